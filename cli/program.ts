@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError } from "commander";
+import { z } from "zod";
+import { SendgraphError } from "../cypher/errors.ts";
+import { readingError } from "../cypher/file-errors.ts";
+import { packageRoot } from "../cypher/package-root.ts";
+import { addDoctor } from "./doctor.ts";
+import { EXIT, type ExitStatus, exitStatusOf } from "./exit-status.ts";
+import { addExtract } from "./extract.ts";
+import { addFigure } from "./figure.ts";
+import { addLoad } from "./load.ts";
+import { print, tell } from "./output.ts";
+import { addQuery } from "./query.ts";
+import { addServe } from "./serve.ts";
+import { addVerify } from "./verify.ts";
+
+const EXPLANATION = `
+Exit status: 0 done · 1 some inputs were refused (named, the rest is loaded) · 2 wrong usage · 3 store not reachable
+
+Environment: SENDGRAPH_STORE is the store where no --store is given; NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE
+are how to reach a Neo4j.`;
+
+/**
+ * Runs the command line.
+ *
+ * Shape   \`args\` without the names of node and the script; gives the exit status of the design.
+ */
+export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.done;
+  const finish = (ended: ExitStatus): void => {
+    status = ended;
+  };
+  const program = makeProgram(finish);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    const known = atBorder(error);
+    if (!(known instanceof SendgraphError)) throw known;
+    await tellError(known, args.includes("--json"));
+    return exitStatusOf(known.code);
+  }
+}
+
+/** What the system refused and nobody nearer has put into words. */
+function atBorder(error: unknown): unknown {
+  const path = error instanceof Error && "path" in error ? error.path : undefined;
+  return typeof path === "string" ? readingError(error, path) : error;
+}
+
+function makeProgram(finish: (status: ExitStatus) => void): Command {
+  const program = new Command("sendgraph")
+    .description(
+      "Reads what Ofsted and the Care Quality Commission said about SEND services into a graph with its evidence.",
+    )
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", EXPLANATION)
+    .showHelpAfterError("Try --help, or sendgraph COMMAND --help.")
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sendgraph: ")) });
+  for (const add of [addLoad, addExtract, addQuery, addFigure, addVerify, addServe, addDoctor])
+    add(program, finish);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
+  return z.object({ version: z.string() }).parse(manifest).version;
+}
+
+async function tellError({ code, message, remedy }: SendgraphError, json: boolean): Promise<void> {
+  tell(`sendgraph: ${message}${message.includes("\n") ? "\n" : " "}${remedy}`);
+  if (json) await print(JSON.stringify({ error: { code, message, remedy } }));
+}

@@ -1,0 +1,152 @@
+import { readFileSync, statSync } from "node:fs";
+import type { Command } from "commander";
+import { SendgraphError } from "../cypher/errors.ts";
+import { readingError } from "../cypher/file-errors.ts";
+import { requireKnownPlaces } from "../cypher/known-places.ts";
+import { decodeQuery, parseQueryFile, type QueryParameter, type SavedQuery } from "../cypher/query-file.ts";
+import { bindParameters } from "../cypher/query-parameters.ts";
+import { listSavedNames, listSavedQueries, loadSavedQuery, queriesFolder } from "../cypher/saved-queries.ts";
+import { checkQueries } from "./check-queries.ts";
+import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { print, tell } from "./output.ts";
+import { formatRows, ROW_FORMATS, type RowFormat } from "./row-formats.ts";
+import { withStore } from "./settings.ts";
+import { readStandardInput } from "./standard-input.ts";
+
+interface QueryOptions {
+  readonly param: readonly string[];
+  readonly format?: string;
+  readonly queries?: string;
+  readonly store?: string;
+  readonly check?: string;
+  readonly json?: boolean;
+}
+
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** Adds `sendgraph query`. */
+export function addQuery(program: Command, finish: (status: ExitStatus) => void): void {
+  program
+    .command("query")
+    .description(
+      "run a saved query, a file of Cypher, or - for standard input; alone: list the saved queries",
+    )
+    .argument("[name]", "name of a saved query, path of a .cypher file, or -")
+    .option("--param <name=value>", "a parameter; once for each", collect, [])
+    .option("--format <format>", `${ROW_FORMATS.join(", ")} (default: table)`)
+    .option(
+      "--queries <dir>",
+      "folder of saved queries (default: $SENDGRAPH_QUERIES, or those that come with sendgraph)",
+    )
+    .option("--check <dir>", "check the queries of a folder, run none")
+    .option(
+      "--store <url>",
+      "the graph to ask (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
+    )
+    .option("--json", "the same as --format json")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  sendgraph query shared-weaknesses --param minShared=1\n  sendgraph query area-profile --param area=Cambridgeshire --format json\n",
+    )
+    .action(async (name: string | undefined, options: QueryOptions) => {
+      finish(await runCommand(name, options));
+    });
+}
+
+function runCommand(name: string | undefined, options: QueryOptions): Promise<ExitStatus> {
+  if (options.check !== undefined) return check(options.check);
+  return name === undefined ? list(options) : run(name, options);
+}
+
+const folderOf = (options: QueryOptions): string =>
+  options.queries ?? process.env["SENDGRAPH_QUERIES"] ?? queriesFolder();
+
+async function check(folder: string): Promise<ExitStatus> {
+  const faults = checkQueries(await listSavedQueries(folder));
+  for (const fault of faults) await print(fault);
+  if (faults.length === 0) tell(`Every query of "${folder}" is well-formed.`);
+  return faults.length === 0 ? EXIT.done : EXIT.refused;
+}
+
+async function list(options: QueryOptions): Promise<ExitStatus> {
+  const queries = await listSavedQueries(folderOf(options));
+  if (options.json || options.format === "json") {
+    await print(JSON.stringify(queries.map(({ text: _, ...query }) => query)));
+    return EXIT.done;
+  }
+  for (const query of queries) {
+    await print(`${query.name.padEnd(20)}  ${query.title}`);
+    for (const parameter of query.parameters) await print(`${" ".repeat(22)}${describe(parameter)}`);
+  }
+  return EXIT.done;
+}
+
+function describe({ name, type, choices, default: value, description }: QueryParameter): string {
+  const kind = type === "choice" ? choices.join(" | ") : type;
+  const assumed = value === undefined ? "must be given" : `= ${JSON.stringify(value)}`;
+  return `--param ${name}: ${kind} ${assumed}  ${description}`.trimEnd();
+}
+
+async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
+  const format = formatOf(options);
+  const query = await findQuery(name, options);
+  const parameters = bindParameters(query, typedParameters(options.param));
+  return withStore(options.store, "read", async (store) => {
+    const rows = await store.read(query.text, parameters);
+    if (rows.length === 0) await requireKnownPlaces(store, query.parameters, parameters);
+    await print(formatRows(rows, format));
+    if (rows.length === 0 && format === "table")
+      tell("No rows. If the graph is empty, load articles first: sendgraph load seeds/articles");
+    return EXIT.done;
+  });
+}
+
+function formatOf(options: QueryOptions): RowFormat {
+  const wanted = options.format ?? (options.json ? "json" : "table");
+  const format = ROW_FORMATS.find((known) => known === wanted);
+  if (format) return format;
+  throw new SendgraphError("usage", `There is no format "${wanted}".`, `Choose ${ROW_FORMATS.join(", ")}.`);
+}
+
+/** A query by its name, its file or standard input. A saved query goes before a file of the same name. */
+async function findQuery(name: string, options: QueryOptions): Promise<SavedQuery> {
+  if (name === "-")
+    return parseQueryFile("standard input", decodeQuery("standard input", await readStandardInput()));
+  const stat = statSync(name, { throwIfNoEntry: false });
+  const isName = !/[./\\]/.test(name);
+  if (isName && (stat === undefined || (await listSavedNames(folderOf(options))).includes(name)))
+    return loadSavedQuery(name, folderOf(options));
+  if (stat === undefined) {
+    throw new SendgraphError(
+      "query-unknown",
+      `There is no file "${name}".`,
+      "sendgraph query alone lists the saved queries.",
+    );
+  }
+  if (stat.isDirectory()) {
+    throw new SendgraphError(
+      "query-unknown",
+      `"${name}" is a folder and not a query.`,
+      `Name a file in it; sendgraph query --queries "${name}" lists its queries.`,
+    );
+  }
+  return parseQueryFile(name, decodeQuery(name, readQueryFile(name)));
+}
+
+function readQueryFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw readingError(error, path);
+  }
+}
+
+function typedParameters(params: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    params.map((param) => {
+      const cut = param.indexOf("=");
+      if (cut > 0) return [param.slice(0, cut), param.slice(cut + 1)];
+      throw new SendgraphError("query-parameter", `"${param}" is no parameter.`, "Write --param name=value.");
+    }),
+  );
+}

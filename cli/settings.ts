@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { openStore } from "../cypher/open-store.ts";
+import { packageRoot } from "../cypher/package-root.ts";
+import type { Store } from "../cypher/store.ts";
+import type { StoreAccess } from "../cypher/stores/store-options.ts";
+
+/** Where the graph lies unless a flag or `SENDGRAPH_STORE` says otherwise. */
+const DEFAULT_STORE = "embedded:.sendgraph/graph.grafeo";
+
+/** The tables that texts are read with. */
+export const SEEDS_DIR = join(packageRoot(), "seeds");
+
+/** The store that a command is to use, as a person would name it. */
+export function storeUrl(flag: string | undefined): string {
+  return flag ?? process.env["SENDGRAPH_STORE"] ?? DEFAULT_STORE;
+}
+
+/**
+ * Opens the store of a command. User, password and database come from the environment alone, so that they stand in no
+ * process list.
+ */
+export async function openNamedStore(flag: string | undefined, access: StoreAccess): Promise<Store> {
+  const url = storeUrl(flag);
+  const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = process.env;
+  return openStore(url, {
+    access,
+    ...(username === undefined ? {} : { username }),
+    ...(password === undefined ? {} : { password }),
+    ...(database === undefined ? {} : { database }),
+  });
+}
+
+/** Is the store an embedded graph that nobody has made yet? */
+export function isNotMadeYet(flag: string | undefined): boolean {
+  const url = storeUrl(flag);
+  return url.startsWith("embedded:") && !existsSync(url.slice("embedded:".length));
+}
+
+/** Runs with the command's store open, and closes it whatever happens. */
+export async function withStore<Result>(
+  flag: string | undefined,
+  access: StoreAccess,
+  run: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const store = await openNamedStore(flag, access);
+  try {
+    return await run(store);
+  } finally {
+    await store.close();
+  }
+}

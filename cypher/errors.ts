@@ -1,0 +1,48 @@
+/** What kind of failure it was; `cli.ts` turns it into the exit status. */
+export type ErrorCode =
+  | "usage"
+  | "file-missing"
+  | "file-empty"
+  | "file-binary"
+  | "file-encoding"
+  | "file-too-large"
+  | "file-type"
+  | "file-unreadable"
+  | "folder-empty"
+  | "output-unwritable"
+  | "text-invalid"
+  | "store-unreachable"
+  | "store-credentials"
+  | "store-locked"
+  | "store-url"
+  | "query-unknown"
+  | "query-parameter"
+  | "query-syntax"
+  | "query-writes"
+  | "query-timeout"
+  | "query-failed"
+  | "reference-invalid"
+  | "port-in-use"
+  | "node-too-old"
+  | "not-found";
+
+/**
+ * A caller's mistake or a missing part of the world, as opposed to a bug: the message says what is wrong with the
+ * value, the remedy what to do.
+ */
+export class SendgraphError extends Error {
+  readonly code: ErrorCode;
+  readonly remedy: string;
+
+  constructor(code: ErrorCode, message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "SendgraphError";
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+/** Is it a Node system error with this code (`ENOENT`, `EADDRINUSE` …)? */
+export function isSystemError(error: unknown, code: string): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error && error.code === code;
+}

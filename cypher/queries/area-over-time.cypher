@@ -1,0 +1,37 @@
+// title: What changed between an area's inspections
+// Which weaknesses and strengths, as inspectors stated them, are new, gone, persistent or turned about since the inspection before?
+// Lists run from the first inspection that speaks of the theme to the last; an area inspected once has no changes: "single".
+// param area: text      Id, GSS code or name of the area
+// returns: table
+MATCH (x:Area)
+WHERE x.id = $area OR x.gss = $area OR toLower(x.name) = toLower($area)
+MATCH (f:Finding)-[:CONCERNS]->(x)
+WHERE f.certainty = 'stated'
+MATCH (i:Inspection)-[:FOUND]->(f)
+WITH DISTINCT x.id AS areaId, i.id AS inspection, coalesce(i.date, i.published, '') AS sortDate
+ORDER BY sortDate, inspection
+WITH areaId, collect(inspection) AS ordered
+WITH areaId, size(ordered) AS held, ordered[-1] AS latest
+MATCH (f:Finding)-[:CONCERNS]->(x:Area {id: areaId})
+WHERE f.certainty = 'stated'
+MATCH (f)-[:ABOUT]->(t:Theme)
+MATCH (i:Inspection)-[:FOUND]->(f)
+WITH held, latest, t.id AS themeId, t.label AS theme, i.id AS inspection, coalesce(i.date, '') AS date,
+  coalesce(i.date, i.published, '') AS sortDate, i.framework AS framework, collect(DISTINCT f.polarity) AS found
+WITH held, latest, themeId, theme, inspection, date, sortDate, framework,
+  CASE WHEN size(found) = 1 THEN found[0] ELSE 'mixed' END AS polarity
+ORDER BY sortDate, inspection
+WITH held, latest, themeId, theme, collect(inspection) AS inspections, collect(date) AS dates,
+  collect(framework) AS frameworks, collect(polarity) AS polarities
+RETURN theme AS theme, themeId AS themeId,
+  CASE
+    WHEN held = 1 THEN 'single'
+    WHEN inspections[-1] <> latest THEN 'gone'
+    WHEN size(inspections) = 1 THEN 'new'
+    WHEN polarities[-2] = polarities[-1] THEN 'persistent'
+    WHEN polarities[-2] = 'weakness' AND polarities[-1] = 'strength' THEN 'improved'
+    WHEN polarities[-2] = 'strength' AND polarities[-1] = 'weakness' THEN 'worsened'
+    ELSE 'changed'
+  END AS change,
+  inspections AS inspections, dates AS dates, frameworks AS frameworks, polarities AS polarities
+ORDER BY theme, themeId

@@ -1,0 +1,21 @@
+// title: What was said of an area
+// Which inspections did an area have, what came of them, and which sentence says so?
+// param area: text      Id, GSS code or name of the area
+// returns: table
+MATCH (x:Area)
+WHERE x.id = $area OR x.gss = $area OR toLower(x.name) = toLower($area)
+MATCH (i:Inspection)-[:INSPECTS]->(x)
+OPTIONAL MATCH (i)-[:RESULTED_IN]->(o:Outcome)
+WITH x.id AS areaId, i.id AS inspection, o.label AS outcome
+ORDER BY outcome
+WITH areaId, inspection, collect(DISTINCT outcome) AS outcomes
+MATCH (i:Inspection {id: inspection})
+OPTIONAL MATCH (i)-[:FOUND]->(f:Finding)
+WHERE EXISTS { MATCH (f)-[:CONCERNS]->(y:Area) WHERE y.id = areaId }
+OPTIONAL MATCH (f)-[:ABOUT]->(t:Theme)
+OPTIONAL MATCH (f)<-[:SUPPORTS]-(e:Evidence)-[:TAKEN_FROM]->(n:Article)
+RETURN i.id AS inspection, i.framework AS framework, i.date AS date, i.precision AS precision,
+  outcomes AS outcomes, t.id AS themeId, t.label AS theme, f.polarity AS polarity, f.certainty AS certainty,
+  e.exact AS exact, e.saidBy AS saidBy, n.title AS article, n.publisher AS publisher, n.published AS published,
+  n.status AS status
+ORDER BY coalesce(i.date, i.published, ''), i.id, t.label, t.id, f.polarity, n.published, n.id, e.start, e.end

@@ -1,0 +1,72 @@
+import { SendgraphError } from "./errors.ts";
+import { parseValue, type QueryParameter, type SavedQuery } from "./query-file.ts";
+import type { PlainValue } from "./store.ts";
+
+/**
+ * The parameters to run a saved query with, from values as typed (`minShared` → `"3"`); defaults fill what is left out.
+ *
+ * Errors  `query-parameter` for a name that the query does not have, a value that is not of its type, and one missing.
+ */
+export function bindParameters(
+  query: SavedQuery,
+  typedByName: Readonly<Record<string, string>>,
+): Record<string, PlainValue> {
+  for (const name of Object.keys(typedByName)) {
+    if (!query.parameters.some((parameter) => parameter.name === name)) throw unknownName(query, name);
+  }
+  return Object.fromEntries(
+    query.parameters.map((parameter) => [
+      parameter.name,
+      bindOne(
+        query,
+        parameter,
+        Object.hasOwn(typedByName, parameter.name) ? typedByName[parameter.name] : undefined,
+      ),
+    ]),
+  );
+}
+
+function bindOne(query: SavedQuery, parameter: QueryParameter, typed: string | undefined): PlainValue {
+  if (typed === undefined) {
+    if (parameter.default !== undefined) return parameter.default;
+    throw new SendgraphError(
+      "query-parameter",
+      `Query "${query.name}" needs the parameter "${parameter.name}".`,
+      `Give it: --param ${parameter.name}=VALUE (${parameter.description || allowed(parameter)}).`,
+    );
+  }
+  const value = parseValue(parameter, typed);
+  if (value !== undefined) return value;
+  throw new SendgraphError(
+    "query-parameter",
+    `"${typed}" is no value for the parameter "${parameter.name}" of query "${query.name}".`,
+    `It takes ${allowed(parameter)}.`,
+  );
+}
+
+function allowed({ type, choices }: QueryParameter): string {
+  switch (type) {
+    case "choice":
+      return choices.join(" or ");
+    case "integer":
+      return "a whole number";
+    case "number":
+      return "a number";
+    case "boolean":
+      return "true or false";
+    case "date":
+      return "a day as YYYY-MM-DD";
+    case "text":
+      return "text";
+  }
+}
+
+function unknownName(query: SavedQuery, name: string): SendgraphError {
+  const names = query.parameters.map((parameter) => parameter.name);
+  const takes = names.length === 0 ? "It takes none" : `It takes ${names.join(", ")}`;
+  return new SendgraphError(
+    "query-parameter",
+    `Query "${query.name}" has no parameter "${name}". ${takes}.`,
+    "Drop it, or declare it in the query's header.",
+  );
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isSystemError, SendgraphError } from "./errors.ts";
+import { readingError } from "./file-errors.ts";
+import { nearestNames } from "./near-names.ts";
+import { packageRoot } from "./package-root.ts";
+import { decodeQuery, parseQueryFile, type SavedQuery } from "./query-file.ts";
+
+const EXTENSION = ".cypher";
+
+/** The folder of the queries that come with sendgraph. */
+export function queriesFolder(): string {
+  return join(packageRoot(), "cypher", "queries");
+}
+
+/** The saved queries of a folder, by name. */
+export async function listSavedQueries(folder = queriesFolder()): Promise<SavedQuery[]> {
+  const names = await listSavedNames(folder);
+  return Promise.all(names.map((name) => readQuery(folder, name)));
+}
+
+/** One saved query by its name. An unknown one is a `query-unknown` error that suggests the nearest. */
+export async function loadSavedQuery(name: string, folder = queriesFolder()): Promise<SavedQuery> {
+  const names = await listSavedNames(folder);
+  if (names.includes(name)) return readQuery(folder, name);
+  const [nearest] = nearestNames(name, names);
+  throw new SendgraphError(
+    "query-unknown",
+    `There is no saved query "${name}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
+    names.length === 0 ? `"${folder}" has no queries.` : `The saved queries are ${names.join(", ")}.`,
+  );
+}
+
+/** The names of the saved queries of a folder, sorted. */
+export async function listSavedNames(folder: string): Promise<string[]> {
+  try {
+    const files = await readdir(folder);
+    return files
+      .filter((file) => file.endsWith(EXTENSION))
+      .map((file) => file.slice(0, -EXTENSION.length))
+      .sort();
+  } catch (error) {
+    if (!isSystemError(error, "ENOENT")) throw readingError(error, folder);
+    throw new SendgraphError(
+      "file-missing",
+      `There is no folder "${folder}".`,
+      "Name a folder with .cypher files.",
+      { cause: error },
+    );
+  }
+}
+
+async function readQuery(folder: string, name: string): Promise<SavedQuery> {
+  const path = join(folder, `${name}${EXTENSION}`);
+  try {
+    return parseQueryFile(name, decodeQuery(path, await readFile(path)));
+  } catch (error) {
+    throw readingError(error, path);
+  }
+}

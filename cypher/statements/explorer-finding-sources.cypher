@@ -1,0 +1,7 @@
+// How many articles support each of these findings.
+// param findings: list of ids
+MATCH (e:Evidence)-[:SUPPORTS]->(f:Finding)
+MATCH (e:Evidence)-[:TAKEN_FROM]->(n:Article)
+WHERE f.id IN $findings AND n.status = 'current'
+RETURN f.id AS finding, count(DISTINCT n.id) AS sources
+ORDER BY finding

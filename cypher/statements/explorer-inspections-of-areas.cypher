@@ -1,0 +1,4 @@
+// The inspections that looked at each area.
+MATCH (i:Inspection)-[:INSPECTS]->(s:Area)
+RETURN DISTINCT s.id AS subject, i.id AS inspection
+ORDER BY subject, inspection

@@ -1,0 +1,58 @@
+import type { ArticleBatch } from "./graph-batch.ts";
+
+/** A value that crosses the store's border: plain JSON. Dates are ISO strings; nodes and relationships as below. */
+export type PlainValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PlainValue[]
+  | { readonly [key: string]: PlainValue };
+/** One result row, keys as the query's RETURN names them. A node is `{id, labels: [sorted], ...properties}`. */
+export type Row = Readonly<Record<string, PlainValue>>;
+
+/** How a read may be limited. */
+export interface ReadOptions {
+  /** Milliseconds after which the query is ended with `query-timeout`. Default 30,000. */
+  readonly timeoutMs?: number;
+}
+
+/** What writing one article did. */
+export type WriteResult = "loaded" | "unchanged";
+
+/** Node and relationship counts by label and type, and the hash over all of it. */
+export interface GraphSummary {
+  readonly graphHash: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** A breach of one of the graph's rules. `rule` numbers follow the design's section 4. */
+export interface Violation {
+  readonly rule: number;
+  readonly message: string;
+  readonly ids: readonly string[];
+}
+
+/**
+ * A graph that can be written article by article and read by Cypher: Neo4j and the embedded engine alike.
+ *
+ * Errors  `SendgraphError` with `store-unreachable`, `store-credentials`, `store-locked`, `query-syntax`,
+ *         `query-writes` (a read that would write), `query-timeout`, `query-failed`.
+ */
+export interface Store {
+  /** What to tell a person: `Neo4j 5.26.30`, `embedded (Grafeo 0.6.0)`. */
+  readonly description: string;
+  /** Makes constraints and indexes where they are missing. */
+  prepare(): Promise<void>;
+  /** Writes one article in one transaction: its old claims go, its new ones come. Same content again: `unchanged`. */
+  writeArticle(article: ArticleBatch): Promise<WriteResult>;
+  /** Removes what no article supports any more and rebuilds the derived edges. Called once after a load. */
+  derive(): Promise<void>;
+  /** Runs a read-only query; anything that would write is refused before it runs. */
+  read(
+    query: string,
+    parameters?: Readonly<Record<string, PlainValue>>,
+    options?: ReadOptions,
+  ): Promise<Row[]>;
+  close(): Promise<void>;
+}

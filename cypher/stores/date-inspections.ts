@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { groupBy } from "../group-by.ts";
+import type { Transaction } from "./engine.ts";
+
+const toldRows = z.array(z.object({ inspection: z.string(), told: z.string() }));
+
+/**
+ * Gives an inspection that has no date of its own the one that articles tell, marked `dateFrom: "told"`: the finest, and of
+ * several equally fine the first, so that the order of loading does not matter.
+ */
+export async function dateInspections(transaction: Transaction): Promise<void> {
+  await transaction.run(
+    "MATCH (i:Inspection) WHERE i.dateFrom = 'told' SET i.precision = 'unknown' REMOVE i.date, i.dateFrom",
+  );
+  const told = toldRows.parse(
+    await transaction.run(
+      `MATCH (n:Article)-[r:REPORTS]->(i:Inspection)
+       WHERE i.precision = 'unknown' AND n.status = 'current' AND r.toldDate IS NOT NULL
+       RETURN i.id AS inspection, r.toldDate AS told`,
+    ),
+  );
+  const rows = [...groupBy(told, ({ inspection }) => inspection)].map(([inspection, dates]) => {
+    const date = finest(dates.map((row) => row.told));
+    return { inspection, date, precision: date.length === "YYYY-MM-DD".length ? "day" : "month" };
+  });
+  if (rows.length === 0) return;
+  await transaction.run(
+    `UNWIND $rows AS row MATCH (i:Inspection {id: row.inspection})
+     SET i.date = row.date, i.precision = row.precision, i.dateFrom = 'told' RETURN count(*) AS dated`,
+    { rows },
+  );
+}
+
+function finest(dates: readonly string[]): string {
+  const [best = ""] = [...dates].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return best;
+}

@@ -1,0 +1,100 @@
+import { SendgraphError } from "../errors.ts";
+import { fileReason } from "../file-errors.ts";
+import { EngineError, ProcessEndedError } from "./embedded-process.ts";
+import { withoutExplain } from "./explain-message.ts";
+
+const REBUILD =
+  "The graph is made from its articles: name another file, or remove this one and load the articles again.";
+
+/** There is no graph file where one was to be read. */
+export function missingGraph(file: string): SendgraphError {
+  return new SendgraphError(
+    "store-unreachable",
+    `There is no graph yet at "${file}".`,
+    "Check the path, or load articles first: sendgraph load seeds/articles (with the same --store).",
+  );
+}
+
+/** What went wrong when the file was opened, as a caller's error. */
+export function openingError(error: unknown, file: string | null): unknown {
+  const name = `"${file ?? "memory:"}"`;
+  const reason = fileReason(error);
+  if (reason !== undefined) {
+    return new SendgraphError(
+      "store-unreachable",
+      `The graph file ${name} cannot be opened: ${reason}.`,
+      "Name a file in a folder that you may write to.",
+      { cause: error },
+    );
+  }
+  if (!(error instanceof EngineError)) return error;
+  const { message } = error;
+  if (/\block(?:ed)?\b/.test(message)) {
+    return new SendgraphError(
+      "store-locked",
+      `Another process has the graph file ${name} open.`,
+      "Wait until it ends (another `sendgraph load`, perhaps), or name another file.",
+      { cause: error },
+    );
+  }
+  if (/Serialization error|damaged|GRAFEO-S/.test(message)) {
+    return new SendgraphError(
+      "store-unreachable",
+      `"${file}" is not a graph file that can be read: ${message}`,
+      REBUILD,
+      { cause: error },
+    );
+  }
+  return new SendgraphError(
+    "store-unreachable",
+    `The graph file ${name} cannot be opened: ${message}`,
+    "Name a file in a folder that you may write to.",
+    { cause: error },
+  );
+}
+
+/** What went wrong with a query, as a caller's error. What is not the engine's is given back as it is. */
+export function queryError(error: unknown, timeoutMs = 0): unknown {
+  if (error instanceof ProcessEndedError) return endedError(error, timeoutMs);
+  if (!(error instanceof EngineError)) return error;
+  const { status } = error;
+  const message = withoutExplain(error.message);
+  const cause = { cause: error };
+  if (message.includes("Missing parameter")) {
+    return new SendgraphError("query-parameter", message, "Give it with --param NAME=VALUE.", cause);
+  }
+  if (message.includes("Schema commands")) {
+    return new SendgraphError(
+      "query-writes",
+      "The query is not read-only: it is a command about indexes or constraints.",
+      "Queries may only read.",
+      cause,
+    );
+  }
+  if (status.startsWith("42")) {
+    return new SendgraphError("query-syntax", message, "Correct the query where the message points.", cause);
+  }
+  return new SendgraphError(
+    "query-failed",
+    `The embedded engine could not run the query: ${message}`,
+    "Simplify the query, or run it on Neo4j.",
+    cause,
+  );
+}
+
+function endedError(error: ProcessEndedError, timeoutMs: number): SendgraphError {
+  if (error.timedOut) {
+    return new SendgraphError(
+      "query-timeout",
+      `The query took longer than ${timeoutMs / 1000} s and was ended.`,
+      "Narrow it (a region, an area, a LIMIT), or allow it more time.",
+      { cause: error },
+    );
+  }
+  return new SendgraphError(
+    "query-failed",
+    "The embedded engine's process ended while it ran the query, and again when it was tried anew.",
+    "Simplify the query, or run it on Neo4j. The graph itself is unharmed.",
+    { cause: error },
+  );
+}

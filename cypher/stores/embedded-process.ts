@@ -1,0 +1,165 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** What the child is asked; `transaction` numbers are the parent's. */
+export type WorkerRequest = { readonly id: number } & (
+  | { readonly kind: "open"; readonly path: string | null; readonly readOnly: boolean }
+  | { readonly kind: "run"; readonly query: string; readonly parameters: object }
+  | { readonly kind: "begin" | "commit" | "rollback"; readonly transaction: number }
+  | {
+      readonly kind: "step";
+      readonly transaction: number;
+      readonly query: string;
+      readonly parameters: object;
+    }
+  | { readonly kind: "close" }
+);
+
+/** What the child answers: rows as the engine gives them, or the engine's error. */
+export type WorkerReply =
+  | { readonly id: number; readonly rows: readonly Record<string, unknown>[] }
+  | { readonly id: number; readonly error: { readonly message: string; readonly status: string } };
+
+type RequestBody = WorkerRequest extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
+
+/** The engine refused a statement. `status` is its ISO GQL status (`42001` is a syntax error). */
+export class EngineError extends Error {
+  readonly status: string;
+
+  constructor(message: string, status: string) {
+    super(message);
+    this.name = "EngineError";
+    this.status = status;
+  }
+}
+
+/** The child process ended before it answered. `timedOut` where we ended it for being late. */
+export class ProcessEndedError extends Error {
+  readonly timedOut: boolean;
+
+  constructor(timedOut: boolean) {
+    super(timedOut ? "The engine was ended: a query was past its time." : "The engine's process ended.");
+    this.name = "ProcessEndedError";
+    this.timedOut = timedOut;
+  }
+}
+
+interface Pending {
+  readonly resolve: (rows: readonly Record<string, unknown>[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** One child process with one open database: requests in, rows out. Once ended it stays ended. */
+export class EmbeddedProcess {
+  /** Settles when the child is gone and its file is free. */
+  readonly ended: Promise<void>;
+  readonly #child: ChildProcess;
+  readonly #pendingById = new Map<number, Pending>();
+  #lastId = 0;
+  #isAlive = true;
+  #version = "";
+
+  private constructor() {
+    this.#child = fork(fileURLToPath(new URL("./embedded-worker.mjs", import.meta.url)), [], {
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      execArgv: [],
+    });
+    this.#child.on("message", (message) => this.#settle(message));
+    this.ended = new Promise((resolve) => {
+      const end = () => {
+        this.#fail(new ProcessEndedError(false));
+        resolve();
+      };
+      this.#child.once("exit", end);
+      this.#child.once("error", end);
+    });
+  }
+
+  /** Starts a child and opens a file in it (null: in memory). Rejects with `EngineError` where it cannot be opened. */
+  static async start(path: string | null, readOnly: boolean): Promise<EmbeddedProcess> {
+    const process = new EmbeddedProcess();
+    try {
+      const [opened] = await process.request({ kind: "open", path, readOnly });
+      process.#version = String(opened?.["version"]);
+      return process;
+    } catch (error) {
+      await process.kill();
+      throw error;
+    }
+  }
+
+  get isAlive(): boolean {
+    return this.#isAlive;
+  }
+
+  /** The engine's version. */
+  get version(): string {
+    return this.#version;
+  }
+
+  /** Sends one request. With `timeoutMs`, the child is ended when the answer is late. */
+  async request(body: RequestBody, timeoutMs?: number): Promise<readonly Record<string, unknown>[]> {
+    if (!this.#isAlive) throw new ProcessEndedError(false);
+    this.#lastId += 1;
+    const id = this.#lastId;
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#pendingById.set(id, { resolve, reject });
+        if (timeoutMs !== undefined) timer = setTimeout(() => this.#endLate(id), timeoutMs);
+        this.#child.send({ ...body, id }, (error) => {
+          if (error) this.#fail(new ProcessEndedError(false));
+        });
+      });
+    } finally {
+      clearTimeout(timer);
+      this.#pendingById.delete(id);
+    }
+  }
+
+  /** Ends the child at once; what was committed stays in its file. */
+  async kill(): Promise<void> {
+    this.#child.kill("SIGKILL");
+    await this.ended;
+  }
+
+  /** Closes the database in good order, then ends the child. */
+  async close(): Promise<void> {
+    if (!this.#isAlive) return this.ended;
+    try {
+      await this.request({ kind: "close" });
+    } catch (error) {
+      // A signal to the whole group may end the child first; what was committed is in its file.
+      if (!(error instanceof ProcessEndedError)) throw error;
+    } finally {
+      if (this.#child.connected) this.#child.disconnect();
+      await this.ended;
+    }
+  }
+
+  #settle(message: unknown): void {
+    if (!isReply(message)) return;
+    const pending = this.#pendingById.get(message.id);
+    if (pending === undefined) return;
+    if ("error" in message) pending.reject(new EngineError(message.error.message, message.error.status));
+    else pending.resolve(message.rows);
+  }
+
+  #endLate(id: number): void {
+    this.#pendingById.get(id)?.reject(new ProcessEndedError(true));
+    this.#pendingById.delete(id);
+    this.#isAlive = false;
+    this.#child.kill("SIGKILL");
+  }
+
+  #fail(error: Error): void {
+    this.#isAlive = false;
+    for (const pending of this.#pendingById.values()) pending.reject(error);
+    this.#pendingById.clear();
+  }
+}
+
+function isReply(message: unknown): message is WorkerReply {
+  return typeof message === "object" && message !== null && "id" in message;
+}

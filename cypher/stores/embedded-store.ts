@@ -1,0 +1,215 @@
+import { existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { isSystemError, SendgraphError } from "../errors.ts";
+import { makeFolder } from "../file-errors.ts";
+import { NODE_LABELS } from "../schema.ts";
+import type { Row } from "../store.ts";
+import { missingGraph, openingError, queryError } from "./embedded-errors.ts";
+import { requireReadOnlyPlan } from "./embedded-plan.ts";
+import { EmbeddedProcess, EngineError, ProcessEndedError } from "./embedded-process.ts";
+import { plainEmbeddedRows } from "./embedded-values.ts";
+import type { Engine, Parameters, Transaction } from "./engine.ts";
+
+/** Attempts at one transaction: the engine refuses one of two that write the same (`GRAFEO-T001`). */
+const WRITE_ATTEMPTS = 5;
+/** Attempts at one read whose process was ended, by another's time-out or from outside. */
+const READ_ATTEMPTS = 3;
+
+interface Statement {
+  readonly query: string;
+  readonly parameters: Parameters;
+}
+
+/**
+ * Opens the embedded engine on a file, or in memory (null). To write, the file and its folder are made where they are
+ * missing; to read, the file must be there.
+ */
+export async function openEmbeddedEngine(
+  path: string | null,
+  access: "write" | "read" = "write",
+): Promise<Engine> {
+  const file = path === null ? null : resolve(path);
+  const readOnly = access === "read";
+  if (file !== null) await prepareFile(file, readOnly);
+  const engine = new EmbeddedEngine(file, readOnly);
+  await engine.open();
+  return engine;
+}
+
+async function prepareFile(file: string, readOnly: boolean): Promise<void> {
+  try {
+    if (!readOnly) makeFolder(dirname(file));
+    if ((await stat(file)).isDirectory()) {
+      throw new SendgraphError("store-url", `"${file}" is a folder, not a graph file.`, "Name a file in it.");
+    }
+  } catch (error) {
+    if (readOnly && isSystemError(error, "ENOENT")) throw missingGraph(file);
+    const isNew = isSystemError(error, "ENOENT") && existsSync(dirname(file));
+    if (!isNew) throw openingError(error, file);
+  }
+}
+
+/**
+ * The embedded engine in its child process.
+ *
+ * A child that ends, because a query was late or from outside, is replaced at the next statement. A file holds what was
+ * committed; in memory, a journal of the committed statements is run again in the new child.
+ */
+class EmbeddedEngine implements Engine {
+  readonly #file: string | null;
+  readonly #readOnly: boolean;
+  readonly #journal: Statement[] = [];
+  #process: Promise<EmbeddedProcess> | undefined;
+  #writes: Promise<unknown> = Promise.resolve();
+  #lastTransaction = 0;
+  #version = "";
+  #isClosed = false;
+
+  constructor(file: string | null, readOnly: boolean) {
+    this.#file = file;
+    this.#readOnly = readOnly;
+  }
+
+  get description(): string {
+    return `${this.#file === null ? "in memory" : "embedded"} (Grafeo ${this.#version})`;
+  }
+
+  /** The living child; starts one where there is none. */
+  async open(): Promise<EmbeddedProcess> {
+    if (this.#isClosed) {
+      throw new SendgraphError("store-unreachable", "The graph was closed.", "Open it again.");
+    }
+    const started = this.#process;
+    const current = await started?.catch(() => undefined);
+    if (current?.isAlive) return current;
+    // Several may have waited for the same dead child: the first of them starts the next.
+    if (this.#process === started) this.#process = this.#start(current);
+    return this.#process ?? this.open();
+  }
+
+  async define(): Promise<void> {
+    for (const label of NODE_LABELS) {
+      const name = `sendgraph_${label.toLowerCase()}_id`;
+      // The constraint alone makes no index, and a MERGE without one scans.
+      await this.#define(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
+      await this.#define(
+        `CREATE CONSTRAINT ${name}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+      );
+    }
+  }
+
+  /** One write transaction at a time: the engine would refuse one of two that touch the same. */
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const result = this.#writes.then(() => this.#writeOnce(work, 1));
+    this.#writes = result.catch(() => undefined);
+    return result;
+  }
+
+  async read(query: string, parameters: Parameters, timeoutMs: number): Promise<Row[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#readOnce({ query, parameters }, timeoutMs);
+      } catch (error) {
+        const isAnothersFault = error instanceof ProcessEndedError && !error.timedOut;
+        if (!isAnothersFault || attempt === READ_ATTEMPTS) throw queryError(error, timeoutMs);
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    await this.#writes;
+    this.#isClosed = true;
+    const current = await this.#process?.catch(() => undefined);
+    await current?.close();
+  }
+
+  async #start(previous: EmbeddedProcess | undefined): Promise<EmbeddedProcess> {
+    // The file is free when the last child is gone.
+    await previous?.ended;
+    try {
+      const process = await EmbeddedProcess.start(this.#file, this.#readOnly);
+      this.#version = process.version;
+      for (const { query, parameters } of this.#journal) {
+        await process.request({ kind: "run", query, parameters });
+      }
+      return process;
+    } catch (error) {
+      throw openingError(error, this.#file);
+    }
+  }
+
+  async #define(query: string): Promise<void> {
+    try {
+      await (await this.open()).request({ kind: "run", query, parameters: {} });
+      this.#remember([{ query, parameters: {} }]);
+    } catch (error) {
+      throw queryError(error);
+    }
+  }
+
+  async #writeOnce<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    attempt: number,
+  ): Promise<Result> {
+    const process = await this.open();
+    this.#lastTransaction += 1;
+    const transaction = this.#lastTransaction;
+    const statements: Statement[] = [];
+    const run = async (query: string, parameters: Parameters = {}): Promise<Row[]> => {
+      statements.push({ query, parameters });
+      return plainEmbeddedRows(await process.request({ kind: "step", transaction, query, parameters }));
+    };
+    try {
+      await process.request({ kind: "begin", transaction });
+      const result = await work({ run });
+      await process.request({ kind: "commit", transaction });
+      this.#remember(statements);
+      return result;
+    } catch (error) {
+      await abandon(process, transaction);
+      if (attempt < WRITE_ATTEMPTS && isPassing(error)) return this.#writeOnce(work, attempt + 1);
+      throw queryError(error);
+    }
+  }
+
+  async #readOnce({ query, parameters }: Statement, timeoutMs: number): Promise<Row[]> {
+    const process = await this.open();
+    const [explained] = await process.request(
+      { kind: "run", query: `EXPLAIN ${query}`, parameters },
+      timeoutMs,
+    );
+    requireReadOnlyPlan(String(explained?.["plan"]));
+    this.#lastTransaction += 1;
+    const transaction = this.#lastTransaction;
+    await process.request({ kind: "begin", transaction });
+    try {
+      return plainEmbeddedRows(
+        await process.request({ kind: "step", transaction, query, parameters }, timeoutMs),
+      );
+    } finally {
+      // Never committed: a write that the plan hid would go no further.
+      await abandon(process, transaction);
+    }
+  }
+
+  #remember(statements: readonly Statement[]): void {
+    if (this.#file === null) this.#journal.push(...statements);
+  }
+}
+
+async function abandon(process: EmbeddedProcess, transaction: number): Promise<void> {
+  if (!process.isAlive) return;
+  try {
+    await process.request({ kind: "rollback", transaction });
+  } catch (error) {
+    // It may never have begun, have ended by itself, or have gone with its process.
+    if (!(error instanceof EngineError || error instanceof ProcessEndedError)) throw error;
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  if (error instanceof ProcessEndedError) return true;
+  return error instanceof EngineError && error.message.includes("GRAFEO-T001");
+}

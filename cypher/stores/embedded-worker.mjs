@@ -1,0 +1,95 @@
+// @ts-check
+/**
+ * The child process that holds the embedded engine, so that a query past its time limit can be ended by ending the
+ * process, and a crash of the engine is not a crash of ours. Plain JavaScript, because it is run by Node itself, from the
+ * sources and from `dist` alike. It knows nothing of the graph: it runs what `embedded-process.ts` sends.
+ *
+ * @typedef {import("./embedded-process.ts").WorkerRequest} WorkerRequest
+ * @typedef {import("./embedded-process.ts").WorkerReply} WorkerReply
+ */
+import grafeo from "@grafeo-db/js";
+
+/** @type {import("@grafeo-db/js").GrafeoDB | undefined} */
+let database;
+/** @type {Map<number, import("@grafeo-db/js").Transaction>} */
+const transactionById = new Map();
+let running = 0;
+
+process.on("message", (/** @type {WorkerRequest} */ request) => void answer(request));
+// A Ctrl-C reaches the whole process group; the parent decides what ends, and closes us.
+process.on("SIGINT", () => {});
+process.on("disconnect", () => {
+  // Closing waits for running queries; what was committed is in the log already.
+  if (running > 0) process.kill(process.pid, "SIGKILL");
+  database?.close();
+  process.exit(0);
+});
+
+/** @param {WorkerRequest} request */
+async function answer(request) {
+  running += 1;
+  try {
+    const rows = await perform(request);
+    reply({ id: request.id, rows });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const status = error instanceof Error && "gqlStatus" in error ? String(error.gqlStatus) : "";
+    reply({ id: request.id, error: { message, status } });
+  } finally {
+    running -= 1;
+  }
+}
+
+/**
+ * @param {WorkerRequest} request
+ * @returns {Promise<Record<string, unknown>[]>}
+ */
+async function perform(request) {
+  if (request.kind === "open") {
+    database = open(request.path, request.readOnly);
+    return [{ version: database.version() }];
+  }
+  if (database === undefined) throw new Error("The database is not open.");
+  switch (request.kind) {
+    case "run":
+      return (await database.executeCypher(request.query, request.parameters)).toArray();
+    case "begin":
+      transactionById.set(request.transaction, database.beginTransaction());
+      return [];
+    case "step":
+      return (await transactionOf(request).executeCypher(request.query, request.parameters)).toArray();
+    case "commit":
+      transactionOf(request).commit();
+      transactionById.delete(request.transaction);
+      return [];
+    case "rollback":
+      transactionOf(request).rollback();
+      transactionById.delete(request.transaction);
+      return [];
+    case "close":
+      database.close();
+      database = undefined;
+      return [];
+  }
+}
+
+/**
+ * @param {string | null} path
+ * @param {boolean} readOnly
+ */
+function open(path, readOnly) {
+  if (path === null) return grafeo.GrafeoDB.create();
+  return readOnly ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path);
+}
+
+/** @param {{ readonly transaction: number }} request */
+function transactionOf({ transaction }) {
+  const found = transactionById.get(transaction);
+  if (found === undefined) throw new Error(`There is no transaction ${transaction}.`);
+  return found;
+}
+
+/** @param {WorkerReply} message */
+function reply(message) {
+  if (process.connected) process.send?.(message);
+}

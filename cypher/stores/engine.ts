@@ -1,0 +1,21 @@
+import type { PlainValue, Row } from "../store.ts";
+
+/** Parameters of a statement, by name. */
+export type Parameters = Readonly<Record<string, PlainValue>>;
+
+/** One open write transaction. */
+export interface Transaction {
+  run(query: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** What the two engines do differently: how a statement is run. Everything else is `graph-store.ts`. */
+export interface Engine {
+  readonly description: string;
+  /** Runs statements that make constraints and indexes. */
+  define(): Promise<void>;
+  /** Runs `work` in one transaction. It may run more than once: `work` must do nothing but run statements. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** Runs one read-only query. */
+  read(query: string, parameters: Parameters, timeoutMs: number): Promise<Row[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,44 @@
+import type { ArticleBatch } from "../graph-batch.ts";
+import type { PlainValue, ReadOptions, Row, Store, WriteResult } from "../store.ts";
+import { derive } from "./derive.ts";
+import type { Engine } from "./engine.ts";
+import { writeArticle } from "./write-article.ts";
+
+const READ_TIMEOUT_MS = 30_000;
+
+/** The store over an engine: all that is the same for both. */
+export class GraphStore implements Store {
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  get description(): string {
+    return this.#engine.description;
+  }
+
+  async prepare(): Promise<void> {
+    await this.#engine.define();
+  }
+
+  async writeArticle(article: ArticleBatch): Promise<WriteResult> {
+    return this.#engine.write((transaction) => writeArticle(transaction, article));
+  }
+
+  async derive(): Promise<void> {
+    await this.#engine.write(derive);
+  }
+
+  async read(
+    query: string,
+    parameters: Readonly<Record<string, PlainValue>> = {},
+    { timeoutMs = READ_TIMEOUT_MS }: ReadOptions = {},
+  ): Promise<Row[]> {
+    return this.#engine.read(query, parameters, timeoutMs);
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.close();
+  }
+}

@@ -1,0 +1,78 @@
+import { Neo4jError } from "neo4j-driver";
+import { SendgraphError } from "../errors.ts";
+import { withoutExplain } from "./explain-message.ts";
+
+/** Where a connection was to go, for messages: never with a password in it. */
+export interface Connection {
+  readonly url: string;
+  readonly username: string;
+  readonly database?: string | undefined;
+}
+
+/** An error of the driver or the server as a caller's error. What is not theirs is given back as it is. */
+export function neo4jError(error: unknown, connection: Connection, timeoutMs = 0): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  const message = withoutExplain(error.message);
+  const cause = { cause: error };
+  if (isUnreachable(error)) return unreachable(connection, error);
+  if (code.startsWith("Neo.ClientError.Security.")) return refused(error, connection);
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return new SendgraphError(
+      "store-unreachable",
+      `Neo4j at ${connection.url} has no database "${connection.database ?? ""}".`,
+      "Create it, or name another with NEO4J_DATABASE.",
+      cause,
+    );
+  }
+  if (code.includes("TransactionTimedOut")) {
+    return new SendgraphError(
+      "query-timeout",
+      `The query took longer than ${timeoutMs / 1000} s and was ended.`,
+      "Narrow it (a region, an area, a LIMIT), or allow it more time.",
+      cause,
+    );
+  }
+  if (code === "Neo.ClientError.Statement.AccessMode") {
+    return new SendgraphError("query-writes", message, "Queries may only read.", cause);
+  }
+  if (code === "Neo.ClientError.Statement.ParameterMissing") {
+    return new SendgraphError("query-parameter", message, "Give it with --param NAME=VALUE.", cause);
+  }
+  if (code.startsWith("Neo.ClientError.Statement.Syntax") || code.includes("SemanticError")) {
+    return new SendgraphError("query-syntax", message, "Correct the query where the message points.", cause);
+  }
+  return new SendgraphError(
+    "query-failed",
+    `Neo4j could not run the query: ${message}`,
+    "See the message.",
+    cause,
+  );
+}
+
+function isUnreachable({ code, message }: Neo4jError): boolean {
+  const isGone = code === "ServiceUnavailable" || code === "SessionExpired";
+  return isGone || message.startsWith("Connection acquisition timed out");
+}
+
+/** No server answers at the address. */
+export function unreachable({ url }: Connection, cause?: Error): SendgraphError {
+  return new SendgraphError(
+    "store-unreachable",
+    `Neo4j at ${url} does not answer.`,
+    "Start the server, or check the address and port; `--store embedded:PATH` needs no server.",
+    { cause },
+  );
+}
+
+function refused(error: Neo4jError, { url, username }: Connection): SendgraphError {
+  const isLimited = error.code.endsWith("AuthenticationRateLimit");
+  return new SendgraphError(
+    "store-credentials",
+    isLimited
+      ? `Neo4j at ${url} refuses the user "${username}" for a while, after too many wrong passwords.`
+      : `Neo4j at ${url} does not accept the user "${username}" with the password given.`,
+    "Set NEO4J_USERNAME and NEO4J_PASSWORD.",
+    { cause: error },
+  );
+}

@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+import { SendgraphError } from "../../cypher/errors.ts";
+import type { Store } from "../../cypher/store.ts";
+import { type ArticleAnswer, ArticleLine } from "../view/documents.ts";
+import { readEvidence } from "./evidence.ts";
+import { runStatement } from "./statements.ts";
+
+const AreaRow = z.object({ article: z.string(), area: z.string() });
+const CountRow = z.object({ article: z.string(), polarity: z.string(), findings: z.number() });
+const TextRow = z.object({ id: z.string(), text: z.nullable(z.string()) });
+
+/** The articles, newest first, with the areas they report on and how much they hold. */
+export async function readArticles(store: Store): Promise<ArticleLine[]> {
+  const [articles, areaRows, countRows] = await Promise.all([
+    runStatement(store, "articles"),
+    runStatement(store, "article-areas"),
+    runStatement(store, "article-findings"),
+  ]);
+  const areas = areaRows.map((row) => AreaRow.parse(row));
+  const counts = countRows.map((row) => CountRow.parse(row));
+  const countOf = (id: unknown, polarity: string) =>
+    counts.find((count) => count.article === id && count.polarity === polarity)?.findings ?? 0;
+  return articles.map((row) =>
+    ArticleLine.parse({
+      ...row,
+      areas: areas.filter((area) => area.article === row["id"]).map((area) => area.area),
+      weaknesses: countOf(row["id"], "weakness"),
+      strengths: countOf(row["id"], "strength"),
+    }),
+  );
+}
+
+/** One article whole, with every sentence in it that supports a finding, in the text's order. */
+export async function readArticle(store: Store, id: string): Promise<ArticleAnswer> {
+  const line = (await readArticles(store)).find((article) => article.id === id);
+  if (!line) {
+    throw new SendgraphError(
+      "not-found",
+      `There is no article "${id}" in the graph.`,
+      "See /api/articles for the articles that there are.",
+    );
+  }
+  const [sentences, [textRow]] = await Promise.all([
+    readEvidence(store, { subject: "", theme: "", polarity: "", article: id }),
+    runStatement(store, "article-text", { article: id }),
+  ]);
+  return {
+    ...line,
+    text: textRow ? TextRow.parse(textRow).text : null,
+    sentences: sentences.sort(
+      (a, b) => a.start - b.start || a.end - b.end || (a.finding < b.finding ? -1 : 1),
+    ),
+  };
+}

@@ -1,0 +1,76 @@
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { serve as listen, type ServerType } from "@hono/node-server";
+import { isSystemError, SendgraphError } from "../../cypher/errors.ts";
+import { packageRoot } from "../../cypher/package-root.ts";
+import type { Store } from "../../cypher/store.ts";
+import { makeApi } from "./app.ts";
+
+/** What is served, and where. */
+export interface ServeOptions {
+  readonly store: Store;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host?: string;
+  /** The built app; by default the package's own. */
+  readonly staticDir?: string;
+  readonly queriesDir?: string;
+  /** Told of each failure that is nobody's mistake but ours; by default to standard error. */
+  readonly onBug?: (error: unknown) => void;
+}
+
+/** A running explorer. */
+export interface Served {
+  /** `http://127.0.0.1:PORT/` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the explorer and its API on this machine alone.
+ *
+ * Errors  `port-in-use`.
+ */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const host = options.host ?? "127.0.0.1";
+  const api = makeApi(options.store, {
+    staticDir: options.staticDir ?? join(packageRoot(), "dist", "app"),
+    onBug: options.onBug ?? console.error,
+    ...(options.queriesDir !== undefined && { queriesDir: options.queriesDir }),
+  });
+  const server = listen({ fetch: api, port: options.port, hostname: host });
+  const address = await whenListening(server, options.port);
+  const shownHost = host.includes(":") ? `[${host}]` : host;
+  return { url: `http://${shownHost}:${address.port}/`, close: () => closeServer(server) };
+}
+
+function whenListening(server: ServerType, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once("listening", () => {
+      const address = server.address();
+      if (address === null || typeof address === "string") reject(new Error("The server has no port."));
+      else resolve(address);
+    });
+    server.once("error", (error) => {
+      reject(
+        isSystemError(error, "EADDRINUSE")
+          ? new SendgraphError(
+              "port-in-use",
+              `Port ${port} is in use.`,
+              "Choose another with --port N, or --port 0 for a free one.",
+              { cause: error },
+            )
+          : error,
+      );
+    });
+  });
+}
+
+/** Browsers keep connections open: closing waits for answers under way, not for them. */
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    if ("closeAllConnections" in server) setTimeout(() => server.closeAllConnections(), 1_000).unref();
+  });
+}

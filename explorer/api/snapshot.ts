@@ -1,0 +1,170 @@
+import * as z from "zod/mini";
+import { SendgraphError } from "../../cypher/errors.ts";
+import type { Store } from "../../cypher/store.ts";
+import { tellDate, tellInspectionDate } from "../view/dates.ts";
+import type { Neighbour, NodeAnswer, WholeGraph } from "../view/documents.ts";
+import { compareText } from "../view/view.ts";
+import { tellWord } from "../view/wording.ts";
+import { runStatement } from "./statements.ts";
+
+const Facts = z.record(z.string(), z.nullable(z.union([z.string(), z.number(), z.boolean()])));
+const NodeRow = z.object({ id: z.string(), label: z.string(), name: z.string(), facts: Facts });
+const EdgeRow = z.object({ from: z.string(), to: z.string(), type: z.string(), detail: z.string() });
+
+/** A node as the snapshot holds it. */
+export type SnapshotNode = z.infer<typeof NodeRow>;
+
+/** The graph without its sentences, as it stood at one graph hash: for cards, search and the force layout. */
+export interface Snapshot {
+  readonly nodes: readonly SnapshotNode[];
+  readonly edges: readonly z.infer<typeof EdgeRow>[];
+}
+
+/** Reads the graph without its sentences. Ordered by id. */
+export async function readSnapshot(store: Store): Promise<Snapshot> {
+  const [nodeRows, edgeRows] = await Promise.all([
+    runStatement(store, "nodes"),
+    runStatement(store, "edges"),
+  ]);
+  const nodes = nodeRows.map((row) => NodeRow.parse(row)).sort((a, b) => compareText(a.id, b.id));
+  const edges = edgeRows.map((row) => EdgeRow.parse(row)).sort((a, b) => compareText(edgeKey(a), edgeKey(b)));
+  return nameInspections({ nodes, edges });
+}
+
+/** The snapshot as the force layout draws it. */
+export function toWholeGraph(snapshot: Snapshot): WholeGraph {
+  return {
+    nodes: snapshot.nodes.map(({ id, label, name }) => ({ id, label, name })),
+    edges: snapshot.edges.map(({ from, to, type }) => ({ from, to, type })),
+  };
+}
+
+/** What a node is, with its neighbours grouped by relationship. */
+export function describeNode(snapshot: Snapshot, id: string): NodeAnswer {
+  const node = snapshot.nodes.find((candidate) => candidate.id === id);
+  if (!node) {
+    throw new SendgraphError(
+      "not-found",
+      `There is nothing with the id "${id}" in the graph.`,
+      "Search for it by name: the graph may have been loaded anew since the link was made.",
+    );
+  }
+  const nodeById = new Map(snapshot.nodes.map((candidate) => [candidate.id, candidate]));
+  const groups = new Map<string, Neighbour[]>();
+  for (const edge of snapshot.edges) {
+    for (const [end, other, headings] of [
+      [edge.from, edge.to, HEADINGS_OUT],
+      [edge.to, edge.from, HEADINGS_IN],
+    ] as const) {
+      const neighbour = nodeById.get(other);
+      const heading = headings[edge.type];
+      if (end !== id || !neighbour || !heading) continue;
+      const detail = edge.type === "HOLDS_POST" && edge.detail !== "" ? edge.detail : null;
+      groups.set(heading, [
+        ...(groups.get(heading) ?? []),
+        { id: neighbour.id, label: neighbour.label, name: neighbour.name, detail },
+      ]);
+    }
+  }
+  return {
+    id: node.id,
+    label: node.label,
+    name: node.name,
+    facts: tellFacts(node),
+    groups: [...groups].map(([heading, neighbours]) => ({
+      heading,
+      neighbours: neighbours.sort((a, b) => compareText(a.name, b.name)),
+    })),
+  };
+}
+
+/** Headings of neighbours that the node points to, and of those that point to it. What is missing is not shown. */
+const HEADINGS_OUT: Readonly<Record<string, string>> = {
+  REPORTS: "Inspections it tells of",
+  MENTIONS: "Mentions",
+  WROTE: "Wrote",
+  INSPECTS: "Area",
+  CONDUCTED_BY: "Inspected by",
+  HOLDS_TO_ACCOUNT: "Who answers for it",
+  RESULTED_IN: "Outcome",
+  FOLLOWS: "Follows",
+  BROADER: "Part of",
+  COMMISSIONS_FOR: "Commissions for",
+  SUCCEEDED_BY: "Succeeded by",
+  HOLDS_POST: "Works for",
+};
+const HEADINGS_IN: Readonly<Record<string, string>> = {
+  REPORTS: "Told in",
+  MENTIONS: "Mentioned in",
+  WROTE: "Written by",
+  INSPECTS: "Inspections",
+  CONDUCTED_BY: "Inspections",
+  HOLDS_TO_ACCOUNT: "Answers for",
+  RESULTED_IN: "Inspections with this outcome",
+  FOLLOWS: "Followed by",
+  BROADER: "Themes within it",
+  COMMISSIONS_FOR: "Commissioned by",
+  SUCCEEDED_BY: "Took over from",
+  HOLDS_POST: "People",
+};
+
+const FACT_NAMES: readonly (readonly [property: string, name: string])[] = [
+  ["kind", "Kind"],
+  ["framework", "Kind of inspection"],
+  ["organisation", "Organisation"],
+  ["region", "Region"],
+  ["gss", "GSS code"],
+  ["fullName", "In full"],
+  ["definition", "Meaning"],
+  ["date", "Inspected"],
+  ["validFrom", "From"],
+  ["validTo", "Until"],
+  ["author", "By"],
+  ["publisher", "Outlet"],
+  ["published", "Published"],
+];
+const DATES = new Set(["date", "published", "validFrom", "validTo"]);
+
+function tellFacts(node: SnapshotNode): { name: string; value: string }[] {
+  const precision = typeof node.facts["precision"] === "string" ? node.facts["precision"] : "day";
+  return FACT_NAMES.flatMap(([property, name]) => {
+    const value = node.facts[property];
+    if (value === null || value === undefined || value === "") return [];
+    if (DATES.has(property))
+      return [{ name, value: tellDate(String(value), property === "date" ? precision : "day") }];
+    return [
+      {
+        name,
+        value: property === "kind" || property === "framework" ? tellWord(String(value)) : String(value),
+      },
+    ];
+  });
+}
+
+/** An inspection has no name of its own: it is called by its area and date. */
+function nameInspections(snapshot: Snapshot): Snapshot {
+  const nameById = new Map(snapshot.nodes.map((node) => [node.id, node.name]));
+  const areaByInspection = new Map(
+    snapshot.edges
+      .filter((edge) => edge.type === "INSPECTS")
+      .map((edge) => [edge.from, nameById.get(edge.to) ?? ""]),
+  );
+  return {
+    ...snapshot,
+    nodes: snapshot.nodes.map((node) => {
+      if (node.label !== "Inspection") return node;
+      const { date, precision, framework, published } = node.facts;
+      const when = tellInspectionDate(textOf(date), textOf(precision) ?? "day", textOf(published));
+      const what = tellWord(String(framework ?? "other"));
+      return { ...node, name: `${areaByInspection.get(node.id) ?? "Unknown area"}, ${what}, ${when}` };
+    }),
+  };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+function edgeKey(edge: { from: string; to: string; type: string }): string {
+  return `${edge.type} ${edge.from} ${edge.to}`;
+}

@@ -1,0 +1,45 @@
+import type * as z from "zod/mini";
+import { Problem } from "../view/documents.ts";
+
+/** The server did not give an answer: it is gone, or it refused. */
+export class ApiFailure extends Error {
+  readonly kind: "gone" | "refused";
+  readonly remedy: string;
+
+  constructor(kind: "gone" | "refused", message: string, remedy: string) {
+    super(message);
+    this.name = "ApiFailure";
+    this.kind = kind;
+    this.remedy = remedy;
+  }
+}
+
+/** Asks the API and checks the answer's shape. `path` is relative to `api/`. */
+export async function ask<Schema extends z.ZodMiniType>(
+  path: string,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const response = await reach(path);
+  if (!response.ok) throw await readRefusal(response);
+  return schema.parse(await response.json());
+}
+
+async function reach(path: string): Promise<Response> {
+  try {
+    return await fetch(`./api/${path}`);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ApiFailure("gone", "The server does not answer.", "Start it again with: npx sendgraph serve");
+  }
+}
+
+async function readRefusal(response: Response): Promise<ApiFailure> {
+  const body: unknown = await response.json().catch(() => null);
+  const problem = Problem.safeParse(body);
+  if (problem.success) return new ApiFailure("refused", problem.data.detail, problem.data.remedy);
+  return new ApiFailure(
+    "gone",
+    `The server answered ${response.status}.`,
+    "Start it again with: npx sendgraph serve",
+  );
+}

@@ -1,0 +1,70 @@
+import { tellDate } from "../view/dates.ts";
+import type { ArticleLine } from "../view/documents.ts";
+import { Answered, Notice } from "./notice.tsx";
+import { Reader } from "./reader.tsx";
+import { useArticles } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+/** The articles, newest first; or the one that is open. */
+export function Articles({ stage }: { readonly stage: Stage }) {
+  const { article } = stage.place;
+  return article === null ? (
+    <ArticleList stage={stage} />
+  ) : (
+    <Reader key={article} stage={stage} id={article} />
+  );
+}
+
+function ArticleList({ stage }: { readonly stage: Stage }) {
+  const articles = useArticles();
+  return (
+    <Answered resource={articles} waiting="Reading the list of articles…">
+      {(answer) =>
+        answer.articles.length === 0 ? (
+          <Notice heading="No articles yet">
+            <p>Load some with: npx sendgraph load PATH…</p>
+          </Notice>
+        ) : (
+          <ol className="article-list">
+            {answer.articles.map((article) => (
+              <ArticleEntry key={article.id} article={article} stage={stage} />
+            ))}
+          </ol>
+        )
+      }
+    </Answered>
+  );
+}
+
+function ArticleEntry({ article, stage }: { readonly article: ArticleLine; readonly stage: Stage }) {
+  return (
+    <li>
+      <a href={linkTo(stage.place, { tab: "articles", article: article.id, sentence: null })}>
+        <span className="article-title">{article.title}</span>
+        <span className="article-facts">
+          {[
+            article.areas.join(", "),
+            article.publisher ?? "",
+            article.published ? tellDate(article.published) : "",
+            article.status === "current" ? "" : article.status,
+          ]
+            .filter((fact) => fact !== "")
+            .join(" · ")}
+        </span>
+        <span className="article-counts">
+          <span className="glyph weakness" aria-hidden="true">
+            ▼
+          </span>{" "}
+          {article.weaknesses}
+          <span className="unseen"> weaknesses</span>{" "}
+          <span className="glyph strength" aria-hidden="true">
+            ▲
+          </span>{" "}
+          {article.strengths}
+          <span className="unseen"> strengths</span>
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { WholeGraph } from "../view/documents.ts";
+import { NODE_STYLE, type NodeShape, PALETTES } from "../view/style.ts";
+import { Answered, Notice } from "./notice.tsx";
+import { useWholeGraph } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+import { currentTheme, type Theme } from "./theme.ts";
+import type { DrawnGraph } from "./whole-graph.ts";
+
+/** The whole graph by force layout: areas, bodies, people, inspections, articles and themes. */
+export function Everything({ stage }: { readonly stage: Stage }) {
+  const graph = useWholeGraph();
+  return (
+    <Answered resource={graph} waiting="Reading the whole graph…">
+      {(value) =>
+        value.nodes.length === 0 ? (
+          <Notice heading="The graph is empty">
+            <p>Load articles into it with: npx sendgraph load PATH…</p>
+          </Notice>
+        ) : (
+          <Canvas stage={stage} graph={value} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Canvas({ stage, graph }: { readonly stage: Stage; readonly graph: WholeGraph }) {
+  const container = useRef<HTMLDivElement>(null);
+  const drawn = useRef<DrawnGraph | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const theme = useTheme();
+  const { go } = stage;
+  const selected = stage.place.selection?.kind === "node" ? stage.place.selection.id : null;
+  const wanted = useRef(selected);
+  wanted.current = selected;
+  useEffect(() => {
+    let isCurrent = true;
+    const draw = async () => {
+      const { drawWholeGraph } = await import("./whole-graph.ts");
+      if (!isCurrent || !container.current) return;
+      const onChoose = (id: string | null) => go({ selection: id === null ? null : { kind: "node", id } });
+      drawn.current = drawWholeGraph(container.current, graph, {
+        palette: PALETTES[theme],
+        isStill: matchMedia("(prefers-reduced-motion: reduce)").matches,
+        onChoose,
+      });
+      drawn.current.select(wanted.current);
+    };
+    draw().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+    return () => {
+      isCurrent = false;
+      drawn.current?.destroy();
+      drawn.current = null;
+    };
+  }, [graph, theme, go]);
+  useEffect(() => drawn.current?.select(selected), [selected]);
+  if (failure !== null) {
+    return (
+      <Notice heading="This view cannot be drawn here">
+        <p>It needs WebGL, which the browser does not give: {failure}</p>
+        <p>Search with Ctrl K finds everything that it would show.</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <div
+        className="sigma"
+        ref={container}
+        role="img"
+        aria-label={`Force layout of ${graph.nodes.length} nodes and ${graph.edges.length} relationships. Search with Ctrl K reaches each by keyboard.`}
+      />
+      <div className="legend">
+        {Object.entries(NODE_STYLE).map(([label, style]) => (
+          <span key={label} className="legend-entry">
+            <span
+              aria-hidden="true"
+              className={`swatch ${style.shape}`}
+              style={{
+                color: PALETTES[theme][style.colour],
+                width: swatchSize(style),
+                height: swatchSize(style),
+              }}
+            />
+            {style.plural}
+          </span>
+        ))}
+        {(["weakness", "strength"] as const).map((polarity) => (
+          <span key={polarity} className="legend-entry">
+            <span aria-hidden="true" className={`swatch line ${polarity}`} />
+            {polarity}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** A square of a node's size has less of an edge than a disc has width: it lies within the disc. */
+function swatchSize({ shape, size }: { readonly shape: NodeShape; readonly size: number }): number {
+  return size * (shape === "square" || shape === "diamond" ? 1.15 : 1.6);
+}
+
+/** The page's theme as it is now: the canvas cannot read custom properties. */
+function useTheme(): Theme {
+  return useSyncExternalStore(subscribeToTheme, currentTheme);
+}
+
+function subscribeToTheme(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", onChange);
+  return () => {
+    observer.disconnect();
+    system.removeEventListener("change", onChange);
+  };
+}

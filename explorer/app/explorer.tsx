@@ -1,0 +1,132 @@
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import type { Place, Tab } from "../view/address.ts";
+import type { Lens } from "../view/lens.ts";
+import { deriveView } from "../view/view.ts";
+import { Articles } from "./articles.tsx";
+import { EmptyGraph } from "./empty-graph.tsx";
+import { Everything } from "./everything.tsx";
+import { Header } from "./header.tsx";
+import { LensGraph } from "./lens-graph.tsx";
+import { Matrix } from "./matrix.tsx";
+import { Answered } from "./notice.tsx";
+import { Panel } from "./panel.tsx";
+import { Question } from "./question.tsx";
+import { Ranking } from "./ranking.tsx";
+import { useLens } from "./resources.ts";
+import { Search } from "./search.tsx";
+import type { Stage } from "./stage.ts";
+import { StatusBar } from "./status-bar.tsx";
+import { Tabs } from "./tabs.tsx";
+import { NARROW, useMedia } from "./use-media.ts";
+import { type Go, usePlace } from "./use-place.ts";
+
+const TITLES: Readonly<Record<Tab, string>> = {
+  graph: "Who shares what",
+  ranking: "Ranking",
+  matrix: "Matrix",
+  everything: "Everything",
+  articles: "Articles",
+};
+
+/** The whole page. */
+export function Explorer() {
+  const [place, go] = usePlace();
+  const [isSearching, setSearching] = useState(false);
+  const isNarrow = useMedia(NARROW);
+  const lens = useLens(place.question.among);
+  const tab = place.tab ?? (isNarrow ? "ranking" : "graph");
+  useEffect(() => {
+    document.title = `${TITLES[tab]} · sendgraph`;
+  }, [tab]);
+  useKeys({ isSearching, setSearching, place, go });
+  return (
+    <div className="page">
+      <Header place={place} tab={tab} onSearch={() => setSearching(true)} />
+      <Answered resource={lens} waiting="Reading the graph…">
+        {(value) => <Staged lens={value} place={place} go={go} tab={tab} isNarrow={isNarrow} />}
+      </Answered>
+      {lens.status === "ready" && <StatusBar graph={lens.value.graph} />}
+      {isSearching && <Search place={place} go={go} onClose={() => setSearching(false)} />}
+    </div>
+  );
+}
+
+interface StagedProps {
+  readonly lens: Lens;
+  readonly place: Place;
+  readonly go: Go;
+  readonly tab: Tab;
+  readonly isNarrow: boolean;
+}
+
+function Staged(props: StagedProps) {
+  const { lens, place, go, tab } = props;
+  const [raisedAt, setRaisedAt] = useState<Place | null>(null);
+  // On a phone the panel lies over the page: an article that was opened from it must not open underneath.
+  const isSheet = props.isNarrow && place.article !== null && tab === "articles" && place.selection !== null;
+  const isFolded = isSheet && raisedAt !== place;
+  const view = useMemo(() => deriveView(lens, place.question), [lens, place.question]);
+  const stage: Stage = { lens, view, place, go };
+  if (lens.links.length === 0 && tab !== "articles" && tab !== "everything") {
+    return (
+      <main className="stage alone">
+        <EmptyGraph graph={lens.graph} place={place} />
+      </main>
+    );
+  }
+  return (
+    <div className={`columns${place.selection ? " has-selection" : ""}${isFolded ? " is-folded" : ""}`}>
+      <main className="stage">
+        {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}
+        <Tabs place={place} tab={tab} />
+        <TabBody stage={stage} tab={tab} />
+      </main>
+      <Panel
+        stage={stage}
+        tab={tab}
+        isFolded={isFolded}
+        onFold={isSheet ? () => setRaisedAt(isFolded ? place : null) : null}
+      />
+    </div>
+  );
+}
+
+function TabBody(props: { readonly stage: Stage; readonly tab: Tab }) {
+  const { stage } = props;
+  switch (props.tab) {
+    case "graph":
+      return <LensGraph stage={stage} />;
+    case "ranking":
+      return <Ranking stage={stage} />;
+    case "matrix":
+      return <Matrix stage={stage} />;
+    case "everything":
+      return <Everything stage={stage} />;
+    case "articles":
+      return <Articles stage={stage} />;
+  }
+}
+
+interface Keys {
+  readonly isSearching: boolean;
+  readonly setSearching: (isSearching: boolean) => void;
+  readonly place: Place;
+  readonly go: Go;
+}
+
+/** Ctrl K searches from anywhere; Escape lets go of what is selected. */
+function useKeys({ isSearching, setSearching, place, go }: Keys): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      setSearching(true);
+    } else if (event.key === "Escape" && !isSearching && place.selection !== null) {
+      go({ selection: null, sentence: null });
+    }
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}

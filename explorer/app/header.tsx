@@ -1,0 +1,42 @@
+import { useState } from "react";
+import type { Place, Tab } from "../view/address.ts";
+import { currentTheme, toggleTheme } from "./theme.ts";
+import { linkTo } from "./use-place.ts";
+
+/** The wordmark, the way into search, and the two places of the page. */
+export function Header(props: { readonly place: Place; readonly tab: Tab; readonly onSearch: () => void }) {
+  const { place, tab } = props;
+  const [theme, setTheme] = useState(currentTheme);
+  const isArticles = tab === "articles";
+  return (
+    <header className="header">
+      <a className="wordmark" href="#/" aria-label="sendgraph, opening page">
+        send<span>graph</span>
+      </a>
+      <button type="button" className="search-box" onClick={props.onSearch} aria-keyshortcuts="Control+K">
+        <span>
+          Search<span className="wide-only"> areas, bodies, people, themes, sentences</span>
+        </span>
+        <kbd className="wide-only">Ctrl K</kbd>
+      </button>
+      <nav aria-label="Places">
+        <a
+          href={linkTo(place, { tab: "graph", article: null, sentence: null })}
+          aria-current={isArticles ? undefined : "page"}
+          className="wide-only"
+        >
+          Shared {place.question.polarity === "weakness" ? "weaknesses" : "strengths"}
+        </a>
+        <a
+          href={linkTo(place, { tab: "articles", article: null, sentence: null })}
+          aria-current={isArticles ? "page" : undefined}
+        >
+          Articles
+        </a>
+        <button type="button" className="plain" onClick={() => setTheme(toggleTheme())}>
+          {theme === "dark" ? "Light" : "Dark"}
+        </button>
+      </nav>
+    </header>
+  );
+}

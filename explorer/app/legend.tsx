@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { LegendEntry, Scene } from "../view/scene.ts";
+import { MIXED_GLYPH, POLARITY_STYLE } from "../view/style.ts";
+
+/** What the marks of a scene mean. */
+export function Legend({ scene, children }: { readonly scene: Scene; readonly children?: ReactNode }) {
+  return (
+    <div className="legend">
+      {scene.legend.map((entry) => (
+        <span key={entry.text} className="legend-entry">
+          <LegendMark entry={entry} />
+          {entry.text}
+        </span>
+      ))}
+      {scene.omitted && <span className="legend-entry">{scene.omitted}</span>}
+      {children}
+    </div>
+  );
+}
+
+function LegendMark({ entry }: { readonly entry: LegendEntry }) {
+  switch (entry.mark) {
+    case "none":
+      return null;
+    case "diamond":
+      return (
+        <span aria-hidden="true" className="glyph mixed">
+          {MIXED_GLYPH}
+        </span>
+      );
+    case "down":
+    case "up": {
+      const polarity = entry.mark === "down" ? "weakness" : "strength";
+      return (
+        <span aria-hidden="true" className={`glyph ${polarity}`}>
+          {POLARITY_STYLE[polarity].glyph}
+        </span>
+      );
+    }
+    default:
+      return <span aria-hidden="true" className={`swatch ${entry.mark} ${entry.polarity ?? ""}`} />;
+  }
+}

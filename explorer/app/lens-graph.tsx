@@ -1,0 +1,84 @@
+import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import type { Place } from "../view/address.ts";
+import { chosenIds, emphasise, selectNode } from "../view/emphasis.ts";
+import { layOutLayers } from "../view/layered-scene.ts";
+import { isSameSelection, type Selection } from "../view/selection.ts";
+import type { LensView } from "../view/view.ts";
+import { Canvas } from "./canvas.tsx";
+import { Layers } from "./layers.tsx";
+import { Legend } from "./legend.tsx";
+import { NothingShared } from "./nothing-shared.tsx";
+import type { Stage } from "./stage.ts";
+import { useSize } from "./use-size.ts";
+
+/** Narrower than this the layers do not fit, three or two: the picture then scrolls sideways within itself. */
+const LEAST_WIDTH_PX = { focused: 660, plain: 330 };
+const MOST_WIDTH_PX = 1180;
+
+/** What the mouse is on, and where the reader was then: after any step it counts no more, though the mouse be still. */
+interface Hover {
+  readonly selection: Selection;
+  readonly place: Place;
+}
+
+/** The lens as a layered graph: hover previews, click keeps. */
+export function LensGraph({ stage }: { readonly stage: Stage }) {
+  const { view, place, go } = stage;
+  const [ref, size] = useSize<HTMLDivElement>();
+  const [isWhole, setWhole] = useState(false);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const least = view.focus ? LEAST_WIDTH_PX.focused : LEAST_WIDTH_PX.plain;
+  const width = Math.min(Math.max(size.width, least), MOST_WIDTH_PX);
+  const height = useRoom(ref, size.width, view);
+  const scene = useMemo(() => layOutLayers(view, { width, height, isWhole }), [view, width, height, isWhole]);
+  const shown = hover?.place === place ? hover.selection : place.selection;
+  const emphasis = useMemo(() => emphasise(scene, view, shown), [scene, view, shown]);
+  if (view.pairs.length === 0) return <NothingShared stage={stage} />;
+  const choose = (selection: Selection) =>
+    go({ selection: isSameSelection(selection, place.selection) ? null : selection, sentence: null });
+  return (
+    <>
+      <Canvas at={ref}>
+        {size.width > 0 && (
+          <Layers
+            scene={scene}
+            emphasis={emphasis}
+            selected={new Set(place.selection === null ? [] : chosenIds(place.selection))}
+            onHover={(selection) => setHover(selection && { selection, place })}
+            onChoose={choose}
+            selectionOf={(id) => selectNode(view, id)}
+          />
+        )}
+      </Canvas>
+      <Legend scene={scene}>
+        {(isWhole || scene.omitted !== null) && (
+          <button type="button" className="more" onClick={() => setWhole(!isWhole)}>
+            {isWhole ? "Draw what fits" : "Draw all"}
+          </button>
+        )}
+      </Legend>
+    </>
+  );
+}
+
+/** What stands below the picture on a page of one screen: legend and status bar. */
+const BELOW_PX = 92;
+const LEAST_HEIGHT_PX = 420;
+
+/** The height that the picture can have without the page scrolling, measured anew when what is above it may have changed. */
+function useRoom(ref: RefObject<HTMLElement | null>, width: number, view: LensView): number {
+  const [height, setHeight] = useState(LEAST_HEIGHT_PX);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: width and view change how high the question stands
+  useLayoutEffect(() => {
+    const measure = () => {
+      const page = ref.current?.closest(".stage");
+      if (!ref.current || !page) return;
+      const top = ref.current.getBoundingClientRect().top + page.scrollTop;
+      setHeight(Math.max(window.innerHeight - top - BELOW_PX, LEAST_HEIGHT_PX));
+    };
+    measure();
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
+  }, [ref, width, view]);
+  return height;
+}

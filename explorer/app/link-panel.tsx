@@ -1,0 +1,109 @@
+import { countSentences } from "../view/answer.ts";
+import { tellInspectionDate } from "../view/dates.ts";
+import { groupByTheme, type Sentence, splitVoices } from "../view/evidence.ts";
+import { capitalise, tellWord } from "../view/wording.ts";
+import { Answered } from "./notice.tsx";
+import { OtherVoices } from "./other-voices.tsx";
+import { nameSubject, nameTheme } from "./pair-names.ts";
+import { QuoteGroup } from "./quotes.tsx";
+import { useEvidence } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+/** One subject and one theme: every sentence, inspection by inspection. */
+export function LinkPanel(props: {
+  readonly stage: Stage;
+  readonly subject: string;
+  readonly theme: string;
+}) {
+  const { stage, subject, theme } = props;
+  const { place } = stage;
+  const evidence = useEvidence({ subject, theme });
+  return (
+    <Answered resource={evidence} waiting="Looking up the sentences…">
+      {({ sentences }) => {
+        const subjectName = subject.startsWith("area:")
+          ? (sentences[0]?.areaName ?? nameSubject(stage, subject))
+          : nameSubject(stage, subject);
+        const voices = splitVoices(sentences);
+        const themeName = sentences[0]?.themeLabel ?? nameTheme(stage, theme);
+        return (
+          <>
+            <h2>{themeName}</h2>
+            <p className="sub">
+              <a href={linkTo(place, { selection: { kind: "node", id: subject } })}>{subjectName}</a>
+              {" · "}
+              {countSentences(voices.inspectors.length)} of the inspectors
+              {" · "}
+              <a href={linkTo(place, { selection: { kind: "node", id: theme } })}>the theme elsewhere</a>
+            </p>
+            {sentences.length === 0 && <p className="sub">Nothing was found for it in this graph.</p>}
+            {groupByInspection(voices.inspectors).map((inspection) => (
+              <InspectionGroup
+                key={inspection.id}
+                inspection={inspection}
+                stage={stage}
+                isAreaNamed={subject.startsWith("body:")}
+              />
+            ))}
+            <OtherVoices voices={voices} stage={stage} isAreaNamed={subject.startsWith("body:")} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+interface InspectionSentences {
+  readonly id: string;
+  readonly heading: string;
+  readonly on: string;
+  readonly sentences: readonly Sentence[];
+}
+
+function InspectionGroup(props: {
+  readonly inspection: InspectionSentences;
+  readonly stage: Stage;
+  readonly isAreaNamed: boolean;
+}) {
+  const { inspection, stage } = props;
+  return (
+    <section>
+      <h3 className="inspection">{inspection.heading}</h3>
+      {["weakness", "mixed", "strength"].map((side) =>
+        groupByTheme(inspection.sentences.filter((sentence) => sentence.polarity === side)).map((group) => (
+          <QuoteGroup
+            key={side}
+            group={{ ...group, label: capitalise(tellWord(side)) }}
+            polarity={side}
+            stage={stage}
+            isAreaNamed={props.isAreaNamed}
+            first={20}
+          />
+        )),
+      )}
+    </section>
+  );
+}
+
+/** Newest inspection first. */
+function groupByInspection(sentences: readonly Sentence[]): InspectionSentences[] {
+  const groups = new Map<string, Sentence[]>();
+  for (const sentence of sentences)
+    groups.set(sentence.inspection, [...(groups.get(sentence.inspection) ?? []), sentence]);
+  return [...groups]
+    .map(([id, members]) => {
+      const first = members[0];
+      const when = first
+        ? tellInspectionDate(first.inspectedOn, first.inspectionPrecision, first.inspectionPublished)
+        : "date unknown";
+      const what = tellWord(first?.framework ?? "other");
+      return {
+        id,
+        heading: `${capitalise(what)}, ${when}`,
+        on: first?.inspectedOn ?? first?.inspectionPublished ?? "",
+        sentences: members,
+      };
+    })
+    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1));
+}

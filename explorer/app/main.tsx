@@ -1,0 +1,22 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "./style/base.css";
+import "./style/frame.css";
+import "./style/lens.css";
+import "./style/ranking.css";
+import "./style/panel.css";
+import "./style/reader.css";
+import "./style/search.css";
+import { Explorer } from "./explorer.tsx";
+import { installPalettes } from "./palette-sheet.ts";
+import { applyStoredTheme } from "./theme.ts";
+
+applyStoredTheme();
+installPalettes(document);
+const root = document.getElementById("explorer");
+if (!root) throw new Error("The page has no #explorer to draw into.");
+createRoot(root).render(
+  <StrictMode>
+    <Explorer />
+  </StrictMode>,
+);

@@ -1,0 +1,127 @@
+import { type KeyboardEvent, useMemo } from "react";
+import { layOutMatrix } from "../view/matrix-scene.ts";
+import { markPoints, type Scene, type SceneNode, type SceneText } from "../view/scene.ts";
+import type { Selection } from "../view/selection.ts";
+import { Canvas } from "./canvas.tsx";
+import { Legend } from "./legend.tsx";
+import { SceneLabel } from "./scene-label.tsx";
+import type { Stage } from "./stage.ts";
+import { useSize } from "./use-size.ts";
+
+/** Every subject by every theme, both polarities, larger for more sentences. Scrolls sideways within itself. */
+export function Matrix({ stage }: { readonly stage: Stage }) {
+  const { lens, place, go } = stage;
+  const [ref, size] = useSize<HTMLDivElement>();
+  const scene = useMemo(
+    () =>
+      layOutMatrix(lens, {
+        width: size.width,
+        textSize: 12,
+        rowHeight: 25,
+        leastPitch: 18,
+        polarity: place.question.polarity,
+      }),
+    [lens, size.width, place.question.polarity],
+  );
+  return (
+    <>
+      <Canvas at={ref}>
+        <div className="matrix-sheet" style={{ width: scene.width }}>
+          <RowNames scene={scene} room={size.width} />
+          {/* biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own */}
+          <svg
+            className="matrix"
+            width={scene.width}
+            height={scene.height}
+            viewBox={`0 0 ${scene.width} ${scene.height}`}
+            role="group"
+            aria-label={scene.caption}
+          >
+            {scene.rules.map((rule) => (
+              <line key={`${rule.x1} ${rule.y1}`} className="rule" {...rule} />
+            ))}
+            {scene.texts.filter(isColumnName).map((text) => (
+              <SceneLabel key={`${text.x} ${text.y} ${text.text}`} text={text} />
+            ))}
+            {scene.nodes.map((node) => (
+              <Cell
+                key={node.id}
+                node={node}
+                selection={place.selection}
+                onChoose={(selection) => go({ selection, sentence: null })}
+              />
+            ))}
+          </svg>
+        </div>
+      </Canvas>
+      <Legend scene={scene} />
+    </>
+  );
+}
+
+/** Names wider than this share of the window would cover the marks: they scroll with them. */
+const MOST_STICKY_SHARE = 0.55;
+const NAMES_GAP_PX = 6;
+
+/** Names and numbers of the rows: they stay in sight while the marks scroll by. */
+function RowNames({ scene, room }: { readonly scene: Scene; readonly room: number }) {
+  const texts = scene.texts.filter((text) => !isColumnName(text));
+  const width = Math.max(0, ...texts.map((text) => text.x)) + NAMES_GAP_PX;
+  const isSticky = width <= room * MOST_STICKY_SHARE;
+  return (
+    <svg
+      className={isSticky ? "row-names sticky" : "row-names"}
+      width={width}
+      height={scene.height}
+      viewBox={`0 0 ${width} ${scene.height}`}
+      role="img"
+      aria-label={`Rows: ${texts.map((text) => text.text).join(" ")}`}
+    >
+      {texts.map((text) => (
+        <SceneLabel key={`${text.x} ${text.y} ${text.text}`} text={text} />
+      ))}
+    </svg>
+  );
+}
+
+function isColumnName(text: SceneText): boolean {
+  return text.turn !== 0;
+}
+
+interface CellProps {
+  readonly node: SceneNode;
+  readonly selection: Selection | null;
+  readonly onChoose: (selection: Selection) => void;
+}
+
+/** Half the least pitch of columns: what is hit is what is pointed at. */
+const HIT_PX = 9;
+
+function Cell({ node, selection, onChoose }: CellProps) {
+  const [subject = "", theme = ""] = node.id.split("~");
+  const isChosen = selection?.kind === "link" && selection.subject === subject && selection.theme === theme;
+  const isForward =
+    isChosen || (selection?.kind === "node" && (selection.id === subject || selection.id === theme));
+  const choose = () => onChoose({ kind: "link", subject, theme });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    choose();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+    <g
+      className={`cell ${node.role}${isChosen ? " chosen" : ""}${selection && !isForward ? " back" : ""}`}
+      role="button"
+      tabIndex={0}
+      aria-label={node.title}
+      aria-pressed={isChosen}
+      onClick={choose}
+      onKeyDown={onKeyDown}
+    >
+      <title>{node.title}</title>
+      <rect className="hit" x={node.x - HIT_PX} y={node.y - HIT_PX} width={HIT_PX * 2} height={HIT_PX * 2} />
+      <polygon points={markPoints(node)} />
+    </g>
+  );
+}

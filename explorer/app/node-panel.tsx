@@ -1,0 +1,68 @@
+import type { NodeAnswer } from "../view/documents.ts";
+import { Answered } from "./notice.tsx";
+import { useNode } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  Area: "Local area",
+  Body: "Body",
+  Inspectorate: "Inspectorate",
+  Person: "Person",
+  Theme: "Theme",
+  Outcome: "Outcome of inspections",
+  Inspection: "Inspection",
+  Article: "Article",
+};
+
+/** Any node of the graph: what it is, and its neighbours by relationship. */
+export function NodePanel({ stage, id }: { readonly stage: Stage; readonly id: string }) {
+  const node = useNode(id);
+  return (
+    <Answered resource={node} waiting="Looking it up…">
+      {(value) => (
+        <>
+          <h2>{value.name}</h2>
+          <p className="sub">{KIND_WORDS[value.label] ?? value.label}</p>
+          {value.label === "Article" && (
+            <p className="sub">
+              <a href={linkTo(stage.place, { tab: "articles", article: id, sentence: null })}>
+                Read the article
+              </a>
+            </p>
+          )}
+          {value.facts.length > 0 && (
+            <dl className="facts">
+              {value.facts.map((fact) => (
+                <div key={fact.name}>
+                  <dt>{fact.name}</dt>
+                  <dd>{fact.value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          <Neighbours groups={value.groups} stage={stage} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+/** Neighbours under the words for their relationship, each a link to its own card. */
+export function Neighbours(props: { readonly groups: NodeAnswer["groups"]; readonly stage: Stage }) {
+  return props.groups.map((group) => (
+    <section key={group.heading} className="neighbours">
+      <h3>{group.heading}</h3>
+      <ul>
+        {group.neighbours.map((neighbour) => (
+          <li key={neighbour.id}>
+            <a href={linkTo(props.stage.place, { selection: { kind: "node", id: neighbour.id } })}>
+              {neighbour.name}
+            </a>
+            {neighbour.detail !== null && <span className="aside"> {neighbour.detail}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,29 @@
+import { Notice } from "./notice.tsx";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+/** The question has no answer in what is loaded: says why, and what to ask instead. */
+export function NothingShared({ stage }: { readonly stage: Stage }) {
+  const { view, place } = stage;
+  const { question } = place;
+  const word = question.polarity === "weakness" ? "weaknesses" : "strengths";
+  return (
+    <Notice heading={`No shared ${word} found`}>
+      <p>
+        {view.focus
+          ? `${view.focus.name} has ${view.themes.length === 0 ? `no ${word}` : `${word} that no other has`} in what has been loaded.`
+          : `Every theme belongs to one of the ${question.among} alone. More articles may change that.`}
+      </p>
+      {view.focus && (
+        <p>
+          <a href={linkTo(place, { question: { ...question, focus: null }, selection: null })}>
+            Compare all {question.among} with each other
+          </a>
+        </p>
+      )}
+      <p>
+        <a href={linkTo(place, { tab: "matrix" })}>See all strengths and weaknesses in the matrix</a>
+      </p>
+    </Notice>
+  );
+}

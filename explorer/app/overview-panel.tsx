@@ -1,0 +1,78 @@
+import type { Tab } from "../view/address.ts";
+import { groupPairs } from "../view/pair-groups.ts";
+import { Bars } from "./bars.tsx";
+import { isPairSelected, namePair, selectPair } from "./pair-names.ts";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+const BARS = 10;
+
+/** Nothing is selected: how to begin, the closest pairs and the most common themes. */
+export function OverviewPanel({ stage, tab }: { readonly stage: Stage; readonly tab: Tab }) {
+  const { view, place } = stage;
+  const { question } = view;
+  return (
+    <>
+      <h2>{tab === "articles" ? "The sentences behind it" : "Nothing selected"}</h2>
+      <p className="sub">{tellHow(tab, question.among)}</p>
+      {view.pairs.length > 0 && (
+        <>
+          {tab !== "ranking" && <ClosestPairs stage={stage} />}
+          <h3 className="bars-title">Most common</h3>
+          <Bars
+            label="Most common themes"
+            tone={question.polarity}
+            bars={view.themes.slice(0, BARS).map((ranked) => ({
+              key: ranked.theme.id,
+              name: ranked.theme.label,
+              count: ranked.subjects,
+              isCurrent: false,
+              href: linkTo(place, { selection: { kind: "node", id: ranked.theme.id } }),
+            }))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function ClosestPairs({ stage }: { readonly stage: Stage }) {
+  const { view, place } = stage;
+  const { polarity } = view.question;
+  const title = `Most ${polarity === "weakness" ? "weaknesses" : "strengths"} in common`;
+  return (
+    <>
+      <h3 className="bars-title">{title}</h3>
+      <Bars
+        label={title}
+        tone={polarity}
+        bars={groupPairs(view.pairs, stage.lens.subjects)
+          .slice(0, BARS)
+          .map(({ first: pair, rest }) => ({
+            key: `${pair.a}~${pair.b}`,
+            name: namePair(stage, pair),
+            ...(rest.length > 0 && { detail: `and ${rest.length} more of the same inspections` }),
+            count: pair.shared,
+            isCurrent: isPairSelected(pair, place.selection),
+            href: linkTo(place, { selection: selectPair(view, pair) }),
+          }))}
+      />
+    </>
+  );
+}
+
+function tellHow(tab: Tab, among: "areas" | "bodies"): string {
+  const one = among === "areas" ? "an area" : "a body";
+  switch (tab) {
+    case "graph":
+      return `Click ${one}, a theme or a line: every sentence behind it stands here, with its article.`;
+    case "ranking":
+      return "Click a pair: the sentences that both share stand here, with their articles.";
+    case "matrix":
+      return "Click a mark: every sentence behind it stands here, with its article.";
+    case "everything":
+      return "Click a node: what it is, and what it hangs together with, stands here.";
+    case "articles":
+      return "Open an article and click an underlined sentence: what else is said of it stands here.";
+  }
+}

@@ -1,0 +1,130 @@
+import { useMemo } from "react";
+import { countPolarity, countSubjects } from "../view/answer.ts";
+import { groupByArea, type Sentence } from "../view/evidence.ts";
+import type { LensLink } from "../view/lens.ts";
+import { type Pair, rankPairs } from "../view/pairs.ts";
+import { otherOf } from "../view/view.ts";
+import { Bars } from "./bars.tsx";
+import { Answered } from "./notice.tsx";
+import { nameSubject, nameTheme } from "./pair-names.ts";
+import { Glyph, Quotes } from "./quotes.tsx";
+import { useEvidence } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+const BARS = 9;
+
+/** Two subjects: what they share, the ranking that the pair stands in, then theme by theme a sentence from each side. */
+export function PairPanel({
+  stage,
+  a,
+  b,
+}: {
+  readonly stage: Stage;
+  readonly a: string;
+  readonly b: string;
+}) {
+  const { lens, place } = stage;
+  const { polarity } = place.question;
+  const links = useMemo(() => lens.links.filter((link) => link.polarity === polarity), [lens, polarity]);
+  const pairs = useMemo(
+    () => rankPairs(lens.subjects, links).filter((pair) => pair.a === a || pair.b === a),
+    [lens, links, a],
+  );
+  const pair = pairs.find((candidate) => otherOf(candidate, a) === b);
+  return (
+    <>
+      <h2>
+        {nameSubject(stage, a)} and {nameSubject(stage, b)}
+      </h2>
+      <p className="sub">
+        {pair
+          ? `${countPolarity(pair.shared, polarity)} in common · Jaccard ${pair.jaccard.toFixed(2)}`
+          : `Nothing in common, or one inspection looked at both.`}
+      </p>
+      <PairBars stage={stage} pairs={pairs} a={a} b={b} />
+      {pair && <SharedThemes stage={stage} pair={pair} a={a} b={b} links={links} />}
+    </>
+  );
+}
+
+function PairBars(props: {
+  readonly stage: Stage;
+  readonly pairs: readonly Pair[];
+  readonly a: string;
+  readonly b: string;
+}) {
+  const { stage, a, b, pairs } = props;
+  const shown = pairs.slice(0, BARS);
+  const pair = pairs.find((candidate) => otherOf(candidate, a) === b);
+  if (pair && !shown.includes(pair)) shown.push(pair);
+  return (
+    <Bars
+      label={`In common with ${nameSubject(stage, a)}`}
+      tone={stage.place.question.polarity}
+      bars={shown.map((candidate) => {
+        const other = otherOf(candidate, a);
+        return {
+          key: other,
+          name: nameSubject(stage, other),
+          count: candidate.shared,
+          isCurrent: other === b,
+          href: linkTo(stage.place, { selection: { kind: "pair", a, b: other } }),
+        };
+      })}
+    />
+  );
+}
+
+interface SharedProps {
+  readonly stage: Stage;
+  readonly pair: Pair;
+  readonly a: string;
+  readonly b: string;
+  readonly links: readonly LensLink[];
+}
+
+function SharedThemes(props: SharedProps) {
+  const { stage, pair, a, b } = props;
+  const ofA = useEvidence({ subject: a });
+  const ofB = useEvidence({ subject: b });
+  const countOf = (theme: string) => props.links.filter((link) => link.theme === theme).length;
+  const themes = [...pair.themes].sort((x, y) => countOf(y) - countOf(x) || (x < y ? -1 : 1));
+  const total = countSubjects(stage.lens.subjects.length, stage.place.question.among);
+  return (
+    <Answered resource={ofA} waiting="Looking up the sentences…">
+      {(answerA) => (
+        <Answered resource={ofB} waiting="Looking up the sentences…">
+          {(answerB) =>
+            themes.map((theme) => (
+              <section key={theme} className="quote-group">
+                <h3>
+                  <Glyph polarity={stage.place.question.polarity} />
+                  <a href={linkTo(stage.place, { selection: { kind: "node", id: theme } })}>
+                    {nameTheme(stage, theme)}
+                  </a>
+                  <span className="aside">
+                    {countOf(theme)} of {total}
+                  </span>
+                </h3>
+                <Side {...props} theme={theme} sentences={answerA.sentences} />
+                <Side {...props} theme={theme} sentences={answerB.sentences} />
+              </section>
+            ))
+          }
+        </Answered>
+      )}
+    </Answered>
+  );
+}
+
+function Side(props: SharedProps & { readonly theme: string; readonly sentences: readonly Sentence[] }) {
+  const { polarity } = props.stage.place.question;
+  const sentences = props.sentences.filter(
+    (sentence) =>
+      sentence.theme === props.theme && sentence.polarity === polarity && sentence.saidBy === "inspectors",
+  );
+  return groupByArea(sentences).map((group) => (
+    <Quotes key={group.id} sentences={group.sentences} stage={props.stage} isAreaNamed first={1} />
+  ));
+}

@@ -1,0 +1,17 @@
+import { PALETTES, type Palette } from "../view/style.ts";
+
+/** Puts the style table's colours into the page as custom properties: one table for page, canvas and figure. */
+export function installPalettes(document: Document): void {
+  const sheet = new CSSStyleSheet();
+  const light = declare(PALETTES.light, "light");
+  const dark = declare(PALETTES.dark, "dark");
+  sheet.replaceSync(
+    `:root{${light}}@media (prefers-color-scheme: dark){:root{${dark}}}:root[data-theme="light"]{${light}}:root[data-theme="dark"]{${dark}}`,
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+function declare(palette: Palette, scheme: "light" | "dark"): string {
+  const colours = Object.entries(palette).map(([name, colour]) => `--${name}:${colour};`);
+  return `color-scheme:${scheme};${colours.join("")}`;
+}

@@ -1,0 +1,166 @@
+import { useMemo } from "react";
+import type { Tab } from "../view/address.ts";
+import { tellAnswer } from "../view/answer.ts";
+import { tellInspections } from "../view/dates.ts";
+import type { WholeGraph } from "../view/documents.ts";
+import { AMONG, LENS_POLARITIES } from "../view/lens.ts";
+import { countReported } from "../view/reported.ts";
+import { compareText } from "../view/view.ts";
+import { capitalise } from "../view/wording.ts";
+import { useWholeGraph } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+
+/** The lens as a sentence whose underlined words are the controls, and the answer as a sentence below it. */
+export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
+  const { view, lens } = props.stage;
+  if (props.tab === "everything") return <WholeQuestion stage={props.stage} />;
+  if (props.tab === "articles") return <ArticlesQuestion stage={props.stage} />;
+  const when = tellInspections(lens.inspections);
+  const isDated = lens.inspections.every((inspection) => inspection.date);
+  return (
+    <section className="question" aria-label="Question and answer">
+      <h1>
+        Which <AmongWord stage={props.stage} /> share <PolarityWord stage={props.stage} />{" "}
+        {view.focus ? "with " : ""}
+        <FocusWord stage={props.stage} />
+        {when && isDated ? `, in ${when}` : ""}?
+      </h1>
+      <p className="answer">
+        {tellAnswer(view).map((piece, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+          piece.strong ? <strong key={index}>{piece.text}</strong> : <span key={index}>{piece.text}</span>,
+        )}
+        {when && !isDated && ` ${capitalise(when)}.`}
+      </p>
+    </section>
+  );
+}
+
+function WholeQuestion({ stage }: { readonly stage: Stage }) {
+  const graph = useWholeGraph();
+  const articles = countOf(stage.lens.graph.counts["Article"] ?? 0, "article", "articles");
+  return (
+    <section className="question" aria-label="What is drawn">
+      <h1>How does everything hang together?</h1>
+      <p className="answer">
+        <strong>{articles}</strong> {graph.status === "ready" && <Reported graph={graph.value} />} Scroll to
+        zoom, drag to move, click for more.
+      </p>
+    </section>
+  );
+}
+
+/** What the articles report, and apart from it what the register and the reference data add. */
+function Reported({ graph }: { readonly graph: WholeGraph }) {
+  const { told, added } = useMemo(() => countReported(graph), [graph]);
+  const rest = [
+    added.inspections > 0 && countOf(added.inspections, "inspection", "inspections"),
+    added.areas > 0 && countOf(added.areas, "area", "areas"),
+    added.bodies > 0 && countOf(added.bodies, "body", "bodies"),
+  ].filter((part) => part !== false);
+  return (
+    <>
+      tell of <strong>{countOf(told.inspections, "inspection", "inspections")}</strong> of{" "}
+      {countOf(told.areas, "area", "areas")}, for which{" "}
+      {countOf(told.bodies, "body answers", "bodies answer")}.
+      {rest.length > 0 && ` From the register and reference data besides: ${rest.join(", ")}.`}
+    </>
+  );
+}
+
+function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function ArticlesQuestion(props: { readonly stage: Stage }) {
+  const { counts } = props.stage.lens.graph;
+  return (
+    <section className="question" aria-label="What is listed">
+      <h1>Which articles say so?</h1>
+      <p className="answer">
+        <strong>{counts["Article"] ?? 0} articles</strong>, with{" "}
+        <strong>{counts["Evidence"] ?? 0} sentences</strong> behind the findings. Newest first; ▼ weaknesses,
+        ▲ strengths.
+      </p>
+    </section>
+  );
+}
+
+function AmongWord({ stage }: { readonly stage: Stage }) {
+  const { question } = stage.place;
+  return (
+    <Word
+      label="Compare areas or bodies"
+      value={question.among}
+      shown={question.among}
+      options={AMONG.map((among) => [among, among])}
+      onChoose={(value) => {
+        const among = AMONG.find((candidate) => candidate === value) ?? "areas";
+        stage.go({ question: { ...question, among, focus: null }, selection: null });
+      }}
+    />
+  );
+}
+
+function PolarityWord({ stage }: { readonly stage: Stage }) {
+  const { question } = stage.place;
+  const nameOf = (polarity: string) => (polarity === "weakness" ? "weaknesses" : "strengths");
+  return (
+    <Word
+      label="Weaknesses or strengths"
+      value={question.polarity}
+      shown={nameOf(question.polarity)}
+      tone={question.polarity}
+      options={LENS_POLARITIES.map((polarity) => [polarity, nameOf(polarity)])}
+      onChoose={(value) => {
+        const polarity = LENS_POLARITIES.find((candidate) => candidate === value) ?? "weakness";
+        stage.go({ question: { ...question, polarity }, selection: null });
+      }}
+    />
+  );
+}
+
+function FocusWord({ stage }: { readonly stage: Stage }) {
+  const { lens, view, place } = stage;
+  const subjects = [...lens.subjects].sort((a, b) => compareText(a.name, b.name));
+  return (
+    <Word
+      label="With whom"
+      value={view.focus?.id ?? ""}
+      shown={view.focus?.name ?? "with each other"}
+      options={[["", "with each other"], ...subjects.map((subject) => [subject.id, subject.name] as const)]}
+      onChoose={(value) =>
+        stage.go({ question: { ...place.question, focus: value === "" ? null : value }, selection: null })
+      }
+    />
+  );
+}
+
+interface WordProps {
+  readonly label: string;
+  readonly value: string;
+  readonly shown: string;
+  readonly tone?: "weakness" | "strength";
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** An underlined word of the sentence: the browser's own list of choices lies over it, unseen. */
+function Word(props: WordProps) {
+  return (
+    <span className={`word ${props.tone ?? ""}`}>
+      <span aria-hidden="true">{props.shown}</span>
+      <select
+        aria-label={props.label}
+        value={props.value}
+        onChange={(event) => props.onChoose(event.target.value)}
+      >
+        {props.options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

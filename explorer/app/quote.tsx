@@ -1,0 +1,51 @@
+import { tellDate } from "../view/dates.ts";
+import type { Sentence } from "../view/evidence.ts";
+import { shorten, tellVoice } from "../view/wording.ts";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+/** Where the outlet is not given the article's title stands for it, this long at most. */
+const TITLE_LETTERS = 44;
+
+/** One sentence in the words and the type of its source, with outlet, date and who said it; a click shows it in its article. */
+export function Quote(props: {
+  readonly sentence: Sentence;
+  readonly stage: Stage;
+  readonly isAreaNamed: boolean;
+}) {
+  const { sentence, stage } = props;
+  const isCurrent = stage.place.sentence === sentence.id && stage.place.article === sentence.article;
+  const href = linkTo(stage.place, { tab: "articles", article: sentence.article, sentence: sentence.id });
+  return (
+    <blockquote className={isCurrent ? "quote current" : "quote"}>
+      <a href={href} aria-current={isCurrent ? "true" : undefined}>
+        “<CueText sentence={sentence} />”
+      </a>
+      <footer>
+        {props.isAreaNamed && <strong>{sentence.areaName}</strong>}
+        {props.isAreaNamed && " · "}
+        {sentence.publisher ?? `“${shorten(sentence.title, TITLE_LETTERS)}”`}
+        {sentence.published !== null && ` · ${tellDate(sentence.published)}`}
+        {" · "}
+        <span className={sentence.saidBy === "inspectors" ? undefined : "claimed"}>
+          {sentence.kind === "quoted" ? "quoting " : ""}
+          {tellVoice(sentence.saidBy, sentence.speaker)}
+        </span>
+        {sentence.sources > 1 && ` · ${sentence.sources} articles say so`}
+      </footer>
+    </blockquote>
+  );
+}
+
+/** A sentence with the words that decided its polarity under the marker. */
+function CueText({ sentence }: { readonly sentence: Sentence }) {
+  const { exact, start, cueStart, cueEnd } = sentence;
+  if (cueStart === null || cueEnd === null || cueStart < start || cueEnd > sentence.end) return exact;
+  return (
+    <>
+      {exact.slice(0, cueStart - start)}
+      <mark>{exact.slice(cueStart - start, cueEnd - start)}</mark>
+      {exact.slice(cueEnd - start)}
+    </>
+  );
+}

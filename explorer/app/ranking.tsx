@@ -1,0 +1,94 @@
+import { useMemo, useState } from "react";
+import { groupPairs, type PairGroup } from "../view/pair-groups.ts";
+import type { Pair } from "../view/pairs.ts";
+import { NothingShared } from "./nothing-shared.tsx";
+import { isPairSelected, namePair, nameTheme, selectPair } from "./pair-names.ts";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+const FIRST_SHOWN = 40;
+const THEMES_NAMED = 3;
+
+/** Pairs by what they share: number, Jaccard and the themes by name. */
+export function Ranking({ stage }: { readonly stage: Stage }) {
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const { pairs, question } = stage.view;
+  const groups = useMemo(() => groupPairs(pairs, stage.lens.subjects), [pairs, stage.lens]);
+  if (pairs.length === 0) return <NothingShared stage={stage} />;
+  const most = pairs[0]?.shared ?? 1;
+  return (
+    <div className="ranking">
+      <p className="ranking-key">
+        By number of {question.polarity === "weakness" ? "weaknesses" : "strengths"} in common. Jaccard is
+        that number over all that either has: 1 means the same ones.
+      </p>
+      <ol className={question.polarity}>
+        {groups.slice(0, shown).map((group) => (
+          <RankedGroup key={`${group.first.a}~${group.first.b}`} group={group} most={most} stage={stage} />
+        ))}
+      </ol>
+      {groups.length > shown && (
+        <button type="button" className="action" onClick={() => setShown(groups.length)}>
+          Show the other {groups.length - shown}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A pair, and under it those that say the same of other bodies of the same inspections. */
+function RankedGroup(props: { readonly group: PairGroup; readonly most: number; readonly stage: Stage }) {
+  const { group, most, stage } = props;
+  const [isOpened, setOpened] = useState(false);
+  const count = group.rest.length;
+  const isOpen = isOpened || group.rest.some((pair) => isPairSelected(pair, stage.place.selection));
+  return (
+    <li>
+      <RankedPair pair={group.first} most={most} stage={stage} />
+      {count > 0 && (
+        <button type="button" className="more" aria-expanded={isOpen} onClick={() => setOpened(!isOpen)}>
+          {isOpen ? "Hide" : "Show"} {count} more {count === 1 ? "pair" : "pairs"} of bodies that answer for
+          the same inspections
+        </button>
+      )}
+      {isOpen &&
+        group.rest.map((pair) => (
+          <RankedPair key={`${pair.a}~${pair.b}`} pair={pair} most={most} stage={stage} />
+        ))}
+    </li>
+  );
+}
+
+function RankedPair(props: { readonly pair: Pair; readonly most: number; readonly stage: Stage }) {
+  const { pair, stage } = props;
+  const isCurrent = isPairSelected(pair, stage.place.selection);
+  return (
+    <a
+      href={linkTo(stage.place, {
+        tab: stage.place.tab,
+        selection: selectPair(stage.view, pair),
+        sentence: null,
+      })}
+      aria-current={isCurrent ? "true" : undefined}
+    >
+      <span className="pair-name">{namePair(stage, pair)}</span>
+      <span className="pair-bar">
+        <span className="bar" style={{ width: `${(pair.shared / props.most) * 100}%` }} />
+      </span>
+      <span className="pair-count">{pair.shared}</span>
+      <span className="pair-jaccard">
+        <abbr title="Jaccard: themes in common over themes of either">J</abbr> {pair.jaccard.toFixed(2)}
+      </span>
+      <span className="pair-themes">{tellThemes(stage, pair)}</span>
+    </a>
+  );
+}
+
+function tellThemes(stage: Stage, pair: Pair): string {
+  const rank = new Map(stage.view.themes.map((ranked, index) => [ranked.theme.id, index]));
+  const names = [...pair.themes]
+    .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+    .map((theme) => nameTheme(stage, theme));
+  const rest = names.length - THEMES_NAMED;
+  return names.slice(0, THEMES_NAMED).join(" · ") + (rest > 0 ? ` · ${rest} more` : "");
+}

@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useRef } from "react";
+import { tellDate } from "../view/dates.ts";
+import type { ArticleAnswer } from "../view/documents.ts";
+import type { Sentence } from "../view/evidence.ts";
+import { markText, type Paragraph, type Stretch } from "../view/marked-text.ts";
+import { tellVoice, tellWord } from "../view/wording.ts";
+import { Answered, Notice } from "./notice.tsx";
+import { Glyph } from "./quotes.tsx";
+import { useArticle } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+/** An article's text whole, its evidence underlined in the colour of its polarity, theme and voice in the margin. */
+export function Reader({ stage, id }: { readonly stage: Stage; readonly id: string }) {
+  const article = useArticle(id);
+  return (
+    <Answered resource={article} waiting="Opening the article…">
+      {(value) => <ArticleText article={value} stage={stage} />}
+    </Answered>
+  );
+}
+
+function ArticleText({ article, stage }: { readonly article: ArticleAnswer; readonly stage: Stage }) {
+  const { place } = stage;
+  const ref = useRef<HTMLElement>(null);
+  const paragraphs = useMemo(() => {
+    const text = article.text ?? "";
+    return markText(text, article.sentences).filter((paragraph) => !isTitle(paragraph, text, article.title));
+  }, [article]);
+  useEffect(() => {
+    const wanted = ref.current?.querySelector(`[data-sentence~="${CSS.escape(place.sentence ?? "")}"]`);
+    wanted?.scrollIntoView({ block: "center", behavior: "instant" });
+  }, [place.sentence]);
+  return (
+    <article className="reader" ref={ref}>
+      <p className="back">
+        <a href={linkTo(place, { tab: null, article: null, sentence: null })}>← Back to the picture</a>
+        <a href={linkTo(place, { tab: "articles", article: null, sentence: null, selection: null })}>
+          All articles
+        </a>
+      </p>
+      <h1>{article.title}</h1>
+      <p className="article-facts">
+        {[
+          article.publisher,
+          article.author === null ? null : `by ${article.author}`,
+          article.published === null ? null : tellDate(article.published),
+          article.areas.join(", "),
+          tellMissing(article),
+          article.status === "current" ? null : article.status,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {article.text === null && (
+        <Notice heading="The text is not kept">
+          <p>The graph holds this article’s sentences, not its whole text.</p>
+        </Notice>
+      )}
+      {paragraphs.map((paragraph) => (
+        <ReaderParagraph key={paragraph.start} paragraph={paragraph} stage={stage} />
+      ))}
+    </article>
+  );
+}
+
+/** What a reader would look for and the text does not give. */
+function tellMissing(article: ArticleAnswer): string | null {
+  const missing = [
+    article.publisher === null ? "outlet" : null,
+    article.published === null ? "date" : null,
+  ].filter((part) => part !== null);
+  return missing.length === 0 ? null : `${missing.join(" and ")} not given`;
+}
+
+/** The text begins with the title, which stands above it already, unless the title is evidence itself. */
+function isTitle(paragraph: Paragraph, text: string, title: string): boolean {
+  if (paragraph.begins.length > 0 || paragraph.start > text.search(/\S/)) return false;
+  return (
+    paragraph.stretches
+      .map((stretch) => stretch.text)
+      .join("")
+      .trim() === title.trim()
+  );
+}
+
+function ReaderParagraph({ paragraph, stage }: { readonly paragraph: Paragraph; readonly stage: Stage }) {
+  return (
+    <div className="paragraph">
+      <p>
+        {paragraph.stretches.map((stretch) => (
+          <Marked key={stretch.start} stretch={stretch} stage={stage} />
+        ))}
+      </p>
+      {paragraph.begins.length > 0 && (
+        <ul className="margin">
+          {paragraph.begins.map((sentence) => (
+            <MarginNote key={sentence.id + sentence.finding} sentence={sentence} stage={stage} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function MarginNote({ sentence, stage }: { readonly sentence: Sentence; readonly stage: Stage }) {
+  const isCurrent = stage.place.sentence === sentence.id;
+  return (
+    <li className={isCurrent ? "current" : undefined}>
+      <a href={linkToSentence(stage, sentence)} aria-current={isCurrent ? "true" : undefined}>
+        {sentence.saidBy === "inspectors" && <Glyph polarity={sentence.polarity} />}
+        <strong>{sentence.themeLabel}</strong>
+      </a>
+      <span>
+        {tellVoice(sentence.saidBy, sentence.speaker)} · {tellWord(sentence.kind)}
+        {sentence.saidBy === "inspectors" ? "" : ` · ${tellWord(sentence.polarity)}`}
+      </span>
+    </li>
+  );
+}
+
+function Marked({ stretch, stage }: { readonly stretch: Stretch; readonly stage: Stage }) {
+  const first =
+    stretch.sentences.find((sentence) => sentence.id === stage.place.sentence) ?? stretch.sentences[0];
+  const text = stretch.isCue ? <mark>{stretch.text}</mark> : stretch.text;
+  if (!first) return text;
+  const polarities = new Set(stretch.sentences.map((sentence) => sentence.polarity));
+  const tone = polarities.size > 1 ? "mixed" : first.polarity;
+  const isClaim = stretch.sentences.every((sentence) => sentence.saidBy !== "inspectors");
+  const isCurrent = stretch.sentences.some((sentence) => sentence.id === stage.place.sentence);
+  return (
+    <a
+      className={`evidence ${tone}${isClaim ? " claim" : ""}${isCurrent ? " current" : ""}`}
+      data-sentence={[...new Set(stretch.sentences.map((sentence) => sentence.id))].join(" ")}
+      href={linkToSentence(stage, first)}
+    >
+      {text}
+    </a>
+  );
+}
+
+function linkToSentence(stage: Stage, sentence: Sentence): string {
+  return linkTo(stage.place, {
+    tab: "articles",
+    article: sentence.article,
+    sentence: sentence.id,
+    selection: { kind: "link", subject: sentence.area, theme: sentence.theme },
+  });
+}

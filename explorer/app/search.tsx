@@ -1,0 +1,133 @@
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
+import type { Place } from "../view/address.ts";
+import type { SearchHit } from "../view/documents.ts";
+import { FailureNotice } from "./notice.tsx";
+import { useSearch } from "./resources.ts";
+import type { Go } from "./use-place.ts";
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  Area: "Areas",
+  Theme: "Themes",
+  Body: "Bodies",
+  Person: "People",
+  Article: "Articles",
+  Inspectorate: "Inspectorates",
+  Outcome: "Outcomes",
+  Sentence: "Sentences",
+};
+
+/** Search over everything: type, choose with the arrows, Enter goes there, Escape closes. */
+export function Search(props: { readonly place: Place; readonly go: Go; readonly onClose: () => void }) {
+  const { go, onClose } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [words, setWords] = useState("");
+  const settled = useDeferredValue(useSettled(words.trim()));
+  const found = useSearch(settled);
+  const [active, setActive] = useState(0);
+  const hits = found.status === "ready" && settled !== "" ? found.value.hits : [];
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const choose = (hit: SearchHit) => {
+    go(placeOf(hit));
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const chosen = hits[active];
+    if (step !== 0 && hits.length > 0) {
+      event.preventDefault();
+      setActive((active + step + hits.length) % hits.length);
+    } else if (event.key === "Enter" && chosen) {
+      event.preventDefault();
+      choose(chosen);
+    }
+  };
+  // At "cancel" already: the "close" that follows comes late, and an Escape pressed meanwhile would be lost.
+  return (
+    <dialog ref={dialog} className="search" aria-label="Search" onCancel={onClose} onClose={onClose}>
+      <input
+        type="text"
+        role="combobox"
+        aria-expanded={hits.length > 0}
+        aria-controls="search-hits"
+        aria-activedescendant={hits[active] ? `hit-${active}` : undefined}
+        aria-label="Search areas, bodies, people, themes, articles and sentences"
+        placeholder="Search areas, bodies, people, themes, sentences"
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {found.status === "failed" && <FailureNotice failure={found.failure} retry={found.retry} />}
+      <Hits hits={hits} active={active} onChoose={choose} onPoint={setActive} />
+      {settled !== "" && found.status === "ready" && hits.length === 0 && (
+        <p className="search-none" role="status">
+          Nothing found for “{settled}”. Search looks for names, and for words as they stand in the sentences.
+        </p>
+      )}
+      <p className="search-keys wide-only">
+        <kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> open · <kbd>Esc</kbd> close
+      </p>
+    </dialog>
+  );
+}
+
+interface HitsProps {
+  readonly hits: readonly SearchHit[];
+  readonly active: number;
+  readonly onChoose: (hit: SearchHit) => void;
+  readonly onPoint: (index: number) => void;
+}
+
+function Hits({ hits, active, onChoose, onPoint }: HitsProps) {
+  return (
+    <div id="search-hits" role="listbox" aria-label="Found" className="hits" tabIndex={-1}>
+      {hits.map((hit, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
+        <div
+          key={hit.kind + hit.id}
+          id={`hit-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          className={index === active ? "hit active" : "hit"}
+          ref={index === active ? scrollIntoView : undefined}
+          onClick={() => onChoose(hit)}
+          onMouseMove={() => onPoint(index)}
+        >
+          <span className="hit-kind">
+            {hits[index - 1]?.kind === hit.kind ? "" : (HEADINGS[hit.kind] ?? hit.kind)}
+          </span>
+          <span className={hit.kind === "Sentence" ? "hit-name said" : "hit-name"}>{hit.name}</span>
+          {hit.detail !== null && <span className="hit-detail">{hit.detail}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function scrollIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
+}
+
+function placeOf(hit: SearchHit): Partial<Place> {
+  if (hit.article !== null)
+    return { tab: "articles", article: hit.article, sentence: hit.id, selection: null };
+  if (hit.kind === "Article") return { tab: "articles", article: hit.id, sentence: null, selection: null };
+  return { selection: { kind: "node", id: hit.id }, sentence: null };
+}
+
+const TYPING_PAUSE_MS = 120;
+
+/** A value once it has stood still for a moment. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

@@ -1,0 +1,37 @@
+import type { GraphState } from "../view/lens.ts";
+
+const COUNTED: readonly (readonly [label: string, one: string, many: string])[] = [
+  ["Area", "area", "areas"],
+  ["Body", "body", "bodies"],
+  ["Inspection", "inspection", "inspections"],
+  ["Finding", "finding", "findings"],
+  ["Evidence", "sentence", "sentences"],
+  ["Article", "article", "articles"],
+];
+
+/** Counts that a narrow window leaves out. */
+const MINOR = new Set(["Body", "Inspection", "Evidence"]);
+
+/** What the graph holds, which state of it this is, and where it lies. */
+export function StatusBar(props: { readonly graph: GraphState }) {
+  const { graph } = props;
+  return (
+    <footer className="status">
+      <span>In the graph:</span>
+      {COUNTED.map(([label, one, many]) => {
+        const count = graph.counts[label] ?? 0;
+        return (
+          <span key={label} className={MINOR.has(label) ? "minor" : undefined}>
+            {count} {count === 1 ? one : many}{" "}
+          </span>
+        );
+      })}
+      <span title={`Graph hash ${graph.graphHash}`}>
+        graph {graph.graphHash.slice(0, 4)}…{graph.graphHash.slice(-4)}{" "}
+      </span>
+      <span className="status-end">
+        {graph.store} · read-only · <a href="./licences.txt">Licences</a>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,171 @@
+import { useMemo } from "react";
+import { countPolarity, countSide } from "../view/answer.ts";
+import { groupByTheme, type SentenceGroup, splitVoices } from "../view/evidence.ts";
+import { type Pair, rankPairs } from "../view/pairs.ts";
+import { otherOf } from "../view/view.ts";
+import { tellWord } from "../view/wording.ts";
+import { Bars } from "./bars.tsx";
+import { Neighbours } from "./node-panel.tsx";
+import { Answered } from "./notice.tsx";
+import { OtherVoices } from "./other-voices.tsx";
+import { nameSubject } from "./pair-names.ts";
+import { QuoteGroup } from "./quotes.tsx";
+import { useEvidence, useNode } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+const BARS = 8;
+
+/** An area or a body: who is closest to it, its inspections, and theme by theme what was said. */
+export function SubjectPanel({ stage, id }: { readonly stage: Stage; readonly id: string }) {
+  const { lens, place } = stage;
+  const { polarity } = place.question;
+  const pairs = useMemo(
+    () =>
+      rankPairs(
+        lens.subjects,
+        lens.links.filter((link) => link.polarity === polarity),
+      ).filter((pair) => pair.a === id || pair.b === id),
+    [lens, polarity, id],
+  );
+  const subject = lens.subjects.find((candidate) => candidate.id === id);
+  const themes = new Set(
+    lens.links.filter((link) => link.subject === id && link.polarity === polarity).map((link) => link.theme),
+  );
+  return (
+    <>
+      <h2>{subject?.name ?? id}</h2>
+      <p className="sub">
+        {[
+          subject?.region,
+          subject && subject.kind !== "" ? tellWord(subject.kind) : null,
+          countPolarity(themes.size, polarity),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <Compare stage={stage} id={id} pairs={pairs} />
+      <Closest stage={stage} id={id} pairs={pairs} />
+      <Inspections stage={stage} id={id} />
+      <SubjectEvidence stage={stage} id={id} />
+    </>
+  );
+}
+
+interface PairsProps {
+  readonly stage: Stage;
+  readonly id: string;
+  readonly pairs: readonly Pair[];
+}
+
+/** The way to the same question about this one alone; where nobody shares anything, that is said. */
+function Compare({ stage, id, pairs }: PairsProps) {
+  const { lens, place, view } = stage;
+  const { polarity, among } = place.question;
+  const name = nameSubject(stage, id);
+  const word = polarity === "weakness" ? "weaknesses" : "strengths";
+  if (pairs.length === 0) {
+    const isTold = lens.links.some((link) => link.subject === id && link.polarity === polarity);
+    if (!isTold) return null;
+    return (
+      <p className="sub">
+        No other {among === "areas" ? "area" : "body"} shares {word} with it in what has been loaded.
+      </p>
+    );
+  }
+  if (view.focus?.id === id) return null;
+  const question = { ...place.question, focus: id };
+  return (
+    <p className="sub">
+      <a href={linkTo(place, { tab: "graph", article: null, question, selection: null, sentence: null })}>
+        Who shares {word} with {name}?
+      </a>
+    </p>
+  );
+}
+
+function Closest({ stage, id, pairs }: PairsProps) {
+  const { place } = stage;
+  const { polarity } = place.question;
+  if (pairs.length === 0) return null;
+  return (
+    <Bars
+      label="Closest"
+      tone={polarity}
+      bars={pairs.slice(0, BARS).map((pair) => {
+        const other = otherOf(pair, id);
+        return {
+          key: other,
+          name: nameSubject(stage, other),
+          count: pair.shared,
+          isCurrent: false,
+          href: linkTo(place, { selection: { kind: "pair", a: id, b: other } }),
+        };
+      })}
+    />
+  );
+}
+
+function Inspections({ stage, id }: { readonly stage: Stage; readonly id: string }) {
+  const node = useNode(id);
+  if (node.status !== "ready") return null;
+  const shown = ["Inspections", "Answers for", "Succeeded by", "Took over from"];
+  return (
+    <Neighbours groups={node.value.groups.filter((group) => shown.includes(group.heading))} stage={stage} />
+  );
+}
+
+/** The inspectors' findings that point one way, theme by theme, under their number. */
+function Side(props: {
+  readonly side: string;
+  readonly groups: readonly SentenceGroup[];
+  readonly stage: Stage;
+  readonly id: string;
+}) {
+  const { side, groups, stage, id } = props;
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h3 className="side">{countSide(groups.length, side)}</h3>
+      {groups.map((group) => (
+        <QuoteGroup
+          key={group.id}
+          group={group}
+          polarity={side}
+          stage={stage}
+          isAreaNamed={id.startsWith("body:")}
+          first={2}
+          href={linkTo(stage.place, { selection: { kind: "link", subject: id, theme: group.id } })}
+        />
+      ))}
+    </section>
+  );
+}
+
+function SubjectEvidence({ stage, id }: { readonly stage: Stage; readonly id: string }) {
+  const evidence = useEvidence({ subject: id });
+  const { polarity } = stage.place.question;
+  const order =
+    polarity === "weakness" ? ["weakness", "mixed", "strength"] : ["strength", "mixed", "weakness"];
+  return (
+    <Answered resource={evidence} waiting="Looking up the sentences…">
+      {({ sentences }) => {
+        const voices = splitVoices(sentences);
+        return (
+          <>
+            {order.map((side) => (
+              <Side
+                key={side}
+                side={side}
+                groups={groupByTheme(voices.inspectors.filter((sentence) => sentence.polarity === side))}
+                stage={stage}
+                id={id}
+              />
+            ))}
+            <OtherVoices voices={voices} stage={stage} isAreaNamed={id.startsWith("body:")} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,74 @@
+import { countSubjects } from "../view/answer.ts";
+import { groupByArea, splitVoices } from "../view/evidence.ts";
+import { Bars } from "./bars.tsx";
+import { Answered } from "./notice.tsx";
+import { OtherVoices } from "./other-voices.tsx";
+import { nameSubject, nameTheme } from "./pair-names.ts";
+import { QuoteGroup } from "./quotes.tsx";
+import { useEvidence, useNode } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+
+/** A theme: what it means, who has it, and what was said of each. */
+export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: string }) {
+  const { lens, place } = stage;
+  const { polarity, among } = place.question;
+  const node = useNode(id);
+  const evidence = useEvidence({ theme: id });
+  const links = lens.links.filter((link) => link.theme === id && link.polarity === polarity);
+  const definition =
+    node.status === "ready" ? node.value.facts.find((fact) => fact.name === "Meaning")?.value : null;
+  const name = node.status === "ready" ? node.value.name : nameTheme(stage, id);
+  return (
+    <>
+      <h2>{name}</h2>
+      {definition && <p className="sub">{definition}</p>}
+      <p className="sub">
+        A {polarity} in {countSubjects(links.length, among)} of {lens.subjects.length}; bars by number of the
+        inspectors’ sentences
+      </p>
+      <Bars
+        label={`Who has it as a ${polarity}`}
+        tone={polarity}
+        bars={[...links]
+          .sort(
+            (a, b) =>
+              b.sentences - a.sentences ||
+              (nameSubject(stage, a.subject) < nameSubject(stage, b.subject) ? -1 : 1),
+          )
+          .map((link) => ({
+            key: link.subject,
+            name: nameSubject(stage, link.subject),
+            count: link.sentences,
+            isCurrent: false,
+            href: linkTo(place, { selection: { kind: "link", subject: link.subject, theme: id } }),
+          }))}
+      />
+      <Answered resource={evidence} waiting="Looking up the sentences…">
+        {({ sentences }) => {
+          const voices = splitVoices(sentences);
+          return (
+            <>
+              {[polarity, "mixed", polarity === "weakness" ? "strength" : "weakness"].map((side) =>
+                groupByArea(voices.inspectors.filter((sentence) => sentence.polarity === side)).map(
+                  (group) => (
+                    <QuoteGroup
+                      key={side + group.id}
+                      group={group}
+                      polarity={side}
+                      stage={stage}
+                      isAreaNamed={false}
+                      first={1}
+                      href={linkTo(place, { selection: { kind: "link", subject: group.id, theme: id } })}
+                    />
+                  ),
+                ),
+              )}
+              <OtherVoices voices={voices} stage={stage} isAreaNamed />
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** Light or dark, as the reader chose; without a choice the page follows the system. */
+export type Theme = "light" | "dark";
+
+const KEY = "sendgraph.theme";
+
+/** Sets the theme that the reader chose at an earlier visit. */
+export function applyStoredTheme(): void {
+  const stored = readStored();
+  if (stored) document.documentElement.dataset["theme"] = stored;
+}
+
+/** The theme that the page has now. */
+export function currentTheme(): Theme {
+  const chosen = document.documentElement.dataset["theme"];
+  if (chosen === "light" || chosen === "dark") return chosen;
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** Turns the page over to the other theme and remembers it. */
+export function toggleTheme(): Theme {
+  const next = currentTheme() === "dark" ? "light" : "dark";
+  document.documentElement.dataset["theme"] = next;
+  try {
+    localStorage.setItem(KEY, next);
+  } catch (error) {
+    // A browser may refuse storage to a page; the choice then lasts until it is left.
+    if (!(error instanceof DOMException)) throw error;
+  }
+  return next;
+}
+
+function readStored(): Theme | null {
+  try {
+    const stored = localStorage.getItem(KEY);
+    return stored === "light" || stored === "dark" ? stored : null;
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+import { type LensView, otherOf } from "./view.ts";
+
+/** A piece of the answering sentence; strong pieces are the numbers and names. */
+export interface Piece {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** The answer as a sentence with numbers, in pieces. */
+export function tellAnswer(view: LensView): Piece[] {
+  const word = view.question.polarity === "weakness" ? "weaknesses" : "strengths";
+  const closest = view.pairs[0];
+  if (!closest) return tellNothing(view, word);
+  return [
+    ...tellCount(view),
+    plain(" Closest: "),
+    ...tellClosest(view, closest.shared),
+    plain("."),
+    ...tellCommonest(view),
+  ];
+}
+
+/** `1 area`, `3 areas`, `1 body`, `2 bodies`. */
+export function countSubjects(count: number, among: "areas" | "bodies"): string {
+  const singular = among === "areas" ? "area" : "body";
+  return `${count} ${count === 1 ? singular : among}`;
+}
+
+/** `1 weakness`, `2 weaknesses`, `1 strength`, `3 strengths`. */
+export function countPolarity(count: number, polarity: "weakness" | "strength"): string {
+  const plural = polarity === "weakness" ? "weaknesses" : "strengths";
+  return `${count} ${count === 1 ? polarity : plural}`;
+}
+
+/** `3 weaknesses`, `1 strength`, or `2 mixed, counted as neither`. */
+export function countSide(count: number, side: string): string {
+  if (side === "weakness" || side === "strength") return countPolarity(count, side);
+  return `${count} mixed, counted as neither`;
+}
+
+function tellNothing(view: LensView, word: string): Piece[] {
+  const { among } = view.question;
+  if (view.focus)
+    return [strong(`No other ${singular(among)}`), plain(` shares ${word} with ${view.focus.name}.`)];
+  return [strong(`No two ${among}`), plain(` share ${word} in what has been loaded.`)];
+}
+
+function tellCount(view: LensView): Piece[] {
+  const subjects = strong(countSubjects(view.subjects.length, view.question.among));
+  const verb = view.subjects.length === 1 ? "shares" : "share";
+  if (view.focus) {
+    const count = countPolarity(view.themes.length, view.question.polarity);
+    return [subjects, plain(` ${verb} at least one of its ${count}.`)];
+  }
+  const themes = countPolarity(view.themes.length, view.question.polarity);
+  return [subjects, plain(` of ${view.totalSubjects} ${verb} `), strong(themes), plain(" with another.")];
+}
+
+function tellClosest(view: LensView, shared: number): Piece[] {
+  const [pair, next] = view.pairs;
+  if (!pair) return [];
+  const name = (id: string) =>
+    view.focus?.id === id
+      ? view.focus.name
+      : (view.subjects.find((ranked) => ranked.subject.id === id)?.subject.name ?? id);
+  const names = view.focus
+    ? [strong(name(otherOf(pair, view.focus.id)))]
+    : [strong(name(pair.a)), plain(" and "), strong(name(pair.b))];
+  const tied = next?.shared === shared ? " (others have as many)" : "";
+  return [...names, plain(`, with ${shared}${tied}`)];
+}
+
+function tellCommonest(view: LensView): Piece[] {
+  const commonest = view.themes[0];
+  if (!commonest) return [];
+  return [
+    plain(" Most common: "),
+    strong(commonest.theme.label),
+    plain(`, in ${commonest.subjects} of ${countSubjects(view.totalSubjects, view.question.among)}.`),
+  ];
+}
+
+function singular(among: "areas" | "bodies"): string {
+  return among === "areas" ? "area" : "body";
+}
+
+function plain(text: string): Piece {
+  return { text, strong: false };
+}
+
+function strong(text: string): Piece {
+  return { text, strong: true };
+}
+
+/** `1 sentence`, `4 sentences`. */
+export function countSentences(count: number): string {
+  return `${count} ${count === 1 ? "sentence" : "sentences"}`;
+}

@@ -1,0 +1,68 @@
+import * as z from "zod/mini";
+import { Sentence } from "./evidence.ts";
+
+/** One line of the list of articles. */
+export const ArticleLine = z.object({
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  author: z.nullable(z.string()),
+  publisher: z.nullable(z.string()),
+  published: z.nullable(z.string()),
+  status: z.string(),
+  areas: z.array(z.string()),
+  weaknesses: z.number(),
+  strengths: z.number(),
+});
+export type ArticleLine = z.infer<typeof ArticleLine>;
+export const ArticlesAnswer = z.object({ articles: z.array(ArticleLine) });
+export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>;
+
+/** An article whole, with every sentence in it that supports a finding. */
+export const ArticleAnswer = z.object({
+  ...ArticleLine.shape,
+  text: z.nullable(z.string()),
+  sentences: z.array(Sentence),
+});
+export type ArticleAnswer = z.infer<typeof ArticleAnswer>;
+
+/** One neighbour of a node, and by which relationship. */
+export const Neighbour = z.object({
+  id: z.string(),
+  label: z.string(),
+  name: z.string(),
+  detail: z.nullable(z.string()),
+});
+export type Neighbour = z.infer<typeof Neighbour>;
+
+/** What a node is, and its neighbours grouped by relationship and direction. */
+export const NodeAnswer = z.object({
+  id: z.string(),
+  label: z.string(),
+  name: z.string(),
+  facts: z.array(z.object({ name: z.string(), value: z.string() })),
+  groups: z.array(z.object({ heading: z.string(), neighbours: z.array(Neighbour) })),
+});
+export type NodeAnswer = z.infer<typeof NodeAnswer>;
+
+/** One thing found by search. `article` is set where the hit is a sentence. */
+export const SearchHit = z.object({
+  id: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  detail: z.nullable(z.string()),
+  article: z.nullable(z.string()),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+export const SearchAnswer = z.object({ hits: z.array(SearchHit) });
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+/** The whole graph without its sentences, for the force layout. */
+export const WholeGraph = z.object({
+  nodes: z.array(z.object({ id: z.string(), label: z.string(), name: z.string() })),
+  edges: z.array(z.object({ from: z.string(), to: z.string(), type: z.string() })),
+});
+export type WholeGraph = z.infer<typeof WholeGraph>;
+
+/** A refusal, as RFC 9457 shapes it, with what to do. */
+export const Problem = z.object({ title: z.string(), detail: z.string(), remedy: z.string() });

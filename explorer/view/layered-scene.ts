@@ -1,0 +1,211 @@
+import { tellAnswer } from "./answer.ts";
+import { type LayerLink, orderLayers } from "./crossings.ts";
+import {
+  boxHeight,
+  type Columns,
+  drawEdges,
+  drawFocus,
+  drawSubject,
+  drawTheme,
+  LABEL_OFFSET,
+  LINE_HEIGHT,
+  TEXT_SIZE,
+} from "./layered-marks.ts";
+import type { LensLink } from "./lens.ts";
+import type { LegendEntry, Scene, SceneNode } from "./scene.ts";
+import { measureText, wrapText } from "./text-width.ts";
+import type { LensView, RankedSubject, RankedTheme } from "./view.ts";
+
+/** How the layers are set. Pixels. */
+export interface LayerOptions {
+  readonly width: number;
+  /** A height to fill when there is room; the scene grows past it when there is not. */
+  readonly height: number;
+  /** Draw everything, however high; else the least shared themes that do not fit are left out, and the scene says so. */
+  readonly isWhole?: boolean;
+}
+
+const SUBJECT_PITCH = { least: 36, most: 72 };
+const THEME_GAP = { least: 9, most: 32 };
+const MARGIN = 12;
+/** Widths of a theme's box and of a subject's name. */
+const ROOMY = { box: 224, label: 230 };
+/** The same in a window narrower than `below`, and what lies between a disc's middle and the boxes. */
+const COMPACT = { below: 620, box: 124, label: 104, gap: 58, margin: 3 };
+
+/** However low the page, this many of each are drawn: fewer would say too little. */
+const LEAST_DRAWN = 8;
+
+/** As many of the most shared themes as fit the height, and who has them. */
+function cutToHeight(
+  view: LensView,
+  height: number,
+  columns: Columns,
+): Pick<LensView, "themes" | "subjects" | "links"> {
+  let used = 2 * MARGIN;
+  const themes = view.themes.filter((ranked, index) => {
+    used += boxHeight(ranked, columns.boxWidth) + THEME_GAP.least;
+    return index < LEAST_DRAWN || used <= height;
+  });
+  const drawn = new Set(themes.map((ranked) => ranked.theme.id));
+  const links = view.links.filter((link) => drawn.has(link.theme));
+  const having = new Set(links.map((link) => link.subject));
+  const subjects = view.subjects.filter((ranked) => having.has(ranked.subject.id));
+  const rows = Math.max(
+    LEAST_DRAWN,
+    Math.floor((height - 2 * MARGIN) / leastPitch(subjects, columns.labelWidth)),
+  );
+  return { themes, links, subjects: subjects.slice(0, rows) };
+}
+
+/** Lays a view out in layers: subjects beside themes, or the focus, its themes and the others. */
+export function layOutLayers(view: LensView, options: LayerOptions): Scene {
+  const columns = placeColumns(view, options.width);
+  const { themes, subjects, links } = options.isWhole ? view : cutToHeight(view, options.height, columns);
+  const drawnSubjects = new Set(subjects.map((ranked) => ranked.subject.id));
+  const order = orderLayers(
+    subjects.map((ranked) => ranked.subject.id),
+    themes.map((ranked) => ranked.theme.id),
+    links.filter((link) => drawnSubjects.has(link.subject)).map(toLayerLink),
+  );
+  const height = fitHeight(themes, subjects, options.height, columns);
+  const pitch = leastPitch(subjects, columns.labelWidth);
+  const subjectNodes = order.left.flatMap((id, index) => {
+    const ranked = subjects.find((candidate) => candidate.subject.id === id);
+    return ranked
+      ? [drawSubject(ranked, columns, spread(index, order.left.length, height, pitch), view)]
+      : [];
+  });
+  const themeNodes = stackThemes(order.right, themes, columns, height, view);
+  const focusNodes = view.focus ? [drawFocus(view, columns.focusX, height / 2)] : [];
+  const nodes = [...focusNodes, ...themeNodes, ...subjectNodes];
+  return {
+    kind: "layers",
+    width: options.width,
+    height,
+    nodes,
+    edges: drawEdges(links, nodes, view),
+    rules: [],
+    texts: [],
+    legend: tellLegend(view),
+    title: tellTitle(view),
+    caption: tellAnswer(view)
+      .map((piece) => piece.text)
+      .join(""),
+    omitted: tellOmitted(view, themes.length, subjects.length),
+  };
+}
+
+/** Where the columns stand in a window of this width; a narrow one gets narrower boxes and names in more lines. */
+function placeColumns(view: LensView, width: number): Columns {
+  const isCompact = !view.focus && width < COMPACT.below;
+  const labelWidth = isCompact ? COMPACT.label : ROOMY.label;
+  const lines = view.subjects.flatMap((ranked) => wrapText(ranked.subject.name, TEXT_SIZE, labelWidth));
+  const widest = Math.max(60, ...lines.map((line) => measureText(line, TEXT_SIZE)));
+  if (isCompact) {
+    const subjectX = COMPACT.margin + widest + LABEL_OFFSET;
+    const boxWidth = Math.max(width - COMPACT.margin - subjectX - COMPACT.gap, COMPACT.box);
+    const boxX = subjectX + COMPACT.gap + boxWidth / 2;
+    return { subjectX, boxX, focusX: 0, namesLeft: true, boxWidth, labelWidth };
+  }
+  const boxWidth = ROOMY.box;
+  if (!view.focus) {
+    const subjectX = MARGIN + widest + 34;
+    const boxX = Math.max(
+      subjectX + 150 + boxWidth / 2,
+      Math.min(width - MARGIN - boxWidth / 2, subjectX + 720),
+    );
+    return { subjectX, boxX, focusX: 0, namesLeft: true, boxWidth, labelWidth };
+  }
+  const focusWidth = Math.max(
+    46,
+    ...wrapText(view.focus.name, TEXT_SIZE + 1, 130).map((line) => measureText(line, TEXT_SIZE + 1)),
+  );
+  const focusX = MARGIN + focusWidth / 2;
+  const subjectX = width - MARGIN - widest - 34;
+  const boxX = focusX + (subjectX - focusX) * 0.5;
+  return { subjectX, boxX, focusX, namesLeft: false, boxWidth, labelWidth };
+}
+
+/** The least height of a subject's row: that of the longest name in lines. */
+function leastPitch(subjects: readonly RankedSubject[], labelWidth: number): number {
+  const lines = subjects.map((ranked) => wrapText(ranked.subject.name, TEXT_SIZE, labelWidth).length);
+  return Math.max(SUBJECT_PITCH.least, Math.max(1, ...lines) * LINE_HEIGHT + 8);
+}
+
+function fitHeight(
+  themes: readonly RankedTheme[],
+  subjects: readonly RankedSubject[],
+  wanted: number,
+  columns: Columns,
+): number {
+  const boxes = themes.reduce((sum, ranked) => sum + boxHeight(ranked, columns.boxWidth), 0);
+  const pitch = leastPitch(subjects, columns.labelWidth);
+  const least = Math.max(
+    boxes + Math.max(themes.length - 1, 0) * THEME_GAP.least,
+    subjects.length * pitch,
+    120,
+  );
+  const roomy = Math.max(
+    boxes + themes.length * THEME_GAP.most,
+    subjects.length * Math.max(SUBJECT_PITCH.most, pitch),
+    120,
+  );
+  return Math.round(Math.max(least, Math.min(wanted, roomy)) + 2 * MARGIN);
+}
+
+/** The middle of the `index`th of `count` equal shares of the height. */
+function spread(index: number, count: number, height: number, pitch: number): number {
+  const share = Math.min((height - 2 * MARGIN) / count, Math.max(SUBJECT_PITCH.most * 1.3, pitch));
+  return height / 2 + (index - (count - 1) / 2) * share;
+}
+
+function stackThemes(
+  order: readonly string[],
+  themes: readonly RankedTheme[],
+  columns: Columns,
+  height: number,
+  view: LensView,
+): SceneNode[] {
+  const ordered = order.flatMap((id) => themes.filter((ranked) => ranked.theme.id === id));
+  const boxes = ordered.reduce((sum, ranked) => sum + boxHeight(ranked, columns.boxWidth), 0);
+  const room = height - 2 * MARGIN - boxes;
+  const gap = Math.min(room / Math.max(ordered.length - 1, 1), THEME_GAP.most * 1.4);
+  let top = (height - boxes - gap * Math.max(ordered.length - 1, 0)) / 2;
+  return ordered.map((ranked) => {
+    const node = drawTheme(ranked, columns, top, view);
+    top += node.height + gap;
+    return node;
+  });
+}
+
+function toLayerLink(link: LensLink): LayerLink {
+  return { left: link.subject, right: link.theme, weight: Math.max(link.sentences, 1) };
+}
+
+function tellTitle(view: LensView): string {
+  const { among, polarity } = view.question;
+  const word = polarity === "weakness" ? "Weaknesses" : "Strengths";
+  return view.focus ? `${word} shared with ${view.focus.name}` : `${word} shared among ${among}`;
+}
+
+function tellLegend(view: LensView): LegendEntry[] {
+  const { among, polarity } = view.question;
+  const singular = among === "areas" ? "area" : "body";
+  return [
+    {
+      mark: "disc",
+      polarity: null,
+      text: `${singular}, number = ${polarity === "weakness" ? "weaknesses" : "strengths"} shared`,
+    },
+    { mark: "box", polarity: null, text: "theme" },
+    { mark: "line", polarity, text: `${polarity}, thicker = more sentences` },
+    { mark: "none", polarity: null, text: "what inspectors said only; mixed findings count as neither" },
+  ];
+}
+
+function tellOmitted(view: LensView, themes: number, subjects: number): string | null {
+  if (themes === view.themes.length && subjects === view.subjects.length) return null;
+  const of = (drawn: number, all: number) => (drawn === all ? `${all}` : `${drawn} of ${all}`);
+  return `Drawn: ${of(themes, view.themes.length)} themes, ${of(subjects, view.subjects.length)} ${view.question.among}`;
+}

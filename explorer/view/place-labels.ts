@@ -1,0 +1,79 @@
+/** A node that is to be named. `x` and `y` are its middle, `size` its radius. Pixels. */
+export interface Labelled {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly width: number;
+  /** Stands on the right whatever lies there, and is placed first: what is pointed at. */
+  readonly isFixed?: boolean;
+}
+
+/** A name where it has room: `x` its left end, `y` the middle of its height. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const GAP = 4;
+
+/**
+ * Finds room for names beside their nodes: right, left, below or above, larger nodes first. No name lies over another name
+ * or over a named node; one that has no room is left out.
+ *
+ * @param height  of a line of text
+ * @param width  of the picture: no name passes its sides
+ */
+export function placeLabels(
+  labelled: readonly Labelled[],
+  height: number,
+  width: number = Number.POSITIVE_INFINITY,
+): PlacedLabel[] {
+  const ordered = [...labelled].sort(
+    (a, b) =>
+      Number(b.isFixed ?? false) - Number(a.isFixed ?? false) ||
+      b.size - a.size ||
+      (a.text < b.text ? -1 : 1),
+  );
+  const taken: Box[] = [];
+  return ordered.flatMap((label) => {
+    const discs = ordered.filter((other) => other !== label).map(discBox);
+    const [right, ...elsewhere] = candidates(label, height);
+    const hasRoom = (box: Box) =>
+      box.left >= 0 && box.right <= width && ![...taken, ...discs].some((other) => isOver(box, other));
+    const box = label.isFixed ? right : [right, ...elsewhere].find(hasRoom);
+    if (!box) return [];
+    taken.push(box);
+    return [{ text: label.text, x: box.left, y: (box.top + box.bottom) / 2 }];
+  });
+}
+
+function candidates({ x, y, size, width }: Labelled, height: number): [Box, ...Box[]] {
+  const reach = size + GAP;
+  return [
+    boxAt(x + reach, y, width, height),
+    boxAt(x - reach - width, y, width, height),
+    boxAt(x - width / 2, y + reach + height / 2, width, height),
+    boxAt(x - width / 2, y - reach - height / 2, width, height),
+  ];
+}
+
+function boxAt(left: number, middle: number, width: number, height: number): Box {
+  return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
+}
+
+function discBox({ x, y, size }: Labelled): Box {
+  return boxAt(x - size, y, size * 2, size * 2);
+}
+
+function isOver(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,96 @@
+import { groupBy } from "../../cypher/group-by.ts";
+import type { Among, Lens, LensLink, LensPolarity, LensTheme, Subject } from "./lens.ts";
+import { type Pair, rankPairs } from "./pairs.ts";
+
+/** What the reader asks: among whom, which way, and with whom (null for "each other"). */
+export interface Question {
+  readonly among: Among;
+  readonly polarity: LensPolarity;
+  readonly focus: string | null;
+}
+
+/** A subject with how many themes it shares: with the focus, or with anyone. */
+export interface RankedSubject {
+  readonly subject: Subject;
+  readonly shared: number;
+}
+
+/** A theme with how many subjects of the whole lens have it. */
+export interface RankedTheme {
+  readonly theme: LensTheme;
+  readonly subjects: number;
+}
+
+/**
+ * The answer to a question over a lens: what the graph, the ranking and the sentence are drawn from.
+ *
+ * Shape   `subjects` and `themes` hold what is shared, ranked; with a focus the focus itself stands apart and `themes` are
+ *         all of its themes. `links` join only these.
+ */
+export interface LensView {
+  readonly question: Question;
+  readonly focus: Subject | null;
+  readonly subjects: readonly RankedSubject[];
+  readonly themes: readonly RankedTheme[];
+  readonly links: readonly LensLink[];
+  readonly pairs: readonly Pair[];
+  /** How many subjects the lens knows at all, of either polarity. */
+  readonly totalSubjects: number;
+}
+
+/** Answers a question over a lens. A focus that the lens does not know is taken as none. */
+export function deriveView(lens: Lens, question: Question): LensView {
+  const focus = lens.subjects.find((subject) => subject.id === question.focus) ?? null;
+  const links = lens.links.filter((link) => link.polarity === question.polarity);
+  const pairs = rankPairs(lens.subjects, links).filter(
+    (pair) => focus === null || pair.a === focus.id || pair.b === focus.id,
+  );
+  const themeIds = focus
+    ? new Set(links.filter((link) => link.subject === focus.id).map((link) => link.theme))
+    : new Set(pairs.flatMap((pair) => pair.themes));
+  const sharedBySubject = collectShared(pairs);
+  const subjects = lens.subjects
+    .filter((subject) => subject.id !== focus?.id && sharedBySubject.has(subject.id))
+    .map((subject) => ({ subject, shared: sharedBySubject.get(subject.id)?.size ?? 0 }))
+    .sort((a, b) => b.shared - a.shared || compareText(a.subject.name, b.subject.name));
+  const drawn = new Set([...subjects.map((ranked) => ranked.subject.id), ...(focus ? [focus.id] : [])]);
+  return {
+    question: { ...question, focus: focus?.id ?? null },
+    focus,
+    subjects,
+    themes: rankThemes(lens, links, themeIds),
+    links: links.filter((link) => drawn.has(link.subject) && themeIds.has(link.theme)),
+    pairs,
+    totalSubjects: lens.subjects.length,
+  };
+}
+
+/** The other half of a pair. */
+export function otherOf(pair: Pair, id: string): string {
+  return pair.a === id ? pair.b : pair.a;
+}
+
+/** Alphabetical order, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function collectShared(pairs: readonly Pair[]): Map<string, Set<string>> {
+  const sharedBySubject = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    for (const id of [pair.a, pair.b]) {
+      const shared = sharedBySubject.get(id) ?? new Set<string>();
+      for (const theme of pair.themes) shared.add(theme);
+      sharedBySubject.set(id, shared);
+    }
+  }
+  return sharedBySubject;
+}
+
+function rankThemes(lens: Lens, links: readonly LensLink[], ids: ReadonlySet<string>): RankedTheme[] {
+  const subjectsByTheme = groupBy(links, (link) => link.theme);
+  return lens.themes
+    .filter((theme) => ids.has(theme.id))
+    .map((theme) => ({ theme, subjects: subjectsByTheme.get(theme.id)?.length ?? 0 }))
+    .sort((a, b) => b.subjects - a.subjects || compareText(a.theme.label, b.theme.label));
+}

@@ -1,0 +1,63 @@
+/** How the graph's controlled words are told to a reader; what is missing is told as it stands. */
+const WORDS: Readonly<Record<string, string>> = {
+  "2016-local-area": "local area SEND inspection",
+  "2023-area-send": "area SEND inspection",
+  revisit: "revisit",
+  other: "other inspection",
+  inspectors: "inspectors",
+  council: "the council",
+  nhs: "the health service",
+  quoted: "quoted",
+  reported: "reported",
+  weakness: "weakness",
+  strength: "strength",
+  mixed: "mixed",
+  ccg: "clinical commissioning group",
+  icb: "integrated care board",
+  "nhs-trust": "NHS trust",
+  "parent-carer-forum": "parent carer forum",
+  county: "county",
+  unitary: "unitary authority",
+  "metropolitan-district": "metropolitan district",
+  "london-borough": "London borough",
+  news: "news article",
+  letter: "inspection letter",
+  report: "inspection report",
+};
+
+/** A controlled word in plain English. */
+export function tellWord(word: string): string {
+  return WORDS[word] ?? word.replaceAll("-", " ");
+}
+
+/** Who said a sentence: the speaker's name where it is known, else the kind of speaker. */
+export function tellVoice(saidBy: string, speaker: string | null): string {
+  if (saidBy === "inspectors") return "inspectors";
+  if (speaker) return speaker;
+  return saidBy === "other" ? "someone else" : tellWord(saidBy);
+}
+
+const INITIALS: readonly (readonly [words: string, initials: string])[] = [
+  ["Integrated Care Board", "ICB"],
+  ["Clinical Commissioning Group", "CCG"],
+  ["Metropolitan Borough Council", "MBC"],
+  ["County Council", "CC"],
+  ["London Borough of", "LB"],
+];
+
+/** A body's name with the kind of body by its initials, for where room is short. */
+export function abbreviate(name: string): string {
+  return INITIALS.reduce((text, [words, initials]) => text.replaceAll(words, initials), name);
+}
+
+/** With a capital, as a heading begins. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text cut at a word to about `most` letters, with an ellipsis where something is left out. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
+}

@@ -1,0 +1,104 @@
+import type { EventCues, EventRole, KindRow } from "./event-cues.ts";
+import { type EventSentence, isOfInspection, readEventText } from "./event-text.ts";
+import type { PatternMatch } from "./pattern-set.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Whether a text is about an inspection of an area's SEND services, and if not, why. */
+export interface AreaInspectionVerdict {
+  readonly yes: boolean;
+  readonly reasons: string[];
+}
+
+/** Weights of seeds/cues/kinds.csv are summed; these are the sums that count (rules.md of the cue tables, a). */
+const LEAST_FOR = 6;
+const LEAST_LEFT = 4;
+const LEAST_SHARE_LEFT = 0.45;
+const FOR_OF_A_LONE_SENTENCE = 14;
+const LEAD_SENTENCES = 3;
+const LEAD_FACTOR = 1.5;
+const REPEAT_FACTOR = 0.25;
+const MOST_REPEATS = 4;
+const SENTENCES_OF_A_NOTE = 5;
+
+/** Is the text about an inspection of SEND services in an area? Other kinds of inspection are refused as a whole. */
+export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues): AreaInspectionVerdict {
+  const text = readEventText(sentences, cues);
+  const weights = weighKinds(text, cues);
+  const reasons = [
+    ...refuseByNames(text),
+    ...refuseByWeights(weights),
+    ...refuseInPassing(text, sumOf(weights, 1)),
+    ...refuseToCome(text),
+  ];
+  return { yes: reasons.length === 0, reasons };
+}
+
+function refuseByNames(text: readonly EventSentence[]): string[] {
+  const stands = (role: EventRole): boolean => text.some(({ wordsByRole }) => wordsByRole.has(role));
+  const both = stands("ofsted") && stands("cqc");
+  const reasons: string[] = [];
+  if (stands("refused") && !both) reasons.push("an inspectorate of another country is named");
+  if (!stands("send")) reasons.push("nothing is said of special educational needs or disabilities");
+  if (!text.some(isOfInspection)) reasons.push("no inspection is told of");
+  const isOfBoth = both || stands("term") || (stands("ofsted") && stands("health-body"));
+  if (!isOfBoth) reasons.push("Ofsted and the CQC are not both named");
+  return reasons;
+}
+
+function refuseByWeights(weights: ReadonlyMap<string, number>): string[] {
+  const plus = sumOf(weights, 1);
+  const left = plus + sumOf(weights, -1);
+  if (plus < LEAST_FOR) return ["too little speaks of an area's SEND inspection"];
+  if (left >= LEAST_LEFT && left >= plus * LEAST_SHARE_LEFT) return [];
+  const kind = [...weights].sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? "other";
+  return [`it reads as about something else: ${kind}`];
+}
+
+function refuseInPassing(text: readonly EventSentence[], plus: number): string[] {
+  if (text.length < SENTENCES_OF_A_NOTE) return [];
+  const places = text.filter(isOfInspection).map(({ place }) => place);
+  const isLone = places.length === 1 && plus < FOR_OF_A_LONE_SENTENCE;
+  const isLate = places.every((place) => place >= SENTENCES_OF_A_NOTE);
+  return isLone || isLate ? ["an inspection is told of in passing only"] : [];
+}
+
+/** An inspection that is awaited has found nothing yet. */
+function refuseToCome(text: readonly EventSentence[]): string[] {
+  const told = text.filter((event) => isOfInspection(event) && !event.isNational);
+  const isToCome = told.length > 0 && told.every((event) => event.wordsByRole.has("future"));
+  return isToCome ? ["an inspection is yet to come"] : [];
+}
+
+/** Sum of the weights of every kind: each pattern once, more in the lead, a little more for each repeat. */
+function weighKinds(text: readonly EventSentence[], cues: EventCues): Map<string, number> {
+  const seenByRank = new Map<number, number>();
+  const weights = new Map<string, number>();
+  for (const { sentence, place, isNational } of text) {
+    if (isNational) continue;
+    for (const { row, rank } of withoutOverlaps(cues.kinds.find(sentence.tokens))) {
+      const seen = seenByRank.get(rank) ?? 0;
+      seenByRank.set(rank, seen + 1);
+      weights.set(row.kind, (weights.get(row.kind) ?? 0) + row.weight * factorOf(seen, place));
+    }
+  }
+  return weights;
+}
+
+function factorOf(seen: number, place: number): number {
+  if (seen > 0) return seen <= MOST_REPEATS ? REPEAT_FACTOR : 0;
+  return place < LEAD_SENTENCES ? LEAD_FACTOR : 1;
+}
+
+/** One row's matches, without those that begin inside an earlier one. */
+function withoutOverlaps(matches: readonly PatternMatch<KindRow>[]): PatternMatch<KindRow>[] {
+  const endByRank = new Map<number, number>();
+  return matches.filter(({ rank, first, last }) => {
+    if (first < (endByRank.get(rank) ?? 0)) return false;
+    endByRank.set(rank, last);
+    return true;
+  });
+}
+
+function sumOf(weights: ReadonlyMap<string, number>, sign: 1 | -1): number {
+  return [...weights.values()].filter((weight) => weight * sign > 0).reduce((sum, weight) => sum + weight, 0);
+}

@@ -1,0 +1,75 @@
+import type { AreaScope } from "./area-scope.ts";
+import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
+import { type AreaNaming, namingsIn } from "./inspected-areas.ts";
+import type { TokenRange } from "./token-range.ts";
+
+/** A sentence, or the part of one, that is about the same areas throughout. */
+export interface AreaSegment extends EventStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly areaIds: readonly string[];
+}
+
+/**
+ * Cuts the text into stretches by the areas they are about: the areas they name, else those of the stretch before; lines
+ * before any name are about all. A sentence that names two areas is cut at "while", "but", "whereas", "meanwhile".
+ */
+export function cutAreaSegments(
+  text: readonly EventSentence[],
+  namings: readonly AreaNaming[],
+  inspected: readonly string[],
+): AreaSegment[] {
+  const ours = namings.filter(({ areaId }) => inspected.includes(areaId));
+  let current: readonly string[] = inspected;
+  return text.flatMap((event) =>
+    cutSentence(event, ours).map((range): AreaSegment => {
+      const { start, end } = boundsOf(event, range);
+      const named = [...new Set(namingsIn(ours, start, end).map(({ areaId }) => areaId))];
+      if (named.length > 0 && !event.isNational) current = named;
+      return { event, ...range, start, end, areaIds: event.isNational ? [] : current };
+    }),
+  );
+}
+
+function cutSentence(event: EventSentence, namings: readonly AreaNaming[]): TokenRange[] {
+  const { sentence } = event;
+  const last = sentence.tokens.length;
+  const named = namingsIn(namings, sentence.start, sentence.end);
+  if (new Set(named.map(({ areaId }) => areaId)).size < 2) return [{ first: 0, last }];
+  const cuts = wordsOf(event, "contrast")
+    .map(({ first }) => first)
+    .filter((first) => first > 0);
+  const ends = [...new Set([...cuts, last])].sort((a, b) => a - b);
+  return ends.map((end, i) => ({ first: i === 0 ? 0 : (ends[i - 1] ?? 0), last: end }));
+}
+
+/** Offsets of a run of tokens; the run at a sentence's end takes its closing marks too. */
+function boundsOf({ sentence }: EventSentence, range: TokenRange): { start: number; end: number } {
+  const { tokens } = sentence;
+  const start = range.first === 0 ? sentence.start : (tokens[range.first]?.start ?? sentence.start);
+  const end = tokens[range.last]?.start ?? sentence.end;
+  return { start, end };
+}
+
+/** The stretches that are about one area, neighbours joined; `isEarlier` marks what is told of an earlier inspection. */
+export function scopesOf(
+  segments: readonly AreaSegment[],
+  isEarlier: (segment: AreaSegment) => boolean,
+): AreaScope[] {
+  const scopes: AreaScope[] = [];
+  let isOpen = false;
+  for (const segment of segments) {
+    const [areaId, ...more] = segment.areaIds;
+    if (areaId === undefined || more.length > 0) {
+      isOpen = false;
+      continue;
+    }
+    const scope = { start: segment.start, end: segment.end, areaId, earlier: isEarlier(segment) };
+    const last = scopes.at(-1);
+    if (isOpen && last?.areaId === areaId && last.earlier === scope.earlier)
+      scopes[scopes.length - 1] = { ...last, end: scope.end };
+    else scopes.push(scope);
+    isOpen = true;
+  }
+  return scopes;
+}

@@ -1,0 +1,164 @@
+import { type AreaBodies, councilOf, findAreaBodies } from "./area-bodies.ts";
+import { withAcronym } from "./find-names.ts";
+import { slugOf } from "./ids.ts";
+import type { Mention } from "./mention.ts";
+import { makeMention, type NamingContext } from "./naming-context.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+
+type Sort = "council" | "ccg" | "icb";
+
+/** What an area's name can be followed by to name its bodies, and whether it then speaks of several. */
+const NOUNS: ReadonlyMap<string, readonly [Sort, boolean]> = new Map([
+  ["council", ["council", false]],
+  ["local authority", ["council", false]],
+  ["county council", ["council", false]],
+  ["city council", ["council", false]],
+  ["borough council", ["council", false]],
+  ["ccg", ["ccg", false]],
+  ["ccgs", ["ccg", true]],
+  ["clinical commissioning group", ["ccg", false]],
+  ["clinical commissioning groups", ["ccg", true]],
+  ["icb", ["icb", false]],
+  ["icbs", ["icb", true]],
+  ["integrated care board", ["icb", false]],
+  ["integrated care boards", ["icb", true]],
+]);
+const BETWEEN = /^(?:'s|'|local|own|two|three|four|five|six|seven|nhs)$/u;
+const NOT_AFTER_COUNCIL = new Set(["tax", "house", "houses", "estate", "estates", "taxpayers"]);
+const PARTNERSHIP_WORDS =
+  /^(?:local|area|send|special|educational|needs|children|young|people|and|'s|inclusion|improvement|strategic|education|the)$/u;
+/** Words between an area's name and the noun, at the most. */
+const REACH = 6;
+
+/** Between a noun and its area: "the CCGs across Kent". */
+const OF_AREA = /^(?:in|across|for|of|covering|serving)$/u;
+const MOST_NOUN_WORDS = 3;
+
+/**
+ * Bodies named by their area: "Hillingdon's clinical commissioning group", "the Staffordshire CCGs", "the CCGs in Kent", "Bury
+ * Local Area Partnership".
+ */
+export function findAreasBodies(
+  sentences: readonly Sentence[],
+  named: readonly Mention[],
+  context: NamingContext,
+): Mention[] {
+  const areas = named.filter(({ kind, entityId }) => kind === "area" && entityId !== null);
+  const mentions: Mention[] = [];
+  let at = 0;
+  for (const { tokens, end } of sentences) {
+    let first = 0;
+    for (; (areas[at]?.start ?? end) < end; at++) {
+      const area = areas[at];
+      while ((tokens[first]?.start ?? end) < (area?.start ?? 0)) first++;
+      if (area) mentions.push(...bodiesAfter(tokens, first, area, context));
+    }
+  }
+  return mentions;
+}
+
+function bodiesAfter(
+  tokens: readonly Token[],
+  first: number,
+  area: Mention,
+  context: NamingContext,
+): Mention[] {
+  let at = first;
+  while ((tokens[at]?.start ?? area.end) < area.end) at++;
+  if (area.entityId === null) return [];
+  const partnership = partnershipAt(tokens, first, at, area.entityId, context);
+  if (partnership) return [partnership];
+  while (BETWEEN.test(tokens[at]?.norm ?? "")) at++;
+  const after = nounAt(tokens, at);
+  const noun = after ?? nounBefore(tokens, first);
+  if (!noun) return [];
+  const range = after
+    ? { first, last: withAcronym(tokens, after.last) }
+    : { first: noun.first, last: noun.last };
+  const bodies = bodiesOf(area.entityId, noun.sort, noun.many, context);
+  return mentionBodies(bodies, tokens, range, "alias", context);
+}
+
+interface Noun {
+  readonly first: number;
+  readonly last: number;
+  readonly sort: Sort;
+  readonly many: boolean;
+}
+
+/** "the CCGs in" before an area: only of health bodies, for "the council in Kent" may be another's. */
+function nounBefore(tokens: readonly Token[], area: number): Noun | null {
+  if (!OF_AREA.test(tokens[area - 1]?.norm ?? "")) return null;
+  for (let at = Math.max(0, area - 1 - MOST_NOUN_WORDS); at < area - 1; at++) {
+    const noun = nounAt(tokens, at);
+    if (noun?.last === area - 1 && noun.sort !== "council") return noun;
+  }
+  return null;
+}
+
+function nounAt(tokens: readonly Token[], at: number): Noun | null {
+  for (const words of [3, 2, 1]) {
+    const norms = tokens.slice(at, at + words).map(({ norm }) => norm);
+    const found = NOUNS.get(norms.join(" "));
+    const isOther = found?.[0] === "council" && NOT_AFTER_COUNCIL.has(tokens[at + words]?.norm ?? "");
+    if (found && norms.length === words && !isOther)
+      return { first: at, last: at + words, sort: found[0], many: found[1] };
+  }
+  return null;
+}
+
+/** The bodies that an area's "council", "CCG" or "CCGs" stand for. */
+export function bodiesOf(areaId: string, sort: Sort, many: boolean, context: NamingContext): AreaBodies {
+  if (sort !== "council") return findAreaBodies(areaId, sort, many, context.period, context.reference);
+  const council = councilOf(areaId, context.reference);
+  return council ? { kind: "known", ids: [council] } : { kind: "unclear", candidates: [] };
+}
+
+/** Mentions, over one range, of the bodies it stands for. */
+export function mentionBodies(
+  bodies: AreaBodies,
+  tokens: readonly Token[],
+  range: { readonly first: number; readonly last: number },
+  by: Mention["by"],
+  context: NamingContext,
+): Mention[] {
+  const make = (rest: Pick<Mention, "entityId" | "candidates" | "named">): Mention =>
+    makeMention(context, tokens, range, { kind: "body", by, ...rest });
+  switch (bodies.kind) {
+    case "known":
+      return bodies.ids.map((entityId) => make({ entityId, candidates: [] }));
+    case "group":
+      return [make({ entityId: bodies.id, candidates: [], named: bodies.body })];
+    case "unclear":
+      return [make({ entityId: null, candidates: bodies.candidates })];
+  }
+}
+
+/** "Hertfordshire Local Area Partnership": a body of its own, as the text names it. */
+function partnershipAt(
+  tokens: readonly Token[],
+  first: number,
+  after: number,
+  areaId: string,
+  context: NamingContext,
+): Mention | null {
+  for (let at = after; at < after + REACH; at++) {
+    const token = tokens[at];
+    if (token?.norm === "partnership" && token.isCapital && at > after) {
+      const range = { first, last: at + 1 };
+      const name = context.text.slice(tokens[first]?.start, token.end).replace(/\s+/gu, " ");
+      const named = { name, kind: "other", areaId } as const;
+      const entityId = `body:${slugOf(name)}`;
+      return makeMention(context, tokens, range, {
+        kind: "body",
+        entityId,
+        candidates: [],
+        by: "name",
+        named,
+      });
+    }
+    if (!token || !PARTNERSHIP_WORDS.test(token.norm)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { ArticleBatch, GraphEdge, GraphNode, Properties, PropertyValue } from "../cypher/graph-batch.ts";
+import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from "../cypher/schema.ts";
+
+/** What a node or relationship is told to hold; what is null or missing is left out. */
+type LooseProperties = Readonly<Record<string, PropertyValue | null | undefined>>;
+
+/** A node that was added: what an edge needs of its ends. */
+export interface NodeRef {
+  readonly id: string;
+  readonly label: NodeLabel;
+}
+
+const bySource = new Set<string>(
+  RELATIONSHIPS.filter(({ asserted }) => asserted === "source").map(({ type }) => type),
+);
+
+/** Collects the nodes and edges of one article; what was there already is not added twice. */
+export class BatchBuilder {
+  readonly #nodes = new Map<string, GraphNode>();
+  readonly #edges = new Map<string, GraphEdge>();
+
+  /** Adds a node, unless one of that id is there, and gives what edges need of it. */
+  node(node: Omit<GraphNode, "properties"> & { readonly properties: LooseProperties }): NodeRef {
+    if (!this.#nodes.has(node.id))
+      this.#nodes.set(node.id, { ...node, properties: withoutNulls(node.properties) });
+    return { id: node.id, label: node.label };
+  }
+
+  /** Adds an edge, unless the same one is there. Edges of a `source` type need `source` among the properties. */
+  edge(from: NodeRef, type: RelationshipType, to: NodeRef, properties: LooseProperties = {}): void {
+    const source = bySource.has(type) ? String(properties["source"]) : "";
+    const key = [type, from.id, to.id, source].join("\t");
+    if (this.#edges.has(key)) return;
+    this.#edges.set(key, {
+      type,
+      from: from.id,
+      fromLabel: from.label,
+      to: to.id,
+      toLabel: to.label,
+      properties: withoutNulls(properties),
+    });
+  }
+
+  /** Nodes of a label that were added so far, by id. */
+  nodesOf(label: NodeLabel): GraphNode[] {
+    return [...this.#nodes.values()]
+      .filter((node) => node.label === label)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** The batch: nodes by id, edges by type and ends. */
+  build(articleId: string): ArticleBatch {
+    const sorted = <Value>(map: Map<string, Value>): Value[] =>
+      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+    return { articleId, nodes: sorted(this.#nodes), edges: sorted(this.#edges) };
+  }
+}
+
+function withoutNulls(properties: LooseProperties): Properties {
+  const entries = Object.entries(properties).filter(
+    (entry): entry is [string, PropertyValue] => entry[1] !== null && entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,188 @@
+import type { BatchBuilder, NodeRef } from "./batch-builder.ts";
+import { addArea, addKnownBody, bodiesInOffice } from "./batch-places.ts";
+import type { ExtractedBody, ExtractedInspection, Extraction } from "./extraction.ts";
+import { matchRegister } from "./match-register.ts";
+import type { Reference } from "./reference.ts";
+import type { BodyRow, RegisterRow } from "./reference-rows.ts";
+
+/** An inspection of the text, with its node in the graph. */
+export interface PlacedInspection {
+  readonly told: ExtractedInspection;
+  readonly areaId: string;
+  readonly node: NodeRef;
+}
+
+/** What the text's own words are joined to. */
+export interface InspectionContext {
+  readonly article: NodeRef;
+  readonly areaIdByName: ReadonlyMap<string, string>;
+  readonly bodyByName: ReadonlyMap<string, NodeRef>;
+  /** Names for all bodies of a kind in an area ("Staffordshire CCGs"). */
+  readonly groups: readonly ExtractedBody[];
+}
+
+/** Adds the inspections that the text tells of, and the register's inspections of the same areas. */
+export function addInspections(
+  batch: BatchBuilder,
+  extraction: Extraction,
+  context: InspectionContext,
+  reference: Reference,
+): PlacedInspection[] {
+  const placed = extraction.inspections.flatMap((told) => {
+    const areaId = context.areaIdByName.get(told.area);
+    if (areaId === undefined) return [];
+    const row = matchRegister(told, extraction.article.published, reference);
+    const node = row ? addRegistered(batch, row, reference) : addTold(batch, told, areaId, reference);
+    addTelling(batch, { told, areaId, node }, row, context, reference);
+    return [{ told, areaId, node }];
+  });
+  for (const { areaId } of placed) addRegister(batch, areaId, reference);
+  addOrder(batch, placed, context.article.id);
+  return placed;
+}
+
+/** The inspection as the register has it: nothing of what a text says goes into it. */
+function addRegistered(batch: BatchBuilder, row: RegisterRow, reference: Reference): NodeRef {
+  const { id, framework, start, end, published } = row;
+  const node = batch.node({
+    id,
+    label: "Inspection",
+    properties: {
+      framework,
+      date: start,
+      end,
+      precision: start ? "day" : "unknown",
+      published,
+      inRegister: true,
+    },
+  });
+  batch.edge(node, "INSPECTS", addArea(batch, row.area, reference));
+  for (const id of reference.inspectorates.keys()) {
+    batch.edge(node, "CONDUCTED_BY", addInspectorate(batch, id, reference), { source: "register" });
+  }
+  if (row.outcome) {
+    batch.edge(node, "RESULTED_IN", addOutcome(batch, row.outcome, reference), { source: "register" });
+  }
+  const day = start ?? published;
+  for (const body of day ? bodiesInOffice(row.area, day, reference) : []) {
+    batch.edge(node, "HOLDS_TO_ACCOUNT", addKnownBody(batch, body.id, reference), { source: "reference" });
+  }
+  return node;
+}
+
+/** The inspection as the text tells it, where the register has none that fits. */
+function addTold(
+  batch: BatchBuilder,
+  told: ExtractedInspection,
+  areaId: string,
+  reference: Reference,
+): NodeRef {
+  const { framework, when } = told;
+  const node = batch.node({
+    id: `inspection:${areaId.replace("area:", "")}:${framework}:${when ?? "unknown"}`,
+    label: "Inspection",
+    properties: {
+      framework,
+      date: when,
+      precision: when === null ? "unknown" : when.length === 7 ? "month" : "day",
+      inRegister: false,
+    },
+  });
+  batch.edge(node, "INSPECTS", addArea(batch, areaId, reference));
+  return node;
+}
+
+/** What the text says of the inspection, each edge marked as the article's. */
+function addTelling(
+  batch: BatchBuilder,
+  { told, areaId, node }: PlacedInspection,
+  row: RegisterRow | null,
+  context: InspectionContext,
+  reference: Reference,
+): void {
+  const source = context.article.id;
+  const when = told.when ?? monthToldOf(told.month, row);
+  batch.edge(context.article, "REPORTS", node, {
+    toldDate: when,
+    outcome: told.outcome,
+    earlier: told.earlier,
+  });
+  for (const inspectorate of reference.inspectorates.values()) {
+    if (!told.inspectorates.includes(inspectorate.name)) continue;
+    batch.edge(node, "CONDUCTED_BY", addInspectorate(batch, inspectorate.id, reference), { source });
+  }
+  for (const name of told.bodies) {
+    const body = context.bodyByName.get(name);
+    if (body) batch.edge(node, "HOLDS_TO_ACCOUNT", body, { source });
+  }
+  const day = when ?? row?.start ?? row?.published;
+  for (const body of day ? groupMembers(told, areaId, day, context, reference) : []) {
+    batch.edge(node, "HOLDS_TO_ACCOUNT", addKnownBody(batch, body.id, reference), { source });
+  }
+  if (told.outcome !== "unknown") {
+    batch.edge(node, "RESULTED_IN", addOutcome(batch, `outcome:${told.outcome}`, reference), { source });
+  }
+}
+
+/** Who is meant by the names of groups: the bodies of that kind that were in office on the day. */
+function groupMembers(
+  told: ExtractedInspection,
+  areaId: string,
+  day: string,
+  context: InspectionContext,
+  reference: Reference,
+): BodyRow[] {
+  const kinds = context.groups.filter(({ name }) => told.bodies.includes(name)).map(({ kind }) => kind);
+  return bodiesInOffice(areaId, day, reference).filter(({ kind }) => kinds.includes(kind));
+}
+
+/** A month told without its year, where the register has the inspection's publication: the last such month before it. */
+function monthToldOf(month: number | null, row: RegisterRow | null): string | null {
+  if (month === null || !row?.published) return null;
+  const [year, publishedMonth] = row.published.split("-").map(Number);
+  if (year === undefined || publishedMonth === undefined) return null;
+  return `${month <= publishedMonth ? year : year - 1}-${String(month).padStart(2, "0")}`;
+}
+
+/** All that the register has of an area, each following the one before. */
+function addRegister(batch: BatchBuilder, areaId: string, reference: Reference): void {
+  const rows = reference.registerByArea.get(areaId) ?? [];
+  const nodes = rows.map((row) => addRegistered(batch, row, reference));
+  nodes.forEach((node, i) => {
+    const previous = nodes[i - 1];
+    if (previous) batch.edge(node, "FOLLOWS", previous, { source: "register" });
+  });
+}
+
+/** Of the inspections of one area that the text tells of, each follows the one before it. */
+function addOrder(batch: BatchBuilder, placed: readonly PlacedInspection[], source: string): void {
+  for (const main of placed.filter(({ told }) => !told.earlier)) {
+    const before = placed.filter(({ told, areaId }) => told.earlier && areaId === main.areaId);
+    const order = [main, ...before.sort((a, b) => ageOf(a) - ageOf(b))];
+    order.forEach((later, i) => {
+      const earlier = order[i + 1];
+      if (earlier && earlier.node.id !== later.node.id)
+        batch.edge(later.node, "FOLLOWS", earlier.node, { source });
+    });
+  }
+}
+
+/** Every area's first inspection was under the framework of 2016; revisits and later frameworks came after. */
+function ageOf({ told }: PlacedInspection): number {
+  return told.framework === "2016-local-area" ? 1 : 0;
+}
+
+/** Adds an inspectorate. */
+export function addInspectorate(batch: BatchBuilder, id: string, reference: Reference): NodeRef {
+  const inspectorate = reference.inspectorates.get(id);
+  if (!inspectorate) throw new Error(`No inspectorate "${id}" in the reference data.`);
+  const { name, fullName } = inspectorate;
+  return batch.node({ id, label: "Inspectorate", properties: { name, fullName } });
+}
+
+function addOutcome(batch: BatchBuilder, id: string, reference: Reference): NodeRef {
+  const outcome = reference.outcomes.get(id);
+  if (!outcome) throw new Error(`No outcome "${id}" in the reference data.`);
+  const { label, framework, order, definition } = outcome;
+  return batch.node({ id, label: "Outcome", properties: { label, framework, order, definition } });
+}

@@ -1,0 +1,141 @@
+import type { NameEntry, NameHit } from "./gazetteer.ts";
+import type { NameCues } from "./name-cues.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a list of names ends in, and which sort of body its names then name. */
+type Sort = "council" | "ccg" | "icb";
+const NOUNS: ReadonlyMap<string, Sort> = new Map([
+  ["ccgs", "ccg"],
+  ["icbs", "icb"],
+  ["clinical commissioning groups", "ccg"],
+  ["integrated care boards", "icb"],
+  ["councils", "council"],
+]);
+const FIRST_WORDS = new Set(["ccgs", "icbs", "clinical", "integrated", "councils"]);
+/** Tokens before the noun that a list may reach over. */
+const REACH = 30;
+const TYPE_WORD = /^(?:city|county|borough|nhs|'s)$/u;
+const JOINT = /^(?:,|and|&)$/u;
+/** What a list after its noun begins with: "groups – Nene and Corby", "groups covering Nene and Corby". */
+const OPENS_LIST = /^(?:-|–|—|:|\(|,|covering|for|of|in|including|namely|are)$/u;
+const MAX_OPENERS = 3;
+
+/**
+ * Lists of bodies that share a noun: "Nene and Corby CCGs", "Derby City and Derbyshire County councils", "the CCGs
+ * covering Nene and Corby".
+ *
+ * Shape   one hit a list, over its names and their noun; the entries are all the bodies or areas it names.
+ */
+export function findBodyLists(sentence: Sentence, text: string, cues: NameCues): NameHit[] {
+  const { tokens } = sentence;
+  const hits: NameHit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const noun = nounAt(tokens, at);
+    if (!noun) continue;
+    const list = listBefore(tokens, at, noun.sort, text, cues);
+    if (list) hits.push({ first: list.first, last: noun.last, entries: list.entries });
+    const after =
+      list || noun.sort === "council" ? null : listAfter(tokens, noun.last, noun.sort, text, cues);
+    if (after) hits.push({ first: at, last: after.last, entries: after.entries });
+  }
+  return hits;
+}
+
+function nounAt(tokens: readonly Token[], at: number): { last: number; sort: Sort } | null {
+  if (!FIRST_WORDS.has(tokens[at]?.norm ?? "")) return null;
+  for (const words of [1, 3]) {
+    const phrase = tokens
+      .slice(at, at + words)
+      .map(({ norm }) => norm)
+      .join(" ");
+    const sort = NOUNS.get(phrase);
+    if (sort) return { last: at + words, sort };
+  }
+  return null;
+}
+
+function listBefore(
+  tokens: readonly Token[],
+  noun: number,
+  sort: Sort,
+  text: string,
+  cues: NameCues,
+): { first: number; entries: NameEntry[] } | null {
+  for (let first = Math.max(0, noun - REACH); first < noun; first++) {
+    if (!tokens[first]?.isCapital) continue;
+    const entries = parseList(tokens, first, noun, sort, text, cues);
+    if (entries) return { first, entries };
+  }
+  return null;
+}
+
+/** Two names or more after the noun, joined by commas and "and". */
+function listAfter(
+  tokens: readonly Token[],
+  from: number,
+  sort: Sort,
+  text: string,
+  cues: NameCues,
+): { last: number; entries: NameEntry[] } | null {
+  let at = skip(tokens, from, from + MAX_OPENERS, OPENS_LIST);
+  if (at === from) return null;
+  const entries: NameEntry[] = [];
+  let names = 0;
+  let last = at;
+  for (;;) {
+    const hit = cues.bareNames[sort].longestAt(tokens, skip(tokens, at, at + 1, /^nhs$/u), text);
+    if (!hit) break;
+    entries.push(...hit.entries);
+    names++;
+    last = hit.last;
+    at = skip(tokens, last, last + 2, JOINT);
+    if (at === last) break;
+  }
+  return names > 1 ? { last, entries } : null;
+}
+
+/** The names from `first` up to the noun, if nothing but names, commas and "and" stands there. */
+function parseList(
+  tokens: readonly Token[],
+  first: number,
+  noun: number,
+  sort: Sort,
+  text: string,
+  cues: NameCues,
+): NameEntry[] | null {
+  const entries: NameEntry[] = [];
+  let names = 0;
+  let at = tokens[first]?.norm === "nhs" ? first + 1 : first;
+  while (at < noun) {
+    const hit = cues.bareNames[sort].longestAt(tokens, at, text);
+    if (!hit) return null;
+    entries.push(...hit.entries);
+    names++;
+    const joined = skip(tokens, hit.last, noun, TYPE_WORD);
+    at = skip(tokens, joined, noun, JOINT);
+    if (at === joined && at < noun) return null;
+  }
+  return names > 1 || (names === 1 && sort !== "council" && !isAreaName(tokens, first, noun, text, cues))
+    ? entries
+    : null;
+}
+
+/** The first token from `at` on, before `to`, that the words do not hold. */
+function skip(tokens: readonly Token[], at: number, to: number, words: RegExp): number {
+  let next = at;
+  while (next < to && words.test(tokens[next]?.norm ?? "")) next++;
+  return next;
+}
+
+/** One area's name before "CCGs" means all that area's, whatever single one bears its name. */
+function isAreaName(
+  tokens: readonly Token[],
+  first: number,
+  noun: number,
+  text: string,
+  cues: NameCues,
+): boolean {
+  const last = cues.bareNames.council.longestAt(tokens, first, text)?.last;
+  return last !== undefined && skip(tokens, last, noun, TYPE_WORD) === noun;
+}

@@ -1,0 +1,113 @@
+import type { ArticleBatch } from "../cypher/graph-batch.ts";
+import { groupBy } from "../cypher/group-by.ts";
+import { BatchBuilder, type NodeRef } from "./batch-builder.ts";
+import { addFindings, addMeasures, addStatements, articleIdOf, type ClaimContext } from "./batch-claims.ts";
+import { addInspections, addInspectorate } from "./batch-inspections.ts";
+import { addArea, addCommissioning, addKnownBody, addNamedBody, isGroup } from "./batch-places.ts";
+import type { ExtractedPerson, Extraction } from "./extraction.ts";
+import { slugOf } from "./ids.ts";
+import type { Reference } from "./reference.ts";
+
+/**
+ * What one article puts into the graph: its extraction joined to the reference data and the register.
+ *
+ * Shape   pure: the same extraction and reference data give the same batch, whatever else is loaded. `source` is where the
+ *         text came from (a file's name below the folder that was loaded, or an address).
+ */
+export function buildArticleBatch(
+  extraction: Extraction,
+  source: string,
+  reference: Reference,
+): ArticleBatch {
+  const batch = new BatchBuilder();
+  const { kind, title, author, publisher, published, text } = extraction.article;
+  const article = batch.node({
+    id: articleIdOf(text),
+    label: "Article",
+    properties: { kind, title, author, publisher, published, text, source, status: "current" },
+  });
+  const areaIdByName = new Map(extraction.areas.map(({ id, name }) => [name, `area:${id}`]));
+  for (const id of areaIdByName.values()) addArea(batch, id, reference);
+  const bodyByName = new Map(
+    extraction.bodies
+      .filter((body) => !isGroup(body, reference))
+      .map((body) => [body.name, addNamedBody(batch, body, reference)]),
+  );
+  const groups = extraction.bodies.filter((body) => isGroup(body, reference));
+  const inspectorates = [...reference.inspectorates.values()]
+    .filter(({ name }) => extraction.inspectorates.includes(name))
+    .map(({ id }) => addInspectorate(batch, id, reference));
+  const personByName = addPeople(batch, extraction, article, reference);
+  const inspections = addInspections(
+    batch,
+    extraction,
+    { article, areaIdByName, bodyByName, groups },
+    reference,
+  );
+  const context: ClaimContext = {
+    article,
+    areaIdByName,
+    bodyByName,
+    personByName,
+    inspectorates,
+    inspections,
+  };
+  addFindings(batch, extraction, context, reference);
+  addMeasures(batch, extraction, context);
+  addStatements(batch, extraction, context);
+  addMentions(batch, extraction, article);
+  addCommissioning(batch, reference);
+  return batch.build(article.id);
+}
+
+function addPeople(
+  batch: BatchBuilder,
+  extraction: Extraction,
+  article: NodeRef,
+  reference: Reference,
+): Map<string, NodeRef> {
+  const asOf = extraction.article.published;
+  const nodes = extraction.people.map((person): [string, NodeRef] => {
+    const node = batch.node({
+      id: personId(person),
+      label: "Person",
+      properties: { name: person.name, kind: person.kind },
+    });
+    if (person.kind === "journalist") batch.edge(node, "WROTE", article);
+    batch.edge(article, "MENTIONS", node, { count: countOf(person.name, extraction.article.text) });
+    if (
+      person.organisationId !== null &&
+      person.role !== null &&
+      reference.bodies.has(person.organisationId)
+    ) {
+      const body = addKnownBody(batch, person.organisationId, reference);
+      batch.edge(node, "HOLDS_POST", body, { title: person.role, asOf, source: article.id });
+    }
+    return [person.name, node];
+  });
+  return new Map(nodes);
+}
+
+/** Name and organisation, and for all but officials what they are: two officials of one name in one body are one. */
+function personId({ name, organisation, organisationId, kind }: ExtractedPerson): string {
+  const employer = organisationId?.replace("body:", "") ?? slugOf(organisation ?? "");
+  return ["person", slugOf(name), employer, kind === "official" ? "" : kind].filter(Boolean).join(":");
+}
+
+function countOf(name: string, text: string): number {
+  return Math.max(1, text.split(name).length - 1);
+}
+
+function addMentions(batch: BatchBuilder, extraction: Extraction, article: NodeRef): void {
+  const labelByKind = { area: "Area", body: "Body", inspectorate: "Inspectorate" } as const;
+  const present = new Set(
+    [...batch.nodesOf("Area"), ...batch.nodesOf("Body"), ...batch.nodesOf("Inspectorate")].map(
+      ({ id }) => id,
+    ),
+  );
+  for (const [id, mentions] of groupBy(extraction.mentions, (mention) => mention.id)) {
+    const [first] = mentions;
+    if (!first || !present.has(id)) continue;
+    batch.edge(article, "MENTIONS", { id, label: labelByKind[first.kind] }, { count: mentions.length });
+  }
+}

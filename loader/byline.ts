@@ -1,0 +1,74 @@
+import { findDate } from "./published-date.ts";
+
+/** Who wrote an article, by a line that says so. */
+export interface Byline {
+  readonly authors: readonly string[];
+  /** How sure the form is: one that says "by", or a bare name that needs a date beside it. */
+  readonly form: "said" | "bare";
+}
+
+const NAME_WORD = "\\p{Lu}[\\p{L}’'.]*(?:-\\p{Lu}[\\p{L}’']*)*";
+const PARTICLE = "(?:de|da|van|von|der|den|la|le|al|bin|ap|Mc|O['’])";
+const NAME = `${NAME_WORD}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}`;
+const NAMES = `(?<names>${NAME}(?:(?:,| and| &) ${NAME}){0,3})`;
+const JOB =
+  "(?:local democracy|ldr|reporter|correspondent|editor|journalist|writer|political|education|health|bbc|news|digital|senior|chief|press association|@|(?:business|crime|community|trending|deputy|assistant|content|politics|data|multimedia|trainee|freelance|regional|council|local|social|group|managing|public|investigations|home)(?: [a-z&]+){0,3} (?:reporter|editor|correspondent|writer|journalist))";
+const SAID =
+  /^(?:exclusive )?(?:written by|words by|words|story by|report by|reported by|article by|posted by|author|by)[:\s]\s*/iu;
+/** "By chief reporter Jane Hill". */
+const JOB_BEFORE =
+  /^(?:(?:bbc|local|democracy|chief|senior|education|political|health|news|digital|social|affairs)\s){0,4}(?:reporter|correspondent|editor|journalist|writer)s?,?\s+/iu;
+const BARE = new RegExp(`^${NAMES}(?<rest>.*)$`, "u");
+const JOB_REST = new RegExp(`^[\\s,|–—:(-]*${JOB}\\b`, "iu");
+const JOB_AFTER = new RegExp(`[\\s,|–—:(-]+${JOB}\\b`, "iu");
+/** Pages that lost their line breaks: "ByJane HillLocal Democracy Reporter". */
+const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u;
+const GLUED_JOB =
+  /(?<=\p{Ll})(?=(?:Local|LDR|Senior|Chief|Education|Political|Health|News|Reporter|Digital)\b)/u;
+const CAPITALS = /^\p{Lu}/u;
+
+/**
+ * Reads a byline: "By Joe Lepper", "BY JANE BLOGGS", "Joe Lepper", "Ellie Ames 09 May 2024", "Jane Bloggs, Local Democracy Reporter".
+ *
+ * Shape   null where the line is none. Of a bare name the caller decides, by what stands around it; `notNames` are words
+ *         (lower case) that no person's name holds.
+ */
+export function readByline(line: string, notNames: ReadonlySet<string>): Byline | null {
+  if (line.length > 120) return null;
+  const said = (SAID.exec(line) ?? GLUED_BY.exec(line))?.[0].length ?? 0;
+  const told = line
+    .slice(said)
+    .replace(said > 0 ? JOB_BEFORE : /^$/u, "")
+    .replace(GLUED_JOB, " ");
+  const job = JOB_AFTER.exec(told)?.index ?? told.length;
+  const groups = BARE.exec(told.slice(0, job))?.groups;
+  const rest = (groups?.["rest"] ?? "") + told.slice(job);
+  if (!groups || !/^(?:$|[\s,|–—:;(@.-])/u.test(rest)) return null;
+  if (said > 0 || JOB_REST.test(rest)) return makeByline(groups, "said", notNames);
+  const isDated = findDate(rest) !== null;
+  return rest.trim() === "" || isDated ? makeByline(groups, isDated ? "said" : "bare", notNames) : null;
+}
+
+function makeByline(
+  groups: Record<string, string>,
+  form: Byline["form"],
+  notNames: ReadonlySet<string>,
+): Byline | null {
+  const job = new RegExp(` ${JOB}\\b.*$`, "iu");
+  const authors = (groups["names"] ?? "")
+    .split(/, | and | & /iu)
+    .map((name) => titleCase(name.replace(job, "").trim()))
+    .filter((name) => isName(name, notNames));
+  return authors.length > 0 ? { authors, form } : null;
+}
+
+function isName(name: string, notNames: ReadonlySet<string>): boolean {
+  const words = name.split(" ");
+  return words.length > 1 && CAPITALS.test(name) && !words.some((word) => notNames.has(word.toLowerCase()));
+}
+
+/** A name printed in capitals, in the letters it is spelt with elsewhere. */
+function titleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}

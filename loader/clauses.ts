@@ -1,0 +1,113 @@
+import { type CueMatch, openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { isWithin, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * A part of a sentence that is judged by itself.
+ *
+ * `opening` tells how it is joined to what stands before: `stop` (start, semicolon, dash, colon), `second` (, and + a new subject), `coord` (but, however),
+ * `sub` (although, despite: a concession), `main` (what follows a concession).
+ */
+export interface Clause extends TokenRange {
+  readonly opening: "stop" | "colon" | "second" | "coord" | "sub" | "main";
+}
+
+const FINITE =
+  /^(?:is|are|was|were|isn|aren|wasn|weren|has|have|had|hasn|haven|do|does|did|don|doesn|didn|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels)$/;
+/** Tokens within which a second main clause shows its verb. */
+const SUBJECT_TOKENS = 7;
+const SUBJECT_PRONOUN = /^(?:we|they|he|she|it|there|i)$/;
+const SAYS_ALSO = /^(?:said|says|added|adds|warned|noted|found)$/;
+
+interface Cut {
+  readonly at: number;
+  readonly opening: Clause["opening"];
+}
+
+/** Cuts a sentence into clauses, in order and without gaps; commas alone do not cut. */
+export function cutClauses(marks: SentenceMarks): Clause[] {
+  const { tokens } = marks;
+  const whole = { first: 0, last: tokens.length };
+  const cuts: Cut[] = [{ at: 0, opening: "stop" }];
+  tokens.forEach((token, i) => {
+    const from = cuts.at(-1)?.at ?? 0;
+    if (isStop(tokens, i)) cuts.push({ at: i + 1, opening: token.norm === ":" ? "colon" : "stop" });
+    else if (isSecondMain(tokens, i, from) || isSecondThat(tokens, i))
+      cuts.push({ at: i + 1, opening: "second" });
+  });
+  for (const contrast of openMarksIn(marks, "contrast", whole)) {
+    if (isInCue(marks, contrast)) continue;
+    if (contrast.row.value === "coord") {
+      cuts.push({ at: contrast.first, opening: "coord" });
+      continue;
+    }
+    cuts.push({ at: contrast.first, opening: "sub" });
+    const end = endOfConcession(tokens, contrast.last);
+    if (end !== null) cuts.push({ at: end, opening: "main" });
+  }
+  return toClauses(cuts, tokens.length);
+}
+
+/** "no choice but to", "all but three": the cue says what the contrast word does there. */
+function isInCue(marks: SentenceMarks, contrast: CueMatch): boolean {
+  if (marks.tokens[contrast.first - 1]?.norm === "all") return true;
+  return (marks.byKind.get("cue") ?? []).some((cue) => cue.words > contrast.words && isWithin(contrast, cue));
+}
+
+/** Token after the comma of ", and the report said": a second main clause, with a verb of its own on either side. */
+function isSecondMain(tokens: readonly Token[], comma: number, from: number): boolean {
+  if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "and") return false;
+  const hasVerb = (start: number, end: number): boolean =>
+    tokens.slice(start, end).some(({ norm }) => FINITE.test(norm));
+  const hasSubject = SUBJECT_PRONOUN.test(tokens[comma + 2]?.norm ?? "");
+  return hasVerb(from, comma) && (hasSubject || hasVerb(comma + 2, comma + 2 + SUBJECT_TOKENS));
+}
+
+/** Token "and" of "found that waits are long and that plans are late", "and said plans are late": each opens a claim of its own. */
+function isSecondThat(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== "and" || at === 0) return false;
+  const [next, after] = [tokens[at + 1]?.norm ?? "", tokens[at + 2]?.norm ?? ""];
+  return next === "that" ? !/^(?:of|in|is|this)$/.test(after) : SAYS_ALSO.test(next);
+}
+
+function toClauses(cuts: readonly Cut[], end: number): Clause[] {
+  const sorted = [...cuts].sort((a, b) => a.at - b.at || rankOf(b) - rankOf(a));
+  const kept = sorted.filter((cut, i) => cut.at < end && cut.at !== sorted[i - 1]?.at);
+  return kept.map((cut, i) => ({ first: cut.at, last: kept[i + 1]?.at ?? end, opening: cut.opening }));
+}
+
+/** Where two cuts fall together, the one that tells more stays. */
+function rankOf({ opening }: Cut): number {
+  return ["stop", "colon", "second", "main", "coord", "sub"].indexOf(opening);
+}
+
+/** Semicolon, colon, or a dash with a space on a side; not the colon of a time (10:30) nor the hyphen of a word. */
+function isStop(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== "mark") return false;
+  if (token.norm === ";" || token.norm === "—") return true;
+  const isOpenAfter = (tokens[i + 1]?.start ?? token.end) > token.end;
+  if (token.norm === ":") return isOpenAfter;
+  const isOpenBefore = token.start > (tokens[i - 1]?.end ?? token.start);
+  return (token.norm === "–" || token.norm === "-") && isOpenBefore && isOpenAfter;
+}
+
+/** A concession ends at the next comma, or where "others" begin. */
+function endOfConcession(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i < tokens.length; i++) {
+    const norm = tokens[i]?.norm;
+    if (norm === "," && !isInList(tokens, i)) return i + 1;
+    if (norm === "others") return i;
+  }
+  return null;
+}
+
+/** Is the comma one between the items of a list (a comma or "and" follows within three tokens)? */
+function isInList(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens.slice(comma + 1, comma + 5).map(({ norm }) => norm);
+  const and = next.indexOf("and");
+  return (
+    and > 0 &&
+    !next.slice(0, and).some((norm) => /^(?:it|they|there|the|this|is|are|was|were|has|have)$/.test(norm))
+  );
+}

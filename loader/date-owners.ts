@@ -1,0 +1,103 @@
+import type { AreaSegment } from "./area-segments.ts";
+import type { EventRole } from "./event-cues.ts";
+import { type EventSentence, wordsOf } from "./event-text.ts";
+import { findDates, type ToldDate } from "./find-dates.ts";
+
+/** A date with what it dates: the visit itself, an earlier one, or the demand for a written statement. */
+export interface OwnedDate {
+  readonly date: ToldDate;
+  readonly owner: "main" | "earlier" | "demand";
+  /** Told beside a word for visiting, not just beside the name of an inspectorate. */
+  readonly isOfVisit: boolean;
+  /** Of an earlier date: told beside a word for coming back ("a return visit in 2021"). */
+  readonly isOfReturn: boolean;
+}
+
+/** Which years are too old for the inspection the text is about. */
+export interface DateContext {
+  /** Dates up to this year belong to an earlier inspection. */
+  readonly lastOldYear: number;
+  /** Does the text tell of a return ("follows an inspection in May" is then an earlier one)? */
+  readonly isReturn: boolean;
+}
+
+/** The roles that can own a date, the stronger first where two end at one word. */
+const OWNERS = ["deadline", "earlier", "published", "demand", "now", "visit", "inspectorate", "cut"] as const;
+type Owner = (typeof OWNERS)[number];
+
+/** Tokens between a date and the word that owns it, at the most. */
+const REACH = { visit: 24, inspectorate: 8, after: 12 } as const;
+
+/** A sentence with more dates than this is a table; the rest date nothing. */
+const MOST_DATES = 20;
+
+interface OwnerCue {
+  readonly owner: Owner;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The dates of a stretch that date an inspection, in order; dates of letters, deadlines and anything else are left out. */
+export function findOwnedDates({ event, first, last }: AreaSegment, context: DateContext): OwnedDate[] {
+  const dates = findDates(event.sentence)
+    .filter((date) => date.first >= first && date.first < last)
+    .slice(0, MOST_DATES);
+  if (dates.length === 0) return [];
+  const cues = ownerCues(event);
+  return dates.flatMap((date): OwnedDate[] => {
+    const owned = ownDate(date, cues, context);
+    return owned ? [owned] : [];
+  });
+}
+
+function ownerCues(event: EventSentence): OwnerCue[] {
+  const cues = OWNERS.flatMap((owner) =>
+    wordsOf(event, owner satisfies EventRole).map(({ first, last }): OwnerCue => ({ owner, first, last })),
+  );
+  return cues.sort((a, b) => a.last - b.last || OWNERS.indexOf(b.owner) - OWNERS.indexOf(a.owner));
+}
+
+function ownDate(date: ToldDate, cues: readonly OwnerCue[], context: DateContext): OwnedDate | null {
+  const before = cues.filter((cue) => cue.last <= date.first && cue.owner !== "cut");
+  if (before.some((cue) => cue.owner === "deadline" && cue.last >= date.first - 1)) return null;
+  const nearest = before.filter(({ owner }) => owner !== "deadline").at(-1);
+  const cue = nearest && isInReach(nearest, date) ? nearest : cueAfter(date, cues);
+  if (!cue || cue.owner === "published") return null;
+  const isOld = date.year !== null && date.year <= context.lastOldYear;
+  if (cue.owner === "demand") return { date, owner: "demand", isOfVisit: false, isOfReturn: false };
+  const isEarlier = isOld || tellsEarlier(cue, cues, context);
+  return {
+    date,
+    owner: isEarlier ? "earlier" : "main",
+    isOfVisit: cue.owner !== "inspectorate",
+    isOfReturn: isEarlier && cue.owner === "now",
+  };
+}
+
+function isInReach(cue: OwnerCue, date: ToldDate): boolean {
+  const reach = cue.owner === "inspectorate" ? REACH.inspectorate : REACH.visit;
+  return date.first - cue.last <= reach;
+}
+
+/** "In May inspectors visited": the first cue after the date. */
+function cueAfter(date: ToldDate, cues: readonly OwnerCue[]): OwnerCue | undefined {
+  const after = cues.filter(
+    ({ owner, first }) =>
+      first >= date.last && first - date.last <= REACH.after && owner !== "deadline" && owner !== "cut",
+  );
+  const first = Math.min(...after.map((cue) => cue.first));
+  const near = after.filter((cue) => cue.first - first <= 3);
+  return (
+    near.find(({ owner }) => owner === "earlier") ?? near.find(({ owner }) => owner === "visit") ?? near[0]
+  );
+}
+
+/** Walks back from the owning word: "the first inspection, which took place in May" is the first one's date. */
+function tellsEarlier(cue: OwnerCue, cues: readonly OwnerCue[], { isReturn }: DateContext): boolean {
+  if (cue.owner === "earlier") return true;
+  if (cue.owner === "now") return false;
+  const back = cues.filter((other) => other.last <= cue.last && other !== cue).reverse();
+  const turn = back.find(({ owner }) => owner === "earlier" || owner === "now" || owner === "cut");
+  if (turn?.owner !== "cut") return turn?.owner === "earlier";
+  return isReturn && back.some(({ owner, last }) => owner === "now" && last <= turn.first);
+}

@@ -1,0 +1,107 @@
+import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { overlaps, type TokenRange } from "./token-range.ts";
+import type { Weighed } from "./weighed.ts";
+import { isShielded } from "./winning-cues.ts";
+
+/** How far a change word looks for what changed, in words. */
+const OBJECT_REACH = 8;
+const SUBJECT_REACH = 16;
+
+const PHRASE_WORDS = /^(?:of|for|with)$/;
+const QUANTITY_WORDS = /^(?:numbers?|rates?|share|proportion|percentage|levels?|amount|volume)$/;
+const LINKING_WORDS = /^(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|became|become)$/;
+/** How many tokens before a noun its preposition may stand: "of long waits", "for the children". */
+const PHRASE_REACH = 3;
+
+/** A change word with the noun it takes: `range` spans both. */
+export interface Direction extends Weighed {
+  readonly change: TokenRange;
+  readonly noun: TokenRange;
+}
+
+/** Change words with their nouns: "exclusions fell" is praise, "support fell" is blame. */
+export function findDirections(
+  marks: SentenceMarks,
+  clause: TokenRange,
+  winners: readonly CueMatch[],
+): Direction[] {
+  const nouns = [...marksIn(marks, "good-up", clause), ...marksIn(marks, "good-down", clause)].filter(
+    (noun) =>
+      !isShielded(
+        noun,
+        winners.filter(({ words }) => words >= noun.words),
+      ),
+  );
+  const directions: Direction[] = [];
+  const changes = marksIn(marks, "change", clause).filter((change) => isFree(change, winners));
+  for (const change of changes) {
+    if (directions.some((direction) => overlaps(direction.change, change))) continue;
+    const noun = nounOf(marks, change, nouns);
+    if (noun) directions.push(makeDirection(change, noun));
+  }
+  return directions;
+}
+
+/** A cue of two words or more says more than the change inside it. */
+function isFree(change: CueMatch, winners: readonly CueMatch[]): boolean {
+  return !winners.some(
+    (winner) => overlaps(winner, change) && (winner.row.value === "neutral" || winner.words > change.words),
+  );
+}
+
+function makeDirection(change: CueMatch, noun: CueMatch): Direction {
+  const isUp = change.row.value === "up";
+  const isGoodWhenUp = noun.row.kind === "good-up";
+  return {
+    first: Math.min(change.first, noun.first),
+    last: Math.max(change.last, noun.last),
+    sign: isUp === isGoodWhenUp ? "strength" : "weakness",
+    weight: change.row.weight + 1,
+    from: "direction",
+    change,
+    noun,
+  };
+}
+
+/** The object if there is one, else the subject. */
+function nounOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {
+  return objectOf(marks, change, nouns) ?? subjectOf(marks, change, nouns);
+}
+
+function objectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {
+  const stop = marks.tokens.findIndex(
+    (token, i) => i >= change.last && token.kind === "mark" && token.norm !== "-",
+  );
+  const end = stop < 0 ? marks.tokens.length : stop;
+  return nouns
+    .filter((noun) => noun.first >= change.last && noun.last <= end)
+    .filter((noun) => wordsBetween(marks, change.last, noun.first) < OBJECT_REACH)
+    .filter((noun) => !isInPhrase(marks, noun, change.last))
+    .sort((a, b) => a.first - b.first || b.words - a.words || a.rank - b.rank)[0];
+}
+
+function subjectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {
+  if (isAdjective(change) && !LINKING_WORDS.test(marks.tokens[change.first - 1]?.norm ?? ""))
+    return undefined;
+  return nouns
+    .filter((noun) => noun.last <= change.first)
+    .filter((noun) => wordsBetween(marks, noun.last, change.first) < SUBJECT_REACH)
+    .filter((noun) => !isInPhrase(marks, noun, 0))
+    .sort((a, b) => b.last - a.last || b.words - a.words || a.rank - b.rank)[0];
+}
+
+/** Adjectives (high, low, fewer) weigh 1 and reach back only over "is" and its kin. */
+function isAdjective(change: CueMatch): boolean {
+  return change.row.weight <= 1;
+}
+
+/** Is the noun inside a phrase that only tells of, for or with what the true noun is ("the speed of reviews")? */
+function isInPhrase(marks: SentenceMarks, noun: TokenRange, from: number): boolean {
+  for (let i = noun.first - 1; i >= Math.max(from, noun.first - PHRASE_REACH); i--) {
+    const token = marks.tokens[i];
+    if (token?.kind === "mark") return false;
+    if (!PHRASE_WORDS.test(token?.norm ?? "")) continue;
+    return !QUANTITY_WORDS.test(marks.tokens[i - 1]?.norm ?? "");
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+import type { AreaSegment } from "./area-segments.ts";
+import type { DateContext, OwnedDate } from "./date-owners.ts";
+import { heldWordsOf, isOfInspection, wordsOf, yearsIn } from "./event-text.ts";
+import type { Framework, OutcomeName } from "./extraction.ts";
+import type { ToldDate } from "./find-dates.ts";
+
+/** An inspection before the one that the text is about. */
+export interface EarlierInspection {
+  readonly framework: Framework;
+  readonly outcome: OutcomeName;
+  readonly date: ToldDate | null;
+}
+
+interface Told {
+  readonly segments: readonly AreaSegment[];
+  readonly dates: readonly OwnedDate[];
+  readonly framework: Framework;
+  readonly context: DateContext;
+  /** The outcome that stretches tell of a revisit. */
+  readonly outcomeOfRevisit: (segments: readonly AreaSegment[]) => OutcomeName;
+}
+
+/** Last year of inspections under the framework of 2016. */
+const LAST_OLD_YEAR = 2022;
+
+/**
+ * The earlier inspections that a text tells of, the first of them first: behind a revisit the first inspection, behind a
+ * monitoring inspection the one that found failings and those before it, behind one of 2023 on what old years date.
+ */
+export function findEarlierInspections(told: Told): EarlierInspection[] {
+  if (told.framework === "2023-area-send") return [...firstOfOld(told), ...revisitOfOld(told)];
+  if (told.framework !== "revisit") return [];
+  const isMonitoring = told.segments.some(({ event }) => heldWordsOf(event, "monitoring").length > 0);
+  return isMonitoring
+    ? [...firstOfOld(told), ...revisitOfOld(told), failingsBefore(told)]
+    : firstBefore(told);
+}
+
+/** Before a revisit: the inspection that named the weaknesses. */
+function firstBefore({ segments, dates, context }: Told): EarlierInspection[] {
+  const date = earlierDate(dates);
+  const isTold =
+    date !== null || segments.some((segment) => has(segment, "weakness") || isOld(segment, context));
+  return isTold ? [{ framework: "2016-local-area", outcome: outcomeOf(segments), date }] : [];
+}
+
+/** Before a monitoring inspection: the one under the framework of 2023 that found failings. */
+function failingsBefore({ dates }: Told): EarlierInspection {
+  const date = earlierDate(dates.filter(({ date: { year } }) => year === null || year > LAST_OLD_YEAR));
+  return { framework: "2023-area-send", outcome: "systemic-failings", date };
+}
+
+/** In a text of 2023 or later: the first inspection, under the framework of 2016. */
+function firstOfOld({ segments, dates, context }: Told): EarlierInspection[] {
+  const told = segments.filter((segment) => tellsFirst(segment, context));
+  if (told.length === 0) return [];
+  const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
+  return [{ framework: "2016-local-area", outcome: outcomeOf(told), date }];
+}
+
+/** In a text of 2023 or later: the revisit, years ago, of an area with a written statement. */
+function revisitOfOld({ segments, dates, context, outcomeOfRevisit }: Told): EarlierInspection[] {
+  const told = segments.filter((segment) => tellsOldRevisit(segment, context));
+  if (told.length === 0) return [];
+  const date = dates.find(({ date: { year }, isOfReturn }) => isOfReturn && isOldYear(year))?.date ?? null;
+  return [{ framework: "revisit", outcome: outcomeOfRevisit(told), date }];
+}
+
+function earlierDate(dates: readonly OwnedDate[]): ToldDate | null {
+  const told =
+    dates.find(({ owner }) => owner === "earlier") ?? dates.find(({ owner }) => owner === "demand");
+  return told?.date ?? null;
+}
+
+/** An old year or "years ago" beside a visit, or a written statement, which only the framework of 2016 knew. */
+function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
+  if (has(segment, "demand")) return true;
+  if (has(segment, "monitoring")) return false;
+  const isDated = isOldFramework(segment, context) || has(segment, "ago");
+  return isDated && !tellsOldRevisit(segment, context) && has(segment, "visit");
+}
+
+function tellsOldRevisit(segment: AreaSegment, context: DateContext): boolean {
+  return isOldFramework(segment, context) && !has(segment, "monitoring") && has(segment, "revisit");
+}
+
+/** Is the stretch about an earlier inspection and not about what came of it? */
+export function isAboutEarlier(segment: AreaSegment, context: DateContext): boolean {
+  const { event, first, last } = segment;
+  if (!isOfInspection(event)) return false;
+  if (!context.isReturn && tellsOldRevisit(segment, context)) return true;
+  if (has(segment, "now") || has(segment, "revisit")) return false;
+  const tokens = event.sentence.tokens.slice(first, last);
+  if (tokens.some(({ norm }) => norm === "progress" || norm === "since")) return false;
+  return has(segment, "earlier") || isOld(segment, context);
+}
+
+function isOld({ event, first, last }: AreaSegment, { lastOldYear }: DateContext): boolean {
+  return yearsIn(event.sentence, { first, last }).some((year) => year <= lastOldYear && year >= 2016);
+}
+
+/** Does the stretch tell a year under the framework of 2016, too old for the inspection that the text is about? */
+function isOldFramework(segment: AreaSegment, { lastOldYear, isReturn }: DateContext): boolean {
+  return isOld(segment, { lastOldYear: Math.min(lastOldYear, LAST_OLD_YEAR), isReturn });
+}
+
+function isOldYear(year: number | null): boolean {
+  return year === null || year <= LAST_OLD_YEAR;
+}
+
+function outcomeOf(segments: readonly AreaSegment[]): OutcomeName {
+  return segments.some((segment) => has(segment, "demanded")) ? "wsoa" : "unknown";
+}
+
+function has(segment: AreaSegment, role: Parameters<typeof wordsOf>[1]): boolean {
+  return wordsOf(segment.event, role, segment).length > 0;
+}

@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { OUTCOMES } from "./extraction.ts";
+import { type MeasureCues, readMeasureCues } from "./measure-cues.ts";
+import { PatternSet } from "./pattern-set.ts";
+import { type AttributionRow, readAttributionCues } from "./polarity-cues.ts";
+import { readRows } from "./rows.ts";
+
+/**
+ * What a word does in the telling of an inspection.
+ *
+ * `visit`, `inspectorate`, `ofsted`, `cqc`, `health-body`, `send`, `term`, `refused`   is it about an area inspection?
+ * `national`, `part-of-national`   a share of all areas, and the words that put this area into it
+ * `late`, `late-body`, `early`, `revisit`, `revisit-soft`, `future`, `monitoring`   which framework
+ * `now`, `earlier`, `ago`, `demand`, `demanded`, `weakness`, `cut`   this inspection or the one before it
+ * `published`, `deadline`   a date that is not the visit's
+ * `contrast`, `comparison`, `continuation`   which area a stretch is about
+ */
+const EVENT_ROLES = [
+  "visit",
+  "inspectorate",
+  "ofsted",
+  "cqc",
+  "health-body",
+  "send",
+  "term",
+  "refused",
+  "national",
+  "part-of-national",
+  "late",
+  "late-body",
+  "early",
+  "revisit",
+  "revisit-soft",
+  "future",
+  "monitoring",
+  "now",
+  "earlier",
+  "ago",
+  "demand",
+  "demanded",
+  "weakness",
+  "cut",
+  "published",
+  "deadline",
+  "contrast",
+  "comparison",
+  "continuation",
+] as const;
+export type EventRole = (typeof EVENT_ROLES)[number];
+
+const EventWordRow = z.object({ pattern: z.string().min(1), role: z.enum(EVENT_ROLES) });
+export type EventWordRow = z.infer<typeof EventWordRow>;
+
+const KindRow = z.object({ pattern: z.string().min(1), kind: z.string().min(1), weight: z.coerce.number() });
+export type KindRow = z.infer<typeof KindRow>;
+
+const OutcomeCueRow = z.object({
+  pattern: z.string().min(1),
+  outcome: z.enum([...OUTCOMES, "shield"]),
+  framework: z.enum(["2016-local-area", "2023-area-send", "revisit", "any"]),
+  strength: z.coerce.number().min(1).max(3),
+  priority: z.coerce.number().min(1).max(99),
+});
+export type OutcomeCueRow = z.infer<typeof OutcomeCueRow>;
+
+/**
+ * The tables by which inspections are read, compiled once.
+ *
+ * Shape   `words`: `event-words.csv`; `kinds`: for (plus) and against (minus) a text being about an area SEND
+ *         inspection; `outcomes`: what the result was, `shield` rows blank what stands under "whether" and the like;
+ *         `measures`: phrases around numbers; `attribution`: words that tell who speaks.
+ */
+export interface EventCues {
+  readonly words: PatternSet<EventWordRow>;
+  readonly kinds: PatternSet<KindRow>;
+  readonly outcomes: PatternSet<OutcomeCueRow>;
+  readonly measures: MeasureCues;
+  readonly attribution: PatternSet<AttributionRow>;
+}
+
+/**
+ * Reads `event-words.csv`, `kinds.csv`, `outcomes.csv`, `measures.csv` and the speakers of `polarity.csv` below `seedsDir`.
+ *
+ * Errors  `reference-invalid` names the file, row and column.
+ */
+export function readEventCues(seedsDir: string): EventCues {
+  const path = (name: string): string => join(seedsDir, "cues", name);
+  return {
+    words: new PatternSet(readRows(path("event-words.csv"), EventWordRow)),
+    kinds: new PatternSet(readRows(path("kinds.csv"), KindRow)),
+    outcomes: new PatternSet(readRows(path("outcomes.csv"), OutcomeCueRow)),
+    measures: readMeasureCues(seedsDir),
+    attribution: readAttributionCues(seedsDir),
+  };
+}

@@ -1,0 +1,87 @@
+import { groupBy } from "../cypher/group-by.ts";
+import type { EventCues, EventRole, EventWordRow } from "./event-cues.ts";
+import { isNumberToken } from "./pattern.ts";
+import type { PatternMatch } from "./pattern-set.ts";
+import type { LineRole, Sentence } from "./sentence.ts";
+import { overlaps, type TokenRange } from "./token-range.ts";
+
+/** A sentence with the event words that stand in it. */
+export interface EventSentence {
+  readonly sentence: Sentence;
+  /** Its number among the sentences that are read: headline, lead and body. */
+  readonly place: number;
+  readonly wordsByRole: ReadonlyMap<EventRole, readonly PatternMatch<EventWordRow>[]>;
+  /** Does it tell a share of all areas ("30 of the 68 areas") rather than of one? */
+  readonly isNational: boolean;
+}
+
+/** A sentence or a part of one. */
+export interface EventStretch extends TokenRange {
+  readonly event: EventSentence;
+}
+
+const READ_ROLES: ReadonlySet<LineRole> = new Set(["headline", "lead", "body"]);
+
+interface KnownText {
+  readonly cues: EventCues;
+  readonly text: readonly EventSentence[];
+}
+const knownTexts = new WeakMap<readonly Sentence[], KnownText>();
+
+/**
+ * The sentences that tell something (no bylines, captions, furniture), with their event words; several stages ask for those of
+ * one text, which is read once.
+ */
+export function readEventText(sentences: readonly Sentence[], cues: EventCues): readonly EventSentence[] {
+  const known = knownTexts.get(sentences);
+  if (known?.cues === cues) return known.text;
+  const text = markSentences(sentences, cues);
+  knownTexts.set(sentences, { cues, text });
+  return text;
+}
+
+function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSentence[] {
+  return sentences
+    .filter(({ role, tokens }) => READ_ROLES.has(role) && tokens.length > 0)
+    .map((sentence, place) => {
+      const wordsByRole = groupBy(cues.words.find(sentence.tokens), ({ row }) => row.role);
+      const isNational = wordsByRole.has("national") && !wordsByRole.has("part-of-national");
+      return { sentence, place, wordsByRole, isNational };
+    });
+}
+
+/** Where the words of a role stand, within `range` if given. */
+export function wordsOf(
+  { wordsByRole }: EventSentence,
+  role: EventRole,
+  range?: TokenRange,
+): readonly PatternMatch<EventWordRow>[] {
+  const words = wordsByRole.get(role) ?? [];
+  return range ? words.filter((word) => word.first >= range.first && word.first < range.last) : words;
+}
+
+/** Words of a role that are not about the future ("will revisit"). */
+export function heldWordsOf(
+  event: EventSentence,
+  role: EventRole,
+  range?: TokenRange,
+): readonly PatternMatch<EventWordRow>[] {
+  const future = wordsOf(event, "future");
+  return wordsOf(event, role, range).filter((word) => !future.some((other) => overlaps(word, other)));
+}
+
+/** Does the sentence speak of inspecting? */
+export function isOfInspection(event: EventSentence): boolean {
+  return event.wordsByRole.has("visit") || event.wordsByRole.has("inspectorate");
+}
+
+/** Four-figure years from 2000 to 2099 in a run of tokens, in order. */
+export function yearsIn(
+  { tokens }: Sentence,
+  range: TokenRange = { first: 0, last: tokens.length },
+): number[] {
+  return tokens
+    .slice(range.first, range.last)
+    .filter((token) => isNumberToken(token) && /^20\d\d$/.test(token.norm))
+    .map(({ norm }) => Number(norm));
+}

@@ -1,0 +1,122 @@
+import type { ClaimPart } from "./claim-part.ts";
+import type { Span } from "./extraction.ts";
+import type { Sentence } from "./sentence.ts";
+import type { SentenceMarks } from "./sentence-marks.ts";
+import type { TokenRange } from "./token-range.ts";
+import { isWord, type Token } from "./tokens.ts";
+
+/** Verbs that only report; verbs that judge (praised, criticised) belong to the claim. */
+const FRAME_VERB =
+  /^(?:said|says|say|found|finds|find|noted|notes|added|adds|reported|reports|concluded|concludes|stated|states|wrote|heard|saw|observed|acknowledged|acknowledges|recognised|recognises|identified|identifies|discovered|revealed|reveals|believe|believed|felt|warned|confirms|confirmed|according)$/;
+/** Words that may follow the frame's verb and belong to it. */
+const FRAME_TAIL = /^(?:that|also|,|:|how)$/;
+/** A frame is no longer than this, in tokens, and leaves at least so many words. */
+const FRAME_REACH = 9;
+/** A frame at the end may be longer where the comma is followed by its verb: ", states a letter outlining the findings". */
+const CLOSING_REACH = 18;
+const FEWEST_WORDS = 4;
+/** Joining words that a claim does not need at its start. */
+const OPENER =
+  /^(?:but|however|and|although|though|while|whilst|whereas|yet|nevertheless|nonetheless|also|that)$/;
+const CLOSER = /^(?:and|but|or|while|with|as)$/;
+
+/** The claim's own words: without the frame that says who said it, nor marks, quotation marks and joining words at its ends. */
+export function trimEvidence(
+  marks: SentenceMarks,
+  part: ClaimPart,
+  text: string,
+  quotes: Sentence["quotes"],
+): Span | null {
+  const { tokens } = marks;
+  const trimmed = trimEnds(tokens, part);
+  const framed = withoutClosingFrame(marks, withoutOpeningFrame(marks, trimmed, part), part);
+  const inner = trimEnds(tokens, withoutSpeakerAfterQuote(marks, trimEnds(tokens, framed), part, quotes));
+  return spanOf(tokens, inner, text) ?? spanOf(tokens, trimmed, text);
+}
+
+/** The span of a run of tokens in the article's text, null where it is empty. */
+export function spanOf(tokens: readonly Token[], range: TokenRange, text: string): Span | null {
+  const start = tokens[range.first]?.start;
+  const end = tokens[range.last - 1]?.end;
+  if (start === undefined || end === undefined || start >= end) return null;
+  return { exact: text.slice(start, end), start, end };
+}
+
+function trimEnds(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let { first, last } = range;
+  while (first < last && isLoose(tokens[first], OPENER)) first++;
+  while (last > first && isLoose(tokens[last - 1], CLOSER) && !closesBracket(tokens, first, last - 1)) last--;
+  return { first, last };
+}
+
+function isLoose(token: Token | undefined, words: RegExp): boolean {
+  return (
+    token !== undefined && (words.test(token.norm) || (token.kind === "mark" && !/[%£$€(]/.test(token.norm)))
+  );
+}
+
+function closesBracket(tokens: readonly Token[], first: number, at: number): boolean {
+  return tokens[at]?.norm === ")" && tokens.slice(first, at).some(({ norm }) => norm === "(");
+}
+
+/** "Inspectors found that waits are long" -> "waits are long". */
+function withoutOpeningFrame(marks: SentenceMarks, range: TokenRange, part: ClaimPart): TokenRange {
+  const said = { first: marks.frameEnd, last: range.last };
+  if (said.first > range.first && said.first < range.last && holdsClaim(marks, said, part)) return said;
+  const limit = Math.min(range.last, range.first + FRAME_REACH);
+  if (marks.tokens[range.first]?.norm === "according") return afterComma(marks, range, part, limit);
+  for (let at = range.first; at < limit; at++) {
+    if (!FRAME_VERB.test(marks.tokens[at]?.norm ?? "")) continue;
+    let first = at + 1;
+    while (FRAME_TAIL.test(marks.tokens[first]?.norm ?? "")) first++;
+    const rest = { first, last: range.last };
+    return holdsClaim(marks, rest, part) ? rest : range;
+  }
+  return range;
+}
+
+/** "According to the report, waits are long" -> "waits are long". */
+function afterComma(marks: SentenceMarks, range: TokenRange, part: ClaimPart, limit: number): TokenRange {
+  const comma = marks.tokens.findIndex(({ norm }, i) => i > range.first && i < limit && norm === ",");
+  const rest = { first: comma + 1, last: range.last };
+  return comma > 0 && holdsClaim(marks, rest, part) ? rest : range;
+}
+
+/** "Waits are long, inspectors found" -> "Waits are long". */
+function withoutClosingFrame(marks: SentenceMarks, range: TokenRange, part: ClaimPart): TokenRange {
+  for (let at = range.last - 1; at > range.first && at >= range.last - CLOSING_REACH; at--) {
+    if (marks.tokens[at]?.norm !== ",") continue;
+    const verbAt = marks.tokens.slice(at, range.last).findIndex(({ norm }) => FRAME_VERB.test(norm));
+    const isFrame = verbAt === 1 || (verbAt > 0 && at >= range.last - FRAME_REACH);
+    const rest = { first: range.first, last: at };
+    if (isFrame) return holdsClaim(marks, rest, part) ? rest : range;
+    if (at >= range.last - FRAME_REACH) return range;
+  }
+  return range;
+}
+
+/** A claim that opens a quotation ends with it where only the speaker follows: "Waits are long," a letter to the council states. */
+function withoutSpeakerAfterQuote(
+  marks: SentenceMarks,
+  range: TokenRange,
+  part: ClaimPart,
+  quotes: Sentence["quotes"],
+): TokenRange {
+  const { tokens } = marks;
+  const start = tokens[range.first]?.start ?? 0;
+  const quote = quotes.find((each) => each.start <= start && start < each.end);
+  const after = tokens.findIndex(
+    (token, i) => i > range.first && quote !== undefined && token.start >= quote.end,
+  );
+  if (after <= range.first || after >= range.last) return range;
+  const namesSpeaker = tokens.slice(after, range.last).some(({ norm }) => FRAME_VERB.test(norm));
+  const rest = { first: range.first, last: after };
+  return namesSpeaker && holdsClaim(marks, rest, part) ? rest : range;
+}
+
+/** Does what is left still hold the words that decided, and enough of them? */
+function holdsClaim(marks: SentenceMarks, rest: TokenRange, { verdict }: ClaimPart): boolean {
+  const words = marks.tokens.slice(rest.first, rest.last).filter(isWord).length;
+  const { cue } = verdict;
+  return words >= FEWEST_WORDS && (cue === null || (cue.first >= rest.first && cue.last <= rest.last));
+}

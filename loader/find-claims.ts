@@ -1,0 +1,123 @@
+import type { SpeakerKind } from "../cypher/schema.ts";
+import { type AreaScope, areaAt } from "./area-scope.ts";
+import type { Article } from "./article.ts";
+import { attributeSpeech, type Voice } from "./attribute-speech.ts";
+import type { ClaimCues } from "./claim-cues.ts";
+import type { ClaimPart } from "./claim-part.ts";
+import { cutLongSentences } from "./cut-long-sentences.ts";
+import { spanOf, trimEvidence } from "./evidence-span.ts";
+import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
+import { isFinding, type NamedSpeaker } from "./is-finding.ts";
+import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
+import { type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
+import type { LineRole, Sentence } from "./sentence.ts";
+import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
+import type { SpeakerPerson } from "./speaker-person.ts";
+import { splitClaims } from "./split-claims.ts";
+import { takeThemesOfBefore } from "./theme-of-before.ts";
+
+/** What a text claims, and what it claims of no area that could be told. */
+export interface Claims {
+  readonly findings: readonly ExtractedFinding[];
+  readonly review: readonly ReviewLine[];
+}
+
+const READABLE: readonly LineRole[] = ["headline", "lead", "body"];
+const HEADLINES: readonly LineRole[] = ["headline", "lead"];
+
+/**
+ * Finds the claims of a text: what was praised or blamed, about which area, on which themes, and who said so.
+ *
+ * Shape   evidence is the clause that makes the claim; `scopes` tell the area; a claim in no scope goes to review.
+ */
+export function findClaims(
+  sentences: readonly Sentence[],
+  article: Article,
+  people: readonly SpeakerPerson[],
+  scopes: readonly AreaScope[],
+  cues: ClaimCues,
+): Claims {
+  const readable = cutLongSentences(sentences.filter(({ role }) => READABLE.includes(role)));
+  const voices = attributeSpeech(readable, people, article.kind, cues.attribution);
+  const drafts: DraftFinding[] = [];
+  const review: ReviewLine[] = [];
+  let head: ListHead = NO_HEAD;
+  let themeBefore: string | undefined;
+  readable.forEach((sentence, i) => {
+    const marks = markSentence(sentence, cues.polarity, cues.themes);
+    const parts = takeThemesOfBefore(
+      marks,
+      splitClaims(marks, signFromHead(sentence, marks, head)),
+      themeBefore,
+    );
+    themeBefore = parts.findLast(({ themes }) => themes.length > 0)?.themes[0];
+    head = nextHead(sentence, parts, head);
+    const voice = voices[i];
+    if (!voice) return;
+    for (const part of parts.filter((each) => isClaim(marks, each, voice, article))) {
+      const evidence = trimEvidence(marks, part, article.text, sentence.quotes);
+      if (!evidence) continue;
+      const scope = areaAt(scopes, evidence.start);
+      if (scope) {
+        const finding = makeFinding({ sentence, marks, part, voice, evidence, scope, text: article.text });
+        drafts.push({ finding, isHeadline: HEADLINES.includes(sentence.role) });
+      } else review.push(noArea(evidence));
+    }
+  });
+  return { findings: joinRepeats(drafts), review };
+}
+
+/** A claim on no theme is kept only where the inspectors are named as those who judge. */
+function isClaim(marks: SentenceMarks, part: ClaimPart, voice: Voice, article: Article): boolean {
+  const named = namedSpeaker(voice);
+  if (part.themes.length === 0) return false;
+  return isFinding(marks, part, named, article.kind);
+}
+
+function namedSpeaker({ saidBy, isNamed }: Voice): NamedSpeaker {
+  if (saidBy !== "inspectors") return "others";
+  return isNamed ? "inspectors" : null;
+}
+
+interface Found {
+  readonly sentence: Sentence;
+  readonly marks: SentenceMarks;
+  readonly part: ClaimPart;
+  readonly voice: Voice;
+  readonly evidence: Span;
+  readonly scope: AreaScope;
+  readonly text: string;
+}
+
+function makeFinding({ sentence, marks, part, voice, evidence, scope, text }: Found): ExtractedFinding {
+  const { polarity, cue } = part.verdict;
+  const saidBy: SpeakerKind = voice.saidBy;
+  return {
+    area: scope.areaId,
+    polarity: polarity ?? "mixed",
+    themes: [...part.themes],
+    evidence,
+    saidBy,
+    speaker: voice.speaker,
+    kind: isMostlyQuoted(sentence, evidence) ? "quoted" : "reported",
+    cue: cue ? spanOf(marks.tokens, cue, text) : null,
+    earlier: scope.earlier,
+  };
+}
+
+function isMostlyQuoted(sentence: Sentence, { start, end }: Span): boolean {
+  const quoted = sentence.quotes.reduce(
+    (all, quote) => all + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
+    0,
+  );
+  return quoted * 2 > end - start;
+}
+
+function noArea(evidence: Span): ReviewLine {
+  return {
+    reason: "no-area",
+    message: `The claim "${evidence.exact}" stands where the text speaks of no one area.`,
+    candidates: [],
+    evidence,
+  };
+}

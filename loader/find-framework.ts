@@ -1,0 +1,60 @@
+import type { EventRole } from "./event-cues.ts";
+import { type EventSentence, type EventStretch, heldWordsOf, wordsOf, yearsIn } from "./event-text.ts";
+import type { Framework } from "./extraction.ts";
+
+/**
+ * Publications under the framework of 2023 began on the first day; until the second the last ones under that of 2016 came
+ * out too. Revisits were told of from the third.
+ */
+const LATE_FROM = "2023-02-01";
+const LATE_ONLY_FROM = "2023-07-01";
+const REVISITS_FROM = "2018-11-01";
+const LATE_YEAR = 2023;
+const LEAD_SENTENCES = 3;
+
+/** Under which framework the inspection was that these stretches of the text are about. */
+export function findFramework(
+  about: readonly EventStretch[],
+  text: readonly EventSentence[],
+  published: string | null,
+): Framework {
+  const ours = about.filter(({ event }) => !event.isNational);
+  const isRevisit = tellsRevisit(ours);
+  if (isLate(text, published)) {
+    const isMonitoring = ours.some(
+      (stretch) =>
+        stretch.event.place < LEAD_SENTENCES && heldWordsOf(stretch.event, "monitoring", stretch).length > 0,
+    );
+    return isMonitoring || (isRevisit && countRows(text, "late") === 0) ? "revisit" : "2023-area-send";
+  }
+  const canBeRevisit = published === null || published >= REVISITS_FROM;
+  return isRevisit && canBeRevisit ? "revisit" : "2016-local-area";
+}
+
+/** A late year told weighs as much as this many words of the time: a plan may run to a year to come. */
+const WEIGHT_OF_A_YEAR = 2;
+
+/** Of the time of area partnerships and boards: by its date, else by the years and words it tells. */
+function isLate(text: readonly EventSentence[], published: string | null): boolean {
+  if (published !== null && published < LATE_FROM) return false;
+  if (published !== null && published >= LATE_ONLY_FROM) return true;
+  if (published !== null) return countRows(text, "late") >= countRows(text, "early");
+  const tellsYear = text.some(({ sentence }) => yearsIn(sentence).some((year) => year >= LATE_YEAR));
+  const late = countRows(text, "late") + countRows(text, "late-body") + (tellsYear ? WEIGHT_OF_A_YEAR : 0);
+  return late > countRows(text, "early");
+}
+
+/** One certain word of a revisit that was held, or two softer ones. */
+function tellsRevisit(about: readonly EventStretch[]): boolean {
+  const soft = new Set<number>();
+  for (const stretch of about) {
+    if (heldWordsOf(stretch.event, "revisit", stretch).length > 0) return true;
+    for (const { rank } of heldWordsOf(stretch.event, "revisit-soft", stretch)) soft.add(rank);
+  }
+  return soft.size > 1;
+}
+
+/** How many different rows of a role stand in the text. */
+function countRows(text: readonly EventSentence[], role: EventRole): number {
+  return new Set(text.flatMap((event) => wordsOf(event, role).map(({ rank }) => rank))).size;
+}

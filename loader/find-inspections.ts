@@ -1,0 +1,124 @@
+import { areaName } from "./area-bodies.ts";
+import type { AreaScope } from "./area-scope.ts";
+import { type AreaSegment, cutAreaSegments, scopesOf } from "./area-segments.ts";
+import type { Article } from "./article.ts";
+import { type DateContext, findOwnedDates, type OwnedDate } from "./date-owners.ts";
+import { findEarlierInspections, isAboutEarlier } from "./earlier-inspections.ts";
+import type { EventCues } from "./event-cues.ts";
+import { type EventSentence, type EventStretch, readEventText, yearsIn } from "./event-text.ts";
+import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
+import { findFramework } from "./find-framework.ts";
+import { findOutcome, findOutcomeCues } from "./find-outcome.ts";
+import { findInspectedAreas, findNamings } from "./inspected-areas.ts";
+import { findBodiesHeld, namesOfInspectorates } from "./inspection-parties.ts";
+import type { Mention } from "./mention.ts";
+import type { Reference } from "./reference.ts";
+import { type ResolvedDate, resolveDate } from "./resolve-date.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** What a text tells of inspections. */
+export interface FoundInspections {
+  readonly inspections: readonly ExtractedInspection[];
+  /** Which area each stretch of the text speaks of. */
+  readonly scopes: readonly AreaScope[];
+}
+
+/** An outcome cue of this priority or more tells that the area was inspected. */
+const TELLING_PRIORITY = 50;
+
+/** The inspections a text tells of: one main inspection an area, and those before it that it tells of. */
+export function findInspections(
+  sentences: readonly Sentence[],
+  article: Article,
+  mentions: readonly Mention[],
+  reference: Reference,
+  cues: EventCues,
+): FoundInspections {
+  const text = readEventText(sentences, cues);
+  const namings = findNamings(mentions, reference);
+  const areaIds = findInspectedAreas(text, namings, (event) => tellsOutcome(event, cues));
+  const segments = cutAreaSegments(text, namings, areaIds);
+  const earlier = new Set<AreaSegment>();
+  const inspectorates = namesOfInspectorates(mentions, reference);
+  const inspections = areaIds.flatMap((areaId): ExtractedInspection[] => {
+    const ours = segments.filter((segment) => segment.areaIds.includes(areaId));
+    const about = areaIds.length > 1 ? ours : text.map(wholeOf);
+    const framework = findFramework(about, text, article.published);
+    const context = dateContextOf(text, framework, article.published);
+    const before = earlierSegments(ours, context);
+    for (const segment of before) earlier.add(segment);
+    const dates = ours.flatMap((segment) => findOwnedDates(segment, context));
+    const now = ours.filter((segment) => !before.has(segment));
+    const shared = { area: areaName(areaId, reference), inspectorates };
+    const bodiesUnder = (name: Framework): string[] => findBodiesHeld(mentions, areaId, name, reference);
+    const main: ExtractedInspection = {
+      ...shared,
+      framework,
+      ...chooseDate(dates, article.published),
+      outcome: findOutcome(now, framework, article.kind, cues),
+      bodies: bodiesUnder(framework),
+      earlier: false,
+    };
+    const outcomeOfRevisit = (told: readonly AreaSegment[]): OutcomeName =>
+      findOutcome(told, "revisit", article.kind, cues);
+    const told = findEarlierInspections({ segments: ours, dates, framework, context, outcomeOfRevisit });
+    const first = told.map(({ date, framework: under, outcome }): ExtractedInspection => {
+      const resolved = date ? resolveDate(date, null) : { when: null, month: null };
+      return { ...shared, framework: under, ...resolved, outcome, bodies: bodiesUnder(under), earlier: true };
+    });
+    return [main, ...first];
+  });
+  return { inspections, scopes: scopesOf(segments, (segment) => earlier.has(segment)) };
+}
+
+function tellsOutcome(event: EventSentence, cues: EventCues): boolean {
+  return findOutcomeCues(wholeOf(event), cues).some(({ row }) => row.priority >= TELLING_PRIORITY);
+}
+
+function wholeOf(event: EventSentence): EventStretch {
+  return { event, first: 0, last: event.sentence.tokens.length };
+}
+
+/** Years up to two before the text's own belong to an earlier inspection. */
+function dateContextOf(
+  text: readonly EventSentence[],
+  framework: Framework,
+  published: string | null,
+): DateContext {
+  const isReturn = framework === "revisit";
+  if (framework === "2016-local-area") return { lastOldYear: 0, isReturn };
+  if (framework === "2023-area-send") return { lastOldYear: 2022, isReturn };
+  const FIRST_FULL_YEAR_OF_REVISITS = 2019;
+  const told =
+    published === null ? text.flatMap(({ sentence }) => yearsIn(sentence)) : [Number(published.slice(0, 4))];
+  return { lastOldYear: Math.max(FIRST_FULL_YEAR_OF_REVISITS, ...told) - 2, isReturn };
+}
+
+/** Stretches about an earlier inspection, and those that go on with it ("Among these were …"). */
+function earlierSegments(segments: readonly AreaSegment[], context: DateContext): Set<AreaSegment> {
+  const earlier = new Set<AreaSegment>();
+  if (context.lastOldYear === 0) return earlier;
+  segments.forEach((segment, i) => {
+    const before = segments[i - 1];
+    const goesOn =
+      before !== undefined &&
+      earlier.has(before) &&
+      (segment.event.wordsByRole.get("continuation") ?? []).some(({ first }) => first === segment.first);
+    if (goesOn || isAboutEarlier(segment, context)) earlier.add(segment);
+  });
+  return earlier;
+}
+
+/** The date of the visit: told beside a visit before told beside an inspectorate, with its year before without, the finer. */
+function chooseDate(dates: readonly OwnedDate[], published: string | null): ResolvedDate {
+  const resolved = dates
+    .filter(({ owner }) => owner === "main")
+    .map(({ date, isOfVisit }) => ({ ...resolveDate(date, published), isOfVisit }))
+    .filter(({ when, month }) => when !== null || month !== null);
+  const [best] = [...resolved].sort(
+    (a, b) => Number(b.isOfVisit) - Number(a.isOfVisit) || Number(b.when !== null) - Number(a.when !== null),
+  );
+  if (!best) return { when: null, month: null };
+  const finer = resolved.find(({ when }) => best.when !== null && when?.startsWith(`${best.when}-`));
+  return { when: finer?.when ?? best.when, month: best.month };
+}

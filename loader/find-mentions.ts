@@ -1,0 +1,69 @@
+import { findAreasBodies } from "./areas-bodies.ts";
+import type { Article } from "./article.ts";
+import type { ReviewLine } from "./extraction.ts";
+import { findNames } from "./find-names.ts";
+import type { Mention } from "./mention.ts";
+import type { NameCues } from "./name-cues.ts";
+import type { Reference } from "./reference.ts";
+import { resolveReferencesBack } from "./references-back.ts";
+import { gatherPlain } from "./resolve-name.ts";
+import { resolveNames } from "./resolve-names.ts";
+import type { Sentence } from "./sentence.ts";
+import { countBelow } from "./taken-places.ts";
+import { findTextPeriod, type TextPeriod } from "./text-period.ts";
+import { findTownAreas } from "./town-areas.ts";
+import { findUnlistedBodies } from "./unlisted-bodies.ts";
+
+/** What a text names, and what it may name. */
+export interface FoundMentions {
+  readonly mentions: readonly Mention[];
+  readonly review: readonly ReviewLine[];
+  /** When the text was written, as narrowly as it tells. */
+  readonly period: TextPeriod;
+}
+
+/**
+ * Finds every place where the text names an area, a body or an inspectorate, or refers back to one.
+ *
+ * Shape   mentions by their place in the text; one place may have several (the bodies of "Nene and Corby CCGs"). What stays
+ *         ambiguous is a mention without `entityId`, and a review line with its candidates.
+ */
+export function findMentions(
+  sentences: readonly Sentence[],
+  article: Article,
+  reference: Reference,
+  cues: NameCues,
+): FoundMentions {
+  const told = sentences.filter(({ role }) => role === "headline" || role === "lead" || role === "body");
+  const period = findTextPeriod(article, sentences);
+  const names = told.flatMap((sentence) => findNames(sentence, article.text, cues));
+  const plain = gatherPlain(names, period, reference);
+  const context = { text: article.text, period, reference, cues };
+  const towns = plain.areaIds.size === 0 ? findTownAreas(told, context) : [];
+  const named = [...resolveNames(names, plain, context), ...towns].sort(byPlace);
+  const starts = named.flatMap(({ kind, start }) => (kind === "body" ? [start] : []));
+  const areasBodies = findAreasBodies(told, named, context).filter((each) => !reachesInto(each, starts));
+  const unlisted = findUnlistedBodies(told, [...named, ...areasBodies], context);
+  const direct = [...named, ...areasBodies, ...unlisted].sort(byPlace);
+  const mentions = [...direct, ...resolveReferencesBack(told, direct, context)].sort(byPlace);
+  return { mentions, review: mentions.flatMap((mention) => reviewOf(mention)), period };
+}
+
+/** Does a mention begin before another and reach into it? `starts` are those of the others, sorted. */
+function reachesInto({ start, end }: Mention, starts: readonly number[]): boolean {
+  return (starts[countBelow(starts, start + 1)] ?? end) < end;
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end || (a.entityId ?? "").localeCompare(b.entityId ?? "");
+}
+
+function reviewOf({ exact, start, end, entityId, candidates }: Mention): ReviewLine[] {
+  if (entityId !== null) return [];
+  const message =
+    candidates.length > 0
+      ? `"${exact}" may be any of ${candidates.length}; the text does not tell which.`
+      : `"${exact}" stands in no table.`;
+  const reason = candidates.length > 0 ? "ambiguous" : "unresolved";
+  return [{ reason, message, candidates: [...candidates], evidence: { exact, start, end } }];
+}

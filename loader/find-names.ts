@@ -1,0 +1,51 @@
+import { findBodyLists } from "./body-lists.ts";
+import type { NameEntry, NameHit } from "./gazetteer.ts";
+import type { NameCues } from "./name-cues.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+
+/** A name in a sentence, not yet resolved: what its words can name, and whether those are several things together. */
+export interface FoundName extends NameHit {
+  readonly sentence: Sentence;
+  /** `all`: a list, every entry of which is meant ("Nene and Corby CCGs"). */
+  readonly means: "one" | "all";
+}
+
+/** After a short name of a trust these make it the name of another body, which the tables lack. */
+const COMMISSIONER = /^(?:ccgs?|icbs?|clinical)$/u;
+
+/** Every name of an area, body or inspectorate in one sentence, the longest at each place, look-alikes left out. */
+export function findNames(sentence: Sentence, text: string, cues: NameCues): FoundName[] {
+  const { tokens } = sentence;
+  const lists = new Map(findBodyLists(sentence, text, cues).map((list) => [list.first, list]));
+  const names: FoundName[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const list = lists.get(at);
+    const hit = list ?? nameAt(tokens, at, text, cues);
+    if (hit !== null && hit.entries.length > 0) {
+      names.push({ ...hit, sentence, means: list ? "all" : "one" });
+    }
+    at = hit?.last ?? at + 1;
+  }
+  return names;
+}
+
+/** The name that begins at a token; its entries are empty where it only looks like one. */
+function nameAt(tokens: readonly Token[], at: number, text: string, cues: NameCues): NameHit | null {
+  const hit = cues.gazetteer.longestAt(tokens, at, text);
+  if (hit === null) return null;
+  const entries = hit.entries.filter((entry): entry is NameEntry => entry.id !== null);
+  const isArea = entries.some(({ id }) => id?.startsWith("area:"));
+  if (isArea && cues.lookalikes.hold(tokens, hit)) return { ...hit, entries: [] };
+  const isOfOther = COMMISSIONER.test(tokens[hit.last]?.norm ?? "");
+  if (isOfOther && !isArea) return { first: at, last: at + 1, entries: [] };
+  return { ...hit, last: withAcronym(tokens, hit.last), entries };
+}
+
+/** The end of a name with the short form in brackets that may follow it: "Clinical Commissioning Group (CCG)". */
+export function withAcronym(tokens: readonly Token[], last: number): number {
+  const [open, word, close] = tokens.slice(last, last + 3);
+  const isAcronym = open?.norm === "(" && word?.kind === "word" && word.isCapital && close?.norm === ")";
+  return isAcronym ? last + 3 : last;
+}

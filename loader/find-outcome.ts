@@ -1,0 +1,84 @@
+import type { AreaSegment } from "./area-segments.ts";
+import type { ArticleKind } from "./article.ts";
+import type { EventCues, OutcomeCueRow } from "./event-cues.ts";
+import type { Framework, OutcomeName } from "./extraction.ts";
+import type { PatternMatch } from "./pattern-set.ts";
+import { overlaps } from "./token-range.ts";
+
+/** Praise and criticism weigh more where the article begins: the lead decides. */
+const OPINION = { from: 40, to: 62, bonusInLead: 20 } as const;
+const LEAD_SENTENCES = 2;
+
+/** On a tie the harder verdict stands before the softer. */
+const TIE_ORDER: readonly OutcomeName[] = ["insufficient-progress", "sufficient-progress", "wsoa"];
+
+interface WeighedCue {
+  readonly row: OutcomeCueRow & { outcome: OutcomeName };
+  readonly rank: number;
+  readonly weight: number;
+}
+
+/** Rows of the outcome table that stand in a stretch, without those that a shield ("whether …", "no …") covers. */
+export function findOutcomeCues(
+  { event, first, last }: Pick<AreaSegment, "event" | "first" | "last">,
+  cues: EventCues,
+): PatternMatch<OutcomeCueRow>[] {
+  const matches = cues.outcomes.find(event.sentence.tokens, first, last);
+  const shields = matches.filter(({ row }) => row.outcome === "shield");
+  return matches.filter(
+    (match) => match.row.outcome !== "shield" && !shields.some((shield) => overlaps(match, shield)),
+  );
+}
+
+/** The result of an inspection in controlled words: the cue of highest priority in the stretches about it decides. */
+export function findOutcome(
+  segments: readonly AreaSegment[],
+  framework: Framework,
+  kind: ArticleKind,
+  cues: EventCues,
+): OutcomeName {
+  const weighed = segments.flatMap((segment) => weighCues(segment, framework, cues)).sort(byWeight);
+  const told = controlledOutcome(weighed[0]?.row.outcome ?? "unknown", framework);
+  const isLetter = kind === "letter" && framework === "2016-local-area";
+  return isLetter && told !== "wsoa" ? "no-wsoa" : told;
+}
+
+function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues): WeighedCue[] {
+  const { role } = segment.event.sentence;
+  const isLead = role === "headline" || role === "lead" || segment.event.place < LEAD_SENTENCES;
+  return findOutcomeCues(segment, cues).flatMap(({ row, rank }): WeighedCue[] => {
+    const { outcome, priority } = row;
+    if (outcome === "shield" || (row.framework !== framework && row.framework !== "any")) return [];
+    const isOpinion = priority >= OPINION.from && priority <= OPINION.to && outcome !== "unknown";
+    const weight = priority + (isLead && isOpinion ? OPINION.bonusInLead : 0);
+    return [{ row: { ...row, outcome }, rank, weight }];
+  });
+}
+
+function byWeight(a: WeighedCue, b: WeighedCue): number {
+  return (
+    b.weight - a.weight ||
+    b.row.strength - a.row.strength ||
+    tieOrder(a.row.outcome) - tieOrder(b.row.outcome) ||
+    a.rank - b.rank
+  );
+}
+
+function tieOrder(outcome: OutcomeName): number {
+  const at = TIE_ORDER.indexOf(outcome);
+  return at < 0 ? TIE_ORDER.length : at;
+}
+
+/** What the words mean under the framework: praise at a revisit is progress, failings before 2023 are criticism. */
+function controlledOutcome(outcome: OutcomeName, framework: Framework): OutcomeName {
+  if (framework === "revisit") {
+    if (outcome === "praised") return "sufficient-progress";
+    return outcome === "improvement-requested" || outcome === "systemic-failings"
+      ? "insufficient-progress"
+      : outcome;
+  }
+  if (outcome === "insufficient-progress") return "improvement-requested";
+  return outcome === "systemic-failings" && framework === "2016-local-area"
+    ? "improvement-requested"
+    : outcome;
+}

@@ -1,0 +1,234 @@
+import { groupBy } from "../cypher/group-by.ts";
+import type { Article } from "./article.ts";
+import { cutLongSentences } from "./cut-long-sentences.ts";
+import type { ExtractedPerson } from "./extraction.ts";
+import type { Mention } from "./mention.ts";
+import type { PostRow } from "./people-cues.ts";
+import { findJournalists, findPhotographers } from "./person-credits.ts";
+import { type EmployerContext, employerOf, gatherEmployers } from "./person-employer.ts";
+import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
+import { postAfter, postBefore } from "./person-posts.ts";
+import { findSurnames, type Place } from "./person-spans.ts";
+import { isSpeaking } from "./person-speech.ts";
+import type { Post, PostContext } from "./posts.ts";
+import type { Reference } from "./reference.ts";
+import type { LineRole, Sentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+
+/** A person the text names, with every place where it does. */
+export interface FoundPerson extends ExtractedPerson {
+  readonly spans: readonly Place[];
+}
+
+/** One place where the text names a person in full. */
+interface Sighting {
+  readonly person: ExtractedPerson;
+  readonly place: Place;
+}
+
+/**
+ * Finds the people a text names: those with a post, a title or a voice, its authors and its photographers.
+ *
+ * Shape   each once, in order of first mention; post and employer as the text prints them, an employer that resolves by its
+ *         canonical name.
+ */
+export function findPeople(
+  sentences: readonly Sentence[],
+  article: Article,
+  mentions: readonly Mention[],
+  reference: Reference,
+  tables: PersonTables,
+): FoundPerson[] {
+  const credits = [
+    ...findJournalists(sentences, article),
+    ...findPhotographers(sentences, article.text, mentions, reference, tables),
+  ].map(
+    ({ name, role, kind, start, end }): Sighting => ({
+      person: { name, role, kind, organisation: null, organisationId: null },
+      place: { start, end },
+    }),
+  );
+  const told = cutLongSentences(sentences.filter(({ role }) => NAMING_ROLES.has(role)));
+  const bySentence = mentionsBySentence(told, mentions);
+  const around = { employers: gatherEmployers(article.text, mentions, reference), tables };
+  const seen = told.flatMap((sentence, i) => readSentence(sentence, bySentence[i] ?? [], around));
+  const people = join([...credits, ...seen]);
+  return withSurnames(people, sentences, article.text, mentions, tables);
+}
+
+interface Surroundings {
+  readonly employers: EmployerContext;
+  readonly tables: PersonTables;
+}
+
+const NAMING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(["lead", "body", "caption"]);
+
+/** The mentions of each sentence; both come in order of place. */
+function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] {
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    const own: Mention[] = [];
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < end) {
+      const mention = mentions[at++];
+      if (mention && mention.end > start) own.push(mention);
+    }
+    return own;
+  });
+}
+
+function readSentence(sentence: Sentence, mentions: readonly Mention[], around: Surroundings): Sighting[] {
+  const { tables } = around;
+  const { tokens } = sentence;
+  const candidates = findNameCandidates(tokens, around.employers.text, mentions, tables);
+  const employers = mentions.filter(({ kind }) => kind === "body" || kind === "inspectorate");
+  const context: PostContext = { tokens, employers, tables };
+  const starts = new Set(
+    candidates
+      .filter((each) => each.isGiven || followsPost(tokens[each.from - 1], tables))
+      .map(({ from }) => from),
+  );
+  let consumed = 0;
+  return candidates.flatMap((candidate) => {
+    const after = postAfter(context, sentence, candidate, starts);
+    const before =
+      !after || isWeak(after.post, context) ? postBefore(context, sentence, candidate, consumed) : null;
+    const post = before ?? after?.post ?? null;
+    consumed = after?.end ?? candidate.last;
+    if (!post && !isSpeaking(context, candidate)) return [];
+    const place = {
+      start: tokens[candidate.first]?.start ?? 0,
+      end: tokens[candidate.last - 1]?.end ?? 0,
+    };
+    const person = personOf(candidate, post, context, consumed, around);
+    return [{ person, place }];
+  });
+}
+
+/** A word of a post right before a name: "lead inspector Ann Hill". */
+function followsPost(token: Token | undefined, { personWords, postWords }: PersonTables): boolean {
+  if (token?.kind !== "word" || token.isCapital) return false;
+  return postWords.has(token.norm) && personWords.get("link")?.has(token.norm) !== true;
+}
+
+/** What tells less of a person than a post before the name would: letters, or whose parent they are. */
+function isWeak({ row, role }: Post, { tokens, tables }: PostContext): boolean {
+  const isLetters = tables.personWords.get("letters")?.has(tokens[role.first]?.norm ?? "") === true;
+  return isLetters || row.kind === "parent";
+}
+
+/** Who speaks without a post is a councillor by title, or a member of the public. */
+function personOf(
+  candidate: NameCandidate,
+  post: Post | null,
+  context: PostContext,
+  end: number,
+  { employers, tables }: Surroundings,
+): ExtractedPerson {
+  const { name } = candidate;
+  const isCouncillor = candidate.titles.some((title) => tables.personWords.get("office")?.has(title));
+  if (!post) {
+    const [organisation, organisationId] = [null, null];
+    if (isCouncillor) return { name, role: "councillor", organisation, organisationId, kind: "official" };
+    const role = apposition(candidate, context, employers.text);
+    return { name, role, organisation, organisationId, kind: "campaigner" };
+  }
+  const told = roleText(post, context, employers.text);
+  const employment = employerOf(post, context, employers);
+  const isPublic = isOfPublic(post, employment, context, end, employers.reference);
+  return { name, role: told, ...employment, kind: isPublic ? "campaigner" : kindOf(post.row) };
+}
+
+/** What a member of the public is said to be: ", 41, an accountant from Knutsford, said". */
+function apposition({ last }: NameCandidate, { tokens, tables }: PostContext, text: string): string | null {
+  let first = last;
+  while (tokens[first]?.norm === "," || tokens[first]?.kind === "number") first++;
+  if (first === last || !/^an?$/.test(tokens[first]?.norm ?? "")) return null;
+  let end = ++first;
+  const isOpen = (at: number): boolean => {
+    const norm = tokens[at]?.norm ?? ",";
+    return (
+      !/^(?:,|\.|\)|who|whose|which|that)$/.test(norm) && tables.personWords.get("speech")?.has(norm) !== true
+    );
+  };
+  while (end < first + CLAUSE_WORDS && isOpen(end)) end++;
+  return end > first ? text.slice(tokens[first]?.start, tokens[end - 1]?.end) : null;
+}
+
+function roleText({ role, row }: Post, { tokens }: PostContext, text: string): string | null {
+  const told = text.slice(tokens[role.first]?.start ?? 0, tokens[role.last - 1]?.end ?? 0);
+  return row.kind === "parent" && /^(?:whose|from|runs)\b/i.test(told) ? null : told;
+}
+
+function kindOf({ kind }: PostRow): ExtractedPerson["kind"] {
+  switch (kind) {
+    case "inspector":
+      return "inspector";
+    case "campaigner":
+    case "parent":
+      return "campaigner";
+    default:
+      return "official";
+  }
+}
+
+const CLAUSE_WORDS = 9;
+
+/** Does the post belong to a forum, a charity or a campaign, by its employer or by what is said of it ("which runs the parent carer forum")? */
+function isOfPublic(
+  { row, organisation }: Post,
+  { organisationId, organisation: name }: Pick<ExtractedPerson, "organisationId" | "organisation">,
+  { tokens, tables }: PostContext,
+  end: number,
+  reference: Reference,
+): boolean {
+  if (row.kind === "politician" || row.kind === "inspector") return false;
+  const body = reference.bodies.get(organisationId ?? "");
+  if (body) return body.kind === "parent-carer-forum";
+  const words = tables.personWords.get("campaign");
+  const isClause = /^(?:which|that|who)$/.test(tokens[end]?.norm ?? "");
+  const clause = isClause && organisation ? tokens.slice(end, end + CLAUSE_WORDS) : [];
+  const told = [...(name ?? "").toLowerCase().split(/[^\p{L}]+/u), ...clause.map(({ norm }) => norm)];
+  return told.some((word) => words?.has(word));
+}
+
+/** One person a name, in order of first mention; the fullest telling gives post and employer. */
+function join(sightings: readonly Sighting[]): FoundPerson[] {
+  const byName = groupBy(sightings, ({ person }) => person.name.toLowerCase());
+  const people = [...byName.values()].flatMap((ofOne) => {
+    const [best] = [...ofOne].sort((a, b) => fullness(b.person) - fullness(a.person));
+    return best ? [{ ...best.person, spans: ofOne.map(({ place }) => place) }] : [];
+  });
+  return people.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+function fullness({ role, organisation, organisationId, kind }: ExtractedPerson): number {
+  const isMaker = kind === "journalist" || kind === "photographer";
+  const isPost = role !== null && role !== "councillor";
+  return (
+    (isMaker ? 8 : 0) + (isPost ? 4 : 0) + (organisationId !== null ? 2 : 0) + (organisation !== null ? 1 : 0)
+  );
+}
+
+/** Adds the places where a surname alone means one of them; a surname that two share means neither. */
+function withSurnames(
+  people: readonly FoundPerson[],
+  sentences: readonly Sentence[],
+  text: string,
+  mentions: readonly Mention[],
+  tables: PersonTables,
+): FoundPerson[] {
+  const bySurname = groupBy(people, ({ name }) => surnameOf(name));
+  const own = new Set(
+    [...bySurname].flatMap(([surname, bearers]) => (bearers.length === 1 ? [surname] : [])),
+  );
+  const places = findSurnames(sentences, text, own, mentions, tables);
+  return people.map((person) => {
+    const ends = new Set(person.spans.map(({ end }) => end));
+    const alone = (places.get(surnameOf(person.name)) ?? []).filter(({ end }) => !ends.has(end));
+    return { ...person, spans: [...person.spans, ...alone].sort((a, b) => a.start - b.start) };
+  });
+}
+
+function surnameOf(name: string): string {
+  return name.toLowerCase().split(" ").at(-1) ?? "";
+}

@@ -1,0 +1,178 @@
+import type { TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+
+/** What sort of number it is: it decides which rows of the table of measures can name it. */
+export type QuantityKind = "percent" | "money" | "time" | "ratio" | "rank" | "count";
+
+/** A number of a text, in digits or words, with its unit; tokens `first` to `last`. */
+export interface Quantity extends TokenRange {
+  readonly kind: QuantityKind;
+  readonly value: string;
+  readonly unit: string;
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen`
+    .split(/\s+/)
+    .map((word, value) => [word, value] as const),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, i) => [word, (i + 2) * 10] as const),
+);
+/** What a fraction is in hundredths, its plural beside. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    half: 50,
+    halves: 50,
+    third: 100 / 3,
+    thirds: 100 / 3,
+    quarter: 25,
+    quarters: 25,
+    fifth: 20,
+    fifths: 20,
+    tenth: 10,
+    tenths: 10,
+  }),
+);
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ second: 2, third: 3, fourth: 4, fifth: 5 }),
+);
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    k: 1e3,
+    thousand: 1e3,
+    m: 1e6,
+    million: 1e6,
+    bn: 1e9,
+    billion: 1e9,
+  }),
+);
+const TIME_UNIT = /^(?:hour|day|week|month|year)s?$/;
+const SUPERLATIVES = new Set("lowest highest worst best smallest largest".split(" "));
+/** What can be counted: a word that is none of those that join words. */
+const NOUN =
+  /^(?!(?:to|from|in|of|or|and|but|per|at|on|for|by|than|with|was|were|is|are|has|have|had|will)$)\p{L}/u;
+/** Words that may stand between a number and what it counts of ("three of the five"). */
+const OF_WORDS = /^(?:of|out|the|its|these|all|in)$/;
+
+/** The words, besides numbers in digits, that a quantity can begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...NUMBERS.keys(),
+  ...TENS.keys(),
+  ...FRACTIONS.keys(),
+  ...ORDINALS.keys(),
+  ...SUPERLATIVES,
+  ...["a", "£", "none", "any"],
+]);
+
+/** The quantities of a sentence, in order, without overlap. */
+export function findQuantities(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== "number" && !OPENERS.has(norm(tokens, at))) continue;
+    const quantity =
+      rankAt(tokens, at) ?? fractionAt(tokens, at) ?? ratioAt(tokens, at) ?? quantityAt(tokens, at);
+    if (!quantity) continue;
+    found.push(quantity);
+    at = quantity.last - 1;
+  }
+  return found;
+}
+
+/** "the second lowest", "the highest". */
+function rankAt(tokens: readonly Token[], at: number): Quantity | null {
+  const rank = ORDINALS.get(norm(tokens, at));
+  const superlative = rank === undefined ? at : at + 1;
+  if (!SUPERLATIVES.has(norm(tokens, superlative))) return null;
+  const unit = norm(tokens, superlative);
+  return { kind: "rank", value: String(rank ?? 1), unit, first: at, last: superlative + 1 };
+}
+
+/** "a third", "three quarters", "almost half (30) of the 68", "half a day". */
+function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
+  const count = NUMBERS.get(norm(tokens, at));
+  const noun = FRACTIONS.get(norm(tokens, at)) === undefined ? at + 1 : at;
+  const share = FRACTIONS.get(norm(tokens, noun));
+  if (share === undefined || (noun > at && count === undefined && norm(tokens, at) !== "a")) return null;
+  const unitAt = /^(?:a|-|an)$/.test(norm(tokens, noun + 1)) ? noun + 2 : noun + 1;
+  if (TIME_UNIT.test(norm(tokens, unitAt)) && norm(tokens, noun) === "half")
+    return { kind: "time", value: "0.5", unit: norm(tokens, unitAt), first: at, last: unitAt + 1 };
+  const inBrackets = norm(tokens, noun + 1) === "(" ? ratioAt(tokens, noun + 2) : null;
+  if (inBrackets) return { ...inBrackets, first: at };
+  const value = String(Math.round(share * (noun > at ? (count ?? 1) : 1)));
+  return { kind: "percent", value, unit: "%", first: at, last: noun + 1 };
+}
+
+function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
+  const isMoney = norm(tokens, at) === "£";
+  const first = isMoney ? at + 1 : at;
+  const number = numberAt(tokens, first);
+  if (!number) return null;
+  if (isMoney) return { kind: "money", value: number.value, unit: "GBP", first: at, last: number.last };
+  return withUnit(tokens, at, number);
+}
+
+function withUnit(tokens: readonly Token[], first: number, { value, last }: ToldNumber): Quantity {
+  const next = norm(tokens, last);
+  if (next === "%" || next === "percent") return { kind: "percent", value, unit: "%", first, last: last + 1 };
+  if (next === "per" && norm(tokens, last + 1) === "cent")
+    return { kind: "percent", value, unit: "%", first, last: last + 2 };
+  if (next === "percentage")
+    return { kind: "percent", value, unit: "percentage points", first, last: last + 2 };
+  const unitAt = next === "-" || next === "working" || next === "school" ? last + 1 : last;
+  const unit = norm(tokens, unitAt);
+  if (TIME_UNIT.test(unit))
+    return { kind: "time", value, unit: unit.replace(/s?$/, "s"), first, last: unitAt + 1 };
+  return {
+    kind: "count",
+    value,
+    unit: NOUN.test(next) && !NUMBERS.has(next) ? next : "number",
+    first,
+    last,
+  };
+}
+
+/** "three of the five weaknesses", "1 in 4 areas", "none of the four", "any of the five". */
+function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
+  const part = /^(?:none|any)$/.test(norm(tokens, at)) ? { value: "0", last: at + 1 } : numberAt(tokens, at);
+  if (!part) return null;
+  const joint = norm(tokens, part.last) === ")" ? part.last + 1 : part.last;
+  let whole = joint;
+  while (whole - joint < 4 && OF_WORDS.test(norm(tokens, whole))) whole++;
+  const total = whole > joint ? numberAt(tokens, whole) : null;
+  if (!total || isYear(total.value)) return null;
+  const word = norm(tokens, joint) === "in" ? "in" : "of";
+  return { kind: "ratio", value: part.value, unit: `${word} ${total.value}`, first: at, last: total.last };
+}
+
+interface ToldNumber {
+  readonly value: string;
+  readonly last: number;
+}
+
+/** A number in digits or words, multiplied by a "million" or "m" behind it. */
+function numberAt(tokens: readonly Token[], at: number): ToldNumber | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const isDigits = token.kind === "number";
+  const tens = TENS.get(token.norm);
+  const ones =
+    tens !== undefined && norm(tokens, at + 1) === "-" ? NUMBERS.get(norm(tokens, at + 2)) : undefined;
+  const value = isDigits ? Number(token.norm.replaceAll(",", "")) : (tens ?? NUMBERS.get(token.norm));
+  if (value === undefined || !Number.isFinite(value)) return null;
+  const last = ones === undefined ? at + 1 : at + 3;
+  const multiplier = MULTIPLIERS.get(norm(tokens, last));
+  const told = (value + (ones ?? 0)) * (multiplier ?? 1);
+  return { value: String(Number(told.toFixed(6))), last: multiplier === undefined ? last : last + 1 };
+}
+
+function isYear(value: string): boolean {
+  return /^20[0-4]\d$/.test(value);
+}
+
+function norm(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.norm ?? "";
+}

@@ -1,0 +1,144 @@
+import type { Article } from "./article.ts";
+import { attributeSpeech, type Voice } from "./attribute-speech.ts";
+import type { ExtractedStatement } from "./extraction.ts";
+import type { Mention } from "./mention.ts";
+import type { PatternSet } from "./pattern-set.ts";
+import type { AttributionRow } from "./polarity-cues.ts";
+import { findReportedSpeech, isAddressed } from "./reported-speech.ts";
+import type { LineRole, Sentence } from "./sentence.ts";
+import type { SpeakerPerson } from "./speaker-person.ts";
+
+/** Quotations of fewer words in a run are borrowed words ("a top priority"), not statements. */
+const LEAST_WORDS = 4;
+const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body"]);
+
+/** One speaker's quotation, over the sentences and paragraphs it runs on. */
+interface Quotation {
+  readonly voice: Voice;
+  readonly sentences: readonly Sentence[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One that may still go on: grown in place, since it may run over thousands of sentences. */
+interface OpenQuotation extends Quotation {
+  readonly sentences: Sentence[];
+  end: number;
+}
+
+/**
+ * What officials, bodies, campaigners and named inspectors say in their own words. What a report or letter says is a
+ * finding and no statement.
+ *
+ * Shape   evidence runs from the first quoted word to the last of one speech, over several paragraphs if it goes on.
+ */
+export function findStatements(
+  sentences: readonly Sentence[],
+  article: Article,
+  mentions: readonly Mention[],
+  people: readonly SpeakerPerson[],
+  cues: { readonly attribution: PatternSet<AttributionRow> },
+): ExtractedStatement[] {
+  if (article.kind !== "news") return [];
+  const read = sentences.filter(({ role }) => READ_ROLES.has(role));
+  const voices = attributeSpeech(read, people, article.kind, cues.attribution);
+  const quoted = joinQuotations(read, voices)
+    .filter((quotation) => isStatement(quotation, people) && longestRun(quotation) >= LEAST_WORDS)
+    .map((quotation) => makeStatement(quotation, article, mentions, people));
+  const speakers = new Set(quoted.map(({ speaker }) => speaker));
+  const reported = findReportedSpeech(read, voices, people).filter(({ speaker }) => !speakers.has(speaker));
+  return [...quoted, ...reported].sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+function joinQuotations(sentences: readonly Sentence[], voices: readonly Voice[]): Quotation[] {
+  const quotations: OpenQuotation[] = [];
+  let open: OpenQuotation | null = null;
+  sentences.forEach((sentence, i) => {
+    const voice = voices[i];
+    const [first] = sentence.quotes;
+    const last = sentence.quotes.at(-1);
+    if (!voice || !first || !last) {
+      open = null;
+      return;
+    }
+    const start = Math.max(first.start, sentence.start);
+    const end = Math.min(last.end, sentence.end);
+    if (open && (first.start < sentence.start || goesOn(open, sentence, voice, start))) {
+      open.sentences.push(sentence);
+      open.end = end;
+    } else {
+      open = { voice, sentences: [sentence], start, end };
+      quotations.push(open);
+    }
+  });
+  return quotations;
+}
+
+/** The next sentence opens with a mark anew and no new speaker. */
+function goesOn(open: Quotation, sentence: Sentence, voice: Voice, start: number): boolean {
+  const isSame = voice.speaker === open.voice.speaker && voice.saidBy === open.voice.saidBy;
+  const isFromItsStart = start - sentence.start <= 2;
+  return isSame && isFromItsStart && (!voice.isNamed || start === sentence.start);
+}
+
+function isStatement({ voice, sentences }: Quotation, people: readonly SpeakerPerson[]): boolean {
+  const speaker = people.find(({ name }) => name === voice.speaker);
+  if (voice.saidBy === "inspectors") return speaker?.kind === "inspector";
+  const [first] = sentences;
+  return !(speaker && first && voice.isNamed && isAddressed(speaker, first));
+}
+
+/** Words in the longest run inside quotation marks. */
+function longestRun({ sentences }: Quotation): number {
+  const runs = sentences.flatMap(({ quotes, tokens }) =>
+    quotes.map(
+      ({ start, end }) =>
+        tokens.filter((token) => token.kind === "word" && token.start >= start && token.end <= end).length,
+    ),
+  );
+  return Math.max(0, ...runs);
+}
+
+function makeStatement(
+  quotation: Quotation,
+  article: Article,
+  mentions: readonly Mention[],
+  people: readonly SpeakerPerson[],
+): ExtractedStatement {
+  const { voice, start, end } = quotation;
+  const evidence = { exact: article.text.slice(start, end), start, end };
+  const person = people.find(({ name }) => name === voice.speaker);
+  if (person) return { speaker: person.name, organisation: person.organisation, evidence };
+  const bodies = bodiesBeside(quotation, mentions);
+  const organisation = bodies.length > 0 ? bodies.join("; ") : null;
+  return { speaker: speakerOf(quotation, bodies), organisation, evidence };
+}
+
+/** Bodies that the sentences name outside the quoted words. */
+function bodiesBeside({ sentences, start, end }: Quotation, mentions: readonly Mention[]): string[] {
+  const from = sentences[0]?.start ?? start;
+  const to = sentences.at(-1)?.end ?? end;
+  const beside = mentions.filter(
+    (mention) =>
+      mention.kind === "body" &&
+      mention.start >= from &&
+      mention.end <= to &&
+      (mention.end <= start || mention.start >= end),
+  );
+  return [...new Set(beside.map(({ exact }) => exact))];
+}
+
+const UNNAMED_SPEAKER = {
+  council: "the council",
+  nhs: "the NHS",
+  inspectors: "inspectors",
+  other: "unnamed",
+} as const;
+
+/** "joint statement", "spokesperson", else the one body named, else whose voice it is. */
+function speakerOf({ voice, sentences }: Quotation, bodies: readonly string[]): string {
+  const text = sentences.map((sentence) => sentence.text).join(" ");
+  if (/\bjoint(?:ly)?\b/i.test(text) || bodies.length > 1) return "joint statement";
+  const spokesperson = /\bspokes(?:man|woman|person)\b/i.exec(text)?.[0];
+  return spokesperson ?? bodies[0] ?? UNNAMED_SPEAKER[voice.saidBy];
+}

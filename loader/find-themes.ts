@@ -1,0 +1,44 @@
+import type { PatternMatch } from "./pattern-set.ts";
+import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
+import type { ThemeRow } from "./theme-cues.ts";
+import { isWithin, type TokenRange } from "./token-range.ts";
+
+/** A claim has no more themes than this. */
+export const MAX_THEMES = 3;
+
+/** How the slug of a family's general theme ends. */
+const GENERAL = "-general";
+
+type ThemeMatch = PatternMatch<ThemeRow>;
+
+/**
+ * The themes that a stretch names: strong before weak, the longest pattern first, at most three. The words of asking
+ * ("areas that need to be improved") name none by themselves.
+ */
+export function findThemes(marks: SentenceMarks, range: TokenRange): string[] {
+  const requests = openMarksIn(marks, "request", range);
+  const inside = marks.themes.filter(
+    (match) =>
+      isWithin(match, range) && (match.row.isStrong || !requests.some((ask) => isWithin(match, ask))),
+  );
+  const strong = inside.filter(({ row }) => row.isStrong);
+  const ranked = (strong.length > 0 ? strong : inside).toSorted(byRank);
+  const themes = [...new Set(ranked.map(({ row }) => row.theme))];
+  return themes.filter((theme) => !isOutdone(theme, themes)).slice(0, MAX_THEMES);
+}
+
+/** A general theme gives way to those of its family: "attainment-general" to "attainment-primary". */
+function isOutdone(theme: string, themes: readonly string[]): boolean {
+  if (!theme.endsWith(GENERAL)) return false;
+  const family = theme.slice(0, -GENERAL.length);
+  return themes.some((other) => other !== theme && other.startsWith(`${family}-`));
+}
+
+/** Does the stretch name a theme by a strong pattern? */
+export function hasStrongTheme(marks: SentenceMarks, range: TokenRange): boolean {
+  return marks.themes.some((match) => match.row.isStrong && isWithin(match, range));
+}
+
+function byRank(a: ThemeMatch, b: ThemeMatch): number {
+  return b.words - a.words || a.first - b.first || a.rank - b.rank;
+}

@@ -1,0 +1,119 @@
+import { slugOf } from "./ids.ts";
+import type { Mention } from "./mention.ts";
+import { makeMention, type NamingContext } from "./naming-context.ts";
+import type { Sentence } from "./sentence.ts";
+import { TakenPlaces } from "./taken-places.ts";
+import type { TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words that a parent carer forum's name is made of: whose it is, and what it is. */
+const OF_PARENTS = /^(?:parents?|carers?|famil(?:y|ies))$/u;
+const FORUM_NOUN = /^(?:forum|network|voices?|council|participation|partnership|together)$/u;
+const LEAST_WORDS = 3;
+const MOST_TOKENS = 10;
+const INNER = /^(?:and|&|of|for|in|'s?|-)$/u;
+/** Tokens between a forum's name and the words "parent carer forum" that tell what it is: ", the county's". */
+const MOST_BETWEEN = 6;
+const TELLING = /^(?:,|the|a|our|its|local|county|borough|city|area|town|'s|'|-|–|—|\(|called)$/u;
+
+interface Places {
+  /** Areas by the place that names them. */
+  readonly areaByStart: ReadonlyMap<number, string>;
+  readonly bodies: TakenPlaces;
+}
+
+/**
+ * Forums of parents that the tables do not hold: "Parent Carer Participation Forum Wirral", "Point, Oldham's parent carer forum".
+ *
+ * Shape   by name; of the words in capitals alone where they name an area and are made of a forum's words.
+ */
+export function findForums(
+  sentences: readonly Sentence[],
+  named: readonly Mention[],
+  context: NamingContext,
+): Mention[] {
+  const areas = named.flatMap(({ kind, start, entityId }): [number, string][] =>
+    kind === "area" && entityId !== null ? [[start, entityId]] : [],
+  );
+  const bodies = new TakenPlaces(named.filter(({ kind }) => kind === "body"));
+  const places = { areaByStart: new Map(areas), bodies };
+  return sentences.flatMap((sentence) => forumsIn(sentence, places, context));
+}
+
+function forumsIn({ tokens }: Sentence, places: Places, context: NamingContext): Mention[] {
+  const found: Mention[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const last = runEnd(tokens, first);
+    if (last > first) {
+      const range = { first, last };
+      const areaId = areaIn(tokens, range, places) ?? areaTold(tokens, range, places);
+      const isNamed = areaIn(tokens, range, places) !== null && isForum(tokens.slice(first, last));
+      const isTold = !isNamed && isToldForum(tokens, range, places);
+      if ((isNamed || isTold) && !places.bodies.hold(tokens, first, last))
+        found.push(makeForum(tokens, range, areaId, context));
+      first = last - 1;
+    }
+  }
+  return found;
+}
+
+function makeForum(
+  tokens: readonly Token[],
+  range: TokenRange,
+  areaId: string | null,
+  context: NamingContext,
+): Mention {
+  const printed = context.text.slice(tokens[range.first]?.start, tokens[range.last - 1]?.end);
+  const name = printed.replace(/\s+/gu, " ");
+  const named = { name, kind: "parent-carer-forum", areaId } as const;
+  const entityId = `body:${slugOf(name)}`;
+  return makeMention(context, tokens, range, { kind: "body", entityId, candidates: [], by: "name", named });
+}
+
+/** After the last of the words with capitals that begin at `first`; small words may stand between them. */
+function runEnd(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (let at = first; at < Math.min(tokens.length, first + MOST_TOKENS); at++) {
+    const token = tokens[at];
+    const isOpener = at === first && token?.norm === "the";
+    if (token?.isCapital && token.kind === "word" && !isOpener) last = at + 1;
+    else if (at === first || !INNER.test(token?.norm ?? "")) break;
+  }
+  return last;
+}
+
+function areaIn(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  { areaByStart }: Places,
+): string | null {
+  for (let at = first; at < last; at++) {
+    const areaId = areaByStart.get(tokens[at]?.start ?? -1);
+    if (areaId !== undefined) return areaId;
+  }
+  return null;
+}
+
+/** The area in the words that tell what a forum is: "Oldham's parent carer forum". */
+function areaTold(tokens: readonly Token[], { last }: TokenRange, places: Places): string | null {
+  return areaIn(tokens, { first: last, last: last + MOST_BETWEEN }, places);
+}
+
+function isForum(run: readonly Token[]): boolean {
+  const holds = (word: RegExp): boolean => run.some(({ norm }) => word.test(norm));
+  return run.length >= LEAST_WORDS && holds(OF_PARENTS) && holds(FORUM_NOUN);
+}
+
+/** "Point, Oldham's parent carer forum": after a comma or bracket stand the words for what it is. */
+function isToldForum(tokens: readonly Token[], { last }: TokenRange, { areaByStart }: Places): boolean {
+  if (!/^[,(–—]$/u.test(tokens[last]?.norm ?? "")) return false;
+  let at = last + 1;
+  while (at < last + MOST_BETWEEN) {
+    const token = tokens[at];
+    const isPlace = token !== undefined && (areaByStart.has(token.start) || TELLING.test(token.norm));
+    if (!isPlace) break;
+    at++;
+  }
+  const words = tokens.slice(at, at + 4).map(({ norm }) => norm);
+  return /^parents?(?: -)?(?: and)? carers?'?(?: -)? forum/u.test(words.join(" ").replace("'s", ""));
+}

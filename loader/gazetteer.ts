@@ -1,0 +1,104 @@
+import { LexemeFlags } from "./lexeme-memo.ts";
+import type { AliasRow } from "./reference-rows.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+/** One name of a thing: a row of the alias table, or a look-alike (`id` null) that keeps a longer name from being read as one. */
+export interface NameEntry {
+  readonly id: string | null;
+  readonly alias: string;
+  readonly kind: AliasRow["kind"];
+  readonly use: AliasRow["use"];
+}
+
+/** Names found at one place: every entry of the longest one. `last` is the token after its last. */
+export interface NameHit {
+  readonly first: number;
+  readonly last: number;
+  readonly entries: readonly NameEntry[];
+}
+
+interface Spelling {
+  readonly entry: NameEntry;
+  /** For each word of the alias, whether the text must have a capital there. */
+  readonly capitals: readonly boolean[];
+}
+
+class TrieNode {
+  readonly next = new Map<string, TrieNode>();
+  readonly spellings: Spelling[] = [];
+}
+
+/** Words of a body's name that newspapers print in lower case: "Hertfordshire council". */
+const GENERIC = new Set(
+  `council county city borough district metropolitan unitary clinical commissioning group integrated care board system trust foundation
+  local authority parent carer carers parents forum partnership area combined services service teaching hospital hospitals`.split(
+    /\s+/,
+  ),
+);
+/** The mark in a name that stands or not, as the paper likes: Stockton-on-Tees, St. Helens. */
+const LOOSE = new Set(["-", "."]);
+
+/** Every name of areas, bodies and inspectorates in one trie of words, compiled once. */
+export class Gazetteer {
+  readonly #root = new TrieNode();
+  /** Words that no name begins with are told at one look. */
+  readonly #begins = new LexemeFlags(({ norm }) => (this.#root.next.has(wordOf(norm)) ? 1 : 0));
+
+  constructor(entries: readonly NameEntry[]) {
+    for (const entry of entries) this.#add(entry);
+  }
+
+  #add(entry: NameEntry): void {
+    const tokens = tokenise(entry.alias).filter(({ norm }) => !LOOSE.has(norm));
+    const isProper = tokens.map((token) => token.isCapital && !GENERIC.has(token.norm));
+    const needsAll = entry.use === "capitals" || !isProper.includes(true);
+    let node = this.#root;
+    for (const { norm } of tokens) {
+      const word = wordOf(norm);
+      const next = node.next.get(word) ?? new TrieNode();
+      node.next.set(word, next);
+      node = next;
+    }
+    const capitals = tokens.map((token, i) => (needsAll ? token.isCapital : (isProper[i] ?? false)));
+    node.spellings.push({ entry, capitals });
+  }
+
+  /** The longest name that begins at token `first`, with its capitals. `text` is what the tokens' offsets count in. */
+  longestAt(tokens: readonly Token[], first: number, text: string): NameHit | null {
+    const head = tokens[first];
+    if (!head || this.#begins.of(head) === 0) return null;
+    let best: NameHit | null = null;
+    let node: TrieNode | undefined = this.#root;
+    const words: Token[] = [];
+    for (let at = first; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token) break;
+      if (isLoose(token, tokens[at - 1], words)) continue;
+      node = node.next.get(wordOf(token.norm));
+      if (!node) break;
+      words.push(token);
+      if (node.spellings.length === 0) continue;
+      const entries = node.spellings
+        .filter((spelling) => isSpelt(spelling, words, text))
+        .map(({ entry }) => entry);
+      if (entries.length > 0) best = { first, last: at + 1, entries };
+    }
+    return best;
+  }
+}
+
+function wordOf(norm: string): string {
+  return norm === "&" ? "and" : norm;
+}
+
+/** A hyphen or full stop glued to the word before it, inside a name that has begun. */
+function isLoose(token: Token, before: Token | undefined, words: readonly Token[]): boolean {
+  return words.length > 0 && LOOSE.has(token.norm) && before?.end === token.start;
+}
+
+function isSpelt({ entry, capitals }: Spelling, words: readonly Token[], text: string): boolean {
+  if (!words.every((word, i) => word.isCapital || !capitals[i])) return false;
+  if (entry.use !== "capitals") return true;
+  const [only] = words;
+  return words.length > 1 || (only !== undefined && text.slice(only.start, only.end) === entry.alias);
+}

@@ -1,0 +1,127 @@
+import { areaName } from "./area-bodies.ts";
+import type { EventSentence } from "./event-text.ts";
+import { isOfInspection, wordsOf } from "./event-text.ts";
+import type { Mention } from "./mention.ts";
+import type { Reference } from "./reference.ts";
+import { TakenPlaces } from "./taken-places.ts";
+
+/** One place where the text names an area, by its own name or by that of a body that answers for it alone. */
+export interface AreaNaming {
+  readonly areaId: string;
+  readonly start: number;
+  readonly end: number;
+  /** "the council", "the borough": counts for whom a stretch is about, not for which area leads. */
+  readonly isReference: boolean;
+}
+
+/** Fewest namings of an inspected area that the lead does not name, as a share of the leading area's. */
+const LEAST_SHARE = 0.25;
+/** Beside an area named so often, one named once is told of in passing. */
+const NAMED_OFTEN = 3;
+const LEAD_SENTENCES = 3;
+/** A name this many tokens or fewer after "compared with", "neighbouring" is a comparison. */
+const COMPARISON_REACH = 4;
+
+/**
+ * Namings of areas, in order of the text; an area's name inside a body's name is none of its own. A county and the unitary
+ * that has its name now are one area, the one named first.
+ */
+export function findNamings(mentions: readonly Mention[], reference: Reference): AreaNaming[] {
+  const idByName = new Map<string, string>();
+  return plainNamings(mentions, reference).map((naming): AreaNaming => {
+    const name = areaName(naming.areaId, reference);
+    const areaId = idByName.get(name) ?? naming.areaId;
+    idByName.set(name, areaId);
+    return { ...naming, areaId };
+  });
+}
+
+function plainNamings(mentions: readonly Mention[], reference: Reference): AreaNaming[] {
+  const bodies = new TakenPlaces(mentions.filter(({ kind }) => kind === "body"));
+  return mentions
+    .flatMap((mention): AreaNaming[] => {
+      const areaId = areaOf(mention, reference);
+      if (areaId === null) return [];
+      const isInside = mention.kind === "area" && bodies.cover(mention);
+      if (isInside) return [];
+      const { start, end, by } = mention;
+      return [{ areaId, start, end, isReference: by === "reference" }];
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function areaOf(mention: Mention, reference: Reference): string | null {
+  if (mention.entityId === null) return null;
+  if (mention.kind === "area") return mention.entityId;
+  if (mention.kind !== "body") return null;
+  const areas = reference.bodies.get(mention.entityId)?.areas ?? [];
+  return areas.length === 1 ? (areas[0]?.id ?? null) : null;
+}
+
+/** Namings, in order of the text, within a stretch of it. */
+export function namingsIn(namings: readonly AreaNaming[], start: number, end: number): readonly AreaNaming[] {
+  let low = 0;
+  let high = namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((namings[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((namings[last]?.start ?? end) < end) last++;
+  return namings.slice(low, last);
+}
+
+/**
+ * The areas whose inspection the text tells of, in order of first naming.
+ *
+ * `tellsOutcome` says whether a sentence tells a result of an inspection.
+ */
+export function findInspectedAreas(
+  text: readonly EventSentence[],
+  namings: readonly AreaNaming[],
+  tellsOutcome: (event: EventSentence) => boolean,
+): string[] {
+  const counts = countByArea(namings.filter(({ isReference }) => !isReference));
+  const named = [...counts.keys()];
+  if (named.length <= 1) return named;
+  const most = Math.max(...counts.values());
+  const told = text.flatMap((event) =>
+    plainNamingsIn(event, namings).map(({ areaId }) => ({ areaId, event })),
+  );
+  const inLead = new Set(
+    told.filter(({ event }) => event.place < LEAD_SENTENCES).map(({ areaId }) => areaId),
+  );
+  const supported = new Set(
+    told
+      .filter(({ event }) => !event.isNational && (isOfInspection(event) || tellsOutcome(event)))
+      .map(({ areaId }) => areaId),
+  );
+  const least = Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
+  const inspected = named.filter(
+    (id) => supported.has(id) && ((counts.get(id) ?? 0) >= least || inLead.has(id)),
+  );
+  return inspected.length > 0 ? inspected : named.filter((id) => counts.get(id) === most).slice(0, 1);
+}
+
+/** Namings in a sentence that are neither references back nor comparisons. */
+function plainNamingsIn(event: EventSentence, namings: readonly AreaNaming[]): AreaNaming[] {
+  const { start, end } = event.sentence;
+  return namingsIn(namings, start, end).filter((naming) => !naming.isReference && !isCompared(event, naming));
+}
+
+function countByArea(namings: readonly AreaNaming[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { areaId } of namings) counts.set(areaId, (counts.get(areaId) ?? 0) + 1);
+  return counts;
+}
+
+/** Is the area named only to be compared with ("lower than in Kent")? */
+function isCompared(event: EventSentence, naming: AreaNaming): boolean {
+  const { tokens } = event.sentence;
+  return wordsOf(event, "comparison").some(({ last }) => {
+    const from = tokens[last]?.start ?? naming.end;
+    const to = tokens[last + COMPARISON_REACH]?.start ?? naming.end;
+    return from <= naming.start && naming.start <= to;
+  });
+}

@@ -1,0 +1,69 @@
+import type { ArticleKind } from "./article.ts";
+import type { ClaimPart } from "./claim-part.ts";
+import { openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { isWithin, type TokenRange } from "./token-range.ts";
+
+/** Score from which on a claim is a finding: nearly every sentence of an official report is one. */
+const THRESHOLD = { news: 2.25, letter: 1, report: 1 } as const satisfies Record<ArticleKind, number>;
+
+const MAX_VERDICT = 6;
+const PER_TOPIC = 0.5;
+const MAX_TOPICS = 3;
+const GENERIC = -1;
+const OFF_TOPIC = -1.5;
+const BY_INSPECTORS = 1;
+const BY_OTHERS = -0.5;
+const PER_REJECT = -1.2;
+/** A firm verb of the inspectors bounds what speaks against. */
+const MAX_REJECT_BY_INSPECTORS = 2;
+const BARE_PLAN = -1.5;
+const SHORT_WORDS = 5;
+const SHORT = -1;
+
+/** Who says it in so many words, as far as the sentence tells: null where nobody is named. */
+export type NamedSpeaker = "inspectors" | "others" | null;
+
+/** Is the claim a finding, rather than method, plan, thanks or background? */
+export function isFinding(
+  marks: SentenceMarks,
+  part: ClaimPart,
+  namedSpeaker: NamedSpeaker,
+  kind: ArticleKind,
+): boolean {
+  return part.verdict.polarity !== null && scoreFinding(marks, part, namedSpeaker) >= THRESHOLD[kind];
+}
+
+/** How much speaks for a finding. */
+function scoreFinding(marks: SentenceMarks, part: ClaimPart, namedSpeaker: NamedSpeaker): number {
+  const { verdict } = part;
+  const voice = namedSpeaker === "inspectors" ? BY_INSPECTORS : namedSpeaker === "others" ? BY_OTHERS : 0;
+  return (
+    Math.min(MAX_VERDICT, Math.max(verdict.praise, verdict.blame)) +
+    topicScore(marks, part) +
+    voice +
+    PER_REJECT * rejectWeight(marks, namedSpeaker) +
+    (verdict.isPlan ? BARE_PLAN : 0) +
+    (wordsBetween(marks, 0, marks.tokens.length) < SHORT_WORDS && !namesStrongly(marks, part) ? SHORT : 0)
+  );
+}
+
+function namesStrongly(marks: SentenceMarks, part: TokenRange): boolean {
+  return marks.themes.some((match) => match.row.isStrong && isWithin(match, part));
+}
+
+function topicScore(marks: SentenceMarks, part: TokenRange): number {
+  const topics = new Set(openMarksIn(marks, "topic", part).map(({ rank }) => rank));
+  const themes = new Set(
+    marks.themes.filter((match) => match.row.isStrong && isWithin(match, part)).map(({ row }) => row.theme),
+  );
+  const most = Math.max(topics.size, themes.size);
+  if (most > 0) return PER_TOPIC * Math.min(MAX_TOPICS, most);
+  return openMarksIn(marks, "generic-topic", part).length > 0 ? GENERIC : OFF_TOPIC;
+}
+
+function rejectWeight(marks: SentenceMarks, namedSpeaker: NamedSpeaker): number {
+  const rejects = marks.byKind.get("reject") ?? [];
+  const weightByRow = new Map(rejects.map(({ rank, row }) => [rank, row.weight]));
+  const weight = [...weightByRow.values()].reduce((all, each) => all + each, 0);
+  return namedSpeaker === "inspectors" ? Math.min(weight, MAX_REJECT_BY_INSPECTORS) : weight;
+}

@@ -1,0 +1,73 @@
+import type { ClaimPart } from "./claim-part.ts";
+import type { Clause } from "./clauses.ts";
+import { MAX_THEMES } from "./find-themes.ts";
+import type { SentenceMarks } from "./sentence-marks.ts";
+import { isWithin } from "./token-range.ts";
+
+/** A part with how its clause is joined to the one before. */
+export interface JoinablePart extends ClaimPart {
+  readonly opening: Clause["opening"];
+}
+
+/** What either side must weigh for the two to be one mixed claim. */
+const SIDE_WEIGHT = 2;
+const POINTS_BACK = /^(?:their|they|its|it|this|these|those|there)$/;
+const OPENING_TOKENS = 2;
+
+/** Joins praise and blame of one thing in one sentence ("reviews are thorough, but late") to one mixed claim; "but that" begins another. */
+export function joinContrasts(marks: SentenceMarks, parts: readonly JoinablePart[]): ClaimPart[] {
+  const joined: ClaimPart[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before && isContrast(marks, before, part)) joined[joined.length - 1] = mix(before, part);
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function isContrast(marks: SentenceMarks, before: ClaimPart, part: JoinablePart): boolean {
+  if (marks.tokens[part.first + 1]?.norm === "that") return false;
+  if (part.opening !== "main" && part.opening !== "coord" && part.opening !== "sub") return false;
+  return isOpposite(before, part) && isOneThing(marks, before, part);
+}
+
+function isOpposite({ verdict: a }: ClaimPart, { verdict: b }: ClaimPart): boolean {
+  const [praise, blame] = a.polarity === "strength" ? [a, b] : [b, a];
+  return (
+    praise.polarity === "strength" &&
+    blame.polarity === "weakness" &&
+    !praise.isPlan &&
+    !blame.isRequest &&
+    praise.praise >= SIDE_WEIGHT &&
+    blame.blame >= SIDE_WEIGHT
+  );
+}
+
+/**
+ * Do both speak of one thing: the same first theme, a second half that names none, "some ..., others ...", or a second half
+ * that begins by pointing back ("their progress") and shares a theme, be it by a weak word?
+ */
+function isOneThing(marks: SentenceMarks, before: ClaimPart, part: ClaimPart): boolean {
+  const [main] = before.themes;
+  if (main === undefined) return false;
+  const opening = marks.tokens.slice(part.first, part.first + OPENING_TOKENS).map(({ norm }) => norm);
+  if (part.themes.length === 0 || part.themes[0] === main || opening[0] === "others") return true;
+  if (!opening.some((norm) => POINTS_BACK.test(norm))) return false;
+  return marks.themes.some((match) => isWithin(match, part) && match.row.theme === main);
+}
+
+function mix(before: ClaimPart, part: ClaimPart): ClaimPart {
+  return {
+    first: before.first,
+    last: part.last,
+    themes: [...new Set([...before.themes, ...part.themes])].slice(0, MAX_THEMES),
+    verdict: {
+      polarity: "mixed",
+      praise: Math.max(before.verdict.praise, part.verdict.praise),
+      blame: Math.max(before.verdict.blame, part.verdict.blame),
+      isRequest: false,
+      isPlan: false,
+      cue: part.verdict.cue ?? before.verdict.cue,
+    },
+  };
+}

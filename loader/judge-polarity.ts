@@ -1,0 +1,149 @@
+import type { Polarity } from "../cypher/schema.ts";
+import { type Direction, findDirections } from "./direction.ts";
+import { applyNegation } from "./negation.ts";
+import { type CueMatch, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { overlaps, type TokenRange } from "./token-range.ts";
+import type { Weighed } from "./weighed.ts";
+import { findWinners, isShield } from "./winning-cues.ts";
+
+/** What a stretch says of what it speaks of. */
+export interface Verdict {
+  /** Null where it neither praises nor blames. */
+  readonly polarity: Polarity | null;
+  readonly praise: number;
+  readonly blame: number;
+  /** Does it ask for something to be bettered? */
+  readonly isRequest: boolean;
+  /** Is all its praise for what is only planned? */
+  readonly isPlan: boolean;
+  /** The stretch that weighs most for the verdict. */
+  readonly cue: TokenRange | null;
+}
+
+/** What praise of something planned still counts. */
+const PLANNED = 0.3;
+/** Blame outweighs praise on a near tie. */
+const BLAME_EDGE = 1.15;
+/** Blame of a group ("pupils who struggle") counts this share, so many words on. */
+const GROUP_SHARE = 0.5;
+const GROUP_REACH = 7;
+const GROUP_WORDS = /^(?:who|when|if|should)$/;
+/** "where children struggle" names a group, "where waits are long" does not. */
+const GROUP_NOUNS = /^(?:children|pupils|young|families|parents|they|people|a|students|carers)$/;
+/** Blame that outweighs "too early to tell". */
+const RIPE_BLAME = 5;
+/** What being asked for weighs where the asking itself stands in another item of the list. */
+const ASKED = 3;
+
+/** What the words of a clause weigh, each in the light of the whole clause. */
+export interface WeighedClause {
+  readonly weighed: readonly Weighed[];
+  /** Token from which on the clause asks, or from which on it only plans; null where it does not. */
+  readonly asksFrom: number | null;
+  readonly plansFrom: number | null;
+}
+
+const knownClauses = new WeakMap<SentenceMarks, Map<string, WeighedClause>>();
+
+/** Weighs the words of one clause; a clause that is asked for again is not weighed again. */
+export function weighClause(marks: SentenceMarks, clause: TokenRange): WeighedClause {
+  const byRange = knownClauses.get(marks) ?? new Map<string, WeighedClause>();
+  knownClauses.set(marks, byRange);
+  const key = `${clause.first}-${clause.last}`;
+  const known = byRange.get(key) ?? weighWords(marks, clause);
+  byRange.set(key, known);
+  return known;
+}
+
+function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
+  const winners = findWinners(marks, clause);
+  const directions = findDirections(marks, clause, winners);
+  const raw = [...directions, ...winners.flatMap((winner) => weigh(winner, directions))];
+  const negated = applyNegation(marks, clause, winners, raw);
+  const asksFrom = winners.find(isRequest)?.first ?? null;
+  const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
+  const weighed = negated
+    .map((stretch) => halveGroupBlame(marks, clause, stretch))
+    .map((stretch) => lessenPraise(stretch, asksFrom, 0))
+    .map((stretch) => lessenPraise(stretch, plansFrom, PLANNED));
+  return { weighed, asksFrom, plansFrom };
+}
+
+/** Some conditions make a plan of the whole clause: "reducing waits is a priority". */
+function startOfPlan(clause: TokenRange, conditions: readonly CueMatch[]): number | null {
+  return conditions.some(({ row }) => row.isWhole) ? clause.first : (conditions[0]?.first ?? null);
+}
+
+function isRequest({ row }: CueMatch): boolean {
+  return row.kind === "request" && row.value === "weakness";
+}
+
+function weigh(winner: CueMatch, directions: readonly Direction[]): Weighed[] {
+  const { row, first, last } = winner;
+  if (isShield(winner) || directions.some((direction) => isSpentOn(direction, winner))) return [];
+  if (row.value !== "strength" && row.value !== "weakness" && row.value !== "mixed") return [];
+  const from = row.kind === "request" || row.kind === "hint" ? row.kind : "cue";
+  return [{ first, last, sign: row.value, weight: row.weight, from }];
+}
+
+/** Has the change with its noun already said what the cue would say? */
+function isSpentOn(direction: Direction, cue: CueMatch): boolean {
+  return cue.row.kind === "cue" && (overlaps(direction.change, cue) || overlaps(direction.noun, cue));
+}
+
+function halveGroupBlame(marks: SentenceMarks, clause: TokenRange, stretch: Weighed): Weighed {
+  if (stretch.sign !== "weakness" || stretch.from === "negation") return stretch;
+  for (let i = stretch.first - 1; i >= clause.first; i--) {
+    if (wordsBetween(marks, i + 1, stretch.first) > GROUP_REACH) return stretch;
+    if (namesGroup(marks, i)) return { ...stretch, weight: stretch.weight * GROUP_SHARE };
+  }
+  return stretch;
+}
+
+function namesGroup({ tokens }: SentenceMarks, i: number): boolean {
+  const norm = tokens[i]?.norm ?? "";
+  return GROUP_WORDS.test(norm) || (norm === "where" && GROUP_NOUNS.test(tokens[i + 1]?.norm ?? ""));
+}
+
+function lessenPraise(stretch: Weighed, from: number | null, share: number): Weighed {
+  const isAfter = from !== null && stretch.sign === "strength" && stretch.first >= from;
+  return isAfter ? { ...stretch, weight: stretch.weight * share } : stretch;
+}
+
+/** Sums what stands within `range` of a clause that was weighed as a whole. */
+export function judgePolarity({ weighed, asksFrom, plansFrom }: WeighedClause, range: TokenRange): Verdict {
+  const inside = weighed.filter((stretch) => overlaps(stretch, range));
+  const total = (sign: Weighed["sign"]): number =>
+    inside.filter((stretch) => stretch.sign === sign).reduce((all, { weight }) => all + weight, 0);
+  const praise = total("strength");
+  const isAsked = asksFrom !== null && asksFrom < range.last;
+  const blame = Math.max(total("weakness"), isAsked ? ASKED : 0) * BLAME_EDGE;
+  const unripe = total("mixed");
+  const polarity = polarityOf(praise, blame, unripe);
+  return {
+    polarity,
+    praise: Math.max(praise, unripe),
+    blame: Math.max(blame, unripe),
+    isRequest: isAsked,
+    isPlan: polarity === "strength" && isAllPlanned(inside, plansFrom),
+    cue: heaviest(inside, polarity),
+  };
+}
+
+/** Is all the praise for what only is to come? */
+function isAllPlanned(inside: readonly Weighed[], plansFrom: number | null): boolean {
+  return plansFrom !== null && inside.every(({ sign, first }) => sign !== "strength" || first >= plansFrom);
+}
+
+function polarityOf(praise: number, blame: number, unripe: number): Polarity | null {
+  if (unripe > 0 && blame < RIPE_BLAME) return "mixed";
+  if (praise === 0 && blame === 0) return null;
+  return blame >= praise ? "weakness" : "strength";
+}
+
+function heaviest(weighed: readonly Weighed[], polarity: Polarity | null): TokenRange | null {
+  const [best] = weighed
+    .filter(({ sign, weight }) => sign === polarity && weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.first - b.first);
+  return best ? { first: best.turnedFrom ?? best.first, last: best.last } : null;
+}

@@ -1,0 +1,82 @@
+import type { TokenKind } from "./spellings.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * What was once worked out for a word, kept in a dense array by the word's number. Of rare words those that `isNamed` is
+ * true of are worked out each time, the others once for their kind.
+ */
+export class LexemeMemo<Value extends object> {
+  readonly #values: (Value | undefined)[] = [];
+  readonly #byKind = new Map<TokenKind, Value>();
+  readonly #make: (token: Token) => Value;
+  readonly #isNamed: (token: Token) => boolean;
+
+  constructor(make: (token: Token) => Value, isNamed: (token: Token) => boolean) {
+    this.#make = make;
+    this.#isNamed = isNamed;
+  }
+
+  /** The value of the token's word. */
+  of(token: Token): Value {
+    const { lexeme } = token;
+    if (lexeme < 0) return this.#ofRare(token);
+    const known = lexeme < this.#values.length ? this.#values[lexeme] : undefined;
+    return known ?? this.#remember(token);
+  }
+
+  /** Gives the memory back. */
+  clear(): void {
+    this.#values.length = 0;
+    this.#byKind.clear();
+  }
+
+  #ofRare(token: Token): Value {
+    if (this.#isNamed(token)) return this.#make(token);
+    const value = this.#byKind.get(token.kind) ?? this.#make(token);
+    this.#byKind.set(token.kind, value);
+    return value;
+  }
+
+  #remember(token: Token): Value {
+    const value = this.#make(token);
+    // An array with holes would be slow to read: fill up to the word.
+    while (this.#values.length <= token.lexeme) this.#values.push(undefined);
+    this.#values[token.lexeme] = value;
+    return value;
+  }
+}
+
+const KNOWN = 0x80;
+const FIRST_SIZE = 4096;
+
+/** The same for small numbers (0 to 127), a byte a word: what most words answer with "nothing" costs one look. */
+export class LexemeFlags {
+  #flags = new Uint8Array(FIRST_SIZE);
+  readonly #make: (token: Token) => number;
+
+  constructor(make: (token: Token) => number) {
+    this.#make = make;
+  }
+
+  /** The number of the token's word. */
+  of(token: Token): number {
+    const { lexeme } = token;
+    if (lexeme >= 0 && lexeme < this.#flags.length) {
+      const known = this.#flags[lexeme] ?? 0;
+      if (known !== 0) return known & ~KNOWN;
+    }
+    return this.#remember(token);
+  }
+
+  #remember(token: Token): number {
+    const flags = this.#make(token);
+    if (token.lexeme < 0) return flags;
+    if (token.lexeme >= this.#flags.length) {
+      const grown = new Uint8Array(2 * token.lexeme);
+      grown.set(this.#flags);
+      this.#flags = grown;
+    }
+    this.#flags[token.lexeme] = flags | KNOWN;
+    return flags;
+  }
+}

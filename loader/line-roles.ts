@@ -1,0 +1,171 @@
+import { readByline } from "./byline.ts";
+import type { Line } from "./line.ts";
+import type { FurnitureRow, NameCues } from "./name-cues.ts";
+import { isDateline } from "./published-date.ts";
+import type { LineRole } from "./sentence.ts";
+import { isWord, type Token } from "./tokens.ts";
+
+/** What is known of one line before its neighbours are looked at. */
+interface LineFacts {
+  readonly line: Line;
+  readonly words: number;
+  /** Ends as a sentence does, and is long enough for one. */
+  readonly isProse: boolean;
+  readonly isBullet: boolean;
+  readonly cue: FurnitureRow | null;
+}
+
+/** Words that a line of prose has at the least, and that a heading inside a text has at the most. */
+const PROSE_WORDS = 8;
+const HEADING_WORDS = 8;
+const BULLET = /^[•·▪●◦*–—-]\s/u;
+const SENTENCE_END = /[.!?…:;,]["”’')\]]*$/u;
+const CREDIT =
+  /(?:^|[.!?)”"’]\s*|\(|\s[-–—]\s)(?:Picture|PICTURE|Pic|PIC|Photo|PHOTO|Photograph|PHOTOGRAPH|Image|IMAGE|Credit|CREDIT)(?:s|S)?\s?(?:[:/]|(?:credit|source|by|courtesy|from)\b)|\b[Ii]mage source,|^©/u;
+
+/**
+ * Tells of every line what it is: headline, lead, body, byline, dateline, caption or page furniture.
+ *
+ * Shape   one role a line, in order; `tokensByLine` are the tokens of each line.
+ */
+export function findLineRoles(
+  lines: readonly Line[],
+  tokensByLine: readonly (readonly Token[])[],
+  cues: NameCues,
+): LineRole[] {
+  const repeated = findRepeated(lines);
+  const facts = lines.map((line, i) => factsOf(line, tokensByLine[i] ?? [], cues));
+  const state: State = {
+    roles: [],
+    title: null,
+    hasLead: false,
+    bodies: 0,
+    skip: "none",
+    captionNext: false,
+  };
+  facts.forEach((fact, i) => {
+    const next = facts[i + 1];
+    state.roles.push(
+      roleByMark(fact, state) ??
+        roleByHead(fact, next, state, cues) ??
+        (repeated.has(fact.line.text) ? "caption" : roleByPlace(fact, i === facts.length - 1, state)),
+    );
+  });
+  return state.roles;
+}
+
+interface State {
+  readonly roles: LineRole[];
+  title: string | null;
+  hasLead: boolean;
+  bodies: number;
+  skip: "none" | "links" | "rest";
+  captionNext: boolean;
+}
+
+function factsOf(line: Line, tokens: readonly Token[], cues: NameCues): LineFacts {
+  const words = tokens.filter(isWord).length;
+  const isProse = words >= PROSE_WORDS && SENTENCE_END.test(line.text.slice(-6));
+  const isBullet = BULLET.test(line.text);
+  return { line, words, isProse, isBullet, cue: cueOf(tokens, words, isBullet, cues) };
+}
+
+function cueOf(
+  tokens: readonly Token[],
+  words: number,
+  isBullet: boolean,
+  cues: NameCues,
+): FurnitureRow | null {
+  const from = isBullet || tokens[0]?.norm === "|" ? 1 : 0;
+  const matches = cues.furniture
+    .find(tokens.slice(0, 40), from, Math.min(tokens.length, 40))
+    .filter((match) => match.first === from);
+  const fitting = matches.filter(
+    ({ row, last }) => row.reach !== "whole" || tokens.slice(last).filter(isWord).length === 0,
+  );
+  const best = fitting.sort((a, b) => b.words - a.words || a.rank - b.rank)[0];
+  return best && words > 0 ? best.row : null;
+}
+
+/** Lines of some length that stand more than once: a picture's description and its caption. */
+function findRepeated(lines: readonly Line[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text } of lines) {
+    if (seen.has(text) && text.split(" ", 5).length === 5) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
+}
+
+function roleByMark(fact: LineFacts, state: State): LineRole | null {
+  if (state.skip === "rest") return "furniture";
+  if (state.captionNext) {
+    state.captionNext = false;
+    return "caption";
+  }
+  const { cue } = fact;
+  const isCaption = CREDIT.test(fact.line.text) || isTitleOfImage(fact.line.text, state.title);
+  if (isCaption) return "caption";
+  if (cue === null) return null;
+  if (cue.reach === "rest" && state.bodies > 1) state.skip = "rest";
+  if (cue.reach === "links" && state.bodies > 0) state.skip = "links";
+  if (cue.reach === "next") state.captionNext = fact.words <= 3;
+  return cue.role;
+}
+
+/** "SEND experience in Bury image": the title once more, as a picture's description. */
+function isTitleOfImage(text: string, title: string | null): boolean {
+  return (
+    title !== null &&
+    text.startsWith(title) &&
+    /^ (?:image|picture|photo)s?$/iu.test(text.slice(title.length))
+  );
+}
+
+function roleByHead(
+  fact: LineFacts,
+  next: LineFacts | undefined,
+  state: State,
+  cues: NameCues,
+): LineRole | null {
+  const { text } = fact.line;
+  if (fact.isProse || fact.isBullet) return null;
+  if (isDateline(text)) return "dateline";
+  if (cues.outlets.byMasthead(text) !== null) return "furniture";
+  const byline = readByline(text, cues.notNames);
+  if (byline === null) return null;
+  const isBesideDate =
+    state.roles.at(-1) === "dateline" || (next !== undefined && isDateline(next.line.text));
+  const isInHead = state.bodies === 0 && state.title !== null && fact.words <= 4;
+  return byline.form === "said" || isBesideDate || isInHead ? "byline" : null;
+}
+
+function roleByPlace(fact: LineFacts, isLast: boolean, state: State): LineRole {
+  if (state.skip === "links") {
+    if (!fact.isProse) return "furniture";
+    state.skip = "none";
+  }
+  if (state.bodies === 0 && !fact.isProse && !fact.isBullet && !startsText(fact)) {
+    if (state.title === null) {
+      state.title = fact.line.text;
+      return "headline";
+    }
+    return fact.words >= 5 ? "headline" : "furniture";
+  }
+  const isHeading = !fact.isProse && !fact.isBullet && !isLast && isShort(fact);
+  if (isHeading) return "furniture";
+  state.bodies++;
+  if (state.hasLead || fact.isBullet) return "body";
+  state.hasLead = true;
+  return "lead";
+}
+
+/** A long line that is cut in mid-sentence still begins the text. */
+function startsText(fact: LineFacts): boolean {
+  return fact.words > 40;
+}
+
+function isShort(fact: LineFacts): boolean {
+  return fact.words <= HEADING_WORDS && !SENTENCE_END.test(fact.line.text.slice(-6));
+}

@@ -1,0 +1,39 @@
+import type { Polarity } from "../cypher/schema.ts";
+import type { ClaimPart } from "./claim-part.ts";
+import type { Sentence } from "./sentence.ts";
+import { marksIn, type SentenceMarks } from "./sentence-marks.ts";
+
+/** What the sentence before leaves to the next: the sign of its verdict, and whether it opened a list. */
+export interface ListHead {
+  readonly sign: Polarity | null;
+  readonly isOpen: boolean;
+}
+
+/** Before the first sentence. */
+export const NO_HEAD: ListHead = { sign: null, isOpen: false };
+
+const BULLET = /^\s*(?:[•●▪◦*·–—-]|\d+[.)])\s*/;
+/** How early in a sentence the words "include", "among these" must stand for it to go on with a list. */
+const OPENING_TOKENS = 6;
+const GOES_ON = /^(?:these|this|they|among|others|other|it|areas|examples)$/;
+
+/** The sign that a sentence takes from the head of its list, null where it stands for itself. */
+export function signFromHead(sentence: Sentence, marks: SentenceMarks, head: ListHead): Polarity | null {
+  if (head.sign === null) return null;
+  if (head.isOpen && isItem(sentence)) return head.sign;
+  const opening = { first: 0, last: Math.min(OPENING_TOKENS, marks.tokens.length) };
+  const goesOn = GOES_ON.test(marks.tokens[0]?.norm ?? "") && marksIn(marks, "list", opening).length > 0;
+  return goesOn ? head.sign : null;
+}
+
+/** The head that the sentence leaves to the next one. */
+export function nextHead(sentence: Sentence, parts: readonly ClaimPart[], head: ListHead): ListHead {
+  if (head.isOpen && isItem(sentence)) return head;
+  const sign = parts.findLast(({ verdict }) => verdict.polarity !== null)?.verdict.polarity ?? null;
+  return { sign, isOpen: /:\s*$/.test(sentence.text) };
+}
+
+/** Is it an item under a head: a bullet, a number, a lower-case start, or a line without a full stop? */
+function isItem({ text }: Sentence): boolean {
+  return BULLET.test(text) || /^\s*\p{Ll}/u.test(text) || !/[.!?]["'”’)]*\s*$/.test(text);
+}

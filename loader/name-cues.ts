@@ -1,0 +1,127 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { groupBy } from "../cypher/group-by.ts";
+import { Gazetteer, type NameEntry } from "./gazetteer.ts";
+import { bareName, CCG_NOUN, CCG_ONLY, ICB_ONLY } from "./health-names.ts";
+import { LookalikeRow, Lookalikes } from "./lookalikes.ts";
+import { OutletNames } from "./outlet-names.ts";
+import { PatternSet } from "./pattern-set.ts";
+import { type PeopleCues, readPeopleCues } from "./people-cues.ts";
+import { type Reference, readReference } from "./reference.ts";
+import { readRows } from "./rows.ts";
+
+/**
+ * A line that is page furniture, a caption or a dateline, known by how it begins.
+ *
+ * Shape   `reach` tells what it takes with it: `line` itself; `whole` itself where it says nothing else; `next` also the line after;
+ *         `links` also the short lines after, up to the next paragraph of prose; `rest` everything to the end.
+ */
+const FurnitureRow = z.object({
+  pattern: z.string().min(1),
+  role: z.enum(["dateline", "caption", "furniture"]),
+  reach: z.enum(["line", "whole", "next", "links", "rest"]),
+  example: z.string().min(1),
+});
+export type FurnitureRow = z.infer<typeof FurnitureRow>;
+
+/** A town and the area it lies in or lay in. */
+const TownRow = z.object({ town: z.string().min(1), area: z.string().min(1) });
+const GivenNameRow = z.object({ name: z.string().min(1) });
+const NotNameRow = z.object({ word: z.string().min(1) });
+const AgencyRow = z.object({ name: z.string().min(1) });
+
+/**
+ * Words that refer back to a body or area named before. `number` of the thing: `form` goes by the word's plural s; `agrees` is the
+ * sort of area it must be.
+ */
+const ReferenceBackRow = z.object({
+  pattern: z.string().min(1),
+  refers: z.enum(["council", "ccg", "icb", "trust", "partnership", "forum", "area"]),
+  number: z.enum(["one", "many", "form"]),
+  agrees: z.enum(["", "county", "city", "borough"]),
+  example: z.string().min(1),
+});
+export type ReferenceBackRow = z.infer<typeof ReferenceBackRow>;
+
+/** The cue tables that names are read with, compiled once. */
+export interface NameCues extends PeopleCues {
+  readonly furniture: PatternSet<FurnitureRow>;
+  /** Picture agencies and credits that are no people; lower case. */
+  readonly agencies: ReadonlySet<string>;
+  /** Words that no person's name holds; lower case. */
+  readonly notNames: ReadonlySet<string>;
+  /** Given names, lower case. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Areas, bodies, inspectorates and fixed look-alikes by name. */
+  readonly gazetteer: Gazetteer;
+  /** Health bodies without their "CCG" or "ICB", for lists ("Nene and Corby CCGs"), and areas for lists of councils. */
+  readonly bareNames: Readonly<Record<"ccg" | "icb" | "council", Gazetteer>>;
+  /** Towns, as names of the areas they lie in. */
+  readonly towns: Gazetteer;
+  readonly lookalikes: Lookalikes;
+  readonly outlets: OutletNames;
+  readonly referencesBack: PatternSet<ReferenceBackRow>;
+}
+
+/**
+ * Reads the tables of `seeds/cues/` that names are read with.
+ *
+ * Errors  `reference-invalid` names the file, row and column.
+ */
+export function readNameCues(seedsDir: string, reference: Reference = readReference(seedsDir)): NameCues {
+  const path = (name: string): string => join(seedsDir, "cues", name);
+  const notNames = new Set(readRows(path("not-names.csv"), NotNameRow).map(({ word }) => word));
+  const givenNames = new Set(readRows(path("given-names.csv"), GivenNameRow).map(({ name }) => name));
+  const lookalikeRows = readRows(path("lookalikes.csv"), LookalikeRow);
+  const gazetteer = new Gazetteer([...namesOf(reference), ...Lookalikes.fixedNames(lookalikeRows)]);
+  return {
+    ...readPeopleCues(seedsDir),
+    furniture: new PatternSet(readRows(path("furniture.csv"), FurnitureRow)),
+    agencies: new Set(readRows(path("agencies.csv"), AgencyRow).map(({ name }) => name.toLowerCase())),
+    notNames,
+    givenNames,
+    gazetteer,
+    bareNames: {
+      ccg: new Gazetteer(bareHealthNames(reference, CCG_ONLY)),
+      icb: new Gazetteer(bareHealthNames(reference, ICB_ONLY)),
+      council: new Gazetteer(areaNames(reference)),
+    },
+    towns: new Gazetteer(townsOf(readRows(join(seedsDir, "reference", "towns.csv"), TownRow), reference)),
+    lookalikes: new Lookalikes(lookalikeRows, gazetteer, { notNames, givenNames }),
+    outlets: new OutletNames(reference.outlets),
+    referencesBack: new PatternSet(readRows(path("references-back.csv"), ReferenceBackRow)),
+  };
+}
+
+/** Every alias of the tables, the inspectorates' names, and commissioning bodies as "NHS Kernow (CCG)". */
+function namesOf(reference: Reference): NameEntry[] {
+  const inspectorates = [...reference.inspectorates.values()].flatMap(({ id, name, fullName, aliases }) =>
+    [name, fullName, ...aliases.filter((alias) => !alias.startsWith("the "))].map(
+      (alias): NameEntry => ({ id, alias, kind: "name", use: "plain" }),
+    ),
+  );
+  const health = reference.aliases.filter(({ alias, use }) => use === "plain" && CCG_NOUN.test(alias));
+  const withNhs = [...health, ...bareHealthNames(reference, CCG_NOUN)]
+    .filter(({ alias }) => !alias.startsWith("NHS "))
+    .map((entry): NameEntry => ({ ...entry, alias: `NHS ${entry.alias}`, kind: "alias" }));
+  return [...reference.aliases, ...inspectorates, ...withNhs];
+}
+
+function bareHealthNames(reference: Reference, noun: RegExp): NameEntry[] {
+  const rows = reference.aliases.filter(({ alias, use }) => use === "plain" && noun.test(alias));
+  const entries = rows.map((row): NameEntry => ({ ...row, alias: bareName(row.alias) }));
+  return [...new Map(entries.map((entry) => [`${entry.id} ${entry.alias}`, entry])).values()];
+}
+
+function areaNames(reference: Reference): NameEntry[] {
+  return reference.aliases.filter(({ id, use }) => use === "plain" && id.startsWith("area:"));
+}
+
+function townsOf(rows: readonly z.infer<typeof TownRow>[], reference: Reference): NameEntry[] {
+  const areasByName = groupBy(areaNames(reference), ({ alias }) => alias);
+  return rows.flatMap(({ town, area }) =>
+    (areasByName.get(area) ?? []).map(
+      ({ id }): NameEntry => ({ id, alias: town, kind: "alias", use: "plain" }),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Mention, MentionKind } from "./mention.ts";
+import type { NameCues } from "./name-cues.ts";
+import type { Reference } from "./reference.ts";
+import type { TextPeriod } from "./text-period.ts";
+import type { Token } from "./tokens.ts";
+
+/** What the finders of names read one text against. */
+export interface NamingContext {
+  readonly text: string;
+  readonly period: TextPeriod;
+  readonly reference: Reference;
+  readonly cues: NameCues;
+}
+
+/** A mention of the tokens `[first, last)`. */
+export function makeMention(
+  context: NamingContext,
+  tokens: readonly Token[],
+  range: { readonly first: number; readonly last: number },
+  rest: Omit<Mention, "start" | "end" | "exact">,
+): Mention {
+  const start = tokens[range.first]?.start ?? 0;
+  const end = tokens[range.last - 1]?.end ?? start;
+  return { ...rest, start, end, exact: context.text.slice(start, end) };
+}
+
+/** What sort of thing an id names. */
+export function kindOfId(id: string): MentionKind {
+  if (id.startsWith("area:")) return "area";
+  return id.startsWith("inspectorate:") ? "inspectorate" : "body";
+}

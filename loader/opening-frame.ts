@@ -1,0 +1,38 @@
+import type { PatternMatch } from "./pattern-set.ts";
+import type { CueRow } from "./polarity-cues.ts";
+import { isWord, type Token } from "./tokens.ts";
+
+/** Verbs that hand over to what is said. */
+const SAYS =
+  /^(?:said|says|say|added|adds|noted|notes|stated|states|concluded|concludes|wrote|reported|reports|warned|warns)$/;
+/** Verbs that do so only with a speaker for subject: "children found to be late" has none. */
+const FINDS = /^(?:found|finds|revealed|reveals|discovered|identified|highlighted|raised|confirmed)$/;
+const SUBJECT =
+  /^(?:inspectors?|inspections?|report|letter|review|ofsted|cqc|commission|watchdogs?|team|visit|revisit|they|it|he|she|findings|inspectorates?)$/;
+const NO_SUBJECT = /^(?:is|are|was|were|be|been|being|also|not|never|cannot|to|a)$/;
+const FRAME_TOKENS = 40;
+/** What a frame leaves for what is said. */
+const FEWEST_WORDS = 4;
+/** A cue of this weight is a judgement, not part of a frame. */
+const JUDGES = 2;
+
+/** Token after the frame that opens a sentence by telling who says it, 0 where none does. */
+export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch<CueRow>[]): number {
+  const judged = cues.filter(({ row }) => row.value !== "neutral" && row.weight >= JUDGES);
+  const firstCue = Math.min(tokens.length, ...judged.map(({ first }) => first));
+  let hasSubject = false;
+  for (let i = 0; i < Math.min(FRAME_TOKENS, tokens.length) && i <= firstCue; i++) {
+    const norm = tokens[i]?.norm ?? "";
+    const isHandover = SAYS.test(norm) || (hasSubject && FINDS.test(norm));
+    if (isHandover && isOpening(tokens, i)) return i + 1;
+    hasSubject ||= SUBJECT.test(norm);
+  }
+  return 0;
+}
+
+/** Not "plans, inspectors said, are late" nor "plans are late, the report said" nor "were found" nor "do not say". */
+function isOpening(tokens: readonly Token[], verb: number): boolean {
+  if (verb === 0 || NO_SUBJECT.test(tokens[verb - 1]?.norm ?? "") || tokens[verb + 1]?.norm === ",")
+    return false;
+  return tokens.slice(verb + 1).filter(isWord).length >= FEWEST_WORDS;
+}

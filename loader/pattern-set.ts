@@ -1,0 +1,98 @@
+import { LexemeFlags } from "./lexeme-memo.ts";
+import { parsePattern } from "./pattern.ts";
+import { PatternAnchors } from "./pattern-anchors.ts";
+import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
+import { PatternStarts } from "./pattern-starts.ts";
+import type { Token } from "./tokens.ts";
+
+/** A row of a cue table: anything with a pattern. */
+export interface PatternRow {
+  readonly pattern: string;
+}
+
+/** One place where a row's pattern stands. */
+export interface PatternMatch<Row> {
+  readonly row: Row;
+  /** Index of the row in the table: a total order among matches. */
+  readonly rank: number;
+  /** First token, and the one after the last: indexes into the tokens that were given. */
+  readonly first: number;
+  readonly last: number;
+  /** How many words of the text the pattern itself names (gaps left out): longer wins. */
+  readonly words: number;
+}
+
+/** What a word can be to the patterns of a table. */
+const BEGINS = 1;
+const FOLLOWS = 2;
+const ANCHORS = 4;
+
+/**
+ * A table's patterns, compiled: for each word the few patterns that can begin with it, those first told apart by the word that
+ * follows and by a later word that must come.
+ */
+export class PatternSet<Row extends PatternRow> {
+  readonly #rows: readonly Row[];
+  readonly #anchors = new PatternAnchors();
+  readonly #starts: PatternStarts;
+  readonly #matcher: PatternMatcher;
+  readonly #uses = new LexemeFlags((token) => this.#usesOf(token));
+
+  constructor(rows: readonly Row[], placeholders: Readonly<Record<string, PlaceholderEnds>> = {}) {
+    this.#rows = rows;
+    this.#matcher = new PatternMatcher(placeholders);
+    this.#starts = new PatternStarts(
+      rows.map(({ pattern }, rank) => {
+        const parts = parsePattern(pattern);
+        return { rank, parts, anchor: this.#anchors.anchorOf(parts) };
+      }),
+    );
+  }
+
+  /**
+   * Every place in `tokens[from, to)` where a pattern stands, by first token, then by rank; for one row and one first
+   * token only the shortest. No match reaches over `to`, and none begins at `startsBefore` or later.
+   */
+  find(tokens: readonly Token[], from = 0, to = tokens.length, startsBefore = to): PatternMatch<Row>[] {
+    const matches: PatternMatch<Row>[] = [];
+    let next: Token | undefined;
+    this.#anchors.begin();
+    // From right to left, so that what lies ahead is known; the order is turned round at the end.
+    for (let first = Math.min(to, tokens.length) - 1; first >= from; first--) {
+      const token = tokens[first];
+      if (!token) continue;
+      const uses = this.#uses.of(token);
+      if (uses & BEGINS && first < startsBefore) this.#findAt(token, next, tokens, first, to, matches);
+      if (uses & ANCHORS) this.#anchors.pass(token);
+      next = uses & FOLLOWS ? token : undefined;
+    }
+    return matches.reverse();
+  }
+
+  #usesOf(token: Token): number {
+    return (
+      (this.#starts.canBegin(token) ? BEGINS : 0) |
+      (this.#starts.canFollow(token) ? FOLLOWS : 0) |
+      (this.#anchors.isAnchor(token) ? ANCHORS : 0)
+    );
+  }
+
+  /** Adds the matches that begin at `first`, the last rank first. */
+  #findAt(
+    token: Token,
+    next: Token | undefined,
+    tokens: readonly Token[],
+    first: number,
+    to: number,
+    matches: PatternMatch<Row>[],
+  ): void {
+    const candidates = this.#starts.candidates(token, next);
+    for (let i = candidates.length - 1; i >= 0; i--) {
+      const candidate = candidates[i];
+      if (!candidate || !this.#anchors.isAhead(candidate.anchor)) continue;
+      const last = this.#matcher.match(candidate.parts, tokens, first, to);
+      const row = last > first ? this.#rows[candidate.rank] : undefined;
+      if (row) matches.push({ row, rank: candidate.rank, first, last, words: this.#matcher.words });
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { LexemeMemo } from "./lexeme-memo.ts";
+import { type PatternPart, passes, type TokenTest } from "./pattern.ts";
+import { TestIndex } from "./test-index.ts";
+import type { Token } from "./tokens.ts";
+
+/** One pattern, read. */
+export interface CompiledPattern {
+  readonly rank: number;
+  readonly parts: readonly PatternPart[];
+  /** The anchor that must stand somewhere after the pattern's first token; -1 if there is none. */
+  readonly anchor: number;
+}
+
+type Candidates = readonly CompiledPattern[];
+
+/** What may begin with one word. */
+interface Start {
+  /** Patterns that any word may follow. */
+  readonly open: Candidates;
+  /** The others, by the words that must follow; undefined where there are none. */
+  readonly byNext: TestIndex<CompiledPattern> | undefined;
+  readonly known: Map<number, Candidates>;
+}
+
+/** Pairs of words that are remembered; beyond that memory is given back and filled anew. */
+const MOST_PAIRS = 20_000;
+const NO_CANDIDATES: Candidates = [];
+
+/** The patterns of a table by their first two words. What is asked once is remembered. */
+export class PatternStarts {
+  readonly #byFirst = new TestIndex<CompiledPattern>();
+  readonly #starts = new LexemeMemo(
+    (token) => makeStart(this.#byFirst.itemsOf(token), token),
+    (token) => this.#byFirst.isNamed(token),
+  );
+  readonly #seconds = new TestIndex<true>();
+  #pairs = 0;
+
+  constructor(patterns: readonly CompiledPattern[]) {
+    for (const pattern of patterns) {
+      const tests = firstTests(pattern.parts, 0);
+      if (tests) for (const test of tests) this.#byFirst.add(test, pattern);
+      else this.#byFirst.addAlways(pattern);
+      for (const test of anySecondTests(pattern.parts)) this.#seconds.add(test, true);
+    }
+  }
+
+  /** Can any pattern begin with the token? */
+  canBegin(token: Token): boolean {
+    return this.#byFirst.itemsOf(token).length > 0;
+  }
+
+  /** Can the token be the second of any pattern that asks for one? */
+  canFollow(token: Token): boolean {
+    return this.#seconds.itemsOf(token).length > 0;
+  }
+
+  /** The patterns, by rank, that may begin with `token` where `next` follows it (undefined: nothing that can). */
+  candidates(token: Token, next: Token | undefined): Candidates {
+    const start = this.#starts.of(token);
+    if (!start.byNext || !next) return start.open;
+    const known = start.known.get(next.lexeme);
+    if (known) return known;
+    const more = start.byNext.itemsOf(next);
+    const candidates = more.length === 0 ? start.open : [...start.open, ...more].sort(byRank);
+    if (next.lexeme >= 0) this.#remember(start, next.lexeme, candidates);
+    return candidates;
+  }
+
+  #remember(start: Start, lexeme: number, candidates: Candidates): void {
+    start.known.set(lexeme, candidates);
+    if (++this.#pairs <= MOST_PAIRS) return;
+    this.#starts.clear();
+    this.#pairs = 0;
+  }
+}
+
+const NO_START: Start = { open: NO_CANDIDATES, byNext: undefined, known: new Map() };
+
+function makeStart(patterns: Candidates, token: Token): Start {
+  if (patterns.length === 0) return NO_START;
+  const open: CompiledPattern[] = [];
+  let byNext: TestIndex<CompiledPattern> | undefined;
+  for (const pattern of patterns) {
+    const tests = secondTests(pattern.parts, token);
+    if (!tests) {
+      open.push(pattern);
+      continue;
+    }
+    byNext ??= new TestIndex();
+    for (const test of tests) byNext.add(test, pattern);
+  }
+  return { open: open.sort(byRank), byNext, known: new Map() };
+}
+
+/** What the first token of `parts` from `part` on may be; null where it may be anything, or none is needed. */
+function firstTests(parts: readonly PatternPart[], part: number): TokenTest[] | null {
+  const current = parts[part];
+  if (current?.kind !== "words") return null;
+  const own = current.alternatives.flatMap(([test]) => (test ? [test] : []));
+  if (!current.optional) return own;
+  const rest = firstTests(parts, part + 1);
+  return rest && [...own, ...rest];
+}
+
+/** What must follow `token` where the pattern begins with it; null where anything may, or nothing need. */
+function secondTests(parts: readonly PatternPart[], token: Token, part = 0): TokenTest[] | null {
+  const current = parts[part];
+  if (current?.kind !== "words") return null;
+  const tests: TokenTest[] = [];
+  for (const [first, second] of current.alternatives) {
+    if (!first || !passes(first, token)) continue;
+    const after = second ? [second] : firstTests(parts, part + 1);
+    if (!after) return null;
+    tests.push(...after);
+  }
+  if (!current.optional) return tests;
+  const rest = secondTests(parts, token, part + 1);
+  return rest && [...tests, ...rest];
+}
+
+/** What may follow the first word, whichever that is, where a pattern asks for something. */
+function anySecondTests(parts: readonly PatternPart[], part = 0): TokenTest[] {
+  const current = parts[part];
+  if (current?.kind !== "words") return [];
+  const tests = current.alternatives.flatMap(([, second]) =>
+    second ? [second] : (firstTests(parts, part + 1) ?? []),
+  );
+  return current.optional ? [...tests, ...anySecondTests(parts, part + 1)] : tests;
+}
+
+function byRank(a: CompiledPattern, b: CompiledPattern): number {
+  return a.rank - b.rank;
+}

@@ -1,0 +1,83 @@
+import { isWord, type Token, tokenise } from "./tokens.ts";
+
+/** What one place of a pattern asks of one token. */
+export type TokenTest =
+  | { readonly kind: "exact"; readonly norm: string }
+  | { readonly kind: "prefix"; readonly norm: string }
+  | { readonly kind: "number" };
+
+/** One place of a pattern: alternatives of one or more tokens, a gap, or a named placeholder (`NAME`, `PLACE`). */
+export type PatternPart =
+  | {
+      readonly kind: "words";
+      readonly alternatives: readonly (readonly TokenTest[])[];
+      readonly optional: boolean;
+    }
+  | { readonly kind: "gap" }
+  | { readonly kind: "placeholder"; readonly name: string };
+
+/** Words that a `...` may leap over, at the most. */
+export const GAP_WORDS = 5;
+
+/** Words that `#` takes for a number, besides digits. */
+const NUMBER_WORDS = new Set(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half third quarter`.split(
+    /\s+/,
+  ),
+);
+const PLACEHOLDER = /^(?:NAME|PLACE)$/;
+
+/**
+ * Reads one pattern of the cue tables.
+ *
+ * Shape   words with single spaces between; `*` at a word's end is any ending, alone any word; `a|b` alternatives of one word; `...` a
+ *         gap of 0 to 5 words that may cross punctuation; `?word` optional; `#` a number in digits or words;
+ *         `NAME` and `PLACE` are placeholders that the caller explains.
+ * Errors  an empty pattern throws a plain Error: it is a fault of our own tables.
+ */
+export function parsePattern(pattern: string): PatternPart[] {
+  const parts = pattern.trim().split(/\s+/).filter(Boolean).map(parsePart);
+  if (!parts.some((part) => part.kind !== "gap")) throw new Error(`The pattern "${pattern}" names no word.`);
+  return parts;
+}
+
+function parsePart(source: string): PatternPart {
+  if (source === "...") return { kind: "gap" };
+  if (PLACEHOLDER.test(source)) return { kind: "placeholder", name: source };
+  const optional = source.startsWith("?");
+  const alternatives = source
+    .slice(optional ? 1 : 0)
+    .split("|")
+    .map((alternative) => parseAlternative(alternative.replace(/^\?/, "")))
+    .filter((tests) => tests.length > 0);
+  return { kind: "words", alternatives, optional };
+}
+
+function parseAlternative(source: string): TokenTest[] {
+  if (source === "*") return [{ kind: "prefix", norm: "" }];
+  const open = source.endsWith("*");
+  const tests: TokenTest[] = tokenise(open ? source.slice(0, -1) : source).map((token) =>
+    token.norm === "#" ? { kind: "number" } : { kind: "exact", norm: token.norm },
+  );
+  const last = tests.at(-1);
+  if (open && last?.kind === "exact") tests[tests.length - 1] = { kind: "prefix", norm: last.norm };
+  return tests;
+}
+
+/** Does the token pass the test? */
+export function passes(test: TokenTest, token: Token): boolean {
+  switch (test.kind) {
+    case "exact":
+      return token.norm === test.norm;
+    case "prefix":
+      return token.norm.startsWith(test.norm) && (test.norm !== "" || isWord(token));
+    case "number":
+      return token.kind === "number" || NUMBER_WORDS.has(token.norm);
+  }
+}
+
+/** The numbers in words that `#` takes. */
+export function isNumberToken(token: Token): boolean {
+  return token.kind === "number" || NUMBER_WORDS.has(token.norm);
+}

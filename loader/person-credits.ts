@@ -1,0 +1,112 @@
+import type { Article } from "./article.ts";
+import type { Mention } from "./mention.ts";
+import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
+import type { Reference } from "./reference.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** A person who made the article: wrote it or took its pictures. */
+export interface Credit {
+  readonly name: string;
+  readonly role: string;
+  readonly kind: "journalist" | "photographer";
+  readonly start: number;
+  readonly end: number;
+}
+
+const PICTURE_WORDS = new Set(
+  "picture pictures pic pics photo photos photograph photographs image images credit credits photographer".split(
+    " ",
+  ),
+);
+const SHOUTED =
+  /(?:[Pp]icture|PICTURE|[Pp]ic|PIC|[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage)[sS]?(?: by)?[:\s]\s*(?<name>\p{Lu}{2,}(?: \p{Lu}[\p{Lu}’'-]+){1,2})(?!\p{L})/gu;
+const JOB =
+  /^[\s,|–—:(-]*(?<job>(?:[\p{L}&]+ ){0,4}?(?:reporter|correspondent|editor|journalist|writer|columnist|reporting service))\b/iu;
+
+/** The people whom lines of credit name: "Picture: Phil Adams", "Photo by Jane Hill/PA". Agencies and bodies are no people. */
+export function findPhotographers(
+  sentences: readonly Sentence[],
+  text: string,
+  mentions: readonly Mention[],
+  reference: Reference,
+  tables: PersonTables,
+): Credit[] {
+  const credited = sentences.filter(({ tokens }) => tokens.some(({ norm }) => PICTURE_WORDS.has(norm)));
+  if (credited.length === 0) return [];
+  const outlets = outletNames(reference);
+  return credited.flatMap((sentence) => {
+    const shouted = findShouted(sentence, tables).filter(({ name }) => isMaker(name, outlets, tables));
+    const named = findNameCandidates(sentence.tokens, text, mentions, tables)
+      .filter((candidate) => isCredited(sentence, candidate) && isMaker(candidate.name, outlets, tables))
+      .map(
+        (candidate): Credit => ({
+          ...placeOf(candidate, sentence),
+          role: "photographer",
+          kind: "photographer",
+        }),
+      );
+    return [...shouted, ...named];
+  });
+}
+
+/** "Picture: JANE HILL": names that some papers print in capitals. */
+function findShouted({ text, start }: Sentence, { givenNames, notNames }: PersonTables): Credit[] {
+  return [...text.matchAll(SHOUTED)].flatMap((match): Credit[] => {
+    const name = match.groups?.["name"] ?? "";
+    const words = name.toLowerCase().split(" ");
+    if (!givenNames.has(words[0] ?? "") || words.some((word) => notNames.has(word))) return [];
+    const at = start + match.index + match[0].length - name.length;
+    const spelt = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+    return [{ name: spelt, role: "photographer", kind: "photographer", start: at, end: at + name.length }];
+  });
+}
+
+const outletsByReference = new WeakMap<Reference, ReadonlySet<string>>();
+
+/** The names of all outlets in lower case, gathered once for a reference. */
+function outletNames(reference: Reference): ReadonlySet<string> {
+  const known = outletsByReference.get(reference);
+  if (known) return known;
+  const names = reference.outlets.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const outlets = new Set(names.map((name) => name.toLowerCase()));
+  outletsByReference.set(reference, outlets);
+  return outlets;
+}
+
+function isCredited({ tokens }: Sentence, { from }: NameCandidate): boolean {
+  const before = tokens[from - 1];
+  const isMarked = before?.norm === ":" || before?.norm === "/" || before?.norm === "by";
+  const at = before?.norm === "by" && tokens[from - 2]?.norm === ":" ? from - 3 : from - 2;
+  if (isMarked) return PICTURE_WORDS.has(tokens[at]?.norm ?? "") || tokens[at]?.norm === "photographed";
+  return before?.norm === "photographer";
+}
+
+function isMaker(name: string, outlets: ReadonlySet<string>, { agencies }: PersonTables): boolean {
+  const plain = name.toLowerCase();
+  return !agencies.has(plain) && !outlets.has(plain);
+}
+
+function placeOf({ name, first, last }: NameCandidate, { tokens }: Sentence) {
+  return { name, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** The article's authors, with the job that their byline gives them. */
+export function findJournalists(sentences: readonly Sentence[], article: Article): Credit[] {
+  if (article.author === null) return [];
+  const bylines = sentences.filter(({ role }) => role === "byline");
+  return article.author.split(" and ").flatMap((name) => {
+    for (const { start, text } of bylines) {
+      const at = text.toLowerCase().indexOf(name.toLowerCase());
+      if (at < 0) continue;
+      const job = JOB.exec(text.slice(at + name.length))?.groups?.["job"];
+      return {
+        name,
+        role: job ?? "reporter",
+        kind: "journalist" as const,
+        start: start + at,
+        end: start + at + name.length,
+      };
+    }
+    return [];
+  });
+}

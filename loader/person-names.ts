@@ -1,0 +1,209 @@
+import type { Mention } from "./mention.ts";
+import type { NameCues } from "./name-cues.ts";
+import type { PeopleCues } from "./people-cues.ts";
+import type { Token } from "./tokens.ts";
+
+/** Everything that people are read with. */
+export type PersonTables = Pick<NameCues, "notNames" | "agencies" | "givenNames"> & PeopleCues;
+
+/**
+ * A stretch of a sentence that may be a person's name.
+ *
+ * Shape   `first` and `last` are token indexes, `last` the one after; titles are left out and stand in `titles`, lower case.
+ */
+export interface NameCandidate {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  /** First token of the titles before the name; `first` where there are none. */
+  readonly from: number;
+  readonly titles: readonly string[];
+  readonly isGiven: boolean;
+}
+
+const MAX_WORDS = 4;
+const PARTICLES = new Set("de da van von der den la le al bin ap ab ben el".split(" "));
+const GLUE = /^[-’'‘]$/u;
+
+/** Finds what may be the name of a person: two to four words with capitals, none of them a word that names hold not. */
+export function findNameCandidates(
+  tokens: readonly Token[],
+  text: string,
+  mentions: readonly Mention[],
+  tables: PersonTables,
+): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const words = readRun(tokens, at, text, tables);
+    const last = words.at(-1)?.last ?? at + 1;
+    const own = words.slice(placesBefore(words, tokens, mentions, tables));
+    const candidate = makeCandidate(own, tokens, text, tables);
+    if (candidate && !isInMention(candidate, tokens, mentions)) found.push(candidate);
+    at = last;
+  }
+  return found;
+}
+
+/** How many words at the front are a place's or body's name: "the mayor of Doncaster Ann Hill". */
+function placesBefore(
+  words: readonly NameWord[],
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { givenNames }: PersonTables,
+): number {
+  const start = tokens[words[0]?.first ?? -1]?.start;
+  if (words.length < 3 || start === undefined || givenNames.has(words[0]?.norm ?? "")) return 0;
+  const mention = mentions.find((each) => each.start === start);
+  if (!mention) return 0;
+  const after = words.findIndex(({ first }) => (tokens[first]?.start ?? 0) >= mention.end);
+  return after > 0 && words.length - after >= 2 ? after : 0;
+}
+
+/** One word of a name, with its hyphens and apostrophes. */
+interface NameWord {
+  readonly first: number;
+  readonly last: number;
+  readonly norm: string;
+}
+
+function readRun(tokens: readonly Token[], from: number, text: string, tables: PersonTables): NameWord[] {
+  const words: NameWord[] = [];
+  let at = from;
+  while (at < tokens.length) {
+    const word = readWord(tokens, at, text);
+    if (!word || (words.length > 0 && !isGap(tokens, at, text))) break;
+    if (isBarred(word, tokens, text, tables)) break;
+    words.push(word);
+    at = word.last;
+  }
+  return words;
+}
+
+/** Between two words of a name stand a space, or an initial's full stop and a space. */
+function isGap(tokens: readonly Token[], at: number, text: string): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  return (
+    before !== undefined && token !== undefined && /^[ \u00a0]$/u.test(text.slice(before.end, token.start))
+  );
+}
+
+function readWord(tokens: readonly Token[], first: number, text: string): NameWord | null {
+  const token = tokens[first];
+  if (token?.kind !== "word") return null;
+  const isParticle = PARTICLES.has(token.norm) && tokens[first + 1]?.isCapital === true;
+  if (!token.isCapital && !isParticle) return null;
+  let last = first + 1;
+  while (last < tokens.length) {
+    const next = gluedAt(tokens, last, text);
+    if (next === null) break;
+    last = next;
+  }
+  const isInitial =
+    token.end - token.start === 1 && tokens[last]?.norm === "." && tokens[last]?.start === token.end;
+  if (isInitial) last++;
+  const end = tokens[last - 1]?.end ?? token.end;
+  return { first, last, norm: text.slice(token.start, end).toLowerCase() };
+}
+
+/** The token after the part that is glued on by a hyphen or an apostrophe: "Smith-Jones", "O’Brien". */
+function gluedAt(tokens: readonly Token[], at: number, text: string): number | null {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!before || !token) return null;
+  const next = tokens[at + 1];
+  if (token.norm === "-" && token.start === before.end)
+    return next?.kind === "word" && next.start === token.end ? at + 2 : null;
+  const isApostrophe = token.start === before.end + 1 && GLUE.test(text.slice(before.end, token.start));
+  return isApostrophe && token.isCapital ? at + 1 : null;
+}
+
+function isBarred(word: NameWord, tokens: readonly Token[], text: string, tables: PersonTables): boolean {
+  const token = tokens[word.first];
+  if (!token) return true;
+  const isShouted = word.last === word.first + 1 && /^\p{Lu}{2,}$/u.test(text.slice(token.start, token.end));
+  return isShouted || tables.notNames.has(word.norm);
+}
+
+function makeCandidate(
+  words: readonly NameWord[],
+  tokens: readonly Token[],
+  text: string,
+  tables: PersonTables,
+): NameCandidate | null {
+  const titleSet = tables.personWords.get("title");
+  const lead = words.findLastIndex(({ norm }) => titleSet?.has(norm.replace(/\.$/, "")) === true) + 1;
+  const named = trimFront(words.slice(lead), lead > 0, tables);
+  const head = named[0];
+  const tail = named.at(-1);
+  if (!head || !tail || named.length < 2 || named.length > MAX_WORDS) return null;
+  const begin = tokens[head.first];
+  const end = tokens[tail.last - 1];
+  if (tables.personWords.get("body")?.has(tail.norm) || isNameOfBody(tokens[tail.last], end, tables))
+    return null;
+  if (!begin?.isCapital || !end || tail.norm.length < 2 || PARTICLES.has(tail.norm)) return null;
+  const titles = titlesBefore(tokens, head.first, titleSet);
+  return {
+    name: text.slice(begin.start, end.end).replace(/\s+/g, " "),
+    first: head.first,
+    last: tail.last,
+    from: head.first - titles.length,
+    titles,
+    isGiven: tables.givenNames.has(head.norm),
+  };
+}
+
+/** "Mary Elliot School": a person's name that a school or trust bears. */
+function isNameOfBody(
+  next: Token | undefined,
+  end: Token | undefined,
+  { personWords }: PersonTables,
+): boolean {
+  const isBody = next?.isCapital === true && next.start === (end?.end ?? 0) + 1;
+  return isBody && personWords.get("body")?.has(next.norm) === true;
+}
+
+/** Leaves out words of a post in capitals, and what else has a capital, before the name: "Director Jane Hill", "Meanwhile Jane Hill". */
+function trimFront(
+  words: readonly NameWord[],
+  hasTitle: boolean,
+  { givenNames, postWords }: PersonTables,
+): readonly NameWord[] {
+  if (hasTitle) return words;
+  const given = words.findIndex(({ norm }) => givenNames.has(norm));
+  const post = words.findLastIndex(({ norm }) => postWords.has(norm) && !givenNames.has(norm));
+  if (post >= 0 && post < words.length - 2) return words.slice(post + 1);
+  return given === 1 && words.length >= 3 ? words.slice(1) : words;
+}
+
+/** Titles right before a name; full stops after them ("Dr.") count as part of them. */
+function titlesBefore(
+  tokens: readonly Token[],
+  first: number,
+  titles: ReadonlySet<string> | undefined,
+): string[] {
+  const found: string[] = [];
+  for (let at = first - 1; at >= 0; at--) {
+    const norm = tokens[at]?.norm ?? "";
+    const isStop = norm === "." && titles?.has(tokens[at - 1]?.norm ?? "") === true;
+    if (!isStop && titles?.has(norm) !== true) break;
+    found.unshift(norm);
+  }
+  return found;
+}
+
+/** A name that a body or area covers is none; an area inside a name ("Helen Lincoln") is no hindrance. */
+function isInMention(
+  { first, last, isGiven }: NameCandidate,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): boolean {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? 0;
+  return mentions.some((mention) => {
+    if (mention.kind === "person" || mention.end <= start || mention.start >= end) return false;
+    const isInside = mention.start > start && mention.end <= end;
+    return !(isInside && isGiven);
+  });
+}

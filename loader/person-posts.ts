@@ -1,0 +1,210 @@
+import type { NameCandidate } from "./person-names.ts";
+import { type Post, type PostContext, readPost } from "./posts.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+
+const MAX_AFTER = 30;
+const MAX_BEFORE = 30;
+/** Tokens of a short form in brackets: "(BNSSG CCG)". */
+const MAX_BRACKET = 5;
+/** "A spokesperson for Ann Hill" tells of another's post. */
+const NOT_BEFORE = new Set(["for", "of", "at", "with", "to", "by", "and"]);
+const CREDIT = /^(?:credit|picture|pic|photo|image)$/;
+const OPENS = new Set([",", "(", "-", "–", "—"]);
+
+/** A post told beside a name, and the token after the last that it takes up. */
+export interface PostBeside {
+  readonly post: Post;
+  readonly end: number;
+}
+
+/** The post that stands after a name: "Jane Hill, director of education at the council, said". `starts` are where names begin. */
+export function postAfter(
+  context: PostContext,
+  sentence: Sentence,
+  candidate: NameCandidate,
+  starts: ReadonlySet<number>,
+): PostBeside | null {
+  const { tokens } = context;
+  const from = startAfter(context, candidate.last);
+  if (from === null) return null;
+  const limit = Math.min(tokens.length, from + MAX_AFTER);
+  let end = from;
+  while (
+    end < limit &&
+    !starts.has(end) &&
+    isPostWord(context, end) &&
+    !isSplitByQuote(sentence, tokens, end - 1, end)
+  )
+    end++;
+  if (starts.has(end) && end > from && !isSeparator(tokens[end - 1])) end = lastComma(tokens, from, end);
+  const post = end > from ? readPost(context, from, end) : null;
+  return post ? { post, end } : null;
+}
+
+/** The token that an apposition begins with: after a comma, a bracket, an age or "who is". */
+function startAfter(context: PostContext, name: number): number | null {
+  const { tokens, tables } = context;
+  const last = skipHonours(context, name);
+  let at = last;
+  if (tokens[at]?.norm === "(") {
+    while (at < Math.min(tokens.length, last + 6) && tokens[at]?.norm !== ")") at++;
+    at++;
+  }
+  if (tokens[at]?.norm === "," && tokens[at + 1]?.kind === "number") at += 2;
+  if (OPENS.has(tokens[at]?.norm ?? "")) at++;
+  const isClause = tokens[at]?.norm === "who" || tokens[at]?.norm === "is";
+  if (at === last && !isClause) return isLetters(tokens[last]) ? last : null;
+  const openers = tables.personWords.get("opener");
+  while (openers?.has(tokens[at]?.norm ?? "")) at++;
+  return at;
+}
+
+/** A post in letters right after the name: "Ann Hill HMI", "Ann Hill MP". */
+function isLetters(token: Token | undefined): boolean {
+  return token?.norm === "hmi" || token?.norm === "mp";
+}
+
+/** The token after the letters of an honour: "Ann Hill OBE, director of education". */
+function skipHonours({ tokens, tables }: PostContext, last: number): number {
+  const letters = tables.personWords.get("letters");
+  let at = last;
+  while (letters?.has(tokens[at]?.norm ?? "") && !isLetters(tokens[at])) at++;
+  return at;
+}
+
+/** Where another person's post follows at once ("…, lead inspector Ann Hill"), this one ends at the comma before. */
+function lastComma(tokens: readonly Token[], from: number, end: number): number {
+  let at = end;
+  while (at > from && tokens[at]?.norm !== ",") at--;
+  return at;
+}
+
+function isSeparator(token: Token | undefined): boolean {
+  return token?.norm === "," || token?.norm === "and";
+}
+
+/** May the token be part of a post: a word that posts are made of, a name, or what links them? */
+function isPostWord({ tokens, tables }: PostContext, at: number): boolean {
+  const token = tokens[at];
+  if (!token || isCredit(token)) return false;
+  if (/^[-–—]$/.test(token.norm) && isCredit(tokens[at + 1])) return false;
+  if (tables.personWords.get("speech")?.has(token.norm) && !token.isCapital) return false;
+  if (token.isCapital || token.kind === "tail") return true;
+  const uses = ["link", "body"] as const;
+  return tables.postWords.has(token.norm) || uses.some((use) => tables.personWords.get(use)?.has(token.norm));
+}
+
+/** The word that a picture's credit begins with: "Ann Hill, chief executive - Credit: the council". */
+function isCredit(token: Token | undefined): boolean {
+  return token?.isCapital === true && CREDIT.test(token.norm);
+}
+
+/** Does a quotation mark stand between two tokens? A post does not reach into what is said. */
+function isSplitByQuote({ quotes }: Sentence, tokens: readonly Token[], a: number, b: number): boolean {
+  const from = tokens[a]?.end ?? 0;
+  const to = tokens[b]?.start ?? 0;
+  return quotes.some(({ start, end }) => (start > from && start <= to) || (end >= from && end < to));
+}
+
+/** The post that stands before a name: "council leader Jane Hill", "Ofsted's chief inspector, Jane Hill, said". */
+export function postBefore(
+  context: PostContext,
+  sentence: Sentence,
+  candidate: NameCandidate,
+  consumed: number,
+): Post | null {
+  const { tokens, tables } = context;
+  const hasComma = tokens[candidate.from - 1]?.norm === ",";
+  if (hasComma && !closesApposition(context, skipHonours(context, candidate.last))) return null;
+  if (NOT_BEFORE.has(tokens[candidate.from - 1]?.norm ?? "")) return null;
+  const to = hasComma ? candidate.from - 1 : candidate.from;
+  const from = startBefore(context, sentence, to, Math.max(consumed, to - MAX_BEFORE));
+  const match = tables.posts.find(tokens, from, candidate.from + 1).find(({ first }) => first < to);
+  if (!match) return null;
+  const post = readPost(context, withOwner(context, from, match.first), to, hasComma ? to : to + 1);
+  return post && withTitle(post, match.last, candidate);
+}
+
+/** How far the words of a post reach back from token `to`, at most to `least`. */
+function startBefore(context: PostContext, sentence: Sentence, to: number, least: number): number {
+  const { tokens } = context;
+  let from = to;
+  while (from > least) {
+    const unit = startOfUnit(context, from);
+    const isPart = unit < from || (tokens[from - 1]?.norm !== "," && isPostWord(context, from - 1));
+    if (!isPart || isSplitByQuote(sentence, tokens, from - 1, from)) break;
+    from = Math.max(least, Math.min(unit, from - 1));
+  }
+  return from;
+}
+
+/** "Green councillor Ann Hill": the title that a post's words end in is part of it. */
+function withTitle(post: Post, matched: number, { first, titles }: NameCandidate): Post {
+  const isTitled = titles.length > 0 && matched > post.role.last && matched <= first;
+  return isTitled ? { ...post, role: { ...post.role, last: matched } } : post;
+}
+
+/** Where a body's name, a short form in brackets or a word with hyphens begins that ends right before token `to`; `to` where none does. */
+function startOfUnit({ tokens, employers }: PostContext, to: number): number {
+  const open =
+    tokens[to - 1]?.norm === ")" ? tokens.slice(0, to).findLastIndex(({ norm }) => norm === "(") : -1;
+  if (open >= 0 && to - open <= MAX_BRACKET) return open;
+  let whole = to - 1;
+  while (isHyphen(tokens, whole - 1)) whole -= 2;
+  if (whole < to - 1) return whole;
+  const end = tokens[to - 1]?.end ?? 0;
+  const mention = employers.find((each) => each.by !== "reference" && each.end === end);
+  const first = mention ? tokens.findIndex(({ start }) => start >= mention.start) : -1;
+  return first >= 0 ? Math.min(first, to) : to;
+}
+
+/** After a name that its post came before: a comma, a colon, a verb of speech, or the sentence's end. */
+function closesApposition({ tokens, tables }: PostContext, last: number): boolean {
+  const norm = tokens[last]?.norm;
+  return (
+    norm === undefined ||
+    [",", ":", "."].includes(norm) ||
+    tables.personWords.get("speech")?.has(norm) === true
+  );
+}
+
+/** Takes in what stands before the post's own words: its subject ("education director") and its owner ("Kent's director"). */
+function withOwner({ tokens, tables, employers }: PostContext, from: number, first: number): number {
+  let start = first;
+  const topics = tables.personWords.get("topic");
+  while (start > from && topics?.has(tokens[start - 1]?.norm ?? "")) start--;
+  const at = tokens[start - 1];
+  if (start <= from || !at) return start;
+  const place = tokens[first]?.start ?? 0;
+  const employer = employers.findLast(
+    (mention) => mention.start < place && mention.end >= (tokens[start - 1]?.start ?? 0),
+  );
+  if (employer) {
+    const begin = tokens.findIndex((token) => token.end > employer.start);
+    return begin >= from ? begin : start;
+  }
+  if (at.kind !== "tail") return startOfCapitals(tokens, from, start, tables.personWords.get("body"));
+  let owner = start - 1;
+  while (owner > from && tokens[owner - 1]?.isCapital) owner--;
+  return owner === start - 1 ? Math.max(from, owner - 1) : owner;
+}
+
+/** The first of the capitals that stand right before a post and end in a word for a body. */
+function startOfCapitals(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  bodies: ReadonlySet<string> | undefined,
+): number {
+  if (!bodies?.has(tokens[start - 1]?.norm ?? "")) return start;
+  let first = start;
+  while (first > from && tokens[first - 1]?.isCapital) first--;
+  return first;
+}
+
+/** A hyphen with no space about it: "mum-of-two". */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return mark?.norm === "-" && before?.end === mark.start && after?.start === mark.end;
+}

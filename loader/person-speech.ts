@@ -1,0 +1,24 @@
+import type { NameCandidate } from "./person-names.ts";
+import type { PostContext } from "./posts.ts";
+
+const SPEECH_REACH = 20;
+/** Verbs that a speaker follows: "said Jane Hill". After others ("told Jane Hill") stands who is spoken to. */
+const BEFORE = new Set("said says added adds explained commented wrote stated warned to".split(" "));
+
+/** Is somebody without a post a person all the same: by a title, or as one who speaks? */
+export function isSpeaking({ tokens, tables }: PostContext, candidate: NameCandidate): boolean {
+  if (candidate.titles.length > 0) return true;
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  const speech = tables.personWords.get("speech");
+  if (!candidate.isGiven) return false;
+  const before = norm(candidate.from - 1);
+  if (before === "to") return norm(candidate.from - 2) === "according";
+  if (BEFORE.has(before)) return true;
+  const next = candidate.last;
+  if (speech?.has(norm(next))) return true;
+  if (/^(?:also|then|later|further|who|\w+ly)$/.test(norm(next)) && speech?.has(norm(next + 1))) return true;
+  if (norm(next) !== "," && norm(next) !== "(") return false;
+  for (let at = next + 2; at < Math.min(tokens.length, next + SPEECH_REACH); at++)
+    if (speech?.has(norm(at)) && /^[,)]$/.test(norm(at - 1))) return true;
+  return false;
+}

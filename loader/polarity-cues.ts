@@ -1,0 +1,132 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { PatternSet } from "./pattern-set.ts";
+import { readRows } from "./rows.ts";
+
+const CUE_KINDS = [
+  "cue",
+  "request",
+  "intensifier",
+  "negator",
+  "change",
+  "condition",
+  "contrast",
+  "reject",
+  "attribution",
+] as const;
+const CUE_VALUES = [
+  "strength",
+  "weakness",
+  "mixed",
+  "neutral",
+  "up",
+  "down",
+  "end",
+  "sub",
+  "coord",
+  "inspectors",
+  "council",
+  "nhs",
+  "other",
+  "",
+] as const;
+
+const PolarityRow = z.object({
+  kind: z.enum(CUE_KINDS),
+  pattern: z.string().min(1),
+  polarity: z.enum(CUE_VALUES),
+  scope: z.enum(["clause", "sentence", "next", "list"]),
+  strength: z.coerce.number().positive(),
+});
+const NounRow = z.object({ pattern: z.string().min(1) });
+const TopicRow = z.object({ pattern: z.string().min(1), note: z.string() });
+
+/** What a row of the polarity tables says about the words that it stands on. */
+export type CueKind =
+  | Exclude<(typeof CUE_KINDS)[number], "attribution" | "intensifier">
+  | "hint"
+  | "list"
+  | "good-up"
+  | "good-down"
+  | "topic"
+  | "generic-topic";
+
+/**
+ * One row of the polarity tables, whichever file it stands in.
+ *
+ * Shape   `value` is the polarity of a cue, the direction of a change, the kind of a contrast; empty where the kind says all.
+ * Units   `weight` from 0.5 (a hint) over 2 (plain) to 3 (certain).
+ */
+export interface CueRow {
+  readonly pattern: string;
+  readonly kind: CueKind;
+  readonly value: (typeof CUE_VALUES)[number];
+  readonly weight: number;
+  /** Does it speak of all of its clause, not only of what follows? */
+  readonly isWhole: boolean;
+}
+
+/** The words by which a text praises and blames, as one pattern set. */
+export type PolarityCues = PatternSet<CueRow>;
+
+/** A row that tells who speaks: `value` is the kind of speaker. */
+export interface AttributionRow {
+  readonly pattern: string;
+  readonly value: "inspectors" | "council" | "nhs" | "other";
+  readonly weight: number;
+}
+
+/**
+ * Reads `polarity.csv`, `good-when-*.csv` and `topics.csv` below `seedsDir`.
+ *
+ * Errors  `reference-invalid` names the file, row and column.
+ */
+export function readPolarityCues(seedsDir: string): PolarityCues {
+  const path = (name: string): string => join(seedsDir, "cues", name);
+  const rows = readRows(path("polarity.csv"), PolarityRow).flatMap(cueRow);
+  const nouns = (name: string, kind: CueKind): CueRow[] =>
+    readRows(path(name), NounRow).map(({ pattern }) => ({
+      pattern,
+      kind,
+      value: "",
+      weight: 1,
+      isWhole: false,
+    }));
+  const topics = readRows(path("topics.csv"), TopicRow).map(
+    ({ pattern, note }): CueRow => ({
+      pattern,
+      kind: note === "generic" ? "generic-topic" : "topic",
+      value: "",
+      weight: 1,
+      isWhole: false,
+    }),
+  );
+  return new PatternSet([
+    ...rows,
+    ...nouns("good-when-up.csv", "good-up"),
+    ...nouns("good-when-down.csv", "good-down"),
+    ...topics,
+  ]);
+}
+
+function cueRow(row: z.infer<typeof PolarityRow>): CueRow[] {
+  const { kind, pattern, polarity: value, strength: weight } = row;
+  if (kind === "attribution") return [];
+  const isWhole = row.scope === "sentence";
+  if (kind !== "intensifier") return [{ pattern, kind, value, weight, isWhole }];
+  if (row.scope === "list") return [{ pattern, kind: "list", value, weight, isWhole }];
+  return value === "" ? [] : [{ pattern, kind: "hint", value, weight, isWhole }];
+}
+
+/** Reads the rows of `polarity.csv` that tell who speaks. */
+export function readAttributionCues(seedsDir: string): PatternSet<AttributionRow> {
+  const rows = readRows(join(seedsDir, "cues", "polarity.csv"), PolarityRow);
+  return new PatternSet(
+    rows.flatMap(({ kind, pattern, polarity, strength }): AttributionRow[] => {
+      const value = z.enum(["inspectors", "council", "nhs", "other"]).safeParse(polarity);
+      return kind === "attribution" && value.success
+        ? [{ pattern, value: value.data, weight: strength }]
+        : [];
+    }),
+  );
+}

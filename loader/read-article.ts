@@ -1,0 +1,68 @@
+import { areaName } from "./area-bodies.ts";
+import { isAreaInspection } from "./area-inspection.ts";
+import { readArticleText } from "./article-text.ts";
+import type { Extraction, ReviewLine } from "./extraction.ts";
+import { findClaims } from "./find-claims.ts";
+import { findInspections } from "./find-inspections.ts";
+import { findMeasures } from "./find-measures.ts";
+import { findMentions } from "./find-mentions.ts";
+import { findPeople } from "./find-people.ts";
+import { findStatements } from "./find-statements.ts";
+import { namesAt } from "./names-at.ts";
+import type { ReadingCues } from "./reading-cues.ts";
+import type { Reference } from "./reference.ts";
+import { resolveEntities } from "./resolve-entities.ts";
+
+/**
+ * Reads one text into its extraction: names, then, if it is about an area SEND inspection, inspections and claims.
+ *
+ * Shape   pure; the same text gives the same extraction. A text about another kind of inspection keeps its names and
+ *         statements and has a `refused` line in its review.
+ */
+export function readArticle(text: string, facts: Reference, cues: ReadingCues): Extraction {
+  const { article, sentences } = readArticleText(text, cues.names);
+  const { mentions, review, period } = findMentions(sentences, article, facts, cues.names);
+  const reference = namesAt(facts, period);
+  const people = findPeople(sentences, article, mentions, reference, cues.names);
+  const verdict = isAreaInspection(sentences, cues.events);
+  const found = verdict.yes
+    ? findInspections(sentences, article, mentions, reference, cues.events)
+    : { inspections: [], scopes: [] };
+  const claims = verdict.yes
+    ? findClaims(sentences, article, people, found.scopes, cues.claims)
+    : { findings: [], review: refused(verdict.reasons) };
+  const named = <Claim extends { readonly area: string }>(claim: Claim): Claim => ({
+    ...claim,
+    area: areaName(claim.area, reference),
+  });
+  return {
+    article,
+    ...resolveEntities(mentions, reference),
+    people: people.map(({ name, role, organisation, organisationId, kind }) => ({
+      name,
+      role,
+      organisation,
+      organisationId,
+      kind,
+    })),
+    inspections: [...found.inspections],
+    findings: claims.findings.map(named),
+    measures: findMeasures(sentences, found.scopes, cues.events).map(named),
+    statements: findStatements(sentences, article, mentions, people, cues.claims),
+    mentions: mentions.flatMap(({ kind, entityId, exact, start, end }) =>
+      entityId === null || kind === "person" ? [] : [{ id: entityId, kind, exact, start, end }],
+    ),
+    review: [...review, ...claims.review],
+  };
+}
+
+function refused(reasons: readonly string[]): ReviewLine[] {
+  return [
+    {
+      reason: "refused",
+      message: `Not about an area SEND inspection: ${reasons.join("; ")}.`,
+      candidates: [],
+      evidence: null,
+    },
+  ];
+}

@@ -1,0 +1,140 @@
+import { readFileSync, statSync } from "node:fs";
+import { extname } from "node:path";
+import { isSystemError, SendgraphError } from "../cypher/errors.ts";
+import { readingError } from "../cypher/file-errors.ts";
+import { TEXT_ENDINGS } from "./find-files.ts";
+
+/** A file above this is no article; a newspaper page is some kilobytes. In bytes. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/**
+ * Reads the text of a file as it stands, with line ends made `\n`, and a byte order mark and white space at the end taken
+ * off: a text is the same with and without a last line end.
+ *
+ * Errors  `file-missing`, `file-type`, `file-empty`, `file-too-large`, `file-binary`, `file-encoding`,
+ *         `file-unreadable`; each names the file and the remedy.
+ */
+export function readText(path: string): string {
+  const ending = extname(path).toLowerCase();
+  if (!TEXT_ENDINGS.some((known) => known === ending)) {
+    throw new SendgraphError(
+      "file-type",
+      `"${path}" ends in "${ending}"; this version reads ${TEXT_ENDINGS.join(" and ")}.`,
+      "Save the article as plain text, UTF-8, under a name that ends in .txt.",
+    );
+  }
+  return decodeText(path, readBytes(path));
+}
+
+/** Decodes the bytes of a text that goes by `name`; see `readText` for its errors. */
+export function decodeText(name: string, bytes: Uint8Array): string {
+  if (bytes.length > MAX_FILE_BYTES) throw tooLarge(name, bytes.length);
+  const text = decode(name, bytes).replace(/\r\n?/g, "\n").trimEnd();
+  if (text === "") {
+    throw new SendgraphError(
+      "file-empty",
+      `"${name}" is empty.`,
+      "Put the article's text in it, or leave it out.",
+    );
+  }
+  return text;
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_FILE_BYTES) throw tooLarge(path, size);
+    return readFileSync(path);
+  } catch (error) {
+    if (!isSystemError(error, "ENOENT")) throw readingError(error, path);
+    throw new SendgraphError(
+      "file-missing",
+      `There is no "${path}".`,
+      "Check the spelling; paths count from the folder you are in.",
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function tooLarge(name: string, bytes: number): SendgraphError {
+  const megabytes = (size: number): string => `${Math.round(size / 1024 / 1024)} MB`;
+  return new SendgraphError(
+    "file-too-large",
+    `"${name}" has ${megabytes(bytes)}; an article has at most ${megabytes(MAX_FILE_BYTES)}.`,
+    "Cut an archive into one file an article.",
+  );
+}
+
+function decode(name: string, bytes: Uint8Array): string {
+  const utf16 = utf16Of(bytes);
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    const guess = guessUtf16(bytes);
+    if (guess !== null) {
+      throw new SendgraphError(
+        "file-encoding",
+        `"${name}" looks like ${guess} without a byte order mark.`,
+        `Save it as UTF-8, for instance: iconv -f ${guess} -t UTF-8 "${name}"`,
+      );
+    }
+    throw new SendgraphError(
+      "file-binary",
+      `"${name}" is not a text: byte ${zero} is NUL.`,
+      "Name a text file; save a document as plain text, UTF-8, first.",
+    );
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new SendgraphError(
+      "file-encoding",
+      `"${name}" is not UTF-8: byte ${firstBadByte(bytes)} does not fit.`,
+      `Save it as UTF-8, for instance: iconv -f WINDOWS-1252 -t UTF-8 "${name}"`,
+      { cause: error },
+    );
+  }
+}
+
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
+/** Bytes that are looked at to tell UTF-16 from a program. */
+const GUESS_BYTES = 1000;
+
+/** English in UTF-16 has a NUL in nearly every pair of bytes, always on the same side; a program has them anywhere. */
+function guessUtf16(bytes: Uint8Array): "UTF-16BE" | "UTF-16LE" | null {
+  const looked = bytes.subarray(0, GUESS_BYTES);
+  const zeros = [0, 0];
+  for (const [i, byte] of looked.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [first = 0, second = 0] = zeros;
+  const most = looked.length / 2;
+  if (first > 0.8 * most && second < 0.1 * most) return "UTF-16BE";
+  return second > 0.8 * most && first < 0.1 * most ? "UTF-16LE" : null;
+}
+
+/** Offset of the first byte that is not UTF-8, by halving: the prefix before it decodes, the prefix with it does not. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodesAsPrefix(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function decodesAsPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false; // only a TypeError can come here, and it is the answer
+  }
+}

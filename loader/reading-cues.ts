@@ -1,0 +1,19 @@
+import { type ClaimCues, readClaimCues } from "./claim-cues.ts";
+import { type EventCues, readEventCues } from "./event-cues.ts";
+import { type NameCues, readNameCues } from "./name-cues.ts";
+
+/** All tables that texts are read with, compiled once for every text. */
+export interface ReadingCues {
+  readonly names: NameCues;
+  readonly events: EventCues;
+  readonly claims: ClaimCues;
+}
+
+/**
+ * Reads the tables of `seeds/cues/`.
+ *
+ * Errors  `reference-invalid` names the file, row and column.
+ */
+export function readCues(seedsDir: string): ReadingCues {
+  return { names: readNameCues(seedsDir), events: readEventCues(seedsDir), claims: readClaimCues(seedsDir) };
+}

@@ -1,0 +1,111 @@
+import type { BodyKind } from "../cypher/schema.ts";
+import type { AreaBodies } from "./area-bodies.ts";
+import { type AreaTrack, trackAreas } from "./area-track.ts";
+import { bodiesOf, mentionBodies } from "./areas-bodies.ts";
+import { type BodyTrack, trackBodies } from "./body-track.ts";
+import type { Mention } from "./mention.ts";
+import type { ReferenceBackRow } from "./name-cues.ts";
+import { makeMention, type NamingContext } from "./naming-context.ts";
+import type { PatternMatch } from "./pattern-set.ts";
+import type { Sentence } from "./sentence.ts";
+import { TakenPlaces } from "./taken-places.ts";
+import type { Token } from "./tokens.ts";
+
+type Match = PatternMatch<ReferenceBackRow>;
+
+/** Words before "CCG" that make it one the text has spoken of. */
+const DETERMINERS = new Set(
+  "the local both two three four five six seven its their our this that these those 's ' area's nhs".split(
+    " ",
+  ),
+);
+const JOINTS = new Set(["and", "&", ","]);
+/** Before "and CCGs" these make them all there are: "councils and CCGs across England". */
+const IN_GENERAL = new Set(
+  "councils authorities schools trusts providers services hospitals bodies".split(" "),
+);
+const KIND_BY_REFERENCE = {
+  ccg: "ccg",
+  icb: "icb",
+  trust: "nhs-trust",
+  forum: "parent-carer-forum",
+  partnership: "other",
+} as const satisfies Partial<Record<ReferenceBackRow["refers"], BodyKind>>;
+
+/**
+ * Resolves "the council", "the CCGs", "the county": each to what the text named last that it can stand for.
+ *
+ * Shape   `direct` are the mentions by name, by place. What nothing named before can be is left out, but for a health body that
+ *         may be one of several: that stays with its candidates.
+ */
+export function resolveReferencesBack(
+  sentences: readonly Sentence[],
+  direct: readonly Mention[],
+  context: NamingContext,
+): Mention[] {
+  const track = trackAreas(direct, context);
+  const bodies = trackBodies(direct, context.reference);
+  const taken = new TakenPlaces(direct);
+  return sentences.flatMap(({ tokens }) =>
+    longest(context.cues.referencesBack.find(tokens)).flatMap((match) => {
+      if (taken.hold(tokens, match.first, match.last) || !isReferring(tokens, match)) return [];
+      return resolveMatch(match, tokens, { areas: track, bodies }, context);
+    }),
+  );
+}
+
+/** Of matches that overlap, the first; of those that begin together, the longest. */
+function longest(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  const order = [...matches].sort((a, b) => a.first - b.first || b.last - a.last || a.rank - b.rank);
+  for (const match of order) if (match.first >= (kept.at(-1)?.last ?? 0)) kept.push(match);
+  return kept;
+}
+
+function isReferring(tokens: readonly Token[], { row, first }: Match): boolean {
+  if (row.refers !== "ccg" && row.refers !== "icb") return true;
+  if (JOINTS.has(tokens[first - 1]?.norm ?? "")) return !IN_GENERAL.has(tokens[first - 2]?.norm ?? "");
+  return DETERMINERS.has(tokens[first - 1]?.norm ?? "");
+}
+
+function resolveMatch(
+  match: Match,
+  tokens: readonly Token[],
+  track: { readonly areas: AreaTrack; readonly bodies: BodyTrack },
+  context: NamingContext,
+): Mention[] {
+  const { refers, agrees } = match.row;
+  const offset = tokens[match.first]?.start ?? 0;
+  const areaId = track.areas.areaBefore(offset, agrees);
+  const mentionOf = (bodies: AreaBodies): Mention[] =>
+    mentionBodies(bodies, tokens, match, "reference", context);
+  switch (refers) {
+    case "area": {
+      const rest = { kind: "area", entityId: areaId, candidates: [], by: "reference" } as const;
+      return areaId === null ? [] : [makeMention(context, tokens, match, rest)];
+    }
+    case "council":
+      return areaId === null ? [] : mentionOf(bodiesOf(areaId, "council", false, context));
+    default: {
+      const many = isMany(match, tokens);
+      const before = track.bodies.bodiesBefore(offset, KIND_BY_REFERENCE[refers], areaId);
+      if (before.length > 0) {
+        return (many ? before : before.slice(-1)).map((mention) => again(mention, match, tokens, context));
+      }
+      const isHealth = refers === "ccg" || refers === "icb";
+      return isHealth && areaId !== null ? mentionOf(bodiesOf(areaId, refers, many, context)) : [];
+    }
+  }
+}
+
+/** A mention of what `mention` names, at another place. */
+function again(mention: Mention, match: Match, tokens: readonly Token[], context: NamingContext): Mention {
+  const { entityId, named } = mention;
+  const rest = { kind: "body", entityId, candidates: [], by: "reference" } as const;
+  return makeMention(context, tokens, match, named ? { ...rest, named } : rest);
+}
+
+function isMany({ row, last }: Match, tokens: readonly Token[]): boolean {
+  if (row.number !== "form") return row.number === "many";
+  return tokens[last - 1]?.norm.endsWith("s") ?? false;
+}

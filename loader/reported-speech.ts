@@ -1,0 +1,81 @@
+import type { Voice } from "./attribute-speech.ts";
+import type { ExtractedStatement } from "./extraction.ts";
+import type { Sentence } from "./sentence.ts";
+import type { SpeakerPerson } from "./speaker-person.ts";
+import type { Token } from "./tokens.ts";
+
+/** What somebody says in fewer words than this tells nothing. */
+const LEAST_WORDS = 3;
+const VERB =
+  /^(?:said|says|added|adds|told|explained|admitted|acknowledged|insisted|stressed|claimed|argued|described|called|accepted|welcomed|apologised)$/;
+/** Words after the verb that tell to whom, up to "that": "told the council's cabinet on Tuesday that". */
+const HEARER_REACH = 10;
+
+/**
+ * What named people say without quotation marks, or with a borrowed word in them ("said the report made for “difficult
+ * reading”"): the first such sentence of each.
+ *
+ * Shape   evidence runs from the word after "said that" to the sentence's end.
+ */
+export function findReportedSpeech(
+  sentences: readonly Sentence[],
+  voices: readonly Voice[],
+  people: readonly SpeakerPerson[],
+): ExtractedStatement[] {
+  const statements = new Map<string, ExtractedStatement>();
+  sentences.forEach((sentence, i) => {
+    const voice = voices[i];
+    const person = voice?.isNamed ? people.find(({ name }) => name === voice.speaker) : undefined;
+    if (!person || !canSpeak(person, sentence) || statements.has(person.name)) return;
+    const evidence = saidIn(sentence, person);
+    if (evidence)
+      statements.set(person.name, { speaker: person.name, organisation: person.organisation, evidence });
+  });
+  return [...statements.values()];
+}
+
+/** Officials are reported; of campaigners and families only what has words of their own in it. */
+function canSpeak(person: SpeakerPerson, sentence: Sentence): boolean {
+  if (isAddressed(person, sentence)) return false;
+  return person.kind === "official" || (person.kind === "campaigner" && sentence.quotes.length > 0);
+}
+
+const ADDRESSED = /\b(?:addressed|sent|delivered|written|wrote|letter|presented) to\b[^.;]*$/i;
+
+/** Does somebody write to the person ("in a letter to corporate director Ann Hill")? Then they say nothing there. */
+export function isAddressed(person: SpeakerPerson, sentence: Sentence): boolean {
+  const named = person.spans.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  if (!named) return false;
+  const before = sentence.text.slice(0, named.start - sentence.start);
+  return ADDRESSED.test(before.slice(-ADDRESS_REACH));
+}
+
+/** Characters between "addressed to" and a name: room for a post and an employer. */
+const ADDRESS_REACH = 120;
+
+/** The words after the speaker's verb; null where they stand before it or nobody says anything. */
+function saidIn(sentence: Sentence, person: SpeakerPerson): ExtractedStatement["evidence"] | null {
+  const { tokens } = sentence;
+  const named = person.spans.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  if (!named) return null;
+  const verb = tokens.findIndex((token) => token.start >= named.end && VERB.test(token.norm));
+  if (verb < 0) return null;
+  const first = firstSaid(tokens, verb);
+  let last = tokens.length;
+  while (last > first && tokens[last - 1]?.kind === "mark") last--;
+  const said = tokens.slice(first, last);
+  const [from] = said;
+  const to = said.at(-1);
+  if (!from || !to || said.filter(({ kind }) => kind === "word").length < LEAST_WORDS) return null;
+  const { start } = from;
+  return { exact: sentence.text.slice(start - sentence.start, to.end - sentence.start), start, end: to.end };
+}
+
+/** The token after the verb, its hearers and "that". */
+function firstSaid(tokens: readonly Token[], verb: number): number {
+  const hearers = tokens.slice(verb + 1, verb + 1 + HEARER_REACH);
+  const that = hearers.findIndex(({ norm }) => norm === "that");
+  const isTold = tokens[verb]?.norm === "told";
+  const from = that === 0 || (isTold && that > 0) ? verb + that + 2 : verb + 1;
+  return tokens[from]?.kind === "mark" ? from + 1 : from;
+}

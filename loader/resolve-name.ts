@@ -1,0 +1,88 @@
+import type { FoundName } from "./find-names.ts";
+import type { NameEntry } from "./gazetteer.ts";
+import type { Reference } from "./reference.ts";
+import { isWithin, type TextPeriod } from "./text-period.ts";
+
+/** What a name turned out to name. */
+export type ResolvedName =
+  | { readonly kind: "known"; readonly id: string; readonly entry: NameEntry }
+  | { readonly kind: "unclear"; readonly candidates: readonly string[] }
+  /** A name that counts only beside another of its area or body, which the text does not give. */
+  | { readonly kind: "unsupported" };
+
+/** What the text names without doubt: against this, doubtful names are held. */
+export interface NamedPlainly {
+  readonly ids: ReadonlySet<string>;
+  readonly areaIds: ReadonlySet<string>;
+}
+
+/** Gathers what the names of a text name without needing support. */
+export function gatherPlain(
+  names: readonly FoundName[],
+  period: TextPeriod,
+  reference: Reference,
+): NamedPlainly {
+  const ids = new Set<string>();
+  for (const { entries } of names) {
+    const plain = entries.filter((entry) => !needsSupport(entry, reference));
+    for (const id of inTime(plain, period, reference)) ids.add(id);
+  }
+  return { ids, areaIds: new Set([...ids].flatMap((id) => areasOf(id, reference))) };
+}
+
+function areasOf(id: string, reference: Reference): string[] {
+  if (id.startsWith("area:")) return [id];
+  return reference.bodies.get(id)?.kind === "council" ? [id.replace("body:", "area:")] : [];
+}
+
+/** Acronyms, names marked so, and all names of forums, which are ordinary words. */
+function needsSupport({ use, id, kind }: NameEntry, reference: Reference): boolean {
+  if (use !== "plain") return true;
+  return kind === "alias" && reference.bodies.get(id ?? "")?.kind === "parent-carer-forum";
+}
+
+/** Decides what a name's entries name, by time, by the areas the text names, and by succession. */
+export function resolveName(
+  entries: readonly NameEntry[],
+  plain: NamedPlainly,
+  period: TextPeriod,
+  reference: Reference,
+): ResolvedName {
+  const supported = entries.filter(
+    (entry) => !needsSupport(entry, reference) || isSupported(entry.id ?? "", plain, reference),
+  );
+  if (supported.length === 0) return { kind: "unsupported" };
+  const ids = inTime(supported, period, reference);
+  const near = ids.filter((id) => isSupported(id, plain, reference));
+  const left = latest(near.length > 0 ? near : ids, reference);
+  const [only] = left;
+  const entry = supported.find(({ id }) => id === only);
+  if (left.length === 1 && only !== undefined && entry) return { kind: "known", id: only, entry };
+  return { kind: "unclear", candidates: left };
+}
+
+function isSupported(id: string, plain: NamedPlainly, reference: Reference): boolean {
+  if (plain.ids.has(id) || plain.areaIds.has(id)) return true;
+  return (reference.bodies.get(id)?.areas ?? []).some((area) => plain.areaIds.has(area.id));
+}
+
+/** Those of the entries that were there at the time; all of them where none was. Sorted. */
+function inTime(entries: readonly NameEntry[], period: TextPeriod, reference: Reference): string[] {
+  const ids = [...new Set(entries.map(({ id }) => id ?? ""))].sort();
+  if (ids.length < 2) return ids;
+  const valid = ids.filter((id) => {
+    const thing = reference.areas.get(id) ?? reference.bodies.get(id);
+    return thing === undefined || isWithin(thing, period);
+  });
+  return valid.length > 0 ? valid : ids;
+}
+
+/** Of an area or body and what it became, under one name, the later. An area goes before the council of its name. */
+function latest(ids: readonly string[], reference: Reference): string[] {
+  const later = ids.filter((id) => {
+    const thing = reference.areas.get(id) ?? reference.bodies.get(id);
+    return !thing?.succeededBy.some((successor) => ids.includes(successor));
+  });
+  const areas = later.filter((id) => id.startsWith("area:"));
+  return areas.length === 1 ? areas : later;
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import type { z } from "zod";
+import { SendgraphError } from "../cypher/errors.ts";
+
+/**
+ * Reads a table of `seeds/` and checks every row.
+ *
+ * Shape   CSV with a header line; every cell a string, trimmed by the schema where it must be.
+ * Errors  `reference-invalid` names the file, the line and the column at fault.
+ */
+export function readRows<Row>(path: string, schema: z.ZodType<Row>): Row[] {
+  const records: unknown[] = parse(readFileSync(path, "utf8"), { columns: true, skip_empty_lines: true });
+  return records.map((record, i) => {
+    const row = schema.safeParse(record);
+    if (row.success) return row.data;
+    const issue = row.error.issues[0];
+    throw new SendgraphError(
+      "reference-invalid",
+      `"${path}", row ${i + 2}, column "${issue?.path.join(".") ?? "?"}": ${issue?.message ?? "not valid"}.`,
+      "Mend the row; the columns are told in seeds/README.md.",
+    );
+  });
+}
+
+/** Cuts a list cell (`a; b; c`) into its values. */
+export function listOf(cell: string): string[] {
+  return cell
+    .split(";")
+    .map((value) => value.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,65 @@
+import { endOfFrame } from "./opening-frame.ts";
+import type { PatternMatch } from "./pattern-set.ts";
+import type { CueKind, CueRow, PolarityCues } from "./polarity-cues.ts";
+import type { Sentence } from "./sentence.ts";
+import type { ThemeCues, ThemeRow } from "./theme-cues.ts";
+import { countWords, isWithin, overlaps, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+
+/** A place where a polarity row stands. */
+export type CueMatch = PatternMatch<CueRow>;
+
+/** Everything the cue tables find in one sentence, found once; ranges are indexes into its tokens. */
+export interface SentenceMarks {
+  readonly tokens: readonly Token[];
+  /** Words before each token. */
+  readonly words: readonly number[];
+  readonly byKind: ReadonlyMap<CueKind, readonly CueMatch[]>;
+  /** Words that would mislead: no rule reads them. */
+  readonly shields: readonly TokenRange[];
+  readonly themes: readonly PatternMatch<ThemeRow>[];
+  /** Token after the opening frame ("The report, which followed a visit in May, said that"); 0 where there is none. */
+  readonly frameEnd: number;
+}
+
+/** Asks the tables of one sentence. */
+export function markSentence(sentence: Sentence, polarity: PolarityCues, themes: ThemeCues): SentenceMarks {
+  const byKind = new Map<CueKind, CueMatch[]>();
+  for (const match of polarity.find(sentence.tokens)) {
+    const list = byKind.get(match.row.kind);
+    if (list) list.push(match);
+    else byKind.set(match.row.kind, [match]);
+  }
+  const frameEnd = endOfFrame(sentence.tokens, byKind.get("cue") ?? []);
+  const rejects = byKind.get("reject");
+  if (rejects)
+    byKind.set(
+      "reject",
+      rejects.filter(({ last }) => last > frameEnd),
+    );
+  return {
+    tokens: sentence.tokens,
+    words: countWords(sentence.tokens),
+    byKind,
+    frameEnd,
+    shields: (byKind.get("cue") ?? []).filter(({ row }) => row.value === "neutral"),
+    themes: themes.find(sentence.tokens).filter(({ last }) => last > frameEnd),
+  };
+}
+
+/** The matches of one kind that lie wholly in `range`. */
+export function marksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange): readonly CueMatch[] {
+  return (marks.byKind.get(kind) ?? []).filter((match) => isWithin(match, range));
+}
+
+/** The same, without those that a shield covers. */
+export function openMarksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange): readonly CueMatch[] {
+  return marksIn(marks, kind, range).filter(
+    (match) => !marks.shields.some((shield) => isWithin(shield, range) && overlaps(shield, match)),
+  );
+}
+
+/** Words from token `from` to token `to`. */
+export function wordsBetween(marks: SentenceMarks, from: number, to: number): number {
+  return (marks.words[to] ?? 0) - (marks.words[from] ?? 0);
+}

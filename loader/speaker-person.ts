@@ -1,0 +1,26 @@
+import type { SpeakerKind } from "../cypher/schema.ts";
+
+/** A person as far as attribution needs one: kind, employer, and where the text names them. */
+export interface SpeakerPerson {
+  readonly name: string;
+  readonly role: string | null;
+  readonly organisation: string | null;
+  readonly kind: "official" | "journalist" | "photographer" | "inspector" | "campaigner";
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+const HEALTH = /\b(?:NHS|CCG|ICB|Trust|Clinical Commissioning|Integrated Care|Hospitals?|Health)\b/i;
+const COUNCIL =
+  /\b(?:children['’]s (?:services )?trust|children first|families trust|council|borough|authority|cabinet|cllr|councillor)\b/i;
+
+/** Whose voice a person's is; null where neither kind, employer nor post tells. */
+export function kindOfSpeaker({ kind, organisation, role }: SpeakerPerson): SpeakerKind | null {
+  if (kind === "inspector") return "inspectors";
+  if (kind === "campaigner") return "other";
+  for (const told of [organisation, role]) {
+    if (told === null) continue;
+    if (COUNCIL.test(told)) return "council";
+    if (HEALTH.test(told)) return "nhs";
+  }
+  return null;
+}

@@ -1,0 +1,169 @@
+import type { Polarity } from "../cypher/schema.ts";
+import type { ClaimPart } from "./claim-part.ts";
+import { type Clause, cutClauses } from "./clauses.ts";
+import { findThemes, hasStrongTheme } from "./find-themes.ts";
+import { type JoinablePart, joinContrasts } from "./join-contrasts.ts";
+import { judgePolarity, type Verdict, type WeighedClause, weighClause } from "./judge-polarity.ts";
+import { type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { overlaps, type TokenRange } from "./token-range.ts";
+import type { Weighed } from "./weighed.ts";
+
+/** Weight of the sign that an item takes from the head of its list. */
+const HEAD_WEIGHT = 3;
+/** Clauses that neither take a sign from the one before nor are part of its claim. */
+const STANDS_ALONE: ReadonlySet<Clause["opening"]> = new Set(["second", "coord", "sub"]);
+/** What an item's own judgement weighs at least: a hint, or a group that is named by its trouble, is none. */
+const ITEM_WEIGHT = 2;
+const ITEM_WORDS = 3;
+const ITEM_SEPARATORS = /^(?:,|and)$/;
+/** Before one word and "and": the noun is still to come, as in "a fragmented and dysfunctional approach". */
+const OPENS_NOUN = /^(?:a|an|the|its|their|more|less|very|too)$/;
+
+/** Those who are named together. */
+const PARTNERS =
+  /^(?:education|health|social|care|council|nhs|children|pupils|young|families|parents|carers|professionals|practitioners|schools|settings|teachers|staff)$/;
+/** A verb of a main clause, as far as its form tells. */
+const VERB =
+  /^(?:is|are|was|were|isn|aren|wasn|weren|has|have|had|do|does|did|don|doesn|didn|can|cannot|could|will|would|should|must|means?|meant|left|leaves?|made|makes?|went|needs?|remains?|remained|found|said|says|told|praised|criticised|highlighted|noted|raised|identified|warned)$/;
+
+/** Cuts a sentence into its claims; `headSign` is what the head of a list gives to items without blame of their own. */
+export function splitClaims(marks: SentenceMarks, headSign: Polarity | null): ClaimPart[] {
+  const parts: JoinablePart[] = [];
+  let sign = headSign;
+  for (const clause of joinBareClauses(marks, cutClauses(marks))) {
+    const weighed = weighClause(marks, clause);
+    const items = cutItems(marks, clause, weighed, sign !== null).map((range) =>
+      partOf(marks, weighed, range, sign),
+    );
+    parts.push(...items.map((item, i) => ({ ...item, opening: i === 0 ? clause.opening : "stop" })));
+    sign = signForNext(clause, items, sign);
+  }
+  return joinContrasts(marks, parts);
+}
+
+/** A request goes on over semicolons and dashes: "they want better links; more nurses". */
+function signForNext(clause: Clause, items: readonly ClaimPart[], sign: Polarity | null): Polarity | null {
+  if (STANDS_ALONE.has(clause.opening)) return null;
+  return items.some(({ verdict }) => verdict.isRequest) ? "weakness" : sign;
+}
+
+function partOf(
+  marks: SentenceMarks,
+  weighed: WeighedClause,
+  range: TokenRange,
+  sign: Polarity | null,
+): ClaimPart {
+  const verdict = judgePolarity(weighed, range);
+  const themes = findThemes(marks, range);
+  const isOwn = sign === null || (sign !== verdict.polarity && verdict.blame > 0);
+  return { ...range, themes, verdict: isOwn ? verdict : underHead(verdict, sign) };
+}
+
+function underHead(verdict: Verdict, sign: Polarity): Verdict {
+  const isPraise = sign === "strength";
+  return {
+    ...verdict,
+    polarity: sign,
+    praise: isPraise ? Math.max(verdict.praise, HEAD_WEIGHT) : 0,
+    blame: isPraise ? 0 : Math.max(verdict.blame, HEAD_WEIGHT),
+    isRequest: sign === "weakness",
+    cue: verdict.polarity === sign ? verdict.cue : null,
+  };
+}
+
+/** Joins a clause that names a theme without judging it to the neighbour that judges without naming one. */
+function joinBareClauses(marks: SentenceMarks, clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    if (before && clause.opening !== "colon" && isOneClaim(marks, before, clause)) {
+      joined[joined.length - 1] = { ...before, last: clause.last };
+    } else joined.push(clause);
+  }
+  return joined;
+}
+
+function isOneClaim(marks: SentenceMarks, before: Clause, clause: Clause): boolean {
+  if (STANDS_ALONE.has(clause.opening)) return false;
+  const isNamedBefore = findThemes(marks, before).length > 0;
+  const isNamed = findThemes(marks, clause).length > 0;
+  if (isNamedBefore === isNamed) return false;
+  const isJudgedBefore = weighClause(marks, before).weighed.length > 0;
+  const isJudged = weighClause(marks, clause).weighed.length > 0;
+  return isNamedBefore ? !isJudgedBefore && isJudged : isJudgedBefore && !isJudged;
+}
+
+/** Cuts a clause between items ("X, Y and Z") that each name a theme and each judge it, or are judged by the head of their list. */
+function cutItems(
+  marks: SentenceMarks,
+  clause: Clause,
+  { weighed }: WeighedClause,
+  isUnderHead: boolean,
+): TokenRange[] {
+  const isClaim = (range: TokenRange): boolean =>
+    hasStrongTheme(marks, range) &&
+    (isUnderHead || weighed.some((stretch) => stretch.weight >= ITEM_WEIGHT && overlaps(stretch, range)));
+  const named = marks.themes.filter((match) => match.row.isStrong && isUnbroken(marks, match));
+  const items: TokenRange[] = [];
+  let first = clause.first;
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!ITEM_SEPARATORS.test(marks.tokens[at]?.norm ?? "")) continue;
+    const isSplit = [...weighed, ...named].some((stretch) => stretch.first < at && at < stretch.last);
+    const isShort = wordsBetween(marks, at + 1, nextSeparator(marks, at + 1, clause.last)) < ITEM_WORDS;
+    const awaitsNoun = OPENS_NOUN.test(marks.tokens[at - 2]?.norm ?? "");
+    const joinsJudgements =
+      weighed.some(({ last }) => last === at) && weighed.some(({ first: begin }) => begin === at + 1);
+    if (
+      joinsJudgements ||
+      isSplit ||
+      isShort ||
+      awaitsNoun ||
+      isOnePhrase(marks, at) ||
+      sharesVerb(marks, { first, last: at }, clause.last)
+    )
+      continue;
+    if (!isUnderHead && !isJudged(weighed, { first: chunkBefore(marks, first, at), last: at })) continue;
+    if (!isClaim({ first, last: at }) || !isClaim({ first: at + 1, last: clause.last })) continue;
+    items.push({ first, last: at });
+    first = at + 1;
+  }
+  return [...items, { first, last: clause.last }];
+}
+
+/** "Information, advice and support" is one name, whatever separators stand in it; a pattern with a gap is none. */
+function isUnbroken(marks: SentenceMarks, { first, last, words }: TokenRange & { words: number }): boolean {
+  return wordsBetween(marks, first, last) <= words;
+}
+
+/** "Health and care agencies", "to understand and meet needs": the words on both sides belong to one phrase. */
+function isOnePhrase({ tokens }: SentenceMarks, at: number): boolean {
+  const normAt = (i: number): string => tokens[i]?.norm ?? "";
+  return normAt(at - 2) === "to" || (PARTNERS.test(normAt(at - 1)) && PARTNERS.test(normAt(at + 1)));
+}
+
+/** "Staff turnover and vacancies mean that calls go unanswered": nouns of one verb stay together. */
+function sharesVerb(marks: SentenceMarks, left: TokenRange, end: number): boolean {
+  const { tokens } = marks;
+  const hasVerb = (first: number, last: number): boolean =>
+    tokens.slice(first, last).some(({ norm }) => VERB.test(norm));
+  return !hasVerb(left.first, left.last) && hasVerb(left.last, end);
+}
+
+/** Where the last item before a separator begins: after "with", if one opens a phrase there ("with nurses and doctors"). */
+function chunkBefore(marks: SentenceMarks, first: number, at: number): number {
+  for (let i = at - 1; i > first; i--) {
+    const norm = marks.tokens[i]?.norm ?? "";
+    if (norm === "with") return i + 1;
+    if (VERB.test(norm)) return first;
+  }
+  return first;
+}
+
+function isJudged(weighed: readonly Weighed[], range: TokenRange): boolean {
+  return weighed.some((stretch) => overlaps(stretch, range));
+}
+
+function nextSeparator(marks: SentenceMarks, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (ITEM_SEPARATORS.test(marks.tokens[at]?.norm ?? "")) return at;
+  return end;
+}

@@ -1,0 +1,74 @@
+import { isNumberToken, type TokenTest } from "./pattern.ts";
+import { isWord, type Token } from "./tokens.ts";
+
+const NONE: readonly never[] = [];
+
+/** Items by what they ask of a token, so that a token finds its own without trying the others. */
+export class TestIndex<Item> {
+  readonly #byWord = new Map<string, Item[]>();
+  readonly #byPrefix = new Map<string, Item[]>();
+  readonly #byNumber: Item[] = [];
+  readonly #always: Item[] = [];
+  #prefixLengths: readonly number[] | undefined;
+
+  /** Files an item under a test. */
+  add(test: TokenTest, item: Item): void {
+    this.#prefixLengths = undefined;
+    if (test.kind === "number") pushOnce(this.#byNumber, item);
+    else {
+      const map = test.kind === "exact" ? this.#byWord : this.#byPrefix;
+      const list = map.get(test.norm) ?? [];
+      pushOnce(list, item);
+      map.set(test.norm, list);
+    }
+  }
+
+  /** Files an item under every token. */
+  addAlways(item: Item): void {
+    pushOnce(this.#always, item);
+  }
+
+  /** Is the token named by its spelling? All others of a kind get the same items. */
+  isNamed(token: Token): boolean {
+    return this.#byWord.has(token.norm) || this.#prefixListsOf(token).length > 0;
+  }
+
+  /** The items whose tests the token passes, each once, in no order. */
+  itemsOf(token: Token): readonly Item[] {
+    const lists = this.#listsOf(token);
+    if (lists.length === 0) return NONE;
+    return lists.length === 1 ? (lists[0] ?? NONE) : [...new Set(lists.flat())];
+  }
+
+  #listsOf(token: Token): (readonly Item[])[] {
+    const lists: (readonly Item[])[] = this.#always.length > 0 ? [this.#always] : [];
+    const exact = this.#byWord.get(token.norm);
+    if (exact) lists.push(exact);
+    if (this.#byNumber.length > 0 && isNumberToken(token)) lists.push(this.#byNumber);
+    const any = this.#byPrefix.get("");
+    if (any && isWord(token)) lists.push(any);
+    lists.push(...this.#prefixListsOf(token));
+    return lists;
+  }
+
+  #prefixListsOf(token: Token): (readonly Item[])[] {
+    const lists: (readonly Item[])[] = [];
+    this.#prefixLengths ??= [...new Set([...this.#byPrefix.keys()].map(({ length }) => length))]
+      .filter((length) => length > 0)
+      .sort(ascending);
+    for (const length of this.#prefixLengths) {
+      if (length > token.norm.length) break;
+      const list = this.#byPrefix.get(token.norm.slice(0, length));
+      if (list) lists.push(list);
+    }
+    return lists;
+  }
+}
+
+function pushOnce<Item>(list: Item[], item: Item): void {
+  if (list.at(-1) !== item) list.push(item);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}

@@ -1,0 +1,39 @@
+import type { ClaimPart } from "./claim-part.ts";
+import type { SentenceMarks } from "./sentence-marks.ts";
+
+const POINTS_BACK = /^(?:this|these|they|it|that|such|their)$/;
+/** A second verb of the same subject: "plans are late and do not say who helps". */
+const GOES_ON =
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|lack|lacks|lacked|often|rarely|not)$/;
+
+/**
+ * Gives a claim that only points back ("This is having an impact", "They are highly valued"), or that is a second verb of
+ * the subject before, the first theme of the claim before it; other claims as they are.
+ */
+export function takeThemesOfBefore(
+  marks: SentenceMarks,
+  parts: readonly ClaimPart[],
+  before: string | undefined,
+): ClaimPart[] {
+  let last = before;
+  return parts.map((part, i) => {
+    const taken = takeTheme(marks, part, last, i > 0);
+    last = taken.themes[0] ?? last;
+    return taken;
+  });
+}
+
+function takeTheme(
+  { tokens }: SentenceMarks,
+  part: ClaimPart,
+  before: string | undefined,
+  isSecond: boolean,
+): ClaimPart {
+  if (part.themes.length > 0 || before === undefined) return part;
+  const first = tokens
+    .slice(part.first, part.last)
+    .find(({ norm, kind }) => kind !== "mark" && norm !== "and");
+  const opening = first?.norm ?? "";
+  const pointsBack = POINTS_BACK.test(opening) || (isSecond && GOES_ON.test(opening));
+  return pointsBack ? { ...part, themes: [before] } : part;
+}

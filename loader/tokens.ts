@@ -1,0 +1,96 @@
+import { APOSTROPHE, characterKind, characterLength, DIGIT, GAP, JOINER, LETTER } from "./characters.ts";
+import { spellingAt, type TokenKind } from "./spellings.ts";
+
+/**
+ * One token of a text.
+ *
+ * Shape   `norm` is lower case with straight apostrophes; quotation marks make no token, so a pattern reads
+ *         through them.
+ * Units   UTF-16 code units into the text that was given.
+ */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+  readonly kind: TokenKind;
+  /** Does the word begin with a capital letter? */
+  readonly isCapital: boolean;
+  /** Number of `norm` among the words that are remembered, so that tables can be indexed; -1 for a rare one. */
+  readonly lexeme: number;
+}
+
+const COMMA = 0x2c;
+const STOP = 0x2e;
+
+/** Cuts a text into tokens. Linear in the text's length. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = characterKind(text, at);
+    if (kind === GAP) at++;
+    else if (kind === LETTER) at = addToken(tokens, text, at, wordEnd(text, at), "word");
+    else if (kind === DIGIT) at = addNumber(tokens, text, at);
+    else if (kind === APOSTROPHE) at = addTail(tokens, text, at);
+    else at = addToken(tokens, text, at, at + characterLength(text, at), "mark");
+  }
+  return tokens;
+}
+
+function addToken(tokens: Token[], text: string, start: number, end: number, as: TokenKind): number {
+  const { norm, kind, isCapital, lexeme } = spellingAt(text, start, end, as);
+  tokens.push({ start, end, norm, kind, isCapital, lexeme });
+  return end;
+}
+
+/** A letter, then letters, digits and joiners. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const kind = characterKind(text, at);
+    if (kind !== LETTER && kind !== DIGIT && kind !== JOINER) return at;
+    at += characterLength(text, at);
+  }
+}
+
+/** Digits with commas between, and a decimal part; a comma at the end is a mark of its own. */
+function addNumber(tokens: Token[], text: string, start: number): number {
+  let end = start;
+  while (characterKind(text, end) === DIGIT || text.charCodeAt(end) === COMMA) end++;
+  if (text.charCodeAt(end) === STOP && characterKind(text, end + 1) === DIGIT) {
+    end++;
+    while (characterKind(text, end) === DIGIT) end++;
+  }
+  if (text.charCodeAt(end - 1) !== COMMA) return addToken(tokens, text, start, end, "number");
+  addToken(tokens, text, start, end - 1, "number");
+  return addToken(tokens, text, end - 1, end, "mark");
+}
+
+/**
+ * An apostrophe with one or two letters at a word's end ('s, 't). Where no word stands before, it is a quotation mark that opens before
+ * a short word ('on track'): the word counts, the mark does not.
+ */
+function addTail(tokens: Token[], text: string, start: number): number {
+  let end = start + 1;
+  let letters = 0;
+  while (letters < 3 && characterKind(text, end) === LETTER) {
+    end += characterLength(text, end);
+    letters++;
+  }
+  if (letters === 0 || letters > 2 || isNumeral(text, end)) return start + 1;
+  return tokens.at(-1)?.end === start
+    ? addToken(tokens, text, start, end, "tail")
+    : addToken(tokens, text, start + 1, end, "word");
+}
+
+const NUMERAL = /^\p{N}/u;
+
+function isNumeral(text: string, at: number): boolean {
+  const kind = characterKind(text, at);
+  return kind === DIGIT || (kind === JOINER && NUMERAL.test(text.slice(at, at + 2)));
+}
+
+/** Does the token count as a word, in gaps and in the reach of a negation? */
+export function isWord(token: Token): boolean {
+  return token.kind === "word" || token.kind === "number";
+}

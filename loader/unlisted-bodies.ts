@@ -1,0 +1,68 @@
+import { findForums } from "./forum-names.ts";
+import { slugOf } from "./ids.ts";
+import type { Mention } from "./mention.ts";
+import { makeMention, type NamingContext } from "./naming-context.ts";
+import type { Sentence } from "./sentence.ts";
+import { TakenPlaces } from "./taken-places.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words inside a trust's name, in lower case. */
+const INNER = new Set(["and", "&", "of", "for", ",", "'s", "-"]);
+const NO_MENTIONS: Mention[] = [];
+/** Tokens before "NHS Trust" that its name may reach over. */
+const REACH = 10;
+
+/** Bodies that the tables do not hold: capitalised words before "NHS Trust", and forums of parents. */
+export function findUnlistedBodies(
+  sentences: readonly Sentence[],
+  named: readonly Mention[],
+  context: NamingContext,
+): Mention[] {
+  const trusts = findTrusts(sentences, named, context);
+  return [...trusts, ...findForums(sentences, named, context)];
+}
+
+/** "Made Up Valley NHS Trust". */
+function findTrusts(
+  sentences: readonly Sentence[],
+  named: readonly Mention[],
+  context: NamingContext,
+): Mention[] {
+  const taken = new TakenPlaces(named);
+  return sentences.flatMap(({ tokens }) =>
+    tokens.flatMap((token, at): Mention[] => {
+      if (token.norm !== "nhs") return NO_MENTIONS;
+      const last = trustEnd(tokens, at);
+      const first = last === null ? at : nameStart(tokens, at, taken);
+      if (last === null || first === at || taken.hold(tokens, at, last)) return [];
+      const name = context.text.slice(tokens[first]?.start, tokens[last - 1]?.end).replace(/\s+/gu, " ");
+      const named = { name, kind: "nhs-trust", areaId: null } as const;
+      const entityId = `body:${slugOf(name)}`;
+      return [
+        makeMention(
+          context,
+          tokens,
+          { first, last },
+          { kind: "body", entityId, candidates: [], by: "name", named },
+        ),
+      ];
+    }),
+  );
+}
+
+function trustEnd(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at + 1]?.norm === "foundation" ? at + 2 : at + 1;
+  const trust = tokens[next];
+  return trust?.norm === "trust" && trust.isCapital ? next + 1 : null;
+}
+
+function nameStart(tokens: readonly Token[], at: number, taken: TakenPlaces): number {
+  let first = at;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i];
+    const isName = token?.isCapital && token.norm !== "the";
+    if (!token || taken.hold(tokens, i, i + 1) || !(isName || INNER.has(token.norm))) break;
+    if (isName) first = i;
+  }
+  return first;
+}

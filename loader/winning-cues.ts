@@ -1,0 +1,56 @@
+import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { overlaps, type TokenRange } from "./token-range.ts";
+
+/** The cues, requests and hints of a clause that count: the longest pattern wins a word, and a shield wins a tie. */
+export function findWinners(marks: SentenceMarks, clause: TokenRange): readonly CueMatch[] {
+  const contenders = [
+    ...marksIn(marks, "cue", clause),
+    ...marksIn(marks, "request", clause),
+    ...marksIn(marks, "hint", clause),
+    ...marksIn(marks, "list", clause).filter(({ row }) => row.value !== ""),
+  ]
+    .filter((contender) => !leapsOverBlame(marks, contender, clause))
+    .sort(byRank);
+  const winners: CueMatch[] = [];
+  const taken = new Uint8Array(clause.last - clause.first);
+  for (const contender of contenders) {
+    const from = contender.first - clause.first;
+    const to = contender.last - clause.first;
+    const next = taken.indexOf(1, from);
+    if (next >= 0 && next < to) continue;
+    taken.fill(1, from, to);
+    winners.push(contender);
+  }
+  return winners.sort((a, b) => a.first - b.first);
+}
+
+/** "makes insufficient progress": praise whose gap holds a negator or blame is none. */
+function leapsOverBlame(marks: SentenceMarks, praise: CueMatch, clause: TokenRange): boolean {
+  const { first, last, row, words } = praise;
+  if (row.value !== "strength" || wordsBetween(marks, first, last) <= words) return false;
+  const blames = marksIn(marks, "cue", clause).filter((cue) => cue.row.value === "weakness");
+  return [...marksIn(marks, "negator", clause), ...blames].some(
+    (inner) => inner.words === 1 && inner.first > first && inner.last < last,
+  );
+}
+
+function byRank(a: CueMatch, b: CueMatch): number {
+  return (
+    b.words - a.words ||
+    Number(isShield(b)) - Number(isShield(a)) ||
+    b.row.weight - a.row.weight ||
+    a.last - a.first - (b.last - b.first) ||
+    a.first - b.first ||
+    a.rank - b.rank
+  );
+}
+
+/** Does the row eat words that would mislead? */
+export function isShield(match: CueMatch): boolean {
+  return match.row.value === "neutral";
+}
+
+/** Does a shield among the winners cover any of the range? */
+export function isShielded(range: TokenRange, winners: readonly CueMatch[]): boolean {
+  return winners.some((winner) => isShield(winner) && overlaps(winner, range));
+}

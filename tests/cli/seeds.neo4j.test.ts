@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
+
+const server = await startNeo4j();
+afterAll(async () => server?.stop());
+
+describe("the seeds in Neo4j by the command line", () => {
+  if (server === undefined) {
+    test.skip("the same graph and rows as in the embedded store (no Neo4j at hand)");
+    return;
+  }
+  const { url, username, password } = server;
+  const embedded = new Workplace();
+  const neo4j = new Workplace({ SENDGRAPH_STORE: url, NEO4J_USERNAME: username, NEO4J_PASSWORD: password });
+  beforeAll(async () => {
+    await emptyDatabase(server);
+    embedded.run(["load", SEED_ARTICLES]);
+    expect(neo4j.run(["load", SEED_ARTICLES, "--json"]).status).toBe(0);
+  });
+  afterAll(() => {
+    embedded.remove();
+    neo4j.remove();
+  });
+
+  test("every rule holds, and the graph hash is that of the embedded store", () => {
+    const [here, there] = [embedded, neo4j].map((place) =>
+      JSON.parse(place.run(["verify", "--json"]).stdout),
+    );
+    expect(there).toEqual(here);
+    expect(there.ok).toBe(true);
+  });
+
+  test.for([
+    ["shared-weaknesses", "minShared=1"],
+    ["shared-weaknesses", "among=bodies"],
+    ["shared-weaknesses", "region=East of England"],
+    ["area-profile", "area=Cambridgeshire"],
+    ["area-over-time", "area=E10000003"],
+  ] as const)("%s with %s gives the same rows", ([query, parameter]) => {
+    const [here, there] = [embedded, neo4j].map(
+      (place) => place.run(["query", query, "--param", parameter, "--json"]).stdout,
+    );
+    expect(there).toBe(here);
+  });
+
+  test("loading again changes nothing", () => {
+    expect(JSON.parse(neo4j.run(["load", SEED_ARTICLES, "--json"]).stdout)).toMatchObject({
+      loaded: 0,
+      unchanged: 5,
+    });
+  });
+
+  test("a wrong password is exit status 3 and stands in no message", () => {
+    const other = new Workplace({
+      SENDGRAPH_STORE: url,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: "wrong-secret",
+    });
+    const { status, stdout, stderr } = other.run(["verify", "--json"]);
+    other.remove();
+    expect(status).toBe(3);
+    expect(JSON.parse(stdout).error.code).toBe("store-credentials");
+    expect(stderr).toContain("NEO4J_PASSWORD");
+    expect(stdout + stderr).not.toContain("wrong-secret");
+  });
+});

@@ -1,0 +1,140 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseQueryFile } from "../../cypher/query-file.ts";
+import { bindParameters } from "../../cypher/query-parameters.ts";
+import { listSavedQueries, loadSavedQuery } from "../../cypher/saved-queries.ts";
+
+const HEADER = `// title: Areas that share weaknesses
+// Pairs of areas with the same themes.
+// Most shared first.
+// param minShared: integer = 2     Fewest themes in common
+// param region: text = ""          Only areas of this region
+// param area: text                 The area
+// param since: date = 2016-05-01   From this day
+// param share: number = 0.5
+// param strict: boolean = false
+// param among: areas | bodies = areas   Whom to compare
+// returns: graph | table
+MATCH (n:Area) // param no: text   is no header
+RETURN n.id AS id`;
+const query = parseQueryFile("example", HEADER);
+
+describe("the header of a saved query", () => {
+  test("tells title, question, parameters and what is returned", () => {
+    const { title, question, returns } = query;
+    expect({ title, question, returns }).toEqual({
+      title: "Areas that share weaknesses",
+      question: "Pairs of areas with the same themes. Most shared first.",
+      returns: ["graph", "table"],
+    });
+  });
+
+  test("types its parameters", () => {
+    expect(query.parameters).toEqual([
+      { name: "minShared", type: "integer", choices: [], default: 2, description: "Fewest themes in common" },
+      { name: "region", type: "text", choices: [], default: "", description: "Only areas of this region" },
+      { name: "area", type: "text", choices: [], description: "The area" },
+      { name: "since", type: "date", choices: [], default: "2016-05-01", description: "From this day" },
+      { name: "share", type: "number", choices: [], default: 0.5, description: "" },
+      { name: "strict", type: "boolean", choices: [], default: false, description: "" },
+      {
+        name: "among",
+        type: "choice",
+        choices: ["areas", "bodies"],
+        default: "areas",
+        description: "Whom to compare",
+      },
+    ]);
+  });
+
+  test.for(["param x: thing", "param x: integer = two", "param : text", "param x: a | b = c"])(
+    "that cannot be read is quoted: %s",
+    (line) => {
+      expect(() => parseQueryFile("bad", `// ${line}\nRETURN 1 AS x`)).toThrowError(
+        expect.objectContaining({ code: "query-syntax", message: expect.stringContaining(`"// ${line}"`) }),
+      );
+    },
+  );
+});
+
+describe("parameters as typed", () => {
+  test("take the defaults for what is left out", () => {
+    expect(bindParameters(query, { area: "Bury", minShared: "3", among: "bodies" })).toEqual({
+      minShared: 3,
+      region: "",
+      area: "Bury",
+      since: "2016-05-01",
+      share: 0.5,
+      strict: false,
+      among: "bodies",
+    });
+  });
+
+  test.for([
+    [
+      { min: "2" },
+      'Query "example" has no parameter "min". It takes minShared, region, area, since, share, strict, among.',
+    ],
+    [{}, 'Query "example" needs the parameter "area".'],
+    [{ area: "x", minShared: "2.5" }, '"2.5" is no value for the parameter "minShared" of query "example".'],
+    [{ area: "x", minShared: "" }, '"" is no value for the parameter "minShared" of query "example".'],
+    [{ area: "x", share: "half" }, '"half" is no value for the parameter "share" of query "example".'],
+    [
+      { area: "x", since: "2019-02-30" },
+      '"2019-02-30" is no value for the parameter "since" of query "example".',
+    ],
+    [{ area: "x", strict: "yes" }, '"yes" is no value for the parameter "strict" of query "example".'],
+    [{ area: "x", among: "forums" }, '"forums" is no value for the parameter "among" of query "example".'],
+    [{ area: "x", constructor: "1" }, 'Query "example" has no parameter "constructor".'],
+  ] as const)("that do not fit are told: %j", ([typed, message]) => {
+    expect(() => bindParameters(query, typed)).toThrowError(
+      expect.objectContaining({ code: "query-parameter", message: expect.stringContaining(message) }),
+    );
+  });
+});
+
+describe("the saved queries", () => {
+  test("are listed by name, each with a title and a question", async () => {
+    const queries = await listSavedQueries();
+    expect(queries.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["area-over-time", "area-profile", "shared-weaknesses"]),
+    );
+    for (const { name, title, question } of queries) {
+      expect(title, name).not.toBe(name);
+      expect(question, name).not.toBe("");
+    }
+  });
+
+  test("declare every parameter that they use, and use every one that they declare", async () => {
+    for (const { name, text, parameters } of await listSavedQueries()) {
+      const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter));
+      expect(parameters.map((parameter) => parameter.name).sort(), name).toEqual([...used].sort());
+    }
+  });
+
+  test("are suggested for a mistyped name", async () => {
+    await expect(loadSavedQuery("shared-weakness")).rejects.toMatchObject({
+      code: "query-unknown",
+      message: 'There is no saved query "shared-weakness". Did you mean "shared-weaknesses"?',
+      remedy: expect.stringContaining("area-profile"),
+    });
+  });
+
+  test("are not suggested for what is nowhere near", async () => {
+    await expect(loadSavedQuery("../../package")).rejects.toMatchObject({
+      message: 'There is no saved query "../../package".',
+    });
+  });
+
+  test("may be in a folder of one's own", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "sendgraph-queries-"));
+    await writeFile(join(folder, "mine.cypher"), "// title: Mine\nRETURN 1 AS x\n");
+    expect((await listSavedQueries(folder)).map(({ name, title }) => `${name}: ${title}`)).toEqual([
+      "mine: Mine",
+    ]);
+    await rm(folder, { recursive: true });
+    await expect(listSavedQueries(folder)).rejects.toMatchObject({ code: "file-missing" });
+  });
+});

@@ -1,0 +1,12 @@
+import { describe } from "vitest";
+import type { Store } from "../../cypher/store.ts";
+import { describeReading } from "./reading-contract.ts";
+import { describeWriting } from "./writing-contract.ts";
+
+/** What every store must do. `openEmpty` gives a store without a graph. */
+export function describeStore(name: string, openEmpty: () => Promise<Store>): void {
+  describe(name, () => {
+    describe("a graph that is read", () => describeReading(openEmpty));
+    describe("a graph that is written", () => describeWriting(openEmpty));
+  });
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ArticleBatch } from "../../cypher/graph-batch.ts";
+import type { Store } from "../../cypher/store.ts";
+import { summariseGraph } from "../../cypher/summary.ts";
+import { verifyGraph } from "../../cypher/verify.ts";
+import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
+import { load, TINY_GRAPH_HASH } from "./load-articles.ts";
+import { MENDED, plantFault } from "./planted-faults.ts";
+
+/** What every store must do with a graph that is written. */
+export function describeWriting(openEmpty: () => Promise<Store>): void {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openEmpty();
+  });
+  afterAll(async () => store.close());
+
+  const hashOf = async () => (await summariseGraph(store)).graphHash;
+
+  test("an empty graph has no rows, breaks no rule and can be derived", async () => {
+    await load(store, []);
+    expect(await verifyGraph(store)).toEqual([]);
+    expect((await summariseGraph(store)).counts).toEqual({});
+  });
+
+  test("articles in another order give the same graph", async () => {
+    expect(await load(store, [...TINY_GRAPH].reverse())).toEqual(TINY_GRAPH.map(() => "loaded"));
+    expect(await hashOf()).toBe(TINY_GRAPH_HASH);
+  });
+
+  test("loading a corpus twice changes nothing", async () => {
+    expect(await load(store, TINY_GRAPH)).toEqual(TINY_GRAPH.map(() => "unchanged"));
+    expect(await hashOf()).toBe(TINY_GRAPH_HASH);
+  });
+
+  test("an article with other claims replaces its own, and leaves nothing behind when it comes back", async () => {
+    const article = tinyArticle("east-2018-post");
+    const silent = {
+      ...article,
+      nodes: article.nodes.filter(({ label }) => label !== "Evidence"),
+      edges: [],
+    };
+    expect(await load(store, [silent])).toEqual(["loaded"]);
+    expect(await store.read("MATCH (e:Evidence) RETURN count(e.id) AS n")).toEqual([{ n: 18 }]);
+    expect(
+      await store.read(
+        "MATCH (x:Area)-[r:HAS_WEAKNESS]->(t:Theme) WHERE x.id = 'area:E99000002' AND t.id = 'theme:ehcp-timeliness' RETURN r.sources AS n",
+      ),
+    ).toEqual([{ n: 1 }]);
+    await load(store, [article]);
+    expect(await hashOf()).toBe(TINY_GRAPH_HASH);
+  });
+
+  test("a retracted article leaves the derived edges, and an article restored brings them back", async () => {
+    const article = tinyArticle("west-2024");
+    await load(store, [withStatus(article, "retracted")]);
+    const rows = await store.read(
+      "MATCH (x:Area)-[r:HAS_WEAKNESS]->(t:Theme) WHERE x.id = 'area:E99000003' RETURN t.id AS theme",
+    );
+    expect(rows).toEqual([]);
+    expect(await verifyGraph(store)).toEqual([]);
+    await load(store, [article]);
+    expect(await hashOf()).toBe(TINY_GRAPH_HASH);
+  });
+
+  test("an edge whose end is missing is refused, and nothing of its article stays", async () => {
+    const article = tinyArticle("mid-2018");
+    const torn = {
+      ...article,
+      nodes: article.nodes.filter(({ label }) => label !== "Theme").concat([]),
+      edges: article.edges.map((edge) => ({
+        ...edge,
+        to: edge.type === "ABOUT" ? "theme:nowhere" : edge.to,
+      })),
+    };
+    const before = await hashOf();
+    await expect(store.writeArticle(torn)).rejects.toThrow(/found both their ends/);
+    expect(await hashOf()).toBe(before);
+  });
+
+  test("many articles written at once give the same graph", async () => {
+    await Promise.all(TINY_GRAPH.map((article) => store.writeArticle(withStatus(article, "superseded"))));
+    await Promise.all(TINY_GRAPH.map((article) => store.writeArticle(article)));
+    await store.derive();
+    expect(await hashOf()).toBe(TINY_GRAPH_HASH);
+  });
+
+  test.for([
+    "polarity",
+    "stray-finding",
+    "date",
+    "published",
+    "account",
+    "evidence-end",
+    "evidence-text",
+    "area-id",
+    "source",
+    "derived",
+    "withdrawn",
+    "silent",
+  ] as const)("verify finds the planted fault: %s", async (fault) => {
+    const faulty = await openEmpty();
+    const { article, violations } = plantFault(fault);
+    await load(faulty, TINY_GRAPH);
+    await faulty.writeArticle(article);
+    if (!MENDED.has(fault)) await faulty.derive();
+    const found = await verifyGraph(faulty);
+    await faulty.close();
+    expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual(violations);
+    expect(found.every(({ ids }) => ids.length > 0)).toBe(true);
+  });
+}
+
+function withStatus(article: ArticleBatch, status: string): ArticleBatch {
+  const nodes = article.nodes.map((node) =>
+    node.label === "Article" ? { ...node, properties: { ...node.properties, status } } : node,
+  );
+  return { ...article, nodes };
+}

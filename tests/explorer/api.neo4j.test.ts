@@ -1,0 +1,60 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { openStore } from "../../cypher/open-store.ts";
+import type { Store } from "../../cypher/store.ts";
+import { type Api, makeApi } from "../../explorer/api/app.ts";
+import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
+import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
+
+const server = await startNeo4j();
+afterAll(async () => server?.stop());
+
+/** Every kind of question that the page asks. */
+const PATHS = [
+  "lens?among=areas",
+  "lens?among=bodies",
+  "evidence?subject=area:E99000002&polarity=weakness",
+  "evidence?subject=body:Q99",
+  "evidence?theme=theme:exclusions",
+  "articles",
+  `articles/${tinyArticle("north-2023").articleId}`,
+  "node/area:E99000001",
+  "node/body:Q99",
+  "search?q=north",
+  "search?q=too%20long",
+  "graph",
+];
+
+describe("the explorer's API over Neo4j", () => {
+  if (server === undefined) {
+    test.skip("answers as over the embedded engine (no Neo4j at hand)");
+    return;
+  }
+  const { url, username, password } = server;
+
+  async function fill(store: Store): Promise<Api> {
+    await store.prepare();
+    for (const article of TINY_GRAPH) await store.writeArticle(article);
+    await store.derive();
+    return makeApi(store);
+  }
+
+  async function answer(api: Api, path: string): Promise<unknown> {
+    const response = await api(new Request(`http://localhost/api/${path}`));
+    expect(response.status, path).toBe(200);
+    const { graph: _where, ...rest } = Object(await response.json());
+    return rest;
+  }
+
+  test("answers as over the embedded engine", async () => {
+    await emptyDatabase(server);
+    const stores = [await openStore(url, { username, password }), await openStore("memory:")];
+    try {
+      const [onNeo4j, embedded] = await Promise.all(stores.map(fill));
+      if (!onNeo4j || !embedded) throw new Error("Two stores were opened.");
+      for (const path of PATHS)
+        expect(await answer(onNeo4j, path), path).toEqual(await answer(embedded, path));
+    } finally {
+      for (const store of stores) await store.close();
+    }
+  });
+});

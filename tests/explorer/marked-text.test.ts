@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { Sentence } from "../../explorer/view/evidence.ts";
+import { markText } from "../../explorer/view/marked-text.ts";
+
+const TEXT = "A headline\n\nPlans are late, and families wait. Staff are kind.\nThe end.";
+
+/** Shows stretches as a person would mark them: `[theme|text]`, cues in capitals. */
+function show(text: string, sentences: readonly Sentence[]): string[] {
+  return markText(text, sentences).map((paragraph) =>
+    paragraph.stretches
+      .map((stretch) => {
+        const shown = stretch.isCue ? stretch.text.toUpperCase() : stretch.text;
+        return stretch.sentences.length === 0
+          ? shown
+          : `[${stretch.sentences.map(({ theme }) => theme).join("+")}|${shown}]`;
+      })
+      .join(""),
+  );
+}
+
+function sentence(theme: string, exact: string, cue = ""): Sentence {
+  const start = TEXT.indexOf(exact);
+  const cueStart = cue === "" ? null : TEXT.indexOf(cue);
+  return {
+    id: theme,
+    finding: theme,
+    exact,
+    prefix: "",
+    suffix: "",
+    start,
+    end: start + exact.length,
+    cueStart,
+    cueEnd: cueStart === null ? null : cueStart + cue.length,
+    saidBy: "inspectors",
+    speaker: null,
+    kind: "reported",
+    polarity: "weakness",
+    theme,
+    themeLabel: theme,
+    area: "area:x",
+    areaName: "X",
+    inspection: "inspection:x",
+    framework: null,
+    inspectedOn: null,
+    inspectionPublished: null,
+    inspectionPrecision: null,
+    article: "article:x",
+    title: "",
+    publisher: null,
+    published: null,
+    sources: 1,
+  };
+}
+
+test.for<readonly [string, readonly Sentence[], readonly string[]]>([
+  ["no evidence", [], ["A headline", "Plans are late, and families wait. Staff are kind.", "The end."]],
+  [
+    "one sentence with its cue",
+    [sentence("plans", "Plans are late", "late")],
+    ["A headline", "[plans|Plans are ][plans|LATE], and families wait. Staff are kind.", "The end."],
+  ],
+  [
+    "sentences that overlap",
+    [sentence("plans", "Plans are late, and families"), sentence("waits", "families wait")],
+    [
+      "A headline",
+      "[plans|Plans are late, and ][plans+waits|families][waits| wait]. Staff are kind.",
+      "The end.",
+    ],
+  ],
+  [
+    "two themes of one sentence",
+    [sentence("a", "Staff are kind"), sentence("b", "Staff are kind")],
+    ["A headline", "Plans are late, and families wait. [a+b|Staff are kind].", "The end."],
+  ],
+])("%s", ([, sentences, expected]) => expect(show(TEXT, sentences)).toEqual(expected));
+
+test("a sentence over two paragraphs is marked in both and noted once", () => {
+  const long = sentence("long", "kind.\nThe");
+  expect(show(TEXT, [long]).slice(1)).toEqual([
+    "Plans are late, and families wait. Staff are [long|kind.]",
+    "[long|The] end.",
+  ]);
+  expect(markText(TEXT, [long]).map((paragraph) => paragraph.begins.length)).toEqual([0, 1, 0]);
+});

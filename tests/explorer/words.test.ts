@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { tellDate, tellInspectionDate, tellInspections, tellYears } from "../../explorer/view/dates.ts";
+import { measureText, wrapText } from "../../explorer/view/text-width.ts";
+import { abbreviate, shorten, tellVoice, tellWord } from "../../explorer/view/wording.ts";
+
+test.for<readonly [string, string | null, string]>([
+  ["2024-07-12", "day", "12 July 2024"],
+  ["2018-10", "month", "October 2018"],
+  ["2025-01", "day", "January 2025"],
+  ["2018-10-01", "month", "October 2018"],
+  ["2018", "year", "2018"],
+  ["2018-01-01", "year", "2018"],
+  ["2018-01-01", "unknown", "date unknown"],
+])("%s as precise as a %s is told as %s", ([iso, precision, told]) =>
+  expect(tellDate(iso, precision)).toBe(told),
+);
+
+test("years are told as a span", () => {
+  expect(tellYears(["2024-01-01", null, "2017-03"])).toBe("2017 to 2024");
+  expect(tellYears(["2024-01-01"])).toBe("2024");
+  expect(tellYears([null])).toBeNull();
+});
+
+test.for<readonly [string | null, string | null, string | null, string]>([
+  ["2018-10-15", "day", "2018-12-01", "15 October 2018"],
+  ["2025-01", "month", null, "January 2025"],
+  [null, null, "2025-05-14", "published May 2025"],
+  ["2025-01-01", "unknown", "2025-05", "published May 2025"],
+  [null, "unknown", null, "date unknown"],
+])("an inspection of %s (%s), published %s, is told as: %s", ([date, precision, published, told]) =>
+  expect(tellInspectionDate(date, precision, published)).toBe(told),
+);
+
+test("inspections are told by their years, those without a date by their reports'", () => {
+  const dated = (date: string) => ({ date, published: "2019-01-01" });
+  const undated = (published: string | null) => ({ date: null, published });
+  const all = [dated("2016-11"), dated("2018-10-15")];
+  expect(tellInspections(all)).toBe("inspections of 2016 to 2018");
+  expect(tellInspections([...all, undated("2025-05-14")])).toBe(
+    "inspections of 2016 to 2018, and one published in 2025",
+  );
+  expect(tellInspections([...all, undated("2024-05-14"), undated("2025-05-14"), undated(null)])).toBe(
+    "inspections of 2016 to 2018, and 2 published in 2024 to 2025, and one of unknown date",
+  );
+  expect(tellInspections([undated("2025-05-14")])).toBe("inspections published in 2025");
+  expect(tellInspections([undated(null)])).toBeNull();
+});
+
+test("kinds of body are told by their initials where room is short", () =>
+  expect(
+    ["NHS Northshire Integrated Care Board", "London Borough of Hillingdon", "Kent County Council"].map(
+      abbreviate,
+    ),
+  ).toEqual(["NHS Northshire ICB", "LB Hillingdon", "Kent CC"]));
+
+test("a voice is the speaker's where one is known", () => {
+  expect(tellVoice("inspectors", "Ofsted")).toBe("inspectors");
+  expect(tellVoice("council", "Jo Bloggs")).toBe("Jo Bloggs");
+  expect(tellVoice("council", null)).toBe("the council");
+  expect(tellVoice("other", null)).toBe("someone else");
+});
+
+test("a word that nobody translated is told as it stands", () =>
+  expect(tellWord("brand-new-kind")).toBe("brand new kind"));
+
+test("a long title is cut at a word", () => {
+  expect(shorten("Inspectors praise counselling support", 20)).toBe("Inspectors praise…");
+  expect(shorten("Short", 20)).toBe("Short");
+});
+
+test("lines are no wider than asked, and no word is lost", () => {
+  const text = "Preparation for adulthood, work and further study";
+  const lines = wrapText(text, 12, 180);
+  expect(lines.join(" ")).toBe(text);
+  for (const line of lines) expect(measureText(line, 12)).toBeLessThanOrEqual(180);
+  expect(wrapText("Neurodevelopmental", 12, 20)).toEqual(["Neurodevelopmental"]);
+});

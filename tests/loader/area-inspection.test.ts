@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { isAreaInspection } from "../../loader/area-inspection.ts";
+import { articleOf, cues } from "../fixtures/event-reading.ts";
+
+test.for([
+  ["Ofsted and the CQC found SEND services in Rutland patchy. Inspectors said families wait too long."],
+  [
+    "Inspectors order Luton to act.",
+    "A written statement of action is due after a joint inspection by Ofsted and the CQC of support for pupils with SEND.",
+  ],
+  [
+    "Wirral SEND partnership improving.",
+    "The local area partnership was praised in an area SEND inspection.",
+  ],
+  [
+    "Ofsted found serious failings in the way children with special needs are looked after across Cumbria.",
+    "The joint inspection covered the council and the clinical commissioning group.",
+  ],
+])("an area SEND inspection is told by its two inspectorates or a term of art: %s", (lines) => {
+  expect(isAreaInspection(articleOf(lines).sentences, cues)).toEqual({ yes: true, reasons: [] });
+});
+
+test.for([
+  ["The special school was rated inadequate by Ofsted. Its headteacher said pupils with SEND were safe."],
+  [
+    "Children's services in Leeds were rated outstanding by Ofsted. Social workers helped disabled children in care.",
+  ],
+  ["Estyn found support for additional learning needs in Powys poor. Inspectors visited schools in May."],
+  [
+    "The ombudsman found fault over an EHC plan. The council was told to pay £900 to a disabled boy's mother.",
+  ],
+  ["The CQC rated the hospital inadequate. Inspectors said disabled people waited on wards."],
+  ["The Care Inspectorate and Education Scotland reported on services for disabled children in Fife."],
+  ["The scrutiny committee heard that SEND transport costs rose. Councillors held an inquiry."],
+  [
+    "A joint targeted area inspection by Ofsted, the CQC and HMICFRS looked at disabled victims of serious youth violence.",
+  ],
+  [
+    "Ofsted rated a special school inadequate. The CCG's nurses left pupils with disabilities without care, its head said.",
+  ],
+  [
+    "A children's home was rated inadequate by Ofsted. Disabled residents were placed there by the council and the CCG.",
+  ],
+])("another kind of inspection is refused with a reason: %s", (lines) => {
+  const verdict = isAreaInspection(articleOf(["Report published.", ...lines]).sentences, cues);
+  expect(verdict.yes).toBe(false);
+  expect(verdict.reasons.length).toBeGreaterThan(0);
+});
+
+test("an inspection that is awaited has found nothing yet", () => {
+  const lines = [
+    "Families in Luton wait for SEND plans.",
+    "The council and the CCG are preparing for an area SEND inspection by Ofsted and the CQC.",
+  ];
+  expect(isAreaInspection(articleOf(lines).sentences, cues)).toEqual({
+    yes: false,
+    reasons: ["an inspection is yet to come"],
+  });
+});
+
+test("an inspection told in passing at the end makes no article about one", () => {
+  const lines = [
+    "A school will open.",
+    "It has 90 places.",
+    "It cost a lot.",
+    "The roof is green.",
+    "The hall is big.",
+    "SEND services were inspected by Ofsted and the CQC in 2018.",
+  ];
+  expect(isAreaInspection(articleOf(lines).sentences, cues).yes).toBe(false);
+});

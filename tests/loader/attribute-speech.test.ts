@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { claimsOf, type Speaker } from "./claims-of.ts";
+
+const hill: Speaker = {
+  name: "Anne Hill",
+  role: "cabinet member for children",
+  organisation: "Ashmere Council",
+};
+const shah: Speaker = { name: "Ravi Shah", role: "chief nurse", organisation: "NHS Ashmere ICB" };
+
+test.for([
+  ["Inspectors said EHC plans are too often late.", ["inspectors", null]],
+  ["EHC plans are too often late.", ["inspectors", null]],
+  ["The council said annual reviews are now timely and thorough.", ["council", null]],
+  ["Cllr Anne Hill said annual reviews are now timely and thorough.", ["council", "Anne Hill"]],
+  ['Ravi Shah, chief nurse, said: "Waits for speech therapy are far too long."', ["nhs", "Ravi Shah"]],
+  ["Parents told inspectors that waits for speech therapy are far too long.", ["inspectors", null]],
+  ["One mother said waits for speech therapy are far too long.", ["other", null]],
+  ["Although the council sees the risk, inspectors added, EHC plans are poor.", ["inspectors", null]],
+  ["EHC plans were found to be poor and out of date.", ["inspectors", null]],
+  ["My son waited two years for a place in a special school.", ["other", null]],
+  // An aside, or another clause, may name others.
+  ["Inspectors, who spent a week in the county in May, said EHC plans are poor.", ["inspectors", null]],
+  ["EHC plans do not say what families need, it says.", ["inspectors", null]],
+  ["They said the council's annual reviews were poor.", ["inspectors", null]],
+  ['"Our annual reviews are now timely and thorough," replied Anne Hill.', ["council", "Anne Hill"]],
+  // Carried over from the sentence before.
+  [
+    'Cllr Anne Hill said: "We take this seriously.\n"Our annual reviews are now timely and thorough.',
+    ["council", "Anne Hill"],
+  ],
+  [
+    "Cllr Anne Hill spoke at the meeting and said staff worked on.\nShe added that EHC plans were now good and timely.",
+    ["council", "Anne Hill"],
+  ],
+  [
+    'Ravi Shah, chief nurse, said: "We accept this."\nHe said speech therapy had improved significantly.',
+    ["nhs", "Ravi Shah"],
+  ],
+] as const)("%s", ([text, expected]) => {
+  const last = claimsOf(
+    text,
+    [hill, shah].filter(({ name }) => text.includes(name)),
+  ).findings.at(-1);
+  expect([last?.saidBy, last?.speaker]).toEqual(expected);
+});

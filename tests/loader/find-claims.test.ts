@@ -1,0 +1,243 @@
+import { expect, test } from "vitest";
+import { claimsOf, told } from "./claims-of.ts";
+
+test.for([
+  // Plain praise and blame, without the frame that says who said it.
+  ["Inspectors found that EHC plans are often late.", ["weakness ehcp-timeliness: EHC plans are often late"]],
+  [
+    "Short breaks are valued by families, the report said.",
+    ["strength short-breaks: Short breaks are valued by families"],
+  ],
+  // Negation.
+  [
+    "Annual reviews are not always timely or accurate.",
+    ["weakness annual-reviews: Annual reviews are not always timely or accurate"],
+  ],
+  [
+    "The area has failed to give prompt speech therapy.",
+    ["weakness speech-language: The area has failed to give prompt speech therapy"],
+  ],
+  // A change with what changed.
+  ["Exclusions fell sharply last year.", ["strength exclusions: Exclusions fell sharply last year"]],
+  ["The number of exclusions has soared.", ["weakness exclusions: The number of exclusions has soared"]],
+  [
+    "Leaders reduced the waiting times for autism assessments.",
+    ["strength neurodevelopmental-pathway: Leaders reduced the waiting times for autism assessments"],
+  ],
+  [
+    "The number of young people not in education, employment or training is falling.",
+    [
+      "strength preparation-for-adulthood: The number of young people not in education, employment or training is falling",
+    ],
+  ],
+  [
+    "Pupils with SEND are three times as likely to be excluded.",
+    ["weakness exclusions: Pupils with SEND are three times as likely to be excluded"],
+  ],
+  // Being asked for is a weakness, whatever praise stands in the asking.
+  [
+    "Inspectors want to see better information on the local offer.",
+    ["weakness local-offer: Inspectors want to see better information on the local offer"],
+  ],
+  // Two claims of one sentence.
+  [
+    "There are delays in issuing EHC plans and a shortage of speech therapists.",
+    [
+      "weakness ehcp-timeliness: There are delays in issuing EHC plans",
+      "weakness speech-language: a shortage of speech therapists",
+    ],
+  ],
+  [
+    "Exclusions are low, but families wait too long for CAMHS.",
+    ["strength exclusions: Exclusions are low", "weakness mental-health: families wait too long for CAMHS"],
+  ],
+  [
+    "Home transport is reliable, and the report said the local offer is hard to use.",
+    [
+      "strength transport: Home transport is reliable",
+      "weakness local-offer: the local offer is hard to use",
+    ],
+  ],
+  // Each "that" opens a claim of its own.
+  [
+    "Inspectors said that EHC plans are late and that annual reviews are thorough.",
+    ["weakness ehcp-timeliness: EHC plans are late", "strength annual-reviews: annual reviews are thorough"],
+  ],
+  [
+    "They said annual reviews are thorough but that annual reviews for teenagers are late.",
+    [
+      "strength annual-reviews: annual reviews are thorough",
+      "weakness annual-reviews: annual reviews for teenagers are late",
+    ],
+  ],
+  [
+    "The report praised short breaks and said EHC plans are too vague.",
+    [
+      "strength short-breaks: The report praised short breaks",
+      "weakness ehcp-quality: EHC plans are too vague",
+    ],
+  ],
+  // A second verb of one subject.
+  [
+    "EHC plans are vague, and they are far too short.",
+    ["weakness ehcp-quality: EHC plans are vague", "weakness ehcp-quality: they are far too short"],
+  ],
+  // Nouns of one verb, and names with "and" in them, are not cut.
+  [
+    "High staff turnover and vacancies in the SEND team mean emails go unanswered.",
+    ["weakness workforce: High staff turnover and vacancies in the SEND team mean emails go unanswered"],
+  ],
+  [
+    "Too many leavers are not in education, employment or training.",
+    ["weakness preparation-for-adulthood: Too many leavers are not in education, employment or training"],
+  ],
+  // Praise of what is, beside a plan.
+  [
+    "Staff give excellent help with short breaks and will open a new club.",
+    ["strength short-breaks: Staff give excellent help with short breaks and will open a new club"],
+  ],
+  // What opens a sentence by telling who says it is no part of the claim.
+  [
+    "The joint inspection, which took place in March, found that short breaks are excellent.",
+    ["strength short-breaks: short breaks are excellent"],
+  ],
+  // Praise that leaps over blame is none.
+  [
+    "Ashmere is making too little progress with annual reviews.",
+    ["weakness annual-reviews: Ashmere is making too little progress with annual reviews"],
+  ],
+  // A wait for a named service is a wait for health as well.
+  [
+    "Families wait two years for an autism diagnosis.",
+    ["weakness health-waiting-times: Families wait two years for an autism diagnosis"],
+  ],
+  // Praise and blame of one thing.
+  [
+    "While some annual reviews are thorough, other annual reviews are poor.",
+    ["mixed annual-reviews: some annual reviews are thorough, other annual reviews are poor"],
+  ],
+  // Two words for one noun make one claim.
+  [
+    "Weak leadership has left a fragmented and confused approach to joint commissioning.",
+    [
+      "weakness leadership-strategy: Weak leadership has left a fragmented and confused approach to joint commissioning",
+    ],
+  ],
+  // A group that is named by its trouble is not blame of the area.
+  [
+    "Youth workers give excellent help with transition to pupils who struggle to read.",
+    ["strength transition: Youth workers give excellent help with transition to pupils who struggle to read"],
+  ],
+  // "No choice but" is no contrast.
+  [
+    "Families have no choice but to educate their children at home.",
+    ["weakness home-education: Families have no choice but to educate their children at home"],
+  ],
+] as const)("%s", ([text, expected]) => {
+  const { findings } = claimsOf(text);
+  expect(findings.map(({ polarity, evidence }) => `${polarity}: ${evidence.exact}`)).toEqual(
+    expected.map((claim) => claim.replace(/ \S+:/, ":")),
+  );
+  const named = expected.map((claim) => /^\S+ (\S+):/.exec(claim)?.[1]);
+  expect(findings.map(({ themes }, i) => themes.includes(named[i] ?? ""))).toEqual(named.map(() => true));
+});
+
+test.for([
+  "Inspectors visited Ashmere in May and met parents and staff.",
+  "The council and the integrated care board are jointly responsible for SEND services.",
+  "The council will open a new special school in Ashmere.",
+  "The council thanked staff for their hard work.",
+  "We accept the findings of the report.",
+  "Reducing waiting times for autism assessments is a top priority.",
+  "Inspectors sampled EHC plans and annual reviews.",
+  "The area must submit a written statement of action.",
+  "Sign up to our newsletter for the best local news.",
+  "The council responded to a damning report on its work.",
+  "Parents called the report devastating.",
+  "The council has been told that many services need to be improved.",
+])("no finding: %s", (text) => {
+  expect(told(claimsOf(text))).toEqual([]);
+});
+
+test("a quoted claim ends with its quotation where only the speaker follows", () => {
+  const text = '"Annual reviews are poor," a letter to senior managers in the council states.';
+  expect(claimsOf(text).findings.map(({ evidence }) => evidence.exact)).toEqual(["Annual reviews are poor"]);
+});
+
+test("the words that decided take in the word that turned them", () => {
+  const [finding] = claimsOf("Pupils with SEND do not achieve well in mainstream schools.").findings;
+  expect(finding?.cue?.exact).toBe("not achieve well");
+});
+
+test("items under a head take its sign", () => {
+  const text = "Areas for improvement are:\n• the quality of EHC plans\n• the timeliness of annual reviews";
+  expect(claimsOf(text).findings.map(({ polarity }) => polarity)).toEqual(["weakness", "weakness"]);
+});
+
+test("items of a sentence under a head are claims of their own", () => {
+  const text =
+    "The report named several weaknesses.\nThese include annual reviews of older plans, home transport for pupils and the timeliness of EHC plans.";
+  expect(
+    claimsOf(text)
+      .findings.map(({ polarity, evidence }) => `${polarity}: ${evidence.exact}`)
+      .slice(-2),
+  ).toEqual(["weakness: home transport for pupils", "weakness: the timeliness of EHC plans"]);
+});
+
+test("a sentence that goes on with a list takes the sign of the one before", () => {
+  const text =
+    "The report named several weaknesses in the offer to families.\nThese include links with colleges and home transport.";
+  const last = claimsOf(text).findings.at(-1);
+  expect(last?.polarity).toBe("weakness");
+  expect(last?.themes).toContain("transport");
+});
+
+test("a headline that the text tells again is no finding of its own", () => {
+  const text = "# EHC plans late in Ashmere\nInspectors said EHC plans are too often late.";
+  expect(told(claimsOf(text))).toEqual(["weakness ehcp-timeliness: EHC plans are too often late"]);
+});
+
+test("a headline that stands alone is a finding", () => {
+  expect(claimsOf("# Inspectors slam poor EHC plans in Ashmere").findings).toHaveLength(1);
+});
+
+test("a claim about no one area goes to review", () => {
+  const { findings, review } = claimsOf("EHC plans are too often late.", [], false);
+  expect(findings).toEqual([]);
+  expect(review).toMatchObject([{ reason: "no-area", evidence: { exact: "EHC plans are too often late" } }]);
+});
+
+test("the cue is the stretch that decided", () => {
+  const [finding] = claimsOf("Inspectors found EHC plans to be woefully inadequate.").findings;
+  expect(finding?.cue?.exact).toContain("inadequate");
+});
+
+test("a quotation is told from a report", () => {
+  const kinds = claimsOf(
+    '"EHC plans are too often late," the report said.\nInspectors said annual reviews are poor.',
+  );
+  expect(kinds.findings.map(({ kind }) => kind)).toEqual(["quoted", "reported"]);
+});
+
+test.for([
+  ["unbalanced quotes", '"EHC plans are late, the report said.\n"Annual reviews are "poor.'],
+  ["NUL and lone surrogates", "EHC plans\u0000 are \ud800 late.\nAnnual \udfff reviews are poor."],
+  ["capitals", "EHC PLANS ARE LATE. INSPECTORS SAID ANNUAL REVIEWS ARE POOR."],
+  ["nothing", ""],
+  ["marks alone", "—;:,,, ... ) ( \n•"],
+])("every span is the text at its offsets: %s", ([, text]) => {
+  for (const { evidence, cue } of claimsOf(text ?? "").findings) {
+    for (const span of [evidence, cue]) if (span) expect(text?.slice(span.start, span.end)).toBe(span.exact);
+  }
+});
+
+test("a text without sentence ends is read in pieces, each with its offsets", () => {
+  const text =
+    "Inspectors found delays in EHC plans and poor annual reviews; they praised home transport; ".repeat(300);
+  const { findings } = claimsOf(text);
+  expect(findings.length).toBeGreaterThan(2);
+  for (const { evidence } of findings) {
+    expect(text.slice(evidence.start, evidence.end)).toBe(evidence.exact);
+    expect(evidence.exact.length).toBeLessThan(200);
+  }
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { findMeasures } from "../../loader/find-measures.ts";
+import { articleOf, cues } from "../fixtures/event-reading.ts";
+
+const area = "area:E06000017";
+
+function read(sentence: string): string[] {
+  const { article, sentences } = articleOf(["Headline", sentence]);
+  const scopes = [{ start: 0, end: article.text.length, areaId: area, earlier: false }];
+  return findMeasures(sentences, scopes, cues).map(({ value, unit, evidence }) => {
+    expect(article.text.slice(evidence.start, evidence.end)).toBe(evidence.exact);
+    return `${value} ${unit}`;
+  });
+}
+
+test.for<[string, string[]]>([
+  ["Only 31 per cent of plans met the 20 week limit", ["31 %"]],
+  ["It meets the limit in 75% of cases, up from 22% two years ago", ["22 %", "75 %"]],
+  ["Exclusions were reduced by three quarters over a year", ["-75 %"]],
+  ["Families wait up to 70 weeks", ["70 weeks"]],
+  ["We invested £1.5 million in support", ["1500000 GBP"]],
+  ["It failed to make progress in any of the five areas of weakness", ["0 of 5"]],
+  ["Just 38 per cent of plans were completed on time", ["38 %"]],
+  ["Nearly 60 per cent of plans were out of date", ["60 %"]],
+  ["Waits for therapy have fallen by half", ["-50 %"]],
+  ["Effective action had been taken on two of the three priorities", ["2 of 3"]],
+  ["A plan is due within 70 working days", ["70 days"]],
+  ["Plans must come within the statutory 20 weeks", []],
+  ["Some 2,900 children in Luton now have an education, health and care plan", ["2900 children"]],
+  ["The average wait for an autism diagnosis has climbed to 74 weeks", ["74 weeks"]],
+  ["It has 2,900 plans, compared to 1,600 five years ago", ["1600 number", "2900 plans"]],
+  ["Leaders appointed in the last 18 months had begun well", []],
+  ["Her 12-year-old son has autism", []],
+  ["It serves those aged 11 to 19 since 2014", []],
+  ["They visited between 17 and 19 May 2022", []],
+  ["Inspectors came two years ago", []],
+])("%s", ([sentence, expected]) => {
+  expect(read(sentence)).toEqual(expected);
+});
+
+test("a figure of all areas is England's", () => {
+  const { sentences } = articleOf(["Headline", "Half: 30 of the 68 local areas inspected did badly"]);
+  expect(findMeasures(sentences, [], cues)).toMatchObject([{ area: "England", value: "30", unit: "of 68" }]);
+});
+
+test("a figure told beside as England's is England's", () => {
+  const { article, sentences } = articleOf(["Headline", "Some 48% attend, against 40% across England"]);
+  const scopes = [{ start: 0, end: article.text.length, areaId: area, earlier: false }];
+  expect(findMeasures(sentences, scopes, cues).map((measure) => `${measure.value} ${measure.area}`)).toEqual([
+    "40 England",
+    `48 ${area}`,
+  ]);
+});

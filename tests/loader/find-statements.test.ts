@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { findStatements } from "../../loader/find-statements.ts";
+import type { Sentence } from "../../loader/sentence.ts";
+import { articleOf, cues, mentionsOf } from "../fixtures/event-reading.ts";
+
+const anne = {
+  name: "Anne Hill",
+  role: "cabinet member",
+  organisation: "Rutland Council",
+  kind: "official",
+} as const;
+
+/** A line that opens and does not close a quotation is quoted to its end. */
+function withQuotes(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence) => ({
+    ...sentence,
+    quotes: [...sentence.text.matchAll(/“([^”]*)/g)].map((match) => {
+      const start = sentence.start + match.index + 1;
+      return { start, end: start + (match[1]?.length ?? 0) };
+    }),
+  }));
+}
+
+function read(...lines: string[]): string[] {
+  const { article, sentences } = articleOf(["Headline", ...lines]);
+  const at = article.text.indexOf(anne.name);
+  const people = at < 0 ? [] : [{ ...anne, spans: [{ start: at, end: at + anne.name.length }] }];
+  return findStatements(withQuotes(sentences), article, mentionsOf(article.text), people, cues).map(
+    ({ speaker, evidence }) => `${speaker}: ${evidence.exact}`,
+  );
+}
+
+test("a quotation is one statement, however many paragraphs it runs on", () => {
+  expect(read("Anne Hill said: “We accept what was found", "“There is more to do”")).toEqual([
+    "Anne Hill: We accept what was found\n“There is more to do",
+  ]);
+});
+
+test("what inspectors and their report say is no statement", () => {
+  expect(read("The report said: “Children wait far too long”")).toEqual([]);
+});
+
+test("borrowed words are no statement of one who is quoted at length", () => {
+  expect(
+    read("Anne Hill said it was a “top priority” for her", "Anne Hill said: “We accept what was found”"),
+  ).toEqual(["Anne Hill: We accept what was found"]);
+});
+
+test("one who is not quoted at length has what is reported of her", () => {
+  expect(read("Anne Hill told the cabinet on Tuesday that it was a “top priority” for her")).toEqual([
+    "Anne Hill: it was a “top priority” for her",
+  ]);
+});
+
+test("one to whom a letter is addressed says nothing in it", () => {
+  expect(
+    read("The letter, addressed to director Anne Hill, says too many “children are left to wait”"),
+  ).toEqual([]);
+});
+
+test("borrowed words here and there in a letter are nobody's statement", () => {
+  expect(read("The council's letter says it is “sorry”, “sad” and “ashamed” of it")).toEqual([]);
+});
+
+test("a joint statement names the bodies beside it", () => {
+  expect(
+    read("In a joint statement, Rutland County Council and partners said they “are truly sorry to families”"),
+  ).toEqual(["joint statement: are truly sorry to families"]);
+});

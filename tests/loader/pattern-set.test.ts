@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { PatternSet } from "../../loader/pattern-set.ts";
+import { tokenise } from "../../loader/tokens.ts";
+
+function find(patterns: readonly string[], text: string): string[] {
+  const tokens = tokenise(text);
+  return new PatternSet(patterns.map((pattern) => ({ pattern }))).find(tokens).map(({ row, first, last }) => {
+    const words = tokens.slice(first, last).map(({ norm }) => norm);
+    return `${row.pattern}: ${words.join(" ")}`;
+  });
+}
+
+test.for([
+  ["wait* too long", "Families waited too long.", ["wait* too long: waited too long"]],
+  [
+    "work* ... together",
+    "They work well and often together.",
+    ["work* ... together: work well and often together"],
+  ],
+  ["work* ... together", "Together they work.", []], // the word that must come stands before
+  ["work* ... together", "They work one two three four five six together.", []], // a gap of more than five words
+  ["work* ... together", "They work, as ever, together.", ["work* ... together: work , as ever , together"]],
+  ["?very late", "The plans are very late.", ["?very late: very late", "?very late: late"]],
+  ["# of the # areas", "Thirty of the 68 areas failed.", ["# of the # areas: thirty of the 68 areas"]],
+  [
+    "plans|letters late",
+    "Letters late, plans late.",
+    ["plans|letters late: letters late", "plans|letters late: plans late"],
+  ],
+  ["* late", "So late! Late.", ["* late: so late"]],
+  ["not * late", "not , late", []], // any word is no mark
+] as const)("%s in %s", ([pattern, text, found]) => expect(find([pattern], text)).toEqual(found));
+
+test("matches come by their first word, then by the order of the rows", () => {
+  expect(find(["late plans", "plans", "late"], "late plans")).toEqual([
+    "late plans: late plans",
+    "late: late",
+    "plans: plans",
+  ]);
+});
+
+test("a table of one set does not see what another remembered", () => {
+  const text = "Plans are late.";
+  expect(find(["plans"], text)).toEqual(["plans: plans"]);
+  expect(find(["late"], text)).toEqual(["late: late"]);
+});
+
+test("no match reaches over the end that was given, nor begins where none may", () => {
+  const tokens = tokenise("plans are late plans are late");
+  const set = new PatternSet([{ pattern: "plans are late" }]);
+  expect(set.find(tokens, 0, 5).map(({ first }) => first)).toEqual([0]);
+  expect(set.find(tokens, 1).map(({ first }) => first)).toEqual([3]);
+  expect(set.find(tokens, 0, 6, 3).map(({ first }) => first)).toEqual([0]);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { tokenise } from "../../loader/tokens.ts";
+
+test.for([
+  ["The council's plans", "The|council|'s|plans"],
+  ["The council’s plans don't work", "The|council|’s|plans|don|'t|work"],
+  ["It is ‘on track’ now", "It|is|on|track|now"],
+  ['"Waits," she said', "Waits|,|she|said"],
+  ["1,234.5 of 20, or 3.", "1,234.5|of|20|,|or|3|."],
+  ["£30m and 41%", "£|30|m|and|41|%"],
+  ["e\u0301lan 𝐊𝐞𝐧𝐭 \ud800 x²", "e\u0301lan|𝐊𝐞𝐧𝐭|\ud800|x²"],
+  ["a\0b", "a|\0|b"],
+  ["", ""],
+] as const)("%s", ([text, cut]) => {
+  const raw = tokenise(text).map(({ start, end }) => text.slice(start, end));
+  expect(raw.join("|")).toBe(cut);
+});
+
+test("one word has one number, however it is spelt; a rare number has none", () => {
+  const [upper, lower, other, rare] = tokenise("Plans plans letters 123456");
+  expect(upper?.lexeme).toBe(lower?.lexeme);
+  expect(other?.lexeme).not.toBe(lower?.lexeme);
+  expect(rare?.lexeme).toBe(-1);
+});

@@ -1,0 +1,21 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { PatternSet } from "../../loader/pattern-set.ts";
+import { readRows } from "../../loader/rows.ts";
+import { tokenise } from "../../loader/tokens.ts";
+
+const cues = join(import.meta.dirname, "../../seeds/cues");
+const row = z.object({ pattern: z.string().min(1), example: z.string().min(1) });
+const tables = [
+  ...readdirSync(join(cues, "themes")).map((name) => `themes/${name}`),
+  ..."polarity good-when-down good-when-up outcomes kinds measures".split(" ").map((name) => `${name}.csv`),
+];
+
+test.for(tables)("every pattern of %s stands in its own example", (table) => {
+  const failing = readRows(join(cues, table), row).filter(
+    (cue) => new PatternSet([cue]).find(tokenise(cue.example)).length === 0,
+  );
+  expect(failing).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
 /** Where the tests' own build of the command line lies: below the project, so that it finds seeds and queries. */
@@ -21,6 +21,18 @@ export function setup(): void {
 
 /** The user with the fewest rights. */
 const NOBODY = 65_534;
+
+/**
+ * Whether somebody without rights can run this checkout: root's tests do so, and a folder above it that only its owner may
+ * enter is in the way.
+ */
+export function nobodyReaches(): boolean {
+  if (process.getuid?.() !== 0) return true;
+  for (let folder = root; ; folder = dirname(folder)) {
+    if ((statSync(folder).mode & 0o001) === 0) return false;
+    if (folder === dirname(folder)) return true;
+  }
+}
 
 /** What a run of the command line gave. */
 export interface Ran {

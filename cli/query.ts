@@ -2,18 +2,28 @@ import { readFileSync, statSync } from "node:fs";
 import type { Command } from "commander";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readingError } from "../cypher/file-errors.ts";
-import { requireKnownPlaces } from "../cypher/known-places.ts";
-import { decodeQuery, parseQueryFile, type QueryParameter, type SavedQuery } from "../cypher/query-file.ts";
+import { openStore } from "../cypher/open-store.ts";
+import { describeKind } from "../cypher/parameter-kinds.ts";
+import { decodeQuery, parseQueryFile, type SavedQuery } from "../cypher/query-file.ts";
 import { bindParameters } from "../cypher/query-parameters.ts";
+import { runQuery } from "../cypher/run-query.ts";
 import { listSavedNames, listSavedQueries, loadSavedQuery, queriesFolder } from "../cypher/saved-queries.ts";
-import { checkQueries } from "./check-queries.ts";
+import { checkQuery, loadAnalyser } from "./check-queries.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell } from "./output.ts";
 import { formatRows, ROW_FORMATS, type RowFormat } from "./row-formats.ts";
 import { withStore } from "./settings.ts";
 import { readStandardInput } from "./standard-input.ts";
 
+const EXAMPLES = `
+Examples:
+  sendgraph query shared-weaknesses --param minShared=1
+  sendgraph query area-profile --param area=Cambridgeshire --format json
+  sendgraph query area-profile --help
+`;
+
 interface QueryOptions {
+  readonly help?: boolean;
   readonly param: readonly string[];
   readonly format?: string;
   readonly queries?: string;
@@ -44,12 +54,16 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
       "the graph to ask (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
     .option("--json", "the same as --format json")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  sendgraph query shared-weaknesses --param minShared=1\n  sendgraph query area-profile --param area=Cambridgeshire --format json\n",
-    )
-    .action(async (name: string | undefined, options: QueryOptions) => {
-      finish(await runCommand(name, options));
+    .helpOption(false)
+    .option("-h, --help", "this help; after a name, what that query takes and gives")
+    .action(async (name: string | undefined, options: QueryOptions, command: Command) => {
+      if (!options.help) return finish(await runCommand(name, options));
+      await print(
+        name === undefined
+          ? command.helpInformation() + EXAMPLES
+          : explainQuery(await findQuery(name, options)),
+      );
+      finish(EXIT.done);
     });
 }
 
@@ -62,40 +76,84 @@ const folderOf = (options: QueryOptions): string =>
   options.queries ?? process.env["SENDGRAPH_QUERIES"] ?? queriesFolder();
 
 async function check(folder: string): Promise<ExitStatus> {
-  const faults = checkQueries(await listSavedQueries(folder));
-  for (const fault of faults) await print(fault);
-  if (faults.length === 0) tell(`Every query of "${folder}" is well-formed.`);
-  return faults.length === 0 ? EXIT.done : EXIT.refused;
+  const { queries, broken } = await listSavedQueries(folder);
+  const analyse = await loadAnalyser();
+  if (analyse === null)
+    tell(
+      "Neo4j's own analyser is not installed: syntax is checked by the embedded engine alone. To have it: npm install @neo4j-cypher/language-support",
+    );
+  const store = await openStore("memory:");
+  try {
+    const faults = broken.map(({ name, error }) => `${name}: ${error.message} ${error.remedy}`);
+    await store.prepare();
+    for (const query of queries) faults.push(...(await checkQuery(query, store, analyse)));
+    for (const fault of faults) await print(fault);
+    if (faults.length === 0) tell(`Every query of "${folder}" is well-formed.`);
+    return faults.length === 0 ? EXIT.done : EXIT.refused;
+  } finally {
+    await store.close();
+  }
 }
 
 async function list(options: QueryOptions): Promise<ExitStatus> {
-  const queries = await listSavedQueries(folderOf(options));
+  const { queries, broken } = await listSavedQueries(folderOf(options));
+  for (const { name, error } of broken) tell(`${name} cannot be read. ${error.message} ${error.remedy}`);
   if (options.json || options.format === "json") {
     await print(JSON.stringify(queries.map(({ text: _, ...query }) => query)));
-    return EXIT.done;
+  } else {
+    const width = Math.max(...queries.map(({ name }) => name.length));
+    for (const query of queries) await print(`${query.name.padEnd(width)}  ${query.title}`);
+    tell('"sendgraph query NAME --help" tells what a query takes and gives.');
   }
-  for (const query of queries) {
-    await print(`${query.name.padEnd(20)}  ${query.title}`);
-    for (const parameter of query.parameters) await print(`${" ".repeat(22)}${describe(parameter)}`);
-  }
-  return EXIT.done;
+  return broken.length === 0 ? EXIT.done : EXIT.refused;
 }
 
-function describe({ name, type, choices, default: value, description }: QueryParameter): string {
-  const kind = type === "choice" ? choices.join(" | ") : type;
-  const assumed = value === undefined ? "must be given" : `= ${JSON.stringify(value)}`;
-  return `--param ${name}: ${kind} ${assumed}  ${description}`.trimEnd();
+/** What a query answers, takes and gives. */
+function explainQuery(query: SavedQuery): string {
+  const section = (title: string, rows: readonly (readonly [string, string])[]): string[] => {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.length === 0
+      ? []
+      : ["", title, ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd())];
+  };
+  const example = Object.entries(query.example ?? {}).map(
+    ([name, value]) => ` --param ${name}=${quote(value)}`,
+  );
+  return [
+    query.title,
+    query.question,
+    ...section(
+      "Parameters:",
+      query.parameters.map((parameter) => [
+        `--param ${parameter.name}=…`,
+        `${describeKind(parameter)}${parameter.default === undefined ? ", must be given" : ` (default: ${JSON.stringify(parameter.default)})`}. ${parameter.description}`,
+      ]),
+    ),
+    ...section(
+      "Columns:",
+      query.columns.map(({ name, description }) => [name, description]),
+    ),
+    "",
+    "Example:",
+    `  sendgraph query ${query.name}${example.join("")}`,
+  ].join("\n");
+}
+
+function quote(value: string): string {
+  return /^[\w:.-]*$/.test(value) ? value : `"${value}"`;
 }
 
 async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
   const format = formatOf(options);
   const query = await findQuery(name, options);
-  const parameters = bindParameters(query, typedParameters(options.param));
+  const typed = typedParameters(options.param);
+  bindParameters(query, typed);
   return withStore(options.store, "read", async (store) => {
-    const rows = await store.read(query.text, parameters);
-    if (rows.length === 0) await requireKnownPlaces(store, query.parameters, parameters);
-    await print(formatRows(rows, format));
-    if (rows.length === 0 && format === "table")
+    const { rows, note } = await runQuery(store, query, typed);
+    const text = formatRows(rows, format);
+    if (text !== "") await print(text);
+    if (note !== null) tell(note);
+    else if (rows.length === 0 && format === "table")
       tell("No rows. If the graph is empty, load articles first: sendgraph load seeds/articles");
     return EXIT.done;
   });

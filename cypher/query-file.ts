@@ -1,19 +1,23 @@
 import { SendgraphError } from "./errors.ts";
+import { type ParameterKind, parseKind, parseValue } from "./parameter-kinds.ts";
 import type { PlainValue } from "./store.ts";
 
-/** What a parameter may be; a choice is one of the words that its header lists. */
-const PARAMETER_TYPES = ["integer", "number", "text", "date", "boolean"] as const;
-type ParameterType = (typeof PARAMETER_TYPES)[number] | "choice";
-
 /** One parameter of a saved query. Without a default it must be given. */
-export interface QueryParameter {
+export interface QueryParameter extends ParameterKind {
   readonly name: string;
-  readonly type: ParameterType;
-  /** The words of a choice; empty for other types. */
-  readonly choices: readonly string[];
   readonly default?: PlainValue;
   readonly description: string;
 }
+
+/** What a column of the answer means. */
+interface QueryColumn {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** How rows may be shown. */
+const SHAPES = ["table", "graph", "matrix", "timeline"] as const;
+type Shape = (typeof SHAPES)[number];
 
 /** A saved query: plain Cypher under a header of `//` lines. */
 export interface SavedQuery {
@@ -22,16 +26,21 @@ export interface SavedQuery {
   /** What it answers, as a sentence or more. */
   readonly question: string;
   readonly parameters: readonly QueryParameter[];
-  /** How its rows may be shown: `table`, `graph`. */
-  readonly returns: readonly string[];
+  /** How its rows may be shown, the best first. */
+  readonly returns: readonly Shape[];
+  /** Columns that their names do not explain. */
+  readonly columns: readonly QueryColumn[];
+  /** Parameters as typed that give an answer worth seeing; null where the header has no example. */
+  readonly example: Readonly<Record<string, string>> | null;
   /** The whole text, header included: what is run. */
   readonly text: string;
 }
 
-const HEADER_LINE = /^\/\/ ?(?<rest>.*)$/;
-const FIELD = /^(?<field>title|returns):\s*(?<value>.+)$/;
+const HEADER_LINE = /^(?<slashes>\/\/ ?)(?<rest>.*)$/;
+const FIELD = /^(?<field>title|returns|example):\s*(?<value>.*)$/;
 const PARAMETER =
-  /^param (?<name>[A-Za-z]\w*): (?<type>[\w-]+(?: \| [\w-]+)*)(?: = (?<value>"[^"]*"|\S+))?(?:\s{2,}(?<description>.+))?$/;
+  /^param (?<name>[A-Za-z]\w*): (?<type>text of \w+\.\w+|[\w-]+(?:\[\])?(?: \| [\w-]+)*)(?: = (?<value>"[^"]*"|\S+))?(?:\s{2,}(?<description>.+))?$/;
+const COLUMN = /^column (?<name>[A-Za-z]\w*): (?<description>.+)$/;
 
 /** The text of a query's file. Bytes that are no text are a `query-syntax` error, so that they are not shown. */
 export function decodeQuery(name: string, bytes: Uint8Array): string {
@@ -48,88 +57,118 @@ export function decodeQuery(name: string, bytes: Uint8Array): string {
   );
 }
 
-/** Reads the header of a saved query. A header that cannot be read is a `query-syntax` error that quotes the line. */
+/**
+ * Reads the header of a saved query.
+ *
+ * Errors  `query-syntax` for a line that cannot be read, a parameter or column told twice, an unknown shape: the message has
+ *         the line's text with its line and column, the remedy how to write it.
+ */
 export function parseQueryFile(name: string, text: string): SavedQuery {
-  const lines = headerLines(text);
-  const fields = new Map<string, string>();
-  const question: string[] = [];
-  const parameters: QueryParameter[] = [];
-  for (const line of lines) {
-    const { field, value } = FIELD.exec(line)?.groups ?? {};
-    if (field !== undefined && value !== undefined) fields.set(field, value.trim());
-    else if (line.startsWith("param ")) parameters.push(parseParameter(name, line));
-    else if (line !== "") question.push(line);
-  }
-  return {
-    name,
-    title: fields.get("title") ?? name,
-    question: question.join(" "),
-    parameters,
-    returns: (fields.get("returns") ?? "table").split("|").map((word) => word.trim()),
-    text,
-  };
+  const header: Header = { question: [], parameters: [], columns: [], returns: ["table"], example: null };
+  for (const line of headerLines(name, text)) readLine(header, line);
+  const { question, title, ...rest } = header;
+  return { name, title: title ?? name, question: question.join(" "), ...rest, text };
 }
 
-/** The value of a parameter, read from what a person typed; undefined where it is not of the type. */
-export function parseValue(
-  { type, choices }: Pick<QueryParameter, "type" | "choices">,
-  typed: string,
-): PlainValue | undefined {
-  if (type === "choice") return choices.includes(typed) ? typed : undefined;
-  return READ_BY_TYPE[type](typed);
+interface Header {
+  title?: string;
+  question: string[];
+  parameters: QueryParameter[];
+  columns: QueryColumn[];
+  returns: readonly Shape[];
+  example: Readonly<Record<string, string>> | null;
 }
 
-const READ_BY_TYPE: Record<Exclude<ParameterType, "choice">, (typed: string) => PlainValue | undefined> = {
-  integer: (typed) =>
-    /^-?\d+$/.test(typed) && Number.isSafeInteger(Number(typed)) ? Number(typed) : undefined,
-  number: (typed) => (typed.trim() !== "" && Number.isFinite(Number(typed)) ? Number(typed) : undefined),
-  text: (typed) => typed,
-  date: (typed) => (isDay(typed) ? typed : undefined),
-  boolean: (typed) =>
-    new Map([
-      ["true", true],
-      ["false", false],
-    ]).get(typed),
-};
+/** A line of the header with its place, for messages. */
+interface HeaderLine {
+  readonly query: string;
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+  /** Of the text after the slashes, from 1. */
+  readonly column: number;
+}
 
-function headerLines(text: string): string[] {
-  const lines: string[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    const rest = HEADER_LINE.exec(line)?.groups?.["rest"];
-    if (rest === undefined) break;
-    lines.push(rest.trim());
+function headerLines(query: string, text: string): HeaderLine[] {
+  const lines: HeaderLine[] = [];
+  for (const [index, whole] of text.split(/\r?\n/).entries()) {
+    const groups = HEADER_LINE.exec(whole)?.groups;
+    if (groups === undefined) break;
+    const { slashes = "", rest = "" } = groups;
+    lines.push({ query, text: rest.trim(), line: index + 1, column: slashes.length + 1 });
   }
   return lines;
 }
 
-function parseParameter(query: string, line: string): QueryParameter {
-  const groups = PARAMETER.exec(line)?.groups;
-  const kind = kindOf(groups?.["type"] ?? "");
-  if (groups === undefined || kind === undefined) throw headerError(query, line);
+function readLine(header: Header, line: HeaderLine): void {
+  const { field, value = "" } = FIELD.exec(line.text)?.groups ?? {};
+  if (field === "title") header.title = value.trim();
+  else if (field === "returns") header.returns = parseShapes(line, value);
+  else if (field === "example") header.example = parseExample(line, value);
+  else if (/^param\b/.test(line.text)) addUnique(header.parameters, parseParameter(line), line);
+  else if (/^column\b/.test(line.text)) addUnique(header.columns, parseColumn(line), line);
+  else if (line.text !== "") header.question.push(line.text);
+}
+
+function addUnique<Named extends { readonly name: string }>(
+  all: Named[],
+  one: Named,
+  line: HeaderLine,
+): void {
+  if (all.some(({ name }) => name === one.name))
+    throw headerError(line, one.name, `"${one.name}" stands there twice; keep one of the lines.`);
+  all.push(one);
+}
+
+function parseShapes(line: HeaderLine, value: string): Shape[] {
+  return value.split("|").map((word) => {
+    const shape = SHAPES.find((known) => known === word.trim());
+    if (shape === undefined)
+      throw headerError(line, word.trim(), `Choose of ${SHAPES.join(", ")}, with " | " between them.`);
+    return shape;
+  });
+}
+
+function parseExample(line: HeaderLine, value: string): Record<string, string> {
+  return Object.fromEntries(
+    value.split(";").map((part) => {
+      const cut = part.indexOf("=");
+      if (cut < 1) throw headerError(line, part.trim(), 'Write "// example: name=value; other=value".');
+      return [part.slice(0, cut).trim(), part.slice(cut + 1).trim()];
+    }),
+  );
+}
+
+function parseParameter(line: HeaderLine): QueryParameter {
+  const groups = PARAMETER.exec(line.text)?.groups;
+  const kind = parseKind(groups?.["type"] ?? "");
+  if (groups === undefined || kind === undefined) {
+    const type = /^param \w+:\s*(?<type>\S+)/.exec(line.text)?.groups?.["type"] ?? line.text;
+    throw headerError(line, type, PARAMETER_REMEDY);
+  }
   const { name = "", value, description = "" } = groups;
   const parameter = { name, ...kind, description };
   if (value === undefined) return parameter;
   const parsed = parseValue(kind, value.replace(/^"(.*)"$/, "$1"));
-  if (parsed === undefined) throw headerError(query, line);
+  if (parsed === undefined) throw headerError(line, value, PARAMETER_REMEDY);
   return { ...parameter, default: parsed };
 }
 
-function kindOf(type: string): Pick<QueryParameter, "type" | "choices"> | undefined {
-  if (type.includes("|")) return { type: "choice", choices: type.split("|").map((word) => word.trim()) };
-  const known = PARAMETER_TYPES.find((name) => name === type);
-  return known === undefined ? undefined : { type: known, choices: [] };
+const PARAMETER_REMEDY =
+  'Write "// param NAME: TYPE = DEFAULT   description"; TYPE is integer, number, text, date, boolean, words with " | " between ' +
+  "them, a label for one node (Area), a label with [] for several (Area[]), or text of LABEL.PROPERTY.";
+
+function parseColumn(line: HeaderLine): QueryColumn {
+  const groups = COLUMN.exec(line.text)?.groups;
+  if (groups === undefined) throw headerError(line, line.text, 'Write "// column NAME: what it means".');
+  return { name: groups["name"] ?? "", description: groups["description"] ?? "" };
 }
 
-function headerError(query: string, line: string): SendgraphError {
+function headerError(line: HeaderLine, at: string, remedy: string): SendgraphError {
+  const column = line.column + Math.max(0, line.text.indexOf(at));
   return new SendgraphError(
     "query-syntax",
-    `The header of query "${query}" has "// ${line}", which cannot be read.`,
-    `Write "// param NAME: TYPE = DEFAULT   description"; TYPE is ${PARAMETER_TYPES.join(", ")}, or words with " | " between them.`,
+    `The header of query "${line.query}" has "// ${line.text}", which cannot be read (line ${line.line}, column ${column}).`,
+    remedy,
   );
-}
-
-function isDay(typed: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return false;
-  const date = new Date(`${typed}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed);
 }

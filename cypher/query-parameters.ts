@@ -1,5 +1,7 @@
 import { SendgraphError } from "./errors.ts";
-import { parseValue, type QueryParameter, type SavedQuery } from "./query-file.ts";
+import { nearestNames } from "./near-names.ts";
+import { describeKind, parseValue } from "./parameter-kinds.ts";
+import type { QueryParameter, SavedQuery } from "./query-file.ts";
 import type { PlainValue } from "./store.ts";
 
 /**
@@ -32,7 +34,7 @@ function bindOne(query: SavedQuery, parameter: QueryParameter, typed: string | u
     throw new SendgraphError(
       "query-parameter",
       `Query "${query.name}" needs the parameter "${parameter.name}".`,
-      `Give it: --param ${parameter.name}=VALUE (${parameter.description || allowed(parameter)}).`,
+      `Give it: --param ${parameter.name}=VALUE (${parameter.description || describeKind(parameter)}).`,
     );
   }
   const value = parseValue(parameter, typed);
@@ -40,33 +42,18 @@ function bindOne(query: SavedQuery, parameter: QueryParameter, typed: string | u
   throw new SendgraphError(
     "query-parameter",
     `"${typed}" is no value for the parameter "${parameter.name}" of query "${query.name}".`,
-    `It takes ${allowed(parameter)}.`,
+    `It takes ${describeKind(parameter)}.`,
   );
-}
-
-function allowed({ type, choices }: QueryParameter): string {
-  switch (type) {
-    case "choice":
-      return choices.join(" or ");
-    case "integer":
-      return "a whole number";
-    case "number":
-      return "a number";
-    case "boolean":
-      return "true or false";
-    case "date":
-      return "a day as YYYY-MM-DD";
-    case "text":
-      return "text";
-  }
 }
 
 function unknownName(query: SavedQuery, name: string): SendgraphError {
   const names = query.parameters.map((parameter) => parameter.name);
+  const [nearest] = nearestNames(name, names);
+  const meant = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
   const takes = names.length === 0 ? "It takes none" : `It takes ${names.join(", ")}`;
   return new SendgraphError(
     "query-parameter",
-    `Query "${query.name}" has no parameter "${name}". ${takes}.`,
+    `Query "${query.name}" has no parameter "${name}".${meant} ${takes}.`,
     "Drop it, or declare it in the query's header.",
   );
 }

@@ -13,10 +13,27 @@ export function queriesFolder(): string {
   return join(packageRoot(), "cypher", "queries");
 }
 
-/** The saved queries of a folder, by name. */
-export async function listSavedQueries(folder = queriesFolder()): Promise<SavedQuery[]> {
-  const names = await listSavedNames(folder);
-  return Promise.all(names.map((name) => readQuery(folder, name)));
+/** A query of a folder that cannot be read, with why. */
+export interface BrokenQuery {
+  readonly name: string;
+  readonly error: SendgraphError;
+}
+
+/** The saved queries of a folder, by name, and those that cannot be read: one broken file takes none of the others away. */
+export async function listSavedQueries(
+  folder = queriesFolder(),
+): Promise<{ readonly queries: SavedQuery[]; readonly broken: BrokenQuery[] }> {
+  const queries: SavedQuery[] = [];
+  const broken: BrokenQuery[] = [];
+  for (const name of await listSavedNames(folder)) {
+    try {
+      queries.push(await readQuery(folder, name));
+    } catch (error) {
+      if (!(error instanceof SendgraphError)) throw error;
+      broken.push({ name, error });
+    }
+  }
+  return { queries, broken };
 }
 
 /** One saved query by its name. An unknown one is a `query-unknown` error that suggests the nearest. */

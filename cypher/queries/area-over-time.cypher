@@ -1,10 +1,14 @@
 // title: What changed between an area's inspections
 // Which weaknesses and strengths, as inspectors stated them, are new, gone, persistent or turned about since the inspection before?
 // Lists run from the first inspection that speaks of the theme to the last; an area inspected once has no changes: "single".
-// param area: text      Id, GSS code or name of the area
-// returns: table
+// param area: Area    The area, by id, GSS code or name
+// returns: timeline | table
+// column change: new, gone, persistent, improved, worsened, changed; single where there was one inspection
+// column inspections: Those that speak of the theme, first to last
+// column polarities: What each found
+// example: area=Northamptonshire
 MATCH (x:Area)
-WHERE x.id = $area OR x.gss = $area OR toLower(x.name) = toLower($area)
+WHERE x.id = $area
 MATCH (f:Finding)-[:CONCERNS]->(x)
 WHERE f.certainty = 'stated'
 MATCH (i:Inspection)-[:FOUND]->(f)

@@ -1,9 +1,13 @@
 // title: What was said of an area
 // Which inspections did an area have, what came of them, and which sentence says so?
-// param area: text      Id, GSS code or name of the area
-// returns: table
+// param area: Area    The area, by id, GSS code or name
+// returns: table | timeline
+// column outcomes: How the inspection ended, by the register or an article
+// column certainty: stated by inspectors, claimed by others, or withdrawn
+// column exact: The sentence, to the character
+// example: area=Cambridgeshire
 MATCH (x:Area)
-WHERE x.id = $area OR x.gss = $area OR toLower(x.name) = toLower($area)
+WHERE x.id = $area
 MATCH (i:Inspection)-[:INSPECTS]->(x)
 OPTIONAL MATCH (i)-[:RESULTED_IN]->(o:Outcome)
 WITH x.id AS areaId, i.id AS inspection, o.label AS outcome

@@ -2,14 +2,18 @@
 // Which pairs have the same weaknesses, as inspectors stated them? Most shared first.
 // Two bodies that answered for the same inspection share what it found by construction: such pairs are left out.
 // param minShared: integer = 2             Fewest themes in common
-// param region: text = ""                  Only areas of this region, or bodies that answer for one; empty for all
+// param region: text of Area.region = ""  Only areas of this region, or bodies that answer for one; empty for all
 // param among: areas | bodies = areas      Whom to compare
-// returns: graph | table
+// returns: graph | matrix | table
+// column shared: How many themes they have in common
+// column jaccard: Themes in common over themes of either
+// column themes: The themes in common
+// example: minShared=1
 CALL {
   MATCH (a:Area)-[:HAS_WEAKNESS]->(t:Theme)
   MATCH (t)<-[:HAS_WEAKNESS]-(b:Area)
   WHERE $among = 'areas' AND a.id < b.id
-    AND ($region = '' OR (toLower(a.region) = toLower($region) AND toLower(b.region) = toLower($region)))
+    AND ($region = '' OR (a.region = $region AND b.region = $region))
   RETURN a.id AS aId, a.name AS a, COUNT { (a)-[:HAS_WEAKNESS]->(:Theme) } AS ofA,
     b.id AS bId, b.name AS b, COUNT { (b)-[:HAS_WEAKNESS]->(:Theme) } AS ofB, t.label AS theme
   UNION ALL
@@ -23,12 +27,12 @@ CALL {
     AND ($region = '' OR EXISTS {
       MATCH (i:Inspection)-[:HOLDS_TO_ACCOUNT]->(a)
       MATCH (i)-[:INSPECTS]->(x:Area)
-      WHERE toLower(x.region) = toLower($region)
+      WHERE x.region = $region
     })
     AND ($region = '' OR EXISTS {
       MATCH (i:Inspection)-[:HOLDS_TO_ACCOUNT]->(b)
       MATCH (i)-[:INSPECTS]->(x:Area)
-      WHERE toLower(x.region) = toLower($region)
+      WHERE x.region = $region
     })
   RETURN a.id AS aId, a.name AS a, COUNT { (a)-[:HAS_WEAKNESS]->(:Theme) } AS ofA,
     b.id AS bId, b.name AS b, COUNT { (b)-[:HAS_WEAKNESS]->(:Theme) } AS ofB, t.label AS theme

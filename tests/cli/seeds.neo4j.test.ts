@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listSavedQueries } from "../../cypher/saved-queries.ts";
 import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
 
@@ -43,6 +44,17 @@ describe("the seeds in Neo4j by the command line", () => {
     );
     expect(there).toBe(here);
   });
+
+  test("every saved query's example gives the same rows", async () => {
+    const { queries } = await listSavedQueries();
+    for (const { name, example } of queries) {
+      const params = Object.entries(example ?? {}).flatMap(([key, value]) => ["--param", `${key}=${value}`]);
+      const [here, there] = [embedded, neo4j].map((place) => place.run(["query", name, ...params, "--json"]));
+      expect(here?.status, name).toBe(0);
+      expect(JSON.parse(here?.stdout ?? ""), name).not.toEqual([]);
+      expect(there?.stdout, name).toBe(here?.stdout);
+    }
+  }, 240_000);
 
   test("loading again changes nothing", () => {
     expect(JSON.parse(neo4j.run(["load", SEED_ARTICLES, "--json"]).stdout)).toMatchObject({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bindParameters } from "../../cypher/query-parameters.ts";
+import { runQuery } from "../../cypher/run-query.ts";
 import { loadSavedQuery } from "../../cypher/saved-queries.ts";
 import type { Row, Store } from "../../cypher/store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
@@ -27,8 +27,7 @@ export function describeReading(openEmpty: () => Promise<Store>): void {
   afterAll(async () => store.close());
 
   async function ask(name: string, typed: Record<string, string> = {}): Promise<Row[]> {
-    const query = await loadSavedQuery(name);
-    return store.read(query.text, bindParameters(query, typed));
+    return [...(await runQuery(store, await loadSavedQuery(name), typed)).rows];
   }
 
   test("the graph hash is the same on every engine", async () => {

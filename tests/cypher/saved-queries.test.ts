@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkQuery, loadAnalyser } from "../../cli/check-queries.ts";
+import { openStore } from "../../cypher/open-store.ts";
 import { parseQueryFile } from "../../cypher/query-file.ts";
 import { bindParameters } from "../../cypher/query-parameters.ts";
 import { listSavedQueries, loadSavedQuery } from "../../cypher/saved-queries.ts";
@@ -16,15 +18,22 @@ const HEADER = `// title: Areas that share weaknesses
 // param share: number = 0.5
 // param strict: boolean = false
 // param among: areas | bodies = areas   Whom to compare
+// param areas: Area[] = ""         Some areas
+// param theme: Theme               A theme
+// param kind: text of Body.kind = ""   A kind
 // returns: graph | table
+// column id: Who it is
+// example: area=Bury; theme=Transition, and more; among=bodies
 MATCH (n:Area) // param no: text   is no header
 RETURN n.id AS id`;
 const query = parseQueryFile("example", HEADER);
 
 describe("the header of a saved query", () => {
   test("tells title, question, parameters and what is returned", () => {
-    const { title, question, returns } = query;
-    expect({ title, question, returns }).toEqual({
+    const { title, question, returns, columns, example } = query;
+    expect({ title, question, returns, columns, example }).toEqual({
+      columns: [{ name: "id", description: "Who it is" }],
+      example: { area: "Bury", theme: "Transition, and more", among: "bodies" },
       title: "Areas that share weaknesses",
       question: "Pairs of areas with the same themes. Most shared first.",
       returns: ["graph", "table"],
@@ -46,7 +55,40 @@ describe("the header of a saved query", () => {
         default: "areas",
         description: "Whom to compare",
       },
+      { name: "areas", type: "nodes", choices: [], label: "Area", default: [], description: "Some areas" },
+      { name: "theme", type: "node", choices: [], label: "Theme", description: "A theme" },
+      {
+        name: "kind",
+        type: "text",
+        choices: [],
+        label: "Body",
+        property: "kind",
+        default: "",
+        description: "A kind",
+      },
     ]);
+  });
+
+  test.for([
+    ["param x: Nobody", 13],
+    ["param x: text of Nobody.name", 13],
+    ["param x: integer = two", 23],
+    ["param : text", 4],
+    ["returns: table | picture", 21],
+    ["example: area", 13],
+    ["column shared", 4],
+  ] as const)("tells line and column of what cannot be read: %s", ([line, column]) => {
+    expect(() => parseQueryFile("bad", `// title: Bad\n// ${line}\nRETURN 1 AS x`)).toThrowError(
+      expect.objectContaining({
+        code: "query-syntax",
+        message: expect.stringContaining(`(line 2, column ${column})`),
+      }),
+    );
+  });
+
+  test("does not tell a parameter twice", () => {
+    const twice = "// param x: text\n// param x: integer\nRETURN $x AS x";
+    expect(() => parseQueryFile("bad", twice)).toThrowError("line 2, column 10");
   });
 
   test.for(["param x: thing", "param x: integer = two", "param : text", "param x: a | b = c"])(
@@ -61,7 +103,18 @@ describe("the header of a saved query", () => {
 
 describe("parameters as typed", () => {
   test("take the defaults for what is left out", () => {
-    expect(bindParameters(query, { area: "Bury", minShared: "3", among: "bodies" })).toEqual({
+    expect(
+      bindParameters(query, {
+        area: "Bury",
+        minShared: "3",
+        among: "bodies",
+        theme: "T",
+        areas: "Bury, Kent",
+      }),
+    ).toEqual({
+      areas: ["Bury", "Kent"],
+      theme: "T",
+      kind: "",
       minShared: 3,
       region: "",
       area: "Bury",
@@ -75,7 +128,7 @@ describe("parameters as typed", () => {
   test.for([
     [
       { min: "2" },
-      'Query "example" has no parameter "min". It takes minShared, region, area, since, share, strict, among.',
+      'Query "example" has no parameter "min". Did you mean "minShared"? It takes minShared, region, area, since, share, strict, among, areas, theme, kind.',
     ],
     [{}, 'Query "example" needs the parameter "area".'],
     [{ area: "x", minShared: "2.5" }, '"2.5" is no value for the parameter "minShared" of query "example".'],
@@ -97,7 +150,8 @@ describe("parameters as typed", () => {
 
 describe("the saved queries", () => {
   test("are listed by name, each with a title and a question", async () => {
-    const queries = await listSavedQueries();
+    const { queries, broken } = await listSavedQueries();
+    expect(broken).toEqual([]);
     expect(queries.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["area-over-time", "area-profile", "shared-weaknesses"]),
     );
@@ -108,7 +162,7 @@ describe("the saved queries", () => {
   });
 
   test("declare every parameter that they use, and use every one that they declare", async () => {
-    for (const { name, text, parameters } of await listSavedQueries()) {
+    for (const { name, text, parameters } of (await listSavedQueries()).queries) {
       const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter));
       expect(parameters.map((parameter) => parameter.name).sort(), name).toEqual([...used].sort());
     }
@@ -128,10 +182,55 @@ describe("the saved queries", () => {
     });
   });
 
+  test("each have an example, and explain columns that they return", async () => {
+    const store = await openStore("memory:");
+    await store.prepare();
+    const analyse = await loadAnalyser();
+    expect(analyse).not.toBeNull();
+    for (const query of (await listSavedQueries()).queries) {
+      expect(await checkQuery(query, store, analyse)).toEqual([]);
+      expect(query.example, query.name).not.toBeNull();
+    }
+    await store.close();
+  }, 120_000);
+
+  test.for([
+    ["MATCH (a:Area) RETURN count(DISTINCT a) AS n ORDER BY n", "line 3, column 23: count(DISTINCT x)"],
+    ["MATCH (a:Area)-[:HAS_WEAKNESS]->(t) RETURN t.id AS id ORDER BY id", "line 3, column 33: a node stands"],
+    [
+      "MATCH (a:Area)-[:SUCCEEDED_BY*]->(b:Area) RETURN b.id AS id ORDER BY id",
+      "a path without a greatest length",
+    ],
+    ["MATCH (a:Area|Body) RETURN a.id AS id ORDER BY id", "label expressions"],
+    [
+      "MATCH (a:Area) RETURN size(collect(a.id)) + count(a.id) + 1 AS id ORDER BY id",
+      "an aggregate stands alone",
+    ],
+    ["MATCH (a:Area) RETRUN a.id AS id ORDER BY id", "line 3, column 16"],
+    ["MATCH (a:Area) RETURN a.id AS id", "no order"],
+    ["MATCH (a:Area) WHERE a.id = $who RETURN a.id AS id ORDER BY id", "uses $who; declare it"],
+    ["LOAD CSV FROM 'file:///x' AS line RETURN line AS line ORDER BY line", "LOAD CSV reads files"],
+  ] as const)("are checked: %s", async ([cypher, fault]) => {
+    const store = await openStore("memory:");
+    const query = parseQueryFile("bad", `// title: Bad\n// returns: table\n${cypher}`);
+    expect((await checkQuery(query, store, await loadAnalyser())).join("\n")).toContain(fault);
+    await store.close();
+  });
+
+  test("that cannot be read take none of the others away", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "sendgraph-queries-"));
+    await writeFile(join(folder, "good.cypher"), "// title: Good\nRETURN 1 AS x\n");
+    await writeFile(join(folder, "bad.cypher"), "// param x: Nobody\nRETURN $x AS x\n");
+    const { queries, broken } = await listSavedQueries(folder);
+    expect(queries.map(({ name }) => name)).toEqual(["good"]);
+    expect(broken).toMatchObject([{ name: "bad", error: { code: "query-syntax" } }]);
+    await rm(folder, { recursive: true });
+  });
+
   test("may be in a folder of one's own", async () => {
     const folder = await mkdtemp(join(tmpdir(), "sendgraph-queries-"));
     await writeFile(join(folder, "mine.cypher"), "// title: Mine\nRETURN 1 AS x\n");
-    expect((await listSavedQueries(folder)).map(({ name, title }) => `${name}: ${title}`)).toEqual([
+    expect((await listSavedQueries(folder)).queries.map(({ name, title }) => `${name}: ${title}`)).toEqual([
       "mine: Mine",
     ]);
     await rm(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { Store } from "../../cypher/store.ts";
+import { describeQueries } from "./query-contract.ts";
 import { describeReading } from "./reading-contract.ts";
 import { describeWriting } from "./writing-contract.ts";
 
@@ -7,6 +8,7 @@ import { describeWriting } from "./writing-contract.ts";
 export function describeStore(name: string, openEmpty: () => Promise<Store>): void {
   describe(name, () => {
     describe("a graph that is read", () => describeReading(openEmpty));
+    describe("saved queries", () => describeQueries(openEmpty));
     describe("a graph that is written", () => describeWriting(openEmpty));
   });
 }

@@ -269,7 +269,7 @@ test.for<readonly [string, number, string]>([
   [
     "queries/shared-weaknesses?min=1",
     400,
-    'Query "shared-weaknesses" has no parameter "min". It takes minShared, region, among.',
+    'Query "shared-weaknesses" has no parameter "min". Did you mean "minShared"? It takes minShared, region, among.',
   ],
   ["nothing/here", 404, 'There is nothing at GET "/api/nothing/here".'],
 ])("%s is refused with what to do", async ([path, status, detail]) => {

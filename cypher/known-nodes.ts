@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { nearestNames } from "./near-names.ts";
+import type { NodeLabel } from "./schema.ts";
+import type { Store } from "./store.ts";
+
+/** A node that a person may name. */
+export interface KnownNode {
+  readonly id: string;
+  readonly name: string;
+  /** GSS code of an area. */
+  readonly gss: string | null;
+}
+
+const nodeRows = z.array(z.object({ id: z.string(), name: z.string(), gss: z.nullable(z.string()) }));
+const valueRows = z.array(z.object({ value: z.string() }));
+/** The property that a person calls a node of this label by; a node of another label is known by its id alone. */
+const NAME_BY_LABEL: Partial<Record<NodeLabel, string>> = {
+  Area: "name",
+  Body: "name",
+  Inspectorate: "name",
+  Person: "name",
+  Theme: "label",
+  Outcome: "label",
+  Article: "title",
+};
+/** Names that one message lists. */
+const MOST_LISTED = 12;
+
+/**
+ * The nodes of a label by name, sorted; none for a label whose nodes have no names. Cost: one reading of the label.
+ */
+export async function readKnownNodes(store: Store, label: NodeLabel): Promise<KnownNode[]> {
+  const property = NAME_BY_LABEL[label];
+  if (property === undefined) return [];
+  // Label and property are of the lists above, never what a person typed.
+  const query = `MATCH (n:${label}) WHERE n.${property} IS NOT NULL RETURN n.id AS id, n.${property} AS name, n.gss AS gss ORDER BY name, id`;
+  return nodeRows.parse(await store.read(query));
+}
+
+/** The values of a property of a label, sorted. */
+export async function readKnownValues(store: Store, label: NodeLabel, property: string): Promise<string[]> {
+  const query = `MATCH (n:${label}) WHERE n.${property} IS NOT NULL AND n.${property} <> '' RETURN DISTINCT n.${property} AS value ORDER BY value`;
+  return valueRows.parse(await store.read(query)).map(({ value }) => value);
+}
+
+/** Those of the ids that a node of the label has. */
+export async function readIds(store: Store, label: NodeLabel, ids: readonly string[]): Promise<Set<string>> {
+  const query = `MATCH (n:${label}) WHERE n.id IN $ids RETURN n.id AS value ORDER BY value`;
+  return new Set(valueRows.parse(await store.read(query, { ids })).map(({ value }) => value));
+}
+
+/** The nodes that a name may mean: by id, GSS code or name, whatever the case. */
+export function findNodes(nodes: readonly KnownNode[], typed: string): KnownNode[] {
+  const wanted = typed.toLowerCase();
+  return nodes.filter(({ id, name, gss }) =>
+    [id, name, gss].some((known) => known !== null && known.toLowerCase() === wanted),
+  );
+}
+
+/** A sentence for what is not in the graph: the nearest names, or those that there are. */
+export function tellUnknown(kind: string, typed: string, names: readonly string[]): string {
+  if (names.length === 0) return `There is no ${kind} "${typed}" in the graph: it has no ${kind}s.`;
+  const near = nearestNames(typed, names).slice(0, 3);
+  const meant = near.length === 0 ? "" : ` Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`;
+  return `There is no ${kind} "${typed}" in the graph.${meant} Its ${kind}s are ${listed(names)}.`;
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length <= MOST_LISTED) return names.join(", ");
+  return `${names.slice(0, MOST_LISTED).join(", ")} and ${names.length - MOST_LISTED} more`;
+}

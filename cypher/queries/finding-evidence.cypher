@@ -1,0 +1,18 @@
+// title: Evidence of one finding
+// Which sentences, in which articles, stand behind a finding, and who said them?
+// param finding: Finding    Id of the finding, as other queries give it
+// returns: table
+// column exact: The sentence, to the character
+// column start: Where it begins in the article's text (UTF-16 units)
+// column kind: Whether the text quotes it or reports it
+// example: finding=finding:E10000003:2016-local-area:2017-03-20:exclusions:strength
+MATCH (f:Finding)
+WHERE f.id = $finding
+MATCH (f)-[:CONCERNS]->(a:Area)
+MATCH (f)-[:ABOUT]->(t:Theme)
+MATCH (e:Evidence)-[:SUPPORTS]->(f)
+MATCH (e)-[:TAKEN_FROM]->(n:Article)
+RETURN a.name AS area, t.label AS theme, f.polarity AS polarity, f.certainty AS certainty, e.saidBy AS saidBy, e.kind AS kind,
+  e.exact AS exact, e.start AS start, e.end AS end, n.title AS article, n.publisher AS publisher, n.published AS published,
+  n.status AS status, n.id AS articleId, e.id AS evidence
+ORDER BY published, articleId, start, end, area, theme

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runQuery } from "../../cypher/run-query.ts";
+import { loadSavedQuery } from "../../cypher/saved-queries.ts";
+import type { PlainValue, Store } from "../../cypher/store.ts";
+import { LATE_ARTICLE } from "../fixtures/tiny-articles.ts";
+import { makeBatch, TINY_GRAPH } from "../fixtures/tiny-graph.ts";
+import { load } from "./load-articles.ts";
+import { LATE_ANSWERS, QUERY_ANSWERS, type QueryAnswerCase } from "./query-answers.ts";
+
+/** What the saved queries must answer on every store. */
+export function describeQueries(openEmpty: () => Promise<Store>): void {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openEmpty();
+    await load(store, TINY_GRAPH);
+  });
+  afterAll(async () => store.close());
+
+  const ask = async ({ name, typed = {}, columns }: QueryAnswerCase): Promise<string[]> => {
+    const { rows, note } = await runQuery(store, await loadSavedQuery(name), typed);
+    expect(note).toBeNull();
+    return rows.map((row) => columns.map((column) => shown(row[column])).join(" | "));
+  };
+  const label = ({ name, typed = {} }: QueryAnswerCase) => `${name} ${JSON.stringify(typed)}`;
+
+  for (const answer of QUERY_ANSWERS) {
+    test(`answers ${label(answer)}`, async () => expect(await ask(answer)).toEqual(answer.rows));
+  }
+
+  test.for([
+    [{ area: "Eastboro" }, 'There is no area "Eastboro" in the graph. Did you mean "Eastborough"?'],
+    [{ area: "area:E12345678" }, 'There is no area "area:E12345678" in the graph.'],
+  ] as const)("a node that is not there gives no rows and is told: %j", async ([typed, message]) => {
+    const { rows, note } = await runQuery(store, await loadSavedQuery("similar-areas"), typed);
+    expect(rows).toEqual([]);
+    expect(note).toContain(message);
+  });
+
+  test("a value that no node has gives no rows and is told", async () => {
+    const { rows, note } = await runQuery(store, await loadSavedQuery("revisits"), { region: "Nord East" });
+    expect(rows).toEqual([]);
+    expect(note).toContain('There is no region "Nord East" in the graph. Did you mean "North East"?');
+  });
+
+  test("a later article is seen", async () => {
+    await load(store, [makeBatch(LATE_ARTICLE)]);
+    for (const answer of LATE_ANSWERS) expect(await ask(answer), label(answer)).toEqual(answer.rows);
+  });
+}
+
+function shown(value: PlainValue | undefined): string {
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}

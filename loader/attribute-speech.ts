@@ -20,7 +20,7 @@ type Attribution = PatternMatch<AttributionRow>;
 
 const INSPECTORS: Voice = { saidBy: "inspectors", speaker: null, isNamed: false };
 const PRONOUN_SPEECH =
-  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went on|claimed|claims|insisted|replied|warned|argued|commented|conceded)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b/;
+  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b/;
 const OWN_VOICE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/;
 const FAMILY_VOICE = /\b(?:my|our) (?:\w+ )?(?:son|daughter|child|boy|girl|grandson|granddaughter)\b/;
 /** Part of a sentence that must stand in quotation marks for the sentence to be someone's own words. */
@@ -128,6 +128,9 @@ function knownVoice(
   return voice;
 }
 
+/** Weight of an attribution that only names the report: a person who says something goes before it. */
+const MENTIONED = 1;
+
 /** Who the sentence itself says is speaking, read outside its quotation marks. */
 function namedVoice(
   sentence: Sentence,
@@ -139,7 +142,8 @@ function namedVoice(
   const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
   const [best] = nearestPerVerb(fitting).sort(byWeight);
   const person = speakingPerson(tokens, sentence, people);
-  if (person && (best?.row.value !== "inspectors" || person.kind === "inspector")) {
+  const isReport = best?.row.value === "inspectors" && best.row.weight > MENTIONED;
+  if (person && (!isReport || person.kind === "inspector")) {
     const saidBy =
       best && person.kind === "official" ? best.row.value : (kindOfSpeaker(person) ?? best?.row.value);
     return { saidBy: saidBy ?? "other", speaker: person.name, isNamed: true };
@@ -149,10 +153,31 @@ function namedVoice(
 
 const PRONOUN = /^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/;
 
+/** What may follow the speaker of "said the report": a verb after it makes it the subject of what is said. */
+const AFTER_SPEAKER =
+  /^(?:inspectors?|report|letter|reports|published|released|issued|by|from|into|of|which|who|that|in|on|at|after|following|and|as|when|today|yesterday)$/;
+
+/** "Said the report's findings were fair": what stands after the verb is the subject of what is said. */
+function opensClause(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after];
+  return next?.kind === "word" && !AFTER_SPEAKER.test(next.norm);
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** "Staff were described as kind": the subject says nothing. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.norm ?? "";
+  return BE.test(/ly$|^(?:also|often)$/.test(before) ? (tokens[verb - 2]?.norm ?? "") : before);
+}
+
 /** Not "families need, it says", where another subject stands before the verb; nor "they said the council's staff". */
-function isSubjectOfVerb(tokens: readonly Token[], { first, last }: Attribution): boolean {
+function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
-  if (SPEECH_VERBS.has(normAt(first)) && PRONOUN.test(normAt(first - 1))) return false;
+  const opensWithVerb = SPEECH_VERBS.has(normAt(first));
+  if (opensWithVerb && (PRONOUN.test(normAt(first - 1)) || opensClause(tokens, last))) return false;
+  const hasGap = last - first > words;
+  if (!opensWithVerb && hasGap && isPassive(tokens, last - 1)) return false;
   return !(last - first > 2 && SPEECH_VERBS.has(normAt(last - 1)) && PRONOUN.test(normAt(last - 2)));
 }
 
@@ -190,7 +215,10 @@ function byWeight(a: Attribution, b: Attribution): number {
 
 const SPEECH_VERBS = new Set(
   `said says saying added adds told tells explained commented admitted acknowledged insisted stressed responded continued wrote writes stated
-  warned conceded welcomed claimed argued apologised confirmed tweeted posted replied replies`.split(/\s+/),
+  warned conceded welcomed claimed argued apologised confirmed tweeted posted replied replies described describes called calls mentioned
+  blamed denied agreed accepted revealed pledged promised vowed recalled branded slammed admits insists stresses claims argues`.split(
+    /\s+/,
+  ),
 );
 /** Words between a person's name and the verb: "X, executive director for children at the council, said". */
 const PERSON_REACH = 16;
@@ -205,7 +233,7 @@ function speakingPerson(
   if (named.length === 0) return null;
   const verbs: number[] = [];
   tokens.forEach(({ norm }, i) => {
-    if (SPEECH_VERBS.has(norm)) verbs.push(i);
+    if (SPEECH_VERBS.has(norm) && !isPassive(tokens, i)) verbs.push(i);
   });
   if (verbs.length === 0) return null;
   const distanceOf = (person: SpeakerPerson): number => {

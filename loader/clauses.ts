@@ -96,10 +96,18 @@ function isStop(tokens: readonly Token[], i: number): boolean {
 function endOfConcession(tokens: readonly Token[], from: number): number | null {
   for (let i = from; i < tokens.length; i++) {
     const norm = tokens[i]?.norm;
-    if (norm === "," && !isInList(tokens, i)) return i + 1;
+    if (norm === "," && !isInList(tokens, i) && !isInSubject(tokens, from, i)) return i + 1;
     if (norm === "others") return i;
   }
   return null;
+}
+
+/** "While nurseries, clinics, and schools were praised": one comma stands before "and", and no verb came yet. */
+function isInSubject(tokens: readonly Token[], from: number, comma: number): boolean {
+  const opensAnd = (i: number): boolean => tokens[i + 1]?.norm === "and";
+  const next = tokens.findIndex(({ norm }, i) => i > comma && norm === ",");
+  const end = opensAnd(comma) ? comma : next;
+  return end > 0 && opensAnd(end) && !tokens.slice(from, end).some(({ norm }) => FINITE.test(norm));
 }
 
 /** Is the comma one between the items of a list (a comma or "and" follows within three tokens)? */

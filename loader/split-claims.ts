@@ -100,34 +100,77 @@ function cutItems(
   { weighed }: WeighedClause,
   isUnderHead: boolean,
 ): TokenRange[] {
-  const isClaim = (range: TokenRange): boolean =>
-    hasStrongTheme(marks, range) &&
-    (isUnderHead || weighed.some((stretch) => stretch.weight >= ITEM_WEIGHT && overlaps(stretch, range)));
   const named = marks.themes.filter((match) => match.row.isStrong && isUnbroken(marks, match));
+  const whole = [...weighed, ...named];
   const items: TokenRange[] = [];
   let first = clause.first;
   for (let at = clause.first; at < clause.last; at++) {
-    if (!ITEM_SEPARATORS.test(marks.tokens[at]?.norm ?? "")) continue;
-    const isSplit = [...weighed, ...named].some((stretch) => stretch.first < at && at < stretch.last);
-    const isShort = wordsBetween(marks, at + 1, nextSeparator(marks, at + 1, clause.last)) < ITEM_WORDS;
-    const awaitsNoun = OPENS_NOUN.test(marks.tokens[at - 2]?.norm ?? "");
-    const joinsJudgements =
-      weighed.some(({ last }) => last === at) && weighed.some(({ first: begin }) => begin === at + 1);
-    if (
-      joinsJudgements ||
-      isSplit ||
-      isShort ||
-      awaitsNoun ||
-      isOnePhrase(marks, at) ||
-      sharesVerb(marks, { first, last: at }, clause.last)
-    )
+    const isInside = whole.some((stretch) => stretch.first < at && at < stretch.last);
+    const left = { first, last: at };
+    if (isInside || !canSeparate(marks, weighed, at, clause) || sharesVerb(marks, left, clause.last))
       continue;
-    if (!isUnderHead && !isJudged(weighed, { first: chunkBefore(marks, first, at), last: at })) continue;
-    if (!isClaim({ first, last: at }) || !isClaim({ first: at + 1, last: clause.last })) continue;
-    items.push({ first, last: at });
+    if (!areClaims(marks, weighed, left, { first: at + 1, last: clause.last }, isUnderHead)) continue;
+    items.push(left);
     first = at + 1;
   }
   return [...items, { first, last: clause.last }];
+}
+
+/** Is the token a comma or "and" between two items, as far as its neighbours tell? */
+function canSeparate(
+  marks: SentenceMarks,
+  weighed: readonly Weighed[],
+  at: number,
+  { last: end }: TokenRange,
+): boolean {
+  if (!ITEM_SEPARATORS.test(marks.tokens[at]?.norm ?? "")) return false;
+  const isShort = wordsBetween(marks, at + 1, nextSeparator(marks, at + 1, end)) < ITEM_WORDS;
+  const awaitsNoun = OPENS_NOUN.test(marks.tokens[at - 2]?.norm ?? "");
+  const joinsJudgements =
+    weighed.some(({ last }) => last === at) && weighed.some(({ first }) => first === at + 1);
+  return !joinsJudgements && !isShort && !awaitsNoun && !isOnePhrase(marks, at);
+}
+
+/** Does each side make a claim: by a judgement that opens the right one, or by a theme and a judgement of its own? */
+function areClaims(
+  marks: SentenceMarks,
+  weighed: readonly Weighed[],
+  left: TokenRange,
+  right: TokenRange,
+  isUnderHead: boolean,
+): boolean {
+  if (opensJudged(marks, weighed, right) && isJudged(weighed, left))
+    return namesTheme(marks, left) && namesTheme(marks, right);
+  const isClaim = (range: TokenRange): boolean =>
+    hasStrongTheme(marks, range) &&
+    (isUnderHead || weighed.some((stretch) => stretch.weight >= ITEM_WEIGHT && overlaps(stretch, range)));
+  const chunk = { first: chunkBefore(marks, left.first, left.last), last: left.last };
+  return (isUnderHead || isJudged(weighed, chunk)) && isClaim(left) && isClaim(right);
+}
+
+/** Tokens that may stand between a separator and the judgement that opens an item: "and a very poor". */
+const OPENING_TOKENS = 2;
+const OPENS_ITEM = /^(?:and|a|an|the|too|very|also|such|often|some|well|as|his|her|its|their)$/;
+
+/** Does an item begin with a judgement of its own: "poor links with parents, lengthy delays in plans"? */
+function opensJudged(
+  marks: SentenceMarks,
+  weighed: readonly Weighed[],
+  { first, last }: TokenRange,
+): boolean {
+  for (let at = first; at <= Math.min(first + OPENING_TOKENS, last - 1); at++) {
+    if (weighed.some((stretch) => stretch.first === at && isOwnJudgement(stretch))) return true;
+    if (!OPENS_ITEM.test(marks.tokens[at]?.norm ?? "")) return false;
+  }
+  return false;
+}
+
+function isOwnJudgement({ weight, from }: Weighed): boolean {
+  return weight >= ITEM_WEIGHT && from !== "hint";
+}
+
+function namesTheme(marks: SentenceMarks, range: TokenRange): boolean {
+  return findThemes(marks, range).length > 0;
 }
 
 /** "Information, advice and support" is one name, whatever separators stand in it; a pattern with a gap is none. */

@@ -24,6 +24,15 @@ test.for([
   ["EHC plans do not say what families need, it says.", ["inspectors", null]],
   ["They said the council's annual reviews were poor.", ["inspectors", null]],
   ['"Our annual reviews are now timely and thorough," replied Anne Hill.', ["council", "Anne Hill"]],
+  // Who describes, says, or says that a report says.
+  ["Parents say exclusions are falling.", ["other", null]],
+  ["The council admitted EHC plans were too often late.", ["council", null]],
+  ["Cllr Anne Hill described annual reviews as timely and thorough.", ["council", "Anne Hill"]],
+  ["Annual reviews led by Anne Hill were described as timely and thorough.", ["inspectors", null]],
+  [
+    'Cllr Anne Hill said the report had been a surprise.\n"Our annual reviews are now timely and thorough.',
+    ["council", "Anne Hill"],
+  ],
   // Carried over from the sentence before.
   [
     'Cllr Anne Hill said: "We take this seriously.\n"Our annual reviews are now timely and thorough.',

@@ -82,6 +82,30 @@ test.for([
     "EHC plans are vague, and they are far too short.",
     ["weakness ehcp-quality: EHC plans are vague", "weakness ehcp-quality: they are far too short"],
   ],
+  // Items of a list that each begin with their judgement.
+  [
+    "The report noted poor communication with parents, lengthy delays in annual reviews and a lack of short breaks.",
+    [
+      "weakness communication-parents: poor communication with parents",
+      "weakness annual-reviews: lengthy delays in annual reviews",
+      "weakness short-breaks: a lack of short breaks",
+    ],
+  ],
+  // A list is the subject of a concession.
+  [
+    "While clinics, short breaks, and home transport were praised, EHC plans are poor.",
+    [
+      "strength short-breaks: clinics, short breaks, and home transport were praised",
+      "weakness ehcp-quality: EHC plans are poor",
+    ],
+  ],
+  // How well something is done is no praise.
+  [
+    "There are inconsistencies in how quickly and effectively pupils' needs are identified.",
+    [
+      "weakness identification-assessment: There are inconsistencies in how quickly and effectively pupils' needs are identified",
+    ],
+  ],
   // Nouns of one verb, and names with "and" in them, are not cut.
   [
     "High staff turnover and vacancies in the SEND team mean emails go unanswered.",
@@ -150,6 +174,9 @@ test.for([
   "We accept the findings of the report.",
   "Reducing waiting times for autism assessments is a top priority.",
   "Inspectors sampled EHC plans and annual reviews.",
+  "The reforms were meant to make it easier for pupils to get speech therapy.",
+  "Ofsted and the CQC inspect local areas together, to see how effectively they meet needs in early years.",
+  "Inspectors will consider how well leaders have improved annual reviews.",
   "The area must submit a written statement of action.",
   "Sign up to our newsletter for the best local news.",
   "The council responded to a damning report on its work.",

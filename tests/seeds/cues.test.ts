@@ -10,7 +10,9 @@ const cues = join(import.meta.dirname, "../../seeds/cues");
 const row = z.object({ pattern: z.string().min(1), example: z.string().min(1) });
 const tables = [
   ...readdirSync(join(cues, "themes")).map((name) => `themes/${name}`),
-  ..."polarity good-when-down good-when-up outcomes kinds measures".split(" ").map((name) => `${name}.csv`),
+  ..."polarity topics good-when-down good-when-up outcomes kinds measures"
+    .split(" ")
+    .map((name) => `${name}.csv`),
 ];
 
 test.for(tables)("every pattern of %s stands in its own example", (table) => {
@@ -18,4 +20,18 @@ test.for(tables)("every pattern of %s stands in its own example", (table) => {
     (cue) => new PatternSet([cue]).find(tokenise(cue.example)).length === 0,
   );
   expect(failing).toEqual([]);
+});
+
+/** Tables in which every alternative of a place that may be left out is marked: "?a|?b", since "?a|b" leaves out b too. */
+const marked = tables.filter(
+  (table) => table.startsWith("themes/") || /^(?:polarity|good|topics)/.test(table),
+);
+
+test.for(marked)("no place of %s is left out unawares", (table) => {
+  const half = readRows(join(cues, table), z.object({ pattern: z.string() })).filter(({ pattern }) =>
+    pattern
+      .split(" ")
+      .some((place) => new Set(place.split("|").map((each) => each.startsWith("?"))).size > 1),
+  );
+  expect(half).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { decodeQuery, parseQueryFile, type SavedQuery } from "../cypher/query-fi
 import { bindParameters } from "../cypher/query-parameters.ts";
 import { runQuery } from "../cypher/run-query.ts";
 import { listSavedNames, listSavedQueries, loadSavedQuery, queriesFolder } from "../cypher/saved-queries.ts";
+import { AD_HOC_LIMITS } from "../cypher/store.ts";
 import { checkQuery, loadAnalyser } from "./check-queries.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell } from "./output.ts";
@@ -30,6 +31,7 @@ interface QueryOptions {
   readonly store?: string;
   readonly check?: string;
   readonly json?: boolean;
+  readonly timeout: string;
 }
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
@@ -53,6 +55,7 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
       "--store <url>",
       "the graph to ask (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
+    .option("--timeout <seconds>", "end the query after so many seconds", "10")
     .option("--json", "the same as --format json")
     .helpOption(false)
     .option("-h, --help", "this help; after a name, what that query takes and gives")
@@ -147,9 +150,10 @@ async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
   const format = formatOf(options);
   const query = await findQuery(name, options);
   const typed = typedParameters(options.param);
+  const timeoutMs = millisecondsOf(options.timeout);
   bindParameters(query, typed);
   return withStore(options.store, "read", async (store) => {
-    const { rows, note } = await runQuery(store, query, typed);
+    const { rows, note } = await runQuery(store, query, typed, { ...AD_HOC_LIMITS, timeoutMs });
     const text = formatRows(rows, format);
     if (text !== "") await print(text);
     if (note !== null) tell(note);
@@ -157,6 +161,12 @@ async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
       tell("No rows. If the graph is empty, load articles first: sendgraph load seeds/articles");
     return EXIT.done;
   });
+}
+
+function millisecondsOf(seconds: string): number {
+  const number = Number(seconds);
+  if (number > 0 && number <= 86_400) return Math.round(1_000 * number);
+  throw new SendgraphError("usage", `"${seconds}" is no time.`, "Write --timeout 60, in seconds.");
 }
 
 function formatOf(options: QueryOptions): RowFormat {

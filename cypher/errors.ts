@@ -20,6 +20,8 @@ export type ErrorCode =
   | "query-syntax"
   | "query-writes"
   | "query-timeout"
+  | "query-too-large"
+  | "query-cancelled"
   | "query-failed"
   | "reference-invalid"
   | "port-in-use"

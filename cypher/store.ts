@@ -15,7 +15,16 @@ export type Row = Readonly<Record<string, PlainValue>>;
 export interface ReadOptions {
   /** Milliseconds after which the query is ended with `query-timeout`. Default 30,000. */
   readonly timeoutMs?: number;
+  /** Rows after which the query is ended with `query-too-large`. Default: no limit. */
+  readonly maxRows?: number;
+  /** Bytes of answer, as JSON, after which the query is ended with `query-too-large`. Default: no limit. */
+  readonly maxBytes?: number;
+  /** Ends the query on the engine, with `query-cancelled`: whoever asked has gone. */
+  readonly signal?: AbortSignal;
 }
+
+/** The limits of a query that a person wrote: what the explorer and the command line run. */
+export const AD_HOC_LIMITS = { timeoutMs: 10_000, maxRows: 50_000, maxBytes: 100 * 1024 * 1024 } as const;
 
 /** What writing one article did. */
 export type WriteResult = "loaded" | "unchanged";

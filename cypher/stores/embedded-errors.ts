@@ -1,7 +1,12 @@
 import { SendgraphError } from "../errors.ts";
 import { fileReason } from "../file-errors.ts";
 import { EngineError, ProcessEndedError } from "./embedded-process.ts";
+import type { ReadLimits } from "./engine.ts";
 import { withoutExplain } from "./explain-message.ts";
+import { cancelled, late, tooLarge } from "./read-errors.ts";
+
+/** The status that the child gives an answer beyond its limits. */
+const TOO_LARGE = "too-large";
 
 const REBUILD =
   "The graph is made from its articles: name another file, or remove this one and load the articles again.";
@@ -54,12 +59,13 @@ export function openingError(error: unknown, file: string | null): unknown {
 }
 
 /** What went wrong with a query, as a caller's error. What is not the engine's is given back as it is. */
-export function queryError(error: unknown, timeoutMs = 0): unknown {
-  if (error instanceof ProcessEndedError) return endedError(error, timeoutMs);
+export function queryError(error: unknown, limits?: ReadLimits): unknown {
+  if (error instanceof ProcessEndedError) return endedError(error, limits?.timeoutMs ?? 0);
   if (!(error instanceof EngineError)) return error;
   const { status } = error;
   const message = withoutExplain(error.message);
   const cause = { cause: error };
+  if (status === TOO_LARGE) return tooLarge(message, error);
   if (message.includes("Missing parameter")) {
     return new SendgraphError("query-parameter", message, "Give it with --param NAME=VALUE.", cause);
   }
@@ -83,13 +89,9 @@ export function queryError(error: unknown, timeoutMs = 0): unknown {
 }
 
 function endedError(error: ProcessEndedError, timeoutMs: number): SendgraphError {
-  if (error.timedOut) {
-    return new SendgraphError(
-      "query-timeout",
-      `The query took longer than ${timeoutMs / 1000} s and was ended.`,
-      "Narrow it (a region, an area, a LIMIT), or allow it more time.",
-      { cause: error },
-    );
+  if (error.reason === "unwanted") return cancelled(error);
+  if (error.reason === "late") {
+    return late(timeoutMs, error);
   }
   return new SendgraphError(
     "query-failed",

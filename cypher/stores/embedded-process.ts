@@ -1,6 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
+/** How large an answer may be, in rows, in bytes as JSON, and in bytes of memory that the child takes for it. */
+interface AnswerLimits {
+  readonly rows: number;
+  readonly bytes: number;
+  readonly memory: number;
+}
+
 /** What the child is asked; `transaction` numbers are the parent's. */
 export type WorkerRequest = { readonly id: number } & (
   | { readonly kind: "open"; readonly path: string | null; readonly readOnly: boolean }
@@ -11,6 +18,8 @@ export type WorkerRequest = { readonly id: number } & (
       readonly transaction: number;
       readonly query: string;
       readonly parameters: object;
+      /** For a read: how large its answer may be. */
+      readonly limits?: AnswerLimits;
     }
   | { readonly kind: "close" }
 );
@@ -33,14 +42,17 @@ export class EngineError extends Error {
   }
 }
 
-/** The child process ended before it answered. `timedOut` where we ended it for being late. */
-export class ProcessEndedError extends Error {
-  readonly timedOut: boolean;
+/** Why the child process ended before it answered: we ended it for being late or unwanted, or it went by itself. */
+type EndReason = "late" | "unwanted" | "gone";
 
-  constructor(timedOut: boolean) {
-    super(timedOut ? "The engine was ended: a query was past its time." : "The engine's process ended.");
+/** The child process ended before it answered. */
+export class ProcessEndedError extends Error {
+  readonly reason: EndReason;
+
+  constructor(reason: EndReason) {
+    super(`The engine's process ended: ${reason}.`);
     this.name = "ProcessEndedError";
-    this.timedOut = timedOut;
+    this.reason = reason;
   }
 }
 
@@ -68,7 +80,7 @@ export class EmbeddedProcess {
     this.#child.on("message", (message) => this.#settle(message));
     this.ended = new Promise((resolve) => {
       const end = () => {
-        this.#fail(new ProcessEndedError(false));
+        this.#fail(new ProcessEndedError("gone"));
         resolve();
       };
       this.#child.once("exit", end);
@@ -98,22 +110,29 @@ export class EmbeddedProcess {
     return this.#version;
   }
 
-  /** Sends one request. With `timeoutMs`, the child is ended when the answer is late. */
-  async request(body: RequestBody, timeoutMs?: number): Promise<readonly Record<string, unknown>[]> {
-    if (!this.#isAlive) throw new ProcessEndedError(false);
+  /** Sends one request. The child is ended when the answer is late, or when the signal says that nobody waits for it. */
+  async request(
+    body: RequestBody,
+    { timeoutMs, signal }: { readonly timeoutMs?: number; readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<readonly Record<string, unknown>[]> {
+    if (!this.#isAlive) throw new ProcessEndedError("gone");
+    if (signal?.aborted === true) throw new ProcessEndedError("unwanted");
     this.#lastId += 1;
     const id = this.#lastId;
     let timer: NodeJS.Timeout | undefined;
+    const abort = () => this.#end(id, "unwanted");
+    signal?.addEventListener("abort", abort, { once: true });
     try {
       return await new Promise((resolve, reject) => {
         this.#pendingById.set(id, { resolve, reject });
-        if (timeoutMs !== undefined) timer = setTimeout(() => this.#endLate(id), timeoutMs);
+        if (timeoutMs !== undefined) timer = setTimeout(() => this.#end(id, "late"), timeoutMs);
         this.#child.send({ ...body, id }, (error) => {
-          if (error) this.#fail(new ProcessEndedError(false));
+          if (error) this.#fail(new ProcessEndedError("gone"));
         });
       });
     } finally {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
       this.#pendingById.delete(id);
     }
   }
@@ -146,8 +165,8 @@ export class EmbeddedProcess {
     else pending.resolve(message.rows);
   }
 
-  #endLate(id: number): void {
-    this.#pendingById.get(id)?.reject(new ProcessEndedError(true));
+  #end(id: number, reason: EndReason): void {
+    this.#pendingById.get(id)?.reject(new ProcessEndedError(reason));
     this.#pendingById.delete(id);
     this.#isAlive = false;
     this.#child.kill("SIGKILL");

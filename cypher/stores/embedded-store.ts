@@ -9,12 +9,14 @@ import { missingGraph, openingError, queryError } from "./embedded-errors.ts";
 import { requireReadOnlyPlan } from "./embedded-plan.ts";
 import { EmbeddedProcess, EngineError, ProcessEndedError } from "./embedded-process.ts";
 import { plainEmbeddedRows } from "./embedded-values.ts";
-import type { Engine, Parameters, Transaction } from "./engine.ts";
+import type { Engine, Parameters, ReadLimits, Transaction } from "./engine.ts";
 
 /** Attempts at one transaction: the engine refuses one of two that write the same (`GRAFEO-T001`). */
 const WRITE_ATTEMPTS = 5;
 /** Attempts at one read whose process was ended, by another's time-out or from outside. */
 const READ_ATTEMPTS = 3;
+/** Bytes of memory that one read may take beyond what the graph itself takes. */
+const MOST_MEMORY = 1024 * 1024 * 1024;
 
 interface Statement {
   readonly query: string;
@@ -106,13 +108,13 @@ class EmbeddedEngine implements Engine {
     return result;
   }
 
-  async read(query: string, parameters: Parameters, timeoutMs: number): Promise<Row[]> {
+  async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#readOnce({ query, parameters }, timeoutMs);
+        return await this.#readOnce({ query, parameters }, limits);
       } catch (error) {
-        const isAnothersFault = error instanceof ProcessEndedError && !error.timedOut;
-        if (!isAnothersFault || attempt === READ_ATTEMPTS) throw queryError(error, timeoutMs);
+        const isAnothersFault = error instanceof ProcessEndedError && error.reason === "gone";
+        if (!isAnothersFault || attempt === READ_ATTEMPTS) throw queryError(error, limits);
       }
     }
   }
@@ -174,19 +176,25 @@ class EmbeddedEngine implements Engine {
     }
   }
 
-  async #readOnce({ query, parameters }: Statement, timeoutMs: number): Promise<Row[]> {
+  async #readOnce({ query, parameters }: Statement, limits: ReadLimits): Promise<Row[]> {
     const process = await this.open();
-    const [explained] = await process.request(
-      { kind: "run", query: `EXPLAIN ${query}`, parameters },
-      timeoutMs,
-    );
+    const [explained] = await process.request({ kind: "run", query: `EXPLAIN ${query}`, parameters }, limits);
     requireReadOnlyPlan(String(explained?.["plan"]));
     this.#lastTransaction += 1;
     const transaction = this.#lastTransaction;
     await process.request({ kind: "begin", transaction });
     try {
       return plainEmbeddedRows(
-        await process.request({ kind: "step", transaction, query, parameters }, timeoutMs),
+        await process.request(
+          {
+            kind: "step",
+            transaction,
+            query,
+            parameters,
+            limits: { rows: limits.maxRows, bytes: limits.maxBytes, memory: MOST_MEMORY },
+          },
+          limits,
+        ),
       );
     } finally {
       // Never committed: a write that the plan hid would go no further.

@@ -57,7 +57,7 @@ async function perform(request) {
       transactionById.set(request.transaction, database.beginTransaction());
       return [];
     case "step":
-      return (await transactionOf(request).executeCypher(request.query, request.parameters)).toArray();
+      return runWithin(transactionOf(request), request);
     case "commit":
       transactionOf(request).commit();
       transactionById.delete(request.transaction);
@@ -71,6 +71,57 @@ async function perform(request) {
       database = undefined;
       return [];
   }
+}
+
+/**
+ * Runs one step; of a read, watches the memory that it takes, and refuses an answer beyond its limits.
+ *
+ * @param {import("@grafeo-db/js").Transaction} transaction
+ * @param {Extract<WorkerRequest, { kind: "step" }>} request
+ * @returns {Promise<Record<string, unknown>[]>}
+ */
+async function runWithin(transaction, { id, query, parameters, limits }) {
+  if (limits === undefined) return (await transaction.executeCypher(query, parameters)).toArray();
+  const before = process.memoryUsage.rss();
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - before <= limits.memory) return;
+    clearInterval(watch);
+    const error = { message: `${mebibytes(limits.memory)} of memory`, status: "too-large" };
+    // The engine has no way to stop a query: the process goes, and the parent starts another.
+    process.send?.({ id, error }, () => process.kill(process.pid, "SIGKILL"));
+  }, 25);
+  try {
+    const answer = await transaction.executeCypher(query, parameters);
+    const rows = answer.toArray();
+    if (rows.length > limits.rows) throw tooLarge(`${limits.rows} rows`);
+    requireBytes(rows, limits.bytes);
+    return rows;
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+/**
+ * @param {Record<string, unknown>[]} rows
+ * @param {number} most
+ */
+function requireBytes(rows, most) {
+  if (most === Number.POSITIVE_INFINITY) return;
+  let bytes = 0;
+  for (const row of rows) {
+    bytes += JSON.stringify(row, (_, value) => (typeof value === "bigint" ? String(value) : value)).length;
+    if (bytes > most) throw tooLarge(mebibytes(most));
+  }
+}
+
+/** @param {number} bytes */
+function mebibytes(bytes) {
+  return `${Math.round(bytes / 1024 / 1024)} MiB`;
+}
+
+/** @param {string} what */
+function tooLarge(what) {
+  return Object.assign(new Error(what), { gqlStatus: "too-large" });
 }
 
 /**

@@ -1,7 +1,12 @@
-import type { PlainValue, Row } from "../store.ts";
+import type { PlainValue, ReadOptions, Row } from "../store.ts";
 
 /** Parameters of a statement, by name. */
 export type Parameters = Readonly<Record<string, PlainValue>>;
+
+/** How far a read may go: all of `ReadOptions`, with what was left open filled in. */
+export interface ReadLimits extends Required<Omit<ReadOptions, "signal">> {
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** One open write transaction. */
 export interface Transaction {
@@ -16,6 +21,6 @@ export interface Engine {
   /** Runs `work` in one transaction. It may run more than once: `work` must do nothing but run statements. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Runs one read-only query. */
-  read(query: string, parameters: Parameters, timeoutMs: number): Promise<Row[]>;
+  read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]>;
   close(): Promise<void>;
 }

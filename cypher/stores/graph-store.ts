@@ -2,6 +2,7 @@ import type { ArticleBatch } from "../graph-batch.ts";
 import type { PlainValue, ReadOptions, Row, Store, WriteResult } from "../store.ts";
 import { derive } from "./derive.ts";
 import type { Engine } from "./engine.ts";
+import { requireBoundedText } from "./require-bounded-text.ts";
 import { writeArticle } from "./write-article.ts";
 
 const READ_TIMEOUT_MS = 30_000;
@@ -33,9 +34,10 @@ export class GraphStore implements Store {
   async read(
     query: string,
     parameters: Readonly<Record<string, PlainValue>> = {},
-    { timeoutMs = READ_TIMEOUT_MS }: ReadOptions = {},
+    { timeoutMs = READ_TIMEOUT_MS, maxRows = Infinity, maxBytes = Infinity, signal }: ReadOptions = {},
   ): Promise<Row[]> {
-    return this.#engine.read(query, parameters, timeoutMs);
+    requireBoundedText(query);
+    return this.#engine.read(query, parameters, { timeoutMs, maxRows, maxBytes, signal });
   }
 
   async close(): Promise<void> {

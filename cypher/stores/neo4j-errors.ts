@@ -1,6 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { SendgraphError } from "../errors.ts";
 import { withoutExplain } from "./explain-message.ts";
+import { late } from "./read-errors.ts";
 
 /** Where a connection was to go, for messages: never with a password in it. */
 export interface Connection {
@@ -26,12 +27,7 @@ export function neo4jError(error: unknown, connection: Connection, timeoutMs = 0
     );
   }
   if (code.includes("TransactionTimedOut")) {
-    return new SendgraphError(
-      "query-timeout",
-      `The query took longer than ${timeoutMs / 1000} s and was ended.`,
-      "Narrow it (a region, an area, a LIMIT), or allow it more time.",
-      cause,
-    );
+    return late(timeoutMs, error);
   }
   if (code === "Neo.ClientError.Statement.AccessMode") {
     return new SendgraphError("query-writes", message, "Queries may only read.", cause);

@@ -1,13 +1,22 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as Neo4jRecord,
+  type Result,
+  type Session,
+} from "neo4j-driver";
 import { NODE_LABELS } from "../schema.ts";
 import type { Row } from "../store.ts";
-import type { Engine, Parameters, Transaction } from "./engine.ts";
+import type { Engine, Parameters, ReadLimits, Transaction } from "./engine.ts";
 import { type Connection, neo4jError, unreachable } from "./neo4j-errors.ts";
 import { requireReadOnlySummary } from "./neo4j-plan.ts";
 import { neo4jParameters, plainNeo4jRows } from "./neo4j-values.ts";
+import { cancelled, late, tooLarge } from "./read-errors.ts";
 import type { StoreOptions } from "./store-options.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
+/** How much longer than its limit a query is waited for: the server is to end it first, with its own message. */
+const SERVER_GRACE_MS = 500;
 
 /** Connects to a Neo4j server and makes sure that it answers and lets us in. */
 export async function openNeo4jEngine(url: string, options: StoreOptions): Promise<Engine> {
@@ -79,19 +88,24 @@ class Neo4jEngine implements Engine {
     );
   }
 
-  async read(query: string, parameters: Parameters, timeoutMs: number): Promise<Row[]> {
-    const limits = { timeout: timeoutMs };
+  async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
+    const { timeoutMs } = limits;
+    const transactionLimits = { timeout: timeoutMs };
     return this.#inSession(
       neo4j.session.READ,
-      async (session) => {
-        const values = neo4jParameters(parameters);
-        const explained = await session.executeRead(
-          (transaction) => transaction.run(`EXPLAIN ${query}`, values),
-          limits,
-        );
-        requireReadOnlySummary(explained.summary);
-        return session.executeRead((transaction) => runner(transaction)(query, parameters), limits);
-      },
+      (session) =>
+        unlessUnwanted(session, limits, async () => {
+          const values = neo4jParameters(parameters);
+          const explained = await session.executeRead(
+            (transaction) => transaction.run(`EXPLAIN ${query}`, values),
+            transactionLimits,
+          );
+          requireReadOnlySummary(explained.summary);
+          return session.executeRead(
+            async (transaction) => collectWithin(transaction.run(query, values), limits),
+            transactionLimits,
+          );
+        }),
       timeoutMs,
     );
   }
@@ -115,6 +129,57 @@ class Neo4jEngine implements Engine {
       await session.close();
     }
   }
+}
+
+/**
+ * Runs `work`; when nobody waits for it any more, or the server lets its time pass (it looks at the clock only between two rows,
+ * and the driver tries again what failed for want of memory), closes the session, which ends the query on the server.
+ */
+async function unlessUnwanted<Result>(
+  session: Session,
+  { timeoutMs, signal }: ReadLimits,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (signal?.aborted === true) throw cancelled(signal.reason);
+  let end: (error: Error) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    end = (error) => {
+      reject(error);
+      session.close().catch(() => undefined);
+    };
+  });
+  const abort = () => end(cancelled(signal?.reason));
+  const timer = setTimeout(() => end(late(timeoutMs)), timeoutMs + SERVER_GRACE_MS);
+  signal?.addEventListener("abort", abort, { once: true });
+  const running = work();
+  // Nobody hears of its end once it was ended.
+  running.catch(() => undefined);
+  try {
+    return await Promise.race([running, ended]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
+/** The rows of a result, read one by one; stops at the first that is beyond the limits. */
+async function collectWithin(result: Result, { maxRows, maxBytes }: ReadLimits): Promise<Row[]> {
+  const records: Neo4jRecord[] = [];
+  let bytes = 0;
+  for await (const record of result) {
+    records.push(record);
+    if (records.length > maxRows) throw tooLarge(`${maxRows} rows`);
+    for (const value of record.values()) bytes += sizeOf(value);
+    if (bytes > maxBytes) throw tooLarge(`${Math.round(maxBytes / 1024 / 1024)} MiB`);
+  }
+  return plainNeo4jRows(records);
+}
+
+/** About how many bytes a value takes: its texts, and eight for anything else. */
+function sizeOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 8;
+  return Object.values(value).reduce((sum: number, member) => sum + sizeOf(member), 8);
 }
 
 function runner(transaction: ManagedTransaction): Transaction["run"] {

@@ -8,7 +8,7 @@ import { fileReason } from "../file-errors.ts";
 import type { Row } from "../store.ts";
 import { missingGraph, openingError } from "./embedded-errors.ts";
 import { openEmbeddedEngine } from "./embedded-store.ts";
-import type { Engine, Parameters } from "./engine.ts";
+import type { Engine, Parameters, ReadLimits } from "./engine.ts";
 import { copyGraph, type GraphStamp, stampOf } from "./graph-file.ts";
 
 /** Milliseconds between two looks at the file. */
@@ -98,14 +98,14 @@ class WatchedEngine implements Engine {
     return Promise.reject(this.#refusal());
   }
 
-  async read(query: string, parameters: Parameters, timeoutMs: number): Promise<Row[]> {
+  async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
     await this.#look();
     if (this.#held === undefined) {
       throw new SendgraphError("store-unreachable", "The graph was closed.", "Open it again.");
     }
     this.#reading += 1;
     try {
-      return await this.#held.engine.read(query, parameters, timeoutMs);
+      return await this.#held.engine.read(query, parameters, limits);
     } finally {
       this.#reading -= 1;
       this.#readAt = performance.now();

@@ -8,6 +8,7 @@ import { openStore } from "../../cypher/open-store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { listProcesses } from "../tools/processes.ts";
+import { describeHostility } from "./hostile-contract.ts";
 import { load } from "./load-articles.ts";
 import { describeStore } from "./store-contract.ts";
 
@@ -25,6 +26,8 @@ function newFile(): string {
 
 describeStore("memory", () => openStore("memory:"));
 describeStore("embedded", () => openStore(`embedded:${newFile()}`));
+describe("hostile queries on a graph file", () =>
+  describeHostility(() => openStore(`embedded:${newFile()}`)));
 
 describe("a graph file", () => {
   test("is there again when it is opened anew", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
+import { describeHostility } from "./hostile-contract.ts";
 import { describeStore } from "./store-contract.ts";
 
 const server = await startNeo4j();
@@ -13,10 +14,12 @@ describe("on a server", () => {
   }
   const { url, username, password } = server;
 
-  describeStore("Neo4j", async () => {
+  const openEmpty = async () => {
     await emptyDatabase(server);
     return openStore(url, { username, password });
-  });
+  };
+  describeStore("Neo4j", openEmpty);
+  describe("hostile queries", () => describeHostility(openEmpty));
 
   test("a wrong password is told, and never repeated", async () => {
     const error = await openStore(url, { username, password: "wrong-secret" }).catch(

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../cypher/schema.ts";
 import type { ArticleKind } from "./article.ts";
+import { LexemeFlags } from "./lexeme-memo.ts";
 import type { PatternMatch, PatternSet } from "./pattern-set.ts";
 import type { AttributionRow } from "./polarity-cues.ts";
 import type { Sentence } from "./sentence.ts";
@@ -64,16 +65,45 @@ function carryOver(
   last: Voice | null,
   lastPerson: Voice | null,
 ): Voice {
-  const match = PRONOUN_SPEECH.exec(wordsOf(unquotedTokens(sentence)));
-  const pronoun = match?.groups?.["pronoun"] ?? match?.groups?.["after"];
+  const signs = signsOf(sentence.tokens);
+  const pronoun = (signs & SPEAKING) === SPEAKING ? speakingPronoun(sentence) : undefined;
   if (pronoun === "he" || pronoun === "she") return unnamed(lastPerson ?? last);
   if (pronoun !== undefined) return unnamed(last);
-  const words = wordsOf(sentence.tokens);
-  if (FAMILY_VOICE.test(words)) return { saidBy: "other", speaker: null, isNamed: false };
+  if ((signs & FAMILY) === FAMILY && FAMILY_VOICE.test(wordsOf(sentence.tokens)))
+    return { saidBy: "other", speaker: null, isNamed: false };
   if (quotedShare(sentence) >= QUOTED_SHARE)
     return unnamed(isFreshQuotation(sentence) ? (next ?? last) : last);
-  if (OWN_VOICE.test(words)) return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
+  if (signs & SIGNS.we) return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
   return INSPECTORS;
+}
+
+/** What single words tell before a sentence is read as a whole: most sentences lack one that every form needs. */
+const SIGNS = { pronoun: 1, speech: 2, we: 4, mine: 8, child: 16 } as const;
+const SPEAKING = SIGNS.pronoun | SIGNS.speech;
+const FAMILY = SIGNS.mine | SIGNS.child;
+const SIGN_WORDS: readonly (readonly [number, RegExp])[] = [
+  [SIGNS.pronoun, /\b(?:he|she|they|it|who)\b/],
+  [
+    SIGNS.speech,
+    /\b(?:said|says?|add(?:s|ed)|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went|claim(?:s|ed)|insisted|replied|warned|argued|commented|conceded)\b/,
+  ],
+  [SIGNS.we, OWN_VOICE],
+  [SIGNS.mine, /\b(?:my|our)\b/],
+  [SIGNS.child, /\b(?:son|daughter|child|boy|girl|grandson|granddaughter)\b/],
+];
+const signs = new LexemeFlags(({ norm }) =>
+  SIGN_WORDS.reduce((all, [sign, word]) => (word.test(norm) ? all | sign : all), 0),
+);
+
+function signsOf(tokens: readonly Token[]): number {
+  let all = 0;
+  for (const token of tokens) all |= signs.of(token);
+  return all;
+}
+
+function speakingPronoun(sentence: Sentence): string | undefined {
+  const match = PRONOUN_SPEECH.exec(wordsOf(unquotedTokens(sentence)));
+  return match?.groups?.["pronoun"] ?? match?.groups?.["after"];
 }
 
 function wordsOf(tokens: readonly Token[]): string {
@@ -187,8 +217,8 @@ const ASIDE_TOKENS = 20;
 
 /** "Inspectors, who spent a week in the county, said": the aside between may name others. */
 function opensWithInspectors(tokens: readonly Token[]): boolean {
-  const subject = tokens.findIndex(({ norm }, i) => i <= 1 && INSPECTING.test(norm));
-  if (subject < 0 || tokens[subject + 1]?.norm !== ",") return false;
+  const subject = [0, 1].find((i) => INSPECTING.test(tokens[i]?.norm ?? ""));
+  if (subject === undefined || tokens[subject + 1]?.norm !== ",") return false;
   const end = tokens.findIndex(
     ({ norm }, i) => i > subject + 1 && i <= subject + ASIDE_TOKENS && norm === ",",
   );
@@ -197,7 +227,8 @@ function opensWithInspectors(tokens: readonly Token[]): boolean {
 }
 
 /** Of the matches that end on one verb, or begin with one, the shortest: the nearest speaker. */
-function nearestPerVerb(matches: readonly Attribution[]): Attribution[] {
+function nearestPerVerb(matches: Attribution[]): Attribution[] {
+  if (matches.length < 2) return matches;
   return matches.filter(
     (match) =>
       !matches.some(
@@ -231,10 +262,7 @@ function speakingPerson(
 ): SpeakerPerson | null {
   const named = people.filter(({ spans }) => spans.some((span) => isWithin(span, sentence)));
   if (named.length === 0) return null;
-  const verbs: number[] = [];
-  tokens.forEach(({ norm }, i) => {
-    if (SPEECH_VERBS.has(norm) && !isPassive(tokens, i)) verbs.push(i);
-  });
+  const verbs = tokens.flatMap(({ norm }, i) => (SPEECH_VERBS.has(norm) && !isPassive(tokens, i) ? [i] : []));
   if (verbs.length === 0) return null;
   const distanceOf = (person: SpeakerPerson): number => {
     let least = Number.POSITIVE_INFINITY;

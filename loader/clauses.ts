@@ -29,12 +29,10 @@ export function cutClauses(marks: SentenceMarks): Clause[] {
   const { tokens } = marks;
   const whole = { first: 0, last: tokens.length };
   const cuts: Cut[] = [{ at: 0, opening: "stop" }];
-  tokens.forEach((token, i) => {
-    const from = cuts.at(-1)?.at ?? 0;
-    if (isStop(tokens, i)) cuts.push({ at: i + 1, opening: token.norm === ":" ? "colon" : "stop" });
-    else if (isSecondMain(tokens, i, from) || isSecondThat(tokens, i))
-      cuts.push({ at: i + 1, opening: "second" });
-  });
+  for (let i = 0; i < tokens.length; i++) {
+    const opening = openingAfter(tokens, i, cuts.at(-1)?.at ?? 0);
+    if (opening) cuts.push({ at: i + 1, opening });
+  }
   for (const contrast of openMarksIn(marks, "contrast", whole)) {
     if (isInCue(marks, contrast)) continue;
     if (contrast.row.value === "coord") {
@@ -48,6 +46,16 @@ export function cutClauses(marks: SentenceMarks): Clause[] {
   return toClauses(cuts, tokens.length);
 }
 
+/** How a clause opens after token `i`, where one does: `from` is where the clause before began. */
+function openingAfter(tokens: readonly Token[], i: number, from: number): Clause["opening"] | null {
+  const token = tokens[i];
+  if (token?.kind === "mark") {
+    if (isStop(tokens, i)) return token.norm === ":" ? "colon" : "stop";
+    return isSecondMain(tokens, i, from) ? "second" : null;
+  }
+  return isSecondThat(tokens, i) ? "second" : null;
+}
+
 /** "no choice but to", "all but three": the cue says what the contrast word does there. */
 function isInCue(marks: SentenceMarks, contrast: CueMatch): boolean {
   if (marks.tokens[contrast.first - 1]?.norm === "all") return true;
@@ -57,8 +65,10 @@ function isInCue(marks: SentenceMarks, contrast: CueMatch): boolean {
 /** Token after the comma of ", and the report said": a second main clause, with a verb of its own on either side. */
 function isSecondMain(tokens: readonly Token[], comma: number, from: number): boolean {
   if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "and") return false;
-  const hasVerb = (start: number, end: number): boolean =>
-    tokens.slice(start, end).some(({ norm }) => FINITE.test(norm));
+  const hasVerb = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (FINITE.test(tokens[at]?.norm ?? "")) return true;
+    return false;
+  };
   const hasSubject = SUBJECT_PRONOUN.test(tokens[comma + 2]?.norm ?? "");
   return hasVerb(from, comma) && (hasSubject || hasVerb(comma + 2, comma + 2 + SUBJECT_TOKENS));
 }
@@ -71,6 +81,7 @@ function isSecondThat(tokens: readonly Token[], at: number): boolean {
 }
 
 function toClauses(cuts: readonly Cut[], end: number): Clause[] {
+  if (cuts.length === 1 && end > 0) return [{ first: 0, last: end, opening: "stop" }];
   const sorted = [...cuts].sort((a, b) => a.at - b.at || rankOf(b) - rankOf(a));
   const kept = sorted.filter((cut, i) => cut.at < end && cut.at !== sorted[i - 1]?.at);
   return kept.map((cut, i) => ({ first: cut.at, last: kept[i + 1]?.at ?? end, opening: cut.opening }));

@@ -25,6 +25,9 @@ export function findDirections(
   clause: TokenRange,
   winners: readonly CueMatch[],
 ): Direction[] {
+  const directions: Direction[] = [];
+  const changes = marksIn(marks, "change", clause).filter((change) => isFree(change, winners));
+  if (changes.length === 0) return directions;
   const nouns = [...marksIn(marks, "good-up", clause), ...marksIn(marks, "good-down", clause)].filter(
     (noun) =>
       !isShielded(
@@ -32,8 +35,6 @@ export function findDirections(
         winners.filter(({ words }) => words >= noun.words),
       ),
   );
-  const directions: Direction[] = [];
-  const changes = marksIn(marks, "change", clause).filter((change) => isFree(change, winners));
   for (const change of changes) {
     if (directions.some((direction) => overlaps(direction.change, change))) continue;
     const noun = nounOf(marks, change, nouns);

@@ -15,6 +15,7 @@ import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
 import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
+import type { Token } from "./tokens.ts";
 
 /** What a text claims, and what it claims of no area that could be told. */
 export interface Claims {
@@ -54,24 +55,33 @@ export function findClaims(
     head = nextHead(sentence, parts, head);
     const voice = voices[i];
     if (!voice) return;
-    for (const part of parts.filter((each) => isClaim(marks, each, voice, article))) {
+    for (const part of parts) {
+      if (!isClaim(marks, part, voice, article)) continue;
       const evidence = trimEvidence(marks, part, article.text, sentence.quotes);
       if (!evidence) continue;
       const scope = areaAt(scopes, evidence.start);
       if (scope) {
         const finding = makeFinding({ sentence, marks, part, voice, evidence, scope, text: article.text });
-        drafts.push({ finding, isHeadline: HEADLINES.includes(sentence.role) });
+        const words = wordsOf(marks.tokens, evidence);
+        drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
       } else review.push(noArea(evidence));
     }
   });
   return { findings: joinRepeats(drafts), review };
 }
 
+/** The words of a span without its marks, to tell by whether it is told twice. */
+function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
+  let words = "";
+  for (const token of tokens)
+    if (token.start >= start && token.end <= end && token.kind !== "mark") words += ` ${token.norm}`;
+  return words;
+}
+
 /** A claim on no theme is kept only where the inspectors are named as those who judge. */
 function isClaim(marks: SentenceMarks, part: ClaimPart, voice: Voice, article: Article): boolean {
-  const named = namedSpeaker(voice);
-  if (part.themes.length === 0) return false;
-  return isFinding(marks, part, named, article.kind);
+  if (part.themes.length === 0 || part.verdict.polarity === null) return false;
+  return isFinding(marks, part, namedSpeaker(voice), article.kind);
 }
 
 function namedSpeaker({ saidBy, isNamed }: Voice): NamedSpeaker {

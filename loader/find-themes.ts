@@ -16,15 +16,22 @@ type ThemeMatch = PatternMatch<ThemeRow>;
  * ("areas that need to be improved") name none by themselves.
  */
 export function findThemes(marks: SentenceMarks, range: TokenRange): string[] {
-  const requests = openMarksIn(marks, "request", range);
-  const inside = marks.themes.filter(
-    (match) =>
-      isWithin(match, range) && (match.row.isStrong || !requests.some((ask) => isWithin(match, ask))),
-  );
+  const inside = marks.themes.filter((match) => isWithin(match, range));
+  if (inside.length === 0) return inside.map(themeOf);
   const strong = inside.filter(({ row }) => row.isStrong);
-  const ranked = (strong.length > 0 ? strong : inside).toSorted(byRank);
-  const themes = [...new Set(ranked.map(({ row }) => row.theme))];
+  const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
+  if (telling.length < 2) return telling.map(themeOf);
+  const themes = [...new Set(telling.sort(byRank).map(themeOf))];
   return themes.filter((theme) => !isOutdone(theme, themes)).slice(0, MAX_THEMES);
+}
+
+function withoutAsked(marks: SentenceMarks, range: TokenRange, weak: readonly ThemeMatch[]): ThemeMatch[] {
+  const requests = openMarksIn(marks, "request", range);
+  return weak.filter((match) => !requests.some((ask) => isWithin(match, ask)));
+}
+
+function themeOf({ row }: ThemeMatch): string {
+  return row.theme;
 }
 
 /** A general theme gives way to those of its family: "attainment-general" to "attainment-primary". */

@@ -69,15 +69,14 @@ export class Gazetteer {
     if (!head || this.#begins.of(head) === 0) return null;
     let best: NameHit | null = null;
     let node: TrieNode | undefined = this.#root;
-    const words: Token[] = [];
     for (let at = first; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token) break;
-      if (isLoose(token, tokens[at - 1], words)) continue;
+      if (at > first && isLoose(token, tokens[at - 1])) continue;
       node = node.next.get(wordOf(token.norm));
       if (!node) break;
-      words.push(token);
       if (node.spellings.length === 0) continue;
+      const words = wordsOf(tokens, first, at + 1);
       const entries = node.spellings
         .filter((spelling) => isSpelt(spelling, words, text))
         .map(({ entry }) => entry);
@@ -92,8 +91,13 @@ function wordOf(norm: string): string {
 }
 
 /** A hyphen or full stop glued to the word before it, inside a name that has begun. */
-function isLoose(token: Token, before: Token | undefined, words: readonly Token[]): boolean {
-  return words.length > 0 && LOOSE.has(token.norm) && before?.end === token.start;
+function isLoose(token: Token, before: Token | undefined): boolean {
+  return token.kind === "mark" && LOOSE.has(token.norm) && before?.end === token.start;
+}
+
+/** The words of a name that may stand at `[first, last)`, loose marks left out. */
+function wordsOf(tokens: readonly Token[], first: number, last: number): Token[] {
+  return tokens.slice(first, last).filter((token, i) => i === 0 || !isLoose(token, tokens[first + i - 1]));
 }
 
 function isSpelt({ entry, capitals }: Spelling, words: readonly Token[], text: string): boolean {

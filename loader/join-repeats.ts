@@ -1,9 +1,10 @@
 import type { ExtractedFinding } from "./extraction.ts";
-import { tokenise } from "./tokens.ts";
 
 /** A finding with where it was read: a headline only tells what the text tells again. */
 export interface DraftFinding {
   readonly finding: ExtractedFinding;
+  /** The words of its evidence, lower case, without marks. */
+  readonly words: string;
   readonly isHeadline: boolean;
 }
 
@@ -17,8 +18,8 @@ export function joinRepeats(drafts: readonly DraftFinding[]): ExtractedFinding[]
   for (const draft of drafts) {
     if (draft.isHeadline && drafts.some((other) => !other.isHeadline && tells(other.finding, draft.finding)))
       continue;
-    const { area, polarity, evidence } = draft.finding;
-    const key = `${area}|${polarity}|${plain(evidence.exact)}`;
+    const { area, polarity } = draft.finding;
+    const key = `${area}|${polarity}|${draft.words}`;
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(draft.finding);
@@ -30,11 +31,4 @@ function tells(a: ExtractedFinding, b: ExtractedFinding): boolean {
   return (
     a.area === b.area && a.polarity === b.polarity && b.themes.every((theme) => a.themes.includes(theme))
   );
-}
-
-function plain(text: string): string {
-  return tokenise(text)
-    .filter(({ kind }) => kind !== "mark")
-    .map(({ norm }) => norm)
-    .join(" ");
 }

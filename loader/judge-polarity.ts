@@ -1,9 +1,9 @@
 import type { Polarity } from "../cypher/schema.ts";
 import { type Direction, findDirections } from "./direction.ts";
 import { applyNegation } from "./negation.ts";
-import { type CueMatch, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { type CueMatch, marksIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
-import type { Weighed } from "./weighed.ts";
+import type { Weighed, WeighedClause } from "./weighed.ts";
 import { findWinners, isShield } from "./winning-cues.ts";
 
 /** What a stretch says of what it speaks of. */
@@ -35,37 +35,34 @@ const RIPE_BLAME = 5;
 /** What being asked for weighs where the asking itself stands in another item of the list. */
 const ASKED = 3;
 
-/** What the words of a clause weigh, each in the light of the whole clause. */
-export interface WeighedClause {
-  readonly weighed: readonly Weighed[];
-  /** Token from which on the clause asks, or from which on it only plans; null where it does not. */
-  readonly asksFrom: number | null;
-  readonly plansFrom: number | null;
-}
-
-const knownClauses = new WeakMap<SentenceMarks, Map<string, WeighedClause>>();
+const NOTHING: WeighedClause = { weighed: [], asksFrom: null, plansFrom: null };
+/** A sentence has fewer tokens than this: two places make one number. */
+const MOST_TOKENS = 0x10000;
 
 /** Weighs the words of one clause; a clause that is asked for again is not weighed again. */
 export function weighClause(marks: SentenceMarks, clause: TokenRange): WeighedClause {
-  const byRange = knownClauses.get(marks) ?? new Map<string, WeighedClause>();
-  knownClauses.set(marks, byRange);
-  const key = `${clause.first}-${clause.last}`;
-  const known = byRange.get(key) ?? weighWords(marks, clause);
-  byRange.set(key, known);
+  const key = clause.first * MOST_TOKENS + clause.last;
+  const known = marks.weighed.get(key) ?? weighWords(marks, clause);
+  marks.weighed.set(key, known);
   return known;
 }
 
+/** What can weigh in a clause without any cue, request or hint. */
+const CARRIERS = ["change", "negator", "condition"] as const;
+
 function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const winners = findWinners(marks, clause);
+  const isBare = winners.length === 0 && !CARRIERS.some((kind) => marksIn(marks, kind, clause).length > 0);
+  if (isBare) return NOTHING;
   const directions = findDirections(marks, clause, winners);
   const raw = [...directions, ...winners.flatMap((winner) => weigh(winner, directions))];
   const negated = applyNegation(marks, clause, winners, raw);
   const asksFrom = winners.find(isRequest)?.first ?? null;
   const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
-  const weighed = negated
-    .map((stretch) => halveGroupBlame(marks, clause, stretch))
-    .map((stretch) => lessenPraise(stretch, asksFrom, 0))
-    .map((stretch) => lessenPraise(stretch, plansFrom, PLANNED));
+  const weighed = negated.map((stretch) => {
+    const asked = lessenPraise(halveGroupBlame(marks, clause, stretch), asksFrom, 0);
+    return lessenPraise(asked, plansFrom, PLANNED);
+  });
   return { weighed, asksFrom, plansFrom };
 }
 
@@ -110,15 +107,29 @@ function lessenPraise(stretch: Weighed, from: number | null, share: number): Wei
   return isAfter ? { ...stretch, weight: stretch.weight * share } : stretch;
 }
 
+const NO_VERDICT: Verdict = {
+  polarity: null,
+  praise: 0,
+  blame: 0,
+  isRequest: false,
+  isPlan: false,
+  cue: null,
+};
+
+function totalOf(weighed: readonly Weighed[], sign: Weighed["sign"]): number {
+  let total = 0;
+  for (const stretch of weighed) if (stretch.sign === sign) total += stretch.weight;
+  return total;
+}
+
 /** Sums what stands within `range` of a clause that was weighed as a whole. */
 export function judgePolarity({ weighed, asksFrom, plansFrom }: WeighedClause, range: TokenRange): Verdict {
   const inside = weighed.filter((stretch) => overlaps(stretch, range));
-  const total = (sign: Weighed["sign"]): number =>
-    inside.filter((stretch) => stretch.sign === sign).reduce((all, { weight }) => all + weight, 0);
-  const praise = total("strength");
   const isAsked = asksFrom !== null && asksFrom < range.last;
-  const blame = Math.max(total("weakness"), isAsked ? ASKED : 0) * BLAME_EDGE;
-  const unripe = total("mixed");
+  if (inside.length === 0 && !isAsked) return NO_VERDICT;
+  const praise = totalOf(inside, "strength");
+  const blame = Math.max(totalOf(inside, "weakness"), isAsked ? ASKED : 0) * BLAME_EDGE;
+  const unripe = totalOf(inside, "mixed");
   const polarity = polarityOf(praise, blame, unripe);
   return {
     polarity,
@@ -142,8 +153,11 @@ function polarityOf(praise: number, blame: number, unripe: number): Polarity | n
 }
 
 function heaviest(weighed: readonly Weighed[], polarity: Polarity | null): TokenRange | null {
-  const [best] = weighed
-    .filter(({ sign, weight }) => sign === polarity && weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.first - b.first);
+  let best: Weighed | undefined;
+  for (const stretch of weighed) {
+    if (stretch.sign !== polarity || stretch.weight <= 0) continue;
+    const isHeavier = best === undefined || stretch.weight > best.weight;
+    if (isHeavier || (stretch.weight === best?.weight && stretch.first < best.first)) best = stretch;
+  }
   return best ? { first: best.turnedFrom ?? best.first, last: best.last } : null;
 }

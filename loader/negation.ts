@@ -22,10 +22,12 @@ export function applyNegation(
   clause: TokenRange,
   winners: readonly CueMatch[],
   weighed: readonly Weighed[],
-): Weighed[] {
+): readonly Weighed[] {
   let result: readonly Weighed[] = weighed;
+  const negators = liveNegators(marks, clause, winners);
+  if (negators.length === 0) return result;
   const bare: Weighed[] = [];
-  for (const negator of liveNegators(marks, clause, winners)) {
+  for (const negator of negators) {
     const own = weighed.filter((stretch) => overlaps(stretch, negator));
     const turned = turn(marks, negator, result, own.length === 0);
     const isTurned = turned.some((stretch, i) => stretch.sign !== result[i]?.sign);
@@ -36,9 +38,15 @@ export function applyNegation(
 }
 
 /** Negators outside shields and outside praise ("never afraid to"); of two that overlap, the longer. */
-function liveNegators(marks: SentenceMarks, clause: TokenRange, winners: readonly CueMatch[]): CueMatch[] {
+function liveNegators(
+  marks: SentenceMarks,
+  clause: TokenRange,
+  winners: readonly CueMatch[],
+): readonly CueMatch[] {
+  const all = marksIn(marks, "negator", clause);
+  if (all.length === 0) return all;
   const praise = winners.filter(({ row }) => row.value === "strength" || row.value === "mixed");
-  const negators = marksIn(marks, "negator", clause).filter(
+  const negators = all.filter(
     (negator) => !isShielded(negator, winners) && !praise.some((cue) => isWithin(negator, cue)),
   );
   return negators.filter(

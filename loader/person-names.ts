@@ -35,14 +35,25 @@ export function findNameCandidates(
   const found: NameCandidate[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!canBegin(tokens, at)) {
+      at++;
+      continue;
+    }
     const words = readRun(tokens, at, text, tables);
-    const last = words.at(-1)?.last ?? at + 1;
+    at = words.at(-1)?.last ?? at + 1;
+    if (words.length < 2) continue;
     const own = words.slice(placesBefore(words, tokens, mentions, tables));
     const candidate = makeCandidate(own, tokens, text, tables);
     if (candidate && !isInMention(candidate, tokens, mentions)) found.push(candidate);
-    at = last;
   }
   return found;
+}
+
+/** Most words of a text begin no name: they are passed over without a run being read. */
+function canBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  return token.isCapital || (tokens[at + 1]?.isCapital === true && PARTICLES.has(token.norm));
 }
 
 /** How many words at the front are a place's or body's name: "the mayor of Doncaster Ann Hill". */
@@ -91,9 +102,7 @@ function isGap(tokens: readonly Token[], at: number, text: string): boolean {
 
 function readWord(tokens: readonly Token[], first: number, text: string): NameWord | null {
   const token = tokens[first];
-  if (token?.kind !== "word") return null;
-  const isParticle = PARTICLES.has(token.norm) && tokens[first + 1]?.isCapital === true;
-  if (!token.isCapital && !isParticle) return null;
+  if (!token || !canBegin(tokens, first)) return null;
   let last = first + 1;
   while (last < tokens.length) {
     const next = gluedAt(tokens, last, text);

@@ -5,6 +5,7 @@ import type { Sentence } from "./sentence.ts";
 import type { ThemeCues, ThemeRow } from "./theme-cues.ts";
 import { countWords, isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import type { WeighedClause } from "./weighed.ts";
 
 /** A place where a polarity row stands. */
 export type CueMatch = PatternMatch<CueRow>;
@@ -18,9 +19,13 @@ export interface SentenceMarks {
   /** Words that would mislead: no rule reads them. */
   readonly shields: readonly TokenRange[];
   readonly themes: readonly PatternMatch<ThemeRow>[];
+  /** Clauses that were weighed already, by their place. */
+  readonly weighed: Map<number, WeighedClause>;
   /** Token after the opening frame ("The report, which followed a visit in May, said that"); 0 where there is none. */
   readonly frameEnd: number;
 }
+
+const NO_MARKS: readonly CueMatch[] = [];
 
 /** Asks the tables of one sentence. */
 export function markSentence(sentence: Sentence, polarity: PolarityCues, themes: ThemeCues): SentenceMarks {
@@ -30,7 +35,7 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     if (list) list.push(match);
     else byKind.set(match.row.kind, [match]);
   }
-  const frameEnd = endOfFrame(sentence.tokens, byKind.get("cue") ?? []);
+  const frameEnd = endOfFrame(sentence.tokens, byKind.get("cue") ?? NO_MARKS);
   const rejects = byKind.get("reject");
   if (rejects)
     byKind.set(
@@ -42,19 +47,25 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     words: countWords(sentence.tokens),
     byKind,
     frameEnd,
-    shields: (byKind.get("cue") ?? []).filter(({ row }) => row.value === "neutral"),
+    weighed: new Map(),
+    shields: (byKind.get("cue") ?? NO_MARKS).filter(({ row }) => row.value === "neutral"),
     themes: themes.find(sentence.tokens).filter(({ last }) => last > frameEnd),
   };
 }
 
 /** The matches of one kind that lie wholly in `range`. */
 export function marksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange): readonly CueMatch[] {
-  return (marks.byKind.get(kind) ?? []).filter((match) => isWithin(match, range));
+  const matches = marks.byKind.get(kind);
+  if (!matches) return NO_MARKS;
+  const isWhole = range.first === 0 && range.last === marks.tokens.length;
+  return isWhole ? matches : matches.filter((match) => isWithin(match, range));
 }
 
 /** The same, without those that a shield covers. */
 export function openMarksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange): readonly CueMatch[] {
-  return marksIn(marks, kind, range).filter(
+  const matches = marksIn(marks, kind, range);
+  if (marks.shields.length === 0 || matches.length === 0) return matches;
+  return matches.filter(
     (match) => !marks.shields.some((shield) => isWithin(shield, range) && overlaps(shield, match)),
   );
 }

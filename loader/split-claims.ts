@@ -3,10 +3,10 @@ import type { ClaimPart } from "./claim-part.ts";
 import { type Clause, cutClauses } from "./clauses.ts";
 import { findThemes, hasStrongTheme } from "./find-themes.ts";
 import { type JoinablePart, joinContrasts } from "./join-contrasts.ts";
-import { judgePolarity, type Verdict, type WeighedClause, weighClause } from "./judge-polarity.ts";
+import { judgePolarity, type Verdict, weighClause } from "./judge-polarity.ts";
 import { type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
-import { overlaps, type TokenRange } from "./token-range.ts";
-import type { Weighed } from "./weighed.ts";
+import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
+import type { Weighed, WeighedClause } from "./weighed.ts";
 
 /** Weight of the sign that an item takes from the head of its list. */
 const HEAD_WEIGHT = 3;
@@ -32,31 +32,38 @@ export function splitClaims(marks: SentenceMarks, headSign: Polarity | null): Cl
   let sign = headSign;
   for (const clause of joinBareClauses(marks, cutClauses(marks))) {
     const weighed = weighClause(marks, clause);
-    const items = cutItems(marks, clause, weighed, sign !== null).map((range) =>
-      partOf(marks, weighed, range, sign),
-    );
-    parts.push(...items.map((item, i) => ({ ...item, opening: i === 0 ? clause.opening : "stop" })));
-    sign = signForNext(clause, items, sign);
+    const items = cutItems(marks, clause, weighed, sign !== null);
+    let opening = clause.opening;
+    let asks = false;
+    for (const item of items) {
+      const part = partOf(marks, weighed, item, sign, opening);
+      asks ||= part.verdict.isRequest;
+      opening = "stop";
+      parts.push(part);
+    }
+    sign = signForNext(clause, asks, sign);
   }
   return joinContrasts(marks, parts);
 }
 
 /** A request goes on over semicolons and dashes: "they want better links; more nurses". */
-function signForNext(clause: Clause, items: readonly ClaimPart[], sign: Polarity | null): Polarity | null {
+function signForNext(clause: Clause, asks: boolean, sign: Polarity | null): Polarity | null {
   if (STANDS_ALONE.has(clause.opening)) return null;
-  return items.some(({ verdict }) => verdict.isRequest) ? "weakness" : sign;
+  return asks ? "weakness" : sign;
 }
 
 function partOf(
   marks: SentenceMarks,
   weighed: WeighedClause,
-  range: TokenRange,
+  { first, last }: TokenRange,
   sign: Polarity | null,
-): ClaimPart {
+  opening: Clause["opening"],
+): JoinablePart {
+  const range = { first, last };
   const verdict = judgePolarity(weighed, range);
   const themes = findThemes(marks, range);
   const isOwn = sign === null || (sign !== verdict.polarity && verdict.blame > 0);
-  return { ...range, themes, verdict: isOwn ? verdict : underHead(verdict, sign) };
+  return { first, last, themes, verdict: isOwn ? verdict : underHead(verdict, sign), opening };
 }
 
 function underHead(verdict: Verdict, sign: Polarity): Verdict {
@@ -100,8 +107,10 @@ function cutItems(
   { weighed }: WeighedClause,
   isUnderHead: boolean,
 ): TokenRange[] {
+  const isJudgedAtAll = isUnderHead || weighed.length > 0;
+  if (!isJudgedAtAll || !namesTwice(marks, clause)) return [clause];
   const named = marks.themes.filter((match) => match.row.isStrong && isUnbroken(marks, match));
-  const whole = [...weighed, ...named];
+  const whole: TokenRange[] = [...weighed, ...named];
   const items: TokenRange[] = [];
   let first = clause.first;
   for (let at = clause.first; at < clause.last; at++) {
@@ -114,6 +123,13 @@ function cutItems(
     first = at + 1;
   }
   return [...items, { first, last: clause.last }];
+}
+
+/** Only a clause that names themes at two places has items. */
+function namesTwice(marks: SentenceMarks, clause: Clause): boolean {
+  let named = 0;
+  for (const match of marks.themes) if (isWithin(match, clause)) named++;
+  return named > 1;
 }
 
 /** Is the token a comma or "and" between two items, as far as its neighbours tell? */
@@ -187,8 +203,10 @@ function isOnePhrase({ tokens }: SentenceMarks, at: number): boolean {
 /** "Staff turnover and vacancies mean that calls go unanswered": nouns of one verb stay together. */
 function sharesVerb(marks: SentenceMarks, left: TokenRange, end: number): boolean {
   const { tokens } = marks;
-  const hasVerb = (first: number, last: number): boolean =>
-    tokens.slice(first, last).some(({ norm }) => VERB.test(norm));
+  const hasVerb = (first: number, last: number): boolean => {
+    for (let at = first; at < last; at++) if (VERB.test(tokens[at]?.norm ?? "")) return true;
+    return false;
+  };
   return !hasVerb(left.first, left.last) && hasVerb(left.last, end);
 }
 

@@ -30,10 +30,9 @@ function takeTheme(
   isSecond: boolean,
 ): ClaimPart {
   if (part.themes.length > 0 || before === undefined) return part;
-  const first = tokens
-    .slice(part.first, part.last)
-    .find(({ norm, kind }) => kind !== "mark" && norm !== "and");
-  const opening = first?.norm ?? "";
+  let at = part.first;
+  while (at < part.last && (tokens[at]?.kind === "mark" || tokens[at]?.norm === "and")) at++;
+  const opening = at < part.last ? (tokens[at]?.norm ?? "") : "";
   const pointsBack = POINTS_BACK.test(opening) || (isSecond && GOES_ON.test(opening));
   return pointsBack ? { ...part, themes: [before] } : part;
 }

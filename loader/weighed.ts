@@ -12,3 +12,11 @@ export interface Weighed extends TokenRange {
   readonly turnedFrom?: number;
   readonly from: "cue" | "request" | "hint" | "direction" | "negation";
 }
+
+/** What the words of a clause weigh, each in the light of the whole clause. */
+export interface WeighedClause {
+  readonly weighed: readonly Weighed[];
+  /** Token from which on the clause asks, or from which on it only plans; null where it does not. */
+  readonly asksFrom: number | null;
+  readonly plansFrom: number | null;
+}

@@ -3,26 +3,19 @@ import { overlaps, type TokenRange } from "./token-range.ts";
 
 /** The cues, requests and hints of a clause that count: the longest pattern wins a word, and a shield wins a tie. */
 export function findWinners(marks: SentenceMarks, clause: TokenRange): readonly CueMatch[] {
-  const contenders = [
-    ...marksIn(marks, "cue", clause),
-    ...marksIn(marks, "request", clause),
-    ...marksIn(marks, "hint", clause),
-    ...marksIn(marks, "list", clause).filter(({ row }) => row.value !== ""),
-  ]
-    .filter((contender) => !leapsOverBlame(marks, contender, clause))
-    .sort(byRank);
+  const contenders: CueMatch[] = [];
+  for (const kind of CONTENDING)
+    for (const mark of marksIn(marks, kind, clause))
+      if ((kind !== "list" || mark.row.value !== "") && !leapsOverBlame(marks, mark, clause))
+        contenders.push(mark);
+  if (contenders.length < 2) return contenders;
   const winners: CueMatch[] = [];
-  const taken = new Uint8Array(clause.last - clause.first);
-  for (const contender of contenders) {
-    const from = contender.first - clause.first;
-    const to = contender.last - clause.first;
-    const next = taken.indexOf(1, from);
-    if (next >= 0 && next < to) continue;
-    taken.fill(1, from, to);
-    winners.push(contender);
-  }
+  for (const contender of contenders.sort(byRank))
+    if (!winners.some((winner) => overlaps(winner, contender))) winners.push(contender);
   return winners.sort((a, b) => a.first - b.first);
 }
+
+const CONTENDING = ["cue", "request", "hint", "list"] as const;
 
 /** "makes insufficient progress": praise whose gap holds a negator or blame is none. */
 function leapsOverBlame(marks: SentenceMarks, praise: CueMatch, clause: TokenRange): boolean {

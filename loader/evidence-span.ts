@@ -8,6 +8,10 @@ import { isWord, type Token } from "./tokens.ts";
 /** Verbs that only report; verbs that judge (praised, criticised) belong to the claim. */
 const FRAME_VERB =
   /^(?:said|says|say|found|finds|find|noted|notes|added|adds|reported|reports|concluded|concludes|stated|states|wrote|heard|saw|observed|acknowledged|acknowledges|recognised|recognises|identified|identifies|discovered|revealed|reveals|believe|believed|felt|warned|confirms|confirmed|according)$/;
+const NEEDS_SUBJECT =
+  /^(?:heard|saw|observed|acknowledged|acknowledges|recognised|recognises|identified|identifies|discovered|believe|believed|felt)$/;
+const REPORTER =
+  /^(?:inspectors?|inspections?|report|letter|review|ofsted|cqc|commission|watchdogs?|team|visit|revisit|they|it|he|she|we|findings|inspectorates?|council|leaders?|parents|families)$/;
 /** Words that may follow the frame's verb and belong to it. */
 const FRAME_TAIL = /^(?:that|also|,|:|how)$/;
 /** A frame is no longer than this, in tokens, and leaves at least so many words. */
@@ -66,13 +70,24 @@ function withoutOpeningFrame(marks: SentenceMarks, range: TokenRange, part: Clai
   const limit = Math.min(range.last, range.first + FRAME_REACH);
   if (marks.tokens[range.first]?.norm === "according") return afterComma(marks, range, part, limit);
   for (let at = range.first; at < limit; at++) {
-    if (!FRAME_VERB.test(marks.tokens[at]?.norm ?? "")) continue;
+    if (!isFrameVerb(marks.tokens, range.first, at)) continue;
     let first = at + 1;
     while (FRAME_TAIL.test(marks.tokens[first]?.norm ?? "")) first++;
     const rest = { first, last: range.last };
     return holdsClaim(marks, rest, part) ? rest : range;
   }
   return range;
+}
+
+/** "Needs were identified late" and "staff saw them" report nothing: such a verb wants somebody who reports for subject. */
+function isFrameVerb(tokens: readonly Token[], first: number, at: number): boolean {
+  const norm = tokens[at]?.norm ?? "";
+  if (!FRAME_VERB.test(norm)) return false;
+  return (
+    at === first ||
+    !NEEDS_SUBJECT.test(norm) ||
+    tokens.slice(first, at).some((token) => REPORTER.test(token.norm))
+  );
 }
 
 /** "According to the report, waits are long" -> "waits are long". */

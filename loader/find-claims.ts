@@ -1,13 +1,13 @@
 import type { SpeakerKind } from "../cypher/schema.ts";
 import { type AreaScope, areaAt } from "./area-scope.ts";
 import type { Article } from "./article.ts";
-import { attributeSpeech, type Voice } from "./attribute-speech.ts";
+import { attributeSpeech } from "./attribute-speech.ts";
 import type { ClaimCues } from "./claim-cues.ts";
 import type { ClaimPart } from "./claim-part.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
-import { isFinding, type NamedSpeaker } from "./is-finding.ts";
+import { isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
 import { type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
@@ -16,6 +16,7 @@ import type { SpeakerPerson } from "./speaker-person.ts";
 import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
 import type { Token } from "./tokens.ts";
+import type { Voice } from "./voice.ts";
 
 /** What a text claims, and what it claims of no area that could be told. */
 export interface Claims {
@@ -80,8 +81,10 @@ function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
 
 /** A claim on no theme is kept only where the inspectors are named as those who judge. */
 function isClaim(marks: SentenceMarks, part: ClaimPart, voice: Voice, article: Article): boolean {
-  if (part.themes.length === 0 || part.verdict.polarity === null) return false;
-  return isFinding(marks, part, namedSpeaker(voice), article.kind);
+  if (part.verdict.polarity === null) return false;
+  const named = namedSpeaker(voice);
+  if (part.themes.length === 0) return isVerdict(marks, part, named, article.kind);
+  return isFinding(marks, part, named, article.kind);
 }
 
 function namedSpeaker({ saidBy, isNamed }: Voice): NamedSpeaker {

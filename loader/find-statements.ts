@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { attributeSpeech, type Voice } from "./attribute-speech.ts";
+import { attributeSpeech } from "./attribute-speech.ts";
 import type { ExtractedStatement } from "./extraction.ts";
 import type { Mention } from "./mention.ts";
 import type { PatternSet } from "./pattern-set.ts";
@@ -7,6 +7,7 @@ import type { AttributionRow } from "./polarity-cues.ts";
 import { findReportedSpeech, isAddressed } from "./reported-speech.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
+import type { Voice } from "./voice.ts";
 
 /** Quotations of fewer words in a run are borrowed words ("a top priority"), not statements. */
 const LEAST_WORDS = 4;

@@ -33,6 +33,28 @@ export function isFinding(
   return part.verdict.polarity !== null && scoreFinding(marks, part, namedSpeaker) >= THRESHOLD[kind];
 }
 
+/** What a judgement of services as a whole weighs at least. */
+const PLAIN_VERDICT = 3;
+
+/**
+ * Is a claim that names no theme a judgement of the area's services as a whole ("children are lost in the system")? Only what
+ * news reports of inspectors in so many words, of services or those they serve, with nothing that speaks against; the
+ * outcome of the inspection ("systemic failings") is told elsewhere.
+ */
+export function isVerdict(
+  marks: SentenceMarks,
+  part: ClaimPart,
+  namedSpeaker: NamedSpeaker,
+  kind: ArticleKind,
+): boolean {
+  const { polarity, praise, blame, isPlan, isRequest } = part.verdict;
+  if (kind !== "news" || namedSpeaker !== "inspectors" || polarity === null || isPlan || isRequest)
+    return false;
+  const tellsElse = rejectWeight(marks, namedSpeaker) > 0 || marks.byKind.has("outcome");
+  if (Math.max(praise, blame) < PLAIN_VERDICT || tellsElse) return false;
+  return openMarksIn(marks, "generic-topic", part).length > 0;
+}
+
 /** How much speaks for a finding. */
 function scoreFinding(marks: SentenceMarks, part: ClaimPart, namedSpeaker: NamedSpeaker): number {
   const { verdict } = part;

@@ -12,6 +12,7 @@ const CUE_KINDS = [
   "condition",
   "contrast",
   "reject",
+  "outcome",
   "attribution",
 ] as const;
 const CUE_VALUES = [

@@ -1,8 +1,8 @@
-import type { Voice } from "./attribute-speech.ts";
 import type { ExtractedStatement } from "./extraction.ts";
 import type { Sentence } from "./sentence.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
+import type { Voice } from "./voice.ts";
 
 /** What somebody says in fewer words than this tells nothing. */
 const LEAST_WORDS = 3;

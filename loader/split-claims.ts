@@ -197,7 +197,8 @@ function isUnbroken(marks: SentenceMarks, { first, last, words }: TokenRange & {
 /** "Health and care agencies", "to understand and meet needs": the words on both sides belong to one phrase. */
 function isOnePhrase({ tokens }: SentenceMarks, at: number): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
-  return normAt(at - 2) === "to" || (PARTNERS.test(normAt(at - 1)) && PARTNERS.test(normAt(at + 1)));
+  const before = normAt(at - 1) === "," ? normAt(at - 2) : normAt(at - 1);
+  return normAt(at - 2) === "to" || (PARTNERS.test(before) && PARTNERS.test(normAt(at + 1)));
 }
 
 /** "Staff turnover and vacancies mean that calls go unanswered": nouns of one verb stay together. */

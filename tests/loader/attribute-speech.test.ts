@@ -46,6 +46,15 @@ test.for([
     'Ravi Shah, chief nurse, said: "We accept this."\nHe said speech therapy had improved significantly.',
     ["nhs", "Ravi Shah"],
   ],
+  // "It" is no person, and whoever inspected since.
+  [
+    "Cllr Anne Hill said staff worked on.\nIt added that EHC plans were too often late.",
+    ["inspectors", null],
+  ],
+  [
+    "The council said it accepted this.\nOfsted came to Ashmere in May.\nIt added that EHC plans were too often late.",
+    ["inspectors", null],
+  ],
 ] as const)("%s", ([text, expected]) => {
   const last = claimsOf(
     text,

@@ -127,6 +127,17 @@ test("a claim with two themes is two findings on one piece of evidence", () => {
   });
 });
 
+test("a verdict on no theme is a finding with its evidence and without a theme", () => {
+  const [first] = extraction.findings;
+  if (!first) throw new Error("The extraction has a finding.");
+  const verdict = { ...extraction, findings: [{ ...first, themes: [] }] };
+  const plain = buildArticleBatch(verdict, "plain.txt", reference);
+  const findings = plain.nodes.filter(({ label }) => label === "Finding");
+  expect(findings).toHaveLength(1);
+  const edges = plain.edges.filter(({ from, to }) => [from, to].includes(findings[0]?.id ?? ""));
+  expect(edges.map(({ type }) => type).sort()).toEqual(["CONCERNS", "FOUND", "SUPPORTS"]);
+});
+
 test("the health body in office on the day answers, and its successors are there", () => {
   expect(edges("HOLDS_TO_ACCOUNT")).toContain(`${registered} > body:06H > reference`);
   expect(edges("SUCCEEDED_BY")).toContain("body:06H > body:QUE > reference");

@@ -176,6 +176,9 @@ test.for([
   "Inspectors sampled EHC plans and annual reviews.",
   "The reforms were meant to make it easier for pupils to get speech therapy.",
   "Ofsted and the CQC inspect local areas together, to see how effectively they meet needs in early years.",
+  "Work is underway to recruit more speech therapists.",
+  "The council has set aside £2m for new special school places.",
+  "Two special schools are being rebuilt.",
   "Inspectors will consider how well leaders have improved annual reviews.",
   "The area must submit a written statement of action.",
   "Sign up to our newsletter for the best local news.",
@@ -184,6 +187,26 @@ test.for([
   "The council has been told that many services need to be improved.",
 ])("no finding: %s", (text) => {
   expect(told(claimsOf(text))).toEqual([]);
+});
+
+test.for([
+  ["Inspectors said families of children with SEND receive strong support.", "strength"],
+  ["The report said too many children are lost in a confused and broken system of support.", "weakness"],
+] as const)("a verdict on no theme is kept without one: %s", ([text, polarity]) => {
+  expect(claimsOf(text).findings).toMatchObject([{ polarity, themes: [] }]);
+});
+
+test.for([
+  "Families of children with SEND receive strong support.",
+  "The council said families of children with SEND receive strong support.",
+  "Inspectors found systemic failings in services for children with SEND.",
+])("no verdict, where inspectors are not named or only the outcome is told: %s", (text) => {
+  expect(told(claimsOf(text))).toEqual([]);
+});
+
+test("a claim begins after who reports it, and not within what was done", () => {
+  const text = "Pupils in early years had their needs identified quickly and well.";
+  expect(claimsOf(text).findings.map(({ evidence }) => `${evidence.exact}.`)).toEqual([text]);
 });
 
 test("a quoted claim ends with its quotation where only the speaker follows", () => {

@@ -1,0 +1,158 @@
+import type { PatternMatch, PatternSet } from "./pattern-set.ts";
+import type { AttributionRow } from "./polarity-cues.ts";
+import type { Sentence } from "./sentence.ts";
+import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
+import type { Token } from "./tokens.ts";
+import { INSPECTING, INSPECTORS, unquotedTokens, type Voice } from "./voice.ts";
+
+type Attribution = PatternMatch<AttributionRow>;
+
+interface KnownVoice {
+  readonly people: readonly SpeakerPerson[];
+  readonly cues: PatternSet<AttributionRow>;
+  readonly voice: Voice | null;
+}
+const knownVoices = new WeakMap<Sentence, KnownVoice>();
+
+/** Who a sentence itself says is speaking, null where it does not; claims and statements ask for the same sentences: each is read once. */
+export function knownVoice(
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+  cues: PatternSet<AttributionRow>,
+): Voice | null {
+  const known = knownVoices.get(sentence);
+  if (known?.people === people && known.cues === cues) return known.voice;
+  const voice = namedVoice(sentence, people, cues);
+  knownVoices.set(sentence, { people, cues, voice });
+  return voice;
+}
+
+/** Weight of an attribution that only names the report: a person who says something goes before it. */
+const MENTIONED = 1;
+
+/** Who the sentence itself says is speaking, read outside its quotation marks. */
+function namedVoice(
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+  cues: PatternSet<AttributionRow>,
+): Voice | null {
+  const tokens = unquotedTokens(sentence);
+  if (opensWithInspectors(tokens)) return { ...INSPECTORS, isNamed: true };
+  const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
+  const [best] = nearestPerVerb(fitting).sort(byWeight);
+  const person = speakingPerson(tokens, sentence, people);
+  const isReport = best?.row.value === "inspectors" && best.row.weight > MENTIONED;
+  if (person && (!isReport || person.kind === "inspector")) {
+    const saidBy =
+      best && person.kind === "official" ? best.row.value : (kindOfSpeaker(person) ?? best?.row.value);
+    return { saidBy: saidBy ?? "other", speaker: person.name, isNamed: true };
+  }
+  return best ? { saidBy: best.row.value, speaker: null, isNamed: true } : null;
+}
+
+const PRONOUN = /^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/;
+
+/** What may follow the speaker of "said the report": a verb after it makes it the subject of what is said. */
+const AFTER_SPEAKER =
+  /^(?:inspectors?|report|letter|reports|published|released|issued|by|from|into|of|which|who|that|in|on|at|after|following|and|as|when|today|yesterday)$/;
+
+/** "Said the report's findings were fair": what stands after the verb is the subject of what is said. */
+function opensClause(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after];
+  return next?.kind === "word" && !AFTER_SPEAKER.test(next.norm);
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** "Staff were described as kind": the subject says nothing. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.norm ?? "";
+  return BE.test(/ly$|^(?:also|often)$/.test(before) ? (tokens[verb - 2]?.norm ?? "") : before);
+}
+
+/** Not "families need, it says", where another subject stands before the verb; nor "they said the council's staff". */
+function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
+  const normAt = (i: number): string => tokens[i]?.norm ?? "";
+  const opensWithVerb = SPEECH_VERBS.has(normAt(first));
+  if (opensWithVerb && (PRONOUN.test(normAt(first - 1)) || opensClause(tokens, last))) return false;
+  const hasGap = last - first > words;
+  if (!opensWithVerb && hasGap && isPassive(tokens, last - 1)) return false;
+  return !(last - first > 2 && SPEECH_VERBS.has(normAt(last - 1)) && PRONOUN.test(normAt(last - 2)));
+}
+
+/** How far on the aside after "Inspectors, who" may end. */
+const ASIDE_TOKENS = 20;
+
+/** "Inspectors, who spent a week in the county, said": the aside between may name others. */
+function opensWithInspectors(tokens: readonly Token[]): boolean {
+  const subject = [0, 1].find((i) => INSPECTING.test(tokens[i]?.norm ?? ""));
+  if (subject === undefined || tokens[subject + 1]?.norm !== ",") return false;
+  const end = tokens.findIndex(
+    ({ norm }, i) => i > subject + 1 && i <= subject + ASIDE_TOKENS && norm === ",",
+  );
+  const verb = end < 0 ? "" : (tokens[end + 1]?.norm ?? "");
+  return SPEECH_VERBS.has(verb) || verb === "found";
+}
+
+/** Of the matches that end on one verb, or begin with one, the shortest: the nearest speaker. */
+function nearestPerVerb(matches: Attribution[]): Attribution[] {
+  if (matches.length < 2) return matches;
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          (other.last === match.last || other.first === match.first) &&
+          other.words >= match.words &&
+          other.last - other.first < match.last - match.first,
+      ),
+  );
+}
+
+function byWeight(a: Attribution, b: Attribution): number {
+  return b.row.weight - a.row.weight || a.first - b.first || a.rank - b.rank;
+}
+
+const SPEECH_VERBS = new Set(
+  `said says saying added adds told tells explained commented admitted acknowledged insisted stressed responded continued wrote writes stated
+  warned conceded welcomed claimed argued apologised confirmed tweeted posted replied replies described describes called calls mentioned
+  blamed denied agreed accepted revealed pledged promised vowed recalled branded slammed admits insists stresses claims argues`.split(
+    /\s+/,
+  ),
+);
+/** Words between a person's name and the verb: "X, executive director for children at the council, said". */
+const PERSON_REACH = 16;
+
+/** The person whose name stands nearest to a verb of speech. */
+function speakingPerson(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+): SpeakerPerson | null {
+  const named = people.filter(({ spans }) => spans.some((span) => isWithin(span, sentence)));
+  if (named.length === 0) return null;
+  const verbs = tokens.flatMap(({ norm }, i) => (SPEECH_VERBS.has(norm) && !isPassive(tokens, i) ? [i] : []));
+  if (verbs.length === 0) return null;
+  const distanceOf = (person: SpeakerPerson): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const at of namePlaces(tokens, sentence, person))
+      for (const verb of verbs) least = Math.min(least, Math.abs(verb - at));
+    return least;
+  };
+  const [best] = named
+    .map((person) => ({ person, distance: distanceOf(person) }))
+    .filter(({ distance }) => distance <= PERSON_REACH)
+    .sort((a, b) => a.distance - b.distance);
+  return best?.person ?? null;
+}
+
+function isWithin(span: { start: number; end: number }, { start, end }: Sentence): boolean {
+  return span.start >= start && span.end <= end;
+}
+
+/** The tokens at which the sentence names the person. */
+function namePlaces(tokens: readonly Token[], sentence: Sentence, person: SpeakerPerson): number[] {
+  return person.spans
+    .filter((span) => isWithin(span, sentence))
+    .map(({ start, end }) => tokens.findIndex((token) => token.start >= start && token.end <= end))
+    .filter((at) => at >= 0);
+}

@@ -1,0 +1,29 @@
+import type { SpeakerKind } from "../cypher/schema.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+
+/** Who says a sentence. */
+export interface Voice {
+  readonly saidBy: SpeakerKind;
+  /** Name of the person who says it, where a person does. */
+  readonly speaker: string | null;
+  /** Does the sentence itself name who speaks? */
+  readonly isNamed: boolean;
+}
+
+/** The voice of a text whose sentences name nobody. */
+export const INSPECTORS: Voice = { saidBy: "inspectors", speaker: null, isNamed: false };
+
+/** Words for those who inspect and what they write. */
+export const INSPECTING = /^(?:inspectors?|watchdogs?|inspectorates?|ofsted|cqc|inspection|report|letter)$/;
+
+/** Does the token stand in quotation marks? */
+export function isQuoted(token: Token, sentence: Sentence): boolean {
+  return sentence.quotes.some(({ start, end }) => start <= token.start && token.end <= end);
+}
+
+/** The words of a sentence outside its quotation marks. */
+export function unquotedTokens(sentence: Sentence): readonly Token[] {
+  if (sentence.quotes.length === 0) return sentence.tokens;
+  return sentence.tokens.filter((token) => !isQuoted(token, sentence));
+}

@@ -1,11 +1,21 @@
 import { LexemeMemo } from "./lexeme-memo.ts";
-import type { PatternPart, TokenTest } from "./pattern.ts";
+import { GAP_WORDS, type PatternPart, type TokenTest } from "./pattern.ts";
 import { TestIndex } from "./test-index.ts";
 import type { Token } from "./tokens.ts";
 
+/** The last words that a pattern cannot do without, behind a gap or placeholder. */
+export interface Anchor {
+  readonly number: number;
+  /** Words that may stand between the pattern's first token and these, at the most. */
+  readonly reach: number;
+}
+
+/** What parts a run from what was passed before: more than any reach. In words. */
+const APART = 0x10000;
+
 /**
- * Words that a pattern needs later on: "work* ... together" is tried only where "together" comes after. A sentence is gone through from
- * its end; `pass` takes in a token, `isAhead` tells whether an anchor has been passed.
+ * Words that a pattern needs later on: "work* ... together" is tried only where "together" comes soon after. A sentence is gone
+ * through from its end; `pass` takes in a token, `isAhead` tells whether an anchor has been passed near enough.
  */
 export class PatternAnchors {
   readonly #byTest = new TestIndex<number>();
@@ -14,15 +24,19 @@ export class PatternAnchors {
     (token) => this.#byTest.itemsOf(token),
     (token) => this.#byTest.isNamed(token),
   );
-  #passedIn: Int32Array = new Int32Array(0);
-  #round = 0;
+  /** For each anchor how many words had been passed when it was passed last. */
+  #passedAt: Float64Array = new Float64Array(0);
+  #words = APART;
 
-  /** The anchor of a pattern: the last words that it cannot do without, its first apart; -1 if there are none. */
-  anchorOf(parts: readonly PatternPart[]): number {
+  /** The anchor of a pattern; null where no gap or placeholder stands before its last words. */
+  anchorOf(parts: readonly PatternPart[]): Anchor | null {
     const last = parts.findLastIndex((part) => part.kind === "words" && !part.optional);
     const part = parts[last];
-    const isFirst = !parts.slice(0, Math.max(last, 0)).some(isNeeded);
-    return part?.kind === "words" && !isFirst ? this.#number(part.alternatives) : -1;
+    const before = parts.slice(0, Math.max(last, 0));
+    const isFar = before.some(isNeeded) && before.some(({ kind }) => kind !== "words");
+    if (part?.kind !== "words" || !isFar) return null;
+    const reach = parts.slice(0, last + 1).reduce((all, each) => all + mostWords(each), 0);
+    return { number: this.#number(part.alternatives), reach: Math.min(reach, APART - 1) };
   }
 
   #number(alternatives: readonly (readonly TokenTest[])[]): number {
@@ -35,7 +49,7 @@ export class PatternAnchors {
       const test = tests.at(-1);
       if (test) this.#byTest.add(test, number);
     }
-    this.#passedIn = new Int32Array(number + 1);
+    this.#passedAt = new Float64Array(number + 1);
     return number;
   }
 
@@ -46,20 +60,32 @@ export class PatternAnchors {
 
   /** Begins at the end of another run of tokens. */
   begin(): void {
-    this.#round = (this.#round + 1) | 0;
+    this.#words += APART;
+  }
+
+  /** Counts a word, before it is passed. */
+  countWord(): void {
+    this.#words++;
   }
 
   /** Takes in a token. */
   pass(token: Token): void {
-    for (const anchor of this.#anchors.of(token)) this.#passedIn[anchor] = this.#round;
+    const anchors = this.#anchors.of(token);
+    for (let i = 0; i < anchors.length; i++) this.#passedAt[anchors[i] ?? 0] = this.#words;
   }
 
-  /** Has the anchor been passed since `begin`? */
-  isAhead(anchor: number): boolean {
-    return anchor < 0 || this.#passedIn[anchor] === this.#round;
+  /** Has the anchor been passed since `begin`, within its reach? */
+  isAhead({ number, reach }: Anchor): boolean {
+    return this.#words - (this.#passedAt[number] ?? 0) <= reach;
   }
 }
 
 function isNeeded(part: PatternPart): boolean {
   return part.kind === "placeholder" || (part.kind === "words" && !part.optional);
+}
+
+/** Words that a part can take up, at the most. */
+function mostWords(part: PatternPart): number {
+  if (part.kind === "placeholder") return APART;
+  return part.kind === "gap" ? GAP_WORDS : Math.max(...part.alternatives.map(({ length }) => length));
 }

@@ -2,8 +2,8 @@ import { LexemeFlags } from "./lexeme-memo.ts";
 import { parsePattern } from "./pattern.ts";
 import { PatternAnchors } from "./pattern-anchors.ts";
 import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
-import { PatternStarts } from "./pattern-starts.ts";
-import type { Token } from "./tokens.ts";
+import { type CompiledPattern, PatternStarts, settledBy } from "./pattern-starts.ts";
+import { isWord, type Token } from "./tokens.ts";
 
 /** A row of a cue table: anything with a pattern. */
 export interface PatternRow {
@@ -26,6 +26,8 @@ export interface PatternMatch<Row> {
 const BEGINS = 1;
 const FOLLOWS = 2;
 const ANCHORS = 4;
+/** Does it count as a word, in gaps? */
+const WORD = 8;
 
 /**
  * A table's patterns, compiled: for each word the few patterns that can begin with it, those first told apart by the word that
@@ -44,7 +46,7 @@ export class PatternSet<Row extends PatternRow> {
     this.#starts = new PatternStarts(
       rows.map(({ pattern }, rank) => {
         const parts = parsePattern(pattern);
-        return { rank, parts, anchor: this.#anchors.anchorOf(parts) };
+        return { rank, parts, anchor: this.#anchors.anchorOf(parts), settled: settledBy(parts) };
       }),
     );
   }
@@ -63,6 +65,7 @@ export class PatternSet<Row extends PatternRow> {
       if (!token) continue;
       const uses = this.#uses.of(token);
       if (uses & BEGINS && first < startsBefore) this.#findAt(token, next, tokens, first, to, matches);
+      if (uses & WORD) this.#anchors.countWord();
       if (uses & ANCHORS) this.#anchors.pass(token);
       next = uses & FOLLOWS ? token : undefined;
     }
@@ -73,7 +76,8 @@ export class PatternSet<Row extends PatternRow> {
     return (
       (this.#starts.canBegin(token) ? BEGINS : 0) |
       (this.#starts.canFollow(token) ? FOLLOWS : 0) |
-      (this.#anchors.isAnchor(token) ? ANCHORS : 0)
+      (this.#anchors.isAnchor(token) ? ANCHORS : 0) |
+      (isWord(token) ? WORD : 0)
     );
   }
 
@@ -89,10 +93,27 @@ export class PatternSet<Row extends PatternRow> {
     const candidates = this.#starts.candidates(token, next);
     for (let i = candidates.length - 1; i >= 0; i--) {
       const candidate = candidates[i];
-      if (!candidate || !this.#anchors.isAhead(candidate.anchor)) continue;
-      const last = this.#matcher.match(candidate.parts, tokens, first, to);
-      const row = last > first ? this.#rows[candidate.rank] : undefined;
-      if (row) matches.push({ row, rank: candidate.rank, first, last, words: this.#matcher.words });
+      if (!candidate) continue;
+      const { rank, settled } = candidate;
+      if (settled === 0) this.#tryAt(candidate, tokens, first, to, matches);
+      else this.#add(rank, first, first + settled, settled, matches);
     }
+  }
+
+  #tryAt(
+    { rank, parts, anchor }: CompiledPattern,
+    tokens: readonly Token[],
+    first: number,
+    to: number,
+    matches: PatternMatch<Row>[],
+  ): void {
+    if (anchor && !this.#anchors.isAhead(anchor)) return;
+    const last = this.#matcher.match(parts, tokens, first, to);
+    if (last > first) this.#add(rank, first, last, this.#matcher.words, matches);
+  }
+
+  #add(rank: number, first: number, last: number, words: number, matches: PatternMatch<Row>[]): void {
+    const row = this.#rows[rank];
+    if (row) matches.push({ row, rank, first, last, words });
   }
 }

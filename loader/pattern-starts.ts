@@ -1,5 +1,6 @@
 import { LexemeMemo } from "./lexeme-memo.ts";
 import { type PatternPart, passes, type TokenTest } from "./pattern.ts";
+import type { Anchor } from "./pattern-anchors.ts";
 import { TestIndex } from "./test-index.ts";
 import type { Token } from "./tokens.ts";
 
@@ -7,8 +8,19 @@ import type { Token } from "./tokens.ts";
 export interface CompiledPattern {
   readonly rank: number;
   readonly parts: readonly PatternPart[];
-  /** The anchor that must stand somewhere after the pattern's first token; -1 if there is none. */
-  readonly anchor: number;
+  /** The words that must come within reach after the pattern's first token, if there are such. */
+  readonly anchor: Anchor | null;
+  /** Of a pattern of one or two plain words how many: who finds its first two words has found it. 0 for all others. */
+  readonly settled: number;
+}
+
+/** How many words a pattern is settled by; see `CompiledPattern`. */
+export function settledBy(parts: readonly PatternPart[]): number {
+  const isPlain = parts.every(
+    (part) =>
+      part.kind === "words" && !part.optional && part.alternatives.every((tests) => tests.length === 1),
+  );
+  return isPlain && parts.length <= 2 ? parts.length : 0;
 }
 
 type Candidates = readonly CompiledPattern[];

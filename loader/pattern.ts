@@ -2,7 +2,7 @@ import { isWord, type Token, tokenise } from "./tokens.ts";
 
 /** What one place of a pattern asks of one token. */
 export type TokenTest =
-  | { readonly kind: "exact"; readonly norm: string }
+  | { readonly kind: "exact"; readonly norm: string; readonly lexeme: number }
   | { readonly kind: "prefix"; readonly norm: string }
   | { readonly kind: "number" };
 
@@ -58,7 +58,7 @@ function parseAlternative(source: string): TokenTest[] {
   if (source === "*") return [{ kind: "prefix", norm: "" }];
   const open = source.endsWith("*");
   const tests: TokenTest[] = tokenise(open ? source.slice(0, -1) : source).map((token) =>
-    token.norm === "#" ? { kind: "number" } : { kind: "exact", norm: token.norm },
+    token.norm === "#" ? { kind: "number" } : { kind: "exact", norm: token.norm, lexeme: token.lexeme },
   );
   const last = tests.at(-1);
   if (open && last?.kind === "exact") tests[tests.length - 1] = { kind: "prefix", norm: last.norm };
@@ -69,7 +69,7 @@ function parseAlternative(source: string): TokenTest[] {
 export function passes(test: TokenTest, token: Token): boolean {
   switch (test.kind) {
     case "exact":
-      return token.norm === test.norm;
+      return test.lexeme >= 0 ? token.lexeme === test.lexeme : token.norm === test.norm;
     case "prefix":
       return token.norm.startsWith(test.norm) && (test.norm !== "" || isWord(token));
     case "number":

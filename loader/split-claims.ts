@@ -41,9 +41,19 @@ export function splitClaims(marks: SentenceMarks, headSign: Polarity | null): Cl
       opening = "stop";
       parts.push(part);
     }
-    sign = signForNext(clause, asks, sign);
+    sign = signForNext(clause, asks, signOfHead(marks, clause, parts.at(-1)) ?? sign);
   }
   return joinContrasts(marks, parts);
+}
+
+/** "Inspectors named three weaknesses:" judges what follows, and names no theme of its own. */
+function signOfHead(
+  { tokens }: SentenceMarks,
+  { last }: Clause,
+  part: ClaimPart | undefined,
+): Polarity | null {
+  const isHead = tokens[last - 1]?.norm === ":" && part?.themes.length === 0;
+  return isHead && part.verdict.polarity !== "mixed" ? part.verdict.polarity : null;
 }
 
 /** A request goes on over semicolons and dashes: "they want better links; more nurses". */

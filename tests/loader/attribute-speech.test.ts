@@ -33,6 +33,8 @@ test.for([
     'Cllr Anne Hill said the report had been a surprise.\n"Our annual reviews are now timely and thorough.',
     ["council", "Anne Hill"],
   ],
+  // What the council does with its money is its own claim.
+  ["The council has already invested more money in speech therapy.", ["council", null]],
   // Carried over from the sentence before.
   [
     'Cllr Anne Hill said: "We take this seriously.\n"Our annual reviews are now timely and thorough.',

@@ -106,6 +106,19 @@ test.for([
       "weakness identification-assessment: There are inconsistencies in how quickly and effectively pupils' needs are identified",
     ],
   ],
+  // A negator before failing, and what is not found at fault.
+  [
+    "Leaders do not fail to consult families on short breaks.",
+    ["strength short-breaks: Leaders do not fail to consult families on short breaks"],
+  ],
+  [
+    "Inspectors could not fault home transport.",
+    ["strength transport: Inspectors could not fault home transport"],
+  ],
+  [
+    "The proportion of EHC plans issued on time has risen.",
+    ["strength ehcp-timeliness: The proportion of EHC plans issued on time has risen"],
+  ],
   // Nouns of one verb, and names with "and" in them, are not cut.
   [
     "High staff turnover and vacancies in the SEND team mean emails go unanswered.",
@@ -177,8 +190,8 @@ test.for([
   "The reforms were meant to make it easier for pupils to get speech therapy.",
   "Ofsted and the CQC inspect local areas together, to see how effectively they meet needs in early years.",
   "Work is underway to recruit more speech therapists.",
-  "The council has set aside £2m for new special school places.",
   "Two special schools are being rebuilt.",
+  "The council denied that EHC plans were late.",
   "Inspectors will consider how well leaders have improved annual reviews.",
   "The area must submit a written statement of action.",
   "Sign up to our newsletter for the best local news.",
@@ -240,6 +253,16 @@ test("a sentence that goes on with a list takes the sign of the one before", () 
   const last = claimsOf(text).findings.at(-1);
   expect(last?.polarity).toBe("weakness");
   expect(last?.themes).toContain("transport");
+});
+
+test("items after the colon of a sentence take the sign of its head", () => {
+  const text =
+    "Inspectors named four areas of weakness: poor co-production with parents; the quality of EHC plans; home transport for pupils.";
+  expect(claimsOf(text).findings.map(({ polarity }) => polarity)).toEqual([
+    "weakness",
+    "weakness",
+    "weakness",
+  ]);
 });
 
 test("a headline that the text tells again is no finding of its own", () => {

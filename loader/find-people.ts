@@ -110,10 +110,10 @@ function followsPost(token: Token | undefined, { personWords, postWords }: Perso
   return postWords.has(token.norm) && personWords.get("link")?.has(token.norm) !== true;
 }
 
-/** What tells less of a person than a post before the name would: letters, or whose parent they are. */
+/** What tells less of a person than a post before the name would: letters, a post of former days, or whose parent they are. */
 function isWeak({ row, role }: Post, { tokens, tables }: PostContext): boolean {
   const isLetters = tables.personWords.get("letters")?.has(tokens[role.first]?.norm ?? "") === true;
-  return isLetters || row.kind === "parent";
+  return isLetters || row.kind === "parent" || tokens[role.first]?.norm === "former";
 }
 
 /** Who speaks without a post is a councillor by title, or a member of the public. */

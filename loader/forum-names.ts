@@ -9,6 +9,9 @@ import type { Token } from "./tokens.ts";
 /** Words that a parent carer forum's name is made of: whose it is, and what it is. */
 const OF_PARENTS = /^(?:parents?|carers?|famil(?:y|ies))$/u;
 const FORUM_NOUN = /^(?:forum|network|voices?|council|participation|partnership|together)$/u;
+/** Words of boards that officers sit on: "Children and Families Partnership Executive". */
+const OF_OFFICERS =
+  /^(?:children(?:'s)?|executive|board|service|services|department|committee|scrutiny|trust)$/u;
 const LEAST_WORDS = 3;
 const MOST_TOKENS = 10;
 const INNER = /^(?:and|&|of|for|in|'s?|-)$/u;
@@ -101,7 +104,7 @@ function areaTold(tokens: readonly Token[], { last }: TokenRange, places: Places
 
 function isForum(run: readonly Token[]): boolean {
   const holds = (word: RegExp): boolean => run.some(({ norm }) => word.test(norm));
-  return run.length >= LEAST_WORDS && holds(OF_PARENTS) && holds(FORUM_NOUN);
+  return run.length >= LEAST_WORDS && holds(OF_PARENTS) && holds(FORUM_NOUN) && !holds(OF_OFFICERS);
 }
 
 /** "Point, Oldham's parent carer forum": after a comma or bracket stand the words for what it is. */

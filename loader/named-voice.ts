@@ -29,6 +29,9 @@ export function knownVoice(
 
 /** Weight of an attribution that only names the report: a person who says something goes before it. */
 const MENTIONED = 1;
+/** Tokens from the first of a name to a verb that stands right beside it ("Ann Hill said"), and more than any sentence has. */
+const BESIDE = 2;
+const FAR = Number.POSITIVE_INFINITY;
 
 /** Who the sentence itself says is speaking, read outside its quotation marks. */
 function namedVoice(
@@ -40,11 +43,14 @@ function namedVoice(
   if (opensWithInspectors(tokens)) return { ...INSPECTORS, isNamed: true };
   const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
   const [best] = nearestPerVerb(fitting).sort(byWeight);
-  const person = speakingPerson(tokens, sentence, people);
-  const isReport = best?.row.value === "inspectors" && best.row.weight > MENTIONED;
+  const speaking = speakingPerson(tokens, sentence, people);
+  const person = speaking?.person;
+  // "Mr Hill said in the letter": whose name stands beside the verb speaks, whatever the letter is.
+  const isReport =
+    best?.row.value === "inspectors" && best.row.weight > MENTIONED && (speaking?.distance ?? FAR) > BESIDE;
   if (person && (!isReport || person.kind === "inspector")) {
-    const saidBy =
-      best && person.kind === "official" ? best.row.value : (kindOfSpeaker(person) ?? best?.row.value);
+    const told = best?.row.value === "inspectors" ? undefined : best?.row.value;
+    const saidBy = told !== undefined && person.kind === "official" ? told : (kindOfSpeaker(person) ?? told);
     return { saidBy: saidBy ?? "other", speaker: person.name, isNamed: true };
   }
   return best ? { saidBy: best.row.value, speaker: null, isNamed: true } : null;
@@ -119,6 +125,10 @@ const SPEECH_VERBS = new Set(
     /\s+/,
   ),
 );
+/** How inspectors tell what they saw: "the inspector Ann Hill found that …". */
+const FINDING_VERBS = new Set(
+  "found finds judged noted concluded identified praised criticised highlighted".split(" "),
+);
 /** Words between a person's name and the verb: "X, executive director for children at the council, said". */
 const PERSON_REACH = 16;
 
@@ -127,12 +137,17 @@ function speakingPerson(
   tokens: readonly Token[],
   sentence: Sentence,
   people: readonly SpeakerPerson[],
-): SpeakerPerson | null {
+): { readonly person: SpeakerPerson; readonly distance: number } | null {
   const named = people.filter(({ spans }) => spans.some((span) => isWithin(span, sentence)));
   if (named.length === 0) return null;
-  const verbs = tokens.flatMap(({ norm }, i) => (SPEECH_VERBS.has(norm) && !isPassive(tokens, i) ? [i] : []));
-  if (verbs.length === 0) return null;
+  const verbsOf = ({ kind }: SpeakerPerson): number[] =>
+    tokens.flatMap(({ norm }, i) =>
+      (SPEECH_VERBS.has(norm) || (kind === "inspector" && FINDING_VERBS.has(norm))) && !isPassive(tokens, i)
+        ? [i]
+        : [],
+    );
   const distanceOf = (person: SpeakerPerson): number => {
+    const verbs = verbsOf(person);
     let least = Number.POSITIVE_INFINITY;
     for (const at of namePlaces(tokens, sentence, person))
       for (const verb of verbs) least = Math.min(least, Math.abs(verb - at));
@@ -142,7 +157,7 @@ function speakingPerson(
     .map((person) => ({ person, distance: distanceOf(person) }))
     .filter(({ distance }) => distance <= PERSON_REACH)
     .sort((a, b) => a.distance - b.distance);
-  return best?.person ?? null;
+  return best ?? null;
 }
 
 function isWithin(span: { start: number; end: number }, { start, end }: Sentence): boolean {

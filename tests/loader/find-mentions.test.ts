@@ -115,6 +115,7 @@ test.for([
   ],
   ["The work was done by Brighter Futures for Children for families.", ["Brighter Futures for Children"]],
   ["They wrote to Point, the parent carer forum, after the visit.", ["Point"]],
+  ["She chairs the Devon Children and Families Partnership Executive, which met.", []],
   [
     "They wrote to Milton Keynes Council and CCG after their visit.",
     ["Milton Keynes City Council", "NHS Milton Keynes CCG"],

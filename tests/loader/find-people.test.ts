@@ -181,6 +181,19 @@ test("an author has the job that the byline gives", () => {
   ]);
 });
 
+test.for([
+  [
+    "A letter from Parliamentary Under-Secretary of State for Children, Ann Hill, said it was good.",
+    "Parliamentary Under-Secretary of State for Children",
+  ],
+  [
+    "Writing to the director of children’s services, Ann Hill, who is a former head teacher, Ofsted was clear.",
+    "director of children’s services",
+  ],
+])("the post of today before a name goes before a former one after it: %s", ([text, role]) => {
+  expect(peopleOf(OPENING + text)).toMatchObject([{ name: "Ann Hill", role }]);
+});
+
 test("a person told of again is one person, with every place that names them", () => {
   const text = `${OPENING}Cllr Ann Hill said that she was sorry for what families had to go through.
 Ann Hill, leader of Kent County Council, said more. Cllr Hill added that work had begun. Mrs Hill's letter is out.`;

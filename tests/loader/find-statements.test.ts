@@ -40,6 +40,12 @@ test("what inspectors and their report say is no statement", () => {
   expect(read("The report said: “Children wait far too long”")).toEqual([]);
 });
 
+test("whose name stands beside the verb speaks, in a letter too", () => {
+  expect(read("“I was glad to read of your good work,” Anne Hill said in the letter")).toEqual([
+    "Anne Hill: I was glad to read of your good work,",
+  ]);
+});
+
 test("borrowed words are no statement of one who is quoted at length", () => {
   expect(
     read("Anne Hill said it was a “top priority” for her", "Anne Hill said: “We accept what was found”"),

@@ -1,15 +1,14 @@
 import type { Command } from "commander";
 import type { ArticleBatch } from "../cypher/graph-batch.ts";
 import { summariseGraph } from "../cypher/summary.ts";
-import { findFiles } from "../loader/find-files.ts";
-import { type LoadReport, loadCorpus, refusalOf, type SourceText } from "../loader/load-corpus.ts";
-import { decodeText, readText } from "../loader/read-text.ts";
+import { type LoadReport, loadCorpus, refusalOf } from "../loader/load-corpus.ts";
+import { readCorpus } from "../loader/read-corpus.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { Progress, print, tell, told } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { openReader } from "./reader.ts";
 import { storeUrl, withStore } from "./settings.ts";
-import { readStandardInput } from "./standard-input.ts";
+import { findSources, SOURCES_HELP } from "./sources.ts";
 
 interface LoadOptions {
   readonly store?: string;
@@ -23,7 +22,7 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
   program
     .command("load")
     .description("read articles and put what they say into the graph")
-    .argument("<path...>", "files and folders (.txt, .md); - reads standard input")
+    .argument("<path...>", SOURCES_HELP)
     .option(
       "--store <url>",
       "neo4j://…, bolt://…, embedded:PATH or memory: (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
@@ -42,20 +41,14 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
 
 async function load(paths: readonly string[], options: LoadOptions): Promise<ExitStatus> {
   if (options.review !== undefined) requireWritableFile(options.review);
-  const found = findFiles(paths.filter((path) => path !== "-"));
-  const sources: SourceText[] = found.files.map(({ path, name }) => ({
-    path,
-    name,
-    read: () => readText(path),
-  }));
-  if (paths.includes("-")) sources.push(await standardInput());
+  const found = findSources(paths);
   const reader = openReader();
   const progress = new Progress("Reading");
-  const onProgress = progress.show.bind(progress);
+  const onRead = progress.show.bind(progress);
   const run = async (
     write: (article: ArticleBatch) => Promise<"loaded" | "unchanged">,
   ): Promise<LoadReport> => {
-    const report = await loadCorpus(sources, { ...reader, write, onProgress });
+    const report = await loadCorpus(readCorpus(found.sources, onRead), { ...reader, write });
     progress.end();
     const refused = [...found.refused.map(({ path, error }) => refusalOf(path, error)), ...report.refused];
     return { ...report, refused };
@@ -64,11 +57,6 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
   if (options.review !== undefined) writeWhole(options.review, `${JSON.stringify(report.review, null, 2)}\n`);
   await tellReport(report, summary, options);
   return report.refused.length > 0 ? EXIT.refused : EXIT.done;
-}
-
-async function standardInput(): Promise<SourceText> {
-  const bytes = await readStandardInput();
-  return { path: "-", name: "standard input", read: () => decodeText("standard input", bytes) };
 }
 
 interface Summary {

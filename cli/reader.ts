@@ -2,14 +2,15 @@ import type { Extraction } from "../loader/extraction.ts";
 import { readArticle } from "../loader/read-article.ts";
 import { readCues } from "../loader/reading-cues.ts";
 import { type Reference, readReference } from "../loader/reference.ts";
+import type { SourceText } from "../loader/source-text.ts";
 import { SEEDS_DIR } from "./settings.ts";
 
 /** Reads the tables under `seeds/` once and gives the function that reads texts with them. */
 export function openReader(): {
-  readonly extract: (text: string) => Extraction;
+  readonly extract: (source: SourceText) => Extraction;
   readonly reference: Reference;
 } {
   const reference = readReference(SEEDS_DIR);
   const cues = readCues(SEEDS_DIR);
-  return { reference, extract: (text) => readArticle(text, reference, cues) };
+  return { reference, extract: ({ text, head }) => readArticle(text, reference, cues, head) };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { readHead } from "./article-head.ts";
+import { type ArticleHead, readHead } from "./article-head.ts";
 import { findArticleKind } from "./article-kind.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import { cutTokens } from "./cut-tokens.ts";
@@ -8,6 +8,7 @@ import { findLineRoles } from "./line-roles.ts";
 import type { NameCues } from "./name-cues.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Sentence } from "./sentence.ts";
+import { type GivenHead, NOTHING_GIVEN } from "./source-text.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -20,16 +21,26 @@ export interface ArticleText {
 /**
  * Reads a text's head (title, author, publisher, date), tells prose from page furniture and cuts it into sentences.
  *
- * Shape   offsets count in `text` as given; every line makes at least one sentence, with the line's role.
+ * Shape   offsets count in `text` as given; every line makes at least one sentence, with the line's role. What is given
+ *         about the text wins over what its lines say of it.
  */
-export function readArticleText(text: string, cues: NameCues): ArticleText {
+export function readArticleText(text: string, cues: NameCues, given: GivenHead = NOTHING_GIVEN): ArticleText {
   const lines = splitLines(text);
   const tokens = tokenise(text);
   const tokensByLine = cutTokens(lines, tokens);
   const roles = findLineRoles(lines, tokensByLine, cues);
-  const head = readHead(lines, roles, cues);
+  const head = withGiven(readHead(lines, roles, cues), given);
   return {
-    article: { kind: findArticleKind(text), ...head, text },
+    article: { kind: given.kind ?? findArticleKind(text), ...head, text },
     sentences: cutLongSentences(splitSentences(lines, roles, tokens, findQuotes(lines))),
+  };
+}
+
+function withGiven(read: ArticleHead, given: GivenHead): ArticleHead {
+  return {
+    title: given.title ?? read.title,
+    author: given.author ?? read.author,
+    publisher: given.publisher ?? read.publisher,
+    published: given.published ?? read.published,
   };
 }

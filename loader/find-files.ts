@@ -2,9 +2,7 @@ import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { isSystemError, SendgraphError } from "../cypher/errors.ts";
 import { readingError } from "../cypher/file-errors.ts";
-
-/** Endings of the files that a folder is searched for. */
-export const TEXT_ENDINGS = [".txt", ".md"] as const;
+import { SOURCE_ENDINGS } from "./source-kind.ts";
 
 /** A text to read: where it is, and the name it goes by in messages, in `extract --out` and in the graph. */
 interface FoundFile {
@@ -60,7 +58,7 @@ function findBelow(path: string, refused: Refused[]): FoundFile[] {
   throw new SendgraphError(
     "folder-empty",
     `The folder "${path}" holds no article.`,
-    `Name a folder with ${TEXT_ENDINGS.join(" or ")} files in it.`,
+    `Name a folder with articles in it: files that end in ${SOURCE_ENDINGS.join(", ")}.`,
   );
 }
 
@@ -87,7 +85,7 @@ function entriesOf(folder: string, refused: Refused[]): Dirent[] {
 }
 
 function isText(name: string): boolean {
-  return TEXT_ENDINGS.some((ending) => extname(name).toLowerCase() === ending);
+  return SOURCE_ENDINGS.some((ending) => extname(name).toLowerCase() === ending);
 }
 
 function statOf(path: string): Stats {

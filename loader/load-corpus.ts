@@ -3,23 +3,17 @@ import type { ArticleBatch } from "../cypher/graph-batch.ts";
 import type { WriteResult } from "../cypher/store.ts";
 import { buildArticleBatch } from "./build-batch.ts";
 import { checkSpans } from "./check-spans.ts";
+import type { CorpusEntry } from "./corpus-entry.ts";
 import type { Extraction, ReviewLine } from "./extraction.ts";
 import type { Reference } from "./reference.ts";
-
-/** A text that was named for loading: its name, and how to get at it. Reading may throw a `SendgraphError`. */
-export interface SourceText {
-  readonly path: string;
-  readonly name: string;
-  readonly read: () => string;
-}
+import type { SourceText } from "./source-text.ts";
 
 /** What loading needs from outside. */
 export interface LoadEffects {
-  readonly extract: (text: string) => Extraction;
+  readonly extract: (source: SourceText) => Extraction;
   /** Writes one article; a dry run counts instead. */
   readonly write: (article: ArticleBatch) => Promise<WriteResult>;
   readonly reference: Reference;
-  readonly onProgress?: (done: number, total: number, name: string) => void;
 }
 
 /** A text that was refused, and why. */
@@ -53,20 +47,26 @@ export interface LoadReport {
  *
  * Errors  those of the store, which end the load; what was written before stays.
  */
-export async function loadCorpus(sources: readonly SourceText[], effects: LoadEffects): Promise<LoadReport> {
+export async function loadCorpus(
+  entries: AsyncIterable<CorpusEntry>,
+  effects: LoadEffects,
+): Promise<LoadReport> {
   const count = { loaded: 0, unchanged: 0 };
   const refused: Refusal[] = [];
   const withoutInspection: WithoutInspection[] = [];
   const review: (ReviewLine & { name: string })[] = [];
-  for (const [i, source] of sources.entries()) {
-    const extraction = tryExtract(source, effects.extract, refused);
-    if (extraction) {
-      count[await effects.write(buildArticleBatch(extraction, source.name, effects.reference))]++;
-      if (extraction.inspections.length === 0)
-        withoutInspection.push({ path: source.path, reason: whyNone(extraction) });
-      review.push(...extraction.review.map((line) => ({ name: source.name, ...line })));
+  for await (const entry of entries) {
+    if (entry.is === "refused") {
+      refused.push(refusalOf(entry.path, entry.error));
+      continue;
     }
-    effects.onProgress?.(i + 1, sources.length, source.name);
+    const { text: source } = entry;
+    const extraction = tryExtract(source, effects.extract, refused);
+    if (!extraction) continue;
+    count[await effects.write(buildArticleBatch(extraction, source.source, effects.reference))]++;
+    if (extraction.inspections.length === 0)
+      withoutInspection.push({ path: source.path, reason: whyNone(extraction) });
+    review.push(...extraction.review.map((line) => ({ name: source.name, ...line })));
   }
   return { ...count, refused, withoutInspection, review };
 }
@@ -80,11 +80,11 @@ function whyNone({ review }: Extraction): string {
 
 function tryExtract(
   source: SourceText,
-  extract: (text: string) => Extraction,
+  extract: LoadEffects["extract"],
   refused: Refusal[],
 ): Extraction | undefined {
   try {
-    const extraction = extract(source.read());
+    const extraction = extract(source);
     checkSpans(source.name, extraction);
     return extraction;
   } catch (error) {

@@ -12,15 +12,22 @@ import { namesAt } from "./names-at.ts";
 import type { ReadingCues } from "./reading-cues.ts";
 import type { Reference } from "./reference.ts";
 import { resolveEntities } from "./resolve-entities.ts";
+import type { GivenHead } from "./source-text.ts";
 
 /**
  * Reads one text into its extraction: names, then, if it is about an area SEND inspection, inspections and claims.
  *
  * Shape   pure; the same text gives the same extraction. A text about another kind of inspection keeps its names and
- *         statements and has a `refused` line in its review.
+ *         statements and has a `refused` line in its review. What is given about the text from outside it wins over what
+ *         its first lines say.
  */
-export function readArticle(text: string, facts: Reference, cues: ReadingCues): Extraction {
-  const { article, sentences } = readArticleText(text, cues.names);
+export function readArticle(
+  text: string,
+  facts: Reference,
+  cues: ReadingCues,
+  given?: GivenHead,
+): Extraction {
+  const { article, sentences } = readArticleText(text, cues.names, given);
   const { mentions, review, period } = findMentions(sentences, article, facts, cues.names);
   const reference = namesAt(facts, period);
   const people = findPeople(sentences, article, mentions, reference, cues.names);

@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { SendgraphError } from "../../cypher/errors.ts";
+import { decodeText } from "../../loader/decode-text.ts";
 import { findFiles } from "../../loader/find-files.ts";
-import { decodeText, readText } from "../../loader/read-text.ts";
 
 const root = mkdtempSync(join(tmpdir(), "sendgraph-files-"));
 afterAll(() => rmSync(root, { recursive: true }));
 mkdirSync(join(root, "papers/.hidden"), { recursive: true });
 mkdirSync(join(root, "none"));
-for (const name of ["b.txt", "a.md", "page.html", ".draft.txt", ".hidden/c.txt"]) {
+for (const name of ["b.txt", "a.md", "picture.jpg", ".draft.txt", ".hidden/c.txt"]) {
   writeFileSync(join(root, "papers", name), "An article.");
 }
 
@@ -58,7 +58,6 @@ test.for([
   ["only spaces", Buffer.from(" \n\t "), "file-empty"],
   ["a program", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1]), "file-binary"],
   ["Windows-1252", Buffer.from([0x61, 0x92, 0x73]), "file-encoding"],
-  ["50 MB", Buffer.alloc(50 * 1024 * 1024, 0x61), "file-too-large"],
 ] as const)("%s is refused", ([, bytes, code]) => {
   const error = failureOf(() => decodeText("x.txt", bytes));
   expect(error.code).toBe(code);
@@ -88,8 +87,4 @@ test("the first byte that is not UTF-8 is named", () => {
 test("a byte order mark and Windows line ends do not reach the text", () => {
   expect(decodeText("x.txt", Buffer.from("\uFEFFone\r\ntwo\rthree"))).toBe("one\ntwo\nthree");
   expect(decodeText("x.txt", Buffer.from("\uFEFFone", "utf16le"))).toBe("one");
-});
-
-test("a file of another form is refused with what to do", () => {
-  expect(failureOf(() => readText(join(root, "papers/page.html")))).toMatchObject({ code: "file-type" });
 });

@@ -1,35 +1,13 @@
-import { readFileSync, statSync } from "node:fs";
-import { extname } from "node:path";
-import { isSystemError, SendgraphError } from "../cypher/errors.ts";
-import { readingError } from "../cypher/file-errors.ts";
-import { TEXT_ENDINGS } from "./find-files.ts";
-
-/** A file above this is no article; a newspaper page is some kilobytes. In bytes. */
-const MAX_FILE_BYTES = 10 * 1024 * 1024;
+import { SendgraphError } from "../cypher/errors.ts";
 
 /**
- * Reads the text of a file as it stands, with line ends made `\n`, and a byte order mark and white space at the end taken
- * off: a text is the same with and without a last line end.
+ * Decodes the bytes of a text that goes by `name`, as it stands, with line ends made `\n`, and a byte order mark and white
+ * space at the end taken off: a text is the same with and without a last line end.
  *
- * Errors  `file-missing`, `file-type`, `file-empty`, `file-too-large`, `file-binary`, `file-encoding`,
- *         `file-unreadable`; each names the file and the remedy.
+ * Errors  `file-empty`, `file-binary`, `file-encoding`; each names the file and the remedy.
  */
-export function readText(path: string): string {
-  const ending = extname(path).toLowerCase();
-  if (!TEXT_ENDINGS.some((known) => known === ending)) {
-    throw new SendgraphError(
-      "file-type",
-      `"${path}" ends in "${ending}"; this version reads ${TEXT_ENDINGS.join(" and ")}.`,
-      "Save the article as plain text, UTF-8, under a name that ends in .txt.",
-    );
-  }
-  return decodeText(path, readBytes(path));
-}
-
-/** Decodes the bytes of a text that goes by `name`; see `readText` for its errors. */
 export function decodeText(name: string, bytes: Uint8Array): string {
-  if (bytes.length > MAX_FILE_BYTES) throw tooLarge(name, bytes.length);
-  const text = decode(name, bytes).replace(/\r\n?/g, "\n").trimEnd();
+  const text = trimText(decode(name, bytes));
   if (text === "") {
     throw new SendgraphError(
       "file-empty",
@@ -40,31 +18,9 @@ export function decodeText(name: string, bytes: Uint8Array): string {
   return text;
 }
 
-function readBytes(path: string): Uint8Array {
-  try {
-    const { size } = statSync(path);
-    if (size > MAX_FILE_BYTES) throw tooLarge(path, size);
-    return readFileSync(path);
-  } catch (error) {
-    if (!isSystemError(error, "ENOENT")) throw readingError(error, path);
-    throw new SendgraphError(
-      "file-missing",
-      `There is no "${path}".`,
-      "Check the spelling; paths count from the folder you are in.",
-      {
-        cause: error,
-      },
-    );
-  }
-}
-
-function tooLarge(name: string, bytes: number): SendgraphError {
-  const megabytes = (size: number): string => `${Math.round(size / 1024 / 1024)} MB`;
-  return new SendgraphError(
-    "file-too-large",
-    `"${name}" has ${megabytes(bytes)}; an article has at most ${megabytes(MAX_FILE_BYTES)}.`,
-    "Cut an archive into one file an article.",
-  );
+/** A text with line ends made `\n` and without white space at its end. */
+export function trimText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").trimEnd();
 }
 
 function decode(name: string, bytes: Uint8Array): string {

@@ -1,0 +1,20 @@
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/**
+ * How much a text may be: beyond it a file is refused by name. A newspaper page has some kilobytes, the longest
+ * inspection report some forty pages.
+ *
+ * Units  bytes, pages where the name says so.
+ */
+export const LIMITS = {
+  /** Plain text, Markdown, HTML; and the text of one JSON line. */
+  textBytes: 10 * MIB,
+  pdfBytes: 100 * MIB,
+  docxBytes: 50 * MIB,
+} as const;
+
+/** A size as a person reads it. */
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / MIB)} MB`;
+}

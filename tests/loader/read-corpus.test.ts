@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { type ByteSource, fileSource } from "../../loader/byte-source.ts";
+import type { CorpusEntry } from "../../loader/corpus-entry.ts";
+import { LIMITS } from "../../loader/limits.ts";
+import { readCorpus } from "../../loader/read-corpus.ts";
+
+const root = mkdtempSync(join(tmpdir(), "sendgraph-corpus-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Bytes as a pipe gives them: in chunks that end anywhere. */
+function piped(name: string, bytes: Uint8Array, chunkBytes = 1000): ByteSource {
+  return {
+    path: name,
+    name,
+    async *open() {
+      for (let at = 0; at < bytes.length; at += chunkBytes) yield bytes.subarray(at, at + chunkBytes);
+    },
+  };
+}
+
+async function entriesOf(...sources: ByteSource[]): Promise<CorpusEntry[]> {
+  const entries: CorpusEntry[] = [];
+  for await (const entry of readCorpus(sources)) entries.push(entry);
+  return entries;
+}
+
+/** A line a person can compare: the text, or why there is none. */
+function told(entries: readonly CorpusEntry[]): string[] {
+  return entries.map((entry) =>
+    entry.is === "text" ? `${entry.text.name} = ${entry.text.text}` : `${entry.error.code} ${entry.path}`,
+  );
+}
+
+const line = (fields: object): string => `${JSON.stringify(fields)}\n`;
+
+test("a file that went between listing and reading is named, and the others are read", async () => {
+  const path = join(root, "here.txt");
+  writeFileSync(path, "An article.");
+  const gone = join(root, "gone.txt");
+  const entries = await entriesOf(
+    fileSource({ path: gone, name: "gone.txt" }),
+    fileSource({ path, name: "here.txt" }),
+  );
+  expect(told(entries)).toEqual([`file-missing ${gone}`, "here.txt = An article."]);
+});
+
+test("lines of JSON are an article each, with what they tell about it", async () => {
+  const lines = [
+    line({
+      title: " Two heads ",
+      author: ["Ann Lee", "Bo Day"],
+      publisher: "The Post",
+      published: "2024-05-09T23:30:00+01:00",
+      source: "https://post.example/1",
+      text: "One.\r\nTwo.\n",
+      retracted: true,
+    }),
+    "\n",
+    line({ text: "Three." }),
+  ].join("");
+  const [first, second] = await entriesOf(piped("a.jsonl", Buffer.from(lines), 7));
+  expect(first).toEqual({
+    is: "text",
+    text: {
+      path: "a.jsonl:1",
+      name: "a.jsonl:1",
+      line: 1,
+      text: "One.\nTwo.",
+      head: {
+        kind: null,
+        title: "Two heads",
+        author: "Ann Lee and Bo Day",
+        publisher: "The Post",
+        published: "2024-05-09",
+      },
+      source: "https://post.example/1",
+      isRetracted: true,
+    },
+  });
+  expect(second).toMatchObject({ text: { name: "a.jsonl:3", source: "a.jsonl:3", isRetracted: false } });
+});
+
+test("lines of JSON are known by what they are, whatever the file is called", async () => {
+  expect(told(await entriesOf(piped("articles.txt", Buffer.from(line({ text: "One." })))))).toEqual([
+    "articles.txt:1 = One.",
+  ]);
+});
+
+test("a broken line 1,000 is named, and the 1,999 others are read", async () => {
+  const lines = Array.from({ length: 2000 }, (_, i) =>
+    i === 999 ? '{"text": "cut\n' : line({ text: `No ${i}` }),
+  );
+  const entries = await entriesOf(piped("a.jsonl", Buffer.from(lines.join(""))));
+  expect(entries).toHaveLength(2000);
+  expect(entries.filter(({ is }) => is === "refused")).toEqual([entries[999]]);
+  expect(entries[999]).toMatchObject({ path: "a.jsonl:1000", error: { code: "line-invalid" } });
+  expect(entries[999]).toHaveProperty("error.message", expect.stringContaining('"a.jsonl", line 1000: '));
+});
+
+test.for<[string, string, string]>([
+  ["no text", '{"title": "A head"}', "no text"],
+  ["a number", '{"text": 7}', '"text"'],
+  ["a list", '["text"]', "no JSON object"],
+  ["no date", '{"text": "One.", "published": "soon"}', '"soon"'],
+  ["a date that never was", '{"text": "One.", "published": "2024-02-31"}', '"2024-02-31"'],
+  ["a title that is a list", '{"text": "One.", "title": ["a"]}', '"title"'],
+])("a line with %s is refused with what to do", async ([, broken, why]) => {
+  const entries = await entriesOf(piped("a.jsonl", Buffer.from(`${broken}\n${line({ text: "Two." })}`)));
+  expect(told(entries)).toEqual(["line-invalid a.jsonl:1", "a.jsonl:2 = Two."]);
+  expect(entries[0]).toHaveProperty("error.message", expect.stringContaining(why));
+});
+
+test("a line longer than a text may be is refused without being held, and the next is read", async () => {
+  const long = Buffer.alloc(LIMITS.textBytes + 100, 0x61);
+  const entries = await entriesOf(
+    piped("a.jsonl", Buffer.concat([long, Buffer.from(`\n${line({ text: "Two." })}`)]), 1 << 16),
+  );
+  expect(told(entries)).toEqual(["line-invalid a.jsonl:1", "a.jsonl:2 = Two."]);
+});
+
+test("a list of objects over many lines is refused as one file, with the command that mends it", async () => {
+  const pretty = JSON.stringify(
+    Array.from({ length: 50 }, () => ({ text: "One." })),
+    null,
+    2,
+  );
+  const entries = await entriesOf(piped("list.jsonl", Buffer.from(pretty)));
+  expect(entries).toHaveLength(21);
+  expect(entries.at(-1)).toMatchObject({ path: "list.jsonl", error: { code: "file-type" } });
+  expect(entries.at(-1)).toHaveProperty("error.remedy", expect.stringContaining("jq -c"));
+});
+
+test("a text beyond the limit is refused and read no further", async () => {
+  let taken = 0;
+  const endless: ByteSource = {
+    path: "endless.txt",
+    name: "endless.txt",
+    async *open() {
+      for (;;) {
+        taken += 1 << 20;
+        yield Buffer.alloc(1 << 20, 0x61);
+      }
+    },
+  };
+  expect(told(await entriesOf(endless))).toEqual(["file-too-large endless.txt"]);
+  expect(taken).toBeLessThan(LIMITS.textBytes * 2);
+});

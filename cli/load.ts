@@ -5,6 +5,7 @@ import { findFiles } from "../loader/find-files.ts";
 import { type LoadReport, loadCorpus, refusalOf, type SourceText } from "../loader/load-corpus.ts";
 import { decodeText, readText } from "../loader/read-text.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { isGraphFile, loadGraphFile } from "./load-graph.ts";
 import { Progress, print, tell, told } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { openReader } from "./reader.ts";
@@ -41,6 +42,8 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
 }
 
 async function load(paths: readonly string[], options: LoadOptions): Promise<ExitStatus> {
+  const graphFile = paths.find(isGraphFile);
+  if (graphFile !== undefined) return loadGraphFile(paths, graphFile, options);
   if (options.review !== undefined) requireWritableFile(options.review);
   const found = findFiles(paths.filter((path) => path !== "-"));
   const sources: SourceText[] = found.files.map(({ path, name }) => ({

@@ -4,6 +4,7 @@ import { summariseGraph } from "../cypher/summary.ts";
 import { type LoadReport, loadCorpus, refusalOf } from "../loader/load-corpus.ts";
 import { readCorpus } from "../loader/read-corpus.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { isGraphFile, loadGraphFile } from "./load-graph.ts";
 import { Progress, print, tell, told } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { openReader } from "./reader.ts";
@@ -40,6 +41,8 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
 }
 
 async function load(paths: readonly string[], options: LoadOptions): Promise<ExitStatus> {
+  const graphFile = paths.find(isGraphFile);
+  if (graphFile !== undefined) return loadGraphFile(paths, graphFile, options);
   if (options.review !== undefined) requireWritableFile(options.review);
   const found = findSources(paths);
   const reader = openReader();

@@ -5,8 +5,10 @@ import { z } from "zod";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readingError } from "../cypher/file-errors.ts";
 import { packageRoot } from "../cypher/package-root.ts";
+import { addCopy } from "./copy.ts";
 import { addDoctor } from "./doctor.ts";
 import { EXIT, type ExitStatus, exitStatusOf } from "./exit-status.ts";
+import { addExport } from "./export.ts";
 import { addExtract } from "./extract.ts";
 import { addFigure } from "./figure.ts";
 import { addLoad } from "./load.ts";
@@ -62,7 +64,17 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sendgraph: ")) });
-  for (const add of [addLoad, addExtract, addQuery, addFigure, addVerify, addServe, addDoctor])
+  for (const add of [
+    addLoad,
+    addExtract,
+    addQuery,
+    addFigure,
+    addVerify,
+    addServe,
+    addExport,
+    addCopy,
+    addDoctor,
+  ])
     add(program, finish);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

@@ -1,4 +1,5 @@
 import type { PlainValue, Row } from "../cypher/store.ts";
+import { csvCell } from "./csv-cell.ts";
 
 /** The forms that rows are printed in. */
 export const ROW_FORMATS = ["table", "json", "csv", "markdown"] as const;
@@ -39,10 +40,6 @@ function textOf(value: PlainValue): string {
   if (typeof value !== "object") return String(value);
   const named = Object.entries(value).find(([key]) => key === "name" || key === "label" || key === "title");
   return named ? textOf(named[1]) : JSON.stringify(value);
-}
-
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function markdown(rows: readonly Row[]): string {

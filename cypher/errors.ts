@@ -19,6 +19,8 @@ export type ErrorCode =
   | "store-credentials"
   | "store-locked"
   | "store-url"
+  | "store-not-empty"
+  | "graph-newer"
   | "query-unknown"
   | "query-parameter"
   | "query-syntax"

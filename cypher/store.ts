@@ -1,4 +1,4 @@
-import type { ArticleBatch } from "./graph-batch.ts";
+import type { ArticleBatch, GraphEdge, GraphNode } from "./graph-batch.ts";
 
 /** A value that crosses the store's border: plain JSON. Dates are ISO strings; nodes and relationships as below. */
 export type PlainValue =
@@ -55,6 +55,8 @@ export interface Store {
   prepare(): Promise<void>;
   /** Writes one article in one transaction: its old claims go, its new ones come. Same content again: `unchanged`. */
   writeArticle(article: ArticleBatch): Promise<WriteResult>;
+  /** Writes nodes and relationships as they stand, in one transaction: a copy of another graph, derived edges and all. */
+  writeRows(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Promise<void>;
   /** Removes what no article supports any more and rebuilds the derived edges. Called once after a load. */
   derive(): Promise<void>;
   /** Runs a read-only query; anything that would write is refused before it runs. */

@@ -1,9 +1,10 @@
-import type { ArticleBatch } from "../graph-batch.ts";
+import type { ArticleBatch, GraphEdge, GraphNode } from "../graph-batch.ts";
 import type { PlainValue, ReadOptions, Row, Store, WriteResult } from "../store.ts";
 import { derive } from "./derive.ts";
 import type { Engine } from "./engine.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
 import { writeArticle } from "./write-article.ts";
+import { writeEdges, writeNodes } from "./write-rows.ts";
 
 const READ_TIMEOUT_MS = 30_000;
 
@@ -25,6 +26,13 @@ export class GraphStore implements Store {
 
   async writeArticle(article: ArticleBatch): Promise<WriteResult> {
     return this.#engine.write((transaction) => writeArticle(transaction, article));
+  }
+
+  async writeRows(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Promise<void> {
+    await this.#engine.write(async (transaction) => {
+      await writeNodes(transaction, nodes);
+      await writeEdges(transaction, edges);
+    });
   }
 
   async derive(): Promise<void> {

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import neo4jDriver from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listSavedQueries } from "../../cypher/saved-queries.ts";
 import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
@@ -61,6 +63,30 @@ describe("the seeds in Neo4j by the command line", () => {
       loaded: 0,
       unchanged: 5,
     });
+  });
+
+  test.for(["copied", "loaded from JSON lines"])(
+    "a graph %s from the embedded store is the same graph",
+    async (way) => {
+      await emptyDatabase(server);
+      const from = `embedded:${join(embedded.folder, ".sendgraph/graph.grafeo")}`;
+      const lines = join(embedded.folder, "graph.jsonl");
+      embedded.run(["export", "--out", lines]);
+      const moved = neo4j.run(way === "copied" ? ["copy", "--from", from, "--to", url] : ["load", lines]);
+      expect(moved.status).toBe(0);
+      const [here, there] = [embedded, neo4j].map((place) => place.run(["verify", "--json"]).stdout);
+      expect(there).toBe(here);
+    },
+  );
+
+  test("a graph written down as a script of Cypher is the same graph when the script is run", async () => {
+    await emptyDatabase(server);
+    const driver = neo4jDriver.driver(url, neo4jDriver.auth.basic(username, password));
+    for (const statement of embedded.run(["export", "--format", "cypher"]).stdout.split(";\n"))
+      if (statement !== "") await driver.executeQuery(statement);
+    await driver.close();
+    const [here, there] = [embedded, neo4j].map((place) => place.run(["verify", "--json"]).stdout);
+    expect(there).toBe(here);
   });
 
   test("a wrong password is exit status 3 and stands in no message", () => {

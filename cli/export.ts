@@ -1,0 +1,102 @@
+import { createWriteStream } from "node:fs";
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Command } from "commander";
+import { SendgraphError } from "../cypher/errors.ts";
+import { writeGraphLines } from "../cypher/graph-lines.ts";
+import { readGraph } from "../cypher/graph-rows.ts";
+import { writeGraphScript } from "../cypher/graph-script.ts";
+import type { Store } from "../cypher/store.ts";
+import { summariseGraph } from "../cypher/summary.ts";
+import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { writeGraphTables } from "./graph-tables.ts";
+import { print, tell, told } from "./output.ts";
+import { makeOutputFolder, requireWritableFile, writeWhole } from "./output-files.ts";
+import { withStore } from "./settings.ts";
+
+/** The forms that a whole graph is written in. */
+const FORMATS = ["jsonl", "cypher", "csv"] as const;
+type Format = (typeof FORMATS)[number];
+
+interface ExportOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly store?: string;
+}
+
+/** Adds `sendgraph export`. */
+export function addExport(program: Command, finish: (status: ExitStatus) => void): void {
+  program
+    .command("export")
+    .description("write the whole graph down: to load it elsewhere, or for other programs")
+    .option(
+      "--format <format>",
+      "jsonl (sendgraph load reads it), cypher (a script for cypher-shell), csv (a folder of tables)",
+      "jsonl",
+    )
+    .option("--out <path>", "the file to write, for csv the folder (default: standard output)")
+    .option(
+      "--store <url>",
+      "the graph to write down (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
+    )
+    .addHelpText(
+      "after",
+      "\nThe same graph gives the same bytes. A query's result: sendgraph query NAME --format csv.\n\nExamples:\n  sendgraph export --out graph.jsonl\n  sendgraph export --format csv --out tables\n",
+    )
+    .action(async (options: ExportOptions) => {
+      finish(await exportGraph(options));
+    });
+}
+
+async function exportGraph({ format: wanted, out, store: url }: ExportOptions): Promise<ExitStatus> {
+  const format = FORMATS.find((known) => known === wanted);
+  if (format === undefined) {
+    throw new SendgraphError("usage", `There is no format "${wanted}".`, `Choose ${FORMATS.join(", ")}.`);
+  }
+  if (format === "csv") return exportTables(url, out);
+  if (out !== undefined) requireWritableFile(out);
+  return withStore(url, "read", async (store) => {
+    const { graphHash } = await summariseGraph(store);
+    const lines = linesOf(store, format, graphHash);
+    if (out === undefined) for await (const line of lines) await print(line);
+    else await writeLines(out, lines);
+    tell(`${out ?? "The graph"}: graph ${graphHash}`);
+    return EXIT.done;
+  });
+}
+
+function linesOf(store: Store, format: Exclude<Format, "csv">, graphHash: string): AsyncGenerator<string> {
+  return format === "jsonl"
+    ? writeGraphLines(graphHash, readGraph(store))
+    : writeGraphScript(readGraph(store));
+}
+
+/** Written beside and renamed, so that a reader never meets half of it. */
+async function writeLines(out: string, lines: AsyncIterable<string>): Promise<void> {
+  await pipeline(
+    Readable.from(lines),
+    async function* (source: AsyncIterable<string>) {
+      for await (const line of source) yield `${line}\n`;
+    },
+    createWriteStream(`${out}.part`),
+  );
+  await rename(`${out}.part`, out);
+}
+
+function exportTables(url: string | undefined, out: string | undefined): Promise<ExitStatus> {
+  if (out === undefined) {
+    throw new SendgraphError("usage", "CSV is a folder of tables.", "Name the folder: --out DIR.");
+  }
+  makeOutputFolder(out);
+  return withStore(url, "read", async (store) => {
+    let tables = 0;
+    for await (const { name, lines } of writeGraphTables(readGraph(store))) {
+      writeWhole(join(out, `${name}.csv`), `${lines.join("\r\n")}\r\n`);
+      tables += 1;
+    }
+    tell(`${out}: ${told(tables, "table")}`);
+    return EXIT.done;
+  });
+}

@@ -1,0 +1,65 @@
+import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { copyGraphTo } from "../cypher/copy-graph.ts";
+import { SendgraphError } from "../cypher/errors.ts";
+import { type GraphHead, readGraphHead, readGraphLines } from "../cypher/graph-lines.ts";
+import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { print, tell } from "./output.ts";
+import { storeUrl, withStore } from "./settings.ts";
+
+/** Bytes that the head of a graph's lines may take. */
+const HEAD_BYTES = 512;
+
+/** Does the path name a graph that `sendgraph export` wrote down, and not articles? */
+export function isGraphFile(path: string): boolean {
+  return headOf(path) !== null;
+}
+
+interface LoadGraphOptions {
+  readonly store?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** Puts a graph that was written down into an empty store: as it was, with the same graph hash. */
+export function loadGraphFile(
+  paths: readonly string[],
+  path: string,
+  options: LoadGraphOptions,
+): Promise<ExitStatus> {
+  const head = headOf(path);
+  if (head === null || paths.length > 1 || options.dryRun) {
+    throw new SendgraphError(
+      "usage",
+      `"${path}" is a whole graph: it is loaded alone, and as it is.`,
+      `sendgraph load "${path}" --store … with an empty store; then load articles into it.`,
+    );
+  }
+  return withStore(options.store, "write", async (store) => {
+    const parts = () => readGraphLines(path, createInterface({ input: createReadStream(path) }));
+    const { graphHash, counts } = await copyGraphTo(store, { graphHash: head.graphHash, parts });
+    const { Article: loaded = 0 } = counts;
+    if (options.json) {
+      const none = { unchanged: 0, superseded: 0, refused: [], withoutInspection: [] };
+      await print(JSON.stringify({ loaded, ...none, graphHash, counts }));
+    } else tell(`A graph of ${loaded} articles. Graph hash ${graphHash} in ${storeUrl(options.store)}`);
+    return EXIT.done;
+  });
+}
+
+function headOf(path: string): GraphHead | null {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  const buffer = Buffer.alloc(HEAD_BYTES);
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const [line = ""] = buffer.toString("utf8", 0, readSync(file, buffer, 0, HEAD_BYTES, 0)).split("\n");
+    return readGraphHead(path, line);
+  } catch (error) {
+    // Whoever reads it as an article says why it cannot be read.
+    if (error instanceof SendgraphError) throw error;
+    return null;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}

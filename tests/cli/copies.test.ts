@@ -1,0 +1,79 @@
+import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+
+const place = new Workplace();
+afterAll(() => place.remove());
+
+const graph = join(place.folder, "graph.jsonl");
+const elsewhere = (name: string) => `embedded:${join(place.folder, name)}`;
+const hashOf = (store: string): string =>
+  JSON.parse(place.run(["verify", "--json", "--store", store]).stdout).graphHash;
+let graphHash = "";
+beforeAll(() => {
+  graphHash = JSON.parse(place.run(["load", SEED_ARTICLES, "--json"]).stdout).graphHash;
+  expect(place.run(["export", "--out", graph]).status).toBe(0);
+});
+
+test("a graph that was written down and loaded elsewhere is the same graph, to the byte", () => {
+  const store = elsewhere("loaded.graph");
+  const loaded = place.run(["load", graph, "--store", store, "--json"]);
+  expect(loaded.status).toBe(0);
+  expect(JSON.parse(loaded.stdout)).toMatchObject({ loaded: 5, graphHash });
+  expect(place.run(["export", "--store", store]).stdout).toBe(readFileSync(graph, "utf8"));
+  expect(place.run(["verify", "--store", store]).status).toBe(0);
+  const again = place.run(["load", SEED_ARTICLES, "--store", store, "--json"]);
+  expect(JSON.parse(again.stdout)).toMatchObject({ unchanged: 5, graphHash });
+});
+
+test("a copy is the same graph, and copying twice changes nothing", () => {
+  const store = elsewhere("copied.graph");
+  const copy = ["copy", "--from", elsewhere(".sendgraph/graph.grafeo"), "--to", store];
+  expect(place.run(copy).status).toBe(0);
+  expect(place.run(copy).status).toBe(0);
+  expect(hashOf(store)).toBe(graphHash);
+});
+
+test("a store with another graph is not mixed with a copy", () => {
+  const store = elsewhere("other.graph");
+  const [first = "", second = ""] = readdirSync(SEED_ARTICLES).map((name) => join(SEED_ARTICLES, name));
+  const other = join(place.folder, "other.txt");
+  writeFileSync(other, `${readFileSync(first, "utf8")}\nThe council has been asked for a comment.\n`);
+  place.run(["load", other, second, "--store", store]);
+  const before = hashOf(store);
+  const { status, stderr } = place.run(["load", graph, "--store", store]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("articles that are not in the graph to write (1)");
+  expect(hashOf(store)).toBe(before);
+});
+
+test("a graph file that is cut off, has a strange line or is of a later version is refused with what to do", () => {
+  const copyOf = (name: string, change: (text: string) => string): string => {
+    const path = join(place.folder, name);
+    writeFileSync(path, change(readFileSync(graph, "utf8")));
+    return path;
+  };
+  const load = (path: string) => place.run(["load", path, "--store", elsewhere(`${path.length}.graph`)]);
+  const strange = load(copyOf("strange.jsonl", (text) => text.replace('"label":"Theme"', '"label":"Thing"')));
+  expect([strange.status, strange.stderr]).toEqual([
+    1,
+    expect.stringMatching(/Line \d+ of ".*strange.jsonl"/),
+  ]);
+  const later = load(copyOf("later.jsonl", (text) => text.replace('"schemaVersion":', '"schemaVersion":9')));
+  expect([later.status, later.stderr]).toEqual([1, expect.stringContaining("schema version 9")]);
+  const short = join(place.folder, "cut-off.jsonl");
+  copyFileSync(graph, short);
+  truncateSync(short, readFileSync(graph, "utf8").indexOf('"type":"HAS_WEAKNESS"') - 200);
+  expect(load(short).status).toBe(1);
+});
+
+test("the tables hold a row a node and a relationship, under their names", () => {
+  expect(place.run(["export", "--format", "csv", "--out", join(place.folder, "tables")]).status).toBe(0);
+  const areas = readFileSync(join(place.folder, "tables", "Area.csv"), "utf8").split("\r\n");
+  expect(areas[0]).toBe("id,gss,kind,name,region,validFrom,validTo");
+  expect(areas).toContainEqual(expect.stringMatching(/^area:E\d+,E\d+,.*Cambridgeshire/));
+  expect(readdirSync(join(place.folder, "tables"))).toContain("Area-HAS_WEAKNESS-Theme.csv");
+  expect(place.run(["export", "--format", "csv"])).toMatchObject({ status: 2 });
+  expect(place.run(["export", "--format", "xls"])).toMatchObject({ status: 2 });
+});

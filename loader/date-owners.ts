@@ -62,8 +62,10 @@ function ownDate(date: ToldDate, cues: readonly OwnerCue[], context: DateContext
   if (before.some((cue) => cue.owner === "deadline" && cue.last >= date.first - 1)) return null;
   const nearest = before.filter(({ owner }) => owner !== "deadline").at(-1);
   const cue = nearest && isInReach(nearest, date) ? nearest : cueAfter(date, cues);
-  if (!cue || cue.owner === "published") return null;
   const isOld = date.year !== null && date.year <= context.lastOldYear;
+  if (!cue && isOld && context.isReturn)
+    return { date, owner: "earlier", isOfVisit: false, isOfReturn: false };
+  if (!cue || cue.owner === "published") return null;
   if (cue.owner === "demand") return { date, owner: "demand", isOfVisit: false, isOfReturn: false };
   const isEarlier = isOld || tellsEarlier(cue, cues, context);
   return {

@@ -35,6 +35,10 @@ const RIPE_BLAME = 5;
 /** What being asked for weighs where the asking itself stands in another item of the list. */
 const ASKED = 3;
 
+/** Blame of this weight is no hint. */
+const FIRM_BLAME = 2;
+const PURPOSE = /^(?:to (?:ensure|enable|make|help|allow|support)|so that|in order)$/;
+
 const NOTHING: WeighedClause = { weighed: [], asksFrom: null, plansFrom: null };
 /** A sentence has fewer tokens than this: two places make one number. */
 const MOST_TOKENS = 0x10000;
@@ -59,11 +63,27 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const negated = applyNegation(marks, clause, winners, raw);
   const asksFrom = winners.find(isRequest)?.first ?? null;
   const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
+  const purposeFrom = startOfPurpose(marks, clause, negated);
   const weighed = negated.map((stretch) => {
     const asked = lessenPraise(halveGroupBlame(marks, clause, stretch), asksFrom, 0);
-    return lessenPraise(asked, plansFrom, PLANNED);
+    return lessenPraise(lessenPraise(asked, plansFrom, PLANNED), purposeFrom, 0);
   });
   return { weighed, asksFrom, plansFrom };
+}
+
+/** "Leaders do not check plans so that they are good": what blame leaves undone is no praise; null where no purpose follows blame. */
+function startOfPurpose(
+  { tokens }: SentenceMarks,
+  { last }: TokenRange,
+  weighed: readonly Weighed[],
+): number | null {
+  const blame = weighed.find(({ sign, weight }) => sign === "weakness" && weight >= FIRM_BLAME);
+  if (!blame) return null;
+  for (let at = blame.last; at + 1 < last; at++) {
+    const [norm, next] = [tokens[at]?.norm ?? "", tokens[at + 1]?.norm ?? ""];
+    if (PURPOSE.test(`${norm} ${next}`)) return at;
+  }
+  return null;
 }
 
 /** Some conditions make a plan of the whole clause: "reducing waits is a priority". */

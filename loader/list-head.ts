@@ -33,7 +33,8 @@ export function nextHead(sentence: Sentence, parts: readonly ClaimPart[], head: 
   return { sign, isOpen: /:\s*$/.test(sentence.text) };
 }
 
-/** Is it an item under a head: a bullet, a number, a lower-case start, or a line without a full stop? */
+/** Is it an item under a head: a bullet, a number, a lower-case start, or a line without a full stop? A line that ends in a colon is the next head. */
 function isItem({ text }: Sentence): boolean {
+  if (/:\s*$/.test(text)) return false;
   return BULLET.test(text) || /^\s*\p{Ll}/u.test(text) || !/[.!?]["'”’)]*\s*$/.test(text);
 }

@@ -1,5 +1,6 @@
 import type { PatternMatch, PatternSet } from "./pattern-set.ts";
 import type { AttributionRow } from "./polarity-cues.ts";
+import { isAddressed } from "./reported-speech.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
@@ -130,7 +131,7 @@ const FINDING_VERBS = new Set(
   "found finds judged noted concluded identified praised criticised highlighted".split(" "),
 );
 /** Words between a person's name and the verb: "X, executive director for children at the council, said". */
-const PERSON_REACH = 16;
+const PERSON_REACH = 24;
 
 /** The person whose name stands nearest to a verb of speech. */
 function speakingPerson(
@@ -138,7 +139,9 @@ function speakingPerson(
   sentence: Sentence,
   people: readonly SpeakerPerson[],
 ): { readonly person: SpeakerPerson; readonly distance: number } | null {
-  const named = people.filter(({ spans }) => spans.some((span) => isWithin(span, sentence)));
+  const named = people.filter(
+    (person) => person.spans.some((span) => isWithin(span, sentence)) && !isAddressed(person, sentence),
+  );
   if (named.length === 0) return null;
   const verbsOf = ({ kind }: SpeakerPerson): number[] =>
     tokens.flatMap(({ norm }, i) =>

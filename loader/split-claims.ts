@@ -15,6 +15,9 @@ const STANDS_ALONE: ReadonlySet<Clause["opening"]> = new Set(["second", "coord",
 /** What an item's own judgement weighs at least: a hint, or a group that is named by its trouble, is none. */
 const ITEM_WEIGHT = 2;
 const ITEM_WORDS = 3;
+/** The last word of a head that announces a list. */
+const ANNOUNCES =
+  /^(?:areas|aspects|issues|weaknesses|strengths|concerns|failings|ways|respects|points|following|including|these)$/;
 const ITEM_SEPARATORS = /^(?:,|and)$/;
 /** Before one word and "and": the noun is still to come, as in "a fragmented and dysfunctional approach". */
 const OPENS_NOUN = /^(?:a|an|the|its|their|more|less|very|too)$/;
@@ -46,14 +49,16 @@ export function splitClaims(marks: SentenceMarks, headSign: Polarity | null): Cl
   return joinContrasts(marks, parts);
 }
 
-/** "Inspectors named three weaknesses:" judges what follows, and names no theme of its own. */
+/** "Inspectors named three weaknesses:" judges what follows, and names no theme of its own, or announces it ("progress in two areas:"). */
 function signOfHead(
   { tokens }: SentenceMarks,
   { last }: Clause,
   part: ClaimPart | undefined,
 ): Polarity | null {
-  const isHead = tokens[last - 1]?.norm === ":" && part?.themes.length === 0;
-  return isHead && part.verdict.polarity !== "mixed" ? part.verdict.polarity : null;
+  if (!part || tokens[last - 1]?.norm !== ":" || part.verdict.polarity === "mixed") return null;
+  return part.themes.length === 0 || ANNOUNCES.test(tokens[last - 2]?.norm ?? "")
+    ? part.verdict.polarity
+    : null;
 }
 
 /** A request goes on over semicolons and dashes: "they want better links; more nurses". */

@@ -1,5 +1,5 @@
-import type { Place } from "../view/address.ts";
 import type { GraphState } from "../view/lens.ts";
+import type { Place } from "../view/place.ts";
 import { Notice } from "./notice.tsx";
 import { linkTo } from "./use-place.ts";
 

@@ -32,10 +32,14 @@ function Canvas({ stage, graph }: { readonly stage: Stage; readonly graph: Whole
   const theme = useTheme();
   const { go } = stage;
   const selected = stage.place.selection?.kind === "node" ? stage.place.selection.id : null;
+  const { seed, camera } = stage.place;
+  const place = useRef(stage.place);
+  place.current = stage.place;
   const wanted = useRef(selected);
   wanted.current = selected;
   useEffect(() => {
     let isCurrent = true;
+    const onFailure = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
     const draw = async () => {
       const { drawWholeGraph } = await import("./whole-graph.ts");
       if (!isCurrent || !container.current) return;
@@ -43,18 +47,23 @@ function Canvas({ stage, graph }: { readonly stage: Stage; readonly graph: Whole
       drawn.current = drawWholeGraph(container.current, graph, {
         palette: PALETTES[theme],
         isStill: matchMedia("(prefers-reduced-motion: reduce)").matches,
+        seed,
+        camera: place.current.camera,
         onChoose,
+        onCamera: (camera) => go({ camera }, { isAmendment: true }),
+        onFailure,
       });
       drawn.current.select(wanted.current);
     };
-    draw().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+    draw().catch(onFailure);
     return () => {
       isCurrent = false;
       drawn.current?.destroy();
       drawn.current = null;
     };
-  }, [graph, theme, go]);
+  }, [graph, theme, go, seed]);
   useEffect(() => drawn.current?.select(selected), [selected]);
+  useEffect(() => drawn.current?.look(camera), [camera]);
   if (failure !== null) {
     return (
       <Notice heading="This view cannot be drawn here">
@@ -92,10 +101,21 @@ function Canvas({ stage, graph }: { readonly stage: Stage; readonly graph: Whole
             {polarity}
           </span>
         ))}
+        <button type="button" className="more" onClick={() => go({ seed: (seed + 1) % SEEDS, camera: null })}>
+          Lay out from another start
+        </button>
+        {camera !== null && (
+          <button type="button" className="more" onClick={() => go({ camera: null })}>
+            Show the whole
+          </button>
+        )}
       </div>
     </>
   );
 }
+
+/** As many layouts as an address tells apart. */
+const SEEDS = 10_000;
 
 /** A square of a node's size has less of an edge than a disc has width: it lies within the disc. */
 function swatchSize({ shape, size }: { readonly shape: NodeShape; readonly size: number }): number {

@@ -1,12 +1,14 @@
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
-import type { Place, Tab } from "../view/address.ts";
+import { useEffect, useMemo, useState } from "react";
+import { tellGone } from "../view/gone.ts";
 import type { Lens } from "../view/lens.ts";
+import type { Place, Tab } from "../view/place.ts";
 import { deriveView } from "../view/view.ts";
 import { Articles } from "./articles.tsx";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { Everything } from "./everything.tsx";
 import { Header } from "./header.tsx";
 import { LensGraph } from "./lens-graph.tsx";
+import { LinkNotice } from "./link-notice.tsx";
 import { Matrix } from "./matrix.tsx";
 import { Answered } from "./notice.tsx";
 import { Panel } from "./panel.tsx";
@@ -17,8 +19,9 @@ import { Search } from "./search.tsx";
 import type { Stage } from "./stage.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { Tabs } from "./tabs.tsx";
+import { useKeys } from "./use-keys.ts";
 import { NARROW, useMedia } from "./use-media.ts";
-import { type Go, usePlace } from "./use-place.ts";
+import { type Go, type Steps, usePlace, useSteps } from "./use-place.ts";
 
 const TITLES: Readonly<Record<Tab, string>> = {
   graph: "Who shares what",
@@ -30,7 +33,8 @@ const TITLES: Readonly<Record<Tab, string>> = {
 
 /** The whole page. */
 export function Explorer() {
-  const [place, go] = usePlace();
+  const [{ place, problems }, go] = usePlace();
+  const steps = useSteps();
   const [isSearching, setSearching] = useState(false);
   const isNarrow = useMedia(NARROW);
   const lens = useLens(place.question.among);
@@ -38,12 +42,12 @@ export function Explorer() {
   useEffect(() => {
     document.title = `${TITLES[tab]} · sendgraph`;
   }, [tab]);
-  useKeys({ isSearching, setSearching, place, go });
+  useKeys({ isSearching, setSearching, place, go, steps });
   return (
     <div className="page">
       <Header place={place} tab={tab} onSearch={() => setSearching(true)} />
       <Answered resource={lens} waiting="Reading the graph…">
-        {(value) => <Staged lens={value} place={place} go={go} tab={tab} isNarrow={isNarrow} />}
+        {(value) => <Staged lens={value} {...{ place, problems, go, steps, tab, isNarrow }} />}
       </Answered>
       {lens.status === "ready" && <StatusBar graph={lens.value.graph} />}
       {isSearching && <Search place={place} go={go} onClose={() => setSearching(false)} />}
@@ -54,7 +58,9 @@ export function Explorer() {
 interface StagedProps {
   readonly lens: Lens;
   readonly place: Place;
+  readonly problems: readonly string[];
   readonly go: Go;
+  readonly steps: Steps;
   readonly tab: Tab;
   readonly isNarrow: boolean;
 }
@@ -77,8 +83,9 @@ function Staged(props: StagedProps) {
   return (
     <div className={`columns${place.selection ? " has-selection" : ""}${isFolded ? " is-folded" : ""}`}>
       <main className="stage">
+        <LinkNotice problems={[...props.problems, ...tellGone(place, lens)]} />
         {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}
-        <Tabs place={place} tab={tab} />
+        <Tabs place={place} tab={tab} steps={props.steps} />
         <TabBody stage={stage} tab={tab} />
       </main>
       <Panel
@@ -105,28 +112,4 @@ function TabBody(props: { readonly stage: Stage; readonly tab: Tab }) {
     case "articles":
       return <Articles stage={stage} />;
   }
-}
-
-interface Keys {
-  readonly isSearching: boolean;
-  readonly setSearching: (isSearching: boolean) => void;
-  readonly place: Place;
-  readonly go: Go;
-}
-
-/** Ctrl K searches from anywhere; Escape lets go of what is selected. */
-function useKeys({ isSearching, setSearching, place, go }: Keys): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
-      event.preventDefault();
-      setSearching(true);
-    } else if (event.key === "Escape" && !isSearching && place.selection !== null) {
-      go({ selection: null, sentence: null });
-    }
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Place, Tab } from "../view/address.ts";
+import type { Place, Tab } from "../view/place.ts";
 import { currentTheme, toggleTheme } from "./theme.ts";
 import { linkTo } from "./use-place.ts";
 

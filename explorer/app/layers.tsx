@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { Emphasis } from "../view/emphasis.ts";
+import type { Selection } from "../view/place.ts";
 import { edgePath, type Scene, type SceneEdge, type SceneNode } from "../view/scene.ts";
-import type { Selection } from "../view/selection.ts";
 import { SceneLabel } from "./scene-label.tsx";
 
 interface LayersProps {

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
-import type { Place } from "../view/address.ts";
 import { chosenIds, emphasise, selectNode } from "../view/emphasis.ts";
 import { layOutLayers } from "../view/layered-scene.ts";
-import { isSameSelection, type Selection } from "../view/selection.ts";
+import type { Place, Selection } from "../view/place.ts";
+import { isSameSelection } from "../view/selection.ts";
 import type { LensView } from "../view/view.ts";
 import { Canvas } from "./canvas.tsx";
 import { Layers } from "./layers.tsx";

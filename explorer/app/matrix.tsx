@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo } from "react";
 import { layOutMatrix } from "../view/matrix-scene.ts";
+import type { Selection } from "../view/place.ts";
 import { markPoints, type Scene, type SceneNode, type SceneText } from "../view/scene.ts";
-import type { Selection } from "../view/selection.ts";
 import { Canvas } from "./canvas.tsx";
 import { Legend } from "./legend.tsx";
 import { SceneLabel } from "./scene-label.tsx";

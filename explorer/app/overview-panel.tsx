@@ -1,5 +1,5 @@
-import type { Tab } from "../view/address.ts";
 import { groupPairs } from "../view/pair-groups.ts";
+import type { Tab } from "../view/place.ts";
 import { Bars } from "./bars.tsx";
 import { isPairSelected, namePair, selectPair } from "./pair-names.ts";
 import type { Stage } from "./stage.ts";

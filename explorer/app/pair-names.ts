@@ -1,5 +1,5 @@
 import type { Pair } from "../view/pairs.ts";
-import type { Selection } from "../view/selection.ts";
+import type { Selection } from "../view/place.ts";
 import { compareText, type LensView, otherOf } from "../view/view.ts";
 import { abbreviate } from "../view/wording.ts";
 import type { Stage } from "./stage.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Tab } from "../view/address.ts";
+import type { Tab } from "../view/place.ts";
 import { LinkPanel } from "./link-panel.tsx";
 import { NodePanel } from "./node-panel.tsx";
 import { OverviewPanel } from "./overview-panel.tsx";

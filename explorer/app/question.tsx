@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { Tab } from "../view/address.ts";
 import { tellAnswer } from "../view/answer.ts";
 import { tellInspections } from "../view/dates.ts";
 import type { WholeGraph } from "../view/documents.ts";
 import { AMONG, LENS_POLARITIES } from "../view/lens.ts";
+import type { Tab } from "../view/place.ts";
 import { countReported } from "../view/reported.ts";
 import { compareText } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
-import type { Place } from "../view/address.ts";
 import type { SearchHit } from "../view/documents.ts";
+import type { Place } from "../view/place.ts";
 import { FailureNotice } from "./notice.tsx";
 import { useSearch } from "./resources.ts";
 import type { Go } from "./use-place.ts";

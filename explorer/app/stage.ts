@@ -1,5 +1,5 @@
-import type { Place } from "../view/address.ts";
 import type { Lens } from "../view/lens.ts";
+import type { Place } from "../view/place.ts";
 import type { LensView } from "../view/view.ts";
 import type { Go } from "./use-place.ts";
 

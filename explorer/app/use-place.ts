@@ -1,17 +1,25 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { decodePlace, encodePlace, type Place } from "../view/address.ts";
+import { encodePlace, type ReadAddress, readAddress } from "../view/address.ts";
+import type { Place } from "../view/place.ts";
+import { amend, follow, startTrail, type Trail } from "../view/trail.ts";
 
-/** Goes to another place: what is not named stays. */
-export type Go = (change: Partial<Place>) => void;
+/** Goes to another place: what is not named stays. An amendment is no step of its own, neither for Back nor for Undo. */
+export type Go = (change: Partial<Place>, options?: { readonly isAmendment: boolean }) => void;
 
 /** Where the reader is, from the address, and how to go elsewhere. Each step is one of the browser's history. */
-export function usePlace(): [Place, Go] {
+export function usePlace(): [ReadAddress, Go] {
   const hash = useSyncExternalStore(subscribe, readHash);
-  const place = useMemo(() => decodePlace(hash), [hash]);
-  const go = useCallback<Go>((change) => {
-    window.location.hash = encodePlace({ ...decodePlace(readHash()), ...change });
+  const read = useMemo(() => readAddress(hash), [hash]);
+  const go = useCallback<Go>((change, options) => {
+    const address = `#${encodePlace({ ...readAddress(readHash()).place, ...change })}`;
+    if (options?.isAmendment !== true) {
+      window.location.hash = address;
+    } else if (address !== readHash()) {
+      window.history.replaceState(null, "", address);
+      window.dispatchEvent(new Event(AMENDED));
+    }
   }, []);
-  return [place, go];
+  return [read, go];
 }
 
 /** The link to another place. */
@@ -19,11 +27,65 @@ export function linkTo(place: Place, change: Partial<Place>): string {
   return `#${encodePlace({ ...place, ...change })}`;
 }
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener("hashchange", onChange);
-  return () => window.removeEventListener("hashchange", onChange);
+/** One step back and one forth over everything that the address holds; null where there is none. */
+export interface Steps {
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
 }
 
+/** The steps of this visit. The browser's Back and Forward walk the same trail. */
+export function useSteps(): Steps {
+  const walked = useSyncExternalStore(subscribeToTrail, readTrail);
+  return {
+    undo: walked.past.length === 0 ? null : () => stepTo(readTrail().past.at(-1)),
+    redo: walked.future.length === 0 ? null : () => stepTo(readTrail().future[0]),
+  };
+}
+
+/** Kept beside the address and not in React: two quick steps must not both begin where the first did. */
+let trail: Trail | null = null;
+
+function readTrail(): Trail {
+  trail ??= startTrail(readHash());
+  return trail;
+}
+
+function stepTo(address: string | undefined): void {
+  if (address === undefined) return;
+  trail = follow(readTrail(), address);
+  window.location.hash = address;
+}
+
+function subscribeToTrail(onChange: () => void): () => void {
+  const onStep = () => {
+    trail = follow(readTrail(), readHash());
+    onChange();
+  };
+  const onAmend = () => {
+    trail = amend(readTrail(), readHash());
+    onChange();
+  };
+  window.addEventListener("hashchange", onStep);
+  window.addEventListener(AMENDED, onAmend);
+  return () => {
+    window.removeEventListener("hashchange", onStep);
+    window.removeEventListener(AMENDED, onAmend);
+  };
+}
+
+const AMENDED = "sendgraph:amended";
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener("hashchange", onChange);
+  window.addEventListener(AMENDED, onChange);
+  return () => {
+    window.removeEventListener("hashchange", onChange);
+    window.removeEventListener(AMENDED, onChange);
+  };
+}
+
+/** The address after `#`, in one spelling for the opening page. */
 function readHash(): string {
-  return window.location.hash;
+  const { hash } = window.location;
+  return hash === "" ? "#/" : hash;
 }

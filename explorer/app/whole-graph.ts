@@ -1,15 +1,17 @@
-import Graph from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Attributes } from "graphology-types";
 import Sigma from "sigma";
 import { NodeCircleProgram, type NodeProgramType } from "sigma/rendering";
 import type { WholeGraph } from "../view/documents.ts";
+import type { Camera } from "../view/place.ts";
 import { type Labelled, placeLabels } from "../view/place-labels.ts";
-import { EDGE_COLOUR, mixColours, NODE_STYLE, type NodeShape, type Palette } from "../view/style.ts";
+import type { NodeShape, Palette } from "../view/style.ts";
+import { layOutWholeGraph } from "./whole-graph-layout.ts";
 
 /** A drawn graph that can be told what is selected, and be taken down. */
 export interface DrawnGraph {
   select(id: string | null): void;
+  /** Looks from where a camera stands; null shows the whole. */
+  look(camera: Camera | null): void;
   destroy(): void;
 }
 
@@ -18,19 +20,17 @@ export interface DrawOptions {
   readonly palette: Palette;
   /** Nothing glides: for readers who asked their system for less motion. */
   readonly isStill: boolean;
+  /** Another number starts the layout from another order of the nodes. */
+  readonly seed: number;
+  readonly camera: Camera | null;
   readonly onChoose: (id: string | null) => void;
+  /** The reader has moved the camera and it stands still; null where the whole is shown. */
+  readonly onCamera: (camera: Camera | null) => void;
+  readonly onFailure: (error: unknown) => void;
 }
-
-/** Rounds of the force layout: enough for some thousand nodes to settle, fixed so that a picture comes out the same. */
-const ITERATIONS = { small: 600, large: 120, largeFrom: 2_000 };
-/** Linear-logarithmic attraction draws clusters apart; gravity by distance alone leaves the rim round without crushing the middle. */
-const FORCES = { strongGravityMode: false, linLogMode: true, gravity: 1, scalingRatio: 6 };
 
 /** With more neighbours than this their names would lie over each other: then only those that have room are named. */
 const MOST_FORCED_LABELS = 12;
-/** Share of its own colour in a link: the many links of a whole graph must not cover it. */
-const LINK_SHARE = 0.45;
-
 /** How far a point lies from a node's middle, by shape: the node ends where that is its radius. All lie within the disc. */
 const REACH: Readonly<Record<NodeShape, string>> = {
   disc: "length(v_diffVector)",
@@ -72,7 +72,7 @@ const PROGRAMS = {
 
 /** Lays the graph out and draws it with Sigma: the one place that knows Sigma. */
 export function drawWholeGraph(container: HTMLElement, source: WholeGraph, options: DrawOptions): DrawnGraph {
-  const graph = layOut(source, options.palette);
+  const graph = layOutWholeGraph(source, options.palette, options.seed);
   let chosen: string | null = null;
   let hovered: string | null = null;
   let labelLayer: CanvasRenderingContext2D | null = null;
@@ -126,55 +126,73 @@ export function drawWholeGraph(container: HTMLElement, source: WholeGraph, optio
   });
   sigma.on("beforeRender", () => wanted.splice(0));
   sigma.on("afterRender", () => labelLayer && drawLabels(labelLayer, wanted, options.palette));
-  sigma.on("clickNode", ({ node }) => options.onChoose(node));
-  sigma.on("clickStage", () => options.onChoose(null));
-  sigma.on("enterNode", ({ node }) => {
-    hovered = node;
+  listen(sigma, options, (id) => {
+    hovered = id;
     sigma.refresh({ skipIndexation: true });
   });
-  sigma.on("leaveNode", () => {
-    hovered = null;
-    sigma.refresh({ skipIndexation: true });
-  });
+  const camera = watchCamera(sigma, options);
   return {
+    look: camera.look,
     select(id) {
       chosen = id !== null && graph.hasNode(id) ? id : null;
       sigma.refresh({ skipIndexation: true });
     },
-    destroy: () => sigma.kill(),
+    destroy() {
+      camera.stop();
+      sigma.kill();
+    },
   };
 }
 
-/** Places by force from a fixed start: nodes in order of id on a sunflower, so the same graph gives the same picture. */
-function layOut(source: WholeGraph, palette: Palette): Graph {
-  const graph = new Graph({ type: "undirected", multi: false });
-  const golden = Math.PI * (3 - Math.sqrt(5));
-  source.nodes.forEach((node, index) => {
-    const style = NODE_STYLE[node.label];
-    const radius = Math.sqrt(index + 0.5);
-    graph.addNode(node.id, {
-      label: node.name,
-      x: radius * Math.cos(index * golden),
-      y: radius * Math.sin(index * golden),
-      type: style?.shape ?? "disc",
-      size: style?.size ?? 3,
-      color: palette[style?.colour ?? "mark"],
-    });
-  });
-  for (const edge of source.edges) {
-    if (edge.from === edge.to || !graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue;
-    const colour = EDGE_COLOUR[edge.type];
-    graph.mergeEdge(edge.from, edge.to, {
-      size: colour ? 1 : 0.6,
-      color: colour ? mixColours(palette[colour], palette.paper, LINK_SHARE) : palette.line,
-    });
-  }
-  const isLarge = graph.order >= ITERATIONS.largeFrom;
-  forceAtlas2.assign(graph, {
-    iterations: isLarge ? ITERATIONS.large : ITERATIONS.small,
-    settings: { ...forceAtlas2.inferSettings(graph), ...FORCES, barnesHutOptimize: isLarge },
-  });
-  return graph;
+function listen(sigma: Sigma, { onChoose }: DrawOptions, hover: (id: string | null) => void): void {
+  sigma.on("clickNode", ({ node }) => onChoose(node));
+  sigma.on("clickStage", () => onChoose(null));
+  sigma.on("enterNode", ({ node }) => hover(node));
+  sigma.on("leaveNode", () => hover(null));
+}
+
+/** Where the camera stands before it is moved, and how long it must stand still to be told of. */
+const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+const STILL_MS = 250;
+/** Finer than a pixel on any screen. */
+const CAMERA_DIGITS = 1e4;
+
+/** Tells of the camera once it stands still, and sets it without telling. */
+function watchCamera(sigma: Sigma, options: DrawOptions): { look: DrawnGraph["look"]; stop: () => void } {
+  let told = options.camera ?? WHOLE;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const camera = sigma.getCamera();
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (camera.isAnimated() ? wait() : tell()), STILL_MS);
+  };
+  const tell = () => {
+    const { x, y, ratio } = camera.getState();
+    const now = { x: roundCamera(x), y: roundCamera(y), ratio: roundCamera(ratio) };
+    if (isSameCamera(now, told)) return;
+    told = now;
+    options.onCamera(isSameCamera(now, WHOLE) ? null : now);
+  };
+  camera.setState(told);
+  camera.on("updated", wait);
+  return {
+    look(place) {
+      const wanted = place ?? WHOLE;
+      if (isSameCamera(wanted, told)) return;
+      told = wanted;
+      // A glide that is under way would go on after a mere setting.
+      camera.animate(wanted, { duration: 1 }).catch(options.onFailure);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+function isSameCamera(a: Camera, b: Camera): boolean {
+  return a.x === b.x && a.y === b.y && a.ratio === b.ratio;
+}
+
+function roundCamera(value: number): number {
+  return Math.round(value * CAMERA_DIGITS) / CAMERA_DIGITS;
 }
 
 const LABEL_FONT = "500 12px Inter Variable, system-ui, sans-serif";

@@ -1,63 +1,64 @@
-import { AMONG, LENS_POLARITIES } from "./lens.ts";
-import { decodeSelection, encodeSelection, type Selection } from "./selection.ts";
-import type { Question } from "./view.ts";
+import { ADDRESS_FIELDS } from "./address-fields.ts";
+import { HOME, type Place, TABS } from "./place.ts";
+import { squeeze, unsqueeze } from "./squeeze.ts";
+import { shorten } from "./wording.ts";
 
-/** The ways to look at an answer, as tabs in this order. */
-export const TABS = ["graph", "ranking", "matrix", "everything", "articles"] as const;
-export type Tab = (typeof TABS)[number];
+/** A query longer than this is squeezed: mail programs break long links. Letters. */
+const MOST_PLAIN = 300;
+const SQUEEZED = "z";
 
-/**
- * Where the reader is: what is asked, how it is shown and what is selected. The address after `#` is its codec, so that a
- * link reopens the same view and the browser's Back works.
- */
-export interface Place {
-  /** Null while the reader has not chosen: the page then takes what suits its width. */
-  readonly tab: Tab | null;
-  readonly question: Question;
-  readonly selection: Selection | null;
-  /** The article that is open, and the sentence in it to show. */
-  readonly article: string | null;
-  readonly sentence: string | null;
+/** What an address tells, and in plain words each part of it that could not be read. */
+export interface ReadAddress {
+  readonly place: Place;
+  readonly problems: readonly string[];
 }
-
-/** Where the page opens. */
-export const HOME: Place = {
-  tab: null,
-  question: { among: "areas", polarity: "weakness", focus: null },
-  selection: null,
-  article: null,
-  sentence: null,
-};
 
 /** A place as an address, without the `#`; what is as on the opening page is left out. */
 export function encodePlace(place: Place): string {
-  const { question } = place;
   const parameters = new URLSearchParams();
-  if (question.among !== HOME.question.among) parameters.set("among", question.among);
-  if (question.polarity !== HOME.question.polarity) parameters.set("polarity", question.polarity);
-  if (question.focus) parameters.set("with", question.focus);
-  if (place.selection) parameters.set("selected", encodeSelection(place.selection));
-  if (place.article) parameters.set("article", place.article);
-  if (place.sentence) parameters.set("sentence", place.sentence);
-  const query = parameters.toString().replaceAll("%3A", ":");
+  for (const field of ADDRESS_FIELDS) {
+    const text = field.tell(place);
+    if (text !== null) parameters.set(field.name, text);
+  }
+  const query = parameters.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
   const path = place.tab ?? "";
-  return query === "" ? `/${path}` : `/${path}?${query}`;
+  if (query === "") return `/${path}`;
+  return query.length > MOST_PLAIN ? `/${path}?${SQUEEZED}=${squeeze(query)}` : `/${path}?${query}`;
 }
 
-/** The place that an address tells. What it does not understand is as on the opening page. */
-export function decodePlace(address: string): Place {
-  const [path = "", query = ""] = address.replace(/^#?\/?/, "").split("?");
-  const parameters = new URLSearchParams(query);
-  return {
-    tab: TABS.find((tab) => tab === path) ?? null,
-    question: {
-      among: AMONG.find((among) => among === parameters.get("among")) ?? HOME.question.among,
-      polarity:
-        LENS_POLARITIES.find((polarity) => polarity === parameters.get("polarity")) ?? HOME.question.polarity,
-      focus: parameters.get("with"),
-    },
-    selection: decodeSelection(parameters.get("selected") ?? ""),
-    article: parameters.get("article"),
-    sentence: parameters.get("sentence"),
-  };
+/**
+ * The place that an address tells, of this version or an earlier one. What it does not understand is as on the opening page,
+ * and named.
+ */
+export function readAddress(address: string): ReadAddress {
+  const [path = "", ...rest] = address.replace(/^#?\/?/, "").split("?");
+  const problems: string[] = [];
+  const tab = TABS.find((candidate) => candidate === path) ?? null;
+  if (tab === null && path !== "") problems.push(`There is no view “${shorten(path, 40)}”.`);
+  const plain = expand(rest.join("?"));
+  if (plain === null) problems.push("The link is damaged: its end could not be read.");
+  const place = readFields({ ...HOME, tab }, new URLSearchParams(plain ?? ""), problems);
+  return { place, problems };
+}
+
+/** The query in plain letters; null where it was squeezed and is damaged. */
+function expand(query: string): string | null {
+  const squeezed = new URLSearchParams(query).get(SQUEEZED);
+  return squeezed === null ? query : unsqueeze(squeezed);
+}
+
+function readFields(start: Place, parameters: URLSearchParams, problems: string[]): Place {
+  const known = new Set(ADDRESS_FIELDS.map((field) => field.name));
+  for (const name of new Set(parameters.keys())) {
+    if (!known.has(name)) problems.push(`“${shorten(name, 40)}” is nothing that a link can say here.`);
+  }
+  let place = start;
+  for (const field of ADDRESS_FIELDS) {
+    const text = parameters.get(field.name);
+    if (text === null) continue;
+    const changed = field.read(text, place);
+    if (changed) place = changed;
+    else problems.push(`${field.name} “${shorten(text, 40)}” was not understood: it is ${field.wants}.`);
+  }
+  return place;
 }

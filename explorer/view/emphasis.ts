@@ -1,5 +1,5 @@
+import type { Selection } from "./place.ts";
 import type { Scene, SceneEdge } from "./scene.ts";
-import type { Selection } from "./selection.ts";
 import type { LensView } from "./view.ts";
 
 /** What comes forward in a layered scene: ids of nodes and of edges. Null means that nothing does. */

@@ -1,8 +1,4 @@
-/** What the reader clicked: one node, one link between a subject and a theme, or two subjects. */
-export type Selection =
-  | { readonly kind: "node"; readonly id: string }
-  | { readonly kind: "link"; readonly subject: string; readonly theme: string }
-  | { readonly kind: "pair"; readonly a: string; readonly b: string };
+import type { Selection } from "./place.ts";
 
 const SEPARATOR = "~";
 
@@ -10,23 +6,31 @@ const SEPARATOR = "~";
 export function encodeSelection(selection: Selection): string {
   switch (selection.kind) {
     case "node":
-      return selection.id;
+      return escapeId(selection.id);
     case "link":
-      return ["link", selection.subject, selection.theme].join(SEPARATOR);
+      return ["link", escapeId(selection.subject), escapeId(selection.theme)].join(SEPARATOR);
     case "pair":
-      return ["pair", selection.a, selection.b].join(SEPARATOR);
+      return ["pair", escapeId(selection.a), escapeId(selection.b)].join(SEPARATOR);
   }
 }
 
 /** The selection that an address holds, or null where it holds none. */
 export function decodeSelection(text: string): Selection | null {
-  const [first = "", second, third] = text.split(SEPARATOR);
+  const [first = "", second, third] = text.split(SEPARATOR).map(unescapeId);
   if (first === "link" && second && third) return { kind: "link", subject: second, theme: third };
   if (first === "pair" && second && third) return { kind: "pair", a: second, b: third };
-  return text === "" || second !== undefined ? null : { kind: "node", id: text };
+  return first === "" || second !== undefined ? null : { kind: "node", id: first };
 }
 
 /** Are two selections the same? */
 export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
   return (a === null ? "" : encodeSelection(a)) === (b === null ? "" : encodeSelection(b));
+}
+
+function escapeId(id: string): string {
+  return id.replaceAll("%", "%25").replaceAll(SEPARATOR, "%7E");
+}
+
+function unescapeId(text: string): string {
+  return text.replaceAll("%7E", SEPARATOR).replaceAll("%25", "%");
 }

@@ -1,13 +1,7 @@
 import { groupBy } from "../../cypher/group-by.ts";
-import type { Among, Lens, LensLink, LensPolarity, LensTheme, Subject } from "./lens.ts";
+import type { Lens, LensLink, LensTheme, Subject } from "./lens.ts";
 import { type Pair, rankPairs } from "./pairs.ts";
-
-/** What the reader asks: among whom, which way, and with whom (null for "each other"). */
-export interface Question {
-  readonly among: Among;
-  readonly polarity: LensPolarity;
-  readonly focus: string | null;
-}
+import type { Question } from "./place.ts";
 
 /** A subject with how many themes it shares: with the focus, or with anyone. */
 export interface RankedSubject {

@@ -4,8 +4,9 @@ import { emphasise, selectNode } from "../../explorer/view/emphasis.ts";
 import { layOutLayers } from "../../explorer/view/layered-scene.ts";
 import { groupPairs } from "../../explorer/view/pair-groups.ts";
 import { rankPairs } from "../../explorer/view/pairs.ts";
+import type { Question } from "../../explorer/view/place.ts";
 import { measureText } from "../../explorer/view/text-width.ts";
-import { deriveView, type Question } from "../../explorer/view/view.ts";
+import { deriveView } from "../../explorer/view/view.ts";
 import { TINY_LENS } from "./tiny-lens.ts";
 
 const EACH_OTHER: Question = { among: "areas", polarity: "weakness", focus: null };

@@ -1,0 +1,14 @@
+import type { Lens } from "./lens.ts";
+import type { Place } from "./place.ts";
+
+/** In plain words, what a place names of the lens that the lens does not hold: it is shown without. */
+export function tellGone(place: Place, lens: Lens): string[] {
+  const { focus, among } = place.question;
+  const hasSubject = (id: string) => lens.subjects.some((subject) => subject.id === id);
+  const { selection } = place;
+  const gone = [
+    ...(focus !== null && !hasSubject(focus) ? [focus] : []),
+    ...(selection?.kind === "pair" ? [selection.a, selection.b].filter((id) => !hasSubject(id)) : []),
+  ];
+  return [...new Set(gone)].map((id) => `Nothing is told of “${id}” among the ${among} of this graph.`);
+}

@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import { AMONG, LENS_POLARITIES } from "./lens.ts";
+
+/** The ways to look at an answer, as tabs in this order. */
+export const TABS = ["graph", "ranking", "matrix", "everything", "articles"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What the reader clicked: one node, one link between a subject and a theme, or two subjects. */
+export const Selection = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("node"), id: z.string() }),
+  z.object({ kind: z.literal("link"), subject: z.string(), theme: z.string() }),
+  z.object({ kind: z.literal("pair"), a: z.string(), b: z.string() }),
+]);
+export type Selection = z.infer<typeof Selection>;
+
+/** What the reader asks: among whom, which way, and with whom (null for "each other"). */
+export const Question = z.object({
+  among: z.enum(AMONG),
+  polarity: z.enum(LENS_POLARITIES),
+  focus: z.nullable(z.string()),
+});
+export type Question = z.infer<typeof Question>;
+
+/** Where the camera of the whole graph stands: its middle in the layout's own square of 1 by 1, and how much it shows. */
+export const Camera = z.object({
+  x: z.number().check(z.minimum(-100), z.maximum(100)),
+  y: z.number().check(z.minimum(-100), z.maximum(100)),
+  ratio: z.number().check(z.positive(), z.maximum(100)),
+});
+export type Camera = z.infer<typeof Camera>;
+
+/**
+ * Where the reader is: what is asked, how it is shown, what is selected and from where it is looked at. One value, plain
+ * JSON; the address after `#` is its codec, so that a link reopens the same view, and undo is going back to an earlier one.
+ */
+export const Place = z.object({
+  /** Null while the reader has not chosen: the page then takes what suits its width. */
+  tab: z.nullable(z.enum(TABS)),
+  question: Question,
+  selection: z.nullable(Selection),
+  /** The article that is open, and the sentence in it to show. */
+  article: z.nullable(z.string()),
+  sentence: z.nullable(z.string()),
+  camera: z.nullable(Camera),
+  /** Another number lays the whole graph out from another start. */
+  seed: z.int().check(z.minimum(0), z.maximum(9999)),
+});
+export type Place = z.infer<typeof Place>;
+
+/** Where the page opens. */
+export const HOME: Place = {
+  tab: null,
+  question: { among: "areas", polarity: "weakness", focus: null },
+  selection: null,
+  article: null,
+  sentence: null,
+  camera: null,
+  seed: 0,
+};

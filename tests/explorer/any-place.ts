@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { type Place, TABS } from "../../explorer/view/place.ts";
+
+const id = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
+const coordinate = fc.integer({ min: -100_000, max: 100_000 }).map((value) => value / 1_000);
+
+/** Any state of the page, with ids of any letters. */
+export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
+  tab: fc.constantFrom(null, ...TABS),
+  question: fc.record({
+    among: fc.constantFrom("areas" as const, "bodies" as const),
+    polarity: fc.constantFrom("weakness" as const, "strength" as const),
+    focus: fc.option(id),
+  }),
+  selection: fc.oneof(
+    fc.constant(null),
+    fc.record({ kind: fc.constant("node" as const), id }),
+    fc.record({ kind: fc.constant("link" as const), subject: id, theme: id }),
+    fc.record({ kind: fc.constant("pair" as const), a: id, b: id }),
+  ),
+  article: fc.option(id),
+  sentence: fc.option(id),
+  camera: fc.option(
+    fc.record({
+      x: coordinate,
+      y: coordinate,
+      ratio: fc.integer({ min: 1, max: 30_000 }).map((value) => value / 10_000),
+    }),
+  ),
+  seed: fc.integer({ min: 0, max: 9999 }),
+});

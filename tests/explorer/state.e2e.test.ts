@@ -1,0 +1,77 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+
+describe.skipIf(!hasChromium())("the state of the explorer's page", () => {
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    explorer = await ExplorerPage.start("state");
+  });
+  afterAll(async () => {
+    await explorer?.stop();
+  });
+  afterEach(() => {
+    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
+  });
+
+  const hash = () => new URL(explorer.page.url()).hash;
+
+  test("undo and redo walk over question, view and selection, by button and by key", async () => {
+    await explorer.open();
+    expect(await explorer.page.getByRole("button", { name: "Undo" }).isDisabled()).toBe(true);
+    const seen = ["#/"];
+    await explorer.page.getByLabel("With whom").selectOption({ label: "Eastborough" });
+    await expect.poll(hash).not.toBe(seen.at(-1));
+    seen.push(hash());
+    await explorer.mark(/^Southmoor:/).click();
+    await expect.poll(hash).not.toBe(seen.at(-1));
+    seen.push(hash());
+    await explorer.page
+      .getByRole("navigation", { name: "Views" })
+      .getByRole("link", { name: "Matrix" })
+      .click();
+    await expect.poll(hash).toMatch(/^#\/matrix/);
+    seen.push(hash());
+    await explorer.page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(hash).toBe(seen[2]);
+    await explorer.page.keyboard.press("Control+z");
+    await expect.poll(hash).toBe(seen[1]);
+    await explorer.page.goBack();
+    await expect.poll(hash).toBe(seen[2]);
+    await explorer.page.keyboard.press("Control+z");
+    await explorer.page.keyboard.press("Control+z");
+    await expect.poll(() => hash() || "#/").toBe("#/");
+    for (const address of seen.slice(1)) {
+      await explorer.page.keyboard.press("Control+Shift+z");
+      await expect.poll(hash).toBe(address);
+    }
+    await expect.poll(() => explorer.page.getByRole("button", { name: "Redo" }).isDisabled()).toBe(true);
+  });
+
+  test("a link with rubbish opens what can be shown, names the rest, and lets it be put away", async () => {
+    await explorer.open(WIDE, "light", "#/matrix?polarity=sideways&with=area:E99999999");
+    const notice = explorer.page.getByRole("status").filter({ hasText: "Not all of this link can be shown" });
+    await notice.getByText("polarity “sideways” was not understood").waitFor();
+    await notice.getByText("Nothing is told of “area:E99999999” among the areas of this graph.").waitFor();
+    await explorer.mark(/^Midvale, Co-production with families: strength/).waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await notice.getByRole("button", { name: "Put this away" }).click();
+    await notice.waitFor({ state: "detached" });
+  });
+
+  test("where the camera stands is in the address, and the address sets it", async () => {
+    await explorer.open(WIDE, "light", "#/everything");
+    const picture = explorer.page.getByRole("img", { name: /^Force layout/ });
+    await picture.locator("canvas").first().waitFor();
+    await picture.hover();
+    await explorer.page.mouse.wheel(0, -400);
+    await expect.poll(hash).toMatch(/camera=[\d.]+,[\d.]+,0\.[1-6]\d*$/);
+    const zoomed = hash();
+    await explorer.page.getByRole("button", { name: "Show the whole" }).click();
+    await expect.poll(hash).toBe("#/everything");
+    await explorer.page.keyboard.press("Control+z");
+    await expect.poll(hash).toBe(zoomed);
+    await explorer.page.getByRole("button", { name: "Lay out from another start" }).click();
+    await expect.poll(hash).toBe("#/everything?seed=1");
+  });
+});

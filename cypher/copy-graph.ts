@@ -38,8 +38,8 @@ export async function copyGraphTo(
     const rows = part.kind === "nodes" ? part.nodes : part.edges;
     for (let start = 0; start < rows.length; start += ROWS_A_TRANSACTION) {
       const end = start + ROWS_A_TRANSACTION;
-      if (part.kind === "nodes") await store.writeRows(part.nodes.slice(start, end), []);
-      else await store.writeRows([], part.edges.slice(start, end));
+      if (part.kind === "nodes") await store.writeBatch({ nodes: part.nodes.slice(start, end), edges: [] });
+      else await store.writeBatch({ nodes: [], edges: part.edges.slice(start, end) });
       written += Math.min(end, rows.length) - start;
       onProgress(written);
     }

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode, Properties, PropertyValue } from "./graph-batch.ts";
 import type { GraphPart } from "./graph-rows.ts";
 import { NODE_LABELS } from "./schema.ts";
-import { edgeStatement, nodeStatement } from "./stores/write-rows.ts";
+import { edgeStatement, nodeStatement } from "./stores/write-batch.ts";
 
 /** Rows a statement of a script: what `cypher-shell` and the Neo4j Browser take in one go. */
 const ROWS_A_STATEMENT = 500;

@@ -1,10 +1,11 @@
-import type { ArticleBatch, GraphEdge, GraphNode } from "../graph-batch.ts";
+import type { ArticleBatch, GraphBatch } from "../graph-batch.ts";
 import type { PlainValue, ReadOptions, Row, Store, WriteResult } from "../store.ts";
 import { derive } from "./derive.ts";
 import type { Engine } from "./engine.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
 import { writeArticle } from "./write-article.ts";
-import { writeEdges, writeNodes } from "./write-rows.ts";
+import { writeBatch } from "./write-batch.ts";
+import { writeRegister } from "./write-register.ts";
 
 const READ_TIMEOUT_MS = 30_000;
 
@@ -24,15 +25,16 @@ export class GraphStore implements Store {
     await this.#engine.define();
   }
 
+  async writeRegister(register: GraphBatch): Promise<WriteResult> {
+    return this.#engine.write((transaction) => writeRegister(transaction, register));
+  }
+
   async writeArticle(article: ArticleBatch): Promise<WriteResult> {
     return this.#engine.write((transaction) => writeArticle(transaction, article));
   }
 
-  async writeRows(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Promise<void> {
-    await this.#engine.write(async (transaction) => {
-      await writeNodes(transaction, nodes);
-      await writeEdges(transaction, edges);
-    });
+  async writeBatch(batch: GraphBatch): Promise<void> {
+    await this.#engine.write((transaction) => writeBatch(transaction, batch));
   }
 
   async derive(): Promise<void> {

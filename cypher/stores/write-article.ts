@@ -4,7 +4,7 @@ import { RELATIONSHIPS, type RelationshipRule, SCHEMA_VERSION } from "../schema.
 import type { WriteResult } from "../store.ts";
 import { withoutPlace } from "../text-place.ts";
 import type { Transaction } from "./engine.ts";
-import { writeEdges, writeNodes } from "./write-rows.ts";
+import { writeBatch } from "./write-batch.ts";
 
 /**
  * SHA-256 over a batch and the version of the schema: what tells whether an article is in the graph as it stands. Where the
@@ -25,8 +25,7 @@ export async function writeArticle(transaction: Transaction, article: ArticleBat
   );
   if (stored?.["batchHash"] === batchHash) return "unchanged";
   if (stored !== undefined) await removeClaims(transaction, id);
-  await writeNodes(transaction, article.nodes);
-  await writeEdges(transaction, article.edges);
+  await writeBatch(transaction, article);
   await transaction.run("MATCH (a:Article {id: $id}) SET a.batchHash = $batchHash RETURN a.id AS id", {
     id,
     batchHash,

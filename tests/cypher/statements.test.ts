@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { NODE_LABELS, RELATIONSHIPS } from "../../cypher/schema.ts";
 import { readStatement } from "../../cypher/statements.ts";
-import { edgeStatement } from "../../cypher/stores/write-rows.ts";
+import { edgeStatement } from "../../cypher/stores/write-batch.ts";
 
 test.for(["all-nodes", "verify-edges"])("the statement %s names every label of the schema", (name) => {
   const labels = [...readStatement(name).matchAll(/\b[nx]:(\w+)/g)].map(([, label]) => label);

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from "../graph-batch.ts";
+import type { GraphBatch, GraphEdge, GraphNode } from "../graph-batch.ts";
 import { BODY_LABEL_BY_KIND, NODE_LABELS, RELATIONSHIPS, type RelationshipRule } from "../schema.ts";
 import type { Transaction } from "./engine.ts";
 
@@ -9,8 +9,13 @@ const RULE_BY_TYPE = new Map<string, RelationshipRule>(RELATIONSHIPS.map((rule) 
 const NODE_LABEL_SET = new Set<string>(NODE_LABELS);
 const BODY_LABEL_SET = new Set<string | null>(Object.values(BODY_LABEL_BY_KIND));
 
-/** Writes nodes inside a transaction: one that is there takes the new properties, whole. */
-export async function writeNodes(transaction: Transaction, nodes: readonly GraphNode[]): Promise<void> {
+/** Writes a batch inside a transaction: its nodes by id, then its edges between nodes that are there. */
+export async function writeBatch(transaction: Transaction, { nodes, edges }: GraphBatch): Promise<void> {
+  await writeNodes(transaction, nodes);
+  await writeEdges(transaction, edges);
+}
+
+async function writeNodes(transaction: Transaction, nodes: readonly GraphNode[]): Promise<void> {
   const groups = groupBy(nodes, ({ label, secondLabel }) => `${label} ${secondLabel ?? ""}`);
   for (const group of groups) {
     const statement = nodeStatement(group[0]);
@@ -31,8 +36,7 @@ export function nodeStatement({ label, secondLabel }: Pick<GraphNode, "label" | 
   return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties${second} RETURN count(*) AS written`;
 }
 
-/** Writes relationships inside a transaction, between nodes that are there. One whose end is missing is an error. */
-export async function writeEdges(transaction: Transaction, edges: readonly GraphEdge[]): Promise<void> {
+async function writeEdges(transaction: Transaction, edges: readonly GraphEdge[]): Promise<void> {
   const groups = groupBy(edges, ({ type, fromLabel, toLabel }) => `${type} ${fromLabel} ${toLabel}`);
   for (const group of groups) {
     const statement = edgeStatement(group[0]);

@@ -1,17 +1,19 @@
 /** Edits from a mistyped name to one that is suggested. */
 const MOST_EDITS = 4;
 
-/** The names that somebody may have meant, nearest first: few edits away, or beginning with what was typed. */
+/** The names that somebody may have meant, nearest first: beginning with what was typed, then few edits away. */
 export function nearestNames(typed: string, names: readonly string[]): string[] {
   const wanted = typed.toLowerCase();
   // In a short name a few edits make any other.
   const mostEdits = Math.min(MOST_EDITS, Math.floor(wanted.length / 2));
   return names
-    .map((name) => ({ name, edits: countEdits(wanted, name.toLowerCase()) }))
-    .filter(
-      ({ name, edits }) => edits <= mostEdits || (wanted !== "" && name.toLowerCase().startsWith(wanted)),
-    )
-    .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
+    .map((name) => ({
+      name,
+      begins: wanted !== "" && name.toLowerCase().startsWith(wanted),
+      edits: countEdits(wanted, name.toLowerCase()),
+    }))
+    .filter(({ begins, edits }) => begins || edits <= mostEdits)
+    .sort((a, b) => Number(b.begins) - Number(a.begins) || a.edits - b.edits || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name);
 }
 

@@ -128,7 +128,7 @@ test("a saved query gives rows in every format", () => {
 });
 
 test.for([
-  ["area-profile", "area=Atlantis", 'no area "Atlantis"', "Northumberland"],
+  ["area-profile", "area=Atlantis", 'no area "Atlantis"', "Barnsley"],
   ["area-over-time", "area=Cambridge", 'no area "Cambridge"', 'Did you mean "Cambridgeshire"?'],
   ["shared-weaknesses", "region=Mars", 'no region "Mars"', "West Midlands"],
 ] as const)("%s with %s says that there is none, and which there are", ([query, parameter, what, hint]) => {

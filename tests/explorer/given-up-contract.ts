@@ -19,7 +19,9 @@ export function describeGivenUp(openEmpty: () => Promise<Store>): void {
     const watched: Store = {
       description: store.description,
       prepare: () => store.prepare(),
+      writeRegister: (register) => store.writeRegister(register),
       writeArticle: (article) => store.writeArticle(article),
+      writeBatch: (batch) => store.writeBatch(batch),
       derive: () => store.derive(),
       close: () => store.close(),
       read(...asked) {

@@ -1,19 +1,17 @@
 /** Edits from a mistyped name to one that is suggested. */
 const MOST_EDITS = 4;
 
-/** The names that somebody may have meant, nearest first: beginning with what was typed, then few edits away. */
+/** The names that somebody may have meant: those that begin with what was typed; where none does, those few edits away, nearest first. */
 export function nearestNames(typed: string, names: readonly string[]): string[] {
   const wanted = typed.toLowerCase();
   // In a short name a few edits make any other.
   const mostEdits = Math.min(MOST_EDITS, Math.floor(wanted.length / 2));
+  const begins = names.filter((name) => wanted !== "" && name.toLowerCase().startsWith(wanted));
+  if (begins.length > 0) return begins.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return names
-    .map((name) => ({
-      name,
-      begins: wanted !== "" && name.toLowerCase().startsWith(wanted),
-      edits: countEdits(wanted, name.toLowerCase()),
-    }))
-    .filter(({ begins, edits }) => begins || edits <= mostEdits)
-    .sort((a, b) => Number(b.begins) - Number(a.begins) || a.edits - b.edits || (a.name < b.name ? -1 : 1))
+    .map((name) => ({ name, edits: countEdits(wanted, name.toLowerCase()) }))
+    .filter(({ edits }) => edits <= mostEdits)
+    .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name);
 }
 

@@ -8,7 +8,8 @@ const OBJECT_REACH = 8;
 const SUBJECT_REACH = 16;
 
 const PHRASE_WORDS = /^(?:of|for|with)$/;
-const QUANTITY_WORDS = /^(?:numbers?|rates?|share|proportion|percentage|levels?|amount|volume|some|many|most|lot|any|length)$/;
+const QUANTITY_WORDS =
+  /^(?:numbers?|rates?|share|proportion|percentage|levels?|amount|volume|some|many|most|lot|any|length)$/;
 const LINKING_WORDS = /^(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|became|become)$/;
 /** How many tokens before a noun its preposition may stand: "of long waits", "for the children". */
 const PHRASE_REACH = 3;

@@ -6,6 +6,9 @@ import { isWithin, type TokenRange } from "./token-range.ts";
 /** A claim has no more themes than this. */
 export const MAX_THEMES = 3;
 
+/** Of themes that only weak patterns name, so many are told. */
+const MOST_WEAK = 1;
+
 /** How the slug of a family's general theme ends. */
 const GENERAL = "-general";
 
@@ -22,7 +25,9 @@ export function findThemes(marks: SentenceMarks, range: TokenRange): string[] {
   const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
   if (telling.length < 2) return telling.map(themeOf);
   const themes = [...new Set(telling.sort(byRank).map(themeOf))];
-  return themes.filter((theme) => !isOutdone(theme, themes)).slice(0, MAX_THEMES);
+  return themes
+    .filter((theme) => !isOutdone(theme, themes))
+    .slice(0, strong.length > 0 ? MAX_THEMES : MOST_WEAK);
 }
 
 function withoutAsked(marks: SentenceMarks, range: TokenRange, weak: readonly ThemeMatch[]): ThemeMatch[] {

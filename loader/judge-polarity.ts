@@ -112,7 +112,8 @@ function halveGroupBlame(marks: SentenceMarks, clause: TokenRange, stretch: Weig
   if (stretch.sign !== "weakness" || stretch.from === "negation") return stretch;
   for (let i = stretch.first - 1; i >= clause.first; i--) {
     if (wordsBetween(marks, i + 1, stretch.first) > GROUP_REACH) return stretch;
-    if (namesGroup(marks, i)) return { ...stretch, weight: stretch.weight * GROUP_SHARE };
+    if (namesGroup(marks, i) && !leavesGroup(marks, i, stretch.first))
+      return { ...stretch, weight: stretch.weight * GROUP_SHARE };
   }
   return stretch;
 }
@@ -120,6 +121,15 @@ function halveGroupBlame(marks: SentenceMarks, clause: TokenRange, stretch: Weig
 function namesGroup({ tokens }: SentenceMarks, i: number): boolean {
   const norm = tokens[i]?.norm ?? "";
   return GROUP_WORDS.test(norm) || (norm === "where" && GROUP_NOUNS.test(tokens[i + 1]?.norm ?? ""));
+}
+
+/** A verb that takes the group for its subject, once the words that name it are over. */
+const VERB_OF_GROUP = /^(?:is|are|was|were|get|gets|got|face|faces|faced|wait|waits|waited|say|said)$/;
+
+/** "Children who need equipment are left without": the blame is of the group as a whole. */
+function leavesGroup({ tokens }: SentenceMarks, group: number, blame: number): boolean {
+  for (let at = group + 2; at <= blame; at++) if (VERB_OF_GROUP.test(tokens[at]?.norm ?? "")) return true;
+  return false;
 }
 
 function lessenPraise(stretch: Weighed, from: number | null, share: number): Weighed {

@@ -19,7 +19,12 @@ export function checkSpans(name: string, extraction: Extraction): void {
 }
 
 function spansOf(extraction: Extraction): Span[] {
-  const claims = [...extraction.findings, ...extraction.measures, ...extraction.statements];
+  const claims = [
+    ...extraction.findings,
+    ...extraction.measures,
+    ...extraction.statements,
+    ...(extraction.actions ?? []),
+  ];
   return [
     ...claims.map(({ evidence }) => evidence),
     ...extraction.findings.flatMap(({ cue }) => (cue ? [cue] : [])),

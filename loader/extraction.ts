@@ -54,6 +54,9 @@ export const ExtractedInspection = z.object({
   inspectorates: z.array(z.string()),
   framework: z.enum(FRAMEWORKS),
   when: z.string().nullable(),
+  /** First and last day on site, ISO dates: only where an official report tells both. */
+  from: z.string().optional(),
+  to: z.string().optional(),
   /** A month told without its year, 1 to 12: not enough for `when`, enough to choose in the register. */
   month: z.int().min(1).max(12).nullable(),
   outcome: z.enum(OUTCOMES),
@@ -91,6 +94,15 @@ export const ExtractedStatement = z.object({
   organisation: z.string().nullable(),
   evidence: Span,
 });
+
+/** What an official report asks for, and of whom: an area for priority action, or for improvement. */
+export const ExtractedAction = z.object({
+  kind: z.enum(["priority", "improvement"]),
+  /** Names of `bodies`; in an area for improvement those its words address. */
+  bodies: z.array(z.string()),
+  evidence: Span,
+});
+export type ExtractedAction = z.infer<typeof ExtractedAction>;
 
 /** A place where the text names something that resolved: `id` is the graph's id of it (`area:…`, `body:…`). */
 const ExtractedMention = z.object({
@@ -140,6 +152,8 @@ export const Extraction = z.object({
   findings: z.array(ExtractedFinding),
   measures: z.array(ExtractedMeasure),
   statements: z.array(ExtractedStatement),
+  /** Only of official reports. */
+  actions: z.array(ExtractedAction).optional(),
   mentions: z.array(ExtractedMention),
   review: z.array(ReviewLine),
 });

@@ -11,6 +11,7 @@ export const LIMITS = {
   /** Plain text, Markdown, HTML; and the text of one JSON line. */
   textBytes: 10 * MIB,
   pdfBytes: 100 * MIB,
+  pdfPages: 500,
   docxBytes: 50 * MIB,
 } as const;
 

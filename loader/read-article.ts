@@ -9,6 +9,7 @@ import { findMentions } from "./find-mentions.ts";
 import { findPeople } from "./find-people.ts";
 import { findStatements } from "./find-statements.ts";
 import { namesAt } from "./names-at.ts";
+import { readReport } from "./read-report.ts";
 import type { ReadingCues } from "./reading-cues.ts";
 import type { Reference } from "./reference.ts";
 import { resolveEntities } from "./resolve-entities.ts";
@@ -30,6 +31,8 @@ export function readArticle(
   const { article, sentences } = readArticleText(text, cues.names, given);
   const { mentions, review, period } = findMentions(sentences, article, facts, cues.names);
   const reference = namesAt(facts, period);
+  if (article.kind === "report")
+    return readReport({ article, sentences, mentions, review, period }, facts, cues);
   const people = findPeople(sentences, article, mentions, reference, cues.names);
   const verdict = isAreaInspection(sentences, cues.events);
   const found = verdict.yes

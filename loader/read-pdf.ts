@@ -1,17 +1,141 @@
+import { getDocumentProxy } from "unpdf";
 import { SendgraphError } from "../cypher/errors.ts";
+import { cleanPdf } from "./clean-pdf.ts";
 import type { Document } from "./document.ts";
+import { LIMITS } from "./limits.ts";
+import type { PdfPage, PdfRun, PdfTag } from "./pdf-page.ts";
+import { NOTHING_GIVEN } from "./source-text.ts";
+
+/** Characters a page at the least, on average: below that its pages are pictures of text. */
+const FEWEST_CHARACTERS = 20;
+
+type OpenPdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<OpenPdf["getPage"]>>;
 
 /**
- * Reads a PDF: the bytes become the cleaned text here.
+ * Reads the text of a PDF: see `cleanPdf`.
  *
- * Errors  `file-type`; each names the file and the remedy.
+ * Errors  `pdf-encrypted`, `pdf-broken`, `pdf-too-long`, `pdf-image-only`; each names the file and the remedy.
  */
-export function readPdf(path: string, _bytes: Uint8Array): Promise<Document> {
-  return Promise.reject(
-    new SendgraphError(
-      "file-type",
-      `"${path}" is a PDF, which this version does not read.`,
-      "Save the article as plain text, UTF-8, under a name that ends in .txt.",
-    ),
+export async function readPdf(name: string, bytes: Uint8Array): Promise<Document> {
+  const document = await openPdf(name, bytes);
+  try {
+    if (document.numPages > LIMITS.pdfPages) throw tooLong(name, document.numPages);
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number++)
+      pages.push(await readPage(name, document, number));
+    const text = cleanPdf(pages);
+    if (text.length < FEWEST_CHARACTERS * pages.length) throw imageOnly(name);
+    return { text, head: NOTHING_GIVEN, address: null };
+  } finally {
+    await document.destroy();
+  }
+}
+
+async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf> {
+  try {
+    // A copy, for the library takes the bytes for itself.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  } catch (error) {
+    throw openingError(name, error);
+  }
+}
+
+async function readPage(name: string, document: OpenPdf, number: number): Promise<PdfPage> {
+  try {
+    const page = await document.getPage(number);
+    const [, , width = 0, height = 0] = page.view;
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    const tags = toTag(await page.getStructTree());
+    page.cleanup();
+    return { width, height, runs: toRuns(content.items), tags };
+  } catch (error) {
+    throw openingError(name, error);
+  }
+}
+
+type Content = Awaited<ReturnType<Page["getTextContent"]>>;
+type Tree = Awaited<ReturnType<Page["getStructTree"]>>;
+
+/** Runs with the marked content that they stand in, innermost first. */
+function toRuns(items: Content["items"]): PdfRun[] {
+  const open: { id: string | null; isArtifact: boolean }[] = [];
+  const runs: PdfRun[] = [];
+  for (const item of items) {
+    if ("type" in item) {
+      if (item.type === "endMarkedContent") open.pop();
+      else open.push({ id: item.id ?? null, isArtifact: tagOf(item) === "Artifact" });
+      continue;
+    }
+    const [, , , scale = 0, x = 0, y = 0] = item.transform.map(Number);
+    runs.push({
+      text: item.str,
+      x,
+      y,
+      width: item.width,
+      size: item.height || Math.abs(scale),
+      endsLine: item.hasEOL,
+      tag: open.findLast(({ id }) => id !== null)?.id ?? null,
+      isArtifact: open.some(({ isArtifact }) => isArtifact),
+    });
+  }
+  return runs;
+}
+
+/** The tag of marked content, which the library gives and its types leave out. */
+function tagOf(item: object): unknown {
+  return "tag" in item ? item.tag : undefined;
+}
+
+function toTag(tree: Tree | null): PdfTag | null {
+  if (!tree) return null;
+  return {
+    role: tree.role,
+    children: tree.children.flatMap((child): PdfTag[] => {
+      if ("children" in child) return [toTag(child)].filter((tag) => tag !== null);
+      return "id" in child && child.type === "content" ? [{ content: child.id }] : [];
+    }),
+  };
+}
+
+function openingError(name: string, error: unknown): Error {
+  const kind = error instanceof Error ? error.name : "";
+  if (kind === "PasswordException") {
+    return new SendgraphError(
+      "pdf-encrypted",
+      `"${name}" is locked with a password.`,
+      `Save a copy without it, for instance: qpdf --decrypt --password=… "${name}" copy.pdf`,
+      { cause: error },
+    );
+  }
+  if (
+    kind === "InvalidPDFException" ||
+    kind === "FormatError" ||
+    kind === "UnknownErrorException" ||
+    kind === "MissingPDFException"
+  ) {
+    return new SendgraphError(
+      "pdf-broken",
+      `"${name}" is no whole PDF: ${error instanceof Error ? error.message : ""}`,
+      "Fetch it again; if it opens in a viewer, print it to a new PDF and load that.",
+      { cause: error },
+    );
+  }
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+function tooLong(name: string, pages: number): SendgraphError {
+  return new SendgraphError(
+    "pdf-too-long",
+    `"${name}" has ${pages} pages; a report or letter has at most ${LIMITS.pdfPages}.`,
+    "Cut an archive into one file a report.",
+  );
+}
+
+function imageOnly(name: string): SendgraphError {
+  return new SendgraphError(
+    "pdf-image-only",
+    `"${name}" holds pictures of its pages and no text.`,
+    `Run it through OCR first, for instance: ocrmypdf "${name}" readable.pdf`,
   );
 }

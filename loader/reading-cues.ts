@@ -1,12 +1,14 @@
 import { type ClaimCues, readClaimCues } from "./claim-cues.ts";
 import { type EventCues, readEventCues } from "./event-cues.ts";
 import { type NameCues, readNameCues } from "./name-cues.ts";
+import { type ReportCues, readReportCues } from "./report-cues.ts";
 
 /** All tables that texts are read with, compiled once for every text. */
 export interface ReadingCues {
   readonly names: NameCues;
   readonly events: EventCues;
   readonly claims: ClaimCues;
+  readonly reports: ReportCues;
 }
 
 /**
@@ -15,5 +17,10 @@ export interface ReadingCues {
  * Errors  `reference-invalid` names the file, row and column.
  */
 export function readCues(seedsDir: string): ReadingCues {
-  return { names: readNameCues(seedsDir), events: readEventCues(seedsDir), claims: readClaimCues(seedsDir) };
+  return {
+    names: readNameCues(seedsDir),
+    events: readEventCues(seedsDir),
+    claims: readClaimCues(seedsDir),
+    reports: readReportCues(seedsDir),
+  };
 }

@@ -1,0 +1,109 @@
+import type { AreaScope } from "./area-scope.ts";
+import type { Article } from "./article.ts";
+import type { EventCues } from "./event-cues.ts";
+import type { ExtractedInspection } from "./extraction.ts";
+import { findInspections } from "./find-inspections.ts";
+import type { Mention } from "./mention.ts";
+import type { Reference } from "./reference.ts";
+import { readVisitDates, type VisitDates } from "./report-dates.ts";
+import type { ReportLine } from "./report-lines.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** What a report's inspections are read from. */
+export interface ReportText {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly lines: readonly ReportLine[];
+  /** Names of those jointly responsible. */
+  readonly heldNames: readonly string[];
+}
+
+/** The framework of 2016 was in force until inspections of it ended; what came after is under that of 2023. */
+const FIRST_DAY_OF_2023 = "2023-01-01";
+
+/** The inspection a report is about, with the days its head tells, the one before it, and revisits it speaks of. */
+export function findReportInspections(
+  { article, sentences, mentions, lines, heldNames }: ReportText,
+  reference: Reference,
+  cues: EventCues,
+): { inspections: readonly ExtractedInspection[]; scopes: readonly AreaScope[] } {
+  const found = findInspections(sentences, article, mentions, reference, cues);
+  const told = found.inspections.find(({ earlier }) => !earlier);
+  const areaId = areaOfTitle(lines, mentions) ?? found.scopes[0]?.areaId;
+  if (!told || areaId === undefined) return { inspections: [], scopes: [] };
+  const main: ExtractedInspection = {
+    ...told,
+    area: reference.areas.get(areaId)?.name ?? told.area,
+    framework: "2023-area-send",
+    ...datesOf(lines, "dates", told),
+    bodies: [...heldNames],
+  };
+  const scopes = [{ start: 0, end: article.text.length, areaId, earlier: false }];
+  return { inspections: [main, ...earlierOf(main, found.inspections, lines)], scopes };
+}
+
+/** "Area SEND inspection of X Local Area Partnership": the area that its title names. */
+export function areaOfTitle(lines: readonly ReportLine[], mentions: readonly Mention[]): string | null {
+  const title = lines.find(({ section, isHead }) => section === "head" && isHead)?.cells[0];
+  if (!title) return null;
+  const naming = mentions.find(
+    ({ kind, entityId, start, end }) =>
+      kind === "area" && entityId !== null && start >= title.start && end <= title.end,
+  );
+  return naming?.entityId ?? null;
+}
+
+function datesOf(
+  lines: readonly ReportLine[],
+  section: "dates" | "previous",
+  told: Pick<ExtractedInspection, "when" | "month">,
+): Pick<ExtractedInspection, "when" | "month" | "from" | "to"> {
+  const dates = visitOf(lines, section);
+  return dates ? { when: dates.from, month: null, ...dates } : { when: told.when, month: told.month };
+}
+
+function visitOf(lines: readonly ReportLine[], section: "dates" | "previous"): VisitDates | null {
+  const cells = lines.filter((line) => line.section === section).flatMap((line) => line.cells);
+  return readVisitDates(cells.map(({ exact }) => exact).join(" "));
+}
+
+function earlierOf(
+  main: ExtractedInspection,
+  found: readonly ExtractedInspection[],
+  lines: readonly ReportLine[],
+): ExtractedInspection[] {
+  const dates = visitOf(lines, "previous");
+  const others = found.filter(
+    ({ earlier, when }) => earlier && when !== null && !(dates && isWithin(when, dates)),
+  );
+  if (dates === null) return others;
+  const framework = dates.from < FIRST_DAY_OF_2023 ? "2016-local-area" : "2023-area-send";
+  const { area, inspectorates } = main;
+  const outcome = found.find(
+    ({ when, earlier }) => earlier && when !== null && isWithin(when, dates),
+  )?.outcome;
+  const bodies =
+    framework === main.framework
+      ? main.bodies
+      : main.bodies.filter((name) => !/\bICB\b|Integrated Care/u.test(name));
+  return [
+    {
+      area,
+      inspectorates,
+      framework,
+      when: dates.from,
+      month: null,
+      ...dates,
+      outcome: outcome ?? "unknown",
+      bodies,
+      earlier: true,
+    },
+    ...others,
+  ];
+}
+
+/** Is a day or month (`YYYY-MM-DD`, `YYYY-MM`) that of the visit? */
+function isWithin(when: string, { from, to }: VisitDates): boolean {
+  return when >= from.slice(0, when.length) && when <= to.slice(0, when.length);
+}

@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readArticle } from "../../loader/read-article.ts";
+import { readCues } from "../../loader/reading-cues.ts";
+import { readReference } from "../../loader/reference.ts";
+import { readVisitDates } from "../../loader/report-dates.ts";
+
+const seeds = join(import.meta.dirname, "../../seeds");
+const reference = readReference(seeds);
+const cues = readCues(seeds);
+
+/** A made-up report, as `cleanPdf` prints one. */
+const REPORT = `Area SEND inspection of Halton Local Area Partnership
+Inspection dates: 28 April 2025 to 2 May 2025
+Dates of previous inspection: 27 to 31 March 2017
+Inspection outcome
+There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes of children and young people with special educational needs and/or disabilities (SEND), which the local area partnership must address urgently.
+Information about the local area partnership
+Halton Borough Council and NHS Cheshire and Merseyside Integrated Care Board (ICB) are jointly responsible for the planning and commissioning of services for children and young people with SEND in Halton.
+What is it like to be a child or young person with SEND in this area?
+Children wait far too long for speech and language therapy.
+What is the area partnership doing that is effective?
+• The sensory service is excellent. However, transitions to adult services are poor.
+What does the area partnership need to do better?
+• Annual reviews are late.
+Areas for priority action
+Responsible body | Areas for priority action
+Halton Borough Council and NHS Cheshire and Merseyside ICB | Leaders should act with urgency to improve annual reviews, so that:
+• amended plans are sent out on time
+• health advice is sought.
+NHS Cheshire and Merseyside ICB | Health leaders must cut the waits for speech and language therapy.
+Areas for improvement
+Areas for improvement
+Local authority leaders should widen the choice of short breaks.
+Leaders across the partnership should listen to young people.
+Local area partnership details
+Local authority | Integrated care board
+Halton Borough Council | NHS Cheshire and Merseyside ICB
+Mrs Ann Head, Director of Children’s Services | Robert May Interim Chief Executive
+www.example.org | www.example.com
+Town Hall, 1 High Street, Midtown, WA8 1AA | 2 Low Road, Midtown, WA8 2BB
+Information about this inspection
+This inspection was carried out at the request of the Secretary of State for Education under section 20(1)(a) of the Children Act 2004.
+Inspection team
+Ofsted | Care Quality Commission
+Jane Doe HMI, Ofsted Lead inspector | Tom Poe, CQC Lead inspector
+Mary de la Rue, Ofsted HMI
+If you are not happy with the inspection or the report, you can complain to Ofsted.
+The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates and inspects to achieve excellence in the care of children and young people.
+`;
+const report = readArticle(REPORT, reference, cues);
+const ICB = "NHS Cheshire and Merseyside Integrated Care Board";
+
+test("a report tells its area, days on site, outcome, those responsible and the inspection before", () => {
+  expect(report.article.kind).toBe("report");
+  expect(report.inspections).toMatchObject([
+    {
+      area: "Halton",
+      framework: "2023-area-send",
+      when: "2025-04-28",
+      from: "2025-04-28",
+      to: "2025-05-02",
+      outcome: "systemic-failings",
+      bodies: ["Halton Borough Council", ICB],
+      earlier: false,
+    },
+    { area: "Halton", framework: "2016-local-area", from: "2017-03-27", to: "2017-03-31", earlier: true },
+  ]);
+});
+
+test("each area for priority action has its responsible bodies, each for improvement those it addresses", () => {
+  expect(
+    report.actions?.map(({ kind, bodies, evidence }) => [kind, bodies, evidence.exact.slice(0, 24)]),
+  ).toEqual([
+    ["priority", ["Halton Borough Council", ICB], "Leaders should act with "],
+    ["priority", [ICB], "Health leaders must cut "],
+    ["improvement", ["Halton Borough Council"], "Local authority leaders "],
+    ["improvement", ["Halton Borough Council", ICB], "Leaders across the partn"],
+  ]);
+});
+
+test("leaders and inspectors are people with posts, each of their body", () => {
+  expect(report.people.map(({ name, role, organisation, kind }) => [name, role, organisation, kind])).toEqual(
+    [
+      ["Ann Head", "Director of Children’s Services", "Halton Borough Council", "official"],
+      ["Robert May", "Interim Chief Executive", ICB, "official"],
+      ["Jane Doe", "HMI, Ofsted Lead inspector", "Ofsted", "inspector"],
+      ["Tom Poe", "CQC Lead inspector", "Care Quality Commission", "inspector"],
+      ["Mary de la Rue", "Ofsted HMI", "Ofsted", "inspector"],
+    ],
+  );
+});
+
+test.for([
+  ["11 to 15 March 2024", "2024-03-11", "2024-03-15"],
+  ["4 December 2023 to 8 December 2023", "2023-12-04", "2023-12-08"],
+  ["28 February to 4 March 2022", "2022-02-28", "2022-03-04"],
+  ["29 December to 2 January 2025", "2024-12-29", "2025-01-02"],
+  ["29 January 2024 to 02 February 2024", "2024-01-29", "2024-02-02"],
+  ["11–15 March 2024", "2024-03-11", "2024-03-15"],
+  ["Date of previous inspection: 16 May 2016", "2016-05-16", "2016-05-16"],
+] as const)("the days of %s", ([text, from, to]) => expect(readVisitDates(text)).toEqual({ from, to }));
+
+test.for(["Not previously inspected", "31 February 2024", "in March 2024"])("no days in %s", (text) =>
+  expect(readVisitDates(text)).toBeNull(),
+);

@@ -31,9 +31,38 @@ const HeadRow = z.object({
 /** The heads of sections, by how they begin. */
 export type ReportHeads = PatternSet<z.infer<typeof HeadRow>>;
 
+/**
+ * How a report's own words change the themes of a sentence.
+ *
+ * Shape   `name` names its theme, and nothing that stands within it names another; `never` is the same without a theme; `add` names
+ *         its theme beside the others; `weak` only where nothing else does.
+ */
+const ReportThemeRow = z.object({
+  rule: z.enum(["name", "never", "add", "weak"]),
+  pattern: z.string().min(1),
+  theme: z.string(),
+  example: z.string().min(1),
+});
+export type ReportThemeRow = z.infer<typeof ReportThemeRow>;
+
+/**
+ * Words by which a sentence stands to the one before, or leaders to a weakness.
+ *
+ * Shape   `goes-on` counts at the front of a sentence: it has the sign of the one before unless it says otherwise; `aware`: leaders
+ *         know of a weakness; `act`: they do or plan something; `good`, `bad`: so where no other word tells; `says-nothing`: such a sentence makes no claim of its own.
+ */
+const StanceRow = z.object({
+  stance: z.enum(["aware", "act", "goes-on", "good", "bad", "says-nothing"]),
+  pattern: z.string().min(1),
+  example: z.string().min(1),
+});
+export type StanceRow = z.infer<typeof StanceRow>;
+
 /** The tables that reports are read with, compiled once. */
 export interface ReportCues {
   readonly heads: ReportHeads;
+  readonly themes: PatternSet<ReportThemeRow>;
+  readonly stances: PatternSet<StanceRow>;
 }
 
 /**
@@ -42,5 +71,10 @@ export interface ReportCues {
  * Errors  `reference-invalid` names the file, row and column.
  */
 export function readReportCues(seedsDir: string): ReportCues {
-  return { heads: new PatternSet(readRows(join(seedsDir, "cues", "report-heads.csv"), HeadRow)) };
+  const path = (name: string): string => join(seedsDir, "cues", name);
+  return {
+    heads: new PatternSet(readRows(path("report-heads.csv"), HeadRow)),
+    themes: new PatternSet(readRows(path("report-themes.csv"), ReportThemeRow)),
+    stances: new PatternSet(readRows(path("report-stances.csv"), StanceRow)),
+  };
 }

@@ -1,0 +1,114 @@
+import type { Polarity } from "../cypher/schema.ts";
+import type { Article } from "./article.ts";
+import { spanOf } from "./evidence-span.ts";
+import type { ExtractedFinding } from "./extraction.ts";
+import type { ReadingCues } from "./reading-cues.ts";
+import { joinParts, type ReportClaim } from "./report-claims.ts";
+import type { ReportLine } from "./report-lines.ts";
+import { cutParts } from "./report-parts.ts";
+import { findReportThemes, withReportThemes } from "./report-themes.ts";
+import { inTopic, nextTopic, tellsHow } from "./report-topic.ts";
+import { findReportUnits, type ReportUnit } from "./report-units.ts";
+import type { Sentence } from "./sentence.ts";
+import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
+
+/** A finding with the paragraph it stands in, so that what illustrates it can be joined to it. */
+interface Draft {
+  readonly paragraph: number;
+  readonly sentences: number;
+  readonly isListHead: boolean;
+  readonly isListItem: boolean;
+  readonly finding: ExtractedFinding;
+}
+
+/** Sentences that one finding's evidence runs over at the most. */
+const MOST_SENTENCES = 3;
+
+/** The findings of a report: one a claim, with what only illustrates it as part of its evidence. */
+export function findReportFindings(
+  article: Article,
+  lines: readonly ReportLine[],
+  sentences: readonly Sentence[],
+  areaId: string,
+  { claims, reports }: Pick<ReadingCues, "claims" | "reports">,
+): ExtractedFinding[] {
+  const drafts: Draft[] = [];
+  let topic: string | undefined;
+  let before: Polarity | null = null;
+  let paragraph = -1;
+  for (const unit of findReportUnits(lines, sentences)) {
+    if (unit.paragraph !== paragraph) [topic, before] = [undefined, null];
+    paragraph = unit.paragraph;
+    const marked = markSentence(unit.sentence, claims.polarity, claims.themes);
+    const marks = withReportThemes(marked, reports.themes);
+    const parts = cutParts(marks, { section: unit.section, before, stances: reports.stances }, (range) =>
+      findReportThemes(marks, range),
+    );
+    for (const claim of joinParts(parts)) {
+      const themes = inTopic(claim, marks, topic);
+      const finding =
+        themes.length > 0 ? toFinding({ ...claim, themes }, unit, marks, article, areaId) : null;
+      if (finding) addDraft(drafts, { paragraph, sentences: 1, ...placeOf(unit), finding }, article);
+    }
+    topic = nextTopic(parts, topic);
+    before = parts.findLast(({ polarity }) => polarity !== null)?.polarity ?? before;
+  }
+  return drafts.map(({ finding }) => finding);
+}
+
+/**
+ * Adds a claim. One that says nothing new on the themes of the one before, with its sign, is more evidence of it in its paragraph,
+ * and as an item of the list below it is no claim of its own; nor is the head of a list that only tells how.
+ */
+function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
+  const before = drafts.at(-1);
+  const isMore =
+    before !== undefined &&
+    before.finding.polarity === draft.finding.polarity &&
+    draft.finding.themes.every((theme) => before.finding.themes.includes(theme));
+  const isIdle =
+    (draft.isListHead && tellsHow(draft.finding.themes)) || (isMore && draft.isListItem && before.isListHead);
+  if (isIdle) return;
+  if (!isMore || before.paragraph !== draft.paragraph || before.sentences >= MOST_SENTENCES) {
+    drafts.push(draft);
+    return;
+  }
+  const { start } = before.finding.evidence;
+  const { end } = draft.finding.evidence;
+  const evidence = { exact: text.slice(start, end), start, end };
+  drafts[drafts.length - 1] = {
+    ...before,
+    sentences: before.sentences + 1,
+    finding: { ...before.finding, evidence },
+  };
+}
+
+/** Lists within what a report asks for: elsewhere every paragraph is an item. */
+function placeOf({ section, isItem, sentence }: ReportUnit): Pick<Draft, "isListHead" | "isListItem"> {
+  const asks = section === "priority" || section === "improvement";
+  return { isListHead: asks && /:\s*$/u.test(sentence.text), isListItem: asks && isItem };
+}
+
+function toFinding(
+  claim: ReportClaim,
+  { sentence }: ReportUnit,
+  marks: SentenceMarks,
+  { text }: Article,
+  areaId: string,
+): ExtractedFinding | null {
+  const span = spanOf(marks.tokens, claim, text);
+  if (!span) return null;
+  const isWhole = claim.last === marks.tokens.length;
+  const end = isWhole ? sentence.end : span.end;
+  return {
+    area: areaId,
+    polarity: claim.polarity,
+    themes: [...claim.themes],
+    evidence: { exact: text.slice(span.start, end), start: span.start, end },
+    saidBy: "inspectors",
+    speaker: null,
+    kind: "reported",
+    cue: claim.cue ? spanOf(marks.tokens, claim.cue, text) : null,
+    earlier: false,
+  };
+}

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import type { ArticleBatch } from "../cypher/graph-batch.ts";
+import type { ArticleBatch, GraphBatch } from "../cypher/graph-batch.ts";
 import { summariseGraph } from "../cypher/summary.ts";
+import { buildRegisterBatch } from "../loader/build-register.ts";
 import { type LoadReport, loadCorpus, refusalOf } from "../loader/load-corpus.ts";
 import { readCorpus } from "../loader/read-corpus.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
@@ -56,7 +57,10 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
     const refused = [...found.refused.map(({ path, error }) => refusalOf(path, error)), ...report.refused];
     return { ...report, refused };
   };
-  const { report, summary } = await (options.dryRun ? dryRun(run) : realRun(run, options.store));
+  const register = buildRegisterBatch(reader.reference);
+  const { report, summary } = await (options.dryRun
+    ? dryRun(run, register)
+    : realRun(run, register, options.store));
   if (options.review !== undefined) writeWhole(options.review, `${JSON.stringify(report.review, null, 2)}\n`);
   await tellReport(report, summary, options);
   return report.refused.length > 0 ? EXIT.refused : EXIT.done;
@@ -70,8 +74,8 @@ type Outcome = { readonly report: LoadReport; readonly summary: Summary };
 type Run = (write: (article: ArticleBatch) => Promise<"loaded" | "unchanged">) => Promise<LoadReport>;
 
 /** Counts what a load into an empty graph would write. */
-async function dryRun(run: Run): Promise<Outcome> {
-  const labelById = new Map<string, string>();
+async function dryRun(run: Run, register: GraphBatch): Promise<Outcome> {
+  const labelById = new Map<string, string>(register.nodes.map(({ id, label }) => [id, label]));
   const report = await run((article) => {
     for (const { id, label } of article.nodes) labelById.set(id, label);
     return Promise.resolve("loaded");
@@ -81,9 +85,10 @@ async function dryRun(run: Run): Promise<Outcome> {
   return { report, summary: { graphHash: null, counts } };
 }
 
-function realRun(run: Run, store: string | undefined): Promise<Outcome> {
+function realRun(run: Run, register: GraphBatch, store: string | undefined): Promise<Outcome> {
   return withStore(store, "write", async (opened) => {
     await opened.prepare();
+    await opened.writeRegister(register);
     const report = await run((article) => opened.writeArticle(article));
     await opened.derive();
     return { report, summary: await summariseGraph(opened) };

@@ -26,15 +26,19 @@ export interface GraphEdge {
   readonly properties: Properties;
 }
 
+/** What is written together: sorted, without duplicates, every edge between nodes of its own. */
+export interface GraphBatch {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
 /**
  * All that one article puts into the graph, the reference nodes it needs included: the value between extraction and store.
  *
- * Shape   sorted, without duplicates. The graph is the union of its articles' batches: none depends on another, so order
- *         and batch size cannot matter.
+ * Shape   the graph is the union of its articles' batches and the register's: none depends on another, so order and batch
+ *         size cannot matter.
  */
-export interface ArticleBatch {
+export interface ArticleBatch extends GraphBatch {
   /** `article:` and the SHA-256 of the cleaned text. */
   readonly articleId: string;
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
 }

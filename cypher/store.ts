@@ -1,4 +1,4 @@
-import type { ArticleBatch, GraphEdge, GraphNode } from "./graph-batch.ts";
+import type { ArticleBatch, GraphBatch, GraphEdge, GraphNode } from "./graph-batch.ts";
 
 /** A value that crosses the store's border: plain JSON. Dates are ISO strings; nodes and relationships as below. */
 export type PlainValue =
@@ -26,7 +26,7 @@ export interface ReadOptions {
 /** The limits of a query that a person wrote: what the explorer and the command line run. */
 export const AD_HOC_LIMITS = { timeoutMs: 10_000, maxRows: 50_000, maxBytes: 100 * 1024 * 1024 } as const;
 
-/** What writing one article did. */
+/** What writing an article, or the register, did. */
 export type WriteResult = "loaded" | "unchanged";
 
 /** Node and relationship counts by label and type, and the hash over all of it. */
@@ -53,6 +53,8 @@ export interface Store {
   readonly description: string;
   /** Makes constraints and indexes where they are missing. */
   prepare(): Promise<void>;
+  /** Writes what the register of inspections says, instead of what it said before. The same again: `unchanged`. */
+  writeRegister(register: GraphBatch): Promise<WriteResult>;
   /** Writes one article in one transaction: its old claims go, its new ones come. Same content again: `unchanged`. */
   writeArticle(article: ArticleBatch): Promise<WriteResult>;
   /** Writes nodes and relationships as they stand, in one transaction: a copy of another graph, derived edges and all. */

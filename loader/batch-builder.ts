@@ -1,4 +1,4 @@
-import type { ArticleBatch, GraphEdge, GraphNode, Properties, PropertyValue } from "../cypher/graph-batch.ts";
+import type { GraphBatch, GraphEdge, GraphNode, Properties, PropertyValue } from "../cypher/graph-batch.ts";
 import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from "../cypher/schema.ts";
 
 /** What a node or relationship is told to hold; what is null or missing is left out. */
@@ -14,7 +14,7 @@ const bySource = new Set<string>(
   RELATIONSHIPS.filter(({ asserted }) => asserted === "source").map(({ type }) => type),
 );
 
-/** Collects the nodes and edges of one article; what was there already is not added twice. */
+/** Collects the nodes and edges of one article, or of the register; what was there already is not added twice. */
 export class BatchBuilder {
   readonly #nodes = new Map<string, GraphNode>();
   readonly #edges = new Map<string, GraphEdge>();
@@ -49,10 +49,10 @@ export class BatchBuilder {
   }
 
   /** The batch: nodes by id, edges by type and ends. */
-  build(articleId: string): ArticleBatch {
+  build(): GraphBatch {
     const sorted = <Value>(map: Map<string, Value>): Value[] =>
       [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
-    return { articleId, nodes: sorted(this.#nodes), edges: sorted(this.#edges) };
+    return { nodes: sorted(this.#nodes), edges: sorted(this.#edges) };
   }
 }
 

@@ -21,7 +21,7 @@ export interface InspectionContext {
   readonly groups: readonly ExtractedBody[];
 }
 
-/** Adds the inspections that the text tells of, and the register's inspections of the same areas. */
+/** Adds the inspections that the text tells of; one that the register has is the register's node. */
 export function addInspections(
   batch: BatchBuilder,
   extraction: Extraction,
@@ -36,13 +36,12 @@ export function addInspections(
     addTelling(batch, { told, areaId, node }, row, context, reference);
     return [{ told, areaId, node }];
   });
-  for (const { areaId } of placed) addRegister(batch, areaId, reference);
   addOrder(batch, placed, context.article.id);
   return placed;
 }
 
 /** The inspection as the register has it: nothing of what a text says goes into it. */
-function addRegistered(batch: BatchBuilder, row: RegisterRow, reference: Reference): NodeRef {
+export function addRegistered(batch: BatchBuilder, row: RegisterRow, reference: Reference): NodeRef {
   const { id, framework, start, end, published } = row;
   const node = batch.node({
     id,
@@ -142,16 +141,6 @@ function monthToldOf(month: number | null, row: RegisterRow | null): string | nu
   const [year, publishedMonth] = row.published.split("-").map(Number);
   if (year === undefined || publishedMonth === undefined) return null;
   return `${month <= publishedMonth ? year : year - 1}-${String(month).padStart(2, "0")}`;
-}
-
-/** All that the register has of an area, each following the one before. */
-function addRegister(batch: BatchBuilder, areaId: string, reference: Reference): void {
-  const rows = reference.registerByArea.get(areaId) ?? [];
-  const nodes = rows.map((row) => addRegistered(batch, row, reference));
-  nodes.forEach((node, i) => {
-    const previous = nodes[i - 1];
-    if (previous) batch.edge(node, "FOLLOWS", previous, { source: "register" });
-  });
 }
 
 /** Of the inspections of one area that the text tells of, each follows the one before it. */

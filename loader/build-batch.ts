@@ -57,7 +57,7 @@ export function buildArticleBatch(
   addStatements(batch, extraction, context);
   addMentions(batch, extraction, article);
   addCommissioning(batch, reference);
-  return batch.build(article.id);
+  return { articleId: article.id, ...batch.build() };
 }
 
 function addPeople(

@@ -12,9 +12,6 @@ const REMOVALS = [
   "MATCH (f:Finding) WHERE NOT EXISTS { (:Evidence)-[:SUPPORTS]->(f) } DETACH DELETE f",
   `MATCH (i:Inspection) WHERE coalesce(i.inRegister, false) = false
    AND NOT EXISTS { (:Article)-[:REPORTS]->(i) } DETACH DELETE i`,
-  // What the register alone knows stays as long as an article speaks of the area.
-  `MATCH (i:Inspection) WHERE NOT EXISTS { (:Article)-[:REPORTS]->(i) }
-   AND NOT EXISTS { MATCH (i)-[:INSPECTS]->(x:Area) MATCH (:Article)-[:MENTIONS]->(x) } DETACH DELETE i`,
   `MATCH (p:Person) WHERE NOT EXISTS { (p)-[:WROTE]->(:Article) }
    AND NOT EXISTS { (:Article)-[:MENTIONS]->(p) } AND NOT EXISTS { (:Evidence)-[:SAID_BY]->(p) } DETACH DELETE p`,
   ...themeRemovals(),

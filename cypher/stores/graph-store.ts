@@ -1,9 +1,10 @@
-import type { ArticleBatch, GraphEdge, GraphNode } from "../graph-batch.ts";
+import type { ArticleBatch, GraphBatch, GraphEdge, GraphNode } from "../graph-batch.ts";
 import type { PlainValue, ReadOptions, Row, Store, WriteResult } from "../store.ts";
 import { derive } from "./derive.ts";
 import type { Engine } from "./engine.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
 import { writeArticle } from "./write-article.ts";
+import { writeRegister } from "./write-register.ts";
 import { writeEdges, writeNodes } from "./write-rows.ts";
 
 const READ_TIMEOUT_MS = 30_000;
@@ -22,6 +23,10 @@ export class GraphStore implements Store {
 
   async prepare(): Promise<void> {
     await this.#engine.define();
+  }
+
+  async writeRegister(register: GraphBatch): Promise<WriteResult> {
+    return this.#engine.write((transaction) => writeRegister(transaction, register));
   }
 
   async writeArticle(article: ArticleBatch): Promise<WriteResult> {

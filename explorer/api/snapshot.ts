@@ -31,13 +31,36 @@ export async function readSnapshot(store: Store): Promise<Snapshot> {
   return nameInspections({ nodes, edges });
 }
 
-/** The snapshot as the force layout draws it. */
+/** The snapshot as the force layout draws it: what some text is behind. All that the register has would be a tangle. */
 export function toWholeGraph(snapshot: Snapshot): WholeGraph {
+  const told = findTold(snapshot);
   return {
-    nodes: snapshot.nodes.map(({ id, label, name }) => ({ id, label, name })),
-    edges: snapshot.edges.map(({ from, to, type }) => ({ from, to, type })),
+    nodes: snapshot.nodes
+      .filter(({ id }) => told.has(id))
+      .map(({ id, label, name }) => ({ id, label, name })),
+    edges: snapshot.edges
+      .filter(({ from, to }) => told.has(from) && told.has(to))
+      .map(({ from, to, type }) => ({ from, to, type })),
   };
 }
+
+/** What texts tell of and who wrote them, and whatever belongs to the inspections that they report. */
+function findTold({ nodes, edges }: Snapshot): ReadonlySet<string> {
+  const told = new Set(nodes.filter(({ label }) => TEXT_LABELS.has(label)).map(({ id }) => id));
+  const reported = new Set<string>();
+  for (const { from, to, type } of edges) {
+    if (type === "REPORTS") reported.add(to);
+    if (TELLING_TYPES.has(type)) told.add(from).add(to);
+  }
+  for (const { from, to, type } of edges) {
+    if (reported.has(from) && type !== "FOLLOWS") told.add(to);
+  }
+  return told;
+}
+
+/** Labels of nodes that only texts bring into the graph, and relationships that only texts bring. */
+const TEXT_LABELS = new Set(["Article", "Person", "Theme"]);
+const TELLING_TYPES = new Set(["REPORTS", "MENTIONS", "WROTE", "HOLDS_POST", "HAS_WEAKNESS", "HAS_STRENGTH"]);
 
 /** What a node is, with its neighbours grouped by relationship. */
 export function describeNode(snapshot: Snapshot, id: string): NodeAnswer {

@@ -11,6 +11,23 @@ export interface QueryAnswerCase {
 
 export const QUERY_ANSWERS: readonly QueryAnswerCase[] = [
   {
+    // Farholm's one article was retracted.
+    name: "coverage",
+    columns: ["area", "date", "outcome", "texts"],
+    rows: ["Farholm | 2017-11-06 | Written statement of action required | 0"],
+  },
+  {
+    name: "coverage",
+    typed: { covered: "yes", framework: "2016-local-area" },
+    columns: ["area", "date", "published", "outcome", "texts"],
+    rows: [
+      "Eastborough | 2018-10-15 | 2018-12-10 | Written statement of action required | 2",
+      "Midvale | 2018-01-22 | 2018-03-19 | No written statement of action | 1",
+      "Northshire | 2017-03-06 | 2017-05-15 | Written statement of action required | 1",
+      "Southmoor | 2019-05-13 | 2019-07-22 | Written statement of action required | 1",
+    ],
+  },
+  {
     name: "weaknesses-in-common",
     columns: ["theme", "shared", "sources", "holders"],
     rows: [

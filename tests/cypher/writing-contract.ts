@@ -4,6 +4,8 @@ import type { Store } from "../../cypher/store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
+import { inspectionId } from "../fixtures/tiny-reference.ts";
+import { tinyRegister } from "../fixtures/tiny-register.ts";
 import { load, TINY_GRAPH_HASH } from "./load-articles.ts";
 import { MENDED, plantFault } from "./planted-faults.ts";
 
@@ -61,6 +63,44 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
     expect(await verifyGraph(store)).toEqual([]);
     await load(store, [article]);
     expect(await hashOf()).toBe(TINY_GRAPH_HASH);
+  });
+
+  test("a register brings its inspections, a newer one replaces it, and texts keep theirs", async () => {
+    const other = await openEmpty();
+    const inspections = async () =>
+      (await other.read("MATCH (i:Inspection) RETURN i.id AS id ORDER BY id")).map(({ id }) => id);
+    await load(other, [tinyArticle("west-2024")]);
+    expect(await other.writeRegister(tinyRegister(["mid2018", "west2024"]))).toBe("loaded");
+    expect(await other.writeRegister(tinyRegister(["mid2018", "west2024"]))).toBe("unchanged");
+    await other.derive();
+    expect(await verifyGraph(other)).toEqual([]);
+    expect(await inspections()).toEqual([inspectionId("west2024"), inspectionId("mid2018")]);
+    expect(await other.writeRegister(tinyRegister(["south2019"]))).toBe("loaded");
+    await other.derive();
+    expect(await verifyGraph(other)).toEqual([]);
+    expect(await inspections()).toEqual([inspectionId("west2024"), inspectionId("south2019")]);
+    const rows = await other.read(
+      "MATCH (i:Inspection)-[r:RESULTED_IN]->(o:Outcome) RETURN i.id AS id, r.source AS source ORDER BY id, source",
+    );
+    expect(rows.map(({ id, source }) => `${id} ${String(source).slice(0, 8)}`)).toEqual([
+      `${inspectionId("west2024")} article:`,
+      `${inspectionId("south2019")} register`,
+    ]);
+    await other.close();
+  });
+
+  test("the register may come before or after the texts", async () => {
+    const hashes: string[] = [];
+    for (const isFirst of [true, false]) {
+      const other = await openEmpty();
+      if (isFirst) await other.writeRegister(tinyRegister(["mid2018", "far2017"]));
+      await load(other, TINY_GRAPH.slice(0, 4));
+      if (!isFirst) await other.writeRegister(tinyRegister(["mid2018", "far2017"]));
+      await other.derive();
+      hashes.push((await summariseGraph(other)).graphHash);
+      await other.close();
+    }
+    expect(hashes[0]).toBe(hashes[1]);
   });
 
   test("an edge whose end is missing is refused, and nothing of its article stays", async () => {

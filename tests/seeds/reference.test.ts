@@ -57,3 +57,12 @@ test("England's 153 upper-tier areas of today each have a council of the same co
   expect(today.length).toBe(153);
   expect(today.filter(({ gss }) => reference.bodies.get(`body:${gss}`)?.kind !== "council")).toEqual([]);
 });
+
+test("the register names areas that were there on the day, not their predecessors or successors", () => {
+  const gone = [...reference.registerByArea.values()].flat().filter(({ area, start, published }) => {
+    const { validFrom = null, validTo = null } = reference.areas.get(area) ?? {};
+    const day = start ?? published ?? "";
+    return (validFrom !== null && day < validFrom) || (validTo !== null && day > validTo);
+  });
+  expect(gone.map(({ id }) => id)).toEqual([]);
+});

@@ -12,6 +12,7 @@ const USAGE: ReadonlySet<ErrorCode> = new Set([
   "query-writes",
   "store-url",
   "port-in-use",
+  "token-needed",
   "node-too-old",
   "not-found",
   "file-unreadable",

@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { type Command, InvalidArgumentError } from "commander";
+import { SendgraphError } from "../cypher/errors.ts";
+import type { Access } from "../explorer/api/guard.ts";
 import { serve } from "../explorer/api/serve.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell } from "./output.ts";
@@ -9,8 +11,12 @@ interface ServeOptions {
   readonly store?: string;
   readonly port: number;
   readonly host: string;
+  readonly publicReadOnly?: boolean;
+  readonly queries?: string;
 }
 
+/** Characters of a token at least: what a machine makes, not what a person thinks of. */
+const LEAST_TOKEN = 16;
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
 /** Adds `sendgraph serve`. */
@@ -23,7 +29,12 @@ export function addServe(program: Command, finish: (status: ExitStatus) => void)
       "the graph to show (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
     .option("--port <n>", "port to listen on, 0 for a free one", portOf, 4400)
-    .option("--host <host>", "address to listen on: this machine's loopback", hostOf, "127.0.0.1")
+    .option("--host <host>", "address to listen on; others than this machine need a token", "127.0.0.1")
+    .option("--public-read-only", "whoever reaches the address may read: no token is asked for")
+    .option(
+      "--queries <dir>",
+      "folder of saved queries (default: $SENDGRAPH_QUERIES, or those that come with sendgraph)",
+    )
     .action(async (options: ServeOptions) => {
       finish(await runServer(options));
     });
@@ -35,9 +46,24 @@ function portOf(value: string): number {
   throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
 }
 
-function hostOf(value: string): string {
-  if (LOOPBACK.includes(value)) return value;
-  throw new InvalidArgumentError(`This version serves this machine alone: ${LOOPBACK.join(", ")}.`);
+/** Who may ask. The token comes from the environment alone, so that it stands in no process list. */
+function accessOf({ host, publicReadOnly }: ServeOptions): Access {
+  const token = process.env["SENDGRAPH_TOKEN"] ?? "";
+  if (publicReadOnly === true) return { kind: "public" };
+  if (token !== "" && token.length < LEAST_TOKEN) {
+    throw new SendgraphError(
+      "usage",
+      `The token in SENDGRAPH_TOKEN has ${token.length} characters; ${LEAST_TOKEN} is the least.`,
+      "Make one: openssl rand -hex 16",
+    );
+  }
+  if (token !== "") return { kind: "token", token };
+  if (LOOPBACK.includes(host)) return { kind: "here" };
+  throw new SendgraphError(
+    "token-needed",
+    `"${host}" may be reached from other machines.`,
+    "Set a token in SENDGRAPH_TOKEN that readers must bring, or allow everybody to read with --public-read-only.",
+  );
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -50,11 +76,14 @@ function endEarly(): void {
   process.exit(EXIT.done);
 }
 
-async function runServer({ store: url, port, host }: ServeOptions): Promise<ExitStatus> {
+async function runServer(options: ServeOptions): Promise<ExitStatus> {
+  const { store: url, port, host } = options;
+  const access = accessOf(options);
+  const queriesDir = options.queries ?? process.env["SENDGRAPH_QUERIES"];
   for (const signal of SIGNALS) process.on(signal, endEarly);
   const store = await openNamedStore(url, "watch");
   try {
-    const server = await serve({ store, port, host });
+    const server = await serve({ store, port, host, access, ...(queriesDir && { queriesDir }) });
     await print(server.url);
     tell(`${store.description}. Open the address in a browser; Ctrl C ends it.`);
     // First the new listeners, then the old ones away: a signal caught while none listens would be lost.

@@ -31,6 +31,8 @@ export type ErrorCode =
   | "query-failed"
   | "reference-invalid"
   | "port-in-use"
+  | "token-needed"
+  | "host-unknown"
   | "node-too-old"
   | "not-found";
 

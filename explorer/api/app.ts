@@ -1,18 +1,16 @@
-import { type Context, Hono } from "hono";
-import { compress } from "hono/compress";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { SendgraphError } from "../../cypher/errors.ts";
 import type { Store } from "../../cypher/store.ts";
-import { AMONG, LENS_POLARITIES } from "../view/lens.ts";
-import { readArticle, readArticles } from "./articles.ts";
-import { readEvidence } from "./evidence.ts";
-import { type GraphWatch, watchGraph } from "./graph-state.ts";
-import { readLens } from "./lens.ts";
+import { compressed } from "./compressed.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { listEndpoints } from "./endpoints.ts";
+import { watchGraph } from "./graph-state.ts";
+import { type Access, refuseStranger } from "./guard.ts";
+import { describeApi, OPENAPI_PATH } from "./openapi.ts";
 import { toProblem } from "./problem.ts";
-import { addQueries } from "./queries.ts";
-import { search } from "./search.ts";
-import { describeNode, toWholeGraph } from "./snapshot.ts";
+import { addEndpoints } from "./routes.ts";
 import { readStatic } from "./static-files.ts";
-import { answerTagged } from "./tagged.ts";
 
 /** Where the API finds what is not in the store. */
 export interface ApiOptions {
@@ -20,6 +18,8 @@ export interface ApiOptions {
   readonly queriesDir?: string;
   /** The built app; without it only `/api` is answered. */
   readonly staticDir?: string;
+  /** Who may ask; by default this machine's browsers. */
+  readonly access?: Access;
   /** Told of each failure that is nobody's mistake but ours. */
   readonly onBug?: (error: unknown) => void;
 }
@@ -27,6 +27,8 @@ export interface ApiOptions {
 /** Answers a request for the explorer. */
 export type Api = (request: Request) => Promise<Response>;
 
+/** Bytes of a request with a query in it. */
+const LARGEST_REQUEST = 1024 * 1024;
 /** Headers of every answer: nothing from elsewhere, nowhere else. */
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy":
@@ -43,98 +45,44 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
  */
 export function makeApi(store: Store, options: ApiOptions = {}): Api {
   const watch = watchGraph(store);
+  const endpoints = listEndpoints(store, watch, options.queriesDir);
   const app = new Hono();
   app.use(async (context, next) => {
-    await next();
+    const refusal = refuseStranger(context.req.raw, options.access ?? { kind: "here" });
+    if (refusal === null) await next();
+    else context.res = refusal;
+    context.res = await compressed(context.res, context.req.header("accept-encoding") ?? "");
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
   });
-  app.use(compress({ threshold: 1024 }));
+  app.use(bodyLimit({ maxSize: LARGEST_REQUEST, onError: () => toProblem(tooLargeRequest()) }));
   app.onError((error) => {
     if (!(error instanceof SendgraphError)) options.onBug?.(error);
     return toProblem(error);
   });
-  addOverview(app, store, watch);
-  addDetails(app, store, watch);
-  addQueries(app, store, options.queriesDir);
-  app.all("/api/*", (context) => toProblem(refuse(context)));
-  app.get("*", async (context) => {
-    const file =
-      options.staticDir === undefined ? null : await readStatic(options.staticDir, context.req.path);
-    return file ?? toProblem(refuse(context));
+  addEndpoints(app, endpoints, async () => (await watch.readState()).graphHash);
+  app.get(OPENAPI_PATH, (context) => context.json(describeApi(endpoints)));
+  const refuse = ({ method, path }: { readonly method: string; readonly path: string }) =>
+    toProblem(notFound(method, path, endpoints));
+  app.all("/api/*", (context) => refuse(context.req));
+  app.get("*", async ({ req }) => {
+    const file = options.staticDir === undefined ? null : await readStatic(options.staticDir, req.path);
+    return file ?? refuse(req);
   });
   return async (request) => app.fetch(request);
 }
 
-function addOverview(app: Hono, store: Store, watch: GraphWatch): void {
-  app.get("/api/health", async (context) => {
-    const state = await watch.readState();
-    return context.json({ ok: true, store: state.store, graphHash: state.graphHash }, 200, {
-      "cache-control": "no-store",
-    });
-  });
-  app.get("/api/lens", (context) =>
-    answerTagged(context, watch, async () => {
-      const among = choose(context, "among", AMONG) ?? "areas";
-      return readLens(store, among, choose(context, "polarity", LENS_POLARITIES), await watch.readState());
-    }),
-  );
-  app.get("/api/graph", (context) =>
-    answerTagged(context, watch, async () => toWholeGraph(await watch.readSnapshot())),
-  );
-}
-
-function addDetails(app: Hono, store: Store, watch: GraphWatch): void {
-  app.get("/api/evidence", (context) =>
-    answerTagged(context, watch, async () => {
-      const part = (name: string) => context.req.query(name) ?? "";
-      const filter = {
-        subject: part("subject"),
-        theme: part("theme"),
-        polarity: part("polarity"),
-        article: part("article"),
-      };
-      return { sentences: await readEvidence(store, filter) };
-    }),
-  );
-  app.get("/api/articles", (context) =>
-    answerTagged(context, watch, async () => ({ articles: await readArticles(store) })),
-  );
-  app.get("/api/articles/:id", (context) =>
-    answerTagged(context, watch, () => readArticle(store, context.req.param("id"))),
-  );
-  app.get("/api/node/:id", (context) =>
-    answerTagged(context, watch, async () =>
-      describeNode(await watch.readSnapshot(), context.req.param("id")),
-    ),
-  );
-  app.get("/api/search", (context) =>
-    answerTagged(context, watch, async () => ({
-      hits: await search(store, await watch.readSnapshot(), context.req.query("q") ?? ""),
-    })),
-  );
-}
-
-function choose<Value extends string>(
-  context: Context,
-  name: string,
-  allowed: readonly Value[],
-): Value | null {
-  const given = context.req.query(name);
-  if (given === undefined || given === "") return null;
-  const value = allowed.find((candidate) => candidate === given);
-  if (value) return value;
-  throw new SendgraphError(
-    "query-parameter",
-    `${name} "${given}" is not known. It is one of ${allowed.join(", ")}.`,
-    `Choose one of them, or leave ${name} out.`,
-  );
-}
-
-function refuse(context: Context): SendgraphError {
-  const { method, path } = context.req;
+function notFound(method: string, path: string, endpoints: readonly Endpoint[]): SendgraphError {
   return new SendgraphError(
     "not-found",
     `There is nothing at ${method} "${path}".`,
-    "The API answers GET at /api/health, /api/lens, /api/evidence, /api/articles, /api/node/ID, /api/search, /api/graph and /api/queries.",
+    `The API answers ${endpoints.map((endpoint) => `${endpoint.method} ${endpoint.path}`).join(", ")}; ${OPENAPI_PATH} tells more.`,
+  );
+}
+
+function tooLargeRequest(): SendgraphError {
+  return new SendgraphError(
+    "usage",
+    "The query is longer than 1 MiB.",
+    "Give long lists as parameters, or run it by the command line.",
   );
 }

@@ -14,36 +14,51 @@ export interface GraphWatch {
   readSnapshot(): Promise<Snapshot>;
 }
 
+interface Held {
+  readonly state: GraphState;
+  readonly freshUntil: number;
+  /** Until then it still answers while the next is read, so that nobody waits for it while the server is busy. */
+  readonly usableUntil: number;
+}
+
 /** Watches a store's graph hash, so that a request costs no full reading of the graph. */
 export function watchGraph(store: Store, now: () => number = () => performance.now()): GraphWatch {
-  let state: Promise<GraphState> | null = null;
-  let freshUntil = 0;
+  let held: Held | null = null;
+  let renewing: Promise<GraphState> | null = null;
   let snapshot: { graphHash: string; value: Promise<Snapshot> } | null = null;
 
   const renew = async (): Promise<GraphState> => {
     const began = now();
-    const { graphHash, counts } = await summariseGraph(store);
-    freshUntil = now() + Math.max(LEAST_FRESH_MS, COST_FACTOR * (now() - began));
-    return { store: store.description, graphHash, counts };
-  };
-  const readState = (): Promise<GraphState> => {
-    if (state === null || now() >= freshUntil) {
-      freshUntil = Number.POSITIVE_INFINITY;
-      state = renew();
-      state.catch(() => {
-        state = null;
-      });
+    try {
+      const { graphHash, counts } = await summariseGraph(store);
+      const state = { store: store.description, graphHash, counts };
+      const cost = now() - began;
+      const freshUntil = now() + Math.max(LEAST_FRESH_MS, COST_FACTOR * cost);
+      held = { state, freshUntil, usableUntil: freshUntil + LEAST_FRESH_MS + 2 * cost };
+      return state;
+    } catch (error) {
+      held = null;
+      throw error;
+    } finally {
+      renewing = null;
     }
-    return state;
+  };
+  const readState = async (): Promise<GraphState> => {
+    if (held !== null && now() < held.freshUntil) return held.state;
+    renewing ??= renew();
+    if (held === null || now() >= held.usableUntil) return renewing;
+    // Whoever asks next hears of a failure.
+    renewing.catch(() => undefined);
+    return held.state;
   };
   return {
     readState,
     async readSnapshot() {
       const { graphHash } = await readState();
       if (snapshot?.graphHash !== graphHash) snapshot = { graphHash, value: readSnapshot(store) };
-      const held = snapshot;
-      return held.value.catch((error: unknown) => {
-        if (snapshot === held) snapshot = null;
+      const kept = snapshot;
+      return kept.value.catch((error: unknown) => {
+        if (snapshot === kept) snapshot = null;
         throw error;
       });
     },

@@ -12,6 +12,8 @@ const STATUS_BY_CODE: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "query-cancelled": 408,
   "query-failed": 422,
   usage: 400,
+  "token-needed": 401,
+  "host-unknown": 403,
   "store-unreachable": 503,
   "store-credentials": 503,
   "store-locked": 503,

@@ -1,55 +1,86 @@
-import type { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import * as z from "zod/mini";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { parseQueryFile } from "../../cypher/query-file.ts";
 import { runQuery } from "../../cypher/run-query.ts";
 import { listSavedQueries, loadSavedQuery } from "../../cypher/saved-queries.ts";
 import { AD_HOC_LIMITS, type Store } from "../../cypher/store.ts";
-import { toProblem } from "./problem.ts";
+import { QueriesAnswer, QueryAnswer, QueryRequest, SavedAnswer, Suggestions } from "../view/queries.ts";
+import type { Endpoint, EndpointParameter } from "./endpoint.ts";
+import type { GraphWatch } from "./graph-state.ts";
+import { findParameter, suggestValues } from "./suggestions.ts";
 
-/** Bytes of a request with a query in it. */
-const LARGEST_REQUEST = 1024 * 1024;
-const QueryRequest = z.object({
-  text: z.string(),
-  parameters: z._default(z.record(z.string(), z.string()), {}),
-});
+const NAME: EndpointParameter = { name: "name", in: "path", description: "Name of a saved query." };
 
 /**
- * Adds the saved queries: the list with their parameters, the rows of one, and the rows of a query of one's own (POST, a JSON object
- * with `text` and `parameters` as typed). Each reads within the limits of `AD_HOC_LIMITS` and ends when whoever asked has gone.
+ * The saved queries: their list with their forms, the rows of one, values for one of its parameters, and the rows of a query of
+ * one's own. Each reads within `AD_HOC_LIMITS` and is ended on the engine when whoever asked has gone.
  */
-export function addQueries(app: Hono, store: Store, folder: string | undefined): void {
-  app.get("/api/queries", async (context) => {
-    const { queries, broken } = await listSavedQueries(folder);
-    return context.json({
-      broken: broken.map(({ name, error }) => ({ name, detail: error.message, remedy: error.remedy })),
-      queries: queries.map(({ text: _, ...query }) => query),
-    });
-  });
-  app.get("/api/queries/:name", async (context) => {
-    const query = await loadSavedQuery(context.req.param("name"), folder);
-    const answer = await runQuery(store, query, context.req.query(), {
-      ...AD_HOC_LIMITS,
-      signal: context.req.raw.signal,
-    });
-    return context.json({ name: query.name, title: query.title, ...answer });
-  });
-  app.post(
-    "/api/query",
-    bodyLimit({ maxSize: LARGEST_REQUEST, onError: () => tooLargeRequest() }),
-    async (context) => {
-      // A page from elsewhere may send plain text without asking first; JSON it may not.
-      const isJson = context.req.header("content-type")?.startsWith("application/json") === true;
-      const { text, parameters } = readRequest(isJson ? await context.req.text() : "");
-      const query = parseQueryFile("your query", text);
-      const limits = { ...AD_HOC_LIMITS, signal: context.req.raw.signal };
-      return context.json(await runQuery(store, query, parameters, limits));
+export function queryEndpoints(store: Store, watch: GraphWatch, folder: string | undefined): Endpoint[] {
+  return [
+    {
+      method: "GET",
+      path: "/api/queries",
+      summary: "The saved queries with their forms, and the files that cannot be read.",
+      parameters: [],
+      answer: { name: "Queries", schema: QueriesAnswer },
+      kept: "answer",
+      async respond() {
+        const { queries, broken } = await listSavedQueries(folder);
+        return {
+          queries,
+          broken: broken.map(({ name, error }) => ({ name, detail: error.message, remedy: error.remedy })),
+        };
+      },
     },
-  );
+    {
+      method: "GET",
+      path: "/api/queries/{name}",
+      summary: "Runs a saved query. At most 10 s, 50,000 rows and 100 MiB.",
+      parameters: [NAME],
+      anyParameter: "The query's own parameters, as typed: numbers, days as YYYY-MM-DD, nodes by id or name.",
+      answer: { name: "SavedAnswer", schema: SavedAnswer },
+      kept: "graph",
+      readVersion: async ({ path }) => (await loadSavedQuery(path["name"] ?? "", folder)).text,
+      async respond({ path, query: typed, signal }) {
+        const query = await loadSavedQuery(path["name"] ?? "", folder);
+        const answer = await runQuery(store, query, typed, { ...AD_HOC_LIMITS, signal });
+        return { name: query.name, title: query.title, ...answer };
+      },
+    },
+    {
+      method: "GET",
+      path: "/api/queries/{name}/suggestions",
+      summary: "Values that a parameter of a saved query may take, the likeliest first.",
+      parameters: [
+        NAME,
+        { name: "parameter", in: "query", description: "Name of the parameter." },
+        { name: "q", in: "query", description: "What was typed so far; left out, the first by name." },
+      ],
+      answer: { name: "Suggestions", schema: Suggestions },
+      kept: "graph",
+      readVersion: async ({ path }) => (await loadSavedQuery(path["name"] ?? "", folder)).text,
+      async respond({ path, query: { parameter = "", q = "" } }) {
+        const query = await loadSavedQuery(path["name"] ?? "", folder);
+        const meant = findParameter(query, parameter);
+        return { suggestions: await suggestValues(store, watch.readSnapshot, meant, q) };
+      },
+    },
+    {
+      method: "POST",
+      path: "/api/query",
+      summary: "Runs a query of one's own, which may only read. At most 10 s, 50,000 rows and 100 MiB.",
+      parameters: [],
+      body: { name: "QueryRequest", schema: QueryRequest },
+      answer: { name: "QueryAnswer", schema: QueryAnswer },
+      kept: "never",
+      async respond({ body, signal }) {
+        const { text, parameters } = readRequest(body);
+        return runQuery(store, parseQueryFile("your query", text), parameters, { ...AD_HOC_LIMITS, signal });
+      },
+    },
+  ];
 }
 
-function readRequest(body: string): z.infer<typeof QueryRequest> {
+function readRequest(body: string): QueryRequest {
   try {
     return QueryRequest.parse(JSON.parse(body));
   } catch (error) {
@@ -60,14 +91,4 @@ function readRequest(body: string): z.infer<typeof QueryRequest> {
       { cause: error },
     );
   }
-}
-
-function tooLargeRequest(): Response {
-  return toProblem(
-    new SendgraphError(
-      "usage",
-      "The query is longer than 1 MiB.",
-      "Give long lists as parameters, or run it by the command line.",
-    ),
-  );
 }

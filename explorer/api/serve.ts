@@ -5,6 +5,7 @@ import { isSystemError, SendgraphError } from "../../cypher/errors.ts";
 import { packageRoot } from "../../cypher/package-root.ts";
 import type { Store } from "../../cypher/store.ts";
 import { makeApi } from "./app.ts";
+import type { Access } from "./guard.ts";
 
 /** What is served, and where. */
 export interface ServeOptions {
@@ -15,6 +16,8 @@ export interface ServeOptions {
   /** The built app; by default the package's own. */
   readonly staticDir?: string;
   readonly queriesDir?: string;
+  /** Who may ask; by default this machine's browsers. */
+  readonly access?: Access;
   /** Told of each failure that is nobody's mistake but ours; by default to standard error. */
   readonly onBug?: (error: unknown) => void;
 }
@@ -27,7 +30,7 @@ export interface Served {
 }
 
 /**
- * Serves the explorer and its API on this machine alone.
+ * Serves the explorer and its API: on this machine alone, unless another host is named.
  *
  * Errors  `port-in-use`.
  */
@@ -37,6 +40,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     staticDir: options.staticDir ?? join(packageRoot(), "dist", "app"),
     onBug: options.onBug ?? console.error,
     ...(options.queriesDir !== undefined && { queriesDir: options.queriesDir }),
+    ...(options.access && { access: options.access }),
   });
   const server = listen({ fetch: api, port: options.port, hostname: host });
   const address = await whenListening(server, options.port);

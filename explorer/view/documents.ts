@@ -64,5 +64,13 @@ export const WholeGraph = z.object({
 });
 export type WholeGraph = z.infer<typeof WholeGraph>;
 
+/** What lies within some steps of a node, nearest first; `omitted` counts the nodes that there was no room for. */
+export const Neighbourhood = z.object({
+  nodes: z.array(z.object({ id: z.string(), label: z.string(), name: z.string(), distance: z.number() })),
+  edges: z.array(z.object({ from: z.string(), to: z.string(), type: z.string() })),
+  omitted: z.number(),
+});
+export type Neighbourhood = z.infer<typeof Neighbourhood>;
+
 /** A refusal, as RFC 9457 shapes it, with what to do. */
 export const Problem = z.object({ title: z.string(), detail: z.string(), remedy: z.string() });

@@ -51,6 +51,7 @@ test.for([
   [["query", "-"], "RETRUN", "MATCH (a:Area) RETRUN a"],
   [["query", "-"], "write", "CREATE (a:Area {id: 'x'}) RETURN a"],
   [["verify", "--store", "mysql://localhost"], "neo4j://"],
+  [["serve", "--host", "0.0.0.0"], "SENDGRAPH_TOKEN"],
   [["serve", "--port", "seventy"], "65535"],
   [["figure", "shared-weaknesses", "--out", "x.docx"], ".svg"],
   [["query", "no-such"], "shared-weaknesses"],

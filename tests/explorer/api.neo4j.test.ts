@@ -1,9 +1,11 @@
+import neo4j from "neo4j-driver";
 import { afterAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type Api, makeApi } from "../../explorer/api/app.ts";
 import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
 import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
+import { describeGivenUp } from "./given-up-contract.ts";
 
 const server = await startNeo4j();
 afterAll(async () => server?.stop());
@@ -22,6 +24,10 @@ const PATHS = [
   "search?q=north",
   "search?q=too%20long",
   "graph",
+  "neighbourhood/area:E99000001?depth=2",
+  "queries/area-profile?area=northshire",
+  "queries/area-profile/suggestions?parameter=area&q=north",
+  "queries/finding-evidence/suggestions?parameter=finding",
 ];
 
 describe("the explorer's API over Neo4j", () => {
@@ -44,6 +50,23 @@ describe("the explorer's API over Neo4j", () => {
     const { graph: _where, ...rest } = Object(await response.json());
     return rest;
   }
+
+  describe("a query that the browser gave up", () => {
+    const openEmpty = async () => {
+      await emptyDatabase(server);
+      return openStore(url, { username, password });
+    };
+    describeGivenUp(openEmpty);
+
+    test("is no more among the server's transactions", async () => {
+      const driver = neo4j.driver(url, neo4j.auth.basic(username, password));
+      const { records } = await driver.executeQuery(
+        "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS '100000' AND NOT currentQuery CONTAINS 'SHOW' AND status = 'Running' RETURN currentQuery",
+      );
+      expect(records).toEqual([]);
+      await driver.close();
+    });
+  });
 
   test("answers as over the embedded engine", async () => {
     await emptyDatabase(server);

@@ -20,7 +20,9 @@ export function describeGivenUp(openEmpty: () => Promise<Store>): void {
       description: store.description,
       prepare: () => store.prepare(),
       writeArticle: (article) => store.writeArticle(article),
+      writeRows: (...asked) => store.writeRows(...asked),
       derive: () => store.derive(),
+      explain: (...asked) => store.explain(...asked),
       close: () => store.close(),
       read(...asked) {
         const read = store.read(...asked);

@@ -1,6 +1,6 @@
+import { csvCell } from "../cypher/csv-cell.ts";
 import type { GraphEdge, GraphNode, Properties, PropertyValue } from "../cypher/graph-batch.ts";
 import type { GraphPart } from "../cypher/graph-rows.ts";
-import { csvCell } from "./csv-cell.ts";
 
 /** One CSV file of a graph: all nodes of a label, or all relationships of a type between two labels. */
 export interface GraphTable {

@@ -12,7 +12,7 @@ import { addExport } from "./export.ts";
 import { addExtract } from "./extract.ts";
 import { addFigure } from "./figure.ts";
 import { addLoad } from "./load.ts";
-import { print, tell } from "./output.ts";
+import { endWithReader, print, tell } from "./output.ts";
 import { addQuery } from "./query.ts";
 import { addServe } from "./serve.ts";
 import { addVerify } from "./verify.ts";
@@ -34,6 +34,7 @@ export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
     status = ended;
   };
   const program = makeProgram(finish);
+  endWithReader();
   try {
     await program.parseAsync(args, { from: "user" });
     return status;

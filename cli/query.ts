@@ -1,20 +1,20 @@
-import { readFileSync, statSync } from "node:fs";
 import type { Command } from "commander";
 import { SendgraphError } from "../cypher/errors.ts";
-import { readingError } from "../cypher/file-errors.ts";
 import { openStore } from "../cypher/open-store.ts";
-import { describeKind } from "../cypher/parameter-kinds.ts";
-import { decodeQuery, parseQueryFile, type SavedQuery } from "../cypher/query-file.ts";
+import type { SavedQuery } from "../cypher/query-file.ts";
 import { bindParameters } from "../cypher/query-parameters.ts";
+import { resolveParameters } from "../cypher/resolve-parameters.ts";
 import { runQuery } from "../cypher/run-query.ts";
-import { listSavedNames, listSavedQueries, loadSavedQuery, queriesFolder } from "../cypher/saved-queries.ts";
-import { AD_HOC_LIMITS } from "../cypher/store.ts";
+import { listSavedQueries, queriesFolder } from "../cypher/saved-queries.ts";
+import { AD_HOC_LIMITS, type Store } from "../cypher/store.ts";
+import { ANSWER_FORMATS, type AnswerFormat, formatAnswer } from "./answer-formats.ts";
 import { checkQuery, loadAnalyser } from "./check-queries.ts";
+import { isColoured } from "./colour.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
-import { print, tell } from "./output.ts";
-import { formatRows, ROW_FORMATS, type RowFormat } from "./row-formats.ts";
+import { findQuery } from "./find-query.ts";
+import { print, printAll, tell } from "./output.ts";
+import { explainQuery } from "./query-help.ts";
 import { withStore } from "./settings.ts";
-import { readStandardInput } from "./standard-input.ts";
 
 const EXAMPLES = `
 Examples:
@@ -30,6 +30,7 @@ interface QueryOptions {
   readonly queries?: string;
   readonly store?: string;
   readonly check?: string;
+  readonly explain?: boolean;
   readonly json?: boolean;
   readonly timeout: string;
 }
@@ -45,7 +46,7 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
     )
     .argument("[name]", "name of a saved query, path of a .cypher file, or -")
     .option("--param <name=value>", "a parameter; once for each", collect, [])
-    .option("--format <format>", `${ROW_FORMATS.join(", ")} (default: table)`)
+    .option("--format <format>", `${ANSWER_FORMATS.join(", ")} (default: table)`)
     .option(
       "--queries <dir>",
       "folder of saved queries (default: $SENDGRAPH_QUERIES, or those that come with sendgraph)",
@@ -56,6 +57,10 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
       "the graph to ask (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
     .option("--timeout <seconds>", "end the query after so many seconds", "10")
+    .option(
+      "--explain",
+      "show the engine's plan and the values that the query would run with, and run nothing",
+    )
     .option("--json", "the same as --format json")
     .helpOption(false)
     .option("-h, --help", "this help; after a name, what that query takes and gives")
@@ -64,7 +69,7 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
       await print(
         name === undefined
           ? command.helpInformation() + EXAMPLES
-          : explainQuery(await findQuery(name, options)),
+          : explainQuery(await findQuery(name, folderOf(options))),
       );
       finish(EXIT.done);
     });
@@ -106,61 +111,40 @@ async function list(options: QueryOptions): Promise<ExitStatus> {
   } else {
     const width = Math.max(...queries.map(({ name }) => name.length));
     for (const query of queries) await print(`${query.name.padEnd(width)}  ${query.title}`);
-    tell('"sendgraph query NAME --help" tells what a query takes and gives.');
+    if (process.stdout.isTTY) tell('"sendgraph query NAME --help" tells what a query takes and gives.');
   }
   return broken.length === 0 ? EXIT.done : EXIT.refused;
 }
 
-/** What a query answers, takes and gives. */
-function explainQuery(query: SavedQuery): string {
-  const section = (title: string, rows: readonly (readonly [string, string])[]): string[] => {
-    const width = Math.max(...rows.map(([left]) => left.length));
-    return rows.length === 0
-      ? []
-      : ["", title, ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd())];
-  };
-  const example = Object.entries(query.example ?? {}).map(
-    ([name, value]) => ` --param ${name}=${quote(value)}`,
-  );
-  return [
-    query.title,
-    query.question,
-    ...section(
-      "Parameters:",
-      query.parameters.map((parameter) => [
-        `--param ${parameter.name}=…`,
-        `${describeKind(parameter)}${parameter.default === undefined ? ", must be given" : ` (default: ${JSON.stringify(parameter.default)})`}. ${parameter.description}`,
-      ]),
-    ),
-    ...section(
-      "Columns:",
-      query.columns.map(({ name, description }) => [name, description]),
-    ),
-    "",
-    "Example:",
-    `  sendgraph query ${query.name}${example.join("")}`,
-  ].join("\n");
-}
-
-function quote(value: string): string {
-  return /^[\w:.-]*$/.test(value) ? value : `"${value}"`;
-}
-
 async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
   const format = formatOf(options);
-  const query = await findQuery(name, options);
+  const query = await findQuery(name, folderOf(options));
   const typed = typedParameters(options.param);
   const timeoutMs = millisecondsOf(options.timeout);
   bindParameters(query, typed);
   return withStore(options.store, "read", async (store) => {
-    const { rows, note } = await runQuery(store, query, typed, { ...AD_HOC_LIMITS, timeoutMs });
-    const text = formatRows(rows, format);
-    if (text !== "") await print(text);
-    if (note !== null) tell(note);
-    else if (rows.length === 0 && format === "table")
+    if (options.explain) return explainRun(store, query, typed);
+    const answer = await runQuery(store, query, typed, { ...AD_HOC_LIMITS, timeoutMs });
+    await printAll(formatAnswer(query, answer, format, isColoured(process.stdout.isTTY, process.env)));
+    if (answer.note !== null) tell(answer.note);
+    else if (answer.rows.length === 0 && format === "table")
       tell("No rows. If the graph is empty, load articles first: sendgraph load seeds/articles");
     return EXIT.done;
   });
+}
+
+/** Tells how the engine would run a query: for whoever wonders why it is slow, or whether it may run at all. */
+async function explainRun(
+  store: Store,
+  query: SavedQuery,
+  typed: Readonly<Record<string, string>>,
+): Promise<ExitStatus> {
+  const { parameters, missing } = await resolveParameters(store, query, bindParameters(query, typed));
+  for (const [name, value] of Object.entries(parameters)) await print(`$${name} = ${JSON.stringify(value)}`);
+  for (const sentence of missing) tell(sentence);
+  await print(await store.explain(query.text, parameters));
+  tell(`It only reads. ${store.description}.`);
+  return EXIT.done;
 }
 
 function millisecondsOf(seconds: string): number {
@@ -169,44 +153,15 @@ function millisecondsOf(seconds: string): number {
   throw new SendgraphError("usage", `"${seconds}" is no time.`, "Write --timeout 60, in seconds.");
 }
 
-function formatOf(options: QueryOptions): RowFormat {
+function formatOf(options: QueryOptions): AnswerFormat {
   const wanted = options.format ?? (options.json ? "json" : "table");
-  const format = ROW_FORMATS.find((known) => known === wanted);
+  const format = ANSWER_FORMATS.find((known) => known === wanted);
   if (format) return format;
-  throw new SendgraphError("usage", `There is no format "${wanted}".`, `Choose ${ROW_FORMATS.join(", ")}.`);
-}
-
-/** A query by its name, its file or standard input. A saved query goes before a file of the same name. */
-async function findQuery(name: string, options: QueryOptions): Promise<SavedQuery> {
-  if (name === "-")
-    return parseQueryFile("standard input", decodeQuery("standard input", await readStandardInput()));
-  const stat = statSync(name, { throwIfNoEntry: false });
-  const isName = !/[./\\]/.test(name);
-  if (isName && (stat === undefined || (await listSavedNames(folderOf(options))).includes(name)))
-    return loadSavedQuery(name, folderOf(options));
-  if (stat === undefined) {
-    throw new SendgraphError(
-      "query-unknown",
-      `There is no file "${name}".`,
-      "sendgraph query alone lists the saved queries.",
-    );
-  }
-  if (stat.isDirectory()) {
-    throw new SendgraphError(
-      "query-unknown",
-      `"${name}" is a folder and not a query.`,
-      `Name a file in it; sendgraph query --queries "${name}" lists its queries.`,
-    );
-  }
-  return parseQueryFile(name, decodeQuery(name, readQueryFile(name)));
-}
-
-function readQueryFile(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw readingError(error, path);
-  }
+  throw new SendgraphError(
+    "usage",
+    `There is no format "${wanted}".`,
+    `Choose ${ANSWER_FORMATS.join(", ")}.`,
+  );
 }
 
 function typedParameters(params: readonly string[]): Record<string, string> {

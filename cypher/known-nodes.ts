@@ -49,11 +49,13 @@ export async function readIds(store: Store, label: NodeLabel, ids: readonly stri
   return new Set(valueRows.parse(await store.read(query, { ids })).map(({ value }) => value));
 }
 
-/** The nodes that a name may mean: by id, GSS code or name, whatever the case. */
+/** The nodes that a name may mean: by id (`theme:exclusions`, or `exclusions` alone), GSS code or name, whatever the case. */
 export function findNodes(nodes: readonly KnownNode[], typed: string): KnownNode[] {
   const wanted = typed.toLowerCase();
   return nodes.filter(({ id, name, gss }) =>
-    [id, name, gss].some((known) => known !== null && known.toLowerCase() === wanted),
+    [id, id.slice(id.indexOf(":") + 1), name, gss].some(
+      (known) => known !== null && known.toLowerCase() === wanted,
+    ),
   );
 }
 

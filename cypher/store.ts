@@ -67,5 +67,7 @@ export interface Store {
     parameters?: Readonly<Record<string, PlainValue>>,
     options?: ReadOptions,
   ): Promise<Row[]>;
+  /** How the engine would run a read-only query: its plan, one operator a line. What would write is refused. */
+  explain(query: string, parameters?: Readonly<Record<string, PlainValue>>): Promise<string>;
   close(): Promise<void>;
 }

@@ -108,10 +108,21 @@ class EmbeddedEngine implements Engine {
     return result;
   }
 
-  async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
+  read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
+    return this.#trying(() => this.#readOnce({ query, parameters }, limits), limits);
+  }
+
+  explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {
+    return this.#trying(
+      async () => this.#explainOnce(await this.open(), { query, parameters }, limits),
+      limits,
+    );
+  }
+
+  async #trying<Result>(work: () => Promise<Result>, limits: ReadLimits): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#readOnce({ query, parameters }, limits);
+        return await work();
       } catch (error) {
         const isAnothersFault = error instanceof ProcessEndedError && error.reason === "gone";
         if (!isAnothersFault || attempt === READ_ATTEMPTS) throw queryError(error, limits);
@@ -176,10 +187,22 @@ class EmbeddedEngine implements Engine {
     }
   }
 
-  async #readOnce({ query, parameters }: Statement, limits: ReadLimits): Promise<Row[]> {
-    const process = await this.open();
+  /** The plan of a query, which reads and does nothing else. */
+  async #explainOnce(
+    process: EmbeddedProcess,
+    { query, parameters }: Statement,
+    limits: ReadLimits,
+  ): Promise<string> {
     const [explained] = await process.request({ kind: "run", query: `EXPLAIN ${query}`, parameters }, limits);
-    requireReadOnlyPlan(String(explained?.["plan"]));
+    const plan = String(explained?.["plan"]);
+    requireReadOnlyPlan(plan);
+    return plan;
+  }
+
+  async #readOnce(statement: Statement, limits: ReadLimits): Promise<Row[]> {
+    const { query, parameters } = statement;
+    const process = await this.open();
+    await this.#explainOnce(process, statement, limits);
     this.#lastTransaction += 1;
     const transaction = this.#lastTransaction;
     await process.request({ kind: "begin", transaction });

@@ -22,5 +22,7 @@ export interface Engine {
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Runs one read-only query. */
   read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]>;
+  /** The plan of one read-only query. */
+  explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string>;
   close(): Promise<void>;
 }

@@ -50,6 +50,12 @@ export class GraphStore implements Store {
     return this.#engine.read(query, parameters, { timeoutMs, maxRows, maxBytes, signal });
   }
 
+  async explain(query: string, parameters: Readonly<Record<string, PlainValue>> = {}): Promise<string> {
+    requireBoundedText(query);
+    const limits = { timeoutMs: READ_TIMEOUT_MS, maxRows: Infinity, maxBytes: Infinity };
+    return this.#engine.explain(query, parameters, limits);
+  }
+
   async close(): Promise<void> {
     await this.#engine.close();
   }

@@ -15,6 +15,20 @@ export function requireReadOnlySummary(summary: ResultSummary): void {
   if (summary.plan !== false) requireReadOnlyPlan(summary.plan);
 }
 
+/** A plan as text: the operators in the order that rows go through them from below, each with what it does. */
+export function tellPlan({ plan }: ResultSummary): string {
+  return plan === false ? "" : tellOperator(plan, 0).join("\n");
+}
+
+function tellOperator({ operatorType, arguments: details, children }: Plan, depth: number): string[] {
+  const operator = operatorType.split("@")[0] ?? "";
+  const detail = String(details["Details"] ?? "").replaceAll("\n", " ");
+  return [
+    `${"  ".repeat(depth)}${operator}${detail === "" ? "" : ` (${detail})`}`,
+    ...children.flatMap((child) => tellOperator(child, depth + 1)),
+  ];
+}
+
 function requireReadOnlyPlan({ operatorType, arguments: details, children }: Plan): void {
   const operator = operatorType.split("@")[0] ?? "";
   if (OUTSIDE_OPERATOR.test(operator)) refuse(`its plan has "${operator}"`);

@@ -3,15 +3,17 @@ import neo4j, {
   type ManagedTransaction,
   type Record as Neo4jRecord,
   type Result,
+  type ResultSummary,
   type Session,
 } from "neo4j-driver";
 import { NODE_LABELS } from "../schema.ts";
 import type { Row } from "../store.ts";
 import type { Engine, Parameters, ReadLimits, Transaction } from "./engine.ts";
 import { type Connection, neo4jError, unreachable } from "./neo4j-errors.ts";
-import { requireReadOnlySummary } from "./neo4j-plan.ts";
+import { requireReadOnlySummary, tellPlan } from "./neo4j-plan.ts";
 import { neo4jParameters, plainNeo4jRows } from "./neo4j-values.ts";
 import { cancelled, late, tooLarge } from "./read-errors.ts";
+import { SeenTexts } from "./seen-texts.ts";
 import type { StoreOptions } from "./store-options.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -65,6 +67,7 @@ class Neo4jEngine implements Engine {
   readonly description: string;
   readonly #driver: Driver;
   readonly #connection: Connection;
+  readonly #readOnly = new SeenTexts();
 
   constructor(driver: Driver, connection: Connection, description: string) {
     this.#driver = driver;
@@ -89,29 +92,35 @@ class Neo4jEngine implements Engine {
   }
 
   async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
-    const { timeoutMs } = limits;
-    const transactionLimits = { timeout: timeoutMs };
-    return this.#inSession(
-      neo4j.session.READ,
-      (session) =>
-        unlessUnwanted(session, limits, async () => {
-          const values = neo4jParameters(parameters);
-          const explained = await session.executeRead(
-            (transaction) => transaction.run(`EXPLAIN ${query}`, values),
-            transactionLimits,
-          );
-          requireReadOnlySummary(explained.summary);
-          return session.executeRead(
-            async (transaction) => collectWithin(transaction.run(query, values), limits),
-            transactionLimits,
-          );
-        }),
-      timeoutMs,
+    return this.#reading(limits, async (session) => {
+      const values = neo4jParameters(parameters);
+      if (!this.#readOnly.has(query)) requireReadOnlySummary(await explainIn(session, query, values, limits));
+      this.#readOnly.add(query);
+      return session.executeRead(
+        async (transaction) => collectWithin(transaction.run(query, values), limits),
+        { timeout: limits.timeoutMs },
+      );
+    });
+  }
+
+  async explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {
+    const summary = await this.#reading(limits, (session) =>
+      explainIn(session, query, neo4jParameters(parameters), limits),
     );
+    requireReadOnlySummary(summary);
+    return tellPlan(summary);
   }
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  #reading<Result>(limits: ReadLimits, work: (session: Session) => Promise<Result>): Promise<Result> {
+    return this.#inSession(
+      neo4j.session.READ,
+      (session) => unlessUnwanted(session, limits, () => work(session)),
+      limits.timeoutMs,
+    );
   }
 
   async #inSession<Result>(
@@ -129,6 +138,18 @@ class Neo4jEngine implements Engine {
       await session.close();
     }
   }
+}
+
+async function explainIn(
+  session: Session,
+  query: string,
+  values: unknown,
+  { timeoutMs }: ReadLimits,
+): Promise<ResultSummary> {
+  const explained = await session.executeRead((transaction) => transaction.run(`EXPLAIN ${query}`, values), {
+    timeout: timeoutMs,
+  });
+  return explained.summary;
 }
 
 /**

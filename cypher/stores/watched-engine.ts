@@ -98,18 +98,12 @@ class WatchedEngine implements Engine {
     return Promise.reject(this.#refusal());
   }
 
-  async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
-    await this.#look();
-    if (this.#held === undefined) {
-      throw new SendgraphError("store-unreachable", "The graph was closed.", "Open it again.");
-    }
-    this.#reading += 1;
-    try {
-      return await this.#held.engine.read(query, parameters, limits);
-    } finally {
-      this.#reading -= 1;
-      this.#readAt = performance.now();
-    }
+  read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
+    return this.#withCopy((engine) => engine.read(query, parameters, limits));
+  }
+
+  explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {
+    return this.#withCopy((engine) => engine.explain(query, parameters, limits));
   }
 
   async close(): Promise<void> {
@@ -119,6 +113,20 @@ class WatchedEngine implements Engine {
     await held?.engine.close();
     await rm(this.#folder, { recursive: true, force: true });
     process.off("exit", this.#removeFolder);
+  }
+
+  async #withCopy<Result>(work: (engine: Engine) => Promise<Result>): Promise<Result> {
+    await this.#look();
+    if (this.#held === undefined) {
+      throw new SendgraphError("store-unreachable", "The graph was closed.", "Open it again.");
+    }
+    this.#reading += 1;
+    try {
+      return await work(this.#held.engine);
+    } finally {
+      this.#reading -= 1;
+      this.#readAt = performance.now();
+    }
   }
 
   #look(): Promise<void> {

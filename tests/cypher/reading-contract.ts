@@ -214,4 +214,18 @@ export function describeReading(openEmpty: () => Promise<Store>): void {
     expect(await beside).toEqual([{ n: 6 }]);
     expect((await summariseGraph(store)).graphHash).toBe(TINY_GRAPH_HASH);
   });
+
+  test("a query is explained by the engine's plan, unless it would write", async () => {
+    const plan = await store.explain(
+      "MATCH (a:Area)-[:HAS_WEAKNESS]->(t:Theme) WHERE a.id = $id RETURN t.id AS id",
+      {
+        id: "area:E99000001",
+      },
+    );
+    expect(plan.split("\n").length).toBeGreaterThan(2);
+    expect(plan).toContain("HAS_WEAKNESS");
+    await expect(store.explain("MATCH (a:Area) SET a.name = 'x' RETURN a.id AS id")).rejects.toMatchObject({
+      code: "query-writes",
+    });
+  });
 }

@@ -23,6 +23,7 @@ export function describeGivenUp(openEmpty: () => Promise<Store>): void {
       writeArticle: (article) => store.writeArticle(article),
       writeBatch: (batch) => store.writeBatch(batch),
       derive: () => store.derive(),
+      explain: (...asked) => store.explain(...asked),
       close: () => store.close(),
       read(...asked) {
         const read = store.read(...asked);

@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isColoured, painted } from "../../cli/colour.ts";
+import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+
+const place = new Workplace();
+beforeAll(() => expect(place.run(["load", SEED_ARTICLES]).status).toBe(0));
+afterAll(() => place.remove());
+
+describe("formats for graph programs", () => {
+  const learn = ["query", "who-to-learn-from", "--param", "area=Cambridgeshire", "--format"];
+
+  test.for([
+    ["graphml", "<graphml xmlns=", "<edge source="],
+    ["gexf", "<gexf xmlns=", "<edge id="],
+  ] as const)("%s has the rows' nodes and edges", ([format, root, edge]) => {
+    const { status, stdout, stderr } = place.run([...learn, format]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout.split("\n")[1]).toContain(root);
+    const rows = JSON.parse(place.run([...learn, "json"]).stdout) as {
+      themeId: string;
+      learnFromId: string;
+    }[];
+    expect(rows.length).toBeGreaterThan(1);
+    expect(stdout.split(edge)).toHaveLength(rows.length + 1);
+    for (const id of new Set(rows.flatMap(({ themeId, learnFromId }) => [themeId, learnFromId])))
+      expect(stdout.split(`node id="${id}"`), id).toHaveLength(2);
+  });
+});
+
+test("--explain shows the values and the plan, and runs nothing", () => {
+  const { status, stdout, stderr } = place.run([
+    "query",
+    "area-profile",
+    "--param",
+    "area=cambridgeshire",
+    "--explain",
+  ]);
+  expect(status).toBe(0);
+  expect(stdout.split("\n")[0]).toBe('$area = "area:E10000003"');
+  expect(stdout).toContain("INSPECTS]");
+  expect(stderr).toContain("only reads");
+  const writing = place.run(["query", "-", "--explain"], "MATCH (n:Area) SET n.name = 'x' RETURN n.id AS id");
+  expect(writing.status).toBe(2);
+  expect(writing.stderr).toContain("not read-only");
+});
+
+test("a theme is found by its short id", () => {
+  const { stdout } = place.run(["query", "theme-evidence", "--param", "theme=exclusions", "--json"]);
+  expect(JSON.parse(stdout)).not.toEqual([]);
+});
+
+describe("a folder of one's own", () => {
+  const folder = join(place.folder, "mine");
+  beforeAll(() => {
+    mkdirSync(folder);
+    writeFileSync(
+      join(folder, "good.cypher"),
+      "// title: Good\nMATCH (a:Area) RETURN count(a.id) AS n ORDER BY n\n",
+    );
+    writeFileSync(join(folder, "bad.cypher"), "// title: Bad\n// param x: Nobody\nRETURN $x AS x\n");
+  });
+
+  test.for([
+    ["--queries", {}],
+    ["SENDGRAPH_QUERIES", { SENDGRAPH_QUERIES: folder }],
+  ] as const)("by %s lists and runs what works, and shows what is broken with its error", ([flag, env]) => {
+    const there = new Workplace(env);
+    const store = ["--store", `embedded:${join(place.folder, ".sendgraph/graph.grafeo")}`];
+    const named = flag === "--queries" ? [flag, folder] : [];
+    const listed = there.run(["query", ...named]);
+    expect(listed).toMatchObject({ status: 1, stdout: "good  Good\n" });
+    expect(listed.stderr).toContain('"// param x: Nobody", which cannot be read (line 2, column 13)');
+    expect(there.run(["query", "good", "--json", ...named, ...store])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('"n":'),
+    });
+    const broken = there.run(["query", "bad", ...named, ...store]);
+    expect(broken.status).toBe(2);
+    expect(broken.stderr).toContain("line 2, column 13");
+    there.remove();
+  });
+});
+
+test("a reader who stops early is no failure", () => {
+  const cypher =
+    "UNWIND range(1, 20000) AS x RETURN x AS x, 'words that fill the pipe to its end' AS words ORDER BY x";
+  const whole = place.run(["query", "-", "--format", "csv"], cypher);
+  expect(whole.stdout.split("\r\n")).toHaveLength(20_002);
+  writeFileSync(join(place.folder, "many.cypher"), cypher);
+  const cli = join(import.meta.dirname, "../../node_modules/.cache/sendgraph-tests/cli.js");
+  const { stdout, stderr } = spawnSync(
+    "sh",
+    ["-c", `"$0" "$1" query many.cypher --format csv | head -n 2`, process.execPath, cli],
+    {
+      cwd: place.folder,
+      encoding: "utf8",
+    },
+  );
+  expect([stdout, stderr]).toEqual(["x,words\r\n1,words that fill the pipe to its end\r\n", ""]);
+});
+
+test.for([
+  [true, {}, true],
+  [true, { NO_COLOR: "1" }, false],
+  [true, { NO_COLOR: "" }, true],
+  [true, { TERM: "dumb" }, false],
+  [false, {}, false],
+] as const)("colour on a terminal (%s) with %j: %s", ([isTerminal, env, expected]) => {
+  expect(isColoured(isTerminal, env)).toBe(expected);
+});
+
+test("a table on a terminal has a bold head and the two polarities apart", () => {
+  expect([...painted(["polarity", "weakness", "strength"])].map((line) => JSON.stringify(line))).toEqual([
+    '"\\u001b[1mpolarity\\u001b[0m"',
+    '"\\u001b[33mweakness\\u001b[0m"',
+    '"\\u001b[36mstrength\\u001b[0m"',
+  ]);
+});

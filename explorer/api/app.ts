@@ -6,6 +6,7 @@ import { AMONG, LENS_POLARITIES } from "../view/lens.ts";
 import { readArticle, readArticles } from "./articles.ts";
 import { readEvidence } from "./evidence.ts";
 import { type GraphWatch, watchGraph } from "./graph-state.ts";
+import { readInspections } from "./inspections.ts";
 import { readLens } from "./lens.ts";
 import { toProblem } from "./problem.ts";
 import { addQueries } from "./queries.ts";
@@ -13,6 +14,7 @@ import { search } from "./search.ts";
 import { describeNode, toWholeGraph } from "./snapshot.ts";
 import { readStatic } from "./static-files.ts";
 import { answerTagged } from "./tagged.ts";
+import { readTiles } from "./tiles.ts";
 
 /** Where the API finds what is not in the store. */
 export interface ApiOptions {
@@ -54,6 +56,7 @@ export function makeApi(store: Store, options: ApiOptions = {}): Api {
     return toProblem(error);
   });
   addOverview(app, store, watch);
+  addInspections(app, store, watch);
   addDetails(app, store, watch);
   addQueries(app, store, options.queriesDir);
   app.all("/api/*", (context) => toProblem(refuse(context)));
@@ -80,6 +83,14 @@ function addOverview(app: Hono, store: Store, watch: GraphWatch): void {
   );
   app.get("/api/graph", (context) =>
     answerTagged(context, watch, async () => toWholeGraph(await watch.readSnapshot())),
+  );
+}
+
+/** What map and timeline are drawn from besides the lens. */
+function addInspections(app: Hono, store: Store, watch: GraphWatch): void {
+  app.get("/api/inspections", (context) => answerTagged(context, watch, () => readInspections(store)));
+  app.get("/api/tiles", (context) =>
+    answerTagged(context, watch, async () => ({ tiles: await readTiles() })),
   );
 }
 
@@ -135,6 +146,6 @@ function refuse(context: Context): SendgraphError {
   return new SendgraphError(
     "not-found",
     `There is nothing at ${method} "${path}".`,
-    "The API answers GET at /api/health, /api/lens, /api/evidence, /api/articles, /api/node/ID, /api/search, /api/graph and /api/queries.",
+    "The API answers GET at /api/health, /api/lens, /api/evidence, /api/articles, /api/node/ID, /api/search, /api/graph, /api/inspections, /api/tiles and /api/queries.",
   );
 }

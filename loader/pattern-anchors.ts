@@ -74,9 +74,9 @@ export class PatternAnchors {
     for (let i = 0; i < anchors.length; i++) this.#passedAt[anchors[i] ?? 0] = this.#words;
   }
 
-  /** Has the anchor been passed since `begin`, within its reach? */
-  isAhead({ number, reach }: Anchor): boolean {
-    return this.#words - (this.#passedAt[number] ?? 0) <= reach;
+  /** Has the anchor of that number been passed since `begin`, within `reach` words? */
+  isAhead(anchor: number, reach: number): boolean {
+    return this.#words - (this.#passedAt[anchor] ?? 0) <= reach;
   }
 }
 

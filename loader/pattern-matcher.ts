@@ -1,4 +1,5 @@
-import { GAP_WORDS, type PatternPart, passes, type TokenTest } from "./pattern.ts";
+import { GAP_WORDS, passes, type TokenTest } from "./pattern.ts";
+import type { PatternStep } from "./pattern-steps.ts";
 import { isWord, type Token } from "./tokens.ts";
 
 /** For a placeholder at token `index`: every token index at which it may end (exclusive). */
@@ -20,54 +21,61 @@ export class PatternMatcher {
   }
 
   /** The token after the shortest match that begins at `at` and ends at `to` or before; -1 where there is none. */
-  match(parts: readonly PatternPart[], tokens: readonly Token[], at: number, to: number): number {
+  match(first: PatternStep | null, tokens: readonly Token[], at: number, to: number): number {
     this.#tokens = tokens;
-    this.#to = to;
-    return this.#match(parts, 0, at, 0);
+    this.#to = Math.min(to, tokens.length);
+    return this.#match(first, at, 0);
   }
 
-  #match(parts: readonly PatternPart[], part: number, at: number, words: number): number {
-    const current = parts[part];
-    if (!current) {
-      this.words = words;
-      return at;
-    }
-    switch (current.kind) {
-      case "gap":
-        return this.#matchGap(parts, part, at, words);
-      case "placeholder":
-        return this.#matchPlaceholder(current.name, parts, part, at, words);
-      case "words": {
-        for (const tests of current.alternatives) {
-          const end = at + tests.length;
-          if (end > this.#to || !stands(tests, this.#tokens, at)) continue;
-          const last = this.#match(parts, part + 1, end, words + 1);
-          if (last >= 0) return last;
-        }
-        return current.optional ? this.#match(parts, part + 1, at, words) : -1;
+  #match(first: PatternStep | null, from: number, wordsBefore: number): number {
+    let [at, words] = [from, wordsBefore];
+    for (let step = first; step; step = step.next) {
+      if (step.kind === "gap") return this.#matchGap(step.next, at, words);
+      if (step.kind === "word" && !step.optional) {
+        if (!this.#stands(step, at)) return -1;
+        at++;
+        words++;
+        continue;
       }
+      const last = this.#matchWith(step, at, words);
+      if (last >= 0 || !step.optional) return last;
     }
+    this.words = words;
+    return at;
   }
 
-  #matchPlaceholder(
-    name: string,
-    parts: readonly PatternPart[],
-    part: number,
-    at: number,
-    words: number,
-  ): number {
-    for (const end of this.#placeholders[name]?.(this.#tokens, at) ?? []) {
-      const last = end <= this.#to ? this.#match(parts, part + 1, end, words + 1) : -1;
+  /** The end of a match in which the step stands at `at`. */
+  #matchWith(step: PatternStep, at: number, words: number): number {
+    if (step.kind === "placeholder") return this.#matchPlaceholder(step, at, words);
+    if (!this.#stands(step, at)) return -1;
+    if (step.kind === "word") return this.#match(step.next, at + 1, words + 1);
+    for (const tests of step.phrases) {
+      const end = at + tests.length;
+      if (end > this.#to || !stands(tests, this.#tokens, at)) continue;
+      const last = this.#match(step.next, end, words + 1);
       if (last >= 0) return last;
     }
     return -1;
   }
 
-  #matchGap(parts: readonly PatternPart[], part: number, at: number, words: number): number {
+  #stands({ word }: PatternStep, at: number): boolean {
+    const token = at < this.#to ? this.#tokens[at] : undefined;
+    return token !== undefined && word.passes(token);
+  }
+
+  #matchPlaceholder({ name, next }: PatternStep, at: number, words: number): number {
+    for (const end of this.#placeholders[name]?.(this.#tokens, at) ?? []) {
+      const last = end <= this.#to ? this.#match(next, end, words + 1) : -1;
+      if (last >= 0) return last;
+    }
+    return -1;
+  }
+
+  #matchGap(step: PatternStep | null, at: number, words: number): number {
     let leapt = 0;
     const most = Math.min(this.#to, at + GAP_TOKENS);
     for (let next = at; next <= most; next++) {
-      const last = this.#match(parts, part + 1, next, words);
+      const last = this.#match(step, next, words);
       if (last >= 0) return last;
       const token = this.#tokens[next];
       if (!token || (isWord(token) && ++leapt > GAP_WORDS)) return -1;

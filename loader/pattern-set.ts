@@ -2,7 +2,8 @@ import { LexemeFlags } from "./lexeme-memo.ts";
 import { parsePattern } from "./pattern.ts";
 import { PatternAnchors } from "./pattern-anchors.ts";
 import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
-import { type CompiledPattern, PatternStarts, settledBy } from "./pattern-starts.ts";
+import { type Candidates, FIELDS, NO_ANCHOR, PatternStarts, settledBy } from "./pattern-starts.ts";
+import { type PatternStep, PatternSteps } from "./pattern-steps.ts";
 import { isWord, type Token } from "./tokens.ts";
 
 /** A row of a cue table: anything with a pattern. */
@@ -35,6 +36,7 @@ const WORD = 8;
  */
 export class PatternSet<Row extends PatternRow> {
   readonly #rows: readonly Row[];
+  readonly #steps: readonly (PatternStep | null)[];
   readonly #anchors = new PatternAnchors();
   readonly #starts: PatternStarts;
   readonly #matcher: PatternMatcher;
@@ -43,11 +45,16 @@ export class PatternSet<Row extends PatternRow> {
   constructor(rows: readonly Row[], placeholders: Readonly<Record<string, PlaceholderEnds>> = {}) {
     this.#rows = rows;
     this.#matcher = new PatternMatcher(placeholders);
+    const parsed = rows.map(({ pattern }) => parsePattern(pattern));
+    const steps = new PatternSteps();
+    this.#steps = parsed.map((parts) => steps.stepsOf(parts));
     this.#starts = new PatternStarts(
-      rows.map(({ pattern }, rank) => {
-        const parts = parsePattern(pattern);
-        return { rank, parts, anchor: this.#anchors.anchorOf(parts), settled: settledBy(parts) };
-      }),
+      parsed.map((parts, rank) => ({
+        rank,
+        parts,
+        anchor: this.#anchors.anchorOf(parts),
+        settled: settledBy(parts),
+      })),
     );
   }
 
@@ -64,7 +71,8 @@ export class PatternSet<Row extends PatternRow> {
       const token = tokens[first];
       if (!token) continue;
       const uses = this.#uses.of(token);
-      if (uses & BEGINS && first < startsBefore) this.#findAt(token, next, tokens, first, to, matches);
+      if (uses & BEGINS && first < startsBefore)
+        this.#findAt(this.#starts.candidates(token, next), tokens, first, to, matches);
       if (uses & WORD) this.#anchors.countWord();
       if (uses & ANCHORS) this.#anchors.pass(token);
       next = uses & FOLLOWS ? token : undefined;
@@ -83,33 +91,24 @@ export class PatternSet<Row extends PatternRow> {
 
   /** Adds the matches that begin at `first`, the last rank first. */
   #findAt(
-    token: Token,
-    next: Token | undefined,
+    candidates: Candidates,
     tokens: readonly Token[],
     first: number,
     to: number,
     matches: PatternMatch<Row>[],
   ): void {
-    const candidates = this.#starts.candidates(token, next);
-    for (let i = candidates.length - 1; i >= 0; i--) {
-      const candidate = candidates[i];
-      if (!candidate) continue;
-      const { rank, settled } = candidate;
-      if (settled === 0) this.#tryAt(candidate, tokens, first, to, matches);
-      else this.#add(rank, first, first + settled, settled, matches);
+    for (let i = candidates.length - FIELDS; i >= 0; i -= FIELDS) {
+      const rank = candidates[i] ?? 0;
+      const settled = candidates[i + 1] ?? 0;
+      if (settled > 0) {
+        this.#add(rank, first, first + settled, settled, matches);
+        continue;
+      }
+      const anchor = candidates[i + 2] ?? NO_ANCHOR;
+      if (anchor !== NO_ANCHOR && !this.#anchors.isAhead(anchor, candidates[i + 3] ?? 0)) continue;
+      const last = this.#matcher.match(this.#steps[rank] ?? null, tokens, first, to);
+      if (last > first) this.#add(rank, first, last, this.#matcher.words, matches);
     }
-  }
-
-  #tryAt(
-    { rank, parts, anchor }: CompiledPattern,
-    tokens: readonly Token[],
-    first: number,
-    to: number,
-    matches: PatternMatch<Row>[],
-  ): void {
-    if (anchor && !this.#anchors.isAhead(anchor)) return;
-    const last = this.#matcher.match(parts, tokens, first, to);
-    if (last > first) this.#add(rank, first, last, this.#matcher.words, matches);
   }
 
   #add(rank: number, first: number, last: number, words: number, matches: PatternMatch<Row>[]): void {

@@ -23,11 +23,19 @@ export function settledBy(parts: readonly PatternPart[]): number {
   return isPlain && parts.length <= 2 ? parts.length : 0;
 }
 
-type Candidates = readonly CompiledPattern[];
+/**
+ * The patterns that may begin at a place, by rank.
+ *
+ * Shape   `FIELDS` numbers each: rank, `settled`, the anchor's number (or `NO_ANCHOR`) and reach.
+ */
+export type Candidates = Int32Array;
+export const FIELDS = 4;
+export const NO_ANCHOR = -1;
 
 /** What may begin with one word. */
 interface Start {
   /** Patterns that any word may follow. */
+  readonly openPatterns: readonly CompiledPattern[];
   readonly open: Candidates;
   /** The others, by the words that must follow; undefined where there are none. */
   readonly byNext: TestIndex<CompiledPattern> | undefined;
@@ -36,7 +44,7 @@ interface Start {
 
 /** Pairs of words that are remembered; beyond that memory is given back and filled anew. */
 const MOST_PAIRS = 20_000;
-const NO_CANDIDATES: Candidates = [];
+const NO_CANDIDATES: Candidates = new Int32Array();
 
 /** The patterns of a table by their first two words. What is asked once is remembered. */
 export class PatternStarts {
@@ -74,7 +82,7 @@ export class PatternStarts {
     const known = start.known.get(next.lexeme);
     if (known) return known;
     const more = start.byNext.itemsOf(next);
-    const candidates = more.length === 0 ? start.open : [...start.open, ...more].sort(byRank);
+    const candidates = more.length === 0 ? start.open : pack([...start.openPatterns, ...more]);
     if (next.lexeme >= 0) this.#remember(start, next.lexeme, candidates);
     return candidates;
   }
@@ -87,9 +95,9 @@ export class PatternStarts {
   }
 }
 
-const NO_START: Start = { open: NO_CANDIDATES, byNext: undefined, known: new Map() };
+const NO_START: Start = { openPatterns: [], open: NO_CANDIDATES, byNext: undefined, known: new Map() };
 
-function makeStart(patterns: Candidates, token: Token): Start {
+function makeStart(patterns: readonly CompiledPattern[], token: Token): Start {
   if (patterns.length === 0) return NO_START;
   const open: CompiledPattern[] = [];
   let byNext: TestIndex<CompiledPattern> | undefined;
@@ -102,7 +110,14 @@ function makeStart(patterns: Candidates, token: Token): Start {
     byNext ??= new TestIndex();
     for (const test of tests) byNext.add(test, pattern);
   }
-  return { open: open.sort(byRank), byNext, known: new Map() };
+  return { openPatterns: open, open: pack(open), byNext, known: new Map() };
+}
+
+function pack(patterns: CompiledPattern[]): Candidates {
+  const fields = patterns
+    .sort(byRank)
+    .flatMap(({ rank, settled, anchor }) => [rank, settled, anchor?.number ?? NO_ANCHOR, anchor?.reach ?? 0]);
+  return Int32Array.from(fields);
 }
 
 /** What the first token of `parts` from `part` on may be; null where it may be anything, or none is needed. */

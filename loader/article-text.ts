@@ -6,6 +6,7 @@ import { cutTokens } from "./cut-tokens.ts";
 import { splitLines } from "./line.ts";
 import { findLineRoles } from "./line-roles.ts";
 import type { NameCues } from "./name-cues.ts";
+import type { OutletNames } from "./outlet-names.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Sentence } from "./sentence.ts";
 import { type GivenHead, NOTHING_GIVEN } from "./source-text.ts";
@@ -29,18 +30,19 @@ export function readArticleText(text: string, cues: NameCues, given: GivenHead =
   const tokens = tokenise(text);
   const tokensByLine = cutTokens(lines, tokens);
   const roles = findLineRoles(lines, tokensByLine, cues);
-  const head = withGiven(readHead(lines, roles, cues), given);
+  const head = withGiven(readHead(lines, roles, cues), given, cues.outlets);
   return {
     article: { kind: given.kind ?? findArticleKind(text), ...head, text },
     sentences: cutLongSentences(splitSentences(lines, roles, tokens, findQuotes(lines))),
   };
 }
 
-function withGiven(read: ArticleHead, given: GivenHead): ArticleHead {
+function withGiven(read: ArticleHead, given: GivenHead, outlets: OutletNames): ArticleHead {
+  const { publisher } = given;
   return {
     title: given.title ?? read.title,
     author: given.author ?? read.author,
-    publisher: given.publisher ?? read.publisher,
+    publisher: publisher === null ? read.publisher : (outlets.byMasthead(publisher) ?? publisher),
     published: given.published ?? read.published,
   };
 }

@@ -5,11 +5,14 @@ const MIB = 1024 * KIB;
  * How much a text may be: beyond it a file is refused by name. A newspaper page has some kilobytes, the longest
  * inspection report some forty pages.
  *
- * Units  bytes, pages where the name says so.
+ * Units  bytes, where the name says so.
  */
 export const LIMITS = {
   /** Plain text, Markdown, HTML; and the text of one JSON line. */
   textBytes: 10 * MIB,
+  /** Elements of a page, and how many stand inside each other; a long newspaper page has 10,000, and 60. */
+  pageElements: 30_000,
+  pageDepth: 200,
   pdfBytes: 100 * MIB,
   pdfPages: 500,
   docxBytes: 50 * MIB,

@@ -90,23 +90,22 @@ function placeOf({ name, first, last }: NameCandidate, { tokens }: Sentence) {
   return { name, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
-/** The article's authors, with the job that their byline gives them. */
+/**
+ * The article's authors, with the job that their byline gives them. Authors who are told from outside the text (a page's
+ * meta tags, a JSON line) and have no byline in it stand at its end, where no sentence is.
+ */
 export function findJournalists(sentences: readonly Sentence[], article: Article): Credit[] {
   if (article.author === null) return [];
   const bylines = sentences.filter(({ role }) => role === "byline");
-  return article.author.split(" and ").flatMap((name) => {
+  const { length } = article.text;
+  return article.author.split(" and ").map((name): Credit => {
     for (const { start, text } of bylines) {
       const at = text.toLowerCase().indexOf(name.toLowerCase());
       if (at < 0) continue;
       const job = JOB.exec(text.slice(at + name.length))?.groups?.["job"];
-      return {
-        name,
-        role: job ?? "reporter",
-        kind: "journalist" as const,
-        start: start + at,
-        end: start + at + name.length,
-      };
+      const from = start + at;
+      return { name, role: job ?? "reporter", kind: "journalist", start: from, end: from + name.length };
     }
-    return [];
+    return { name, role: "reporter", kind: "journalist", start: length, end: length };
   });
 }

@@ -1,11 +1,14 @@
 import { SendgraphError } from "../cypher/errors.ts";
 import type { CorpusEntry } from "./corpus-entry.ts";
 import { trimText } from "./decode-text.ts";
+import type { Document } from "./document.ts";
 import { givenDate } from "./given-date.ts";
 import { JsonArticle } from "./json-article.ts";
 import { type ByteLine, brokenLine, cutLines, longLine } from "./json-line.ts";
 import { LIMITS } from "./limits.ts";
-import type { SourceText } from "./source-text.ts";
+import { readHtml } from "./read-html.ts";
+import { NOTHING_GIVEN, type SourceText } from "./source-text.ts";
+import { withTitle } from "./with-title.ts";
 
 /** Where lines of JSON stand. */
 interface LinesPlace {
@@ -49,21 +52,31 @@ function readLine({ path, name }: LinesPlace, line: ByteLine): SourceText | null
   const json = decodeLine(path, line, line.bytes).trim();
   if (json === "") return null;
   const article = parseLine(path, line, json);
-  if (article.text === null) {
-    throw brokenLine(path, line, "it has no text.", 'Give every object a "text" or "html".');
-  }
-  const { kind = null, title, author, publisher, source, retracted } = article;
   const published = dateOf(path, line, article.published);
+  const { text, head, address } = documentOf(path, line, article);
   const own = `${name}:${line.number}`;
   return {
     path: `${path}:${line.number}`,
     name: own,
     line: line.number,
-    text: trimText(article.text),
-    head: { kind, title, author, publisher, published },
-    source: source ?? own,
-    isRetracted: retracted ?? false,
+    text: withTitle(text, article.title),
+    head: {
+      kind: article.kind ?? null,
+      title: article.title ?? head.title,
+      author: article.author ?? head.author,
+      publisher: article.publisher ?? head.publisher,
+      published: published ?? head.published,
+    },
+    source: article.source ?? address ?? own,
+    isRetracted: article.retracted ?? false,
   };
+}
+
+/** The text of a line, or that of its page and what the page says of itself. */
+function documentOf(path: string, line: ByteLine, { text, html }: JsonArticle): Document {
+  if (text !== null) return { text: trimText(text), head: NOTHING_GIVEN, address: null };
+  if (html === null) throw brokenLine(path, line, "it has no text.", 'Give every object a "text" or "html".');
+  return readHtml(`${path}:${line.number}`, html);
 }
 
 function decodeLine(path: string, line: ByteLine, bytes: Uint8Array): string {

@@ -2,9 +2,11 @@ import { SendgraphError } from "../cypher/errors.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { collectBytes, peekBytes } from "./collect-bytes.ts";
 import type { CorpusEntry } from "./corpus-entry.ts";
+import { decodeHtml } from "./decode-html.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Document } from "./document.ts";
 import { LIMITS } from "./limits.ts";
+import { readHtml } from "./read-html.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import { readPdf } from "./read-pdf.ts";
 import { findSourceKind, KIND_BYTES, type SourceKind } from "./source-kind.ts";
@@ -20,7 +22,7 @@ const READER_BY_KIND: Readonly<
   Record<DocumentKind, { readonly most: number; readonly read: DocumentReader }>
 > = {
   text: { most: LIMITS.textBytes, read: readPlain },
-  html: { most: LIMITS.textBytes, read: notYet("HTML") },
+  html: { most: LIMITS.textBytes, read: (path, bytes) => readHtml(path, decodeHtml(path, bytes)) },
   docx: { most: LIMITS.docxBytes, read: notYet("DOCX") },
   pdf: { most: LIMITS.pdfBytes, read: readPdf },
 };

@@ -68,7 +68,7 @@ test("lines of JSON are an article each, with what they tell about it", async ()
       path: "a.jsonl:1",
       name: "a.jsonl:1",
       line: 1,
-      text: "One.\nTwo.",
+      text: "Two heads\n\nOne.\nTwo.",
       head: {
         kind: null,
         title: "Two heads",
@@ -81,6 +81,38 @@ test("lines of JSON are an article each, with what they tell about it", async ()
     },
   });
   expect(second).toMatchObject({ text: { name: "a.jsonl:3", source: "a.jsonl:3", isRetracted: false } });
+});
+
+test("a title that stands among a text's first lines is not put before it again", async () => {
+  const text = "The Post\n\nTWO HEADS: a report\n\nOne.";
+  const [entry] = await entriesOf(piped("a.jsonl", Buffer.from(line({ title: "Two heads", text }))));
+  expect(entry).toMatchObject({ text: { text } });
+});
+
+test("a line with a page is read as a page, and its fields win over the page's tags", async () => {
+  const html = `<html><head><meta property="og:title" content="Page title"><meta name="author" content="Jane Hill">
+    <link rel="canonical" href="https://post.example/1"></head><body><article><h1>Page title</h1>
+    <p>Families in Kent wait too long for an assessment, inspectors from Ofsted found.</p></article></body></html>`;
+  const lines = line({ html, title: "Line title" }) + line({ html: "<p>Home</p>" });
+  const entries = await entriesOf(piped("a.jsonl", Buffer.from(lines)));
+  expect(entries[0]).toMatchObject({
+    text: {
+      text: expect.stringContaining("Line title\n\nPage title\n\nFamilies in Kent wait"),
+      head: { title: "Line title", author: "Jane Hill" },
+      source: "https://post.example/1",
+    },
+  });
+  expect(entries[1]).toMatchObject({ path: "a.jsonl:2", error: { code: "file-no-text" } });
+});
+
+test("a page is known by what it is, whatever the file is called", async () => {
+  const page = "<!DOCTYPE html><p>Families in Kent wait too long for help, inspectors from Ofsted found.</p>";
+  expect(told(await entriesOf(piped("page.txt", Buffer.from(page))))).toEqual([
+    "page.txt = Families in Kent wait too long for help, inspectors from Ofsted found.",
+  ]);
+  expect(told(await entriesOf(piped("x.html", Buffer.from("An article, as it stands."))))).toEqual([
+    "x.html = An article, as it stands.",
+  ]);
 });
 
 test("lines of JSON are known by what they are, whatever the file is called", async () => {

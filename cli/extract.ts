@@ -7,7 +7,7 @@ import { DocumentFolder } from "./document-folder.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { Progress, print, tell } from "./output.ts";
 import { openReader } from "./reader.ts";
-import { findSources, SOURCES_HELP } from "./sources.ts";
+import { findSources, LIMITS_HELP, SOURCES_HELP } from "./sources.ts";
 
 interface ExtractOptions {
   readonly out?: string;
@@ -25,6 +25,7 @@ export function addExtract(program: Command, finish: (status: ExitStatus) => voi
       "write NAME.json for each NAME.txt to this folder, NAME.7.json for line 7 of NAME.jsonl",
     )
     .option("--explain", "tell sentence by sentence what was read and why, for a person")
+    .addHelpText("after", LIMITS_HELP)
     .addHelpText(
       "after",
       "\nExamples:\n  sendgraph extract seeds/articles --out extracted\n  sendgraph extract article.txt --explain\n",

@@ -10,7 +10,7 @@ import { Progress, print, tell, told } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { openReader } from "./reader.ts";
 import { storeUrl, withStore } from "./settings.ts";
-import { findSources, SOURCES_HELP } from "./sources.ts";
+import { findSources, LIMITS_HELP, SOURCES_HELP } from "./sources.ts";
 
 interface LoadOptions {
   readonly store?: string;
@@ -32,6 +32,7 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
     .option("--dry-run", "read everything, write nothing, tell what would be in the graph")
     .option("--review <file>", "write what the reader could not decide to this file, as JSON")
     .option("--json", "print one JSON object for machines")
+    .addHelpText("after", LIMITS_HELP)
     .addHelpText(
       "after",
       "\nExamples:\n  sendgraph load seeds/articles\n  sendgraph load letter.txt --store neo4j://localhost:7687\n",

@@ -1,8 +1,22 @@
 import { type ByteSource, fileSource } from "../loader/byte-source.ts";
 import { type FoundFiles, findFiles } from "../loader/find-files.ts";
+import { LIMITS, megabytes } from "../loader/limits.ts";
+import { SOURCE_ENDINGS } from "../loader/source-kind.ts";
 
 /** What `load` and `extract` say of their paths. */
-export const SOURCES_HELP = "files and folders (.txt .md .html .jsonl); - reads standard input";
+export const SOURCES_HELP = "files and folders (.txt .md .html .docx .jsonl); - reads standard input";
+
+const count = (number: number): string => number.toLocaleString("en");
+
+/** What the help of `load` and `extract` says below their options. */
+export const LIMITS_HELP = `
+What a file is, its content tells. Of a folder the files that end in ${SOURCE_ENDINGS.join(" ")} are read,
+those of the folders below it too, hidden ones left out. Nothing in a document is run, and nothing it points to is fetched.
+
+Limits; a file beyond them is refused by name, and the rest is read:
+  text, Markdown, HTML   ${megabytes(LIMITS.textBytes)}; a page of HTML ${count(LIMITS.pageElements)} elements, ${LIMITS.pageDepth} of them inside each other
+  Word (.docx)           ${megabytes(LIMITS.docxBytes)}, unpacked ${megabytes(LIMITS.docxTextBytes)} of text and ${megabytes(LIMITS.docxTextBytes)} a picture, ${count(LIMITS.docxParts)} parts
+  JSON lines (.jsonl)    ${megabytes(LIMITS.textBytes)} a line, any number of lines`;
 
 /** The files behind the paths of a command line, in order, and the paths that were refused. */
 interface FoundSources {

@@ -16,6 +16,9 @@ export const LIMITS = {
   pdfBytes: 100 * MIB,
   pdfPages: 500,
   docxBytes: 50 * MIB,
+  /** What the text of a Word document unpacks to, and each of its pictures. */
+  docxTextBytes: 20 * MIB,
+  docxParts: 5000,
 } as const;
 
 /** A size as a person reads it. */

@@ -1,4 +1,4 @@
-import { readByline } from "./byline.ts";
+import { bylineOf } from "./given-byline.ts";
 import { givenDate } from "./given-date.ts";
 import { findLinkedArticle } from "./json-ld.ts";
 import { isDateline } from "./published-date.ts";
@@ -114,20 +114,6 @@ function joinNames(names: readonly string[], publisher: string | null): string |
   const people = names.filter((name) => publisher === null || !same(name, publisher));
   return [...new Set(people.map((name) => name.replace(/^by\s+/iu, "")))].join(" and ") || null;
 }
-
-/** The names of a field or line that says who wrote the article; an address or an outlet is none. */
-function bylineOf(line: string | null): string | null {
-  if (line === null || /[/@]/u.test(line)) return null;
-  const said = /^by\s/iu.test(line) ? line : `By ${line}`;
-  return readByline(said, OUTLET_WORDS)?.authors.join(" and ") ?? null;
-}
-
-/** Words of names that are an outlet's and nobody's. */
-const OUTLET_WORDS = new Set(
-  "bbc news newsroom newsdesk desk staff team editorial times post herald echo gazette media press".split(
-    " ",
-  ),
-);
 
 function bylineIn(page: Document): string | null {
   const selector = '[itemprop~="author"], [rel~="author"], .byline, .author';

@@ -55,13 +55,38 @@ function visit(node: Node, isLinked: boolean, state: State): void {
   const name = node.nodeName.toLowerCase();
   if (node.nodeType !== 1 || SILENT.has(name)) return;
   if (name === "br") endLine(state);
-  if ((name === "td" || name === "th") && state.text.trim() !== "") addText(" | ", false, state);
+  if (name === "tr") {
+    addRow(node, isLinked, state);
+    return;
+  }
   const isBlock = BLOCKS.has(name);
   if (isBlock) endLine(state);
   if (name === "li") state.isItem = true;
   for (const child of node.childNodes) visit(child, isLinked || name === "a", state);
   if (isBlock) endLine(state);
   if (name === "li") state.isItem = false;
+}
+
+/** Letters of a cell that is one of a table's; longer ones, and cells of several lines, are the page's layout. */
+const CELL_LETTERS = 80;
+
+/** Adds a row: short cells as one line, others as the lines that they have. */
+function addRow(row: Node, isLinked: boolean, state: State): void {
+  const cells = [...row.childNodes].map((cell) => {
+    const own: State = { lines: [], text: "", linked: 0, isItem: false };
+    visit(cell, isLinked, own);
+    endLine(own);
+    return own.lines;
+  });
+  const told = cells.flat();
+  endLine(state);
+  if (cells.some((lines) => lines.length > 1 || (lines[0]?.text.length ?? 0) > CELL_LETTERS)) {
+    state.lines.push(...told);
+    return;
+  }
+  state.text = told.map(({ text }) => text).join(" | ");
+  state.linked = told.reduce((sum, { linked }) => sum + linked, 0);
+  endLine(state);
 }
 
 function addText(text: string, isLinked: boolean, state: State): void {

@@ -1,11 +1,12 @@
-import { SendgraphError } from "../cypher/errors.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { collectBytes, peekBytes } from "./collect-bytes.ts";
 import type { CorpusEntry } from "./corpus-entry.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Document } from "./document.ts";
+import { refuseForeign } from "./foreign-form.ts";
 import { LIMITS } from "./limits.ts";
+import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import { readPdf } from "./read-pdf.ts";
@@ -23,7 +24,8 @@ const READER_BY_KIND: Readonly<
 > = {
   text: { most: LIMITS.textBytes, read: readPlain },
   html: { most: LIMITS.textBytes, read: (path, bytes) => readHtml(path, decodeHtml(path, bytes)) },
-  docx: { most: LIMITS.docxBytes, read: notYet("DOCX") },
+  docx: { most: LIMITS.docxBytes, read: readDocx },
+  foreign: { most: LIMITS.docxBytes, read: refuseForeign },
   pdf: { most: LIMITS.pdfBytes, read: readPdf },
 };
 
@@ -48,14 +50,4 @@ export async function* readSource(source: ByteSource): AsyncGenerator<CorpusEntr
 
 function readPlain(path: string, bytes: Uint8Array): Document {
   return { text: decodeText(path, bytes), head: NOTHING_GIVEN, address: null };
-}
-
-function notYet(form: string): DocumentReader {
-  return (path) => {
-    throw new SendgraphError(
-      "file-type",
-      `"${path}" is ${form}, which this version does not read.`,
-      "Save the article as plain text, UTF-8, under a name that ends in .txt.",
-    );
-  };
 }

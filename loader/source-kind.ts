@@ -1,5 +1,7 @@
-/** The forms that texts come in. */
-export type SourceKind = "text" | "html" | "pdf" | "docx" | "jsonl";
+import { isForeign } from "./foreign-form.ts";
+
+/** The forms that texts come in, and those that are known and not read. */
+export type SourceKind = "text" | "html" | "pdf" | "docx" | "jsonl" | "foreign";
 
 /** Endings of the files that a folder is searched for. What a file is, its content decides. */
 export const SOURCE_ENDINGS = [".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".jsonl", ".ndjson"] as const;
@@ -19,9 +21,10 @@ const OBJECT_LINE = /^\{\s*(?:"|$)/u;
  * Shape   a Word document is told by being a ZIP archive: that it holds one is for its reader to say.
  */
 export function findSourceKind(name: string, start: Uint8Array): SourceKind {
-  const head = latin(start.subarray(0, KIND_BYTES));
+  const head = Buffer.from(start.subarray(0, KIND_BYTES)).toString("latin1");
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
   if (ZIP.some((sign) => head.startsWith(sign))) return "docx";
+  if (isForeign(head)) return "foreign";
   // Bytes of a UTF-16 page are its letters with NULs between them.
   const letters = head
     .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, "")
@@ -32,8 +35,4 @@ export function findSourceKind(name: string, start: Uint8Array): SourceKind {
   if ((ending === ".html" || ending === ".htm") && /<[a-z!]/iu.test(letters)) return "html";
   if (ending === ".jsonl" || ending === ".ndjson" || OBJECT_LINE.test(letters)) return "jsonl";
   return "text";
-}
-
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes);
 }

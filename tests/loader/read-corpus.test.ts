@@ -115,6 +115,25 @@ test("a page is known by what it is, whatever the file is called", async () => {
   ]);
 });
 
+const OLD_OFFICE = Buffer.from("d0cf11e0a1b11ae1", "hex");
+
+test.for<[string, Uint8Array, string, string]>([
+  ["a rich text document", Buffer.from("{\\rtf1\\ansi One."), "file-type", ".docx"],
+  ["a document of the old Word", OLD_OFFICE, "file-type", ".docx"],
+  [
+    "a Word document with a password",
+    Buffer.concat([OLD_OFFICE, Buffer.alloc(5000), Buffer.from("EncryptedPackage", "utf16le")]),
+    "file-encrypted",
+    "password",
+  ],
+  ["a picture", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]), "file-type", "ocrmypdf"],
+  ["a compressed file", Buffer.from([0x1f, 0x8b, 8, 0]), "file-type", "gunzip"],
+])("%s is refused with what to do, whatever it is called", async ([, bytes, code, remedy]) => {
+  const entries = await entriesOf(piped("article.txt", bytes));
+  expect(told(entries)).toEqual([`${code} article.txt`]);
+  expect(entries[0]).toHaveProperty("error.remedy", expect.stringContaining(remedy));
+});
+
 test("lines of JSON are known by what they are, whatever the file is called", async () => {
   expect(told(await entriesOf(piped("articles.txt", Buffer.from(line({ text: "One." })))))).toEqual([
     "articles.txt:1 = One.",

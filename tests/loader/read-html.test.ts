@@ -45,6 +45,11 @@ test("the article is read without the page around it, under its title", () => {
   );
 });
 
+test("cells of a table that lays out a page are lines of their own", () => {
+  const layout = `<table><tr><td><p>${LEAD}</p><p>${NEXT}</p></td><td>${NEXT}</td></tr></table>`;
+  expect(readHtml("page.html", page("", layout)).text).toBe([LEAD, NEXT, NEXT].join("\n\n"));
+});
+
 test("JSON-LD tells title, authors, publisher, date and address, before any other tag", () => {
   const linked = {
     "@context": "https://schema.org",
@@ -226,6 +231,7 @@ test.for([
 test.for([
   ["10 MB of script", `<script>${"x = 1; ".repeat(1_400_000)}</script>`],
   ["10 MB in one attribute", `<p data-state="${"x".repeat(10_000_000)}"></p>`],
+  ["tables inside each other", `${"<table><tr><td>".repeat(60)}${"</table>".repeat(60)}`],
   ["10 MB in one comment", `<!--${"x".repeat(10_000_000)}-->`],
 ])("an article beside %s is read", ([, beside]) => {
   expect(readHtml("page.html", page("", `${beside}${BODY}`)).text).toContain(LEAD);

@@ -1,0 +1,48 @@
+import { SendgraphError } from "../cypher/errors.ts";
+import { encryptedOffice } from "./check-docx.ts";
+
+/** How files of other forms begin (Latin-1), what they are, and what to do with them. */
+const FORMS: readonly (readonly [start: string, what: string, remedy: string])[] = [
+  [
+    "{\\rtf",
+    "a rich text document (.rtf)",
+    "Open it in a word processor and save it as .docx or plain text.",
+  ],
+  [
+    "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
+    "a document of the old Office (.doc, .xls)",
+    "Open it in a word processor and save it as .docx.",
+  ],
+  [
+    "\u0089PNG",
+    "a picture",
+    "Run it through OCR first, for instance: ocrmypdf --image-dpi 300 in.png out.pdf",
+  ],
+  [
+    "\u00FF\u00D8\u00FF",
+    "a picture",
+    "Run it through OCR first, for instance: ocrmypdf --image-dpi 300 in.jpg out.pdf",
+  ],
+  ["GIF8", "a picture", "Run it through OCR first: save it as PDF, then ocrmypdf in.pdf out.pdf"],
+  ["\u001F\u008B", "a compressed file", "Unpack it first (gunzip), and name what is in it."],
+  ["7z\u00BC\u00AF", "an archive", "Unpack it first, and name the folder."],
+  ["Rar!", "an archive", "Unpack it first, and name the folder."],
+];
+
+/** Does a file begin as one of a form that is known and not read? */
+export function isForeign(start: string): boolean {
+  return FORMS.some(([sign]) => start.startsWith(sign));
+}
+
+/** Refuses a file of a form that is known and not read. Errors: `file-encrypted`, `file-type`. */
+export function refuseForeign(path: string, bytes: Uint8Array): never {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+  // Word puts a document with a password into the container of the old Office.
+  if (Buffer.from(bytes).includes("EncryptedPackage", 0, "utf16le")) throw encryptedOffice(path);
+  const [, what, remedy] = FORMS.find(([sign]) => start.startsWith(sign)) ?? [
+    "",
+    "of another form",
+    "Save it as plain text.",
+  ];
+  throw new SendgraphError("file-type", `"${path}" is ${what}, which is not read.`, remedy);
+}

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { isSystemError, SendgraphError } from "../cypher/errors.ts";
 import { readingError } from "../cypher/file-errors.ts";
@@ -22,11 +22,16 @@ interface Refused {
   readonly error: SendgraphError;
 }
 
+/** Endings of documents that are not read: in a folder they are refused by name, not passed over like pictures. */
+const OTHER_ENDINGS = [".doc", ".rtf", ".odt", ".mht", ".mhtml"];
+const WANTED = new Set<string>([...SOURCE_ENDINGS, ...OTHER_ENDINGS]);
+
 /**
- * Lists the texts behind paths of files and folders: folders recursively, sorted, hidden files left out, each file once.
+ * Lists the texts behind paths of files and folders: folders recursively, sorted, hidden files left out, each file and each
+ * folder once. Links are followed.
  *
- * Errors  a path that does not exist or cannot be read, or a folder without a text, is refused by name; the others are
- *         listed.
+ * Errors  a path that does not exist or cannot be read, a folder without a text, a link that leads nowhere or back to a
+ *         folder that it is in, is refused by name; the others are listed.
  */
 export function findFiles(paths: readonly string[]): FoundFiles {
   const files = new Map<string, FoundFile>();
@@ -53,7 +58,9 @@ function findBelow(path: string, refused: Refused[]): FoundFile[] {
     );
   }
   const before = refused.length;
-  const files = filesIn(path, "", refused).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const search: Search = { files: [], refused, seen: new Set() };
+  searchFolder(path, "", [], search);
+  const files = search.files.sort((a, b) => (a.name < b.name ? -1 : 1));
   if (files.length > 0 || refused.length > before) return files;
   throw new SendgraphError(
     "folder-empty",
@@ -62,30 +69,63 @@ function findBelow(path: string, refused: Refused[]): FoundFile[] {
   );
 }
 
-/** The texts of a folder and those below it; a folder that cannot be read is refused and the others are read on. */
-function filesIn(folder: string, below: string, refused: Refused[]): FoundFile[] {
-  return entriesOf(folder, refused)
-    .filter((entry) => !entry.name.startsWith("."))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesIn(path, `${below}${entry.name}/`, refused);
-      return entry.isFile() && isText(entry.name) ? [{ path, name: `${below}${entry.name}` }] : [];
-    });
+interface Search {
+  readonly files: FoundFile[];
+  readonly refused: Refused[];
+  /** Folders that were searched, by where they really are. */
+  readonly seen: Set<string>;
 }
 
-function entriesOf(folder: string, refused: Refused[]): Dirent[] {
+/** The texts of a folder and those below it; what cannot be read is refused and the others are read on. */
+function searchFolder(folder: string, below: string, above: readonly string[], search: Search): void {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    const real = realpathSync(folder);
+    if (above.includes(real)) throw linkRing(folder, real);
+    if (search.seen.has(real)) return; // by another link
+    search.seen.add(real);
+    for (const entry of entriesOf(folder)) searchEntry(entry, folder, below, [...above, real], search);
   } catch (thrown) {
-    const error = readingError(thrown, folder);
-    if (!(error instanceof SendgraphError)) throw error;
-    refused.push({ path: folder, error });
-    return [];
+    search.refused.push({ path: folder, error: refusalOf(thrown, folder) });
   }
 }
 
-function isText(name: string): boolean {
-  return SOURCE_ENDINGS.some((ending) => extname(name).toLowerCase() === ending);
+function searchEntry(
+  entry: Dirent,
+  folder: string,
+  below: string,
+  above: readonly string[],
+  search: Search,
+): void {
+  const path = join(folder, entry.name);
+  const name = `${below}${entry.name}`;
+  try {
+    const kind = entry.isSymbolicLink() ? statOf(path) : entry;
+    if (kind.isDirectory()) searchFolder(path, `${name}/`, above, search);
+    else if (kind.isFile() && WANTED.has(extname(name).toLowerCase())) search.files.push({ path, name });
+  } catch (thrown) {
+    search.refused.push({ path, error: refusalOf(thrown, path) });
+  }
+}
+
+/** What a folder holds, in order, hidden files left out. */
+function entriesOf(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function refusalOf(thrown: unknown, path: string): SendgraphError {
+  const error = readingError(thrown, path);
+  if (!(error instanceof SendgraphError)) throw error;
+  return error;
+}
+
+function linkRing(path: string, real: string): SendgraphError {
+  return new SendgraphError(
+    "file-unreadable",
+    `"${path}" is a link back to the folder "${real}", which it is in.`,
+    "Remove the link; what is in the folder has been read.",
+  );
 }
 
 function statOf(path: string): Stats {
@@ -95,7 +135,7 @@ function statOf(path: string): Stats {
     if (!isSystemError(error, "ENOENT") && !isSystemError(error, "ENOTDIR")) throw readingError(error, path);
     throw new SendgraphError(
       "file-missing",
-      `There is no "${path}".`,
+      `There is no "${path}", or it is a link to what is not there.`,
       "Check the spelling; paths count from the folder you are in.",
       { cause: error },
     );

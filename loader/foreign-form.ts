@@ -3,6 +3,12 @@ import { encryptedOffice } from "./check-docx.ts";
 
 /** How files of other forms begin (Latin-1), what they are, and what to do with them. */
 const FORMS: readonly (readonly [start: string, what: string, remedy: string])[] = [
+  ["From: <Saved by ", "a web archive (.mhtml)", "Open it in a browser and save the page as HTML."],
+  [
+    "MIME-Version:",
+    "a web archive or a mail",
+    "Open it and save the page as HTML, or copy the article into a .txt file.",
+  ],
   [
     "{\\rtf",
     "a rich text document (.rtf)",

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -87,4 +87,44 @@ test("the first byte that is not UTF-8 is named", () => {
 test("a byte order mark and Windows line ends do not reach the text", () => {
   expect(decodeText("x.txt", Buffer.from("\uFEFFone\r\ntwo\rthree"))).toBe("one\ntwo\nthree");
   expect(decodeText("x.txt", Buffer.from("\uFEFFone", "utf16le"))).toBe("one");
+});
+
+test("links are followed, and one that leads round in a ring or nowhere is named", () => {
+  const folder = join(root, "linked");
+  mkdirSync(join(folder, "deep"), { recursive: true });
+  writeFileSync(join(folder, "deep/a.txt"), "An article.");
+  symlinkSync(folder, join(folder, "deep/up"));
+  symlinkSync("self.txt", join(folder, "self.txt"));
+  symlinkSync("gone.txt", join(folder, "lost.txt"));
+  symlinkSync(join(root, "papers/b.txt"), join(folder, "b.txt"));
+  symlinkSync(join(root, "papers"), join(folder, "papers"));
+  symlinkSync(join(root, "papers"), join(folder, "papers-again"));
+  const { files, refused } = findFiles([folder]);
+  expect(files.map(({ name }) => name)).toEqual(["b.txt", "deep/a.txt", "papers/a.md", "papers/b.txt"]);
+  expect(refused.map(({ path, error }) => [path, error.code])).toEqual([
+    [join(folder, "deep/up"), "file-unreadable"],
+    [join(folder, "lost.txt"), "file-missing"],
+    [join(folder, "self.txt"), "file-unreadable"],
+  ]);
+  expect(refused[0]?.error.message).toContain(realpathSync(folder));
+  expect(refused[2]?.error.message).toContain("lead round in a ring");
+});
+
+test("folders that link to each other many times over are each searched once", () => {
+  const folder = join(root, "web");
+  for (let i = 0; i < 20; i++) mkdirSync(join(folder, `${i}`), { recursive: true });
+  for (let i = 0; i < 19; i++) {
+    for (const link of ["left", "right"]) symlinkSync(join(folder, `${i + 1}`), join(folder, `${i}`, link));
+  }
+  writeFileSync(join(folder, "19/a.txt"), "An article.");
+  const { files, refused } = findFiles([folder]);
+  expect(files).toHaveLength(1);
+  expect(refused).toEqual([]);
+});
+
+test("a document that is not read is listed, to be refused by name; a picture is not", () => {
+  const folder = join(root, "others");
+  mkdirSync(folder);
+  for (const name of ["a.doc", "b.ODT", "c.jpg", "d.PDF"]) writeFileSync(join(folder, name), "x");
+  expect(findFiles([folder]).files.map(({ name }) => name)).toEqual(["a.doc", "b.ODT", "d.PDF"]);
 });

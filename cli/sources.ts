@@ -4,7 +4,7 @@ import { LIMITS, megabytes } from "../loader/limits.ts";
 import { SOURCE_ENDINGS } from "../loader/source-kind.ts";
 
 /** What `load` and `extract` say of their paths. */
-export const SOURCES_HELP = "files and folders (.txt .md .html .docx .jsonl); - reads standard input";
+export const SOURCES_HELP = "files and folders (.txt .md .html .pdf .docx .jsonl); - reads standard input";
 
 const count = (number: number): string => number.toLocaleString("en");
 
@@ -16,6 +16,7 @@ those of the folders below it too, hidden ones left out. Nothing in a document i
 Limits; a file beyond them is refused by name, and the rest is read:
   text, Markdown, HTML   ${megabytes(LIMITS.textBytes)}; a page of HTML ${count(LIMITS.pageElements)} elements, ${LIMITS.pageDepth} of them inside each other
   Word (.docx)           ${megabytes(LIMITS.docxBytes)}, unpacked ${megabytes(LIMITS.docxTextBytes)} of text and ${megabytes(LIMITS.docxTextBytes)} a picture, ${count(LIMITS.docxParts)} parts
+  PDF                    ${megabytes(LIMITS.pdfBytes)}, ${count(LIMITS.pdfPages)} pages
   JSON lines (.jsonl)    ${megabytes(LIMITS.textBytes)} a line, any number of lines`;
 
 /** The files behind the paths of a command line, in order, and the paths that were refused. */

@@ -2,8 +2,8 @@ import type { TokenKind } from "./spellings.ts";
 import type { Token } from "./tokens.ts";
 
 /**
- * What was once worked out for a word, kept in a dense array by the word's number. Of rare words those that `isNamed` is
- * true of are worked out each time, the others once for their kind.
+ * What was once worked out for a word, kept in a dense array by the word's number. Words that `isNamed` is not true of share
+ * what is worked out once for their kind; rare words that it is true of are worked out each time.
  */
 export class LexemeMemo<Value extends object> {
   readonly #values: (Value | undefined)[] = [];
@@ -19,7 +19,7 @@ export class LexemeMemo<Value extends object> {
   /** The value of the token's word. */
   of(token: Token): Value {
     const { lexeme } = token;
-    if (lexeme < 0) return this.#ofRare(token);
+    if (lexeme < 0) return this.#shared(token);
     const known = lexeme < this.#values.length ? this.#values[lexeme] : undefined;
     return known ?? this.#remember(token);
   }
@@ -30,7 +30,7 @@ export class LexemeMemo<Value extends object> {
     this.#byKind.clear();
   }
 
-  #ofRare(token: Token): Value {
+  #shared(token: Token): Value {
     if (this.#isNamed(token)) return this.#make(token);
     const value = this.#byKind.get(token.kind) ?? this.#make(token);
     this.#byKind.set(token.kind, value);
@@ -38,7 +38,7 @@ export class LexemeMemo<Value extends object> {
   }
 
   #remember(token: Token): Value {
-    const value = this.#make(token);
+    const value = this.#shared(token);
     // An array with holes would be slow to read: fill up to the word.
     while (this.#values.length <= token.lexeme) this.#values.push(undefined);
     this.#values[token.lexeme] = value;

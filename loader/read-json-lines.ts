@@ -6,7 +6,6 @@ import { givenDate } from "./given-date.ts";
 import { JsonArticle } from "./json-article.ts";
 import { type ByteLine, brokenLine, cutLines, longLine } from "./json-line.ts";
 import { LIMITS } from "./limits.ts";
-import { readHtml } from "./read-html.ts";
 import { NOTHING_GIVEN, type SourceText } from "./source-text.ts";
 import { withTitle } from "./with-title.ts";
 
@@ -34,7 +33,7 @@ export async function* readJsonLines(
   for await (const line of cutLines(chunks, LIMITS.textBytes)) {
     const at = `${path}:${line.number}`;
     try {
-      const text = readLine({ path, name }, line);
+      const text = await readLine({ path, name }, line);
       if (text === null) continue;
       good++;
       yield { is: "text", text };
@@ -47,13 +46,13 @@ export async function* readJsonLines(
   }
 }
 
-function readLine({ path, name }: LinesPlace, line: ByteLine): SourceText | null {
+async function readLine({ path, name }: LinesPlace, line: ByteLine): Promise<SourceText | null> {
   if (line.bytes === null) throw longLine(path, line, LIMITS.textBytes);
   const json = decodeLine(path, line, line.bytes).trim();
   if (json === "") return null;
   const article = parseLine(path, line, json);
   const published = dateOf(path, line, article.published);
-  const { text, head, address } = documentOf(path, line, article);
+  const { text, head, address } = await documentOf(path, line, article);
   const own = `${name}:${line.number}`;
   return {
     path: `${path}:${line.number}`,
@@ -73,9 +72,10 @@ function readLine({ path, name }: LinesPlace, line: ByteLine): SourceText | null
 }
 
 /** The text of a line, or that of its page and what the page says of itself. */
-function documentOf(path: string, line: ByteLine, { text, html }: JsonArticle): Document {
+async function documentOf(path: string, line: ByteLine, { text, html }: JsonArticle): Promise<Document> {
   if (text !== null) return { text: trimText(text), head: NOTHING_GIVEN, address: null };
   if (html === null) throw brokenLine(path, line, "it has no text.", 'Give every object a "text" or "html".');
+  const { readHtml } = await import("./read-html.ts");
   return readHtml(`${path}:${line.number}`, html);
 }
 

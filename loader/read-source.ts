@@ -6,10 +6,7 @@ import { decodeText } from "./decode-text.ts";
 import type { Document } from "./document.ts";
 import { refuseForeign } from "./foreign-form.ts";
 import { LIMITS } from "./limits.ts";
-import { readDocx } from "./read-docx.ts";
-import { readHtml } from "./read-html.ts";
 import { readJsonLines } from "./read-json-lines.ts";
-import { readPdf } from "./read-pdf.ts";
 import { findSourceKind, KIND_BYTES, type SourceKind } from "./source-kind.ts";
 import { NOTHING_GIVEN } from "./source-text.ts";
 
@@ -19,14 +16,15 @@ type DocumentKind = Exclude<SourceKind, "jsonl">;
 /** How the bytes of one document become its text. `path` names the file in errors. */
 type DocumentReader = (path: string, bytes: Uint8Array) => Document | Promise<Document>;
 
+/** Readers of forms that need a library load it when the first such file comes: most commands read none. */
 const READER_BY_KIND: Readonly<
   Record<DocumentKind, { readonly most: number; readonly read: DocumentReader }>
 > = {
   text: { most: LIMITS.textBytes, read: readPlain },
-  html: { most: LIMITS.textBytes, read: (path, bytes) => readHtml(path, decodeHtml(path, bytes)) },
-  docx: { most: LIMITS.docxBytes, read: readDocx },
+  html: { most: LIMITS.textBytes, read: readPage },
+  docx: { most: LIMITS.docxBytes, read: readWord },
   foreign: { most: LIMITS.docxBytes, read: refuseForeign },
-  pdf: { most: LIMITS.pdfBytes, read: readPdf },
+  pdf: { most: LIMITS.pdfBytes, read: readPrinted },
 };
 
 /**
@@ -50,4 +48,19 @@ export async function* readSource(source: ByteSource): AsyncGenerator<CorpusEntr
 
 function readPlain(path: string, bytes: Uint8Array): Document {
   return { text: decodeText(path, bytes), head: NOTHING_GIVEN, address: null };
+}
+
+async function readPage(path: string, bytes: Uint8Array): Promise<Document> {
+  const { readHtml } = await import("./read-html.ts");
+  return readHtml(path, decodeHtml(path, bytes));
+}
+
+async function readWord(path: string, bytes: Uint8Array): Promise<Document> {
+  const { readDocx } = await import("./read-docx.ts");
+  return readDocx(path, bytes);
+}
+
+async function readPrinted(path: string, bytes: Uint8Array): Promise<Document> {
+  const { readPdf } = await import("./read-pdf.ts");
+  return readPdf(path, bytes);
 }

@@ -199,3 +199,24 @@ test("a text beyond the limit is refused and read no further", async () => {
   expect(told(await entriesOf(endless))).toEqual(["file-too-large endless.txt"]);
   expect(taken).toBeLessThan(LIMITS.textBytes * 2);
 });
+
+test("a file is opened when the texts before it are taken, and left when no more is wanted", async () => {
+  const told: string[] = [];
+  const watched = (name: string): ByteSource => ({
+    path: name,
+    name,
+    async *open() {
+      told.push(`open ${name}`);
+      try {
+        for (let i = 0; i < 2000; i++) yield Buffer.from(line({ text: `${name} ${i}` }));
+      } finally {
+        told.push(`close ${name}`);
+      }
+    },
+  });
+  let taken = 0;
+  for await (const _ of readCorpus([watched("a"), watched("b"), watched("c")])) {
+    if (++taken === 2001) break;
+  }
+  expect(told).toEqual(["open a", "close a", "open b", "close b"]);
+});

@@ -46,7 +46,7 @@ export interface RelationshipRule {
    * `structure`  follows from the ids of its ends (a finding's theme, evidence's article);
    * `source`     asserted by an article or by reference data, one edge an asserter, named in the property `source`
    *              (an article's id, `reference` or `register`);
-   * `derived`    rebuilt from findings after each load, `derived: true`.
+   * `derived`    rebuilt from findings, and from texts, after each load, `derived: true`.
    */
   readonly asserted: "structure" | "source" | "derived";
 }
@@ -78,6 +78,7 @@ export const RELATIONSHIPS = [
   { type: "COMMISSIONS_FOR", from: ["Body"], to: ["Area"], asserted: "source" },
   { type: "SUCCEEDED_BY", from: ["Body", "Area"], to: ["Body", "Area"], asserted: "source" },
   { type: "HOLDS_POST", from: ["Person"], to: ["Body"], asserted: "source" },
+  { type: "SAME_STORY_AS", from: ["Article"], to: ["Article"], asserted: "derived" },
   { type: "HAS_WEAKNESS", from: ["Area", "Body"], to: ["Theme"], asserted: "derived" },
   { type: "HAS_STRENGTH", from: ["Area", "Body"], to: ["Theme"], asserted: "derived" },
 ] as const satisfies readonly RelationshipRule[];

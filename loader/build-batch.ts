@@ -1,5 +1,6 @@
 import type { ArticleBatch } from "../cypher/graph-batch.ts";
 import { groupBy } from "../cypher/group-by.ts";
+import { sketchOf } from "../cypher/story/sketch.ts";
 import { BatchBuilder, type NodeRef } from "./batch-builder.ts";
 import { addFindings, addMeasures, addStatements, articleIdOf, type ClaimContext } from "./batch-claims.ts";
 import { addInspections, addInspectorate } from "./batch-inspections.ts";
@@ -24,7 +25,17 @@ export function buildArticleBatch(
   const article = batch.node({
     id: articleIdOf(text),
     label: "Article",
-    properties: { kind, title, author, publisher, published, text, source, status: "current" },
+    properties: {
+      kind,
+      title,
+      author,
+      publisher,
+      published,
+      text,
+      source,
+      status: "current",
+      sketch: sketchOf(text),
+    },
   });
   const areaIdByName = new Map(extraction.areas.map(({ id, name }) => [name, `area:${id}`]));
   for (const id of areaIdByName.values()) addArea(batch, id, reference);

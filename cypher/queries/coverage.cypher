@@ -6,7 +6,7 @@
 // param framework: text of Inspection.framework = ""      Only inspections under this framework; empty for all
 // returns: table | timeline
 // column outcome: How it ended by the register; empty where the register does not say
-// column texts: How many texts tell of it
+// column texts: How many texts tell of it; copies of one are one
 // example: region=North East
 MATCH (i:Inspection)-[:INSPECTS]->(a:Area)
 WHERE i.inRegister = true AND ($region = '' OR a.region = $region) AND ($framework = '' OR i.framework = $framework)
@@ -17,7 +17,7 @@ WITH i.id AS inspection, a.id AS areaId, a.name AS area, coalesce(a.region, '') 
 MATCH (i:Inspection {id: inspection})
 OPTIONAL MATCH (n:Article)-[:REPORTS]->(i)
 WHERE n.status = 'current'
-WITH inspection, areaId, area, region, framework, date, published, outcome, count(DISTINCT n.id) AS texts
+WITH inspection, areaId, area, region, framework, date, published, outcome, count(DISTINCT coalesce(n.story, n.id)) AS texts
 WHERE $covered = 'any' OR ($covered = 'no' AND texts = 0) OR ($covered = 'yes' AND texts > 0)
 RETURN area AS area, areaId AS areaId, region AS region, framework AS framework, date AS date, published AS published,
   outcome AS outcome, texts AS texts, inspection AS inspection

@@ -49,3 +49,6 @@ RETURN DISTINCT x.id AS from, y.id AS to, 'HAS_WEAKNESS' AS type, toString(r.fin
 UNION ALL
 MATCH (x:Area)-[r:HAS_STRENGTH]->(y:Theme)
 RETURN DISTINCT x.id AS from, y.id AS to, 'HAS_STRENGTH' AS type, toString(r.findings) AS detail
+UNION ALL
+MATCH (x:Article)-[r:SAME_STORY_AS]->(y:Article)
+RETURN DISTINCT x.id AS from, y.id AS to, 'SAME_STORY_AS' AS type, '' AS detail

@@ -1,4 +1,5 @@
 import { dateInspections } from "./date-inspections.ts";
+import { deriveStories } from "./derive-stories.ts";
 import { type DerivedEdge, deriveEdges } from "./derived-edges.ts";
 import type { Transaction } from "./engine.ts";
 import { readDerivedBasis } from "./read-derived.ts";
@@ -29,10 +30,14 @@ const CERTAINTY = [
    WHERE n.status = 'current' AND e.saidBy = 'inspectors' SET f.certainty = 'stated'`,
 ];
 
-/** Removes what no article supports any more, dates what the register does not, sets each finding's certainty and rebuilds the derived edges. */
+/**
+ * Removes what no article supports any more, dates what the register does not, tells which articles are one story, sets each
+ * finding's certainty and rebuilds the derived edges.
+ */
 export async function derive(transaction: Transaction): Promise<void> {
   for (const statement of [...REMOVALS, ...CERTAINTY]) await transaction.run(statement);
   await dateInspections(transaction);
+  await deriveStories(transaction);
   const { findings, supports, accounts } = await readDerivedBasis((query) => transaction.run(query));
   const edges = deriveEdges(findings, supports, accounts);
   for (const subjectLabel of ["Area", "Body"] as const) {

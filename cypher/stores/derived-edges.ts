@@ -9,10 +9,10 @@ export interface FindingRow {
   readonly area: string;
 }
 
-/** An article, not superseded nor retracted, in which the inspectors state a finding. */
+/** A story that the inspectors state a finding in: an article, not superseded nor retracted, with all its copies. */
 export interface SupportRow {
   readonly finding: string;
-  readonly article: string;
+  readonly story: string;
 }
 
 /** A body that answers for an inspection. */
@@ -34,7 +34,7 @@ interface Group {
   readonly key: Pick<DerivedEdge, "type" | "subject" | "subjectLabel" | "theme">;
   readonly findings: Set<string>;
   readonly inspections: Set<string>;
-  readonly articles: Set<string>;
+  readonly stories: Set<string>;
   readonly dates: Set<string>;
 }
 
@@ -52,17 +52,17 @@ export function deriveEdges(
   supports: readonly SupportRow[],
   accounts: readonly AccountRow[],
 ): DerivedEdge[] {
-  const articlesByFinding = gather(supports.map(({ finding, article }) => [finding, article]));
+  const storiesByFinding = gather(supports.map(({ finding, story }) => [finding, story]));
   const bodiesByInspection = gather(accounts.map(({ inspection, body }) => [inspection, body]));
   const groupByKey = new Map<string, Group>();
   for (const row of findings) {
     const type = TYPE_BY_POLARITY.get(row.polarity);
-    const articles = articlesByFinding.get(row.finding);
-    if (type === undefined || articles === undefined) continue;
+    const stories = storiesByFinding.get(row.finding);
+    if (type === undefined || stories === undefined) continue;
     const { theme } = row;
-    addTo(groupByKey, { type, subject: row.area, subjectLabel: "Area", theme }, row, articles);
+    addTo(groupByKey, { type, subject: row.area, subjectLabel: "Area", theme }, row, stories);
     for (const body of bodiesByInspection.get(row.inspection) ?? []) {
-      addTo(groupByKey, { type, subject: body, subjectLabel: "Body", theme }, row, articles);
+      addTo(groupByKey, { type, subject: body, subjectLabel: "Body", theme }, row, stories);
     }
   }
   return [...groupByKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => edgeOf(group));
@@ -72,24 +72,24 @@ function addTo(
   groupByKey: Map<string, Group>,
   key: Group["key"],
   row: FindingRow,
-  articles: ReadonlySet<string>,
+  stories: ReadonlySet<string>,
 ): void {
   const name = [key.type, key.subject, key.theme].join(" ");
   const group = groupByKey.get(name) ?? {
     key,
     findings: new Set(),
     inspections: new Set(),
-    articles: new Set(),
+    stories: new Set(),
     dates: new Set(),
   };
   groupByKey.set(name, group);
   group.findings.add(row.finding);
   group.inspections.add(row.inspection);
   if (row.date !== "") group.dates.add(row.date);
-  for (const article of articles) group.articles.add(article);
+  for (const story of stories) group.stories.add(story);
 }
 
-function edgeOf({ key, findings, inspections, articles, dates }: Group): DerivedEdge {
+function edgeOf({ key, findings, inspections, stories, dates }: Group): DerivedEdge {
   const sorted = [...dates].sort();
   const [firstOn, lastOn] = [sorted[0], sorted.at(-1)];
   return {
@@ -98,7 +98,7 @@ function edgeOf({ key, findings, inspections, articles, dates }: Group): Derived
       derived: true,
       findings: findings.size,
       inspections: inspections.size,
-      sources: articles.size,
+      sources: stories.size,
       ...(firstOn !== undefined && { firstOn }),
       ...(lastOn !== undefined && { lastOn }),
     },

@@ -37,6 +37,6 @@ const findingRows = z.array(
   }),
 );
 const supportRows = z.array(
-  z.object({ finding: z.string(), article: z.string(), status: z.string().nullable() }),
+  z.object({ finding: z.string(), story: z.string(), status: z.string().nullable() }),
 );
 const accountRows = z.array(z.object({ inspection: z.string(), body: z.string() }));

@@ -115,6 +115,7 @@ const HEADINGS_OUT: Readonly<Record<string, string>> = {
   COMMISSIONS_FOR: "Commissions for",
   SUCCEEDED_BY: "Succeeded by",
   HOLDS_POST: "Works for",
+  SAME_STORY_AS: "Copy of",
 };
 const HEADINGS_IN: Readonly<Record<string, string>> = {
   REPORTS: "Told in",
@@ -129,6 +130,7 @@ const HEADINGS_IN: Readonly<Record<string, string>> = {
   COMMISSIONS_FOR: "Commissioned by",
   SUCCEEDED_BY: "Took over from",
   HOLDS_POST: "People",
+  SAME_STORY_AS: "Copies",
 };
 
 const FACT_NAMES: readonly (readonly [property: string, name: string])[] = [

@@ -1,6 +1,6 @@
 import type { ArticleBatch, GraphEdge, GraphNode, Properties } from "../../cypher/graph-batch.ts";
 import type { NodeLabel, RelationshipType } from "../../cypher/schema.ts";
-import { tinyArticle } from "../fixtures/tiny-graph.ts";
+import { tinyArticle, tinyCopy } from "../fixtures/tiny-graph.ts";
 
 /** A fault for `verify` to find. */
 export type Fault =
@@ -15,10 +15,11 @@ export type Fault =
   | "source"
   | "derived"
   | "withdrawn"
-  | "silent";
+  | "silent"
+  | "copy";
 
 /** Faults that `derive` would mend: they are looked for before it. */
-export const MENDED: ReadonlySet<Fault> = new Set<Fault>(["derived", "withdrawn", "silent"]);
+export const MENDED: ReadonlySet<Fault> = new Set<Fault>(["derived", "withdrawn", "silent", "copy"]);
 
 /** An article of the tiny graph with one fault, and what `verify` should say of it. */
 export function plantFault(fault: Fault): { article: ArticleBatch; violations: string[] } {
@@ -86,6 +87,14 @@ export function plantFault(fault: Fault): { article: ArticleBatch; violations: s
           "4: a derived edge has no finding behind it",
           "4: a derived edge is missing, or counts other findings than there are",
           "4: a finding has no evidence",
+        ],
+      };
+    case "copy":
+      return {
+        article: tinyCopy("west-2024", "Long waits for Westhaven families"),
+        violations: [
+          "4: a derived edge is missing, or counts other findings than there are",
+          "6: an article is told to be the copy of another than its text is",
         ],
       };
   }

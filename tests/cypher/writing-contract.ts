@@ -3,7 +3,7 @@ import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import type { Store } from "../../cypher/store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { verifyGraph } from "../../cypher/verify.ts";
-import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
+import { TINY_GRAPH, tinyArticle, tinyCopy } from "../fixtures/tiny-graph.ts";
 import { inspectionId } from "../fixtures/tiny-reference.ts";
 import { tinyRegister } from "../fixtures/tiny-register.ts";
 import { load, TINY_GRAPH_HASH } from "./load-articles.ts";
@@ -103,6 +103,37 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
     expect(hashes[0]).toBe(hashes[1]);
   });
 
+  test("copies of a text are one source, in any order, until the first is superseded", async () => {
+    const first = tinyArticle("west-2024");
+    const copies = ["Long waits for Westhaven families", "Waits in Westhaven"].map((title) =>
+      tinyCopy("west-2024", title),
+    );
+    const hashes: string[] = [];
+    for (const articles of [[first, ...copies], [...copies, first].reverse()]) {
+      const other = await openEmpty();
+      await load(other, [...articles, tinyArticle("north-2023")]);
+      const stories = await other.read(
+        "MATCH (n:Article)-[r:SAME_STORY_AS]->(m:Article) RETURN n.id AS id, m.id AS of ORDER BY id",
+      );
+      expect(stories).toEqual(
+        copies.map(({ articleId }) => ({ id: articleId, of: first.articleId })).sort(byId),
+      );
+      const sources = await other.read(
+        "MATCH (x:Area)-[r:HAS_WEAKNESS]->(t:Theme) WHERE x.id = 'area:E99000003' RETURN DISTINCT r.sources AS n",
+      );
+      expect(sources).toEqual([{ n: 1 }]);
+      expect(await verifyGraph(other)).toEqual([]);
+      hashes.push((await summariseGraph(other)).graphHash);
+      await load(other, [withStatus(first, "superseded")]);
+      expect(await verifyGraph(other)).toEqual([]);
+      expect(
+        await other.read("MATCH (n:Article)-[:SAME_STORY_AS]->(m:Article) RETURN m.published AS day"),
+      ).toEqual([{ day: "2024-04-28" }]);
+      await other.close();
+    }
+    expect(hashes[0]).toBe(hashes[1]);
+  });
+
   test("an edge whose end is missing is refused, and nothing of its article stays", async () => {
     const article = tinyArticle("mid-2018");
     const torn = {
@@ -138,6 +169,7 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
     "derived",
     "withdrawn",
     "silent",
+    "copy",
   ] as const)("verify finds the planted fault: %s", async (fault) => {
     const faulty = await openEmpty();
     const { article, violations } = plantFault(fault);
@@ -149,6 +181,10 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
     expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual(violations);
     expect(found.every(({ ids }) => ids.length > 0)).toBe(true);
   });
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function withStatus(article: ArticleBatch, status: string): ArticleBatch {

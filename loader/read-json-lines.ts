@@ -31,10 +31,10 @@ export async function* readJsonLines(
   for await (const line of cutLines(chunks, LIMITS.textBytes)) {
     const at = `${path}:${line.number}`;
     try {
-      const text = readLine({ path, name }, line);
-      if (text === null) continue;
+      const entry = readLine({ path, name }, line);
+      if (entry === null) continue;
       good++;
-      yield { is: "text", text };
+      yield entry;
     } catch (error) {
       if (!(error instanceof SendgraphError)) throw error;
       broken++;
@@ -44,18 +44,21 @@ export async function* readJsonLines(
   }
 }
 
-function readLine({ path, name }: LinesPlace, line: ByteLine): SourceText | null {
+function readLine({ path, name }: LinesPlace, line: ByteLine): CorpusEntry | null {
   if (line.bytes === null) throw longLine(path, line, LIMITS.textBytes);
   const json = decodeLine(path, line, line.bytes).trim();
   if (json === "") return null;
   const article = parseLine(path, line, json);
+  if (article.text === null && article.retracted && article.source) {
+    return { is: "retraction", path: `${path}:${line.number}`, source: article.source };
+  }
   if (article.text === null) {
     throw brokenLine(path, line, "it has no text.", 'Give every object a "text" or "html".');
   }
   const { kind = null, title, author, publisher, source, retracted } = article;
   const published = dateOf(path, line, article.published);
   const own = `${name}:${line.number}`;
-  return {
+  const text: SourceText = {
     path: `${path}:${line.number}`,
     name: own,
     line: line.number,
@@ -64,6 +67,7 @@ function readLine({ path, name }: LinesPlace, line: ByteLine): SourceText | null
     source: source ?? own,
     isRetracted: retracted ?? false,
   };
+  return { is: "text", text };
 }
 
 function decodeLine(path: string, line: ByteLine, bytes: Uint8Array): string {

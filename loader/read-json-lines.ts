@@ -33,10 +33,10 @@ export async function* readJsonLines(
   for await (const line of cutLines(chunks, LIMITS.textBytes)) {
     const at = `${path}:${line.number}`;
     try {
-      const text = await readLine({ path, name }, line);
-      if (text === null) continue;
+      const entry = await readLine({ path, name }, line);
+      if (entry === null) continue;
       good++;
-      yield { is: "text", text };
+      yield entry;
     } catch (error) {
       if (!(error instanceof SendgraphError)) throw error;
       broken++;
@@ -46,19 +46,22 @@ export async function* readJsonLines(
   }
 }
 
-async function readLine({ path, name }: LinesPlace, line: ByteLine): Promise<SourceText | null> {
+async function readLine({ path, name }: LinesPlace, line: ByteLine): Promise<CorpusEntry | null> {
   if (line.bytes === null) throw longLine(path, line, LIMITS.textBytes);
   const json = decodeLine(path, line, line.bytes).trim();
   if (json === "") return null;
   const article = parseLine(path, line, json);
+  if (article.text === null && article.html === null && article.retracted && article.source) {
+    return { is: "retraction", path: `${path}:${line.number}`, source: article.source };
+  }
   const published = dateOf(path, line, article.published);
-  const { text, head, address } = await documentOf(path, line, article);
+  const { text: read, head, address } = await documentOf(path, line, article);
   const own = `${name}:${line.number}`;
-  return {
+  const text: SourceText = {
     path: `${path}:${line.number}`,
     name: own,
     line: line.number,
-    text: withTitle(text, article.title),
+    text: withTitle(read, article.title),
     head: {
       kind: article.kind ?? null,
       title: article.title ?? head.title,
@@ -69,6 +72,7 @@ async function readLine({ path, name }: LinesPlace, line: ByteLine): Promise<Sou
     source: article.source ?? address ?? own,
     isRetracted: article.retracted ?? false,
   };
+  return { is: "text", text };
 }
 
 /** The text of a line, or that of its page and what the page says of itself. */

@@ -16,21 +16,17 @@ export function describeGivenUp(openEmpty: () => Promise<Store>): void {
   const reads: Promise<Row[]>[] = [];
   beforeAll(async () => {
     store = await openEmpty();
-    const watched: Store = {
-      description: store.description,
-      prepare: () => store.prepare(),
-      writeRegister: (register) => store.writeRegister(register),
-      writeArticle: (article) => store.writeArticle(article),
-      writeBatch: (batch) => store.writeBatch(batch),
-      derive: () => store.derive(),
-      explain: (...asked) => store.explain(...asked),
-      close: () => store.close(),
-      read(...asked) {
-        const read = store.read(...asked);
-        reads.push(read);
-        return read;
-      },
+    const read: Store["read"] = (...asked) => {
+      const answer = store.read(...asked);
+      reads.push(answer);
+      return answer;
     };
+    const watched = new Proxy(store, {
+      get(target, key) {
+        const member: unknown = key === "read" ? read : Reflect.get(target, key, target);
+        return typeof member === "function" ? member.bind(target) : member;
+      },
+    });
     served = await serve({ store: watched, port: 0 });
   });
   afterAll(async () => {

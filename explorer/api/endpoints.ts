@@ -9,16 +9,19 @@ import {
   WholeGraph,
 } from "../view/documents.ts";
 import { EvidenceAnswer } from "../view/evidence.ts";
+import { InspectionsAnswer, TilesAnswer } from "../view/inspections.ts";
 import { AMONG, LENS_POLARITIES, Lens } from "../view/lens.ts";
 import { readArticle, readArticles } from "./articles.ts";
 import type { Endpoint, EndpointParameter } from "./endpoint.ts";
 import { readEvidence } from "./evidence.ts";
 import type { GraphWatch } from "./graph-state.ts";
+import { readInspections } from "./inspections.ts";
 import { readLens } from "./lens.ts";
 import { findNeighbourhood } from "./neighbourhood.ts";
 import { queryEndpoints } from "./queries.ts";
 import { search } from "./search.ts";
 import { describeNode, toWholeGraph } from "./snapshot.ts";
+import { readTiles } from "./tiles.ts";
 
 const Health = z.object({ ok: z.literal(true), store: z.string(), graphHash: z.string() });
 /** Nodes of a neighbourhood: by default, and at most. */
@@ -30,6 +33,7 @@ const ID: EndpointParameter = { name: "id", in: "path", description: "Id of a no
 export function listEndpoints(store: Store, watch: GraphWatch, queriesDir?: string): Endpoint[] {
   return [
     ...overviewEndpoints(store, watch),
+    ...inspectionEndpoints(store),
     ...articleEndpoints(store),
     ...nodeEndpoints(store, watch),
     ...queryEndpoints(store, watch, queriesDir),
@@ -81,6 +85,30 @@ function overviewEndpoints(store: Store, watch: GraphWatch): Endpoint[] {
       answer: { name: "Graph", schema: WholeGraph },
       kept: "graph",
       respond: async () => toWholeGraph(await watch.readSnapshot()),
+    },
+  ];
+}
+
+/** What map and timeline are drawn from besides the lens. */
+function inspectionEndpoints(store: Store): Endpoint[] {
+  return [
+    {
+      method: "GET",
+      path: "/api/inspections",
+      summary: "Every inspection with its outcomes, who answers for it and what its inspectors found.",
+      parameters: [],
+      answer: { name: "Inspections", schema: InspectionsAnswer },
+      kept: "graph",
+      respond: () => readInspections(store),
+    },
+    {
+      method: "GET",
+      path: "/api/tiles",
+      summary: "The tile map of England: a column and a row for each upper-tier area.",
+      parameters: [],
+      answer: { name: "Tiles", schema: TilesAnswer },
+      kept: "graph",
+      respond: async () => ({ tiles: await readTiles() }),
     },
   ];
 }

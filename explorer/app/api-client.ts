@@ -1,12 +1,15 @@
 import type * as z from "zod/mini";
 import { Problem } from "../view/documents.ts";
 
+/** The server is gone, it refused, or what was asked for is not in the graph. */
+type FailureKind = "gone" | "refused" | "missing";
+
 /** The server did not give an answer: it is gone, or it refused. */
 export class ApiFailure extends Error {
-  readonly kind: "gone" | "refused";
+  readonly kind: FailureKind;
   readonly remedy: string;
 
-  constructor(kind: "gone" | "refused", message: string, remedy: string) {
+  constructor(kind: FailureKind, message: string, remedy: string) {
     super(message);
     this.name = "ApiFailure";
     this.kind = kind;
@@ -36,7 +39,10 @@ async function reach(path: string): Promise<Response> {
 async function readRefusal(response: Response): Promise<ApiFailure> {
   const body: unknown = await response.json().catch(() => null);
   const problem = Problem.safeParse(body);
-  if (problem.success) return new ApiFailure("refused", problem.data.detail, problem.data.remedy);
+  if (problem.success) {
+    const kind = problem.data.title === "not-found" ? "missing" : "refused";
+    return new ApiFailure(kind, problem.data.detail, problem.data.remedy);
+  }
   return new ApiFailure(
     "gone",
     `The server answered ${response.status}.`,

@@ -3,6 +3,7 @@ import { tellGone } from "../view/gone.ts";
 import type { Lens } from "../view/lens.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { deriveView } from "../view/view.ts";
+import { AreaMap } from "./area-map.tsx";
 import { Articles } from "./articles.tsx";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { Everything } from "./everything.tsx";
@@ -19,6 +20,7 @@ import { Search } from "./search.tsx";
 import type { Stage } from "./stage.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { Tabs } from "./tabs.tsx";
+import { Timeline } from "./timeline.tsx";
 import { useKeys } from "./use-keys.ts";
 import { NARROW, useMedia } from "./use-media.ts";
 import { type Go, type Steps, usePlace, useSteps } from "./use-place.ts";
@@ -27,6 +29,8 @@ const TITLES: Readonly<Record<Tab, string>> = {
   graph: "Who shares what",
   ranking: "Ranking",
   matrix: "Matrix",
+  map: "Map",
+  timeline: "Then and now",
   everything: "Everything",
   articles: "Articles",
 };
@@ -107,6 +111,10 @@ function TabBody(props: { readonly stage: Stage; readonly tab: Tab }) {
       return <Ranking stage={stage} />;
     case "matrix":
       return <Matrix stage={stage} />;
+    case "map":
+      return <AreaMap stage={stage} />;
+    case "timeline":
+      return <Timeline stage={stage} />;
     case "everything":
       return <Everything stage={stage} />;
     case "articles":

@@ -37,6 +37,10 @@ function LegendMark({ entry }: { readonly entry: LegendEntry }) {
         </span>
       );
     }
+    case "tile": {
+      const shade = entry.shade === null || entry.shade === undefined ? "" : `shade-${entry.shade}`;
+      return <span aria-hidden="true" className={`swatch tile ${entry.polarity ?? ""} ${shade}`} />;
+    }
     default:
       return <span aria-hidden="true" className={`swatch ${entry.mark} ${entry.polarity ?? ""}`} />;
   }

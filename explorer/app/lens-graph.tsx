@@ -1,14 +1,14 @@
-import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { chosenIds, emphasise, selectNode } from "../view/emphasis.ts";
 import { layOutLayers } from "../view/layered-scene.ts";
 import type { Place, Selection } from "../view/place.ts";
 import { isSameSelection } from "../view/selection.ts";
-import type { LensView } from "../view/view.ts";
 import { Canvas } from "./canvas.tsx";
 import { Layers } from "./layers.tsx";
 import { Legend } from "./legend.tsx";
 import { NothingShared } from "./nothing-shared.tsx";
 import type { Stage } from "./stage.ts";
+import { useRoom } from "./use-room.ts";
 import { useSize } from "./use-size.ts";
 
 /** Narrower than this the layers do not fit, three or two: the picture then scrolls sideways within itself. */
@@ -59,26 +59,4 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
       </Legend>
     </>
   );
-}
-
-/** What stands below the picture on a page of one screen: legend and status bar. */
-const BELOW_PX = 92;
-const LEAST_HEIGHT_PX = 420;
-
-/** The height that the picture can have without the page scrolling, measured anew when what is above it may have changed. */
-function useRoom(ref: RefObject<HTMLElement | null>, width: number, view: LensView): number {
-  const [height, setHeight] = useState(LEAST_HEIGHT_PX);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: width and view change how high the question stands
-  useLayoutEffect(() => {
-    const measure = () => {
-      const page = ref.current?.closest(".stage");
-      if (!ref.current || !page) return;
-      const top = ref.current.getBoundingClientRect().top + page.scrollTop;
-      setHeight(Math.max(window.innerHeight - top - BELOW_PX, LEAST_HEIGHT_PX));
-    };
-    measure();
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
-  }, [ref, width, view]);
-  return height;
 }

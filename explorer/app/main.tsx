@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import "./style/base.css";
 import "./style/frame.css";
 import "./style/lens.css";
+import "./style/picture.css";
 import "./style/ranking.css";
 import "./style/panel.css";
 import "./style/reader.css";

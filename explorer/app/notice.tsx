@@ -12,11 +12,17 @@ export function Notice(props: { readonly heading: string; readonly children: Rea
   );
 }
 
+const FAILURE_HEADINGS: Readonly<Record<ApiFailure["kind"], string>> = {
+  gone: "The server is gone",
+  refused: "The server refused",
+  missing: "Not in this graph",
+};
+
 /** The server is gone or refused: says so, says what to do, and tries again. */
 export function FailureNotice(props: { readonly failure: ApiFailure; readonly retry: () => void }) {
   return (
     <section className="notice" role="alert">
-      <h2>{props.failure.kind === "gone" ? "The server is gone" : "The server refused"}</h2>
+      <h2>{FAILURE_HEADINGS[props.failure.kind]}</h2>
       <p>{props.failure.message}</p>
       <p>{props.failure.remedy}</p>
       <button type="button" className="action" onClick={props.retry}>

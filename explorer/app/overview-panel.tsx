@@ -70,6 +70,10 @@ function tellHow(tab: Tab, among: "areas" | "bodies"): string {
       return "Click a pair: the sentences that both share stand here, with their articles.";
     case "matrix":
       return "Click a mark: every sentence behind it stands here, with its article.";
+    case "map":
+      return "Click a tile: every sentence behind it stands here, with its article. The arrow keys walk over the map.";
+    case "timeline":
+      return "Click a mark: what it stands for, with its sentences, stands here. The arrow keys walk from mark to mark.";
     case "everything":
       return "Click a node: what it is, and what it hangs together with, stands here.";
     case "articles":

@@ -2,19 +2,22 @@ import { useMemo } from "react";
 import { tellAnswer } from "../view/answer.ts";
 import { tellInspections } from "../view/dates.ts";
 import type { WholeGraph } from "../view/documents.ts";
-import { AMONG, LENS_POLARITIES } from "../view/lens.ts";
 import type { Tab } from "../view/place.ts";
 import { countReported } from "../view/reported.ts";
-import { compareText } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";
+import { OutcomesQuestion } from "./outcomes-question.tsx";
+import { AmongWord, FocusWord, PolarityWord } from "./question-words.tsx";
 import { useWholeGraph } from "./resources.ts";
 import type { Stage } from "./stage.ts";
+import { TimelineQuestion } from "./timeline-question.tsx";
 
 /** The lens as a sentence whose underlined words are the controls, and the answer as a sentence below it. */
 export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
   const { view, lens } = props.stage;
   if (props.tab === "everything") return <WholeQuestion stage={props.stage} />;
   if (props.tab === "articles") return <ArticlesQuestion stage={props.stage} />;
+  if (props.tab === "timeline") return <TimelineQuestion stage={props.stage} />;
+  if (props.tab === "map" && props.stage.place.mapOf === "outcome") return <OutcomesQuestion />;
   const when = tellInspections(lens.inspections);
   const isDated = lens.inspections.every((inspection) => inspection.date);
   return (
@@ -22,7 +25,7 @@ export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
       <h1>
         Which <AmongWord stage={props.stage} /> share <PolarityWord stage={props.stage} />{" "}
         {view.focus ? "with " : ""}
-        <FocusWord stage={props.stage} />
+        <FocusWord stage={props.stage} nobody="with each other" />
         {when && isDated ? `, in ${when}` : ""}?
       </h1>
       <p className="answer">
@@ -83,84 +86,5 @@ function ArticlesQuestion(props: { readonly stage: Stage }) {
         ▲ strengths.
       </p>
     </section>
-  );
-}
-
-function AmongWord({ stage }: { readonly stage: Stage }) {
-  const { question } = stage.place;
-  return (
-    <Word
-      label="Compare areas or bodies"
-      value={question.among}
-      shown={question.among}
-      options={AMONG.map((among) => [among, among])}
-      onChoose={(value) => {
-        const among = AMONG.find((candidate) => candidate === value) ?? "areas";
-        stage.go({ question: { ...question, among, focus: null }, selection: null });
-      }}
-    />
-  );
-}
-
-function PolarityWord({ stage }: { readonly stage: Stage }) {
-  const { question } = stage.place;
-  const nameOf = (polarity: string) => (polarity === "weakness" ? "weaknesses" : "strengths");
-  return (
-    <Word
-      label="Weaknesses or strengths"
-      value={question.polarity}
-      shown={nameOf(question.polarity)}
-      tone={question.polarity}
-      options={LENS_POLARITIES.map((polarity) => [polarity, nameOf(polarity)])}
-      onChoose={(value) => {
-        const polarity = LENS_POLARITIES.find((candidate) => candidate === value) ?? "weakness";
-        stage.go({ question: { ...question, polarity }, selection: null });
-      }}
-    />
-  );
-}
-
-function FocusWord({ stage }: { readonly stage: Stage }) {
-  const { lens, view, place } = stage;
-  const subjects = [...lens.subjects].sort((a, b) => compareText(a.name, b.name));
-  return (
-    <Word
-      label="With whom"
-      value={view.focus?.id ?? ""}
-      shown={view.focus?.name ?? "with each other"}
-      options={[["", "with each other"], ...subjects.map((subject) => [subject.id, subject.name] as const)]}
-      onChoose={(value) =>
-        stage.go({ question: { ...place.question, focus: value === "" ? null : value }, selection: null })
-      }
-    />
-  );
-}
-
-interface WordProps {
-  readonly label: string;
-  readonly value: string;
-  readonly shown: string;
-  readonly tone?: "weakness" | "strength";
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-/** An underlined word of the sentence: the browser's own list of choices lies over it, unseen. */
-function Word(props: WordProps) {
-  return (
-    <span className={`word ${props.tone ?? ""}`}>
-      <span aria-hidden="true">{props.shown}</span>
-      <select
-        aria-label={props.label}
-        value={props.value}
-        onChange={(event) => props.onChoose(event.target.value)}
-      >
-        {props.options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }

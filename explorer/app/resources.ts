@@ -1,5 +1,6 @@
 import { ArticleAnswer, ArticlesAnswer, NodeAnswer, SearchAnswer, WholeGraph } from "../view/documents.ts";
 import { EvidenceAnswer } from "../view/evidence.ts";
+import { InspectionsAnswer, TilesAnswer } from "../view/inspections.ts";
 import { type Among, Lens } from "../view/lens.ts";
 import { makeResource, type Resource } from "./resource.ts";
 
@@ -9,6 +10,8 @@ const useArticlesPath = makeResource(ArticlesAnswer);
 const useArticlePath = makeResource(ArticleAnswer);
 const useNodePath = makeResource(NodeAnswer);
 const useSearchPath = makeResource(SearchAnswer);
+const useInspectionsPath = makeResource(InspectionsAnswer);
+const useTilesPath = makeResource(TilesAnswer);
 const useGraphPath = makeResource(WholeGraph);
 
 /** What the opening page is drawn from, both polarities at once. */
@@ -41,6 +44,16 @@ export function useNode(id: string | null): Resource<NodeAnswer> {
 /** What is found for some words; null reads nothing. */
 export function useSearch(words: string): Resource<SearchAnswer> {
   return useSearchPath(words === "" ? null : `search?q=${encodeURIComponent(words)}`);
+}
+
+/** Every inspection with what its inspectors found; read only where it is drawn. */
+export function useInspections(): Resource<InspectionsAnswer> {
+  return useInspectionsPath("inspections");
+}
+
+/** The tile map of England. */
+export function useTiles(): Resource<TilesAnswer> {
+  return useTilesPath("tiles");
 }
 
 /** The whole graph without its sentences; read only where it is drawn. */

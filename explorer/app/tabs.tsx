@@ -5,6 +5,8 @@ const NAMES: Readonly<Record<Tab, string>> = {
   graph: "Graph",
   ranking: "Ranking",
   matrix: "Matrix",
+  map: "Map",
+  timeline: "Then and now",
   everything: "Everything",
   articles: "Articles",
 };
@@ -24,23 +26,31 @@ export function Tabs(props: { readonly place: Place; readonly tab: Tab; readonly
           </a>
         ))}
       </nav>
-      <Step name="Undo" keys="Control+Z" onStep={props.steps.undo} />
-      <Step name="Redo" keys="Control+Shift+Z" onStep={props.steps.redo} />
+      <Step name="Undo" sign="↶" keys="Control+Z" onStep={props.steps.undo} />
+      <Step name="Redo" sign="↷" keys="Control+Shift+Z" onStep={props.steps.redo} />
     </div>
   );
 }
 
-function Step(props: { readonly name: string; readonly keys: string; readonly onStep: (() => void) | null }) {
+function Step(props: {
+  readonly name: string;
+  /** What stands for the name where room is short. */
+  readonly sign: string;
+  readonly keys: string;
+  readonly onStep: (() => void) | null;
+}) {
   return (
     <button
       type="button"
       className="plain step"
+      aria-label={props.name}
       aria-keyshortcuts={props.keys}
       title={props.keys.replaceAll("+", " ").replace("Control", "Ctrl")}
       disabled={props.onStep === null}
       onClick={() => props.onStep?.()}
     >
-      {props.name}
+      <span className="wide-only">{props.name}</span>
+      <span className="narrow-only">{props.sign}</span>
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { type LegendEntry, round } from "../view/scene.ts";
 import { type Palette, POLARITY_STYLE } from "../view/style.ts";
 import { measureText } from "../view/text-width.ts";
-import { type Draw, drawDiamond, drawText, drawTriangle } from "./marks.ts";
+import { type Draw, drawDiamond, drawText, drawTile, drawTriangle } from "./marks.ts";
 
 /** A legend set below a figure: its lines of SVG and how high they stand. */
 export interface DrawnLegend {
@@ -63,6 +63,20 @@ function drawMark(entry: LegendEntry, x: number, y: number, draw: Draw): string[
       return [
         drawDiamond(
           { shape: entry.mark, x: x + textSize / 2, y, width: textSize * 0.9, height: textSize * 0.9 },
+          draw,
+        ),
+      ];
+    case "tile":
+      return [
+        drawTile(
+          {
+            role: entry.polarity ?? "blank",
+            shade: entry.shade ?? null,
+            x: x + textSize / 2,
+            y,
+            width: textSize,
+            height: textSize,
+          },
           draw,
         ),
       ];

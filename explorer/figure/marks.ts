@@ -1,5 +1,5 @@
 import { markPoints, round, type SceneNode, type SceneText } from "../view/scene.ts";
-import { type Palette, POLARITY_STYLE } from "../view/style.ts";
+import { mixColours, type Palette, POLARITY_STYLE, SHADES } from "../view/style.ts";
 
 /** What every mark is drawn with. */
 export interface Draw {
@@ -26,6 +26,8 @@ export function drawNode(node: SceneNode, draw: Draw): string[] {
         `<rect x="${round(node.x - node.width / 2)}" y="${round(node.y - node.height / 2)}" width="${round(node.width)}" height="${round(node.height)}" rx="2" fill="#ffffff" stroke="${draw.palette.mark}" stroke-width="${draw.hairline * 2}"/>`,
         ...texts,
       ];
+    case "tile":
+      return [drawTile(node, draw), ...texts];
     case "disc":
       return [
         `<circle cx="${round(node.x)}" cy="${round(node.y)}" r="${round(node.width / 2)}" fill="${node.role === "focus" ? draw.palette.ink : draw.palette.mark}"/>`,
@@ -46,6 +48,18 @@ export function drawTriangle(
     ? `fill="${colour}"`
     : `fill="#ffffff" stroke="${colour}" stroke-width="${draw.hairline * 3}"`;
   return `<polygon points="${markPoints(node)}" ${paint}/>`;
+}
+
+/** A tile of the map: the deeper its colour, the more. */
+export function drawTile(
+  node: Pick<SceneNode, "x" | "y" | "width" | "height" | "role" | "shade">,
+  draw: Draw,
+): string {
+  const { palette, hairline } = draw;
+  const side = node.role === "strength" ? palette.strength : palette.weakness;
+  const share = SHADES[node.shade ?? -1];
+  const fill = node.role === "focus" ? palette.ink : share ? mixColours(side, "#ffffff", share) : "#ffffff";
+  return `<rect x="${round(node.x - node.width / 2)}" y="${round(node.y - node.height / 2)}" width="${round(node.width)}" height="${round(node.height)}" fill="${fill}" stroke="${palette.faint}" stroke-width="${hairline}"/>`;
 }
 
 /** The mark of a mixed finding: outlined in ink, of neither colour. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AMONG, LENS_POLARITIES } from "./lens.ts";
-import { Camera, HOME, Place } from "./place.ts";
+import { Camera, HOME, MAPS_OF, Place } from "./place.ts";
 import { decodeSelection, encodeSelection } from "./selection.ts";
 
 /** One parameter of an address: how a place tells it, and how it changes a place. */
@@ -39,6 +39,7 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
   },
   id("article", { of: ({ article }) => article, put: (place, article) => ({ ...place, article }) }),
   id("sentence", { of: ({ sentence }) => sentence, put: (place, sentence) => ({ ...place, sentence }) }),
+  word("map", MAPS_OF, { of: ({ mapOf }) => mapOf, put: (place, mapOf) => ({ ...place, mapOf }) }),
   {
     name: "camera",
     tell: ({ camera }) => camera && [camera.x, camera.y, camera.ratio].join(","),

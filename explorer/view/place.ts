@@ -2,8 +2,12 @@ import * as z from "zod/mini";
 import { AMONG, LENS_POLARITIES } from "./lens.ts";
 
 /** The ways to look at an answer, as tabs in this order. */
-export const TABS = ["graph", "ranking", "matrix", "everything", "articles"] as const;
+export const TABS = ["graph", "ranking", "matrix", "map", "timeline", "everything", "articles"] as const;
 export type Tab = (typeof TABS)[number];
+
+/** What the tiles of the map tell: what each area shares, or what its newest inspection came to. */
+export const MAPS_OF = ["shared", "outcome"] as const;
+export type MapOf = (typeof MAPS_OF)[number];
 
 /** What the reader clicked: one node, one link between a subject and a theme, or two subjects. */
 export const Selection = z.discriminatedUnion("kind", [
@@ -41,6 +45,7 @@ export const Place = z.object({
   /** The article that is open, and the sentence in it to show. */
   article: z.nullable(z.string()),
   sentence: z.nullable(z.string()),
+  mapOf: z.enum(MAPS_OF),
   camera: z.nullable(Camera),
   /** Another number lays the whole graph out from another start. */
   seed: z.int().check(z.minimum(0), z.maximum(9999)),
@@ -54,6 +59,7 @@ export const HOME: Place = {
   selection: null,
   article: null,
   sentence: null,
+  mapOf: "shared",
   camera: null,
   seed: 0,
 };

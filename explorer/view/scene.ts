@@ -1,5 +1,14 @@
 /** What a mark stands for; its drawing is a row of the style table. */
-type SceneRole = "focus" | "subject" | "theme" | "weakness" | "strength" | "mixed";
+type SceneRole =
+  | "focus"
+  | "subject"
+  | "theme"
+  | "weakness"
+  | "strength"
+  | "mixed"
+  | "unknown"
+  | "silent"
+  | "blank";
 
 /** A line of text in a scene. `anchor` is its end that stands at `x`; `y` is the baseline's middle. */
 export interface SceneText {
@@ -9,23 +18,25 @@ export interface SceneText {
   readonly anchor: "start" | "middle" | "end";
   readonly size: number;
   readonly weight: "normal" | "strong";
-  readonly tone: "ink" | "soft";
+  readonly tone: "ink" | "soft" | "onInk";
   /** Degrees, clockwise, about (x, y). */
   readonly turn: number;
 }
 
-/** A mark: a disc with a number, a box with words, a triangle or a diamond. `width` and `height` are of the whole mark. */
+/** A mark: a disc with a number, a box with words, a tile of a map, a triangle or a diamond. `width` and `height` are of the whole mark. */
 export interface SceneNode {
   readonly id: string;
   readonly role: SceneRole;
-  readonly shape: "disc" | "box" | "down" | "up" | "diamond";
+  readonly shape: "disc" | "box" | "tile" | "down" | "up" | "diamond";
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly texts: readonly SceneText[];
-  /** The number inside a disc. */
+  /** The number inside a disc or a tile. */
   readonly count: number | null;
+  /** How deep a tile's colour is: an index into `SHADES`; null for none. */
+  readonly shade?: number | null;
   /** What a screen reader says, and what stands on hover. */
   readonly title: string;
 }
@@ -54,9 +65,11 @@ export interface SceneRule {
 
 /** One entry of the legend: a mark and what it means. */
 export interface LegendEntry {
-  readonly mark: "disc" | "box" | "line" | "down" | "up" | "diamond" | "none";
+  readonly mark: "disc" | "box" | "line" | "down" | "up" | "diamond" | "tile" | "none";
   readonly polarity: "weakness" | "strength" | null;
   readonly text: string;
+  /** Of a tile: an index into `SHADES`; null for an empty one. */
+  readonly shade?: number | null;
 }
 
 /**
@@ -65,7 +78,7 @@ export interface LegendEntry {
  * Units   one for everything: pixels on the page, points on paper.
  */
 export interface Scene {
-  readonly kind: "layers" | "matrix";
+  readonly kind: "layers" | "matrix" | "map" | "timeline";
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly SceneNode[];

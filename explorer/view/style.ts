@@ -85,6 +85,9 @@ export const EDGE_COLOUR: Readonly<Record<string, keyof Palette>> = {
   HAS_STRENGTH: "strength",
 };
 
+/** Shares of a polarity's colour in a tile of the map, from few to many: number and letters in ink are legible on all but the last. */
+export const SHADES = [0.16, 0.28, 0.42, 0.56, 1] as const;
+
 /** Line width of a link by its number of sentences: more slowly than the count, so that one long article does not drown the rest. */
 export function linkWidth(sentences: number): number {
   return Math.min(1.5 * Math.sqrt(Math.max(sentences, 1)), 7);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Place, TABS } from "../../explorer/view/place.ts";
+import { MAPS_OF, type Place, TABS } from "../../explorer/view/place.ts";
 
 const id = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
 const coordinate = fc.integer({ min: -100_000, max: 100_000 }).map((value) => value / 1_000);
@@ -20,6 +20,7 @@ export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
   ),
   article: fc.option(id),
   sentence: fc.option(id),
+  mapOf: fc.constantFrom(...MAPS_OF),
   camera: fc.option(
     fc.record({
       x: coordinate,

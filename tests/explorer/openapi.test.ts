@@ -26,6 +26,8 @@ const REQUESTS: Readonly<Record<string, string>> = {
   "/api/health": "/api/health",
   "/api/lens": "/api/lens?among=bodies",
   "/api/graph": "/api/graph",
+  "/api/inspections": "/api/inspections",
+  "/api/tiles": "/api/tiles",
   "/api/evidence": "/api/evidence?subject=area:E99000002",
   "/api/articles": "/api/articles",
   "/api/articles/{id}": `/api/articles/${tinyArticle("north-2023").articleId}`,

@@ -1,0 +1,111 @@
+import { useMemo, useState } from "react";
+import { chosenIds, selectNode } from "../view/emphasis.ts";
+import type { InspectionsAnswer, Tile } from "../view/inspections.ts";
+import { layOutMap } from "../view/map-scene.ts";
+import { MAPS_OF, type MapOf } from "../view/place.ts";
+import type { SceneNode } from "../view/scene.ts";
+import { Canvas } from "./canvas.tsx";
+import { Legend } from "./legend.tsx";
+import { Answered, Notice } from "./notice.tsx";
+import { useInspections, useTiles } from "./resources.ts";
+import { ScenePicture } from "./scene-picture.tsx";
+import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
+import { useRoom } from "./use-room.ts";
+import { useSize } from "./use-size.ts";
+
+/** England as tiles, one an area: how much each shares, or what its newest inspection came to. */
+export function AreaMap({ stage }: { readonly stage: Stage }) {
+  const tiles = useTiles();
+  const inspections = useInspections();
+  const { question } = stage.place;
+  if (question.among === "bodies") {
+    return (
+      <Notice heading="The map shows areas">
+        <p>
+          A body may answer for several of them.{" "}
+          <a
+            href={linkTo(stage.place, {
+              question: { ...question, among: "areas", focus: null },
+              selection: null,
+            })}
+          >
+            Compare areas instead
+          </a>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Answered resource={tiles} waiting="Reading the map…">
+      {(map) => (
+        <Answered resource={inspections} waiting="Reading the inspections…">
+          {(answer) => <Drawn stage={stage} tiles={map.tiles} answer={answer} />}
+        </Answered>
+      )}
+    </Answered>
+  );
+}
+
+function Drawn(props: {
+  readonly stage: Stage;
+  readonly tiles: readonly Tile[];
+  readonly answer: InspectionsAnswer;
+}) {
+  const { stage, tiles, answer } = props;
+  const { lens, view, place, go } = stage;
+  const [ref, size] = useSize<HTMLDivElement>();
+  const [pointed, setPointed] = useState<SceneNode | null>(null);
+  const height = useRoom(ref, size.width, view);
+  const { mapOf } = place;
+  const scene = useMemo(
+    () =>
+      layOutMap(
+        { tiles, lens, view, inspections: answer.inspections, of: mapOf },
+        { width: size.width, height },
+      ),
+    [tiles, lens, view, answer, mapOf, size.width, height],
+  );
+  const choose = (node: SceneNode) => go({ selection: selectNode(view, node.id), sentence: null });
+  const shown = pointed ?? null;
+  return (
+    <>
+      <MapChoice stage={stage} />
+      <p className="pointed" aria-hidden="true">
+        {shown?.title ?? "Point at a tile for its name"}
+      </p>
+      <Canvas at={ref}>
+        {size.width > 0 && (
+          <ScenePicture
+            scene={scene}
+            chosen={new Set(place.selection === null ? [] : chosenIds(place.selection))}
+            onChoose={choose}
+            onPoint={setPointed}
+          />
+        )}
+      </Canvas>
+      <Legend scene={scene} />
+    </>
+  );
+}
+
+const NAMES: Readonly<Record<MapOf, string>> = {
+  shared: "What is shared",
+  outcome: "Newest outcome",
+};
+
+function MapChoice({ stage }: { readonly stage: Stage }) {
+  return (
+    <nav className="choices" aria-label="What the map tells">
+      {MAPS_OF.map((mapOf) => (
+        <a
+          key={mapOf}
+          href={linkTo(stage.place, { mapOf })}
+          aria-current={mapOf === stage.place.mapOf ? "true" : undefined}
+        >
+          {NAMES[mapOf]}
+        </a>
+      ))}
+    </nav>
+  );
+}

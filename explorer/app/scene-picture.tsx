@@ -1,0 +1,144 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import { edgePath, markPoints, type Scene, type SceneEdge, type SceneNode } from "../view/scene.ts";
+import { ARROWS, stepNode } from "../view/step-node.ts";
+import { SceneLabel } from "./scene-label.tsx";
+
+interface PictureProps {
+  readonly scene: Scene;
+  /** Ids of the nodes that are what is selected. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (node: SceneNode) => void;
+  readonly onChooseEdge?: (edge: SceneEdge) => void;
+  readonly onPoint?: (node: SceneNode | null) => void;
+}
+
+/** A scene of marks as SVG. One of them is in the order of Tab; the arrow keys walk to its neighbours. */
+export function ScenePicture(props: PictureProps) {
+  const { scene, chosen } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const [walked, setWalked] = useState<string | null>(null);
+  const first = scene.nodes.find((node) => chosen.has(node.id)) ?? scene.nodes[0];
+  const current = scene.nodes.find((node) => node.id === walked) ?? first;
+  const onKeyDown = (event: KeyboardEvent, node: SceneNode) => {
+    const arrow = ARROWS[event.key];
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      props.onChoose(node);
+    } else if (arrow) {
+      event.preventDefault();
+      const next = stepNode(scene.nodes, node, ...arrow);
+      if (!next) return;
+      setWalked(next.id);
+      svg.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(next.id)}"]`)?.focus();
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own
+    <svg
+      ref={svg}
+      className={`picture ${scene.kind}`}
+      width={scene.width}
+      height={scene.height}
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      role="group"
+      aria-label={scene.caption}
+    >
+      {scene.kind !== "map" && <Rules scene={scene} />}
+      {scene.edges.map((edge) => (
+        <PictureEdge key={edge.id} edge={edge} {...props} />
+      ))}
+      {scene.texts.map((text) => (
+        <SceneLabel key={`${text.x} ${text.y} ${text.text}`} text={text} />
+      ))}
+      {scene.nodes.map((node) => (
+        <Mark
+          key={node.id}
+          node={node}
+          isChosen={chosen.has(node.id)}
+          isStop={node === current}
+          onKeyDown={onKeyDown}
+          {...props}
+        />
+      ))}
+      {scene.kind === "map" && <Rules scene={scene} />}
+    </svg>
+  );
+}
+
+function Rules({ scene }: { readonly scene: Scene }) {
+  return scene.rules.map((rule) => (
+    <line key={`${rule.x1} ${rule.y1} ${rule.x2} ${rule.y2}`} className="rule" {...rule} />
+  ));
+}
+
+function PictureEdge({ edge, onChooseEdge }: PictureProps & { readonly edge: SceneEdge }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the marks at both its ends are buttons to the same
+    <g
+      className={`edge ${edge.polarity}`}
+      onClick={() => onChooseEdge?.(edge)}
+      onKeyDown={undefined}
+      data-edge={edge.id}
+    >
+      <title>{edge.title}</title>
+      <path className="line" d={edgePath(edge)} strokeWidth={edge.width} />
+      <path className="hit" d={edgePath(edge)} strokeWidth={HIT_PX} />
+    </g>
+  );
+}
+
+interface MarkProps extends PictureProps {
+  readonly node: SceneNode;
+  readonly isChosen: boolean;
+  readonly isStop: boolean;
+  readonly onKeyDown: (event: KeyboardEvent, node: SceneNode) => void;
+}
+
+/** A mark is hit that near to it, in and out of its shape. */
+const HIT_PX = 12;
+
+function Mark({ node, isChosen, isStop, onKeyDown, onChoose, onPoint }: MarkProps) {
+  const shade = node.shade === undefined || node.shade === null ? "" : ` shade-${node.shade}`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+    <g
+      className={`point ${node.shape} ${node.role}${shade}${isChosen ? " chosen" : ""}`}
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={node.title}
+      aria-pressed={isChosen}
+      data-node={node.id}
+      onMouseEnter={() => onPoint?.(node)}
+      onMouseLeave={() => onPoint?.(null)}
+      onFocus={() => onPoint?.(node)}
+      onBlur={() => onPoint?.(null)}
+      onClick={() => onChoose(node)}
+      onKeyDown={(event) => onKeyDown(event, node)}
+    >
+      <title>{node.title}</title>
+      {node.shape === "tile" ? (
+        <Box node={node} grow={0} className="body" />
+      ) : (
+        <Box node={node} grow={HIT_PX / 2} className="hit" />
+      )}
+      {node.shape !== "tile" && <polygon points={markPoints(node)} />}
+      {node.texts.map((text) => (
+        <SceneLabel key={text.text} text={text} />
+      ))}
+    </g>
+  );
+}
+
+function Box(props: { readonly node: SceneNode; readonly grow: number; readonly className: string }) {
+  const { node, grow } = props;
+  const [width, height] = [node.width + grow, node.height + grow];
+  return (
+    <rect
+      className={props.className}
+      x={node.x - width / 2}
+      y={node.y - height / 2}
+      width={width}
+      height={height}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { tellInspectionDate } from "../view/dates.ts";
+import { tellHistory, traceHistory } from "../view/history.ts";
+import { type InspectionsAnswer, whenOf } from "../view/inspections.ts";
+import { outcomeOf } from "../view/outcomes.ts";
+import { FocusWord } from "./question-words.tsx";
+import { useInspections } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+
+/** What the timeline asks: of one area or body what changed, of all of them when they were inspected. */
+export function TimelineQuestion({ stage }: { readonly stage: Stage }) {
+  const inspections = useInspections();
+  const answer = inspections.status === "ready" ? inspections.value : null;
+  const { focus } = stage.view;
+  return (
+    <section className="question" aria-label="Question and answer">
+      <h1>
+        {focus ? "What did inspectors say of " : "When were areas inspected, and what came out? Look at "}
+        <FocusWord stage={stage} nobody="all of them" />
+        {focus && answer ? `${tellWhen(answer, focus.id)}?` : focus ? "?" : ""}
+      </h1>
+      <p className="answer">
+        {answer && (focus ? <Told answer={answer} subject={focus.id} /> : tellAll(answer))}
+      </p>
+    </section>
+  );
+}
+
+function Told({ answer, subject }: { readonly answer: InspectionsAnswer; readonly subject: string }) {
+  const history = useMemo(() => traceHistory(answer, subject), [answer, subject]);
+  return tellHistory(history);
+}
+
+/** ` in December 2016 and in April 2024`: the inspections of which something is told. */
+function tellWhen(answer: InspectionsAnswer, subject: string): string {
+  const dates = traceHistory(answer, subject)
+    .inspections.filter((inspection) => inspection.findings.length > 0)
+    .map(({ date, precision, published }) =>
+      tellInspectionDate(date, precision === "day" ? "month" : precision, published),
+    );
+  if (dates.length === 0) return "";
+  const last = dates.at(-1);
+  const when = dates.length === 1 ? last : `${dates.slice(0, -1).join(", ")} and ${last}`;
+  return dates.some((date) => !/^[A-Z]|^\d/.test(date)) ? `, ${when}` : ` in ${when}`;
+}
+
+function tellAll({ inspections }: InspectionsAnswer): string {
+  const areas = new Set(inspections.map(({ area }) => area)).size;
+  const told = inspections.filter((inspection) => inspection.findings.length > 0).length;
+  const bad = inspections.filter((inspection) => outcomeOf(inspection).side === "weakness").length;
+  const dates = inspections.map(whenOf).filter((when) => when !== "");
+  const years = dates.map((when) => when.slice(0, 4)).sort();
+  return `${inspections.length} inspections of ${areas} areas, ${years[0] ?? "?"} to ${years.at(-1) ?? "?"}: ${bad} asked for action on serious weaknesses. Of ${told} a text read so far tells what was found.`;
+}

@@ -1,0 +1,209 @@
+import { countSentences } from "./answer.ts";
+import { tellInspectionDate } from "./dates.ts";
+import { FATES, type History, type HistoryRow } from "./history.ts";
+import type { FoundTheme, InspectionRecord } from "./inspections.ts";
+import { outcomeOf } from "./outcomes.ts";
+import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
+import { linkWidth, markSize } from "./style.ts";
+import { wrapText } from "./text-width.ts";
+import { tellWord } from "./wording.ts";
+
+const TEXT_SIZE = 13;
+const SMALL_SIZE = 12;
+const LINE_HEIGHT = 15;
+const ROW_PADDING = 13;
+const MARK_PITCH = 44;
+const MARGIN = 4;
+/** Widths of a theme's name and of an inspection's column. */
+const ROOMY = { label: 280, column: 240, leastColumn: 150 };
+const COMPACT = { below: 620, label: 132, leastColumn: 98 };
+
+interface Columns {
+  readonly left: number;
+  readonly width: number;
+  readonly labelWidth: number;
+  readonly column: number;
+  readonly xOf: (inspection: string) => number;
+}
+
+/** Lays a history out: a column an inspection, a row a theme, the themes by what became of them. Pixels. */
+export function layOutHistory(history: History, subjectName: string, width: number): Scene {
+  const columns = placeColumns(history, width);
+  const heads = history.inspections.map((inspection) => drawHead(inspection, columns, subjectName));
+  let y = Math.max(0, ...heads.map((head) => head.height)) + 14;
+  const texts: SceneText[] = heads.flatMap((head) => head.texts);
+  const nodes: SceneNode[] = [];
+  const edges: SceneEdge[] = [];
+  for (const [fate, heading] of FATES) {
+    const rows = history.rows.filter((row) => row.fate === fate);
+    if (rows.length === 0) continue;
+    y += 10;
+    texts.push(textAt(heading, MARGIN, y + LINE_HEIGHT / 2, "start", TEXT_SIZE, "strong"));
+    y += LINE_HEIGHT + 6;
+    for (const row of rows) {
+      const lines = wrapText(row.label, TEXT_SIZE, columns.labelWidth);
+      const height = Math.max(lines.length * LINE_HEIGHT + ROW_PADDING, 30);
+      const middle = y + height / 2;
+      lines.forEach((line, index) => {
+        texts.push(
+          textAt(line, MARGIN, middle + (index - (lines.length - 1) / 2) * LINE_HEIGHT, "start", TEXT_SIZE),
+        );
+      });
+      nodes.push(...history.inspections.flatMap((inspection) => drawCell(row, inspection, columns, middle)));
+      edges.push(...drawLasting(row, history.inspections, columns, middle));
+      y += height;
+    }
+  }
+  return {
+    kind: "timeline",
+    width: columns.width,
+    height: y + MARGIN,
+    nodes,
+    edges,
+    rules: [],
+    texts,
+    legend: [
+      { mark: "down", polarity: "weakness", text: "weakness" },
+      { mark: "up", polarity: "strength", text: "strength" },
+      { mark: "diamond", polarity: null, text: "mixed" },
+      { mark: "line", polarity: "weakness", text: "criticised one time after the other" },
+      { mark: "none", polarity: null, text: "larger: more sentences; what inspectors said only" },
+    ],
+    title: `What inspectors said of ${subjectName}, then and now`,
+    caption: `${subjectName}: ${history.rows.length} themes over ${history.inspections.length} inspections, grouped by what became of them.`,
+    omitted: null,
+  };
+}
+
+function placeColumns({ inspections }: History, width: number): Columns {
+  const isCompact = width < COMPACT.below;
+  const labelWidth = isCompact ? COMPACT.label : ROOMY.label;
+  const least = isCompact ? COMPACT.leastColumn : ROOMY.leastColumn;
+  const left = MARGIN + labelWidth + 12;
+  const count = Math.max(1, inspections.length);
+  const column = Math.max(least, Math.min((width - left - MARGIN) / count, ROOMY.column));
+  const indexById = new Map(inspections.map((inspection, index) => [inspection.id, index]));
+  return {
+    left,
+    labelWidth,
+    column,
+    width: Math.max(width, left + column * count + MARGIN),
+    xOf: (id) => left + ((indexById.get(id) ?? 0) + 0.5) * column,
+  };
+}
+
+/** The head of a column: when, what came out, who answers for it. */
+function drawHead(
+  inspection: InspectionRecord,
+  columns: Columns,
+  subjectName: string,
+): { readonly texts: SceneText[]; readonly height: number } {
+  const x = columns.xOf(inspection.id);
+  const width = columns.column - 10;
+  const { date, precision, published } = inspection;
+  const kinds = [...new Set(inspection.bodies.map((body) => KIND_SHORT[body.kind] ?? tellWord(body.kind)))];
+  kinds.sort((a, b) => Number(b === "council") - Number(a === "council"));
+  const told = outcomeOf(inspection);
+  const lines = [
+    ...(inspection.areaName === subjectName ? [] : [inspection.areaName]),
+    tellWord(inspection.framework),
+    told.isRegisterOnly ? `${told.label} (register)` : told.label,
+    ...(kinds.length === 0 ? [] : [kinds.join(" and ")]),
+    ...(inspection.findings.length === 0 ? ["no text read of it so far"] : []),
+  ].flatMap((line) => wrapText(line, SMALL_SIZE, width));
+  const heads = wrapText(
+    tellInspectionDate(date, precision === "day" ? "month" : precision, published),
+    TEXT_SIZE + 2,
+    width,
+  );
+  return {
+    height: heads.length * 19 + lines.length * LINE_HEIGHT,
+    texts: [
+      ...heads.map((line, index) => textAt(line, x, 10 + index * 19, "middle", TEXT_SIZE + 2, "strong")),
+      ...lines.map((line, index) => ({
+        ...textAt(line, x, 10 + heads.length * 19 + index * LINE_HEIGHT, "middle", SMALL_SIZE),
+        tone: "soft" as const,
+      })),
+    ],
+  };
+}
+
+const KIND_SHORT: Readonly<Record<string, string>> = { council: "council", ccg: "CCG", icb: "ICB" };
+
+const SIDES = ["weakness", "mixed", "strength"] as const;
+const SHAPE_BY_SIDE = { weakness: "down", mixed: "diamond", strength: "up" } as const;
+
+function drawCell(row: HistoryRow, inspection: InspectionRecord, columns: Columns, y: number): SceneNode[] {
+  const found = SIDES.flatMap((side) =>
+    (row.foundBy.get(inspection.id) ?? []).filter((finding) => finding.polarity === side),
+  );
+  return found.map((finding, index) => {
+    const half = markSize(finding.sentences, MARK_PITCH);
+    return {
+      id: `${inspection.area}~${row.theme}~${inspection.id}~${finding.polarity}`,
+      role: finding.polarity,
+      shape: SHAPE_BY_SIDE[finding.polarity],
+      x: columns.xOf(inspection.id) + (index - (found.length - 1) / 2) * MARK_PITCH * 0.5,
+      y,
+      width: half * 2,
+      height: half * 1.8,
+      texts: [],
+      count: null,
+      title: `${row.label}, ${tellInspectionDate(inspection.date, inspection.precision, inspection.published)}: ${finding.polarity}, ${countSentences(finding.sentences)}`,
+    };
+  });
+}
+
+/** A line from each inspection to the next that criticises the same again. */
+function drawLasting(
+  row: HistoryRow,
+  inspections: readonly InspectionRecord[],
+  columns: Columns,
+  y: number,
+): SceneEdge[] {
+  const weaknesses = inspections.flatMap((inspection) => {
+    const finding = (row.foundBy.get(inspection.id) ?? []).find(({ polarity }) => polarity === "weakness");
+    return finding ? [{ inspection, finding }] : [];
+  });
+  return weaknesses.slice(1).flatMap(({ inspection, finding }, index) => {
+    const before = weaknesses[index];
+    return before ? [lastingEdge(row, before, { inspection, finding }, columns, y)] : [];
+  });
+}
+
+interface Criticised {
+  readonly inspection: InspectionRecord;
+  readonly finding: FoundTheme;
+}
+
+function lastingEdge(
+  row: HistoryRow,
+  from: Criticised,
+  to: Criticised,
+  columns: Columns,
+  y: number,
+): SceneEdge {
+  return {
+    id: `${from.inspection.id}~${to.inspection.id}~${row.theme}`,
+    subject: to.inspection.area,
+    theme: row.theme,
+    polarity: "weakness",
+    x1: columns.xOf(from.inspection.id) + MARK_PITCH * 0.62,
+    y1: y,
+    x2: columns.xOf(to.inspection.id) - MARK_PITCH * 0.62,
+    y2: y,
+    width: Math.min(2.5, linkWidth(Math.min(from.finding.sentences, to.finding.sentences))),
+    title: `${row.label}: criticised both times`,
+  };
+}
+
+function textAt(
+  text: string,
+  x: number,
+  y: number,
+  anchor: SceneText["anchor"],
+  size: number,
+  weight: SceneText["weight"] = "normal",
+): SceneText {
+  return { text, x, y, anchor, size, weight, tone: "ink", turn: 0 };
+}

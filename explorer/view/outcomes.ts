@@ -1,0 +1,72 @@
+import { groupBy } from "../../cypher/group-by.ts";
+import { type InspectionRecord, whenOf } from "./inspections.ts";
+
+/** Which way an outcome points: good, between, bad, or not told. */
+export type OutcomeSide = "strength" | "mixed" | "weakness" | "unknown";
+
+/** Which way each outcome points, for its mark: the words stand beside it always. One that is missing here is not told. */
+const SIDE_BY_OUTCOME: Readonly<Record<string, OutcomeSide>> = {
+  "outcome:no-wsoa": "strength",
+  "outcome:praised": "strength",
+  "outcome:typically-positive": "strength",
+  "outcome:sufficient-progress": "strength",
+  "outcome:improvement-requested": "mixed",
+  "outcome:inconsistent": "mixed",
+  "outcome:wsoa": "weakness",
+  "outcome:systemic-failings": "weakness",
+  "outcome:insufficient-progress": "weakness",
+};
+
+/** The outcome of an inspection in words, who tells it, and which way it points. */
+export interface Outcome {
+  readonly id: string | null;
+  readonly label: string;
+  readonly side: OutcomeSide;
+  /** Is it the register alone that tells it? Then it is nobody's evidence. */
+  readonly isRegisterOnly: boolean;
+}
+
+const UNKNOWN = "outcome:unknown";
+
+/** The outcome of an inspection: what the register tells before what articles tell. */
+export function outcomeOf(inspection: InspectionRecord): Outcome {
+  const told = inspection.outcomes.filter((outcome) => outcome.id !== UNKNOWN);
+  const first = told.find((outcome) => outcome.isInRegister) ?? told[0];
+  if (!first) return { id: null, label: "Outcome not told", side: "unknown", isRegisterOnly: false };
+  return {
+    id: first.id,
+    label: first.label,
+    side: SIDE_BY_OUTCOME[first.id] ?? "unknown",
+    isRegisterOnly: first.articles.length === 0,
+  };
+}
+
+/** The newest inspection of each area whose outcome is told, by area. */
+export function latestByArea(inspections: readonly InspectionRecord[]): Map<string, InspectionRecord> {
+  const latest = new Map<string, InspectionRecord>();
+  for (const inspection of inspections) {
+    if (outcomeOf(inspection).side === "unknown") continue;
+    const held = latest.get(inspection.area);
+    if (!held || whenOf(held) < whenOf(inspection)) latest.set(inspection.area, inspection);
+  }
+  return latest;
+}
+
+const SIDES: readonly OutcomeSide[] = ["weakness", "mixed", "strength"];
+
+/** The newest outcomes in a sentence, the gravest first: how many areas each. */
+export function tellOutcomes(inspections: readonly InspectionRecord[]): string {
+  const latest = [...latestByArea(inspections).values()].map(outcomeOf);
+  if (latest.length === 0) return "No outcome of an inspection is told so far.";
+  const counts = [...groupBy(latest, ({ label }) => label).values()].sort(
+    (a, b) => rankOf(a[0]) - rankOf(b[0]) || b.length - a.length,
+  );
+  const parts = counts.map((outcomes) => `${outcomes[0]?.label.toLowerCase()} ${outcomes.length}`);
+  const registered = latest.filter((outcome) => outcome.isRegisterOnly).length;
+  const source = registered === 0 ? "" : ` Of ${registered} the register alone tells it.`;
+  return `Of ${latest.length} areas: ${parts.join(", ")}.${source}`;
+}
+
+function rankOf(outcome: Outcome | undefined): number {
+  return outcome ? SIDES.indexOf(outcome.side) : SIDES.length;
+}

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { layOutCalendar } from "../../explorer/view/calendar-scene.ts";
+import { tellHistory, traceHistory } from "../../explorer/view/history.ts";
+import { layOutHistory } from "../../explorer/view/history-scene.ts";
+import { latestByArea, outcomeOf, tellOutcomes } from "../../explorer/view/outcomes.ts";
+import { TINY_HISTORY, TINY_TILES } from "./tiny-history.ts";
+
+const fates = (subject: string) =>
+  traceHistory(TINY_HISTORY, subject).rows.map(({ theme, fate }) => `${theme.slice(6)} ${fate}`);
+
+test("an area's themes are told by what became of them, across frameworks and the area before it", () => {
+  expect(fates("area:Ashford")).toEqual([
+    "turned turned-down",
+    "lasting persistent",
+    "mended turned-up",
+    "kept kept",
+    "fresh new-weakness",
+    "praise new-strength",
+    "dropped gone-weakness",
+    "torn mixed",
+  ]);
+});
+
+test("a health board's history begins with the group that it came after", () => {
+  expect(traceHistory(TINY_HISTORY, "body:QUE").inspections.map(({ id }) => id)).toEqual([
+    "inspection:undated",
+    "inspection:2017",
+    "inspection:2019",
+    "inspection:2024",
+  ]);
+  expect(traceHistory(TINY_HISTORY, "body:06H").inspections.map(({ id }) => id)).toEqual([
+    "inspection:2017",
+    "inspection:2019",
+  ]);
+});
+
+test("a history of one telling inspection says what is criticised and praised, and claims no change", () => {
+  expect(fates("area:Oldford")).toEqual([
+    "dropped criticised",
+    "lasting criticised",
+    "mended criticised",
+    "kept praised",
+    "turned praised",
+  ]);
+  expect(tellHistory(traceHistory(TINY_HISTORY, "area:Oldford"))).toBe(
+    "3 themes are criticised, 2 praised. Only one inspection is told of so far: another text may show what changed.",
+  );
+});
+
+test("the history in a sentence", () => {
+  expect(tellHistory(traceHistory(TINY_HISTORY, "area:Ashford"))).toBe(
+    "1 weakness persists, 1 strength has turned into a weakness, 1 weakness has turned into a strength, 1 weakness is new, 1 earlier weakness is not told of now, under another framework and another health body.",
+  );
+  expect(tellHistory(traceHistory(TINY_HISTORY, "area:Dover"))).toBe(
+    "No text read so far tells what inspectors found.",
+  );
+});
+
+test("a history is drawn a column an inspection, with a line where the same is criticised again", () => {
+  const scene = layOutHistory(traceHistory(TINY_HISTORY, "area:Ashford"), "Ashford", 900);
+  expect(scene.nodes).toHaveLength(13);
+  expect(scene.edges.map((edge) => edge.title)).toEqual(["About lasting: criticised both times"]);
+  const texts = scene.texts.map(({ text }) => text);
+  expect(texts.slice(0, 6)).toEqual([
+    "March 2017",
+    "Oldford",
+    "local area SEND inspection",
+    "wsoa",
+    "council and CCG",
+    "March 2019",
+  ]);
+  expect(texts).toContain("no text read of it so far");
+  for (const node of scene.nodes) {
+    expect(node.x + node.width / 2).toBeLessThanOrEqual(scene.width);
+    expect(node.title).toMatch(/: (?:weakness|strength|mixed), \d+ sentences?$/);
+  }
+});
+
+test("the calendar has a mark for each inspection of known date, none over another, north before south", () => {
+  const scene = layOutCalendar(TINY_HISTORY.inspections, TINY_TILES, 700);
+  expect(scene.nodes).toHaveLength(4);
+  expect(scene.omitted).toBe("1 of unknown date not drawn");
+  expect(scene.texts.filter(({ anchor }) => anchor === "start").map(({ text }) => text)).toEqual([
+    "North East",
+    "South East",
+  ]);
+  expect(new Set(scene.nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(4);
+});
+
+test("with every area of England, twice inspected, the marks of the calendar keep apart", () => {
+  const many = Array.from({ length: 306 }, (_, index) => {
+    const base = TINY_HISTORY.inspections[index % 3];
+    if (!base) throw new Error("The fixture is empty.");
+    const date = `${2016 + (index % 10)}-0${1 + (index % 9)}-11`;
+    return {
+      ...base,
+      id: `inspection:${index}`,
+      area: `area:${index % 153}`,
+      date,
+      region: `Region ${index % 9}`,
+    };
+  });
+  for (const width of [358, 980]) {
+    const { nodes } = layOutCalendar(many, TINY_TILES, width);
+    expect(nodes).toHaveLength(306);
+    for (const a of nodes) {
+      const near = nodes.filter((b) => b !== a && Math.abs(a.x - b.x) < 12 && Math.abs(a.y - b.y) < 12);
+      expect(near.map(({ id }) => `${a.id} ${id}`)).toEqual([]);
+      expect(a.x).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test("the register's outcome stands before what articles tell, and is marked where it stands alone", () => {
+  const [told, revisit, , dover] = TINY_HISTORY.inspections;
+  if (!told || !revisit || !dover) throw new Error("The fixture is too small.");
+  expect(outcomeOf(told)).toEqual({
+    id: "outcome:wsoa",
+    label: "wsoa",
+    side: "weakness",
+    isRegisterOnly: false,
+  });
+  expect(outcomeOf(revisit).isRegisterOnly).toBe(true);
+  expect(outcomeOf(dover)).toMatchObject({ id: null, side: "unknown" });
+  expect(tellOutcomes(TINY_HISTORY.inspections)).toBe(
+    "Of 3 areas: inconsistent 1, sufficient-progress 1, typically-positive 1. Of 2 the register alone tells it.",
+  );
+  expect([...latestByArea(TINY_HISTORY.inspections)].map(([area, { id }]) => [area, id])).toEqual([
+    ["area:Oldford", "inspection:2019"],
+    ["area:Ashford", "inspection:2024"],
+    ["area:Dover", "inspection:undated"],
+  ]);
+});

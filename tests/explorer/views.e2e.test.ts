@@ -1,0 +1,65 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+
+describe.skipIf(!hasChromium())("map and timeline", () => {
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    explorer = await ExplorerPage.start("views");
+  });
+  afterAll(async () => {
+    await explorer?.stop();
+  });
+  afterEach(() => {
+    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
+  });
+
+  test("axe finds nothing wrong with map and timeline, wide and narrow, in light and dark", async () => {
+    for (const address of ["#/map", "#/map?map=outcome", "#/timeline", "#/timeline?with=area:E99000001"]) {
+      for (const scheme of ["light", "dark"] as const) {
+        const size = scheme === "light" ? WIDE : PHONE;
+        await explorer.open(size, scheme, address);
+        await explorer.page.locator(".picture [data-node]").first().waitFor();
+        expect(await explorer.violations(), `${address} ${scheme}`).toEqual([]);
+        expect(await explorer.sideways(), address).toBe(0);
+      }
+    }
+  });
+
+  test("then and now of an area: a mark opens its sentences, by mouse and by the arrow keys", async () => {
+    await explorer.open(WIDE, "light", "#/timeline?with=area:E99000001");
+    await explorer.page
+      .getByText(
+        "1 weakness persists, 1 weakness has turned into a strength, 1 weakness is new, 1 earlier weakness is not told of now, under another framework and another health body.",
+      )
+      .waitFor();
+    await explorer.mark(/^EHC plan timeliness, 12 June 2023: weakness, 1 sentence$/).click();
+    await explorer.panelShows("EHC plan timeliness");
+    await explorer.panel.getByText("EHC plans still take far too long.").waitFor();
+    await explorer.page.keyboard.press("ArrowLeft");
+    await explorer.page.keyboard.press("ArrowDown");
+    const focused = () => explorer.page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(await focused()).toMatch(/^(?:Exclusions|Autism)/);
+    await explorer.page.keyboard.press("Enter");
+    await expect.poll(() => explorer.page.url()).toMatch(/theme:(?:exclusions|neuro)/);
+  });
+
+  test("the calendar leads from an inspection to what is known of it, the map from a tile to its area", async () => {
+    await explorer.open(WIDE, "light", "#/timeline");
+    await explorer.mark(/^Eastborough, local area SEND inspection, 15 October 2018: /).click();
+    await explorer.panelShows("Eastborough, local area SEND inspection, 15 October 2018");
+    await explorer.open(WIDE, "light", "#/map");
+    await explorer.mark(/^Hillingdon: no article or report read so far$/).focus();
+    await explorer.page.keyboard.press("Enter");
+    await explorer.panel.getByRole("heading", { name: "Not in this graph" }).waitFor();
+    // The browser itself tells of the answer 404: that is what was asked for here.
+    const own = explorer.complaints.splice(0).filter((text) => !text.startsWith("Failed to load resource"));
+    expect(own).toEqual([]);
+  });
+
+  test("asked about bodies the map says that it shows areas, and how to see them", async () => {
+    await explorer.open(WIDE, "light", "#/map?among=bodies");
+    await explorer.page.getByRole("link", { name: "Compare areas instead" }).click();
+    await explorer.page.locator(".picture.map").waitFor();
+  });
+});

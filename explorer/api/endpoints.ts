@@ -95,8 +95,7 @@ function inspectionEndpoints(store: Store): Endpoint[] {
     {
       method: "GET",
       path: "/api/inspections",
-      summary:
-        "Every inspection with its outcomes, who answers for it and what was found, and who came after whom.",
+      summary: "Every inspection with its outcomes, who answers for it and what its inspectors found.",
       parameters: [],
       answer: { name: "Inspections", schema: InspectionsAnswer },
       kept: "graph",
@@ -105,7 +104,7 @@ function inspectionEndpoints(store: Store): Endpoint[] {
     {
       method: "GET",
       path: "/api/tiles",
-      summary: "The tile map of England: every upper-tier area with its column and row.",
+      summary: "The tile map of England: a column and a row for each upper-tier area.",
       parameters: [],
       answer: { name: "Tiles", schema: TilesAnswer },
       kept: "graph",

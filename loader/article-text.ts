@@ -5,6 +5,7 @@ import { cutLongSentences } from "./cut-long-sentences.ts";
 import { cutTokens } from "./cut-tokens.ts";
 import { splitLines } from "./line.ts";
 import { findLineRoles } from "./line-roles.ts";
+import { markSections } from "./mark-sections.ts";
 import type { NameCues } from "./name-cues.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Sentence } from "./sentence.ts";
@@ -30,6 +31,10 @@ export function readArticleText(text: string, cues: NameCues): ArticleText {
   const head = readHead(lines, roles, cues);
   return {
     article: { kind: findArticleKind(text), ...head, text },
-    sentences: cutLongSentences(splitSentences(lines, roles, tokens, findQuotes(lines))),
+    sentences: markSections(
+      cutLongSentences(splitSentences(lines, roles, tokens, findQuotes(lines))),
+      text,
+      cues,
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import type { SpeakerKind } from "../cypher/schema.ts";
+import type { Polarity, SpeakerKind } from "../cypher/schema.ts";
 import { type AreaScope, areaAt } from "./area-scope.ts";
 import type { Article } from "./article.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
@@ -9,6 +9,7 @@ import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
 import { isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
+import { lendSign } from "./lend-sign.ts";
 import { type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
@@ -45,19 +46,23 @@ export function findClaims(
   const review: ReviewLine[] = [];
   let head: ListHead = NO_HEAD;
   let themeBefore: string | undefined;
+  let signBefore: Polarity | null = null;
   readable.forEach((sentence, i) => {
     const marks = markSentence(sentence, cues.polarity, cues.themes);
-    const parts = takeThemesOfBefore(
+    const told = takeThemesOfBefore(
       marks,
       splitClaims(marks, signFromHead(sentence, marks, head)),
       themeBefore,
     );
-    themeBefore = parts.findLast(({ themes }) => themes.length > 0)?.themes[0];
-    head = nextHead(sentence, parts, head);
+    themeBefore = told.findLast(({ themes }) => themes.length > 0)?.themes[0];
+    head = nextHead(sentence, told, head);
     const voice = voices[i];
     if (!voice) return;
-    for (const part of parts) {
-      if (!isClaim(marks, part, voice, article)) continue;
+    const isNews = article.kind === "news" && sentence.role === "body" && voice.saidBy === "inspectors";
+    const parts = isNews ? lendSign(marks, told, signBefore) : told;
+    const found = parts.filter((part) => isClaim(marks, part, voice, article));
+    signBefore = voice.saidBy === "inspectors" ? (found.at(-1)?.verdict.polarity ?? null) : null;
+    for (const part of found) {
       const evidence = trimEvidence(marks, part, article.text, sentence.quotes);
       if (!evidence) continue;
       const scope = areaAt(scopes, evidence.start);

@@ -58,22 +58,46 @@ export function findClaims(
     head = nextHead(sentence, told, head);
     const voice = voices[i];
     if (!voice) return;
-    const isNews = article.kind === "news" && sentence.role === "body" && voice.saidBy === "inspectors";
-    const parts = isNews ? lendSign(marks, told, signBefore) : told;
+    const parts = takesSign(sentence, voice, article) ? lendSign(marks, told, signBefore) : told;
     const found = parts.filter((part) => isClaim(marks, part, voice, article));
     signBefore = voice.saidBy === "inspectors" ? (found.at(-1)?.verdict.polarity ?? null) : null;
-    for (const part of found) {
-      const evidence = trimEvidence(marks, part, article.text, sentence.quotes);
-      if (!evidence) continue;
-      const scope = areaAt(scopes, evidence.start);
-      if (scope) {
-        const finding = makeFinding({ sentence, marks, part, voice, evidence, scope, text: article.text });
-        const words = wordsOf(marks.tokens, evidence);
-        drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
-      } else review.push(noArea(evidence));
-    }
+    const read = readEvidence({ sentence, marks, voice, text: article.text }, found, scopes);
+    drafts.push(...read.drafts);
+    review.push(...read.review);
   });
   return { findings: joinRepeats(drafts), review };
+}
+
+interface Read {
+  readonly drafts: readonly DraftFinding[];
+  readonly review: readonly ReviewLine[];
+}
+
+/** The claims of one sentence with their evidence; what stands in no one area's scope goes to review. */
+function readEvidence(
+  context: Pick<Found, "sentence" | "marks" | "voice" | "text">,
+  parts: readonly ClaimPart[],
+  scopes: readonly AreaScope[],
+): Read {
+  const { sentence, marks, text } = context;
+  const drafts: DraftFinding[] = [];
+  const review: ReviewLine[] = [];
+  for (const part of parts) {
+    const evidence = trimEvidence(marks, part, text, sentence.quotes);
+    if (!evidence) continue;
+    const scope = areaAt(scopes, evidence.start);
+    if (scope) {
+      const finding = makeFinding({ ...context, part, evidence, scope });
+      const words = wordsOf(marks.tokens, evidence);
+      drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
+    } else review.push(noArea(evidence));
+  }
+  return { drafts, review };
+}
+
+/** In a letter or report nearly every sentence has a sign of its own; officials and families do not go on where inspectors were. */
+function takesSign(sentence: Sentence, { saidBy }: Voice, { kind }: Article): boolean {
+  return kind === "news" && sentence.role === "body" && saidBy === "inspectors";
 }
 
 /** The words of a span without its marks, to tell by whether it is told twice. */

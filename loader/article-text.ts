@@ -5,6 +5,7 @@ import { cutLongSentences } from "./cut-long-sentences.ts";
 import { cutTokens } from "./cut-tokens.ts";
 import { splitLines } from "./line.ts";
 import { findLineRoles } from "./line-roles.ts";
+import { markSections } from "./mark-sections.ts";
 import type { NameCues } from "./name-cues.ts";
 import type { OutletNames } from "./outlet-names.ts";
 import { findQuotes } from "./quotes.ts";
@@ -33,7 +34,11 @@ export function readArticleText(text: string, cues: NameCues, given: GivenHead =
   const head = withGiven(readHead(lines, roles, cues), given, cues.outlets);
   return {
     article: { kind: given.kind ?? findArticleKind(text), ...head, text },
-    sentences: cutLongSentences(splitSentences(lines, roles, tokens, findQuotes(lines))),
+    sentences: markSections(
+      cutLongSentences(splitSentences(lines, roles, tokens, findQuotes(lines))),
+      text,
+      cues,
+    ),
   };
 }
 

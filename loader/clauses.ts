@@ -15,7 +15,7 @@ export interface Clause extends TokenRange {
 const FINITE =
   /^(?:is|are|was|were|isn|aren|wasn|weren|has|have|had|hasn|haven|do|does|did|don|doesn|didn|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels)$/;
 /** Tokens within which a second main clause shows its verb. */
-const SUBJECT_TOKENS = 7;
+const SUBJECT_TOKENS = 10;
 const SUBJECT_PRONOUN = /^(?:we|they|he|she|it|there|i)$/;
 const SAYS_ALSO = /^(?:said|says|added|adds|warned|noted|found)$/;
 
@@ -34,7 +34,7 @@ export function cutClauses(marks: SentenceMarks): Clause[] {
     if (opening) cuts.push({ at: i + 1, opening });
   }
   for (const contrast of openMarksIn(marks, "contrast", whole)) {
-    if (isInCue(marks, contrast)) continue;
+    if (isInCue(marks, contrast) || isAside(tokens, contrast)) continue;
     if (contrast.row.value === "coord") {
       cuts.push({ at: contrast.first, opening: "coord" });
       continue;
@@ -54,6 +54,12 @@ function openingAfter(tokens: readonly Token[], i: number, from: number): Clause
     return isSecondMain(tokens, i, from) ? "second" : null;
   }
   return isSecondThat(tokens, i) ? "second" : null;
+}
+
+/** "Social workers, though, know them": between commas after a subject without its verb, the word contrasts with the sentence before. */
+function isAside(tokens: readonly Token[], { first, last }: CueMatch): boolean {
+  if (tokens[first - 1]?.norm !== "," || tokens[last]?.norm !== ",") return false;
+  return !tokens.slice(0, first).some(({ norm }) => FINITE.test(norm));
 }
 
 /** "no choice but to", "all but three": the cue says what the contrast word does there. */

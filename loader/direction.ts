@@ -11,6 +11,7 @@ const PHRASE_WORDS = /^(?:of|for|with)$/;
 const QUANTITY_WORDS =
   /^(?:numbers?|rates?|share|proportion|percentage|levels?|amount|volume|some|many|most|lot|any|length)$/;
 const LINKING_WORDS = /^(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|became|become)$/;
+const PEOPLE = /^(?:children|pupils|people|youngsters|those|students|teenagers|learners|adults)$/;
 /** How many tokens before a noun its preposition may stand: "of long waits", "for the children". */
 const PHRASE_REACH = 3;
 
@@ -97,12 +98,17 @@ function isAdjective(change: CueMatch): boolean {
   return change.row.weight <= 1;
 }
 
+/** "Pupils with special needs": the phrase says who, not of what. */
+function namesPeople({ tokens }: SentenceMarks, preposition: number): boolean {
+  return tokens[preposition]?.norm === "with" && PEOPLE.test(tokens[preposition - 1]?.norm ?? "");
+}
+
 /** Is the noun inside a phrase that only tells of, for or with what the true noun is ("the speed of reviews")? */
 function isInPhrase(marks: SentenceMarks, noun: TokenRange, from: number): boolean {
   for (let i = noun.first - 1; i >= Math.max(from, noun.first - PHRASE_REACH); i--) {
     const token = marks.tokens[i];
     if (token?.kind === "mark") return false;
-    if (!PHRASE_WORDS.test(token?.norm ?? "")) continue;
+    if (!PHRASE_WORDS.test(token?.norm ?? "") || namesPeople(marks, i)) continue;
     return !QUANTITY_WORDS.test(marks.tokens[i - 1]?.norm ?? "");
   }
   return false;

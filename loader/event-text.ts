@@ -20,7 +20,7 @@ export interface EventStretch extends TokenRange {
   readonly event: EventSentence;
 }
 
-const READ_ROLES: ReadonlySet<LineRole> = new Set(["headline", "lead", "body"]);
+const READ_ROLES: ReadonlySet<LineRole> = new Set(["headline", "lead", "body", "section"]);
 
 interface KnownText {
   readonly cues: EventCues;

@@ -1,4 +1,4 @@
-import type { SpeakerKind } from "../cypher/schema.ts";
+import type { Polarity, SpeakerKind } from "../cypher/schema.ts";
 import { type AreaScope, areaAt } from "./area-scope.ts";
 import type { Article } from "./article.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
@@ -9,6 +9,7 @@ import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
 import { isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
+import { lendSign } from "./lend-sign.ts";
 import { type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
@@ -45,30 +46,58 @@ export function findClaims(
   const review: ReviewLine[] = [];
   let head: ListHead = NO_HEAD;
   let themeBefore: string | undefined;
+  let signBefore: Polarity | null = null;
   readable.forEach((sentence, i) => {
     const marks = markSentence(sentence, cues.polarity, cues.themes);
-    const parts = takeThemesOfBefore(
+    const told = takeThemesOfBefore(
       marks,
       splitClaims(marks, signFromHead(sentence, marks, head)),
       themeBefore,
     );
-    themeBefore = parts.findLast(({ themes }) => themes.length > 0)?.themes[0];
-    head = nextHead(sentence, parts, head);
+    themeBefore = told.findLast(({ themes }) => themes.length > 0)?.themes[0];
+    head = nextHead(sentence, told, head);
     const voice = voices[i];
     if (!voice) return;
-    for (const part of parts) {
-      if (!isClaim(marks, part, voice, article)) continue;
-      const evidence = trimEvidence(marks, part, article.text, sentence.quotes);
-      if (!evidence) continue;
-      const scope = areaAt(scopes, evidence.start);
-      if (scope) {
-        const finding = makeFinding({ sentence, marks, part, voice, evidence, scope, text: article.text });
-        const words = wordsOf(marks.tokens, evidence);
-        drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
-      } else review.push(noArea(evidence));
-    }
+    const parts = takesSign(sentence, voice, article) ? lendSign(marks, told, signBefore) : told;
+    const found = parts.filter((part) => isClaim(marks, part, voice, article));
+    signBefore = voice.saidBy === "inspectors" ? (found.at(-1)?.verdict.polarity ?? null) : null;
+    const read = readEvidence({ sentence, marks, voice, text: article.text }, found, scopes);
+    drafts.push(...read.drafts);
+    review.push(...read.review);
   });
   return { findings: joinRepeats(drafts), review };
+}
+
+interface Read {
+  readonly drafts: readonly DraftFinding[];
+  readonly review: readonly ReviewLine[];
+}
+
+/** The claims of one sentence with their evidence; what stands in no one area's scope goes to review. */
+function readEvidence(
+  context: Pick<Found, "sentence" | "marks" | "voice" | "text">,
+  parts: readonly ClaimPart[],
+  scopes: readonly AreaScope[],
+): Read {
+  const { sentence, marks, text } = context;
+  const drafts: DraftFinding[] = [];
+  const review: ReviewLine[] = [];
+  for (const part of parts) {
+    const evidence = trimEvidence(marks, part, text, sentence.quotes);
+    if (!evidence) continue;
+    const scope = areaAt(scopes, evidence.start);
+    if (scope) {
+      const finding = makeFinding({ ...context, part, evidence, scope });
+      const words = wordsOf(marks.tokens, evidence);
+      drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
+    } else review.push(noArea(evidence));
+  }
+  return { drafts, review };
+}
+
+/** In a letter or report nearly every sentence has a sign of its own; officials and families do not go on where inspectors were. */
+function takesSign(sentence: Sentence, { saidBy }: Voice, { kind }: Article): boolean {
+  return kind === "news" && sentence.role === "body" && saidBy === "inspectors";
 }
 
 /** The words of a span without its marks, to tell by whether it is told twice. */

@@ -98,7 +98,15 @@ function dayAfter(tokens: readonly Token[], month: number): { last: number; day:
   const day = dayOf(tokens[month + 1]);
   if (day === null) return null;
   const hasTail = ORDINAL_TAIL.test(tokens[month + 2]?.norm ?? "");
-  return { last: month + (hasTail ? 3 : 2), day };
+  const last = month + (hasTail ? 3 : 2);
+  return { last: endOfDays(tokens, last), day };
+}
+
+/** Token after "to 21" of "March 17 to 21, 2025"; `last` where no second day follows, or where it has a month of its own. */
+function endOfDays(tokens: readonly Token[], last: number): number {
+  if (!RANGE_MARK.test(tokens[last]?.norm ?? "") || dayOf(tokens[last + 1]) === null) return last;
+  const end = last + (ORDINAL_TAIL.test(tokens[last + 2]?.norm ?? "") ? 3 : 2);
+  return monthAt(tokens, end) === null ? end : last;
 }
 
 interface ToldYear {

@@ -94,7 +94,10 @@ export function findInspectedAreas(
   );
   const supported = new Set(
     told
-      .filter(({ event }) => !event.isNational && (isOfInspection(event) || tellsOutcome(event)))
+      .filter(
+        ({ event }) =>
+          !event.isNational && (isOfInspection(event) || tellsOutcome(event) || opensInspection(event, text)),
+      )
       .map(({ areaId }) => areaId),
   );
   const least = Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
@@ -102,6 +105,14 @@ export function findInspectedAreas(
     (id) => supported.has(id) && ((counts.get(id) ?? 0) >= least || inLead.has(id)),
   );
   return inspected.length > 0 ? inspected : named.filter((id) => counts.get(id) === most).slice(0, 1);
+}
+
+/** Sentences after a heading within which the inspection of the area that it names is told. */
+const SECTION_REACH = 3;
+
+/** Is it a heading that names an area, and does what follows tell of an inspection? */
+function opensInspection({ sentence, place }: EventSentence, text: readonly EventSentence[]): boolean {
+  return sentence.role === "section" && text.slice(place + 1, place + 1 + SECTION_REACH).some(isOfInspection);
 }
 
 /** Namings in a sentence that are neither references back nor comparisons. */

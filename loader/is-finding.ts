@@ -84,8 +84,18 @@ function topicScore(marks: SentenceMarks, part: TokenRange): number {
 }
 
 function rejectWeight(marks: SentenceMarks, namedSpeaker: NamedSpeaker): number {
-  const rejects = marks.byKind.get("reject") ?? [];
-  const weightByRow = new Map(rejects.map(({ rank, row }) => [rank, row.weight]));
+  const rejects = openMarksIn(marks, "reject", { first: 0, last: marks.tokens.length });
+  const counted = rejects.filter((reject) => !isComparedWith(marks, reject));
+  const weightByRow = new Map(counted.map(({ rank, row }) => [rank, row.weight]));
   const weight = [...weightByRow.values()].reduce((all, each) => all + each, 0);
   return namedSpeaker === "inspectors" ? Math.min(weight, MAX_REJECT_BY_INSPECTORS) : weight;
+}
+
+/** Tokens before "nationally" within which a word of comparing stands. */
+const COMPARISON_TOKENS = 6;
+const COMPARES = /^(?:than|compared|compares|average|peers|others|above|below|like|unlike)$/;
+
+/** "They do better than their peers across the country" is about the area, not about the country. */
+function isComparedWith({ tokens }: SentenceMarks, { first }: TokenRange): boolean {
+  return tokens.slice(Math.max(0, first - COMPARISON_TOKENS), first).some(({ norm }) => COMPARES.test(norm));
 }

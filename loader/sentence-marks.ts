@@ -31,6 +31,7 @@ const NO_MARKS: readonly CueMatch[] = [];
 export function markSentence(sentence: Sentence, polarity: PolarityCues, themes: ThemeCues): SentenceMarks {
   const byKind = new Map<CueKind, CueMatch[]>();
   for (const match of polarity.find(sentence.tokens)) {
+    if (isMonth(sentence.tokens, match)) continue;
     const list = byKind.get(match.row.kind);
     if (list) list.push(match);
     else byKind.set(match.row.kind, [match]);
@@ -51,6 +52,14 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     shields: (byKind.get("cue") ?? NO_MARKS).filter(({ row }) => row.value === "neutral"),
     themes: themes.find(sentence.tokens).filter(({ last }) => last > frameEnd),
   };
+}
+
+/** "In May" is no "may". */
+function isMonth(tokens: readonly Token[], { first, last, row }: CueMatch): boolean {
+  const token = tokens[first];
+  return (
+    row.kind === "condition" && first > 0 && last === first + 1 && token?.norm === "may" && token.isCapital
+  );
 }
 
 /** The matches of one kind that lie wholly in `range`. */

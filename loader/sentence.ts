@@ -2,9 +2,17 @@ import type { Token } from "./tokens.ts";
 
 /**
  * What a line of an article is. Only `body`, `headline` and `lead` can carry evidence; the rest is page furniture: bylines,
- * datelines, captions, related links, adverts, notices.
+ * datelines, captions, related links, adverts, notices. A `section` is a heading that names the area that what follows is about.
  */
-export type LineRole = "headline" | "lead" | "body" | "byline" | "dateline" | "caption" | "furniture";
+export type LineRole =
+  | "headline"
+  | "lead"
+  | "body"
+  | "section"
+  | "byline"
+  | "dateline"
+  | "caption"
+  | "furniture";
 
 /**
  * One sentence of an article.

@@ -93,7 +93,7 @@ function underHead(verdict: Verdict, sign: Polarity): Verdict {
   };
 }
 
-/** Joins a clause that names a theme without judging it to the neighbour that judges without naming one. */
+/** Joins a clause that names a theme without judging it to the neighbour that judges without naming one ("advice is sought but seldom heard"). */
 function joinBareClauses(marks: SentenceMarks, clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (const clause of clauses) {
@@ -106,12 +106,14 @@ function joinBareClauses(marks: SentenceMarks, clauses: readonly Clause[]): Clau
 }
 
 function isOneClaim(marks: SentenceMarks, before: Clause, clause: Clause): boolean {
-  if (STANDS_ALONE.has(clause.opening)) return false;
+  const isTurn = clause.opening === "coord" && marks.tokens[clause.first]?.norm === "but";
+  if (STANDS_ALONE.has(clause.opening) && !isTurn) return false;
   const isNamedBefore = findThemes(marks, before).length > 0;
   const isNamed = findThemes(marks, clause).length > 0;
   if (isNamedBefore === isNamed) return false;
   const isJudgedBefore = weighClause(marks, before).weighed.length > 0;
   const isJudged = weighClause(marks, clause).weighed.length > 0;
+  if (isTurn) return isNamedBefore && !isJudgedBefore && isJudged;
   return isNamedBefore ? !isJudgedBefore && isJudged : isJudgedBefore && !isJudged;
 }
 

@@ -4,7 +4,7 @@ import type { SentenceMarks } from "./sentence-marks.ts";
 const POINTS_BACK = /^(?:this|these|they|it|that|such|their)$/;
 /** A second verb of the same subject: "plans are late and do not say who helps". */
 const GOES_ON =
-  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|lack|lacks|lacked|often|rarely|not)$/;
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|lack|lacks|lacked|often|rarely|seldom|never|not)$/;
 
 /**
  * Gives a claim that only points back ("This is having an impact", "They are highly valued"), or that is a second verb of

@@ -21,11 +21,25 @@ const CONTENDING = ["cue", "request", "hint", "list"] as const;
 function leapsOverBlame(marks: SentenceMarks, praise: CueMatch, clause: TokenRange): boolean {
   const { first, last, row, words } = praise;
   if (row.value !== "strength" || wordsBetween(marks, first, last) <= words) return false;
+  const named = wordsOfPattern(row.pattern);
   const blames = marksIn(marks, "cue", clause).filter((cue) => cue.row.value === "weakness");
   return [...marksIn(marks, "negator", clause), ...blames].some(
-    (inner) => inner.words === 1 && inner.first > first && inner.last < last,
+    (inner) =>
+      inner.words === 1 &&
+      inner.first > first &&
+      inner.last < last &&
+      !named.has(marks.tokens[inner.first]?.norm ?? ""),
   );
 }
+
+/** The words that a pattern names itself ("stop ... problems ... worse"): they are no surprise in it. */
+function wordsOfPattern(pattern: string): ReadonlySet<string> {
+  const known = namedWords.get(pattern) ?? new Set(pattern.split(/[\s|?*]+/u));
+  namedWords.set(pattern, known);
+  return known;
+}
+
+const namedWords = new Map<string, ReadonlySet<string>>();
 
 function byRank(a: CueMatch, b: CueMatch): number {
   return (

@@ -1,0 +1,59 @@
+import type { Polarity } from "../cypher/schema.ts";
+import type { ClaimPart } from "./claim-part.ts";
+import { hasStrongTheme } from "./find-themes.ts";
+import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
+
+/** What a claim weighs whose sign is that of the claim before it: enough for a finding, with a topic. */
+const LENT_WEIGHT = 2;
+/** Words by which a sentence turns from what went before. */
+const TURNS = /^(?:but|however|yet|nevertheless|nonetheless|although|though|conversely|meanwhile|instead)$/;
+const FEWEST_TOKENS = 5;
+
+/**
+ * Lends a claim without a word of praise or blame ("Some pupils are in school for an hour a day") the sign of the claim before it:
+ * inspectors go on praising or blaming until they turn. Only where a theme is named for certain, and nothing tells of method,
+ * plan or background.
+ */
+export function lendSign(
+  marks: SentenceMarks,
+  parts: readonly ClaimPart[],
+  before: Polarity | null,
+): ClaimPart[] {
+  const whole = { first: 0, last: marks.tokens.length };
+  const isBackground =
+    openMarksIn(marks, "reject", whole).length > 0 || openMarksIn(marks, "condition", whole).length > 0;
+  let sign = TURNS.test(marks.tokens[0]?.norm ?? "") ? opposite(before) : before;
+  return parts.map((part) => {
+    const { polarity } = part.verdict;
+    if (polarity !== null) {
+      sign = polarity;
+      return part;
+    }
+    const isLent = sign !== null && sign !== "mixed" && !isBackground && canTake(marks, part);
+    return isLent && sign !== null ? { ...part, verdict: lentVerdict(part, sign) } : part;
+  });
+}
+
+function canTake(marks: SentenceMarks, part: ClaimPart): boolean {
+  const isLong = part.last - part.first >= FEWEST_TOKENS;
+  return isLong && part.themes.length > 0 && hasStrongTheme(marks, part) && !TURNS.test(opening(marks, part));
+}
+
+function opening({ tokens }: SentenceMarks, { first }: ClaimPart): string {
+  return first === 0 ? "" : (tokens[first]?.norm ?? "");
+}
+
+function opposite(sign: Polarity | null): Polarity | null {
+  if (sign === null || sign === "mixed") return null;
+  return sign === "strength" ? "weakness" : "strength";
+}
+
+function lentVerdict({ verdict }: ClaimPart, sign: Polarity): ClaimPart["verdict"] {
+  const isPraise = sign === "strength";
+  return {
+    ...verdict,
+    polarity: sign,
+    praise: isPraise ? LENT_WEIGHT : 0,
+    blame: isPraise ? 0 : LENT_WEIGHT,
+  };
+}

@@ -1,0 +1,28 @@
+import { findNames } from "./find-names.ts";
+import type { NameCues } from "./name-cues.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** A heading of more tokens than this is no bare name. */
+const MOST_TOKENS = 8;
+
+/** Gives a heading between paragraphs that is nothing but a name ("Rutland") the role `section`: what follows is about it. */
+export function markSections(sentences: readonly Sentence[], text: string, cues: NameCues): Sentence[] {
+  const firstBody = sentences.findIndex(({ role }) => role === "lead" || role === "body");
+  return sentences.map((sentence, i) => {
+    const isHeading =
+      sentence.role === "furniture" &&
+      firstBody >= 0 &&
+      i > firstBody &&
+      sentences[i + 1]?.role === "body" &&
+      isBareName(sentence, text, cues);
+    return isHeading ? { ...sentence, role: "section" } : sentence;
+  });
+}
+
+function isBareName(sentence: Sentence, text: string, cues: NameCues): boolean {
+  const { tokens } = sentence;
+  if (tokens.length === 0 || tokens.length > MOST_TOKENS) return false;
+  const [name] = findNames(sentence, text, cues);
+  const isArea = name?.entries.some(({ id }) => /^(?:area:|body:E)/.test(id ?? "")) ?? false;
+  return isArea && name?.first === 0 && name.last === tokens.length;
+}

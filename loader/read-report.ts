@@ -1,7 +1,6 @@
 import { areaName } from "./area-bodies.ts";
 import type { Article } from "./article.ts";
 import type { ExtractedBody, ExtractedPerson, Extraction, ReviewLine } from "./extraction.ts";
-import { findClaims } from "./find-claims.ts";
 import { findMeasures } from "./find-measures.ts";
 import type { Mention } from "./mention.ts";
 import { namesAt } from "./names-at.ts";
@@ -9,6 +8,7 @@ import type { ReadingCues } from "./reading-cues.ts";
 import type { Reference } from "./reference.ts";
 import { findActions } from "./report-actions.ts";
 import { bodiesBetween, findHeldBodies, type HeldBody } from "./report-bodies.ts";
+import { findReportFindings } from "./report-findings.ts";
 import { areaOfTitle, findReportInspections } from "./report-inspections.ts";
 import { readReportLines } from "./report-lines.ts";
 import { findInspectors, findLeaders } from "./report-people.ts";
@@ -54,7 +54,8 @@ export function readReport(report: NamedReport, facts: Reference, cues: ReadingC
     ...findLeaders(lines, (column) => ofColumn(column, held), nameOfBody, cues.names),
     ...findInspectors(lines, cues.names),
   ];
-  const claims = findClaims(sentences, article, [], scopes, cues.claims);
+  const [scope] = scopes;
+  const findings = scope ? findReportFindings(article, lines, sentences, scope.areaId, cues) : [];
   const named = <Claim extends { readonly area: string }>(claim: Claim): Claim => ({
     ...claim,
     area: areaName(claim.area, reference),
@@ -65,14 +66,14 @@ export function readReport(report: NamedReport, facts: Reference, cues: ReadingC
     bodies: [...entities.bodies, ...held.flatMap((body) => unnamed(body, entities.bodies, reference))],
     people: people.map(withoutPlace),
     inspections: [...inspections],
-    findings: claims.findings.map(named),
+    findings: findings.map(named),
     measures: findMeasures(sentences, scopes, cues.events).map(named),
     statements: [],
     actions: actions.map(({ action }) => action),
     mentions: mentions.flatMap(({ kind, entityId, exact, start, end }) =>
       entityId === null || kind === "person" ? [] : [{ id: entityId, kind, exact, start, end }],
     ),
-    review: [...review, ...claims.review],
+    review: [...review],
   };
 }
 

@@ -31,9 +31,24 @@ const HeadRow = z.object({
 /** The heads of sections, by how they begin. */
 export type ReportHeads = PatternSet<z.infer<typeof HeadRow>>;
 
+/**
+ * How a report's own words change the themes of a sentence.
+ *
+ * Shape   `name` names its theme, and nothing that stands within it names another; `never` is the same without a theme; `add` names
+ *         its theme beside the others; `weak` only where nothing else does.
+ */
+const ReportThemeRow = z.object({
+  rule: z.enum(["name", "never", "add", "weak"]),
+  pattern: z.string().min(1),
+  theme: z.string(),
+  example: z.string().min(1),
+});
+export type ReportThemeRow = z.infer<typeof ReportThemeRow>;
+
 /** The tables that reports are read with, compiled once. */
 export interface ReportCues {
   readonly heads: ReportHeads;
+  readonly themes: PatternSet<ReportThemeRow>;
 }
 
 /**
@@ -42,5 +57,9 @@ export interface ReportCues {
  * Errors  `reference-invalid` names the file, row and column.
  */
 export function readReportCues(seedsDir: string): ReportCues {
-  return { heads: new PatternSet(readRows(join(seedsDir, "cues", "report-heads.csv"), HeadRow)) };
+  const path = (name: string): string => join(seedsDir, "cues", name);
+  return {
+    heads: new PatternSet(readRows(path("report-heads.csv"), HeadRow)),
+    themes: new PatternSet(readRows(path("report-themes.csv"), ReportThemeRow)),
+  };
 }

@@ -10,53 +10,58 @@ export interface ReportClaim extends TokenRange {
   readonly cue: TokenRange | null;
 }
 
+/** A claim in the making: its sign may be told by the other half, `praise` is what its praise weighs. */
+interface Draft extends Omit<ReportClaim, "polarity"> {
+  readonly polarity: Polarity | null;
+  readonly praise: number;
+}
+
 /** What praise in one half of a contrast weighs at least, to be praise and not a mere concession. */
 const REAL_PRAISE = 2;
+/** Themes of how things are done: a half that names none but these speaks of what the other half names. */
+const HOW: ReadonlySet<string> = new Set(["leadership-strategy", "pace-of-improvement"]);
 
 /**
- * The claims of a sentence. Two halves of opposite sign are two claims where their first themes differ; of one theme, one `mixed`
- * claim if the praise is real, else blame. Halves of one sign are one claim.
+ * The claims of a sentence, those without a theme too. Two halves of opposite sign are two claims where they name different
+ * things; of one thing, one `mixed` claim if the praise is real, else blame; work that is not ripe makes the whole `mixed`.
+ * Halves of one sign are one claim.
  */
 export function joinParts(parts: readonly ReportPart[]): ReportClaim[] {
-  const claims: ReportClaim[] = [];
+  const drafts: Draft[] = [];
   for (const part of parts) {
-    const before = claims.at(-1);
+    const draft: Draft = { ...part, cue: part.verdict.cue, praise: part.verdict.praise };
+    const before = drafts.at(-1);
     const isContrast = part.opening === "main" || part.opening === "coord" || part.opening === "sub";
-    if (before && isContrast) claims.splice(-1, 1, ...contrast(before, part, parts));
-    else claims.push(...claimOf(part));
+    if (before && isContrast) drafts.splice(-1, 1, ...contrast(before, draft));
+    else drafts.push(draft);
   }
-  return claims.filter(({ themes }) => themes.length > 0);
-}
-
-function claimOf({ first, last, polarity, themes, verdict }: ReportPart): ReportClaim[] {
-  return polarity === null && themes.length === 0
-    ? [{ first, last, polarity: "mixed", themes: [], cue: null }]
-    : polarity === null
-      ? []
-      : [{ first, last, polarity, themes, cue: verdict.cue }];
-}
-
-function contrast(before: ReportClaim, part: ReportPart, parts: readonly ReportPart[]): ReportClaim[] {
-  const { polarity } = part;
-  const whole = { first: before.first, last: part.last };
-  const themes = [...new Set([...before.themes, ...part.themes])].slice(0, MAX_THEMES);
-  const cue = part.verdict.cue ?? before.cue;
-  if (polarity === null || polarity === before.polarity)
-    return [{ ...whole, polarity: before.polarity, themes, cue: before.cue }];
-  const isOneTheme =
-    part.themes.length === 0 || before.themes.length === 0 || part.themes[0] === before.themes[0];
-  if (!isOneTheme) {
-    return [
-      before,
-      { first: part.first, last: part.last, polarity, themes: part.themes, cue: part.verdict.cue },
-    ];
-  }
-  const praise = praiseIn(
-    before.polarity === "strength" ? parts.find(({ last }) => last === before.last) : part,
+  return drafts.flatMap(({ first, last, polarity, themes, cue }) =>
+    polarity === null ? [] : [{ first, last, polarity, themes, cue }],
   );
-  return [{ ...whole, polarity: praise >= REAL_PRAISE ? "mixed" : "weakness", themes, cue }];
 }
 
-function praiseIn(part: ReportPart | undefined): number {
-  return part?.verdict.praise ?? 0;
+function contrast(before: Draft, part: Draft): Draft[] {
+  const [a, b] = [before.polarity, part.polarity];
+  if (a === null || b === null || a === b) return [join(before, part, a ?? b)];
+  if (a === "mixed" || b === "mixed") return [join(before, part, "mixed")];
+  if (!isOneThing(before, part)) return [before, part];
+  const praise = a === "strength" ? before.praise : part.praise;
+  return [join(before, part, praise >= REAL_PRAISE ? "mixed" : "weakness")];
+}
+
+function join(before: Draft, part: Draft, polarity: Polarity | null): Draft {
+  const named = [...before.themes, ...part.themes];
+  const telling = named.filter((theme) => !HOW.has(theme));
+  const themes = [...new Set([...telling, ...named])].slice(0, MAX_THEMES);
+  const praise = Math.max(before.praise, part.praise);
+  return { first: before.first, last: part.last, polarity, themes, cue: part.cue ?? before.cue, praise };
+}
+
+function isOneThing(before: Draft, part: Draft): boolean {
+  const [main] = before.themes;
+  return namesNothing(before) || namesNothing(part) || part.themes[0] === main;
+}
+
+function namesNothing({ themes }: Draft): boolean {
+  return themes.every((theme) => HOW.has(theme));
 }

@@ -45,10 +45,24 @@ const ReportThemeRow = z.object({
 });
 export type ReportThemeRow = z.infer<typeof ReportThemeRow>;
 
+/**
+ * Words by which a sentence stands to the one before, or leaders to a weakness.
+ *
+ * Shape   `goes-on` counts at the front of a sentence: it has the sign of the one before unless it says otherwise; `aware`: leaders
+ *         know of a weakness; `act`: they do or plan something; `good`, `bad`: so where no other word tells; `says-nothing`: such a sentence makes no claim of its own.
+ */
+const StanceRow = z.object({
+  stance: z.enum(["aware", "act", "goes-on", "good", "bad", "says-nothing"]),
+  pattern: z.string().min(1),
+  example: z.string().min(1),
+});
+export type StanceRow = z.infer<typeof StanceRow>;
+
 /** The tables that reports are read with, compiled once. */
 export interface ReportCues {
   readonly heads: ReportHeads;
   readonly themes: PatternSet<ReportThemeRow>;
+  readonly stances: PatternSet<StanceRow>;
 }
 
 /**
@@ -61,5 +75,6 @@ export function readReportCues(seedsDir: string): ReportCues {
   return {
     heads: new PatternSet(readRows(path("report-heads.csv"), HeadRow)),
     themes: new PatternSet(readRows(path("report-themes.csv"), ReportThemeRow)),
+    stances: new PatternSet(readRows(path("report-stances.csv"), StanceRow)),
   };
 }

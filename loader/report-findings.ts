@@ -1,12 +1,13 @@
+import type { Polarity } from "../cypher/schema.ts";
 import type { Article } from "./article.ts";
 import { spanOf } from "./evidence-span.ts";
 import type { ExtractedFinding } from "./extraction.ts";
-import { findThemes } from "./find-themes.ts";
 import type { ReadingCues } from "./reading-cues.ts";
 import { joinParts, type ReportClaim } from "./report-claims.ts";
 import type { ReportLine } from "./report-lines.ts";
 import { cutParts } from "./report-parts.ts";
-import { withReportThemes } from "./report-themes.ts";
+import { findReportThemes, withReportThemes } from "./report-themes.ts";
+import { inTopic, nextTopic, tellsHow } from "./report-topic.ts";
 import { findReportUnits, type ReportUnit } from "./report-units.ts";
 import type { Sentence } from "./sentence.ts";
 import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
@@ -15,6 +16,8 @@ import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
 interface Draft {
   readonly paragraph: number;
   readonly sentences: number;
+  readonly isListHead: boolean;
+  readonly isListItem: boolean;
   readonly finding: ExtractedFinding;
 }
 
@@ -27,38 +30,46 @@ export function findReportFindings(
   lines: readonly ReportLine[],
   sentences: readonly Sentence[],
   areaId: string,
-  { claims: cues, reports: reportCues }: Pick<ReadingCues, "claims" | "reports">,
+  { claims, reports }: Pick<ReadingCues, "claims" | "reports">,
 ): ExtractedFinding[] {
   const drafts: Draft[] = [];
-  let themeBefore: string | undefined;
+  let topic: string | undefined;
+  let before: Polarity | null = null;
   let paragraph = -1;
   for (const unit of findReportUnits(lines, sentences)) {
-    if (unit.paragraph !== paragraph) themeBefore = undefined;
+    if (unit.paragraph !== paragraph) [topic, before] = [undefined, null];
     paragraph = unit.paragraph;
-    const marks = withReportThemes(
-      markSentence(unit.sentence, cues.polarity, cues.themes),
-      reportCues.themes,
+    const marked = markSentence(unit.sentence, claims.polarity, claims.themes);
+    const marks = withReportThemes(marked, reports.themes);
+    const parts = cutParts(marks, { section: unit.section, before, stances: reports.stances }, (range) =>
+      findReportThemes(marks, range),
     );
-    const parts = cutParts(marks, unit.section, (range) => findThemes(marks, range));
     for (const claim of joinParts(parts)) {
-      const finding = toFinding(claim, unit, marks, article, areaId);
-      if (finding) addDraft(drafts, { paragraph: unit.paragraph, sentences: 1, finding }, article.text);
-      themeBefore = claim.themes[0] ?? themeBefore;
+      const themes = inTopic(claim, marks, topic);
+      const finding =
+        themes.length > 0 ? toFinding({ ...claim, themes }, unit, marks, article, areaId) : null;
+      if (finding) addDraft(drafts, { paragraph, sentences: 1, ...placeOf(unit), finding }, article);
     }
+    topic = nextTopic(parts, topic);
+    before = parts.findLast(({ polarity }) => polarity !== null)?.polarity ?? before;
   }
   return drafts.map(({ finding }) => finding);
 }
 
-/** A claim that says nothing new on the themes of the one before, with its sign, in its paragraph, is more evidence of it. */
-function addDraft(drafts: Draft[], draft: Draft, text: string): void {
+/**
+ * Adds a claim. One that says nothing new on the themes of the one before, with its sign, is more evidence of it in its paragraph,
+ * and as an item of the list below it is no claim of its own; nor is the head of a list that only tells how.
+ */
+function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
   const before = drafts.at(-1);
   const isMore =
     before !== undefined &&
-    before.paragraph === draft.paragraph &&
-    before.sentences < MOST_SENTENCES &&
     before.finding.polarity === draft.finding.polarity &&
     draft.finding.themes.every((theme) => before.finding.themes.includes(theme));
-  if (!isMore) {
+  const isIdle =
+    (draft.isListHead && tellsHow(draft.finding.themes)) || (isMore && draft.isListItem && before.isListHead);
+  if (isIdle) return;
+  if (!isMore || before.paragraph !== draft.paragraph || before.sentences >= MOST_SENTENCES) {
     drafts.push(draft);
     return;
   }
@@ -70,6 +81,12 @@ function addDraft(drafts: Draft[], draft: Draft, text: string): void {
     sentences: before.sentences + 1,
     finding: { ...before.finding, evidence },
   };
+}
+
+/** Lists within what a report asks for: elsewhere every paragraph is an item. */
+function placeOf({ section, isItem, sentence }: ReportUnit): Pick<Draft, "isListHead" | "isListItem"> {
+  const asks = section === "priority" || section === "improvement";
+  return { isListHead: asks && /:\s*$/u.test(sentence.text), isListItem: asks && isItem };
 }
 
 function toFinding(

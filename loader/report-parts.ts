@@ -1,9 +1,10 @@
 import type { Polarity } from "../cypher/schema.ts";
 import { type Clause, cutClauses } from "./clauses.ts";
 import { judgePolarity, type Verdict, weighClause } from "./judge-polarity.ts";
-import type { ReportSection } from "./report-cues.ts";
+import type { PatternSet } from "./pattern-set.ts";
+import type { ReportSection, StanceRow } from "./report-cues.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
-import type { TokenRange } from "./token-range.ts";
+import { isWithin, type TokenRange } from "./token-range.ts";
 
 /** One half of a contrast, an item of a list within a sentence, or a whole sentence. */
 export interface ReportPart extends TokenRange {
@@ -14,14 +15,24 @@ export interface ReportPart extends TokenRange {
   readonly polarity: Polarity | null;
 }
 
-/** What a section lends to the side it is about. */
+/** What of a report is known where a sentence stands. */
+export interface PartContext {
+  readonly section: ReportSection;
+  /** Sign of the sentence before in the paragraph. */
+  readonly before: Polarity | null;
+  readonly stances: PatternSet<StanceRow>;
+}
+
+/** What a section lends to the side it is about, and what a sentence lends to one that goes on with it. */
 const PRIOR = 1.5;
+/** Blame beside which leaders who act make no mixed claim. */
+const GRAVE = 6;
 const CONTRASTS: ReadonlySet<Clause["opening"]> = new Set(["coord", "sub", "main"]);
 
 /** Cuts a sentence where its halves contrast and between the items that semicolons part, and judges each. */
 export function cutParts(
   marks: SentenceMarks,
-  section: ReportSection,
+  context: PartContext,
   themesOf: (range: TokenRange) => readonly string[],
 ): ReportPart[] {
   const ranges: Clause[] = [];
@@ -31,27 +42,55 @@ export function cutParts(
     if (before && !isCut) ranges[ranges.length - 1] = { ...before, last: clause.last };
     else ranges.push(clause);
   }
+  const stances = context.stances.find(marks.tokens);
+  if (stances.some(({ row }) => row.stance === "says-nothing")) return [];
+  const goesOn = stances.some(({ row, first }) => row.stance === "goes-on" && first === 0);
   return ranges.map(({ first, last, opening }) => {
     const range = { first, last };
     const verdict = judgePolarity(weighClause(marks, range), range);
-    return {
-      ...range,
-      opening,
-      verdict,
-      themes: themesOf(range),
-      polarity: inSection(verdict, section, opening),
-    };
+    const held = new Set(stances.filter((match) => isWithin(match, range)).map(({ row }) => row.stance));
+    const prior = priorOf(context, goesOn && first === 0, opening);
+    const polarity = isAsked(context) ? "weakness" : byStance(signOf(verdict, prior), verdict, held, context);
+    return { ...range, opening, verdict, themes: themesOf(range), polarity };
   });
 }
 
-/** What is said wins over the section; where little is said, the section tells. */
-function inSection(verdict: Verdict, section: ReportSection, opening: Clause["opening"]): Polarity | null {
-  if (section === "priority" || section === "improvement") return "weakness";
-  const isOther = opening === "coord" || opening === "sub";
-  const prior = isOther ? 0 : PRIOR;
-  const praise = verdict.praise + (section === "effective" ? prior : 0);
-  const blame = verdict.blame + (section === "better" ? prior : 0);
-  if (verdict.polarity === "mixed") return "mixed";
+function isAsked({ section }: PartContext): boolean {
+  return section === "priority" || section === "improvement";
+}
+
+/** The sign that is expected before a word is read: that of the sentence it goes on with, else that of the section. */
+function priorOf(
+  { section, before }: PartContext,
+  goesOn: boolean,
+  opening: Clause["opening"],
+): Polarity | null {
+  if (opening === "coord" || opening === "sub") return null;
+  if (goesOn && before !== null && before !== "mixed") return before;
+  if (section === "effective") return "strength";
+  return section === "better" ? "weakness" : null;
+}
+
+/** What is said wins over what is expected; where little is said, that decides. */
+function signOf({ polarity, ...verdict }: Verdict, prior: Polarity | null): Polarity | null {
+  if (polarity === "mixed") return "mixed";
+  const praise = verdict.praise + (prior === "strength" ? PRIOR : 0);
+  const blame = verdict.blame + (prior === "weakness" ? PRIOR : 0);
   if (praise === 0 && blame === 0) return null;
   return blame >= praise ? "weakness" : "strength";
+}
+
+/** Leaders who know of a weakness and act on it: mixed; who only know: weakness; who act: strength. */
+function byStance(
+  sign: Polarity | null,
+  { blame, polarity }: Verdict,
+  held: ReadonlySet<StanceRow["stance"]>,
+  { section, before }: PartContext,
+): Polarity | null {
+  const isOfWeakness = section === "better" || before === "weakness" || before === "mixed";
+  if (held.has("bad") && sign !== "mixed") return "weakness";
+  if (sign === null && held.has("good")) return "strength";
+  if (!isOfWeakness || polarity === "mixed" || blame >= GRAVE) return sign;
+  if (held.has("aware")) return held.has("act") ? "mixed" : "weakness";
+  return held.has("act") ? "strength" : sign;
 }

@@ -1,8 +1,9 @@
+import { findThemes, MAX_THEMES } from "./find-themes.ts";
 import type { PatternMatch, PatternSet } from "./pattern-set.ts";
 import type { ReportThemeRow } from "./report-cues.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 import type { ThemeRow } from "./theme-cues.ts";
-import { isWithin, overlaps } from "./token-range.ts";
+import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 
 type ThemeMatch = PatternMatch<ThemeRow>;
 
@@ -24,4 +25,13 @@ function isShielded(match: ThemeMatch, shield: PatternMatch<ReportThemeRow>): bo
   return (
     isWithin(match, shield) || (overlaps(match, shield) && match.words <= 2 && shield.row.rule === "never")
   );
+}
+
+const LEVEL = /^attainment-(?!general$)/u;
+
+/** The themes of a stretch; what pupils of several ages achieve is attainment in general. */
+export function findReportThemes(marks: SentenceMarks, range: TokenRange): readonly string[] {
+  const themes = findThemes(marks, range);
+  if (themes.filter((theme) => LEVEL.test(theme)).length < 2) return themes;
+  return ["attainment-general", ...themes].slice(0, MAX_THEMES);
 }

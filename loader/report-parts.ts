@@ -5,6 +5,7 @@ import type { PatternSet } from "./pattern-set.ts";
 import type { ReportSection, StanceRow } from "./report-cues.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
+import type { WeighedClause } from "./weighed.ts";
 
 /** One half of a contrast, an item of a list within a sentence, or a whole sentence. */
 export interface ReportPart extends TokenRange {
@@ -47,12 +48,38 @@ export function cutParts(
   const goesOn = stances.some(({ row, first }) => row.stance === "goes-on" && first === 0);
   return ranges.map(({ first, last, opening }) => {
     const range = { first, last };
-    const verdict = judgePolarity(weighClause(marks, range), range);
     const held = new Set(stances.filter((match) => isWithin(match, range)).map(({ row }) => row.stance));
     const prior = priorOf(context, goesOn && first === 0, opening);
+    const verdict = judgePolarity(weighIn(marks, range, prior), range);
     const polarity = isAsked(context) ? "weakness" : byStance(signOf(verdict, prior), verdict, held, context);
     return { ...range, opening, verdict, themes: themesOf(range), polarity };
   });
+}
+
+const CONDITION = /^(?:if|when|where|once|whenever|wherever)$/u;
+
+/**
+ * What a part weighs. Where blame is not expected, "some" and "often" are no blame, "should" asks for nothing, and what goes wrong
+ * in a condition ("When pupils miss school, staff act soon") is not said of the area.
+ */
+function weighIn(marks: SentenceMarks, range: TokenRange, prior: Polarity | null): WeighedClause {
+  const clause = weighClause(marks, range);
+  if (prior === "weakness") return clause;
+  const comma = CONDITION.test(marks.tokens[range.first]?.norm ?? "")
+    ? endOfCondition(marks, range)
+    : range.first;
+  const weighed = clause.weighed.filter(
+    ({ from, sign, first }) =>
+      from !== "hint" &&
+      (prior === null || from !== "request") &&
+      (prior === null || sign !== "weakness" || first >= comma),
+  );
+  return { ...clause, weighed, asksFrom: prior === null ? clause.asksFrom : null };
+}
+
+function endOfCondition({ tokens }: SentenceMarks, { first, last }: TokenRange): number {
+  const comma = tokens.findIndex(({ norm }, i) => i > first && i < last && norm === ",");
+  return comma < 0 ? first : comma;
 }
 
 function isAsked({ section }: PartContext): boolean {

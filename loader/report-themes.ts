@@ -1,4 +1,4 @@
-import { findThemes, MAX_THEMES } from "./find-themes.ts";
+import { MAX_THEMES } from "./find-themes.ts";
 import type { PatternMatch, PatternSet } from "./pattern-set.ts";
 import type { ReportThemeRow } from "./report-cues.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
@@ -11,13 +11,29 @@ type ThemeMatch = PatternMatch<ThemeRow>;
 export function withReportThemes(marks: SentenceMarks, rows: PatternSet<ReportThemeRow>): SentenceMarks {
   const matches = rows.find(marks.tokens);
   const shields = matches.filter(({ row }) => row.rule === "name" || row.rule === "never");
-  const kept = marks.themes.filter((match) => !shields.some((shield) => isShielded(match, shield)));
+  const asides = findAsides(marks);
+  const kept = marks.themes.filter(
+    (match) =>
+      !shields.some((shield) => isShielded(match, shield)) && !asides.some((aside) => isWithin(match, aside)),
+  );
   const named = matches.flatMap((match): ThemeMatch[] => {
     const { pattern, theme, rule } = match.row;
     if (theme === "" || (rule === "add" && shields.some((shield) => isWithin(match, shield)))) return [];
     return [{ ...match, row: { pattern, theme, isStrong: rule !== "weak" } }];
   });
   return { ...marks, themes: [...kept, ...named] };
+}
+
+/** Brackets with fewer tokens in them hold a short form, with more an explanation of a term. */
+const ASIDE_TOKENS = 6;
+
+/** "co-production (a way of working where families and services decide together)": what the brackets hold is no theme. */
+function findAsides({ tokens }: SentenceMarks): TokenRange[] {
+  return tokens.flatMap(({ norm }, first): TokenRange[] => {
+    if (norm !== "(") return [];
+    const last = tokens.findIndex((token, i) => i > first && token.norm === ")");
+    return last - first > ASIDE_TOKENS ? [{ first, last: last + 1 }] : [];
+  });
 }
 
 /** A longer pattern that only reaches into the shield still stands. */
@@ -28,10 +44,33 @@ function isShielded(match: ThemeMatch, shield: PatternMatch<ReportThemeRow>): bo
 }
 
 const LEVEL = /^attainment-(?!general$)/u;
+/** Themes that many a sentence touches on: where it names more than it may have, these go first. */
+const BROAD: ReadonlySet<string> = new Set([
+  "equity-of-access",
+  "leadership-strategy",
+  "pace-of-improvement",
+  "parental-confidence",
+  "data-evaluation",
+  "workforce",
+  "ehcp-process",
+]);
 
-/** The themes of a stretch; what pupils of several ages achieve is attainment in general. */
+/**
+ * The themes of a stretch: strong before weak, what it is about before what is said of it, the longest pattern first; what pupils of
+ * several ages achieve is attainment in general.
+ */
 export function findReportThemes(marks: SentenceMarks, range: TokenRange): readonly string[] {
-  const themes = findThemes(marks, range);
-  if (themes.filter((theme) => LEVEL.test(theme)).length < 2) return themes;
-  return ["attainment-general", ...themes].slice(0, MAX_THEMES);
+  const inside = marks.themes.filter((match) => isWithin(match, range));
+  const strong = inside.filter(({ row }) => row.isStrong);
+  const telling = strong.length > 0 ? strong : inside;
+  const ranked = [...telling].sort((a, b) => b.words - a.words || a.first - b.first || a.rank - b.rank);
+  const named = [...new Set(ranked.map(({ row }) => row.theme))];
+  const levels = named.filter((theme) => LEVEL.test(theme));
+  const themes = levels.length > 1 ? ["attainment-general", ...named] : withoutGeneral(named, levels);
+  const about = themes.filter((theme) => !BROAD.has(theme));
+  return [...new Set([...about, ...themes])].slice(0, MAX_THEMES);
+}
+
+function withoutGeneral(themes: readonly string[], levels: readonly string[]): readonly string[] {
+  return levels.length > 0 ? themes.filter((theme) => theme !== "attainment-general") : themes;
 }

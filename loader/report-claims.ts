@@ -63,5 +63,10 @@ function isOneThing(before: Draft, part: Draft): boolean {
 }
 
 function namesNothing({ themes }: Draft): boolean {
+  return tellsHow(themes);
+}
+
+/** Do themes name no more than that leaders act, and how fast? */
+export function tellsHow(themes: readonly string[]): boolean {
   return themes.every((theme) => HOW.has(theme));
 }

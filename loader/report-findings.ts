@@ -3,11 +3,11 @@ import type { Article } from "./article.ts";
 import { spanOf } from "./evidence-span.ts";
 import type { ExtractedFinding } from "./extraction.ts";
 import type { ReadingCues } from "./reading-cues.ts";
-import { joinParts, type ReportClaim } from "./report-claims.ts";
+import { joinParts, type ReportClaim, tellsHow } from "./report-claims.ts";
 import type { ReportLine } from "./report-lines.ts";
 import { cutParts } from "./report-parts.ts";
 import { findReportThemes, withReportThemes } from "./report-themes.ts";
-import { inTopic, nextTopic, tellsHow } from "./report-topic.ts";
+import { inTopic, nextTopic } from "./report-topic.ts";
 import { findReportUnits, type ReportUnit } from "./report-units.ts";
 import type { Sentence } from "./sentence.ts";
 import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
@@ -48,7 +48,8 @@ export function findReportFindings(
       const themes = inTopic(claim, marks, topic);
       const finding =
         themes.length > 0 ? toFinding({ ...claim, themes }, unit, marks, article, areaId) : null;
-      if (finding) addDraft(drafts, { paragraph, sentences: 1, ...placeOf(unit), finding }, article);
+      if (finding && !isIdleHead(unit, marks))
+        addDraft(drafts, { paragraph, sentences: 1, ...placeOf(unit), finding }, article);
     }
     topic = nextTopic(parts, topic);
     before = parts.findLast(({ polarity }) => polarity !== null)?.polarity ?? before;
@@ -58,7 +59,7 @@ export function findReportFindings(
 
 /**
  * Adds a claim. One that says nothing new on the themes of the one before, with its sign, is more evidence of it in its paragraph,
- * and as an item of the list below it is no claim of its own; nor is the head of a list that only tells how.
+ * and as an item of the list below it is no claim of its own.
  */
 function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
   const before = drafts.at(-1);
@@ -66,9 +67,7 @@ function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
     before !== undefined &&
     before.finding.polarity === draft.finding.polarity &&
     draft.finding.themes.every((theme) => before.finding.themes.includes(theme));
-  const isIdle =
-    (draft.isListHead && tellsHow(draft.finding.themes)) || (isMore && draft.isListItem && before.isListHead);
-  if (isIdle) return;
+  if (isMore && draft.isListItem && before.isListHead) return;
   if (!isMore || before.paragraph !== draft.paragraph || before.sentences >= MOST_SENTENCES) {
     drafts.push(draft);
     return;
@@ -87,6 +86,11 @@ function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
 function placeOf({ section, isItem, sentence }: ReportUnit): Pick<Draft, "isListHead" | "isListItem"> {
   const asks = section === "priority" || section === "improvement";
   return { isListHead: asks && /:\s*$/u.test(sentence.text), isListItem: asks && isItem };
+}
+
+/** "Leaders across the partnership should act with urgency to ensure that:" asks for nothing by itself. */
+function isIdleHead(unit: ReportUnit, { themes }: SentenceMarks): boolean {
+  return placeOf(unit).isListHead && !themes.some(({ row }) => row.isStrong && !tellsHow([row.theme]));
 }
 
 function toFinding(

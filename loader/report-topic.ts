@@ -34,7 +34,7 @@ export function inTopic(
 }
 
 /** Do themes only tell how things are done? */
-export function tellsHow(themes: readonly string[]): boolean {
+function tellsHow(themes: readonly string[]): boolean {
   return themes.every((theme) => HOW.has(theme));
 }
 

@@ -73,11 +73,12 @@ export const RELATIONSHIPS = [
   { type: "SUPPORTS", from: ["Evidence"], to: ["Finding"], asserted: "structure" },
   { type: "TAKEN_FROM", from: ["Evidence"], to: ["Article"], asserted: "structure" },
   { type: "SAID_BY", from: ["Evidence"], to: ["Inspectorate", "Body", "Person"], asserted: "structure" },
+  { type: "ASKED_OF", from: ["Evidence"], to: ["Body"], asserted: "structure" },
   { type: "MEASURED_BY", from: ["Measure"], to: ["Evidence"], asserted: "structure" },
   { type: "MEASURES", from: ["Measure"], to: ["Area"], asserted: "structure" },
   { type: "COMMISSIONS_FOR", from: ["Body"], to: ["Area"], asserted: "source" },
   { type: "SUCCEEDED_BY", from: ["Body", "Area"], to: ["Body", "Area"], asserted: "source" },
-  { type: "HOLDS_POST", from: ["Person"], to: ["Body"], asserted: "source" },
+  { type: "HOLDS_POST", from: ["Person"], to: ["Body", "Inspectorate"], asserted: "source" },
   { type: "HAS_WEAKNESS", from: ["Area", "Body"], to: ["Theme"], asserted: "derived" },
   { type: "HAS_STRENGTH", from: ["Area", "Body"], to: ["Theme"], asserted: "derived" },
 ] as const satisfies readonly RelationshipRule[];

@@ -33,7 +33,12 @@ export function addFindings(
       cue: finding.cue?.exact,
       cueStart: finding.cue?.start,
       cueEnd: finding.cue?.end,
+      asks: finding.asked?.kind,
     });
+    for (const name of finding.asked?.bodies ?? []) {
+      const body = context.bodyByName.get(name);
+      if (body) batch.edge(evidence, "ASKED_OF", body);
+    }
     addSpeakers(batch, evidence, finding, inspection, context);
     for (const theme of finding.themes.length > 0 ? finding.themes : [null]) {
       batch.edge(evidence, "SUPPORTS", addFinding(batch, finding, theme, inspection, reference));
@@ -88,6 +93,7 @@ function addEvidence(
     cue?: string | undefined;
     cueStart?: number | undefined;
     cueEnd?: number | undefined;
+    asks?: string | undefined;
   },
 ): NodeRef {
   const { text } = extraction.article;

@@ -103,6 +103,7 @@ function addTelling(
   const when = told.when ?? monthToldOf(told.month, row);
   batch.edge(context.article, "REPORTS", node, {
     toldDate: when,
+    toldEnd: told.to,
     outcome: told.outcome,
     earlier: told.earlier,
   });

@@ -86,17 +86,26 @@ function addPeople(
     });
     if (person.kind === "journalist") batch.edge(node, "WROTE", article);
     batch.edge(article, "MENTIONS", node, { count: countOf(person.name, extraction.article.text) });
-    if (
-      person.organisationId !== null &&
-      person.role !== null &&
-      reference.bodies.has(person.organisationId)
-    ) {
-      const body = addKnownBody(batch, person.organisationId, reference);
-      batch.edge(node, "HOLDS_POST", body, { title: person.role, asOf, source: article.id });
-    }
+    const employer = employerOf(batch, person, reference);
+    if (employer && person.role !== null)
+      batch.edge(node, "HOLDS_POST", employer, { title: person.role, asOf, source: article.id });
     return [person.name, node];
   });
   return new Map(nodes);
+}
+
+/** The body that a person works for, or the inspectorate. */
+function employerOf(
+  batch: BatchBuilder,
+  { organisationId, organisation, kind }: ExtractedPerson,
+  reference: Reference,
+): NodeRef | undefined {
+  if (organisationId !== null && reference.bodies.has(organisationId))
+    return addKnownBody(batch, organisationId, reference);
+  const inspectorate = [...reference.inspectorates.values()].find(
+    ({ name, fullName }) => kind === "inspector" && (organisation === name || organisation === fullName),
+  );
+  return inspectorate && addInspectorate(batch, inspectorate.id, reference);
 }
 
 /** Name and organisation, and for all but officials what they are: two officials of one name in one body are one. */

@@ -65,6 +65,9 @@ export const ExtractedInspection = z.object({
   earlier: z.boolean(),
 });
 
+/** What an official report asks for, and of whom: an area for priority action, or for improvement. */
+const Asked = z.object({ kind: z.enum(["priority", "improvement"]), bodies: z.array(z.string()) });
+
 /** One claim about one area. `cue` is the stretch that decided the polarity. */
 export const ExtractedFinding = z.object({
   area: z.string(),
@@ -77,6 +80,8 @@ export const ExtractedFinding = z.object({
   cue: Span.nullable(),
   /** Of an inspection earlier than the one the text is about. */
   earlier: z.boolean(),
+  /** Where the claim is part of what an official report asks for. */
+  asked: Asked.optional(),
 });
 
 /** A number the text gives, with what it counts. */
@@ -95,13 +100,8 @@ export const ExtractedStatement = z.object({
   evidence: Span,
 });
 
-/** What an official report asks for, and of whom: an area for priority action, or for improvement. */
-export const ExtractedAction = z.object({
-  kind: z.enum(["priority", "improvement"]),
-  /** Names of `bodies`; in an area for improvement those its words address. */
-  bodies: z.array(z.string()),
-  evidence: Span,
-});
+/** One area for priority action or for improvement; bodies are names of `bodies`, those that are responsible or addressed. */
+export const ExtractedAction = z.object({ ...Asked.shape, evidence: Span });
 export type ExtractedAction = z.infer<typeof ExtractedAction>;
 
 /** A place where the text names something that resolved: `id` is the graph's id of it (`area:…`, `body:…`). */

@@ -9,6 +9,7 @@ import { findMentions } from "./find-mentions.ts";
 import { findPeople } from "./find-people.ts";
 import { findStatements } from "./find-statements.ts";
 import { namesAt } from "./names-at.ts";
+import { readLetter } from "./read-letter.ts";
 import { readReport } from "./read-report.ts";
 import type { ReadingCues } from "./reading-cues.ts";
 import type { Reference } from "./reference.ts";
@@ -45,7 +46,7 @@ export function readArticle(
     ...claim,
     area: areaName(claim.area, reference),
   });
-  return {
+  const read: Extraction = {
     article,
     ...resolveEntities(mentions, reference),
     people: people.map(({ name, role, organisation, organisationId, kind }) => ({
@@ -64,6 +65,8 @@ export function readArticle(
     ),
     review: [...review, ...claims.review],
   };
+  const letter = { article, sentences, mentions, review, period };
+  return article.kind === "letter" ? readLetter(read, letter, reference, cues) : read;
 }
 
 function refused(reasons: readonly string[]): ReviewLine[] {

@@ -12,6 +12,7 @@ import { findReportFindings } from "./report-findings.ts";
 import { areaOfTitle, findReportInspections } from "./report-inspections.ts";
 import { readReportLines } from "./report-lines.ts";
 import { findInspectors, findLeaders } from "./report-people.ts";
+import { findReportUnits } from "./report-units.ts";
 import { resolveEntities } from "./resolve-entities.ts";
 import type { Sentence } from "./sentence.ts";
 import type { TextPeriod } from "./text-period.ts";
@@ -50,12 +51,14 @@ export function readReport(report: NamedReport, facts: Reference, cues: ReadingC
     held,
     nameOfBody,
   });
+  const judging = findReportUnits(lines, sentences).map(({ sentence }) => sentence);
+  const [scope] = scopes;
+  const findings = scope ? findReportFindings(article, lines, sentences, scope.areaId, actions, cues) : [];
   const people = [
     ...findLeaders(lines, (column) => ofColumn(column, held), nameOfBody, cues.names),
     ...findInspectors(lines, cues.names),
   ];
-  const [scope] = scopes;
-  const findings = scope ? findReportFindings(article, lines, sentences, scope.areaId, cues) : [];
+
   const named = <Claim extends { readonly area: string }>(claim: Claim): Claim => ({
     ...claim,
     area: areaName(claim.area, reference),
@@ -67,7 +70,7 @@ export function readReport(report: NamedReport, facts: Reference, cues: ReadingC
     people: people.map(withoutPlace),
     inspections: [...inspections],
     findings: findings.map(named),
-    measures: findMeasures(sentences, scopes, cues.events).map(named),
+    measures: findMeasures(judging, scopes, cues.events).map(named),
     statements: [],
     actions: actions.map(({ action }) => action),
     mentions: mentions.flatMap(({ kind, entityId, exact, start, end }) =>

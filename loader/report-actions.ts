@@ -30,18 +30,19 @@ export function findActions(lines: readonly ReportLine[], context: ActionContext
   return [...priorityActions(lines, context), ...improvements(lines, context)];
 }
 
+/** Rows of a table, with the lines below each; in a letter the items of its list. */
 function priorityActions(lines: readonly ReportLine[], context: ActionContext): ReportAction[] {
-  const found: { bodies: readonly HeldBody[]; evidence: Span; paragraphs: number[] }[] = [];
+  const found: { bodies: readonly HeldBody[]; evidence: Span; paragraphs: number[]; isItem: boolean }[] = [];
   for (const { section, isHead, isItem, cells, paragraph } of lines) {
     if (section !== "priority" || isHead) continue;
     const last = found.at(-1);
     const [left, right] = [cells[0], cells.at(-1)];
     if (cells.length > 1 && left && right) {
-      found.push({ bodies: responsible(left, context), evidence: right, paragraphs: [paragraph] });
-    } else if (last) last.paragraphs.push(paragraph);
-    else if (left && !isItem) {
-      found.push({ bodies: asked(left, context), evidence: left, paragraphs: [paragraph] });
-    }
+      const bodies = responsible(left, context);
+      found.push({ bodies, evidence: right, paragraphs: [paragraph], isItem: false });
+    } else if (last && !(isItem && last.isItem)) last.paragraphs.push(paragraph);
+    else if (left)
+      found.push({ bodies: asked(left, context), evidence: left, paragraphs: [paragraph], isItem });
   }
   return found.map((each) => toAction("priority", each, context));
 }

@@ -61,6 +61,8 @@ export type StanceRow = z.infer<typeof StanceRow>;
 /** The tables that reports are read with, compiled once. */
 export interface ReportCues {
   readonly heads: ReportHeads;
+  /** Those of the letters under the framework of 2016, in the sections that answer to them. */
+  readonly letterHeads: ReportHeads;
   readonly themes: PatternSet<ReportThemeRow>;
   readonly stances: PatternSet<StanceRow>;
 }
@@ -74,6 +76,7 @@ export function readReportCues(seedsDir: string): ReportCues {
   const path = (name: string): string => join(seedsDir, "cues", name);
   return {
     heads: new PatternSet(readRows(path("report-heads.csv"), HeadRow)),
+    letterHeads: new PatternSet(readRows(path("letter-heads.csv"), HeadRow)),
     themes: new PatternSet(readRows(path("report-themes.csv"), ReportThemeRow)),
     stances: new PatternSet(readRows(path("report-stances.csv"), StanceRow)),
   };

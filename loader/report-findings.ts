@@ -3,6 +3,7 @@ import type { Article } from "./article.ts";
 import { spanOf } from "./evidence-span.ts";
 import type { ExtractedFinding } from "./extraction.ts";
 import type { ReadingCues } from "./reading-cues.ts";
+import type { ReportAction } from "./report-actions.ts";
 import { joinParts, type ReportClaim, tellsHow } from "./report-claims.ts";
 import type { ReportLine } from "./report-lines.ts";
 import { cutParts } from "./report-parts.ts";
@@ -30,6 +31,7 @@ export function findReportFindings(
   lines: readonly ReportLine[],
   sentences: readonly Sentence[],
   areaId: string,
+  actions: readonly ReportAction[],
   { claims, reports }: Pick<ReadingCues, "claims" | "reports">,
 ): ExtractedFinding[] {
   const drafts: Draft[] = [];
@@ -54,8 +56,39 @@ export function findReportFindings(
     topic = nextTopic(parts, topic);
     before = parts.findLast(({ polarity }) => polarity !== null)?.polarity ?? before;
   }
-  return drafts.map(({ finding }) => finding);
+  return withActions(drafts, actions, areaId);
 }
+
+/** Each finding with what it is part of; an action that names no theme is a weakness without one. */
+function withActions(
+  drafts: readonly Draft[],
+  actions: readonly ReportAction[],
+  areaId: string,
+): ExtractedFinding[] {
+  const byParagraph = new Map(actions.flatMap((each) => each.paragraphs.map((at) => [at, each] as const)));
+  const findings = drafts.map(({ finding, paragraph }): ExtractedFinding => {
+    const asked = byParagraph.get(paragraph)?.action;
+    return asked ? { ...finding, asked: { kind: asked.kind, bodies: asked.bodies } } : finding;
+  });
+  const answered = new Set(drafts.map(({ paragraph }) => byParagraph.get(paragraph)));
+  const bare = actions.filter((each) => !answered.has(each));
+  return [
+    ...findings,
+    ...bare.map(({ action: { kind, bodies, evidence } }): ExtractedFinding => {
+      return { ...BARE, area: areaId, evidence, asked: { kind, bodies } };
+    }),
+  ];
+}
+
+const BARE = {
+  polarity: "weakness",
+  themes: [],
+  saidBy: "inspectors",
+  speaker: null,
+  kind: "reported",
+  cue: null,
+  earlier: false,
+} satisfies Partial<ExtractedFinding>;
 
 /**
  * Adds a claim. One that says nothing new on the themes of the one before, with its sign, is more evidence of it in its paragraph,

@@ -1,8 +1,10 @@
+import { areaName } from "./area-bodies.ts";
 import type { AreaScope } from "./area-scope.ts";
 import type { Article } from "./article.ts";
 import type { EventCues } from "./event-cues.ts";
-import type { ExtractedInspection } from "./extraction.ts";
+import type { ExtractedInspection, Framework } from "./extraction.ts";
 import { findInspections } from "./find-inspections.ts";
+import { matchRegister } from "./match-register.ts";
 import type { Mention } from "./mention.ts";
 import type { Reference } from "./reference.ts";
 import { readVisitDates, type VisitDates } from "./report-dates.ts";
@@ -34,13 +36,13 @@ export function findReportInspections(
   if (!told || areaId === undefined) return { inspections: [], scopes: [] };
   const main: ExtractedInspection = {
     ...told,
-    area: reference.areas.get(areaId)?.name ?? told.area,
+    area: areaName(areaId, reference),
     framework: "2023-area-send",
     ...datesOf(lines, "dates", told),
     bodies: [...heldNames],
   };
   const scopes = [{ start: 0, end: article.text.length, areaId, earlier: false }];
-  return { inspections: [main, ...earlierOf(main, found.inspections, lines)], scopes };
+  return { inspections: [main, ...earlierOf(main, found.inspections, lines, reference)], scopes };
 }
 
 /** "Area SEND inspection of X Local Area Partnership": the area that its title names. */
@@ -72,13 +74,14 @@ function earlierOf(
   main: ExtractedInspection,
   found: readonly ExtractedInspection[],
   lines: readonly ReportLine[],
+  reference: Reference,
 ): ExtractedInspection[] {
   const dates = visitOf(lines, "previous");
   const others = found.filter(
     ({ earlier, when }) => earlier && when !== null && !(dates && isWithin(when, dates)),
   );
   if (dates === null) return others;
-  const framework = dates.from < FIRST_DAY_OF_2023 ? "2016-local-area" : "2023-area-send";
+  const framework = frameworkOf(main.area, dates, reference);
   const { area, inspectorates } = main;
   const outcome = found.find(
     ({ when, earlier }) => earlier && when !== null && isWithin(when, dates),
@@ -101,6 +104,15 @@ function earlierOf(
     },
     ...others,
   ];
+}
+
+/** The register tells whether the visit before was a revisit; else its year tells the framework. */
+function frameworkOf(area: string, { from }: VisitDates, reference: Reference): Framework {
+  if (from >= FIRST_DAY_OF_2023) return "2023-area-send";
+  const told = { area, when: from, month: null, earlier: true };
+  const isRow = (framework: Framework): boolean =>
+    matchRegister({ ...told, framework }, null, reference) !== null;
+  return !isRow("2016-local-area") && isRow("revisit") ? "revisit" : "2016-local-area";
 }
 
 /** Is a day or month (`YYYY-MM-DD`, `YYYY-MM`) that of the visit? */

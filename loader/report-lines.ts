@@ -19,7 +19,7 @@ export interface ReportLine {
 }
 
 /** A head is a line of its own: with more words it is prose that begins like one. */
-const MOST_HEAD_WORDS = 30;
+const MOST_HEAD_WORDS = 45;
 /** Sections of one line, after which the one before goes on. */
 const ONE_LINE: ReadonlySet<ReportSection> = new Set(["dates", "previous"]);
 

@@ -18,7 +18,7 @@ const INSPECTOR = /\b(?:HMI|Ofsted|CQC|Inspector|Care Quality Commission)\b/iu;
 const ADDRESS = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d+ \p{Lu}|www\.|https?:)/u;
 
 /** The people of a cell: "Ann Lee, Director of Services", or two of them one after the other. */
-function readPeopleCell(cell: { exact: string; start: number }, cues: PeopleCues): ReportPerson[] {
+export function readPeopleCell(cell: { exact: string; start: number }, cues: PeopleCues): ReportPerson[] {
   const people: ReportPerson[] = [];
   let from = 0;
   for (const part of cell.exact.split(/(?<=,) |(?<=;) /u)) {
@@ -76,7 +76,8 @@ function isNameWord(words: readonly string[], at: number, { postWords }: PeopleC
   return !postWords.has(word.toLowerCase()) || (at === 1 && words.length === 2);
 }
 
-function isPost(part: string, cues: PeopleCues): boolean {
+/** Do the words name a post? */
+export function isPost(part: string, cues: PeopleCues): boolean {
   return cues.posts.find(tokenise(part)).length > 0;
 }
 

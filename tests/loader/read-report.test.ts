@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { buildArticleBatch } from "../../loader/build-batch.ts";
 import { readArticle } from "../../loader/read-article.ts";
 import { readCues } from "../../loader/reading-cues.ts";
 import { readReference } from "../../loader/reference.ts";
@@ -104,3 +105,54 @@ test.for([
 test.for(["Not previously inspected", "31 February 2024", "in March 2024"])("no days in %s", (text) =>
   expect(readVisitDates(text)).toBeNull(),
 );
+
+test("what is said wins over the section, and what is asked for is a weakness", () => {
+  expect(report.findings.map(({ polarity, themes, asked }) => [polarity, themes[0], asked?.kind])).toEqual([
+    ["weakness", "speech-language", undefined],
+    ["strength", "therapies", undefined],
+    ["weakness", "transition", undefined],
+    ["weakness", "annual-reviews", undefined],
+    ["weakness", "annual-reviews", "priority"],
+    ["weakness", "ehcp-timeliness", "priority"],
+    ["weakness", "ehcp-quality", "priority"],
+    ["weakness", "speech-language", "priority"],
+    ["weakness", "short-breaks", "improvement"],
+    ["weakness", "child-voice", "improvement"],
+  ]);
+});
+
+test("no evidence holds a list mark, a cell of another column or a broken line", () => {
+  const texts = [...report.findings, ...(report.actions ?? [])].map(({ evidence }) => evidence.exact);
+  expect(texts.filter((text) => /[•|\n]/u.test(text))).toEqual([]);
+});
+
+test("actions reach the graph as evidence that asks bodies for something, people with their posts", () => {
+  const { nodes, edges } = buildArticleBatch(report, "halton.pdf", reference);
+  const asking = nodes.filter(({ properties }) => properties["asks"] !== undefined);
+  const askedOf = (from: string): string[] =>
+    edges.filter((edge) => edge.type === "ASKED_OF" && edge.from === from).map(({ to }) => to);
+  expect(asking.map(({ id, properties }) => [properties["asks"], askedOf(id)])).toEqual([
+    ["priority", ["body:E06000006", "body:QYG"]],
+    ["priority", ["body:E06000006", "body:QYG"]],
+    ["priority", ["body:E06000006", "body:QYG"]],
+    ["priority", ["body:QYG"]],
+    ["improvement", ["body:E06000006"]],
+    ["improvement", ["body:E06000006", "body:QYG"]],
+  ]);
+  const posts = edges.filter(({ type }) => type === "HOLDS_POST").map(({ from, to }) => `${from} ${to}`);
+  expect(posts).toContain("person:ann-head:E06000006 body:E06000006");
+  expect(posts).toContain("person:jane-doe:ofsted:inspector inspectorate:ofsted");
+  expect(posts).toContain("person:tom-poe:care-quality-commission:inspector inspectorate:cqc");
+});
+
+test("an action that names no theme is a weakness without one, and not lost", () => {
+  const bare = readArticle(
+    REPORT.replace("Health leaders must cut the waits for speech and language therapy.", "They must act."),
+    reference,
+    cues,
+  );
+  const found = bare.findings.filter(({ themes }) => themes.length === 0);
+  expect(found.map(({ asked, evidence }) => [asked?.bodies, evidence.exact])).toEqual([
+    [[ICB], "They must act."],
+  ]);
+});

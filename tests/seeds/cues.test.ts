@@ -10,7 +10,7 @@ const cues = join(import.meta.dirname, "../../seeds/cues");
 const row = z.object({ pattern: z.string().min(1), example: z.string().min(1) });
 const tables = [
   ...readdirSync(join(cues, "themes")).map((name) => `themes/${name}`),
-  ..."polarity topics good-when-down good-when-up outcomes kinds measures report-heads report-themes report-stances"
+  ..."polarity topics good-when-down good-when-up outcomes kinds measures report-heads letter-heads report-themes report-stances"
     .split(" ")
     .map((name) => `${name}.csv`),
 ];

@@ -28,9 +28,10 @@ export class TestIndex<Item> {
     pushOnce(this.#always, item);
   }
 
-  /** Is the token named by its spelling? All others of a kind get the same items. */
+  /** Is the token named by its spelling, numbers in words among them? All others of a kind get the same items. */
   isNamed(token: Token): boolean {
-    return this.#byWord.has(token.norm) || this.#prefixListsOf(token).length > 0;
+    const isNumber = this.#byNumber.length > 0 && isNumberToken(token);
+    return isNumber || this.#byWord.has(token.norm) || this.#prefixListsOf(token).length > 0;
   }
 
   /** The items whose tests the token passes, each once, in no order. */

@@ -1,3 +1,4 @@
+import type { PatternPass } from "./pattern-pass.ts";
 import type { PatternSet } from "./pattern-set.ts";
 import {
   type AttributionRow,
@@ -14,11 +15,11 @@ export interface ClaimCues {
   readonly attribution: PatternSet<AttributionRow>;
 }
 
-/** Reads the tables below `seedsDir` once; the result serves every article. */
-export function readClaimCues(seedsDir: string): ClaimCues {
+/** Reads the tables below `seedsDir` once; the result serves every article, and those that are asked of whole sentences share `pass`. */
+export function readClaimCues(seedsDir: string, pass?: PatternPass): ClaimCues {
   return {
-    polarity: readPolarityCues(seedsDir),
-    themes: readThemeCues(seedsDir),
+    polarity: readPolarityCues(seedsDir, pass),
+    themes: readThemeCues(seedsDir, pass),
     attribution: readAttributionCues(seedsDir),
   };
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { OUTCOMES } from "./extraction.ts";
 import { type MeasureCues, readMeasureCues } from "./measure-cues.ts";
+import type { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { type AttributionRow, readAttributionCues } from "./polarity-cues.ts";
 import { readRows } from "./rows.ts";
@@ -80,16 +81,17 @@ export interface EventCues {
 }
 
 /**
- * Reads `event-words.csv`, `kinds.csv`, `outcomes.csv`, `measures.csv` and the speakers of `polarity.csv` below `seedsDir`.
+ * Reads `event-words.csv`, `kinds.csv`, `outcomes.csv`, `measures.csv` and the speakers of `polarity.csv` below `seedsDir`; those that
+ * are asked of whole sentences share `pass`.
  *
  * Errors  `reference-invalid` names the file, row and column.
  */
-export function readEventCues(seedsDir: string): EventCues {
+export function readEventCues(seedsDir: string, pass?: PatternPass): EventCues {
   const path = (name: string): string => join(seedsDir, "cues", name);
   return {
-    words: new PatternSet(readRows(path("event-words.csv"), EventWordRow)),
-    kinds: new PatternSet(readRows(path("kinds.csv"), KindRow)),
-    outcomes: new PatternSet(readRows(path("outcomes.csv"), OutcomeCueRow)),
+    words: new PatternSet(readRows(path("event-words.csv"), EventWordRow), pass),
+    kinds: new PatternSet(readRows(path("kinds.csv"), KindRow), pass),
+    outcomes: new PatternSet(readRows(path("outcomes.csv"), OutcomeCueRow), pass),
     measures: readMeasureCues(seedsDir),
     attribution: readAttributionCues(seedsDir),
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Gazetteer, NameEntry, NameHit } from "./gazetteer.ts";
+import { PatternPass } from "./pattern-pass.ts";
 import { type PatternMatch, PatternSet } from "./pattern-set.ts";
 import { isWord, type Token } from "./tokens.ts";
 
@@ -39,10 +40,10 @@ export class Lookalikes {
     this.#words = words;
     this.#patterns = new PatternSet(
       rows.filter((row) => !isFixed(row)),
-      {
+      new PatternPass({
         PLACE: (tokens, index) => placeEnds(gazetteer, tokens, index),
         NAME: (tokens, index) => (this.#isName(tokens[index]) ? [index + 1] : []),
-      },
+      }),
     );
   }
 

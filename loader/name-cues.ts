@@ -5,6 +5,7 @@ import { Gazetteer, type NameEntry } from "./gazetteer.ts";
 import { bareName, CCG_NOUN, CCG_ONLY, ICB_ONLY } from "./health-names.ts";
 import { LookalikeRow, Lookalikes } from "./lookalikes.ts";
 import { OutletNames } from "./outlet-names.ts";
+import type { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { type PeopleCues, readPeopleCues } from "./people-cues.ts";
 import { type Reference, readReference } from "./reference.ts";
@@ -64,11 +65,15 @@ export interface NameCues extends PeopleCues {
 }
 
 /**
- * Reads the tables of `seeds/cues/` that names are read with.
+ * Reads the tables of `seeds/cues/` that names are read with; those that are asked of whole sentences share `pass`.
  *
  * Errors  `reference-invalid` names the file, row and column.
  */
-export function readNameCues(seedsDir: string, reference: Reference = readReference(seedsDir)): NameCues {
+export function readNameCues(
+  seedsDir: string,
+  reference: Reference = readReference(seedsDir),
+  pass?: PatternPass,
+): NameCues {
   const path = (name: string): string => join(seedsDir, "cues", name);
   const notNames = new Set(readRows(path("not-names.csv"), NotNameRow).map(({ word }) => word));
   const givenNames = new Set(readRows(path("given-names.csv"), GivenNameRow).map(({ name }) => name));
@@ -89,7 +94,7 @@ export function readNameCues(seedsDir: string, reference: Reference = readRefere
     towns: new Gazetteer(townsOf(readRows(join(seedsDir, "reference", "towns.csv"), TownRow), reference)),
     lookalikes: new Lookalikes(lookalikeRows, gazetteer, { notNames, givenNames }),
     outlets: new OutletNames(reference.outlets),
-    referencesBack: new PatternSet(readRows(path("references-back.csv"), ReferenceBackRow)),
+    referencesBack: new PatternSet(readRows(path("references-back.csv"), ReferenceBackRow), pass),
   };
 }
 

@@ -1,5 +1,5 @@
 import { LexemeMemo } from "./lexeme-memo.ts";
-import { type PatternPart, passes, type TokenTest } from "./pattern.ts";
+import { isNumberToken, type PatternPart, passes, type TokenTest } from "./pattern.ts";
 import type { Anchor } from "./pattern-anchors.ts";
 import { TestIndex } from "./test-index.ts";
 import type { Token } from "./tokens.ts";
@@ -23,30 +23,33 @@ export function settledBy(parts: readonly PatternPart[]): number {
   return isPlain && parts.length <= 2 ? parts.length : 0;
 }
 
-/**
- * The patterns that may begin at a place, by rank.
- *
- * Shape   `FIELDS` numbers each: rank, `settled`, the anchor's number (or `NO_ANCHOR`) and reach.
- */
-export type Candidates = Int32Array;
+/** Numbers that `PatternStarts.pool` has for each pattern: rank, `settled`, the anchor's number (or `NO_ANCHOR`) and reach. */
 export const FIELDS = 4;
 export const NO_ANCHOR = -1;
 
 /** What may begin with one word. */
 interface Start {
   /** Patterns that any word may follow. */
-  readonly openPatterns: readonly CompiledPattern[];
-  readonly open: Candidates;
+  readonly open: readonly CompiledPattern[];
   /** The others, by the words that must follow; undefined where there are none. */
   readonly byNext: TestIndex<CompiledPattern> | undefined;
-  readonly known: Map<number, Candidates>;
 }
 
-/** Pairs of words that are remembered; beyond that memory is given back and filled anew. */
-const MOST_PAIRS = 20_000;
-const NO_CANDIDATES: Candidates = new Int32Array();
+/**
+ * Pairs of words that are remembered: sets of four slots of four numbers, the two words and where their patterns stand in the pool.
+ * A pair belongs to one set, by a rough sum.
+ */
+const SETS = 0x2000;
+const HASH_SHIFT = 19;
+const SLOT_FIELDS = 4;
+const SET_FIELDS = 4 * SLOT_FIELDS;
+/** Numbers that the pool holds; beyond that it is emptied and filled anew. */
+const POOL = 0x40000;
+/** A word that is not remembered, and no word. */
+const RARE = -1;
+const NO_WORD = -2;
 
-/** The patterns of a table by their first two words. What is asked once is remembered. */
+/** The patterns of all tables by their first two words. What is asked once is remembered, in a few dense arrays. */
 export class PatternStarts {
   readonly #byFirst = new TestIndex<CompiledPattern>();
   readonly #starts = new LexemeMemo(
@@ -54,7 +57,12 @@ export class PatternStarts {
     (token) => this.#byFirst.isNamed(token),
   );
   readonly #seconds = new TestIndex<true>();
-  #pairs = 0;
+  readonly #slots = new Int32Array(SETS * SET_FIELDS).fill(NO_WORD);
+  #used = 0;
+  /** Patterns, `FIELDS` numbers each. */
+  pool: Int32Array = new Int32Array(POOL);
+  /** Where those of the last `look` end in the pool. */
+  end = 0;
 
   constructor(patterns: readonly CompiledPattern[]) {
     for (const pattern of patterns) {
@@ -75,30 +83,65 @@ export class PatternStarts {
     return this.#seconds.itemsOf(token).length > 0;
   }
 
-  /** The patterns, by rank, that may begin with `token` where `next` follows it (undefined: nothing that can). */
-  candidates(token: Token, next: Token | undefined): Candidates {
-    const start = this.#starts.of(token);
-    if (!start.byNext || !next) return start.open;
-    const known = start.known.get(next.lexeme);
-    if (known) return known;
-    const more = start.byNext.itemsOf(next);
-    const candidates = more.length === 0 ? start.open : pack([...start.openPatterns, ...more]);
-    if (next.lexeme >= 0) this.#remember(start, next.lexeme, candidates);
-    return candidates;
+  /**
+   * Where in the pool the patterns stand, by rank, that may begin with `token` where `next` follows it (undefined: nothing that
+   * can); `end` is set to where they end.
+   */
+  look(token: Token, next: Token | undefined): number {
+    const first = this.#idOf(token, this.#byFirst);
+    const second = next ? this.#idOf(next, this.#seconds) : NO_WORD;
+    const home = ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> HASH_SHIFT) * SET_FIELDS;
+    if (first !== RARE && second !== RARE) {
+      for (let slot = home; slot < home + SET_FIELDS; slot += SLOT_FIELDS) {
+        if (this.#slots[slot] !== first || this.#slots[slot + 1] !== second) continue;
+        this.end = this.#slots[slot + 3] ?? 0;
+        return this.#slots[slot + 2] ?? 0;
+      }
+    }
+    return this.#remember(token, next, first, second, home);
   }
 
-  #remember(start: Start, lexeme: number, candidates: Candidates): void {
-    start.known.set(lexeme, candidates);
-    if (++this.#pairs <= MOST_PAIRS) return;
+  /** A number for the word: its lexeme; of rare ones that no pattern names one for each kind, below `NO_WORD`. */
+  #idOf(token: Token, index: TestIndex<unknown>): number {
+    if (token.lexeme >= 0) return token.lexeme;
+    if (index.isNamed(token) || (token.kind !== "number" && isNumberToken(token))) return RARE;
+    return NO_WORD - 1 - KINDS.indexOf(token.kind);
+  }
+
+  #remember(token: Token, next: Token | undefined, first: number, second: number, home: number): number {
+    const { open, byNext } = this.#starts.of(token);
+    const more = next && byNext ? byNext.itemsOf(next) : [];
+    const patterns = [...open, ...more].sort(byRank);
+    if (this.#used + patterns.length * FIELDS > POOL) this.#forget(patterns.length * FIELDS);
+    const begin = this.#used;
+    let at = begin;
+    for (const { rank, settled, anchor } of patterns) {
+      this.pool[at++] = rank;
+      this.pool[at++] = settled;
+      this.pool[at++] = anchor?.number ?? NO_ANCHOR;
+      this.pool[at++] = anchor?.reach ?? 0;
+    }
+    this.end = at;
+    if (first !== RARE && second !== RARE) {
+      this.#used = at;
+      // The newest pair comes first of its set; the oldest is forgotten.
+      this.#slots.copyWithin(home + SLOT_FIELDS, home, home + SET_FIELDS - SLOT_FIELDS);
+      this.#slots.set([first, second, begin, at], home);
+    }
+    return begin;
+  }
+
+  #forget(needed: number): void {
+    this.#slots.fill(NO_WORD);
     this.#starts.clear();
-    this.#pairs = 0;
+    this.#used = 0;
+    if (needed > this.pool.length) this.pool = new Int32Array(needed);
   }
 }
 
-const NO_START: Start = { openPatterns: [], open: NO_CANDIDATES, byNext: undefined, known: new Map() };
+const KINDS: readonly Token["kind"][] = ["word", "number", "tail", "mark"];
 
 function makeStart(patterns: readonly CompiledPattern[], token: Token): Start {
-  if (patterns.length === 0) return NO_START;
   const open: CompiledPattern[] = [];
   let byNext: TestIndex<CompiledPattern> | undefined;
   for (const pattern of patterns) {
@@ -110,14 +153,7 @@ function makeStart(patterns: readonly CompiledPattern[], token: Token): Start {
     byNext ??= new TestIndex();
     for (const test of tests) byNext.add(test, pattern);
   }
-  return { openPatterns: open, open: pack(open), byNext, known: new Map() };
-}
-
-function pack(patterns: CompiledPattern[]): Candidates {
-  const fields = patterns
-    .sort(byRank)
-    .flatMap(({ rank, settled, anchor }) => [rank, settled, anchor?.number ?? NO_ANCHOR, anchor?.reach ?? 0]);
-  return Int32Array.from(fields);
+  return { open, byNext };
 }
 
 /** What the first token of `parts` from `part` on may be; null where it may be anything, or none is needed. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { groupBy } from "../cypher/group-by.ts";
 import type { PlaceholderEnds } from "./pattern-matcher.ts";
+import { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { readRows } from "./rows.ts";
 
@@ -67,5 +68,5 @@ export function readPeopleCues(seedsDir: string): PeopleCues {
   const ofPatterns = posts.flatMap(({ pattern }) => pattern.toLowerCase().match(/\p{L}[\p{L}']+/gu) ?? []);
   const postWords = new Set([...ofPatterns, ...(personWords.get("topic") ?? [])]);
   for (const word of personWords.get("speech") ?? []) postWords.delete(word);
-  return { posts: new PatternSet(posts, { NAME: ONE_CAPITAL }), personWords, postWords };
+  return { posts: new PatternSet(posts, new PatternPass({ NAME: ONE_CAPITAL })), personWords, postWords };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import type { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { readRows } from "./rows.ts";
 
@@ -82,7 +83,7 @@ export interface AttributionRow {
  *
  * Errors  `reference-invalid` names the file, row and column.
  */
-export function readPolarityCues(seedsDir: string): PolarityCues {
+export function readPolarityCues(seedsDir: string, pass?: PatternPass): PolarityCues {
   const path = (name: string): string => join(seedsDir, "cues", name);
   const rows = readRows(path("polarity.csv"), PolarityRow).flatMap(cueRow);
   const nouns = (name: string, kind: CueKind): CueRow[] =>
@@ -102,12 +103,15 @@ export function readPolarityCues(seedsDir: string): PolarityCues {
       isWhole: false,
     }),
   );
-  return new PatternSet([
-    ...rows,
-    ...nouns("good-when-up.csv", "good-up"),
-    ...nouns("good-when-down.csv", "good-down"),
-    ...topics,
-  ]);
+  return new PatternSet(
+    [
+      ...rows,
+      ...nouns("good-when-up.csv", "good-up"),
+      ...nouns("good-when-down.csv", "good-down"),
+      ...topics,
+    ],
+    pass,
+  );
 }
 
 function cueRow(row: z.infer<typeof PolarityRow>): CueRow[] {

@@ -1,6 +1,8 @@
 import { type ClaimCues, readClaimCues } from "./claim-cues.ts";
 import { type EventCues, readEventCues } from "./event-cues.ts";
 import { type NameCues, readNameCues } from "./name-cues.ts";
+import { PatternPass } from "./pattern-pass.ts";
+import { readReference } from "./reference.ts";
 import { type ReportCues, readReportCues } from "./report-cues.ts";
 
 /** All tables that texts are read with, compiled once for every text. */
@@ -17,10 +19,11 @@ export interface ReadingCues {
  * Errors  `reference-invalid` names the file, row and column.
  */
 export function readCues(seedsDir: string): ReadingCues {
+  const pass = new PatternPass();
   return {
-    names: readNameCues(seedsDir),
-    events: readEventCues(seedsDir),
-    claims: readClaimCues(seedsDir),
+    names: readNameCues(seedsDir, readReference(seedsDir), pass),
+    events: readEventCues(seedsDir, pass),
+    claims: readClaimCues(seedsDir, pass),
     reports: readReportCues(seedsDir),
   };
 }

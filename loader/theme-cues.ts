@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { readRows } from "./rows.ts";
 
@@ -21,7 +22,7 @@ export type ThemeCues = PatternSet<ThemeRow>;
  *
  * Errors  `reference-invalid` names the file, row and column.
  */
-export function readThemeCues(seedsDir: string): ThemeCues {
+export function readThemeCues(seedsDir: string, pass?: PatternPass): ThemeCues {
   const folder = join(seedsDir, "cues", "themes");
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".csv"))
@@ -34,5 +35,6 @@ export function readThemeCues(seedsDir: string): ThemeCues {
         isStrong: strength === "strong",
       })),
     ),
+    pass,
   );
 }

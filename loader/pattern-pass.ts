@@ -1,0 +1,148 @@
+import { LexemeFlags } from "./lexeme-memo.ts";
+import { parsePattern } from "./pattern.ts";
+import { PatternAnchors } from "./pattern-anchors.ts";
+import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
+import { type CompiledPattern, FIELDS, NO_ANCHOR, PatternStarts, settledBy } from "./pattern-starts.ts";
+import { type PatternStep, PatternSteps } from "./pattern-steps.ts";
+import { isWord, type Token } from "./tokens.ts";
+
+/**
+ * Matches as plain numbers.
+ *
+ * Shape   `HIT_FIELDS` numbers each: the pattern's rank among all tables of the pass, the first token, the one after the last,
+ *         and the words named. By first token and rank, both descending.
+ */
+export type PatternHits = readonly number[];
+export const HIT_FIELDS = 4;
+
+/** A run of tokens, or a part of it; none begins at `startsBefore` or later. */
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly startsBefore: number;
+}
+
+/** What a word can be to the patterns of the tables. */
+const BEGINS = 1;
+const FOLLOWS = 2;
+const ANCHORS = 4;
+/** Does it count as a word, in gaps? */
+const WORD = 8;
+
+/**
+ * The patterns of one or several tables, compiled: for each two words the few patterns that can begin with them, those told apart by
+ * a later word that must come. A run of tokens is gone through once for all tables.
+ */
+export class PatternPass {
+  readonly #patterns: CompiledPattern[] = [];
+  readonly #anchors = new PatternAnchors();
+  readonly #stepsMade = new PatternSteps();
+  readonly #steps: (PatternStep | null)[] = [];
+  readonly #matcher: PatternMatcher;
+  readonly #uses = new LexemeFlags((token) => this.#usesOf(token));
+  readonly #known = new WeakMap<readonly Token[], PatternHits>();
+  #starts: PatternStarts | undefined;
+  #tables = 0;
+
+  constructor(placeholders: Readonly<Record<string, PlaceholderEnds>> = {}) {
+    this.#matcher = new PatternMatcher(placeholders);
+  }
+
+  /** Takes in a table's patterns, before anything is looked for; tells the rank of the first. */
+  add(patterns: readonly string[]): number {
+    const firstRank = this.#patterns.length;
+    for (const pattern of patterns) {
+      const parts = parsePattern(pattern);
+      const anchor = this.#anchors.anchorOf(parts);
+      this.#steps.push(this.#stepsMade.stepsOf(parts));
+      this.#patterns.push({ rank: this.#patterns.length, parts, anchor, settled: settledBy(parts) });
+    }
+    this.#tables++;
+    return firstRank;
+  }
+
+  /** Does it serve several tables? */
+  get isShared(): boolean {
+    return this.#tables > 1;
+  }
+
+  /** What stands anywhere in a run of tokens; that of one run is found once, for all tables. */
+  hitsIn(tokens: readonly Token[]): PatternHits {
+    const known = this.#known.get(tokens);
+    if (known) return known;
+    const hits = this.hitsWithin({ tokens, from: 0, to: tokens.length, startsBefore: tokens.length });
+    this.#known.set(tokens, hits);
+    return hits;
+  }
+
+  /** What stands in a part of a run. */
+  hitsWithin({ tokens, from, to, startsBefore }: Run): PatternHits {
+    const starts = this.#compiled();
+    const hits: number[] = [];
+    let next: Token | undefined;
+    this.#anchors.begin();
+    // From right to left, so that what lies ahead is known.
+    for (let first = Math.min(to, tokens.length) - 1; first >= from; first--) {
+      const token = tokens[first];
+      if (!token) continue;
+      const uses = this.#uses.of(token);
+      if (uses & BEGINS && first < startsBefore) {
+        const begin = starts.look(token, next);
+        if (starts.end > begin) this.#findAt(starts, begin, tokens, first, to, hits);
+      }
+      if (uses & WORD) this.#anchors.countWord();
+      if (uses & ANCHORS) this.#anchors.pass(token);
+      next = uses & FOLLOWS ? token : undefined;
+    }
+    return hits;
+  }
+
+  /** The end of the shortest match of one pattern that begins at `first` and ends at `to` or before; -1 where there is none. */
+  matchAt(rank: number, tokens: readonly Token[], first: number, to: number): number {
+    return this.#matcher.match(this.#steps[rank] ?? null, tokens, first, to);
+  }
+
+  /** How many words the last match named. */
+  get wordsMatched(): number {
+    return this.#matcher.words;
+  }
+
+  #compiled(): PatternStarts {
+    this.#starts ??= new PatternStarts(this.#patterns);
+    return this.#starts;
+  }
+
+  #usesOf(token: Token): number {
+    const starts = this.#compiled();
+    return (
+      (starts.canBegin(token) ? BEGINS : 0) |
+      (starts.canFollow(token) ? FOLLOWS : 0) |
+      (this.#anchors.isAnchor(token) ? ANCHORS : 0) |
+      (isWord(token) ? WORD : 0)
+    );
+  }
+
+  /** Adds the hits that begin at `first`, of the patterns that stand in the pool from `begin` on. */
+  #findAt(
+    { pool, end }: PatternStarts,
+    begin: number,
+    tokens: readonly Token[],
+    first: number,
+    to: number,
+    hits: number[],
+  ): void {
+    for (let i = end - FIELDS; i >= begin; i -= FIELDS) {
+      const rank = pool[i] ?? 0;
+      const settled = pool[i + 1] ?? 0;
+      if (settled > 0) {
+        hits.push(rank, first, first + settled, settled);
+        continue;
+      }
+      const anchor = pool[i + 2] ?? NO_ANCHOR;
+      if (anchor !== NO_ANCHOR && !this.#anchors.isAhead(anchor, pool[i + 3] ?? 0)) continue;
+      const last = this.matchAt(rank, tokens, first, to);
+      if (last > first) hits.push(rank, first, last, this.#matcher.words);
+    }
+  }
+}

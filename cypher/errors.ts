@@ -26,7 +26,9 @@ export type ErrorCode =
   | "reference-invalid"
   | "port-in-use"
   | "node-too-old"
-  | "not-found";
+  | "not-found"
+  | "figure-empty"
+  | "figure-invalid";
 
 /**
  * A caller's mistake or a missing part of the world, as opposed to a bug: the message says what is wrong with the

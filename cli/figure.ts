@@ -1,89 +1,214 @@
+import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Command } from "commander";
+import { z } from "zod";
+import { sha256Bytes } from "../cypher/canonical-json.ts";
 import { SendgraphError } from "../cypher/errors.ts";
-import { bindParameters } from "../cypher/query-parameters.ts";
-import { loadSavedQuery } from "../cypher/saved-queries.ts";
-import { summariseGraph } from "../cypher/summary.ts";
-import { readLens } from "../explorer/api/lens.ts";
-import { renderSvg } from "../explorer/figure/svg.ts";
-import { layOutLayers } from "../explorer/view/layered-scene.ts";
-import { AMONG } from "../explorer/view/lens.ts";
-import { deriveView } from "../explorer/view/view.ts";
+import { readingError } from "../cypher/file-errors.ts";
+import { type FigureDocument, makeDocument, parseDocument } from "../explorer/figure/figure-document.ts";
+import { layOutFigure } from "../explorer/figure/lay-out-figure.ts";
+import { findPreset, PRESETS } from "../explorer/figure/presets.ts";
+import { makeProvenance } from "../explorer/figure/provenance.ts";
+import { FIGURE_FORMATS, type FigureFormat, renderFigure } from "../explorer/figure/render-figure.ts";
+import type { FigureFonts } from "../explorer/figure/setting.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { loadFigureFonts } from "./figure-fonts.ts";
+import { findLensFigure, LENS_FIGURES } from "./figure-names.ts";
+import { type FigureFacts, readLensFacts, readQueryFacts } from "./figure-source.ts";
 import { tell } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { withStore } from "./settings.ts";
+import { packageVersion } from "./version.ts";
 
 interface FigureOptions {
   readonly out: string;
   readonly param: readonly string[];
+  readonly preset?: string;
+  readonly public?: boolean;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly licence: string;
   readonly store?: string;
 }
 
-/** What can be drawn so far. */
-const FIGURE = "shared-weaknesses";
-/** A full-width figure of a journal page. */
-const WIDTH_MM = 183;
-/** Pixels that the layered graph is laid out at; a figure is printed smaller by the same factor throughout. */
-const SCENE = { width: 760, height: 420 };
+const DEFAULT_PRESET = "nature-double";
+const DEFAULT_LICENCE =
+  "The drawing is free to use with its citation; quoted sentences belong to the publishers of the sources.";
+const HELP = `
+Figures: ${LENS_FIGURES.map((figure) => `${figure.name} (${figure.says})`).join(", ")};
+area-over-time (a timeline, needs area=NAME), and every saved query that counts.
+Presets: ${PRESETS.map((preset) => `${preset.name} (${preset.says}, ${Math.round(preset.widthMm * 10) / 10} mm)`).join(", ")}.
+
+Examples:
+  sendgraph figure matrix --preset nature-single --out fig1.svg
+  sendgraph figure graph --param with=Hillingdon --preset ieee --out fig2.svg
+  sendgraph figure area-over-time --param area=Cambridgeshire --out fig3.svg
+  sendgraph figure map --out scene.json;  sendgraph figure scene.json --out fig4.svg
+`;
 
 /** Adds `sendgraph figure`. */
 export function addFigure(program: Command, finish: (status: ExitStatus) => void): void {
   program
     .command("figure")
-    .description("draw the shared weaknesses as a vector figure for a paper")
-    .argument("<name>", FIGURE)
-    .requiredOption("--out <file.svg>", "the file to write; the same graph gives the same bytes")
+    .description("draw a lens or a saved query as a figure for a paper; the same graph gives the same bytes")
+    .argument("<name>", "a lens, a saved query, or a scene file (SCENE.json)")
+    .requiredOption(
+      "--out <file>",
+      `the file to write: ${FIGURE_FORMATS.map((format) => `.${format}`).join(", ")}`,
+    )
     .option(
       "--param <name=value>",
-      "among=areas or among=bodies",
+      "a parameter; once for each",
       (value: string, before: string[]) => [...before, value],
       [],
     )
+    .option("--preset <preset>", `how a publisher wants it (default: ${DEFAULT_PRESET})`)
+    .option("--public", "leave people's names and quoted sentences out of what the figure carries")
+    .option("--alt <text>", "say your own alternative text instead of the one made from the figure")
+    .option("--caption <text>", "say your own caption")
+    .option("--licence <text>", "under what terms the figure is given", DEFAULT_LICENCE)
     .option(
       "--store <url>",
       "the graph to draw (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
-    .addHelpText("after", "\nExample:\n  sendgraph figure shared-weaknesses --out shared-weaknesses.svg\n")
+    .addHelpText("after", HELP)
     .action(async (name: string, options: FigureOptions) => {
       finish(await draw(name, options));
     });
 }
 
 async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
-  if (name !== FIGURE)
-    throw new SendgraphError("usage", `There is no figure "${name}".`, `This version draws ${FIGURE}.`);
-  if (extname(options.out).toLowerCase() !== ".svg") {
-    throw new SendgraphError(
-      "usage",
-      `"${options.out}" does not end in .svg.`,
-      "This version draws SVG alone; Inkscape makes a PDF of it.",
-    );
-  }
-  const among = await amongOf(options.param);
+  const format = formatOf(options.out);
+  const fonts = loadFigureFonts();
+  const preset = findPreset(options.preset ?? DEFAULT_PRESET);
   requireWritableFile(options.out);
-  return withStore(options.store, "read", async (store) => {
-    const graph = { store: store.description, ...(await summariseGraph(store)) };
-    const lens = await readLens(store, among, null, graph);
-    const view = deriveView(lens, { among, polarity: "weakness", focus: null });
-    if (view.links.length === 0) {
-      throw new SendgraphError(
-        "not-found",
-        `No two ${among} share a weakness in this graph.`,
-        "Load more articles first: sendgraph load PATH…",
-      );
-    }
-    writeWhole(options.out, renderSvg(layOutLayers(view, SCENE), { widthMm: WIDTH_MM }));
-    tell(
-      `${options.out}: ${view.subjects.length} ${among}, ${view.themes.length} themes, graph ${graph.graphHash}`,
-    );
-    return EXIT.done;
-  });
+  const made = name.endsWith(".json")
+    ? readScene(name, options, fonts)
+    : await makeFigure(name, options, preset.name, fonts);
+  const document = withWords(made, options);
+  writeWhole(options.out, await renderFigure(document, format, fonts));
+  const { scene, provenance } = document;
+  tell(`${options.out}: ${scene.title}, ${tellSize(scene)}, graph ${provenance.graphHash}`);
+  if (scene.omitted !== null)
+    tell(`Not all fits "${provenance.plan.preset}": ${scene.omitted}${adviceFor(document)}`);
+  return EXIT.done;
 }
 
-/** Reads `among=…` by the saved query's own rules, so that a wrong one gets the same words. */
-async function amongOf(params: readonly string[]): Promise<(typeof AMONG)[number]> {
-  const typed = Object.fromEntries(params.map((param) => param.split("=", 2)));
-  const { among } = bindParameters(await loadSavedQuery(FIGURE), typed);
-  return AMONG.find((known) => known === among) ?? "areas";
+function formatOf(path: string): FigureFormat {
+  const ending = extname(path).slice(1).toLowerCase();
+  const format = FIGURE_FORMATS.find((known) => known === (ending === "tiff" ? "tif" : ending));
+  if (format) return format;
+  throw new SendgraphError(
+    "usage",
+    ending === ""
+      ? `"${path}" has no ending that says what to write.`
+      : `"${path}" ends in .${ending}, which figures are not written as.`,
+    `End it in ${FIGURE_FORMATS.map((known) => `.${known}`).join(", ")}.`,
+  );
+}
+
+async function makeFigure(
+  name: string,
+  options: FigureOptions,
+  preset: string,
+  fonts: FigureFonts,
+): Promise<FigureDocument> {
+  const lens = await findLensFigure(name);
+  const typed = readParams(options.param);
+  const facts = await withStore(options.store, "read", (store) =>
+    lens ? readLensFacts(store, lens, typed, preset) : readQueryFacts(store, name, typed, preset),
+  );
+  const scene = layOutFigure(facts.plan, facts.data, fonts);
+  return makeDocument(
+    scene,
+    makeProvenance(
+      { ...facts, ...standing(name, facts, options, fonts) },
+      options.public ? "public" : "full",
+    ),
+  );
+}
+
+/** What a figure says of itself beside its data. */
+function standing(name: string, facts: FigureFacts, options: FigureOptions, fonts: FigureFonts) {
+  const version = packageVersion();
+  const params = [...options.param].sort().map((param) => ` --param ${quoteArgument(param)}`);
+  return {
+    sources: [...facts.sources],
+    software: {
+      name: "sendgraph" as const,
+      version,
+      fonts: { normal: sha256Bytes(fonts.normal.bytes), strong: sha256Bytes(fonts.strong.bytes) },
+    },
+    licence: options.licence,
+    citation: `The sendgraph authors. sendgraph, version ${version}. Graph ${facts.graphHash}.`,
+    command: `sendgraph figure ${name}${params.join("")} --preset ${facts.plan.preset}${options.public ? " --public" : ""} --out FILE`,
+  };
+}
+
+function quoteArgument(argument: string): string {
+  return /^[\w=:.,-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+
+function readParams(params: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    params.map((param) => {
+      const at = param.indexOf("=");
+      if (at > 0) return [param.slice(0, at), param.slice(at + 1)];
+      throw new SendgraphError("usage", `"${param}" is no parameter.`, "Write --param name=value.");
+    }),
+  );
+}
+
+/** A scene from its file; with another preset its data is laid out anew. */
+function readScene(path: string, options: FigureOptions, fonts: FigureFonts): FigureDocument {
+  if (options.param.length > 0)
+    throw new SendgraphError(
+      "usage",
+      `"${path}" is a scene with its data: it takes no --param.`,
+      "Leave --param out, or name the figure instead of the scene.",
+    );
+  const document = parseDocument(readText(path), path);
+  const { plan } = document.provenance;
+  if (options.preset === undefined || options.preset === plan.preset) return document;
+  const replanned = { ...plan, preset: options.preset };
+  const scene = layOutFigure(replanned, document.provenance.data, fonts);
+  const command = document.provenance.command.replace(
+    `--preset ${plan.preset}`,
+    `--preset ${options.preset}`,
+  );
+  return makeDocument(scene, { ...document.provenance, plan: replanned, command });
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw readingError(error, path);
+  }
+}
+
+function withWords(document: FigureDocument, { alt, caption }: FigureOptions): FigureDocument {
+  const words = z.object({ alt: z.string(), caption: z.string() }).partial().parse({ alt, caption });
+  return {
+    ...document,
+    scene: {
+      ...document.scene,
+      alt: words.alt ?? document.scene.alt,
+      caption: words.caption ?? document.scene.caption,
+    },
+  };
+}
+
+const MM_PER_POINT = 25.4 / 72;
+
+function tellSize({ width, height }: { readonly width: number; readonly height: number }): string {
+  const tellMm = (points: number) => Math.round(points * MM_PER_POINT * 10) / 10;
+  return `${tellMm(width)} × ${tellMm(height)} mm`;
+}
+
+function adviceFor({ scene, provenance }: FigureDocument): string {
+  const { plan } = provenance;
+  return scene.kind === "graph" && plan.of === "lens"
+    ? " The matrix holds more: sendgraph figure matrix …, or a wider preset."
+    : " A wider preset holds more.";
 }

@@ -16,7 +16,7 @@ export function makeOutputFolder(path: string): void {
 }
 
 /** Writes a file beside and renames it, so that a reader never meets half of it. Error: `output-unwritable`. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   atBorder(path, () => {
     if (!isPlain(statOf(path))) return writeFileSync(path, text);
     writeFileSync(`${path}.part`, text);

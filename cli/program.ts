@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError } from "commander";
-import { z } from "zod";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readingError } from "../cypher/file-errors.ts";
-import { packageRoot } from "../cypher/package-root.ts";
 import { addCopy } from "./copy.ts";
 import { addDoctor } from "./doctor.ts";
 import { EXIT, type ExitStatus, exitStatusOf } from "./exit-status.ts";
@@ -17,6 +13,7 @@ import { addQuery } from "./query.ts";
 import { addRetract } from "./retract.ts";
 import { addServe } from "./serve.ts";
 import { addVerify } from "./verify.ts";
+import { packageVersion } from "./version.ts";
 
 const EXPLANATION = `
 Exit status: 0 done · 1 some inputs were refused (named, the rest is loaded) · 2 wrong usage · 3 store not reachable
@@ -59,7 +56,7 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     .description(
       "Reads what Ofsted and the Care Quality Commission said about SEND services into a graph with its evidence.",
     )
-    .version(version(), "-V, --version", "print the version")
+    .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXPLANATION)
     .showHelpAfterError("Try --help, or sendgraph COMMAND --help.")
@@ -81,11 +78,6 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     add(program, finish);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
-  return z.object({ version: z.string() }).parse(manifest).version;
 }
 
 async function tellError({ code, message, remedy }: SendgraphError, json: boolean): Promise<void> {

@@ -38,7 +38,9 @@ export type ErrorCode =
   | "token-needed"
   | "host-unknown"
   | "node-too-old"
-  | "not-found";
+  | "not-found"
+  | "figure-empty"
+  | "figure-invalid";
 
 /**
  * A caller's mistake or a missing part of the world, as opposed to a bug: the message says what is wrong with the

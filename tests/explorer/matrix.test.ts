@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { renderSvg } from "../../explorer/figure/svg.ts";
 import { layOutLayers } from "../../explorer/view/layered-scene.ts";
 import { layOutMatrix, type MatrixOptions } from "../../explorer/view/matrix-scene.ts";
 import type { SceneText } from "../../explorer/view/scene.ts";
@@ -71,42 +70,9 @@ describe("the matrix", () => {
     for (const text of tight.texts.filter(isColumn))
       expect(text.x + measureText(text.text, text.size) * Math.cos(Math.PI / 3)).toBeLessThanOrEqual(130);
   });
-
-  test("as a figure is the picture on file", async () => {
-    await expect(renderSvg(scene)).toMatchFileSnapshot("../snapshots/matrix-89mm.svg");
-  });
 });
 
-test("a figure of the layers is the picture on file", async () => {
-  const view = deriveView(TINY_LENS, { among: "areas", polarity: "weakness", focus: "area:Ashford" });
-  await expect(renderSvg(layOutLayers(view, { width: 700, height: 300 }))).toMatchFileSnapshot(
-    "../snapshots/layers.svg",
-  );
-});
-
-test("a figure is plain SVG and the same bytes each time", () => {
-  const scene = layOutMatrix(TINY_LENS, ONE_COLUMN);
-  const svg = renderSvg(scene);
-  expect(renderSvg(layOutMatrix(TINY_LENS, ONE_COLUMN))).toBe(svg);
-  expect(svg).not.toMatch(/<(?:style|script|foreignObject)|class=|var\(/);
-});
-
-test("a figure says what it is to who cannot see it, first of all", () => {
-  const [, title, description] = renderSvg(layOutMatrix(TINY_LENS, ONE_COLUMN)).split("\n");
-  expect(title).toBe("<title>Strengths and weaknesses of 4 areas by theme</title>");
-  expect(description).toMatch(/^<desc>.+<\/desc>$/);
+test("a scene says what it is", () => {
   const view = deriveView(TINY_LENS, { among: "areas", polarity: "strength", focus: null });
   expect(layOutLayers(view, { width: 700, height: 300 }).title).toBe("Strengths shared among areas");
-});
-
-test("names are escaped, not cut", () => {
-  const named = TINY_LENS.subjects.map((subject) => ({ ...subject, name: `${subject.name} & <Co>` }));
-  const svg = renderSvg(layOutMatrix({ ...TINY_LENS, subjects: named }, ONE_COLUMN));
-  expect(svg).toContain(">Ashford &amp; &lt;Co&gt;</text>");
-});
-
-test("weakness is filled and strength outlined, so that greyscale loses nothing", () => {
-  const svg = renderSvg(layOutMatrix(TINY_LENS, ONE_COLUMN));
-  expect(svg).toMatch(/<polygon points="[^"]+" fill="#c2410c"\/>/);
-  expect(svg).toMatch(/<polygon points="[^"]+" fill="#ffffff" stroke="#0f6e84" stroke-width="0.75"\/>/);
 });

@@ -1,0 +1,132 @@
+import { SendgraphError } from "../cypher/errors.ts";
+import { findNodes, readKnownNodes } from "../cypher/known-nodes.ts";
+import { nearestNames } from "../cypher/near-names.ts";
+import { parseQueryFile, type SavedQuery } from "../cypher/query-file.ts";
+import { bindParameters } from "../cypher/query-parameters.ts";
+import { resolveParameters } from "../cypher/resolve-parameters.ts";
+import { listSavedNames, queriesFolder } from "../cypher/saved-queries.ts";
+import type { Store } from "../cypher/store.ts";
+import { AMONG, type Among, LENS_POLARITIES, type LensPolarity } from "../explorer/view/lens.ts";
+
+/** A figure of who shares what, by the name that it is asked for with. */
+export interface LensFigure {
+  readonly name: string;
+  readonly kind: "graph" | "matrix" | "ranking" | "map";
+  readonly says: string;
+  /** Fewest themes in common where the caller says nothing. */
+  readonly minShared: number;
+}
+
+/** The figures of a lens; every saved query that counts, and `area-over-time`, is one too. */
+export const LENS_FIGURES: readonly LensFigure[] = [
+  { name: "graph", kind: "graph", says: "who shares what, in layers", minShared: 1 },
+  { name: "matrix", kind: "matrix", says: "strengths and weaknesses by theme", minShared: 1 },
+  { name: "ranking", kind: "ranking", says: "pairs by what they share", minShared: 1 },
+  { name: "map", kind: "map", says: "a tile map of England", minShared: 1 },
+  { name: "shared-weaknesses", kind: "graph", says: "graph, of at least two in common", minShared: 2 },
+];
+
+/** The statements that a lens is read with. */
+export const LENS_STATEMENTS: Readonly<Record<Among, readonly string[]>> = {
+  areas: statements("areas"),
+  bodies: statements("bodies"),
+};
+
+function statements(among: Among): string[] {
+  const parts = [
+    `lens-${among}`,
+    "broader-themes",
+    `inspections-of-${among}`,
+    `sentences-of-${among}`,
+    `mixed-of-${among}`,
+  ];
+  return [...parts, "inspections-that-found", "evidence"].map((part) => `explorer-${part}`);
+}
+
+/** The parameters of a lens, checked against the graph. `focus` is an id, or null for "each other". */
+export interface LensParameters {
+  readonly among: Among;
+  readonly polarity: LensPolarity;
+  readonly focus: string | null;
+  readonly minShared: number;
+  readonly region: string;
+}
+
+/** The lens of a name, or null where a saved query has it. A name that nothing has is a `query-unknown` error. */
+export async function findLensFigure(name: string): Promise<LensFigure | null> {
+  const figure = LENS_FIGURES.find((candidate) => candidate.name === name);
+  if (figure) return figure;
+  const saved = await listSavedNames(queriesFolder());
+  if (saved.includes(name)) return null;
+  const known = [...new Set([...LENS_FIGURES.map((candidate) => candidate.name), ...saved])];
+  const [nearest] = nearestNames(name, known);
+  throw new SendgraphError(
+    "query-unknown",
+    `There is no figure "${name}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
+    `Draw ${LENS_FIGURES.map((candidate) => candidate.name).join(", ")}, a saved query that counts, or a scene file (SCENE.json).`,
+  );
+}
+
+/**
+ * The parameters of a lens from values as typed.
+ *
+ * Errors  `query-parameter` for unknown names, values of the wrong kind, and a focus or a region that the graph does not have.
+ */
+export async function bindLens(
+  store: Store,
+  figure: LensFigure,
+  typed: Readonly<Record<string, string>>,
+): Promise<LensParameters> {
+  const header = headerOf(figure);
+  const { parameters, missing } = await resolveParameters(store, header, bindParameters(header, typed));
+  if (missing.length > 0)
+    throw new SendgraphError("query-parameter", missing.join(" "), "Correct it, or leave it out.");
+  const among = AMONG.find((known) => known === parameters["among"]) ?? "areas";
+  const region = String(parameters["region"]);
+  if (among === "bodies" && (region !== "" || figure.kind === "map"))
+    throw new SendgraphError(
+      "query-parameter",
+      region === "" ? "A map is of areas: bodies have no tile." : `Bodies have no region "${region}".`,
+      "Say among=areas, or leave it out.",
+    );
+  return {
+    among,
+    polarity: LENS_POLARITIES.find((known) => known === parameters["polarity"]) ?? "weakness",
+    focus: await findFocus(store, among, String(parameters["with"])),
+    minShared: Number(parameters["minShared"]),
+    region,
+  };
+}
+
+function headerOf(figure: LensFigure): SavedQuery {
+  return parseQueryFile(
+    figure.name,
+    [
+      `// title: ${figure.says}`,
+      "// param among: areas | bodies = areas",
+      "// param polarity: weakness | strength = weakness",
+      '// param with: text = ""',
+      `// param minShared: integer = ${figure.minShared}`,
+      '// param region: text of Area.region = ""',
+    ].join("\n"),
+  );
+}
+
+async function findFocus(store: Store, among: Among, typed: string): Promise<string | null> {
+  if (typed === "") return null;
+  const nodes = await readKnownNodes(store, among === "areas" ? "Area" : "Body");
+  const found = nodes.some((node) => node.id === typed) ? [{ id: typed }] : findNodes(nodes, typed);
+  const [first] = found;
+  if (first && found.length === 1) return first.id;
+  const [nearest] = nearestNames(
+    typed,
+    nodes.map((node) => node.name),
+  );
+  throw new SendgraphError(
+    "query-parameter",
+    first
+      ? `"${typed}" may be ${found.map(({ id }) => `"${id}"`).join(" or ")}.`
+      : `The graph has no ${among === "areas" ? "area" : "body"} "${typed}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
+    "Give its id or its name.",
+  );
+}

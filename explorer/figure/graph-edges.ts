@@ -1,0 +1,47 @@
+import { countSentences } from "../view/answer.ts";
+import type { LensLink } from "../view/lens.ts";
+import type { FigureEdge, FigureNode } from "./figure-scene.ts";
+import type { Setting } from "./setting.ts";
+
+/** The size of type at which a line is as wide as told below. */
+const BODY_FONT_PT = 6;
+
+/** The links, thicker for more sentences; where several meet a box they arrive one below the other. */
+export function drawEdges(
+  links: readonly LensLink[],
+  nodes: readonly FigureNode[],
+  setting: Setting,
+): FigureEdge[] {
+  const nodeById = new Map(nodes.map((node) => [node.id, node]));
+  const ends = links.flatMap((link) => {
+    const subject = nodeById.get(link.subject);
+    const theme = nodeById.get(link.theme);
+    return subject && theme ? [{ link, subject, theme, side: Math.sign(theme.x - subject.x) }] : [];
+  });
+  const scale = setting.preset.textPt / BODY_FONT_PT;
+  return ends.map(({ link, subject, theme, side }): FigureEdge => {
+    const atTheme = ends
+      .filter((end) => end.theme === theme && end.side === side)
+      .map((end) => end.subject.y);
+    const atSubject = ends.filter((end) => end.subject === subject).map((end) => end.theme.y);
+    return {
+      id: `${link.subject}~${link.theme}`,
+      from: link.subject,
+      to: link.theme,
+      tone: link.polarity,
+      x1: subject.x + side * (subject.width / 2 + scale),
+      y1: subject.y + fan(theme.y, atSubject) * subject.height * 0.3,
+      x2: theme.x - side * (theme.width / 2),
+      y2: theme.y + fan(subject.y, atTheme) * theme.height * 0.28,
+      width: Math.min(0.5 * Math.sqrt(Math.max(link.sentences, 1)), 2.5) * scale,
+      title: `${subject.title.split(":")[0]}, ${theme.title.split(":")[0]}: ${link.polarity}, ${countSentences(link.sentences)}`,
+    };
+  });
+}
+
+/** Where among the others an end stands: from -1, the uppermost, to 1. */
+function fan(y: number, others: readonly number[]): number {
+  if (others.length < 2) return 0;
+  const above = others.filter((other) => other < y).length;
+  return (above / (others.length - 1)) * 2 - 1;
+}

@@ -1,0 +1,192 @@
+import * as z from "zod/mini";
+import { SendgraphError } from "../../cypher/errors.ts";
+import { countPolarity } from "../view/answer.ts";
+import type { Lens } from "../view/lens.ts";
+import { deriveView, type LensView } from "../view/view.ts";
+import type { FigureScene } from "./figure-scene.ts";
+import { layOutGraph } from "./graph-figure.ts";
+import { layOutMap } from "./map-figure.ts";
+import { layOutMatrixFigure } from "./matrix-figure.ts";
+import { findPreset } from "./presets.ts";
+import { layOutRanking, type RankedRow } from "./ranking-figure.ts";
+import { type FigureFonts, type Setting, settingOf } from "./setting.ts";
+import { Change, type Json, MapTile, type Plan, Slice, type Tables, TimedInspection } from "./slice.ts";
+import { layOutTimeline } from "./timeline-figure.ts";
+
+type LensPlan = Extract<Plan, { of: "lens" }>;
+type RowsPlan = Extract<Plan, { of: "rows" }>;
+
+/**
+ * The scene of a figure from its data: the same data, plan and fonts give the same scene.
+ *
+ * Errors  `figure-empty` where the data has nothing to draw.
+ */
+export function layOutFigure(plan: Plan, tables: Tables, fonts: FigureFonts): FigureScene {
+  const setting = settingOf(findPreset(plan.preset), fonts);
+  return pad(layOut(plan, tables, setting), setting);
+}
+
+/** A hair of white on every side, so that no letter touches the edge. */
+function pad(scene: FigureScene, { margin }: Setting): FigureScene {
+  const shift = <Placed extends { readonly x: number; readonly y: number }>(placed: Placed): Placed => ({
+    ...placed,
+    x: placed.x + margin,
+    y: placed.y + margin,
+  });
+  const shiftLine = <Line extends Pick<FigureScene["rules"][number], "x1" | "x2" | "y1" | "y2">>(
+    line: Line,
+  ): Line => ({
+    ...line,
+    x1: line.x1 + margin,
+    x2: line.x2 + margin,
+    y1: line.y1 + margin,
+    y2: line.y2 + margin,
+  });
+  return {
+    ...scene,
+    width: scene.width + 2 * margin,
+    height: scene.height + 2 * margin,
+    nodes: scene.nodes.map(shift),
+    texts: scene.texts.map(shift),
+    edges: scene.edges.map(shiftLine),
+    rules: scene.rules.map(shiftLine),
+    legend: scene.legend.map((entry) => ({
+      mark: entry.mark === null ? null : shift(entry.mark),
+      text: shift(entry.text),
+    })),
+  };
+}
+
+function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
+  switch (plan.of) {
+    case "lens":
+      return layOutLens(plan, tables, setting);
+    case "changes": {
+      const changes = z.array(Change).parse(tables["changes"] ?? []);
+      if (changes.length === 0) throw emptyError(`No inspection of ${plan.area} says anything of a theme`);
+      const inspections = z.array(TimedInspection).parse(tables["inspections"] ?? []);
+      return layOutTimeline(changes, inspections, plan.area, setting);
+    }
+    case "rows":
+      return layOutRows(plan, tables["rows"] ?? [], setting);
+  }
+}
+
+function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureScene {
+  const slice = Slice.parse(tables);
+  const graph = { store: "", graphHash: "", counts: {} };
+  const view = atLeastShared(
+    deriveView({ ...slice, among: plan.among, graph } satisfies Lens, plan),
+    plan.minShared,
+  );
+  const word = plan.polarity === "weakness" ? "weakness" : "strength";
+  switch (plan.kind) {
+    case "graph":
+    case "ranking":
+      if (view.links.length === 0 || view.pairs.length === 0)
+        throw emptyError(`No two ${plan.among} share a ${word} in this graph`);
+      return plan.kind === "graph" ? layOutGraph(view, setting) : layOutPairs(view, setting);
+    case "matrix":
+      if (slice.links.length + slice.mixed.length === 0)
+        throw emptyError(`No ${plan.among} of this graph have a strength or a weakness`);
+      return layOutMatrixFigure({ ...slice, among: plan.among }, plan.polarity, setting);
+    case "map": {
+      if (!slice.links.some((link) => link.polarity === plan.polarity))
+        throw emptyError(`No area of this graph has a ${word}`);
+      return layOutMap(z.array(MapTile).parse(tables["tiles"] ?? []), slice, view, setting);
+    }
+  }
+}
+
+/** The view of the pairs that have so many themes in common, and of whom and what they are made. */
+function atLeastShared(view: LensView, minShared: number): LensView {
+  const pairs = view.pairs.filter((pair) => pair.shared >= minShared);
+  if (pairs.length === view.pairs.length) return view;
+  const subjects = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
+  const themes = new Set(pairs.flatMap((pair) => pair.themes));
+  return {
+    ...view,
+    pairs,
+    subjects: view.subjects.filter((ranked) => subjects.has(ranked.subject.id)),
+    themes: view.themes.filter((ranked) => view.focus !== null || themes.has(ranked.theme.id)),
+    links: view.links.filter(
+      (link) =>
+        (subjects.has(link.subject) || link.subject === view.focus?.id) &&
+        (view.focus !== null || themes.has(link.theme)),
+    ),
+  };
+}
+
+function layOutPairs(view: LensView, setting: Setting): FigureScene {
+  const { among, polarity } = view.question;
+  const plural = polarity === "weakness" ? "weaknesses" : "strengths";
+  const nameById = new Map(
+    [...view.subjects.map((ranked) => ranked.subject), ...(view.focus ? [view.focus] : [])].map((one) => [
+      one.id,
+      one.name,
+    ]),
+  );
+  const labelById = new Map(view.themes.map(({ theme }) => [theme.id, theme.label]));
+  const focus = view.focus;
+  const rows = view.pairs.map((pair): RankedRow => {
+    const names = [pair.a, pair.b].filter((id) => id !== focus?.id).map((id) => nameById.get(id) ?? id);
+    return {
+      id: `${pair.a}~${pair.b}`,
+      label: names.join(" and "),
+      value: pair.shared,
+      note: pair.themes.map((theme) => labelById.get(theme) ?? theme).join(", "),
+    };
+  });
+  const noun = focus ? among : `pairs of ${among}`;
+  const whom = focus ? ` with ${focus.name}` : "";
+  return layOutRanking(
+    rows,
+    {
+      title: `${plural.charAt(0).toUpperCase()}${plural.slice(1)} shared${whom || ` among ${among}`}, ranked`,
+      caption: `${rows.length} ${noun} share at least ${countPolarity(Math.min(...rows.map((row) => row.value)), polarity)}${whom}; the most have ${rows[0]?.value ?? 0} in common.`,
+      noun,
+      measure: `${plural} shared${whom}`,
+      tone: polarity,
+    },
+    setting,
+  );
+}
+
+function layOutRows(plan: RowsPlan, rows: Tables[string], setting: Setting): FigureScene {
+  const ranked = rows
+    .map(
+      (row, index): RankedRow => ({
+        id: `row:${index + 1}`,
+        label: plan.labels
+          .map((column) => tellValue(row[column]))
+          .filter((text) => text !== "")
+          .join(", "),
+        value: Number(row[plan.value]),
+        note: "",
+      }),
+    )
+    .filter((row) => Number.isFinite(row.value) && row.value >= 0);
+  if (ranked.length === 0) throw emptyError(`"${plan.title}" has no row with a number in "${plan.value}"`);
+  const words = {
+    title: plan.title,
+    caption: plan.question,
+    noun: plan.labels.join(", "),
+    measure: plan.value,
+    tone: "mark",
+  } as const;
+  return layOutRanking(ranked, words, setting);
+}
+
+function tellValue(value: Json | undefined): string {
+  if (value === undefined || value === null) return "";
+  if (Array.isArray(value)) return value.map((one) => tellValue(one)).join(", ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function emptyError(what: string): SendgraphError {
+  return new SendgraphError(
+    "figure-empty",
+    `${what}: there is nothing to draw.`,
+    "Load more articles (sendgraph load PATH…), or ask for less.",
+  );
+}

@@ -1,0 +1,175 @@
+import { countPolarity, countSubjects } from "../view/answer.ts";
+import type { LensPolarity } from "../view/lens.ts";
+import { type LensView, otherOf } from "../view/view.ts";
+import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
+import { type LegendEntry, placeLegend } from "./legend.ts";
+import { centreOf, type Grid, nameTiles, placeGrid, rankTiles, sideOf } from "./map-names.ts";
+import { mark, type Setting, setLines, widthOf } from "./setting.ts";
+import type { MapTile, Slice } from "./slice.ts";
+import { capitalise } from "./tell-figure.ts";
+
+/** How deep the colour is, by classes of the number. */
+const SHADES = [0.2, 0.4, 0.6, 0.8, 1];
+/** From this shade on, white is read better than ink. */
+const DARK = 0.75;
+
+/**
+ * Lays England out for print as one tile an area: number and depth of colour for what is shared with the focus or, without one,
+ * for how much there is. Names stand beside the map with a leader to their tile, the largest numbers first.
+ */
+export function layOutMap(
+  tiles: readonly MapTile[],
+  slice: Slice,
+  view: LensView,
+  setting: Setting,
+): FigureScene {
+  const valueByArea = collectValues(slice, view);
+  const most = Math.max(1, ...valueByArea.values());
+  const wanted = rankTiles(tiles, valueByArea, view.focus?.id ?? null);
+  const grid = placeGrid(tiles, wanted, setting);
+  const known = new Set(slice.subjects.map((subject) => subject.id));
+  const drawn = tiles.map((tile) => {
+    const value = valueByArea.get(tile.area) ?? 0;
+    const isFocus = view.focus?.id === tile.area;
+    return drawTile(
+      tile,
+      { value, isFocus, isKnown: known.has(tile.area), shade: shadeOf(value, most) },
+      grid,
+      setting,
+      view,
+    );
+  });
+  const named = nameTiles(wanted, grid, setting);
+  const hasSilent = tiles.some((tile) => known.has(tile.area) && !valueByArea.has(tile.area));
+  const entries = legendEntries(view, most, hasSilent);
+  const { legend, height } = placeLegend(entries, grid.height, setting);
+  const unmapped = [...valueByArea.keys()].filter((area) => !tiles.some((tile) => tile.area === area)).length;
+  return {
+    kind: "map",
+    width: setting.width,
+    height: grid.height + height,
+    hairline: setting.preset.hairlinePt,
+    nodes: drawn.map(({ node }) => node),
+    edges: [],
+    rules: named.rules,
+    texts: [...drawn.flatMap(({ texts }) => texts), ...named.texts],
+    legend,
+    ...tellMap(tiles, valueByArea, view, slice),
+    omitted:
+      unmapped === 0
+        ? null
+        : `${countSubjects(unmapped, "areas")} of former boundaries ${unmapped === 1 ? "has" : "have"} no tile.`,
+  };
+}
+
+function collectValues(slice: Slice, view: LensView): Map<string, number> {
+  const { focus } = view;
+  if (focus) return new Map(view.pairs.map((pair) => [otherOf(pair, focus.id), pair.shared]));
+  const themes = new Map<string, Set<string>>();
+  for (const link of slice.links.filter((one) => one.polarity === view.question.polarity))
+    themes.set(link.subject, (themes.get(link.subject) ?? new Set()).add(link.theme));
+  return new Map([...themes].map(([area, of]) => [area, of.size]));
+}
+
+function shadeOf(value: number, most: number): number {
+  if (value <= 0) return 0;
+  return SHADES[Math.ceil((value / most) * SHADES.length) - 1] ?? 1;
+}
+
+interface Told {
+  readonly value: number;
+  readonly isFocus: boolean;
+  readonly isKnown: boolean;
+  readonly shade: number;
+}
+
+function drawTile(
+  tile: MapTile,
+  told: Told,
+  grid: Grid,
+  setting: Setting,
+  view: LensView,
+): { node: FigureNode; texts: FigureText[] } {
+  const { x, y } = centreOf(tile, grid);
+  const side = sideOf(grid);
+  const { polarity } = view.question;
+  const paint = paintOf(told, polarity);
+  const title = `${tile.name}: ${tellTile(told, polarity)}`;
+  const node = mark(
+    { ...paint, id: tile.area, shape: "tile", x, y, width: side, height: side, title },
+    paint.tone,
+  );
+  if (told.value === 0 || told.isFocus) return { node, texts: [] };
+  const { smallPt: size } = setting.preset;
+  const text = String(told.value);
+  const fits = size < side && widthOf(text, size, setting.fonts) < side;
+  const tone = told.shade >= DARK ? "white" : "ink";
+  return { node, texts: fits ? setLines([text], { x, y, anchor: "middle", size, tone, of: tile.area }) : [] };
+}
+
+function paintOf(told: Told, polarity: LensPolarity): Pick<FigureNode, "tone" | "isFilled" | "shade"> {
+  if (told.isFocus) return { tone: "ink", isFilled: true, shade: 1 };
+  if (told.value > 0) return { tone: polarity, isFilled: true, shade: told.shade };
+  return { tone: told.isKnown ? "soft" : "faint", isFilled: false, shade: 1 };
+}
+
+function tellTile(told: Told, polarity: LensPolarity): string {
+  if (told.isFocus) return "the focus";
+  return told.isKnown ? countPolarity(told.value, polarity) : "nothing read yet";
+}
+
+function legendEntries(view: LensView, most: number, hasSilent: boolean): LegendEntry[] {
+  const { polarity } = view.question;
+  const plural = polarity === "weakness" ? "weaknesses" : "strengths";
+  const what = view.focus ? `${plural} shared with ${view.focus.name}` : plural;
+  const classes = SHADES.map((shade, index) => ({
+    shade,
+    from: Math.floor((index / SHADES.length) * most) + 1,
+    to: Math.floor(((index + 1) / SHADES.length) * most),
+  })).filter(({ from, to }) => from <= to);
+  return [
+    ...classes.map(
+      ({ shade, from, to }, index): LegendEntry => ({
+        mark: { shape: "tile", tone: polarity, isFilled: true, shade },
+        text: `${from === to ? from : `${from}–${to}`}${index === classes.length - 1 ? ` ${what}` : ""}`,
+      }),
+    ),
+    ...(view.focus
+      ? [{ mark: { shape: "tile", tone: "ink", isFilled: true, shade: 1 }, text: view.focus.name } as const]
+      : []),
+    ...(hasSilent
+      ? [{ mark: { shape: "tile", tone: "soft", isFilled: false, shade: 1 }, text: "read, none" } as const]
+      : []),
+    { mark: { shape: "tile", tone: "faint", isFilled: false, shade: 1 }, text: "nothing read yet" },
+  ];
+}
+
+function tellMap(
+  tiles: readonly MapTile[],
+  valueByArea: ReadonlyMap<string, number>,
+  view: LensView,
+  slice: Slice,
+): Pick<FigureScene, "title" | "caption" | "alt" | "description" | "table"> {
+  const { polarity } = view.question;
+  const plural = polarity === "weakness" ? "weaknesses" : "strengths";
+  const what = view.focus ? `${plural} shared with ${view.focus.name}` : plural;
+  const nameById = new Map([
+    ...slice.subjects.map((subject) => [subject.id, subject.name] as const),
+    ...tiles.map((tile) => [tile.area, tile.name] as const),
+  ]);
+  const ranked = [...valueByArea]
+    .map(([id, value]) => ({ name: nameById.get(id) ?? id, value }))
+    .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
+  const [first] = ranked;
+  const caption = `${capitalise(what)}, of ${countSubjects(ranked.length, "areas")} of England. Each square is one upper-tier area; white: nothing read yet.`;
+  return {
+    title: `${capitalise(what)}, by area`,
+    caption,
+    alt: `Tile map of England, one square an area, shaded by the number of ${what} in ${countSubjects(ranked.length, "areas")}${first ? `; the most, ${first.value}, in ${first.name}` : ""}.`,
+    description: ranked.map(({ name, value }) => `${name}: ${value}.`).join(" "),
+    table: {
+      columns: ["Area", capitalise(what)],
+      rows: ranked.map(({ name, value }) => [name, String(value)]),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { PALETTES } from "../view/style.ts";
+import type { FigureNode, Tone } from "./figure-scene.ts";
+
+/** What every renderer draws alike on paper. */
+export const PRINT = {
+  fontFamily: "Inter, Arial, Helvetica, sans-serif",
+  fontWeight: { normal: 400, strong: 600 },
+  /** How far below a text's middle its baseline stands, in ems: half the height of Inter's capitals. */
+  baseline: 0.3638,
+  /** Links step back before words and marks: so much of their colour, the rest white. */
+  edgeShare: 0.72,
+  strokeOf,
+  cornersOf,
+} as const;
+
+/** The colour of a tone on paper. */
+export function toneColour(tone: Tone): string {
+  return tone === "white" ? "#ffffff" : PALETTES.light[tone];
+}
+
+/** The stroke of an outlined mark: polarity marks heavier than boxes, so that they are seen beside filled ones. */
+function strokeOf(node: FigureNode, hairline: number): number {
+  return node.shape === "box" || node.shape === "tile" ? hairline * 1.5 : hairline * 2.4;
+}
+
+/** The corners of a triangle, pointing as its shape says, or of a diamond; null for the other shapes. */
+function cornersOf(node: FigureNode): (readonly [x: number, y: number])[] | null {
+  const [left, right] = [node.x - node.width / 2, node.x + node.width / 2];
+  const [top, bottom] = [node.y - node.height / 2, node.y + node.height / 2];
+  switch (node.shape) {
+    case "down":
+      return [
+        [left, top],
+        [right, top],
+        [node.x, bottom],
+      ];
+    case "up":
+      return [
+        [left, bottom],
+        [right, bottom],
+        [node.x, top],
+      ];
+    case "diamond":
+      return [
+        [left, node.y],
+        [node.x, top],
+        [right, node.y],
+        [node.x, bottom],
+      ];
+    default:
+      return null;
+  }
+}

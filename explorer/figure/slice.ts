@@ -1,0 +1,84 @@
+import * as z from "zod/mini";
+import {
+  AMONG,
+  DatedInspection,
+  LENS_POLARITIES,
+  LensLink,
+  LensTheme,
+  MixedLink,
+  Subject,
+} from "../view/lens.ts";
+
+/** What became of one theme from one inspection of an area to the next: a row of the saved query `area-over-time`. */
+export const Change = z.object({
+  theme: z.string(),
+  themeId: z.string(),
+  change: z.string(),
+  inspections: z.array(z.string()),
+  polarities: z.array(z.string()),
+});
+export type Change = z.infer<typeof Change>;
+
+/** An inspection with all that is known of when. */
+export const TimedInspection = z.object({
+  id: z.string(),
+  framework: z.string(),
+  date: z.nullable(z.string()),
+  precision: z.nullable(z.string()),
+  published: z.nullable(z.string()),
+});
+export type TimedInspection = z.infer<typeof TimedInspection>;
+
+/** An area's place on the tile map of England: columns from the west, rows from the north. */
+export const MapTile = z.object({ area: z.string(), name: z.string(), column: z.number(), row: z.number() });
+export type MapTile = z.infer<typeof MapTile>;
+
+/** What the figures of a lens are drawn from: who has which strength and weakness. */
+export const Slice = z.object({
+  subjects: z.array(Subject),
+  themes: z.array(LensTheme),
+  links: z.array(LensLink),
+  mixed: z.array(MixedLink),
+  inspections: z.array(DatedInspection),
+});
+export type Slice = z.infer<typeof Slice>;
+
+/** What is drawn of which data, and how: with the data it gives the scene. */
+export const Plan = z.discriminatedUnion("of", [
+  z.strictObject({
+    of: z.literal("lens"),
+    kind: z.enum(["graph", "matrix", "ranking", "map"]),
+    preset: z.string(),
+    among: z.enum(AMONG),
+    polarity: z.enum(LENS_POLARITIES),
+    focus: z.nullable(z.string()),
+    minShared: z.number(),
+  }),
+  z.strictObject({
+    of: z.literal("changes"),
+    kind: z.literal("timeline"),
+    preset: z.string(),
+    area: z.string(),
+  }),
+  z.strictObject({
+    of: z.literal("rows"),
+    kind: z.literal("ranking"),
+    preset: z.string(),
+    title: z.string(),
+    question: z.string(),
+    /** Columns that name a row, and the one that is drawn as its length. */
+    labels: z.array(z.string()),
+    value: z.string(),
+  }),
+]);
+export type Plan = z.infer<typeof Plan>;
+
+/** A value that crosses a file: plain JSON. */
+export const Json: z.ZodMiniType<Json> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Json), z.record(z.string(), Json)]),
+);
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** The data of a figure: tables of rows by name. */
+export const Tables = z.record(z.string(), z.array(z.record(z.string(), Json)));
+export type Tables = z.infer<typeof Tables>;

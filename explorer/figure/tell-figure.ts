@@ -1,0 +1,66 @@
+import { countPolarity, countSubjects } from "../view/answer.ts";
+import type { LensView } from "../view/view.ts";
+import type { FigureScene } from "./figure-scene.ts";
+
+/** What of a view a figure draws. */
+type Shown = Pick<LensView, "subjects" | "themes" | "links">;
+
+/** Title, alternative text, long description and table of a graph of who shares what. */
+export function tellLinks(
+  view: LensView,
+  shown: Shown,
+): Pick<FigureScene, "title" | "alt" | "description" | "table"> {
+  const { among, polarity } = view.question;
+  const plural = polarity === "weakness" ? "weaknesses" : "strengths";
+  const title = view.focus
+    ? `${capitalise(plural)} shared with ${view.focus.name}`
+    : `${capitalise(plural)} shared among ${among}`;
+  const nameById = new Map(
+    [...shown.subjects.map((ranked) => ranked.subject), ...(view.focus ? [view.focus] : [])].map(
+      (subject) => [subject.id, subject.name],
+    ),
+  );
+  const lines = shown.themes.map(({ theme }) => {
+    const names = shown.links
+      .filter((link) => link.theme === theme.id)
+      .map((link) => nameById.get(link.subject) ?? link.subject)
+      .sort();
+    return `${theme.label}: ${names.join(", ")}.`;
+  });
+  const most = view.themes[0];
+  const commonest = most ? ` The most common is ${most.theme.label}, in ${most.subjects}.` : "";
+  return {
+    title,
+    alt: `Layered graph of ${countSubjects(shown.subjects.length + (view.focus ? 1 : 0), among)} and ${countPolarity(shown.themes.length, polarity)} that they share, joined by ${shown.links.length} lines.${commonest}`,
+    description: lines.join(" "),
+    table: {
+      columns: [among === "areas" ? "Area" : "Body", "Theme", "Polarity", "Sentences", "Inspections"],
+      rows: shown.links.map((link) => [
+        nameById.get(link.subject) ?? link.subject,
+        shown.themes.find(({ theme }) => theme.id === link.theme)?.theme.label ?? link.theme,
+        link.polarity,
+        String(link.sentences),
+        String(link.inspections),
+      ]),
+    },
+  };
+}
+
+/** What had to be left out of a view, or null: `24 of 61 themes and 9 of 12 areas are drawn, the most shared.` */
+export function tellOmitted(view: LensView, shown: Shown): string | null {
+  const parts = [
+    tellCut(shown.themes.length, view.themes.length, "themes"),
+    tellCut(shown.subjects.length, view.subjects.length, view.question.among),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : `Drawn are ${parts.join(" and ")}, the most shared.`;
+}
+
+/** `24 of 61 themes`, or null where all are drawn. */
+export function tellCut(drawn: number, all: number, noun: string): string | null {
+  return drawn === all ? null : `${drawn} of ${all} ${noun}`;
+}
+
+/** With a capital, as a sentence begins. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

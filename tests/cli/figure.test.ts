@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+
+const place = new Workplace();
+beforeAll(() => {
+  place.run(["load", SEED_ARTICLES]);
+});
+afterAll(() => place.remove());
+
+const read = (name: string) => readFileSync(join(place.folder, name));
+
+describe("sendgraph figure", () => {
+  test.for([
+    ["graph", []],
+    ["graph", ["--param", "with=Cambridgeshire"]],
+    ["graph", ["--param", "among=bodies", "--param", "polarity=strength"]],
+    ["shared-weaknesses", []],
+    ["matrix", []],
+    ["ranking", []],
+    ["map", []],
+    ["map", ["--param", "with=Staffordshire"]],
+    ["area-over-time", ["--param", "area=Cambridgeshire"]],
+    ["common-themes", []],
+  ] as const)("draws %s %j the same twice", ([name, args]) => {
+    for (const out of ["a.svg", "b.svg"]) {
+      const ran = place.run(["figure", name, ...args, "--preset", "nature-single", "--out", out]);
+      expect(ran.stderr).toMatch(/^[ab]\.svg: .+, 89 × [\d.]+ mm, graph [0-9a-f]{64}\n/);
+      expect(ran).toMatchObject({ status: 0, stdout: "" });
+    }
+    expect(read("a.svg")).toEqual(read("b.svg"));
+  });
+
+  test("draws a scene file as it draws the figure itself, and at another preset", () => {
+    place.run(["figure", "matrix", "--preset", "ieee", "--out", "scene.json"]);
+    place.run(["figure", "matrix", "--preset", "ieee", "--out", "straight.svg"]);
+    expect(place.run(["figure", "scene.json", "--out", "scene.svg"]).status).toBe(0);
+    expect(read("scene.svg")).toEqual(read("straight.svg"));
+    place.run(["figure", "matrix", "--preset", "slide", "--out", "straight.svg"]);
+    place.run(["figure", "scene.json", "--preset", "slide", "--out", "scene.svg"]);
+    expect(read("scene.svg")).toEqual(read("straight.svg"));
+  });
+
+  test("takes another alternative text and caption", () => {
+    place.run(["figure", "map", "--alt", "A map & more", "--caption", "Mine.", "--out", "words.svg"]);
+    expect(read("words.svg").toString()).toContain("<desc>A map &amp; more");
+    expect(read("words.svg").toString()).toContain("&quot;caption&quot;:&quot;Mine.&quot;");
+  });
+
+  test("leaves people's names and quoted sentences out of the public form", () => {
+    const quote = "&quot;exact&quot;:";
+    place.run(["figure", "matrix", "--out", "full.svg"]);
+    expect(read("full.svg").toString()).toContain(quote);
+    place.run(["figure", "matrix", "--public", "--out", "public.svg"]);
+    expect(read("public.svg").toString()).not.toContain(quote);
+    expect(read("public.svg").toString()).not.toMatch(/&quot;author&quot;:&quot;/);
+  });
+
+  test.for([
+    [["nowhere"], 2, 'no figure "nowhere"'],
+    [["grph"], 2, 'Did you mean "graph"'],
+    [["matrix", "--preset", "nature"], 2, 'no preset "nature"'],
+    [["graph", "--param", "with=Atlantis"], 2, 'no area "Atlantis"'],
+    [["graph", "--param", "minShared=99"], 1, "nothing to draw"],
+    [["map", "--param", "among=bodies"], 2, "bodies have no tile"],
+    [["area-profile", "--param", "area=Cambridgeshire"], 2, "nothing to rank"],
+    [["common-themes", "--param", "region=Mercia"], 1, "Mercia"],
+    [["none.json"], 2, "none.json"],
+    [["wrong.json"], 2, "NaN"],
+  ] as const)("%j is refused with a message that helps", ([args, expected, hint]) => {
+    writeFileSync(join(place.folder, "wrong.json"), '{"format":"sendgraph-figure","version":1,"width":NaN}');
+    const { status, stdout, stderr } = place.run(["figure", ...args, "--out", "x.svg"]);
+    expect(stderr).toContain(hint);
+    expect(stderr).toMatch(/^sendgraph: /);
+    expect(status).toBe(expected);
+    expect(stdout).toBe("");
+  });
+
+  test("an ending that is not known, and a place that cannot be written, are told before the work", () => {
+    expect(place.run(["figure", "matrix", "--out", "x.docx"])).toMatchObject({ status: 2 });
+    expect(place.run(["figure", "matrix", "--out", "x"]).stderr).toContain("has no ending");
+    expect(place.run(["figure", "matrix", "--out", "none/x.svg"])).toMatchObject({ status: 2 });
+  });
+});

@@ -26,7 +26,7 @@ export function* formatRows(rows: readonly Row[], format: RowFormat): Generator<
 }
 
 /** A value as text: lists with semicolons, nodes by their name or label, nothing for null. */
-function textOfValue(value: PlainValue): string {
+export function textOfValue(value: PlainValue): string {
   if (value === null) return "";
   if (Array.isArray(value)) return value.map(textOfValue).join("; ");
   if (typeof value !== "object") return String(value);

@@ -3,10 +3,17 @@ import { parseQueryFile } from "../../cypher/query-file.ts";
 import { runQuery } from "../../cypher/run-query.ts";
 import { listSavedQueries, loadSavedQuery } from "../../cypher/saved-queries.ts";
 import { AD_HOC_LIMITS, type Store } from "../../cypher/store.ts";
-import { QueriesAnswer, QueryAnswer, QueryRequest, SavedAnswer, Suggestions } from "../view/queries.ts";
+import {
+  Explanation,
+  QueriesAnswer,
+  QueryAnswer,
+  QueryRequest,
+  SavedAnswer,
+  Suggestions,
+} from "../view/queries.ts";
 import type { Endpoint, EndpointParameter } from "./endpoint.ts";
 import type { GraphWatch } from "./graph-state.ts";
-import { findParameter, suggestValues } from "./suggestions.ts";
+import { readSuggestedKind, suggestValues } from "./suggestions.ts";
 
 const NAME: EndpointParameter = { name: "name", in: "path", description: "Name of a saved query." };
 
@@ -48,20 +55,19 @@ export function queryEndpoints(store: Store, watch: GraphWatch, folder: string |
     },
     {
       method: "GET",
-      path: "/api/queries/{name}/suggestions",
-      summary: "Values that a parameter of a saved query may take, the likeliest first.",
+      path: "/api/suggestions",
+      summary:
+        "Values for a parameter, the likeliest first: nodes of a label, or values of one of its properties.",
       parameters: [
-        NAME,
-        { name: "parameter", in: "query", description: "Name of the parameter." },
+        { name: "label", in: "query", description: "A label: Area, Theme and so on." },
+        { name: "property", in: "query", description: "A property of the label; left out, its nodes." },
         { name: "q", in: "query", description: "What was typed so far; left out, the first by name." },
       ],
       answer: { name: "Suggestions", schema: Suggestions },
       kept: "graph",
-      readVersion: async ({ path }) => (await loadSavedQuery(path["name"] ?? "", folder)).text,
-      async respond({ path, query: { parameter = "", q = "" } }) {
-        const query = await loadSavedQuery(path["name"] ?? "", folder);
-        const meant = findParameter(query, parameter);
-        return { suggestions: await suggestValues(store, watch.readSnapshot, meant, q) };
+      async respond({ query: { label = "", property = "", q = "" } }) {
+        const kind = readSuggestedKind(label, property);
+        return { suggestions: await suggestValues(store, watch.readSnapshot, kind, q) };
       },
     },
     {
@@ -75,6 +81,21 @@ export function queryEndpoints(store: Store, watch: GraphWatch, folder: string |
       async respond({ body, signal }) {
         const { text, parameters } = readRequest(body);
         return runQuery(store, parseQueryFile("your query", text), parameters, { ...AD_HOC_LIMITS, signal });
+      },
+    },
+    {
+      method: "POST",
+      path: "/api/explain",
+      summary: "The engine's plan of a query of one's own, which is not run: whether it may be, and how.",
+      parameters: [],
+      body: { name: "QueryRequest", schema: QueryRequest },
+      answer: { name: "Explanation", schema: Explanation },
+      kept: "never",
+      async respond({ body }) {
+        const { text, parameters } = readRequest(body);
+        const query = parseQueryFile("your query", text);
+        const plain = Object.fromEntries(query.parameters.map(({ name }) => [name, parameters[name] ?? ""]));
+        return { plan: await store.explain(text, plain) };
       },
     },
   ];

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { readKnownValues } from "../../cypher/known-nodes.ts";
-import type { QueryParameter, SavedQuery } from "../../cypher/query-file.ts";
+import { NODE_LABELS, type NodeLabel } from "../../cypher/schema.ts";
 import type { Store } from "../../cypher/store.ts";
 import type { Suggestion } from "../view/queries.ts";
 import { compareText } from "../view/view.ts";
@@ -12,28 +12,38 @@ import { runStatement } from "./statements.ts";
 const MOST_SUGGESTED = 20;
 const FindingRow = z.object({ id: z.string(), name: z.string() });
 
-/** The parameter that suggestions are asked for. Error: `query-parameter` where the query has none of that name. */
-export function findParameter(query: SavedQuery, name: string): QueryParameter {
-  const parameter = query.parameters.find((known) => known.name === name);
-  if (parameter !== undefined) return parameter;
-  throw new SendgraphError(
-    "query-parameter",
-    `Query "${query.name}" has no parameter "${name}".`,
-    `It takes ${query.parameters.map((known) => known.name).join(", ") || "none"}.`,
-  );
+/** What values are wanted of: nodes of a label, or, with a property, the values that its nodes have. */
+export interface SuggestedKind {
+  readonly label: NodeLabel;
+  readonly property: string | null;
+}
+
+/** Reads what suggestions are wanted of. Errors: `query-parameter` for a label or a property that cannot be one. */
+export function readSuggestedKind(label: string, property: string): SuggestedKind {
+  const known = NODE_LABELS.find((one) => one === label);
+  if (known === undefined) {
+    throw new SendgraphError(
+      "query-parameter",
+      `label "${label}" is not known. It is one of ${NODE_LABELS.join(", ")}.`,
+      "Give one of them.",
+    );
+  }
+  // It becomes part of a query's text.
+  if (property === "" || /^[A-Za-z]\w{0,40}$/.test(property))
+    return { label: known, property: property || null };
+  throw new SendgraphError("query-parameter", `"${property}" is no property.`, "Give a name of letters.");
 }
 
 /**
- * Values for a parameter that the words may mean, those that begin with them first; without words the first by name. None for a
- * number, a day or a free text.
+ * Values that the words may mean, those that begin with them first; without words the first by name.
  */
 export async function suggestValues(
   store: Store,
   readSnapshot: () => Promise<Snapshot>,
-  parameter: QueryParameter,
+  kind: SuggestedKind,
   words: string,
 ): Promise<Suggestion[]> {
-  const known = await readKnown(store, readSnapshot, parameter);
+  const known = await readKnown(store, readSnapshot, kind);
   const wanted = words.trim().toLowerCase();
   return known
     .map((suggestion) => ({ suggestion, rank: rankOf(suggestion, wanted) }))
@@ -46,13 +56,12 @@ export async function suggestValues(
 async function readKnown(
   store: Store,
   readSnapshot: () => Promise<Snapshot>,
-  { type, choices, label, property }: QueryParameter,
+  { label, property }: SuggestedKind,
 ): Promise<Suggestion[]> {
-  const plain = (value: string): Suggestion => ({ value, name: value, detail: null });
-  if (type === "choice") return choices.map(plain);
-  if (type === "boolean") return ["true", "false"].map(plain);
-  if (label === undefined) return [];
-  if (property !== undefined) return (await readKnownValues(store, label, property)).map(plain);
+  if (property !== null) {
+    const values = await readKnownValues(store, label, property);
+    return values.map((value) => ({ value, name: value, detail: null }));
+  }
   if (label === "Finding") {
     const rows = (await runStatement(store, "findings")).map((row) => FindingRow.parse(row));
     return rows.map(({ id, name }) => ({ value: id, name, detail: id.split(":")[2] ?? null }));

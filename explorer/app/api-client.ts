@@ -17,19 +17,20 @@ export class ApiFailure extends Error {
   }
 }
 
-/** Asks the API and checks the answer's shape. `path` is relative to `api/`. */
+/** Asks the API and checks the answer's shape. `path` is relative to `api/`; `init` is for a POST, or to give up. */
 export async function ask<Schema extends z.ZodMiniType>(
   path: string,
   schema: Schema,
+  init: RequestInit = {},
 ): Promise<z.infer<Schema>> {
-  const response = await reach(path);
+  const response = await reach(path, init);
   if (!response.ok) throw await readRefusal(response);
   return schema.parse(await response.json());
 }
 
-async function reach(path: string): Promise<Response> {
+async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(`./api/${path}`);
+    return await fetch(`./api/${path}`, init);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new ApiFailure("gone", "The server does not answer.", "Start it again with: npx sendgraph serve");

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { tellGone } from "../view/gone.ts";
 import type { Lens } from "../view/lens.ts";
 import type { Place, Tab } from "../view/place.ts";
@@ -34,7 +34,11 @@ const TITLES: Readonly<Record<Tab, string>> = {
   timeline: "Then and now",
   everything: "Everything",
   articles: "Articles",
+  queries: "Saved queries",
 };
+
+/** Fetched when it is asked for: the opening page does without. */
+const QueryPage = lazy(async () => ({ default: (await import("./query-page.tsx")).QueryPage }));
 
 /** The whole page. */
 export function Explorer() {
@@ -51,9 +55,15 @@ export function Explorer() {
   return (
     <div className="page">
       <Header place={place} tab={tab} onSearch={() => setSearching(true)} />
-      <Answered resource={lens} waiting="Reading the graph…">
-        {(value) => <Shown whole={value} {...{ place, problems, go, steps, tab, isNarrow }} />}
-      </Answered>
+      {tab === "queries" ? (
+        <Suspense fallback={<p className="waiting">Fetching the queries…</p>}>
+          <QueryPage {...{ place, problems, go, isNarrow }} />
+        </Suspense>
+      ) : (
+        <Answered resource={lens} waiting="Reading the graph…">
+          {(value) => <Shown whole={value} {...{ place, problems, go, steps, tab, isNarrow }} />}
+        </Answered>
+      )}
       {lens.status === "ready" && <StatusBar graph={lens.value.graph} />}
       {isSearching && <Search place={place} go={go} onClose={() => setSearching(false)} />}
     </div>
@@ -131,5 +141,7 @@ function TabBody(props: { readonly stage: Stage; readonly tab: Tab }) {
       return <Everything stage={stage} />;
     case "articles":
       return <Articles stage={stage} />;
+    case "queries":
+      return null;
   }
 }

@@ -22,10 +22,14 @@ export function Header(props: { readonly place: Place; readonly tab: Tab; readon
       <nav aria-label="Places">
         <a
           href={linkTo(place, { tab: "graph", article: null, sentence: null })}
-          aria-current={isArticles ? undefined : "page"}
+          aria-current={isArticles || tab === "queries" ? undefined : "page"}
           className="wide-only"
         >
           Shared {place.question.polarity === "weakness" ? "weaknesses" : "strengths"}
+        </a>
+        <a href={linkTo(place, { tab: "queries" })} aria-current={tab === "queries" ? "page" : undefined}>
+          <span className="wide-only">Saved queries</span>
+          <span className="narrow-only">Queries</span>
         </a>
         <a
           href={linkTo(place, { tab: "articles", article: null, sentence: null })}

@@ -76,6 +76,8 @@ function tellHow(tab: Tab, among: "areas" | "bodies"): string {
       return "Click a mark: what it stands for, with its sentences, stands here. The arrow keys walk from mark to mark.";
     case "everything":
       return "Click a node: what it is, and what it hangs together with, stands here.";
+    case "queries":
+      return "";
     case "articles":
       return "Open an article and click an underlined sentence: what else is said of it stands here.";
   }

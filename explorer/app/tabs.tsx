@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Tab, string>> = {
   timeline: "Then and now",
   everything: "Everything",
   articles: "Articles",
+  queries: "Saved queries",
 };
 
 /** The ways to look at the answer, each a link with an address of its own, and the steps back and forth. */
@@ -16,7 +17,7 @@ export function Tabs(props: { readonly place: Place; readonly tab: Tab; readonly
   return (
     <div className="tab-row">
       <nav className="tabs" aria-label="Views">
-        {TABS.map((tab) => (
+        {TABS.filter((tab) => tab !== "queries").map((tab) => (
           <a
             key={tab}
             href={linkTo(props.place, { tab, article: null, sentence: null })}

@@ -1,18 +1,9 @@
 import * as z from "zod/mini";
+import type { AddressField } from "./address-field.ts";
 import { AMONG, LENS_POLARITIES } from "./lens.ts";
 import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place } from "./place.ts";
+import { QUERY_FIELDS } from "./queries-address.ts";
 import { decodeSelection, encodeSelection } from "./selection.ts";
-
-/** One parameter of an address: how a place tells it, and how it changes a place. */
-export interface AddressField {
-  readonly name: string;
-  /** Null where it is as on the opening page: the address leaves it out. */
-  readonly tell: (place: Place) => string | null;
-  /** Null where the text makes no sense here. */
-  readonly read: (text: string, place: Place) => Place | null;
-  /** What would make sense, for who is told that theirs does not. */
-  readonly wants: string;
-}
 
 /** Every parameter of an address, in the order that they stand there. Another part of the state is another row. */
 export const ADDRESS_FIELDS: readonly AddressField[] = [
@@ -61,6 +52,7 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
     wants: "a whole number from 1 to 999",
   },
   word("map", MAPS_OF, { of: ({ mapOf }) => mapOf, put: (place, mapOf) => ({ ...place, mapOf }) }),
+  ...QUERY_FIELDS,
   {
     name: "camera",
     tell: ({ camera }) => camera && [camera.x, camera.y, camera.ratio].join(","),

@@ -1,8 +1,18 @@
 import * as z from "zod/mini";
 import { AMONG, LENS_POLARITIES } from "./lens.ts";
+import { SHAPES } from "./queries.ts";
 
 /** The ways to look at an answer, as tabs in this order. */
-export const TABS = ["graph", "ranking", "matrix", "map", "timeline", "everything", "articles"] as const;
+export const TABS = [
+  "graph",
+  "ranking",
+  "matrix",
+  "map",
+  "timeline",
+  "everything",
+  "articles",
+  "queries",
+] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the tiles of the map tell: what each area shares, or what its newest inspection came to. */
@@ -63,6 +73,23 @@ export const Camera = z.object({
 });
 export type Camera = z.infer<typeof Camera>;
 
+/** Which query is asked, with its parameters as typed, and as what its rows are shown (null for the query's own choice). */
+export const PlacedQuery = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("saved"),
+    name: z.string().check(z.minLength(1)),
+    values: z.record(z.string(), z.string()),
+    show: z.nullable(z.enum(SHAPES)),
+  }),
+  z.object({
+    kind: z.literal("own"),
+    text: z.string(),
+    values: z.record(z.string(), z.string()),
+    show: z.nullable(z.enum(SHAPES)),
+  }),
+]);
+export type PlacedQuery = z.infer<typeof PlacedQuery>;
+
 /**
  * Where the reader is: what is asked, how it is shown, what is selected and from where it is looked at. One value, plain
  * JSON; the address after `#` is its codec, so that a link reopens the same view, and undo is going back to an earlier one.
@@ -81,6 +108,8 @@ export const Place = z.object({
   /** Fewest themes in common that a line of the net stands for; null takes as many lines as can be read. */
   least: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
   mapOf: z.enum(MAPS_OF),
+  /** The query of the tab `queries`; null for none yet. */
+  query: z.nullable(PlacedQuery),
   camera: z.nullable(Camera),
   /** Another number lays the whole graph out from another start. */
   seed: z.int().check(z.minimum(0), z.maximum(9999)),
@@ -99,6 +128,7 @@ export const HOME: Place = {
   drawing: "layers",
   least: null,
   mapOf: "shared",
+  query: null,
   camera: null,
   seed: 0,
 };

@@ -5,7 +5,7 @@ export const Plain = z.json();
 export type Plain = z.infer<typeof Plain>;
 
 /** One parameter of a saved query, as its form needs it. Without a default it must be given. */
-const FormParameter = z.object({
+export const FormParameter = z.object({
   name: z.string(),
   type: z.enum(["integer", "number", "text", "date", "boolean", "choice", "node", "nodes"]),
   choices: z.array(z.string()),
@@ -14,12 +14,14 @@ const FormParameter = z.object({
   default: z.optional(Plain),
   description: z.string(),
 });
+export type FormParameter = z.infer<typeof FormParameter>;
 
 /** How rows may be shown. */
-const SHAPES = ["table", "graph", "matrix", "timeline"] as const;
+export const SHAPES = ["table", "graph", "matrix", "timeline"] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** A saved query with its form, and its text for whoever wants to go on from it. */
-const QueryForm = z.object({
+export const QueryForm = z.object({
   name: z.string(),
   title: z.string(),
   question: z.string(),
@@ -29,6 +31,7 @@ const QueryForm = z.object({
   example: z.nullable(z.record(z.string(), z.string())),
   text: z.string(),
 });
+export type QueryForm = z.infer<typeof QueryForm>;
 
 /** The saved queries, and the files of their folder that cannot be read, with why. */
 export const QueriesAnswer = z.object({
@@ -38,7 +41,8 @@ export const QueriesAnswer = z.object({
 export type QueriesAnswer = z.infer<typeof QueriesAnswer>;
 
 /** One row, keys as the query's RETURN names them. */
-const AnswerRow = z.record(z.string(), Plain);
+export const AnswerRow = z.record(z.string(), Plain);
+export type AnswerRow = z.infer<typeof AnswerRow>;
 
 /** What a run gave: the values that it ran with (nodes as ids), its rows, and why there are none where that can be told. */
 export const QueryAnswer = z.object({
@@ -57,6 +61,9 @@ export const QueryRequest = z.object({
   parameters: z._default(z.record(z.string(), z.string()), {}),
 });
 export type QueryRequest = z.infer<typeof QueryRequest>;
+
+/** How the engine would run a query. */
+export const Explanation = z.object({ plan: z.string() });
 
 /** Values that a parameter may take, the likeliest first. `value` is what to send, `detail` tells two of one name apart. */
 export const Suggestions = z.object({

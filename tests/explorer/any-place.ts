@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { DRAWINGS, LEVELS, MAPS_OF, type Place, TABS } from "../../explorer/view/place.ts";
+import { SHAPES } from "../../explorer/view/queries.ts";
 
 const id = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const coordinate = fc.integer({ min: -100_000, max: 100_000 }).map((value) => value / 1_000);
+
+const show = fc.option(fc.constantFrom(...SHAPES));
+const values = fc.dictionary(id, fc.string({ unit: "grapheme", maxLength: 30 }), {
+  maxKeys: 4,
+  noNullPrototype: true,
+});
 
 /** Any state of the page, with ids of any letters. */
 export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
@@ -34,6 +41,12 @@ export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
   drawing: fc.constantFrom(...DRAWINGS),
   least: fc.option(fc.integer({ min: 1, max: 999 })),
   mapOf: fc.constantFrom(...MAPS_OF),
+  query: fc.option(
+    fc.oneof(
+      fc.record({ kind: fc.constant("saved" as const), name: id, values, show }),
+      fc.record({ kind: fc.constant("own" as const), text: fc.string({ unit: "grapheme" }), values, show }),
+    ),
+  ),
   camera: fc.option(
     fc.record({
       x: coordinate,

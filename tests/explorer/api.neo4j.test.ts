@@ -26,8 +26,8 @@ const PATHS = [
   "graph",
   "neighbourhood/area:E99000001?depth=2",
   "queries/area-profile?area=northshire",
-  "queries/area-profile/suggestions?parameter=area&q=north",
-  "queries/finding-evidence/suggestions?parameter=finding",
+  "suggestions?label=Area&q=north",
+  "suggestions?label=Finding",
 ];
 
 describe("the explorer's API over Neo4j", () => {

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readTiles } from "../../explorer/api/tiles.ts";
-import { renderSvg } from "../../explorer/figure/svg.ts";
 import { layOutMap, type MapInput } from "../../explorer/view/map-scene.ts";
 import { HOME, type Question } from "../../explorer/view/place.ts";
 import { stepNode } from "../../explorer/view/step-node.ts";
@@ -104,12 +103,6 @@ test("the arrow keys lead to the neighbour, over gaps, and stop at the coast", (
   expect(stepNode(nodes, from("area:Barrow"), 0, 1)?.id).toBe("area:Dover");
   expect(stepNode(nodes, from("area:Dover"), 1, 0)?.id).toBe("area:Elmet");
   expect(stepNode(nodes, from("area:Elmet"), 1, 0)).toBeNull();
-});
-
-test("the map is drawn for print from the same scene", () => {
-  const svg = renderSvg(layOutMap(input(), ROOM));
-  expect(svg.match(/<rect /g)?.length).toBeGreaterThanOrEqual(1 + TINY_TILES.length);
-  expect(svg).toContain(">3</text>");
 });
 
 test("the tiles of the page are those of the reference data", async () => {

@@ -36,8 +36,9 @@ const REQUESTS: Readonly<Record<string, string>> = {
   "/api/search": "/api/search?q=north",
   "/api/queries": "/api/queries",
   "/api/queries/{name}": "/api/queries/area-profile?area=northshire",
-  "/api/queries/{name}/suggestions": "/api/queries/area-profile/suggestions?parameter=area&q=north",
+  "/api/suggestions": "/api/suggestions?label=Area&q=north",
   "/api/query": "/api/query",
+  "/api/explain": "/api/explain",
 };
 
 function ask(endpoint: Endpoint, headers: Record<string, string> = {}): Promise<Response> {

@@ -1,0 +1,103 @@
+import { autocompletion, completeFromList } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { bracketMatching, syntaxHighlighting } from "@codemirror/language";
+import { setDiagnostics } from "@codemirror/lint";
+import { EditorState } from "@codemirror/state";
+import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { CYPHER_HIGHLIGHT, CYPHER_LANGUAGE, CYPHER_WORDS } from "./cypher-language.ts";
+
+/** An editor on the page. */
+export interface CypherEditor {
+  /** Puts another text in, unless it is there already. */
+  setText(text: string): void;
+  /** Marks what is wrong, from where to where; null for nothing. */
+  mark(fault: { readonly from: number; readonly to: number; readonly message: string } | null): void;
+  destroy(): void;
+}
+
+interface EditorOptions {
+  readonly text: string;
+  readonly label: string;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+}
+
+/**
+ * Makes an editor in an element. It lives in a shadow root: there CodeMirror takes constructed style sheets, which the page's
+ * policy lets through; elsewhere it writes `<style>`, which it does not.
+ */
+export function mountEditor(host: HTMLElement, options: EditorOptions): CypherEditor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const run = () => {
+    options.onRun();
+    return true;
+  };
+  const view = new EditorView({
+    parent: root,
+    root,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        // Before the default keys, which make a line of it.
+        keymap.of([{ key: "Mod-Enter", run }]),
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        autocompletion({ override: [completeFromList(CYPHER_WORDS)] }),
+        CYPHER_LANGUAGE,
+        syntaxHighlighting(CYPHER_HIGHLIGHT),
+        keymap.of([...defaultKeymap, ...historyKeymap]),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ "aria-label": options.label, spellcheck: "false" }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) options.onChange(update.state.doc.toString());
+        }),
+        THEME,
+      ],
+    }),
+  });
+  return {
+    setText(text) {
+      const { doc } = view.state;
+      if (doc.toString() !== text) view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
+    },
+    mark(fault) {
+      const { length } = view.state.doc;
+      const diagnostics =
+        fault === null
+          ? []
+          : [
+              {
+                from: Math.min(fault.from, length),
+                to: Math.min(fault.to, length),
+                severity: "error" as const,
+                message: fault.message,
+              },
+            ];
+      view.dispatch(setDiagnostics(view.state, diagnostics));
+    },
+    destroy: () => view.destroy(),
+  };
+}
+
+/** The page's own colours and type, light and dark. */
+const THEME = EditorView.theme({
+  "&": { color: "var(--ink)", background: "var(--raised)", fontSize: "13px" },
+  "&.cm-focused": { outline: "2px solid var(--ink)", outlineOffset: "1px" },
+  ".cm-scroller": { fontFamily: "ui-monospace, SFMono-Regular, Menlo, monospace", lineHeight: "1.55" },
+  ".cm-content": { padding: "10px 0", minHeight: "150px", caretColor: "var(--ink)" },
+  ".cm-gutters": { background: "var(--raised)", color: "var(--soft)", border: "0" },
+  ".cm-cursor": { borderLeftColor: "var(--ink)" },
+  "&.cm-focused .cm-selectionBackground, .cm-selectionBackground": { background: "var(--marker) !important" },
+  ".cm-matchingBracket": { background: "var(--quiet) !important", outline: "1px solid var(--mark)" },
+  ".cm-lintRange-error": {
+    backgroundImage: "none",
+    textDecoration: "underline wavy var(--weakness)",
+    textUnderlineOffset: "3px",
+  },
+  ".cm-tooltip": { background: "var(--raised)", color: "var(--ink)", border: "1px solid var(--faint)" },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": { background: "var(--ink)", color: "var(--onInk)" },
+  ".cm-completionDetail": { color: "var(--soft)" },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--weakness)" },
+});

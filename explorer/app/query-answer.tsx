@@ -1,0 +1,147 @@
+import { useMemo } from "react";
+import { toGexf, toGraphMl } from "../../cypher/graph-xml.ts";
+import { formatRows } from "../../cypher/row-formats.ts";
+import { graphOfRows, nodeOf, type RowGraph } from "../../cypher/row-graph.ts";
+import type { Place } from "../view/place.ts";
+import type { QueryAnswer, QueryForm, Shape } from "../view/queries.ts";
+import { layOutAnswerMatrix } from "../view/queries-matrix.ts";
+import { layOutTimeline } from "../view/queries-timeline.ts";
+import { Notice } from "./notice.tsx";
+import { QueryGraph } from "./query-graph.tsx";
+import { QueryMatrix } from "./query-matrix.tsx";
+import { QueryTable } from "./query-table.tsx";
+import { QueryTimeline } from "./query-timeline.tsx";
+import { saveFile } from "./save-file.ts";
+import { linkTo } from "./use-place.ts";
+
+const SHAPE_NAMES: Readonly<Record<Shape, string>> = {
+  table: "Table",
+  graph: "Graph",
+  matrix: "Matrix",
+  timeline: "Timeline",
+};
+
+interface AnswerProps {
+  readonly answer: QueryAnswer;
+  /** The form has changed and the answer to it is not there yet. */
+  readonly isStale: boolean;
+  readonly form: Pick<QueryForm, "name" | "parameters" | "returns" | "columns">;
+  readonly place: Place;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly onShow: (shape: Shape) => void;
+  /** What the editor would open with; null where it is the editor's own answer. */
+  readonly own: { readonly text: string; readonly values: Readonly<Record<string, string>> } | null;
+}
+
+/** The rows of a query as table, graph, matrix or timeline, and ways to take them along. */
+export function QueryAnswerView(props: AnswerProps) {
+  const { answer, form, place } = props;
+  const { rows, note } = answer;
+  const graph = useMemo(() => graphOfRows(rows, askedNodes(form, answer)), [rows, form, answer]);
+  const shapes = form.returns.filter((shape) => canShow(shape, rows, graph));
+  const wanted = place.query?.show ?? null;
+  const shape = shapes.find((one) => one === wanted) ?? shapes[0] ?? "table";
+  return (
+    <section
+      className={`query-answer${props.isStale ? " stale" : ""}`}
+      aria-label="Answer"
+      aria-busy={props.isStale}
+    >
+      <div className="tab-row">
+        <nav className="tabs" aria-label="Shown as">
+          {shapes.map((one) => (
+            <a
+              key={one}
+              href={linkTo(place, { query: place.query && { ...place.query, show: one } })}
+              aria-current={one === shape ? "page" : undefined}
+            >
+              {SHAPE_NAMES[one]}
+            </a>
+          ))}
+        </nav>
+        <p className="query-count" role="status">
+          {rows.length === 1 ? "1 row" : `${rows.length.toLocaleString("en-GB")} rows`}
+        </p>
+        {rows.length > 0 && <Downloads {...props} graph={graph} />}
+        {props.own !== null && (
+          <a className="step" href={linkTo(place, { query: { kind: "own", ...props.own, show: null } })}>
+            Edit the Cypher
+          </a>
+        )}
+      </div>
+      {rows.length === 0 ? <NoRows note={note} /> : <Shown shape={shape} graph={graph} {...props} />}
+    </section>
+  );
+}
+
+function NoRows({ note }: { readonly note: string | null }) {
+  return (
+    <Notice heading={note === null ? "No rows" : "Not in the graph"}>
+      <p>{note ?? "The graph has nothing that fits. Ask for less, or change a parameter."}</p>
+    </Notice>
+  );
+}
+
+function Shown(props: AnswerProps & { readonly shape: Shape; readonly graph: RowGraph }) {
+  const { answer, form, place } = props;
+  switch (props.shape) {
+    case "graph":
+      return <QueryGraph graph={props.graph} />;
+    case "matrix":
+      return <QueryMatrix rows={answer.rows} />;
+    case "timeline":
+      return <QueryTimeline rows={answer.rows} />;
+    case "table":
+      return <QueryTable rows={answer.rows} columns={form.columns} place={place} />;
+  }
+}
+
+function canShow(shape: Shape, rows: QueryAnswer["rows"], graph: RowGraph): boolean {
+  switch (shape) {
+    case "table":
+      return true;
+    case "graph":
+      return rows.length === 0 || graph.edges.length > 0;
+    case "matrix":
+      return rows.length === 0 || layOutAnswerMatrix(rows) !== null;
+    case "timeline":
+      return rows.length === 0 || layOutTimeline(rows) !== null;
+  }
+}
+
+function askedNodes({ parameters }: AnswerProps["form"], answer: QueryAnswer) {
+  return parameters
+    .filter(({ type }) => type === "node")
+    .map(({ name }) => String(answer.parameters[name] ?? ""))
+    .map((id) => nodeOf(id, id.slice(id.indexOf(":") + 1)));
+}
+
+/** The answer as files, made in the browser of the rows that are shown. */
+function Downloads({ answer, form, graph }: AnswerProps & { readonly graph: RowGraph }) {
+  const files = [
+    ["CSV", "csv", () => `${[...formatRows(answer.rows, "csv")].join("\r\n")}\r\n`],
+    ["JSON", "json", () => `${[...formatRows(answer.rows, "json")].join("\n")}\n`],
+    ...(graph.edges.length === 0
+      ? []
+      : ([
+          ["GraphML", "graphml", () => `${[...toGraphMl(graph)].join("\n")}\n`],
+          ["GEXF", "gexf", () => `${[...toGexf(graph)].join("\n")}\n`],
+        ] as const)),
+  ] as const;
+  return (
+    <p className="query-files">
+      <span className="wide-only">Download </span>
+      {files.map(([name, extension, make]) => (
+        <button
+          key={name}
+          type="button"
+          className="plain step"
+          aria-label={`Download as ${name}`}
+          onClick={() => saveFile(`${form.name}.${extension}`, make())}
+        >
+          {name}
+        </button>
+      ))}
+    </p>
+  );
+}

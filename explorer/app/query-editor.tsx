@@ -1,0 +1,71 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { markRange, type TextPlace } from "../view/queries-errors.ts";
+import type { CypherEditor } from "./cypher-editor.ts";
+
+/** What is wrong with a query, and where where that is known. */
+export interface Fault {
+  readonly message: string;
+  readonly remedy: string;
+  readonly at: TextPlace | null;
+}
+
+interface CypherFieldProps {
+  readonly text: string;
+  readonly fault: Fault | null;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+}
+
+/** An editor for Cypher, fetched when it is needed; until it is there, and where it fails, a plain field. */
+export function CypherField({ text, fault, onChange, onRun }: CypherFieldProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<CypherEditor | null>(null);
+  const [state, setState] = useState<"waiting" | "ready" | "failed">("waiting");
+  const first = useRef(text);
+  const change = useEffectEvent((changed: string) => onChange(changed));
+  const run = useEffectEvent(() => onRun());
+  useEffect(() => {
+    let isCurrent = true;
+    import("./cypher-editor.ts").then(
+      ({ mountEditor }) => {
+        if (!isCurrent || host.current === null) return;
+        editor.current = mountEditor(host.current, {
+          text: first.current,
+          label: "Cypher",
+          onChange: (changed) => change(changed),
+          onRun: () => run(),
+        });
+        setState("ready");
+      },
+      () => setState("failed"),
+    );
+    return () => {
+      isCurrent = false;
+      editor.current?.destroy();
+      editor.current = null;
+    };
+  }, []);
+  useEffect(() => editor.current?.setText(text), [text]);
+  // Anew once the editor is there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is no state, its being there is
+  useEffect(() => {
+    editor.current?.mark(
+      fault?.at ? { ...markRange(text, fault.at), message: fault.message.split("\n")[0] ?? "" } : null,
+    );
+  }, [text, fault?.message, state]);
+  return (
+    <div className="query-editor">
+      <div ref={host} hidden={state !== "ready"} />
+      {state !== "ready" && (
+        <textarea
+          aria-label="Cypher"
+          spellCheck={false}
+          rows={8}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+          onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && onRun()}
+        />
+      )}
+    </div>
+  );
+}

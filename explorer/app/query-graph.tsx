@@ -1,0 +1,122 @@
+import { type KeyboardEvent, useMemo, useState } from "react";
+import type { RowGraph } from "../../cypher/row-graph.ts";
+import { type Labelled, placeLabels } from "../view/place-labels.ts";
+import { drawAnswerGraph, type GraphDrawing, type PlacedNode } from "../view/queries-graph.ts";
+import { measureText } from "../view/text-width.ts";
+import { shorten } from "../view/wording.ts";
+import { Scroll } from "./query-scroll.tsx";
+import { useSize } from "./use-size.ts";
+
+const LEAST = { width: 560, height: 420 };
+const HEIGHT_BY_NODES = 12;
+const MOST_HEIGHT = 760;
+const TEXT_PX = 12;
+const MOST_LETTERS = 34;
+const RADIUS = { least: 5, most: 11 };
+const LINE = { least: 1, most: 5 };
+
+/** Rows as a graph: what a line joins and what it says comes forward when it or an end is pointed at. */
+export function QueryGraph({ graph }: { readonly graph: RowGraph }) {
+  const [ref, size] = useSize<HTMLElement>();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const width = Math.max(size.width, LEAST.width);
+  const height = Math.min(Math.max(LEAST.height, graph.nodes.length * HEIGHT_BY_NODES), MOST_HEIGHT);
+  const drawing = useMemo(() => drawAnswerGraph(graph, width, height), [graph, width, height]);
+  const labels = useMemo(
+    () => placeLabels(drawing.nodes.map(toLabelled), TEXT_PX + 3, width),
+    [drawing, width],
+  );
+  const isForward = (...ids: readonly string[]) => chosen === null || ids.includes(chosen);
+  return (
+    <>
+      <Scroll label="Graph" at={ref}>
+        {size.width > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own
+          <svg
+            className="query-graph"
+            width={width}
+            height={height}
+            role="group"
+            aria-label={tellGraph(drawing)}
+          >
+            {drawing.edges.map((edge) => (
+              <line
+                key={`${edge.from.id} ${edge.to.id} ${edge.title}`}
+                className={chosen !== null && isForward(edge.from.id, edge.to.id) ? "forward" : ""}
+                x1={edge.from.x}
+                y1={edge.from.y}
+                x2={edge.to.x}
+                y2={edge.to.y}
+                strokeWidth={LINE.least + (LINE.most - LINE.least) * edge.weight}
+              >
+                <title>{edge.title}</title>
+              </line>
+            ))}
+            {drawing.nodes.map((node) => (
+              <Mark key={node.id} node={node} isChosen={node.id === chosen} onChoose={setChosen} />
+            ))}
+            {labels.map(({ text, x, y }) => (
+              <text key={`${text} ${x} ${y}`} x={x} y={y} dominantBaseline="central">
+                {text}
+              </text>
+            ))}
+          </svg>
+        )}
+      </Scroll>
+      <p className="query-hint">
+        ● areas and others, ■ themes; larger: more lines; thicker: more of what is counted. Click a node for
+        its lines.
+        {drawing.omitted > 0 &&
+          ` ${drawing.omitted} nodes with the fewest lines are left out: see the table.`}
+      </p>
+    </>
+  );
+}
+
+interface MarkProps {
+  readonly node: PlacedNode;
+  readonly isChosen: boolean;
+  readonly onChoose: (id: string | null) => void;
+}
+
+function Mark({ node, isChosen, onChoose }: MarkProps) {
+  const radius = radiusOf(node);
+  const choose = () => onChoose(isChosen ? null : node.id);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    choose();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+    <g
+      className={isChosen ? "chosen" : ""}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isChosen}
+      aria-label={`${node.name}, ${node.degree} ${node.degree === 1 ? "line" : "lines"}`}
+      onClick={choose}
+      onKeyDown={onKeyDown}
+    >
+      <title>{node.name}</title>
+      {node.label === "Theme" ? (
+        <rect x={node.x - radius} y={node.y - radius} width={2 * radius} height={2 * radius} rx={2} />
+      ) : (
+        <circle cx={node.x} cy={node.y} r={radius} />
+      )}
+    </g>
+  );
+}
+
+function radiusOf({ degree }: PlacedNode): number {
+  return Math.min(RADIUS.least + 1.4 * Math.sqrt(degree), RADIUS.most);
+}
+
+function toLabelled(node: PlacedNode): Labelled {
+  const text = shorten(node.name, MOST_LETTERS);
+  return { text, x: node.x, y: node.y, size: radiusOf(node), width: measureText(text, TEXT_PX) };
+}
+
+function tellGraph({ nodes, edges }: GraphDrawing): string {
+  return `${nodes.length} nodes and ${edges.length} lines`;
+}

@@ -1,0 +1,249 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { textOfValue } from "../../cypher/row-formats.ts";
+import { tellDate } from "../view/dates.ts";
+import type { Place } from "../view/place.ts";
+import type { AnswerRow, Plain, QueryForm } from "../view/queries.ts";
+import { countRepeated, isPolarity, listColumns, nodeName, type TableColumn } from "../view/queries-table.ts";
+import { MIXED_GLYPH, POLARITY_STYLE } from "../view/style.ts";
+import { tellWord } from "../view/wording.ts";
+import { Scroll } from "./query-scroll.tsx";
+import { linkTo } from "./use-place.ts";
+
+const FIRST_SHOWN = 200;
+
+interface TableProps {
+  readonly rows: readonly AnswerRow[];
+  readonly columns: QueryForm["columns"];
+  readonly place: Place;
+}
+
+/** Rows as a table: names lead to what they name, sentences to where they stand. */
+export function QueryTable({ rows, columns: explained, place }: TableProps) {
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const columns = useMemo(() => listColumns(rows, explained), [rows, explained]);
+  return (
+    <>
+      <Scroll label="Rows">
+        <table className="query-table">
+          <thead>
+            <tr>
+              {columns.map(({ name, title, kind }) => (
+                <th key={name} scope="col" className={kind}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+              <Row key={index} {...{ row, columns, place }} before={rows[index - 1]} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {rows.length > shown && (
+        <button type="button" className="more" onClick={() => setShown(rows.length)}>
+          Show the other {(rows.length - shown).toLocaleString("en-GB")}
+        </button>
+      )}
+      <Meanings columns={columns} />
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: AnswerRow;
+  readonly before: AnswerRow | undefined;
+  readonly columns: readonly TableColumn[];
+  readonly place: Place;
+}
+
+/** What the row above says already is there for who listens, and not shown again. */
+function Row({ row, before, columns, place }: RowProps) {
+  const repeated = countRepeated(row, before, columns);
+  return (
+    <tr>
+      {columns.map((column, index) => (
+        <td
+          key={column.name}
+          data-title={column.title}
+          className={`${column.kind}${index < repeated ? " repeated" : ""}`}
+        >
+          {index < repeated ? (
+            <span className="unseen">{textOfValue(row[column.name] ?? null)}</span>
+          ) : (
+            <Cell row={row} column={column} place={place} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Meanings({ columns }: { readonly columns: readonly TableColumn[] }) {
+  const told = columns.filter(({ description }) => description !== null);
+  if (told.length === 0) return null;
+  return (
+    <dl className="query-meanings">
+      {told.map(({ name, title, description }) => (
+        <div key={name}>
+          <dt>{title}</dt>
+          <dd>{description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface CellProps {
+  readonly row: AnswerRow;
+  readonly column: TableColumn;
+  readonly place: Place;
+}
+
+function Cell({ row, column, place }: CellProps): ReactNode {
+  const value = row[column.name] ?? null;
+  if (value === null) return null;
+  switch (column.kind) {
+    case "polarity":
+      return <Polarity value={value} />;
+    case "day":
+      return tellDate(String(value), precisionOf(row, String(value)));
+    case "number":
+      return Number(value).toLocaleString("en-GB", { maximumFractionDigits: 4 });
+    case "quote":
+      return <Quoted row={row} text={String(value)} place={place} />;
+    case "word":
+      return (Array.isArray(value) ? value : [value]).map((word) => tellWord(String(word))).join(", ");
+    case "id":
+      return <IdLink id={String(value)} place={place} />;
+    case "text":
+      return <Text {...{ row, column, place, value }} />;
+  }
+}
+
+function Text({ row, column, place, value }: CellProps & { readonly value: Plain }) {
+  const ids = column.ids === null ? null : (row[column.ids] ?? null);
+  if (Array.isArray(value))
+    return <Several values={value} ids={Array.isArray(ids) ? ids : []} place={place} />;
+  return <Named value={value} id={typeof ids === "string" ? ids : null} place={place} />;
+}
+
+function precisionOf(row: AnswerRow, date: string): string {
+  const { precision } = row;
+  if (typeof precision === "string") return precision;
+  return date.length === 7 ? "month" : "day";
+}
+
+/** An id that nobody would read: its label leads where it is shown. */
+function IdLink({ id, place }: { readonly id: string; readonly place: Place }) {
+  const href = linkToNode(place, id);
+  const label = id.slice(0, id.indexOf(":"));
+  return href === null ? <span className="query-id">{id}</span> : <a href={href}>{label}</a>;
+}
+
+/** A word for what was said, behind its glyph. */
+function Polarity({ value }: { readonly value: Plain }) {
+  if (!isPolarity(value)) return String(value);
+  const glyph = value === "mixed" ? MIXED_GLYPH : POLARITY_STYLE[value].glyph;
+  return (
+    <>
+      <span className={`glyph ${value}`} aria-hidden="true">
+        {glyph}
+      </span>{" "}
+      {value}
+    </>
+  );
+}
+
+function Quoted({
+  row,
+  text,
+  place,
+}: {
+  readonly row: AnswerRow;
+  readonly text: string;
+  readonly place: Place;
+}) {
+  const [article, sentence] = [row["articleId"], row["evidence"]];
+  if (typeof article !== "string") return <q>{text}</q>;
+  const at = { tab: "articles" as const, article, sentence: typeof sentence === "string" ? sentence : null };
+  return (
+    <q>
+      <a href={linkTo(place, at)}>{text}</a>
+    </q>
+  );
+}
+
+interface SeveralProps {
+  readonly values: readonly Plain[];
+  readonly ids: readonly Plain[];
+  readonly place: Place;
+}
+
+function Several({ values, ids, place }: SeveralProps) {
+  return (
+    <ul className="query-several">
+      {values.map((value, index) => {
+        const id = ids[index];
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list may hold one value twice
+          <li key={index}>
+            <Named value={value} id={typeof id === "string" ? id : null} place={place} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface NamedProps {
+  readonly value: Plain;
+  readonly id: string | null;
+  readonly place: Place;
+}
+
+/** A value; where the graph has a node of it, a link there. */
+function Named({ value, id, place }: NamedProps) {
+  if (isPolarity(value)) return <Polarity value={value} />;
+  const node = nodeName(value);
+  const text = node?.name ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
+  const target = id ?? node?.id ?? (typeof value === "string" && IS_ID.test(value) ? value : null);
+  const href = target === null ? null : linkToNode(place, target);
+  return href === null ? (
+    <span className={target ? "query-id" : undefined}>{text}</span>
+  ) : (
+    <a href={href}>{text}</a>
+  );
+}
+
+const IS_ID = /^(?:finding|inspection|evidence|article):\S+$/;
+
+/** Where what an id names is shown; null where nothing shows it. */
+function linkToNode(place: Place, id: string): string | null {
+  switch (id.slice(0, id.indexOf(":"))) {
+    case "area":
+    case "body":
+    case "theme":
+      return linkTo(place, { tab: "graph", selection: { kind: "node", id }, article: null, sentence: null });
+    case "person":
+    case "inspection":
+    case "outcome":
+      return linkTo(place, {
+        tab: "everything",
+        selection: { kind: "node", id },
+        article: null,
+        sentence: null,
+      });
+    case "article":
+      return linkTo(place, { tab: "articles", article: id, sentence: null });
+    case "finding":
+      return linkTo(place, {
+        tab: "queries",
+        query: { kind: "saved", name: "finding-evidence", values: { finding: id }, show: null },
+      });
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,138 @@
+import { useMemo } from "react";
+import { tellDate } from "../view/dates.ts";
+import type { AnswerRow } from "../view/queries.ts";
+import { isPolarity } from "../view/queries-table.ts";
+import {
+  type AnswerTimeline,
+  type EventGroup,
+  layOutTimeline,
+  type TimelineMark,
+  tellEvent,
+} from "../view/queries-timeline.ts";
+import { MIXED_GLYPH, POLARITY_STYLE } from "../view/style.ts";
+import { Scroll } from "./query-scroll.tsx";
+
+/** Rows over time: things with several dates as lines, rows with one date as events. */
+export function QueryTimeline({ rows }: { readonly rows: readonly AnswerRow[] }) {
+  const timeline = useMemo(() => layOutTimeline(rows), [rows]);
+  if (timeline === null) return null;
+  return timeline.kind === "lines" ? <Lines timeline={timeline} /> : <Events timeline={timeline} />;
+}
+
+/** What became of a theme, in words for a reader. */
+const CHANGES: Readonly<Record<string, string>> = {
+  new: "New",
+  gone: "Spoken of before, not now",
+  persistent: "The same both times",
+  improved: "Weakness, then strength",
+  worsened: "Strength, then weakness",
+  changed: "Otherwise changed",
+  single: "Of the one inspection",
+};
+
+function Lines({ timeline }: { readonly timeline: Extract<AnswerTimeline, { kind: "lines" }> }) {
+  const { dates, groups } = timeline;
+  return (
+    <Scroll label="Timeline">
+      <table className="query-lines">
+        <thead>
+          <tr>
+            <td />
+            {dates.map((date) => (
+              <th key={date} scope="col">
+                {tell(date)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ name, lines }) => (
+          <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={dates.length + 1} className="group">
+                {CHANGES[name] ?? name}
+              </th>
+            </tr>
+            {lines.map((line) => (
+              <tr key={line.name}>
+                <th scope="row">{line.name}</th>
+                {dates.map((date) => (
+                  <td key={date}>
+                    {line.marks
+                      .filter((mark) => mark.date === date)
+                      .map((mark) => (
+                        <Mark key={mark.title} mark={mark} />
+                      ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </Scroll>
+  );
+}
+
+function Mark({ mark }: { readonly mark: TimelineMark }) {
+  const { said, title } = mark;
+  const glyph = said === null ? "●" : said === "mixed" ? MIXED_GLYPH : POLARITY_STYLE[said].glyph;
+  return (
+    <span className={`glyph ${said ?? ""}`} title={title} role="img" aria-label={title || "spoken of"}>
+      {glyph}
+    </span>
+  );
+}
+
+const MOST_EVENTS_SHOWN = 60;
+
+function Events({ timeline }: { readonly timeline: Extract<AnswerTimeline, { kind: "events" }> }) {
+  return (
+    <ol className="query-events">
+      {timeline.groups.map((group) => (
+        <li key={group.date}>
+          <h2>{group.date === "" ? "Undated" : tell(group.date)}</h2>
+          <Happened group={group} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Happened({ group }: { readonly group: EventGroup }) {
+  const { rows, shared } = group;
+  const [first] = rows;
+  const told = first === undefined ? [] : tellEvent(first, (column) => shared.includes(column));
+  return (
+    <div>
+      {told.length > 0 && <p className="shared">{told.join(" · ")}</p>}
+      <ul>
+        {rows.slice(0, MOST_EVENTS_SHOWN).map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+          <li key={index}>
+            <Event row={row} shared={shared} />
+          </li>
+        ))}
+        {rows.length > MOST_EVENTS_SHOWN && (
+          <li className="query-hint">and {rows.length - MOST_EVENTS_SHOWN} more: see the table</li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function Event({ row, shared }: { readonly row: AnswerRow; readonly shared: readonly string[] }) {
+  const [polarity, exact] = [row["polarity"] ?? null, row["exact"]];
+  return (
+    <>
+      <p>
+        {isPolarity(polarity) && <Mark mark={{ date: "", said: polarity, title: polarity }} />}{" "}
+        {tellEvent(row, (column) => !shared.includes(column)).join(" · ")}
+      </p>
+      {typeof exact === "string" && <q>{exact}</q>}
+    </>
+  );
+}
+
+function tell(date: string): string {
+  return tellDate(date, date.length === 4 ? "year" : date.length === 7 ? "month" : "day");
+}

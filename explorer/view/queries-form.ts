@@ -1,0 +1,39 @@
+import type { FormParameter } from "./queries.ts";
+
+/** The parameters that must be given and are not yet. */
+export function listMissing(
+  parameters: readonly FormParameter[],
+  values: Readonly<Record<string, string>>,
+): FormParameter[] {
+  return parameters.filter(
+    (parameter) => parameter.default === undefined && (values[parameter.name] ?? "").trim() === "",
+  );
+}
+
+/** What is sent: the values of parameters that there are; what was left empty takes its default. */
+export function valuesToSend(
+  parameters: readonly FormParameter[],
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    parameters.flatMap(({ name }) => {
+      const value = values[name] ?? "";
+      return value.trim() === "" ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** The default of a parameter as it would be typed. */
+export function defaultText(parameter: FormParameter): string {
+  const { default: value } = parameter;
+  if (value === undefined || value === null) return "";
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+/** A parameter's name as a person would write it: `minShared` is "min shared". */
+export function tellName(name: string): string {
+  return name.replace(
+    /([a-z0-9])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  );
+}

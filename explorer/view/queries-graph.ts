@@ -1,0 +1,163 @@
+import type { RowGraph } from "../../cypher/row-graph.ts";
+
+/** Where a node of a drawn answer stands. Pixels. */
+export interface PlacedNode {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** How many edges it has. */
+  readonly degree: number;
+}
+
+/** An edge with its ends and, between 0 and 1, how much more it says than the others. */
+interface PlacedEdge {
+  readonly from: PlacedNode;
+  readonly to: PlacedNode;
+  readonly weight: number;
+  readonly title: string;
+}
+
+/** An answer as a drawn graph. `omitted` counts the nodes that were left out, those with fewest edges. */
+export interface GraphDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
+  readonly omitted: number;
+}
+
+/** More nodes cannot be read, and their forces take too long. */
+const MOST_NODES = 160;
+const ROUNDS = 260;
+const MARGIN = { x: 90, y: 34 };
+/** First step of a node, as a share of the square; later ones are shorter. */
+const FIRST_STEP = 0.12;
+
+/** Places an answer's graph by forces, the same way each time. */
+export function drawAnswerGraph(graph: RowGraph, width: number, height: number): GraphDrawing {
+  const degreeById = new Map<string, number>();
+  for (const { from, to } of graph.edges) {
+    for (const id of [from, to]) degreeById.set(id, (degreeById.get(id) ?? 0) + 1);
+  }
+  const degreeOf = (id: string) => degreeById.get(id) ?? 0;
+  const kept = graph.nodes
+    .map((node, index) => ({ node, index }))
+    .sort((a, b) => degreeOf(b.node.id) - degreeOf(a.node.id) || a.index - b.index)
+    .slice(0, MOST_NODES)
+    .map(({ node }) => node);
+  const indexById = new Map(kept.map(({ id }, index) => [id, index]));
+  const links = graph.edges.flatMap(({ from, to }) => {
+    const [a, b] = [indexById.get(from), indexById.get(to)];
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
+  });
+  const spots = spread(kept.length, links);
+  const nodes = kept.map((node, index) => ({
+    ...node,
+    degree: degreeOf(node.id),
+    x: MARGIN.x + (spots[index]?.x ?? 0.5) * (width - 2 * MARGIN.x),
+    y: MARGIN.y + (spots[index]?.y ?? 0.5) * (height - 2 * MARGIN.y),
+  }));
+  return { width, height, nodes, edges: drawEdges(graph, nodes), omitted: graph.nodes.length - kept.length };
+}
+
+function drawEdges({ edges }: RowGraph, nodes: readonly PlacedNode[]): PlacedEdge[] {
+  const nodeById = new Map(nodes.map((node) => [node.id, node]));
+  const amounts = edges.map(
+    ({ values }) => Object.values(values).find((value) => typeof value === "number") ?? 1,
+  );
+  const most = Math.max(1, ...amounts);
+  return edges.flatMap(({ from, to, type, values }, index) => {
+    const ends = [nodeById.get(from), nodeById.get(to)];
+    const [start, end] = ends;
+    if (start === undefined || end === undefined) return [];
+    const told = Object.entries(values)
+      .filter(([, value]) => value !== null && value !== "")
+      .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join("; ") : String(value)}`);
+    const title = [`${start.name} – ${end.name}`, ...(type === "" ? [] : [type]), ...told].join("\n");
+    return [{ from: start, to: end, weight: (amounts[index] ?? 1) / most, title }];
+  });
+}
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Fruchterman and Reingold's forces in the unit square, from a circle, with steps that shorten. */
+function spread(count: number, links: readonly (readonly [number, number])[]): Spot[] {
+  const spots: Spot[] = Array.from({ length: count }, (_, index) => {
+    const angle = (2 * Math.PI * index) / Math.max(count, 1);
+    return { x: 0.5 + 0.4 * Math.cos(angle), y: 0.5 + 0.4 * Math.sin(angle) };
+  });
+  const ideal = 0.8 * Math.sqrt(1 / Math.max(count, 1));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const pushes = spots.map(() => ({ x: 0, y: 0 }));
+    repel(spots, pushes, ideal);
+    attract(spots, pushes, links, ideal);
+    move(spots, pushes, FIRST_STEP * (1 - round / ROUNDS));
+  }
+  return stretch(spots);
+}
+
+function repel(spots: readonly Spot[], pushes: Spot[], ideal: number): void {
+  for (const [i, a] of spots.entries()) {
+    for (let j = i + 1; j < spots.length; j += 1) {
+      const b = spots[j];
+      if (b !== undefined) push(pushes, i, j, a, b, (distance) => (ideal * ideal) / distance);
+    }
+  }
+}
+
+function attract(
+  spots: readonly Spot[],
+  pushes: Spot[],
+  links: readonly (readonly [number, number])[],
+  ideal: number,
+): void {
+  for (const [i, j] of links) {
+    const [a, b] = [spots[i], spots[j]];
+    if (a && b) push(pushes, i, j, a, b, (distance) => -(distance * distance) / ideal);
+  }
+}
+
+/** Adds a force between two spots: away from each other where it is positive. */
+function push(
+  pushes: Spot[],
+  i: number,
+  j: number,
+  a: Spot,
+  b: Spot,
+  force: (distance: number) => number,
+): void {
+  const [dx, dy] = [a.x - b.x, a.y - b.y];
+  const distance = Math.max(Math.hypot(dx, dy), 1e-4);
+  const strength = force(distance) / distance;
+  const [first, second] = [pushes[i], pushes[j]];
+  if (first === undefined || second === undefined) return;
+  first.x += dx * strength;
+  first.y += dy * strength;
+  second.x -= dx * strength;
+  second.y -= dy * strength;
+}
+
+function move(spots: readonly Spot[], pushes: readonly Spot[], most: number): void {
+  for (const [index, spot] of spots.entries()) {
+    const { x, y } = pushes[index] ?? { x: 0, y: 0 };
+    const length = Math.max(Math.hypot(x, y), 1e-9);
+    // A light pull to the middle, so that parts that hang on nothing do not fly off.
+    spot.x += (x / length) * Math.min(length, most) + (0.5 - spot.x) * 0.01;
+    spot.y += (y / length) * Math.min(length, most) + (0.5 - spot.y) * 0.01;
+  }
+}
+
+/** Fills the square: the outermost spots touch its sides. */
+function stretch(spots: readonly Spot[]): Spot[] {
+  const range = (values: readonly number[]) => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return (value: number) => (most - least < 1e-6 ? 0.5 : (value - least) / (most - least));
+  };
+  const [toX, toY] = [range(spots.map(({ x }) => x)), range(spots.map(({ y }) => y))];
+  return spots.map(({ x, y }) => ({ x: toX(x), y: toY(y) }));
+}

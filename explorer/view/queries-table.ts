@@ -1,0 +1,101 @@
+import type { AnswerRow, Plain } from "./queries.ts";
+import { tellName } from "./queries-form.ts";
+
+/** A column of an answer as a table shows it. */
+export interface TableColumn {
+  readonly name: string;
+  readonly title: string;
+  /** What it means, where its name does not tell. */
+  readonly description: string | null;
+  /**
+   * `number`    set to the right;
+   * `polarity`  weakness, strength or mixed, with its glyph;
+   * `quote`     what a source said, in its type;
+   * `day`       an ISO date, as precise as the row's `precision` says;
+   * `id`        ids of nodes that no column names, at the end;
+   * `word`      one of our own words for a kind, a framework or a voice;
+   * `text`      all else.
+   */
+  readonly kind: "number" | "polarity" | "quote" | "day" | "id" | "word" | "text";
+  /** The column with the ids of these names, if there is one: it is not shown by itself. */
+  readonly ids: string | null;
+}
+
+/** Columns with the words of a source. */
+const QUOTED = new Set(["exact", "sentence", "quote"]);
+/** Columns with words of the schema. */
+const WORDS = new Set(["framework", "frameworks", "kind", "saidBy"]);
+/** Names of columns that a reader would not use. */
+const TITLES: Readonly<Record<string, string>> = { exact: "sentence", saidBy: "who said it" };
+
+/** The columns to show: ids stand behind the names that they belong to. */
+export function listColumns(
+  rows: readonly AnswerRow[],
+  explained: readonly { readonly name: string; readonly description: string }[],
+): TableColumn[] {
+  const names = Object.keys(rows[0] ?? {});
+  const idsByName = new Map(names.map((name) => [name, findIds(name, names)]));
+  const hidden = new Set([...idsByName.values(), "precision"]);
+  const columns = names
+    .filter((name) => !hidden.has(name))
+    .map((name) => ({
+      name,
+      title: TITLES[name] ?? tellName(name),
+      description: explained.find((column) => column.name === name)?.description ?? null,
+      kind: kindOf(
+        rows.map((row) => row[name] ?? null),
+        name,
+      ),
+      ids: idsByName.get(name) ?? null,
+    }));
+  return [...columns.filter(({ kind }) => kind !== "id"), ...columns.filter(({ kind }) => kind === "id")];
+}
+
+/** How many of the first columns say the same in two rows: a table need not say it again. */
+export function countRepeated(
+  row: AnswerRow,
+  before: AnswerRow | undefined,
+  columns: readonly TableColumn[],
+): number {
+  if (before === undefined) return 0;
+  const differs = columns.findIndex(
+    ({ name }) => JSON.stringify(row[name] ?? null) !== JSON.stringify(before[name] ?? null),
+  );
+  return differs === -1 ? columns.length : differs;
+}
+
+/** The column with the ids of a column of names: `areaId` of `area`, `holderIds` of `holders`. */
+export function findIds(name: string, names: readonly string[]): string | null {
+  return names.find((other) => other === `${name}Id` || other === `${name.replace(/s$/, "")}Ids`) ?? null;
+}
+
+function kindOf(values: readonly Plain[], name: string): TableColumn["kind"] {
+  const told = values.filter((value) => value !== null);
+  const are = (test: (value: Plain) => boolean) => told.length > 0 && told.every(test);
+  if (are((value) => typeof value === "number")) return "number";
+  if (are(isPolarity)) return "polarity";
+  if (are(isDay)) return "day";
+  if (QUOTED.has(name)) return "quote";
+  if (WORDS.has(name)) return "word";
+  return are((value) => typeof value === "string" && IS_ID.test(value)) ? "id" : "text";
+}
+
+const IS_ID = /^(?:finding|inspection|evidence|article|measure):\S+$/;
+
+/** Is it one of the words for what was said of a theme? */
+export function isPolarity(value: Plain): value is "weakness" | "strength" | "mixed" {
+  return value === "weakness" || value === "strength" || value === "mixed";
+}
+
+/** Is it an ISO date, as precise as known? */
+export function isDay(value: Plain): value is string {
+  return typeof value === "string" && /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
+}
+
+/** A node's own name, where a cell holds a node. */
+export function nodeName(value: Plain): { readonly id: string; readonly name: string } | null {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
+  const { id, labels, name, label, title } = value;
+  if (typeof id !== "string" || !Array.isArray(labels)) return null;
+  return { id, name: String(name ?? label ?? title ?? id) };
+}

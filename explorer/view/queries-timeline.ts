@@ -1,0 +1,125 @@
+import { groupBy } from "../../cypher/group-by.ts";
+import type { AnswerRow, Plain } from "./queries.ts";
+import { isDay, isPolarity, nodeName } from "./queries-table.ts";
+import { tellWord } from "./wording.ts";
+
+/** What was said at one time, of one thing. */
+export interface TimelineMark {
+  readonly date: string;
+  /** Polarity, or null for a mark of no side. */
+  readonly said: "weakness" | "strength" | "mixed" | null;
+  readonly title: string;
+}
+
+/** One thing over time. */
+interface TimelineLine {
+  readonly name: string;
+  readonly marks: readonly TimelineMark[];
+}
+
+/**
+ * An answer over time.
+ * `lines`   things with several dates each: a column a date, in groups by what became of them;
+ * `events`  rows with one date: in the order of time, a group a date.
+ */
+export type AnswerTimeline =
+  | {
+      readonly kind: "lines";
+      /** ISO dates, the earliest first. */
+      readonly dates: readonly string[];
+      readonly groups: readonly { readonly name: string; readonly lines: readonly TimelineLine[] }[];
+    }
+  | {
+      readonly kind: "events";
+      readonly groups: readonly EventGroup[];
+    };
+
+/** What happened at one time; an empty date for what is undated. */
+export interface EventGroup {
+  readonly date: string;
+  /** Columns that say the same in each of several rows: they are told once. */
+  readonly shared: readonly string[];
+  readonly rows: readonly AnswerRow[];
+}
+
+/** Columns with a date, the one that says when first. */
+const DATE_COLUMNS = ["date", "asOf", "on", "lastOn", "published", "firstOn"];
+
+/** Reads rows as a timeline; null where they tell no dates. */
+export function layOutTimeline(rows: readonly AnswerRow[]): AnswerTimeline | null {
+  const listed = rows.filter((row) => Array.isArray(row["dates"]));
+  if (rows.length > 0 && listed.length === rows.length) return layOutLines(rows);
+  const column = DATE_COLUMNS.find((name) => rows.some((row) => isDate(row[name])));
+  if (column === undefined) return null;
+  const byDate = groupBy(rows, (row) => (isDate(row[column]) ? String(row[column]) : ""));
+  return {
+    kind: "events",
+    groups: [...byDate]
+      .map(([date, of]) => ({ date, shared: listShared(of), rows: of }))
+      .sort((a, b) => (a.date === b.date ? 0 : a.date === "" || (b.date !== "" && a.date > b.date) ? 1 : -1)),
+  };
+}
+
+function listShared(rows: readonly AnswerRow[]): string[] {
+  const [first = {}, ...rest] = rows;
+  if (rest.length === 0) return [];
+  return Object.keys(first).filter((name) =>
+    rest.every((row) => JSON.stringify(row[name]) === JSON.stringify(first[name])),
+  );
+}
+
+/** What became of a theme, in the order that a reader asks. */
+const CHANGE_ORDER = ["persistent", "worsened", "improved", "changed", "new", "gone", "single"];
+
+function layOutLines(rows: readonly AnswerRow[]): AnswerTimeline {
+  const lines = rows.map((row) => ({ group: String(row["change"] ?? row["area"] ?? ""), line: toLine(row) }));
+  const dates = new Set(lines.flatMap(({ line }) => line.marks.map(({ date }) => date)));
+  const groups = groupBy(lines, ({ group }) => group);
+  return {
+    kind: "lines",
+    dates: [...dates].sort(),
+    groups: [...groups]
+      .map(([name, of]) => ({ name, lines: of.map(({ line }) => line) }))
+      .sort((a, b) => CHANGE_ORDER.indexOf(a.name) - CHANGE_ORDER.indexOf(b.name)),
+  };
+}
+
+function toLine(row: AnswerRow): TimelineLine {
+  const list = (name: string): readonly Plain[] => {
+    const value = row[name];
+    return Array.isArray(value) ? value : [];
+  };
+  const [dates, polarities, frameworks] = [list("dates"), list("polarities"), list("frameworks")];
+  return {
+    name: String(row["theme"] ?? Object.values(row)[0] ?? ""),
+    marks: dates.map((date, index) => {
+      const said = polarities[index] ?? null;
+      return {
+        date: String(date),
+        said: isPolarity(said) ? said : null,
+        title: [said, frameworks[index]].filter((part) => typeof part === "string").join(", "),
+      };
+    }),
+  };
+}
+
+function isDate(value: Plain | undefined): boolean {
+  return value !== undefined && (isDay(value) || (typeof value === "string" && /^\d{4}$/.test(value)));
+}
+
+/** The words of some columns of a row: names first come, ids and what is shown otherwise left out. */
+export function tellEvent(row: AnswerRow, wanted: (column: string) => boolean): string[] {
+  return Object.entries(row)
+    .filter(([name, value]) => wanted(name) && !isHiddenInEvent(name) && value !== null && !isDate(value))
+    .map(([name, value]) => (name === "framework" || name === "saidBy" ? tellWord(tell(value)) : tell(value)))
+    .filter((text) => text !== "");
+}
+
+function isHiddenInEvent(name: string): boolean {
+  return /Ids?$/.test(name) || ["inspection", "precision", "polarity", "exact", "status"].includes(name);
+}
+
+function tell(value: Plain): string {
+  if (Array.isArray(value)) return value.map(tell).join(", ");
+  return nodeName(value)?.name ?? (value === null || typeof value === "object" ? "" : String(value));
+}

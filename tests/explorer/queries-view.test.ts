@@ -1,0 +1,219 @@
+import { describe, expect, test } from "vitest";
+import { graphOfRows } from "../../cypher/row-graph.ts";
+import type { AnswerRow, FormParameter } from "../../explorer/view/queries.ts";
+import {
+  declareParameters,
+  findErrorPlace,
+  listUndeclared,
+  markRange,
+} from "../../explorer/view/queries-errors.ts";
+import { defaultText, listMissing, tellName, valuesToSend } from "../../explorer/view/queries-form.ts";
+import { drawAnswerGraph } from "../../explorer/view/queries-graph.ts";
+import { layOutAnswerMatrix } from "../../explorer/view/queries-matrix.ts";
+import { countRepeated, listColumns } from "../../explorer/view/queries-table.ts";
+import { layOutTimeline, tellEvent } from "../../explorer/view/queries-timeline.ts";
+
+describe("a form", () => {
+  const parameter = (name: string, more: Partial<FormParameter> = {}): FormParameter => ({
+    name,
+    type: "text",
+    choices: [],
+    description: "",
+    ...more,
+  });
+  const parameters = [parameter("area"), parameter("minShared", { type: "integer", default: 2 })];
+
+  test("asks for what has no default, and sends what was filled in alone", () => {
+    expect(listMissing(parameters, { area: " " }).map(({ name }) => name)).toEqual(["area"]);
+    expect(listMissing(parameters, { area: "Kent" })).toEqual([]);
+    expect(valuesToSend(parameters, { area: "Kent", minShared: "", other: "1" })).toEqual({ area: "Kent" });
+  });
+
+  test("has names and defaults as a person writes them", () => {
+    expect(["minShared", "area"].map(tellName)).toEqual(["min shared", "area"]);
+    expect(parameters.map(defaultText)).toEqual(["", "2"]);
+    expect(defaultText(parameter("areas", { type: "nodes", default: ["Kent", "Bury"] }))).toBe("Kent, Bury");
+  });
+});
+
+const SAID: AnswerRow[] = [
+  {
+    area: "Kent",
+    areaId: "area:1",
+    date: "2019-05-13",
+    precision: "day",
+    polarity: "weakness",
+    exact: "Too slow.",
+  },
+  {
+    area: "Kent",
+    areaId: "area:1",
+    date: "2019-05-13",
+    precision: "day",
+    polarity: "strength",
+    exact: "Kind.",
+  },
+  { area: "Bury", areaId: "area:2", date: null, precision: "unknown", polarity: "mixed", exact: "Mixed." },
+];
+
+describe("a table", () => {
+  test("has ids behind their names, and columns by what they hold", () => {
+    const columns = listColumns(SAID, [{ name: "exact", description: "The sentence" }]);
+    expect(columns.map(({ title, kind, ids, description }) => [title, kind, ids, description])).toEqual([
+      ["area", "text", "areaId", null],
+      ["date", "day", null, null],
+      ["polarity", "polarity", null, null],
+      ["sentence", "quote", null, "The sentence"],
+    ]);
+  });
+
+  test("puts ids that no column names at its end", () => {
+    const rows = [{ inspection: "inspection:1:x", shared: 2 }];
+    expect(listColumns(rows, []).map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      "shared number",
+      "inspection id",
+    ]);
+  });
+
+  test("does not say again what the row above says", () => {
+    const columns = listColumns(SAID, []);
+    const repeats = SAID.map((row, index) => countRepeated(row, SAID[index - 1], columns));
+    expect(repeats).toEqual([0, 2, 0]);
+  });
+});
+
+describe("a matrix", () => {
+  test("counts where names cross, both ways for pairs of one kind", () => {
+    const matrix = layOutAnswerMatrix([
+      { a: "Kent", b: "Bury", aId: "area:1", bId: "area:2", shared: 3, themes: ["Plans"] },
+      { a: "Kent", b: "Hull", aId: "area:1", bId: "area:3", shared: 1, themes: [] },
+    ]);
+    expect(matrix).toMatchObject({
+      counted: "shared",
+      rows: ["Bury", "Hull", "Kent"],
+      columns: ["Bury", "Hull", "Kent"],
+      most: 3,
+    });
+    expect(matrix?.cells.get("Bury")?.get("Kent")?.count).toBe(3);
+    expect(matrix?.cells.get("Bury")?.get("Hull")).toBeUndefined();
+  });
+
+  test("sums years, and shows polarities where nothing is counted", () => {
+    const years = layOutAnswerMatrix([
+      { region: "North East", year: 2018, outcome: "A", outcomeId: "outcome:a", inspections: 2 },
+      { region: "North East", year: 2018, outcome: "B", outcomeId: "outcome:b", inspections: 1 },
+    ]);
+    expect(years?.cells.get("North East")?.get("2018")).toMatchObject({ count: 3 });
+    const said = layOutAnswerMatrix([
+      {
+        area: "Kent",
+        areaId: "area:1",
+        theme: "Plans",
+        themeId: "theme:p",
+        inspectors: ["weakness"],
+        others: ["strength"],
+      },
+    ]);
+    expect(said?.cells.get("Kent")?.get("Plans")?.polarities).toEqual(["strength", "weakness"]);
+  });
+
+  test("is none where nothing crosses", () => {
+    expect(layOutAnswerMatrix([{ n: 1 }])).toBeNull();
+    expect(layOutAnswerMatrix([])).toBeNull();
+  });
+});
+
+describe("a timeline", () => {
+  test("has a line for what has several dates, in groups by what became of it", () => {
+    const row = (theme: string, change: string, dates: string[], polarities: string[]): AnswerRow => ({
+      theme,
+      change,
+      dates,
+      polarities,
+    });
+    expect(
+      layOutTimeline([
+        row("Plans", "new", ["2024-01-01"], ["weakness"]),
+        row("Posts", "worsened", ["2017-03-06", "2024-01-01"], ["strength", "weakness"]),
+      ]),
+    ).toMatchObject({
+      kind: "lines",
+      dates: ["2017-03-06", "2024-01-01"],
+      groups: [
+        { name: "worsened", lines: [{ name: "Posts", marks: [{ said: "strength" }, { said: "weakness" }] }] },
+        { name: "new", lines: [{ name: "Plans" }] },
+      ],
+    });
+  });
+
+  test("has events in the order of time, what they share told once, the undated last", () => {
+    const timeline = layOutTimeline([...SAID].reverse());
+    expect(timeline).toMatchObject({
+      kind: "events",
+      groups: [{ date: "2019-05-13", shared: ["area", "areaId", "date", "precision"] }, { date: "" }],
+    });
+    expect(tellEvent({ ...SAID[0], framework: "2016-local-area" }, () => true)).toEqual([
+      "Kent",
+      "local area SEND inspection",
+    ]);
+  });
+
+  test("is none without dates", () => expect(layOutTimeline([{ n: 1 }])).toBeNull());
+});
+
+describe("a drawn answer", () => {
+  const rows = Array.from({ length: 300 }, (_, index) => ({
+    a: `a${index}`,
+    aId: `area:${index}`,
+    b: "hub",
+    bId: "area:hub",
+    shared: index,
+  }));
+
+  test("stays in its frame, is the same each time, and says what it leaves out", () => {
+    const drawing = drawAnswerGraph(graphOfRows(rows), 900, 600);
+    expect(drawing).toEqual(drawAnswerGraph(graphOfRows(rows), 900, 600));
+    expect(drawing.nodes).toHaveLength(160);
+    expect(drawing.omitted).toBe(141);
+    expect(drawing.nodes[0]).toMatchObject({ name: "hub", degree: 300 });
+    for (const { x, y } of drawing.nodes) expect(x >= 0 && x <= 900 && y >= 0 && y <= 600).toBe(true);
+  });
+
+  test("of one node is in the middle", () => {
+    const one = graphOfRows([{ n: { id: "area:1", labels: ["Area"], name: "Kent" } }]);
+    expect(drawAnswerGraph(one, 900, 600).nodes).toMatchObject([{ x: 450, y: 300 }]);
+  });
+});
+
+describe("an error", () => {
+  test.for([
+    ["syntax error\n  --> query:2:3\n   |", { line: 2, column: 3 }],
+    ["Invalid input (line 1, column 16 (offset: 15))", { line: 1, column: 16 }],
+    ["The query took longer than 10 s.", null],
+  ] as const)("is found in the text: %s", ([message, place]) =>
+    expect(findErrorPlace(message)).toEqual(place),
+  );
+
+  test.for([
+    ["MATCH (a)\nRETRUN a", { line: 2, column: 1 }, "RETRUN"],
+    ["RETURN 1 +", { line: 1, column: 11 }, "+"],
+    ["RETURN ) AS x", { line: 1, column: 8 }, " )"],
+    ["a", { line: 9, column: 9 }, "a"],
+  ] as const)("is marked by its word, or a sign: %s", ([text, place, marked]) => {
+    const { from, to } = markRange(text, place);
+    expect(text.slice(from, to)).toBe(marked);
+  });
+
+  test("parameters that are used and not declared get their lines", () => {
+    const text =
+      "// title: X\n// param a: Area\nMATCH (n:Area) WHERE n.id = $a AND n.x = $b // $c\nRETURN '$d' AS d";
+    expect(listUndeclared(text)).toEqual(["b"]);
+    expect(declareParameters(text, ["b"]).split("\n").slice(0, 4)).toEqual([
+      "// title: X",
+      "// param a: Area",
+      "// param b: text",
+      "MATCH (n:Area) WHERE n.id = $a AND n.x = $b // $c",
+    ]);
+    expect(declareParameters("RETURN $x AS x", ["x"])).toBe("// param x: text\nRETURN $x AS x");
+  });
+});

@@ -4,7 +4,7 @@ import { knownVoice } from "./named-voice.ts";
 import type { PatternSet } from "./pattern-set.ts";
 import type { AttributionRow } from "./polarity-cues.ts";
 import type { Sentence } from "./sentence.ts";
-import type { SpeakerPerson } from "./speaker-person.ts";
+import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
 import { INSPECTING, INSPECTORS, isQuoted, unquotedTokens, type Voice } from "./voice.ts";
 
@@ -34,9 +34,26 @@ export function attributeSpeech(
     voices.push(voice);
     if (named[i] || voice.saidBy !== "inspectors" || isAboutInspectors(sentence)) last = voice;
     if (last === voice && voice.speaker === null) lastThing = voice;
-    if (voice.speaker !== null) lastPerson = voice;
+    lastPerson = voice.speaker === null ? (voiceOfSubject(sentence, people) ?? lastPerson) : voice;
   });
   return voices;
+}
+
+/** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */
+const SUBJECT_REACH = 8;
+
+/** The voice of the person whom a sentence is about, though they say nothing in it: "he" or "she" who speaks next is that person. */
+function voiceOfSubject(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
+  const last = sentence.tokens[Math.min(SUBJECT_REACH, sentence.tokens.length) - 1]?.end ?? sentence.start;
+  const subject = people.find(({ spans, kind }) =>
+    spans.some(({ start }) => kind !== "journalist" && start >= sentence.start && start < last),
+  );
+  if (!subject || isQuotedAt(sentence)) return null;
+  return { saidBy: kindOfSpeaker(subject) ?? "other", speaker: subject.name, isNamed: false };
+}
+
+function isQuotedAt({ start, quotes }: Sentence): boolean {
+  return quotes.some((quote) => quote.start <= start + 2 && start < quote.end);
 }
 
 /** For each sentence the voice named next in its paragraph: a quotation is often followed by its speaker. */
@@ -63,7 +80,7 @@ function carryOver(sentence: Sentence, { next, last, lastPerson, lastThing }: Sp
   const pronoun = (signs & SPEAKING) === SPEAKING ? speakingPronoun(sentence) : undefined;
   if (pronoun !== undefined) return unnamed(meantBy(pronoun, { last, lastPerson, lastThing }));
   if ((signs & FAMILY) === FAMILY && FAMILY_VOICE.test(wordsOf(sentence.tokens)))
-    return { saidBy: "other", speaker: null, isNamed: false };
+    return last?.saidBy === "other" && last.speaker !== null ? unnamed(last) : A_PARENT;
   if (quotedShare(sentence) >= QUOTED_SHARE)
     return unnamed(isFreshQuotation(sentence) ? (next ?? last) : last);
   if (signs & SIGNS.we) return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
@@ -120,6 +137,7 @@ function isAboutInspectors({ tokens }: Sentence): boolean {
   return at >= 0 && !tokens.slice(0, at).some(({ norm, kind }) => kind === "mark" || PREPOSITION.test(norm));
 }
 
+const A_PARENT: Voice = { saidBy: "other", speaker: null, isNamed: false };
 const COUNCIL: Voice = { saidBy: "council", speaker: null, isNamed: false };
 
 function unnamed(voice: Voice | null): Voice {

@@ -39,8 +39,9 @@ function themeOf({ row }: ThemeMatch): string {
   return row.theme;
 }
 
-/** A general theme gives way to those of its family: "attainment-general" to "attainment-primary". */
+/** A general theme gives way to those of its family ("attainment-general" to "attainment-primary"), and a group to what is said of it ("early-years" to "attainment-early-years"). */
 function isOutdone(theme: string, themes: readonly string[]): boolean {
+  if (themes.some((other) => other.endsWith(`-${theme}`))) return true;
   if (!theme.endsWith(GENERAL)) return false;
   const family = theme.slice(0, -GENERAL.length);
   return themes.some((other) => other !== theme && other.startsWith(`${family}-`));

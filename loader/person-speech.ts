@@ -1,9 +1,20 @@
 import type { NameCandidate } from "./person-names.ts";
 import type { PostContext } from "./posts.ts";
+import type { Token } from "./tokens.ts";
 
 const SPEECH_REACH = 20;
 /** Verbs that a speaker follows: "said Jane Hill". After others ("told Jane Hill") stands who is spoken to. */
 const BEFORE = new Set("said says added adds explained commented wrote stated warned to".split(" "));
+
+const CHILD = /^(?:son|sons|daughter|daughters|child|children|boy|girl|twins|grandson|granddaughter)$/;
+/** Tokens from "whose" to the child: "whose nine-year-old autistic son". */
+const CHILD_REACH = 8;
+
+/** ", from Knowle, whose nine-year-old son is autistic": a parent, whether or not they speak in this sentence. */
+function isParent(tokens: readonly Token[]): boolean {
+  const whose = tokens.findIndex(({ norm }) => norm === "whose");
+  return whose > 0 && tokens.slice(whose, whose + CHILD_REACH).some(({ norm }) => CHILD.test(norm));
+}
 
 /** Is somebody without a post a person all the same: by a title, or as one who speaks? */
 export function isSpeaking({ tokens, tables }: PostContext, candidate: NameCandidate): boolean {
@@ -18,6 +29,7 @@ export function isSpeaking({ tokens, tables }: PostContext, candidate: NameCandi
   if (speech?.has(norm(next))) return true;
   if (/^(?:also|then|later|further|who|\w+ly)$/.test(norm(next)) && speech?.has(norm(next + 1))) return true;
   if (norm(next) !== "," && norm(next) !== "(") return false;
+  if (isParent(tokens.slice(next, next + SPEECH_REACH))) return true;
   for (let at = next + 2; at < Math.min(tokens.length, next + SPEECH_REACH); at++)
     if (speech?.has(norm(at)) && /^[,)]$/.test(norm(at - 1))) return true;
   return false;

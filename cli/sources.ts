@@ -2,7 +2,7 @@ import { type ByteSource, fileSource } from "../loader/byte-source.ts";
 import { type FoundFiles, findFiles } from "../loader/find-files.ts";
 
 /** What `load` and `extract` say of their paths. */
-export const SOURCES_HELP = "files and folders (.txt, .md, .jsonl); - reads standard input";
+export const SOURCES_HELP = "files and folders (.txt, .md, .pdf, .jsonl); - reads standard input";
 
 /** The files behind the paths of a command line, in order, and the paths that were refused. */
 interface FoundSources {

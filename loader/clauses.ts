@@ -127,12 +127,16 @@ function isInSubject(tokens: readonly Token[], from: number, comma: number): boo
   return end > 0 && opensAnd(end) && !tokens.slice(from, end).some(({ norm }) => FINITE.test(norm));
 }
 
+/** Those who are named together begin a clause and no list: "While waits are long, children and young people are helped". */
+const COUPLES = /^(?:children and young|parents and carers|families and|leaders and|staff and)\b/;
+
 /** Is the comma one between the items of a list (a comma or "and" follows within three tokens)? */
 function isInList(tokens: readonly Token[], comma: number): boolean {
   const next = tokens.slice(comma + 1, comma + 5).map(({ norm }) => norm);
   const and = next.indexOf("and");
   return (
     and > 0 &&
+    !COUPLES.test(next.join(" ")) &&
     !next.slice(0, and).some((norm) => /^(?:it|they|there|the|this|is|are|was|were|has|have)$/.test(norm))
   );
 }

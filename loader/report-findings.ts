@@ -2,6 +2,7 @@ import type { Polarity } from "../cypher/schema.ts";
 import type { Article } from "./article.ts";
 import { spanOf } from "./evidence-span.ts";
 import type { ExtractedFinding } from "./extraction.ts";
+import { MAX_THEMES } from "./find-themes.ts";
 import type { ReadingCues } from "./reading-cues.ts";
 import type { ReportAction } from "./report-actions.ts";
 import { joinParts, type ReportClaim, tellsHow } from "./report-claims.ts";
@@ -91,15 +92,15 @@ const BARE = {
 } satisfies Partial<ExtractedFinding>;
 
 /**
- * Adds a claim. One that says nothing new on the themes of the one before, with its sign, is more evidence of it in its paragraph,
- * and as an item of the list below it is no claim of its own.
+ * Adds a claim. One whose main theme the claim before has too, with its sign, is more evidence of it in its paragraph, and as an item
+ * of the list below it is no claim of its own.
  */
 function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
   const before = drafts.at(-1);
   const isMore =
     before !== undefined &&
     before.finding.polarity === draft.finding.polarity &&
-    draft.finding.themes.every((theme) => before.finding.themes.includes(theme));
+    before.finding.themes.includes(draft.finding.themes[0] ?? "");
   if (isMore && draft.isListItem && before.isListHead) return;
   if (!isMore || before.paragraph !== draft.paragraph || before.sentences >= MOST_SENTENCES) {
     drafts.push(draft);
@@ -108,10 +109,11 @@ function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
   const { start } = before.finding.evidence;
   const { end } = draft.finding.evidence;
   const evidence = { exact: text.slice(start, end), start, end };
+  const themes = [...new Set([...before.finding.themes, ...draft.finding.themes])].slice(0, MAX_THEMES);
   drafts[drafts.length - 1] = {
     ...before,
     sentences: before.sentences + 1,
-    finding: { ...before.finding, evidence },
+    finding: { ...before.finding, evidence, themes },
   };
 }
 

@@ -18,6 +18,10 @@ const REMEDIES = [
     "the development articles are no part of the project; they are scored where ../shared/eval stands beside it.",
   ],
   [
+    "eval/reports.test.ts",
+    "the inspection reports are no part of the project; they are scored where ../shared/eval/reports stands beside it.",
+  ],
+  [
     "cli/files.test.ts",
     "a folder above this checkout may be entered by its owner alone, so root's tests cannot become somebody else in it. Clone it elsewhere, or chmod o+x the folder.",
   ],

@@ -5,6 +5,7 @@ import { layOutMap } from "../view/map-scene.ts";
 import { MAPS_OF, type MapOf } from "../view/place.ts";
 import type { SceneNode } from "../view/scene.ts";
 import { Canvas } from "./canvas.tsx";
+import { Choices } from "./choices.tsx";
 import { Legend } from "./legend.tsx";
 import { Answered, Notice } from "./notice.tsx";
 import { useInspections, useTiles } from "./resources.ts";
@@ -55,7 +56,7 @@ function Drawn(props: {
   const { stage, tiles, answer } = props;
   const { lens, view, place, go } = stage;
   const [ref, size] = useSize<HTMLDivElement>();
-  const [pointed, setPointed] = useState<SceneNode | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
   const height = useRoom(ref, size.width, view);
   const { mapOf } = place;
   const scene = useMemo(
@@ -67,12 +68,19 @@ function Drawn(props: {
     [tiles, lens, view, answer, mapOf, size.width, height],
   );
   const choose = (node: SceneNode) => go({ selection: selectNode(view, node.id), sentence: null });
-  const shown = pointed ?? null;
   return (
     <>
-      <MapChoice stage={stage} />
+      <Choices
+        label="What the map tells"
+        place={place}
+        choices={MAPS_OF.map((choice) => ({
+          name: NAMES[choice],
+          change: { mapOf: choice },
+          isCurrent: choice === mapOf,
+        }))}
+      />
       <p className="pointed" aria-hidden="true">
-        {shown?.title ?? "Point at a tile for its name"}
+        {pointed ?? "Point at a tile for its name"}
       </p>
       <Canvas at={ref}>
         {size.width > 0 && (
@@ -93,19 +101,3 @@ const NAMES: Readonly<Record<MapOf, string>> = {
   shared: "What is shared",
   outcome: "Newest outcome",
 };
-
-function MapChoice({ stage }: { readonly stage: Stage }) {
-  return (
-    <nav className="choices" aria-label="What the map tells">
-      {MAPS_OF.map((mapOf) => (
-        <a
-          key={mapOf}
-          href={linkTo(stage.place, { mapOf })}
-          aria-current={mapOf === stage.place.mapOf ? "true" : undefined}
-        >
-          {NAMES[mapOf]}
-        </a>
-      ))}
-    </nav>
-  );
-}

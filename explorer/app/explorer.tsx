@@ -5,10 +5,10 @@ import type { Place, Tab } from "../view/place.ts";
 import { deriveView } from "../view/view.ts";
 import { AreaMap } from "./area-map.tsx";
 import { Articles } from "./articles.tsx";
+import { Drawings } from "./drawings.tsx";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { Everything } from "./everything.tsx";
 import { Header } from "./header.tsx";
-import { LensGraph } from "./lens-graph.tsx";
 import { LinkNotice } from "./link-notice.tsx";
 import { Matrix } from "./matrix.tsx";
 import { Answered } from "./notice.tsx";
@@ -24,6 +24,7 @@ import { Timeline } from "./timeline.tsx";
 import { useKeys } from "./use-keys.ts";
 import { NARROW, useMedia } from "./use-media.ts";
 import { type Go, type Steps, usePlace, useSteps } from "./use-place.ts";
+import { type ShownLens, useShownLens } from "./use-shown-lens.ts";
 
 const TITLES: Readonly<Record<Tab, string>> = {
   graph: "Who shares what",
@@ -51,7 +52,7 @@ export function Explorer() {
     <div className="page">
       <Header place={place} tab={tab} onSearch={() => setSearching(true)} />
       <Answered resource={lens} waiting="Reading the graph…">
-        {(value) => <Staged lens={value} {...{ place, problems, go, steps, tab, isNarrow }} />}
+        {(value) => <Shown whole={value} {...{ place, problems, go, steps, tab, isNarrow }} />}
       </Answered>
       {lens.status === "ready" && <StatusBar graph={lens.value.graph} />}
       {isSearching && <Search place={place} go={go} onClose={() => setSearching(false)} />}
@@ -59,8 +60,8 @@ export function Explorer() {
   );
 }
 
-interface StagedProps {
-  readonly lens: Lens;
+interface ShownProps {
+  readonly whole: Lens;
   readonly place: Place;
   readonly problems: readonly string[];
   readonly go: Go;
@@ -69,15 +70,26 @@ interface StagedProps {
   readonly isNarrow: boolean;
 }
 
-function Staged(props: StagedProps) {
-  const { lens, place, go, tab } = props;
+/** Waits for the lens as the place narrows it. */
+function Shown(props: ShownProps) {
+  const shown = useShownLens(props.whole, props.place);
+  return (
+    <Answered resource={shown} waiting="Reading the inspections…">
+      {(value) => <Staged {...props} shown={value} />}
+    </Answered>
+  );
+}
+
+function Staged(props: ShownProps & { readonly shown: ShownLens }) {
+  const { whole, shown, place, go, tab } = props;
+  const { lens } = shown;
   const [raisedAt, setRaisedAt] = useState<Place | null>(null);
   // On a phone the panel lies over the page: an article that was opened from it must not open underneath.
   const isSheet = props.isNarrow && place.article !== null && tab === "articles" && place.selection !== null;
   const isFolded = isSheet && raisedAt !== place;
   const view = useMemo(() => deriveView(lens, place.question), [lens, place.question]);
-  const stage: Stage = { lens, view, place, go };
-  if (lens.links.length === 0 && tab !== "articles" && tab !== "everything") {
+  const stage: Stage = { ...shown, whole, view, place, go };
+  if (whole.links.length === 0 && tab !== "articles" && tab !== "everything") {
     return (
       <main className="stage alone">
         <EmptyGraph graph={lens.graph} place={place} />
@@ -87,7 +99,7 @@ function Staged(props: StagedProps) {
   return (
     <div className={`columns${place.selection ? " has-selection" : ""}${isFolded ? " is-folded" : ""}`}>
       <main className="stage">
-        <LinkNotice problems={[...props.problems, ...tellGone(place, lens)]} />
+        <LinkNotice problems={[...props.problems, ...tellGone(place, whole)]} />
         {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}
         <Tabs place={place} tab={tab} steps={props.steps} />
         <TabBody stage={stage} tab={tab} />
@@ -106,7 +118,7 @@ function TabBody(props: { readonly stage: Stage; readonly tab: Tab }) {
   const { stage } = props;
   switch (props.tab) {
     case "graph":
-      return <LensGraph stage={stage} />;
+      return <Drawings stage={stage} />;
     case "ranking":
       return <Ranking stage={stage} />;
     case "matrix":

@@ -6,8 +6,8 @@ import { Answered } from "./notice.tsx";
 import { OtherVoices } from "./other-voices.tsx";
 import { nameSubject, nameTheme } from "./pair-names.ts";
 import { QuoteGroup } from "./quotes.tsx";
-import { useEvidence } from "./resources.ts";
 import type { Stage } from "./stage.ts";
+import { useStageEvidence } from "./stage-evidence.ts";
 import { linkTo } from "./use-place.ts";
 
 /** One subject and one theme: every sentence, inspection by inspection. */
@@ -18,7 +18,7 @@ export function LinkPanel(props: {
 }) {
   const { stage, subject, theme } = props;
   const { place } = stage;
-  const evidence = useEvidence({ subject, theme });
+  const evidence = useStageEvidence(stage, { subject, theme });
   return (
     <Answered resource={evidence} waiting="Looking up the sentences…">
       {({ sentences }) => {
@@ -26,7 +26,10 @@ export function LinkPanel(props: {
           ? (sentences[0]?.areaName ?? nameSubject(stage, subject))
           : nameSubject(stage, subject);
         const voices = splitVoices(sentences);
-        const themeName = sentences[0]?.themeLabel ?? nameTheme(stage, theme);
+        const isGroup = stage.whole.themes.some((candidate) => candidate.parent === theme);
+        const themeName = isGroup
+          ? nameTheme(stage, theme)
+          : (sentences[0]?.themeLabel ?? nameTheme(stage, theme));
         return (
           <>
             <h2>{themeName}</h2>
@@ -44,6 +47,7 @@ export function LinkPanel(props: {
                 inspection={inspection}
                 stage={stage}
                 isAreaNamed={subject.startsWith("body:")}
+                isGroup={isGroup}
               />
             ))}
             <OtherVoices voices={voices} stage={stage} isAreaNamed={subject.startsWith("body:")} />
@@ -65,6 +69,8 @@ function InspectionGroup(props: {
   readonly inspection: InspectionSentences;
   readonly stage: Stage;
   readonly isAreaNamed: boolean;
+  /** Of a group of themes each is named. */
+  readonly isGroup: boolean;
 }) {
   const { inspection, stage } = props;
   return (
@@ -73,8 +79,8 @@ function InspectionGroup(props: {
       {["weakness", "mixed", "strength"].map((side) =>
         groupByTheme(inspection.sentences.filter((sentence) => sentence.polarity === side)).map((group) => (
           <QuoteGroup
-            key={side}
-            group={{ ...group, label: capitalise(tellWord(side)) }}
+            key={side + group.id}
+            group={props.isGroup ? group : { ...group, label: capitalise(tellWord(side)) }}
             polarity={side}
             stage={stage}
             isAreaNamed={props.isAreaNamed}

@@ -1,16 +1,24 @@
 import { type KeyboardEvent, useMemo } from "react";
+import { foldThemes } from "../view/fold-themes.ts";
 import { layOutMatrix } from "../view/matrix-scene.ts";
 import type { Selection } from "../view/place.ts";
 import { markPoints, type Scene, type SceneNode, type SceneText } from "../view/scene.ts";
 import { Canvas } from "./canvas.tsx";
+import { Choices } from "./choices.tsx";
 import { Legend } from "./legend.tsx";
 import { SceneLabel } from "./scene-label.tsx";
 import type { Stage } from "./stage.ts";
 import { useSize } from "./use-size.ts";
 
+/** More rows and columns together than this are told in groups of themes, unless each is asked for. */
+const MOST_UNFOLDED = 80;
+
 /** Every subject by every theme, both polarities, larger for more sentences. Scrolls sideways within itself. */
 export function Matrix({ stage }: { readonly stage: Stage }) {
-  const { lens, place, go } = stage;
+  const { place, go } = stage;
+  const isLarge = stage.lens.subjects.length + stage.lens.themes.length > MOST_UNFOLDED;
+  const isFolded = place.level === "groups" || (place.level === "auto" && isLarge);
+  const lens = useMemo(() => (isFolded ? foldThemes(stage.lens) : stage.lens), [isFolded, stage.lens]);
   const [ref, size] = useSize<HTMLDivElement>();
   const scene = useMemo(
     () =>
@@ -25,6 +33,14 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
   );
   return (
     <>
+      <Choices
+        label="How finely themes are told"
+        place={place}
+        choices={[
+          { name: "Each theme", change: { level: isLarge ? "themes" : "auto" }, isCurrent: !isFolded },
+          { name: "Groups of themes", change: { level: "groups" }, isCurrent: isFolded },
+        ]}
+      />
       <Canvas at={ref}>
         <div className="matrix-sheet" style={{ width: scene.width }}>
           <RowNames scene={scene} room={size.width} />

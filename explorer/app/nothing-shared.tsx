@@ -1,3 +1,5 @@
+import { isNarrow } from "../view/lens-filter.ts";
+import { OPEN_FILTER } from "../view/place.ts";
 import { Notice } from "./notice.tsx";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
@@ -14,6 +16,11 @@ export function NothingShared({ stage }: { readonly stage: Stage }) {
           ? `${view.focus.name} has ${view.themes.length === 0 ? `no ${word}` : `${word} that no other has`} in what has been loaded.`
           : `Every theme belongs to one of the ${question.among} alone. More articles may change that.`}
       </p>
+      {isNarrow(place.filter) && (
+        <p>
+          <a href={linkTo(place, { filter: OPEN_FILTER })}>Take in all inspections again</a>
+        </p>
+      )}
       {view.focus && (
         <p>
           <a href={linkTo(place, { question: { ...question, focus: null }, selection: null })}>

@@ -6,12 +6,13 @@ import type { Stage } from "./stage.ts";
 
 /** What a subject is called. */
 export function nameSubject(stage: Stage, id: string): string {
-  return stage.lens.subjects.find((subject) => subject.id === id)?.name ?? id;
+  return stage.whole.subjects.find((subject) => subject.id === id)?.name ?? id;
 }
 
 /** What a theme is called. */
 export function nameTheme(stage: Stage, id: string): string {
-  return stage.lens.themes.find((theme) => theme.id === id)?.label ?? id;
+  const own = stage.whole.themes.find((theme) => theme.id === id)?.label;
+  return own ?? stage.whole.themes.find((theme) => theme.parent === id)?.parentLabel ?? id;
 }
 
 /** A pair in words, kinds of body by their initials: with a focus only the other one is named. */

@@ -8,8 +8,8 @@ import { Bars } from "./bars.tsx";
 import { Answered } from "./notice.tsx";
 import { nameSubject, nameTheme } from "./pair-names.ts";
 import { Glyph, Quotes } from "./quotes.tsx";
-import { useEvidence } from "./resources.ts";
 import type { Stage } from "./stage.ts";
+import { useStageEvidence } from "./stage-evidence.ts";
 import { linkTo } from "./use-place.ts";
 
 const BARS = 9;
@@ -86,8 +86,8 @@ interface SharedProps {
 
 function SharedThemes(props: SharedProps) {
   const { stage, pair, a, b } = props;
-  const ofA = useEvidence({ subject: a });
-  const ofB = useEvidence({ subject: b });
+  const ofA = useStageEvidence(stage, { subject: a });
+  const ofB = useStageEvidence(stage, { subject: b });
   const countOf = (theme: string) => props.links.filter((link) => link.theme === theme).length;
   const themes = [...pair.themes].sort((x, y) => countOf(y) - countOf(x) || (x < y ? -1 : 1));
   const total = countSubjects(stage.lens.subjects.length, stage.place.question.among);
@@ -122,7 +122,9 @@ function Side(props: SharedProps & { readonly theme: string; readonly sentences:
   const { polarity } = props.stage.place.question;
   const sentences = props.sentences.filter(
     (sentence) =>
-      sentence.theme === props.theme && sentence.polarity === polarity && sentence.saidBy === "inspectors",
+      props.stage.themeOf(sentence.theme) === props.theme &&
+      sentence.polarity === polarity &&
+      sentence.saidBy === "inspectors",
   );
   return groupByArea(sentences).map((group) => (
     <Quotes key={group.id} sentences={group.sentences} stage={props.stage} isAreaNamed first={1} />

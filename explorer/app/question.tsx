@@ -1,19 +1,24 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { tellAnswer } from "../view/answer.ts";
 import { tellInspections } from "../view/dates.ts";
 import type { WholeGraph } from "../view/documents.ts";
+import { isNarrow } from "../view/lens-filter.ts";
+import { outcomeLabels } from "../view/outcomes.ts";
 import type { Tab } from "../view/place.ts";
 import { countReported } from "../view/reported.ts";
+import { tellFilter } from "../view/tell-filter.ts";
 import { capitalise } from "../view/wording.ts";
+import { Narrow } from "./narrow.tsx";
 import { OutcomesQuestion } from "./outcomes-question.tsx";
 import { AmongWord, FocusWord, PolarityWord } from "./question-words.tsx";
-import { useWholeGraph } from "./resources.ts";
+import { useInspections, useWholeGraph } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 import { TimelineQuestion } from "./timeline-question.tsx";
 
 /** The lens as a sentence whose underlined words are the controls, and the answer as a sentence below it. */
 export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
   const { view, lens } = props.stage;
+  const [isOpen, setOpen] = useState(false);
   if (props.tab === "everything") return <WholeQuestion stage={props.stage} />;
   if (props.tab === "articles") return <ArticlesQuestion stage={props.stage} />;
   if (props.tab === "timeline") return <TimelineQuestion stage={props.stage} />;
@@ -25,8 +30,17 @@ export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
       <h1>
         Which <AmongWord stage={props.stage} /> share <PolarityWord stage={props.stage} />{" "}
         {view.focus ? "with " : ""}
-        <FocusWord stage={props.stage} nobody="with each other" />
-        {when && isDated ? `, in ${when}` : ""}?
+        <FocusWord stage={props.stage} nobody="with each other" />, in{" "}
+        <button
+          type="button"
+          className="word-button"
+          aria-expanded={isOpen}
+          aria-controls="narrow"
+          onClick={() => setOpen(!isOpen)}
+        >
+          <NarrowedTo stage={props.stage} usual={when && isDated ? when : "all inspections"} />
+        </button>
+        ?
       </h1>
       <p className="answer">
         {tellAnswer(view).map((piece, index) =>
@@ -35,8 +49,19 @@ export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
         )}
         {when && !isDated && ` ${capitalise(when)}.`}
       </p>
+      {isOpen && <Narrow stage={props.stage} onClose={() => setOpen(false)} />}
     </section>
   );
+}
+
+/** What the question is narrowed to, in words. */
+function NarrowedTo({ stage, usual }: { readonly stage: Stage; readonly usual: string }) {
+  const { filter } = stage.place;
+  const isAsked = isNarrow(filter);
+  const inspections = useInspections(isAsked);
+  if (!isAsked) return usual;
+  const labels = outcomeLabels(inspections.status === "ready" ? inspections.value.inspections : []);
+  return tellFilter(filter, (outcome) => labels.get(outcome) ?? outcome);
 }
 
 function WholeQuestion({ stage }: { readonly stage: Stage }) {

@@ -46,9 +46,9 @@ export function useSearch(words: string): Resource<SearchAnswer> {
   return useSearchPath(words === "" ? null : `search?q=${encodeURIComponent(words)}`);
 }
 
-/** Every inspection with what its inspectors found; read only where it is drawn. */
-export function useInspections(): Resource<InspectionsAnswer> {
-  return useInspectionsPath("inspections");
+/** Every inspection with what its inspectors found; read only where it is wanted. */
+export function useInspections(isWanted = true): Resource<InspectionsAnswer> {
+  return useInspectionsPath(isWanted ? "inspections" : null);
 }
 
 /** The tile map of England. */

@@ -9,7 +9,8 @@ interface PictureProps {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (node: SceneNode) => void;
   readonly onChooseEdge?: (edge: SceneEdge) => void;
-  readonly onPoint?: (node: SceneNode | null) => void;
+  /** Told what the mouse or the focus is on, in words. */
+  readonly onPoint?: (title: string | null) => void;
 }
 
 /** A scene of marks as SVG. One of them is in the order of Tab; the arrow keys walk to its neighbours. */
@@ -71,11 +72,14 @@ function Rules({ scene }: { readonly scene: Scene }) {
   ));
 }
 
-function PictureEdge({ edge, onChooseEdge }: PictureProps & { readonly edge: SceneEdge }) {
+function PictureEdge({ edge, chosen, onChooseEdge, onPoint }: PictureProps & { readonly edge: SceneEdge }) {
+  const isForward = isBroughtForward(edge, chosen);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the marks at both its ends are buttons to the same
     <g
-      className={`edge ${edge.polarity}`}
+      className={`edge ${edge.polarity}${isForward ? " forward" : ""}${edge.isBroken ? " broken" : ""}`}
+      onMouseEnter={() => onPoint?.(edge.title)}
+      onMouseLeave={() => onPoint?.(null)}
       onClick={() => onChooseEdge?.(edge)}
       onKeyDown={undefined}
       data-edge={edge.id}
@@ -85,6 +89,12 @@ function PictureEdge({ edge, onChooseEdge }: PictureProps & { readonly edge: Sce
       <path className="hit" d={edgePath(edge)} strokeWidth={HIT_PX} />
     </g>
   );
+}
+
+/** A line comes forward with what it joins; of a chosen pair, only the one between them. */
+function isBroughtForward(edge: SceneEdge, chosen: ReadonlySet<string>): boolean {
+  const ends = [edge.subject, edge.theme].filter((id) => chosen.has(id)).length;
+  return chosen.size > 1 ? ends === 2 : ends === 1;
 }
 
 interface MarkProps extends PictureProps {
@@ -108,25 +118,43 @@ function Mark({ node, isChosen, isStop, onKeyDown, onChoose, onPoint }: MarkProp
       aria-label={node.title}
       aria-pressed={isChosen}
       data-node={node.id}
-      onMouseEnter={() => onPoint?.(node)}
+      onMouseEnter={() => onPoint?.(node.title)}
       onMouseLeave={() => onPoint?.(null)}
-      onFocus={() => onPoint?.(node)}
+      onFocus={() => onPoint?.(node.title)}
       onBlur={() => onPoint?.(null)}
       onClick={() => onChoose(node)}
       onKeyDown={(event) => onKeyDown(event, node)}
     >
       <title>{node.title}</title>
-      {node.shape === "tile" ? (
-        <Box node={node} grow={0} className="body" />
-      ) : (
-        <Box node={node} grow={HIT_PX / 2} className="hit" />
-      )}
-      {node.shape !== "tile" && <polygon points={markPoints(node)} />}
+      <Shape node={node} />
       {node.texts.map((text) => (
         <SceneLabel key={text.text} text={text} />
       ))}
     </g>
   );
+}
+
+function Shape({ node }: { readonly node: SceneNode }) {
+  switch (node.shape) {
+    case "tile":
+      return <Box node={node} grow={0} className="body" />;
+    case "disc":
+      return (
+        <>
+          <circle className="disc" cx={node.x} cy={node.y} r={node.width / 2} />
+          <text className="count" x={node.x} y={node.y} textAnchor="middle" dominantBaseline="central">
+            {node.count}
+          </text>
+        </>
+      );
+    default:
+      return (
+        <>
+          <Box node={node} grow={HIT_PX / 2} className="hit" />
+          <polygon points={markPoints(node)} />
+        </>
+      );
+  }
 }
 
 function Box(props: { readonly node: SceneNode; readonly grow: number; readonly className: string }) {

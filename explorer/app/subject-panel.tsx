@@ -5,13 +5,15 @@ import { type Pair, rankPairs } from "../view/pairs.ts";
 import { otherOf } from "../view/view.ts";
 import { tellWord } from "../view/wording.ts";
 import { Bars } from "./bars.tsx";
+import { Hide } from "./hide.tsx";
 import { Neighbours } from "./node-panel.tsx";
 import { Answered } from "./notice.tsx";
 import { OtherVoices } from "./other-voices.tsx";
 import { nameSubject } from "./pair-names.ts";
 import { QuoteGroup } from "./quotes.tsx";
-import { useEvidence, useNode } from "./resources.ts";
+import { useNode } from "./resources.ts";
 import type { Stage } from "./stage.ts";
+import { useStageEvidence } from "./stage-evidence.ts";
 import { linkTo } from "./use-place.ts";
 
 const BARS = 8;
@@ -44,6 +46,7 @@ export function SubjectPanel({ stage, id }: { readonly stage: Stage; readonly id
           .filter(Boolean)
           .join(" · ")}
       </p>
+      <Hide stage={stage} id={id} />
       <Compare stage={stage} id={id} pairs={pairs} />
       <Closest stage={stage} id={id} pairs={pairs} />
       <Inspections stage={stage} id={id} />
@@ -143,7 +146,7 @@ function Side(props: {
 }
 
 function SubjectEvidence({ stage, id }: { readonly stage: Stage; readonly id: string }) {
-  const evidence = useEvidence({ subject: id });
+  const evidence = useStageEvidence(stage, { subject: id });
   const { polarity } = stage.place.question;
   const order =
     polarity === "weakness" ? ["weakness", "mixed", "strength"] : ["strength", "mixed", "weakness"];

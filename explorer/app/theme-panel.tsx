@@ -1,12 +1,14 @@
 import { countSubjects } from "../view/answer.ts";
 import { groupByArea, splitVoices } from "../view/evidence.ts";
 import { Bars } from "./bars.tsx";
+import { Hide } from "./hide.tsx";
 import { Answered } from "./notice.tsx";
 import { OtherVoices } from "./other-voices.tsx";
 import { nameSubject, nameTheme } from "./pair-names.ts";
 import { QuoteGroup } from "./quotes.tsx";
-import { useEvidence, useNode } from "./resources.ts";
+import { useNode } from "./resources.ts";
 import type { Stage } from "./stage.ts";
+import { useStageEvidence } from "./stage-evidence.ts";
 import { linkTo } from "./use-place.ts";
 
 /** A theme: what it means, who has it, and what was said of each. */
@@ -14,7 +16,7 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
   const { lens, place } = stage;
   const { polarity, among } = place.question;
   const node = useNode(id);
-  const evidence = useEvidence({ theme: id });
+  const evidence = useStageEvidence(stage, { theme: id });
   const links = lens.links.filter((link) => link.theme === id && link.polarity === polarity);
   const definition =
     node.status === "ready" ? node.value.facts.find((fact) => fact.name === "Meaning")?.value : null;
@@ -27,6 +29,7 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
         A {polarity} in {countSubjects(links.length, among)} of {lens.subjects.length}; bars by number of the
         inspectors’ sentences
       </p>
+      <Hide stage={stage} id={id} />
       <Bars
         label={`Who has it as a ${polarity}`}
         tone={polarity}

@@ -4,7 +4,7 @@ import { traceHistory } from "../view/history.ts";
 import { layOutHistory } from "../view/history-scene.ts";
 import type { InspectionsAnswer, Tile } from "../view/inspections.ts";
 import type { Selection } from "../view/place.ts";
-import type { Scene, SceneNode } from "../view/scene.ts";
+import type { Scene } from "../view/scene.ts";
 import { Canvas } from "./canvas.tsx";
 import { Legend } from "./legend.tsx";
 import { Answered, Notice } from "./notice.tsx";
@@ -46,7 +46,7 @@ function Drawn(props: {
   const { place, go } = stage;
   const { focus } = place.question;
   const [ref, size] = useSize<HTMLDivElement>();
-  const [pointed, setPointed] = useState<SceneNode | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
   const name = focus === null ? "" : nameSubject(stage, focus);
   const scene = useMemo<Scene>(
     () =>
@@ -61,7 +61,7 @@ function Drawn(props: {
     <>
       {focus === null && (
         <p className="pointed" aria-hidden="true">
-          {pointed?.title ?? "Point at a mark for its inspection"}
+          {pointed ?? "Point at a mark for its inspection"}
         </p>
       )}
       <Canvas at={ref}>

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AMONG, LENS_POLARITIES } from "./lens.ts";
-import { Camera, HOME, MAPS_OF, Place } from "./place.ts";
+import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place } from "./place.ts";
 import { decodeSelection, encodeSelection } from "./selection.ts";
 
 /** One parameter of an address: how a place tells it, and how it changes a place. */
@@ -28,6 +28,13 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
     of: ({ question }) => question.focus,
     put: (place, focus) => ({ ...place, question: { ...place.question, focus } }),
   }),
+  words("region", "regions"),
+  words("kind", "kinds"),
+  words("framework", "frameworks"),
+  words("outcome", "outcomes"),
+  year("from"),
+  year("to"),
+  words("hide", "hidden"),
   {
     name: "selected",
     tell: ({ selection }) => selection && encodeSelection(selection),
@@ -39,6 +46,20 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
   },
   id("article", { of: ({ article }) => article, put: (place, article) => ({ ...place, article }) }),
   id("sentence", { of: ({ sentence }) => sentence, put: (place, sentence) => ({ ...place, sentence }) }),
+  word("level", LEVELS, { of: ({ level }) => level, put: (place, level) => ({ ...place, level }) }),
+  word("drawing", DRAWINGS, {
+    of: ({ drawing }) => drawing,
+    put: (place, drawing) => ({ ...place, drawing }),
+  }),
+  {
+    name: "least",
+    tell: ({ least }) => (least === null ? null : String(least)),
+    read: (text, place) => {
+      const least = z.safeParse(Place.shape.least, readNumber(text));
+      return least.success ? { ...place, least: least.data } : null;
+    },
+    wants: "a whole number from 1 to 999",
+  },
   word("map", MAPS_OF, { of: ({ mapOf }) => mapOf, put: (place, mapOf) => ({ ...place, mapOf }) }),
   {
     name: "camera",
@@ -90,6 +111,43 @@ function id(name: string, { of, put }: Access<string | null>): AddressField {
     read: (text, place) => (text === "" ? null : put(place, text)),
     wants: "an id",
   };
+}
+
+/** A list of the filter, its members parted by commas. */
+function words(name: string, part: "regions" | "kinds" | "frameworks" | "outcomes" | "hidden"): AddressField {
+  return {
+    name,
+    tell: ({ filter }) => filter[part].map(escapeComma).join(",") || null,
+    read: (text, place) => {
+      const values = [...new Set(text.split(",").map(unescapeComma))];
+      return values.includes("") ? null : changeFilter(place, { [part]: values });
+    },
+    wants: "words parted by commas",
+  };
+}
+
+function year(name: "from" | "to"): AddressField {
+  return {
+    name,
+    tell: ({ filter }) => (filter[name] === null ? null : String(filter[name])),
+    read: (text, place) => {
+      const value = z.safeParse(Filter.shape[name], readNumber(text));
+      return value.success ? changeFilter(place, { [name]: value.data }) : null;
+    },
+    wants: "a year",
+  };
+}
+
+function changeFilter(place: Place, change: Partial<Filter>): Place {
+  return { ...place, filter: { ...place.filter, ...change } };
+}
+
+function escapeComma(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll(",", "%2C");
+}
+
+function unescapeComma(text: string): string {
+  return text.replaceAll("%2C", ",").replaceAll("%25", "%");
 }
 
 function readNumber(text: string): number {

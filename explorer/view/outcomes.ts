@@ -70,3 +70,10 @@ export function tellOutcomes(inspections: readonly InspectionRecord[]): string {
 function rankOf(outcome: Outcome | undefined): number {
   return outcome ? SIDES.indexOf(outcome.side) : SIDES.length;
 }
+
+/** What each outcome that is told is called, by its id. */
+export function outcomeLabels(inspections: readonly InspectionRecord[]): Map<string, string> {
+  return new Map(
+    inspections.flatMap(({ outcomes }) => outcomes.map(({ id, label }) => [id, label] as const)),
+  );
+}

@@ -17,6 +17,36 @@ export const Selection = z.discriminatedUnion("kind", [
 ]);
 export type Selection = z.infer<typeof Selection>;
 
+const Words = z.array(z.string().check(z.minLength(1)));
+const Year = z.nullable(z.int().check(z.minimum(1900), z.maximum(2100)));
+
+/** What the lens is narrowed to. An empty list leaves it open; `hidden` holds ids of subjects and themes to leave out. */
+export const Filter = z.object({
+  regions: Words,
+  kinds: Words,
+  frameworks: Words,
+  outcomes: Words,
+  from: Year,
+  to: Year,
+  hidden: Words,
+});
+export type Filter = z.infer<typeof Filter>;
+
+/** Nothing is left out. */
+export const OPEN_FILTER: Filter = {
+  regions: [],
+  kinds: [],
+  frameworks: [],
+  outcomes: [],
+  from: null,
+  to: null,
+  hidden: [],
+};
+
+/** How finely themes are told: each by itself, under its parent, or as many as can be read; and how the graph is drawn. */
+export const LEVELS = ["auto", "themes", "groups"] as const;
+export const DRAWINGS = ["layers", "net"] as const;
+
 /** What the reader asks: among whom, which way, and with whom (null for "each other"). */
 export const Question = z.object({
   among: z.enum(AMONG),
@@ -41,10 +71,15 @@ export const Place = z.object({
   /** Null while the reader has not chosen: the page then takes what suits its width. */
   tab: z.nullable(z.enum(TABS)),
   question: Question,
+  filter: Filter,
   selection: z.nullable(Selection),
   /** The article that is open, and the sentence in it to show. */
   article: z.nullable(z.string()),
   sentence: z.nullable(z.string()),
+  level: z.enum(LEVELS),
+  drawing: z.enum(DRAWINGS),
+  /** Fewest themes in common that a line of the net stands for; null takes as many lines as can be read. */
+  least: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
   mapOf: z.enum(MAPS_OF),
   camera: z.nullable(Camera),
   /** Another number lays the whole graph out from another start. */
@@ -56,9 +91,13 @@ export type Place = z.infer<typeof Place>;
 export const HOME: Place = {
   tab: null,
   question: { among: "areas", polarity: "weakness", focus: null },
+  filter: OPEN_FILTER,
   selection: null,
   article: null,
   sentence: null,
+  level: "auto",
+  drawing: "layers",
+  least: null,
   mapOf: "shared",
   camera: null,
   seed: 0,

@@ -41,8 +41,11 @@ export interface SceneNode {
   readonly title: string;
 }
 
-/** A curved link between two points. */
+/** A link between two points, curved unless it is straight. In a net both of its ends are subjects. */
 export interface SceneEdge {
+  readonly isStraight?: boolean;
+  /** Broken where it rests on little. */
+  readonly isBroken?: boolean;
   readonly id: string;
   readonly subject: string;
   readonly theme: string;
@@ -78,7 +81,7 @@ export interface LegendEntry {
  * Units   one for everything: pixels on the page, points on paper.
  */
 export interface Scene {
-  readonly kind: "layers" | "matrix" | "map" | "timeline";
+  readonly kind: "layers" | "matrix" | "map" | "timeline" | "net";
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly SceneNode[];
@@ -96,6 +99,7 @@ export interface Scene {
 
 /** The path of an edge: leaves and arrives level, as a river does. */
 export function edgePath(edge: SceneEdge): string {
+  if (edge.isStraight) return `M${round(edge.x1)} ${round(edge.y1)}L${round(edge.x2)} ${round(edge.y2)}`;
   const middle = (edge.x1 + edge.x2) / 2;
   return `M${round(edge.x1)} ${round(edge.y1)}C${round(middle)} ${round(edge.y1)} ${round(middle)} ${round(edge.y2)} ${round(edge.x2)} ${round(edge.y2)}`;
 }

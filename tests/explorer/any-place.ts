@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { MAPS_OF, type Place, TABS } from "../../explorer/view/place.ts";
+import { DRAWINGS, LEVELS, MAPS_OF, type Place, TABS } from "../../explorer/view/place.ts";
 
 const id = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
+const ids = fc.uniqueArray(id, { maxLength: 4 });
 const coordinate = fc.integer({ min: -100_000, max: 100_000 }).map((value) => value / 1_000);
 
 /** Any state of the page, with ids of any letters. */
@@ -12,6 +13,15 @@ export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
     polarity: fc.constantFrom("weakness" as const, "strength" as const),
     focus: fc.option(id),
   }),
+  filter: fc.record({
+    regions: ids,
+    kinds: ids,
+    frameworks: ids,
+    outcomes: ids,
+    from: fc.option(fc.integer({ min: 1900, max: 2100 })),
+    to: fc.option(fc.integer({ min: 1900, max: 2100 })),
+    hidden: ids,
+  }),
   selection: fc.oneof(
     fc.constant(null),
     fc.record({ kind: fc.constant("node" as const), id }),
@@ -20,6 +30,9 @@ export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
   ),
   article: fc.option(id),
   sentence: fc.option(id),
+  level: fc.constantFrom(...LEVELS),
+  drawing: fc.constantFrom(...DRAWINGS),
+  least: fc.option(fc.integer({ min: 1, max: 999 })),
   mapOf: fc.constantFrom(...MAPS_OF),
   camera: fc.option(
     fc.record({

@@ -57,6 +57,55 @@ describe.skipIf(!hasChromium())("map and timeline", () => {
     expect(own).toEqual([]);
   });
 
+  test("the last words of the question narrow every view, and what is left out can be taken in again", async () => {
+    await explorer.open(WIDE, "light", "#/graph");
+    await explorer.page.getByRole("button", { name: "inspections of 2017 to 2024" }).click();
+    const narrow = explorer.page.getByRole("region", { name: "Narrow the question" });
+    await narrow.getByRole("checkbox", { name: "Local area SEND inspection 4" }).click();
+    await explorer.page
+      .getByText(/^Closest: /)
+      .or(explorer.page.getByText("3 areas", { exact: true }))
+      .first()
+      .waitFor();
+    await narrow.getByLabel("From").selectOption("2018");
+    await explorer.page.getByRole("button", { name: "local area SEND inspections since 2018" }).waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await explorer.mark(/^Southmoor: 2 weaknesses shared with another/).click();
+    await explorer.panelShows("Southmoor");
+    expect(await explorer.mark(/^Northshire:/).count()).toBe(0);
+    await narrow.getByRole("checkbox", { name: "South West 2" }).click();
+    await explorer.page.getByRole("heading", { name: "No shared weaknesses found" }).waitFor();
+    await explorer.page.getByRole("link", { name: "Take in all inspections again" }).click();
+    await explorer.mark(/^Northshire:/).waitFor();
+  });
+
+  test("an area inspected twice shows the sentences of the inspections asked about, and no others", async () => {
+    await explorer.open(WIDE, "light", "#/graph?to=2017&selected=area:E99000001");
+    await explorer.panel.getByText("Families wait two years for an autism assessment.").waitFor();
+    expect(await explorer.panel.getByText("EHC plans still take far too long.").count()).toBe(0);
+  });
+
+  test("the net joins areas by what they share, and a theme can be left out", async () => {
+    await explorer.open(WIDE, "light", "#/graph?drawing=net");
+    await explorer.mark(/^Eastborough: 3 weaknesses shared with another/).waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await explorer.page.locator('[data-edge="area:E99000002~area:E99000004"] .hit').dispatchEvent("click");
+    await explorer.panelShows("Eastborough and Southmoor");
+    await explorer.open(WIDE, "light", "#/graph?drawing=net&selected=theme:exclusions");
+    await explorer.panel.getByRole("button", { name: "Leave it out of the picture" }).click();
+    await explorer.mark(/^Eastborough: 2 weaknesses shared with another/).waitFor();
+    await explorer.page.getByRole("button", { name: "Undo" }).click();
+    await explorer.mark(/^Eastborough: 3 weaknesses shared with another/).waitFor();
+  });
+
+  test("themes fold into their groups, with the same sentences behind them", async () => {
+    await explorer.open(WIDE, "light", "#/matrix");
+    await explorer.page.getByRole("link", { name: "Groups of themes" }).click();
+    await explorer.mark(/^Southmoor, Participation and information: weakness, 1 sentence/).click();
+    await explorer.panelShows("Participation and information");
+    await explorer.panel.getByText("Families in Southmoor do not shape services.").waitFor();
+  });
+
   test("asked about bodies the map says that it shows areas, and how to see them", async () => {
     await explorer.open(WIDE, "light", "#/map?among=bodies");
     await explorer.page.getByRole("link", { name: "Compare areas instead" }).click();

@@ -1,0 +1,192 @@
+import { countPolarity, tellAnswer } from "./answer.ts";
+import { layOutByForce } from "./force-layout.ts";
+import type { LensLink } from "./lens.ts";
+import type { Pair } from "./pairs.ts";
+import { placeLabels } from "./place-labels.ts";
+import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
+import { discRadius } from "./style.ts";
+import { measureText } from "./text-width.ts";
+import type { LensView, RankedSubject } from "./view.ts";
+import { abbreviate } from "./wording.ts";
+
+/** How the net is set. Pixels. */
+export interface NetOptions {
+  readonly width: number;
+  readonly height: number;
+  /** Fewest themes in common that a line stands for; null takes as many lines as can be read. */
+  readonly least: number | null;
+}
+
+/** More than these a person does not read. */
+const MOST = { nodes: 80, lines: 140 };
+const MARGIN = { x: 70, y: 30 };
+const TEXT_SIZE = 12;
+const LINE_HEIGHT = 16;
+
+/** Joins subjects by the themes that they share: a line a pair, wider for more themes, broken where it rests on one article each. */
+export function layOutNet(view: LensView, options: NetOptions): Scene {
+  const least = options.least ?? leastReadable(view.pairs);
+  const wanted = view.pairs.filter((pair) => pair.shared >= least);
+  const pairs = options.least === null ? takeReadable(wanted) : wanted;
+  const joined = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
+  const ranked = rankJoined(view, joined);
+  const places = layOutByForce(
+    ranked.length,
+    pairs.map((pair) => ({ a: indexOf(ranked, pair.a), b: indexOf(ranked, pair.b), weight: pair.shared })),
+  );
+  const discs = ranked.map((entry, index) => {
+    const place = places[index] ?? { x: 0.5, y: 0.5 };
+    return drawDisc(entry, view, {
+      x: MARGIN.x + place.x * (options.width - 2 * MARGIN.x),
+      y: MARGIN.y + place.y * (options.height - 2 * MARGIN.y),
+    });
+  });
+  const nodeById = new Map(discs.map((node) => [node.id, node]));
+  return {
+    kind: "net",
+    width: options.width,
+    height: options.height,
+    nodes: discs,
+    edges: pairs.toReversed().flatMap((pair) => drawLine(pair, view, nodeById)),
+    rules: [],
+    texts: nameDiscs(discs, ranked, options.width),
+    legend: tellLegend(view, least),
+    title: `Who shares ${wordOf(view)} with whom`,
+    caption: `${tellAnswer(view)
+      .map((piece) => piece.text)
+      .join("")} Drawn: ${pairs.length} pairs of ${ranked.length} with at least ${least} in common.`,
+    omitted:
+      pairs.length === view.pairs.length ? null : `Drawn: ${pairs.length} of ${view.pairs.length} pairs`,
+  };
+}
+
+/** The least number in common at which the net can still be read. */
+export function leastReadable(pairs: readonly Pair[]): number {
+  const most = pairs[0]?.shared ?? 1;
+  for (let least = 1; least < most; least += 1) {
+    const drawn = pairs.filter((pair) => pair.shared >= least);
+    const nodes = new Set(drawn.flatMap((pair) => [pair.a, pair.b])).size;
+    if (nodes <= MOST.nodes && drawn.length <= MOST.lines) return least;
+  }
+  return most;
+}
+
+/** The first pairs, as long as a person can read them: many may share the highest number. */
+function takeReadable(pairs: readonly Pair[]): Pair[] {
+  const nodes = new Set<string>();
+  return pairs.slice(0, MOST.lines).filter(({ a, b }) => {
+    const added = Number(!nodes.has(a)) + Number(!nodes.has(b));
+    if (nodes.size + added > MOST.nodes) return false;
+    nodes.add(a).add(b);
+    return true;
+  });
+}
+
+/** Who is joined, by id: the layout starts from this order, so it does not depend on who shares most. */
+function rankJoined(view: LensView, joined: ReadonlySet<string>): RankedSubject[] {
+  const focus = view.focus ? [{ subject: view.focus, shared: view.themes.length }] : [];
+  return [...focus, ...view.subjects]
+    .filter((entry) => joined.has(entry.subject.id))
+    .sort((a, b) => (a.subject.id < b.subject.id ? -1 : 1));
+}
+
+function indexOf(ranked: readonly RankedSubject[], id: string): number {
+  return ranked.findIndex((entry) => entry.subject.id === id);
+}
+
+function drawDisc(
+  { subject, shared }: RankedSubject,
+  view: LensView,
+  at: { readonly x: number; readonly y: number },
+): SceneNode {
+  const isFocus = view.focus?.id === subject.id;
+  const size = discRadius(shared) * 1.8;
+  const whom = view.focus && !isFocus ? view.focus.name : "another";
+  return {
+    id: subject.id,
+    role: isFocus ? "focus" : "subject",
+    shape: "disc",
+    ...at,
+    width: size,
+    height: size,
+    texts: [],
+    count: shared,
+    title: `${subject.name}: ${countPolarity(shared, view.question.polarity)} shared with ${whom}`,
+  };
+}
+
+function drawLine(pair: Pair, view: LensView, nodeById: ReadonlyMap<string, SceneNode>): SceneEdge[] {
+  const [a, b] = [nodeById.get(pair.a), nodeById.get(pair.b)];
+  if (!a || !b) return [];
+  const labels = pair.themes.map((id) => view.themes.find(({ theme }) => theme.id === id)?.theme.label ?? id);
+  return [
+    {
+      id: `${pair.a}~${pair.b}`,
+      subject: pair.a,
+      theme: pair.b,
+      polarity: view.question.polarity,
+      isStraight: true,
+      isBroken: isThin(pair, view.links),
+      x1: a.x,
+      y1: a.y,
+      x2: b.x,
+      y2: b.y,
+      width: lineWidth(pair.shared),
+      title: `${nameOf(a)} and ${nameOf(b)}: ${countPolarity(pair.shared, view.question.polarity)} in common: ${labels.sort().join("; ")}`,
+    },
+  ];
+}
+
+/** Does all that a pair shares rest on one article on each side? */
+function isThin(pair: Pair, links: readonly LensLink[]): boolean {
+  const themes = new Set(pair.themes);
+  return links
+    .filter((link) => themes.has(link.theme) && (link.subject === pair.a || link.subject === pair.b))
+    .every((link) => link.sources <= 1);
+}
+
+function nameOf(node: SceneNode): string {
+  return node.title.slice(0, node.title.lastIndexOf(": "));
+}
+
+function lineWidth(shared: number): number {
+  return Math.min(0.6 + 0.9 * shared, 10);
+}
+
+function nameDiscs(
+  discs: readonly SceneNode[],
+  ranked: readonly RankedSubject[],
+  width: number,
+): SceneText[] {
+  const labelled = discs.map((disc, index) => {
+    const text = abbreviate(ranked[index]?.subject.name ?? "");
+    return { text, x: disc.x, y: disc.y, size: disc.width / 2, width: measureText(text, TEXT_SIZE) };
+  });
+  return placeLabels(labelled, LINE_HEIGHT, width).map(({ text, x, y }) => ({
+    text,
+    x,
+    y,
+    anchor: "start",
+    size: TEXT_SIZE,
+    weight: "normal",
+    tone: "ink",
+    turn: 0,
+  }));
+}
+
+function wordOf(view: LensView): string {
+  return view.question.polarity === "weakness" ? "weaknesses" : "strengths";
+}
+
+function tellLegend(view: LensView, least: number): Scene["legend"] {
+  const one = view.question.among === "areas" ? "area" : "body";
+  const { polarity } = view.question;
+  return [
+    { mark: "disc", polarity: null, text: `${one}, number = ${wordOf(view)} shared` },
+    {
+      mark: "line",
+      polarity,
+      text: `at least ${least} in common, wider = more; broken: told by one article on each side`,
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Filter } from "./place.ts";
+import { tellWord } from "./wording.ts";
+
+/** What a filter leaves, as the end of the question: `area SEND inspections of 2023 to 2025 in London`. */
+export function tellFilter(filter: Filter, labelOf: (outcome: string) => string): string {
+  const { regions, kinds, frameworks, outcomes, from, to, hidden } = filter;
+  const what =
+    frameworks.length === 0
+      ? "inspections"
+      : joinOr(frameworks.map((framework) => `${tellWord(framework)}s`));
+  return [
+    what,
+    tellPeriod(from, to),
+    regions.length === 0 ? "" : ` in ${joinOr(regions)}`,
+    kinds.length === 0 ? "" : ` of the kind ${joinOr(kinds.map(tellWord))}`,
+    outcomes.length === 0 ? "" : ` that came to “${joinOr(outcomes.map(labelOf))}”`,
+    hidden.length === 0 ? "" : `, ${hidden.length} hidden`,
+  ].join("");
+}
+
+function tellPeriod(from: number | null, to: number | null): string {
+  if (from !== null && to !== null) return from === to ? ` of ${from}` : ` of ${from} to ${to}`;
+  if (from !== null) return ` since ${from}`;
+  return to === null ? "" : ` until ${to}`;
+}
+
+function joinOr(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { layOutByForce } from "../../explorer/view/force-layout.ts";
+import type { Lens } from "../../explorer/view/lens.ts";
+import { layOutNet } from "../../explorer/view/net-scene.ts";
+import { HOME } from "../../explorer/view/place.ts";
+import { deriveView } from "../../explorer/view/view.ts";
+import { makeLens } from "./made-lens.ts";
+import { TINY_LENS } from "./tiny-lens.ts";
+
+const ROOM = { width: 600, height: 400, least: null };
+const view = (lens: Lens = TINY_LENS, focus: string | null = null) =>
+  deriveView(lens, { ...HOME.question, focus });
+
+test("a line joins two areas by what they share and names it, as the pairs do", () => {
+  const { edges, nodes } = layOutNet(view(), ROOM);
+  expect(edges.map(({ title }) => title).sort()).toEqual([
+    "Ashford and Barrow: 2 weaknesses in common: About exclusions; About plans",
+    "Ashford and Corby: 1 weakness in common: About plans",
+    "Barrow and Corby: 2 weaknesses in common: About plans; About waits",
+  ]);
+  expect(nodes.map(({ title }) => title)).toEqual([
+    "Ashford: 2 weaknesses shared with another",
+    "Barrow: 3 weaknesses shared with another",
+    "Corby: 2 weaknesses shared with another",
+  ]);
+});
+
+test("a line is wider the more is shared, and broken where one article on each side says so", () => {
+  const links = TINY_LENS.links.map((link) =>
+    link.theme === "theme:waits" ? { ...link, sources: 2 } : link,
+  );
+  const { edges } = layOutNet(view({ ...TINY_LENS, links }), ROOM);
+  const edge = (id: string) => edges.find((candidate) => candidate.id === id);
+  expect(edge("area:Ashford~area:Barrow")?.width).toBeGreaterThan(
+    edge("area:Ashford~area:Corby")?.width ?? 9,
+  );
+  expect(edge("area:Ashford~area:Barrow")?.isBroken).toBe(true);
+  expect(edge("area:Barrow~area:Corby")?.isBroken).toBe(false);
+});
+
+test("with all of England the net begins with as many lines as can be read, and says how many it draws", () => {
+  const all = view(makeLens(153, 40));
+  const scene = layOutNet(all, { width: 980, height: 560, least: null });
+  expect(scene.nodes.length).toBeLessThanOrEqual(80);
+  expect(scene.nodes.length).toBeGreaterThan(1);
+  expect(scene.omitted).toBe(`Drawn: ${scene.edges.length} of ${all.pairs.length} pairs`);
+  expect(scene.edges.length).toBeLessThanOrEqual(140);
+  const more = layOutNet(all, { width: 980, height: 560, least: 1 });
+  expect(more.edges.length).toBeGreaterThan(scene.edges.length);
+});
+
+test("the layout is the same each time, stays in its square and keeps nodes apart", () => {
+  const pulls = Array.from({ length: 60 }, (_, index) => ({
+    a: index % 40,
+    b: (index * 7 + 1) % 40,
+    weight: 1 + (index % 3),
+  }));
+  const first = layOutByForce(40, pulls);
+  expect(layOutByForce(40, pulls)).toEqual(first);
+  for (const { x, y } of first) {
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(x, y)).toBeLessThanOrEqual(1);
+  }
+  const nearest = first.map((a) =>
+    Math.min(...first.filter((b) => b !== a).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
+  );
+  expect(Math.min(...nearest)).toBeGreaterThan(0.015);
+});
+
+test("none, one and two nodes are laid out too", () => {
+  expect(layOutByForce(0, [])).toEqual([]);
+  expect(layOutByForce(1, [])).toEqual([{ x: 0.5, y: 0.5 }]);
+  expect(layOutByForce(2, [{ a: 0, b: 1, weight: 1 }])).toHaveLength(2);
+  expect(layOutNet(view({ ...TINY_LENS, links: [] }), ROOM).nodes).toEqual([]);
+});

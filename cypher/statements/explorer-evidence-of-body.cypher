@@ -1,10 +1,9 @@
 // Every sentence behind the findings of the inspections that a body answers for.
 // param subject, theme, polarity, article: text; empty for any
-MATCH (i:Inspection)-[:HOLDS_TO_ACCOUNT]->(b:Body)
-MATCH (i:Inspection)-[:FOUND]->(f:Finding)-[:ABOUT]->(t:Theme)
+// One path from finding to article: in two clauses the embedded engine tries every article for every finding.
+MATCH (b:Body)<-[:HOLDS_TO_ACCOUNT]-(i:Inspection)-[:FOUND]->(f:Finding)<-[:SUPPORTS]-(e:Evidence)-[:TAKEN_FROM]->(n:Article)
+MATCH (f:Finding)-[:ABOUT]->(t:Theme)
 MATCH (f:Finding)-[:CONCERNS]->(a:Area)
-MATCH (e:Evidence)-[:SUPPORTS]->(f:Finding)
-MATCH (e:Evidence)-[:TAKEN_FROM]->(n:Article)
 WHERE b.id = $subject
   AND ($theme = '' OR t.id = $theme)
   AND ($polarity = '' OR f.polarity = $polarity)

@@ -8,7 +8,7 @@ const ToldOutcome = z.object({
   articles: z.array(z.string()),
 });
 
-/** What inspectors found of one theme in one inspection. `sentences` are theirs alone, `articles` those that tell them. */
+/** What inspectors found of one theme in one inspection. `sentences` are theirs alone, `articles` those that tell them, copies of one text once. */
 export const FoundTheme = z.object({
   area: z.string(),
   theme: z.string(),

@@ -3,6 +3,7 @@ import { SendgraphError } from "../cypher/errors.ts";
 import { checkSpans } from "../loader/check-spans.ts";
 import { explainExtraction } from "../loader/explain.ts";
 import { readCorpus } from "../loader/read-corpus.ts";
+import type { SourceText } from "../loader/source-text.ts";
 import { DocumentFolder } from "./document-folder.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { Progress, print, tell } from "./output.ts";
@@ -47,16 +48,17 @@ async function extract(paths: readonly string[], options: ExtractOptions): Promi
     refusals++;
   };
   for (const { error } of found.refused) tell(`sendgraph: ${error.message} ${error.remedy}`);
+  const write = async (text: SourceText): Promise<void> => {
+    const extraction = reader.extract(text);
+    checkSpans(text.name, extraction);
+    if (documents) documents.write(text, JSON.stringify(extraction, null, 2));
+    else await print(options.explain ? explainExtraction(extraction) : JSON.stringify(extraction));
+  };
   for await (const entry of readCorpus(found.sources, progress.show.bind(progress))) {
-    if (entry.is === "refused") {
-      refuse(entry.error);
-      continue;
-    }
     try {
-      const extraction = reader.extract(entry.text);
-      checkSpans(entry.text.name, extraction);
-      if (documents) documents.write(entry.text, JSON.stringify(extraction, null, 2));
-      else await print(options.explain ? explainExtraction(extraction) : JSON.stringify(extraction));
+      if (entry.is === "refused") throw entry.error;
+      // Word that an article was taken back has no text to extract from.
+      if (entry.is === "text") await write(entry.text);
     } catch (error) {
       if (!(error instanceof SendgraphError)) throw error;
       refuse(error);

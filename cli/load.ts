@@ -1,15 +1,20 @@
 import type { Command } from "commander";
-import type { ArticleBatch, GraphBatch } from "../cypher/graph-batch.ts";
+import { Standings } from "../cypher/article-standing.ts";
+import type { GraphBatch } from "../cypher/graph-batch.ts";
+import { LoadPlan } from "../cypher/load-plan.ts";
+import type { Store } from "../cypher/store.ts";
+import { readStandings } from "../cypher/stores/write-standings.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { buildRegisterBatch } from "../loader/build-register.ts";
-import { type LoadReport, loadCorpus, refusalOf } from "../loader/load-corpus.ts";
+import { type LoadEffects, type LoadReport, loadCorpus, refusalOf } from "../loader/load-corpus.ts";
 import { readCorpus } from "../loader/read-corpus.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { isGraphFile, loadGraphFile } from "./load-graph.ts";
-import { Progress, print, tell, told } from "./output.ts";
+import { type LoadOutcome, tellLoad } from "./load-report.ts";
+import { Progress } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { openReader } from "./reader.ts";
-import { storeUrl, withStore } from "./settings.ts";
+import { isNotMadeYet, withStore } from "./settings.ts";
 import { findSources, LIMITS_HELP, SOURCES_HELP } from "./sources.ts";
 
 interface LoadOptions {
@@ -29,7 +34,7 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
       "--store <url>",
       "neo4j://…, bolt://…, embedded:PATH or memory: (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
-    .option("--dry-run", "read everything, write nothing, tell what would be in the graph")
+    .option("--dry-run", "read everything, write nothing, tell what would change in the graph")
     .option("--review <file>", "write what the reader could not decide to this file, as JSON")
     .option("--json", "print one JSON object for machines")
     .addHelpText("after", LIMITS_HELP)
@@ -50,87 +55,53 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
   const reader = openReader();
   const progress = new Progress("Reading");
   const onRead = progress.show.bind(progress);
-  const run = async (
-    write: (article: ArticleBatch) => Promise<"loaded" | "unchanged">,
-  ): Promise<LoadReport> => {
-    const report = await loadCorpus(readCorpus(found.sources, onRead), { ...reader, write });
+  const read = async (writing: Writing): Promise<LoadReport> => {
+    const effects = { ...reader, ...writing, folder: process.cwd() };
+    const report = await loadCorpus(readCorpus(found.sources, onRead), effects);
     progress.end();
     const refused = [...found.refused.map(({ path, error }) => refusalOf(path, error)), ...report.refused];
     return { ...report, refused };
   };
   const register = buildRegisterBatch(reader.reference);
-  const { report, summary } = await (options.dryRun
-    ? dryRun(run, register)
-    : realRun(run, register, options.store));
-  if (options.review !== undefined) writeWhole(options.review, `${JSON.stringify(report.review, null, 2)}\n`);
-  await tellReport(report, summary, options);
-  return report.refused.length > 0 ? EXIT.refused : EXIT.done;
+  const run = options.dryRun ? planLoad : runLoad;
+  const outcome = await run(read, register, options.store);
+  const { refused, review } = outcome.report;
+  if (options.review !== undefined) writeWhole(options.review, `${JSON.stringify(review, null, 2)}\n`);
+  await tellLoad(outcome, options);
+  return refused.length > 0 ? EXIT.refused : EXIT.done;
 }
 
-interface Summary {
-  readonly graphHash: string | null;
-  readonly counts: Readonly<Record<string, number>>;
-}
-type Outcome = { readonly report: LoadReport; readonly summary: Summary };
-type Run = (write: (article: ArticleBatch) => Promise<"loaded" | "unchanged">) => Promise<LoadReport>;
+/** Where what is read goes to. */
+type Writing = Pick<LoadEffects, "write" | "writeStandings" | "standings">;
+type Read = (writing: Writing) => Promise<LoadReport>;
 
-/** Counts what a load into an empty graph would write. */
-async function dryRun(run: Run, register: GraphBatch): Promise<Outcome> {
-  const labelById = new Map<string, string>(register.nodes.map(({ id, label }) => [id, label]));
-  const report = await run((article) => {
-    for (const { id, label } of article.nodes) labelById.set(id, label);
-    return Promise.resolve("loaded");
-  });
-  const counts: Record<string, number> = {};
-  for (const label of [...labelById.values()].sort()) counts[label] = (counts[label] ?? 0) + 1;
-  return { report, summary: { graphHash: null, counts } };
-}
-
-function realRun(run: Run, register: GraphBatch, store: string | undefined): Promise<Outcome> {
-  return withStore(store, "write", async (opened) => {
-    await opened.prepare();
-    await opened.writeRegister(register);
-    const report = await run((article) => opened.writeArticle(article));
-    await opened.derive();
-    return { report, summary: await summariseGraph(opened) };
+function runLoad(read: Read, register: GraphBatch, url: string | undefined): Promise<LoadOutcome> {
+  return withStore(url, "write", async (store) => {
+    await store.prepare();
+    await store.writeRegister(register);
+    const report = await read({
+      write: (article, change) => store.writeArticle(article, change),
+      writeStandings: (standings) => store.writeStandings(standings),
+      standings: new Standings(await readStandings((query) => store.read(query))),
+    });
+    await store.derive();
+    return { report, ...(await summariseGraph(store)), findings: null };
   });
 }
 
-/** Texts without an inspection that a person is shown; `--json` has them all. */
-const MOST_SHOWN = 20;
-
-/** Tells which texts add no inspection to the graph, and why: that is seldom what was wanted. */
-function tellWithout(texts: LoadReport["withoutInspection"]): void {
-  if (texts.length === 0) return;
-  tell(`${told(texts.length, "text tells", "texts tell")} of no inspection:`);
-  for (const { path, reason } of texts.slice(0, MOST_SHOWN)) tell(`  ${path}: ${reason}`);
-  if (texts.length > MOST_SHOWN) tell(`  and ${texts.length - MOST_SHOWN} more (--json lists them).`);
-}
-
-async function tellReport(report: LoadReport, summary: Summary, options: LoadOptions): Promise<void> {
-  for (const { message, remedy } of report.refused) tell(`sendgraph: ${message} ${remedy}`);
-  const { loaded, unchanged, refused, withoutInspection } = report;
-  if (options.json) {
-    await print(JSON.stringify({ loaded, unchanged, superseded: 0, refused, withoutInspection, ...summary }));
-    return;
-  }
-  const verb = options.dryRun ? "would be loaded" : "loaded";
-  tell(`${loaded} ${verb}, ${unchanged} unchanged, ${refused.length} refused.`);
-  tellWithout(withoutInspection);
-  const { Article = 0, Area = 0, Inspection = 0, Finding = 0, Evidence = 0 } = summary.counts;
-  const parts = [
-    told(Article, "article"),
-    told(Area, "area"),
-    told(Inspection, "inspection"),
-    told(Finding, "finding"),
-    told(Evidence, "piece of evidence", "pieces of evidence"),
-  ];
-  tell(`The graph: ${parts.join(", ")}.`);
-  const { length: places } = report.review;
-  if (places > 0 && options.review === undefined) {
-    const are = told(places, "place is", "places are");
-    const them = places === 1 ? "it" : "them";
-    tell(`${are} for a person to look at: --review FILE writes ${them} down.`);
-  }
-  if (summary.graphHash !== null) tell(`Graph hash ${summary.graphHash} in ${storeUrl(options.store)}`);
+/** Tells what a load would do to the graph as it is; where there is none yet, to an empty one. */
+async function planLoad(read: Read, register: GraphBatch, url: string | undefined): Promise<LoadOutcome> {
+  const plan = async (store: Store | null): Promise<LoadOutcome> => {
+    const known = store === null ? [] : await readStandings((query) => store.read(query));
+    const standings = new Standings(known);
+    const planned = await LoadPlan.for(store, standings, register);
+    const report = await read({
+      write: (article) => Promise.resolve(planned.write(article)),
+      writeStandings: () => Promise.resolve(),
+      standings,
+    });
+    const findings = planned.findingChanges(standings);
+    return { report, graphHash: null, counts: planned.counts(), findings };
+  };
+  return isNotMadeYet(url) ? plan(null) : withStore(url, "read", plan);
 }

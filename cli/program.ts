@@ -14,6 +14,7 @@ import { addFigure } from "./figure.ts";
 import { addLoad } from "./load.ts";
 import { endWithReader, print, tell } from "./output.ts";
 import { addQuery } from "./query.ts";
+import { addRetract } from "./retract.ts";
 import { addServe } from "./serve.ts";
 import { addVerify } from "./verify.ts";
 
@@ -68,6 +69,7 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
   for (const add of [
     addLoad,
     addExtract,
+    addRetract,
     addQuery,
     addFigure,
     addVerify,

@@ -78,6 +78,7 @@ export const RELATIONSHIPS = [
   { type: "COMMISSIONS_FOR", from: ["Body"], to: ["Area"], asserted: "source" },
   { type: "SUCCEEDED_BY", from: ["Body", "Area"], to: ["Body", "Area"], asserted: "source" },
   { type: "HOLDS_POST", from: ["Person"], to: ["Body"], asserted: "source" },
+  { type: "SUPERSEDED_BY", from: ["Article"], to: ["Article"], asserted: "derived" },
   { type: "SAME_STORY_AS", from: ["Article"], to: ["Article"], asserted: "derived" },
   { type: "HAS_WEAKNESS", from: ["Area", "Body"], to: ["Theme"], asserted: "derived" },
   { type: "HAS_STRENGTH", from: ["Area", "Body"], to: ["Theme"], asserted: "derived" },

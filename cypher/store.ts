@@ -1,3 +1,4 @@
+import type { ArticleStanding, StandingChange } from "./article-standing.ts";
 import type { ArticleBatch, GraphBatch } from "./graph-batch.ts";
 
 /** A value that crosses the store's border: plain JSON. Dates are ISO strings; nodes and relationships as below. */
@@ -55,8 +56,13 @@ export interface Store {
   prepare(): Promise<void>;
   /** Writes what the register of inspections says, instead of what it said before. The same again: `unchanged`. */
   writeRegister(register: GraphBatch): Promise<WriteResult>;
-  /** Writes one article in one transaction: its old claims go, its new ones come. Same content again: `unchanged`. */
-  writeArticle(article: ArticleBatch): Promise<WriteResult>;
+  /**
+   * Writes one article in one transaction: its old claims go, its new ones come, and it and the versions before it stand as
+   * `change` says. Same content again: `unchanged`.
+   */
+  writeArticle(article: ArticleBatch, change?: StandingChange): Promise<WriteResult>;
+  /** Writes how articles stand: retracted, or no more. `derive` then draws what follows from it. */
+  writeStandings(standings: readonly ArticleStanding[]): Promise<void>;
   /** Writes nodes and relationships as they stand, in one transaction: a copy of another graph, derived edges and all. */
   writeBatch(batch: GraphBatch): Promise<void>;
   /** Removes what no article supports any more and rebuilds the derived edges. Called once after a load. */

@@ -1,3 +1,4 @@
+import type { ArticleStanding, StandingChange, Standings } from "../cypher/article-standing.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import type { ArticleBatch } from "../cypher/graph-batch.ts";
 import type { WriteResult } from "../cypher/store.ts";
@@ -5,16 +6,25 @@ import { buildArticleBatch } from "./build-batch.ts";
 import { checkSpans } from "./check-spans.ts";
 import type { CorpusEntry } from "./corpus-entry.ts";
 import type { Extraction, ReviewLine } from "./extraction.ts";
+import { placeOfAddress, placeOfText } from "./place-of-text.ts";
 import type { Reference } from "./reference.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** What loading needs from outside. */
 export interface LoadEffects {
   readonly extract: (source: SourceText) => Extraction;
-  /** Writes one article; a dry run counts instead. */
-  readonly write: (article: ArticleBatch) => Promise<WriteResult>;
+  /** Writes one article; a dry run plans instead. */
+  readonly write: (article: ArticleBatch, change: StandingChange) => Promise<WriteResult>;
+  /** Writes that articles were taken back. */
+  readonly writeStandings: (standings: readonly ArticleStanding[]) => Promise<void>;
+  /** How the articles of the graph stand; those that are loaded are taken in. */
+  readonly standings: Standings;
+  /** The folder that paths count from. */
+  readonly folder: string;
   readonly reference: Reference;
 }
+
+type Retraction = Extract<CorpusEntry, { readonly is: "retraction" }>;
 
 /** A text that was refused, and why. */
 export interface Refusal {
@@ -30,10 +40,19 @@ interface WithoutInspection {
   readonly reason: string;
 }
 
+/** What became of one text, and which articles it put out of date. */
+interface LoadedText {
+  readonly path: string;
+  readonly id: string;
+  readonly is: WriteResult;
+  readonly superseded: readonly string[];
+}
+
 /** What a load did, text by text. */
 export interface LoadReport {
-  readonly loaded: number;
-  readonly unchanged: number;
+  readonly texts: readonly LoadedText[];
+  /** Articles that were taken back. */
+  readonly retracted: readonly string[];
   readonly refused: readonly Refusal[];
   /** Texts that were read and add no inspection. */
   readonly withoutInspection: readonly WithoutInspection[];
@@ -51,7 +70,8 @@ export async function loadCorpus(
   entries: AsyncIterable<CorpusEntry>,
   effects: LoadEffects,
 ): Promise<LoadReport> {
-  const count = { loaded: 0, unchanged: 0 };
+  const texts: LoadedText[] = [];
+  const retractions: Retraction[] = [];
   const refused: Refusal[] = [];
   const withoutInspection: WithoutInspection[] = [];
   const review: (ReviewLine & { name: string })[] = [];
@@ -60,15 +80,62 @@ export async function loadCorpus(
       refused.push(refusalOf(entry.path, entry.error));
       continue;
     }
+    if (entry.is === "retraction") {
+      retractions.push(entry);
+      continue;
+    }
     const { text: source } = entry;
     const extraction = tryExtract(source, effects.extract, refused);
     if (!extraction) continue;
-    count[await effects.write(buildArticleBatch(extraction, source.source, effects.reference))]++;
+    texts.push(await writeText(source, extraction, effects));
     if (extraction.inspections.length === 0)
       withoutInspection.push({ path: source.path, reason: whyNone(extraction) });
     review.push(...extraction.review.map((line) => ({ name: source.name, ...line })));
   }
-  return { ...count, refused, withoutInspection, review };
+  const retracted = await retract(retractions, effects, refused);
+  return { texts, retracted, refused, withoutInspection, review };
+}
+
+async function writeText(
+  source: SourceText,
+  extraction: Extraction,
+  { write, standings, folder, reference }: LoadEffects,
+): Promise<LoadedText> {
+  const batch = buildArticleBatch(extraction, source.source, reference);
+  const change = standings.take({
+    id: batch.articleId,
+    place: placeOfText(source, folder),
+    published: extraction.article.published ?? "",
+    isRetracted: source.isRetracted,
+  });
+  const is = await write(batch, change);
+  return { path: source.path, id: batch.articleId, is, superseded: change.superseded };
+}
+
+/** Takes articles back when all is loaded, so that it does not matter whether word of it comes before them or after. */
+async function retract(
+  retractions: readonly Retraction[],
+  { standings, writeStandings }: LoadEffects,
+  refused: Refusal[],
+): Promise<string[]> {
+  const taken: ArticleStanding[] = [];
+  for (const { path, source } of retractions) {
+    const place = placeOfAddress(source);
+    const held = place === undefined ? undefined : standings.at(place);
+    const standing = held && standings.retract(held.id, true);
+    if (standing) taken.push(standing);
+    else refused.push(refusalOf(path, noSuchArticle(source)));
+  }
+  if (taken.length > 0) await writeStandings(taken);
+  return taken.map(({ id }) => id);
+}
+
+function noSuchArticle(source: string): SendgraphError {
+  return new SendgraphError(
+    "not-found",
+    `No article in the graph stands at "${source}", so none can be taken back.`,
+    "Give the address that it was loaded with, or take it back by its id: sendgraph retract ID.",
+  );
 }
 
 /** Why a text adds no inspection: what the review says of it as a whole, or of its area. */

@@ -34,10 +34,10 @@ export async function* readJsonLines(
   for await (const line of cutLines(chunks, LIMITS.textBytes)) {
     const at = `${path}:${line.number}`;
     try {
-      const text = readLine({ path, name }, line);
-      if (text === null) continue;
+      const entry = readLine({ path, name }, line);
+      if (entry === null) continue;
       good++;
-      yield { is: "text", text };
+      yield entry;
     } catch (error) {
       if (!(error instanceof SendgraphError)) throw error;
       broken++;
@@ -47,15 +47,18 @@ export async function* readJsonLines(
   }
 }
 
-function readLine({ path, name }: LinesPlace, line: ByteLine): SourceText | null {
+function readLine({ path, name }: LinesPlace, line: ByteLine): CorpusEntry | null {
   if (line.bytes === null) throw longLine(path, line, LIMITS.textBytes);
   const json = decodeLine(path, line, line.bytes).trim();
   if (json === "") return null;
   const article = parseLine(path, line, json);
+  if (article.text === null && article.html === null && article.retracted && article.source) {
+    return { is: "retraction", path: `${path}:${line.number}`, source: article.source };
+  }
   const published = dateOf(path, line, article.published);
   const { text, head, address } = documentOf(path, line, article);
   const own = `${name}:${line.number}`;
-  return {
+  const found: SourceText = {
     path: `${path}:${line.number}`,
     name: own,
     line: line.number,
@@ -70,6 +73,7 @@ function readLine({ path, name }: LinesPlace, line: ByteLine): SourceText | null
     source: article.source ?? address ?? own,
     isRetracted: article.retracted ?? false,
   };
+  return { is: "text", text: found };
 }
 
 /** The text of a line, or that of its page and what the page says of itself. */

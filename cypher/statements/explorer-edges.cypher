@@ -52,3 +52,6 @@ RETURN DISTINCT x.id AS from, y.id AS to, 'HAS_STRENGTH' AS type, toString(r.fin
 UNION ALL
 MATCH (x:Article)-[r:SAME_STORY_AS]->(y:Article)
 RETURN DISTINCT x.id AS from, y.id AS to, 'SAME_STORY_AS' AS type, '' AS detail
+UNION ALL
+MATCH (x:Article)-[r:SUPERSEDED_BY]->(y:Article)
+RETURN DISTINCT x.id AS from, y.id AS to, 'SUPERSEDED_BY' AS type, '' AS detail

@@ -3,6 +3,7 @@ import { deriveStories } from "./derive-stories.ts";
 import { type DerivedEdge, deriveEdges } from "./derived-edges.ts";
 import type { Transaction } from "./engine.ts";
 import { readDerivedBasis } from "./read-derived.ts";
+import { deriveReplacements } from "./write-standings.ts";
 
 /** In order: what is derived, then what nothing supports any more, then what that left alone. */
 const REMOVALS = [
@@ -31,10 +32,11 @@ const CERTAINTY = [
 ];
 
 /**
- * Removes what no article supports any more, dates what the register does not, tells which articles are one story, sets each
+ * Joins superseded articles to their newer versions, removes what no article supports any more, dates what the register does not, tells which articles are one story, sets each
  * finding's certainty and rebuilds the derived edges.
  */
 export async function derive(transaction: Transaction): Promise<void> {
+  await deriveReplacements(transaction);
   for (const statement of [...REMOVALS, ...CERTAINTY]) await transaction.run(statement);
   await dateInspections(transaction);
   await deriveStories(transaction);

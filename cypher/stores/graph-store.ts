@@ -1,3 +1,4 @@
+import type { ArticleStanding, StandingChange } from "../article-standing.ts";
 import type { ArticleBatch, GraphBatch } from "../graph-batch.ts";
 import type { PlainValue, ReadOptions, Row, Store, WriteResult } from "../store.ts";
 import { derive } from "./derive.ts";
@@ -6,6 +7,7 @@ import { requireBoundedText } from "./require-bounded-text.ts";
 import { writeArticle } from "./write-article.ts";
 import { writeBatch } from "./write-batch.ts";
 import { writeRegister } from "./write-register.ts";
+import { writeStandings } from "./write-standings.ts";
 
 const READ_TIMEOUT_MS = 30_000;
 
@@ -29,8 +31,12 @@ export class GraphStore implements Store {
     return this.#engine.write((transaction) => writeRegister(transaction, register));
   }
 
-  async writeArticle(article: ArticleBatch): Promise<WriteResult> {
-    return this.#engine.write((transaction) => writeArticle(transaction, article));
+  async writeArticle(article: ArticleBatch, change?: StandingChange): Promise<WriteResult> {
+    return this.#engine.write((transaction) => writeArticle(transaction, article, change));
+  }
+
+  async writeStandings(standings: readonly ArticleStanding[]): Promise<void> {
+    await this.#engine.write((transaction) => writeStandings(transaction, standings));
   }
 
   async writeBatch(batch: GraphBatch): Promise<void> {

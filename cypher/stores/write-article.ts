@@ -1,35 +1,35 @@
-import { canonicalJson, sha256 } from "../canonical-json.ts";
+import type { StandingChange } from "../article-standing.ts";
+import { hashBatch } from "../batch-hash.ts";
 import type { ArticleBatch } from "../graph-batch.ts";
-import { RELATIONSHIPS, type RelationshipRule, SCHEMA_VERSION } from "../schema.ts";
+import { RELATIONSHIPS, type RelationshipRule } from "../schema.ts";
 import type { WriteResult } from "../store.ts";
-import { withoutPlace } from "../text-place.ts";
 import type { Transaction } from "./engine.ts";
 import { writeBatch } from "./write-batch.ts";
+import { writeStandings } from "./write-standings.ts";
 
-/**
- * SHA-256 over a batch and the version of the schema: what tells whether an article is in the graph as it stands. Where the
- * text lay does not count, so that copies of one text in two files are one article whichever comes first.
- */
-function hashBatch({ articleId, nodes, edges }: ArticleBatch): string {
-  const content = nodes.map((node) => ({ ...node, properties: withoutPlace(node.label, node.properties) }));
-  return sha256(canonicalJson([SCHEMA_VERSION, { articleId, nodes: content, edges }]));
-}
-
-/** Writes one article inside a transaction: its old claims go, its new ones come. */
-export async function writeArticle(transaction: Transaction, article: ArticleBatch): Promise<WriteResult> {
+/** Writes one article inside a transaction: its old claims go, its new ones come, and it and others stand as `change` says. */
+export async function writeArticle(
+  transaction: Transaction,
+  article: ArticleBatch,
+  change?: StandingChange,
+): Promise<WriteResult> {
   const id = article.articleId;
   const batchHash = hashBatch(article);
   const [stored] = await transaction.run(
     "MATCH (a:Article {id: $id}) RETURN coalesce(a.batchHash, '') AS batchHash",
     { id },
   );
-  if (stored?.["batchHash"] === batchHash) return "unchanged";
+  if (stored?.["batchHash"] === batchHash) {
+    await writeStandings(transaction, change?.changed ?? []);
+    return "unchanged";
+  }
   if (stored !== undefined) await removeClaims(transaction, id);
   await writeBatch(transaction, article);
   await transaction.run("MATCH (a:Article {id: $id}) SET a.batchHash = $batchHash RETURN a.id AS id", {
     id,
     batchHash,
   });
+  await writeStandings(transaction, change ? [change.own, ...change.changed] : []);
   return "loaded";
 }
 

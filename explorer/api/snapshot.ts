@@ -116,6 +116,7 @@ const HEADINGS_OUT: Readonly<Record<string, string>> = {
   SUCCEEDED_BY: "Succeeded by",
   HOLDS_POST: "Works for",
   SAME_STORY_AS: "Copy of",
+  SUPERSEDED_BY: "Later version",
 };
 const HEADINGS_IN: Readonly<Record<string, string>> = {
   REPORTS: "Told in",
@@ -131,6 +132,7 @@ const HEADINGS_IN: Readonly<Record<string, string>> = {
   SUCCEEDED_BY: "Took over from",
   HOLDS_POST: "People",
   SAME_STORY_AS: "Copies",
+  SUPERSEDED_BY: "Earlier versions",
 };
 
 const FACT_NAMES: readonly (readonly [property: string, name: string])[] = [

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Standings } from "../../cypher/article-standing.ts";
 import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import type { Store } from "../../cypher/store.ts";
+import { readStandings } from "../../cypher/stores/write-standings.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_GRAPH, tinyArticle, tinyCopy } from "../fixtures/tiny-graph.ts";
@@ -132,6 +134,42 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
       await other.close();
     }
     expect(hashes[0]).toBe(hashes[1]);
+  });
+
+  test("a newer version at one place supersedes, and the older one when it is back", async () => {
+    const other = await openEmpty();
+    const old = tinyArticle("west-2024");
+    const edited = tinyCopy("west-2024", "Westhaven families face shorter waits");
+    const standings = new Standings();
+    const write = async (article: ArticleBatch) => {
+      const coming = { id: article.articleId, place: "https://news.example/west", published: "" };
+      const change = standings.take({ ...coming, isRetracted: false });
+      await other.writeArticle(article, change);
+      await other.derive();
+      expect(await verifyGraph(other)).toEqual([]);
+    };
+    const rows = () =>
+      other.read(
+        "MATCH (n:Article)-[r:SUPERSEDED_BY]->(m:Article) RETURN n.id AS old, n.status AS status, m.id AS new",
+      );
+    await write(old);
+    await write(edited);
+    expect(await rows()).toEqual([{ old: old.articleId, status: "superseded", new: edited.articleId }]);
+    const stood = await readStandings((query) => other.read(query));
+    expect(stood.map(({ id, places }) => [id, places.length]).sort()).toEqual(
+      [
+        [old.articleId, 0],
+        [edited.articleId, 1],
+      ].sort(),
+    );
+    await write(old);
+    expect(await rows()).toEqual([{ old: edited.articleId, status: "superseded", new: old.articleId }]);
+    const back = standings.retract(old.articleId, true);
+    await other.writeStandings(back ? [back] : []);
+    await other.derive();
+    expect(await verifyGraph(other)).toEqual([]);
+    expect(await other.read("MATCH (a:Area)-[r:HAS_WEAKNESS]->(t:Theme) RETURN t.id AS theme")).toEqual([]);
+    await other.close();
   });
 
   test("an edge whose end is missing is refused, and nothing of its article stays", async () => {

@@ -29,9 +29,11 @@ async function entriesOf(...sources: ByteSource[]): Promise<CorpusEntry[]> {
 
 /** A line a person can compare: the text, or why there is none. */
 function told(entries: readonly CorpusEntry[]): string[] {
-  return entries.map((entry) =>
-    entry.is === "text" ? `${entry.text.name} = ${entry.text.text}` : `${entry.error.code} ${entry.path}`,
-  );
+  return entries.map((entry) => {
+    if (entry.is === "text") return `${entry.text.name} = ${entry.text.text}`;
+    if (entry.is === "retraction") return `${entry.path} takes back ${entry.source}`;
+    return `${entry.error.code} ${entry.path}`;
+  });
 }
 
 const line = (fields: object): string => `${JSON.stringify(fields)}\n`;

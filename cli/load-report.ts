@@ -1,0 +1,140 @@
+import type { FindingChanges } from "../cypher/load-plan.ts";
+import type { LoadReport } from "../loader/load-corpus.ts";
+import { print, tell, told } from "./output.ts";
+import { storeUrl } from "./settings.ts";
+
+/** What a load did, or would do, and the graph that it made. */
+export interface LoadOutcome {
+  readonly report: LoadReport;
+  /** Null for a dry run, which makes no graph. */
+  readonly graphHash: string | null;
+  readonly counts: Readonly<Record<string, number>>;
+  /** What a dry run found out; null for a load. */
+  readonly findings: FindingChanges | null;
+}
+
+interface ReportOptions {
+  readonly store?: string;
+  readonly review?: string;
+  readonly json?: boolean;
+}
+
+/** Lines of one list that a person is shown; `--json` has them all. */
+const MOST_SHOWN = 20;
+
+/** Tells what a load did: to a machine on standard output, or to a person. */
+export async function tellLoad(outcome: LoadOutcome, options: ReportOptions): Promise<void> {
+  for (const { message, remedy } of outcome.report.refused) tell(`sendgraph: ${message} ${remedy}`);
+  if (options.json) await print(JSON.stringify(toJson(outcome)));
+  else tellPerson(outcome, options);
+}
+
+function toJson({ report, graphHash, counts, findings }: LoadOutcome): Record<string, unknown> {
+  const { loaded, unchanged, superseded } = countTexts(report);
+  const { refused, withoutInspection, retracted } = report;
+  const changes = findings && { ...changesOf(report), findings };
+  return {
+    loaded: loaded.length,
+    unchanged: unchanged.length,
+    superseded: superseded.length,
+    refused,
+    withoutInspection,
+    ...(retracted.length > 0 && { retracted }),
+    ...(changes && { changes }),
+    graphHash,
+    counts,
+  };
+}
+
+/** What a dry run would change, text by text. */
+function changesOf(report: LoadReport): Record<string, unknown> {
+  const { loaded, superseded } = countTexts(report);
+  return { new: loaded.map(({ path, id }) => ({ path, id })), superseded };
+}
+
+interface TextCounts {
+  readonly loaded: LoadReport["texts"];
+  readonly unchanged: LoadReport["texts"];
+  readonly superseded: readonly { readonly id: string; readonly path: string; readonly by: string }[];
+}
+
+function countTexts({ texts }: LoadReport): TextCounts {
+  const superseded = new Map(
+    texts.flatMap(({ path, id, superseded: ids }) => ids.map((old) => [old, { id: old, path, by: id }])),
+  );
+  return {
+    loaded: texts.filter(({ is }) => is === "loaded"),
+    unchanged: texts.filter(({ is }) => is === "unchanged"),
+    superseded: [...superseded.values()],
+  };
+}
+
+function tellPerson({ report, graphHash, counts, findings }: LoadOutcome, options: ReportOptions): void {
+  const { loaded, unchanged, superseded } = countTexts(report);
+  const { refused, retracted } = report;
+  const parts = [
+    `${loaded.length} ${findings ? "would be loaded" : "loaded"}`,
+    `${unchanged.length} unchanged`,
+    ...(superseded.length > 0 ? [`${superseded.length} superseded`] : []),
+    ...(retracted.length > 0 ? [`${retracted.length} retracted`] : []),
+    `${refused.length} refused`,
+  ];
+  tell(`${parts.join(", ")}.`);
+  if (findings) tellChanges(report, findings);
+  tellWithout(report.withoutInspection);
+  tellGraph(counts);
+  tellReview(report, options);
+  if (graphHash !== null) tell(`Graph hash ${graphHash} in ${storeUrl(options.store)}`);
+}
+
+function tellChanges(report: LoadReport, { gained, lost }: FindingChanges): void {
+  const { loaded, superseded } = countTexts(report);
+  tellList(
+    "New:",
+    loaded.map(({ path, id }) => `${path} (${id.slice(0, SHORT_ID)})`),
+  );
+  tellList(
+    "Superseded:",
+    superseded.map(({ id, path }) => `${id.slice(0, SHORT_ID)} by ${path}`),
+  );
+  tell(`${told(gained.length, "finding")} gained, ${lost.length} lost.`);
+  tellList(null, [...gained.map((id) => `+ ${id}`), ...lost.map((id) => `- ${id}`)]);
+}
+
+/** `article:` and twelve figures: enough to tell one from another, and `retract` takes it. */
+const SHORT_ID = 20;
+
+function tellList(heading: string | null, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  if (heading !== null) tell(heading);
+  for (const line of lines.slice(0, MOST_SHOWN)) tell(`  ${line}`);
+  if (lines.length > MOST_SHOWN) tell(`  and ${lines.length - MOST_SHOWN} more (--json lists them).`);
+}
+
+/** Tells which texts add no inspection to the graph, and why: that is seldom what was wanted. */
+function tellWithout(texts: LoadReport["withoutInspection"]): void {
+  tellList(
+    `${told(texts.length, "text tells", "texts tell")} of no inspection:`,
+    texts.map(({ path, reason }) => `${path}: ${reason}`),
+  );
+}
+
+function tellGraph(counts: LoadOutcome["counts"]): void {
+  const { Article = 0, Area = 0, Inspection = 0, Finding = 0, Evidence = 0 } = counts;
+  const parts = [
+    told(Article, "article"),
+    told(Area, "area"),
+    told(Inspection, "inspection"),
+    told(Finding, "finding"),
+    told(Evidence, "piece of evidence", "pieces of evidence"),
+  ];
+  tell(`The graph: ${parts.join(", ")}.`);
+}
+
+function tellReview({ review }: LoadReport, options: ReportOptions): void {
+  const { length: places } = review;
+  if (places === 0 || options.review !== undefined) return;
+  const are = told(places, "place is", "places are");
+  const them = places === 1 ? "it" : "them";
+  tell(`${are} for a person to look at: --review FILE writes ${them} down.`);
+}

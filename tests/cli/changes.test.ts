@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Workplace } from "../tools/command-line.ts";
+
+const FIRST =
+  "Inspectors warn Kent\n\n4 May 2019\n\nOfsted and the CQC inspected SEND services in Kent in January 2019. Inspectors said that education, health and care plans take too long. They found that exclusions of pupils with SEND are too high.\n";
+const EDITED = FIRST.replace(" They found that exclusions of pupils with SEND are too high.", "");
+
+const place = new Workplace();
+const file = join(place.folder, "articles/kent.txt");
+const json = (args: readonly string[]) => JSON.parse(place.run([...args, "--json"]).stdout);
+const exclusions = () =>
+  place
+    .run(["query", "theme-evidence", "--param", "theme=Exclusions and suspensions", "--format", "json"])
+    .stdout.trim();
+
+afterAll(() => place.remove());
+beforeAll(() => {
+  mkdirSync(join(place.folder, "articles"));
+  writeFileSync(file, FIRST);
+  json(["load", "articles"]);
+});
+
+test("an edited file supersedes its earlier version: a dry run tells so, a load does so, the old stays readable", () => {
+  expect(exclusions()).not.toBe("[]");
+  writeFileSync(file, EDITED);
+  const planned = json(["load", "articles", "--dry-run"]);
+  expect(planned).toMatchObject({
+    loaded: 1,
+    superseded: 1,
+    graphHash: null,
+    changes: {
+      new: [{ path: "articles/kent.txt" }],
+      superseded: [{ path: "articles/kent.txt" }],
+      findings: { gained: [], lost: [expect.stringMatching(/^finding:E10000016:.*:exclusions:weakness$/)] },
+    },
+  });
+  const told = place.run(["load", "articles", "--dry-run"]).stderr;
+  expect(told).toContain("1 would be loaded, 0 unchanged, 1 superseded, 0 refused.");
+  expect(told).toMatch(/0 findings gained, 1 lost\.\n {2}- finding:E10000016:/);
+  expect(json(["load", "articles"])).toMatchObject({
+    loaded: 1,
+    superseded: 1,
+    counts: { Article: 2, SUPERSEDED_BY: 1 },
+  });
+  expect(exclusions()).toBe("[]");
+  expect(json(["verify"])).toMatchObject({ ok: true });
+  const sources = JSON.parse(place.run(["query", "sources", "--format", "json"]).stdout);
+  expect(sources.map((row: { status: string }) => row.status).sort()).toEqual(["current", "superseded"]);
+});
+
+test("the earlier version put back counts again, and a load of it twice changes nothing", () => {
+  writeFileSync(file, FIRST);
+  expect(json(["load", "articles"])).toMatchObject({ loaded: 0, unchanged: 1, superseded: 1 });
+  expect(exclusions()).not.toBe("[]");
+  const { graphHash } = json(["load", "articles"]);
+  expect(json(["load", "articles"])).toMatchObject({ unchanged: 1, superseded: 0, graphHash });
+});
+
+test("a retracted article counts no more, by its file, its name or its id, loaded again or not, until it is undone", () => {
+  const before = json(["verify"]).graphHash;
+  const { id, findings } = json(["retract", "articles/kent.txt"]);
+  expect(findings.lost.length).toBeGreaterThan(0);
+  expect(exclusions()).toBe("[]");
+  expect(json(["load", "articles"])).toMatchObject({ unchanged: 1 });
+  expect(exclusions()).toBe("[]");
+  expect(json(["verify"])).toMatchObject({ ok: true });
+  expect(json(["retract", id.slice(0, 20), "--undo"])).toMatchObject({
+    status: "current",
+    graphHash: before,
+  });
+  expect(place.run(["retract", "kent.txt"]).stderr).toContain("is 2 articles");
+});
+
+test.for<[string, number]>([
+  ["articles/none.txt", 2],
+  ["article:00", 2],
+  ["https://news.example/nowhere", 2],
+])("nothing is retracted by %s", ([typed, status]) => {
+  const ran = place.run(["retract", typed, "--json"]);
+  expect(ran.status).toBe(status);
+  expect(JSON.parse(ran.stdout).error.remedy).toMatch(/.{10}/);
+});
+
+test("where there is no graph, none is made to retract from", () => {
+  const other = new Workplace();
+  expect(other.run(["retract", "x.txt"]).status).toBe(3);
+  other.remove();
+});
+
+test("lines of JSON: a later version by its address, and one taken back before it comes", () => {
+  const other = new Workplace();
+  const line = (fields: object) => `${JSON.stringify(fields)}\n`;
+  const address = "https://news.example/send/kent";
+  const lines = [
+    line({ source: "https://news.example/send/other", retracted: true }),
+    line({ text: EDITED, source: address, published: "2019-05-06" }),
+    line({ text: FIRST, source: address, published: "2019-05-04" }),
+    line({ text: FIRST.replaceAll("Kent", "Devon"), source: "https://news.example/send/other" }),
+    line({ source: "https://news.example/send/none", retracted: true }),
+  ];
+  const hashes = [lines, lines.toReversed()].map((order, i) => {
+    const [path, store] = [`order-${i}.jsonl`, ["--store", `embedded:order-${i}/graph`]];
+    writeFileSync(join(other.folder, path), order.join(""));
+    const ran = other.run(["load", path, "--json", ...store]);
+    expect(ran.status).toBe(1);
+    const loaded = JSON.parse(ran.stdout);
+    expect(loaded).toMatchObject({
+      loaded: 3,
+      superseded: 1,
+      retracted: [expect.stringMatching(/^article:/)],
+      refused: [{ code: "not-found", path: `${path}:${i === 0 ? 5 : 1}` }],
+    });
+    return loaded.graphHash;
+  });
+  expect(hashes[0]).toBe(hashes[1]);
+  other.remove();
+});

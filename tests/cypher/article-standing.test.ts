@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { type ArticleStanding, findReplacements, Standings } from "../../cypher/article-standing.ts";
+
+/** Articles as they come: name, place, day of publication. */
+type Coming = readonly [string, string?, string?];
+
+function takeAll(coming: readonly Coming[], standings = new Standings()): Standings {
+  for (const [id, place, published = ""] of coming) {
+    standings.take({ id, place, published, isRetracted: false });
+  }
+  return standings;
+}
+
+function statusOf(standings: Standings, ids: string): string {
+  return [...ids].map((id) => `${id} ${standings.get(id)?.status}`).join(", ");
+}
+
+test.for<[string, readonly Coming[], string]>([
+  ["one text at one place", [["a", "p"]], "a current"],
+  [
+    "the same again",
+    [
+      ["a", "p"],
+      ["a", "p"],
+    ],
+    "a current",
+  ],
+  [
+    "another text at the place",
+    [
+      ["a", "p"],
+      ["b", "p"],
+    ],
+    "a superseded, b current",
+  ],
+  [
+    "the first text back again",
+    [
+      ["a", "p"],
+      ["b", "p"],
+      ["a", "p"],
+    ],
+    "a current, b superseded",
+  ],
+  [
+    "a text that stands elsewhere too",
+    [
+      ["a", "p"],
+      ["a", "q"],
+      ["b", "p"],
+    ],
+    "a current, b current",
+  ],
+  [
+    "gone from both of its places",
+    [
+      ["a", "p"],
+      ["a", "q"],
+      ["b", "p"],
+      ["c", "q"],
+    ],
+    "a superseded, b current, c current",
+  ],
+  ["texts without a place", [["a"], ["b"]], "a current, b current"],
+  [
+    "the one published later comes last",
+    [
+      ["a", "p", "2024-05-01"],
+      ["b", "p", "2024-05-02"],
+    ],
+    "a superseded, b current",
+  ],
+  [
+    "the one published later comes first",
+    [
+      ["b", "p", "2024-05-02"],
+      ["a", "p", "2024-05-01"],
+    ],
+    "a superseded, b current",
+  ],
+  [
+    "edited on the day it came out",
+    [
+      ["a", "p", "2024-05-01"],
+      ["b", "p", "2024-05-01"],
+    ],
+    "a superseded, b current",
+  ],
+])("%s", ([, coming, expected]) => {
+  const ids = [...new Set(coming.map(([id]) => id))].sort().join("");
+  expect(statusOf(takeAll(coming), ids)).toBe(expected);
+});
+
+test("three versions that tell their days stand the same in any order, and both older ones name the newest", () => {
+  const versions: Coming[] = [
+    ["a", "p", "2024-05-01"],
+    ["b", "p", "2024-05-02"],
+    ["c", "p", "2024-05-03"],
+  ];
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ];
+  for (const order of orders) {
+    const standings = takeAll(order.flatMap((i) => (versions[i] ? [versions[i]] : [])));
+    expect(statusOf(standings, "abc")).toBe("a superseded, b superseded, c current");
+    const all = ["a", "b", "c"].flatMap((id): ArticleStanding[] =>
+      standings.get(id) ? [standings.get(id) as ArticleStanding] : [],
+    );
+    expect(findReplacements(all)).toEqual([
+      { from: "a", to: "c" },
+      { from: "b", to: "c" },
+    ]);
+  }
+});
+
+test("what was retracted stays so when it comes again, until that is undone; a newer version counts", () => {
+  const standings = takeAll([["a", "p"]]);
+  standings.retract("a", true);
+  takeAll([["a", "p"]], standings);
+  expect(statusOf(standings, "a")).toBe("a retracted");
+  takeAll([["b", "p"]], standings);
+  expect(statusOf(standings, "ab")).toBe("a retracted, b current");
+  standings.retract("a", false);
+  expect(statusOf(standings, "ab")).toBe("a superseded, b current");
+});
+
+test("taking in tells what changed, and nothing the second time", () => {
+  const standings = takeAll([["a", "p"]]);
+  const coming = { id: "b", place: "p", published: "", isRetracted: false };
+  expect(standings.take(coming)).toMatchObject({ changed: [{ id: "b" }, { id: "a" }], superseded: ["a"] });
+  expect(standings.take(coming)).toMatchObject({
+    own: { id: "b", places: ["p"] },
+    changed: [],
+    superseded: [],
+  });
+});

@@ -3,7 +3,6 @@ import { canonicalJson } from "./canonical-json.ts";
 import { POLARITIES } from "./schema.ts";
 import { readStatement } from "./statements.ts";
 import type { Store, Violation } from "./store.ts";
-import { readKeptStories, readStories } from "./stores/derive-stories.ts";
 import { deriveEdges } from "./stores/derived-edges.ts";
 import { readDerivedBasis } from "./stores/read-derived.ts";
 
@@ -63,10 +62,8 @@ export async function verifyEvidence(store: Store): Promise<Violation[]> {
   ];
 }
 
-/** Rules 4, 6 and 8: articles are copies of those that their texts tell; the derived edges are those that the findings amount to, and none rests on withdrawn articles alone. */
+/** Rules 4 and 8: the derived edges are those that the findings amount to, and none rests on withdrawn articles alone. */
 export async function verifyDerived(store: Store): Promise<Violation[]> {
-  const read = store.read.bind(store);
-  const [kept, stories] = [await readKeptStories(read), await readStories(read)];
   const { findings, supports, withdrawn, accounts } = await readDerivedBasis((query) => store.read(query));
   const expected = new Map(deriveEdges(findings, supports, accounts).map((edge) => [nameOf(edge), edge]));
   const withWithdrawn = new Set(
@@ -79,11 +76,6 @@ export async function verifyDerived(store: Store): Promise<Violation[]> {
     ([name, edge]) => canonicalJson(actualByName.get(name)) !== canonicalJson(edge),
   );
   return [
-    {
-      rule: 6,
-      message: "an article is told to be the copy of another than its text is",
-      ids: [...new Set([...kept.keys(), ...stories.keys()])].filter((id) => kept.get(id) !== stories.get(id)),
-    },
     {
       rule: 4,
       message: "a derived edge has no finding behind it",

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { AMONG, LENS_POLARITIES } from "./lens.ts";
+import { RANKINGS } from "./pairs.ts";
 import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place } from "./place.ts";
 import { decodeSelection, encodeSelection } from "./selection.ts";
 
@@ -51,6 +52,7 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
     of: ({ drawing }) => drawing,
     put: (place, drawing) => ({ ...place, drawing }),
   }),
+  word("ranked", RANKINGS, { of: ({ ranked }) => ranked, put: (place, ranked) => ({ ...place, ranked }) }),
   {
     name: "least",
     tell: ({ least }) => (least === null ? null : String(least)),

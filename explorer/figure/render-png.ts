@@ -7,7 +7,7 @@ import { sealBytes, UNSEALED } from "./seal.ts";
 import type { FigureFonts } from "./setting.ts";
 
 /** The name under which a PNG carries the figure's document. */
-const PNG_KEYWORD = "sendgraph-figure";
+export const PNG_KEYWORD = "sendgraph-figure";
 const INCHES_PER_METRE = 39.3700787;
 
 /** Draws a figure as PNG at its preset's dots an inch, which the file says, with its document, title and alternative text. */

@@ -10,7 +10,7 @@ import type { FigureFonts } from "./setting.ts";
 
 const MM_PER_POINT = 25.4 / 72;
 /** The namespace of what a figure carries of itself. */
-const METADATA_NAMESPACE = "urn:sendgraph:figure:1";
+export const METADATA_NAMESPACE = "urn:sendgraph:figure:1";
 
 /**
  * Draws a figure as SVG for print and the web, with the letters that it uses as fonts and with its document. The same document

@@ -184,6 +184,12 @@ async function readSources(store: Store, ids: ReadonlySet<string> | null): Promi
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The status of every article of the graph, by id. */
+export async function readStatuses(store: Store): Promise<Map<string, string>> {
+  const rows = (await runStatement(store, "articles")).map((row) => ArticleRow.parse(row));
+  return new Map(rows.map(({ id, status }) => [id, status]));
+}
+
 async function nameOf(store: Store, area: string): Promise<string> {
   return (await readKnownNodes(store, "Area")).find((node) => node.id === area)?.name ?? area;
 }

@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { SendgraphError } from "../cypher/errors.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { verifyGraph } from "../cypher/verify.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print } from "./output.ts";
 import { withStore } from "./settings.ts";
+import { verifyFigure } from "./verify-figure.ts";
 
 interface VerifyOptions {
   readonly store?: string;
@@ -16,27 +15,20 @@ interface VerifyOptions {
 export function addVerify(program: Command, finish: (status: ExitStatus) => void): void {
   program
     .command("verify")
-    .description("check the rules of the graph and print its hash")
-    .argument("[figure]", "a figure to check against the graph (from 0.2 on)")
+    .description("check the rules of the graph and print its hash; or check a figure")
+    .argument("[figure]", "a figure: is it untouched and, with --store, does the graph still say so?")
     .option(
       "--store <url>",
       "the graph to check (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
     .option("--json", "print one JSON object for machines")
-    .addHelpText("after", "\nExit status 1 when a rule is broken.\n")
+    .addHelpText(
+      "after",
+      "\nExit status 1 when a rule is broken, a figure was tampered with, or its data, query or sources have changed.\n",
+    )
     .action(async (figure: string | undefined, options: VerifyOptions) => {
-      if (figure !== undefined) refuseFigure(figure);
-      finish(await verify(options));
+      finish(await (figure === undefined ? verify(options) : verifyFigure(figure, options)));
     });
-}
-
-function refuseFigure(figure: string): never {
-  const there = existsSync(figure) ? "" : " (and there is no such file)";
-  throw new SendgraphError(
-    "usage",
-    `"${figure}"${there}: figures do not carry their provenance yet, so none can be verified.`,
-    "Run sendgraph verify without a file to check the graph.",
-  );
 }
 
 function verify(options: VerifyOptions): Promise<ExitStatus> {

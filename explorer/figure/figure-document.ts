@@ -20,9 +20,10 @@ export const FigureDocument = z.strictObject({
 });
 export type FigureDocument = z.infer<typeof FigureDocument>;
 
-/** A document of a scene and where it comes from. */
+/** A document of a scene and where it comes from, just as it is when it is read back. */
 export function makeDocument(scene: FigureScene, provenance: Provenance): FigureDocument {
-  return { format: FORMAT, version: VERSION, scene, provenance };
+  const document = { format: FORMAT, version: VERSION, scene, provenance };
+  return FigureDocument.parse(JSON.parse(canonicalJson(document)));
 }
 
 /** The document as the text that is written, embedded and hashed. */

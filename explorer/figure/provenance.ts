@@ -78,7 +78,7 @@ export function makeProvenance(facts: ProvenanceFacts, form: Provenance["form"])
 }
 
 /** Data without quoted sentences and people's names. */
-function withoutPrivate(data: Tables): Tables {
+export function withoutPrivate(data: Tables): Tables {
   return Object.fromEntries(
     Object.entries(data).map(([name, rows]) => [
       name,

@@ -1,5 +1,6 @@
 import { round } from "../view/scene.ts";
 import { mixColours } from "../view/style.ts";
+import { escapeXml } from "./escape-xml.ts";
 import { type FigureDocument, hashDocument, writeDocument } from "./figure-document.ts";
 import type { FigureEdge, FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { subsetFont } from "./font-subset.ts";
@@ -9,7 +10,7 @@ import type { FigureFonts } from "./setting.ts";
 
 const MM_PER_POINT = 25.4 / 72;
 /** The namespace of what a figure carries of itself. */
-const METADATA_NAMESPACE = "urn:sendgraph:figure:1";
+export const METADATA_NAMESPACE = "urn:sendgraph:figure:1";
 
 /**
  * Draws a figure as SVG for print and the web, with the letters that it uses as fonts and with its document. The same document
@@ -20,8 +21,9 @@ const METADATA_NAMESPACE = "urn:sendgraph:figure:1";
 export function renderSvg(document: FigureDocument, fonts: FigureFonts): Uint8Array {
   const { scene } = document;
   const texts = [...scene.texts, ...scene.legend.map((entry) => entry.text)];
-  const metadata = `<metadata><figure xmlns="${METADATA_NAMESPACE}" sha256="${hashDocument(document)}" seal="${UNSEALED}">${escapeXml(writeDocument(document))}</figure></metadata>`;
-  return sealBytes(Buffer.from(drawSvg(scene, [metadata, fontStyle(texts, fonts)])));
+  const metadata = `<metadata><figure xmlns="${METADATA_NAMESPACE}" sha256="${hashDocument(document)}">${escapeXml(writeDocument(document))}</figure></metadata>`;
+  const drawn = drawSvg(scene, [metadata, fontStyle(texts, fonts)]);
+  return sealBytes(Buffer.from(`${drawn}<!-- ${UNSEALED} -->\n`));
 }
 
 /** The picture alone as SVG: for rasterising, and to stand within a page that has the fonts. `head` comes first in it. */
@@ -49,7 +51,7 @@ export function drawSvg(scene: FigureScene, head: readonly string[] = []): strin
 }
 
 /** The letters of these texts as a style element with a font for each weight that is used. */
-function fontStyle(texts: readonly FigureText[], fonts: FigureFonts): string {
+export function fontStyle(texts: readonly FigureText[], fonts: FigureFonts): string {
   const faces = (["normal", "strong"] as const).flatMap((weight) => {
     const letters = texts.filter((text) => text.weight === weight).map((text) => text.text);
     if (letters.length === 0) return [];
@@ -96,16 +98,6 @@ function drawText(text: FigureText): string {
 
 function number(value: number): string {
   return String(round(value) + 0);
-}
-
-/** A text as XML has it; what XML cannot have is left out. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 /** Bytes as base64. */

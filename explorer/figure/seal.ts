@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { isPng, readChunks, writeChunks } from "./png-chunks.ts";
 
 /** What stands before the seal in every format. */
 const MARK = "sendgraph-seal:";
 const HEX_LENGTH = 64;
+const CRC_LENGTH = 4;
 /** What a file has in the seal's place before it is sealed. */
 export const UNSEALED = `${MARK}${"0".repeat(HEX_LENGTH)}`;
 
@@ -10,6 +12,8 @@ export const UNSEALED = `${MARK}${"0".repeat(HEX_LENGTH)}`;
 interface Place {
   readonly start: number;
   readonly end: number;
+  /** Where what it covers begins again. */
+  readonly after: number;
 }
 
 /**
@@ -21,7 +25,8 @@ export function sealBytes(bytes: Uint8Array): Uint8Array {
   if (!place) throw new Error("The figure has no place for its seal.");
   const sealed = Buffer.from(bytes);
   sealed.write(digestAround(bytes, place), place.start, "latin1");
-  return sealed;
+  // A PNG's parts have check sums of their own, which the seal does not cover.
+  return isPng(sealed) ? writeChunks(readChunks(sealed)) : new Uint8Array(sealed);
 }
 
 /** Whether a file is as it was sealed; null where it has no seal. */
@@ -40,13 +45,14 @@ function findSeal(bytes: Uint8Array): Place | null {
     "latin1",
   );
   if (at < 0) return null;
-  return { start: at + MARK.length, end: at + MARK.length + HEX_LENGTH };
+  const end = at + MARK.length + HEX_LENGTH;
+  return { start: at + MARK.length, end, after: end + (isPng(bytes) ? CRC_LENGTH : 0) };
 }
 
 function digestAround(bytes: Uint8Array, place: Place): string {
   return createHash("sha256")
     .update(bytes.subarray(0, place.start))
     .update("0".repeat(HEX_LENGTH))
-    .update(bytes.subarray(place.end))
+    .update(bytes.subarray(place.after))
     .digest("hex");
 }

@@ -42,6 +42,13 @@ describe("sendgraph figure", () => {
     expect(read("scene.svg")).toEqual(read("straight.svg"));
   });
 
+  test.for(["pdf", "png", "tif", "tiff", "html"])("writes a .%s the same in two runs", (ending) => {
+    place.run(["figure", "matrix", "--preset", "nature-single", "--out", "scene.json"]);
+    const out = [`one.${ending}`, `two.${ending}`];
+    for (const name of out) expect(place.run(["figure", "scene.json", "--out", name]).status).toBe(0);
+    expect(read(`one.${ending}`).equals(read(`two.${ending}`))).toBe(true);
+  });
+
   test("takes another alternative text and caption", () => {
     place.run(["figure", "map", "--alt", "A map & more", "--caption", "Mine.", "--out", "words.svg"]);
     expect(read("words.svg").toString()).toContain("<desc>A map &amp; more");

@@ -54,13 +54,13 @@ const THEMES = [
   "Music",
 ];
 
-/** A lens of so many areas and themes, each area with a third of them, worked out by arithmetic alone. */
-export function lensTables(areas: number, themes: number): Tables {
+/** A lens of so many areas and themes, each area with so many thirds of them, worked out by arithmetic alone. */
+export function lensTables(areas: number, themes: number, thirds = 1): Tables {
   const cells = Array.from({ length: areas * themes }, (_, at) => ({
     area: Math.floor(at / themes),
     theme: at % themes,
   }));
-  const drawn = cells.filter(({ area, theme }) => (area * 7 + theme * 5 + ((area * theme) % 5)) % 3 === 0);
+  const drawn = cells.filter(({ area, theme }) => (area * 7 + theme * 5 + ((area * theme) % 5)) % 3 < thirds);
   const polarityOf = (area: number, theme: number): LensPolarity =>
     (area + theme) % 4 === 0 ? "strength" : "weakness";
   return Tables.parse({

@@ -19,13 +19,13 @@ test("each kind has the bytes on record, with fonts and document", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "53ed06ce3f3e70e9c5443f775278008b1bfb4e4876a9e9fe579001c778961935",
-      "graph": "cf7b0e18c9f3369900ebcfa46e9b521b3c887694bb5fbc085082aad7e173e2c0",
-      "map": "789eb813513a2fbba2c3cb0f7f156a3ce3b30f59a6a911dd246c089749f26ee1",
-      "matrix": "e6c1267ddd1eefddfd6197f5fa50e9777755676ccff07cc0ab14cbe31a32671a",
-      "ranking": "dede5bd5d0c54e25dec0a221764596e5dc076c07254c4d63f1f7bfac393575a7",
-      "rows": "a9d28ea3594d66b4585f989437cd0932cede9c9b8f418dd88ef4fecbbd9ed1be",
-      "timeline": "5f850553dd592df1d6d00f34734caff37d38b566fbb4ee7646b7b3b7c68921c5",
+      "focus": "0e3e5cc3205bd49bb9b1175ba36bbc3ce5a309903285505c73735ba797ace3c3",
+      "graph": "8e000f4765e345c8204ae04af5cad1128c095f194f6bd70737a83e64a5c34bf9",
+      "map": "6931063045224d23b5d571c9e7630a0704ec5d502502bc99d18f6cff73bbdbca",
+      "matrix": "17371e1b40968ef4352addd4d5f78003789f6051dfb7f5cc0ab01271e8dea0cf",
+      "ranking": "659e98c8a78eb375f823659012e1c469d387c73092f360ad7feb76315fba3e2f",
+      "rows": "6a750018b1018294ddf304f7c70b080ce1a7592de5277a791985c38ac8d21743",
+      "timeline": "b5e74e673f492a669b769d0e936526ccc222067a1130ad6e3bb700c56014e4ae",
     }
   `);
 });

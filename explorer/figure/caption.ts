@@ -1,0 +1,18 @@
+import type { FigureDocument } from "./figure-document.ts";
+
+/** Letters of a hash that a person can compare. */
+const SHORT_HASH = 12;
+
+/** The caption for print: what is drawn, what is left out, and where the data are. */
+export function tellCaption(document: FigureDocument): string {
+  const { scene } = document;
+  return [scene.caption, scene.omitted, tellAvailability(document)].filter((part) => part !== null).join(" ");
+}
+
+/** The data-availability sentence that journals ask for. */
+export function tellAvailability({ provenance }: FigureDocument): string {
+  const { graphHash, dataSha256, sources, software, form } = provenance;
+  const texts = `${sources.length} ${sources.length === 1 ? "text" : "texts"}`;
+  const carried = form === "public" ? "Its data, without names and quotations, are" : "Its data are";
+  return `Data: ${texts}, graph ${graphHash.slice(0, SHORT_HASH)}, sendgraph ${software.version}. ${carried} in the figure's file (SHA-256 ${dataSha256.slice(0, SHORT_HASH)}).`;
+}

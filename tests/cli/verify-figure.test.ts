@@ -1,0 +1,84 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+
+const place = new Workplace();
+const STORE = "embedded:.sendgraph/graph.grafeo";
+const articles = join(place.folder, "articles");
+const FIGURES = [
+  ["matrix", "matrix.svg", []],
+  ["graph", "graph.pdf", ["--param", "with=Cambridgeshire"]],
+  ["map", "map.png", ["--public"]],
+  ["ranking", "ranking.html", ["--param", "among=bodies"]],
+  ["area-over-time", "timeline.tif", ["--param", "area=Cambridgeshire"]],
+  ["common-themes", "rows.svg", ["--param", "polarity=strength"]],
+  ["shared-weaknesses", "scene.json", []],
+] as const;
+
+beforeAll(() => {
+  cpSync(SEED_ARTICLES, articles, { recursive: true });
+  place.run(["load", articles]);
+  for (const [name, out, args] of FIGURES)
+    expect(place.run(["figure", name, ...args, "--preset", "web", "--out", out]).status).toBe(0);
+});
+afterAll(() => place.remove());
+
+test.for(FIGURES)("a fresh %s verifies, alone and beside its graph", ([, out]) => {
+  expect(place.run(["verify", out])).toMatchObject({
+    status: 0,
+    stderr: "",
+    stdout: expect.stringContaining("untouched"),
+  });
+  const { status, stdout } = place.run(["verify", out, "--store", STORE, "--json"]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: true,
+    untouched: true,
+    store: { graph: "same", query: "same", data: "same", changes: [], sources: [] },
+  });
+  expect(status).toBe(0);
+});
+
+test("a changed file is told and is exit status 1", () => {
+  const svg = readFileSync(join(place.folder, "matrix.svg"), "utf8");
+  writeFileSync(join(place.folder, "changed.svg"), svg.replace("Hillingdon", "Havering"));
+  const { status, stdout } = place.run(["verify", "changed.svg"]);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/changed\.svg: tampered with\n {2}seal +NO/);
+});
+
+test("somebody else's file, and none, are told", () => {
+  writeFileSync(join(place.folder, "theirs.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  expect(place.run(["verify", "theirs.svg"])).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("somebody else"),
+  });
+  expect(place.run(["verify", "none.svg"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("none.svg"),
+  });
+});
+
+test("what a later load changes is told: which findings, and which source is no longer current", () => {
+  const [name = ""] = readdirSync(articles).filter((file) =>
+    /Northumberland/.test(readFileSync(join(articles, file), "utf8")),
+  );
+  const text = readFileSync(join(articles, name), "utf8");
+  writeFileSync(join(articles, name), text.split("\n").slice(0, -8).join("\n"));
+  expect(place.run(["load", articles]).status).toBe(0);
+  const { status, stdout } = place.run(["verify", "matrix.svg", "--store", STORE, "--json"]);
+  expect(status).toBe(1);
+  const told = JSON.parse(stdout);
+  expect(told).toMatchObject({
+    ok: false,
+    untouched: true,
+    store: { graph: "changed", query: "same", data: "changed" },
+  });
+  const changed = told.store.changes.find((change: { table: string }) => change.table === "findings");
+  expect(changed.removed.length).toBeGreaterThan(0);
+  expect(changed.removed[0]).toMatch(/^finding:/);
+  expect(told.store.sources).toEqual([expect.objectContaining({ status: "superseded" })]);
+  const told2 = place.run(["verify", "matrix.svg", "--store", STORE]).stdout;
+  expect(told2).toMatch(/data +changed\n[\s\S]*findings: gone finding:/);
+  expect(told2).toContain("superseded:");
+});

@@ -1,0 +1,246 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { unzlibSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { writeDocument } from "../../explorer/figure/figure-document.ts";
+import { packLzw } from "../../explorer/figure/lzw.ts";
+import { findText, readChunks } from "../../explorer/figure/png-chunks.ts";
+import { PRESETS } from "../../explorer/figure/presets.ts";
+import { rasterise } from "../../explorer/figure/rasterise.ts";
+import { FIGURE_FORMATS, renderFigure } from "../../explorer/figure/render-figure.ts";
+import { isSealIntact } from "../../explorer/figure/seal.ts";
+import { documentOf, documentOfKind, FONTS, KINDS, lensTables } from "./figures.ts";
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
+const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+test("every format of one scene has the bytes on record", async () => {
+  const document = documentOfKind("timeline", "nature-single");
+  const hashes: Record<string, string> = {};
+  for (const format of FIGURE_FORMATS) hashes[format] = hashOf(await renderFigure(document, format, FONTS));
+  expect(hashes).toMatchInlineSnapshot(`
+    {
+      "html": "82f313498dea8be17020df0b630260a5f3dd92794a6fb73894f3b9a75741a553",
+      "json": "5e9161b64cca29e6c2e5ed43fb7df6c7ab23ec260838e2289ba2b7c69b7fef0c",
+      "pdf": "97c89594c67a4bd4659a9010580de58f1056ac16e5458791009776bd95cac1a2",
+      "png": "0d13c5c07ff6f3fd7405929e82600d5c2cf0f20489ea696336f65e8e31b3da62",
+      "svg": "b5e74e673f492a669b769d0e936526ccc222067a1130ad6e3bb700c56014e4ae",
+      "tif": "ddf7921bc87df6fff4bae6d252ea3638a6fad297fc2af0f6b0bcedda8579ff40",
+    }
+  `);
+});
+
+test("the PDF of each kind has the bytes on record", async () => {
+  const hashes: Record<string, string> = {};
+  for (const kind of Object.keys(KINDS))
+    hashes[kind] = hashOf(await renderFigure(documentOfKind(kind, "nature-double"), "pdf", FONTS));
+  expect(hashes).toMatchInlineSnapshot(`
+    {
+      "focus": "a777765e4a4044d65156fd904f22dfde3ec2feeb66ddc37ea1a1f49505ee702f",
+      "graph": "522080a29a4c7fc044cc6090c0c029f2ce2e6f12c180416d59cbac8df1fda5dd",
+      "map": "0ec60ea4eb3d331724c665c2bb8538f0f2f172fc94965ea56a511c806fd3b698",
+      "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
+      "ranking": "298d9b1c79196111c13f96bdd19171e8126103d10e11fcb993f05eaac0255b64",
+      "rows": "7401da0231803b2404d2f115d8d99e1fc0fb55934bae6c17f40a6d5b81f2e066",
+      "timeline": "a55c22f8674bea9650120762c7db3364b7fb56d0d5d0f56d73eedfd6b947a64d",
+    }
+  `);
+});
+
+test.each(["svg", "pdf", "png", "tif", "html"] as const)(
+  "a .%s is sealed, and a changed byte breaks the seal",
+  async (format) => {
+    const bytes = await renderFigure(documentOfKind("rows", "web"), format, FONTS);
+    expect(isSealIntact(bytes)).toBe(true);
+    const changed = Buffer.from(bytes);
+    const at = Math.floor(bytes.length / 2);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    expect(isSealIntact(changed)).toBe(false);
+  },
+);
+
+describe("a PDF", () => {
+  test.each(PRESETS.map((preset) => [preset.name, preset.widthMm] as const))(
+    "at %s is %d mm wide",
+    async (name, widthMm) => {
+      const pdf = latin1(await renderFigure(documentOfKind("ranking", name), "pdf", FONTS));
+      const [, width = ""] = /\/MediaBox \[0 0 ([\d.]+) [\d.]+\]/.exec(pdf) ?? [];
+      expect((Number(width) * 25.4) / 72).toBeCloseTo(widthMm, 2);
+    },
+  );
+
+  test("embeds its fonts, can be searched, is tagged, and has neither date nor script", async () => {
+    const document = documentOfKind("timeline", "nature-single");
+    const pdf = latin1(await renderFigure(document, "pdf", FONTS));
+    expect(pdf.match(/\/Subtype \/Type0/g)).toHaveLength(2);
+    expect(pdf.match(/\/FontFile2 \d+ 0 R/g)).toHaveLength(2);
+    expect(pdf.match(/\/ToUnicode \d+ 0 R/g)).toHaveLength(2);
+    expect(pdf).toContain("/MarkInfo << /Marked true >>");
+    expect(pdf).toContain(`/Alt (${document.scene.alt.slice(0, 40)}`);
+    expect(pdf).not.toMatch(/Date|\/JavaScript|\/Type3/);
+  });
+
+  test("has every object where its table says", async () => {
+    const pdf = latin1(await renderFigure(documentOfKind("map", "ieee"), "pdf", FONTS));
+    const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(pdf)?.[1]);
+    const rows = [...pdf.slice(start).matchAll(/^(\d{10}) 00000 n $/gm)];
+    expect(rows.length).toBeGreaterThan(10);
+    rows.forEach(([, place], index) => {
+      expect(pdf.slice(Number(place)).startsWith(`${index + 1} 0 obj\n`)).toBe(true);
+    });
+  });
+
+  test("carries the document as its attachment", async () => {
+    const document = documentOfKind("rows", "page");
+    const bytes = await renderFigure(document, "pdf", FONTS);
+    const pdf = latin1(bytes);
+    const head = /\/Type \/EmbeddedFile [^\n]*\/Length (\d+) >>\nstream\n/.exec(pdf);
+    const start = (head?.index ?? 0) + (head?.[0].length ?? 0);
+    const packed = bytes.subarray(start, start + Number(head?.[1]));
+    expect(new TextDecoder().decode(unzlibSync(packed))).toBe(writeDocument(document));
+  });
+});
+
+describe("a PNG", () => {
+  test("is as many dots as the preset's size and density say, and carries the document", async () => {
+    const document = documentOfKind("rows", "nature-single");
+    const chunks = readChunks(await renderFigure(document, "png", FONTS));
+    expect(chunks.map(({ type }) => type).filter((type, index, all) => type !== all[index - 1])).toEqual([
+      "IHDR",
+      "pHYs",
+      "iTXt",
+      "IDAT",
+      "tEXt",
+      "IEND",
+    ]);
+    const header = Buffer.from(chunks[0]?.body ?? []);
+    expect(header.readUInt32BE(0)).toBe(Math.round((89 / 25.4) * 450));
+    expect(Buffer.from(chunks[1]?.body ?? []).readUInt32BE(0)).toBe(Math.round(450 / 0.0254));
+    expect(findText(chunks, "sendgraph-figure")).toBe(writeDocument(document));
+    expect(findText(chunks, "Title")).toBe(document.scene.title);
+  });
+});
+
+describe("a TIFF", () => {
+  test("has the rasteriser's dots on white, packed by LZW, at the preset's density", async () => {
+    const document = documentOfKind("rows", "plos");
+    const tiff = Buffer.from(await renderFigure(document, "tif", FONTS));
+    const raster = await rasterise(document.scene, 300, FONTS);
+    const entries = readEntries(tiff);
+    expect(entries.get(256)).toEqual([2250]);
+    expect(entries.get(259)).toEqual([5]);
+    const places = entries.get(273) ?? [];
+    const lengths = entries.get(279) ?? [];
+    const colours = Buffer.concat(
+      places.map((at, index) => unpackLzw(tiff.subarray(at, at + (lengths[index] ?? 0)))),
+    );
+    const expected = Buffer.alloc(raster.width * raster.height * 3);
+    for (let index = 0; index < raster.width * raster.height; index += 1)
+      expected.set(raster.pixels.subarray(index * 4, index * 4 + 3), index * 3);
+    expect(colours.equals(expected)).toBe(true);
+  });
+
+  test.each([0, 1, 4000, 200_000])("%d bytes are unpacked as they were packed", (length) => {
+    const bytes = Uint8Array.from({ length }, (_, at) => (at * at * 31 + (at >> 5)) & 255);
+    expect(unpackLzw(packLzw(bytes)).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+describe("a page", () => {
+  test("stands alone: words, table and document in it, no network, script only of its own", async () => {
+    const document = documentOfKind("graph", "web");
+    const page = new TextDecoder().decode(await renderFigure(document, "html", FONTS));
+    expect(page).not.toMatch(/(?:src|href)="(?!data:)|@import|url\("?https?:/);
+    const script = /<script>([\s\S]+?)<\/script>/.exec(page)?.[1] ?? "";
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(page).toContain(`script-src 'sha256-${hash}'`);
+    expect(page).toContain(`<figcaption>${document.scene.caption}`);
+    expect(page.match(/<tr>/g)).toHaveLength(document.scene.table.rows.length + 1);
+    const carried = /<script type="application\/json" id="sendgraph-figure">(.+?)<\/script>/.exec(page)?.[1];
+    expect(JSON.parse(carried ?? "")).toEqual(document);
+  });
+
+  test("of more than 500 marks and a thousand sentences is at most 150 KiB packed", async () => {
+    const tables = lensTables(60, 60, 2);
+    const words =
+      "children wait long for plans that come late and say little of what they need to learn well".split(" ");
+    const findings = Array.from({ length: 1000 }, (_, at) => ({
+      finding: `finding:${at}`,
+      area: `area:E${10_000_000 + (at % 60)}`,
+      theme: `theme:${at % 59}`,
+      polarity: "weakness",
+      inspection: `inspection:${at % 60}`,
+      id: `evidence:${createHash("sha256").update(String(at)).digest("hex").slice(0, 12)}`,
+      exact: Array.from(
+        { length: 22 },
+        (_, word) => words[(at * 7 + word * word * 3 + at * word) % words.length],
+      ).join(" "),
+      saidBy: "inspectors",
+      kind: "quoted",
+      article: "article:1",
+    }));
+    const document = documentOf(
+      {
+        of: "lens",
+        kind: "matrix",
+        preset: "nature-double",
+        among: "areas",
+        polarity: "weakness",
+        focus: null,
+        minShared: 1,
+      },
+      { ...tables, findings },
+    );
+    expect(document.scene.nodes.length).toBeGreaterThan(500);
+    const page = await renderFigure(document, "html", FONTS);
+    expect(gzipSync(page).length).toBeLessThan(150 * 1024);
+  });
+});
+
+/** The entries of a TIFF's directory that hold whole numbers. */
+function readEntries(tiff: Buffer): Map<number, number[]> {
+  const start = tiff.readUInt32LE(4);
+  const entries = new Map<number, number[]>();
+  for (let index = 0; index < tiff.readUInt16LE(start); index += 1) {
+    const at = start + 2 + index * 12;
+    const size = tiff.readUInt16LE(at + 2) === 3 ? 2 : 4;
+    const count = tiff.readUInt32LE(at + 4);
+    const from = size * count <= 4 ? at + 8 : tiff.readUInt32LE(at + 8);
+    if (tiff.readUInt16LE(at + 2) !== 3 && tiff.readUInt16LE(at + 2) !== 4) continue;
+    entries.set(
+      tiff.readUInt16LE(at),
+      Array.from({ length: count }, (_, one) => tiff.readUIntLE(from + one * size, size)),
+    );
+  }
+  return entries;
+}
+
+/** Unpacks LZW as the TIFF specification tells it. */
+function unpackLzw(packed: Uint8Array): Buffer {
+  const out: number[] = [];
+  let table: number[][] = [];
+  let bits = 9;
+  let at = 0;
+  let before: number[] | null = null;
+  const read = (): number => {
+    let code = 0;
+    for (let bit = 0; bit < bits; bit += 1, at += 1)
+      code = (code << 1) | (((packed[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
+    return code;
+  };
+  for (;;) {
+    const code = read();
+    if (code === 257) return Buffer.from(out);
+    if (code === 256) {
+      table = Array.from({ length: 258 }, (_, byte) => [byte]);
+      bits = 9;
+      before = null;
+      continue;
+    }
+    const known: number[] = table[code] ?? [...(before ?? []), before?.[0] ?? 0];
+    for (const byte of known) out.push(byte);
+    if (before) table.push([...before, known[0] ?? 0]);
+    before = known;
+    if (table.length + 1 >= 1 << bits) bits += 1;
+  }
+}

@@ -84,7 +84,8 @@ function topicScore(marks: SentenceMarks, part: TokenRange): number {
 }
 
 function rejectWeight(marks: SentenceMarks, namedSpeaker: NamedSpeaker): number {
-  const rejects = marks.byKind.get("reject") ?? [];
+  const rejects = marks.byKind.get("reject");
+  if (!rejects) return 0;
   const weightByRow = new Map(rejects.map(({ rank, row }) => [rank, row.weight]));
   const weight = [...weightByRow.values()].reduce((all, each) => all + each, 0);
   return namedSpeaker === "inspectors" ? Math.min(weight, MAX_REJECT_BY_INSPECTORS) : weight;

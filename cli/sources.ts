@@ -14,9 +14,9 @@ What a file is, its content tells. Of a folder the files that end in ${SOURCE_EN
 those of the folders below it too, hidden ones left out. Nothing in a document is run, and nothing it points to is fetched.
 
 Limits; a file beyond them is refused by name, and the rest is read:
-  text, Markdown, HTML   ${megabytes(LIMITS.textBytes)}; a page of HTML ${count(LIMITS.pageElements)} elements, ${LIMITS.pageDepth} of them inside each other
+  text, Markdown, HTML   ${megabytes(LIMITS.textBytes)}; a page of HTML ${count(LIMITS.pageElements)} elements, ${LIMITS.pageDepth} deep, ${LIMITS.pageAttributes} attributes each
   Word (.docx)           ${megabytes(LIMITS.docxBytes)}, unpacked ${megabytes(LIMITS.docxTextBytes)} of text and ${megabytes(LIMITS.docxTextBytes)} a picture, ${count(LIMITS.docxParts)} parts
-  PDF                    ${megabytes(LIMITS.pdfBytes)}, ${count(LIMITS.pdfPages)} pages
+  PDF                    ${megabytes(LIMITS.pdfBytes)}, ${count(LIMITS.pdfPages)} pages, ${megabytes(LIMITS.pdfStreamBytes)} a page unpacked
   JSON lines (.jsonl)    ${megabytes(LIMITS.textBytes)} a line, any number of lines`;
 
 /** The files behind the paths of a command line, in order, and the paths that were refused. */

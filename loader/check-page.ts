@@ -11,12 +11,19 @@ export function checkPage(path: string, html: string): void {
   let elements = 0;
   let depth = 0;
   let pieces = 0;
+  let attributes = 0;
   const parser = new Parser({
     onopentagname: () => {
       elements++;
       depth++;
+      attributes = 0;
       if (elements > LIMITS.pageElements) throw tooMuch(path, `${LIMITS.pageElements} elements`);
       if (depth > LIMITS.pageDepth) throw tooMuch(path, `${LIMITS.pageDepth} elements inside each other`);
+    },
+    onattribute: () => {
+      attributes++;
+      if (attributes > LIMITS.pageAttributes)
+        throw tooMuch(path, `${LIMITS.pageAttributes} attributes on one element`);
     },
     onclosetag: () => {
       depth--;

@@ -13,8 +13,12 @@ export const LIMITS = {
   /** Elements of a page, and how many stand inside each other; a long newspaper page has 10,000, and 60. */
   pageElements: 30_000,
   pageDepth: 200,
+  /** Attributes of one element. */
+  pageAttributes: 500,
   pdfBytes: 100 * MIB,
   pdfPages: 500,
+  /** What one stream of a PDF (the text of a page, a font) unpacks to. */
+  pdfStreamBytes: 50 * MIB,
   docxBytes: 50 * MIB,
   /** What the text of a Word document unpacks to, and each of its pictures. */
   docxTextBytes: 20 * MIB,

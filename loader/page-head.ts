@@ -87,11 +87,14 @@ function textsOf(page: Document, selector: string): string[] {
     .filter((text) => text !== "");
 }
 
+/** Letters of a title or name that count; what is longer is none. */
+const LONGEST_FIELD = 300;
+
 /** A field as a person reads it: some pages write `&amp;` where the letter would do. */
 function plain(page: Document, field: string | null): string | null {
   if (field === null) return null;
   const holder = page.createElement("p");
-  holder.innerHTML = field.replaceAll("<", "&lt;");
+  holder.innerHTML = field.slice(0, LONGEST_FIELD).replaceAll("<", "&lt;");
   return holder.textContent?.replace(/\s+/gu, " ").trim() || null;
 }
 

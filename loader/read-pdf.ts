@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { SendgraphError } from "../cypher/errors.ts";
+import { checkPdf } from "./check-pdf.ts";
 import { cleanPdf } from "./clean-pdf.ts";
 import type { Document } from "./document.ts";
 import { LIMITS } from "./limits.ts";
@@ -15,9 +16,10 @@ type Page = Awaited<ReturnType<OpenPdf["getPage"]>>;
 /**
  * Reads the text of a PDF: see `cleanPdf`.
  *
- * Errors  `pdf-encrypted`, `pdf-broken`, `pdf-too-long`, `pdf-image-only`; each names the file and the remedy.
+ * Errors  `pdf-encrypted`, `pdf-broken`, `pdf-too-long`, `pdf-image-only`, `file-too-large`; each names the file and the remedy.
  */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Document> {
+  checkPdf(name, bytes);
   const document = await openPdf(name, bytes);
   try {
     if (document.numPages > LIMITS.pdfPages) throw tooLong(name, document.numPages);

@@ -221,11 +221,21 @@ test.for([
 test.for([
   ["10 MB of paragraphs in one line", `<p>${LEAD}</p>`.repeat(LIMITS.textBytes / 100)],
   ["10 MB of open elements", "<div>".repeat(LIMITS.textBytes / 5)],
+  ["10 MB of attributes", `<p ${Array.from({ length: 700_000 }, (_, i) => `a${i}`).join(" ")}>`],
   ["10 MB of angle brackets", "<".repeat(LIMITS.textBytes)],
 ])("%s is refused before a tree is built of it", ([, body]) => {
   const error = failureOf(() => readHtml("page.html", page("", body)));
   expect(error.code).toBe("file-too-large");
   expect(error.remedy).toContain("reader view");
+});
+
+test("a heading of 200,000 words is no title of that length", () => {
+  const { head, text } = readHtml(
+    "page.html",
+    page("", BODY.replace("<h1>", `<h1>${"word ".repeat(200_000)}`)),
+  );
+  expect(head.title?.length).toBeLessThanOrEqual(300);
+  expect(text).toContain(LEAD);
 });
 
 test.for([

@@ -1,4 +1,6 @@
+import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { SendgraphError } from "../../cypher/errors.ts";
 import { LIMITS } from "../../loader/limits.ts";
 import { readPdf } from "../../loader/read-pdf.ts";
 import { linesAt, tinyPdf } from "../fixtures/tiny-pdf.ts";
@@ -109,4 +111,28 @@ test.for([
     message: expect.stringContaining("some/file.pdf"),
     remedy: expect.stringMatching(remedy),
   });
+});
+
+test("a PDF of which a page unpacks to gigabytes is refused before it is unpacked", async () => {
+  const packed = deflateSync(Buffer.alloc(200 << 20, " "));
+  const [head = "", tail = ""] = Buffer.from(tinyPdf([page]))
+    .toString("latin1")
+    .split(/<< \/Length \d+ >>\nstream\n[\s\S]*?(?=\nendstream)/u);
+  const stream = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`;
+  const bytes = Buffer.concat([Buffer.from(head + stream, "latin1"), packed, Buffer.from(tail, "latin1")]);
+  await expect(readPdf("bomb.pdf", bytes)).rejects.toMatchObject({
+    code: "file-too-large",
+    message: expect.stringContaining('"bomb.pdf"'),
+  });
+});
+
+test("a PDF that is cut anywhere is refused or read, and nothing else", async () => {
+  const whole = tinyPdf([page, page]);
+  for (let length = 0; length < whole.length; length += 37) {
+    const error: unknown = await readPdf("cut.pdf", whole.subarray(0, length)).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    if (error !== null) expect(error).toBeInstanceOf(SendgraphError);
+  }
 });

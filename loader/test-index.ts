@@ -28,10 +28,10 @@ export class TestIndex<Item> {
     pushOnce(this.#always, item);
   }
 
-  /** Is the token named by its spelling, numbers in words among them? All others of a kind get the same items. */
+  /** Is the token named by its spelling, numbers in words (not those in digits) among them? All others of a kind get the same items. */
   isNamed(token: Token): boolean {
-    const isNumber = this.#byNumber.length > 0 && isNumberToken(token);
-    return isNumber || this.#byWord.has(token.norm) || this.#prefixListsOf(token).length > 0;
+    const isNumberWord = token.kind === "word" && this.#byNumber.length > 0 && isNumberToken(token);
+    return isNumberWord || this.#byWord.has(token.norm) || this.#prefixListsOf(token).length > 0;
   }
 
   /** The items whose tests the token passes, each once, in no order. */

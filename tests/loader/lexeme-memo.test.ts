@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { LexemeMemo } from "../../loader/lexeme-memo.ts";
+import { TestIndex } from "../../loader/test-index.ts";
 import { type Token, tokenise } from "../../loader/tokens.ts";
 
 test("words that are not named share one value a kind, so that numbers by the thousand take no memory", () => {
@@ -12,4 +13,18 @@ test("words that are not named share one value a kind, so that numbers by the th
   const values = tokenise(`Ofsted saw ${numbers} children`).map((token) => [token, memo.of(token)] as const);
   expect(values.find(([{ norm }]) => norm === "ofsted")?.[1].norm).toBe("ofsted");
   expect(made).toBe(3);
+});
+
+test("a number in words is named by its spelling, one in digits is like any other of its kind", () => {
+  const index = new TestIndex<string>();
+  index.add({ kind: "number" }, "a count");
+  const [digits, word, other] = tokenise("1201 seven children");
+  for (const [token, isNamed, items] of [
+    [digits, false, ["a count"]],
+    [word, true, ["a count"]],
+    [other, false, []],
+  ] as const) {
+    if (!token) throw new Error("a token is missing");
+    expect([token.norm, index.isNamed(token), index.itemsOf(token)]).toEqual([token.norm, isNamed, items]);
+  }
 });

@@ -40,7 +40,8 @@ const DATES = [
 /**
  * Reads what a page says of its article: JSON-LD first, then meta tags, then its own heading, byline and dateline.
  *
- * Shape   what it does not say is null; `address` is absolute, http or https, without what follows a `#`.
+ * Shape   what it does not say is null; `address` is absolute, http or https, without what follows a `#`, and not that of a
+ *         whole site, which some pages give for each of their articles.
  */
 export function readPageHead(page: Document): PageHead {
   const linked = findLinkedArticle(textsOf(page, 'script[type="application/ld+json"]'));
@@ -151,7 +152,7 @@ function dateOf(candidates: Iterable<string | null | undefined>): string | null 
 function addressOf(candidates: readonly (string | null | undefined)[]): string | null {
   for (const candidate of candidates) {
     const url = candidate && URL.canParse(candidate) ? new URL(candidate) : null;
-    if (url && /^https?:$/u.test(url.protocol)) {
+    if (url && /^https?:$/u.test(url.protocol) && (url.pathname !== "/" || url.search !== "")) {
       url.hash = "";
       return url.href;
     }

@@ -128,3 +128,14 @@ test("a document that is not read is listed, to be refused by name; a picture is
   for (const name of ["a.doc", "b.ODT", "c.jpg", "d.PDF"]) writeFileSync(join(folder, name), "x");
   expect(findFiles([folder]).files.map(({ name }) => name)).toEqual(["a.doc", "b.ODT", "d.PDF"]);
 });
+
+test("a folder of 50,000 files is listed in order, each once", () => {
+  const folder = join(root, "many");
+  for (let i = 0; i < 50_000; i++) {
+    if (i % 1000 === 0) mkdirSync(join(folder, `${i / 1000}`), { recursive: true });
+    writeFileSync(join(folder, `${Math.floor(i / 1000)}`, `${i}.txt`), "");
+  }
+  const names = findFiles([folder]).files.map(({ name }) => name);
+  expect(new Set(names).size).toBe(50_000);
+  expect(names).toEqual([...names].sort());
+});

@@ -108,6 +108,16 @@ test("meta tags tell what JSON-LD does not", () => {
   expect(address).toBe("https://post.example/send");
 });
 
+test.for([
+  "https://post.example/",
+  "https://post.example/#send",
+  "/send",
+  "file:///send.html",
+  "post.example/send",
+])("%s is no address of an article", (address) => {
+  expect(readHtml("page.html", page(`<link rel="canonical" href="${address}">`)).address).toBeNull();
+});
+
 test("a page of the old kind, in capitals and without a body's tag, is read", () => {
   const { text, head } = readHtml(
     "page.html",

@@ -1,4 +1,4 @@
-import { cutColumns } from "./clean-pdf-columns.ts";
+import { cutColumns, hasRoom, type PdfColumn } from "./clean-pdf-columns.ts";
 import { joinLines, type WordCounts } from "./clean-pdf-lines.ts";
 import { rowOf } from "./clean-pdf-row.ts";
 import type { PdfLine } from "./clean-pdf-segments.ts";
@@ -8,14 +8,12 @@ import type { PdfBlock } from "./pdf-page.ts";
 const PARAGRAPH_GAP = 1.3;
 /** Letters that differ in height by more than this share are a heading and its text. */
 const SIZE_SHARE = 0.12;
-/** A line that ends this share of its column's width before the edge is the last of its paragraph. */
-const SHORT_SHARE = 0.2;
 const BULLET = /^[•◦▪●◼■□▫‣⁃–−·§\uF0A7\uF0B7]\s*(?=\S)/u;
 
 /** The blocks of a page that has no tags, from where its lines stand: columns one after the other, tables by their rows. */
 export function blocksOfLayout(lines: readonly PdfLine[], page: number, words: WordCounts): PdfBlock[] {
   return cutColumns(lines).flatMap((region): PdfBlock[] => {
-    if (region.kind === "text") return paragraphsOf(region.lines, page, words);
+    if (region.kind === "text") return paragraphsOf(region.column, page, words);
     return region.rows.flatMap((cells) => {
       const parts = cells.map((cell) =>
         paragraphsOf(cell, page, words).flatMap((block) =>
@@ -32,15 +30,13 @@ export function blocksOfLayout(lines: readonly PdfLine[], page: number, words: W
 }
 
 /** Joins the lines of one column into paragraphs and list items. */
-function paragraphsOf(lines: readonly PdfLine[], page: number, words: WordCounts): PdfBlock[] {
+function paragraphsOf({ lines, right }: PdfColumn, page: number, words: WordCounts): PdfBlock[] {
   const leading = usualGap(lines);
-  const right = Math.max(0, ...lines.map(({ x, width }) => x + width));
-  const left = Math.min(...lines.map(({ x }) => x));
   const groups: PdfLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && !beginsParagraph(before, line, { leading, left, right })) group.push(line);
+    if (group && before && !beginsParagraph(before, line, leading, right)) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => {
@@ -53,17 +49,14 @@ function paragraphsOf(lines: readonly PdfLine[], page: number, words: WordCounts
   });
 }
 
-function beginsParagraph(
-  before: PdfLine,
-  line: PdfLine,
-  { leading, left, right }: { leading: number; left: number; right: number },
-): boolean {
+function beginsParagraph(before: PdfLine, line: PdfLine, leading: number, right: number): boolean {
   if (BULLET.test(line.text)) return true;
   if (Math.abs(before.size - line.size) > SIZE_SHARE * before.size) return true;
   const gap = before.y - line.y;
   if (gap < 0 || gap > leading * PARAGRAPH_GAP) return true;
-  const isShort = before.x + before.width < right - (right - left) * SHORT_SHARE;
-  return isShort && /[.!?:;]["”’)]*$/u.test(before.text);
+  return (
+    hasRoom(before, line, right) && (/[.!?:;]["”’)]*$/u.test(before.text) || /^\W*\p{Lu}/u.test(line.text))
+  );
 }
 
 /** The gap between lines that is met most, in points. */

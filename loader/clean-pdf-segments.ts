@@ -16,6 +16,11 @@ const SPACE_GAP = 0.18;
 /** Runs whose baselines differ by less than this share of a letter's height stand on one line. */
 const BASELINE_SHARE = 0.4;
 
+/** Left edges that differ by less than this are one, in points. */
+const EDGE = 2;
+/** So many lines make a column's left edge. */
+const FEWEST_STARTS = 2;
+
 /** The lines of a page from the top, each cut where a wide gap parts columns; from left to right on one baseline. */
 export function segmentsOf({ runs }: PdfPage): PdfLine[] {
   const drawn = runs.filter(({ text, isArtifact, size }) => !isArtifact && size > 0 && text.trim() !== "");
@@ -26,16 +31,41 @@ export function segmentsOf({ runs }: PdfPage): PdfLine[] {
     if (row && first && first.y - run.y < BASELINE_SHARE * Math.max(first.size, run.size)) row.push(run);
     else rows.push([run]);
   }
-  return rows.flatMap((row) => cutRow(row.sort((a, b) => a.x - b.x)));
+  const sorted = rows.map((row) => row.sort((a, b) => a.x - b.x));
+  const starts = columnStarts(sorted.map((row) => cutRow(row, [])));
+  return withMarks(sorted.flatMap((row) => cutRow(row, starts)));
 }
 
-function cutRow(row: readonly PdfRun[]): PdfLine[] {
+/** A list's mark that stands by itself, a little off the baseline, belongs to the line beside it. */
+function withMarks(lines: readonly PdfLine[]): PdfLine[] {
+  return lines.flatMap((line, i): PdfLine[] => {
+    const before = lines[i - 1];
+    if (isMark(line.text)) return [];
+    const isMarked = before !== undefined && isMark(before.text) && Math.abs(before.y - line.y) < line.size;
+    return [isMarked ? { ...line, text: `• ${line.text}` } : line];
+  });
+}
+
+function isMark(text: string): boolean {
+  return /^\s*[•◦▪●◼■□▫‣⁃\uF0A7\uF0B7]\s*$/u.test(text);
+}
+
+/** Left edges where several lines go on after a wide gap: there a narrow gap parts columns too. */
+function columnStarts(rows: readonly (readonly PdfLine[])[]): number[] {
+  const edges = rows.flatMap((row) => row.slice(1).map(({ x }) => x));
+  return edges.filter(
+    (edge) => edges.filter((other) => Math.abs(other - edge) < EDGE).length >= FEWEST_STARTS,
+  );
+}
+
+function cutRow(row: readonly PdfRun[], starts: readonly number[]): PdfLine[] {
   const lines: PdfLine[] = [];
   for (const run of row) {
     const before = lines.at(-1);
     const gap = before ? run.x - (before.x + before.width) : Number.POSITIVE_INFINITY;
     const size = Math.max(before?.size ?? 0, run.size);
-    if (!before || (gap > WIDE_GAP * size && !isBullet(before.text))) {
+    const isStart = gap > SPACE_GAP * size && starts.some((start) => Math.abs(start - run.x) < EDGE);
+    if (!before || ((gap > WIDE_GAP * size || isStart) && !isBullet(before.text))) {
       lines.push({ text: run.text, x: run.x, y: run.y, width: run.width, size: run.size });
       continue;
     }

@@ -77,7 +77,7 @@ test("two columns of text are read one after the other", async () => {
 test("a table is read row by row", async () => {
   const text = await textOf([
     ...linesAt(60, ["Responsible body", "", "Midshire Council", "and the board", "", "The board"]),
-    ...linesAt(250, [
+    ...linesAt(160, [
       "Action",
       "",
       "They should mend what is broken",

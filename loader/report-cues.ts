@@ -34,8 +34,8 @@ export type ReportHeads = PatternSet<z.infer<typeof HeadRow>>;
 /**
  * How a report's own words change the themes of a sentence.
  *
- * Shape   `name` names its theme, and nothing that stands within it names another; `never` is the same without a theme; `add` names
- *         its theme beside the others; `weak` only where nothing else does.
+ * Shape   `name` names its theme, and nothing that stands within it names another; `never` keeps its theme from being named there,
+ *         or any where it has none; `add` names its theme beside the others; `weak` only where nothing else does.
  */
 const ReportThemeRow = z.object({
   rule: z.enum(["name", "never", "add", "weak"]),

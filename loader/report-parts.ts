@@ -95,6 +95,7 @@ function priorOf(
   if (opening === "coord" || opening === "sub") return null;
   if (goesOn && before !== null && before !== "mixed") return before;
   if (section === "effective") return "strength";
+  if (section === "experience" && before !== "mixed") return before;
   return section === "better" ? "weakness" : null;
 }
 

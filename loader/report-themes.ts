@@ -18,7 +18,12 @@ export function withReportThemes(marks: SentenceMarks, rows: PatternSet<ReportTh
   );
   const named = matches.flatMap((match): ThemeMatch[] => {
     const { pattern, theme, rule } = match.row;
-    if (theme === "" || (rule === "add" && shields.some((shield) => isWithin(match, shield)))) return [];
+    if (
+      theme === "" ||
+      rule === "never" ||
+      (rule === "add" && shields.some((shield) => isWithin(match, shield)))
+    )
+      return [];
     return [{ ...match, row: { pattern, theme, isStrong: rule !== "weak" } }];
   });
   return { ...marks, themes: [...kept, ...named] };
@@ -38,6 +43,8 @@ function findAsides({ tokens }: SentenceMarks): TokenRange[] {
 
 /** A longer pattern that only reaches into the shield still stands. */
 function isShielded(match: ThemeMatch, shield: PatternMatch<ReportThemeRow>): boolean {
+  const { rule, theme } = shield.row;
+  if (rule === "never" && theme !== "" && theme !== match.row.theme) return false;
   return (
     isWithin(match, shield) || (overlaps(match, shield) && match.words <= 2 && shield.row.rule === "never")
   );

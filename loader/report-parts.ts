@@ -65,21 +65,23 @@ const CONDITION = /^(?:if|when|where|once|whenever|wherever)$/u;
 function weighIn(marks: SentenceMarks, range: TokenRange, prior: Polarity | null): WeighedClause {
   const clause = weighClause(marks, range);
   if (prior === "weakness") return clause;
-  const comma = CONDITION.test(marks.tokens[range.first]?.norm ?? "")
-    ? endOfCondition(marks, range)
-    : range.first;
+  const conditions = prior === null ? [] : conditionsIn(marks, range);
   const weighed = clause.weighed.filter(
-    ({ from, sign, first }) =>
-      from !== "hint" &&
-      (prior === null || from !== "request") &&
-      (prior === null || sign !== "weakness" || first >= comma),
+    (stretch) =>
+      stretch.from !== "hint" &&
+      (prior === null || stretch.from !== "request") &&
+      (stretch.sign !== "weakness" || !conditions.some((condition) => isWithin(stretch, condition))),
   );
   return { ...clause, weighed, asksFrom: prior === null ? clause.asksFrom : null };
 }
 
-function endOfCondition({ tokens }: SentenceMarks, { first, last }: TokenRange): number {
-  const comma = tokens.findIndex(({ norm }, i) => i > first && i < last && norm === ",");
-  return comma < 0 ? first : comma;
+/** From "when", "if", "where" to the next comma. */
+function conditionsIn({ tokens }: SentenceMarks, { first, last }: TokenRange): TokenRange[] {
+  return tokens.flatMap(({ norm }, at): TokenRange[] => {
+    if (at < first || at >= last || !CONDITION.test(norm)) return [];
+    const comma = tokens.findIndex((token, i) => i > at && i < last && token.norm === ",");
+    return [{ first: at, last: comma < 0 ? last : comma }];
+  });
 }
 
 function isAsked({ section }: PartContext): boolean {

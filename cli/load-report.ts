@@ -1,5 +1,5 @@
 import type { FindingChanges } from "../cypher/load-plan.ts";
-import type { LoadReport } from "../loader/load-corpus.ts";
+import { type LoadReport, reviewRefusal } from "../loader/load-corpus.ts";
 import { print, tell, told } from "./output.ts";
 import { storeUrl } from "./settings.ts";
 
@@ -41,6 +41,7 @@ function toJson({ report, graphHash, counts, findings }: LoadOutcome): Record<st
     withoutInspection,
     ...(retracted.length > 0 && { retracted }),
     ...(changes && { changes }),
+    review: [...refused.map(reviewRefusal), ...report.review],
     graphHash,
     counts,
   };

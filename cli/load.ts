@@ -6,7 +6,13 @@ import type { Store } from "../cypher/store.ts";
 import { readStandings } from "../cypher/stores/write-standings.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { buildRegisterBatch } from "../loader/build-register.ts";
-import { type LoadEffects, type LoadReport, loadCorpus, refusalOf } from "../loader/load-corpus.ts";
+import {
+  type LoadEffects,
+  type LoadReport,
+  loadCorpus,
+  refusalOf,
+  reviewRefusal,
+} from "../loader/load-corpus.ts";
 import { readCorpus } from "../loader/read-corpus.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { isGraphFile, loadGraphFile } from "./load-graph.ts";
@@ -14,6 +20,7 @@ import { type LoadOutcome, tellLoad } from "./load-report.ts";
 import { Progress } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { openReader } from "./reader.ts";
+import { formatReview } from "./review-file.ts";
 import { isNotMadeYet, withStore } from "./settings.ts";
 import { findSources, LIMITS_HELP, SOURCES_HELP } from "./sources.ts";
 
@@ -35,7 +42,10 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
       "neo4j://…, bolt://…, embedded:PATH or memory: (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
     .option("--dry-run", "read everything, write nothing, tell what would change in the graph")
-    .option("--review <file>", "write what the reader could not decide to this file, as JSON")
+    .option(
+      "--review <file>",
+      "write what was not resolved to this file, a line each (.jsonl and .json: for machines)",
+    )
     .option("--json", "print one JSON object for machines")
     .addHelpText("after", LIMITS_HELP)
     .addHelpText(
@@ -66,7 +76,8 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
   const run = options.dryRun ? planLoad : runLoad;
   const outcome = await run(read, register, options.store);
   const { refused, review } = outcome.report;
-  if (options.review !== undefined) writeWhole(options.review, `${JSON.stringify(review, null, 2)}\n`);
+  const entries = [...refused.map(reviewRefusal), ...review];
+  if (options.review !== undefined) writeWhole(options.review, formatReview(options.review, entries));
   await tellLoad(outcome, options);
   return refused.length > 0 ? EXIT.refused : EXIT.done;
 }

@@ -1,5 +1,5 @@
 import type { BatchBuilder, NodeRef } from "./batch-builder.ts";
-import { addArea, addKnownBody, bodiesInOffice } from "./batch-places.ts";
+import { addArea, addKnownBody, bodiesInOffice, isValidOn } from "./batch-places.ts";
 import type { ExtractedBody, ExtractedInspection, Extraction } from "./extraction.ts";
 import { matchRegister } from "./match-register.ts";
 import type { Reference } from "./reference.ts";
@@ -111,17 +111,23 @@ function addTelling(
     if (!told.inspectorates.includes(inspectorate.name)) continue;
     batch.edge(node, "CONDUCTED_BY", addInspectorate(batch, inspectorate.id, reference), { source });
   }
+  const day = when ?? row?.start ?? row?.published;
   for (const name of told.bodies) {
     const body = context.bodyByName.get(name);
-    if (body) batch.edge(node, "HOLDS_TO_ACCOUNT", body, { source });
+    if (body && wasInOffice(body.id, day, reference)) batch.edge(node, "HOLDS_TO_ACCOUNT", body, { source });
   }
-  const day = when ?? row?.start ?? row?.published;
   for (const body of day ? groupMembers(told, areaId, day, context, reference) : []) {
     batch.edge(node, "HOLDS_TO_ACCOUNT", addKnownBody(batch, body.id, reference), { source });
   }
   if (told.outcome !== "unknown") {
     batch.edge(node, "RESULTED_IN", addOutcome(batch, `outcome:${told.outcome}`, reference), { source });
   }
+}
+
+/** Of an earlier inspection texts name the bodies of their own day: one that was not there yet, or no more, did not answer. */
+function wasInOffice(id: string, day: string | null | undefined, reference: Reference): boolean {
+  const body = reference.bodies.get(id);
+  return body === undefined || !day || isValidOn(body, day);
 }
 
 /** Who is meant by the names of groups: the bodies of that kind that were in office on the day. */

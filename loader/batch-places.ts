@@ -90,7 +90,7 @@ export function isGroup(body: ExtractedBody, reference: Reference): boolean {
 }
 
 /** Did the body exist on the day (`YYYY-MM` or `YYYY-MM-DD`)? A month counts if any day of it does. */
-function isValidOn(body: { validFrom: string | null; validTo: string | null }, day: string): boolean {
+export function isValidOn(body: { validFrom: string | null; validTo: string | null }, day: string): boolean {
   const from = body.validFrom?.slice(0, day.length) ?? "";
   const to = body.validTo?.slice(0, day.length) ?? "9999";
   return from <= day && day <= to;

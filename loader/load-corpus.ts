@@ -2,12 +2,14 @@ import type { ArticleStanding, StandingChange, Standings } from "../cypher/artic
 import { SendgraphError } from "../cypher/errors.ts";
 import type { ArticleBatch } from "../cypher/graph-batch.ts";
 import type { WriteResult } from "../cypher/store.ts";
+import { articleIdOf } from "./batch-claims.ts";
 import { buildArticleBatch } from "./build-batch.ts";
 import { checkSpans } from "./check-spans.ts";
 import type { CorpusEntry } from "./corpus-entry.ts";
-import type { Extraction, ReviewLine } from "./extraction.ts";
+import type { Extraction } from "./extraction.ts";
 import { placeOfAddress, placeOfText } from "./place-of-text.ts";
 import type { Reference } from "./reference.ts";
+import { type ReviewEntry, reviewExtraction } from "./review-entry.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** What loading needs from outside. */
@@ -56,8 +58,8 @@ export interface LoadReport {
   readonly refused: readonly Refusal[];
   /** Texts that were read and add no inspection. */
   readonly withoutInspection: readonly WithoutInspection[];
-  /** What a person should look at, by the name of the text. */
-  readonly review: readonly (ReviewLine & { readonly name: string })[];
+  /** What a person should look at: what in each text was not resolved. */
+  readonly review: readonly ReviewEntry[];
 }
 
 /**
@@ -74,7 +76,7 @@ export async function loadCorpus(
   const retractions: Retraction[] = [];
   const refused: Refusal[] = [];
   const withoutInspection: WithoutInspection[] = [];
-  const review: (ReviewLine & { name: string })[] = [];
+  const review: ReviewEntry[] = [];
   for await (const entry of entries) {
     if (entry.is === "refused") {
       refused.push(refusalOf(entry.path, entry.error));
@@ -90,7 +92,8 @@ export async function loadCorpus(
     texts.push(await writeText(source, extraction, effects));
     if (extraction.inspections.length === 0)
       withoutInspection.push({ path: source.path, reason: whyNone(extraction) });
-    review.push(...extraction.review.map((line) => ({ name: source.name, ...line })));
+    const place = { path: source.path, article: articleIdOf(extraction.article.text) };
+    review.push(...reviewExtraction(extraction, place, effects.reference));
   }
   const retracted = await retract(retractions, effects, refused);
   return { texts, retracted, refused, withoutInspection, review };
@@ -159,6 +162,12 @@ function tryExtract(
     refused.push(refusalOf(source.path, error));
     return undefined;
   }
+}
+
+/** What was refused, as something for a person to look at. */
+export function reviewRefusal({ path, message, remedy }: Refusal): ReviewEntry {
+  const none = { article: null, start: null, end: null, text: null, candidates: [] };
+  return { path, reason: "refused", ...none, message: `${message} ${remedy}` };
 }
 
 /** An error as a line of the report. */

@@ -14,6 +14,7 @@ const LATEST_START_DAYS = 61;
 /** A text is about an inspection of the last year and a half, if it tells no date. */
 const NEWS_DAYS = 548;
 const DAY_MS = 86_400_000;
+const DAY_LENGTH = "YYYY-MM-DD".length;
 
 /** First and last possible day, ISO dates. */
 interface DayRange {
@@ -32,10 +33,30 @@ export function matchRegister(
   published: string | null,
   reference: Reference,
 ): RegisterRow | null {
-  const rows = rowsOfArea(inspection.area, reference).filter((row) => row.framework === inspection.framework);
-  const allowed = rows.filter((row) => allows(row, inspection, published));
+  const allowed = findRegisterRows(inspection, published, reference);
   return allowed.length === 1 ? (allowed[0] ?? null) : null;
 }
+
+/**
+ * All rows of the register that a told inspection may be, by area, framework and time. Texts seldom tell a revisit from a first
+ * inspection: where a day is told and none of its framework fits, one of the other sort in which the day falls does.
+ */
+export function findRegisterRows(
+  inspection: DatedInspection,
+  published: string | null,
+  reference: Reference,
+): RegisterRow[] {
+  const allowed = rowsOfArea(inspection.area, reference).filter((row) => allows(row, inspection, published));
+  const sameFramework = allowed.filter(({ framework }) => framework === inspection.framework);
+  if (sameFramework.length > 0 || inspection.when?.length !== DAY_LENGTH) return sameFramework;
+  const other = OTHER_SORT.get(inspection.framework);
+  return allowed.filter(({ framework }) => framework === other);
+}
+
+const OTHER_SORT: ReadonlyMap<string, string> = new Map([
+  ["2016-local-area", "revisit"],
+  ["revisit", "2016-local-area"],
+]);
 
 /** Rows of an area told by id, GSS code or name; a county and the unitary that has its name now are one by name. */
 function rowsOfArea(told: string, reference: Reference): RegisterRow[] {

@@ -121,11 +121,18 @@ test("an article that tells of no area inspection is named with the reason, for 
     join(other.folder, "school.txt"),
     "Village school rated good\n\nOfsted inspectors rated Ashdown Primary School in Kent good after a visit in March.\n",
   );
-  const machine = other.run(["load", "school.txt", "--json"]);
-  expect(machine.status).toBe(0);
+  const machine = other.run(["load", "school.txt", "none.txt", "--json", "--review", "review.txt"]);
+  expect(machine.status).toBe(1);
+  expect(readFileSync(join(other.folder, "review.txt"), "utf8")).toMatch(
+    /^none\.txt {2}refused {2}There is no "none\.txt".*\nschool\.txt {2}refused {2}Not about an area SEND inspection: .*\n$/,
+  );
   expect(JSON.parse(machine.stdout)).toMatchObject({
     loaded: 1,
-    refused: [],
+    refused: [{ path: "none.txt" }],
+    review: [
+      { path: "none.txt", reason: "refused", article: null },
+      { path: "school.txt", reason: "refused", article: expect.stringMatching(/^article:/) },
+    ],
     withoutInspection: [
       { path: "school.txt", reason: expect.stringMatching(/^Not about an area SEND inspection: ./) },
     ],

@@ -41,6 +41,18 @@ test.for<[string, DatedInspection, string | null, string | null]>([
   ["the only row without any date", told("2016-local-area"), null, "inspection:2017-03-06"],
   ["a month in the visit", told("2016-local-area", { when: "2017-04" }), null, "inspection:2017-03-06"],
   ["a day in the visit", told("2016-local-area", { when: "2017-03-07" }), null, "inspection:2017-03-06"],
+  [
+    "a day in a revisit that the text takes for a first inspection",
+    told("2016-local-area", { when: "2019-05-20" }),
+    null,
+    "inspection:2019-05-20",
+  ],
+  [
+    "a month of a revisit that the text takes for a first inspection",
+    told("2016-local-area", { when: "2019-05" }),
+    null,
+    null,
+  ],
   ["a month after the visit", told("2016-local-area", { when: "2017-06" }), null, null],
   ["a month without a year", told("2023-area-send", { month: 7 }), null, "inspection:2023-06-12"],
   ["a wrong month without a year", told("2016-local-area", { month: 9 }), null, null],

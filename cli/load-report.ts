@@ -50,7 +50,12 @@ function toJson({ report, graphHash, counts, findings }: LoadOutcome): Record<st
 /** What a dry run would change, text by text. */
 function changesOf(report: LoadReport): Record<string, unknown> {
   const { loaded, superseded } = countTexts(report);
-  return { new: loaded.map(({ path, id }) => ({ path, id })), superseded };
+  const named = (texts: LoadReport["texts"]) => texts.map(({ path, id }) => ({ path, id }));
+  return {
+    new: named(loaded.filter(({ isNew }) => isNew)),
+    readAnew: named(loaded.filter(({ isNew }) => !isNew)),
+    superseded,
+  };
 }
 
 interface TextCounts {
@@ -90,10 +95,10 @@ function tellPerson({ report, graphHash, counts, findings }: LoadOutcome, option
 
 function tellChanges(report: LoadReport, { gained, lost }: FindingChanges): void {
   const { loaded, superseded } = countTexts(report);
-  tellList(
-    "New:",
-    loaded.map(({ path, id }) => `${path} (${id.slice(0, SHORT_ID)})`),
-  );
+  const named = (isOf: boolean) =>
+    loaded.filter(({ isNew }) => isNew === isOf).map(({ path, id }) => `${path} (${id.slice(0, SHORT_ID)})`);
+  tellList("New:", named(true));
+  tellList("In the graph, and read otherwise now:", named(false));
   tellList(
     "Superseded:",
     superseded.map(({ id, path }) => `${id.slice(0, SHORT_ID)} by ${path}`),

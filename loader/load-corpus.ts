@@ -47,13 +47,15 @@ interface LoadedText {
   readonly path: string;
   readonly id: string;
   readonly is: WriteResult;
+  /** It was not in the graph before, nor earlier in this load. */
+  readonly isNew: boolean;
   readonly superseded: readonly string[];
 }
 
 /** What a load did, text by text. */
 export interface LoadReport {
   readonly texts: readonly LoadedText[];
-  /** Articles that were taken back. */
+  /** Articles that are marked as taken back, by their ids. */
   readonly retracted: readonly string[];
   readonly refused: readonly Refusal[];
   /** Texts that were read and add no inspection. */
@@ -73,6 +75,7 @@ export async function loadCorpus(
   effects: LoadEffects,
 ): Promise<LoadReport> {
   const texts: LoadedText[] = [];
+  const retracted: string[] = [];
   const retractions: Retraction[] = [];
   const refused: Refusal[] = [];
   const withoutInspection: WithoutInspection[] = [];
@@ -89,13 +92,15 @@ export async function loadCorpus(
     const { text: source } = entry;
     const extraction = tryExtract(source, effects.extract, refused);
     if (!extraction) continue;
-    texts.push(await writeText(source, extraction, effects));
+    const text = await writeText(source, extraction, effects);
+    texts.push(text);
+    if (source.isRetracted) retracted.push(text.id);
     if (extraction.inspections.length === 0)
       withoutInspection.push({ path: source.path, reason: whyNone(extraction) });
     const place = { path: source.path, article: articleIdOf(extraction.article.text) };
     review.push(...reviewExtraction(extraction, place, effects.reference));
   }
-  const retracted = await retract(retractions, effects, refused);
+  retracted.push(...(await retract(retractions, effects, refused)));
   return { texts, retracted, refused, withoutInspection, review };
 }
 
@@ -105,14 +110,16 @@ async function writeText(
   { write, standings, folder, reference }: LoadEffects,
 ): Promise<LoadedText> {
   const batch = buildArticleBatch(extraction, source.source, reference);
+  const id = batch.articleId;
+  const isNew = standings.get(id) === undefined;
   const change = standings.take({
-    id: batch.articleId,
+    id,
     place: placeOfText(source, folder),
     published: extraction.article.published ?? "",
     isRetracted: source.isRetracted,
   });
   const is = await write(batch, change);
-  return { path: source.path, id: batch.articleId, is, superseded: change.superseded };
+  return { path: source.path, id, is, isNew, superseded: change.superseded };
 }
 
 /** Takes articles back when all is loaded, so that it does not matter whether word of it comes before them or after. */

@@ -32,6 +32,7 @@ test("an edited file supersedes its earlier version: a dry run tells so, a load 
     graphHash: null,
     changes: {
       new: [{ path: "articles/kent.txt" }],
+      readAnew: [],
       superseded: [{ path: "articles/kent.txt" }],
       findings: { gained: [], lost: [expect.stringMatching(/^finding:E10000016:.*:exclusions:weakness$/)] },
     },
@@ -115,5 +116,26 @@ test("lines of JSON: a later version by its address, and one taken back before i
     return loaded.graphHash;
   });
   expect(hashes[0]).toBe(hashes[1]);
+  other.remove();
+});
+
+test("a dry run tells a text that is read otherwise now from a new one, and a marked line is taken back", () => {
+  const other = new Workplace();
+  const write = (fields: object) =>
+    writeFileSync(join(other.folder, "a.jsonl"), `${JSON.stringify(fields)}\n`);
+  const load = (...flags: string[]) => JSON.parse(other.run(["load", "a.jsonl", "--json", ...flags]).stdout);
+  write({ text: FIRST });
+  expect(load()).toMatchObject({ loaded: 1 });
+  write({ text: FIRST, publisher: "The Example Gazette", retracted: true });
+  const planned = load("--dry-run");
+  expect(planned).toMatchObject({
+    loaded: 1,
+    superseded: 0,
+    retracted: [expect.stringMatching(/^article:/)],
+    changes: { new: [], readAnew: [{ path: "a.jsonl:1" }], superseded: [], findings: { gained: [] } },
+  });
+  expect(planned.changes.findings.lost.length).toBeGreaterThan(0);
+  expect(load()).toMatchObject({ loaded: 1, counts: { Article: 1 } });
+  expect(other.run(["query", "sources", "--format", "json"]).stdout).toContain('"retracted"');
   other.remove();
 });

@@ -17,11 +17,11 @@ const COMMISSIONER = /^(?:ccgs?|icbs?|clinical)$/u;
 /** Every name of an area, body or inspectorate in one sentence, the longest at each place, look-alikes left out. */
 export function findNames(sentence: Sentence, text: string, cues: NameCues): FoundName[] {
   const { tokens } = sentence;
-  const lists = new Map(findBodyLists(sentence, text, cues).map((list) => [list.first, list]));
+  const lists = findBodyLists(sentence, text, cues);
   const names: FoundName[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const list = lists.get(at);
+    const list = lists.length === 0 ? undefined : lists.findLast(({ first }) => first === at);
     const hit = list ?? nameAt(tokens, at, text, cues);
     if (hit !== null && hit.entries.length > 0) {
       names.push({ ...hit, sentence, means: list ? "all" : "one" });
@@ -45,7 +45,8 @@ function nameAt(tokens: readonly Token[], at: number, text: string, cues: NameCu
 
 /** The end of a name with the short form in brackets that may follow it: "Clinical Commissioning Group (CCG)". */
 export function withAcronym(tokens: readonly Token[], last: number): number {
-  const [open, word, close] = tokens.slice(last, last + 3);
-  const isAcronym = open?.norm === "(" && word?.kind === "word" && word.isCapital && close?.norm === ")";
+  if (tokens[last]?.norm !== "(") return last;
+  const word = tokens[last + 1];
+  const isAcronym = word?.kind === "word" && word.isCapital && tokens[last + 2]?.norm === ")";
   return isAcronym ? last + 3 : last;
 }

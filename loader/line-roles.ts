@@ -18,6 +18,8 @@ interface LineFacts {
 /** Words that a line of prose has at the least, and that a heading inside a text has at the most. */
 const PROSE_WORDS = 8;
 const HEADING_WORDS = 8;
+/** Tokens of a line that may tell of what it is. */
+const MOST_TOKENS = 40;
 const BULLET = /^[•·▪●◦*–—-]\s/u;
 const SENTENCE_END = /[.!?…:;,]["”’')\]]*$/u;
 const CREDIT =
@@ -64,7 +66,8 @@ interface State {
 }
 
 function factsOf(line: Line, tokens: readonly Token[], cues: NameCues): LineFacts {
-  const words = tokens.filter(isWord).length;
+  let words = 0;
+  for (const token of tokens) if (isWord(token)) words++;
   const isProse = words >= PROSE_WORDS && SENTENCE_END.test(line.text.slice(-6));
   const isBullet = BULLET.test(line.text);
   return { line, words, isProse, isBullet, cue: cueOf(tokens, words, isBullet, cues) };
@@ -77,9 +80,7 @@ function cueOf(
   cues: NameCues,
 ): FurnitureRow | null {
   const from = isBullet || tokens[0]?.norm === "|" ? 1 : 0;
-  const matches = cues.furniture
-    .find(tokens.slice(0, 40), from, Math.min(tokens.length, 40))
-    .filter((match) => match.first === from);
+  const matches = cues.furniture.find(tokens, from, Math.min(tokens.length, MOST_TOKENS), from + 1);
   const fitting = matches.filter(
     ({ row, last }) => row.reach !== "whole" || tokens.slice(last).filter(isWord).length === 0,
   );

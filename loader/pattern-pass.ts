@@ -23,6 +23,8 @@ interface Run {
   readonly startsBefore: number;
 }
 
+const NO_HITS: PatternHits = [];
+
 /** What a word can be to the patterns of the tables. */
 const BEGINS = 1;
 const FOLLOWS = 2;
@@ -77,7 +79,12 @@ export class PatternPass {
   }
 
   /** What stands in a part of a run. */
-  hitsWithin({ tokens, from, to, startsBefore }: Run): PatternHits {
+  hitsWithin(run: Run): PatternHits {
+    const isOneStart = run.startsBefore === run.from + 1;
+    return isOneStart && !this.#canBegin(run.tokens[run.from]) ? NO_HITS : this.#goThrough(run);
+  }
+
+  #goThrough({ tokens, from, to, startsBefore }: Run): PatternHits {
     const starts = this.#compiled();
     const hits: number[] = [];
     let next: Token | undefined;
@@ -106,6 +113,10 @@ export class PatternPass {
   /** How many words the last match named. */
   get wordsMatched(): number {
     return this.#matcher.words;
+  }
+
+  #canBegin(token: Token | undefined): boolean {
+    return token !== undefined && (this.#uses.of(token) & BEGINS) > 0;
   }
 
   #compiled(): PatternStarts {

@@ -8,6 +8,8 @@ export interface QuoteRange {
 
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /^[\s([{—–\-/:"“]?$/u;
+/** The marks that can open a quotation. */
+const OPENERS = /["“'‘`]/;
 const DOUBLE_CLOSE = new Set(['"', "”"]);
 
 /**
@@ -21,8 +23,9 @@ export function findQuotes(lines: readonly Line[]): QuoteRange[] {
 }
 
 function quotesOfLine(line: Line): QuoteRange[] {
-  const ranges: QuoteRange[] = [];
   const { text } = line;
+  const ranges: QuoteRange[] = [];
+  if (!OPENERS.test(text)) return ranges;
   const singles = singleCloses(text);
   let single = 0;
   for (let at = 0; at < text.length; at++) {

@@ -6,6 +6,7 @@ import { type JoinablePart, joinContrasts } from "./join-contrasts.ts";
 import { judgePolarity, type Verdict, weighClause } from "./judge-polarity.ts";
 import { type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
 import type { Weighed, WeighedClause } from "./weighed.ts";
 
 /** Weight of the sign that an item takes from the head of its list. */
@@ -18,7 +19,6 @@ const ITEM_WORDS = 3;
 /** The last word of a head that announces a list. */
 const ANNOUNCES =
   /^(?:areas|aspects|issues|weaknesses|strengths|concerns|failings|ways|respects|points|following|including|these)$/;
-const ITEM_SEPARATORS = /^(?:,|and)$/;
 /** Before one word and "and": the noun is still to come, as in "a fragmented and dysfunctional approach". */
 const OPENS_NOUN = /^(?:a|an|the|its|their|more|less|very|too)$/;
 
@@ -131,6 +131,7 @@ function cutItems(
   const items: TokenRange[] = [];
   let first = clause.first;
   for (let at = clause.first; at < clause.last; at++) {
+    if (!isSeparator(marks.tokens[at])) continue;
     const isInside = whole.some((stretch) => stretch.first < at && at < stretch.last);
     const left = { first, last: at };
     if (isInside || !canSeparate(marks, weighed, at, clause) || sharesVerb(marks, left, clause.last))
@@ -149,14 +150,17 @@ function namesTwice(marks: SentenceMarks, clause: Clause): boolean {
   return named > 1;
 }
 
-/** Is the token a comma or "and" between two items, as far as its neighbours tell? */
+function isSeparator(token: Token | undefined): boolean {
+  return token?.norm === "," || token?.norm === "and";
+}
+
+/** Does the comma or "and" stand between two items, as far as its neighbours tell? */
 function canSeparate(
   marks: SentenceMarks,
   weighed: readonly Weighed[],
   at: number,
   { last: end }: TokenRange,
 ): boolean {
-  if (!ITEM_SEPARATORS.test(marks.tokens[at]?.norm ?? "")) return false;
   const isShort = wordsBetween(marks, at + 1, nextSeparator(marks, at + 1, end)) < ITEM_WORDS;
   const awaitsNoun = OPENS_NOUN.test(marks.tokens[at - 2]?.norm ?? "");
   const joinsJudgements =
@@ -243,6 +247,6 @@ function isJudged(weighed: readonly Weighed[], range: TokenRange): boolean {
 }
 
 function nextSeparator(marks: SentenceMarks, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (ITEM_SEPARATORS.test(marks.tokens[at]?.norm ?? "")) return at;
+  for (let at = from; at < end; at++) if (isSeparator(marks.tokens[at])) return at;
   return end;
 }

@@ -18,7 +18,11 @@ export function overlaps(a: TokenRange, b: TokenRange): boolean {
 
 /** For every token index (and one past the end) how many words stand before it: distances in words by subtraction. */
 export function countWords(tokens: readonly Token[]): readonly number[] {
-  const counts = [0];
-  for (const token of tokens) counts.push((counts.at(-1) ?? 0) + (isWord(token) ? 1 : 0));
+  let count = 0;
+  const counts = [count];
+  for (const token of tokens) {
+    if (isWord(token)) count++;
+    counts.push(count);
+  }
   return counts;
 }

@@ -16,6 +16,8 @@ const BY_OTHERS = -0.5;
 const PER_REJECT = -1.2;
 /** A firm verb of the inspectors bounds what speaks against. */
 const MAX_REJECT_BY_INSPECTORS = 2;
+/** What a row of this weight tells (the outcome itself, the duty to act on it) is no finding whoever says it. */
+const FIRM_REJECT = 4;
 const BARE_PLAN = -1.5;
 const SHORT_WORDS = 5;
 const SHORT = -1;
@@ -87,8 +89,10 @@ function rejectWeight(marks: SentenceMarks, namedSpeaker: NamedSpeaker): number 
   const rejects = openMarksIn(marks, "reject", { first: 0, last: marks.tokens.length });
   const counted = rejects.filter((reject) => !isComparedWith(marks, reject));
   const weightByRow = new Map(counted.map(({ rank, row }) => [rank, row.weight]));
-  const weight = [...weightByRow.values()].reduce((all, each) => all + each, 0);
-  return namedSpeaker === "inspectors" ? Math.min(weight, MAX_REJECT_BY_INSPECTORS) : weight;
+  const weights = [...weightByRow.values()];
+  const weight = weights.reduce((all, each) => all + each, 0);
+  const isFirm = weights.some((each) => each >= FIRM_REJECT);
+  return namedSpeaker === "inspectors" && !isFirm ? Math.min(weight, MAX_REJECT_BY_INSPECTORS) : weight;
 }
 
 /** Tokens before "nationally" within which a word of comparing stands. */

@@ -1,6 +1,7 @@
 import { type CueMatch, openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { wordsOfPattern } from "./winning-cues.ts";
 
 /**
  * A part of a sentence that is judged by itself.
@@ -65,7 +66,11 @@ function isAside(tokens: readonly Token[], { first, last }: CueMatch): boolean {
 /** "no choice but to", "all but three": the cue says what the contrast word does there. */
 function isInCue(marks: SentenceMarks, contrast: CueMatch): boolean {
   if (marks.tokens[contrast.first - 1]?.norm === "all") return true;
-  return (marks.byKind.get("cue") ?? []).some((cue) => cue.words > contrast.words && isWithin(contrast, cue));
+  const word = marks.tokens[contrast.first]?.norm ?? "";
+  return (marks.byKind.get("cue") ?? []).some(
+    (cue) =>
+      cue.words > contrast.words && isWithin(contrast, cue) && wordsOfPattern(cue.row.pattern).has(word),
+  );
 }
 
 /** Token after the comma of ", and the report said": a second main clause, with a verb of its own on either side. */

@@ -54,12 +54,12 @@ export function findClaims(
       splitClaims(marks, signFromHead(sentence, marks, head)),
       themeBefore,
     );
-    themeBefore = told.findLast(({ themes }) => themes.length > 0)?.themes[0];
     head = nextHead(sentence, told, head);
     const voice = voices[i];
     if (!voice) return;
     const parts = takesSign(sentence, voice, article) ? lendSign(marks, told, signBefore) : told;
     const found = parts.filter((part) => isClaim(marks, part, voice, article));
+    themeBefore = found.findLast(({ themes }) => themes.length > 0)?.themes[0];
     signBefore = voice.saidBy === "inspectors" ? (found.at(-1)?.verdict.polarity ?? null) : null;
     const read = readEvidence({ sentence, marks, voice, text: article.text }, found, scopes);
     drafts.push(...read.drafts);

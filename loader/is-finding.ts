@@ -16,6 +16,8 @@ const BY_OTHERS = -0.5;
 const PER_REJECT = -1.2;
 /** A firm verb of the inspectors bounds what speaks against. */
 const MAX_REJECT_BY_INSPECTORS = 2;
+/** What a row of this weight tells (the outcome itself, the duty to act on it) is no finding whoever says it. */
+const FIRM_REJECT = 4;
 const BARE_PLAN = -1.5;
 const SHORT_WORDS = 5;
 const SHORT = -1;
@@ -50,7 +52,7 @@ export function isVerdict(
   const { polarity, praise, blame, isPlan, isRequest } = part.verdict;
   if (kind !== "news" || namedSpeaker !== "inspectors" || polarity === null || isPlan || isRequest)
     return false;
-  const tellsElse = rejectWeight(marks, namedSpeaker) > 0 || marks.byKind.has("outcome");
+  const tellsElse = rejectWeight(marks, part, namedSpeaker) > 0 || marks.byKind.has("outcome");
   if (Math.max(praise, blame) < PLAIN_VERDICT || tellsElse) return false;
   return openMarksIn(marks, "generic-topic", part).length > 0;
 }
@@ -63,7 +65,7 @@ function scoreFinding(marks: SentenceMarks, part: ClaimPart, namedSpeaker: Named
     Math.min(MAX_VERDICT, Math.max(verdict.praise, verdict.blame)) +
     topicScore(marks, part) +
     voice +
-    PER_REJECT * rejectWeight(marks, namedSpeaker) +
+    PER_REJECT * rejectWeight(marks, part, namedSpeaker) +
     (verdict.isPlan ? BARE_PLAN : 0) +
     (wordsBetween(marks, 0, marks.tokens.length) < SHORT_WORDS && !namesStrongly(marks, part) ? SHORT : 0)
   );
@@ -83,12 +85,16 @@ function topicScore(marks: SentenceMarks, part: TokenRange): number {
   return openMarksIn(marks, "generic-topic", part).length > 0 ? GENERIC : OFF_TOPIC;
 }
 
-function rejectWeight(marks: SentenceMarks, namedSpeaker: NamedSpeaker): number {
+function rejectWeight(marks: SentenceMarks, part: TokenRange, namedSpeaker: NamedSpeaker): number {
   const rejects = openMarksIn(marks, "reject", { first: 0, last: marks.tokens.length });
-  const counted = rejects.filter((reject) => !isComparedWith(marks, reject));
+  const counted = rejects.filter(
+    (reject) => !isComparedWith(marks, reject) && !isCutOff(marks, reject, part),
+  );
   const weightByRow = new Map(counted.map(({ rank, row }) => [rank, row.weight]));
-  const weight = [...weightByRow.values()].reduce((all, each) => all + each, 0);
-  return namedSpeaker === "inspectors" ? Math.min(weight, MAX_REJECT_BY_INSPECTORS) : weight;
+  const weights = [...weightByRow.values()];
+  const weight = weights.reduce((all, each) => all + each, 0);
+  const isFirm = weights.some((each) => each >= FIRM_REJECT);
+  return namedSpeaker === "inspectors" && !isFirm ? Math.min(weight, MAX_REJECT_BY_INSPECTORS) : weight;
 }
 
 /** Tokens before "nationally" within which a word of comparing stands. */
@@ -98,4 +104,11 @@ const COMPARES = /^(?:than|compared|compares|average|peers|others|above|below|li
 /** "They do better than their peers across the country" is about the area, not about the country. */
 function isComparedWith({ tokens }: SentenceMarks, { first }: TokenRange): boolean {
   return tokens.slice(Math.max(0, first - COMPARISON_TOKENS), first).some(({ norm }) => COMPARES.test(norm));
+}
+
+const STOP = /^[;:–—]$/;
+
+/** Does a semicolon, colon or dash stand between what speaks against and the claim ("a statement was asked for – on late plans")? */
+function isCutOff({ tokens }: SentenceMarks, reject: TokenRange, part: TokenRange): boolean {
+  return tokens.slice(reject.last, Math.max(reject.last, part.first)).some(({ norm }) => STOP.test(norm));
 }

@@ -10,7 +10,7 @@ const TURNS = /^(?:but|however|yet|nevertheless|nonetheless|although|though|conv
 const FEWEST_TOKENS = 5;
 
 /**
- * Lends a claim without a word of praise or blame ("Some pupils are in school for an hour a day") the sign of the claim before it:
+ * Lends a claim without a word of praise or blame ("The school day is an hour"), or with a mere hint ("Some …"), the sign of the claim before it:
  * inspectors go on praising or blaming until they turn. Only where a theme is named for certain, and nothing tells of method,
  * plan or background.
  */
@@ -24,8 +24,9 @@ export function lendSign(
     openMarksIn(marks, "reject", whole).length > 0 || openMarksIn(marks, "condition", whole).length > 0;
   let sign = TURNS.test(marks.tokens[0]?.norm ?? "") ? opposite(before) : before;
   return parts.map((part) => {
-    const { polarity } = part.verdict;
-    if (polarity !== null) {
+    const { polarity, praise, blame } = part.verdict;
+    const isHint = polarity === sign && Math.max(praise, blame) < LENT_WEIGHT;
+    if (polarity !== null && !isHint) {
       sign = polarity;
       return part;
     }

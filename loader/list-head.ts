@@ -16,11 +16,16 @@ const BULLET = /^\s*(?:[•●▪◦*·–—-]|\d+[.)])\s*/;
 /** How early in a sentence the words "include", "among these" must stand for it to go on with a list. */
 const OPENING_TOKENS = 6;
 const GOES_ON = /^(?:these|this|they|among|others|other|it|areas|examples)$/;
+/** "The first is the speed of plans": an item of the list, told in a sentence. */
+const COUNTS_ON =
+  /^the (?:first|second|third|fourth|fifth|sixth|other|others|last|final) (?:is|was|are|were|concerns|relates|being)$/;
 
 /** The sign that a sentence takes from the head of its list, null where it stands for itself. */
 export function signFromHead(sentence: Sentence, marks: SentenceMarks, head: ListHead): Polarity | null {
   if (head.sign === null) return null;
   if (head.isOpen && isItem(sentence)) return head.sign;
+  const words = marks.tokens.slice(0, 3).map(({ norm }) => norm);
+  if (COUNTS_ON.test(words.join(" "))) return head.sign;
   const opening = { first: 0, last: Math.min(OPENING_TOKENS, marks.tokens.length) };
   const goesOn = GOES_ON.test(marks.tokens[0]?.norm ?? "") && marksIn(marks, "list", opening).length > 0;
   return goesOn ? head.sign : null;

@@ -43,7 +43,7 @@ function namedVoice(
   const tokens = unquotedTokens(sentence);
   if (opensWithInspectors(tokens)) return { ...INSPECTORS, isNamed: true };
   const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
-  const [best] = nearestPerVerb(fitting).sort(byWeight);
+  const [best] = nearestPerVerb(withoutHearers(tokens, fitting)).sort(byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
   const person = speaking?.person;
   // "Mr Hill said in the letter": whose name stands beside the verb speaks, whatever the letter is.
@@ -77,21 +77,28 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
   return BE.test(/ly$|^(?:also|often)$/.test(before) ? (tokens[verb - 2]?.norm ?? "") : before);
 }
 
-/** Not "families need, it says", where another subject stands before the verb; nor "they said the council's staff". */
+/** Not "trust between parents and leaders and say", whose subject stands further left; not "families need, it says", where another subject stands before the verb; nor "they said the council's staff". */
 function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
   const opensWithVerb = SPEECH_VERBS.has(normAt(first));
   if (opensWithVerb && (PRONOUN.test(normAt(first - 1)) || opensClause(tokens, last))) return false;
+  if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
   const hasGap = last - first > words;
   if (!opensWithVerb && hasGap && isPassive(tokens, last - 1)) return false;
   return !(last - first > 2 && SPEECH_VERBS.has(normAt(last - 1)) && PRONOUN.test(normAt(last - 2)));
 }
+
+/** "In their letter they say": whoever else the sentence names. */
+const IN_THEIR_LETTER =
+  /^in (?:their|the|its|a) (?:joint |highly |damning )*(?:letter|report|findings) (?:, )?(?:they|it|inspectors|ofsted|watchdogs)/;
 
 /** How far on the aside after "Inspectors, who" may end. */
 const ASIDE_TOKENS = 20;
 
 /** "Inspectors, who spent a week in the county, said": the aside between may name others. */
 function opensWithInspectors(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, 6).map(({ norm }) => norm);
+  if (IN_THEIR_LETTER.test(opening.join(" "))) return true;
   const subject = [0, 1].find((i) => INSPECTING.test(tokens[i]?.norm ?? ""));
   if (subject === undefined || tokens[subject + 1]?.norm !== ",") return false;
   const end = tokens.findIndex(
@@ -99,6 +106,19 @@ function opensWithInspectors(tokens: readonly Token[]): boolean {
   );
   const verb = end < 0 ? "" : (tokens[end + 1]?.norm ?? "");
   return SPEECH_VERBS.has(verb) || verb === "found";
+}
+
+const TO = /^(?:to|for|with|about|of|on)$/;
+
+/** "The letter to the council says": who stands after "to" does not speak where the report does, with the same verb. */
+function withoutHearers(tokens: readonly Token[], matches: readonly Attribution[]): Attribution[] {
+  return matches.filter((match) => {
+    const before = tokens[match.first - 1]?.norm === "the" ? match.first - 2 : match.first - 1;
+    if (!TO.test(tokens[before]?.norm ?? "")) return true;
+    return !matches.some(
+      ({ row, first, last }) => row.value === "inspectors" && last === match.last && first < match.first,
+    );
+  });
 }
 
 /** Of the matches that end on one verb, or begin with one, the shortest: the nearest speaker. */

@@ -14,6 +14,7 @@ const CUE_KINDS = [
   "contrast",
   "reject",
   "outcome",
+  "group",
   "attribution",
 ] as const;
 const CUE_VALUES = [

@@ -37,6 +37,7 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     else byKind.set(match.row.kind, [match]);
   }
   const frameEnd = endOfFrame(sentence.tokens, byKind.get("cue") ?? NO_MARKS);
+  const groups = byKind.get("group") ?? NO_MARKS;
   const rejects = byKind.get("reject");
   if (rejects)
     byKind.set(
@@ -50,8 +51,15 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     frameEnd,
     weighed: new Map(),
     shields: (byKind.get("cue") ?? NO_MARKS).filter(({ row }) => row.value === "neutral"),
-    themes: themes.find(sentence.tokens).filter(({ last }) => last > frameEnd),
+    themes: themes
+      .find(sentence.tokens)
+      .filter((match) => match.last > frameEnd && !namesGroup(match, groups)),
   };
+}
+
+/** "Pupils with a plan are often absent" is about pupils, not about plans: what the words of a group would name is no theme of the claim. */
+function namesGroup(theme: TokenRange, groups: readonly CueMatch[]): boolean {
+  return groups.some((group) => overlaps(theme, { first: group.first + 1, last: group.last }));
 }
 
 /** "In May" is no "may". */

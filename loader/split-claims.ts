@@ -11,6 +11,9 @@ import type { Weighed, WeighedClause } from "./weighed.ts";
 
 /** Weight of the sign that an item takes from the head of its list. */
 const HEAD_WEIGHT = 3;
+/** What a head that ends in a dash must name for the rest to be its items: "two areas need work – plans and waits". */
+const ANNOUNCED = /^(?:areas|weaknesses|concerns|failings|strengths)$/;
+const DASH = /^[–—-]$/;
 /** Clauses that neither take a sign from the one before nor are part of its claim. */
 const STANDS_ALONE: ReadonlySet<Clause["opening"]> = new Set(["second", "coord", "sub"]);
 /** What an item's own judgement weighs at least: a hint, or a group that is named by its trouble, is none. */
@@ -52,11 +55,13 @@ export function splitClaims(marks: SentenceMarks, headSign: Polarity | null): Cl
 /** "Inspectors named three weaknesses:" judges what follows, and names no theme of its own, or announces it ("progress in two areas:"). */
 function signOfHead(
   { tokens }: SentenceMarks,
-  { last }: Clause,
+  { first, last }: Clause,
   part: ClaimPart | undefined,
 ): Polarity | null {
-  if (!part || tokens[last - 1]?.norm !== ":" || part.verdict.polarity === "mixed") return null;
-  return part.themes.length === 0 || ANNOUNCES.test(tokens[last - 2]?.norm ?? "")
+  const mark = tokens[last - 1]?.norm ?? "";
+  const isDash = DASH.test(mark) && tokens.slice(first, last).some(({ norm }) => ANNOUNCED.test(norm));
+  if (!part || (mark !== ":" && !isDash) || part.verdict.polarity === "mixed") return null;
+  return isDash || part.themes.length === 0 || ANNOUNCES.test(tokens[last - 2]?.norm ?? "")
     ? part.verdict.polarity
     : null;
 }

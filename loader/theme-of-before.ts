@@ -32,6 +32,7 @@ function takeTheme(
   if (part.themes.length > 0 || before === undefined) return part;
   let at = part.first;
   while (at < part.last && (tokens[at]?.kind === "mark" || tokens[at]?.norm === "and")) at++;
+  if (/^(?:letter|report|inspection|findings|visit)$/.test(tokens[at + 1]?.norm ?? "")) return part;
   const opening = at < part.last ? (tokens[at]?.norm ?? "") : "";
   const pointsBack = POINTS_BACK.test(opening) || (isSecond && GOES_ON.test(opening));
   return pointsBack ? { ...part, themes: [before] } : part;

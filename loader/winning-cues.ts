@@ -33,7 +33,7 @@ function leapsOverBlame(marks: SentenceMarks, praise: CueMatch, clause: TokenRan
 }
 
 /** The words that a pattern names itself ("stop ... problems ... worse"): they are no surprise in it. */
-function wordsOfPattern(pattern: string): ReadonlySet<string> {
+export function wordsOfPattern(pattern: string): ReadonlySet<string> {
   const known = namedWords.get(pattern) ?? new Set(pattern.split(/[\s|?*]+/u));
   namedWords.set(pattern, known);
   return known;

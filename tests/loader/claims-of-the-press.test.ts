@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { claimsOf, told } from "./claims-of.ts";
+
+test.for([
+  // A second head of a list judges what follows anew.
+  [
+    "Inspectors saw strengths:\n- good links between nurseries and health visitors\nInspectors also named areas for improvement:\n- the speed with which plans are written",
+    ["strength early-years", "weakness ehcp-timeliness"],
+  ],
+  ["Areas for development include improving the timeliness of plans.", ["weakness ehcp-timeliness"]],
+  [
+    "The report named two areas of concern.\nThe first is the annual reviews.\nThe second is school transport.",
+    ["weakness annual-reviews", "weakness transport"],
+  ],
+  // Blame reaches as far as what is wanted, and no farther.
+  ["Leaders do not check placements to ensure that they are good.", ["weakness quality-assurance"]],
+  ["Pupils who need a wheelchair are left without one.", ["weakness therapies"]],
+  ["Pupils who need help with speech thrive.", ["strength speech-language"]],
+  // What a gap leaps over is blame only where the pattern does not name it itself.
+  ["Early help teams are kind and stop problems getting worse.", ["strength social-care-early-help"]],
+  // An aside between commas does not cut a subject from its verb.
+  ["Social workers, though, know their families well.", ["strength social-care-early-help"]],
+  ["Exclusions were high, although fixed-term exclusions had started to fall.", ["mixed exclusions"]],
+  ["The forum's advice is sought but seldom acted upon.", ["weakness co-production"]],
+  ["In May, inspectors found that waits for physiotherapy were too long.", ["weakness health-waiting-times"]],
+] as const)("%s", ([text, claims]) => {
+  expect(told(claimsOf(text)).map((claim) => claim.replace(/:.*$/su, ""))).toEqual(
+    claims.map((claim) => expect.stringContaining(claim)),
+  );
+});
+
+test("a claim without praise or blame takes the sign of the one before, until the text turns", () => {
+  const text = [
+    "Waits for therapy are far too long.",
+    "Some pupils with autism are in school for an hour a day.",
+    "However, every nursery has a link nurse.",
+  ].join("\n");
+  expect(claimsOf(text).findings.map(({ polarity }) => polarity)).toEqual([
+    "weakness",
+    "weakness",
+    "strength",
+  ]);
+});
+
+test("what the council says lends no sign", () => {
+  const text =
+    "Plans are late, the council said.\nThe school transport panel meets on Mondays in the town hall.";
+  expect(claimsOf(text).findings).toHaveLength(1);
+});
+
+test.for([
+  "The partnership must urgently address two areas of concern.",
+  "Their letter runs to nine pages.",
+  "Ofsted visited the county and its schools in March.",
+  "Families of children with SEND receive strong support.",
+])("no claim: %s", (text) => {
+  expect(told(claimsOf(text))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { Emphasis } from "../view/emphasis.ts";
 import type { Selection } from "../view/place.ts";
 import { edgePath, type Scene, type SceneEdge, type SceneNode } from "../view/scene.ts";
+import { crowdOf } from "../view/style.ts";
 import { SceneLabel } from "./scene-label.tsx";
 
 interface LayersProps {
@@ -22,7 +23,7 @@ export function Layers(props: LayersProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own
     <svg
-      className={`layers ${scene.edges[0]?.polarity ?? ""}${emphasis ? " emphasised" : ""}`}
+      className={`layers ${crowdOf(scene.edges.length)} ${scene.edges[0]?.polarity ?? ""}${emphasis ? " emphasised" : ""}`}
       width={scene.width}
       height={scene.height}
       viewBox={`0 0 ${scene.width} ${scene.height}`}

@@ -11,7 +11,7 @@ import type { Stage } from "./stage.ts";
 import { useSize } from "./use-size.ts";
 
 /** More rows and columns together than this are told in groups of themes, unless each is asked for. */
-const MOST_UNFOLDED = 80;
+const MOST_UNFOLDED = 130;
 
 /** Every subject by every theme, both polarities, larger for more sentences. Scrolls sideways within itself. */
 export function Matrix({ stage }: { readonly stage: Stage }) {

@@ -39,7 +39,7 @@ export function PairPanel({
       </h2>
       <p className="sub">
         {pair
-          ? `${countPolarity(pair.shared, polarity)} in common · Jaccard ${pair.jaccard.toFixed(2)}`
+          ? `${countPolarity(pair.shared, polarity)} in common · Jaccard ${pair.jaccard.toFixed(2)} · ${pair.lift.toFixed(1)} times the usual`
           : `Nothing in common, or one inspection looked at both.`}
       </p>
       <PairBars stage={stage} pairs={pairs} a={a} b={b} />

@@ -1,6 +1,8 @@
 import { useMemo, useState } from "react";
 import { groupPairs, type PairGroup } from "../view/pair-groups.ts";
-import type { Pair } from "../view/pairs.ts";
+import { type Pair, RANKINGS, type RankedBy, rankBy } from "../view/pairs.ts";
+import { capitalise } from "../view/wording.ts";
+import { Choices } from "./choices.tsx";
 import { NothingShared } from "./nothing-shared.tsx";
 import { isPairSelected, namePair, nameTheme, selectPair } from "./pair-names.ts";
 import type { Stage } from "./stage.ts";
@@ -13,14 +15,23 @@ const THEMES_NAMED = 3;
 export function Ranking({ stage }: { readonly stage: Stage }) {
   const [shown, setShown] = useState(FIRST_SHOWN);
   const { pairs, question } = stage.view;
-  const groups = useMemo(() => groupPairs(pairs, stage.lens.subjects), [pairs, stage.lens]);
+  const by = stage.place.ranked;
+  const groups = useMemo(() => groupPairs(rankBy(pairs, by), stage.lens.subjects), [pairs, by, stage.lens]);
   if (pairs.length === 0) return <NothingShared stage={stage} />;
   const most = pairs[0]?.shared ?? 1;
   return (
     <div className="ranking">
+      <Choices
+        label="What pairs are ranked by"
+        place={stage.place}
+        choices={RANKINGS.map((ranked) => ({
+          name: NAMES[ranked],
+          change: { ranked },
+          isCurrent: ranked === by,
+        }))}
+      />
       <p className="ranking-key">
-        By number of {question.polarity === "weakness" ? "weaknesses" : "strengths"} in common. Jaccard is
-        that number over all that either has: 1 means the same ones.
+        {MEANINGS[by](question.polarity === "weakness" ? "weaknesses" : "strengths")}
       </p>
       <ol className={question.polarity}>
         {groups.slice(0, shown).map((group) => (
@@ -35,6 +46,20 @@ export function Ranking({ stage }: { readonly stage: Stage }) {
     </div>
   );
 }
+
+const NAMES: Readonly<Record<RankedBy, string>> = {
+  shared: "Number in common",
+  jaccard: "Likeness (Jaccard)",
+  lift: "More than usual (lift)",
+};
+
+/** What each measure means, in a line. */
+const MEANINGS: Readonly<Record<RankedBy, (word: string) => string>> = {
+  shared: (word) => `How many ${word} both have. Who is told much of has much in common with everybody.`,
+  jaccard: (word) => `${capitalise(word)} in common over all that either has: 1 means the same ones.`,
+  lift: (word) =>
+    `${capitalise(word)} in common over what the two have in common with others on average: 1 is as many as with anyone, 2 twice as many.`,
+};
 
 /** A pair, and under it those that say the same of other bodies of the same inspections. */
 function RankedGroup(props: { readonly group: PairGroup; readonly most: number; readonly stage: Stage }) {
@@ -77,7 +102,16 @@ function RankedPair(props: { readonly pair: Pair; readonly most: number; readonl
       </span>
       <span className="pair-count">{pair.shared}</span>
       <span className="pair-jaccard">
-        <abbr title="Jaccard: themes in common over themes of either">J</abbr> {pair.jaccard.toFixed(2)}
+        {stage.place.ranked === "lift" ? (
+          <>
+            <abbr title="Lift: in common over what each has in common with others on average">×</abbr>{" "}
+            {pair.lift.toFixed(2)}
+          </>
+        ) : (
+          <>
+            <abbr title="Jaccard: themes in common over themes of either">J</abbr> {pair.jaccard.toFixed(2)}
+          </>
+        )}
       </span>
       <span className="pair-themes">{tellThemes(stage, pair)}</span>
     </a>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { edgePath, markPoints, type Scene, type SceneEdge, type SceneNode } from "../view/scene.ts";
 import { ARROWS, stepNode } from "../view/step-node.ts";
+import { crowdOf } from "../view/style.ts";
 import { SceneLabel } from "./scene-label.tsx";
 
 interface PictureProps {
@@ -37,7 +38,7 @@ export function ScenePicture(props: PictureProps) {
     // biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own
     <svg
       ref={svg}
-      className={`picture ${scene.kind}`}
+      className={`picture ${scene.kind} ${crowdOf(scene.edges.length)}`}
       width={scene.width}
       height={scene.height}
       viewBox={`0 0 ${scene.width} ${scene.height}`}

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { AddressField } from "./address-field.ts";
 import { AMONG, LENS_POLARITIES } from "./lens.ts";
+import { RANKINGS } from "./pairs.ts";
 import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place } from "./place.ts";
 import { QUERY_FIELDS } from "./queries-address.ts";
 import { decodeSelection, encodeSelection } from "./selection.ts";
@@ -42,6 +43,7 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
     of: ({ drawing }) => drawing,
     put: (place, drawing) => ({ ...place, drawing }),
   }),
+  word("ranked", RANKINGS, { of: ({ ranked }) => ranked, put: (place, ranked) => ({ ...place, ranked }) }),
   {
     name: "least",
     tell: ({ least }) => (least === null ? null : String(least)),

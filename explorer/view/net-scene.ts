@@ -18,7 +18,7 @@ export interface NetOptions {
 }
 
 /** More than these a person does not read. */
-const MOST = { nodes: 80, lines: 140 };
+const MOST = { nodes: 80, lines: 90 };
 const MARGIN = { x: 70, y: 30 };
 const TEXT_SIZE = 12;
 const LINE_HEIGHT = 16;
@@ -47,7 +47,7 @@ export function layOutNet(view: LensView, options: NetOptions): Scene {
     width: options.width,
     height: options.height,
     nodes: discs,
-    edges: pairs.toReversed().flatMap((pair) => drawLine(pair, view, nodeById)),
+    edges: pairs.toReversed().flatMap((pair) => drawLine(pair, view, nodeById, least)),
     rules: [],
     texts: nameDiscs(discs, ranked, options.width),
     legend: tellLegend(view, least),
@@ -115,7 +115,12 @@ function drawDisc(
   };
 }
 
-function drawLine(pair: Pair, view: LensView, nodeById: ReadonlyMap<string, SceneNode>): SceneEdge[] {
+function drawLine(
+  pair: Pair,
+  view: LensView,
+  nodeById: ReadonlyMap<string, SceneNode>,
+  least: number,
+): SceneEdge[] {
   const [a, b] = [nodeById.get(pair.a), nodeById.get(pair.b)];
   if (!a || !b) return [];
   const labels = pair.themes.map((id) => view.themes.find(({ theme }) => theme.id === id)?.theme.label ?? id);
@@ -131,7 +136,7 @@ function drawLine(pair: Pair, view: LensView, nodeById: ReadonlyMap<string, Scen
       y1: a.y,
       x2: b.x,
       y2: b.y,
-      width: lineWidth(pair.shared),
+      width: lineWidth(pair.shared - least),
       title: `${nameOf(a)} and ${nameOf(b)}: ${countPolarity(pair.shared, view.question.polarity)} in common: ${labels.sort().join("; ")}`,
     },
   ];
@@ -149,8 +154,9 @@ function nameOf(node: SceneNode): string {
   return node.title.slice(0, node.title.lastIndexOf(": "));
 }
 
-function lineWidth(shared: number): number {
-  return Math.min(0.6 + 0.9 * shared, 10);
+/** By how many more are in common than the fewest that are drawn. */
+function lineWidth(more: number): number {
+  return Math.min(1.2 + 1.1 * more, 7);
 }
 
 function nameDiscs(

@@ -1,3 +1,4 @@
+import { groupBy } from "../../cypher/group-by.ts";
 import type { LensLink, Subject } from "./lens.ts";
 
 /** Two subjects with the themes they have in common. `a` comes before `b` by id. */
@@ -7,6 +8,11 @@ export interface Pair {
   readonly shared: number;
   /** Themes in common over themes of either, four decimals. */
   readonly jaccard: number;
+  /**
+   * Themes in common over what each half has in common with the others on average, four decimals: 1 is as many as with
+   * anyone, 2 twice as many. A theme that everybody has raises it for nobody.
+   */
+  readonly lift: number;
   readonly themes: readonly string[];
 }
 
@@ -19,19 +25,46 @@ export interface Pair {
 export function rankPairs(subjects: readonly Subject[], links: readonly LensLink[]): Pair[] {
   const themesBySubject = collectThemes(links);
   const ordered = subjects
-    .filter((subject) => themesBySubject.has(subject.id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const pairs: Pair[] = [];
+    .flatMap((subject) => {
+      const themes = themesBySubject.get(subject.id);
+      return themes ? [{ subject, themes, sorted: [...themes].sort(), usual: 0, hasCompany: false }] : [];
+    })
+    .sort((a, b) => (a.subject.id < b.subject.id ? -1 : 1));
+  const having = countHaving(ordered);
+  const others = Math.max(ordered.length - 1, 1);
+  const subjectsOf = groupBy(
+    ordered.flatMap(({ subject }) => subject.inspections),
+    (inspection) => inspection,
+  );
+  for (const half of ordered) {
+    half.hasCompany = half.subject.inspections.some((id) => (subjectsOf.get(id)?.length ?? 0) > 1);
+    half.usual = half.sorted.reduce((sum, theme) => sum + ((having.get(theme) ?? 1) - 1) / others, 0);
+  }
+  const found = new Map<number, Pair[]>();
   ordered.forEach((a, index) => {
     for (const b of ordered.slice(index + 1)) {
-      const pair = isInspectedTogether(a, b) ? null : pairOf(a.id, b.id, themesBySubject);
-      if (pair) pairs.push(pair);
+      const pair = a.hasCompany && isInspectedTogether(a.subject, b.subject) ? null : pairOf(a, b);
+      if (!pair) continue;
+      const rank = rankOf(pair.shared, a.sorted.length + b.sorted.length - pair.shared);
+      const alike = found.get(rank);
+      if (alike) alike.push(pair);
+      else found.set(rank, [pair]);
     }
   });
-  return pairs.sort(comparePairs);
+  return sortPairs(found);
 }
 
-/** The themes of each subject, sorted by id. */
+/** One half of a pair. `usual` is how many themes it has in common with another on average. */
+interface Half {
+  readonly subject: Subject;
+  readonly themes: ReadonlySet<string>;
+  readonly sorted: readonly string[];
+  usual: number;
+  /** Does another one answer for an inspection of its own? Most areas have none such: then no pair need be looked at for it. */
+  hasCompany: boolean;
+}
+
+/** The themes of each subject. */
 function collectThemes(links: readonly LensLink[]): Map<string, Set<string>> {
   const themesBySubject = new Map<string, Set<string>>();
   for (const link of links) {
@@ -41,23 +74,63 @@ function collectThemes(links: readonly LensLink[]): Map<string, Set<string>> {
   return themesBySubject;
 }
 
+/** How many have each theme. */
+function countHaving(halves: readonly Half[]): Map<string, number> {
+  const having = new Map<string, number>();
+  for (const { sorted } of halves) {
+    for (const theme of sorted) having.set(theme, (having.get(theme) ?? 0) + 1);
+  }
+  return having;
+}
+
 function isInspectedTogether(a: Subject, b: Subject): boolean {
   return a.inspections.some((inspection) => b.inspections.includes(inspection));
 }
 
-function pairOf(
-  a: string,
-  b: string,
-  themesBySubject: ReadonlyMap<string, ReadonlySet<string>>,
-): Pair | null {
-  const themesOfA = themesBySubject.get(a) ?? new Set<string>();
-  const themesOfB = themesBySubject.get(b) ?? new Set<string>();
-  const themes = [...themesOfA].filter((theme) => themesOfB.has(theme)).sort();
-  if (themes.length === 0) return null;
-  const either = themesOfA.size + themesOfB.size - themes.length;
-  return { a, b, shared: themes.length, jaccard: Math.round((themes.length / either) * 1e4) / 1e4, themes };
+function pairOf(a: Half, b: Half): Pair | null {
+  const [few, many] = a.sorted.length <= b.sorted.length ? [a, b] : [b, a];
+  const themes: string[] = [];
+  for (const theme of few.sorted) if (many.themes.has(theme)) themes.push(theme);
+  const shared = themes.length;
+  if (shared === 0) return null;
+  const either = a.sorted.length + b.sorted.length - shared;
+  return {
+    a: a.subject.id,
+    b: b.subject.id,
+    shared,
+    jaccard: roundRatio(shared / either),
+    lift: roundRatio((2 * shared) / (a.usual + b.usual)),
+    themes,
+  };
 }
 
-function comparePairs(a: Pair, b: Pair): number {
-  return b.shared - a.shared || b.jaccard - a.jaccard || (a.a + a.b < b.a + b.b ? -1 : 1);
+function roundRatio(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+/** What pairs are ranked by. */
+export const RANKINGS = ["shared", "jaccard", "lift"] as const;
+export type RankedBy = (typeof RANKINGS)[number];
+
+/** The pairs by another measure, those that it finds alike in their own order. Pairs of one theme say too little for a ratio. */
+export function rankBy(pairs: readonly Pair[], by: RankedBy): readonly Pair[] {
+  if (by === "shared") return pairs;
+  const weight = (pair: Pair) => (pair.shared < LEAST_FOR_RATIO ? pair[by] - NEVER : pair[by]);
+  return [...pairs].sort((a, b) => weight(b) - weight(a));
+}
+
+/** A ratio of one theme in common is chance: such pairs stand after all others. */
+const LEAST_FOR_RATIO = 2;
+const NEVER = 1e6;
+
+/** Most shared first, then the fewest that either has; within that as found, by id. By buckets: both are small whole numbers. */
+function sortPairs(found: ReadonlyMap<number, readonly Pair[]>): Pair[] {
+  return [...found.keys()].sort((a, b) => b - a).flatMap((rank) => found.get(rank) ?? []);
+}
+
+/** Greater than any number of themes. */
+const THEMES_END = 1e6;
+
+function rankOf(shared: number, either: number): number {
+  return shared * THEMES_END - either;
 }

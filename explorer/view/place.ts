@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { AMONG, LENS_POLARITIES } from "./lens.ts";
+import { RANKINGS } from "./pairs.ts";
 import { SHAPES } from "./queries.ts";
 
 /** The ways to look at an answer, as tabs in this order. */
@@ -105,6 +106,7 @@ export const Place = z.object({
   sentence: z.nullable(z.string()),
   level: z.enum(LEVELS),
   drawing: z.enum(DRAWINGS),
+  ranked: z.enum(RANKINGS),
   /** Fewest themes in common that a line of the net stands for; null takes as many lines as can be read. */
   least: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
   mapOf: z.enum(MAPS_OF),
@@ -126,6 +128,7 @@ export const HOME: Place = {
   sentence: null,
   level: "auto",
   drawing: "layers",
+  ranked: "shared",
   least: null,
   mapOf: "shared",
   query: null,

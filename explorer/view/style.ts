@@ -93,6 +93,15 @@ export function linkWidth(sentences: number): number {
   return Math.min(1.5 * Math.sqrt(Math.max(sentences, 1)), 7);
 }
 
+/** Lines up to which a picture is of few and of many: the more there are the fainter each, so that what is pointed at stands out. */
+const LINES = { few: 60, many: 150 };
+
+/** Whether so many lines are few, many or a crowd. */
+export function crowdOf(lines: number): "few" | "many" | "crowd" {
+  if (lines <= LINES.few) return "few";
+  return lines <= LINES.many ? "many" : "crowd";
+}
+
 /** Radius of a subject's disc by the number in it. */
 export function discRadius(count: number): number {
   return Math.min(9 + 1.9 * Math.sqrt(count), 19);

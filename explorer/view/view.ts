@@ -39,13 +39,13 @@ export function deriveView(lens: Lens, question: Question): LensView {
   const pairs = rankPairs(lens.subjects, links).filter(
     (pair) => focus === null || pair.a === focus.id || pair.b === focus.id,
   );
+  const sharing = collectShared(pairs, links);
   const themeIds = focus
     ? new Set(links.filter((link) => link.subject === focus.id).map((link) => link.theme))
-    : new Set(pairs.flatMap((pair) => pair.themes));
-  const sharedBySubject = collectShared(pairs);
+    : sharing.themes;
   const subjects = lens.subjects
-    .filter((subject) => subject.id !== focus?.id && sharedBySubject.has(subject.id))
-    .map((subject) => ({ subject, shared: sharedBySubject.get(subject.id)?.size ?? 0 }))
+    .filter((subject) => subject.id !== focus?.id && sharing.countBySubject.has(subject.id))
+    .map((subject) => ({ subject, shared: sharing.countBySubject.get(subject.id) ?? 0 }))
     .sort((a, b) => b.shared - a.shared || compareText(a.subject.name, b.subject.name));
   const drawn = new Set([...subjects.map((ranked) => ranked.subject.id), ...(focus ? [focus.id] : [])]);
   return {
@@ -69,16 +69,32 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function collectShared(pairs: readonly Pair[]): Map<string, Set<string>> {
-  const sharedBySubject = new Map<string, Set<string>>();
+/** What is shared in all pairs together. */
+interface Sharing {
+  /** How many themes each subject shares with any other; who shares none is not there. */
+  readonly countBySubject: ReadonlyMap<string, number>;
+  readonly themes: ReadonlySet<string>;
+}
+
+/** Once both halves of a pair are known to share all that they have, it adds nothing: so most of some forty thousand pairs are passed over. */
+function collectShared(pairs: readonly Pair[], links: readonly LensLink[]): Sharing {
+  const halves = new Map<string, { readonly themes: number; readonly shared: Set<string> }>();
+  for (const [id, own] of groupBy(links, (link) => link.subject)) {
+    halves.set(id, { themes: new Set(own.map((link) => link.theme)).size, shared: new Set() });
+  }
   for (const pair of pairs) {
-    for (const id of [pair.a, pair.b]) {
-      const shared = sharedBySubject.get(id) ?? new Set<string>();
-      for (const theme of pair.themes) shared.add(theme);
-      sharedBySubject.set(id, shared);
+    const [a, b] = [halves.get(pair.a), halves.get(pair.b)];
+    if (!a || !b || (a.shared.size === a.themes && b.shared.size === b.themes)) continue;
+    for (const theme of pair.themes) {
+      a.shared.add(theme);
+      b.shared.add(theme);
     }
   }
-  return sharedBySubject;
+  const sharing = [...halves].filter(([, { shared }]) => shared.size > 0);
+  return {
+    countBySubject: new Map(sharing.map(([id, { shared }]) => [id, shared.size])),
+    themes: new Set(sharing.flatMap(([, { shared }]) => [...shared])),
+  };
 }
 
 function rankThemes(lens: Lens, links: readonly LensLink[], ids: ReadonlySet<string>): RankedTheme[] {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { RANKINGS } from "../../explorer/view/pairs.ts";
 import { DRAWINGS, LEVELS, MAPS_OF, type Place, TABS } from "../../explorer/view/place.ts";
 import { SHAPES } from "../../explorer/view/queries.ts";
 
@@ -39,6 +40,7 @@ export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
   sentence: fc.option(id),
   level: fc.constantFrom(...LEVELS),
   drawing: fc.constantFrom(...DRAWINGS),
+  ranked: fc.constantFrom(...RANKINGS),
   least: fc.option(fc.integer({ min: 1, max: 999 })),
   mapOf: fc.constantFrom(...MAPS_OF),
   query: fc.option(

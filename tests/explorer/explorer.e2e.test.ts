@@ -170,7 +170,9 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
     await explorer.page.getByText(/share at least one of its 3 weaknesses/).waitFor();
     await explorer.mark(/^Southmoor: 2 weaknesses shared with Eastborough/).click();
     await explorer.panelShows("Eastborough and Southmoor");
-    await explorer.panel.getByText("2 weaknesses in common · Jaccard 0.67").waitFor();
+    await explorer.panel
+      .getByText(/2 weaknesses in common · Jaccard 0\.67 · \d\.\d times the usual/)
+      .waitFor();
     await explorer.page.getByLabel("Weaknesses or strengths").selectOption("strength");
     await explorer.page.getByRole("heading", { name: "No shared strengths found" }).waitFor();
     await explorer.page.getByLabel("Compare areas or bodies").selectOption("bodies");

@@ -1,5 +1,6 @@
 import type { Store } from "../../cypher/store.ts";
 import type { SearchHit } from "../view/documents.ts";
+import { rankMatch } from "../view/fuzzy.ts";
 import { compareText } from "../view/view.ts";
 import { tellWord } from "../view/wording.ts";
 import type { Snapshot, SnapshotNode } from "./snapshot.ts";
@@ -11,16 +12,22 @@ const KINDS = ["Area", "Theme", "Body", "Person", "Article", "Inspectorate", "Ou
 /** A sentence is looked for once there are this many letters: fewer would find nearly all. */
 const LEAST_LETTERS = 3;
 
-/** Finds what a reader may mean: names first, by kind, those that begin with the words first; then sentences. */
+/** Finds what a reader may mean: names first, by kind, those that begin with the words first, accents and slips forgiven; then sentences. */
 export async function search(store: Store, snapshot: Snapshot, query: string): Promise<SearchHit[]> {
   const words = query.trim().toLowerCase();
   if (words === "") return [];
+  const ranked = snapshot.nodes.flatMap((node) => {
+    const rank = KINDS.includes(node.label) ? rankMatch(node.name, words) : null;
+    return rank === null ? [] : [{ node, rank }];
+  });
+  // Names that are only like the words are meant where none holds them.
+  const best = ranked.some(({ rank }) => rank < ALMOST) ? ranked.filter(({ rank }) => rank < ALMOST) : ranked;
   const named = KINDS.flatMap((kind) =>
-    snapshot.nodes
-      .filter((node) => node.label === kind && rank(node, words) < NOT_FOUND)
-      .sort((a, b) => rank(a, words) - rank(b, words) || compareText(a.name, b.name))
+    best
+      .filter(({ node }) => node.label === kind)
+      .sort((a, b) => a.rank - b.rank || compareText(a.node.name, b.node.name))
       .slice(0, MOST_HITS_A_KIND)
-      .map(toHit),
+      .map(({ node }) => toHit(node)),
   );
   if (words.length < LEAST_LETTERS) return named;
   const rows = await runStatement(store, "search-sentences", { words });
@@ -34,14 +41,8 @@ export async function search(store: Store, snapshot: Snapshot, query: string): P
   return [...named, ...sentences];
 }
 
-const NOT_FOUND = 3;
-
-function rank(node: SnapshotNode, words: string): number {
-  const name = node.name.toLowerCase();
-  if (name.startsWith(words)) return 0;
-  if (name.includes(` ${words}`)) return 1;
-  return name.includes(words) ? 2 : NOT_FOUND;
-}
+/** The rank of a name with a slip in it. */
+const ALMOST = 3;
 
 function toHit(node: SnapshotNode): SearchHit {
   const { region, kind, publisher, organisation } = node.facts;

@@ -1,7 +1,7 @@
 import { DRAWINGS } from "../view/place.ts";
 import { Choices } from "./choices.tsx";
+import { LensNet } from "./later.tsx";
 import { LensGraph } from "./lens-graph.tsx";
-import { LensNet } from "./lens-net.tsx";
 import type { Stage } from "./stage.ts";
 
 const NAMES = { layers: "By theme", net: "Who with whom" } as const;

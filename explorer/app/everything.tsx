@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { WholeGraph } from "../view/documents.ts";
 import { NODE_STYLE, type NodeShape, PALETTES } from "../view/style.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { useWholeGraph } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 import { currentTheme, type Theme } from "./theme.ts";
+import { WholeTwin } from "./twin.tsx";
 import type { DrawnGraph } from "./whole-graph.ts";
+
+const WholeGraphSvg = lazy(async () => ({ default: (await import("./whole-graph-svg.tsx")).WholeGraphSvg }));
 
 /** The whole graph by force layout: areas, bodies, people, inspections, articles and themes. */
 export function Everything({ stage }: { readonly stage: Stage }) {
@@ -66,10 +69,13 @@ function Canvas({ stage, graph }: { readonly stage: Stage; readonly graph: Whole
   useEffect(() => drawn.current?.look(camera), [camera]);
   if (failure !== null) {
     return (
-      <Notice heading="This view cannot be drawn here">
-        <p>It needs WebGL, which the browser does not give: {failure}</p>
-        <p>Search with Ctrl K finds everything that it would show.</p>
-      </Notice>
+      <>
+        <p className="pointed">Drawn plainly, without zoom: the browser gives no WebGL ({failure}).</p>
+        <Suspense fallback={<p className="waiting">Laying out the graph…</p>}>
+          <WholeGraphSvg stage={stage} graph={graph} />
+        </Suspense>
+        <WholeTwin stage={stage} graph={graph} />
+      </>
     );
   }
   return (
@@ -110,6 +116,7 @@ function Canvas({ stage, graph }: { readonly stage: Stage; readonly graph: Whole
           </button>
         )}
       </div>
+      <WholeTwin stage={stage} graph={graph} />
     </>
   );
 }

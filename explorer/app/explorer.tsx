@@ -1,14 +1,13 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { TOUR } from "../view/glossary.ts";
 import { tellGone } from "../view/gone.ts";
 import type { Lens } from "../view/lens.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { deriveView } from "../view/view.ts";
-import { AreaMap } from "./area-map.tsx";
-import { Articles } from "./articles.tsx";
 import { Drawings } from "./drawings.tsx";
 import { EmptyGraph } from "./empty-graph.tsx";
-import { Everything } from "./everything.tsx";
 import { Header } from "./header.tsx";
+import { AreaMap, Articles, Everything, Help, Later, QueryPage, Timeline } from "./later.tsx";
 import { LinkNotice } from "./link-notice.tsx";
 import { Matrix } from "./matrix.tsx";
 import { Answered } from "./notice.tsx";
@@ -20,11 +19,12 @@ import { Search } from "./search.tsx";
 import type { Stage } from "./stage.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { Tabs } from "./tabs.tsx";
-import { Timeline } from "./timeline.tsx";
+import { Tour } from "./tour.tsx";
 import { useKeys } from "./use-keys.ts";
 import { NARROW, useMedia } from "./use-media.ts";
 import { type Go, type Steps, usePlace, useSteps } from "./use-place.ts";
 import { type ShownLens, useShownLens } from "./use-shown-lens.ts";
+import { useTour } from "./use-tour.ts";
 
 const TITLES: Readonly<Record<Tab, string>> = {
   graph: "Who shares what",
@@ -37,34 +37,51 @@ const TITLES: Readonly<Record<Tab, string>> = {
   queries: "Saved queries",
 };
 
-/** Fetched when it is asked for: the opening page does without. */
-const QueryPage = lazy(async () => ({ default: (await import("./query-page.tsx")).QueryPage }));
-
 /** The whole page. */
 export function Explorer() {
   const [{ place, problems }, go] = usePlace();
   const steps = useSteps();
   const [isSearching, setSearching] = useState(false);
+  const [isHelping, setHelping] = useState(false);
+  const tour = useTour();
   const isNarrow = useMedia(NARROW);
   const lens = useLens(place.question.among);
   const tab = place.tab ?? (isNarrow ? "ranking" : "graph");
   useEffect(() => {
     document.title = `${TITLES[tab]} · sendgraph`;
   }, [tab]);
-  useKeys({ isSearching, setSearching, place, go, steps });
+  useKeys({
+    isBusy: isSearching || isHelping,
+    onSearch: () => setSearching(true),
+    onHelp: () => setHelping(true),
+    place,
+    go,
+    steps,
+  });
   return (
-    <div className="page">
-      <Header place={place} tab={tab} onSearch={() => setSearching(true)} />
+    <div className="page" data-tour={tour.step === null ? undefined : TOUR[tour.step]?.[0]}>
+      <Header place={place} tab={tab} onSearch={() => setSearching(true)} onHelp={() => setHelping(true)} />
       {tab === "queries" ? (
-        <Suspense fallback={<p className="waiting">Fetching the queries…</p>}>
+        <Later>
           <QueryPage {...{ place, problems, go, isNarrow }} />
-        </Suspense>
+        </Later>
       ) : (
         <Answered resource={lens} waiting="Reading the graph…">
-          {(value) => <Shown whole={value} {...{ place, problems, go, steps, tab, isNarrow }} />}
+          {(value) => <Shown whole={value} {...{ place, problems, go, steps, tab, isNarrow, tour }} />}
         </Answered>
       )}
       {lens.status === "ready" && <StatusBar graph={lens.value.graph} />}
+      {isHelping && (
+        <Later>
+          <Help
+            onClose={() => setHelping(false)}
+            onTour={() => {
+              setHelping(false);
+              tour.go(0);
+            }}
+          />
+        </Later>
+      )}
       {isSearching && <Search place={place} go={go} onClose={() => setSearching(false)} />}
     </div>
   );
@@ -78,6 +95,7 @@ interface ShownProps {
   readonly steps: Steps;
   readonly tab: Tab;
   readonly isNarrow: boolean;
+  readonly tour: ReturnType<typeof useTour>;
 }
 
 /** Waits for the lens as the place narrows it. */
@@ -109,10 +127,15 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
   return (
     <div className={`columns${place.selection ? " has-selection" : ""}${isFolded ? " is-folded" : ""}`}>
       <main className="stage">
+        {props.tour.step !== null && (
+          <Tour step={props.tour.step} onStep={props.tour.go} onLeave={props.tour.leave} />
+        )}
         <LinkNotice problems={[...props.problems, ...tellGone(place, whole)]} />
         {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}
         <Tabs place={place} tab={tab} steps={props.steps} />
-        <TabBody stage={stage} tab={tab} />
+        <Later key={tab}>
+          <TabBody stage={stage} tab={tab} />
+        </Later>
       </main>
       <Panel
         stage={stage}

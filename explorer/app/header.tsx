@@ -4,7 +4,12 @@ import { currentTheme, toggleTheme } from "./theme.ts";
 import { linkTo } from "./use-place.ts";
 
 /** The wordmark, the way into search, and the two places of the page. */
-export function Header(props: { readonly place: Place; readonly tab: Tab; readonly onSearch: () => void }) {
+export function Header(props: {
+  readonly place: Place;
+  readonly tab: Tab;
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
+}) {
   const { place, tab } = props;
   const [theme, setTheme] = useState(currentTheme);
   const isArticles = tab === "articles";
@@ -37,6 +42,9 @@ export function Header(props: { readonly place: Place; readonly tab: Tab; readon
         >
           Articles
         </a>
+        <button type="button" className="plain" onClick={props.onHelp} aria-keyshortcuts="?">
+          Help
+        </button>
         <button type="button" className="plain" onClick={() => setTheme(toggleTheme())}>
           {theme === "dark" ? "Light" : "Dark"}
         </button>

@@ -8,6 +8,7 @@ import { Layers } from "./layers.tsx";
 import { Legend } from "./legend.tsx";
 import { NothingShared } from "./nothing-shared.tsx";
 import type { Stage } from "./stage.ts";
+import { LensTwin } from "./twin.tsx";
 import { useRoom } from "./use-room.ts";
 import { useSize } from "./use-size.ts";
 
@@ -57,6 +58,7 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
           </button>
         )}
       </Legend>
+      <LensTwin stage={stage} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Legend } from "./legend.tsx";
 import { NothingShared } from "./nothing-shared.tsx";
 import { ScenePicture } from "./scene-picture.tsx";
 import type { Stage } from "./stage.ts";
+import { LensTwin } from "./twin.tsx";
 import { useRoom } from "./use-room.ts";
 import { useSize } from "./use-size.ts";
 
@@ -45,6 +46,7 @@ export function LensNet({ stage }: { readonly stage: Stage }) {
       <Legend scene={scene}>
         <Least stage={stage} />
       </Legend>
+      <LensTwin stage={stage} />
     </>
   );
 }

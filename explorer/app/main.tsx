@@ -8,6 +8,7 @@ import "./style/ranking.css";
 import "./style/panel.css";
 import "./style/reader.css";
 import "./style/search.css";
+import "./style/help.css";
 import { Explorer } from "./explorer.tsx";
 import { installPalettes } from "./palette-sheet.ts";
 import { applyStoredTheme } from "./theme.ts";

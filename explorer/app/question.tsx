@@ -8,7 +8,7 @@ import type { Tab } from "../view/place.ts";
 import { countReported } from "../view/reported.ts";
 import { tellFilter } from "../view/tell-filter.ts";
 import { capitalise } from "../view/wording.ts";
-import { Narrow } from "./narrow.tsx";
+import { Later, Narrow } from "./later.tsx";
 import { OutcomesQuestion } from "./outcomes-question.tsx";
 import { AmongWord, FocusWord, PolarityWord } from "./question-words.tsx";
 import { useInspections, useWholeGraph } from "./resources.ts";
@@ -42,14 +42,18 @@ export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
         </button>
         ?
       </h1>
-      <p className="answer">
+      <p className="answer" aria-live="polite">
         {tellAnswer(view).map((piece, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
           piece.strong ? <strong key={index}>{piece.text}</strong> : <span key={index}>{piece.text}</span>,
         )}
         {when && !isDated && ` ${capitalise(when)}.`}
       </p>
-      {isOpen && <Narrow stage={props.stage} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Later>
+          <Narrow stage={props.stage} onClose={() => setOpen(false)} />
+        </Later>
+      )}
     </section>
   );
 }

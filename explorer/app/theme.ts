@@ -1,3 +1,5 @@
+import { readStored, store } from "./stored.ts";
+
 /** Light or dark, as the reader chose; without a choice the page follows the system. */
 export type Theme = "light" | "dark";
 
@@ -5,8 +7,8 @@ const KEY = "sendgraph.theme";
 
 /** Sets the theme that the reader chose at an earlier visit. */
 export function applyStoredTheme(): void {
-  const stored = readStored();
-  if (stored) document.documentElement.dataset["theme"] = stored;
+  const stored = readStored(KEY);
+  if (stored === "light" || stored === "dark") document.documentElement.dataset["theme"] = stored;
 }
 
 /** The theme that the page has now. */
@@ -20,21 +22,6 @@ export function currentTheme(): Theme {
 export function toggleTheme(): Theme {
   const next = currentTheme() === "dark" ? "light" : "dark";
   document.documentElement.dataset["theme"] = next;
-  try {
-    localStorage.setItem(KEY, next);
-  } catch (error) {
-    // A browser may refuse storage to a page; the choice then lasts until it is left.
-    if (!(error instanceof DOMException)) throw error;
-  }
+  store(KEY, next);
   return next;
-}
-
-function readStored(): Theme | null {
-  try {
-    const stored = localStorage.getItem(KEY);
-    return stored === "light" || stored === "dark" ? stored : null;
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return null;
-  }
 }

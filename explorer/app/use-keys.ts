@@ -1,23 +1,23 @@
 import { useEffect, useEffectEvent } from "react";
-import type { Place } from "../view/place.ts";
+import { type Place, TABS } from "../view/place.ts";
 import type { Go, Steps } from "./use-place.ts";
 
 /** What the keys act on. */
 export interface Keys {
-  readonly isSearching: boolean;
-  readonly setSearching: (isSearching: boolean) => void;
+  /** Does something lie over the page that has keys of its own? */
+  readonly isBusy: boolean;
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
   readonly place: Place;
   readonly go: Go;
   readonly steps: Steps;
 }
 
-/** Ctrl K searches from anywhere; Escape lets go of what is selected; Ctrl Z takes a step back, Ctrl Shift Z or Ctrl Y one forth. */
+/** The keys of the page: `KEYS` in the help tells what each does. */
 export function useKeys(keys: Keys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) pressWithControl(event, keys);
-    else if (event.key === "Escape" && !keys.isSearching && keys.place.selection !== null) {
-      keys.go({ selection: null, sentence: null });
-    }
+    else if (!keys.isBusy && !isTyping(event.target)) pressAlone(event, keys);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
@@ -26,11 +26,11 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
-function pressWithControl(event: KeyboardEvent, { setSearching, steps }: Keys): void {
+function pressWithControl(event: KeyboardEvent, { onSearch, steps }: Keys): void {
   const key = event.key.toLowerCase();
   if (key === "k") {
     event.preventDefault();
-    setSearching(true);
+    onSearch();
   } else if ((key === "z" || key === "y") && !isTyping(event.target)) {
     event.preventDefault();
     const step = key === "y" || event.shiftKey ? steps.redo : steps.undo;
@@ -38,7 +38,21 @@ function pressWithControl(event: KeyboardEvent, { setSearching, steps }: Keys): 
   }
 }
 
-/** In a field these keys are the field's own. */
+function pressAlone(event: KeyboardEvent, { place, go, onSearch, onHelp }: Keys): void {
+  const tab = TABS[Number(event.key) - 1];
+  if (event.key === "Escape" && place.selection !== null) go({ selection: null, sentence: null });
+  else if (event.key === "?") onHelp();
+  else if (event.key === "/") {
+    event.preventDefault();
+    onSearch();
+  } else if (tab !== undefined && !event.altKey) go({ tab, article: null, sentence: null });
+}
+
+/** In a field or a list of choices these keys are its own. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  );
 }

@@ -144,7 +144,11 @@ export function drawWholeGraph(container: HTMLElement, source: WholeGraph, optio
   };
 }
 
-function listen(sigma: Sigma, { onChoose }: DrawOptions, hover: (id: string | null) => void): void {
+function listen(sigma: Sigma, options: DrawOptions, hover: (id: string | null) => void): void {
+  const { onChoose } = options;
+  for (const canvas of Object.values(sigma.getCanvases())) {
+    canvas.addEventListener("webglcontextlost", () => options.onFailure(new Error("it was taken away")));
+  }
   sigma.on("clickNode", ({ node }) => onChoose(node));
   sigma.on("clickStage", () => onChoose(null));
   sigma.on("enterNode", ({ node }) => hover(node));

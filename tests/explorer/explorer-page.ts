@@ -64,11 +64,19 @@ export class ExplorerPage {
   }
 
   /** Opens the explorer in a window of its own, at an address such as `#/ranking`. */
-  async open(viewport = WIDE, colorScheme: "light" | "dark" = "light", address = ""): Promise<void> {
+  async open(
+    viewport = WIDE,
+    colorScheme: "light" | "dark" = "light",
+    address = "",
+    options: { readonly isFirstVisit?: boolean; readonly hasNoWebGl?: boolean } = {},
+  ): Promise<void> {
     await this.#context?.close();
     this.#context = await this.#browser.newContext({ viewport, colorScheme });
     this.#page = await this.#context.newPage();
     this.#page.setDefaultTimeout(10_000);
+    if (!options.isFirstVisit)
+      await this.#page.addInitScript(() => localStorage.setItem("sendgraph.tour", "seen"));
+    if (options.hasNoWebGl) await this.#page.addInitScript(refuseWebGl);
     this.#page.on("pageerror", (error) => this.complaints.push(error.message));
     this.#page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
@@ -124,4 +132,14 @@ export class ExplorerPage {
       );
     });
   }
+}
+
+/** A browser without WebGL, as remote desktops and old machines have it. */
+function refuseWebGl(): void {
+  const own = HTMLCanvasElement.prototype.getContext;
+  Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
+    value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.includes("webgl") ? null : Reflect.apply(own, this, [kind, ...rest]);
+    },
+  });
 }

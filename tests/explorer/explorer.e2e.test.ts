@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
 
   test("opens on shared weaknesses as a sentence with its answer", async () => {
     await explorer.page
-      .getByRole("heading", { level: 1, name: /in inspections of 2017 to 2024\?$/ })
+      .getByRole("heading", { level: 1, name: /in inspections of 2017 to 2024 ?\?$/ })
       .waitFor();
     expect(await explorer.page.locator(".word > span").allTextContents()).toEqual([
       "areas",

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from "react";
+import { GLOSSARY, KEYS } from "../view/glossary.ts";
+
+/** What the keys do, and what the words of the field mean. */
+export function Help({ onClose, onTour }: { readonly onClose: () => void; readonly onTour: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="search help" aria-labelledby="help" onCancel={onClose} onClose={onClose}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div className="help-body" tabIndex={0}>
+        <h2 id="help">Keys and words</h2>
+        <Terms rows={KEYS} />
+        <h3>Words</h3>
+        <Terms rows={GLOSSARY} />
+      </div>
+      <p className="search-keys">
+        <button type="button" className="more" onClick={onTour}>
+          Show me round
+        </button>{" "}
+        <button type="button" className="more" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+function Terms({ rows }: { readonly rows: readonly (readonly [term: string, meaning: string])[] }) {
+  return (
+    <dl className="terms">
+      {rows.map(([term, meaning]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

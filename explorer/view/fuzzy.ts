@@ -1,0 +1,53 @@
+/** How well a name answers the words that were typed: 0 begins with them, then looser; null not at all. */
+export function rankMatch(name: string, words: string): number | null {
+  const [own, asked] = [fold(name), fold(words)];
+  if (asked === "") return null;
+  if (own.startsWith(asked)) return 0;
+  if (own.includes(` ${asked}`)) return 1;
+  if (own.includes(asked)) return 2;
+  const parts = own.split(/[^\p{L}\p{N}]+/u);
+  const isNear = asked.split(" ").every((word) => parts.some((part) => isAlmost(part, word)));
+  return isNear ? 3 : null;
+}
+
+/** Without accents, in lower case, with plain apostrophes. */
+function fold(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase().trim();
+}
+
+/** A slip in a word of four letters or more is forgiven, two in one of eight or more. */
+const SLIPS = [
+  [8, 2],
+  [4, 1],
+] as const;
+
+/** Does the part begin with the word, but for a slip of the fingers? */
+function isAlmost(part: string, word: string): boolean {
+  if (part.startsWith(word)) return true;
+  const allowed = SLIPS.find(([letters]) => word.length >= letters)?.[1] ?? 0;
+  if (allowed === 0) return false;
+  const reach = Array.from({ length: 2 * allowed + 1 }, (_, index) => word.length - allowed + index);
+  return reach.some((length) => length <= part.length && countSlips(part.slice(0, length), word) <= allowed);
+}
+
+/** Letters to add, drop, change or swap with their neighbour (optimal string alignment). */
+function countSlips(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      next[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (next[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + Number(!isSame),
+        isSwap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    before = last;
+    last = next;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,72 @@
+/** Words that a reader may not know, in plain English: of the field, and of how things are counted. */
+export const GLOSSARY: readonly (readonly [word: string, meaning: string])[] = [
+  ["SEND", "Special educational needs and disabilities."],
+  [
+    "Local area",
+    "A council’s area with everybody in it who answers for children with SEND: education, health and care.",
+  ],
+  [
+    "EHC plan",
+    "Education, health and care plan: the legal document that says what a child needs and must get.",
+  ],
+  [
+    "CCG, ICB",
+    "Who buys health services for an area: clinical commissioning groups until June 2022, integrated care boards since.",
+  ],
+  [
+    "Written statement of action",
+    "A joint plan that an area had to write when inspectors found significant weaknesses (2016 to 2022).",
+  ],
+  ["Revisit", "A second look, some two years later, at the weaknesses that the first inspection had found."],
+  ["Area SEND inspection", "What Ofsted and the CQC do since 2023. It ends with one of three outcomes."],
+  [
+    "Finding",
+    "What inspectors said of one theme in one inspection: a strength, a weakness, or both in one breath (mixed).",
+  ],
+  [
+    "Theme",
+    "What a finding is about. Themes stand under eleven groups; a theme’s own panel says what it means.",
+  ],
+  ["In common", "Themes that both are told to be weak in, or strong in, whatever the inspection."],
+  ["Jaccard", "Themes in common over all that either has. 1 means the same ones, 0 none."],
+  [
+    "Lift",
+    "Themes in common over what the two have in common with others on average. 1 is as many as with anyone, 2 twice as many.",
+  ],
+  [
+    "From the register",
+    "Known from the published list of inspections alone. No text read so far tells it, so there is no sentence for it.",
+  ],
+];
+
+/** What the keys do. */
+export const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
+  ["Ctrl K or /", "Search everything"],
+  ["Tab", "From one control to the next; a picture is one stop"],
+  ["← ↑ → ↓", "From mark to mark in map, timeline and net"],
+  ["Enter", "Show what stands behind it"],
+  ["Esc", "Let go of what is selected"],
+  ["Ctrl Z, Ctrl Shift Z", "One step back, one step forth"],
+  ["1 to 8", "The views, from Graph to Saved queries"],
+  ["?", "This help"],
+];
+
+/** The four steps of the first visit: which part of the page each is about, and what it says. */
+export const TOUR: readonly (readonly [part: string, text: string])[] = [
+  [
+    "question",
+    "The question is a sentence. Its underlined words are the controls: whom, what, with whom, in which inspections.",
+  ],
+  [
+    "picture",
+    "The answer is a picture, and the tabs show the same answer as ranking, matrix, map and timeline.",
+  ],
+  [
+    "panel",
+    "Click any mark or line: the sentences that say so stand on the right, with outlet, date and who said it.",
+  ],
+  [
+    "panel",
+    "Click a sentence and it opens in its article, with all its evidence underlined. Undo or Back leads back.",
+  ],
+];

@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+
+describe.skipIf(!hasChromium())("from a cold page to the sentence, and help on the way", () => {
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    explorer = await ExplorerPage.start("jobs");
+  });
+  afterAll(async () => {
+    await explorer?.stop();
+  });
+  afterEach(() => {
+    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
+  });
+
+  const SENTENCE = "Too many pupils in Southmoor are excluded.";
+
+  test("which areas share exclusions with Eastborough, and where does it say so: three steps by mouse", async () => {
+    await explorer.open();
+    await explorer.page.getByLabel("With whom").selectOption({ label: "Eastborough" });
+    await explorer.mark(/^Exclusions and suspensions: a weakness in/).click();
+    const sentence = explorer.panel.getByRole("link", { name: new RegExp(SENTENCE.slice(0, 12)) }).first();
+    await sentence.waitFor();
+    await sentence.click();
+    await explorer.page.locator(".reader .evidence.current").first().waitFor();
+  });
+
+  test("the same by keyboard alone: search, the theme, the sentence", async () => {
+    await explorer.open();
+    await explorer.page.keyboard.press("/");
+    await explorer.page.keyboard.type("exclusoins");
+    await explorer.page.getByRole("option", { name: /Exclusions and suspensions/ }).waitFor();
+    await explorer.page.keyboard.press("Enter");
+    await explorer.panelShows("Exclusions and suspensions");
+    const bars = explorer.panel.getByRole("list", { name: "Who has it as a weakness" });
+    await bars.getByRole("link", { name: /Eastborough/ }).waitFor();
+    await bars.getByRole("link", { name: /Southmoor/ }).focus();
+    await explorer.page.keyboard.press("Enter");
+    const quote = explorer.panel.locator(".quote a").first();
+    await quote.waitFor();
+    await quote.focus();
+    await explorer.page.keyboard.press("Enter");
+    await explorer.page.locator(".reader .evidence.current").first().waitFor();
+  });
+
+  test("the first visit is shown round in four steps that can be left, and the next one is not", async () => {
+    await explorer.open(WIDE, "light", "", { isFirstVisit: true });
+    const tour = explorer.page.getByRole("region", { name: "Tour" });
+    await tour.getByText("1 of 4").waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    for (const step of ["2 of 4", "3 of 4", "4 of 4"]) {
+      await tour.getByRole("button", { name: "Next" }).click();
+      await tour.getByText(step).waitFor();
+    }
+    await tour.getByRole("button", { name: "Done" }).click();
+    await tour.waitFor({ state: "detached" });
+    await explorer.page.reload();
+    await explorer.mark(/^Southmoor:/).waitFor();
+    expect(await tour.count()).toBe(0);
+  });
+
+  test("? tells keys and words, figures change the view, and Escape leaves", async () => {
+    await explorer.open();
+    await explorer.page.keyboard.press("?");
+    const help = explorer.page.getByRole("dialog", { name: "Keys and words" });
+    await help.getByText("Themes in common over all that either has.").waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await explorer.page.keyboard.press("Escape");
+    await help.waitFor({ state: "detached" });
+    await explorer.page.keyboard.press("3");
+    await explorer.mark(/^Midvale, Co-production with families: strength/).waitFor();
+  });
+
+  test("without WebGL the whole graph is drawn as SVG, and the arrow keys walk over it", async () => {
+    await explorer.open(WIDE, "light", "#/everything", { hasNoWebGl: true });
+    await explorer.page.getByText("the browser gives no WebGL").waitFor();
+    const node = explorer.mark(/^Southmoor: areas$/);
+    await node.click();
+    await explorer.panelShows("Southmoor");
+    expect(await explorer.violations()).toEqual([]);
+    explorer.complaints.splice(0);
+  });
+
+  test("a part of the page that does not come says so, and the rest stays", async () => {
+    await explorer.open();
+    await explorer.page.route("**/assets/area-map*", (route) => route.abort());
+    const views = explorer.page.getByRole("navigation", { name: "Views" });
+    await views.getByRole("link", { name: "Map" }).click();
+    await explorer.page.getByRole("heading", { name: "This part of the page did not come" }).waitFor();
+    await views.getByRole("link", { name: "Ranking" }).click();
+    await explorer.page.getByRole("link", { name: /^Eastborough and Southmoor/ }).waitFor();
+    // React and the browser both tell of the part that did not come: that is what was asked for here.
+    expect(explorer.complaints.splice(0).join()).toMatch(/area-map/);
+  });
+
+  test("each graph has its twin as a list of links", async () => {
+    await explorer.open();
+    await explorer.page.getByText("The same as a list").click();
+    const twin = explorer.page.locator(".twin");
+    await twin.getByRole("link", { name: "EHC plan timeliness" }).first().click();
+    await explorer.panelShows("EHC plan timeliness");
+    expect(await explorer.violations()).toEqual([]);
+  });
+});

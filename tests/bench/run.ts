@@ -1,10 +1,12 @@
-// npm run bench: how fast texts are read and the explorer answers, that bad texts do no harm, how fast copies are found, and that
-// inspection reports load in time and memory. Ends with status 1 where a bound is missed.
+// npm run bench: how fast texts are read and the explorer answers, that bad texts do no harm, how fast copies are found, that inspection
+// reports load in time and memory, and how fast the graph answers. Ends with status 1 where a bound is missed.
 import { measureBadInput } from "./bad-input.ts";
+import { measureReaders } from "./concurrent-readers.ts";
 import { measureLens } from "./lens.ts";
 import { makeReader } from "./reader.ts";
 import { measureSpeed } from "./reading-speed.ts";
 import { measureReportsLoad } from "./reports-load.ts";
+import { measureSavedQueries } from "./saved-queries.ts";
 import { measureStories } from "./stories.ts";
 
 const read = makeReader();
@@ -15,6 +17,8 @@ const MEASURES: readonly (() => boolean | Promise<boolean>)[] = [
   measureLens,
   measureStories,
   measureReportsLoad,
+  measureSavedQueries,
+  measureReaders,
 ];
 
 const held: boolean[] = [];

@@ -24,7 +24,23 @@ export async function runQuery(
   typedByName: Readonly<Record<string, string>>,
   options: ReadOptions = {},
 ): Promise<QueryAnswer> {
-  const { parameters, missing } = await resolveParameters(store, query, bindParameters(query, typedByName));
+  const bound = bindParameters(query, typedByName);
+  if (hasIdsAlone(query, bound)) {
+    const rows = await store.read(query.text, bound, options);
+    // No rows: perhaps because there is no such node, and that is to be told.
+    if (rows.length > 0) return { parameters: bound, rows, note: null };
+  }
+  const { parameters, missing } = await resolveParameters(store, query, bound);
   if (missing.length > 0) return { parameters, rows: [], note: missing.join(" ") };
   return { parameters, rows: await store.read(query.text, parameters, options), note: null };
+}
+
+/** Is every node given by its id, and nothing else to be looked up? The query can then be run at once. */
+function hasIdsAlone({ parameters }: SavedQuery, bound: Readonly<Record<string, PlainValue>>): boolean {
+  return parameters.every(({ name, type, label }) => {
+    if (label === undefined) return true;
+    if (type !== "node")
+      return bound[name] === "" || (Array.isArray(bound[name]) && bound[name].length === 0);
+    return String(bound[name]).startsWith(`${label.toLowerCase()}:`);
+  });
 }

@@ -9,9 +9,9 @@
 // example: area=Northamptonshire
 MATCH (x:Area)
 WHERE x.id = $area
-MATCH (f:Finding)-[:CONCERNS]->(x)
+MATCH (x)<-[:CONCERNS]-(f:Finding)
 WHERE f.certainty = 'stated'
-MATCH (i:Inspection)-[:FOUND]->(f)
+MATCH (f)<-[:FOUND]-(i:Inspection)
 WITH DISTINCT x.id AS areaId, i.id AS inspection, coalesce(i.date, i.published, '') AS sortDate
 ORDER BY sortDate, inspection
 WITH areaId, collect(inspection) AS ordered
@@ -19,7 +19,7 @@ WITH areaId, size(ordered) AS held, ordered[-1] AS latest
 MATCH (f:Finding)-[:CONCERNS]->(x:Area {id: areaId})
 WHERE f.certainty = 'stated'
 MATCH (f)-[:ABOUT]->(t:Theme)
-MATCH (i:Inspection)-[:FOUND]->(f)
+MATCH (f)<-[:FOUND]-(i:Inspection)
 WITH held, latest, t.id AS themeId, t.label AS theme, i.id AS inspection, coalesce(i.date, '') AS date,
   coalesce(i.date, i.published, '') AS sortDate, i.framework AS framework, collect(DISTINCT f.polarity) AS found
 WITH held, latest, themeId, theme, inspection, date, sortDate, framework,

@@ -8,7 +8,7 @@
 // example: area=Cambridgeshire
 MATCH (x:Area)
 WHERE x.id = $area
-MATCH (i:Inspection)-[:INSPECTS]->(x)
+MATCH (x)<-[:INSPECTS]-(i:Inspection)
 OPTIONAL MATCH (i)-[:RESULTED_IN]->(o:Outcome)
 WITH x.id AS areaId, i.id AS inspection, o.label AS outcome
 ORDER BY outcome

@@ -5,29 +5,23 @@
 // column strengths: The sentences that praise
 // column weaknesses: The sentences that criticise
 // example: area=Cambridgeshire
-MATCH (i:Inspection)-[:FOUND]->(good:Finding)-[:ABOUT]->(t:Theme)
-WHERE good.polarity = 'strength' AND good.certainty = 'stated'
-MATCH (i)-[:FOUND]->(bad:Finding)
-WHERE bad.polarity = 'weakness' AND bad.certainty = 'stated'
-MATCH (bad)-[:ABOUT]->(t)
-MATCH (good)-[:CONCERNS]->(a:Area)
+MATCH (i:Inspection)-[:FOUND]->(f:Finding)
+WHERE f.certainty = 'stated' AND f.polarity IN ['strength', 'weakness']
+MATCH (f)-[:ABOUT]->(t:Theme)
+MATCH (f)-[:CONCERNS]->(a:Area)
 WHERE size($area) = 0 OR a.id IN $area
-MATCH (bad)-[:CONCERNS]->(a)
-WITH DISTINCT a.id AS areaId, a.name AS area, i.id AS inspection, t.id AS themeId, t.label AS theme,
-  good.id AS goodId, bad.id AS badId
-MATCH (e:Evidence)-[:SUPPORTS]->(good:Finding {id: goodId})
+MATCH (f)<-[:SUPPORTS]-(e:Evidence)
+WHERE e.saidBy = 'inspectors'
 MATCH (e)-[:TAKEN_FROM]->(n:Article)
-WHERE e.saidBy = 'inspectors' AND n.status = 'current'
-WITH areaId, area, inspection, themeId, theme, badId, n.id AS articleId, e.start AS start, e.exact AS exact
+WHERE n.status = 'current'
+WITH a.id AS areaId, a.name AS area, t.id AS themeId, t.label AS theme, i.id AS inspection, i.date AS date,
+  i.framework AS framework, coalesce(i.date, i.published, '') AS sortDate, f.polarity AS polarity, e.exact AS exact,
+  n.id AS articleId, e.start AS start
 ORDER BY articleId, start
-WITH areaId, area, inspection, themeId, theme, badId, collect(exact) AS strengths
-MATCH (e:Evidence)-[:SUPPORTS]->(bad:Finding {id: badId})
-MATCH (e)-[:TAKEN_FROM]->(n:Article)
-WHERE e.saidBy = 'inspectors' AND n.status = 'current'
-WITH areaId, area, inspection, themeId, theme, strengths, n.id AS articleId, e.start AS start, e.exact AS exact
-ORDER BY articleId, start
-WITH areaId, area, inspection, themeId, theme, strengths, collect(exact) AS weaknesses
-MATCH (i:Inspection {id: inspection})
-RETURN area AS area, areaId AS areaId, theme AS theme, themeId AS themeId, i.date AS date, i.framework AS framework,
+WITH areaId, area, themeId, theme, inspection, date, framework, sortDate,
+  collect(CASE WHEN polarity = 'strength' THEN exact END) AS strengths,
+  collect(CASE WHEN polarity = 'weakness' THEN exact END) AS weaknesses
+WHERE size(strengths) > 0 AND size(weaknesses) > 0
+RETURN area AS area, areaId AS areaId, theme AS theme, themeId AS themeId, date AS date, framework AS framework,
   strengths AS strengths, weaknesses AS weaknesses, inspection AS inspection
-ORDER BY area, areaId, coalesce(i.date, i.published, ''), inspection, theme, themeId
+ORDER BY area, areaId, sortDate, inspection, theme, themeId

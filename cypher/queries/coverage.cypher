@@ -15,7 +15,7 @@ WHERE r.source = 'register'
 WITH i.id AS inspection, a.id AS areaId, a.name AS area, coalesce(a.region, '') AS region, i.framework AS framework,
   coalesce(i.date, '') AS date, coalesce(i.published, '') AS published, coalesce(o.label, '') AS outcome
 MATCH (i:Inspection {id: inspection})
-OPTIONAL MATCH (n:Article)-[:REPORTS]->(i)
+OPTIONAL MATCH (i)<-[:REPORTS]-(n:Article)
 WHERE n.status = 'current'
 WITH inspection, areaId, area, region, framework, date, published, outcome, count(DISTINCT coalesce(n.story, n.id)) AS texts
 WHERE $covered = 'any' OR ($covered = 'no' AND texts = 0) OR ($covered = 'yes' AND texts > 0)

@@ -10,7 +10,7 @@ MATCH (f:Finding)
 WHERE f.id = $finding
 MATCH (f)-[:CONCERNS]->(a:Area)
 MATCH (f)-[:ABOUT]->(t:Theme)
-MATCH (e:Evidence)-[:SUPPORTS]->(f)
+MATCH (f)<-[:SUPPORTS]-(e:Evidence)
 MATCH (e)-[:TAKEN_FROM]->(n:Article)
 RETURN a.name AS area, t.label AS theme, f.polarity AS polarity, f.certainty AS certainty, e.saidBy AS saidBy, e.kind AS kind,
   e.exact AS exact, e.start AS start, e.end AS end, n.title AS article, n.publisher AS publisher, n.published AS published,

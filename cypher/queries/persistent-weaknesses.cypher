@@ -10,7 +10,7 @@
 MATCH (f:Finding)-[:CONCERNS]->(a:Area)
 WHERE f.certainty = 'stated' AND f.polarity = 'weakness' AND ($region = '' OR a.region = $region)
 MATCH (f)-[:ABOUT]->(t:Theme)
-MATCH (i:Inspection)-[:FOUND]->(f)
+MATCH (f)<-[:FOUND]-(i:Inspection)
 WITH DISTINCT a.id AS areaId, a.name AS area, t.id AS themeId, t.label AS theme, i.id AS inspection,
   coalesce(i.date, '') AS date, coalesce(i.date, i.published, '') AS sortDate, i.framework AS framework
 ORDER BY sortDate, inspection

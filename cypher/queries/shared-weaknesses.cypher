@@ -14,34 +14,42 @@ CALL {
   MATCH (t)<-[:HAS_WEAKNESS]-(b:Area)
   WHERE $among = 'areas' AND a.id < b.id
     AND ($region = '' OR (a.region = $region AND b.region = $region))
-  RETURN a.id AS aId, a.name AS a, COUNT { (a)-[:HAS_WEAKNESS]->(:Theme) } AS ofA,
-    b.id AS bId, b.name AS b, COUNT { (b)-[:HAS_WEAKNESS]->(:Theme) } AS ofB, t.label AS theme
+  WITH a.id AS aId, a.name AS a, b.id AS bId, b.name AS b, t.label AS theme
+  ORDER BY theme
+  WITH aId, a, bId, b, collect(theme) AS themes
+  WHERE size(themes) >= $minShared
+  MATCH (x:Area {id: aId})
+  MATCH (y:Area {id: bId})
+  RETURN aId AS aId, a AS a, bId AS bId, b AS b, themes AS themes,
+    COUNT { (x)-[:HAS_WEAKNESS]->(:Theme) } AS ofA, COUNT { (y)-[:HAS_WEAKNESS]->(:Theme) } AS ofB
   UNION ALL
   MATCH (a:Body)-[:HAS_WEAKNESS]->(t:Theme)
   MATCH (t)<-[:HAS_WEAKNESS]-(b:Body)
   WHERE $among = 'bodies' AND a.id < b.id
-    AND NOT EXISTS {
-      MATCH (i:Inspection)-[:HOLDS_TO_ACCOUNT]->(a)
-      MATCH (i)-[:HOLDS_TO_ACCOUNT]->(b)
+  WITH a.id AS aId, a.name AS a, b.id AS bId, b.name AS b, t.label AS theme
+  ORDER BY theme
+  WITH aId, a, bId, b, collect(theme) AS themes
+  WHERE size(themes) >= $minShared
+  MATCH (x:Body {id: aId})
+  MATCH (y:Body {id: bId})
+  WHERE NOT EXISTS {
+      MATCH (x)<-[:HOLDS_TO_ACCOUNT]-(i:Inspection)
+      MATCH (i)-[:HOLDS_TO_ACCOUNT]->(y)
     }
     AND ($region = '' OR EXISTS {
-      MATCH (i:Inspection)-[:HOLDS_TO_ACCOUNT]->(a)
-      MATCH (i)-[:INSPECTS]->(x:Area)
-      WHERE x.region = $region
+      MATCH (x)<-[:HOLDS_TO_ACCOUNT]-(i:Inspection)
+      MATCH (i)-[:INSPECTS]->(p:Area)
+      WHERE p.region = $region
     })
     AND ($region = '' OR EXISTS {
-      MATCH (i:Inspection)-[:HOLDS_TO_ACCOUNT]->(b)
-      MATCH (i)-[:INSPECTS]->(x:Area)
-      WHERE x.region = $region
+      MATCH (y)<-[:HOLDS_TO_ACCOUNT]-(i:Inspection)
+      MATCH (i)-[:INSPECTS]->(p:Area)
+      WHERE p.region = $region
     })
-  RETURN a.id AS aId, a.name AS a, COUNT { (a)-[:HAS_WEAKNESS]->(:Theme) } AS ofA,
-    b.id AS bId, b.name AS b, COUNT { (b)-[:HAS_WEAKNESS]->(:Theme) } AS ofB, t.label AS theme
+  RETURN aId AS aId, a AS a, bId AS bId, b AS b, themes AS themes,
+    COUNT { (x)-[:HAS_WEAKNESS]->(:Theme) } AS ofA, COUNT { (y)-[:HAS_WEAKNESS]->(:Theme) } AS ofB
 }
-WITH aId, a, ofA, bId, b, ofB, theme
-ORDER BY theme
-WITH aId, a, ofA, bId, b, ofB, collect(theme) AS themes
-WITH aId, a, ofA, bId, b, ofB, themes, size(themes) AS shared
-WHERE shared >= $minShared
+WITH aId, a, bId, b, themes, size(themes) AS shared, ofA, ofB
 WITH aId, a, bId, b, themes, shared, round(10000.0 * shared / (ofA + ofB - shared)) / 10000 AS jaccard
 RETURN a AS a, b AS b, aId AS aId, bId AS bId, shared AS shared, jaccard AS jaccard, themes AS themes
 ORDER BY shared DESC, jaccard DESC, aId, bId

@@ -17,7 +17,7 @@ MATCH (other:Area)-[:HAS_WEAKNESS]->(:Theme)
 WHERE other.id <> aId
 WITH aId, ofA, count(DISTINCT other.id) AS others
 MATCH (a:Area {id: aId})-[:HAS_WEAKNESS]->(t:Theme)
-MATCH (b:Area)-[:HAS_WEAKNESS]->(t)
+MATCH (t)<-[:HAS_WEAKNESS]-(b:Area)
 WHERE b.id <> aId
 WITH aId, ofA, others, b.id AS areaId, b.name AS area, b.region AS region,
   COUNT { (b)-[:HAS_WEAKNESS]->(:Theme) } AS ofB, t.label AS theme

@@ -10,8 +10,8 @@
 MATCH (f:Finding)-[:ABOUT]->(t:Theme)
 WHERE t.id = $theme AND ($polarity = 'any' OR f.polarity = $polarity)
 MATCH (f)-[:CONCERNS]->(a:Area)
-MATCH (i:Inspection)-[:FOUND]->(f)
-MATCH (e:Evidence)-[:SUPPORTS]->(f)
+MATCH (f)<-[:FOUND]-(i:Inspection)
+MATCH (f)<-[:SUPPORTS]-(e:Evidence)
 WHERE $saidBy = 'any' OR e.saidBy = $saidBy
 MATCH (e)-[:TAKEN_FROM]->(n:Article)
 WHERE n.status = 'current'

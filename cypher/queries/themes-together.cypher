@@ -11,11 +11,13 @@ WITH count(DISTINCT a.id) AS all
 MATCH (a:Area)-[:HAS_WEAKNESS]->(s:Theme)
 MATCH (a)-[:HAS_WEAKNESS]->(t:Theme)
 WHERE s.id < t.id
-WITH all, s.id AS sId, s.label AS s, t.id AS tId, t.label AS t, a.name AS area,
-  COUNT { (:Area)-[:HAS_WEAKNESS]->(s) } AS ofS, COUNT { (:Area)-[:HAS_WEAKNESS]->(t) } AS ofT
+WITH all, s.id AS sId, s.label AS s, t.id AS tId, t.label AS t, a.name AS area
 ORDER BY area
-WITH all, sId, s, tId, t, ofS, ofT, collect(area) AS names
+WITH all, sId, s, tId, t, collect(area) AS names
 WHERE size(names) >= $minAreas
+MATCH (x:Theme {id: sId})
+MATCH (y:Theme {id: tId})
+WITH all, sId, s, tId, t, names, COUNT { (x)<-[:HAS_WEAKNESS]-(:Area) } AS ofS, COUNT { (y)<-[:HAS_WEAKNESS]-(:Area) } AS ofT
 RETURN s AS theme, sId AS themeId, t AS otherTheme, tId AS otherThemeId, size(names) AS areas,
   round(100.0 * size(names) * all / (ofS * ofT)) / 100 AS lift, names AS names
 ORDER BY areas DESC, lift DESC, themeId, otherThemeId

@@ -10,8 +10,8 @@
 MATCH (f:Finding)-[:CONCERNS]->(a:Area)
 WHERE size($area) = 0 OR a.id IN $area
 MATCH (f)-[:ABOUT]->(t:Theme)
-MATCH (i:Inspection)-[:FOUND]->(f)
-MATCH (e:Evidence)-[:SUPPORTS]->(f)
+MATCH (f)<-[:FOUND]-(i:Inspection)
+MATCH (f)<-[:SUPPORTS]-(e:Evidence)
 MATCH (e)-[:TAKEN_FROM]->(n:Article)
 WHERE n.status = 'current'
 WITH DISTINCT a.id AS areaId, a.name AS area, t.id AS themeId, t.label AS theme, i.id AS inspection, i.date AS date,

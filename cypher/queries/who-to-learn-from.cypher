@@ -10,7 +10,7 @@
 // example: area=Cambridgeshire
 MATCH (a:Area)-[:HAS_WEAKNESS]->(t:Theme)
 WHERE a.id = $area
-MATCH (b:Area)-[r:HAS_STRENGTH]->(t)
+MATCH (t)<-[r:HAS_STRENGTH]-(b:Area)
 WHERE b.id <> a.id
 RETURN t.label AS theme, t.id AS themeId, b.name AS learnFrom, b.id AS learnFromId, b.region AS region,
   r.inspections AS inspections, r.lastOn AS lastOn, r.sources AS sources

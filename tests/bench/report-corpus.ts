@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { openReader } from "../../cli/reader.ts";
+import { findSources } from "../../cli/sources.ts";
+import { Standings } from "../../cypher/article-standing.ts";
+import type { Store } from "../../cypher/store.ts";
+import { buildRegisterBatch } from "../../loader/build-register.ts";
+import { loadCorpus } from "../../loader/load-corpus.ts";
+import { readCorpus } from "../../loader/read-corpus.ts";
+
+/** The inspectors' reports beside the project, where they are; the seed articles always. */
+const FOLDERS = ["../shared/eval/reports", "seeds/articles"];
+
+/** Loads the full register, the reports and the seed articles, as `sendgraph load` does. Gives what to call the corpus. */
+export async function loadReports(store: Store): Promise<string> {
+  const folders = FOLDERS.filter((folder) => existsSync(folder));
+  const reader = openReader();
+  await store.prepare();
+  await store.writeRegister(buildRegisterBatch(reader.reference));
+  const { texts } = await loadCorpus(readCorpus(findSources(folders).sources), {
+    ...reader,
+    write: (article) => store.writeArticle(article),
+    writeStandings: () => Promise.resolve(),
+    standings: new Standings([]),
+    folder: process.cwd(),
+  });
+  await store.derive();
+  return `${reader.reference.areas.size} areas of the register and ${texts.length} texts of ${folders.join(" and ")}`;
+}

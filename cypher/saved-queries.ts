@@ -38,14 +38,24 @@ export async function listSavedQueries(
 
 /** One saved query by its name. An unknown one is a `query-unknown` error that suggests the nearest. */
 export async function loadSavedQuery(name: string, folder = queriesFolder()): Promise<SavedQuery> {
+  const known = /[./\\]/.test(name) ? null : await readIfThere(folder, name);
+  if (known !== null) return known;
   const names = await listSavedNames(folder);
-  if (names.includes(name)) return readQuery(folder, name);
   const [nearest] = nearestNames(name, names);
   throw new SendgraphError(
     "query-unknown",
     `There is no saved query "${name}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
     names.length === 0 ? `"${folder}" has no queries.` : `The saved queries are ${names.join(", ")}.`,
   );
+}
+
+async function readIfThere(folder: string, name: string): Promise<SavedQuery | null> {
+  try {
+    return await readQuery(folder, name);
+  } catch (error) {
+    if (error instanceof SendgraphError && isSystemError(error.cause, "ENOENT")) return null;
+    throw error;
+  }
 }
 
 /** The names of the saved queries of a folder, sorted. */

@@ -23,6 +23,7 @@ export function neo4jParameters(value: unknown): unknown {
 }
 
 function collectIds(value: unknown, idByElement: Map<string, PlainValue>): void {
+  if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) for (const member of value) collectIds(member, idByElement);
   else if (neo4j.isNode(value)) rememberId(value, idByElement);
   else if (neo4j.isPath(value)) for (const node of pathNodes(value)) rememberId(node, idByElement);

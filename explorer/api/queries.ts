@@ -1,5 +1,5 @@
 import { SendgraphError } from "../../cypher/errors.ts";
-import { parseQueryFile } from "../../cypher/query-file.ts";
+import { parseQueryFile, type SavedQuery } from "../../cypher/query-file.ts";
 import { runQuery } from "../../cypher/run-query.ts";
 import { listSavedQueries, loadSavedQuery } from "../../cypher/saved-queries.ts";
 import { AD_HOC_LIMITS, type Store } from "../../cypher/store.ts";
@@ -11,7 +11,7 @@ import {
   SavedAnswer,
   Suggestions,
 } from "../view/queries.ts";
-import type { Endpoint, EndpointParameter } from "./endpoint.ts";
+import type { Asked, Endpoint, EndpointParameter } from "./endpoint.ts";
 import type { GraphWatch } from "./graph-state.ts";
 import { readSuggestedKind, suggestValues } from "./suggestions.ts";
 
@@ -22,6 +22,13 @@ const NAME: EndpointParameter = { name: "name", in: "path", description: "Name o
  * one's own. Each reads within `AD_HOC_LIMITS` and is ended on the engine when whoever asked has gone.
  */
 export function queryEndpoints(store: Store, watch: GraphWatch, folder: string | undefined): Endpoint[] {
+  /** Read once a request: its tag and its answer are of the same text. */
+  const queryByRequest = new WeakMap<Asked, Promise<SavedQuery>>();
+  const queryOf = (asked: Asked): Promise<SavedQuery> => {
+    const query = queryByRequest.get(asked) ?? loadSavedQuery(asked.path["name"] ?? "", folder);
+    queryByRequest.set(asked, query);
+    return query;
+  };
   return [
     {
       method: "GET",
@@ -46,10 +53,10 @@ export function queryEndpoints(store: Store, watch: GraphWatch, folder: string |
       anyParameter: "The query's own parameters, as typed: numbers, days as YYYY-MM-DD, nodes by id or name.",
       answer: { name: "SavedAnswer", schema: SavedAnswer },
       kept: "graph",
-      readVersion: async ({ path }) => (await loadSavedQuery(path["name"] ?? "", folder)).text,
-      async respond({ path, query: typed, signal }) {
-        const query = await loadSavedQuery(path["name"] ?? "", folder);
-        const answer = await runQuery(store, query, typed, { ...AD_HOC_LIMITS, signal });
+      readVersion: async (asked) => (await queryOf(asked)).text,
+      async respond(asked) {
+        const query = await queryOf(asked);
+        const answer = await runQuery(store, query, asked.query, { ...AD_HOC_LIMITS, signal: asked.signal });
         return { name: query.name, title: query.title, ...answer };
       },
     },
@@ -70,6 +77,13 @@ export function queryEndpoints(store: Store, watch: GraphWatch, folder: string |
         return { suggestions: await suggestValues(store, watch.readSnapshot, kind, q) };
       },
     },
+    ...ownQueryEndpoints(store),
+  ];
+}
+
+/** A query of one's own: its rows, or its plan alone. */
+function ownQueryEndpoints(store: Store): Endpoint[] {
+  return [
     {
       method: "POST",
       path: "/api/query",

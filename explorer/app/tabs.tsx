@@ -27,8 +27,14 @@ export function Tabs(props: { readonly place: Place; readonly tab: Tab; readonly
           </a>
         ))}
       </nav>
-      <Step name="Undo" sign="↶" keys="Control+Z" onStep={props.steps.undo} />
-      <Step name="Redo" sign="↷" keys="Control+Shift+Z" onStep={props.steps.redo} />
+      <Step name="Undo" sign="↶" keys="Control+Z" isThere={props.steps.canUndo} onStep={props.steps.undo} />
+      <Step
+        name="Redo"
+        sign="↷"
+        keys="Control+Shift+Z"
+        isThere={props.steps.canRedo}
+        onStep={props.steps.redo}
+      />
     </div>
   );
 }
@@ -38,7 +44,8 @@ function Step(props: {
   /** What stands for the name where room is short. */
   readonly sign: string;
   readonly keys: string;
-  readonly onStep: (() => void) | null;
+  readonly isThere: boolean;
+  readonly onStep: () => void;
 }) {
   return (
     <button
@@ -47,8 +54,8 @@ function Step(props: {
       aria-label={props.name}
       aria-keyshortcuts={props.keys}
       title={props.keys.replaceAll("+", " ").replace("Control", "Ctrl")}
-      disabled={props.onStep === null}
-      onClick={() => props.onStep?.()}
+      disabled={!props.isThere}
+      onClick={props.onStep}
     >
       <span className="wide-only">{props.name}</span>
       <span className="narrow-only">{props.sign}</span>

@@ -33,8 +33,8 @@ function pressWithControl(event: KeyboardEvent, { onSearch, steps }: Keys): void
     onSearch();
   } else if ((key === "z" || key === "y") && !isTyping(event.target)) {
     event.preventDefault();
-    const step = key === "y" || event.shiftKey ? steps.redo : steps.undo;
-    step?.();
+    if (key === "y" || event.shiftKey) steps.redo();
+    else steps.undo();
   }
 }
 
@@ -48,11 +48,12 @@ function pressAlone(event: KeyboardEvent, { place, go, onSearch, onHelp }: Keys)
   } else if (tab !== undefined && !event.altKey) go({ tab, article: null, sentence: null });
 }
 
-/** In a field or a list of choices these keys are its own. */
+/** In a field, an editor or a list of choices these keys are its own. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
   );
 }

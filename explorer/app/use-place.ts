@@ -15,6 +15,7 @@ export function usePlace(): [ReadAddress, Go] {
     if (options?.isAmendment !== true) {
       window.location.hash = address;
     } else if (address !== readHash()) {
+      catchUp();
       window.history.replaceState(null, "", address);
       window.dispatchEvent(new Event(AMENDED));
     }
@@ -27,18 +28,22 @@ export function linkTo(place: Place, change: Partial<Place>): string {
   return `#${encodePlace({ ...place, ...change })}`;
 }
 
-/** One step back and one forth over everything that the address holds; null where there is none. */
+/** One step back and one forth over everything that the address holds, and whether there is one. */
 export interface Steps {
-  readonly undo: (() => void) | null;
-  readonly redo: (() => void) | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 /** The steps of this visit. The browser's Back and Forward walk the same trail. */
 export function useSteps(): Steps {
   const walked = useSyncExternalStore(subscribeToTrail, readTrail);
   return {
-    undo: walked.past.length === 0 ? null : () => stepTo(readTrail().past.at(-1)),
-    redo: walked.future.length === 0 ? null : () => stepTo(readTrail().future[0]),
+    undo: () => stepTo(catchUp().past.at(-1)),
+    redo: () => stepTo(catchUp().future[0]),
+    canUndo: walked.past.length > 0,
+    canRedo: walked.future.length > 0,
   };
 }
 
@@ -47,6 +52,12 @@ let trail: Trail | null = null;
 
 function readTrail(): Trail {
   trail ??= startTrail(readHash());
+  return trail;
+}
+
+/** The trail with the step that the browser has taken but not told of yet: keys may be quicker than its events. */
+function catchUp(): Trail {
+  trail = follow(readTrail(), readHash());
   return trail;
 }
 

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import type { Command } from "commander";
 import { z } from "zod";
 import { sha256Bytes } from "../cypher/canonical-json.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readingError } from "../cypher/file-errors.ts";
+import { writeBeside } from "../explorer/figure/beside.ts";
 import { type FigureDocument, makeDocument, parseDocument } from "../explorer/figure/figure-document.ts";
 import { layOutFigure } from "../explorer/figure/lay-out-figure.ts";
+import { lookOver } from "../explorer/figure/preflight.ts";
 import { findPreset, PRESETS } from "../explorer/figure/presets.ts";
 import { makeProvenance } from "../explorer/figure/provenance.ts";
 import { FIGURE_FORMATS, type FigureFormat, renderFigure } from "../explorer/figure/render-figure.ts";
@@ -25,6 +27,8 @@ interface FigureOptions {
   readonly param: readonly string[];
   readonly preset?: string;
   readonly public?: boolean;
+  readonly strict?: boolean;
+  readonly beside?: boolean;
   readonly alt?: string;
   readonly caption?: string;
   readonly licence: string;
@@ -64,6 +68,11 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
     )
     .option("--preset <preset>", `how a publisher wants it (default: ${DEFAULT_PRESET})`)
     .option("--public", "leave people's names and quoted sentences out of what the figure carries")
+    .option("--strict", "exit with 1 where the publisher would not take the figure")
+    .option(
+      "--beside",
+      "write beside it: snippets, caption, sources as BibTeX and CSL-JSON, the data for other programs",
+    )
     .option("--alt <text>", "say your own alternative text instead of the one made from the figure")
     .option("--caption <text>", "say your own caption")
     .option("--licence <text>", "under what terms the figure is given", DEFAULT_LICENCE)
@@ -86,12 +95,26 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
     ? readScene(name, options, fonts)
     : await makeFigure(name, options, preset.name, fonts);
   const document = withWords(made, options);
-  writeWhole(options.out, await renderFigure(document, format, fonts));
+  const bytes = await renderFigure(document, format, fonts);
+  writeWhole(options.out, bytes);
   const { scene, provenance } = document;
   tell(`${options.out}: ${scene.title}, ${tellSize(scene)}, graph ${provenance.graphHash}`);
-  if (scene.omitted !== null)
-    tell(`Not all fits "${provenance.plan.preset}": ${scene.omitted}${adviceFor(document)}`);
-  return EXIT.done;
+  if (options.beside) writeFilesBeside(document, options.out);
+  const remarks = lookOver(document, findPreset(provenance.plan.preset), fonts, {
+    format,
+    bytes: bytes.length,
+  });
+  for (const { level, about, says, remedy } of remarks)
+    tell(`${level} (${about}): ${says.replace(/\.$/, "")}. ${remedy}`);
+  const hasFault = remarks.some(({ level }) => level === "fault");
+  return options.strict && hasFault ? EXIT.refused : EXIT.done;
+}
+
+function writeFilesBeside(document: FigureDocument, out: string): void {
+  const stem = out.slice(0, -extname(out).length);
+  const files = writeBeside(document, basename(out));
+  for (const { ending, text } of files) writeWhole(`${stem}.${ending}`, text);
+  tell(`Beside it: ${files.map(({ ending }) => `${basename(stem)}.${ending}`).join(", ")}`);
 }
 
 function formatOf(path: string): FigureFormat {
@@ -204,11 +227,4 @@ const MM_PER_POINT = 25.4 / 72;
 function tellSize({ width, height }: { readonly width: number; readonly height: number }): string {
   const tellMm = (points: number) => Math.round(points * MM_PER_POINT * 10) / 10;
   return `${tellMm(width)} × ${tellMm(height)} mm`;
-}
-
-function adviceFor({ scene, provenance }: FigureDocument): string {
-  const { plan } = provenance;
-  return scene.kind === "graph" && plan.of === "lens"
-    ? " The matrix holds more: sendgraph figure matrix …, or a wider preset."
-    : " A wider preset holds more.";
 }

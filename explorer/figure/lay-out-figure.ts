@@ -14,6 +14,9 @@ import { Change, type Json, MapTile, type Plan, Slice, type Tables, TimedInspect
 import { layOutTimeline } from "./timeline-figure.ts";
 
 type LensPlan = Extract<Plan, { of: "lens" }>;
+/** No page holds more bars than this. */
+const MOST_ROWS = 500;
+
 type RowsPlan = Extract<Plan, { of: "rows" }>;
 
 /**
@@ -128,7 +131,8 @@ function layOutPairs(view: LensView, setting: Setting): FigureScene {
   );
   const labelById = new Map(view.themes.map(({ theme }) => [theme.id, theme.label]));
   const focus = view.focus;
-  const rows = view.pairs.map((pair): RankedRow => {
+  const least = view.pairs.at(-1)?.shared ?? 0;
+  const rows = view.pairs.slice(0, MOST_ROWS).map((pair): RankedRow => {
     const names = [pair.a, pair.b].filter((id) => id !== focus?.id).map((id) => nameById.get(id) ?? id);
     return {
       id: `${pair.a}~${pair.b}`,
@@ -143,10 +147,11 @@ function layOutPairs(view: LensView, setting: Setting): FigureScene {
     rows,
     {
       title: `${plural.charAt(0).toUpperCase()}${plural.slice(1)} shared${whom || ` among ${among}`}, ranked`,
-      caption: `${rows.length} ${noun} share at least ${countPolarity(Math.min(...rows.map((row) => row.value)), polarity)}${whom}; the most have ${rows[0]?.value ?? 0} in common.`,
+      caption: `${view.pairs.length} ${noun} share at least ${countPolarity(least, polarity)}${whom}; the most have ${rows[0]?.value ?? 0} in common.`,
       noun,
       measure: `${plural} shared${whom}`,
       tone: polarity,
+      total: view.pairs.length,
     },
     setting,
   );
@@ -173,8 +178,9 @@ function layOutRows(plan: RowsPlan, rows: Tables[string], setting: Setting): Fig
     noun: plan.labels.join(", "),
     measure: plan.value,
     tone: "mark",
+    total: ranked.length,
   } as const;
-  return layOutRanking(ranked, words, setting);
+  return layOutRanking(ranked.slice(0, MOST_ROWS), words, setting);
 }
 
 function tellValue(value: Json | undefined): string {

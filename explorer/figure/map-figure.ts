@@ -1,17 +1,18 @@
 import { countPolarity, countSubjects } from "../view/answer.ts";
 import type { LensPolarity } from "../view/lens.ts";
+import { mixColours } from "../view/style.ts";
 import { type LensView, otherOf } from "../view/view.ts";
+import { contrastOf } from "./colour-vision.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { type LegendEntry, placeLegend } from "./legend.ts";
 import { centreOf, type Grid, nameTiles, placeGrid, rankTiles, sideOf } from "./map-names.ts";
+import { toneColour } from "./print-style.ts";
 import { mark, type Setting, setLines, widthOf } from "./setting.ts";
 import type { MapTile, Slice } from "./slice.ts";
 import { capitalise } from "./tell-figure.ts";
 
 /** How deep the colour is, by classes of the number. */
 const SHADES = [0.2, 0.4, 0.6, 0.8, 1];
-/** From this shade on, white is read better than ink. */
-const DARK = 0.75;
 
 /**
  * Lays England out for print as one tile an area: number and depth of colour for what is shared with the focus or, without one,
@@ -103,7 +104,8 @@ function drawTile(
   const { smallPt: size } = setting.preset;
   const text = String(told.value);
   const fits = size < side && widthOf(text, size, setting.fonts) < side;
-  const tone = told.shade >= DARK ? "white" : "ink";
+  const ground = mixColours(toneColour(paint.tone), "#ffffff", told.shade);
+  const tone = contrastOf("#ffffff", ground) > contrastOf(toneColour("ink"), ground) ? "white" : "ink";
   return { node, texts: fits ? setLines([text], { x, y, anchor: "middle", size, tone, of: tile.area }) : [] };
 }
 

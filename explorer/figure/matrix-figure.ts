@@ -1,4 +1,3 @@
-import { groupBy } from "../../cypher/group-by.ts";
 import { countSubjects } from "../view/answer.ts";
 import type { Lens, LensPolarity } from "../view/lens.ts";
 import { layOutMatrix } from "../view/matrix-scene.ts";
@@ -56,34 +55,37 @@ function rowHeight(setting: Setting): number {
 }
 
 function rankSubjects(slice: Slice, polarity: LensPolarity): string[] {
-  const said = groupBy([...slice.links, ...slice.mixed], (link) => link.subject);
-  const count = (id: string) => countOf(slice, polarity, (link) => link.subject === id);
+  const { counts, said } = countBy(slice, polarity, (link) => link.subject);
   return slice.subjects
     .filter((subject) => said.has(subject.id))
-    .map((subject) => ({ ...subject, count: count(subject.id) }))
+    .map((subject) => ({ ...subject, count: counts.get(subject.id) ?? 0 }))
     .sort((a, b) => b.count - a.count || compareText(a.name, b.name))
     .map((subject) => subject.id);
 }
 
 function rankThemes(slice: Slice, polarity: LensPolarity): string[] {
-  const said = groupBy([...slice.links, ...slice.mixed], (link) => link.theme);
+  const { counts, said } = countBy(slice, polarity, (link) => link.theme);
   return slice.themes
     .filter((theme) => said.has(theme.id))
-    .map((theme) => ({
-      ...theme,
-      count: countOf(slice, polarity, (link) => link.theme === theme.id),
-      all: said.get(theme.id)?.length ?? 0,
-    }))
+    .map((theme) => ({ ...theme, count: counts.get(theme.id) ?? 0, all: said.get(theme.id) ?? 0 }))
     .sort((a, b) => b.count - a.count || b.all - a.all || compareText(a.label, b.label))
     .map((theme) => theme.id);
 }
 
-function countOf(
+/** How many links of the polarity, and how many of any, each key has. */
+function countBy(
   slice: Slice,
   polarity: LensPolarity,
-  isCounted: (link: Slice["links"][number]) => boolean,
-): number {
-  return slice.links.filter((link) => link.polarity === polarity && isCounted(link)).length;
+  keyOf: (link: { subject: string; theme: string }) => string,
+): { counts: Map<string, number>; said: Map<string, number> } {
+  const counts = new Map<string, number>();
+  const said = new Map<string, number>();
+  for (const link of [...slice.links, ...slice.mixed]) {
+    const key = keyOf(link);
+    said.set(key, (said.get(key) ?? 0) + 1);
+    if ("polarity" in link && link.polarity === polarity) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { counts, said };
 }
 
 /** The slice of these subjects and themes alone. */

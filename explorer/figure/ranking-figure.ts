@@ -19,6 +19,8 @@ export interface RankingWords {
   readonly noun: string;
   readonly measure: string;
   readonly tone: "weakness" | "strength" | "mark";
+  /** How many there are, of which the rows are the first. */
+  readonly total: number;
 }
 
 const LABEL_SHARE = 0.42;
@@ -47,7 +49,7 @@ export function layOutRanking(
     texts: bars.bars.flatMap((bar) => nameBar(bar, bars.left - setting.preset.textPt * GAP_EMS, setting)),
     legend,
     hairline: setting.preset.hairlinePt,
-    ...tellRanking(rows.slice(0, bars.bars.length), rows.length, words),
+    ...tellRanking(rows.slice(0, bars.bars.length), words.total, words),
   };
 }
 

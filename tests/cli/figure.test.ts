@@ -16,10 +16,6 @@ describe("sendgraph figure", () => {
     ["graph", []],
     ["graph", ["--param", "with=Cambridgeshire"]],
     ["graph", ["--param", "among=bodies", "--param", "polarity=strength"]],
-    ["shared-weaknesses", []],
-    ["matrix", []],
-    ["ranking", []],
-    ["map", []],
     ["map", ["--param", "with=Staffordshire"]],
     ["area-over-time", ["--param", "area=Cambridgeshire"]],
     ["common-themes", []],
@@ -42,7 +38,7 @@ describe("sendgraph figure", () => {
     expect(read("scene.svg")).toEqual(read("straight.svg"));
   });
 
-  test.for(["pdf", "png", "tif", "tiff", "html"])("writes a .%s the same in two runs", (ending) => {
+  test.for(["pdf", "png", "tiff"])("writes a .%s the same in two runs", (ending) => {
     place.run(["figure", "matrix", "--preset", "nature-single", "--out", "scene.json"]);
     const out = [`one.${ending}`, `two.${ending}`];
     for (const name of out) expect(place.run(["figure", "scene.json", "--out", name]).status).toBe(0);
@@ -82,6 +78,24 @@ describe("sendgraph figure", () => {
     expect(stderr).toMatch(/^sendgraph: /);
     expect(status).toBe(expected);
     expect(stdout).toBe("");
+  });
+
+  test("what the publisher would not take is told, and with --strict is exit status 1", () => {
+    const args = ["figure", "common-themes", "--preset", "plos", "--out"];
+    expect(place.run([...args, "plos.pdf"])).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("fault (format): PLOS, full width does not take .pdf. Write .tif."),
+    });
+    expect(place.run([...args, "plos.pdf", "--strict"]).status).toBe(1);
+    expect(place.run([...args, "plos.tif", "--strict"]).status).toBe(0);
+  });
+
+  test("snippets, sources and data stand beside it where asked for", () => {
+    const { status, stderr } = place.run(["figure", "graph", "--beside", "--out", "fig.pdf"]);
+    expect(status).toBe(0);
+    expect(stderr).toContain("Beside it: fig.tex, fig.md, fig.bib, fig.csl.json, fig.gexf, fig.graphml, ");
+    expect(read("fig.tex").toString()).toContain("]{fig.pdf}");
+    expect(read("fig.graphml").toString()).toMatch(/^<\?xml /);
   });
 
   test("an ending that is not known, and a place that cannot be written, are told before the work", () => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { packageRoot } from "../../cypher/package-root.ts";
+import type { AnswerCache } from "./answer-cache.ts";
 import type { Asked, Endpoint, ReadHash } from "./endpoint.ts";
 
 const Manifest = z.object({ version: z.string() });
@@ -10,29 +11,42 @@ const manifest = Manifest.parse(JSON.parse(readFileSync(join(packageRoot(), "pac
 /** Digits of a hash in a tag: enough that no two graphs of one reader share them. */
 const TAG_DIGITS = 24;
 
+/** What answers are kept by. */
+export interface Keeping {
+  readonly readHash: ReadHash;
+  readonly cache: AnswerCache;
+}
+
 /**
- * An endpoint's answer as JSON under its tag: a reader who has this graph's answer already gets 304. The hash is read before the
+ * An endpoint's answer as JSON under its tag: a reader who has this graph's answer already gets 304, and what
+ * another asked of this graph is answered without the store. The hash is read before the
  * rows: a graph that changes between the two gives a tag that is soon out of date, never one that keeps what is.
  */
 export async function answerKept(
   endpoint: Endpoint,
   asked: Asked,
   tagHeld: string | undefined,
-  readHash: ReadHash,
+  { readHash, cache }: Keeping,
 ): Promise<Response> {
   switch (endpoint.kept) {
     case "never":
-      return json(await endpoint.respond(asked), { "cache-control": "no-store" });
+      return json(JSON.stringify(await endpoint.respond(asked)), { "cache-control": "no-store" });
     case "answer": {
-      const answer = await endpoint.respond(asked);
-      const headers = headersOf(digest(JSON.stringify(answer)));
+      const answer = JSON.stringify(await endpoint.respond(asked));
+      const headers = headersOf(digest(answer));
       return headers.etag === tagHeld ? notModified(headers) : json(answer, headers);
     }
     case "graph": {
       const version = (await endpoint.readVersion?.(asked)) ?? "";
       const hash = await readHash();
       const headers = headersOf(version === "" ? hash : digest(hash + version));
-      return headers.etag === tagHeld ? notModified(headers) : json(await endpoint.respond(asked), headers);
+      if (headers.etag === tagHeld) return notModified(headers);
+      const key = JSON.stringify([endpoint.path, asked.path, asked.query, asked.body, version]);
+      const known = cache.get(hash, key);
+      if (known !== undefined) return json(known, headers);
+      const answer = JSON.stringify(await endpoint.respond(asked));
+      cache.set(hash, key, answer);
+      return json(answer, headers);
     }
   }
 }
@@ -49,6 +63,6 @@ function notModified(headers: Record<string, string>): Response {
   return new Response(null, { status: 304, headers });
 }
 
-function json(answer: object, headers: Record<string, string>): Response {
-  return Response.json(answer, { headers });
+function json(answer: string, headers: Record<string, string>): Response {
+  return new Response(answer, { headers: { ...headers, "content-type": "application/json" } });
 }

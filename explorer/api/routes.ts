@@ -1,16 +1,18 @@
 import type { Context, Hono } from "hono";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { nearestNames } from "../../cypher/near-names.ts";
+import { AnswerCache } from "./answer-cache.ts";
 import type { Asked, Endpoint, EndpointParameter, ReadHash } from "./endpoint.ts";
 import { answerKept } from "./kept.ts";
 
 /** Makes a route of each endpoint. */
 export function addEndpoints(app: Hono, endpoints: readonly Endpoint[], readHash: ReadHash): void {
+  const keeping = { readHash, cache: new AnswerCache() };
   for (const endpoint of endpoints) {
     const route = endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
     app.on(endpoint.method, route, async (context) => {
       const asked = await readAsked(endpoint, context);
-      return answerKept(endpoint, asked, context.req.header("if-none-match"), readHash);
+      return answerKept(endpoint, asked, context.req.header("if-none-match"), keeping);
     });
   }
 }

@@ -12,6 +12,9 @@ const MOST_WEAK = 1;
 /** How the slug of a family's general theme ends. */
 const GENERAL = "-general";
 
+/** How a pattern writes a gap. */
+const GAP = "...";
+
 type ThemeMatch = PatternMatch<ThemeRow>;
 
 /**
@@ -19,7 +22,7 @@ type ThemeMatch = PatternMatch<ThemeRow>;
  * ("areas that need to be improved") name none by themselves.
  */
 export function findThemes(marks: SentenceMarks, range: TokenRange): string[] {
-  const inside = marks.themes.filter((match) => isWithin(match, range));
+  const inside = withoutParts(marks.themes.filter((match) => isWithin(match, range)));
   if (inside.length === 0) return inside.map(themeOf);
   const strong = inside.filter(({ row }) => row.isStrong);
   const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
@@ -28,6 +31,18 @@ export function findThemes(marks: SentenceMarks, range: TokenRange): string[] {
   return themes
     .filter((theme) => !isOutdone(theme, themes))
     .slice(0, strong.length > 0 ? MAX_THEMES : MOST_WEAK);
+}
+
+/** What is only a part of a longer name of another theme names none: "hearing aids" are no hearing, "attention deficit" is no deficit. A pattern with a gap is no name. */
+function withoutParts(inside: readonly ThemeMatch[]): readonly ThemeMatch[] {
+  const names = inside.filter(({ row, words }) => row.isStrong && words > 1 && !row.pattern.includes(GAP));
+  if (names.length === 0) return inside;
+  return inside.filter(
+    (match) =>
+      !names.some(
+        (name) => name.words > match.words && name.row.theme !== match.row.theme && isWithin(match, name),
+      ),
+  );
 }
 
 function withoutAsked(marks: SentenceMarks, range: TokenRange, weak: readonly ThemeMatch[]): ThemeMatch[] {

@@ -216,3 +216,11 @@ test.for([
 ])("no verdict, where inspectors are not named or only the outcome is told: %s", (text) => {
   expect(told(claimsOf(text))).toEqual([]);
 });
+
+test.for([
+  ["Hearing aids are unreliable.", "weakness therapies"],
+  ["The dedicated schools grant is overspent.", "weakness funding"],
+  ["Parents value the mental health support teams.", "strength mental-health parental-confidence"],
+] as const)("a part of a longer name names no theme of its own: %s", ([text, claim]) => {
+  expect(told(claimsOf(text))).toEqual([`${claim}: ${text.slice(0, -1)}`]);
+});

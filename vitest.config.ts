@@ -11,8 +11,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: slow,
           globalSetup: "tests/tools/command-line.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -66,7 +66,7 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
       (value: string, before: string[]) => [...before, value],
       [],
     )
-    .option("--preset <preset>", `how a publisher wants it (default: ${DEFAULT_PRESET})`)
+    .option("--preset <preset>", `how a publisher wants it (default: ${DEFAULT_PRESET}; of .html web)`)
     .option("--public", "leave people's names and quoted sentences out of what the figure carries")
     .option("--strict", "exit with 1 where the publisher would not take the figure")
     .option(
@@ -89,7 +89,7 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
 async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
   const format = formatOf(options.out);
   const fonts = loadFigureFonts();
-  const preset = findPreset(options.preset ?? DEFAULT_PRESET);
+  const preset = findPreset(options.preset ?? defaultPreset(options.out));
   requireWritableFile(options.out);
   const made = name.endsWith(".json")
     ? readScene(name, options, fonts)
@@ -180,6 +180,11 @@ function readParams(params: readonly string[]): Record<string, string> {
       throw new SendgraphError("usage", `"${param}" is no parameter.`, "Write --param name=value.");
     }),
   );
+}
+
+/** A page of its own is no publisher's format. */
+function defaultPreset(out: string): string {
+  return extname(out).toLowerCase() === ".html" ? "web" : DEFAULT_PRESET;
 }
 
 /** A scene from its file; with another preset its data is laid out anew. */

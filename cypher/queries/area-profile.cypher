@@ -14,8 +14,7 @@ WITH x.id AS areaId, i.id AS inspection, o.label AS outcome
 ORDER BY outcome
 WITH areaId, inspection, collect(DISTINCT outcome) AS outcomes
 MATCH (i:Inspection {id: inspection})
-OPTIONAL MATCH (i)-[:FOUND]->(f:Finding)
-WHERE EXISTS { MATCH (f)-[:CONCERNS]->(y:Area) WHERE y.id = areaId }
+OPTIONAL MATCH (i)-[:FOUND]->(f:Finding)-[:CONCERNS]->(y:Area {id: areaId})
 OPTIONAL MATCH (f)-[:ABOUT]->(t:Theme)
 OPTIONAL MATCH (f)<-[:SUPPORTS]-(e:Evidence)-[:TAKEN_FROM]->(n:Article)
 RETURN i.id AS inspection, i.framework AS framework, i.date AS date, i.precision AS precision,

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { SearchHit } from "../view/documents.ts";
 import type { Place } from "../view/place.ts";
 import { FailureNotice } from "./notice.tsx";
@@ -32,15 +32,30 @@ export function Search(props: { readonly place: Place; readonly go: Go; readonly
     go(placeOf(hit));
     onClose();
   };
+  // Enter may come before what was typed is found: then the first of it is opened when it is.
+  const [isAwaited, setAwaited] = useState(false);
+  const isFound = found.status === "ready" && settled === words.trim();
+  const openFirst = useEffectEvent(() => {
+    const [first] = hits;
+    setAwaited(false);
+    if (first) choose(first);
+  });
+  useEffect(() => {
+    if (isAwaited && isFound) openFirst();
+  }, [isAwaited, isFound]);
+  const openActive = () => {
+    const chosen = hits[active];
+    if (!isFound) setAwaited(true);
+    else if (chosen) choose(chosen);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const chosen = hits[active];
     if (step !== 0 && hits.length > 0) {
       event.preventDefault();
       setActive((active + step + hits.length) % hits.length);
-    } else if (event.key === "Enter" && chosen) {
+    } else if (event.key === "Enter") {
       event.preventDefault();
-      choose(chosen);
+      openActive();
     }
   };
   // At "cancel" already: the "close" that follows comes late, and an Escape pressed meanwhile would be lost.
@@ -58,6 +73,7 @@ export function Search(props: { readonly place: Place; readonly go: Go; readonly
         onChange={(event) => {
           setWords(event.target.value);
           setActive(0);
+          setAwaited(false);
         }}
         onKeyDown={onKeyDown}
       />

@@ -17,7 +17,7 @@ export interface Keys {
 export function useKeys(keys: Keys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) pressWithControl(event, keys);
-    else if (!keys.isBusy && !isTyping(event.target)) pressAlone(event, keys);
+    else if (!keys.isBusy && !isTyping(event)) pressAlone(event, keys);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
@@ -31,7 +31,7 @@ function pressWithControl(event: KeyboardEvent, { onSearch, steps }: Keys): void
   if (key === "k") {
     event.preventDefault();
     onSearch();
-  } else if ((key === "z" || key === "y") && !isTyping(event.target)) {
+  } else if ((key === "z" || key === "y") && !isTyping(event)) {
     event.preventDefault();
     if (key === "y" || event.shiftKey) steps.redo();
     else steps.undo();
@@ -48,8 +48,9 @@ function pressAlone(event: KeyboardEvent, { place, go, onSearch, onHelp }: Keys)
   } else if (tab !== undefined && !event.altKey) go({ tab, article: null, sentence: null });
 }
 
-/** In a field, an editor or a list of choices these keys are its own. */
-function isTyping(target: EventTarget | null): boolean {
+/** In a field, an editor or a list of choices these keys are its own; the editor stands in a shadow tree. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
   return (
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||

@@ -73,7 +73,7 @@ export class ExplorerPage {
     await this.#context?.close();
     this.#context = await this.#browser.newContext({ viewport, colorScheme });
     this.#page = await this.#context.newPage();
-    this.#page.setDefaultTimeout(10_000);
+    this.#page.setDefaultTimeout(30_000);
     if (!options.isFirstVisit)
       await this.#page.addInitScript(() => localStorage.setItem("sendgraph.tour", "seen"));
     if (options.hasNoWebGl) await this.#page.addInitScript(refuseWebGl);

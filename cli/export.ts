@@ -1,8 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import { SendgraphError } from "../cypher/errors.ts";
 import { writeGraphLines } from "../cypher/graph-lines.ts";
@@ -13,7 +9,7 @@ import { summariseGraph } from "../cypher/summary.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { writeGraphTables } from "./graph-tables.ts";
 import { print, tell, told } from "./output.ts";
-import { makeOutputFolder, requireWritableFile, writeWhole } from "./output-files.ts";
+import { makeOutputFolder, requireWritableFile, writeWhole, writeWholeLines } from "./output-files.ts";
 import { withStore } from "./settings.ts";
 
 /** The forms that a whole graph is written in. */
@@ -43,7 +39,7 @@ export function addExport(program: Command, finish: (status: ExitStatus) => void
     )
     .addHelpText(
       "after",
-      "\nThe same graph gives the same bytes. A query's result: sendgraph query NAME --format csv.\n\nExamples:\n  sendgraph export --out graph.jsonl\n  sendgraph export --format csv --out tables\n",
+      "\nThe same graph gives the same bytes, but for where its texts lay. A query's result: sendgraph query NAME --format csv.\n\nExamples:\n  sendgraph export --out graph.jsonl\n  sendgraph export --format csv --out tables\n",
     )
     .action(async (options: ExportOptions) => {
       finish(await exportGraph(options));
@@ -61,7 +57,7 @@ async function exportGraph({ format: wanted, out, store: url }: ExportOptions): 
     const { graphHash } = await summariseGraph(store);
     const lines = linesOf(store, format, graphHash);
     if (out === undefined) for await (const line of lines) await print(line);
-    else await writeLines(out, lines);
+    else await writeWholeLines(out, lines);
     tell(`${out ?? "The graph"}: graph ${graphHash}`);
     return EXIT.done;
   });
@@ -71,18 +67,6 @@ function linesOf(store: Store, format: Exclude<Format, "csv">, graphHash: string
   return format === "jsonl"
     ? writeGraphLines(graphHash, readGraph(store))
     : writeGraphScript(readGraph(store));
-}
-
-/** Written beside and renamed, so that a reader never meets half of it. */
-async function writeLines(out: string, lines: AsyncIterable<string>): Promise<void> {
-  await pipeline(
-    Readable.from(lines),
-    async function* (source: AsyncIterable<string>) {
-      for await (const line of source) yield `${line}\n`;
-    },
-    createWriteStream(`${out}.part`),
-  );
-  await rename(`${out}.part`, out);
 }
 
 function exportTables(url: string | undefined, out: string | undefined): Promise<ExitStatus> {

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Command } from "commander";
 import { z } from "zod";
 import { sha256Bytes } from "../cypher/canonical-json.ts";
 import { SendgraphError } from "../cypher/errors.ts";
-import { readingError } from "../cypher/file-errors.ts";
+import { readFileBytes } from "../cypher/file-errors.ts";
 import { writeBeside } from "../explorer/figure/beside.ts";
 import { type FigureDocument, makeDocument, parseDocument } from "../explorer/figure/figure-document.ts";
 import { layOutFigure } from "../explorer/figure/lay-out-figure.ts";
@@ -19,6 +18,7 @@ import { findLensFigure, LENS_FIGURES } from "./figure-names.ts";
 import { type FigureFacts, readLensFacts, readQueryFacts } from "./figure-source.ts";
 import { tell } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
+import { collect, typedParameters } from "./params.ts";
 import { withStore } from "./settings.ts";
 import { packageVersion } from "./version.ts";
 
@@ -60,12 +60,7 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
       "--out <file>",
       `the file to write: ${FIGURE_FORMATS.map((format) => `.${format}`).join(", ")}`,
     )
-    .option(
-      "--param <name=value>",
-      "a parameter; once for each",
-      (value: string, before: string[]) => [...before, value],
-      [],
-    )
+    .option("--param <name=value>", "a parameter; once for each", collect, [])
     .option("--preset <preset>", `how a publisher wants it (default: ${DEFAULT_PRESET}; of .html web)`)
     .option("--public", "leave people's names and quoted sentences out of what the figure carries")
     .option("--strict", "exit with 1 where the publisher would not take the figure")
@@ -137,7 +132,7 @@ async function makeFigure(
   fonts: FigureFonts,
 ): Promise<FigureDocument> {
   const lens = await findLensFigure(name);
-  const typed = readParams(options.param);
+  const typed = typedParameters(options.param);
   const facts = await withStore(options.store, "read", (store) =>
     lens ? readLensFacts(store, lens, typed, preset) : readQueryFacts(store, name, typed, preset),
   );
@@ -172,16 +167,6 @@ function quoteArgument(argument: string): string {
   return /^[\w=:.,-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }
 
-function readParams(params: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    params.map((param) => {
-      const at = param.indexOf("=");
-      if (at > 0) return [param.slice(0, at), param.slice(at + 1)];
-      throw new SendgraphError("usage", `"${param}" is no parameter.`, "Write --param name=value.");
-    }),
-  );
-}
-
 /** A page of its own is no publisher's format. */
 function defaultPreset(out: string): string {
   return extname(out).toLowerCase() === ".html" ? "web" : DEFAULT_PRESET;
@@ -195,7 +180,7 @@ function readScene(path: string, options: FigureOptions, fonts: FigureFonts): Fi
       `"${path}" is a scene with its data: it takes no --param.`,
       "Leave --param out, or name the figure instead of the scene.",
     );
-  const document = parseDocument(readText(path), path);
+  const document = parseDocument(readFileBytes(path).toString("utf8"), path);
   const { plan } = document.provenance;
   if (options.preset === undefined || options.preset === plan.preset) return document;
   const replanned = { ...plan, preset: options.preset };
@@ -205,14 +190,6 @@ function readScene(path: string, options: FigureOptions, fonts: FigureFonts): Fi
     `--preset ${options.preset}`,
   );
   return makeDocument(scene, { ...document.provenance, plan: replanned, command });
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw readingError(error, path);
-  }
 }
 
 function withWords(document: FigureDocument, { alt, caption }: FigureOptions): FigureDocument {

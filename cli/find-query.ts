@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { SendgraphError } from "../cypher/errors.ts";
-import { readingError } from "../cypher/file-errors.ts";
+import { readFileBytes } from "../cypher/file-errors.ts";
 import { decodeQuery, parseQueryFile, type SavedQuery } from "../cypher/query-file.ts";
 import { listSavedNames, loadSavedQuery } from "../cypher/saved-queries.ts";
 import { readStandardInput } from "./standard-input.ts";
@@ -27,13 +27,5 @@ export async function findQuery(name: string, folder: string): Promise<SavedQuer
       `Name a file in it; sendgraph query --queries "${name}" lists its queries.`,
     );
   }
-  return parseQueryFile(name, decodeQuery(name, readQueryFile(name)));
-}
-
-function readQueryFile(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw readingError(error, path);
-  }
+  return parseQueryFile(name, decodeQuery(name, readFileBytes(name)));
 }

@@ -10,9 +10,19 @@ import { storeUrl, withStore } from "./settings.ts";
 /** Bytes that the head of a graph's lines may take. */
 const HEAD_BYTES = 512;
 
-/** Does the path name a graph that `sendgraph export` wrote down, and not articles? */
-export function isGraphFile(path: string): boolean {
-  return headOf(path) !== null;
+/** A graph that was written down: where, and what its first line says. */
+interface GraphFile {
+  readonly path: string;
+  readonly head: GraphHead;
+}
+
+/** The first of the paths that names a graph that `sendgraph export` wrote down, and not articles. */
+export function findGraphFile(paths: readonly string[]): GraphFile | undefined {
+  for (const path of paths) {
+    const head = headOf(path);
+    if (head !== null) return { path, head };
+  }
+  return undefined;
 }
 
 interface LoadGraphOptions {
@@ -24,11 +34,10 @@ interface LoadGraphOptions {
 /** Puts a graph that was written down into an empty store: as it was, with the same graph hash. */
 export function loadGraphFile(
   paths: readonly string[],
-  path: string,
+  { path, head }: GraphFile,
   options: LoadGraphOptions,
 ): Promise<ExitStatus> {
-  const head = headOf(path);
-  if (head === null || paths.length > 1 || options.dryRun) {
+  if (paths.length > 1 || options.dryRun) {
     throw new SendgraphError(
       "usage",
       `"${path}" is a whole graph: it is loaded alone, and as it is.`,
@@ -40,7 +49,7 @@ export function loadGraphFile(
     const { graphHash, counts } = await copyGraphTo(store, { graphHash: head.graphHash, parts });
     const { Article: loaded = 0 } = counts;
     if (options.json) {
-      const none = { unchanged: 0, superseded: 0, refused: [], withoutInspection: [] };
+      const none = { unchanged: 0, superseded: 0, refused: [], withoutInspection: [], review: [] };
       await print(JSON.stringify({ loaded, ...none, graphHash, counts }));
     } else tell(`A graph of ${loaded} articles. Graph hash ${graphHash} in ${storeUrl(options.store)}`);
     return EXIT.done;

@@ -15,7 +15,7 @@ import {
 } from "../loader/load-corpus.ts";
 import { readCorpus } from "../loader/read-corpus.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
-import { isGraphFile, loadGraphFile } from "./load-graph.ts";
+import { findGraphFile, loadGraphFile } from "./load-graph.ts";
 import { type LoadOutcome, tellLoad } from "./load-report.ts";
 import { Progress } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
@@ -58,7 +58,7 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
 }
 
 async function load(paths: readonly string[], options: LoadOptions): Promise<ExitStatus> {
-  const graphFile = paths.find(isGraphFile);
+  const graphFile = findGraphFile(paths);
   if (graphFile !== undefined) return loadGraphFile(paths, graphFile, options);
   if (options.review !== undefined) requireWritableFile(options.review);
   const found = findSources(paths);

@@ -1,5 +1,14 @@
-import { accessSync, constants, renameSync, type Stats, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  createWriteStream,
+  renameSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { makeFolder, requireFolder, writingError } from "../cypher/file-errors.ts";
 
 /** Makes sure, before the work begins, that a file can be written. Error: `output-unwritable`. */
@@ -22,6 +31,22 @@ export function writeWhole(path: string, text: string | Uint8Array): void {
     writeFileSync(`${path}.part`, text);
     renameSync(`${path}.part`, path);
   });
+}
+
+/** The same, line by line as they come: memory holds one. Error: `output-unwritable`. */
+export async function writeWholeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
+  try {
+    const isReplaced = isPlain(statOf(path));
+    const file = isReplaced ? `${path}.part` : path;
+    await pipeline(lines, withLineEnds, createWriteStream(file));
+    if (isReplaced) renameSync(file, path);
+  } catch (error) {
+    throw writingError(error, path);
+  }
+}
+
+async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
 }
 
 /** A file, or nothing yet: what may be replaced. A device or a pipe is written to as it stands. */

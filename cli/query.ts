@@ -13,6 +13,7 @@ import { isColoured } from "./colour.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { findQuery } from "./find-query.ts";
 import { print, printAll, tell } from "./output.ts";
+import { collect, typedParameters } from "./params.ts";
 import { explainQuery } from "./query-help.ts";
 import { withStore } from "./settings.ts";
 
@@ -34,8 +35,6 @@ interface QueryOptions {
   readonly json?: boolean;
   readonly timeout: string;
 }
-
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
 /** Adds `sendgraph query`. */
 export function addQuery(program: Command, finish: (status: ExitStatus) => void): void {
@@ -161,15 +160,5 @@ function formatOf(options: QueryOptions): AnswerFormat {
     "usage",
     `There is no format "${wanted}".`,
     `Choose ${ANSWER_FORMATS.join(", ")}.`,
-  );
-}
-
-function typedParameters(params: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    params.map((param) => {
-      const cut = param.indexOf("=");
-      if (cut > 0) return [param.slice(0, cut), param.slice(cut + 1)];
-      throw new SendgraphError("query-parameter", `"${param}" is no parameter.`, "Write --param name=value.");
-    }),
   );
 }

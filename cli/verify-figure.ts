@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { readingError } from "../cypher/file-errors.ts";
+import { readFileBytes } from "../cypher/file-errors.ts";
 import { type CheckedFigure, checkFigure } from "../explorer/figure/check-figure.ts";
 import { type ComparedFigure, compareFigure } from "./compare-figure.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
@@ -18,7 +17,7 @@ const MOST_NAMED = 8;
 
 /** Checks a figure's file against itself and, where a store is named, against the graph as it is now. */
 export async function verifyFigure(path: string, options: VerifyFigureOptions): Promise<ExitStatus> {
-  const checked = await checkFigure(readBytes(path), path, {
+  const checked = await checkFigure(readFileBytes(path), path, {
     version: packageVersion(),
     fonts: loadFigureFonts(),
   });
@@ -30,14 +29,6 @@ export async function verifyFigure(path: string, options: VerifyFigureOptions): 
   if (options.json) await print(JSON.stringify(toJson(ok, checked, compared)));
   else for (const line of tellFigure(path, checked, compared)) await print(line);
   return ok ? EXIT.done : EXIT.refused;
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw readingError(error, path);
-  }
 }
 
 async function compare({ document }: CheckedFigure, store: string): Promise<ComparedFigure | null> {

@@ -1,6 +1,6 @@
 import { SendgraphError } from "./errors.ts";
 import { type GraphPart, readGraph } from "./graph-rows.ts";
-import { BODY_LABEL_BY_KIND } from "./schema.ts";
+import { BODY_LABELS } from "./schema.ts";
 import type { GraphSummary, Store } from "./store.ts";
 import { summariseGraph } from "./summary.ts";
 
@@ -55,7 +55,7 @@ export async function copyGraphTo(
 
 /** Bodies are counted by their kind too, which is no node of its own. */
 function sizeOf({ counts }: GraphSummary): number {
-  const kinds = new Set<string>(Object.values(BODY_LABEL_BY_KIND).filter((label) => label !== null));
+  const kinds = new Set<string>(BODY_LABELS);
   return Object.entries(counts).reduce((sum, [name, count]) => (kinds.has(name) ? sum : sum + count), 0);
 }
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { SendgraphError } from "./errors.ts";
 
@@ -33,6 +33,15 @@ export function readingError(error: unknown, path: string): unknown {
     "Name a file or folder that you may read, or have its permissions changed.",
     { cause: error },
   );
+}
+
+/** The bytes of a file that somebody named. Error: `file-unreadable`. */
+export function readFileBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw readingError(error, path);
+  }
 }
 
 /** The error of writing a file or making a folder as a caller's error; see `readingError`. */

@@ -26,7 +26,7 @@ export interface GraphEdge {
   readonly properties: Properties;
 }
 
-/** What is written together: sorted, without duplicates, every edge between nodes of its own. */
+/** What is written together: sorted, without duplicates, every edge between nodes of its own or that are there already. */
 export interface GraphBatch {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { canonicalJson } from "./canonical-json.ts";
 import { SendgraphError } from "./errors.ts";
 import type { GraphEdge, GraphNode } from "./graph-batch.ts";
-import type { GraphPart } from "./graph-rows.ts";
-import { BODY_LABEL_BY_KIND, NODE_LABELS, RELATIONSHIPS, SCHEMA_VERSION } from "./schema.ts";
+import { type GraphPart, propertyRecord } from "./graph-rows.ts";
+import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS, SCHEMA_VERSION } from "./schema.ts";
 
 /** The first line of a graph that was written down as JSON lines: what tells it from articles, and what must arrive. */
 export interface GraphHead {
@@ -17,15 +17,12 @@ const headLine = z.object({
   schemaVersion: z.number().int(),
   graphHash: z.string().regex(/^[0-9a-f]{64}$/),
 });
-const property = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-const properties = z.record(z.string(), property);
-const bodyLabel = z.enum(Object.values(BODY_LABEL_BY_KIND).filter((label) => label !== null));
 const label = z.enum(NODE_LABELS);
 const nodeLine = z.strictObject({
   id: z.string().min(1),
   label,
-  secondLabel: bodyLabel.optional(),
-  properties,
+  secondLabel: z.enum(BODY_LABELS).optional(),
+  properties: propertyRecord,
 });
 const edgeLine = z.strictObject({
   type: z.enum(RELATIONSHIPS.map(({ type }) => type)),
@@ -33,10 +30,13 @@ const edgeLine = z.strictObject({
   fromLabel: label,
   to: z.string(),
   toLabel: label,
-  properties,
+  properties: propertyRecord,
 });
 
-/** A graph as JSON lines: the head, a line a node, a line a relationship. The same graph gives the same bytes. */
+/**
+ * A graph as JSON lines: the head, a line a node, a line a relationship. The same graph gives the same bytes, but for where its
+ * texts lay, which no hash takes in.
+ */
 export async function* writeGraphLines(
   graphHash: string,
   parts: AsyncIterable<GraphPart>,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { GraphEdge, GraphNode } from "./graph-batch.ts";
-import { BODY_LABEL_BY_KIND, NODE_LABELS, type NodeLabel, RELATIONSHIPS } from "./schema.ts";
+import { BODY_LABELS, NODE_LABELS, type NodeLabel, RELATIONSHIP_JOINS } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** Nodes, or relationships between nodes of earlier parts: a part of a graph that memory holds in one go. */
@@ -11,11 +11,13 @@ export type GraphPart =
 /** Reading all of a label takes longer than a question to it. */
 const PART_TIMEOUT_MS = 300_000;
 
-const property = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-const properties = z.record(z.string(), property);
-const nodeRows = z.array(z.object({ labels: z.array(z.string()), properties }));
-const edgeRows = z.array(z.object({ from: z.string(), to: z.string(), properties }));
-const BODY_LABELS = Object.values(BODY_LABEL_BY_KIND);
+/** The properties of a node or relationship, as engines and JSON give them. */
+export const propertyRecord = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+);
+const nodeRows = z.array(z.object({ labels: z.array(z.string()), properties: propertyRecord }));
+const edgeRows = z.array(z.object({ from: z.string(), to: z.string(), properties: propertyRecord }));
 
 /**
  * Reads the whole graph, part by part: nodes first, each label sorted by id, then relationships, sorted by their ends.
@@ -34,19 +36,15 @@ export async function* readGraph(store: Store): AsyncGenerator<GraphPart> {
     const nodes = nodeRows.parse(rows).map((row) => nodeOf(label, row));
     yield { kind: "nodes", nodes: nodes.sort((a, b) => order(a.id, b.id)) };
   }
-  for (const { type, from, to } of RELATIONSHIPS) {
-    for (const fromLabel of from) {
-      for (const toLabel of to) {
-        const rows = await store.read(
-          `MATCH (x:${fromLabel})-[r:${type}]->(y:${toLabel})
-           RETURN x.id AS from, y.id AS to, properties(r) AS properties`,
-          {},
-          options,
-        );
-        const edges = edgeRows.parse(rows).map((row) => ({ type, fromLabel, toLabel, ...row }));
-        yield { kind: "edges", edges: edges.sort(orderEdges) };
-      }
-    }
+  for (const { type, from: fromLabel, to: toLabel } of RELATIONSHIP_JOINS) {
+    const rows = await store.read(
+      `MATCH (x:${fromLabel})-[r:${type}]->(y:${toLabel})
+       RETURN x.id AS from, y.id AS to, properties(r) AS properties`,
+      {},
+      options,
+    );
+    const edges = edgeRows.parse(rows).map((row) => ({ type, fromLabel, toLabel, ...row }));
+    yield { kind: "edges", edges: edges.sort(orderEdges) };
   }
 }
 
@@ -54,8 +52,8 @@ function nodeOf(
   label: NodeLabel,
   row: { readonly labels: readonly string[]; readonly properties: Record<string, unknown> },
 ): GraphNode {
-  const { id, ...rest } = properties.parse(row.properties);
-  const secondLabel = BODY_LABELS.find((known) => known !== null && row.labels.includes(known));
+  const { id, ...rest } = propertyRecord.parse(row.properties);
+  const secondLabel = BODY_LABELS.find((known) => row.labels.includes(known));
   return {
     id: String(id),
     label,

@@ -1,7 +1,11 @@
-import type { GraphEdge, GraphNode, Properties, PropertyValue } from "./graph-batch.ts";
+import type { Properties, PropertyValue } from "./graph-batch.ts";
 import type { GraphPart } from "./graph-rows.ts";
+import { idConstraint } from "./id-constraint.ts";
 import { NODE_LABELS } from "./schema.ts";
-import { edgeStatement, nodeStatement } from "./stores/write-batch.ts";
+import { edgeKey, edgeRow, edgeStatement, nodeKey, nodeRow, nodeStatement } from "./stores/write-batch.ts";
+
+/** What a statement takes as a literal: properties, and those of a row. */
+type LiteralMap = Readonly<Record<string, PropertyValue | Properties>>;
 
 /** Rows a statement of a script: what `cypher-shell` and the Neo4j Browser take in one go. */
 const ROWS_A_STATEMENT = 500;
@@ -13,7 +17,7 @@ const ROWS_A_STATEMENT = 500;
  */
 export async function* writeGraphScript(parts: AsyncIterable<GraphPart>): AsyncGenerator<string> {
   for (const label of NODE_LABELS) {
-    yield `CREATE CONSTRAINT sendgraph_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;`;
+    yield `${idConstraint(label)};`;
   }
   for await (const part of parts) {
     if (part.kind === "nodes") yield* statements(part.nodes, nodeKey, nodeStatement, nodeRow);
@@ -25,7 +29,7 @@ function* statements<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
   statementOf: (row: Row) => string,
-  literalOf: (row: Row) => string,
+  rowOf: (row: Row) => LiteralMap,
 ): Generator<string> {
   for (let start = 0; start < rows.length; ) {
     const first = rows[start];
@@ -33,34 +37,30 @@ function* statements<Row>(
     let end = start;
     while (end < rows.length && end - start < ROWS_A_STATEMENT && keyOf(rows[end] ?? first) === keyOf(first))
       end += 1;
-    const list = rows.slice(start, end).map(literalOf).join(", ");
+    const list = rows
+      .slice(start, end)
+      .map((row) => map(rowOf(row)))
+      .join(", ");
     // A function, because a literal may hold what `replace` would take for a pattern.
     yield `${statementOf(first).replace("$rows", () => `[${list}]`)};`;
     start = end;
   }
 }
 
-const nodeKey = ({ label, secondLabel }: GraphNode): string => `${label} ${secondLabel ?? ""}`;
-const edgeKey = ({ type, fromLabel, toLabel }: GraphEdge): string => `${type} ${fromLabel} ${toLabel}`;
-
-function nodeRow({ id, properties }: GraphNode): string {
-  return `{id: ${literal(id)}, properties: ${map({ ...properties, id })}}`;
-}
-
-function edgeRow({ from, to, properties }: GraphEdge): string {
-  const source = properties["source"] ?? "";
-  return `{from: ${literal(from)}, to: ${literal(to)}, source: ${literal(source)}, properties: ${map(properties)}}`;
-}
-
-function map(properties: Properties): string {
-  const members = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+function map(value: LiteralMap): string {
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([key, value]) => `\`${key.replaceAll("`", "``")}\`: ${literal(value)}`).join(", ")}}`;
 }
 
-function literal(value: PropertyValue): string {
+function literal(value: PropertyValue | Properties): string {
   if (typeof value === "string") return quote(value);
-  if (typeof value === "object") return `[${value.map(quote).join(", ")}]`;
+  if (isList(value)) return `[${value.map(quote).join(", ")}]`;
+  if (typeof value === "object") return map(value);
   return String(value);
+}
+
+function isList(value: PropertyValue | Properties): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 /** JSON's escapes are Cypher's, but that Cypher takes none in a line's or paragraph's separator and needs none there. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Standings } from "./article-standing.ts";
 import { hashBatch } from "./batch-hash.ts";
 import type { ArticleBatch, GraphBatch } from "./graph-batch.ts";
+import { groupBy } from "./group-by.ts";
 import { readStatement } from "./statements.ts";
 import type { Store, WriteResult } from "./store.ts";
 
@@ -40,12 +41,10 @@ export class LoadPlan {
       store === null ? [] : articleRows.parse(await store.read(readStatement("plan-articles")));
     const supports =
       store === null ? [] : supportRows.parse(await store.read(readStatement("plan-supports")));
-    const findingsById = new Map<string, string[]>();
-    for (const { finding, article } of supports) {
-      const findings = findingsById.get(article);
-      if (findings === undefined) findingsById.set(article, [finding]);
-      else findings.push(finding);
-    }
+    const supportsById = groupBy(supports, ({ article }) => article);
+    const findingsById = new Map(
+      [...supportsById].map(([article, rows]) => [article, rows.map(({ finding }) => finding)]),
+    );
     const hashById = new Map(articles.map(({ id, batchHash }) => [id, batchHash]));
     return new LoadPlan(hashById, findingsById, standings, register);
   }

@@ -1,3 +1,4 @@
+import { canonicalJson } from "./canonical-json.ts";
 import type { SavedQuery } from "./query-file.ts";
 import { bindParameters } from "./query-parameters.ts";
 import { resolveParameters } from "./resolve-parameters.ts";
@@ -25,14 +26,17 @@ export async function runQuery(
   options: ReadOptions = {},
 ): Promise<QueryAnswer> {
   const bound = bindParameters(query, typedByName);
-  if (hasIdsAlone(query, bound)) {
-    const rows = await store.read(query.text, bound, options);
-    // No rows: perhaps because there is no such node, and that is to be told.
-    if (rows.length > 0) return { parameters: bound, rows, note: null };
-  }
+  // No rows: perhaps because there is no such node, and that is to be told.
+  const early = hasIdsAlone(query, bound) ? await store.read(query.text, bound, options) : null;
+  if (early !== null && early.length > 0) return { parameters: bound, rows: early, note: null };
   const { parameters, missing } = await resolveParameters(store, query, bound);
   if (missing.length > 0) return { parameters, rows: [], note: missing.join(" ") };
-  return { parameters, rows: await store.read(query.text, parameters, options), note: null };
+  const isAsked = early !== null && canonicalJson(parameters) === canonicalJson(bound);
+  return {
+    parameters,
+    rows: isAsked ? early : await store.read(query.text, parameters, options),
+    note: null,
+  };
 }
 
 /** Is every node given by its id, and nothing else to be looked up? The query can then be run at once. */

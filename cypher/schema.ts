@@ -5,7 +5,7 @@
  * Source  the design's section 4.
  */
 
-/** Version of the shape below; written to the graph by every load. */
+/** Version of the shape below: part of every article's hash, and at the head of a graph that is written down. */
 export const SCHEMA_VERSION = 1;
 
 /** Every label that has an id of its own. `Council`, `Ccg`, `Icb`, `Trust`, `Forum` stand beside `Body`. */
@@ -34,7 +34,10 @@ export const BODY_LABEL_BY_KIND = {
   other: null,
 } as const;
 export type BodyKind = keyof typeof BODY_LABEL_BY_KIND;
-export type BodyLabel = "Council" | "Ccg" | "Icb" | "Trust" | "Forum";
+export type BodyLabel = Exclude<(typeof BODY_LABEL_BY_KIND)[BodyKind], null>;
+export const BODY_LABELS: readonly BodyLabel[] = Object.values(BODY_LABEL_BY_KIND).filter(
+  (label) => label !== null,
+);
 
 /** A relationship type with the labels it may join. */
 export interface RelationshipRule {
@@ -85,6 +88,17 @@ export const RELATIONSHIPS = [
   { type: "HAS_STRENGTH", from: ["Area", "Body"], to: ["Theme"], asserted: "derived" },
 ] as const satisfies readonly RelationshipRule[];
 export type RelationshipType = (typeof RELATIONSHIPS)[number]["type"];
+
+/** A relationship type between one label and another: every pair that a rule allows. */
+export interface RelationshipJoin {
+  readonly type: RelationshipType;
+  readonly asserted: RelationshipRule["asserted"];
+  readonly from: NodeLabel;
+  readonly to: NodeLabel;
+}
+export const RELATIONSHIP_JOINS: readonly RelationshipJoin[] = RELATIONSHIPS.flatMap(
+  ({ type, asserted, from, to }) => from.flatMap((x) => to.map((y) => ({ type, asserted, from: x, to: y }))),
+);
 
 /** The three ways a finding can point. */
 export const POLARITIES = ["strength", "weakness", "mixed"] as const;

@@ -47,7 +47,7 @@ export interface Violation {
  * A graph that can be written article by article and read by Cypher: Neo4j and the embedded engine alike.
  *
  * Errors  `SendgraphError` with `store-unreachable`, `store-credentials`, `store-locked`, `query-syntax`,
- *         `query-writes` (a read that would write), `query-timeout`, `query-failed`.
+ *         `query-writes` (a read that would write), `query-timeout`, `query-too-large`, `query-cancelled`, `query-failed`.
  */
 export interface Store {
   /** What to tell a person: `Neo4j 5.26.30`, `embedded (Grafeo 0.6.0)`. */

@@ -32,8 +32,8 @@ const CERTAINTY = [
 ];
 
 /**
- * Joins superseded articles to their newer versions, removes what no article supports any more, dates what the register does not, tells which articles are one story, sets each
- * finding's certainty and rebuilds the derived edges.
+ * Joins superseded articles to their newer versions, removes what no article supports any more, dates what the register does
+ * not, tells which articles are one story, sets each finding's certainty and rebuilds the derived edges.
  */
 export async function derive(transaction: Transaction): Promise<void> {
   await deriveReplacements(transaction);

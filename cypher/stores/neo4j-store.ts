@@ -6,6 +6,7 @@ import neo4j, {
   type ResultSummary,
   type Session,
 } from "neo4j-driver";
+import { idConstraint } from "../id-constraint.ts";
 import { NODE_LABELS } from "../schema.ts";
 import type { Row } from "../store.ts";
 import type { Engine, Parameters, ReadLimits, Transaction } from "./engine.ts";
@@ -78,9 +79,7 @@ class Neo4jEngine implements Engine {
   async define(): Promise<void> {
     await this.#inSession(neo4j.session.WRITE, async (session) => {
       for (const label of NODE_LABELS) {
-        const name = `sendgraph_${label.toLowerCase()}_id`;
-        const statement = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
-        await session.executeWrite((transaction) => transaction.run(statement));
+        await session.executeWrite((transaction) => transaction.run(idConstraint(label)));
       }
     });
   }

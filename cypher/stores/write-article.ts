@@ -1,7 +1,7 @@
 import type { StandingChange } from "../article-standing.ts";
 import { hashBatch } from "../batch-hash.ts";
 import type { ArticleBatch } from "../graph-batch.ts";
-import { RELATIONSHIPS, type RelationshipRule } from "../schema.ts";
+import { RELATIONSHIP_JOINS } from "../schema.ts";
 import type { WriteResult } from "../store.ts";
 import type { Transaction } from "./engine.ts";
 import { writeBatch } from "./write-batch.ts";
@@ -23,7 +23,7 @@ export async function writeArticle(
     await writeStandings(transaction, change?.changed ?? []);
     return "unchanged";
   }
-  if (stored !== undefined) await removeClaims(transaction, id);
+  for (const removal of stored === undefined ? [] : REMOVALS) await transaction.run(removal, { id });
   await writeBatch(transaction, article);
   await transaction.run("MATCH (a:Article {id: $id}) SET a.batchHash = $batchHash RETURN a.id AS id", {
     id,
@@ -33,26 +33,14 @@ export async function writeArticle(
   return "loaded";
 }
 
-/** Removes what the article alone asserts. What others assert too comes back with their edges still in place. */
-async function removeClaims(transaction: Transaction, id: string): Promise<void> {
-  for (const statement of removals()) await transaction.run(statement, { id });
-}
-
-function removals(): string[] {
-  const ofArticle = RELATIONSHIPS.flatMap((rule) => joins(rule)).flatMap(({ rule, from, to }) => {
-    if (rule.asserted === "source")
-      return `MATCH (x:${from})-[r:${rule.type} {source: $id}]->(y:${to}) DELETE r`;
-    if (from === "Article") return `MATCH (x:Article {id: $id})-[r:${rule.type}]->(y:${to}) DELETE r`;
-    if (rule.type === "WROTE") return `MATCH (x:${from})-[r:WROTE]->(y:Article {id: $id}) DELETE r`;
+/** What an article alone asserts. What others assert too comes back with their edges still in place. */
+const REMOVALS = [
+  "MATCH (m:Measure)-[:MEASURED_BY]->(e:Evidence)-[:TAKEN_FROM]->(a:Article {id: $id}) DETACH DELETE m",
+  "MATCH (e:Evidence)-[:TAKEN_FROM]->(a:Article {id: $id}) DETACH DELETE e",
+  ...RELATIONSHIP_JOINS.flatMap(({ type, asserted, from, to }) => {
+    if (asserted === "source") return `MATCH (x:${from})-[r:${type} {source: $id}]->(y:${to}) DELETE r`;
+    if (from === "Article") return `MATCH (x:Article {id: $id})-[r:${type}]->(y:${to}) DELETE r`;
+    if (type === "WROTE") return `MATCH (x:${from})-[r:WROTE]->(y:Article {id: $id}) DELETE r`;
     return [];
-  });
-  return [
-    "MATCH (m:Measure)-[:MEASURED_BY]->(e:Evidence)-[:TAKEN_FROM]->(a:Article {id: $id}) DETACH DELETE m",
-    "MATCH (e:Evidence)-[:TAKEN_FROM]->(a:Article {id: $id}) DETACH DELETE e",
-    ...ofArticle,
-  ];
-}
-
-function joins(rule: RelationshipRule): { rule: RelationshipRule; from: string; to: string }[] {
-  return rule.from.flatMap((from) => rule.to.map((to) => ({ rule, from, to })));
-}
+  }),
+];

@@ -1,5 +1,6 @@
-import type { GraphBatch, GraphEdge, GraphNode } from "../graph-batch.ts";
-import { BODY_LABEL_BY_KIND, NODE_LABELS, RELATIONSHIPS, type RelationshipRule } from "../schema.ts";
+import type { GraphBatch, GraphEdge, GraphNode, Properties, PropertyValue } from "../graph-batch.ts";
+import { groupBy } from "../group-by.ts";
+import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS, type RelationshipRule } from "../schema.ts";
 import type { Transaction } from "./engine.ts";
 
 /** Rows a statement; Neo4j keeps a transaction's changes in memory, and the embedded engine copies rows to its process. */
@@ -7,7 +8,14 @@ const ROWS_A_STATEMENT = 2_000;
 
 const RULE_BY_TYPE = new Map<string, RelationshipRule>(RELATIONSHIPS.map((rule) => [rule.type, rule]));
 const NODE_LABEL_SET = new Set<string>(NODE_LABELS);
-const BODY_LABEL_SET = new Set<string | null>(Object.values(BODY_LABEL_BY_KIND));
+
+type NodeRow = { readonly id: string; readonly properties: Properties };
+type EdgeRow = {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+  readonly source: PropertyValue;
+};
 
 /** Writes a batch inside a transaction: its nodes by id, then its edges between nodes that are there. */
 export async function writeBatch(transaction: Transaction, { nodes, edges }: GraphBatch): Promise<void> {
@@ -16,20 +24,16 @@ export async function writeBatch(transaction: Transaction, { nodes, edges }: Gra
 }
 
 async function writeNodes(transaction: Transaction, nodes: readonly GraphNode[]): Promise<void> {
-  const groups = groupBy(nodes, ({ label, secondLabel }) => `${label} ${secondLabel ?? ""}`);
-  for (const group of groups) {
-    const statement = nodeStatement(group[0]);
+  for (const [first, group] of inGroups(nodes, nodeKey)) {
     for (const rows of chunk(group)) {
-      await transaction.run(statement, {
-        rows: rows.map(({ id, properties }) => ({ id, properties: { ...properties, id } })),
-      });
+      await transaction.run(nodeStatement(first), { rows: rows.map(nodeRow) });
     }
   }
 }
 
 /** The statement for nodes of this label; names come from the schema, never from a text. */
 export function nodeStatement({ label, secondLabel }: Pick<GraphNode, "label" | "secondLabel">): string {
-  if (!NODE_LABEL_SET.has(label) || !BODY_LABEL_SET.has(secondLabel ?? null)) {
+  if (!NODE_LABEL_SET.has(label) || !(secondLabel === undefined || BODY_LABELS.includes(secondLabel))) {
     throw new Error(`The schema has no label "${label}" with "${secondLabel ?? ""}".`);
   }
   const second = secondLabel === undefined ? "" : ` SET n:${secondLabel}`;
@@ -37,21 +41,28 @@ export function nodeStatement({ label, secondLabel }: Pick<GraphNode, "label" | 
 }
 
 async function writeEdges(transaction: Transaction, edges: readonly GraphEdge[]): Promise<void> {
-  const groups = groupBy(edges, ({ type, fromLabel, toLabel }) => `${type} ${fromLabel} ${toLabel}`);
-  for (const group of groups) {
-    const statement = edgeStatement(group[0]);
+  for (const [first, group] of inGroups(edges, edgeKey)) {
     for (const rows of chunk(group)) {
-      const [result] = await transaction.run(statement, {
-        rows: rows.map(({ from, to, properties }) => ({
-          from,
-          to,
-          properties,
-          source: properties["source"] ?? "",
-        })),
-      });
-      requireAll(group[0], rows.length, result?.["written"]);
+      const [result] = await transaction.run(edgeStatement(first), { rows: rows.map(edgeRow) });
+      requireAll(first, rows.length, result?.["written"]);
     }
   }
+}
+
+/** What nodes, or relationships, must have in common to be written by one statement. */
+export function nodeKey({ label, secondLabel }: GraphNode): string {
+  return `${label} ${secondLabel ?? ""}`;
+}
+export function edgeKey({ type, fromLabel, toLabel }: GraphEdge): string {
+  return `${type} ${fromLabel} ${toLabel}`;
+}
+
+/** One of the `$rows` of a statement. */
+export function nodeRow({ id, properties }: GraphNode): NodeRow {
+  return { id, properties: { ...properties, id } };
+}
+export function edgeRow({ from, to, properties }: GraphEdge): EdgeRow {
+  return { from, to, properties, source: properties["source"] ?? "" };
 }
 
 /** The statement for edges of this type between these labels; names come from the schema, never from a text. */
@@ -76,14 +87,11 @@ function requireAll({ type }: GraphEdge, expected: number, written: unknown): vo
   );
 }
 
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): [T, ...T[]][] {
-  const byKey = new Map<string, [T, ...T[]]>();
-  for (const row of rows) {
-    const group = byKey.get(key(row));
-    if (group === undefined) byKey.set(key(row), [row]);
-    else group.push(row);
-  }
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+/** Groups with their first, by the order of their keys. */
+function inGroups<T>(rows: readonly T[], keyOf: (row: T) => string): [T, T[]][] {
+  return [...groupBy(rows, keyOf)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => (group[0] === undefined ? [] : [[group[0], group]]));
 }
 
 function chunk<T>(rows: readonly T[]): T[][] {

@@ -1,6 +1,6 @@
 import { canonicalJson, sha256 } from "../canonical-json.ts";
 import type { GraphBatch } from "../graph-batch.ts";
-import { RELATIONSHIPS, SCHEMA_VERSION } from "../schema.ts";
+import { RELATIONSHIP_JOINS, SCHEMA_VERSION } from "../schema.ts";
 import type { WriteResult } from "../store.ts";
 import type { Transaction } from "./engine.ts";
 import { writeBatch } from "./write-batch.ts";
@@ -8,8 +8,8 @@ import { writeBatch } from "./write-batch.ts";
 /** What an older register said: `derive` then removes the inspections that neither the newer one nor an article has. */
 const REMOVALS = [
   "MATCH (i:Inspection) WHERE i.inRegister = true SET i.inRegister = false",
-  ...RELATIONSHIPS.filter(({ asserted }) => asserted === "source").flatMap(({ type, from, to }) =>
-    from.flatMap((x) => to.map((y) => `MATCH (x:${x})-[r:${type} {source: 'register'}]->(y:${y}) DELETE r`)),
+  ...RELATIONSHIP_JOINS.filter(({ asserted }) => asserted === "source").map(
+    ({ type, from, to }) => `MATCH (x:${from})-[r:${type} {source: 'register'}]->(y:${to}) DELETE r`,
   ),
   "MATCH (i:Inspection)-[r:HOLDS_TO_ACCOUNT {source: 'reference'}]->(b:Body) DELETE r",
 ];

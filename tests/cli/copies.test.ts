@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { COMMAND_LINE, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 
 const place = new Workplace();
 afterAll(() => place.remove());
@@ -25,6 +26,15 @@ test("a graph that was written down and loaded elsewhere is the same graph, to t
   expect(place.run(["verify", "--store", store]).status).toBe(0);
   const again = place.run(["load", SEED_ARTICLES, "--store", store, "--json"]);
   expect(JSON.parse(again.stdout)).toMatchObject({ unchanged: 5, graphHash });
+});
+
+test("a pipe that somebody reads is written to as it stands", () => {
+  const command = '"$0" "$1" export --out /dev/stdout | cat';
+  const { stdout } = spawnSync("sh", ["-c", command, process.execPath, COMMAND_LINE], {
+    cwd: place.folder,
+    encoding: "utf8",
+  });
+  expect(stdout).toBe(readFileSync(graph, "utf8"));
 });
 
 test("a copy is the same graph, and copying twice changes nothing", () => {

@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 const root = join(import.meta.dirname, "../..");
 /** Where the tests' own build of the command line lies: below the project, so that it finds seeds and queries. */
 const BUILD = join(root, "node_modules/.cache/sendgraph-tests");
+/** The script of that build, for tests that run it by a shell. */
+export const COMMAND_LINE = join(BUILD, "cli.js");
 
 /** Vitest's global set-up: compiles the command line once, so that the tests run what stands in the sources. */
 export function setup(): void {
@@ -16,7 +18,7 @@ export function setup(): void {
     encoding: "utf8",
   });
   // Errors of types are for `npm run check` to tell; here it counts that there is something to run.
-  if (!existsSync(join(BUILD, "cli.js"))) throw new Error(`The command line does not compile:\n${stdout}`);
+  if (!existsSync(COMMAND_LINE)) throw new Error(`The command line does not compile:\n${stdout}`);
 }
 
 /** The user with the fewest rights. */
@@ -59,7 +61,7 @@ export class Workplace {
 
   /** Runs a command to its end. */
   run(args: readonly string[], input: string | Uint8Array = ""): Ran {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(BUILD, "cli.js"), ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND_LINE, ...args], {
       cwd: this.folder,
       env: this.#env,
       encoding: "utf8",
@@ -71,22 +73,18 @@ export class Workplace {
   /** Runs a command in a Node that gives itself out as another version: what the command line sees of an old one. */
   runUnder(version: string, args: readonly string[]): Ran {
     const old = `data:text/javascript,Object.defineProperty(process.versions, "node", { value: "${version}" })`;
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ["--import", old, join(BUILD, "cli.js"), ...args],
-      {
-        cwd: this.folder,
-        env: this.#env,
-        encoding: "utf8",
-      },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", old, COMMAND_LINE, ...args], {
+      cwd: this.folder,
+      env: this.#env,
+      encoding: "utf8",
+    });
     return { status, stdout, stderr };
   }
 
   /** Runs a command as somebody who may write nowhere but where all may: root may write everywhere. */
   runAsNobody(args: readonly string[]): Ran {
     const nobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(BUILD, "cli.js"), ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND_LINE, ...args], {
       cwd: this.folder,
       env: this.#env,
       encoding: "utf8",
@@ -98,7 +96,7 @@ export class Workplace {
 
   /** Starts a command that goes on; the caller ends it. */
   start(args: readonly string[]): ChildProcess {
-    return spawn(process.execPath, [join(BUILD, "cli.js"), ...args], {
+    return spawn(process.execPath, [COMMAND_LINE, ...args], {
       cwd: this.folder,
       env: this.#env,
       stdio: ["ignore", "pipe", "pipe"],

@@ -11,6 +11,6 @@ export function openReader(): {
   readonly reference: Reference;
 } {
   const reference = readReference(SEEDS_DIR);
-  const cues = readCues(SEEDS_DIR);
+  const cues = readCues(SEEDS_DIR, reference);
   return { reference, extract: ({ text, head }) => readArticle(text, reference, cues, head) };
 }

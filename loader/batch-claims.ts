@@ -1,7 +1,8 @@
+import { sha256 } from "../cypher/canonical-json.ts";
 import type { BatchBuilder, NodeRef } from "./batch-builder.ts";
 import type { PlacedInspection } from "./batch-inspections.ts";
 import type { ExtractedFinding, Extraction, Span } from "./extraction.ts";
-import { sha256, slugOf } from "./ids.ts";
+import { slugOf } from "./ids.ts";
 import type { Reference } from "./reference.ts";
 
 /** Characters of context kept on either side of a piece of evidence, as a Web Annotation quote selector has them. */

@@ -14,7 +14,12 @@ export interface ByteSource {
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
-/** The bytes of a file. Errors: `file-missing`, also where it went between listing and reading; `file-unreadable`. */
+/**
+ * The bytes of a file.
+ *
+ * Errors  `file-missing`, also where it went between listing and reading; `file-type` where something else has its name by then;
+ *         `file-unreadable`.
+ */
 export function fileSource({ path, name }: { readonly path: string; readonly name: string }): ByteSource {
   return { path, name, open: () => chunksOf(path) };
 }

@@ -1,5 +1,5 @@
 import { cutColumns, hasRoom, type PdfColumn } from "./clean-pdf-columns.ts";
-import { joinLines, type WordCounts } from "./clean-pdf-lines.ts";
+import { ENDS_SENTENCE, joinLines, type WordCounts } from "./clean-pdf-lines.ts";
 import { rowOf } from "./clean-pdf-row.ts";
 import type { PdfLine } from "./clean-pdf-segments.ts";
 import type { PdfBlock } from "./pdf-page.ts";
@@ -54,9 +54,7 @@ function beginsParagraph(before: PdfLine, line: PdfLine, leading: number, right:
   if (Math.abs(before.size - line.size) > SIZE_SHARE * before.size) return true;
   const gap = before.y - line.y;
   if (gap < 0 || gap > leading * PARAGRAPH_GAP) return true;
-  return (
-    hasRoom(before, line, right) && (/[.!?:;]["”’)]*$/u.test(before.text) || /^\W*\p{Lu}/u.test(line.text))
-  );
+  return hasRoom(before, line, right) && (ENDS_SENTENCE.test(before.text) || /^\W*\p{Lu}/u.test(line.text));
 }
 
 /** The gap between lines that is met most, in points. */

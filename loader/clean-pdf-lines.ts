@@ -1,6 +1,9 @@
 /** How often each word of a document stands in it, lower case: what tells a broken word from a hyphenated one. */
 export type WordCounts = ReadonlyMap<string, number>;
 
+/** How a line ends where its sentence, or what leads to a list, does. */
+export const ENDS_SENTENCE = /[.!?:;]["”’)]*$/u;
+
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 const LIGATURES = /[\uFB00-\uFB06]/gu;
 const SPACES = /[\s\u00A0\u2000-\u200B\u202F\u205F\uFEFF]+/gu;

@@ -1,6 +1,6 @@
 import { withoutFurniture } from "./clean-pdf-furniture.ts";
 import { blocksOfLayout } from "./clean-pdf-layout.ts";
-import { countWords, joinLines, type WordCounts } from "./clean-pdf-lines.ts";
+import { countWords, ENDS_SENTENCE, joinLines, type WordCounts } from "./clean-pdf-lines.ts";
 import { segmentsOf } from "./clean-pdf-segments.ts";
 import { areTagged, blocksOfTags } from "./clean-pdf-tags.ts";
 import type { PdfBlock, PdfPage } from "./pdf-page.ts";
@@ -46,7 +46,6 @@ function joinBroken(blocks: readonly PdfBlock[]): PdfBlock[] {
 }
 
 const NO_WORDS: WordCounts = new Map();
-const ENDS_SENTENCE = /[.!?:;]["”’)]*$/u;
 /** A line with fewer words may be a name or heading that ends without a full stop. */
 const PROSE_WORDS = 8;
 const AWAITS_MORE = /(?:[,–-]|\b(?:the|a|an|of|and|or|to|for|with|in|on|by|from|that|is|are|has|have))$/u;

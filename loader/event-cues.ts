@@ -4,7 +4,6 @@ import { OUTCOMES } from "./extraction.ts";
 import { type MeasureCues, readMeasureCues } from "./measure-cues.ts";
 import type { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
-import { type AttributionRow, readAttributionCues } from "./polarity-cues.ts";
 import { readRows } from "./rows.ts";
 
 /**
@@ -70,19 +69,18 @@ export type OutcomeCueRow = z.infer<typeof OutcomeCueRow>;
  *
  * Shape   `words`: `event-words.csv`; `kinds`: for (plus) and against (minus) a text being about an area SEND
  *         inspection; `outcomes`: what the result was, `shield` rows blank what stands under "whether" and the like;
- *         `measures`: phrases around numbers; `attribution`: words that tell who speaks.
+ *         `measures`: phrases around numbers.
  */
 export interface EventCues {
   readonly words: PatternSet<EventWordRow>;
   readonly kinds: PatternSet<KindRow>;
   readonly outcomes: PatternSet<OutcomeCueRow>;
   readonly measures: MeasureCues;
-  readonly attribution: PatternSet<AttributionRow>;
 }
 
 /**
- * Reads `event-words.csv`, `kinds.csv`, `outcomes.csv`, `measures.csv` and the speakers of `polarity.csv` below `seedsDir`; those that
- * are asked of whole sentences share `pass`.
+ * Reads `event-words.csv`, `kinds.csv`, `outcomes.csv` and `measures.csv` below `seedsDir`; those that are asked of whole
+ * sentences share `pass`.
  *
  * Errors  `reference-invalid` names the file, row and column.
  */
@@ -93,6 +91,5 @@ export function readEventCues(seedsDir: string, pass?: PatternPass): EventCues {
     kinds: new PatternSet(readRows(path("kinds.csv"), KindRow), pass),
     outcomes: new PatternSet(readRows(path("outcomes.csv"), OutcomeCueRow), pass),
     measures: readMeasureCues(seedsDir),
-    attribution: readAttributionCues(seedsDir),
   };
 }

@@ -2,7 +2,7 @@ import { groupBy } from "../cypher/group-by.ts";
 import type { EventCues, EventRole, EventWordRow } from "./event-cues.ts";
 import { isNumberToken } from "./pattern.ts";
 import type { PatternMatch } from "./pattern-set.ts";
-import type { LineRole, Sentence } from "./sentence.ts";
+import { type Sentence, TELLING_ROLES } from "./sentence.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 
 /** A sentence with the event words that stand in it. */
@@ -19,8 +19,6 @@ export interface EventSentence {
 export interface EventStretch extends TokenRange {
   readonly event: EventSentence;
 }
-
-const READ_ROLES: ReadonlySet<LineRole> = new Set(["headline", "lead", "body", "section"]);
 
 interface KnownText {
   readonly cues: EventCues;
@@ -42,7 +40,7 @@ export function readEventText(sentences: readonly Sentence[], cues: EventCues): 
 
 function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSentence[] {
   return sentences
-    .filter(({ role, tokens }) => READ_ROLES.has(role) && tokens.length > 0)
+    .filter(({ role, tokens }) => TELLING_ROLES.has(role) && tokens.length > 0)
     .map((sentence, place) => {
       const wordsByRole = groupBy(cues.words.find(sentence.tokens), ({ row }) => row.role);
       const isNational = wordsByRole.has("national") && !wordsByRole.has("part-of-national");

@@ -16,9 +16,9 @@ export interface ToldDate extends TokenRange {
   readonly relative: "this-year" | "last-year" | "this-month" | "last-month" | null;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
+/** The months by their names in lower case, January first. */
+export const MONTHS =
+  "january february march april may june july august september october november december".split(" ");
 const SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** Words before "May" and "March" that make them months; a number beside them does too. */
 const BEFORE_A_MONTH =

@@ -8,7 +8,7 @@ import type { Reference } from "./reference.ts";
 import { resolveReferencesBack } from "./references-back.ts";
 import { gatherPlain } from "./resolve-name.ts";
 import { resolveNames } from "./resolve-names.ts";
-import type { LineRole, Sentence } from "./sentence.ts";
+import { type Sentence, TELLING_ROLES } from "./sentence.ts";
 import { countBelow } from "./taken-places.ts";
 import { findTextPeriod, type TextPeriod } from "./text-period.ts";
 import { findTownAreas } from "./town-areas.ts";
@@ -22,8 +22,6 @@ export interface FoundMentions {
   readonly period: TextPeriod;
 }
 
-const NAMING_ROLES: ReadonlySet<LineRole> = new Set(["headline", "lead", "body", "section"]);
-
 /**
  * Finds every place where the text names an area, a body or an inspectorate, or refers back to one.
  *
@@ -36,7 +34,7 @@ export function findMentions(
   reference: Reference,
   cues: NameCues,
 ): FoundMentions {
-  const told = sentences.filter(({ role }) => NAMING_ROLES.has(role));
+  const told = sentences.filter(({ role }) => TELLING_ROLES.has(role));
   const period = findTextPeriod(article, sentences);
   const names = told.flatMap((sentence) => findNames(sentence, article.text, cues));
   const plain = gatherPlain(names, period, reference);

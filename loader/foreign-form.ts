@@ -1,6 +1,9 @@
 import { SendgraphError } from "../cypher/errors.ts";
 import { encryptedOffice } from "./check-docx.ts";
 
+/** How a container of the old Office begins. */
+const OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
 /** How files of other forms begin (Latin-1), what they are, and what to do with them. */
 const FORMS: readonly (readonly [start: string, what: string, remedy: string])[] = [
   ["From: <Saved by ", "a web archive (.mhtml)", "Open it in a browser and save the page as HTML."],
@@ -15,7 +18,7 @@ const FORMS: readonly (readonly [start: string, what: string, remedy: string])[]
     "Open it in a word processor and save it as .docx or plain text.",
   ],
   [
-    "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
+    OLD_OFFICE,
     "a document of the old Office (.doc, .xls)",
     "Open it in a word processor and save it as .docx.",
   ],
@@ -44,11 +47,17 @@ export function isForeign(start: string): boolean {
 export function refuseForeign(path: string, bytes: Uint8Array): never {
   const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
   // Word puts a document with a password into the container of the old Office.
-  if (Buffer.from(bytes).includes("EncryptedPackage", 0, "utf16le")) throw encryptedOffice(path);
+  if (start.startsWith(OLD_OFFICE) && viewOf(bytes).includes("EncryptedPackage", 0, "utf16le"))
+    throw encryptedOffice(path);
   const [, what, remedy] = FORMS.find(([sign]) => start.startsWith(sign)) ?? [
     "",
     "of another form",
     "Save it as plain text.",
   ];
   throw new SendgraphError("file-type", `"${path}" is ${what}, which is not read.`, remedy);
+}
+
+/** The same bytes, not copied: a file may be as large as its limit. */
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

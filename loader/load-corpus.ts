@@ -2,7 +2,6 @@ import type { ArticleStanding, StandingChange, Standings } from "../cypher/artic
 import { SendgraphError } from "../cypher/errors.ts";
 import type { ArticleBatch } from "../cypher/graph-batch.ts";
 import type { WriteResult } from "../cypher/store.ts";
-import { articleIdOf } from "./batch-claims.ts";
 import { buildArticleBatch } from "./build-batch.ts";
 import { checkSpans } from "./check-spans.ts";
 import type { CorpusEntry } from "./corpus-entry.ts";
@@ -97,7 +96,7 @@ export async function loadCorpus(
     if (source.isRetracted) retracted.push(text.id);
     if (extraction.inspections.length === 0)
       withoutInspection.push({ path: source.path, reason: whyNone(extraction) });
-    const place = { path: source.path, article: articleIdOf(extraction.article.text) };
+    const place = { path: source.path, article: text.id };
     review.push(...reviewExtraction(extraction, place, effects.reference));
   }
   retracted.push(...(await retract(retractions, effects, refused)));

@@ -86,7 +86,7 @@ function visitOf({ start, end, published }: RegisterRow): DayRange | null {
 }
 
 /** Does a told day or month (`YYYY-MM-DD`, `YYYY-MM`) fall into the visit? */
-function overlapsTold({ from, to }: DayRange, told: string): boolean {
+export function overlapsTold({ from, to }: DayRange, told: string): boolean {
   return told >= from.slice(0, told.length) && told <= to.slice(0, told.length);
 }
 

@@ -1,6 +1,7 @@
 import { bylineOf } from "./given-byline.ts";
 import { givenDate } from "./given-date.ts";
 import { findLinkedArticle } from "./json-ld.ts";
+import { placeOfAddress } from "./place-of-text.ts";
 import { isDateline } from "./published-date.ts";
 import type { GivenHead } from "./source-text.ts";
 
@@ -151,11 +152,8 @@ function dateOf(candidates: Iterable<string | null | undefined>): string | null 
 
 function addressOf(candidates: readonly (string | null | undefined)[]): string | null {
   for (const candidate of candidates) {
-    const url = candidate && URL.canParse(candidate) ? new URL(candidate) : null;
-    if (url && /^https?:$/u.test(url.protocol) && (url.pathname !== "/" || url.search !== "")) {
-      url.hash = "";
-      return url.href;
-    }
+    const place = candidate ? placeOfAddress(candidate) : undefined;
+    if (place !== undefined) return place;
   }
   return null;
 }

@@ -23,7 +23,6 @@ export type PdfTag =
 
 /** One page: what is drawn on it, and the order that its author gave it, where the file tells. */
 export interface PdfPage {
-  readonly width: number;
   readonly height: number;
   readonly runs: readonly PdfRun[];
   readonly tags: PdfTag | null;

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { sha256 } from "./ids.ts";
+import { sha256 } from "../cypher/canonical-json.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** The form of a file's place: paths tell of people's machines, so they are kept unreadable. */

@@ -13,7 +13,7 @@ import { readLetter } from "./read-letter.ts";
 import { readReport } from "./read-report.ts";
 import type { ReadingCues } from "./reading-cues.ts";
 import type { Reference } from "./reference.ts";
-import { resolveEntities } from "./resolve-entities.ts";
+import { resolveEntities, toMentions } from "./resolve-entities.ts";
 import type { GivenHead } from "./source-text.ts";
 
 /**
@@ -32,8 +32,7 @@ export function readArticle(
   const { article, sentences } = readArticleText(text, cues.names, given);
   const { mentions, review, period } = findMentions(sentences, article, facts, cues.names);
   const reference = namesAt(facts, period);
-  if (article.kind === "report")
-    return readReport({ article, sentences, mentions, review, period }, facts, cues);
+  if (article.kind === "report") return readReport({ article, sentences, mentions, review }, reference, cues);
   const people = findPeople(sentences, article, mentions, reference, cues.names);
   const verdict = isAreaInspection(sentences, cues.events);
   const found = verdict.yes
@@ -60,12 +59,10 @@ export function readArticle(
     findings: claims.findings.map(named),
     measures: findMeasures(sentences, found.scopes, cues.events).map(named),
     statements: findStatements(sentences, article, mentions, people, cues.claims),
-    mentions: mentions.flatMap(({ kind, entityId, exact, start, end }) =>
-      entityId === null || kind === "person" ? [] : [{ id: entityId, kind, exact, start, end }],
-    ),
+    mentions: toMentions(mentions),
     review: [...review, ...claims.review],
   };
-  const letter = { article, sentences, mentions, review, period };
+  const letter = { article, sentences, mentions, review };
   return article.kind === "letter" ? readLetter(read, letter, reference, cues) : read;
 }
 

@@ -8,6 +8,7 @@ import { bodiesBetween, type HeldBody } from "./report-bodies.ts";
 import { readVisitDates } from "./report-dates.ts";
 import { findReportFindings } from "./report-findings.ts";
 import { type ReportLine, readReportLines } from "./report-lines.ts";
+import { findReportUnits } from "./report-units.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Sections that a full inspection's letter has; a revisit's letter is told weakness by weakness, without them. */
@@ -39,7 +40,9 @@ export function readLetter(
   const context = { held, bodiesIn, nameOfBody };
   const isWhole = SECTIONS.every((section) => lines.some((line) => line.section === section && line.isHead));
   const actions = isWhole ? findActions(lines, context) : [];
-  const found = isWhole ? findReportFindings(article, lines, sentences, area.id, actions, cues) : null;
+  const found = isWhole
+    ? findReportFindings(article, findReportUnits(lines, sentences), area.id, actions, cues)
+    : null;
   const own = found?.map((finding): ExtractedFinding => ({ ...finding, area: area.name }));
   return {
     ...base,

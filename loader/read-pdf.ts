@@ -46,11 +46,11 @@ async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf> {
 async function readPage(name: string, document: OpenPdf, number: number): Promise<PdfPage> {
   try {
     const page = await document.getPage(number);
-    const [, , width = 0, height = 0] = page.view;
+    const [, , , height = 0] = page.view;
     const content = await page.getTextContent({ includeMarkedContent: true });
     const tags = toTag(await page.getStructTree());
     page.cleanup();
-    return { width, height, runs: toRuns(content.items), tags };
+    return { height, runs: toRuns(content.items), tags };
   } catch (error) {
     throw openingError(name, error);
   }

@@ -1,9 +1,8 @@
 import { areaName } from "./area-bodies.ts";
 import type { Article } from "./article.ts";
-import type { ExtractedBody, ExtractedPerson, Extraction, ReviewLine } from "./extraction.ts";
+import type { ExtractedBody, Extraction, ReviewLine } from "./extraction.ts";
 import { findMeasures } from "./find-measures.ts";
 import type { Mention } from "./mention.ts";
-import { namesAt } from "./names-at.ts";
 import type { ReadingCues } from "./reading-cues.ts";
 import type { Reference } from "./reference.ts";
 import { findActions } from "./report-actions.ts";
@@ -13,9 +12,8 @@ import { areaOfTitle, findReportInspections } from "./report-inspections.ts";
 import { readReportLines } from "./report-lines.ts";
 import { findInspectors, findLeaders } from "./report-people.ts";
 import { findReportUnits } from "./report-units.ts";
-import { resolveEntities } from "./resolve-entities.ts";
+import { resolveEntities, toMentions } from "./resolve-entities.ts";
 import type { Sentence } from "./sentence.ts";
-import type { TextPeriod } from "./text-period.ts";
 
 /** A report cut into sentences, with what it names. */
 export interface NamedReport {
@@ -23,18 +21,16 @@ export interface NamedReport {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly review: readonly ReviewLine[];
-  readonly period: TextPeriod;
 }
 
 /**
  * Reads an inspection report under the framework of 2023 by its own structure: dates and outcome at its head, those jointly
  * responsible, what is effective, what must be better, what is asked of whom, and who led and who inspected.
  *
- * Shape   pure; as `readArticle`, with `actions`, and the days on site of its inspections.
+ * Shape   pure; as `readArticle`, with `actions`, and the days on site of its inspections; `reference` has the names of its day.
  */
-export function readReport(report: NamedReport, facts: Reference, cues: ReadingCues): Extraction {
-  const { article, sentences, mentions, review, period } = report;
-  const reference = namesAt(facts, period);
+export function readReport(report: NamedReport, reference: Reference, cues: ReadingCues): Extraction {
+  const { article, sentences, mentions, review } = report;
   const lines = readReportLines(article.text, cues.reports.heads);
   const held = findHeldBodies(lines, sentences, mentions, areaOfTitle(lines, mentions), reference);
   const entities = resolveEntities(mentions, reference);
@@ -51,9 +47,10 @@ export function readReport(report: NamedReport, facts: Reference, cues: ReadingC
     held,
     nameOfBody,
   });
-  const judging = findReportUnits(lines, sentences).map(({ sentence }) => sentence);
+  const units = findReportUnits(lines, sentences);
+  const judging = units.map(({ sentence }) => sentence);
   const [scope] = scopes;
-  const findings = scope ? findReportFindings(article, lines, sentences, scope.areaId, actions, cues) : [];
+  const findings = scope ? findReportFindings(article, units, scope.areaId, actions, cues) : [];
   const people = [
     ...findLeaders(lines, (column) => ofColumn(column, held), nameOfBody, cues.names),
     ...findInspectors(lines, cues.names),
@@ -67,15 +64,13 @@ export function readReport(report: NamedReport, facts: Reference, cues: ReadingC
     article,
     ...entities,
     bodies: [...entities.bodies, ...held.flatMap((body) => unnamed(body, entities.bodies, reference))],
-    people: people.map(withoutPlace),
+    people,
     inspections: [...inspections],
     findings: findings.map(named),
     measures: findMeasures(judging, scopes, cues.events).map(named),
     statements: [],
     actions: actions.map(({ action }) => action),
-    mentions: mentions.flatMap(({ kind, entityId, exact, start, end }) =>
-      entityId === null || kind === "person" ? [] : [{ id: entityId, kind, exact, start, end }],
-    ),
+    mentions: toMentions(mentions),
     review: [...review],
   };
 }
@@ -95,8 +90,4 @@ function unnamed(
 /** The table of details has the council on the left and the boards on the right. */
 function ofColumn(column: number, held: readonly HeldBody[]): readonly HeldBody[] {
   return held.filter(({ kind }) => kind === (column === 0 ? "council" : "icb"));
-}
-
-function withoutPlace({ name, role, organisation, organisationId, kind }: ExtractedPerson): ExtractedPerson {
-  return { name, role, organisation, organisationId, kind };
 }

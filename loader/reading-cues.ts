@@ -2,7 +2,7 @@ import { type ClaimCues, readClaimCues } from "./claim-cues.ts";
 import { type EventCues, readEventCues } from "./event-cues.ts";
 import { type NameCues, readNameCues } from "./name-cues.ts";
 import { PatternPass } from "./pattern-pass.ts";
-import { readReference } from "./reference.ts";
+import { type Reference, readReference } from "./reference.ts";
 import { type ReportCues, readReportCues } from "./report-cues.ts";
 
 /** All tables that texts are read with, compiled once for every text. */
@@ -14,14 +14,14 @@ export interface ReadingCues {
 }
 
 /**
- * Reads the tables of `seeds/cues/`.
+ * Reads the tables of `seeds/cues/`; `reference` are those of `seeds/reference/`, where they are read already.
  *
  * Errors  `reference-invalid` names the file, row and column.
  */
-export function readCues(seedsDir: string): ReadingCues {
+export function readCues(seedsDir: string, reference: Reference = readReference(seedsDir)): ReadingCues {
   const pass = new PatternPass();
   return {
-    names: readNameCues(seedsDir, readReference(seedsDir), pass),
+    names: readNameCues(seedsDir, reference, pass),
     events: readEventCues(seedsDir, pass),
     claims: readClaimCues(seedsDir, pass),
     reports: readReportCues(seedsDir),

@@ -1,3 +1,4 @@
+import { councilOf } from "./area-bodies.ts";
 import type { ExtractedBody } from "./extraction.ts";
 import type { Mention } from "./mention.ts";
 import type { Reference } from "./reference.ts";
@@ -77,8 +78,9 @@ export function findHeldBodies(
     const named = details.flatMap(({ start, end }) => bodiesBetween(mentions, start, end, reference));
     add(named.filter((body) => body.kind === kind));
   }
-  const council = reference.bodies.get(areaId?.replace("area:", "body:") ?? "");
-  if (council && ![...held.values()].some(({ kind }) => kind === "council")) add([council]);
+  const council = areaId === null ? null : councilOf(areaId, reference);
+  if (council !== null && ![...held.values()].some(({ kind }) => kind === "council"))
+    add([{ id: council, kind: "council" }]);
   return [...held.values()];
 }
 

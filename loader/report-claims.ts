@@ -59,11 +59,7 @@ function join(before: Draft, part: Draft, polarity: Polarity | null): Draft {
 
 function isOneThing(before: Draft, part: Draft): boolean {
   const [main] = before.themes;
-  return namesNothing(before) || namesNothing(part) || part.themes[0] === main;
-}
-
-function namesNothing({ themes }: Draft): boolean {
-  return tellsHow(themes);
+  return tellsHow(before.themes) || tellsHow(part.themes) || part.themes[0] === main;
 }
 
 /** Do themes name no more than that leaders act, and how fast? */

@@ -3,7 +3,10 @@ import { z } from "zod";
 import { PatternSet } from "./pattern-set.ts";
 import { readRows } from "./rows.ts";
 
-/** The parts of an inspection report under the framework of 2023, in their order. */
+/**
+ * The parts of an inspection report under the framework of 2023, in their order; those of a letter under the framework of 2016, in
+ * whatever order it has them, are given the part that answers to them.
+ */
 const REPORT_SECTIONS = [
   "head",
   "dates",

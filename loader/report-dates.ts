@@ -1,12 +1,11 @@
+import { MONTHS } from "./find-dates.ts";
+
 /** First and last day of a visit, ISO dates. */
 export interface VisitDates {
   readonly from: string;
   readonly to: string;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const MONTH = `(${MONTHS.join("|")})`;
 /** One day with what may be left out where the end of the range tells it. */

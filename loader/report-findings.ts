@@ -6,12 +6,10 @@ import { MAX_THEMES } from "./find-themes.ts";
 import type { ReadingCues } from "./reading-cues.ts";
 import type { ReportAction } from "./report-actions.ts";
 import { joinParts, type ReportClaim, tellsHow } from "./report-claims.ts";
-import type { ReportLine } from "./report-lines.ts";
 import { cutParts } from "./report-parts.ts";
 import { findReportThemes, withReportThemes } from "./report-themes.ts";
 import { inTopic, nextTopic } from "./report-topic.ts";
-import { findReportUnits, type ReportUnit } from "./report-units.ts";
-import type { Sentence } from "./sentence.ts";
+import type { ReportUnit } from "./report-units.ts";
 import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
 
 /** A finding with the paragraph it stands in, so that what illustrates it can be joined to it. */
@@ -29,8 +27,7 @@ const MOST_SENTENCES = 3;
 /** The findings of a report: one a claim, with what only illustrates it as part of its evidence. */
 export function findReportFindings(
   article: Article,
-  lines: readonly ReportLine[],
-  sentences: readonly Sentence[],
+  units: readonly ReportUnit[],
   areaId: string,
   actions: readonly ReportAction[],
   { claims, reports }: Pick<ReadingCues, "claims" | "reports">,
@@ -39,7 +36,7 @@ export function findReportFindings(
   let topic: string | undefined;
   let before: Polarity | null = null;
   let paragraph = -1;
-  for (const unit of findReportUnits(lines, sentences)) {
+  for (const unit of units) {
     if (unit.paragraph !== paragraph) [topic, before] = [undefined, null];
     paragraph = unit.paragraph;
     const marked = markSentence(unit.sentence, claims.polarity, claims.themes);

@@ -4,7 +4,7 @@ import type { Article } from "./article.ts";
 import type { EventCues } from "./event-cues.ts";
 import type { ExtractedInspection, Framework } from "./extraction.ts";
 import { findInspections } from "./find-inspections.ts";
-import { matchRegister } from "./match-register.ts";
+import { matchRegister, overlapsTold } from "./match-register.ts";
 import type { Mention } from "./mention.ts";
 import type { Reference } from "./reference.ts";
 import { readVisitDates, type VisitDates } from "./report-dates.ts";
@@ -78,13 +78,13 @@ function earlierOf(
 ): ExtractedInspection[] {
   const dates = visitOf(lines, "previous");
   const others = found.filter(
-    ({ earlier, when }) => earlier && when !== null && !(dates && isWithin(when, dates)),
+    ({ earlier, when }) => earlier && when !== null && !(dates && overlapsTold(dates, when)),
   );
   if (dates === null) return others;
   const framework = frameworkOf(main.area, dates, reference);
   const { area, inspectorates } = main;
   const outcome = found.find(
-    ({ when, earlier }) => earlier && when !== null && isWithin(when, dates),
+    ({ when, earlier }) => earlier && when !== null && overlapsTold(dates, when),
   )?.outcome;
   const bodies =
     framework === main.framework
@@ -113,9 +113,4 @@ function frameworkOf(area: string, { from }: VisitDates, reference: Reference): 
   const isRow = (framework: Framework): boolean =>
     matchRegister({ ...told, framework }, null, reference) !== null;
   return !isRow("2016-local-area") && isRow("revisit") ? "revisit" : "2016-local-area";
-}
-
-/** Is a day or month (`YYYY-MM-DD`, `YYYY-MM`) that of the visit? */
-function isWithin(when: string, { from, to }: VisitDates): boolean {
-  return when >= from.slice(0, when.length) && when <= to.slice(0, when.length);
 }

@@ -1,15 +1,13 @@
-import type { ExtractedPerson } from "./extraction.ts";
+import type { ExtractedPerson, Span } from "./extraction.ts";
 import type { PeopleCues } from "./people-cues.ts";
 import type { HeldBody } from "./report-bodies.ts";
 import type { ReportLine } from "./report-lines.ts";
 import { tokenise } from "./tokens.ts";
 
-/** A person as the tables of a report print them, with the place of the name. */
+/** A person as the tables of a report print them. */
 export interface ReportPerson {
   readonly name: string;
   readonly role: string | null;
-  readonly start: number;
-  readonly end: number;
 }
 
 const PARTICLE = /^(?:de|da|van|von|der|la|le|al|bin|ap|ben)$/u;
@@ -18,17 +16,13 @@ const INSPECTOR = /\b(?:HMI|Ofsted|CQC|Inspector|Care Quality Commission)\b/iu;
 const ADDRESS = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d+ \p{Lu}|www\.|https?:)/u;
 
 /** The people of a cell: "Ann Lee, Director of Services", or two of them one after the other. */
-export function readPeopleCell(cell: { exact: string; start: number }, cues: PeopleCues): ReportPerson[] {
+export function readPeopleCell({ exact }: Pick<Span, "exact">, cues: PeopleCues): ReportPerson[] {
   const people: ReportPerson[] = [];
-  let from = 0;
-  for (const part of cell.exact.split(/(?<=,) |(?<=;) /u)) {
-    const offset = cell.exact.indexOf(part, from);
-    from = offset + part.length;
+  for (const part of exact.split(/(?<=,) |(?<=;) /u)) {
     const found = nameOf(part, cues);
     const last = people.at(-1);
     if (found && (people.length === 0 || !isPost(part, cues) || found.rest !== "")) {
-      const start = cell.start + offset + found.from;
-      people.push({ name: found.name, role: found.rest || null, start, end: start + found.name.length });
+      people.push({ name: found.name, role: found.rest || null });
     } else if (last) {
       const role = [last.role, part.replace(/[,;.\s]+$/u, "")].filter(Boolean).join(", ");
       people[people.length - 1] = { ...last, role };
@@ -39,7 +33,6 @@ export function readPeopleCell(cell: { exact: string; start: number }, cues: Peo
 
 interface FoundName {
   readonly name: string;
-  readonly from: number;
   readonly rest: string;
 }
 
@@ -48,15 +41,13 @@ function nameOf(part: string, cues: PeopleCues): FoundName | null {
   const titles = cues.personWords.get("title") ?? new Set();
   const letters = cues.personWords.get("letters") ?? new Set();
   const words = part.replace(/[,;.\s]+$/u, "").split(" ");
-  let from = 0;
-  while (words.length > 0 && titles.has((words[0] ?? "").toLowerCase().replace(/\.$/u, "")))
-    from += (words.shift()?.length ?? 0) + 1;
+  while (words.length > 0 && titles.has((words[0] ?? "").toLowerCase().replace(/\.$/u, ""))) words.shift();
   let count = 0;
   while (count < Math.min(MOST_NAME_WORDS, words.length) && isNameWord(words, count, cues)) count++;
   const name = words.slice(0, count).join(" ").replace(/,$/u, "");
   const rest = words.slice(count).filter((word, i) => i > 0 || !isLetters(word, letters));
   return count > 1 && !PARTICLE.test(words[count - 1] ?? "")
-    ? { name, from, rest: rest.join(" ").replace(/^[-–—(]\s*/u, "") }
+    ? { name, rest: rest.join(" ").replace(/^[-–—(]\s*/u, "") }
     : null;
 }
 
@@ -87,7 +78,7 @@ export function findLeaders(
   bodiesOfColumn: (column: number) => readonly HeldBody[],
   nameOfBody: (id: string) => string,
   cues: PeopleCues,
-): (ExtractedPerson & Pick<ReportPerson, "start" | "end">)[] {
+): ExtractedPerson[] {
   const details = lines.filter(({ section, isHead }) => section === "details" && !isHead);
   const row = details.find(({ cells }) => cells.some((cell) => isLeader(cell, cues)));
   if (!row) return [];
@@ -100,7 +91,7 @@ export function findLeaders(
   );
 }
 
-function isLeader(cell: { exact: string; start: number }, cues: PeopleCues): boolean {
+function isLeader(cell: Span, cues: PeopleCues): boolean {
   if (ADDRESS.test(cell.exact)) return false;
   return isPost(cell.exact, cues) && readPeopleCell(cell, cues).length > 0;
 }
@@ -118,10 +109,7 @@ function bodyOf(
 }
 
 /** The team: one inspector a cell, of Ofsted unless the post or the column says the CQC. */
-export function findInspectors(
-  lines: readonly ReportLine[],
-  cues: PeopleCues,
-): (ExtractedPerson & Pick<ReportPerson, "start" | "end">)[] {
+export function findInspectors(lines: readonly ReportLine[], cues: PeopleCues): ExtractedPerson[] {
   return lines
     .filter(({ section, isHead }) => section === "team" && !isHead)
     .flatMap(({ cells }) =>

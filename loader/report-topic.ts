@@ -3,7 +3,7 @@ import type { ReportClaim } from "./report-claims.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 
 /** Themes that tell how things are done, of whatever was named before: "their work in this area is at an early stage". */
-const HOW: ReadonlySet<string> = new Set([
+const MANNER: ReadonlySet<string> = new Set([
   "leadership-strategy",
   "pace-of-improvement",
   "multi-agency-working",
@@ -29,13 +29,13 @@ export function inTopic(
   const { themes } = claim;
   if (topic === undefined || themes.includes(topic)) return themes;
   if (themes.length === 0) return pointsBack(marks) ? [topic] : themes;
-  const isOfTopic = opensBack(marks) || tellsHow(themes);
+  const isOfTopic = opensBack(marks) || tellsManner(themes);
   return isOfTopic ? [...themes, topic].slice(0, MAX_THEMES) : themes;
 }
 
 /** Do themes only tell how things are done? */
-function tellsHow(themes: readonly string[]): boolean {
-  return themes.every((theme) => HOW.has(theme));
+function tellsManner(themes: readonly string[]): boolean {
+  return themes.every((theme) => MANNER.has(theme));
 }
 
 function opensBack({ tokens }: SentenceMarks): boolean {
@@ -48,7 +48,7 @@ export function nextTopic(
   topic: string | undefined,
 ): string | undefined {
   const named = claims.flatMap(({ themes }) => themes);
-  return named.find((theme) => !HOW.has(theme)) ?? topic ?? named[0];
+  return named.find((theme) => !MANNER.has(theme)) ?? topic ?? named[0];
 }
 
 function pointsBack({ tokens }: SentenceMarks): boolean {

@@ -1,7 +1,7 @@
 import { groupBy } from "../cypher/group-by.ts";
 import type { BodyKind } from "../cypher/schema.ts";
 import { areaName } from "./area-bodies.ts";
-import type { ExtractedArea, ExtractedBody } from "./extraction.ts";
+import type { ExtractedArea, ExtractedBody, Extraction } from "./extraction.ts";
 import type { Mention } from "./mention.ts";
 import type { Reference } from "./reference.ts";
 
@@ -38,6 +38,13 @@ export function resolveEntities(mentions: readonly Mention[], reference: Referen
       .flatMap((id) => reference.inspectorates.get(id)?.name ?? [])
       .sort(ofstedFirst),
   };
+}
+
+/** The mentions of what is known, as an extraction lists them. */
+export function toMentions(mentions: readonly Mention[]): Extraction["mentions"] {
+  return mentions.flatMap(({ kind, entityId, exact, start, end }) =>
+    entityId === null || kind === "person" ? [] : [{ id: entityId, kind, exact, start, end }],
+  );
 }
 
 function areaIdsOf({ kind, entityId }: Mention, reference: Reference): string[] {

@@ -1,8 +1,9 @@
 import type { Token } from "./tokens.ts";
 
 /**
- * What a line of an article is. Only `body`, `headline` and `lead` can carry evidence; the rest is page furniture: bylines,
- * datelines, captions, related links, adverts, notices. A `section` is a heading that names the area that what follows is about.
+ * What a line of an article is. Findings are read from `headline`, `lead` and `body`; a `section` is a heading that names the area
+ * that what follows is about, and inspections and names are read from it too. People also stand in a `byline` or `caption`, and a
+ * `dateline` tells when the article came out. `furniture` is the rest of the page: related links, adverts, notices.
  */
 export type LineRole =
   | "headline"
@@ -13,6 +14,9 @@ export type LineRole =
   | "dateline"
   | "caption"
   | "furniture";
+
+/** The lines in which an article tells something: of inspections, and of areas, bodies and inspectorates by name. */
+export const TELLING_ROLES: ReadonlySet<LineRole> = new Set(["headline", "lead", "body", "section"]);
 
 /**
  * One sentence of an article.

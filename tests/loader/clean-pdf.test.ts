@@ -18,7 +18,7 @@ function page(tags: PdfTag, contents: readonly (readonly [id: string, text: stri
     x += run.width;
     return [{ ...run, endsLine: !(contents[i + 1]?.[1] ?? "").startsWith("+") }];
   });
-  return { width: 595, height: 842, runs, tags };
+  return { height: 842, runs, tags };
 }
 
 test("a tagged page is read in the order of its tags, without what the file calls furniture", () => {

@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readClaimCues } from "../../loader/claim-cues.ts";
 import { findStatements } from "../../loader/find-statements.ts";
 import type { Sentence } from "../../loader/sentence.ts";
-import { articleOf, cues, mentionsOf } from "../fixtures/event-reading.ts";
+import { articleOf, mentionsOf } from "../fixtures/event-reading.ts";
+
+const cues = readClaimCues(join(import.meta.dirname, "../../seeds"));
 
 const anne = {
   name: "Anne Hill",

@@ -6,6 +6,7 @@ import { bindParameters } from "../cypher/query-parameters.ts";
 import { resolveParameters } from "../cypher/resolve-parameters.ts";
 import { listSavedNames, queriesFolder } from "../cypher/saved-queries.ts";
 import type { Store } from "../cypher/store.ts";
+import { singular } from "../explorer/view/answer.ts";
 import { AMONG, type Among, LENS_POLARITIES, type LensPolarity } from "../explorer/view/lens.ts";
 
 /** A figure of who shares what, by the name that it is asked for with. */
@@ -126,7 +127,7 @@ async function findFocus(store: Store, among: Among, typed: string): Promise<str
     "query-parameter",
     first
       ? `"${typed}" may be ${found.map(({ id }) => `"${id}"`).join(" or ")}.`
-      : `The graph has no ${among === "areas" ? "area" : "body"} "${typed}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
+      : `The graph has no ${singular(among)} "${typed}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
     "Give its id or its name.",
   );
 }

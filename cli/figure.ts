@@ -4,11 +4,12 @@ import { z } from "zod";
 import { sha256Bytes } from "../cypher/canonical-json.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readFileBytes } from "../cypher/file-errors.ts";
+import { packageVersion } from "../cypher/package-version.ts";
 import { writeBeside } from "../explorer/figure/beside.ts";
 import { type FigureDocument, makeDocument, parseDocument } from "../explorer/figure/figure-document.ts";
 import { layOutFigure } from "../explorer/figure/lay-out-figure.ts";
 import { lookOver } from "../explorer/figure/preflight.ts";
-import { findPreset, PRESETS } from "../explorer/figure/presets.ts";
+import { findPreset, MM_PER_POINT, PRESETS } from "../explorer/figure/presets.ts";
 import { makeProvenance } from "../explorer/figure/provenance.ts";
 import { FIGURE_FORMATS, type FigureFormat, renderFigure } from "../explorer/figure/render-figure.ts";
 import type { FigureFonts } from "../explorer/figure/setting.ts";
@@ -20,7 +21,6 @@ import { tell } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { collect, typedParameters } from "./params.ts";
 import { withStore } from "./settings.ts";
-import { packageVersion } from "./version.ts";
 
 interface FigureOptions {
   readonly out: string;
@@ -203,8 +203,6 @@ function withWords(document: FigureDocument, { alt, caption }: FigureOptions): F
     },
   };
 }
-
-const MM_PER_POINT = 25.4 / 72;
 
 function tellSize({ width, height }: { readonly width: number; readonly height: number }): string {
   const tellMm = (points: number) => Math.round(points * MM_PER_POINT * 10) / 10;

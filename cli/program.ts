@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readingError } from "../cypher/file-errors.ts";
+import { packageVersion } from "../cypher/package-version.ts";
 import { addCopy } from "./copy.ts";
 import { addDoctor } from "./doctor.ts";
 import { EXIT, type ExitStatus, exitStatusOf } from "./exit-status.ts";
@@ -13,7 +14,6 @@ import { addQuery } from "./query.ts";
 import { addRetract } from "./retract.ts";
 import { addServe } from "./serve.ts";
 import { addVerify } from "./verify.ts";
-import { packageVersion } from "./version.ts";
 
 const EXPLANATION = `
 Exit status: 0 done · 1 some inputs were refused (named, the rest is loaded) · 2 wrong usage · 3 store not reachable

@@ -1,13 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import * as z from "zod/mini";
-import { packageRoot } from "../../cypher/package-root.ts";
+import { packageVersion } from "../../cypher/package-version.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import type { Asked, Endpoint, ReadHash } from "./endpoint.ts";
 
-const Manifest = z.object({ version: z.string() });
-const manifest = Manifest.parse(JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")));
+const VERSION = packageVersion();
 /** Digits of a hash in a tag: enough that no two graphs of one reader share them. */
 const TAG_DIGITS = 24;
 
@@ -52,7 +48,7 @@ export async function answerKept(
 }
 
 function headersOf(hash: string): { etag: string; "cache-control": string } {
-  return { etag: `W/"${manifest.version}-${hash.slice(0, TAG_DIGITS)}"`, "cache-control": "no-cache" };
+  return { etag: `W/"${VERSION}-${hash.slice(0, TAG_DIGITS)}"`, "cache-control": "no-cache" };
 }
 
 function digest(text: string): string {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { LegendEntry, Scene } from "../view/scene.ts";
-import { MIXED_GLYPH, POLARITY_STYLE } from "../view/style.ts";
+import { SIDE_STYLE } from "../view/style.ts";
 
 /** What the marks of a scene mean. */
 export function Legend({ scene, children }: { readonly scene: Scene; readonly children?: ReactNode }) {
@@ -25,7 +25,7 @@ function LegendMark({ entry }: { readonly entry: LegendEntry }) {
     case "diamond":
       return (
         <span aria-hidden="true" className="glyph mixed">
-          {MIXED_GLYPH}
+          {SIDE_STYLE.mixed.glyph}
         </span>
       );
     case "down":
@@ -33,7 +33,7 @@ function LegendMark({ entry }: { readonly entry: LegendEntry }) {
       const polarity = entry.mark === "down" ? "weakness" : "strength";
       return (
         <span aria-hidden="true" className={`glyph ${polarity}`}>
-          {POLARITY_STYLE[polarity].glyph}
+          {SIDE_STYLE[polarity].glyph}
         </span>
       );
     }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { countFacets, type FacetValue } from "../view/facets.ts";
 import type { InspectionRecord } from "../view/inspections.ts";
 import { isNarrow } from "../view/lens-filter.ts";
@@ -33,8 +34,8 @@ export function Narrow({ stage, onClose }: { readonly stage: Stage; readonly onC
 
 function Facets(props: { readonly stage: Stage; readonly inspections: readonly InspectionRecord[] }) {
   const { stage, inspections } = props;
-  const facets = countFacets(stage.whole, inspections);
-  const labels = outcomeLabels(inspections);
+  const facets = useMemo(() => countFacets(stage.whole, inspections), [stage.whole, inspections]);
+  const labels = useMemo(() => outcomeLabels(inspections), [inspections]);
   return (
     <div className="facets">
       <Facet

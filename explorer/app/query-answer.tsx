@@ -21,11 +21,14 @@ const SHAPE_NAMES: Readonly<Record<Shape, string>> = {
   timeline: "Timeline",
 };
 
+/** What of a query's form its answer is shown by. */
+export type AnsweredForm = Pick<QueryForm, "name" | "parameters" | "returns" | "columns">;
+
 interface AnswerProps {
   readonly answer: QueryAnswer;
   /** The form has changed and the answer to it is not there yet. */
   readonly isStale: boolean;
-  readonly form: Pick<QueryForm, "name" | "parameters" | "returns" | "columns">;
+  readonly form: AnsweredForm;
   readonly place: Place;
   readonly typed: Readonly<Record<string, string>>;
   readonly onShow: (shape: Shape) => void;
@@ -38,7 +41,10 @@ export function QueryAnswerView(props: AnswerProps) {
   const { answer, form, place } = props;
   const { rows, note } = answer;
   const graph = useMemo(() => graphOfRows(rows, askedNodes(form, answer)), [rows, form, answer]);
-  const shapes = form.returns.filter((shape) => canShow(shape, rows, graph));
+  const shapes = useMemo(
+    () => form.returns.filter((shape) => canShow(shape, rows, graph)),
+    [form.returns, rows, graph],
+  );
   const wanted = place.query?.show ?? null;
   const shape = shapes.find((one) => one === wanted) ?? shapes[0] ?? "table";
   return (
@@ -109,7 +115,7 @@ function canShow(shape: Shape, rows: QueryAnswer["rows"], graph: RowGraph): bool
   }
 }
 
-function askedNodes({ parameters }: AnswerProps["form"], answer: QueryAnswer) {
+function askedNodes({ parameters }: AnsweredForm, answer: QueryAnswer) {
   return parameters
     .filter(({ type }) => type === "node")
     .map(({ name }) => String(answer.parameters[name] ?? ""))

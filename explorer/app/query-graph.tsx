@@ -1,7 +1,12 @@
 import { type KeyboardEvent, useMemo, useState } from "react";
 import type { RowGraph } from "../../cypher/row-graph.ts";
 import { type Labelled, placeLabels } from "../view/place-labels.ts";
-import { drawAnswerGraph, type GraphDrawing, type PlacedNode } from "../view/queries-graph.ts";
+import {
+  type GraphDrawing,
+  type PlacedNode,
+  placeAnswerGraph,
+  scaleAnswerGraph,
+} from "../view/queries-graph.ts";
 import { measureText } from "../view/text-width.ts";
 import { shorten } from "../view/wording.ts";
 import { Scroll } from "./query-scroll.tsx";
@@ -21,7 +26,8 @@ export function QueryGraph({ graph }: { readonly graph: RowGraph }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const width = Math.max(size.width, LEAST.width);
   const height = Math.min(Math.max(LEAST.height, graph.nodes.length * HEIGHT_BY_NODES), MOST_HEIGHT);
-  const drawing = useMemo(() => drawAnswerGraph(graph, width, height), [graph, width, height]);
+  const placed = useMemo(() => placeAnswerGraph(graph), [graph]);
+  const drawing = useMemo(() => scaleAnswerGraph(placed, width, height), [placed, width, height]);
   const labels = useMemo(
     () => placeLabels(drawing.nodes.map(toLabelled), TEXT_PX + 3, width),
     [drawing, width],

@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import type { AnswerRow } from "../view/queries.ts";
 import { tellName } from "../view/queries-form.ts";
 import { layOutAnswerMatrix, type MatrixCell } from "../view/queries-matrix.ts";
-import { MIXED_GLYPH, POLARITY_STYLE } from "../view/style.ts";
+import { SIDE_STYLE } from "../view/style.ts";
+import { capitalise } from "../view/wording.ts";
 import { Scroll } from "./query-scroll.tsx";
 
 /** Rows as a matrix of names by names, with numbers, glyphs or marks. Scrolls within itself. */
@@ -12,7 +13,7 @@ export function QueryMatrix({ rows }: { readonly rows: readonly AnswerRow[] }) {
   return (
     <>
       <p className="query-hint">
-        {capitalised(tellName(matrix.rowsAre))} by {tellName(matrix.columnsAre)}
+        {capitalise(tellName(matrix.rowsAre))} by {tellName(matrix.columnsAre)}
         {matrix.counted === null ? "" : `; the number is ${tellName(matrix.counted)}`}. Point at a cell for
         all of it.
       </p>
@@ -64,13 +65,9 @@ function Cell({ cell, most }: { readonly cell: MatrixCell | undefined; readonly 
       {cell.polarities.length === 0 && <span className="glyph">●</span>}
       {cell.polarities.map((polarity) => (
         <span key={polarity} className={`glyph ${polarity}`} role="img" aria-label={polarity}>
-          {polarity === "mixed" ? MIXED_GLYPH : POLARITY_STYLE[polarity].glyph}
+          {SIDE_STYLE[polarity].glyph}
         </span>
       ))}
     </td>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

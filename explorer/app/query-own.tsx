@@ -6,7 +6,7 @@ import { QueryForm, SHAPES } from "../view/queries.ts";
 import { declareParameters, findErrorPlace, listUndeclared } from "../view/queries-errors.ts";
 import { listMissing, tellName, valuesToSend } from "../view/queries-form.ts";
 import type { ApiFailure } from "./api-client.ts";
-import { QueryAnswerView } from "./query-answer.tsx";
+import { type AnsweredForm, QueryAnswerView } from "./query-answer.tsx";
 import { CypherField, type Fault } from "./query-editor.tsx";
 import { QueryFields } from "./query-fields.tsx";
 import { History, rememberQuery } from "./query-history.tsx";
@@ -91,30 +91,33 @@ interface AnswerProps extends OwnQueryProps {
 }
 
 function Answer({ place, query, change, run, asked }: AnswerProps) {
-  if (asked === null || asked instanceof SendgraphError) return null;
-  const missing = listMissing(asked.parameters, query.values);
+  const form = useMemo(() => formOf(asked, query.text), [asked, query.text]);
+  if (form === null) return null;
+  const missing = listMissing(form.parameters, query.values);
   if (missing.length > 0) {
     const names = missing.map((parameter) => tellName(parameter.name)).join(" and ");
     return <p className="query-hint">Give {names} to ask.</p>;
   }
   if (run.answer === null) return run.isWaiting ? <p className="waiting">Asking the graph…</p> : null;
-  const tellsShapes = /^\/\/ ?returns:/m.test(query.text);
   return (
     <QueryAnswerView
       answer={run.answer}
       isStale={run.isWaiting || run.failure !== null}
-      form={{
-        name: fileNameOf(asked.title),
-        parameters: asked.parameters,
-        columns: asked.columns,
-        returns: tellsShapes ? asked.returns : [...SHAPES],
-      }}
+      form={form}
       place={place}
       typed={query.values}
       onShow={(show) => change({ show })}
       own={null}
     />
   );
+}
+
+/** What the answer is shown by: every shape, where the header names none. */
+function formOf(asked: AnswerProps["asked"], text: string): AnsweredForm | null {
+  if (asked === null || asked instanceof SendgraphError) return null;
+  const { title, parameters, columns, returns } = asked;
+  const tellsShapes = /^\/\/ ?returns:/m.test(text);
+  return { name: fileNameOf(title), parameters, columns, returns: tellsShapes ? returns : [...SHAPES] };
 }
 
 function parse(text: string): QueryForm | SendgraphError {

@@ -4,7 +4,7 @@ import { tellDate } from "../view/dates.ts";
 import type { Place } from "../view/place.ts";
 import type { AnswerRow, Plain, QueryForm } from "../view/queries.ts";
 import { countRepeated, isPolarity, listColumns, nodeName, type TableColumn } from "../view/queries-table.ts";
-import { MIXED_GLYPH, POLARITY_STYLE } from "../view/style.ts";
+import { SIDE_STYLE } from "../view/style.ts";
 import { tellWord } from "../view/wording.ts";
 import { Scroll } from "./query-scroll.tsx";
 import { linkTo } from "./use-place.ts";
@@ -146,11 +146,10 @@ function IdLink({ id, place }: { readonly id: string; readonly place: Place }) {
 /** A word for what was said, behind its glyph. */
 function Polarity({ value }: { readonly value: Plain }) {
   if (!isPolarity(value)) return String(value);
-  const glyph = value === "mixed" ? MIXED_GLYPH : POLARITY_STYLE[value].glyph;
   return (
     <>
       <span className={`glyph ${value}`} aria-hidden="true">
-        {glyph}
+        {SIDE_STYLE[value].glyph}
       </span>{" "}
       {value}
     </>

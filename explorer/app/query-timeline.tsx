@@ -9,7 +9,7 @@ import {
   type TimelineMark,
   tellEvent,
 } from "../view/queries-timeline.ts";
-import { MIXED_GLYPH, POLARITY_STYLE } from "../view/style.ts";
+import { SIDE_STYLE } from "../view/style.ts";
 import { Scroll } from "./query-scroll.tsx";
 
 /** Rows over time: things with several dates as lines, rows with one date as events. */
@@ -75,10 +75,9 @@ function Lines({ timeline }: { readonly timeline: Extract<AnswerTimeline, { kind
 
 function Mark({ mark }: { readonly mark: TimelineMark }) {
   const { said, title } = mark;
-  const glyph = said === null ? "●" : said === "mixed" ? MIXED_GLYPH : POLARITY_STYLE[said].glyph;
   return (
     <span className={`glyph ${said ?? ""}`} title={title} role="img" aria-label={title || "spoken of"}>
-      {glyph}
+      {said === null ? "●" : SIDE_STYLE[said].glyph}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Sentence, SentenceGroup } from "../view/evidence.ts";
-import { MIXED_GLYPH, POLARITY_STYLE } from "../view/style.ts";
+import { SIDE_STYLE } from "../view/style.ts";
 import { Quote } from "./quote.tsx";
 import type { Stage } from "./stage.ts";
 
@@ -68,7 +68,7 @@ export function Glyph({ polarity }: { readonly polarity: string }) {
   const side = polarity === "weakness" || polarity === "strength" ? polarity : "mixed";
   return (
     <span className={`glyph ${side}`} role="img" aria-label={side}>
-      {side === "mixed" ? MIXED_GLYPH : POLARITY_STYLE[side].glyph}
+      {SIDE_STYLE[side].glyph}
     </span>
   );
 }

@@ -8,11 +8,27 @@ export type Resource<Value> =
   | { readonly status: "ready"; readonly value: Value }
   | { readonly status: "failed"; readonly failure: ApiFailure; readonly retry: () => void };
 
-/** Makes the hook that reads answers of one shape. A path is read once a visit; null reads nothing. */
+/**
+ * Makes the hook that reads answers of one shape. A path is read once a visit, however many ask for it and when, and
+ * again only after it failed; null reads nothing.
+ */
 export function makeResource<Schema extends z.ZodMiniType>(
   schema: Schema,
 ): (path: string | null) => Resource<z.infer<Schema>> {
   const answerByPath = new Map<string, z.infer<Schema>>();
+  const pendingByPath = new Map<string, Promise<z.infer<Schema>>>();
+  const read = (path: string): Promise<z.infer<Schema>> => {
+    const known = pendingByPath.get(path);
+    if (known !== undefined) return known;
+    const pending = ask(path, schema)
+      .then((value) => {
+        answerByPath.set(path, value);
+        return value;
+      })
+      .finally(() => pendingByPath.delete(path));
+    pendingByPath.set(path, pending);
+    return pending;
+  };
   return (path) => {
     const [held, setHeld] = useState<{ path: string; resource: Resource<z.infer<Schema>> } | null>(null);
     const [attempt, setAttempt] = useState(0);
@@ -23,11 +39,8 @@ export function makeResource<Schema extends z.ZodMiniType>(
       let isCurrent = true;
       const settle = (resource: Resource<z.infer<Schema>>) => isCurrent && setHeld({ path, resource });
       setHeld(null);
-      ask(path, schema).then(
-        (value) => {
-          answerByPath.set(path, value);
-          settle({ status: "ready", value });
-        },
+      read(path).then(
+        (value) => settle({ status: "ready", value }),
         (error: unknown) => settle({ status: "failed", failure: toFailure(error), retry }),
       );
       return () => {

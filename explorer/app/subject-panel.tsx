@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { countPolarity, countSide } from "../view/answer.ts";
+import { countPolarity, countSide, singular } from "../view/answer.ts";
 import { groupByTheme, type SentenceGroup, splitVoices } from "../view/evidence.ts";
 import { type Pair, rankPairs } from "../view/pairs.ts";
 import { otherOf } from "../view/view.ts";
@@ -72,7 +72,7 @@ function Compare({ stage, id, pairs }: PairsProps) {
     if (!isTold) return null;
     return (
       <p className="sub">
-        No other {among === "areas" ? "area" : "body"} shares {word} with it in what has been loaded.
+        No other {singular(among)} shares {word} with it in what has been loaded.
       </p>
     );
   }

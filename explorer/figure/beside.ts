@@ -4,6 +4,7 @@ import { nodeOf, type RowEdge, type RowGraph, type RowNode } from "../../cypher/
 import { writeBibtex, writeCslJson } from "./bibliography.ts";
 import { tellCaption } from "./caption.ts";
 import type { FigureDocument } from "./figure-document.ts";
+import { MM_PER_POINT } from "./presets.ts";
 import type { Json, Tables } from "./slice.ts";
 
 /** A file that stands beside a figure: what its name has after the figure's, and its text. */
@@ -11,8 +12,6 @@ export interface BesideFile {
   readonly ending: string;
   readonly text: string;
 }
-
-const MM_PER_POINT = 25.4 / 72;
 
 /**
  * What a paper needs beside a figure: how to include it, with caption and alternative text; its sources; its data for other

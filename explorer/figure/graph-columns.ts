@@ -1,5 +1,5 @@
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
-import { breakLines, LEADING, type Setting, widthOf } from "./setting.ts";
+import { breakLines, LEADING, type Setting, widestLine, widthOf } from "./setting.ts";
 
 /** Where the columns of a layered graph stand, in points. */
 export interface GraphColumns {
@@ -107,9 +107,4 @@ export function rowOf(
   const lines = breakLines(ranked.subject.name, textPt, columns.nameWidth + 0.01, setting.fonts);
   const disc = discRadius(ranked.shared, setting) * 2;
   return { lines, height: Math.max(lines.length * textPt * LEADING, disc) + textPt * 0.35 };
-}
-
-function widestLine(texts: readonly string[], size: number, most: number, setting: Setting): number {
-  const lines = texts.flatMap((text) => breakLines(text, size, most, setting.fonts));
-  return Math.max(0, ...lines.map((line) => widthOf(line, size, setting.fonts)));
 }

@@ -1,4 +1,4 @@
-import { countPolarity, countSubjects, tellAnswer } from "../view/answer.ts";
+import { countPolarity, countSubjects, singular, tellAnswer } from "../view/answer.ts";
 import { orderLayers } from "../view/crossings.ts";
 import type { LensLink } from "../view/lens.ts";
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
@@ -233,12 +233,11 @@ function spread(heights: readonly number[], total: number): number[] {
 
 function legendEntries(view: LensView): LegendEntry[] {
   const { among, polarity } = view.question;
-  const singular = among === "areas" ? "area" : "body";
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   return [
     {
       mark: { shape: "disc", tone: "mark", isFilled: true, shade: 1 },
-      text: `${singular}; number: ${plural} shared`,
+      text: `${singular(among)}; number: ${plural} shared`,
     },
     { mark: { shape: "box", tone: "mark", isFilled: false, shade: 1 }, text: "theme" },
     {

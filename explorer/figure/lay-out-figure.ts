@@ -3,6 +3,7 @@ import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity } from "../view/answer.ts";
 import type { Lens } from "../view/lens.ts";
 import { deriveView, type LensView } from "../view/view.ts";
+import { capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
 import { layOutMap } from "./map-figure.ts";
@@ -146,7 +147,7 @@ function layOutPairs(view: LensView, setting: Setting): FigureScene {
   return layOutRanking(
     rows,
     {
-      title: `${plural.charAt(0).toUpperCase()}${plural.slice(1)} shared${whom || ` among ${among}`}, ranked`,
+      title: `${capitalise(plural)} shared${whom || ` among ${among}`}, ranked`,
       caption: `${view.pairs.length} ${noun} share at least ${countPolarity(least, polarity)}${whom}; the most have ${rows[0]?.value ?? 0} in common.`,
       noun,
       measure: `${plural} shared${whom}`,

@@ -2,6 +2,7 @@ import { countPolarity, countSubjects } from "../view/answer.ts";
 import type { LensPolarity } from "../view/lens.ts";
 import { mixColours } from "../view/style.ts";
 import { type LensView, otherOf } from "../view/view.ts";
+import { capitalise } from "../view/wording.ts";
 import { contrastOf } from "./colour-vision.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { type LegendEntry, placeLegend } from "./legend.ts";
@@ -9,7 +10,6 @@ import { centreOf, type Grid, nameTiles, placeGrid, rankTiles, sideOf } from "./
 import { toneColour } from "./print-style.ts";
 import { mark, type Setting, setLines, widthOf } from "./setting.ts";
 import type { MapTile, Slice } from "./slice.ts";
-import { capitalise } from "./tell-figure.ts";
 
 /** How deep the colour is, by classes of the number. */
 const SHADES = [0.2, 0.4, 0.6, 0.8, 1];

@@ -3,10 +3,11 @@ import type { Lens, LensPolarity } from "../view/lens.ts";
 import { layOutMatrix } from "../view/matrix-scene.ts";
 import type { Scene, SceneText } from "../view/scene.ts";
 import { compareText } from "../view/view.ts";
+import { capitalise } from "../view/wording.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { type LegendEntry, placeLegend } from "./legend.ts";
 import { mark, type Setting, widthOf } from "./setting.ts";
-import { capitalise, tellCut } from "./tell-figure.ts";
+import { tellCut } from "./tell-figure.ts";
 
 type Slice = Pick<Lens, "among" | "subjects" | "themes" | "links" | "mixed">;
 

@@ -3,7 +3,7 @@ import { contrastOf, distancesOf } from "./colour-vision.ts";
 import type { FigureDocument } from "./figure-document.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { findMissingLetters } from "./font-file.ts";
-import type { Preset } from "./presets.ts";
+import { MM_PER_POINT, type Preset } from "./presets.ts";
 import { PRINT, toneColour } from "./print-style.ts";
 import type { FigureFormat } from "./render-figure.ts";
 import type { FigureFonts } from "./setting.ts";
@@ -23,7 +23,6 @@ export interface Written {
   readonly bytes: number;
 }
 
-const MM_PER_POINT = 25.4 / 72;
 /** Millimetres that a width may be off, points that a size may, contrast of words and of marks (WCAG 2.2, AA). */
 const LIMITS = {
   widthMm: 0.1,

@@ -23,6 +23,10 @@ export interface Preset {
 
 const MB = 1_000_000;
 const MM_PER_INCH = 25.4;
+const POINTS_PER_INCH = 72;
+export const MM_PER_POINT = MM_PER_INCH / POINTS_PER_INCH;
+/** Not 1 / MM_PER_POINT: that is another float. */
+export const POINTS_PER_MM = POINTS_PER_INCH / MM_PER_INCH;
 const ANY = ["svg", "pdf", "png", "tif", "html"];
 
 /** Presets as data; where publishers ask for a range, the middle of it. Sources: the publishers' own guides for authors. */

@@ -1,6 +1,6 @@
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { type LegendEntry, placeLegend } from "./legend.ts";
-import { breakLines, LEADING, mark, type Setting, setLines, widthOf } from "./setting.ts";
+import { breakLines, LEADING, mark, type Setting, setLines, widestLine, widthOf } from "./setting.ts";
 import { tellCut } from "./tell-figure.ts";
 
 /** One bar: what it is of, how long, and what stands behind the number in smaller type. */
@@ -69,12 +69,9 @@ function placeBars(
 ): { bars: Bar[]; left: number; top: number } {
   const { fonts, width } = setting;
   const { textPt, smallPt } = setting.preset;
-  const inLines = (most: number) => rows.map((row) => breakLines(row.label, textPt, most, fonts));
-  const widest = inLines(width * LABEL_SHARE)
-    .flat()
-    .map((line) => widthOf(line, textPt, fonts));
-  const labelWidth = widest.reduce((most, one) => Math.max(most, one), 0);
-  const lines = inLines(labelWidth + 0.01);
+  const labels = rows.map((row) => row.label);
+  const labelWidth = widestLine(labels, textPt, width * LABEL_SHARE, setting);
+  const lines = labels.map((label) => breakLines(label, textPt, labelWidth + 0.01, fonts));
   const heights = lines.map((line) => line.length * textPt * LEADING + textPt * 0.45);
   const left = labelWidth + textPt * GAP_EMS;
   const numbers = rows.map((row) => widthOf(String(row.value), smallPt, fonts));

@@ -3,12 +3,12 @@ import { tellAvailability, tellCaption } from "./caption.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { type FigureDocument, hashDocument, writeDocument } from "./figure-document.ts";
 import { PAGE_SCRIPT } from "./page-script.ts";
+import { MM_PER_POINT } from "./presets.ts";
 import type { FigureSource } from "./provenance.ts";
 import { drawSvg, fontStyle } from "./render-svg.ts";
 import { sealBytes, UNSEALED } from "./seal.ts";
 import type { FigureFonts } from "./setting.ts";
 
-const MM_PER_POINT = 25.4 / 72;
 const STYLE = `body{margin:0 auto;max-width:60rem;padding:1.5rem;font:16px/1.5 Inter,system-ui,sans-serif;color:#1b1a17;background:#fff}
 figure{margin:0}figure svg{display:block;width:100%;height:auto;touch-action:pan-y}figcaption{margin:.75rem 0;max-width:45rem}
 table{border-collapse:collapse;font-size:.875rem}th,td{text-align:left;padding:.2rem .8rem .2rem 0;border-bottom:1px solid #e4e0d6;vertical-align:top}

@@ -4,11 +4,11 @@ import { escapeXml } from "./escape-xml.ts";
 import { type FigureDocument, hashDocument, writeDocument } from "./figure-document.ts";
 import type { FigureEdge, FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { subsetFont } from "./font-subset.ts";
+import { MM_PER_POINT } from "./presets.ts";
 import { PRINT, toneColour } from "./print-style.ts";
 import { sealBytes, UNSEALED } from "./seal.ts";
 import type { FigureFonts } from "./setting.ts";
 
-const MM_PER_POINT = 25.4 / 72;
 /** The namespace of what a figure carries of itself. */
 export const METADATA_NAMESPACE = "urn:sendgraph:figure:1";
 

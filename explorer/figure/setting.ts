@@ -1,6 +1,7 @@
+import { breakText } from "../view/text-width.ts";
 import type { FigureNode, FigureText, Tone } from "./figure-scene.ts";
 import { type FontFile, measureGlyphs } from "./font-file.ts";
-import type { Preset } from "./presets.ts";
+import { POINTS_PER_MM, type Preset } from "./presets.ts";
 
 /** The two weights that figures are set in. */
 export interface FigureFonts {
@@ -18,7 +19,6 @@ export interface Setting {
   readonly margin: number;
 }
 
-const POINTS_PER_MM = 72 / 25.4;
 const MARGIN_EMS = 0.25;
 /** Between the lines of a text, in its size. */
 export const LEADING = 1.2;
@@ -45,7 +45,7 @@ export function widthOf(
   return measureGlyphs(text, size, fonts[weight]);
 }
 
-/** Breaks a text at spaces into lines of at most `width`; a word that is wider stands alone. */
+/** Breaks a text into lines by the figures' own fonts. */
 export function breakLines(
   text: string,
   size: number,
@@ -53,14 +53,18 @@ export function breakLines(
   fonts: FigureFonts,
   weight: FigureText["weight"] = "normal",
 ): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && widthOf(joined, size, fonts, weight) <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
+  return breakText(text, width, (line) => widthOf(line, size, fonts, weight));
+}
+
+/** How wide the widest line is, of texts broken into lines of at most `most`. */
+export function widestLine(
+  texts: readonly string[],
+  size: number,
+  most: number,
+  { fonts }: Pick<Setting, "fonts">,
+): number {
+  const lines = texts.flatMap((text) => breakLines(text, size, most, fonts));
+  return lines.reduce((widest, line) => Math.max(widest, widthOf(line, size, fonts)), 0);
 }
 
 /** Lines of text about a middle. */

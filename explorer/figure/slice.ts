@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Tile } from "../view/inspections.ts";
 import {
   AMONG,
   DatedInspection,
@@ -29,8 +30,8 @@ export const TimedInspection = z.object({
 });
 export type TimedInspection = z.infer<typeof TimedInspection>;
 
-/** An area's place on the tile map of England: columns from the west, rows from the north. */
-export const MapTile = z.object({ area: z.string(), name: z.string(), column: z.number(), row: z.number() });
+/** An area's place on the tile map of England; figures draw no regions. */
+export const MapTile = z.omit(Tile, { region: true });
 export type MapTile = z.infer<typeof MapTile>;
 
 /** What the figures of a lens are drawn from: who has which strength and weakness. */

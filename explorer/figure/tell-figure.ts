@@ -1,5 +1,6 @@
 import { countPolarity, countSubjects } from "../view/answer.ts";
 import type { LensView } from "../view/view.ts";
+import { capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
 
 /** What of a view a figure draws. */
@@ -58,9 +59,4 @@ export function tellOmitted(view: LensView, shown: Shown): string | null {
 /** `24 of 61 themes`, or null where all are drawn. */
 export function tellCut(drawn: number, all: number, noun: string): string | null {
   return drawn === all ? null : `${drawn} of ${all} ${noun}`;
-}
-
-/** With a capital, as a sentence begins. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

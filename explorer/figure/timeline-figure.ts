@@ -1,9 +1,10 @@
 import { tellInspectionDate } from "../view/dates.ts";
+import { whenOf } from "../view/inspections.ts";
 import { compareText } from "../view/view.ts";
 import { tellWord } from "../view/wording.ts";
 import type { FigureNode, FigureRule, FigureScene, FigureText } from "./figure-scene.ts";
 import { type LegendEntry, placeLegend } from "./legend.ts";
-import { breakLines, LEADING, mark, type Setting, setLines, widthOf } from "./setting.ts";
+import { breakLines, LEADING, mark, type Setting, setLines, widestLine } from "./setting.ts";
 import type { Change, TimedInspection } from "./slice.ts";
 import { tellCut } from "./tell-figure.ts";
 
@@ -33,6 +34,11 @@ function last(change: Change): string | undefined {
   return change.polarities.at(-1);
 }
 
+/** The group that a theme stands in: an index into `GROUPS`. */
+function groupOf(change: Change): number {
+  return GROUPS.findIndex(([test]) => test(change));
+}
+
 /** Lays out for print what became of each theme from one inspection of an area to the next: a column an inspection, a row a theme. */
 export function layOutTimeline(
   changes: readonly Change[],
@@ -46,7 +52,12 @@ export function layOutTimeline(
     .sort((a, b) => compareText(whenOf(a), whenOf(b)) || compareText(a.id, b.id));
   const entries = legendEntries(changes);
   const { textPt } = setting.preset;
-  const labelWidth = widestLabel(changes, setting);
+  const labelWidth = widestLine(
+    changes.map((change) => change.theme),
+    textPt,
+    setting.width * LABEL_SHARE,
+    setting,
+  );
   const left = labelWidth + textPt;
   const pitch = (setting.width - left) / Math.max(columns.length, 1);
   const xs = columns.map((_, index) => left + (index + 0.5) * pitch);
@@ -80,24 +91,12 @@ export function layOutTimeline(
   };
 }
 
-function whenOf(inspection: TimedInspection): string {
-  return inspection.date ?? inspection.published ?? "";
-}
-
 function tellWhen(inspection: TimedInspection): string {
   return tellInspectionDate(
     inspection.date,
     inspection.precision === "day" ? "month" : inspection.precision,
     inspection.published,
   );
-}
-
-function widestLabel(changes: readonly Change[], setting: Setting): number {
-  const { textPt } = setting.preset;
-  const lines = changes.flatMap((change) =>
-    breakLines(change.theme, textPt, setting.width * LABEL_SHARE, setting.fonts),
-  );
-  return Math.max(0, ...lines.map((line) => widthOf(line, textPt, setting.fonts)));
 }
 
 function drawHead(
@@ -149,7 +148,7 @@ function drawGroups(
   const { textPt } = setting.preset;
   const body: Body = { nodes: [], rules: [], texts: [], drawn: [], height: place.top };
   for (const [index, [, says]] of GROUPS.entries()) {
-    const group = changes.filter((change) => GROUPS.findIndex(([test]) => test(change)) === index);
+    const group = changes.filter((change) => groupOf(change) === index);
     const headHeight = textPt * LEADING * 1.5;
     if (group.length === 0 || body.height + headHeight * 2 > place.most) continue;
     body.height += headHeight;
@@ -217,8 +216,7 @@ function tellTimeline(
   area: string,
 ): Pick<FigureScene, "title" | "caption" | "alt" | "description" | "table"> {
   const dates = columns.map(tellWhen);
-  const count = (index: number) =>
-    changes.filter((change) => GROUPS.findIndex(([test]) => test(change)) === index).length;
+  const count = (index: number) => changes.filter((change) => groupOf(change) === index).length;
   const parts = GROUPS.map(([, says], index) => ({ says, count: count(index) })).filter(
     (part) => part.count > 0,
   );

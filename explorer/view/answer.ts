@@ -22,8 +22,7 @@ export function tellAnswer(view: LensView): Piece[] {
 
 /** `1 area`, `3 areas`, `1 body`, `2 bodies`. */
 export function countSubjects(count: number, among: "areas" | "bodies"): string {
-  const singular = among === "areas" ? "area" : "body";
-  return `${count} ${count === 1 ? singular : among}`;
+  return `${count} ${count === 1 ? singular(among) : among}`;
 }
 
 /** `1 weakness`, `2 weaknesses`, `1 strength`, `3 strengths`. */
@@ -80,7 +79,8 @@ function tellCommonest(view: LensView): Piece[] {
   ];
 }
 
-function singular(among: "areas" | "bodies"): string {
+/** One of the areas or bodies: `area`, `body`. */
+export function singular(among: "areas" | "bodies"): string {
   return among === "areas" ? "area" : "body";
 }
 

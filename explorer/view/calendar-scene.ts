@@ -1,8 +1,9 @@
 import { groupBy } from "../../cypher/group-by.ts";
 import { tellInspectionDate } from "./dates.ts";
 import { type InspectionRecord, type Tile, whenOf } from "./inspections.ts";
-import { type OutcomeSide, outcomeOf } from "./outcomes.ts";
+import { outcomeOf } from "./outcomes.ts";
 import type { Scene, SceneNode, SceneRule, SceneText } from "./scene.ts";
+import { SIDE_STYLE } from "./style.ts";
 import { compareText } from "./view.ts";
 import { tellWord } from "./wording.ts";
 
@@ -141,13 +142,6 @@ function xOf(when: string, { left, right, firstYear, lastYear }: Axis): number {
   return left + inset + ((time - firstYear) / (lastYear - firstYear)) * (right - left - 2 * inset);
 }
 
-const SHAPE_BY_SIDE: Readonly<Record<OutcomeSide, SceneNode["shape"]>> = {
-  weakness: "down",
-  mixed: "diamond",
-  unknown: "diamond",
-  strength: "up",
-};
-
 function drawMark(inspection: InspectionRecord, x: number, y: number): SceneNode {
   const { label, side } = outcomeOf(inspection);
   const isTold = inspection.findings.length > 0;
@@ -157,7 +151,7 @@ function drawMark(inspection: InspectionRecord, x: number, y: number): SceneNode
   return {
     id: inspection.id,
     role: isTold ? side : side === "unknown" ? "blank" : side,
-    shape: SHAPE_BY_SIDE[side],
+    shape: SIDE_STYLE[side === "unknown" ? "mixed" : side].shape,
     x,
     y,
     width: size,

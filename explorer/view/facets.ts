@@ -15,15 +15,16 @@ export interface FacetValue {
 export function countFacets(lens: Lens, inspections: readonly InspectionRecord[]) {
   const regions = regionsBySubject(lens, inspections);
   const telling = inspections.filter((inspection) => inspection.findings.length > 0);
-  const subjectsOf = (inspection: InspectionRecord) =>
-    lens.subjects
-      .filter((subject) => subject.inspections.includes(inspection.id))
-      .map((subject) => subject.id);
+  const subjectsOf = groupBy(
+    lens.subjects.flatMap(({ id, inspections: of }) => of.map((inspection) => ({ inspection, subject: id }))),
+    ({ inspection }) => inspection,
+  );
   const byInspection = (pick: (inspection: InspectionRecord) => string | null) =>
     tally(
       telling.flatMap((inspection) => {
         const value = pick(inspection);
-        return value === null ? [] : subjectsOf(inspection).map((subject) => [value, subject] as const);
+        if (value === null) return [];
+        return (subjectsOf.get(inspection.id) ?? []).map(({ subject }) => [value, subject] as const);
       }),
     );
   return {

@@ -4,7 +4,7 @@ import { FATES, type History, type HistoryRow } from "./history.ts";
 import type { FoundTheme, InspectionRecord } from "./inspections.ts";
 import { outcomeOf } from "./outcomes.ts";
 import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
-import { linkWidth, markSize } from "./style.ts";
+import { linkWidth, markSize, SIDE_STYLE } from "./style.ts";
 import { wrapText } from "./text-width.ts";
 import { tellWord } from "./wording.ts";
 
@@ -131,7 +131,6 @@ function drawHead(
 const KIND_SHORT: Readonly<Record<string, string>> = { council: "council", ccg: "CCG", icb: "ICB" };
 
 const SIDES = ["weakness", "mixed", "strength"] as const;
-const SHAPE_BY_SIDE = { weakness: "down", mixed: "diamond", strength: "up" } as const;
 
 function drawCell(row: HistoryRow, inspection: InspectionRecord, columns: Columns, y: number): SceneNode[] {
   const found = SIDES.flatMap((side) =>
@@ -142,7 +141,7 @@ function drawCell(row: HistoryRow, inspection: InspectionRecord, columns: Column
     return {
       id: `${inspection.area}~${row.theme}~${inspection.id}~${finding.polarity}`,
       role: finding.polarity,
-      shape: SHAPE_BY_SIDE[finding.polarity],
+      shape: SIDE_STYLE[finding.polarity].shape,
       x: columns.xOf(inspection.id) + (index - (found.length - 1) / 2) * MARK_PITCH * 0.5,
       y,
       width: half * 2,

@@ -1,4 +1,4 @@
-import { tellAnswer } from "./answer.ts";
+import { singular, tellAnswer } from "./answer.ts";
 import { type LayerLink, orderLayers } from "./crossings.ts";
 import {
   boxHeight,
@@ -191,12 +191,11 @@ function tellTitle(view: LensView): string {
 
 function tellLegend(view: LensView): LegendEntry[] {
   const { among, polarity } = view.question;
-  const singular = among === "areas" ? "area" : "body";
   return [
     {
       mark: "disc",
       polarity: null,
-      text: `${singular}, number = ${polarity === "weakness" ? "weaknesses" : "strengths"} shared`,
+      text: `${singular(among)}, number = ${polarity === "weakness" ? "weaknesses" : "strengths"} shared`,
     },
     { mark: "box", polarity: null, text: "theme" },
     { mark: "line", polarity, text: `${polarity}, thicker = more sentences` },

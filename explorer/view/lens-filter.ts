@@ -134,7 +134,7 @@ function toLink(
   };
 }
 
-/** By subject, theme and polarity, as the store orders them. */
+/** By subject, theme and polarity, as the store orders them: HAS_STRENGTH before HAS_WEAKNESS. */
 export function compareLinks(
   a: { readonly subject: string; readonly theme: string; readonly polarity?: string },
   b: { readonly subject: string; readonly theme: string; readonly polarity?: string },
@@ -142,7 +142,6 @@ export function compareLinks(
   return (
     compareText(a.subject, b.subject) ||
     compareText(a.theme, b.theme) ||
-    // As the store orders them: HAS_STRENGTH before HAS_WEAKNESS.
     compareText(a.polarity ?? "", b.polarity ?? "")
   );
 }

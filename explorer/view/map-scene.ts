@@ -6,7 +6,7 @@ import { borderRules, type MapGrid, placeTiles } from "./map-grid.ts";
 import { latestByArea, outcomeOf } from "./outcomes.ts";
 import type { MapOf } from "./place.ts";
 import type { LegendEntry, Scene, SceneNode, SceneText } from "./scene.ts";
-import { MIXED_GLYPH, POLARITY_STYLE, SHADES } from "./style.ts";
+import { SHADES, SIDE_STYLE } from "./style.ts";
 import type { LensView } from "./view.ts";
 
 /** What the map is drawn from. */
@@ -117,7 +117,7 @@ function tellOutcome(tile: Tile, inspection: InspectionRecord | undefined): Tile
     role: side,
     count: null,
     shade: side === "mixed" ? null : OUTCOME_SHADE,
-    glyph: side === "weakness" || side === "strength" ? POLARITY_STYLE[side].glyph : MIXED_GLYPH,
+    glyph: SIDE_STYLE[side === "unknown" ? "mixed" : side].glyph,
     title: `${tile.name}: ${label}, ${when}${source}`,
   };
 }

@@ -2,7 +2,7 @@ import { groupBy } from "../../cypher/group-by.ts";
 import { countSentences } from "./answer.ts";
 import type { Lens, LensPolarity, LensTheme, Subject } from "./lens.ts";
 import type { LegendEntry, Scene, SceneNode, SceneRule, SceneText } from "./scene.ts";
-import { markSize } from "./style.ts";
+import { markSize, SIDE_STYLE } from "./style.ts";
 import { measureText } from "./text-width.ts";
 import { compareText } from "./view.ts";
 
@@ -180,7 +180,7 @@ function drawMark(link: Said, cellmates: readonly Said[], grid: Grid): SceneNode
     {
       id: `${link.subject}~${link.theme}~${link.polarity}`,
       role: link.polarity,
-      shape: SHAPE_BY_SIDE[link.polarity],
+      shape: SIDE_STYLE[link.polarity].shape,
       x: columnX(grid, column) + shift,
       y: rowY(grid, row),
       width: half * 2,
@@ -191,8 +191,6 @@ function drawMark(link: Said, cellmates: readonly Said[], grid: Grid): SceneNode
     },
   ];
 }
-
-const SHAPE_BY_SIDE = { weakness: "down", mixed: "diamond", strength: "up" } as const;
 
 function drawRows(grid: Grid, right: number): SceneRule[] {
   return grid.subjects.map((_, index) => ({

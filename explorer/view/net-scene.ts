@@ -1,4 +1,4 @@
-import { countPolarity, tellAnswer } from "./answer.ts";
+import { countPolarity, singular, tellAnswer } from "./answer.ts";
 import { layOutByForce } from "./force-layout.ts";
 import type { LensLink } from "./lens.ts";
 import type { Pair } from "./pairs.ts";
@@ -185,10 +185,9 @@ function wordOf(view: LensView): string {
 }
 
 function tellLegend(view: LensView, least: number): Scene["legend"] {
-  const one = view.question.among === "areas" ? "area" : "body";
-  const { polarity } = view.question;
+  const { among, polarity } = view.question;
   return [
-    { mark: "disc", polarity: null, text: `${one}, number = ${wordOf(view)} shared` },
+    { mark: "disc", polarity: null, text: `${singular(among)}, number = ${wordOf(view)} shared` },
     {
       mark: "line",
       polarity,

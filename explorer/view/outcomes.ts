@@ -2,7 +2,7 @@ import { groupBy } from "../../cypher/group-by.ts";
 import { type InspectionRecord, whenOf } from "./inspections.ts";
 
 /** Which way an outcome points: good, between, bad, or not told. */
-export type OutcomeSide = "strength" | "mixed" | "weakness" | "unknown";
+type OutcomeSide = "strength" | "mixed" | "weakness" | "unknown";
 
 /** Which way each outcome points, for its mark: the words stand beside it always. One that is missing here is not told. */
 const SIDE_BY_OUTCOME: Readonly<Record<string, OutcomeSide>> = {

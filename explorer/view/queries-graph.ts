@@ -1,6 +1,6 @@
 import type { RowGraph } from "../../cypher/row-graph.ts";
 
-/** Where a node of a drawn answer stands. Pixels. */
+/** Where a node of a drawn answer stands, in the units of the drawing. */
 export interface PlacedNode {
   readonly id: string;
   readonly label: string;
@@ -19,10 +19,12 @@ interface PlacedEdge {
   readonly title: string;
 }
 
-/** An answer as a drawn graph. `omitted` counts the nodes that were left out, those with fewest edges. */
+/**
+ * An answer as a drawn graph. `omitted` counts the nodes that were left out, those with fewest edges.
+ *
+ * Units   shares of a square as it is placed, pixels as it is scaled.
+ */
 export interface GraphDrawing {
-  readonly width: number;
-  readonly height: number;
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
   readonly omitted: number;
@@ -35,8 +37,8 @@ const MARGIN = { x: 90, y: 34 };
 /** First step of a node, as a share of the square; later ones are shorter. */
 const FIRST_STEP = 0.12;
 
-/** Places an answer's graph by forces, the same way each time. */
-export function drawAnswerGraph(graph: RowGraph, width: number, height: number): GraphDrawing {
+/** Places an answer's graph in a square of 1 by 1 by forces, the same way each time. */
+export function placeAnswerGraph(graph: RowGraph): GraphDrawing {
   const degreeById = new Map<string, number>();
   for (const { from, to } of graph.edges) {
     for (const id of [from, to]) degreeById.set(id, (degreeById.get(id) ?? 0) + 1);
@@ -56,10 +58,24 @@ export function drawAnswerGraph(graph: RowGraph, width: number, height: number):
   const nodes = kept.map((node, index) => ({
     ...node,
     degree: degreeOf(node.id),
-    x: MARGIN.x + (spots[index]?.x ?? 0.5) * (width - 2 * MARGIN.x),
-    y: MARGIN.y + (spots[index]?.y ?? 0.5) * (height - 2 * MARGIN.y),
+    x: spots[index]?.x ?? 0.5,
+    y: spots[index]?.y ?? 0.5,
   }));
-  return { width, height, nodes, edges: drawEdges(graph, nodes), omitted: graph.nodes.length - kept.length };
+  return { nodes, edges: drawEdges(graph, nodes), omitted: graph.nodes.length - kept.length };
+}
+
+/** A placed graph in a frame of so many pixels, with a margin for its names. */
+export function scaleAnswerGraph(placed: GraphDrawing, width: number, height: number): GraphDrawing {
+  const scale = (node: PlacedNode): PlacedNode => ({
+    ...node,
+    x: MARGIN.x + node.x * (width - 2 * MARGIN.x),
+    y: MARGIN.y + node.y * (height - 2 * MARGIN.y),
+  });
+  return {
+    ...placed,
+    nodes: placed.nodes.map(scale),
+    edges: placed.edges.map((edge) => ({ ...edge, from: scale(edge.from), to: scale(edge.to) })),
+  };
 }
 
 function drawEdges({ edges }: RowGraph, nodes: readonly PlacedNode[]): PlacedEdge[] {

@@ -73,8 +73,9 @@ function planMatrix(rows: readonly AnswerRow[]): Plan | null {
   if (first === undefined) return null;
   const names = Object.keys(first);
   const isYear = (name: string) => name === "year";
-  const numbers = listColumns(rows, []).filter(({ kind, name }) => kind === "number" && !isYear(name));
-  const texts = listColumns(rows, []).filter(
+  const columns = listColumns(rows, []);
+  const numbers = columns.filter(({ kind, name }) => kind === "number" && !isYear(name));
+  const texts = columns.filter(
     ({ kind, name }) => (kind === "text" || isYear(name)) && !NO_MATRIX.test(name),
   );
   const isList = (name: string) => Array.isArray(first[name]);

@@ -1,5 +1,3 @@
-import type { LensPolarity } from "./lens.ts";
-
 /** One set of colours. */
 export interface Palette {
   readonly paper: string;
@@ -48,19 +46,12 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
   },
 };
 
-/** How each polarity is drawn, in colour and in shape, so that neither is needed alone. */
-export const POLARITY_STYLE: Readonly<
-  Record<
-    LensPolarity,
-    { glyph: string; shape: "down" | "up"; colour: "weakness" | "strength"; filledInPrint: boolean }
-  >
-> = {
-  weakness: { glyph: "▼", shape: "down", colour: "weakness", filledInPrint: true },
-  strength: { glyph: "▲", shape: "up", colour: "strength", filledInPrint: false },
-};
-
-/** Mixed findings are of no polarity: a diamond of the ground's own ink. */
-export const MIXED_GLYPH = "◆";
+/** The shape of each side, as a letter and as a mark, so that its colour is not needed alone. Mixed is of no polarity: a diamond. */
+export const SIDE_STYLE = {
+  weakness: { glyph: "▼", shape: "down" },
+  strength: { glyph: "▲", shape: "up" },
+  mixed: { glyph: "◆", shape: "diamond" },
+} as const;
 
 /** What a node of the whole graph is drawn as. */
 export type NodeShape = "disc" | "square" | "diamond" | "ring";

@@ -17,14 +17,19 @@ export function measureText(text: string, fontSize: number): number {
   return (thousandths / 1000) * fontSize;
 }
 
-/** Breaks a text at spaces into lines of at most `width`; a word that is wider stands alone. */
-export function wrapText(text: string, fontSize: number, width: number): string[] {
+/** Breaks a text at spaces into lines of at most `width` by `widthOf`; a word that is wider stands alone. */
+export function breakText(text: string, width: number, widthOf: (line: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measureText(joined, fontSize) <= width) lines[lines.length - 1] = joined;
+    if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines;
+}
+
+/** Breaks a text into lines by the estimated widths. */
+export function wrapText(text: string, fontSize: number, width: number): string[] {
+  return breakText(text, width, (line) => measureText(line, fontSize));
 }

@@ -8,7 +8,7 @@ import {
   markRange,
 } from "../../explorer/view/queries-errors.ts";
 import { defaultText, listMissing, tellName, valuesToSend } from "../../explorer/view/queries-form.ts";
-import { drawAnswerGraph } from "../../explorer/view/queries-graph.ts";
+import { placeAnswerGraph, scaleAnswerGraph } from "../../explorer/view/queries-graph.ts";
 import { layOutAnswerMatrix } from "../../explorer/view/queries-matrix.ts";
 import { countRepeated, listColumns } from "../../explorer/view/queries-table.ts";
 import { layOutTimeline, tellEvent } from "../../explorer/view/queries-timeline.ts";
@@ -171,8 +171,8 @@ describe("a drawn answer", () => {
   }));
 
   test("stays in its frame, is the same each time, and says what it leaves out", () => {
-    const drawing = drawAnswerGraph(graphOfRows(rows), 900, 600);
-    expect(drawing).toEqual(drawAnswerGraph(graphOfRows(rows), 900, 600));
+    const drawing = scaleAnswerGraph(placeAnswerGraph(graphOfRows(rows)), 900, 600);
+    expect(drawing).toEqual(scaleAnswerGraph(placeAnswerGraph(graphOfRows(rows)), 900, 600));
     expect(drawing.nodes).toHaveLength(160);
     expect(drawing.omitted).toBe(141);
     expect(drawing.nodes[0]).toMatchObject({ name: "hub", degree: 300 });
@@ -181,7 +181,7 @@ describe("a drawn answer", () => {
 
   test("of one node is in the middle", () => {
     const one = graphOfRows([{ n: { id: "area:1", labels: ["Area"], name: "Kent" } }]);
-    expect(drawAnswerGraph(one, 900, 600).nodes).toMatchObject([{ x: 450, y: 300 }]);
+    expect(scaleAnswerGraph(placeAnswerGraph(one), 900, 600).nodes).toMatchObject([{ x: 450, y: 300 }]);
   });
 });
 

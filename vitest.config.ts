@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const slow = ["tests/**/*.neo4j.test.ts", "tests/**/*.e2e.test.ts"];
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, and on two cores that halves the pace.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

@@ -1,3 +1,4 @@
+import { pluralOf } from "../view/asked.ts";
 import { groupPairs } from "../view/pair-groups.ts";
 import type { Tab } from "../view/place.ts";
 import { Bars } from "./bars.tsx";
@@ -39,7 +40,7 @@ export function OverviewPanel({ stage, tab }: { readonly stage: Stage; readonly 
 function ClosestPairs({ stage }: { readonly stage: Stage }) {
   const { view, place } = stage;
   const { polarity } = view.question;
-  const title = `Most ${polarity === "weakness" ? "weaknesses" : "strengths"} in common`;
+  const title = `Most ${pluralOf(polarity)} in common`;
   return (
     <>
       <h3 className="bars-title">{title}</h3>

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { AddressField } from "./address-field.ts";
-import { AMONG, LENS_POLARITIES } from "./lens.ts";
+import { AMONG, ASKED } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
 import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place } from "./place.ts";
 import { QUERY_FIELDS } from "./queries-address.ts";
@@ -12,7 +12,7 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
     of: ({ question }) => question.among,
     put: (place, among) => ({ ...place, question: { ...place.question, among } }),
   }),
-  word("polarity", LENS_POLARITIES, {
+  word("polarity", ASKED, {
     of: ({ question }) => question.polarity,
     put: (place, polarity) => ({ ...place, question: { ...place.question, polarity } }),
   }),

@@ -1,6 +1,7 @@
 import { groupBy } from "../../cypher/group-by.ts";
 import { countSentences } from "./answer.ts";
-import type { Lens, LensPolarity, LensTheme, Subject } from "./lens.ts";
+import { pluralOf, sidesAsked } from "./asked.ts";
+import type { Asked, Lens, LensTheme, Subject } from "./lens.ts";
 import type { LegendEntry, Scene, SceneNode, SceneRule, SceneText } from "./scene.ts";
 import { markSize, SIDE_STYLE } from "./style.ts";
 import { measureText } from "./text-width.ts";
@@ -14,7 +15,7 @@ export interface MatrixOptions {
   /** Columns are at least this wide; where they do not fit, the scene grows past the width. */
   readonly leastPitch: number;
   /** Which polarity is counted at the end of a row and orders rows and columns. */
-  readonly polarity: LensPolarity;
+  readonly polarity: Asked;
   /** Only these themes and subjects; null for all. */
   readonly themes?: readonly string[] | null;
 }
@@ -76,7 +77,7 @@ export function layOutMatrix(lens: Lens, options: MatrixOptions): Scene {
   };
 }
 
-function tellLegend(links: readonly Said[], polarity: LensPolarity): LegendEntry[] {
+function tellLegend(links: readonly Said[], polarity: Asked): LegendEntry[] {
   const hasMixed = links.some((link) => link.polarity === "mixed");
   return [
     { mark: "down", polarity: "weakness", text: "weakness" },
@@ -85,13 +86,13 @@ function tellLegend(links: readonly Said[], polarity: LensPolarity): LegendEntry
     {
       mark: "none",
       polarity: null,
-      text: `larger: more sentences; number: ${polarity === "weakness" ? "weaknesses" : "strengths"} of the row`,
+      text: `larger: more sentences; number: ${pluralOf(polarity)} of the row`,
     },
     { mark: "none", polarity: null, text: "what inspectors said only; shared themes first" },
   ];
 }
 
-function orderSubjects(lens: Lens, links: readonly Said[], polarity: LensPolarity): Subject[] {
+function orderSubjects(lens: Lens, links: readonly Said[], polarity: Asked): Subject[] {
   const counts = countBy(links, polarity, (link) => link.subject);
   const known = new Set(links.map((link) => link.subject));
   return lens.subjects
@@ -100,7 +101,7 @@ function orderSubjects(lens: Lens, links: readonly Said[], polarity: LensPolarit
 }
 
 /** Themes that several have come first; in each half themes stand under their parents, the parent with the most links first. */
-function orderThemes(lens: Lens, links: readonly Said[], polarity: LensPolarity): LensTheme[] {
+function orderThemes(lens: Lens, links: readonly Said[], polarity: Asked): LensTheme[] {
   const counts = countBy(links, polarity, (link) => link.theme);
   const known = new Set(links.map((link) => link.theme));
   const themes = lens.themes.filter((theme) => known.has(theme.id));
@@ -128,12 +129,13 @@ function blockOf(theme: LensTheme, counts: ReadonlyMap<string, number>): string 
 
 function countBy(
   links: readonly Said[],
-  polarity: LensPolarity,
+  polarity: Asked,
   keyOf: (link: Said) => string,
 ): Map<string, number> {
   const counts = new Map<string, number>();
+  const sides: readonly string[] = sidesAsked(polarity);
   for (const link of links) {
-    if (link.polarity === polarity) counts.set(keyOf(link), (counts.get(keyOf(link)) ?? 0) + 1);
+    if (sides.includes(link.polarity)) counts.set(keyOf(link), (counts.get(keyOf(link)) ?? 0) + 1);
   }
   return counts;
 }

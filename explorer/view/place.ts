@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { AMONG, LENS_POLARITIES } from "./lens.ts";
+import { AMONG, ASKED } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
 import { SHAPES } from "./queries.ts";
 
@@ -61,7 +61,7 @@ export const DRAWINGS = ["layers", "net"] as const;
 /** What the reader asks: among whom, which way, and with whom (null for "each other"). */
 export const Question = z.object({
   among: z.enum(AMONG),
-  polarity: z.enum(LENS_POLARITIES),
+  polarity: z.enum(ASKED),
   focus: z.nullable(z.string()),
 });
 export type Question = z.infer<typeof Question>;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ASKED } from "../../explorer/view/lens.ts";
 import { RANKINGS } from "../../explorer/view/pairs.ts";
 import { DRAWINGS, LEVELS, MAPS_OF, type Place, TABS } from "../../explorer/view/place.ts";
 import { SHAPES } from "../../explorer/view/queries.ts";
@@ -18,7 +19,7 @@ export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
   tab: fc.constantFrom(null, ...TABS),
   question: fc.record({
     among: fc.constantFrom("areas" as const, "bodies" as const),
-    polarity: fc.constantFrom("weakness" as const, "strength" as const),
+    polarity: fc.constantFrom(...ASKED),
     focus: fc.option(id),
   }),
   filter: fc.record({

@@ -37,6 +37,9 @@ const TITLES: Readonly<Record<Tab, string>> = {
   queries: "Saved queries",
 };
 
+/** The tour tells of the question and its picture: it is not shown elsewhere. */
+const IS_TOURED: ReadonlySet<Tab> = new Set(["graph", "ranking", "matrix", "map"]);
+
 /** The whole page. */
 export function Explorer() {
   const [{ place, problems }, go] = usePlace();
@@ -59,7 +62,10 @@ export function Explorer() {
     steps,
   });
   return (
-    <div className="page" data-tour={tour.step === null ? undefined : TOUR[tour.step]?.[0]}>
+    <div
+      className="page"
+      data-tour={tour.step === null || !IS_TOURED.has(tab) ? undefined : TOUR[tour.step]?.[0]}
+    >
       <Header place={place} tab={tab} onSearch={() => setSearching(true)} onHelp={() => setHelping(true)} />
       {tab === "queries" ? (
         <Later>
@@ -127,7 +133,7 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
   return (
     <div className={`columns${place.selection ? " has-selection" : ""}${isFolded ? " is-folded" : ""}`}>
       <main className="stage">
-        {props.tour.step !== null && (
+        {props.tour.step !== null && IS_TOURED.has(tab) && (
           <Tour step={props.tour.step} onStep={props.tour.go} onLeave={props.tour.leave} />
         )}
         <LinkNotice problems={[...props.problems, ...tellGone(place, whole)]} />

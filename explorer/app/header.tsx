@@ -40,6 +40,7 @@ export function Header(props: {
         <a
           href={linkTo(place, { tab: "articles", article: null, sentence: null })}
           aria-current={isArticles ? "page" : undefined}
+          className="wide-only"
         >
           Articles
         </a>

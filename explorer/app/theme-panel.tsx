@@ -1,8 +1,10 @@
+import { useMemo } from "react";
 import { groupBy } from "../../cypher/group-by.ts";
 import { countSubjects } from "../view/answer.ts";
 import { linksAsked, tellSides } from "../view/asked.ts";
 import { groupByArea, splitVoices } from "../view/evidence.ts";
-import type { LensLink } from "../view/lens.ts";
+import { foldThemes } from "../view/fold-themes.ts";
+import type { LensLink, LensTheme } from "../view/lens.ts";
 import { capitalise } from "../view/wording.ts";
 import { Bars } from "./bars.tsx";
 import { Hide } from "./hide.tsx";
@@ -14,6 +16,20 @@ import { useNode } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 import { useStageEvidence } from "./stage-evidence.ts";
 import { linkTo } from "./use-place.ts";
+
+/** The themes of a group, each a link to its own sentences. */
+function Members({ stage, family }: { readonly stage: Stage; readonly family: readonly LensTheme[] }) {
+  return (
+    <p className="sub members">
+      {family.map((theme, index) => (
+        <span key={theme.id}>
+          {index > 0 && " · "}
+          <a href={linkTo(stage.place, { selection: { kind: "node", id: theme.id } })}>{theme.label}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
 
 const SIDES = ["weakness", "mixed", "strength"] as const;
 
@@ -27,7 +43,10 @@ function mergeSides(links: readonly LensLink[]): Pick<LensLink, "subject" | "sen
 
 /** A theme: what it means, who has it, and what was said of each. */
 export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: string }) {
-  const { lens, place } = stage;
+  const { place } = stage;
+  const family = stage.whole.themes.filter((theme) => theme.parent === id && theme.id !== id);
+  const isGroup = family.length > 0;
+  const lens = useMemo(() => (isGroup ? foldThemes(stage.lens) : stage.lens), [isGroup, stage.lens]);
   const { polarity, among } = place.question;
   const node = useNode(id);
   const evidence = useStageEvidence(stage, { theme: id });
@@ -46,7 +65,7 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
         {capitalise(tellSides(sides, polarity, (count) => countSubjects(count, among)))} of{" "}
         {lens.subjects.length}; bars by number of the inspectors’ sentences
       </p>
-      <Hide stage={stage} id={id} />
+      {isGroup ? <Members stage={stage} family={family} /> : <Hide stage={stage} id={id} />}
       <Bars
         label={`Who has it as a ${polarity === "both" ? "weakness or a strength" : polarity}`}
         tone={polarity}

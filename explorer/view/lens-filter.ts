@@ -35,9 +35,14 @@ export function keepsInspection(inspection: InspectionRecord, filter: Filter): b
 
 /**
  * A lens with what a filter asks for: subjects by region and kind, findings by framework, outcome and period of their
- * inspection, hidden subjects and themes left out. Counts are reckoned anew where inspections were left out.
+ * inspection, hidden subjects and themes left out. The focus is compared with whoever is left, wherever it lies. Counts are reckoned anew where inspections were left out.
  */
-export function filterLens(lens: Lens, inspections: readonly InspectionRecord[], filter: Filter): Lens {
+export function filterLens(
+  lens: Lens,
+  inspections: readonly InspectionRecord[],
+  filter: Filter,
+  focus: string | null = null,
+): Lens {
   if (!isNarrow(filter)) return lens;
   const kept = inspections.filter((inspection) => keepsInspection(inspection, filter));
   const regionsOf = regionsBySubject(lens, inspections);
@@ -45,9 +50,10 @@ export function filterLens(lens: Lens, inspections: readonly InspectionRecord[],
   const subjects = lens.subjects.filter(
     (subject) =>
       !hidden.has(subject.id) &&
-      isAmong(subject.kind, filter.kinds) &&
-      (filter.regions.length === 0 ||
-        (regionsOf.get(subject.id) ?? []).some((region) => filter.regions.includes(region))),
+      (subject.id === focus ||
+        (isAmong(subject.kind, filter.kinds) &&
+          (filter.regions.length === 0 ||
+            (regionsOf.get(subject.id) ?? []).some((region) => filter.regions.includes(region))))),
   );
   const found = choosesInspections(filter) ? reckonLinks(lens, kept) : lens;
   const ids = new Set(subjects.map((subject) => subject.id));

@@ -6,6 +6,7 @@ import type { LegendEntry, Scene, SceneNode, SceneRule, SceneText } from "./scen
 import { markSize, SIDE_STYLE } from "./style.ts";
 import { measureText } from "./text-width.ts";
 import { compareText } from "./view.ts";
+import { shorten } from "./wording.ts";
 
 /** How a matrix is set. One unit throughout: pixels on the page, points on paper. */
 export interface MatrixOptions {
@@ -16,6 +17,8 @@ export interface MatrixOptions {
   readonly leastPitch: number;
   /** Which polarity is counted at the end of a row and orders rows and columns. */
   readonly polarity: Asked;
+  /** A column's name is cut to so many letters; its marks tell it whole. */
+  readonly mostLetters?: number | null;
   /** Only these themes and subjects; null for all. */
   readonly themes?: readonly string[] | null;
 }
@@ -59,7 +62,7 @@ export function layOutMatrix(lens: Lens, options: MatrixOptions): Scene {
   const saidByCell = groupBy(links, cellKey);
   const right = grid.left + grid.pitch * themes.length;
   const nameEnds = themes.map(
-    (theme, index) => columnX(grid, index) + measureText(theme.label, options.textSize) * COS,
+    (theme, index) => columnX(grid, index) + measureText(headOf(theme, options), options.textSize) * COS,
   );
   const height = grid.top + subjects.length * options.rowHeight + options.textSize * 0.6;
   return {
@@ -145,7 +148,7 @@ function placeGrid(subjects: readonly Subject[], themes: readonly LensTheme[], o
   const left =
     Math.max(0, ...subjects.map((subject) => measureText(subject.name, textSize))) +
     textSize * (1.2 + NUMBER_EMS);
-  const widths = themes.map((theme) => measureText(theme.label, textSize));
+  const widths = themes.map((theme) => measureText(headOf(theme, options), textSize));
   const longest = Math.max(0, ...widths);
   // The widest pitch at which no leaning name passes the right edge.
   const room = Math.min(
@@ -219,10 +222,15 @@ function drawGroups(grid: Grid, links: readonly Said[]): SceneRule[] {
   return rules;
 }
 
+/** A theme as the head of its column. */
+function headOf({ label }: LensTheme, { mostLetters }: MatrixOptions): string {
+  return mostLetters ? shorten(label, mostLetters) : label;
+}
+
 function drawColumnNames(grid: Grid): SceneText[] {
   const { textSize } = grid.options;
   return grid.themes.map((theme, index) => ({
-    text: theme.label,
+    text: headOf(theme, grid.options),
     x: columnX(grid, index),
     y: grid.top - textSize * 1.2,
     anchor: "start",

@@ -7,7 +7,7 @@ import { deriveView } from "../view/view.ts";
 import { Drawings } from "./drawings.tsx";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { Header } from "./header.tsx";
-import { AreaMap, Articles, Everything, Help, Later, QueryPage, Timeline } from "./later.tsx";
+import { AreaMap, Articles, Compare, Everything, Help, Later, QueryPage, Timeline } from "./later.tsx";
 import { LinkNotice } from "./link-notice.tsx";
 import { Matrix } from "./matrix.tsx";
 import { Answered } from "./notice.tsx";
@@ -32,6 +32,7 @@ const TITLES: Readonly<Record<Tab, string>> = {
   matrix: "Matrix",
   map: "Map",
   timeline: "Then and now",
+  compare: "Compare",
   everything: "Everything",
   articles: "Articles",
   queries: "Saved queries",
@@ -166,6 +167,8 @@ function TabBody(props: { readonly stage: Stage; readonly tab: Tab }) {
       return <AreaMap stage={stage} />;
     case "timeline":
       return <Timeline stage={stage} />;
+    case "compare":
+      return <Compare stage={stage} />;
     case "everything":
       return <Everything stage={stage} />;
     case "articles":

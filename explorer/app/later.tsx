@@ -4,6 +4,10 @@ import { Notice } from "./notice.tsx";
 /** Parts of the page that are fetched when they are first asked for. */
 export const AreaMap = lazy(async () => ({ default: (await import("./area-map.tsx")).AreaMap }));
 export const Articles = lazy(async () => ({ default: (await import("./articles.tsx")).Articles }));
+export const Compare = lazy(async () => ({ default: (await import("./compare.tsx")).Compare }));
+export const CompareQuestion = lazy(async () => ({
+  default: (await import("./compare-question.tsx")).CompareQuestion,
+}));
 export const Everything = lazy(async () => ({ default: (await import("./everything.tsx")).Everything }));
 export const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 export const LensNet = lazy(async () => ({ default: (await import("./lens-net.tsx")).LensNet }));

@@ -75,6 +75,8 @@ function tellHow(tab: Tab, among: "areas" | "bodies"): string {
       return "Click a tile: every sentence behind it stands here, with its article. The arrow keys walk over the map.";
     case "timeline":
       return "Click a mark: what it stands for, with its sentences, stands here. The arrow keys walk from mark to mark.";
+    case "compare":
+      return "Click a bar: the sentences behind it stand here, with their articles.";
     case "everything":
       return "Click a node: what it is, and what it hangs together with, stands here.";
     case "queries":

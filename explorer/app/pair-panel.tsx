@@ -43,6 +43,21 @@ export function PairPanel({
           ? `${countPolarity(pair.shared, polarity)} in common · Jaccard ${pair.jaccard.toFixed(2)} · ${pair.lift.toFixed(1)} times the usual`
           : `Nothing in common, or one inspection looked at both.`}
       </p>
+      <p className="sub">
+        <a
+          href={linkTo(place, {
+            tab: "compare",
+            article: null,
+            compare: {
+              a: { id: a, from: null, to: null },
+              b: { id: b, from: null, to: null },
+              as: "difference",
+            },
+          })}
+        >
+          Compare the two
+        </a>
+      </p>
       <PairBars stage={stage} pairs={pairs} a={a} b={b} />
       {pair && <SharedThemes stage={stage} pair={pair} a={a} b={b} links={links} />}
     </>

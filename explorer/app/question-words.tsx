@@ -65,7 +65,7 @@ interface WordProps {
 }
 
 /** An underlined word of the sentence: the browser's own list of choices lies over it, unseen. */
-function Word(props: WordProps) {
+export function Word(props: WordProps) {
   return (
     <span className={`word ${props.tone ?? ""}`}>
       <span aria-hidden="true">{props.shown}</span>

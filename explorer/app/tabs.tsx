@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<Tab, string>> = {
   matrix: "Matrix",
   map: "Map",
   timeline: "Then and now",
+  compare: "Compare",
   everything: "Everything",
   articles: "Articles",
   queries: "Saved queries",

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { AddressField } from "./address-field.ts";
+import { decodeComparison, encodeComparison } from "./compare-place.ts";
 import { AMONG, ASKED } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
 import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place } from "./place.ts";
@@ -54,6 +55,15 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
     wants: "a whole number from 1 to 999",
   },
   word("map", MAPS_OF, { of: ({ mapOf }) => mapOf, put: (place, mapOf) => ({ ...place, mapOf }) }),
+  {
+    name: "compare",
+    tell: ({ compare }) => compare && encodeComparison(compare),
+    read: (text, place) => {
+      const compare = decodeComparison(text);
+      return compare && { ...place, compare };
+    },
+    wants: "ID~FROM~TO~ID~FROM~TO, with years or nothing for FROM and TO",
+  },
   ...QUERY_FIELDS,
   {
     name: "camera",

@@ -75,7 +75,7 @@ export function layOutRegions(
 }
 
 /** A lens whose subjects are regions. Of its links `sentences` is how many areas or bodies of the region have it. */
-function foldRegions(lens: Lens, regionsOf: ReadonlyMap<string, readonly string[]>): Lens {
+export function foldRegions(lens: Lens, regionsOf: ReadonlyMap<string, readonly string[]>): Lens {
   const of = (subject: string) => idsOf(regionsOf, subject);
   const scattered = lens.links.flatMap((link) =>
     of(link.subject).map((region) => ({ ...link, subject: region })),

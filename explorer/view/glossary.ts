@@ -47,7 +47,7 @@ export const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
   ["Enter", "Show what stands behind it"],
   ["Esc", "Let go of what is selected"],
   ["Ctrl Z, Ctrl Shift Z", "One step back, one step forth"],
-  ["1 to 8", "The views, from Graph to Saved queries"],
+  ["1 to 9", "The views, from Graph to Saved queries"],
   ["?", "This help"],
 ];
 

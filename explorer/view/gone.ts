@@ -8,6 +8,7 @@ export function tellGone(place: Place, lens: Lens): string[] {
   const { selection } = place;
   const gone = [
     ...(focus !== null && !hasSubject(focus) ? [focus] : []),
+    ...[place.compare?.a.id, place.compare?.b.id].filter((id) => typeof id === "string" && !hasSubject(id)),
     ...(selection?.kind === "pair" ? [selection.a, selection.b].filter((id) => !hasSubject(id)) : []),
   ];
   return [...new Set(gone)].map((id) => `Nothing is told of “${id}” among the ${among} of this graph.`);

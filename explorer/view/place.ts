@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Comparison } from "./compare-place.ts";
 import { AMONG, ASKED } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
 import { SHAPES } from "./queries.ts";
@@ -10,6 +11,7 @@ export const TABS = [
   "matrix",
   "map",
   "timeline",
+  "compare",
   "everything",
   "articles",
   "queries",
@@ -110,6 +112,8 @@ export const Place = z.object({
   /** Fewest themes in common that a line of the net stands for; null takes as many lines as can be read. */
   least: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
   mapOf: z.enum(MAPS_OF),
+  /** What the tab `compare` compares; null while the reader has not chosen: the page then takes the closest. */
+  compare: z.nullable(Comparison),
   /** The query of the tab `queries`; null for none yet. */
   query: z.nullable(PlacedQuery),
   camera: z.nullable(Camera),
@@ -131,6 +135,7 @@ export const HOME: Place = {
   ranked: "shared",
   least: null,
   mapOf: "shared",
+  compare: null,
   query: null,
   camera: null,
   seed: 0,

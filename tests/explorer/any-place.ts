@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { COMPARED_AS } from "../../explorer/view/compare-place.ts";
 import { ASKED } from "../../explorer/view/lens.ts";
 import { RANKINGS } from "../../explorer/view/pairs.ts";
 import { DRAWINGS, LEVELS, MAPS_OF, type Place, TABS } from "../../explorer/view/place.ts";
@@ -13,6 +14,9 @@ const values = fc.dictionary(id, fc.string({ unit: "grapheme", maxLength: 30 }),
   maxKeys: 4,
   noNullPrototype: true,
 });
+
+const year = fc.option(fc.integer({ min: 1900, max: 2100 }));
+const side = fc.record({ id: fc.option(id), from: year, to: year });
 
 /** Any state of the page, with ids of any letters. */
 export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
@@ -44,6 +48,7 @@ export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
   ranked: fc.constantFrom(...RANKINGS),
   least: fc.option(fc.integer({ min: 1, max: 999 })),
   mapOf: fc.constantFrom(...MAPS_OF),
+  compare: fc.option(fc.record({ a: side, b: side, as: fc.constantFrom(...COMPARED_AS) })),
   query: fc.option(
     fc.oneof(
       fc.record({ kind: fc.constant("saved" as const), name: id, values, show }),

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium } from "./explorer-page.ts";
+import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
 
 describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the page keeps of it", () => {
   let explorer: ExplorerPage;
@@ -29,6 +29,27 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     await explorer.panel
       .getByText(/weaknesses and strengths in common|weakness or strength in common/)
       .waitFor();
+    expect(await explorer.violations()).toEqual([]);
+  });
+
+  test("two areas are compared by bars to their sentences, and side by side; the address keeps it", async () => {
+    await explorer.open(WIDE, "light", "#/compare");
+    const { page } = explorer;
+    await page.getByLabel("First to compare").selectOption({ label: "Southmoor" });
+    await page.getByLabel("Second to compare").selectOption({ label: "Eastborough" });
+    await page.getByText(/^\d on both sides, \d only in Southmoor, \d only in Eastborough\.$/).waitFor();
+    const bar = page.getByRole("link", { name: /^Exclusions and suspensions, weakness, Eastborough: \d/ });
+    await bar.click();
+    await explorer.panelShows("Exclusions and suspensions");
+    await explorer.panel.locator(".quote").first().waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await page.getByRole("link", { name: "Side by side" }).click();
+    await page.waitForURL(/compare=.*beside/);
+    const places = await page
+      .locator('.beside [data-node="theme:exclusions"] .box')
+      .evaluateAll((boxes) => boxes.map((box) => [box.getAttribute("x"), box.getAttribute("y")].join()));
+    expect(places).toHaveLength(2);
+    expect(new Set(places).size, "one layout for both").toBe(1);
     expect(await explorer.violations()).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { writeGraphScript } from "../cypher/graph-script.ts";
 import type { Store } from "../cypher/store.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { exportSite } from "./export-site.ts";
 import { writeGraphTables } from "./graph-tables.ts";
 import { print, tell, told } from "./output.ts";
 import { makeOutputFolder, requireWritableFile, writeWhole, writeWholeLines } from "./output-files.ts";
@@ -20,6 +21,7 @@ interface ExportOptions {
   readonly format: string;
   readonly out?: string;
   readonly store?: string;
+  readonly site?: string;
 }
 
 /** Adds `sendgraph export`. */
@@ -33,20 +35,22 @@ export function addExport(program: Command, finish: (status: ExitStatus) => void
       "jsonl",
     )
     .option("--out <path>", "the file to write, for csv the folder (default: standard output)")
+    .option("--site <dir>", "instead, the explorer as a site of files that works without a server of its own")
     .option(
       "--store <url>",
       "the graph to write down (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
     .addHelpText(
       "after",
-      "\nThe same graph gives the same bytes, but for where its texts lay. A query's result: sendgraph query NAME --format csv.\n\nExamples:\n  sendgraph export --out graph.jsonl\n  sendgraph export --format csv --out tables\n",
+      "\nThe same graph gives the same bytes, but for where its texts lay. A query's result: sendgraph query NAME --format csv.\n\nExamples:\n  sendgraph export --out graph.jsonl\n  sendgraph export --format csv --out tables\n  sendgraph export --site public\n",
     )
     .action(async (options: ExportOptions) => {
       finish(await exportGraph(options));
     });
 }
 
-async function exportGraph({ format: wanted, out, store: url }: ExportOptions): Promise<ExitStatus> {
+async function exportGraph({ format: wanted, out, store: url, site }: ExportOptions): Promise<ExitStatus> {
+  if (site !== undefined) return exportSite(url, site);
   const format = FORMATS.find((known) => known === wanted);
   if (format === undefined) {
     throw new SendgraphError("usage", `There is no format "${wanted}".`, `Choose ${FORMATS.join(", ")}.`);

@@ -16,6 +16,7 @@ const FAILURE_HEADINGS: Readonly<Record<ApiFailure["kind"], string>> = {
   gone: "The server is gone",
   refused: "The server refused",
   missing: "Not in this graph",
+  serverless: "This needs a server",
 };
 
 /** The server is gone or refused: says so, says what to do, and tries again. */

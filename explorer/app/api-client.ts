@@ -30,7 +30,7 @@ export async function ask<Schema extends z.ZodMiniType>(
 }
 
 /** The folder of answers of a site without a server; null where a server gave this page. */
-const SITE = document.querySelector(`meta[name="${SITE_META}"]`)?.getAttribute("content") ?? null;
+export const SITE = document.querySelector(`meta[name="${SITE_META}"]`)?.getAttribute("content") ?? null;
 
 const KIND_BY_TITLE: Readonly<Record<string, FailureKind>> = {
   "not-found": "missing",

@@ -16,6 +16,7 @@ import { Question } from "./question.tsx";
 import { Ranking } from "./ranking.tsx";
 import { useLens } from "./resources.ts";
 import { Search } from "./search.tsx";
+import { ServerNotice } from "./server-notice.tsx";
 import type { Stage } from "./stage.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -23,6 +24,7 @@ import { Tour } from "./tour.tsx";
 import { useKeys } from "./use-keys.ts";
 import { NARROW, useMedia } from "./use-media.ts";
 import { type Go, type Steps, usePlace, useSteps } from "./use-place.ts";
+import { useServer } from "./use-server.ts";
 import { type ShownLens, useShownLens } from "./use-shown-lens.ts";
 import { useTour } from "./use-tour.ts";
 
@@ -50,6 +52,7 @@ export function Explorer() {
   const tour = useTour();
   const isNarrow = useMedia(NARROW);
   const lens = useLens(place.question.among);
+  const server = useServer(lens.status === "ready" ? lens.value.graph.graphHash : null);
   const tab = place.tab ?? (isNarrow ? "ranking" : "graph");
   useEffect(() => {
     document.title = `${TITLES[tab]} · sendgraph`;
@@ -68,6 +71,7 @@ export function Explorer() {
       data-tour={tour.step === null || !IS_TOURED.has(tab) ? undefined : TOUR[tour.step]?.[0]}
     >
       <Header place={place} tab={tab} onSearch={() => setSearching(true)} onHelp={() => setHelping(true)} />
+      <ServerNotice state={server} />
       {tab === "queries" ? (
         <Later>
           <QueryPage {...{ place, problems, go, isNarrow }} />

@@ -11,9 +11,17 @@ export const CompareQuestion = lazy(async () => ({
 export const Everything = lazy(async () => ({ default: (await import("./everything.tsx")).Everything }));
 export const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 export const LensNet = lazy(async () => ({ default: (await import("./lens-net.tsx")).LensNet }));
+export const Matrix = lazy(async () => ({ default: (await import("./matrix.tsx")).Matrix }));
 export const Narrow = lazy(async () => ({ default: (await import("./narrow.tsx")).Narrow }));
 export const QueryPage = lazy(async () => ({ default: (await import("./query-page.tsx")).QueryPage }));
+export const SelectionPanel = lazy(async () => ({ default: (await importPanel()).SelectionPanel }));
 export const Timeline = lazy(async () => ({ default: (await import("./timeline.tsx")).Timeline }));
+export const ViewsDialog = lazy(async () => ({ default: (await import("./views-dialog.tsx")).ViewsDialog }));
+
+/** Fetched beforehand, once the page stands: the first click then waits for nothing. */
+export async function importPanel() {
+  return import("./selection-panel.tsx");
+}
 
 /** Holds parts that come later: a word while they are on their way, and what to do where they do not come. */
 export function Later({ children }: { readonly children: ReactNode }) {

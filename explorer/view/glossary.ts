@@ -41,7 +41,7 @@ export const GLOSSARY: readonly (readonly [word: string, meaning: string])[] = [
 
 /** What the keys do. */
 export const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
-  ["Ctrl K or /", "Search everything"],
+  ["Ctrl K or /", "Search everything, go to any view, saved view or query"],
   ["Tab", "From one control to the next; a picture is one stop"],
   ["← ↑ → ↓", "From mark to mark in map, timeline and net"],
   ["Enter", "Show what stands behind it"],

@@ -32,6 +32,37 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     expect(await explorer.violations()).toEqual([]);
   });
 
+  test("a view is saved under a name, found in the palette, exported, forgotten and imported; a bad file is named", async () => {
+    await explorer.open(WIDE, "light", "#/matrix?polarity=strength");
+    const { page } = explorer;
+    await page.getByRole("button", { name: "Save view" }).click();
+    const dialog = page.getByRole("dialog", { name: "Saved views" });
+    await dialog.getByLabel("This view is called").fill("Quince");
+    await page.keyboard.press("Enter");
+    await dialog.getByText("“Quince” is kept.").waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Export" }).click(),
+    ]);
+    const file = await download.path();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await page.goto(`${explorer.url}#/ranking`);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("quin");
+    await page.getByRole("option", { name: /Quince/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/matrix\?polarity=strength/);
+    await page.getByRole("button", { name: "Save view" }).click();
+    await dialog.getByRole("button", { name: "Forget Quince" }).click();
+    await dialog
+      .getByLabel("Import")
+      .setInputFiles({ name: "thesis.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await dialog.getByText(/“thesis.json” does not hold saved views/).waitFor();
+    await dialog.getByLabel("Import").setInputFiles(file);
+    await dialog.getByRole("link", { name: "Quince" }).waitFor();
+  });
+
   test("two areas are compared by bars to their sentences, and side by side; the address keeps it", async () => {
     await explorer.open(WIDE, "light", "#/compare");
     const { page } = explorer;

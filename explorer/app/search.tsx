@@ -25,6 +25,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   Inspectorate: "Inspectorates",
   Outcome: "Outcomes",
   Sentence: "Sentences",
+  Question: "Questions",
   View: "Views",
   "Saved view": "Saved views",
   Query: "Saved queries",

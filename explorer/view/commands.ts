@@ -1,4 +1,5 @@
 import { readAddress } from "./address.ts";
+import { pluralOf } from "./asked.ts";
 import type { SearchHit } from "./documents.ts";
 import { rankMatch } from "./fuzzy.ts";
 import { type Place, TABS } from "./place.ts";
@@ -49,28 +50,29 @@ export function findCommands(
 /** The rank of a name that is only like the words: for commands that is too far. */
 const ALMOST = 3;
 
-/** What was found by the search, each with where it leads; an area or a body also as a question about it. */
+/** What was found by the search, each with where it leads; the first area or body also as a question about it. */
 export function toCommands(hits: readonly SearchHit[], question: Place["question"]): Command[] {
-  return hits.flatMap((hit): Command[] => {
-    const found = {
+  const found = hits.map(
+    (hit): Command => ({
       id: hit.id,
       kind: hit.kind,
       name: hit.name,
       detail: hit.detail,
       does: { change: placeOf(hit) },
-    };
-    const among = hit.id.startsWith("area:") ? "areas" : hit.id.startsWith("body:") ? "bodies" : null;
-    if (among === null || hit !== hits[0]) return [found];
-    const change = {
-      tab: "graph" as const,
-      question: { ...question, among, focus: hit.id } as const,
-      selection: null,
-      article: null,
-      sentence: null,
-    };
-    const name = `Who shares ${question.polarity === "strength" ? "strengths" : "weaknesses"} with ${hit.name}?`;
-    return [found, { id: `with ${hit.id}`, kind: hit.kind, name, detail: null, does: { change } }];
-  });
+    }),
+  );
+  const first = hits.find(({ kind }) => kind === "Area" || kind === "Body");
+  if (!first) return found;
+  const among = first.kind === "Area" ? ("areas" as const) : ("bodies" as const);
+  const change = {
+    tab: "graph" as const,
+    question: { ...question, among, focus: first.id },
+    selection: null,
+    article: null,
+    sentence: null,
+  };
+  const name = `Who shares ${pluralOf(question.polarity)} with ${first.name}?`;
+  return [...found, { id: `with ${first.id}`, kind: "Question", name, detail: null, does: { change } }];
 }
 
 function placeOf(hit: SearchHit): Partial<Place> {

@@ -4,8 +4,10 @@ import { regionOf } from "../view/fold-regions.ts";
 import type { Place, Selection } from "../view/place.ts";
 import { isSameSelection } from "../view/selection.ts";
 import { Canvas } from "./canvas.tsx";
+import { LassoBar, LassoSurface, useLasso } from "./lasso.tsx";
 import { Layers } from "./layers.tsx";
 import { Legend } from "./legend.tsx";
+import { filterAsked, listUnasked } from "./legend-filter.ts";
 import { NothingShared } from "./nothing-shared.tsx";
 import type { Stage } from "./stage.ts";
 import { LensTwin } from "./twin.tsx";
@@ -29,6 +31,7 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
   const { view, place, go } = stage;
   const [ref, size] = useSize<HTMLDivElement>();
   const [isWhole, setWhole] = useState(false);
+  const lasso = useLasso(stage);
   const [hover, setHover] = useState<Hover | null>(null);
   const least = view.focus ? LEAST_WIDTH_PX.focused : LEAST_WIDTH_PX.plain;
   const width = Math.min(Math.max(size.width, least), MOST_WIDTH_PX);
@@ -40,6 +43,7 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
   const open = (region: string) =>
     go({ filter: { ...place.filter, regions: [region] }, selection: null, sentence: null });
   const choose = (selection: Selection) => {
+    if (lasso.isOn) return selection.kind === "node" ? lasso.toggle(selection.id) : undefined;
     const region = regionOf(selection.kind === "node" ? selection.id : "");
     if (region !== null) return open(region);
     return go({
@@ -51,17 +55,26 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
     <>
       <Canvas at={ref}>
         {size.width > 0 && (
-          <Layers
-            scene={scene}
-            emphasis={emphasis}
-            selected={new Set(place.selection === null ? [] : chosenIds(place.selection))}
-            onHover={(selection) => setHover(selection && { selection, place })}
-            onChoose={choose}
-            selectionOf={(id) => selectNode(view, id)}
-          />
+          <LassoSurface lasso={lasso} scene={scene}>
+            <Layers
+              scene={scene}
+              emphasis={
+                lasso.isOn ? { chosen: lasso.chosen, nodes: lasso.chosen, edges: NO_EDGES } : emphasis
+              }
+              selected={
+                lasso.isOn
+                  ? lasso.chosen
+                  : new Set(place.selection === null ? [] : chosenIds(place.selection))
+              }
+              onHover={(selection) => setHover(selection && { selection, place })}
+              onChoose={choose}
+              selectionOf={(id) => (lasso.isOn ? { kind: "node", id } : selectNode(view, id))}
+            />
+          </LassoSurface>
         )}
       </Canvas>
-      <Legend scene={scene}>
+      <Legend scene={scene} filter={filterAsked(stage)} more={listUnasked(stage)}>
+        {!isFolded && <LassoBar lasso={lasso} stage={stage} />}
         {(isWhole || (scene.omitted !== null && !isFolded)) && (
           <button type="button" className="more" onClick={() => setWhole(!isWhole)}>
             {isWhole ? "Draw what fits" : "Draw all"}
@@ -73,6 +86,8 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
     </>
   );
 }
+
+const NO_EDGES: ReadonlySet<string> = new Set();
 
 /** A line of a region is behind no sentence of one area: its theme is what is shown. */
 function openLink(selection: Selection): Selection {

@@ -6,12 +6,16 @@ import { markPoints, type Scene, type SceneNode, type SceneText } from "../view/
 import { Canvas } from "./canvas.tsx";
 import { Choices } from "./choices.tsx";
 import { Legend } from "./legend.tsx";
+import { filterSides } from "./legend-filter.ts";
 import { SceneLabel } from "./scene-label.tsx";
 import type { Stage } from "./stage.ts";
 import { useSize } from "./use-size.ts";
 
 /** More rows and columns together than this are told in groups of themes, unless each is asked for. */
 const MOST_UNFOLDED = 130;
+
+/** Stands in the legend where its marks are left out, so that they can be taken in. */
+const MIXED = { mark: "diamond", polarity: null, text: "mixed" } as const;
 
 /** From this many rows on the heads are kept short: else they would take the height that the rows need. Letters. */
 const MANY_ROWS = 12;
@@ -76,7 +80,11 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
           </svg>
         </div>
       </Canvas>
-      <Legend scene={scene} />
+      <Legend
+        scene={scene}
+        filter={filterSides(stage)}
+        more={place.filter.without.includes("mixed") ? [MIXED] : []}
+      />
     </>
   );
 }

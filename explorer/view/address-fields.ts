@@ -3,7 +3,7 @@ import type { AddressField } from "./address-field.ts";
 import { decodeComparison, encodeComparison } from "./compare-place.ts";
 import { AMONG, ASKED } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
-import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place } from "./place.ts";
+import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place, SIDES } from "./place.ts";
 import { QUERY_FIELDS } from "./queries-address.ts";
 import { decodeSelection, encodeSelection } from "./selection.ts";
 
@@ -28,6 +28,16 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
   year("from"),
   year("to"),
   words("hide", "hidden"),
+  words("only", "only"),
+  {
+    name: "without",
+    tell: ({ filter }) => filter.without.join(",") || null,
+    read: (text, place) => {
+      const without = z.safeParse(Filter.shape.without, [...new Set(text.split(","))]);
+      return without.success ? changeFilter(place, { without: without.data }) : null;
+    },
+    wants: `one or more of ${SIDES.join(", ")}`,
+  },
   {
     name: "selected",
     tell: ({ selection }) => selection && encodeSelection(selection),
@@ -118,7 +128,10 @@ function id(name: string, { of, put }: Access<string | null>): AddressField {
 }
 
 /** A list of the filter, its members parted by commas. */
-function words(name: string, part: "regions" | "kinds" | "frameworks" | "outcomes" | "hidden"): AddressField {
+function words(
+  name: string,
+  part: "regions" | "kinds" | "frameworks" | "outcomes" | "hidden" | "only",
+): AddressField {
   return {
     name,
     tell: ({ filter }) => filter[part].map(escapeComma).join(",") || null,

@@ -33,7 +33,13 @@ export type Selection = z.infer<typeof Selection>;
 const Words = z.array(z.string().check(z.minLength(1)));
 const Year = z.nullable(z.int().check(z.minimum(1900), z.maximum(2100)));
 
-/** What the lens is narrowed to. An empty list leaves it open; `hidden` holds ids of subjects and themes to leave out. */
+/** The sides that a finding can have. */
+export const SIDES = ["weakness", "strength", "mixed"] as const;
+
+/**
+ * What the lens is narrowed to. An empty list leaves it open; `hidden` holds ids of subjects and themes to leave out, `only` the
+ * ids of subjects that were chosen one by one, `without` sides whose findings are left out.
+ */
 export const Filter = z.object({
   regions: Words,
   kinds: Words,
@@ -42,6 +48,8 @@ export const Filter = z.object({
   from: Year,
   to: Year,
   hidden: Words,
+  only: Words,
+  without: z.array(z.enum(SIDES)),
 });
 export type Filter = z.infer<typeof Filter>;
 
@@ -54,6 +62,8 @@ export const OPEN_FILTER: Filter = {
   from: null,
   to: null,
   hidden: [],
+  only: [],
+  without: [],
 };
 
 /** How finely themes are told: each by itself, under its parent, or as many as can be read; and how the graph is drawn. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { COMPARED_AS } from "../../explorer/view/compare-place.ts";
 import { ASKED } from "../../explorer/view/lens.ts";
 import { RANKINGS } from "../../explorer/view/pairs.ts";
-import { DRAWINGS, LEVELS, MAPS_OF, type Place, TABS } from "../../explorer/view/place.ts";
+import { DRAWINGS, LEVELS, MAPS_OF, type Place, SIDES, TABS } from "../../explorer/view/place.ts";
 import { SHAPES } from "../../explorer/view/queries.ts";
 
 const id = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
@@ -34,6 +34,8 @@ export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
     from: fc.option(fc.integer({ min: 1900, max: 2100 })),
     to: fc.option(fc.integer({ min: 1900, max: 2100 })),
     hidden: ids,
+    only: ids,
+    without: fc.uniqueArray(fc.constantFrom(...SIDES)),
   }),
   selection: fc.oneof(
     fc.constant(null),

@@ -63,6 +63,44 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     await dialog.getByRole("link", { name: "Quince" }).waitFor();
   });
 
+  test("areas are chosen by a line round them or by Enter on each, and the legend filters", async () => {
+    await explorer.open();
+    const { page } = explorer;
+    const choose = page.getByRole("button", { name: "Choose several areas" });
+    await choose.click();
+    const box = await page.locator("svg.layers").boundingBox();
+    if (!box) throw new Error("The picture has no box.");
+    const corners = [
+      [box.x + 1, box.y + 1],
+      [box.x + box.width - 1, box.y + 1],
+      [box.x + box.width - 1, box.y + box.height - 1],
+      [box.x + 1, box.y + box.height - 1],
+    ] as const;
+    await page.mouse.move(...corners[0]);
+    await page.mouse.down();
+    for (const corner of corners) await page.mouse.move(...corner, { steps: 4 });
+    await page.mouse.up();
+    await page.getByText(/^4 chosen: draw round them/).waitFor();
+    await page.getByRole("button", { name: "Leave it" }).click();
+    await choose.click();
+    for (const name of [/^Southmoor:/, /^Eastborough:/]) {
+      await explorer.mark(name).focus();
+      await page.keyboard.press("Enter");
+    }
+    await page.getByText(/^2 chosen: draw round them/).waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await page.getByRole("button", { name: "Compare only these" }).click();
+    await page.getByText("of 2 chosen").waitFor();
+    await page.getByRole("button", { name: "strength", exact: true }).click();
+    await page.waitForURL(/polarity=both/);
+    await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Matrix" }).click();
+    const marks = page.locator(".cell.strength");
+    await marks.first().waitFor();
+    await page.getByRole("button", { name: "strength", exact: true }).click();
+    await expect.poll(() => marks.count()).toBe(0);
+    expect(await explorer.violations()).toEqual([]);
+  });
+
   test("two areas are compared by bars to their sentences, and side by side; the address keeps it", async () => {
     await explorer.open(WIDE, "light", "#/compare");
     const { page } = explorer;

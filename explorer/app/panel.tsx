@@ -17,7 +17,7 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
   const close = () =>
     stage.go({ selection: null, sentence: tab === "articles" ? null : stage.place.sentence });
   return (
-    <aside className="panel" aria-label="What stands behind it">
+    <aside className="panel" aria-label="What stands behind it" tabIndex={-1}>
       {onFold && (
         <button type="button" className="plain fold" aria-expanded={!isFolded} onClick={onFold}>
           {isFolded ? "↑ What else is said of it" : "↓ Back to the article"}

@@ -53,6 +53,7 @@ export function Search(props: {
     if ("action" in does) return props.onAction(does.action);
     go(does.change);
     onClose();
+    if (does.change.selection) focusPanel();
   };
   // Enter may come before what was typed is found: then the first of it is opened when it is.
   const [isAwaited, setAwaited] = useState(false);
@@ -128,6 +129,13 @@ function useCommands(found: Resource<SearchAnswer>, settled: string, { question 
       ...answers.filter(isSaid),
     ];
   }, [found, settled, queries, views, question]);
+}
+
+/** What was gone to stands in the panel: the next Tab begins there, once the dialog has given the focus back. */
+function focusPanel(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("aside.panel")?.focus()),
+  );
 }
 
 interface HitsProps {

@@ -112,6 +112,8 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     await explorer.panelShows("Exclusions and suspensions");
     await explorer.panel.locator(".quote").first().waitFor();
     expect(await explorer.violations()).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await explorer.violations(), "in the dark").toEqual([]);
     await page.getByRole("link", { name: "Side by side" }).click();
     await page.waitForURL(/compare=.*beside/);
     const places = await page

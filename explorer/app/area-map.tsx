@@ -83,6 +83,7 @@ function Drawn(props: {
           isCurrent: choice === mapOf,
         }))}
       />
+      <LassoBar lasso={lasso} stage={stage} />
       <p className="pointed" aria-hidden="true">
         {pointed ?? "Point at a tile for its name"}
       </p>
@@ -102,9 +103,7 @@ function Drawn(props: {
           </LassoSurface>
         )}
       </Canvas>
-      <Legend scene={scene} {...(mapOf === "shared" && { filter: filterShades(stage, scene) })}>
-        <LassoBar lasso={lasso} stage={stage} />
-      </Legend>
+      <Legend scene={scene} {...(mapOf === "shared" && { filter: filterShades(stage, scene) })} />
     </>
   );
 }

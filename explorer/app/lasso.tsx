@@ -36,19 +36,28 @@ export function useLasso({ lens }: Stage): Lasso {
 }
 
 /** Begins the choice, says how it is made, and takes what was chosen as all that is compared. */
-export function LassoBar({ lasso, stage }: { readonly lasso: Lasso; readonly stage: Stage }) {
+export function LassoBar(props: {
+  readonly lasso: Lasso;
+  readonly stage: Stage;
+  /** What else can be done with the picture. */
+  readonly children?: ReactNode;
+}) {
+  const { lasso, stage } = props;
   const { place, go } = stage;
   const { among } = place.question;
   if (!lasso.isOn) {
     return (
-      <button type="button" className="more" onClick={() => lasso.turn(true)}>
-        Choose several {among}
-      </button>
+      <div className="lasso-bar">
+        <button type="button" className="more" onClick={() => lasso.turn(true)}>
+          Choose several {among}
+        </button>
+        {props.children}
+      </div>
     );
   }
   const count = lasso.chosen.size;
   return (
-    <span className="lasso-bar">
+    <div className="lasso-bar">
       <span role="status">{count} chosen: draw round them, or click or press Enter on each.</span>
       <button
         type="button"
@@ -64,7 +73,7 @@ export function LassoBar({ lasso, stage }: { readonly lasso: Lasso; readonly sta
       <button type="button" className="more" onClick={() => lasso.turn(false)}>
         Leave it
       </button>
-    </span>
+    </div>
   );
 }
 

@@ -53,6 +53,13 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
   };
   return (
     <>
+      {isFolded ? (
+        <FoldRegions stage={stage} isFolded />
+      ) : (
+        <LassoBar lasso={lasso} stage={stage}>
+          {isLarge && <FoldRegions stage={stage} isFolded={false} />}
+        </LassoBar>
+      )}
       <Canvas at={ref}>
         {size.width > 0 && (
           <LassoSurface lasso={lasso} scene={scene}>
@@ -74,13 +81,11 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
         )}
       </Canvas>
       <Legend scene={scene} filter={filterAsked(stage)} more={listUnasked(stage)}>
-        {!isFolded && <LassoBar lasso={lasso} stage={stage} />}
         {(isWhole || (scene.omitted !== null && !isFolded)) && (
           <button type="button" className="more" onClick={() => setWhole(!isWhole)}>
             {isWhole ? "Draw what fits" : "Draw all"}
           </button>
         )}
-        {isLarge && <FoldRegions stage={stage} isFolded={isFolded} />}
       </Legend>
       <LensTwin stage={stage} />
     </>
@@ -99,8 +104,13 @@ function openLink(selection: Selection): Selection {
 function FoldRegions({ stage, isFolded }: { readonly stage: Stage; readonly isFolded: boolean }) {
   const { among } = stage.place.question;
   return (
-    <a className="more" href={linkTo(stage.place, { level: isFolded ? "themes" : "auto", selection: null })}>
-      {isFolded ? `Draw each of the ${among}` : "Draw regions and groups of themes"}
-    </a>
+    <p className={isFolded ? "lasso-bar" : ""}>
+      <a
+        className="more"
+        href={linkTo(stage.place, { level: isFolded ? "themes" : "auto", selection: null })}
+      >
+        {isFolded ? `Draw each of the ${among}` : "Draw regions and groups of themes"}
+      </a>
+    </p>
   );
 }

@@ -5,8 +5,8 @@ import { SHADES } from "./style.ts";
 import type { RankedSubject } from "./view.ts";
 
 const LEAST_TEXT = 11;
-/** A tile smaller than this has no room for two numbers: its title tells them. */
-const LEAST_NUMBERED = 20;
+/** A tile smaller than this has no room for two numbers of one digit, or of two: its title tells them. */
+const LEAST_NUMBERED = [20, 34] as const;
 /** From a tile's middle to the middle of either half's number, as a share of the tile. */
 const HALF_SHIFT = 0.22;
 
@@ -25,8 +25,10 @@ export function tellSideCounts(ranked: RankedSubject): string {
 export function numberHalves(
   node: Pick<SceneNode, "x" | "y" | "width" | "halves">,
   counts: Readonly<Record<LensPolarity, number>>,
+  /** The highest number of any tile: all tiles have numbers or none. */
+  most: number,
 ): SceneText[] {
-  if (node.width < LEAST_NUMBERED) return [];
+  if (node.width < LEAST_NUMBERED[most > 9 ? 1 : 0]) return [];
   return LENS_POLARITIES.filter((side) => counts[side] > 0).map((side) => {
     const shift = node.width * HALF_SHIFT * (side === "weakness" ? -1 : 1);
     return {

@@ -47,7 +47,9 @@ export function layOutMap(input: MapInput, options: MapOptions): Scene {
     kind: "map",
     width: grid.width,
     height: grid.height,
-    nodes: input.tiles.map((tile) => drawTile(tile, tell(tile), grid, rankedByArea.get(tile.area))),
+    nodes: input.tiles.map((tile) =>
+      drawTile(tile, tell(tile), grid, { ranked: rankedByArea.get(tile.area), most: levels.at(-1) ?? 0 }),
+    ),
     edges: [],
     rules: borderRules(input.tiles, grid),
     texts: [],
@@ -146,13 +148,13 @@ function drawTile(
   tile: Tile,
   answer: TileAnswer,
   grid: MapGrid,
-  ranked: RankedSubject | undefined,
+  { ranked, most }: { readonly ranked: RankedSubject | undefined; readonly most: number },
 ): SceneNode {
   const { x, y } = grid.middleOf(tile);
   const { glyph, ...told } = answer;
   const halved =
     ranked && answer.halves
-      ? numberHalves({ x, y, width: grid.size, halves: answer.halves }, countSides(ranked))
+      ? numberHalves({ x, y, width: grid.size, halves: answer.halves }, countSides(ranked), most)
       : null;
   const isDark = answer.role === "focus" || answer.shade === SHADES.length - 1;
   const text = glyph ?? (answer.count === null ? null : String(answer.count));

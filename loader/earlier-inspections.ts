@@ -16,8 +16,8 @@ interface Told {
   readonly dates: readonly OwnedDate[];
   readonly framework: Framework;
   readonly context: DateContext;
-  /** The outcome that stretches tell of a revisit. */
-  readonly outcomeOfRevisit: (segments: readonly AreaSegment[]) => OutcomeName;
+  /** The outcome that stretches tell of an inspection under a framework. */
+  readonly outcomeUnder: (framework: Framework, segments: readonly AreaSegment[]) => OutcomeName;
 }
 
 /** Last year of inspections under the framework of 2016. */
@@ -51,19 +51,20 @@ function failingsBefore({ dates }: Told): EarlierInspection {
 }
 
 /** In a text of 2023 or later: the first inspection, under the framework of 2016. */
-function firstOfOld({ segments, dates, context }: Told): EarlierInspection[] {
+function firstOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierInspection[] {
   const told = segments.filter((segment) => tellsFirst(segment, context));
   if (told.length === 0) return [];
   const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
-  return [{ framework: "2016-local-area", outcome: outcomeOf(told), date }];
+  const isSpared = outcomeUnder("2016-local-area", told) === "no-wsoa";
+  return [{ framework: "2016-local-area", outcome: isSpared ? "no-wsoa" : outcomeOf(told), date }];
 }
 
 /** In a text of 2023 or later: the revisit, years ago, of an area with a written statement. */
-function revisitOfOld({ segments, dates, context, outcomeOfRevisit }: Told): EarlierInspection[] {
+function revisitOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierInspection[] {
   const told = segments.filter((segment) => tellsOldRevisit(segment, context));
   if (told.length === 0) return [];
   const date = dates.find(({ date: { year }, isOfReturn }) => isOfReturn && isOldYear(year))?.date ?? null;
-  return [{ framework: "revisit", outcome: outcomeOfRevisit(told), date }];
+  return [{ framework: "revisit", outcome: outcomeUnder("revisit", told), date }];
 }
 
 function earlierDate(dates: readonly OwnedDate[]): ToldDate | null {

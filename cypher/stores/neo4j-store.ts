@@ -1,6 +1,7 @@
 import neo4j, {
   type Driver,
   type ManagedTransaction,
+  Neo4jError,
   type Record as Neo4jRecord,
   type Result,
   type ResultSummary,
@@ -95,10 +96,7 @@ class Neo4jEngine implements Engine {
       const values = neo4jParameters(parameters);
       if (!this.#readOnly.has(query)) requireReadOnlySummary(await explainIn(session, query, values, limits));
       this.#readOnly.add(query);
-      return session.executeRead(
-        async (transaction) => collectWithin(transaction.run(query, values), limits),
-        { timeout: limits.timeoutMs },
-      );
+      return runRead(session, query, values, limits);
     });
   }
 
@@ -136,6 +134,23 @@ class Neo4jEngine implements Engine {
     } finally {
       await session.close();
     }
+  }
+}
+
+/**
+ * Runs a read on its own, which asks the server once; in a transaction it would ask three times. Only what fails and may pass is tried
+ * again, in transactions, as long as the driver tries.
+ */
+async function runRead(session: Session, query: string, values: unknown, limits: ReadLimits): Promise<Row[]> {
+  const settings = { timeout: limits.timeoutMs };
+  try {
+    return await collectWithin(session.run(query, values, settings), limits);
+  } catch (error) {
+    if (!(error instanceof Neo4jError && error.retriable)) throw error;
+    return session.executeRead(
+      async (transaction) => collectWithin(transaction.run(query, values), limits),
+      settings,
+    );
   }
 }
 

@@ -46,7 +46,7 @@ export function loadGraphFile(
   }
   return withStore(options.store, "write", async (store) => {
     const parts = () => readGraphLines(path, createInterface({ input: createReadStream(path) }));
-    const { graphHash, counts } = await copyGraphTo(store, { graphHash: head.graphHash, parts });
+    const { graphHash, counts } = await copyGraphTo(store, { ...head, parts });
     const { Article: loaded = 0 } = counts;
     if (options.json) {
       const none = { unchanged: 0, superseded: 0, refused: [], withoutInspection: [], review: [] };

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { Standings } from "../cypher/article-standing.ts";
-import type { GraphBatch } from "../cypher/graph-batch.ts";
 import { LoadPlan } from "../cypher/load-plan.ts";
 import type { Store } from "../cypher/store.ts";
+import type { RegisterBatch } from "../cypher/stores/write-register.ts";
 import { readStandings } from "../cypher/stores/write-standings.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { buildRegisterBatch } from "../loader/build-register.ts";
@@ -86,7 +86,7 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
 type Writing = Pick<LoadEffects, "write" | "writeStandings" | "standings">;
 type Read = (writing: Writing) => Promise<LoadReport>;
 
-function runLoad(read: Read, register: GraphBatch, url: string | undefined): Promise<LoadOutcome> {
+function runLoad(read: Read, register: RegisterBatch, url: string | undefined): Promise<LoadOutcome> {
   return withStore(url, "write", async (store) => {
     await store.prepare();
     await store.writeRegister(register);
@@ -101,7 +101,7 @@ function runLoad(read: Read, register: GraphBatch, url: string | undefined): Pro
 }
 
 /** Tells what a load would do to the graph as it is; where there is none yet, to an empty one. */
-async function planLoad(read: Read, register: GraphBatch, url: string | undefined): Promise<LoadOutcome> {
+async function planLoad(read: Read, register: RegisterBatch, url: string | undefined): Promise<LoadOutcome> {
   const plan = async (store: Store | null): Promise<LoadOutcome> => {
     const known = store === null ? [] : await readStandings((query) => store.read(query));
     const standings = new Standings(known);

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { isSystemError, SendgraphError } from "../errors.ts";
 import { makeFolder } from "../file-errors.ts";
-import { NODE_LABELS } from "../schema.ts";
+import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
 import type { Row } from "../store.ts";
 import { missingGraph, openingError, queryError } from "./embedded-errors.ts";
 import { requireReadOnlyPlan } from "./embedded-plan.ts";
@@ -91,7 +91,7 @@ class EmbeddedEngine implements Engine {
   }
 
   async define(): Promise<void> {
-    for (const label of NODE_LABELS) {
+    for (const label of [...NODE_LABELS, STAMP_LABEL]) {
       const name = `sendgraph_${label.toLowerCase()}_id`;
       // The constraint alone makes no index, and a MERGE without one scans.
       await this.#define(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.id)`);

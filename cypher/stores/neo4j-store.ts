@@ -7,7 +7,7 @@ import neo4j, {
   type Session,
 } from "neo4j-driver";
 import { idConstraint } from "../id-constraint.ts";
-import { NODE_LABELS } from "../schema.ts";
+import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
 import type { Row } from "../store.ts";
 import type { Engine, Parameters, ReadLimits, Transaction } from "./engine.ts";
 import { type Connection, neo4jError, unreachable } from "./neo4j-errors.ts";
@@ -78,7 +78,7 @@ class Neo4jEngine implements Engine {
 
   async define(): Promise<void> {
     await this.#inSession(neo4j.session.WRITE, async (session) => {
-      for (const label of NODE_LABELS) {
+      for (const label of [...NODE_LABELS, STAMP_LABEL] as const) {
         await session.executeWrite((transaction) => transaction.run(idConstraint(label)));
       }
     });

@@ -5,12 +5,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
+import { openEmbeddedEngine } from "../../cypher/stores/embedded-store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { listProcesses } from "../tools/processes.ts";
 import { describeHostility } from "./hostile-contract.ts";
 import { load } from "./load-articles.ts";
 import { describeStore } from "./store-contract.ts";
+import { describeVersions } from "./versions-contract.ts";
 
 let folder: string;
 let files = 0;
@@ -26,6 +28,8 @@ function newFile(): string {
 
 describeStore("memory", () => openStore("memory:"));
 describeStore("embedded", () => openStore(`embedded:${newFile()}`));
+describe("versions in memory", () => describeVersions(() => openEmbeddedEngine(null)));
+describe("versions of a graph file", () => describeVersions(() => openEmbeddedEngine(newFile())));
 describe("hostile queries on a graph file", () =>
   describeHostility(() => openStore(`embedded:${newFile()}`)));
 

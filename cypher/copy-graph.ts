@@ -1,7 +1,7 @@
 import { SendgraphError } from "./errors.ts";
 import { type GraphPart, readGraph } from "./graph-rows.ts";
 import { BODY_LABELS } from "./schema.ts";
-import type { GraphSummary, Store } from "./store.ts";
+import type { GraphSummary, PrepareOptions, Store } from "./store.ts";
 import { UNKNOWN_REGISTER } from "./stores/stamp.ts";
 import { summariseGraph } from "./summary.ts";
 
@@ -34,9 +34,12 @@ export async function graphOf(store: Store): Promise<GraphSource & { readonly si
 export async function copyGraphTo(
   store: Store,
   { graphHash, registerHash, parts }: GraphSource,
-  onProgress: (written: number) => void = () => undefined,
+  {
+    onProgress = () => undefined,
+    ...preparing
+  }: PrepareOptions & { readonly onProgress?: (written: number) => void } = {},
 ): Promise<GraphSummary> {
-  await store.prepare();
+  await store.prepare(preparing);
   await requireNoOther(store, parts());
   let written = 0;
   for await (const part of parts()) {

@@ -29,6 +29,14 @@ export interface ReadOptions {
 /** The limits of a query that a person wrote: what the explorer and the command line run. */
 export const AD_HOC_LIMITS = { timeoutMs: 10_000, maxRows: 50_000, maxBytes: 100 * 1024 * 1024 } as const;
 
+/** How a store is prepared to be written to. */
+export interface PrepareOptions {
+  /** Write into a database that holds somebody else's nodes too. Default false. */
+  readonly intoExisting?: boolean;
+  /** Keep others from writing until the store is closed; `onWait` hears who has it, while it is waited for. */
+  readonly alone?: { readonly onWait: (message: string) => void };
+}
+
 /** What writing an article, or the register, did. */
 export type WriteResult = "loaded" | "unchanged";
 
@@ -54,8 +62,11 @@ export interface Violation {
 export interface Store {
   /** What to tell a person: `Neo4j 5.26.30`, `embedded (Grafeo 0.6.0)`. */
   readonly description: string;
-  /** Makes constraints and indexes where they are missing, brings the graph up to this version of the schema and stamps it. */
-  prepare(): Promise<void>;
+  /**
+   * Makes constraints and indexes where they are missing, brings the graph up to this version of the schema and stamps it. A
+   * database that has no stamp yet and holds what sendgraph did not make is refused with `store-not-empty`.
+   */
+  prepare(options?: PrepareOptions): Promise<void>;
   /** What the graph says of its version; null for an empty one. */
   stamp(): Promise<Stamp | null>;
   /** Marks a copied graph with the register that it was brought up to where it came from. */

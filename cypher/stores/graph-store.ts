@@ -1,10 +1,11 @@
 import type { ArticleStanding, StandingChange } from "../article-standing.ts";
 import type { ArticleBatch, GraphBatch } from "../graph-batch.ts";
-import type { PlainValue, ReadOptions, Row, Store, WriteResult } from "../store.ts";
+import type { PlainValue, PrepareOptions, ReadOptions, Row, Store, WriteResult } from "../store.ts";
 import { derive } from "./derive.ts";
 import type { Engine } from "./engine.ts";
 import { migrate } from "./migrations.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
+import { requireNoForeign } from "./require-no-foreign.ts";
 import { readStamp, requireKnownVersion, type Stamp, writeStamp } from "./stamp.ts";
 import { writeArticle } from "./write-article.ts";
 import { writeBatch } from "./write-batch.ts";
@@ -37,8 +38,10 @@ export class GraphStore implements Store {
     }
   }
 
-  async prepare(): Promise<void> {
+  async prepare({ intoExisting = false, alone }: PrepareOptions = {}): Promise<void> {
+    if (!intoExisting && (await this.stamp()) === null) await requireNoForeign((query) => this.read(query));
     await this.#engine.define();
+    if (alone !== undefined) await this.#engine.takeAlone(alone.onWait);
     await this.#engine.write((transaction) => migrate(transaction));
   }
 

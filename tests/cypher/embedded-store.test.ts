@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -51,11 +52,14 @@ describe("a graph file", () => {
     const first = await openStore(url);
     await expect(openStore(url)).rejects.toMatchObject({
       code: "store-locked",
-      message: expect.stringContaining("Another process"),
+      message: expect.stringMatching(
+        new RegExp(`Another process \\(${process.pid}, since 20.*\\) has the graph file`),
+      ),
       remedy: expect.stringContaining("sendgraph load"),
     });
     await first.close();
     await (await openStore(url)).close();
+    expect(existsSync(`${url.slice("embedded:".length)}.holder`)).toBe(false);
   });
 
   test("is read by several at once, who leave it as it is", async () => {

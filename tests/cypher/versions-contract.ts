@@ -74,6 +74,32 @@ export function describeVersions(openEmpty: () => Promise<Engine>): void {
     });
   });
 
+  test.for([
+    ["CREATE (n:Film {title: 'Kes'}) RETURN n.title AS t", /labelled Film\.$/],
+    [
+      "CREATE (n:Person {name: 'Ann'}) RETURN n.name AS n",
+      /labelled Person\. Person: labels of sendgraph's too/,
+    ],
+    ["CREATE (n:Area {id: 7}) RETURN n.id AS id", /labelled Area\. Area: labels/],
+  ] as const)(
+    "a database that holds somebody else's nodes is refused unless it is meant: %s",
+    async ([statement, told]) => {
+      const engine = await openEmpty();
+      await engine.write(({ run }) => run(statement));
+      const store = await GraphStore.over(engine);
+      await expect(store.prepare()).rejects.toMatchObject({
+        code: "store-not-empty",
+        message: expect.stringMatching(told),
+        remedy: expect.stringContaining("--into-existing"),
+      });
+      expect(await store.stamp()).toBeNull();
+      await store.prepare({ intoExisting: true });
+      await store.prepare();
+      expect(await store.stamp()).not.toBeNull();
+      await store.close();
+    },
+  );
+
   test("reference data that changed is brought up to date by the next register, though no article comes with it", async () => {
     const store = await GraphStore.over(await openEmpty());
     const before = tinyRegister(TINY_ARTICLES.map(({ inspection }) => inspection));

@@ -4,7 +4,10 @@ import { SendgraphError } from "../cypher/errors.ts";
 import { writeGraphLines } from "../cypher/graph-lines.ts";
 import { readGraph } from "../cypher/graph-rows.ts";
 import { writeGraphScript } from "../cypher/graph-script.ts";
+import { packageVersion } from "../cypher/package-version.ts";
+import { SCHEMA_VERSION } from "../cypher/schema.ts";
 import type { Store } from "../cypher/store.ts";
+import { UNKNOWN_REGISTER } from "../cypher/stores/stamp.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { writeGraphTables } from "./graph-tables.ts";
@@ -55,7 +58,9 @@ async function exportGraph({ format: wanted, out, store: url }: ExportOptions): 
   if (out !== undefined) requireWritableFile(out);
   return withStore(url, "read", async (store) => {
     const { graphHash } = await summariseGraph(store);
-    const lines = linesOf(store, format, graphHash);
+    const stamp = await store.stamp();
+    const registerHash = stamp === null ? UNKNOWN_REGISTER : stamp.registerHash;
+    const lines = linesOf(store, format, graphHash, registerHash);
     if (out === undefined) for await (const line of lines) await print(line);
     else await writeWholeLines(out, lines);
     tell(`${out ?? "The graph"}: graph ${graphHash}`);
@@ -63,10 +68,15 @@ async function exportGraph({ format: wanted, out, store: url }: ExportOptions): 
   });
 }
 
-function linesOf(store: Store, format: Exclude<Format, "csv">, graphHash: string): AsyncGenerator<string> {
-  return format === "jsonl"
-    ? writeGraphLines(graphHash, readGraph(store))
-    : writeGraphScript(readGraph(store));
+function linesOf(
+  store: Store,
+  format: Exclude<Format, "csv">,
+  graphHash: string,
+  registerHash: string | null,
+): AsyncGenerator<string> {
+  if (format === "jsonl") return writeGraphLines({ graphHash, registerHash }, readGraph(store));
+  const stamp = { schemaVersion: SCHEMA_VERSION, loaderVersion: packageVersion(), registerHash };
+  return writeGraphScript(stamp, readGraph(store));
 }
 
 function exportTables(url: string | undefined, out: string | undefined): Promise<ExitStatus> {

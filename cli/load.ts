@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { Standings } from "../cypher/article-standing.ts";
-import type { GraphBatch } from "../cypher/graph-batch.ts";
 import { LoadPlan } from "../cypher/load-plan.ts";
 import type { Store } from "../cypher/store.ts";
+import type { RegisterBatch } from "../cypher/stores/write-register.ts";
 import { readStandings } from "../cypher/stores/write-standings.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { buildRegisterBatch } from "../loader/build-register.ts";
@@ -17,11 +17,11 @@ import { readCorpus } from "../loader/read-corpus.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { findGraphFile, loadGraphFile } from "./load-graph.ts";
 import { type LoadOutcome, tellLoad } from "./load-report.ts";
-import { Progress } from "./output.ts";
+import { Progress, tell } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { openReader } from "./reader.ts";
 import { formatReview } from "./review-file.ts";
-import { isNotMadeYet, withStore } from "./settings.ts";
+import { INTO_EXISTING_HELP, isNotMadeYet, withStore } from "./settings.ts";
 import { findSources, LIMITS_HELP, SOURCES_HELP } from "./sources.ts";
 
 interface LoadOptions {
@@ -29,6 +29,7 @@ interface LoadOptions {
   readonly dryRun?: boolean;
   readonly review?: string;
   readonly json?: boolean;
+  readonly intoExisting?: boolean;
 }
 
 /** Adds `sendgraph load`. */
@@ -47,6 +48,7 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
       "write what was not resolved to this file, a line each (.jsonl and .json: for machines)",
     )
     .option("--json", "print one JSON object for machines")
+    .option("--into-existing", INTO_EXISTING_HELP)
     .addHelpText("after", LIMITS_HELP)
     .addHelpText(
       "after",
@@ -74,7 +76,7 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
   };
   const register = buildRegisterBatch(reader.reference);
   const run = options.dryRun ? planLoad : runLoad;
-  const outcome = await run(read, register, options.store);
+  const outcome = await run(read, register, options);
   const { refused, review } = outcome.report;
   const entries = [...refused.map(reviewRefusal), ...review];
   if (options.review !== undefined) writeWhole(options.review, formatReview(options.review, entries));
@@ -86,9 +88,13 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
 type Writing = Pick<LoadEffects, "write" | "writeStandings" | "standings">;
 type Read = (writing: Writing) => Promise<LoadReport>;
 
-function runLoad(read: Read, register: GraphBatch, url: string | undefined): Promise<LoadOutcome> {
+function runLoad(
+  read: Read,
+  register: RegisterBatch,
+  { store: url, intoExisting = false }: LoadOptions,
+): Promise<LoadOutcome> {
   return withStore(url, "write", async (store) => {
-    await store.prepare();
+    await store.prepare({ intoExisting, alone: { onWait: tell } });
     await store.writeRegister(register);
     const report = await read({
       write: (article, change) => store.writeArticle(article, change),
@@ -101,7 +107,11 @@ function runLoad(read: Read, register: GraphBatch, url: string | undefined): Pro
 }
 
 /** Tells what a load would do to the graph as it is; where there is none yet, to an empty one. */
-async function planLoad(read: Read, register: GraphBatch, url: string | undefined): Promise<LoadOutcome> {
+async function planLoad(
+  read: Read,
+  register: RegisterBatch,
+  { store: url }: LoadOptions,
+): Promise<LoadOutcome> {
   const plan = async (store: Store | null): Promise<LoadOutcome> => {
     const known = store === null ? [] : await readStandings((query) => store.read(query));
     const standings = new Standings(known);

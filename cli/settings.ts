@@ -4,9 +4,16 @@ import { openStore } from "../cypher/open-store.ts";
 import { packageRoot } from "../cypher/package-root.ts";
 import type { Store } from "../cypher/store.ts";
 import type { StoreAccess } from "../cypher/stores/store-options.ts";
+import { tell } from "./output.ts";
 
 /** Where the graph lies unless a flag or `SENDGRAPH_STORE` says otherwise. */
 const DEFAULT_STORE = "embedded:.sendgraph/graph.grafeo";
+
+/** Milliseconds that a command which writes waits for a server that went away in the middle. */
+const PATIENCE_MS = 600_000;
+
+/** What commands say of `--into-existing`. */
+export const INTO_EXISTING_HELP = "write into a database that holds somebody else's nodes too";
 
 /** The tables that texts are read with. */
 export const SEEDS_DIR = join(packageRoot(), "seeds");
@@ -25,6 +32,7 @@ export async function openNamedStore(flag: string | undefined, access: StoreAcce
   const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = process.env;
   return openStore(url, {
     access,
+    ...(access === "write" && { patience: { forMs: PATIENCE_MS, onWait: tell } }),
     ...(username === undefined ? {} : { username }),
     ...(password === undefined ? {} : { password }),
     ...(database === undefined ? {} : { database }),

@@ -1,5 +1,7 @@
 import type { ArticleStanding, StandingChange } from "./article-standing.ts";
 import type { ArticleBatch, GraphBatch } from "./graph-batch.ts";
+import type { Stamp } from "./stores/stamp.ts";
+import type { RegisterBatch } from "./stores/write-register.ts";
 
 /** A value that crosses the store's border: plain JSON. Dates are ISO strings; nodes and relationships as below. */
 export type PlainValue =
@@ -27,6 +29,14 @@ export interface ReadOptions {
 /** The limits of a query that a person wrote: what the explorer and the command line run. */
 export const AD_HOC_LIMITS = { timeoutMs: 10_000, maxRows: 50_000, maxBytes: 100 * 1024 * 1024 } as const;
 
+/** How a store is prepared to be written to. */
+export interface PrepareOptions {
+  /** Write into a database that holds somebody else's nodes too. Default false. */
+  readonly intoExisting?: boolean;
+  /** Keep others from writing until the store is closed; `onWait` hears who has it, while it is waited for. */
+  readonly alone?: { readonly onWait: (message: string) => void };
+}
+
 /** What writing an article, or the register, did. */
 export type WriteResult = "loaded" | "unchanged";
 
@@ -46,16 +56,26 @@ export interface Violation {
 /**
  * A graph that can be written article by article and read by Cypher: Neo4j and the embedded engine alike.
  *
- * Errors  `SendgraphError` with `store-unreachable`, `store-credentials`, `store-locked`, `query-syntax`,
+ * Errors  `SendgraphError` with `store-unreachable`, `store-credentials`, `store-locked`, `graph-newer`, `query-syntax`,
  *         `query-writes` (a read that would write), `query-timeout`, `query-too-large`, `query-cancelled`, `query-failed`.
  */
 export interface Store {
   /** What to tell a person: `Neo4j 5.26.30`, `embedded (Grafeo 0.6.0)`. */
   readonly description: string;
-  /** Makes constraints and indexes where they are missing. */
-  prepare(): Promise<void>;
-  /** Writes what the register of inspections says, instead of what it said before. The same again: `unchanged`. */
-  writeRegister(register: GraphBatch): Promise<WriteResult>;
+  /**
+   * Makes constraints and indexes where they are missing, brings the graph up to this version of the schema and stamps it. A
+   * database that has no stamp yet and holds what sendgraph did not make is refused with `store-not-empty`.
+   */
+  prepare(options?: PrepareOptions): Promise<void>;
+  /** What the graph says of its version; null for an empty one. */
+  stamp(): Promise<Stamp | null>;
+  /** Marks a copied graph with the register that it was brought up to where it came from. */
+  writeStamp(stamp: Pick<Stamp, "registerHash">): Promise<void>;
+  /**
+   * Writes what the register of inspections and reference data say, instead of what they said before. The same again:
+   * `unchanged`.
+   */
+  writeRegister(register: RegisterBatch): Promise<WriteResult>;
   /**
    * Writes one article in one transaction: its old claims go, its new ones come, and it and the versions before it stand as
    * `change` says. Same content again: `unchanged`.

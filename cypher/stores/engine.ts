@@ -18,6 +18,8 @@ export interface Engine {
   readonly description: string;
   /** Runs statements that make constraints and indexes. */
   define(): Promise<void>;
+  /** Keeps others from writing until it is closed; while another does, waits and tells who. */
+  takeAlone(onWait: (message: string) => void): Promise<void>;
   /** Runs `work` in one transaction. It may run more than once: `work` must do nothing but run statements. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Runs one read-only query. */

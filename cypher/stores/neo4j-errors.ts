@@ -51,6 +51,12 @@ function isUnreachable({ code, message }: Neo4jError): boolean {
   return isGone || message.startsWith("Connection acquisition timed out");
 }
 
+/** Is it the error of a server that is away and may come back: restarted, cut off, electing a leader? */
+export function isAway(error: unknown): boolean {
+  const cause = error instanceof SendgraphError ? error.cause : error;
+  return cause instanceof Neo4jError && (isUnreachable(cause) || cause.retriable);
+}
+
 /** No server answers at the address. */
 export function unreachable({ url }: Connection, cause?: Error): SendgraphError {
   return new SendgraphError(

@@ -94,6 +94,10 @@ class WatchedEngine implements Engine {
     return Promise.reject(this.#refusal());
   }
 
+  takeAlone(): Promise<void> {
+    return Promise.reject(this.#refusal());
+  }
+
   write<Result>(): Promise<Result> {
     return Promise.reject(this.#refusal());
   }

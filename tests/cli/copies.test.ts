@@ -2,6 +2,10 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openStore } from "../../cypher/open-store.ts";
+import { summariseGraph } from "../../cypher/summary.ts";
+import { buildRegisterBatch } from "../../loader/build-register.ts";
+import { reference } from "../fixtures/event-reading.ts";
 import { COMMAND_LINE, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 
 const place = new Workplace();
@@ -43,6 +47,27 @@ test("a copy is the same graph, and copying twice changes nothing", () => {
   expect(place.run(copy).status).toBe(0);
   expect(place.run(copy).status).toBe(0);
   expect(hashOf(store)).toBe(graphHash);
+});
+
+test("a newer register leaves nothing of the older one behind in a copy, whether it was copied or written down", async () => {
+  const register = buildRegisterBatch(reference);
+  const short = { ...register, nodes: register.nodes.slice(0, -40) };
+  const ids = new Set(short.nodes.map(({ id }) => id));
+  const newer = { ...short, edges: register.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+  const hashes: string[] = [];
+  for (const name of [".sendgraph/graph.grafeo", "copied.graph", "loaded.graph"]) {
+    const store = await openStore(elsewhere(name));
+    expect(await store.writeRegister(register)).toBe("unchanged");
+    expect(await store.writeRegister(newer)).toBe("loaded");
+    await store.derive();
+    hashes.push((await summariseGraph(store)).graphHash);
+    await store.writeRegister(register);
+    await store.derive();
+    await store.close();
+  }
+  expect(new Set(hashes).size).toBe(1);
+  expect(hashes[0]).not.toBe(graphHash);
+  expect(hashOf(elsewhere("copied.graph"))).toBe(graphHash);
 });
 
 test("a store with another graph is not mixed with a copy", () => {

@@ -12,6 +12,7 @@ import { findPreset } from "./presets.ts";
 import { layOutRanking, type RankedRow } from "./ranking-figure.ts";
 import { type FigureFonts, type Setting, settingOf } from "./setting.ts";
 import { Change, type Json, MapTile, type Plan, Slice, type Tables, TimedInspection } from "./slice.ts";
+import { tellApart } from "./tell-apart.ts";
 import { layOutTimeline } from "./timeline-figure.ts";
 
 type LensPlan = Extract<Plan, { of: "lens" }>;
@@ -77,7 +78,8 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
 }
 
 function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureScene {
-  const slice = Slice.parse(tables);
+  const read = Slice.parse(tables);
+  const slice = { ...read, subjects: tellApart(read.subjects) };
   const graph = { store: "", graphHash: "", counts: {} };
   const view = atLeastShared(
     deriveView({ ...slice, among: plan.among, graph } satisfies Lens, plan),

@@ -65,7 +65,7 @@ function pad(scene: FigureScene, { margin }: Setting): FigureScene {
 function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
   switch (plan.of) {
     case "lens":
-      return layOutLens(plan, tables, setting);
+      return tellNarrowed(plan, layOutLens(plan, tables, setting));
     case "changes": {
       const changes = z.array(Change).parse(tables["changes"] ?? []);
       if (changes.length === 0) throw emptyError(`No inspection of ${plan.area} says anything of a theme`);
@@ -75,6 +75,11 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
     case "rows":
       return layOutRows(plan, tables["rows"] ?? [], setting);
   }
+}
+
+/** A caption owns up to what its data were narrowed to. */
+function tellNarrowed({ narrowed }: LensPlan, scene: FigureScene): FigureScene {
+  return narrowed === undefined ? scene : { ...scene, caption: `${scene.caption} Counted: ${narrowed}.` };
 }
 
 function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureScene {

@@ -1,10 +1,15 @@
 import { canonicalJson, sha256 } from "../cypher/canonical-json.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import type { Store } from "../cypher/store.ts";
+import { findLensFigure } from "../explorer/api/figure-names.ts";
+import {
+  type FigureFacts,
+  readLensFacts,
+  readQueryFacts,
+  readStatuses,
+} from "../explorer/api/figure-source.ts";
 import { type Provenance, withoutPrivate } from "../explorer/figure/provenance.ts";
 import type { Json, Tables } from "../explorer/figure/slice.ts";
-import { findLensFigure } from "./figure-names.ts";
-import { type FigureFacts, readLensFacts, readQueryFacts, readStatuses } from "./figure-source.ts";
 
 /** What became of a table of a figure's data. Rows are told by their ids, findings by theirs. */
 interface ChangedTable {

@@ -1,22 +1,18 @@
 import { basename, extname } from "node:path";
 import type { Command } from "commander";
-import { z } from "zod";
-import { sha256Bytes } from "../cypher/canonical-json.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readFileBytes } from "../cypher/file-errors.ts";
-import { packageVersion } from "../cypher/package-version.ts";
+import { loadFigureFonts } from "../explorer/api/figure-fonts.ts";
+import { LENS_FIGURES } from "../explorer/api/figure-names.ts";
+import { DEFAULT_LICENCE, makeFigure, withWords } from "../explorer/api/make-figure.ts";
 import { writeBeside } from "../explorer/figure/beside.ts";
 import { type FigureDocument, makeDocument, parseDocument } from "../explorer/figure/figure-document.ts";
 import { layOutFigure } from "../explorer/figure/lay-out-figure.ts";
 import { lookOver } from "../explorer/figure/preflight.ts";
 import { findPreset, MM_PER_POINT, PRESETS } from "../explorer/figure/presets.ts";
-import { makeProvenance } from "../explorer/figure/provenance.ts";
 import { FIGURE_FORMATS, type FigureFormat, renderFigure } from "../explorer/figure/render-figure.ts";
 import type { FigureFonts } from "../explorer/figure/setting.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
-import { loadFigureFonts } from "./figure-fonts.ts";
-import { findLensFigure, LENS_FIGURES } from "./figure-names.ts";
-import { type FigureFacts, readLensFacts, readQueryFacts } from "./figure-source.ts";
 import { tell } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { collect, typedParameters } from "./params.ts";
@@ -36,8 +32,6 @@ interface FigureOptions {
 }
 
 const DEFAULT_PRESET = "nature-double";
-const DEFAULT_LICENCE =
-  "The drawing is free to use with its citation; quoted sentences belong to the publishers of the sources.";
 const HELP = `
 Figures: ${LENS_FIGURES.map((figure) => `${figure.name} (${figure.says})`).join(", ")};
 area-over-time (a timeline, needs area=NAME), and every saved query that counts.
@@ -86,10 +80,24 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
   const fonts = loadFigureFonts();
   const preset = findPreset(options.preset ?? defaultPreset(options.out));
   requireWritableFile(options.out);
-  const made = name.endsWith(".json")
-    ? readScene(name, options, fonts)
-    : await makeFigure(name, options, preset.name, fonts);
-  const document = withWords(made, options);
+  const { alt, caption, licence } = options;
+  const document = name.endsWith(".json")
+    ? withWords(readScene(name, options, fonts), { alt, caption })
+    : await withStore(options.store, "read", (store) =>
+        makeFigure(
+          store,
+          {
+            name,
+            typed: typedParameters(options.param),
+            preset: preset.name,
+            isPublic: options.public ?? false,
+            licence,
+            alt,
+            caption,
+          },
+          fonts,
+        ),
+      );
   const bytes = await renderFigure(document, format, fonts);
   writeWhole(options.out, bytes);
   const { scene, provenance } = document;
@@ -125,48 +133,6 @@ function formatOf(path: string): FigureFormat {
   );
 }
 
-async function makeFigure(
-  name: string,
-  options: FigureOptions,
-  preset: string,
-  fonts: FigureFonts,
-): Promise<FigureDocument> {
-  const lens = await findLensFigure(name);
-  const typed = typedParameters(options.param);
-  const facts = await withStore(options.store, "read", (store) =>
-    lens ? readLensFacts(store, lens, typed, preset) : readQueryFacts(store, name, typed, preset),
-  );
-  const scene = layOutFigure(facts.plan, facts.data, fonts);
-  return makeDocument(
-    scene,
-    makeProvenance(
-      { ...facts, ...standing(name, facts, options, fonts) },
-      options.public ? "public" : "full",
-    ),
-  );
-}
-
-/** What a figure says of itself beside its data. */
-function standing(name: string, facts: FigureFacts, options: FigureOptions, fonts: FigureFonts) {
-  const version = packageVersion();
-  const params = [...options.param].sort().map((param) => ` --param ${quoteArgument(param)}`);
-  return {
-    sources: [...facts.sources],
-    software: {
-      name: "sendgraph" as const,
-      version,
-      fonts: { normal: sha256Bytes(fonts.normal.bytes), strong: sha256Bytes(fonts.strong.bytes) },
-    },
-    licence: options.licence,
-    citation: `The sendgraph authors. sendgraph, version ${version}. Graph ${facts.graphHash}.`,
-    command: `sendgraph figure ${name}${params.join("")} --preset ${facts.plan.preset}${options.public ? " --public" : ""} --out FILE`,
-  };
-}
-
-function quoteArgument(argument: string): string {
-  return /^[\w=:.,-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
-}
-
 /** A page of its own is no publisher's format. */
 function defaultPreset(out: string): string {
   return extname(out).toLowerCase() === ".html" ? "web" : DEFAULT_PRESET;
@@ -190,18 +156,6 @@ function readScene(path: string, options: FigureOptions, fonts: FigureFonts): Fi
     `--preset ${options.preset}`,
   );
   return makeDocument(scene, { ...document.provenance, plan: replanned, command });
-}
-
-function withWords(document: FigureDocument, { alt, caption }: FigureOptions): FigureDocument {
-  const words = z.object({ alt: z.string(), caption: z.string() }).partial().parse({ alt, caption });
-  return {
-    ...document,
-    scene: {
-      ...document.scene,
-      alt: words.alt ?? document.scene.alt,
-      caption: words.caption ?? document.scene.caption,
-    },
-  };
 }
 
 function tellSize({ width, height }: { readonly width: number; readonly height: number }): string {

@@ -2,7 +2,8 @@ import type { RowEdge, RowGraph } from "./row-graph.ts";
 import type { PlainValue } from "./store.ts";
 
 /**
- * A graph as GraphML, for yEd, Gephi, Cytoscape, igraph and NetworkX.
+ * A graph as GraphML, for yEd, Gephi, Cytoscape, igraph and NetworkX. `label` is the name to show, as they all take it, and
+ * `kind` the node's label in our graph.
  *
  * Source  http://graphml.graphdrawing.org/specification.html
  */
@@ -11,13 +12,13 @@ export function* toGraphMl(graph: RowGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">';
   yield '  <key id="label" for="node" attr.name="label" attr.type="string"/>';
-  yield '  <key id="name" for="node" attr.name="name" attr.type="string"/>';
+  yield '  <key id="kind" for="node" attr.name="kind" attr.type="string"/>';
   yield '  <key id="type" for="edge" attr.name="type" attr.type="string"/>';
   for (const [index, { name, type }] of columns.entries())
     yield `  <key id="e${index}" for="edge" attr.name="${toXmlText(name)}" attr.type="${type}"/>`;
   yield '  <graph edgedefault="directed">';
   for (const { id, label, name } of graph.nodes)
-    yield `    <node id="${toXmlText(id)}">${dataOf("label", label)}${dataOf("name", name)}</node>`;
+    yield `    <node id="${toXmlText(id)}">${dataOf("label", name)}${dataOf("kind", label)}</node>`;
   for (const { from, to, type, values } of graph.edges) {
     const told = columns.map((column, index) => dataOf(`e${index}`, textOf(values[column.name])));
     yield `    <edge source="${toXmlText(from)}" target="${toXmlText(to)}">${dataOf("type", type)}${told.join("")}</edge>`;
@@ -27,23 +28,23 @@ export function* toGraphMl(graph: RowGraph): Generator<string> {
 }
 
 /**
- * A graph as GEXF 1.3, for Gephi.
+ * A graph as GEXF 1.2, for Gephi: older readers, such as NetworkX 2.8, take no 1.3, and newer ones take both.
  *
  * Source  https://gexf.net/schema.html
  */
 export function* toGexf(graph: RowGraph): Generator<string> {
   const columns = listColumns(graph.edges);
   yield '<?xml version="1.0" encoding="UTF-8"?>';
-  yield '<gexf xmlns="http://gexf.net/1.3" version="1.3">';
+  yield '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">';
   yield '  <graph defaultedgetype="directed">';
-  yield '    <attributes class="node"><attribute id="label" title="kind" type="string"/></attributes>';
+  yield '    <attributes class="node"><attribute id="kind" title="kind" type="string"/></attributes>';
   yield '    <attributes class="edge">';
   for (const [index, { name, type }] of columns.entries())
     yield `      <attribute id="e${index}" title="${toXmlText(name)}" type="${type}"/>`;
   yield "    </attributes>";
   yield "    <nodes>";
   for (const { id, label, name } of graph.nodes) {
-    const kind = label === "" ? "" : `<attvalues>${attributeOf("label", label)}</attvalues>`;
+    const kind = label === "" ? "" : `<attvalues>${attributeOf("kind", label)}</attvalues>`;
     yield `      <node id="${toXmlText(id)}" label="${toXmlText(name)}">${kind}</node>`;
   }
   yield "    </nodes>";

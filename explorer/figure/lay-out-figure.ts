@@ -12,6 +12,7 @@ import { findPreset } from "./presets.ts";
 import { layOutRanking, type RankedRow } from "./ranking-figure.ts";
 import { type FigureFonts, type Setting, settingOf } from "./setting.ts";
 import { Change, type Json, MapTile, type Plan, Slice, type Tables, TimedInspection } from "./slice.ts";
+import { tellApart } from "./tell-apart.ts";
 import { layOutTimeline } from "./timeline-figure.ts";
 
 type LensPlan = Extract<Plan, { of: "lens" }>;
@@ -64,7 +65,7 @@ function pad(scene: FigureScene, { margin }: Setting): FigureScene {
 function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
   switch (plan.of) {
     case "lens":
-      return layOutLens(plan, tables, setting);
+      return tellNarrowed(plan, layOutLens(plan, tables, setting));
     case "changes": {
       const changes = z.array(Change).parse(tables["changes"] ?? []);
       if (changes.length === 0) throw emptyError(`No inspection of ${plan.area} says anything of a theme`);
@@ -76,8 +77,14 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
   }
 }
 
+/** A caption owns up to what its data were narrowed to. */
+function tellNarrowed({ narrowed }: LensPlan, scene: FigureScene): FigureScene {
+  return narrowed === undefined ? scene : { ...scene, caption: `${scene.caption} Counted: ${narrowed}.` };
+}
+
 function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureScene {
-  const slice = Slice.parse(tables);
+  const read = Slice.parse(tables);
+  const slice = { ...read, subjects: tellApart(read.subjects) };
   const graph = { store: "", graphHash: "", counts: {} };
   const view = atLeastShared(
     deriveView({ ...slice, among: plan.among, graph } satisfies Lens, plan),

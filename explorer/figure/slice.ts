@@ -54,6 +54,8 @@ export const Plan = z.discriminatedUnion("of", [
     polarity: z.enum(LENS_POLARITIES),
     focus: z.nullable(z.string()),
     minShared: z.number(),
+    /** What the data were narrowed to, in words; left out where to nothing. */
+    narrowed: z.optional(z.string()),
   }),
   z.strictObject({
     of: z.literal("changes"),

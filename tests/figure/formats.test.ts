@@ -37,8 +37,8 @@ test("the PDF of each kind has the bytes on record", async () => {
   expect(hashes).toMatchInlineSnapshot(`
     {
       "focus": "a777765e4a4044d65156fd904f22dfde3ec2feeb66ddc37ea1a1f49505ee702f",
-      "graph": "522080a29a4c7fc044cc6090c0c029f2ce2e6f12c180416d59cbac8df1fda5dd",
-      "map": "b0582dfb7f374b0cf076518d3f961f09a26ae3541b0cc93be30110179d1baaee",
+      "graph": "84dab93b07f3df6db5bd3f669037fcb1741672b7e927126f545a9286b61a4b8b",
+      "map": "078e1bc997fbe3030f74158d29179f936048a93f154389d064c103b3ea4ed6c6",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
       "ranking": "298d9b1c79196111c13f96bdd19171e8126103d10e11fcb993f05eaac0255b64",
       "rows": "7401da0231803b2404d2f115d8d99e1fc0fb55934bae6c17f40a6d5b81f2e066",

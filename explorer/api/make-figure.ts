@@ -1,0 +1,96 @@
+import { sha256Bytes } from "../../cypher/canonical-json.ts";
+import { packageVersion } from "../../cypher/package-version.ts";
+import type { Store } from "../../cypher/store.ts";
+import { type FigureDocument, makeDocument } from "../figure/figure-document.ts";
+import { layOutFigure } from "../figure/lay-out-figure.ts";
+import { makeProvenance } from "../figure/provenance.ts";
+import type { FigureFonts } from "../figure/setting.ts";
+import { findLensFigure } from "./figure-names.ts";
+import { type FigureFacts, readLensFacts, readQueryFacts } from "./figure-source.ts";
+
+/** Under what terms a figure is given where nobody says. */
+export const DEFAULT_LICENCE =
+  "The drawing is free to use with its citation; quoted sentences belong to the publishers of the sources.";
+
+/** What figure is wanted. `typed` are the parameters of its lens or query as typed. */
+export interface FigureOrder {
+  readonly name: string;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly preset: string;
+  readonly isPublic: boolean;
+  readonly licence: string;
+  readonly alt: string | undefined;
+  readonly caption: string | undefined;
+}
+
+/**
+ * Makes a figure of what a store holds: the same for the command line and the page.
+ *
+ * Errors  `query-unknown` and `query-parameter` for what it does not know, `figure-empty` where there is nothing to draw.
+ */
+export async function makeFigure(
+  store: Store,
+  order: FigureOrder,
+  fonts: FigureFonts,
+): Promise<FigureDocument> {
+  const { name, typed, preset } = order;
+  const lens = await findLensFigure(name);
+  const facts = lens
+    ? await readLensFacts(store, lens, typed, preset)
+    : await readQueryFacts(store, name, typed, preset);
+  const scene = layOutFigure(facts.plan, facts.data, fonts);
+  const provenance = makeProvenance(
+    { ...facts, ...standing(order, facts, fonts) },
+    order.isPublic ? "public" : "full",
+  );
+  return withWords(makeDocument(scene, provenance), order);
+}
+
+/** A document with other words for its caption and for who cannot see it. */
+export function withWords(
+  document: FigureDocument,
+  { alt, caption }: Pick<FigureOrder, "alt" | "caption">,
+): FigureDocument {
+  const { scene } = document;
+  return {
+    ...document,
+    scene: { ...scene, alt: alt ?? scene.alt, caption: caption ?? scene.caption },
+  };
+}
+
+/** The command that makes a document's file, with the words that are somebody's own. */
+export function tellCommand(document: FigureDocument, order: FigureOrder, file: string): string {
+  const words = (["alt", "caption"] as const).flatMap((name) => {
+    const text = order[name];
+    return text === undefined ? [] : [` --${name} ${quoteArgument(text)}`];
+  });
+  return document.provenance.command.replace(
+    / --out FILE$/,
+    () => `${words.join("")} --out ${quoteArgument(file)}`,
+  );
+}
+
+/** What a figure says of itself beside its data. */
+function standing(order: FigureOrder, facts: FigureFacts, fonts: FigureFonts) {
+  const version = packageVersion();
+  const params = Object.entries(order.typed)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .map((param) => ` --param ${quoteArgument(param)}`);
+  const licence = order.licence === DEFAULT_LICENCE ? "" : ` --licence ${quoteArgument(order.licence)}`;
+  return {
+    sources: [...facts.sources],
+    software: {
+      name: "sendgraph" as const,
+      version,
+      fonts: { normal: sha256Bytes(fonts.normal.bytes), strong: sha256Bytes(fonts.strong.bytes) },
+    },
+    licence: order.licence,
+    citation: `The sendgraph authors. sendgraph, version ${version}. Graph ${facts.graphHash}.`,
+    command: `sendgraph figure ${order.name}${params.join("")} --preset ${facts.plan.preset}${order.isPublic ? " --public" : ""}${licence} --out FILE`,
+  };
+}
+
+function quoteArgument(argument: string): string {
+  return /^[\w=:.,-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
+}

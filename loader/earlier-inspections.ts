@@ -78,7 +78,8 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
   if (has(segment, "demand")) return true;
   if (has(segment, "monitoring")) return false;
   const isDated = isOldFramework(segment, context) || has(segment, "ago");
-  return isDated && !tellsOldRevisit(segment, context) && has(segment, "visit");
+  const isOfFirst = !tellsOldRevisit(segment, context) || tellsTwoYears(segment, context);
+  return isDated && isOfFirst && has(segment, "visit");
 }
 
 function tellsOldRevisit(segment: AreaSegment, context: DateContext): boolean {
@@ -94,6 +95,12 @@ export function isAboutEarlier(segment: AreaSegment, context: DateContext): bool
   const tokens = event.sentence.tokens.slice(first, last);
   if (tokens.some(({ norm }) => norm === "progress" || norm === "since")) return false;
   return has(segment, "earlier") || isOld(segment, context);
+}
+
+/** "In 2017 they found weaknesses, and when they returned in 2020 some were left": the first inspection and the revisit. */
+function tellsTwoYears({ event, first, last }: AreaSegment, { lastOldYear }: DateContext): boolean {
+  const old = yearsIn(event.sentence, { first, last }).filter((year) => year <= lastOldYear);
+  return new Set(old).size > 1;
 }
 
 function isOld({ event, first, last }: AreaSegment, { lastOldYear }: DateContext): boolean {

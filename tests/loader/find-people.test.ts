@@ -94,6 +94,10 @@ test.for([
     "Ann Hill | - | - | campaigner",
   ],
   [
+    "For Ann Hill, of Rugby, the report told her what she had long known about the wait for help.",
+    "Ann Hill | - | - | campaigner",
+  ],
+  [
     "Ann Hill lives near Rugby with her nine-year-old daughter, who goes to school by taxi every day.",
     "Ann Hill | - | - | campaigner",
   ],

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { Standings } from "../cypher/article-standing.ts";
+import type { RegisterBatch } from "../cypher/graph-batch.ts";
 import { LoadPlan } from "../cypher/load-plan.ts";
 import type { Store } from "../cypher/store.ts";
-import type { RegisterBatch } from "../cypher/stores/write-register.ts";
 import { readStandings } from "../cypher/stores/write-standings.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { buildRegisterBatch } from "../loader/build-register.ts";

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from "../canonical-json.ts";
-import type { GraphBatch } from "../graph-batch.ts";
+import type { RegisterBatch } from "../graph-batch.ts";
 import { RELATIONSHIP_JOINS, SCHEMA_VERSION } from "../schema.ts";
 import type { WriteResult } from "../store.ts";
 import { applyReference } from "./apply-reference.ts";
@@ -15,11 +15,6 @@ const REMOVALS = [
   ),
   "MATCH (i:Inspection)-[r:HOLDS_TO_ACCOUNT {source: 'reference'}]->(b:Body) DELETE r",
 ];
-
-/** The register of inspections, and all that reference data says, of which the graph has a part. */
-export interface RegisterBatch extends GraphBatch {
-  readonly reference: GraphBatch;
-}
 
 /**
  * Writes the register inside a transaction, and brings up to date what the graph has of reference data, unless both are there as

@@ -39,6 +39,23 @@ export interface Stamp {
   readonly registerHash: string | null;
 }
 
+/** Something that a store needs and has not, and how to get it. */
+export interface Lack {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** What a store is, and what it lacks to be written to. */
+export interface StoreFacts {
+  /** `Neo4j 5.26.30`. */
+  readonly server: string;
+  /** `community`, `enterprise`, `embedded`. */
+  readonly edition: string;
+  /** Name of the database; null where there is but one. */
+  readonly database: string | null;
+  readonly lacks: readonly Lack[];
+}
+
 /** How a store is prepared to be written to. */
 export interface PrepareOptions {
   /** Write into a database that holds somebody else's nodes too. Default false. */
@@ -79,6 +96,8 @@ export interface Store {
   prepare(options?: PrepareOptions): Promise<void>;
   /** What the graph says of its version; null for an empty one. */
   stamp(): Promise<Stamp | null>;
+  /** Looks the store over, for a person who wonders why something fails; leaves nothing behind. */
+  examine(): Promise<StoreFacts>;
   /** Marks a copied graph with the register that it was brought up to where it came from. */
   writeStamp(stamp: Pick<Stamp, "registerHash">): Promise<void>;
   /**

@@ -1,6 +1,15 @@
 import type { ArticleStanding, StandingChange } from "../article-standing.ts";
 import type { ArticleBatch, GraphBatch, RegisterBatch } from "../graph-batch.ts";
-import type { PlainValue, PrepareOptions, ReadOptions, Row, Stamp, Store, WriteResult } from "../store.ts";
+import type {
+  PlainValue,
+  PrepareOptions,
+  ReadOptions,
+  Row,
+  Stamp,
+  Store,
+  StoreFacts,
+  WriteResult,
+} from "../store.ts";
 import { derive } from "./derive.ts";
 import type { Engine } from "./engine.ts";
 import { migrate } from "./migrations.ts";
@@ -47,6 +56,10 @@ export class GraphStore implements Store {
 
   stamp(): Promise<Stamp | null> {
     return readStamp((query, parameters) => this.read(query, parameters));
+  }
+
+  examine(): Promise<StoreFacts> {
+    return this.#engine.examine();
   }
 
   async writeStamp(stamp: Pick<Stamp, "registerHash">): Promise<void> {

@@ -16,13 +16,18 @@ const REMOVALS = [
   "MATCH (i:Inspection)-[r:HOLDS_TO_ACCOUNT {source: 'reference'}]->(b:Body) DELETE r",
 ];
 
+/** What tells whether a graph was brought up to a register and its reference data. */
+export function hashRegister(register: RegisterBatch): string {
+  return sha256(canonicalJson([SCHEMA_VERSION, register]));
+}
+
 /**
  * Writes the register inside a transaction, and brings up to date what the graph has of reference data, unless both are there as
  * they stand: that is told by a hash in the graph's stamp.
  */
 export async function writeRegister(transaction: Transaction, register: RegisterBatch): Promise<WriteResult> {
   const run = transaction.run.bind(transaction);
-  const registerHash = sha256(canonicalJson([SCHEMA_VERSION, register]));
+  const registerHash = hashRegister(register);
   const stored = (await readStamp(run))?.registerHash ?? null;
   if (stored === registerHash) return "unchanged";
   for (const removal of stored === null ? [] : REMOVALS) await transaction.run(removal);

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { Standings } from "../cypher/article-standing.ts";
+import type { RegisterBatch } from "../cypher/graph-batch.ts";
 import { LoadPlan } from "../cypher/load-plan.ts";
 import type { Store } from "../cypher/store.ts";
-import type { RegisterBatch } from "../cypher/stores/write-register.ts";
 import { readStandings } from "../cypher/stores/write-standings.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { buildRegisterBatch } from "../loader/build-register.ts";
@@ -14,7 +14,9 @@ import {
   reviewRefusal,
 } from "../loader/load-corpus.ts";
 import { readCorpus } from "../loader/read-corpus.ts";
+import { BulkFolder } from "./bulk-folder.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { findBulkFolder, finishBulk } from "./load-bulk.ts";
 import { findGraphFile, loadGraphFile } from "./load-graph.ts";
 import { type LoadOutcome, tellLoad } from "./load-report.ts";
 import { Progress, tell } from "./output.ts";
@@ -29,6 +31,7 @@ interface LoadOptions {
   readonly dryRun?: boolean;
   readonly review?: string;
   readonly json?: boolean;
+  readonly bulk?: string;
   readonly intoExisting?: boolean;
 }
 
@@ -49,6 +52,10 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
     )
     .option("--json", "print one JSON object for machines")
     .option("--into-existing", INTO_EXISTING_HELP)
+    .option(
+      "--bulk <dir>",
+      "write files for neo4j-admin's import to this folder instead, for an archive into an empty Neo4j",
+    )
     .addHelpText("after", LIMITS_HELP)
     .addHelpText(
       "after",
@@ -62,6 +69,8 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
 async function load(paths: readonly string[], options: LoadOptions): Promise<ExitStatus> {
   const graphFile = findGraphFile(paths);
   if (graphFile !== undefined) return loadGraphFile(paths, graphFile, options);
+  const bulkFolder = findBulkFolder(paths);
+  if (bulkFolder !== undefined) return finishBulk(bulkFolder, options);
   if (options.review !== undefined) requireWritableFile(options.review);
   const found = findSources(paths);
   const reader = openReader();
@@ -75,7 +84,7 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
     return { ...report, refused };
   };
   const register = buildRegisterBatch(reader.reference);
-  const run = options.dryRun ? planLoad : runLoad;
+  const run = options.dryRun ? planLoad : options.bulk === undefined ? runLoad : writeBulk;
   const outcome = await run(read, register, options);
   const { refused, review } = outcome.report;
   const entries = [...refused.map(reviewRefusal), ...review];
@@ -104,6 +113,27 @@ function runLoad(
     await store.derive();
     return { report, ...(await summariseGraph(store)), findings: null };
   });
+}
+
+/** Writes the files of a bulk import, and tells what to do with them. */
+async function writeBulk(
+  read: Read,
+  register: RegisterBatch,
+  { bulk = "" }: LoadOptions,
+): Promise<LoadOutcome> {
+  const folder = new BulkFolder(bulk);
+  const standings = new Standings([]);
+  await folder.writeRegister(register);
+  const report = await read({
+    write: (article, change) => folder.writeArticle(article, change),
+    writeStandings: () => Promise.resolve(),
+    standings,
+  });
+  const command = await folder.end(standings);
+  tell(
+    `Stop the Neo4j, run ${command} where neo4j-admin is, start it, then: sendgraph load ${bulk} --store neo4j://…`,
+  );
+  return { report, graphHash: null, counts: {}, findings: null };
 }
 
 /** Tells what a load would do to the graph as it is; where there is none yet, to an empty one. */

@@ -2,7 +2,7 @@ import type { Properties, PropertyValue } from "./graph-batch.ts";
 import type { GraphPart } from "./graph-rows.ts";
 import { idConstraint } from "./id-constraint.ts";
 import { NODE_LABELS, STAMP_LABEL } from "./schema.ts";
-import type { Stamp } from "./stores/stamp.ts";
+import type { Stamp } from "./store.ts";
 import { edgeKey, edgeRow, edgeStatement, nodeKey, nodeRow, nodeStatement } from "./stores/write-batch.ts";
 
 /** What a statement takes as a literal: properties, and those of a row. */

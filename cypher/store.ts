@@ -1,7 +1,5 @@
 import type { ArticleStanding, StandingChange } from "./article-standing.ts";
-import type { ArticleBatch, GraphBatch } from "./graph-batch.ts";
-import type { Stamp } from "./stores/stamp.ts";
-import type { RegisterBatch } from "./stores/write-register.ts";
+import type { ArticleBatch, GraphBatch, RegisterBatch } from "./graph-batch.ts";
 
 /** A value that crosses the store's border: plain JSON. Dates are ISO strings; nodes and relationships as below. */
 export type PlainValue =
@@ -28,6 +26,35 @@ export interface ReadOptions {
 
 /** The limits of a query that a person wrote: what the explorer and the command line run. */
 export const AD_HOC_LIMITS = { timeoutMs: 10_000, maxRows: 50_000, maxBytes: 100 * 1024 * 1024 } as const;
+
+/**
+ * What a graph says of itself, on a node of its own that is no part of the graph: no count and no hash takes it in.
+ *
+ * Shape   `registerHash` is that of the register and reference data that the graph was brought up to, null for none.
+ */
+export interface Stamp {
+  readonly schemaVersion: number;
+  /** The sendgraph that wrote to the graph last. */
+  readonly loaderVersion: string;
+  readonly registerHash: string | null;
+}
+
+/** Something that a store needs and has not, and how to get it. */
+export interface Lack {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** What a store is, and what it lacks to be written to. */
+export interface StoreFacts {
+  /** `Neo4j 5.26.30`. */
+  readonly server: string;
+  /** `community`, `enterprise`, `embedded`. */
+  readonly edition: string;
+  /** Name of the database; null where there is but one. */
+  readonly database: string | null;
+  readonly lacks: readonly Lack[];
+}
 
 /** How a store is prepared to be written to. */
 export interface PrepareOptions {
@@ -69,6 +96,8 @@ export interface Store {
   prepare(options?: PrepareOptions): Promise<void>;
   /** What the graph says of its version; null for an empty one. */
   stamp(): Promise<Stamp | null>;
+  /** Looks the store over, for a person who wonders why something fails; leaves nothing behind. */
+  examine(): Promise<StoreFacts>;
   /** Marks a copied graph with the register that it was brought up to where it came from. */
   writeStamp(stamp: Pick<Stamp, "registerHash">): Promise<void>;
   /**

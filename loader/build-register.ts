@@ -1,4 +1,4 @@
-import type { RegisterBatch } from "../cypher/stores/write-register.ts";
+import type { RegisterBatch } from "../cypher/graph-batch.ts";
 import { councilOf } from "./area-bodies.ts";
 import { BatchBuilder, type NodeRef } from "./batch-builder.ts";
 import { addRegistered } from "./batch-inspections.ts";

@@ -4,12 +4,13 @@ import { dirname, resolve } from "node:path";
 import { isSystemError, SendgraphError } from "../errors.ts";
 import { makeFolder } from "../file-errors.ts";
 import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
-import type { Row } from "../store.ts";
+import type { Row, StoreFacts } from "../store.ts";
 import { missingGraph, openingError, queryError } from "./embedded-errors.ts";
 import { requireReadOnlyPlan } from "./embedded-plan.ts";
 import { EmbeddedProcess, EngineError, ProcessEndedError } from "./embedded-process.ts";
 import { plainEmbeddedRows } from "./embedded-values.ts";
 import type { Engine, Parameters, ReadLimits, Transaction } from "./engine.ts";
+import { findLacks } from "./file-facts.ts";
 import { removeHolder, writeHolder } from "./file-holder.ts";
 
 /** Attempts at one transaction: the engine refuses one of two that write the same (`GRAFEO-T001`). */
@@ -101,6 +102,11 @@ class EmbeddedEngine implements Engine {
         `CREATE CONSTRAINT ${name}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
       );
     }
+  }
+
+  examine(): Promise<StoreFacts> {
+    const lacks = this.#file === null ? [] : findLacks(this.#file);
+    return Promise.resolve({ server: `Grafeo ${this.#version}`, edition: "embedded", database: null, lacks });
   }
 
   /** The file is locked as long as it is open. */

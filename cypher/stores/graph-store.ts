@@ -1,15 +1,24 @@
 import type { ArticleStanding, StandingChange } from "../article-standing.ts";
-import type { ArticleBatch, GraphBatch } from "../graph-batch.ts";
-import type { PlainValue, PrepareOptions, ReadOptions, Row, Store, WriteResult } from "../store.ts";
+import type { ArticleBatch, GraphBatch, RegisterBatch } from "../graph-batch.ts";
+import type {
+  PlainValue,
+  PrepareOptions,
+  ReadOptions,
+  Row,
+  Stamp,
+  Store,
+  StoreFacts,
+  WriteResult,
+} from "../store.ts";
 import { derive } from "./derive.ts";
 import type { Engine } from "./engine.ts";
 import { migrate } from "./migrations.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
 import { requireNoForeign } from "./require-no-foreign.ts";
-import { readStamp, requireKnownVersion, type Stamp, writeStamp } from "./stamp.ts";
+import { readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
 import { writeArticle } from "./write-article.ts";
 import { writeBatch } from "./write-batch.ts";
-import { type RegisterBatch, writeRegister } from "./write-register.ts";
+import { writeRegister } from "./write-register.ts";
 import { writeStandings } from "./write-standings.ts";
 
 const READ_TIMEOUT_MS = 30_000;
@@ -47,6 +56,10 @@ export class GraphStore implements Store {
 
   stamp(): Promise<Stamp | null> {
     return readStamp((query, parameters) => this.read(query, parameters));
+  }
+
+  examine(): Promise<StoreFacts> {
+    return this.#engine.examine();
   }
 
   async writeStamp(stamp: Pick<Stamp, "registerHash">): Promise<void> {

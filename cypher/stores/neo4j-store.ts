@@ -10,9 +10,10 @@ import neo4j, {
 import { SendgraphError } from "../errors.ts";
 import { idConstraint } from "../id-constraint.ts";
 import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
-import type { Row } from "../store.ts";
+import type { Row, StoreFacts } from "../store.ts";
 import type { Engine, Parameters, ReadLimits, Transaction } from "./engine.ts";
 import { type Connection, isAway, neo4jError, unreachable } from "./neo4j-errors.ts";
+import { examineNeo4j } from "./neo4j-facts.ts";
 import { requireReadOnlySummary, tellPlan } from "./neo4j-plan.ts";
 import { neo4jParameters, plainNeo4jRows } from "./neo4j-values.ts";
 import { doPatiently, type Patience } from "./patience.ts";
@@ -90,6 +91,13 @@ class Neo4jEngine implements Engine {
         await session.executeWrite((transaction) => transaction.run(idConstraint(label)));
       }
     });
+  }
+
+  examine(): Promise<StoreFacts> {
+    const { database } = this.#connection;
+    return this.#inSession(neo4j.session.WRITE, () =>
+      examineNeo4j(() => this.#driver.session(database === undefined ? {} : { database })),
+    );
   }
 
   async takeAlone(onWait: (message: string) => void): Promise<void> {

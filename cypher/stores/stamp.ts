@@ -1,19 +1,7 @@
 import { z } from "zod";
 import { SendgraphError } from "../errors.ts";
 import { SCHEMA_VERSION } from "../schema.ts";
-import type { PlainValue, Row } from "../store.ts";
-
-/**
- * What a graph says of itself, on a node of its own that is no part of the graph: no count and no hash takes it in.
- *
- * Shape   `registerHash` is that of the register and reference data that the graph was brought up to, null for none.
- */
-export interface Stamp {
-  readonly schemaVersion: number;
-  /** The sendgraph that wrote to the graph last. */
-  readonly loaderVersion: string;
-  readonly registerHash: string | null;
-}
+import type { PlainValue, Row, Stamp } from "../store.ts";
 
 /** The hash of a register that nobody knows any more: any other is a newer one. */
 export const UNKNOWN_REGISTER = "unknown";

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from "../canonical-json.ts";
-import type { GraphBatch } from "../graph-batch.ts";
+import type { RegisterBatch } from "../graph-batch.ts";
 import { RELATIONSHIP_JOINS, SCHEMA_VERSION } from "../schema.ts";
 import type { WriteResult } from "../store.ts";
 import { applyReference } from "./apply-reference.ts";
@@ -16,9 +16,9 @@ const REMOVALS = [
   "MATCH (i:Inspection)-[r:HOLDS_TO_ACCOUNT {source: 'reference'}]->(b:Body) DELETE r",
 ];
 
-/** The register of inspections, and all that reference data says, of which the graph has a part. */
-export interface RegisterBatch extends GraphBatch {
-  readonly reference: GraphBatch;
+/** What tells whether a graph was brought up to a register and its reference data. */
+export function hashRegister(register: RegisterBatch): string {
+  return sha256(canonicalJson([SCHEMA_VERSION, register]));
 }
 
 /**
@@ -27,7 +27,7 @@ export interface RegisterBatch extends GraphBatch {
  */
 export async function writeRegister(transaction: Transaction, register: RegisterBatch): Promise<WriteResult> {
   const run = transaction.run.bind(transaction);
-  const registerHash = sha256(canonicalJson([SCHEMA_VERSION, register]));
+  const registerHash = hashRegister(register);
   const stored = (await readStamp(run))?.registerHash ?? null;
   if (stored === registerHash) return "unchanged";
   for (const removal of stored === null ? [] : REMOVALS) await transaction.run(removal);

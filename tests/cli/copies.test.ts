@@ -110,5 +110,56 @@ test("the tables hold a row a node and a relationship, under their names", () =>
   expect(areas).toContainEqual(expect.stringMatching(/^area:E\d+,E\d+,.*Cambridgeshire/));
   expect(readdirSync(join(place.folder, "tables"))).toContain("Area-HAS_WEAKNESS-Theme.csv");
   expect(place.run(["export", "--format", "csv"])).toMatchObject({ status: 2 });
+  expect(place.run(["export", "--format", "cypher", "--query", "sources"])).toMatchObject({ status: 2 });
   expect(place.run(["export", "--format", "xls"])).toMatchObject({ status: 2 });
+});
+
+test("the whole graph as GraphML and GEXF has every node and relationship with what the graph tells of it", () => {
+  const { counts } = JSON.parse(place.run(["verify", "--json"]).stdout);
+  const lines = readFileSync(graph, "utf8").trim().split("\n").slice(1);
+  const edges = lines.filter((line) => line.includes('"fromLabel"')).length;
+  const [area = ""] = lines.filter((line) => line.includes('"label":"Area"'));
+  const { id, properties } = JSON.parse(area);
+  for (const [format, node, edge, told] of [
+    [
+      "graphml",
+      "<node ",
+      "<edge ",
+      `<node id="${id}"><data key="label">${properties.name}</data><data key="kind">Area<`,
+    ],
+    [
+      "gexf",
+      "<node ",
+      "<edge ",
+      `<node id="${id}" label="${properties.name}"><attvalues><attvalue for="kind" value="Area"/>`,
+    ],
+  ] as const) {
+    const path = join(place.folder, `graph.${format}`);
+    expect(place.run(["export", "--format", format, "--out", path]).status).toBe(0);
+    const text = readFileSync(path, "utf8");
+    expect(text.split(node)).toHaveLength(lines.length - edges + 1);
+    expect(text.split(edge)).toHaveLength(edges + 1);
+    expect(text).toContain(told);
+    expect(
+      text.split(`>${properties.region}<`).length + text.split(`"${properties.region}"`).length,
+    ).toBeGreaterThan(3);
+  }
+  expect(counts.Area).toBeGreaterThan(100);
+});
+
+test("a query's result is exported as query prints it, or a row a line", () => {
+  const asked = ["shared-weaknesses", "--param", "minShared=1"];
+  const [name = "", ...params] = asked;
+  for (const format of ["graphml", "gexf", "csv"]) {
+    const exported = place.run(["export", "--format", format, "--query", name, ...params]);
+    expect(exported.stdout).toBe(place.run(["query", ...asked, "--format", format]).stdout);
+  }
+  const rows = place
+    .run(["export", "--query", name, ...params])
+    .stdout.trim()
+    .split("\n");
+  expect(rows.map((row) => JSON.parse(row))).toEqual(
+    JSON.parse(place.run(["query", ...asked, "--json"]).stdout),
+  );
+  expect(rows.length).toBeGreaterThan(1);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import type { RegisterBatch } from "../../cypher/graph-batch.ts";
 import { packageVersion } from "../../cypher/package-version.ts";
 import { SCHEMA_VERSION } from "../../cypher/schema.ts";
 import type { Engine } from "../../cypher/stores/engine.ts";
 import { GraphStore } from "../../cypher/stores/graph-store.ts";
 import { migrate } from "../../cypher/stores/migrations.ts";
-import type { RegisterBatch } from "../../cypher/stores/write-register.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_ARTICLES } from "../fixtures/tiny-articles.ts";

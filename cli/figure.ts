@@ -14,6 +14,7 @@ import { FIGURE_FORMATS, type FigureFormat, renderFigure } from "../explorer/fig
 import type { FigureFonts } from "../explorer/figure/setting.ts";
 import { replan } from "../explorer/figure/slice.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { writeFigureCrate } from "./figure-crate.ts";
 import { tell } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { collect, typedParameters } from "./params.ts";
@@ -28,6 +29,7 @@ interface FigureOptions {
   readonly public?: boolean;
   readonly strict?: boolean;
   readonly beside?: boolean;
+  readonly roCrate?: string;
   readonly alt?: string;
   readonly caption?: string;
   readonly licence: string;
@@ -67,6 +69,10 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
     .option(
       "--beside",
       "write beside it: snippets, caption, sources as BibTeX and CSL-JSON, the data for other programs",
+    )
+    .option(
+      "--ro-crate <dir>",
+      "write an RO-Crate: figure, scene, data, query, references of the sources, CITATION",
     )
     .option("--alt <text>", "say your own alternative text instead of the one made from the figure")
     .option("--caption <text>", "say your own caption")
@@ -110,6 +116,10 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
   const { scene, provenance } = document;
   tell(`${options.out}: ${scene.title}, ${tellSize(scene)}, graph ${provenance.graphHash}`);
   if (options.beside) writeFilesBeside(document, options.out);
+  if (options.roCrate !== undefined) {
+    const files = writeFigureCrate(options.roCrate, document, options.out, bytes, new Date());
+    tell(`${options.roCrate}: RO-Crate of ${files.join(", ")}`);
+  }
   const remarks = lookOver(document, findPreset(provenance.plan.preset), fonts, {
     format,
     bytes: bytes.length,

@@ -12,7 +12,9 @@ import { lookOver } from "../explorer/figure/preflight.ts";
 import { findPreset, MM_PER_POINT, PRESETS } from "../explorer/figure/presets.ts";
 import { FIGURE_FORMATS, type FigureFormat, renderFigure } from "../explorer/figure/render-figure.ts";
 import type { FigureFonts } from "../explorer/figure/setting.ts";
+import { replan } from "../explorer/figure/slice.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { writeFigureCrate } from "./figure-crate.ts";
 import { tell } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { collect, typedParameters } from "./params.ts";
@@ -21,10 +23,13 @@ import { withStore } from "./settings.ts";
 interface FigureOptions {
   readonly out: string;
   readonly param: readonly string[];
+  readonly panel?: string;
+  readonly panelParam: readonly string[];
   readonly preset?: string;
   readonly public?: boolean;
   readonly strict?: boolean;
   readonly beside?: boolean;
+  readonly roCrate?: string;
   readonly alt?: string;
   readonly caption?: string;
   readonly licence: string;
@@ -41,6 +46,7 @@ Examples:
   sendgraph figure matrix --preset nature-single --out fig1.svg
   sendgraph figure graph --param with=Hillingdon --preset ieee --out fig2.svg
   sendgraph figure area-over-time --param area=Cambridgeshire --out fig3.svg
+  sendgraph figure map --panel area-over-time --panel-param area=Cambridgeshire --out fig5.pdf
   sendgraph figure map --out scene.json;  sendgraph figure scene.json --out fig4.svg
 `;
 
@@ -55,12 +61,18 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
       `the file to write: ${FIGURE_FORMATS.map((format) => `.${format}`).join(", ")}`,
     )
     .option("--param <name=value>", "a parameter; once for each", collect, [])
+    .option("--panel <name>", "another lens or saved query beside it, as panel b of the figure")
+    .option("--panel-param <name=value>", "a parameter of panel b; once for each", collect, [])
     .option("--preset <preset>", `how a publisher wants it (default: ${DEFAULT_PRESET}; of .html web)`)
     .option("--public", "leave people's names and quoted sentences out of what the figure carries")
     .option("--strict", "exit with 1 where the publisher would not take the figure")
     .option(
       "--beside",
       "write beside it: snippets, caption, sources as BibTeX and CSL-JSON, the data for other programs",
+    )
+    .option(
+      "--ro-crate <dir>",
+      "write an RO-Crate: figure, scene, data, query, references of the sources, CITATION",
     )
     .option("--alt <text>", "say your own alternative text instead of the one made from the figure")
     .option("--caption <text>", "say your own caption")
@@ -89,6 +101,7 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
           {
             name,
             typed: typedParameters(options.param),
+            panel: panelOf(options),
             preset: preset.name,
             isPublic: options.public ?? false,
             licence,
@@ -103,6 +116,10 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
   const { scene, provenance } = document;
   tell(`${options.out}: ${scene.title}, ${tellSize(scene)}, graph ${provenance.graphHash}`);
   if (options.beside) writeFilesBeside(document, options.out);
+  if (options.roCrate !== undefined) {
+    const files = writeFigureCrate(options.roCrate, document, options.out, bytes, new Date());
+    tell(`${options.roCrate}: RO-Crate of ${files.join(", ")}`);
+  }
   const remarks = lookOver(document, findPreset(provenance.plan.preset), fonts, {
     format,
     bytes: bytes.length,
@@ -111,6 +128,19 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
     tell(`${level} (${about}): ${says.replace(/\.$/, "")}. ${remedy}`);
   const hasFault = remarks.some(({ level }) => level === "fault");
   return options.strict && hasFault ? EXIT.refused : EXIT.done;
+}
+
+function panelOf({
+  panel,
+  panelParam,
+}: FigureOptions): { name: string; typed: Record<string, string> } | null {
+  if (panel !== undefined) return { name: panel, typed: typedParameters(panelParam) };
+  if (panelParam.length === 0) return null;
+  throw new SendgraphError(
+    "usage",
+    "There is a --panel-param without a --panel.",
+    "Name the panel: --panel matrix.",
+  );
 }
 
 function writeFilesBeside(document: FigureDocument, out: string): void {
@@ -140,16 +170,16 @@ function defaultPreset(out: string): string {
 
 /** A scene from its file; with another preset its data is laid out anew. */
 function readScene(path: string, options: FigureOptions, fonts: FigureFonts): FigureDocument {
-  if (options.param.length > 0)
+  if (options.param.length > 0 || options.panel !== undefined || options.panelParam.length > 0)
     throw new SendgraphError(
       "usage",
-      `"${path}" is a scene with its data: it takes no --param.`,
-      "Leave --param out, or name the figure instead of the scene.",
+      `"${path}" is a scene with its data: it takes no --param and no --panel.`,
+      "Leave them out, or name the figure instead of the scene.",
     );
   const document = parseDocument(readFileBytes(path).toString("utf8"), path);
   const { plan } = document.provenance;
   if (options.preset === undefined || options.preset === plan.preset) return document;
-  const replanned = { ...plan, preset: options.preset };
+  const replanned = replan(plan, options.preset);
   const scene = layOutFigure(replanned, document.provenance.data, fonts);
   const command = document.provenance.command.replace(
     `--preset ${plan.preset}`,

@@ -55,6 +55,7 @@ async function make(store: Store, asked: FigureAsked, fonts: FigureFonts): Promi
   const order = {
     name,
     typed: asked.parameters,
+    panel: null,
     preset: preset.name,
     isPublic,
     licence: DEFAULT_LICENCE,

@@ -5,8 +5,8 @@ import { type FigureDocument, makeDocument } from "../figure/figure-document.ts"
 import { layOutFigure } from "../figure/lay-out-figure.ts";
 import { makeProvenance } from "../figure/provenance.ts";
 import type { FigureFonts } from "../figure/setting.ts";
-import { findLensFigure } from "./figure-names.ts";
-import { type FigureFacts, readLensFacts, readQueryFacts } from "./figure-source.ts";
+import type { FigureFacts } from "./figure-source.ts";
+import { type AskedPicture, readFacts } from "./panel-facts.ts";
 
 /** Under what terms a figure is given where nobody says. */
 export const DEFAULT_LICENCE =
@@ -16,6 +16,8 @@ export const DEFAULT_LICENCE =
 export interface FigureOrder {
   readonly name: string;
   readonly typed: Readonly<Record<string, string>>;
+  /** The figure that stands beside it as panel b, or null. */
+  readonly panel: AskedPicture | null;
   readonly preset: string;
   readonly isPublic: boolean;
   readonly licence: string;
@@ -33,11 +35,7 @@ export async function makeFigure(
   order: FigureOrder,
   fonts: FigureFonts,
 ): Promise<FigureDocument> {
-  const { name, typed, preset } = order;
-  const lens = await findLensFigure(name);
-  const facts = lens
-    ? await readLensFacts(store, lens, typed, preset)
-    : await readQueryFacts(store, name, typed, preset);
+  const facts = await readFacts(store, [order, ...(order.panel ? [order.panel] : [])], order.preset);
   const scene = layOutFigure(facts.plan, facts.data, fonts);
   const provenance = makeProvenance(
     { ...facts, ...standing(order, facts, fonts) },
@@ -73,10 +71,10 @@ export function tellCommand(document: FigureDocument, order: FigureOrder, file: 
 /** What a figure says of itself beside its data. */
 function standing(order: FigureOrder, facts: FigureFacts, fonts: FigureFonts) {
   const version = packageVersion();
-  const params = Object.entries(order.typed)
-    .map(([name, value]) => `${name}=${value}`)
-    .sort()
-    .map((param) => ` --param ${quoteArgument(param)}`);
+  const panel = order.panel
+    ? ` --panel ${order.panel.name}${tellParameters(order.panel, "--panel-param")}`
+    : "";
+  const asked = `${order.name}${tellParameters(order, "--param")}${panel}`;
   const licence = order.licence === DEFAULT_LICENCE ? "" : ` --licence ${quoteArgument(order.licence)}`;
   return {
     sources: [...facts.sources],
@@ -87,8 +85,16 @@ function standing(order: FigureOrder, facts: FigureFacts, fonts: FigureFonts) {
     },
     licence: order.licence,
     citation: `The sendgraph authors. sendgraph, version ${version}. Graph ${facts.graphHash}.`,
-    command: `sendgraph figure ${order.name}${params.join("")} --preset ${facts.plan.preset}${order.isPublic ? " --public" : ""}${licence} --out FILE`,
+    command: `sendgraph figure ${asked} --preset ${facts.plan.preset}${order.isPublic ? " --public" : ""}${licence} --out FILE`,
   };
+}
+
+function tellParameters({ typed }: AskedPicture, flag: string): string {
+  return Object.entries(typed)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .map((parameter) => ` ${flag} ${quoteArgument(parameter)}`)
+    .join("");
 }
 
 function quoteArgument(argument: string): string {

@@ -77,7 +77,10 @@ function pairsOf(
 
 /** The colour that a word stands on: that of the filled disc or tile that it lies in the middle of, else white. */
 function groundOf(text: FigureText, scene: FigureScene): string {
-  const node = scene.nodes.find((one) => one.id === text.of);
-  if (!node?.isFilled || Math.hypot(text.x - node.x, text.y - node.y) > LIMITS.offPt) return "#ffffff";
+  // By its place too: two panels may both have it.
+  const node = scene.nodes.find(
+    (one) => one.id === text.of && Math.hypot(text.x - one.x, text.y - one.y) <= LIMITS.offPt,
+  );
+  if (!node?.isFilled) return "#ffffff";
   return mixColours(toneColour(node.tone), "#ffffff", node.shade);
 }

@@ -25,8 +25,9 @@ const FITS = 4;
  */
 export function layOutMatrixFigure(slice: Slice, polarity: LensPolarity, setting: Setting): FigureScene {
   const legendHeight = placeLegend(legendEntries(slice, polarity, true), 0, setting).height;
-  const rows = rankSubjects(slice, polarity);
   const columns = rankThemes(slice, polarity);
+  // More rows than this the height holds under no head at all.
+  const rows = rankSubjects(slice, polarity).slice(0, Math.ceil(setting.mostHeight / rowHeight(setting)));
   const { kept, lean, scene: fitted } = fitThemes(slice, rows, columns, polarity, setting);
   let scene = fitted;
   const room = setting.mostHeight - legendHeight - (scene.height - rows.length * rowHeight(setting));
@@ -55,12 +56,13 @@ function fitThemes(
   setting: Setting,
 ): { kept: readonly string[]; lean: number; scene: Scene } {
   const most = Math.max(1, Math.floor(setting.width / (setting.preset.textPt * LEAST_PITCH_EMS)));
+  const near = cutSlice(slice, rows, columns.slice(0, most));
   const fits = [LEANING, UPRIGHT].map((lean) => {
     let kept = columns.slice(0, most);
-    let scene = fillWidth(slice, rows, kept, polarity, lean, setting);
+    let scene = fillWidth(near, rows, kept, polarity, lean, setting);
     while (kept.length > 1 && widthOfScene(scene, setting) > setting.width + 0.01) {
       kept = kept.slice(0, -1);
-      scene = fillWidth(slice, rows, kept, polarity, lean, setting);
+      scene = fillWidth(near, rows, kept, polarity, lean, setting);
     }
     return { kept, lean, scene };
   });

@@ -20,7 +20,7 @@ test("every format of one scene has the bytes on record", async () => {
   for (const format of FIGURE_FORMATS) hashes[format] = hashOf(await renderFigure(document, format, FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "html": "82f313498dea8be17020df0b630260a5f3dd92794a6fb73894f3b9a75741a553",
+      "html": "243f8c1279fa4ed97978e9e16a4cf15bd0135402a5cb626191e55ef64f165b09",
       "json": "5e9161b64cca29e6c2e5ed43fb7df6c7ab23ec260838e2289ba2b7c69b7fef0c",
       "pdf": "97c89594c67a4bd4659a9010580de58f1056ac16e5458791009776bd95cac1a2",
       "png": "0d13c5c07ff6f3fd7405929e82600d5c2cf0f20489ea696336f65e8e31b3da62",

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
-import { TOUR } from "../view/glossary.ts";
 import { tellGone } from "../view/gone.ts";
 import type { Lens } from "../view/lens.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { TAB_NAMES } from "../view/tab-names.ts";
+import { TOUR } from "../view/tour-steps.ts";
 import { deriveView } from "../view/view.ts";
+import { Later } from "./await-part.tsx";
 import { Drawings } from "./drawings.tsx";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { Header } from "./header.tsx";
@@ -14,9 +15,9 @@ import {
   Compare,
   Everything,
   Help,
-  Later,
   Matrix,
   QueryPage,
+  Ranking,
   Timeline,
   ViewsDialog,
 } from "./later.tsx";
@@ -24,7 +25,6 @@ import { LinkNotice } from "./link-notice.tsx";
 import { Answered } from "./notice.tsx";
 import { Panel } from "./panel.tsx";
 import { Question } from "./question.tsx";
-import { Ranking } from "./ranking.tsx";
 import { useLens } from "./resources.ts";
 import { Search } from "./search.tsx";
 import { ServerNotice } from "./server-notice.tsx";

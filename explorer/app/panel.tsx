@@ -1,5 +1,6 @@
 import type { Tab } from "../view/place.ts";
-import { Later, SelectionPanel } from "./later.tsx";
+import { Later } from "./await-part.tsx";
+import { SelectionPanel } from "./later.tsx";
 import { OverviewPanel } from "./overview-panel.tsx";
 import type { Stage } from "./stage.ts";
 

@@ -1,5 +1,6 @@
 import { type Place, TABS, type Tab } from "../view/place.ts";
 import { TAB_NAMES } from "../view/tab-names.ts";
+import { FigureButton } from "./figure-button.tsx";
 import { linkTo, type Steps } from "./use-place.ts";
 
 /** The ways to look at the answer, each a link with an address of its own, and the steps back and forth. */
@@ -28,6 +29,7 @@ export function Tabs(props: {
           ☆
         </span>
       </button>
+      <FigureButton place={props.place} tab={props.tab} />
       <Step name="Undo" sign="↶" keys="Control+Z" isThere={props.steps.canUndo} onStep={props.steps.undo} />
       <Step
         name="Redo"

@@ -116,28 +116,43 @@ function isInspectedTogether(a: Subject, b: Subject): boolean {
 
 type MakePair = (a: Half, b: Half) => Pair | null;
 
+/** Of links of one polarity an item is a theme. Some forty thousand pairs are made so: each is written once, in one shape. */
 function pairOfOne(isStrength: boolean): MakePair {
   return (a, b) => {
-    const found = compare(a, b);
-    if (!found) return null;
-    return { ...found, themes: found.items, strengths: isStrength ? found.shared : 0 };
+    const items = listShared(a, b);
+    const shared = items.length;
+    return shared === 0 ? null : makePair(a, b, items, items, isStrength ? shared : 0);
   };
 }
 
 function pairOfBoth(a: Half, b: Half): Pair | null {
-  const found = compare(a, b);
-  if (!found) return null;
-  const items = found.items.map((item) => readItem(item, "weakness"));
-  const strengths = items.filter(({ polarity }) => polarity === "strength").length;
-  return { ...found, themes: [...new Set(items.map(({ theme }) => theme))], strengths };
+  const items = listShared(a, b);
+  if (items.length === 0) return null;
+  const themes: string[] = [];
+  let strengths = 0;
+  for (const item of items) {
+    const { theme, polarity } = readItem(item, "weakness");
+    if (polarity === "strength") strengths += 1;
+    if (!themes.includes(theme)) themes.push(theme);
+  }
+  return makePair(a, b, items, themes, strengths);
 }
 
-function compare(a: Half, b: Half): Omit<Pair, "themes" | "strengths"> | null {
+function listShared(a: Half, b: Half): string[] {
   const [few, many] = a.sorted.length <= b.sorted.length ? [a, b] : [b, a];
   const items: string[] = [];
   for (const item of few.sorted) if (many.themes.has(item)) items.push(item);
+  return items;
+}
+
+function makePair(
+  a: Half,
+  b: Half,
+  items: readonly string[],
+  themes: readonly string[],
+  strengths: number,
+): Pair {
   const shared = items.length;
-  if (shared === 0) return null;
   const either = a.sorted.length + b.sorted.length - shared;
   return {
     a: a.subject.id,
@@ -145,7 +160,9 @@ function compare(a: Half, b: Half): Omit<Pair, "themes" | "strengths"> | null {
     shared,
     jaccard: roundRatio(shared / either),
     lift: roundRatio((2 * shared) / (a.usual + b.usual)),
+    themes,
     items,
+    strengths,
   };
 }
 

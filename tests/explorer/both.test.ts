@@ -43,6 +43,22 @@ test("weaknesses and strengths at once are compared each with its own kind, as w
   expect(byInitials.get("AD")?.themes).toEqual(["theme:transport"]);
 });
 
+test("a theme that both are praised and criticised for is in common twice and named once, whatever lies between by id", () => {
+  const link = (subject: string, theme: string, polarity: "weakness" | "strength") => ({
+    ...like,
+    subject,
+    theme,
+    polarity,
+  });
+  const links = ["area:Ashford", "area:Barrow"].flatMap((subject) => [
+    link(subject, "theme:plans", "weakness"),
+    link(subject, "theme:plans", "strength"),
+    link(subject, "theme:plans-late", "weakness"),
+  ]);
+  const [pair] = rankPairs(LENS.subjects, links);
+  expect([pair?.shared, pair?.strengths, pair?.themes]).toEqual([3, 1, ["theme:plans", "theme:plans-late"]]);
+});
+
 test("what is praised here and criticised there is not in common", () => {
   const corby = ask("both").pairs.find((pair) => initialsOf(pair) === "AC");
   expect(corby?.items).toEqual(["theme:plans"]);

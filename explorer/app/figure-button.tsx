@@ -13,7 +13,10 @@ export function FigureButton({ place, tab }: { readonly place: Place; readonly t
   return (
     <>
       <button type="button" className="plain step" onClick={() => setOpen(true)}>
-        Figure…
+        <span className="wide-only">Figure…</span>
+        <span className="narrow-only" role="img" aria-label="Figure…">
+          ▤
+        </span>
       </button>
       {isOpen && (
         <Later>

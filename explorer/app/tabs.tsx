@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { type Place, TABS, type Tab } from "../view/place.ts";
 import { TAB_NAMES } from "../view/tab-names.ts";
 import { FigureButton } from "./figure-button.tsx";
@@ -10,12 +11,22 @@ export function Tabs(props: {
   readonly steps: Steps;
   readonly onViews: () => void;
 }) {
+  const nav = useRef<HTMLElement>(null);
+  const { tab: current } = props;
+  // Where the row is wider than the window the view that is shown is among those in sight.
+  useLayoutEffect(() => {
+    const link = nav.current?.querySelector(`[data-tab="${current}"]`);
+    if (!nav.current || !link) return;
+    const [row, box] = [nav.current.getBoundingClientRect(), link.getBoundingClientRect()];
+    nav.current.scrollLeft += box.left + box.width / 2 - (row.left + row.width / 2);
+  }, [current]);
   return (
     <div className="tab-row">
-      <nav className="tabs" aria-label="Views">
+      <nav className="tabs" aria-label="Views" ref={nav}>
         {TABS.filter((tab) => tab !== "queries").map((tab) => (
           <a
             key={tab}
+            data-tab={tab}
             href={linkTo(props.place, { tab, article: null, sentence: null })}
             aria-current={tab === props.tab ? "page" : undefined}
           >

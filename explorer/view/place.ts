@@ -48,8 +48,9 @@ export const Filter = z.object({
   from: Year,
   to: Year,
   hidden: Words,
-  only: Words,
-  without: z.array(z.enum(SIDES)),
+  // What was written before these were there has nothing of them.
+  only: z._default(Words, []),
+  without: z._default(z.array(z.enum(SIDES)), []),
 });
 export type Filter = z.infer<typeof Filter>;
 

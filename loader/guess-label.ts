@@ -33,21 +33,34 @@ export function lengthOf(words: readonly string[]): number {
   return Math.sqrt(Math.max(FEWEST_WORDS, words.length));
 }
 
-/** The labels of a group with the share of each, the surest first. */
-export function guessLabels(group: LearntGroup, words: readonly string[]): readonly Guess[] {
-  const length = lengthOf(words);
-  const scores = Float64Array.from(group.bias);
-  for (const word of new Set(words)) {
-    const weights = group.weightsByWord.get(word);
-    if (weights)
-      for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0) / length;
+/** The label that the words speak for most. */
+export function guessLabel(group: LearntGroup, words: readonly string[]): Guess {
+  const odds = oddsOf(group, words);
+  let [best, all] = [0, 0];
+  for (let i = 0; i < odds.length; i++) {
+    const each = odds[i] ?? 0;
+    all += each;
+    if (each > (odds[best] ?? 0)) best = i;
   }
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((sum, each) => sum + each, 0);
-  return group.labels
-    .map((label, i) => ({ label, share: (odds[i] ?? 0) / all }))
-    .sort((a, b) => b.share - a.share || (a.label < b.label ? -1 : 1));
+  return { label: group.labels[best] ?? "", share: (odds[best] ?? 0) / all };
+}
+
+/** How sure the words are of one label. */
+export function shareOf(group: LearntGroup, words: readonly string[], label: string): number {
+  const odds = oddsOf(group, words);
+  return (odds[group.labels.indexOf(label)] ?? 0) / odds.reduce((sum, each) => sum + each, 0);
+}
+
+/** What the words say of every label of a group, in its order. */
+function oddsOf({ bias, weightsByWord }: LearntGroup, words: readonly string[]): Float64Array {
+  const odds = new Float64Array(bias.length);
+  for (const word of new Set(words)) {
+    const weights = weightsByWord.get(word);
+    if (weights) for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (weights[i] ?? 0);
+  }
+  const length = lengthOf(words);
+  for (let i = 0; i < odds.length; i++) odds[i] = Math.exp((odds[i] ?? 0) / length + (bias[i] ?? 0));
+  return odds;
 }
 
 /** A word that speaks for a label with less than this share of the weightiest one's weight decided nothing. */

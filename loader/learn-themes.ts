@@ -1,6 +1,6 @@
 import type { ClaimPart } from "./claim-part.ts";
 import { MAX_THEMES } from "./find-themes.ts";
-import { decidingWords, guessLabels, learntWordsOf } from "./guess-label.ts";
+import { decidingWords, guessLabel, learntWordsOf, shareOf } from "./guess-label.ts";
 import type { LearntWords } from "./learnt-words.ts";
 import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
 
@@ -35,9 +35,9 @@ function canTake({ verdict, themes }: ClaimPart): boolean {
 function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords): ClaimPart {
   const words = learntWordsOf(marks.tokens, { first: Math.max(part.first, marks.frameEnd), last: part.last });
   if (words.length < FEWEST_WORDS) return part;
-  const [best] = guessLabels(learnt.theme, words);
-  if (!best || part.themes.includes(best.label) || best.share < leastShare(marks, part)) return part;
-  if (part.themes.length === 0 && !isClaim(marks, part, shareOfNone(learnt, words))) return part;
+  const best = guessLabel(learnt.theme, words);
+  if (part.themes.includes(best.label) || best.share < leastShare(marks, part)) return part;
+  if (part.themes.length === 0 && !isClaim(marks, part, shareOf(learnt.sign, words, "none"))) return part;
   const { label: theme } = best;
   const told = { theme, words: decidingWords(learnt.theme, words, theme, MOST_TOLD) };
   return { ...part, themes: [...part.themes, theme], learnt: told };
@@ -51,8 +51,4 @@ function leastShare(marks: SentenceMarks, part: ClaimPart): number {
 /** Is it more than a plan, a request or the outcome of the inspection? */
 function isClaim(marks: SentenceMarks, { verdict }: ClaimPart, none: number): boolean {
   return none <= MOST_NONE && !verdict.isPlan && !verdict.isRequest && !marks.byKind.has("outcome");
-}
-
-function shareOfNone({ sign }: LearntWords, words: readonly string[]): number {
-  return guessLabels(sign, words).find(({ label }) => label === "none")?.share ?? 0;
 }

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { decidingWords, guessLabels } from "../../loader/guess-label.ts";
+import { decidingWords, guessLabel, shareOf } from "../../loader/guess-label.ts";
 import { readLearntWords } from "../../loader/learnt-words.ts";
 import { claimsOf, told } from "./claims-of.ts";
 
@@ -15,12 +15,12 @@ test.for([
   ["Dentists and doctors missed yearly checks of patients", "health-checks-gp"],
   ["Promises made after the last visit were broken", "pace-of-improvement"],
 ] as const)("%s: the words speak for %s", ([text, theme]) => {
-  expect(guessLabels(learnt.theme, wordsOf(text))[0]?.label).toBe(theme);
+  expect(guessLabel(learnt.theme, wordsOf(text)).label).toBe(theme);
 });
 
 test("the shares of all labels add up to 1, and no word at all is judged by how common a label is", () => {
   for (const words of [[], wordsOf("drivers left toddlers stranded")]) {
-    const shares = guessLabels(learnt.theme, words).map(({ share }) => share);
+    const shares = learnt.theme.labels.map((label) => shareOf(learnt.theme, words, label));
     expect(shares.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1);
   }
 });

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity } from "../view/answer.ts";
-import type { Lens } from "../view/lens.ts";
+import type { Lens, LensPolarity } from "../view/lens.ts";
 import { deriveView, type LensView } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
@@ -116,7 +116,7 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
 }
 
 /** The view of the pairs that have so many themes in common, and of whom and what they are made. */
-function atLeastShared(view: LensView, minShared: number): LensView {
+function atLeastShared(view: LensView<LensPolarity>, minShared: number): LensView<LensPolarity> {
   const pairs = view.pairs.filter((pair) => pair.shared >= minShared);
   if (pairs.length === view.pairs.length) return view;
   const subjects = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
@@ -134,7 +134,7 @@ function atLeastShared(view: LensView, minShared: number): LensView {
   };
 }
 
-function layOutPairs(view: LensView, setting: Setting): FigureScene {
+function layOutPairs(view: LensView<LensPolarity>, setting: Setting): FigureScene {
   const { among, polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   const nameById = new Map(

@@ -72,6 +72,13 @@ export function isSpeaking(context: PostContext, candidate: NameCandidate): bool
   const next = candidate.last;
   if (speech?.has(norm(next))) return true;
   if (/^(?:also|then|later|further|who|\w+ly)$/.test(norm(next)) && speech?.has(norm(next + 1))) return true;
+  return speaksAfterAside(context, next);
+}
+
+/** "Ann Hill, a mother of two", "Ann Hill, from the forum, said". */
+function speaksAfterAside({ tokens, tables }: PostContext, next: number): boolean {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  const speech = tables.personWords.get("speech");
   if (norm(next) !== "," && norm(next) !== "(") return false;
   if (isParent(tokens.slice(next, next + SPEECH_REACH))) return true;
   for (let at = next + 2; at < Math.min(tokens.length, next + SPEECH_REACH); at++)

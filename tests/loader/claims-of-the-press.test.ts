@@ -63,6 +63,11 @@ test.for([
     "The report points out that exclusions have soared, and says special schools are full to bursting.",
     ["weakness exclusions", "weakness specialist-provision"],
   ],
+  // A list of main clauses is as many claims.
+  [
+    "Plans were late, leaders had no grip on exclusions, and parents were seldom heard.",
+    ["weakness ehcp-timeliness", "weakness leadership-strategy", "weakness parental-confidence"],
+  ],
   // What is denied at the end stands before it.
   ["Leaders know well which schools include pupils and which do not.", ["strength leadership-strategy"]],
   // "At all" only underlines.

@@ -142,7 +142,7 @@ async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
         tell(`The answer is not whole: it ends after ${told(counted.count(), "row")}.`);
       throw error;
     }
-    if (answer.note !== null) tell(answer.note);
+    if (answer.note !== null) tell(`No rows. ${answer.note}`);
     else if (counted.count() === 0 && format === "table")
       tell("No rows. If the graph is empty, load articles first: sendgraph load seeds/articles");
     return EXIT.done;

@@ -29,6 +29,7 @@ interface LoadGraphOptions {
   readonly store?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  readonly intoExisting?: boolean;
 }
 
 /** Puts a graph that was written down into an empty store: as it was, with the same graph hash. */
@@ -46,7 +47,11 @@ export function loadGraphFile(
   }
   return withStore(options.store, "write", async (store) => {
     const parts = () => readGraphLines(path, createInterface({ input: createReadStream(path) }));
-    const { graphHash, counts } = await copyGraphTo(store, { graphHash: head.graphHash, parts });
+    const { graphHash, counts } = await copyGraphTo(
+      store,
+      { ...head, parts },
+      { intoExisting: options.intoExisting ?? false, alone: { onWait: tell } },
+    );
     const { Article: loaded = 0 } = counts;
     if (options.json) {
       const none = { unchanged: 0, superseded: 0, refused: [], withoutInspection: [], review: [] };

@@ -53,6 +53,7 @@ const LEAST_ID = "article:".length + 6;
 function retract(typed: string, { store: url, undo = false, json }: RetractOptions): Promise<ExitStatus> {
   // Nothing is made where there is no graph yet: opened to read, its absence is told.
   return withStore(url, isNotMadeYet(url) ? "read" : "write", async (store) => {
+    await store.prepare({ alone: { onWait: tell } });
     const standings = new Standings(await readStandings((query) => store.read(query)));
     const plan = await LoadPlan.for(store, standings, { nodes: [], edges: [] });
     const id = await findArticle(store, standings, typed);

@@ -21,6 +21,8 @@ export type ErrorCode =
   | "text-invalid"
   | "store-unreachable"
   | "store-credentials"
+  | "store-rights"
+  | "store-read-only"
   | "store-locked"
   | "store-url"
   | "store-not-empty"

@@ -108,6 +108,8 @@ function opensWithInspectors(tokens: readonly Token[]): boolean {
   return SPEECH_VERBS.has(verb) || verb === "found";
 }
 
+/** "A letter sent to the council this month says": the letter does. */
+const ADDRESSED = /^(?:letter|report|sent|addressed|written|issued|delivered|letters)$/;
 const TO = /^(?:to|for|with|about|of|on)$/;
 
 /** "The letter to the council says": who stands after "to" does not speak where the report does, with the same verb. */
@@ -115,6 +117,7 @@ function withoutHearers(tokens: readonly Token[], matches: readonly Attribution[
   return matches.filter((match) => {
     const before = tokens[match.first - 1]?.norm === "the" ? match.first - 2 : match.first - 1;
     if (!TO.test(tokens[before]?.norm ?? "")) return true;
+    if (tokens[before]?.norm === "to" && ADDRESSED.test(tokens[before - 1]?.norm ?? "")) return false;
     return !matches.some(
       ({ row, first, last }) => row.value === "inspectors" && last === match.last && first < match.first,
     );

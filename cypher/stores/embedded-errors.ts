@@ -3,6 +3,7 @@ import { fileReason } from "../file-errors.ts";
 import { EngineError, ProcessEndedError } from "./embedded-process.ts";
 import type { ReadLimits } from "./engine.ts";
 import { withoutExplain } from "./explain-message.ts";
+import { tellHolder } from "./file-holder.ts";
 import { cancelled, late, tooLarge } from "./read-errors.ts";
 
 /** The status that the child gives an answer beyond its limits. */
@@ -37,7 +38,7 @@ export function openingError(error: unknown, file: string | null): unknown {
   if (/\block(?:ed)?\b/.test(message)) {
     return new SendgraphError(
       "store-locked",
-      `Another process has the graph file ${name} open.`,
+      `Another process${file === null ? "" : tellHolder(file)} has the graph file ${name} open.`,
       "Wait until it ends (another `sendgraph load`, perhaps), or name another file.",
       { cause: error },
     );

@@ -16,7 +16,7 @@ export interface Neo4jReading {
 }
 
 /** It failed when rows were given on already: to try again would give them twice. The cause is what failed. */
-class BrokenOff extends Error {}
+export class BrokenOff extends Error {}
 
 /**
  * Lets `work` read in a session; when nobody waits for it any more, or the server lets its time pass (it looks at the clock only
@@ -58,8 +58,6 @@ export async function readWithin<Read>(
   running.catch(() => undefined);
   try {
     return await Promise.race([running, ended]);
-  } catch (error) {
-    throw error instanceof BrokenOff ? error.cause : error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);

@@ -1,14 +1,18 @@
 import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Session } from "neo4j-driver";
+import { SendgraphError } from "../errors.ts";
 import { idConstraint } from "../id-constraint.ts";
-import { NODE_LABELS } from "../schema.ts";
-import type { Row } from "../store.ts";
+import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
+import type { Row, StoreFacts } from "../store.ts";
 import type { Engine, Parameters, ReadLimits, TakeRows, Transaction } from "./engine.ts";
-import { type Connection, neo4jError, unreachable } from "./neo4j-errors.ts";
+import { type Connection, isAway, neo4jError, unreachable } from "./neo4j-errors.ts";
+import { examineNeo4j } from "./neo4j-facts.ts";
 import { requireReadOnlySummary, tellPlan } from "./neo4j-plan.ts";
-import { collectWithin, type Neo4jReading, readWithin, takeWithin } from "./neo4j-reading.ts";
+import { BrokenOff, collectWithin, type Neo4jReading, readWithin, takeWithin } from "./neo4j-reading.ts";
 import { neo4jParameters, plainNeo4jRows } from "./neo4j-values.ts";
+import { doPatiently, type Patience } from "./patience.ts";
 import { SeenTexts } from "./seen-texts.ts";
 import type { StoreOptions } from "./store-options.ts";
+import { WriteLease } from "./write-lease.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -23,7 +27,7 @@ export async function openNeo4jEngine(url: string, options: StoreOptions): Promi
   });
   try {
     const agent = await within(connectTimeoutMs, greet(driver, database), () => unreachable(connection));
-    return new Neo4jEngine(driver, connection, agent.replace("/", " "));
+    return new Neo4jEngine(driver, connection, agent.replace("/", " "), options.patience);
   } catch (error) {
     await driver.close();
     throw neo4jError(error, connection);
@@ -59,26 +63,45 @@ class Neo4jEngine implements Engine {
   readonly description: string;
   readonly #driver: Driver;
   readonly #connection: Connection;
+  readonly #patience: Patience | undefined;
+  readonly #bookmarks = neo4j.bookmarkManager();
   readonly #readOnly = new SeenTexts();
+  #lease: WriteLease | undefined;
 
-  constructor(driver: Driver, connection: Connection, description: string) {
+  constructor(driver: Driver, connection: Connection, description: string, patience?: Patience) {
     this.#driver = driver;
+    this.#patience = patience;
     this.#connection = connection;
     this.description = description;
   }
 
   async define(): Promise<void> {
     await this.#inSession(neo4j.session.WRITE, async (session) => {
-      for (const label of NODE_LABELS) {
+      for (const label of [...NODE_LABELS, STAMP_LABEL] as const) {
         await session.executeWrite((transaction) => transaction.run(idConstraint(label)));
       }
     });
   }
 
-  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#inSession(neo4j.session.WRITE, (session) =>
-      session.executeWrite((transaction) => work({ run: runner(transaction) })),
+  examine(): Promise<StoreFacts> {
+    const { database } = this.#connection;
+    return this.#inSession(neo4j.session.WRITE, () =>
+      examineNeo4j(() => this.#driver.session(database === undefined ? {} : { database })),
     );
+  }
+
+  async takeAlone(onWait: (message: string) => void): Promise<void> {
+    this.#lease ??= await WriteLease.take(
+      (work) => this.#inOneSession(neo4j.session.WRITE, inTransaction(work)),
+      onWait,
+    );
+  }
+
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#write(async (transaction) => {
+      await this.#lease?.renew(transaction);
+      return work(transaction);
+    });
   }
 
   async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
@@ -89,10 +112,18 @@ class Neo4jEngine implements Engine {
   }
 
   async stream(query: string, parameters: Parameters, limits: ReadLimits, take: TakeRows): Promise<void> {
-    await this.#reading(limits, async (reading) => {
+    // What broke off is no failure in there: patience would begin it anew.
+    const broken = await this.#reading(limits, async (reading) => {
       await this.#requireReadOnly(reading, query, parameters);
-      await reading.run(query, parameters, (result) => takeWithin(result, limits, take));
+      try {
+        await reading.run(query, parameters, (result) => takeWithin(result, limits, take));
+        return null;
+      } catch (error) {
+        if (error instanceof BrokenOff) return error;
+        throw error;
+      }
     });
+    if (broken !== null) throw neo4jError(broken.cause, this.#connection, limits.timeoutMs);
   }
 
   async explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {
@@ -102,7 +133,18 @@ class Neo4jEngine implements Engine {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    try {
+      await this.#lease?.release();
+    } catch (error) {
+      // The server is gone, and why was told before: the lease ends by itself.
+      if (!(error instanceof SendgraphError)) throw error;
+    } finally {
+      await this.#driver.close();
+    }
+  }
+
+  #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#inSession(neo4j.session.WRITE, inTransaction(work));
   }
 
   async #requireReadOnly(reading: Neo4jReading, query: string, parameters: Parameters): Promise<void> {
@@ -118,13 +160,29 @@ class Neo4jEngine implements Engine {
     );
   }
 
-  async #inSession<Result>(
+  #inSession<Result>(
+    accessMode: "READ" | "WRITE",
+    work: (session: Session) => Promise<Result>,
+    timeoutMs = 0,
+  ): Promise<Result> {
+    const once = () => this.#inOneSession(accessMode, work, timeoutMs);
+    if (this.#patience === undefined) return once();
+    const { url } = this.#connection;
+    return doPatiently(once, this.#patience, url, isAway, () => unreachable(this.#connection));
+  }
+
+  async #inOneSession<Result>(
     defaultAccessMode: "READ" | "WRITE",
     work: (session: Session) => Promise<Result>,
     timeoutMs = 0,
   ): Promise<Result> {
     const { database } = this.#connection;
-    const session = this.#driver.session({ defaultAccessMode, ...(database !== undefined && { database }) });
+    const session = this.#driver.session({
+      defaultAccessMode,
+      // In a cluster, what one session wrote is there for the next, whichever member answers it.
+      bookmarkManager: this.#bookmarks,
+      ...(database !== undefined && { database }),
+    });
     try {
       return await work(session);
     } catch (error) {
@@ -137,6 +195,12 @@ class Neo4jEngine implements Engine {
 
 async function explain(reading: Neo4jReading, query: string, parameters: Parameters): Promise<ResultSummary> {
   return reading.run(`EXPLAIN ${query}`, parameters, async (result) => (await result).summary);
+}
+
+function inTransaction<Result>(
+  work: (transaction: Transaction) => Promise<Result>,
+): (session: Session) => Promise<Result> {
+  return (session) => session.executeWrite((transaction) => work({ run: runner(transaction) }));
 }
 
 function runner(transaction: ManagedTransaction): Transaction["run"] {

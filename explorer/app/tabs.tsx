@@ -1,4 +1,5 @@
 import { type Place, TABS, type Tab } from "../view/place.ts";
+import { FigureButton } from "./figure-button.tsx";
 import { linkTo, type Steps } from "./use-place.ts";
 
 const NAMES: Readonly<Record<Tab, string>> = {
@@ -27,6 +28,7 @@ export function Tabs(props: { readonly place: Place; readonly tab: Tab; readonly
           </a>
         ))}
       </nav>
+      <FigureButton place={props.place} tab={props.tab} />
       <Step name="Undo" sign="↶" keys="Control+Z" isThere={props.steps.canUndo} onStep={props.steps.undo} />
       <Step
         name="Redo"

@@ -54,7 +54,7 @@ export function layOutGraph(view: LensView, setting: Setting): FigureScene {
     hairline: setting.preset.hairlinePt,
     height: stack.height + height,
     nodes,
-    edges: drawEdges(stack.links, nodes, setting),
+    edges: drawEdges(stack.links, nodes, stack.height, setting),
     rules: [],
     texts: [...focus.texts, ...themes.texts, ...subjects.texts],
     legend,

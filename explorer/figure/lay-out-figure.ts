@@ -8,10 +8,23 @@ import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
 import { layOutMap } from "./map-figure.ts";
 import { layOutMatrixFigure } from "./matrix-figure.ts";
+import { layOutPanels } from "./panels-figure.ts";
 import { findPreset } from "./presets.ts";
 import { layOutRanking, type RankedRow } from "./ranking-figure.ts";
 import { type FigureFonts, type Setting, settingOf } from "./setting.ts";
-import { Change, type Json, MapTile, type Plan, Slice, type Tables, TimedInspection } from "./slice.ts";
+import { shiftScene } from "./shift-scene.ts";
+import {
+  Change,
+  type Json,
+  MapTile,
+  PANEL_LETTERS,
+  type Plan,
+  Slice,
+  type Tables,
+  TimedInspection,
+  tablesOf,
+} from "./slice.ts";
+import { tellApart } from "./tell-apart.ts";
 import { layOutTimeline } from "./timeline-figure.ts";
 
 type LensPlan = Extract<Plan, { of: "lens" }>;
@@ -32,39 +45,17 @@ export function layOutFigure(plan: Plan, tables: Tables, fonts: FigureFonts): Fi
 
 /** A hair of white on every side, so that no letter touches the edge. */
 function pad(scene: FigureScene, { margin }: Setting): FigureScene {
-  const shift = <Placed extends { readonly x: number; readonly y: number }>(placed: Placed): Placed => ({
-    ...placed,
-    x: placed.x + margin,
-    y: placed.y + margin,
-  });
-  const shiftLine = <Line extends Pick<FigureScene["rules"][number], "x1" | "x2" | "y1" | "y2">>(
-    line: Line,
-  ): Line => ({
-    ...line,
-    x1: line.x1 + margin,
-    x2: line.x2 + margin,
-    y1: line.y1 + margin,
-    y2: line.y2 + margin,
-  });
   return {
-    ...scene,
+    ...shiftScene(scene, margin, margin),
     width: scene.width + 2 * margin,
     height: scene.height + 2 * margin,
-    nodes: scene.nodes.map(shift),
-    texts: scene.texts.map(shift),
-    edges: scene.edges.map(shiftLine),
-    rules: scene.rules.map(shiftLine),
-    legend: scene.legend.map((entry) => ({
-      mark: entry.mark === null ? null : shift(entry.mark),
-      text: shift(entry.text),
-    })),
   };
 }
 
 function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
   switch (plan.of) {
     case "lens":
-      return layOutLens(plan, tables, setting);
+      return tellNarrowed(plan, layOutLens(plan, tables, setting));
     case "changes": {
       const changes = z.array(Change).parse(tables["changes"] ?? []);
       if (changes.length === 0) throw emptyError(`No inspection of ${plan.area} says anything of a theme`);
@@ -73,11 +64,24 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
     }
     case "rows":
       return layOutRows(plan, tables["rows"] ?? [], setting);
+    case "panels":
+      return layOutPanels(
+        setting,
+        plan.panels.map((panel, at) => (of: Setting) => {
+          return layOut(panel, tablesOf(tables, PANEL_LETTERS[at] ?? ""), of);
+        }),
+      );
   }
 }
 
+/** A caption owns up to what its data were narrowed to. */
+function tellNarrowed({ narrowed }: LensPlan, scene: FigureScene): FigureScene {
+  return narrowed === undefined ? scene : { ...scene, caption: `${scene.caption} Counted: ${narrowed}.` };
+}
+
 function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureScene {
-  const slice = Slice.parse(tables);
+  const read = Slice.parse(tables);
+  const slice = { ...read, subjects: tellApart(read.subjects) };
   const graph = { store: "", graphHash: "", counts: {} };
   const view = atLeastShared(
     deriveView({ ...slice, among: plan.among, graph } satisfies Lens, plan),

@@ -17,12 +17,12 @@ export interface MatrixOptions {
   readonly polarity: LensPolarity;
   /** Only these themes and subjects; null for all. */
   readonly themes?: readonly string[] | null;
+  /** Degrees that a column's name leans by; 90 is upright. */
+  readonly lean?: number;
 }
 
-/** Degrees that a column's name leans by. */
+/** Degrees that a column's name leans by where nothing is said. */
 const LEAN = 60;
-const COS = Math.cos((LEAN * Math.PI) / 180);
-const SIN = Math.sin((LEAN * Math.PI) / 180);
 const MOST_PITCH_BY_TEXT_SIZE = 3.4;
 /** Room for a row's number beside its name. */
 const NUMBER_EMS = 2;
@@ -45,6 +45,9 @@ interface Grid {
   readonly subjects: readonly Subject[];
   readonly themes: readonly LensTheme[];
   readonly options: MatrixOptions;
+  readonly lean: number;
+  /** How much of a column's name goes to the right. */
+  readonly cos: number;
 }
 
 /** Lays a lens out as a matrix of subjects by themes: every polarity that was said, larger for more sentences. */
@@ -58,7 +61,7 @@ export function layOutMatrix(lens: Lens, options: MatrixOptions): Scene {
   const saidByCell = groupBy(links, cellKey);
   const right = grid.left + grid.pitch * themes.length;
   const nameEnds = themes.map(
-    (theme, index) => columnX(grid, index) + measureText(theme.label, options.textSize) * COS,
+    (theme, index) => columnX(grid, index) + measureText(theme.label, options.textSize) * grid.cos,
   );
   const height = grid.top + subjects.length * options.rowHeight + options.textSize * 0.6;
   return {
@@ -139,7 +142,9 @@ function countBy(
 }
 
 function placeGrid(subjects: readonly Subject[], themes: readonly LensTheme[], options: MatrixOptions): Grid {
-  const { textSize } = options;
+  const { textSize, lean = LEAN } = options;
+  const radians = (lean * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
   const left =
     Math.max(0, ...subjects.map((subject) => measureText(subject.name, textSize))) +
     textSize * (1.2 + NUMBER_EMS);
@@ -147,10 +152,10 @@ function placeGrid(subjects: readonly Subject[], themes: readonly LensTheme[], o
   const longest = Math.max(0, ...widths);
   // The widest pitch at which no leaning name passes the right edge.
   const room = Math.min(
-    ...widths.map((width, index) => (options.width - left - textSize * 0.4 - width * COS) / (index + 0.5)),
+    ...widths.map((width, index) => (options.width - left - textSize * 0.4 - width * cos) / (index + 0.5)),
   );
   const pitch = Math.max(options.leastPitch, Math.min(room, textSize * MOST_PITCH_BY_TEXT_SIZE));
-  return { left, top: longest * SIN + textSize * 2.2, pitch, subjects, themes, options };
+  return { left, top: longest * sin + textSize * 2.2, pitch, subjects, themes, options, lean, cos };
 }
 
 function rowY(grid: Grid, index: number): number {
@@ -227,7 +232,7 @@ function drawColumnNames(grid: Grid): SceneText[] {
     size: textSize,
     weight: "normal",
     tone: "ink",
-    turn: -LEAN,
+    turn: -grid.lean,
   }));
 }
 

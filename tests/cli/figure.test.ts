@@ -17,6 +17,10 @@ describe("sendgraph figure", () => {
     ["graph", ["--param", "with=Cambridgeshire"]],
     ["graph", ["--param", "among=bodies", "--param", "polarity=strength"]],
     ["map", ["--param", "with=Staffordshire"]],
+    [
+      "matrix",
+      ["--param", "from=2019", "--param", "region=london,East of England", "--param", "level=groups"],
+    ],
     ["area-over-time", ["--param", "area=Cambridgeshire"]],
     ["common-themes", []],
   ] as const)("draws %s %j the same twice", ([name, args]) => {
@@ -67,6 +71,7 @@ describe("sendgraph figure", () => {
     [["graph", "--param", "with=Atlantis"], 2, 'no area "Atlantis"'],
     [["graph", "--param", "minShared=99"], 1, "nothing to draw"],
     [["map", "--param", "among=bodies"], 2, "bodies have no tile"],
+    [["matrix", "--param", "region=Mercia"], 2, 'no region "Mercia"'],
     [["area-profile", "--param", "area=Cambridgeshire"], 2, "nothing to rank"],
     [["common-themes", "--param", "region=Mercia"], 1, "Mercia"],
     [["none.json"], 2, "none.json"],

@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
+import { openNeo4jEngine } from "../../cypher/stores/neo4j-store.ts";
 import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
 import { describeHostility } from "./hostile-contract.ts";
 import { describeStore } from "./store-contract.ts";
+import { describeVersions } from "./versions-contract.ts";
 
 const server = await startNeo4j();
 afterAll(async () => server?.stop());
@@ -20,6 +22,11 @@ describe("on a server", () => {
   };
   describeStore("Neo4j", openEmpty);
   describe("hostile queries", () => describeHostility(openEmpty));
+  describe("versions", () =>
+    describeVersions(async () => {
+      await emptyDatabase(server);
+      return openNeo4jEngine(url, { username, password });
+    }));
 
   test("a wrong password is told, and never repeated", async () => {
     const error = await openStore(url, { username, password: "wrong-secret" }).catch(

@@ -26,6 +26,10 @@ const REMEDIES = [
     "a folder above this checkout may be entered by its owner alone, so root's tests cannot become somebody else in it. Clone it elsewhere, or chmod o+x the folder.",
   ],
   [
+    "figure/networkx.test.ts",
+    "no Python with networkx at hand. Install it (Debian: apt-get install python3-networkx; or pip install networkx), or set SENDGRAPH_PYTHON to a Python that has it.",
+  ],
+  [
     ".e2e.test.ts",
     "no Chromium at hand. Install it (Debian: apt-get install chromium), or set SENDGRAPH_CHROMIUM to its path.",
   ],

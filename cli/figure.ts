@@ -8,8 +8,10 @@ import { DEFAULT_LICENCE, makeFigure, withWords } from "../explorer/api/make-fig
 import { writeBeside } from "../explorer/figure/beside.ts";
 import { type FigureDocument, makeDocument, parseDocument } from "../explorer/figure/figure-document.ts";
 import { layOutFigure } from "../explorer/figure/lay-out-figure.ts";
+import { isNothing } from "../explorer/figure/nothing-figure.ts";
 import { lookOver } from "../explorer/figure/preflight.ts";
 import { findPreset, MM_PER_POINT, PRESETS } from "../explorer/figure/presets.ts";
+import { readCarried } from "../explorer/figure/read-figure.ts";
 import { FIGURE_FORMATS, type FigureFormat, renderFigure } from "../explorer/figure/render-figure.ts";
 import type { FigureFonts } from "../explorer/figure/setting.ts";
 import { replan } from "../explorer/figure/slice.ts";
@@ -36,6 +38,8 @@ interface FigureOptions {
   readonly store?: string;
 }
 
+/** The name of a file that a figure can be drawn from again. */
+const DRAWN = /\.(?:json|svg|pdf|png|tiff?|html)$/i;
 const DEFAULT_PRESET = "nature-double";
 const HELP = `
 Figures: ${LENS_FIGURES.map((figure) => `${figure.name} (${figure.says})`).join(", ")};
@@ -55,7 +59,7 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
   program
     .command("figure")
     .description("draw a lens or a saved query as a figure for a paper; the same graph gives the same bytes")
-    .argument("<name>", "a lens, a saved query, or a scene file (SCENE.json)")
+    .argument("<name>", "a lens, a saved query, a scene file (SCENE.json), or a figure to draw again")
     .requiredOption(
       "--out <file>",
       `the file to write: ${FIGURE_FORMATS.map((format) => `.${format}`).join(", ")}`,
@@ -93,7 +97,7 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
   const preset = findPreset(options.preset ?? defaultPreset(options.out));
   requireWritableFile(options.out);
   const { alt, caption, licence } = options;
-  const document = name.endsWith(".json")
+  const document = DRAWN.test(name)
     ? withWords(readScene(name, options, fonts), { alt, caption })
     : await withStore(options.store, "read", (store) =>
         makeFigure(
@@ -127,7 +131,7 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
   for (const { level, about, says, remedy } of remarks)
     tell(`${level} (${about}): ${says.replace(/\.$/, "")}. ${remedy}`);
   const hasFault = remarks.some(({ level }) => level === "fault");
-  return options.strict && hasFault ? EXIT.refused : EXIT.done;
+  return isNothing(scene) || (options.strict && hasFault) ? EXIT.refused : EXIT.done;
 }
 
 function panelOf({
@@ -168,6 +172,19 @@ function defaultPreset(out: string): string {
   return extname(out).toLowerCase() === ".html" ? "web" : DEFAULT_PRESET;
 }
 
+/** A scene's text: its own file, or what a drawn figure carries. */
+function readSceneText(path: string): string {
+  const bytes = readFileBytes(path);
+  if (path.toLowerCase().endsWith(".json")) return bytes.toString("utf8");
+  const text = readCarried(bytes)?.text ?? null;
+  if (text !== null) return text;
+  throw new SendgraphError(
+    "file-type",
+    `"${path}" carries no scene of sendgraph's: it is somebody else's, or what it carried was taken out.`,
+    "Name a lens, a saved query, a scene file, or a figure that sendgraph figure wrote.",
+  );
+}
+
 /** A scene from its file; with another preset its data is laid out anew. */
 function readScene(path: string, options: FigureOptions, fonts: FigureFonts): FigureDocument {
   if (options.param.length > 0 || options.panel !== undefined || options.panelParam.length > 0)
@@ -176,7 +193,7 @@ function readScene(path: string, options: FigureOptions, fonts: FigureFonts): Fi
       `"${path}" is a scene with its data: it takes no --param and no --panel.`,
       "Leave them out, or name the figure instead of the scene.",
     );
-  const document = parseDocument(readFileBytes(path).toString("utf8"), path);
+  const document = parseDocument(readSceneText(path), path);
   const { plan } = document.provenance;
   if (options.preset === undefined || options.preset === plan.preset) return document;
   const replanned = replan(plan, options.preset);

@@ -6,6 +6,7 @@ import { type GraphHead, readGraphHead, readGraphLines } from "../cypher/graph-l
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell } from "./output.ts";
 import { storeUrl, withStore } from "./settings.ts";
+import { recordSources } from "./source-record.ts";
 
 /** Bytes that the head of a graph's lines may take. */
 const HEAD_BYTES = 512;
@@ -46,6 +47,7 @@ export function loadGraphFile(
     );
   }
   return withStore(options.store, "write", async (store) => {
+    await recordSources(options.store, store, [path]);
     const parts = () => readGraphLines(path, createInterface({ input: createReadStream(path) }));
     const { graphHash, counts } = await copyGraphTo(
       store,

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { Standings } from "../cypher/article-standing.ts";
 import type { RegisterBatch } from "../cypher/graph-batch.ts";
@@ -24,6 +25,7 @@ import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { openReader } from "./reader.ts";
 import { formatReview } from "./review-file.ts";
 import { INTO_EXISTING_HELP, isNotMadeYet, withStore } from "./settings.ts";
+import { recordedRetractions, recordSources, setAside } from "./source-record.ts";
 import { findSources, LIMITS_HELP, SOURCES_HELP } from "./sources.ts";
 
 interface LoadOptions {
@@ -66,7 +68,24 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
     });
 }
 
+/** Loads; a graph file that cannot be read is made again from what was loaded into it before. */
 async function load(paths: readonly string[], options: LoadOptions): Promise<ExitStatus> {
+  try {
+    return await loadPaths(paths, options);
+  } catch (error) {
+    const recorded = options.dryRun ? null : setAside(error, options.store);
+    if (recorded === null) throw error;
+    const graphFile = findGraphFile(recorded);
+    if (graphFile !== undefined) await loadGraphFile([graphFile.path], graphFile, options);
+    const texts = [...new Set([...recorded, ...paths.map((path) => (path === "-" ? path : resolve(path)))])];
+    return loadPaths(
+      texts.filter((path) => path !== graphFile?.path),
+      options,
+    );
+  }
+}
+
+async function loadPaths(paths: readonly string[], options: LoadOptions): Promise<ExitStatus> {
   const graphFile = findGraphFile(paths);
   if (graphFile !== undefined) return loadGraphFile(paths, graphFile, options);
   const bulkFolder = findBulkFolder(paths);
@@ -85,7 +104,7 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
   };
   const register = buildRegisterBatch(reader.reference);
   const run = options.dryRun ? planLoad : options.bulk === undefined ? runLoad : writeBulk;
-  const outcome = await run(read, register, options);
+  const outcome = await run(read, register, options, paths);
   const { refused, review } = outcome.report;
   const entries = [...refused.map(reviewRefusal), ...review];
   if (options.review !== undefined) writeWhole(options.review, formatReview(options.review, entries));
@@ -101,15 +120,21 @@ function runLoad(
   read: Read,
   register: RegisterBatch,
   { store: url, intoExisting = false }: LoadOptions,
+  paths: readonly string[],
 ): Promise<LoadOutcome> {
   return withStore(url, "write", async (store) => {
+    await recordSources(url, store, paths);
     await store.prepare({ intoExisting, alone: { onWait: tell } });
     await store.writeRegister(register);
+    const standings = new Standings(await readStandings((query) => store.read(query)));
     const report = await read({
       write: (article, change) => store.writeArticle(article, change),
-      writeStandings: (standings) => store.writeStandings(standings),
-      standings: new Standings(await readStandings((query) => store.read(query))),
+      writeStandings: (changed) => store.writeStandings(changed),
+      standings,
     });
+    // Of a graph that was made again these stand: what was taken back by hand is in no source.
+    const retracted = recordedRetractions(url).flatMap((id) => standings.retract(id, true) ?? []);
+    if (retracted.length > 0) await store.writeStandings(retracted);
     await store.derive();
     return { report, ...(await summariseGraph(store)), findings: null };
   });

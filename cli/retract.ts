@@ -11,6 +11,7 @@ import { placeOfAddress, placeOfFile } from "../loader/place-of-text.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell, told } from "./output.ts";
 import { isNotMadeYet, storeUrl, withStore } from "./settings.ts";
+import { recordRetraction } from "./source-record.ts";
 
 interface RetractOptions {
   readonly store?: string;
@@ -62,6 +63,7 @@ function retract(typed: string, { store: url, undo = false, json }: RetractOptio
     if (standing !== undefined && standing.status !== before) {
       await store.writeStandings([standing]);
       await store.derive();
+      recordRetraction(url, id, !undo);
     }
     const findings = plan.findingChanges(standings);
     const { graphHash, counts } = await summariseGraph(store);

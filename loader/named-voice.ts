@@ -77,12 +77,21 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
   return BE.test(/ly$|^(?:also|often)$/.test(before) ? (tokens[verb - 2]?.norm ?? "") : before);
 }
 
+/** "It gives families more say": nobody speaks. */
+function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === "say" &&
+    /^(?:more|much|any|no|little|greater|real|final|a|the|their|our)$/.test(tokens[at - 1]?.norm ?? "")
+  );
+}
+
 /** Not "trust between parents and leaders and say", whose subject stands further left; not "families need, it says", where another subject stands before the verb; nor "they said the council's staff". */
 function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
   const opensWithVerb = SPEECH_VERBS.has(normAt(first));
   if (opensWithVerb && (PRONOUN.test(normAt(first - 1)) || opensClause(tokens, last))) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
+  if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1)) return false;
   const hasGap = last - first > words;
   if (!opensWithVerb && hasGap && isPassive(tokens, last - 1)) return false;
   return !(last - first > 2 && SPEECH_VERBS.has(normAt(last - 1)) && PRONOUN.test(normAt(last - 2)));

@@ -10,7 +10,7 @@ import { cancelled, late, tooLarge } from "./read-errors.ts";
 const TOO_LARGE = "too-large";
 
 const REBUILD =
-  "The graph is made from its articles: name another file, or remove this one and load the articles again.";
+  "The graph is made from its articles: the next sendgraph load makes it again where it is recorded what was loaded; else name another file, or remove this one and load the articles again.";
 
 /** There is no graph file where one was to be read. */
 export function missingGraph(file: string): SendgraphError {
@@ -45,7 +45,7 @@ export function openingError(error: unknown, file: string | null): unknown {
   }
   if (/Serialization error|damaged|GRAFEO-S/.test(message)) {
     return new SendgraphError(
-      "store-unreachable",
+      "store-unreadable",
       `"${file}" is not a graph file that can be read: ${message}`,
       REBUILD,
       { cause: error },

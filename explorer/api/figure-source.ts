@@ -112,11 +112,11 @@ export async function readQueryFacts(
   const query = await loadSavedQuery(name);
   const { graphHash } = await summariseGraph(store);
   const { parameters, rows, note } = await runQuery(store, query, typed);
-  if (rows.length === 0)
+  if (rows.length === 0 && note !== null)
     throw new SendgraphError(
       "figure-empty",
       `The query "${name}" gives no rows: there is nothing to draw.`,
-      note ?? "Ask for less, or load more articles: sendgraph load PATH…",
+      note,
     );
   const asked = { name, text: query.text, parameters: toJson(parameters) };
   const area = parameters["area"];
@@ -151,7 +151,8 @@ export async function readQueryFacts(
 
 /** The names in a row and its first number. A query that has none cannot be drawn. */
 function chooseColumns(query: SavedQuery, rows: readonly Row[]): { labels: string[]; value: string } {
-  const [first = {}] = rows;
+  const [first] = rows;
+  if (first === undefined) return { labels: [], value: "" };
   const columns = Object.keys(first);
   const value = columns.find((column) => rows.every((row) => typeof row[column] === "number"));
   const labels = columns.filter(

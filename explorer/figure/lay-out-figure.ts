@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity } from "../view/answer.ts";
-import type { Lens } from "../view/lens.ts";
+import type { Lens, LensPolarity } from "../view/lens.ts";
 import { deriveView, type LensView } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
 import { layOutMap } from "./map-figure.ts";
 import { layOutMatrixFigure } from "./matrix-figure.ts";
+import { layOutNothing } from "./nothing-figure.ts";
 import { layOutPanels } from "./panels-figure.ts";
 import { findPreset } from "./presets.ts";
 import { layOutRanking, type RankedRow } from "./ranking-figure.ts";
@@ -34,13 +35,21 @@ const MOST_ROWS = 500;
 type RowsPlan = Extract<Plan, { of: "rows" }>;
 
 /**
- * The scene of a figure from its data: the same data, plan and fonts give the same scene.
- *
- * Errors  `figure-empty` where the data has nothing to draw.
+ * The scene of a figure from its data: the same data, plan and fonts give the same scene. Where there is nothing to draw the figure
+ * says so, and has no marks.
  */
 export function layOutFigure(plan: Plan, tables: Tables, fonts: FigureFonts): FigureScene {
   const setting = settingOf(findPreset(plan.preset), fonts);
-  return pad(layOut(plan, tables, setting), setting);
+  return pad(layOutOrSay(plan, tables, setting), setting);
+}
+
+function layOutOrSay(plan: Plan, tables: Tables, setting: Setting): FigureScene {
+  try {
+    return layOut(plan, tables, setting);
+  } catch (error) {
+    if (!(error instanceof SendgraphError) || error.code !== "figure-empty") throw error;
+    return layOutNothing(plan.kind, error, setting);
+  }
 }
 
 /** A hair of white on every side, so that no letter touches the edge. */
@@ -68,7 +77,7 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
       return layOutPanels(
         setting,
         plan.panels.map((panel, at) => (of: Setting) => {
-          return layOut(panel, tablesOf(tables, PANEL_LETTERS[at] ?? ""), of);
+          return layOutOrSay(panel, tablesOf(tables, PANEL_LETTERS[at] ?? ""), of);
         }),
       );
   }
@@ -107,7 +116,7 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
 }
 
 /** The view of the pairs that have so many themes in common, and of whom and what they are made. */
-function atLeastShared(view: LensView, minShared: number): LensView {
+function atLeastShared(view: LensView<LensPolarity>, minShared: number): LensView<LensPolarity> {
   const pairs = view.pairs.filter((pair) => pair.shared >= minShared);
   if (pairs.length === view.pairs.length) return view;
   const subjects = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
@@ -125,7 +134,7 @@ function atLeastShared(view: LensView, minShared: number): LensView {
   };
 }
 
-function layOutPairs(view: LensView, setting: Setting): FigureScene {
+function layOutPairs(view: LensView<LensPolarity>, setting: Setting): FigureScene {
   const { among, polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   const nameById = new Map(

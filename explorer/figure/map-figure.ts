@@ -23,7 +23,7 @@ const SHADES = [0.2, 0.4, 0.6, 0.8, 1];
 export function layOutMap(
   tiles: readonly MapTile[],
   slice: Slice,
-  view: LensView,
+  view: LensView<LensPolarity>,
   setting: Setting,
 ): FigureScene {
   const valueByArea = collectValues(slice, view);
@@ -81,7 +81,7 @@ function tellLeftOut(named: number, listed: number, unmapped: number): string | 
   return parts.length === 0 ? null : parts.join(" ");
 }
 
-function collectValues(slice: Slice, view: LensView): Map<string, number> {
+function collectValues(slice: Slice, view: LensView<LensPolarity>): Map<string, number> {
   const { focus } = view;
   if (focus) return new Map(view.pairs.map((pair) => [otherOf(pair, focus.id), pair.shared]));
   const themes = new Map<string, Set<string>>();
@@ -109,7 +109,7 @@ function drawTile(
   told: Told,
   grid: Grid,
   setting: Setting,
-  view: LensView,
+  view: LensView<LensPolarity>,
 ): { node: FigureNode; texts: FigureText[] } {
   const { x, y } = centreOf(tile, grid);
   const side = sideOf(grid);
@@ -140,7 +140,7 @@ function tellTile(told: Told, polarity: LensPolarity): string {
   return told.isKnown ? countPolarity(told.value, polarity) : "nothing read yet";
 }
 
-function legendEntries(view: LensView, most: number, hasSilent: boolean): LegendEntry[] {
+function legendEntries(view: LensView<LensPolarity>, most: number, hasSilent: boolean): LegendEntry[] {
   const { polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   const [one, what] = [polarity, plural].map((noun) =>
@@ -172,7 +172,7 @@ function legendEntries(view: LensView, most: number, hasSilent: boolean): Legend
 function tellMap(
   tiles: readonly MapTile[],
   valueByArea: ReadonlyMap<string, number>,
-  view: LensView,
+  view: LensView<LensPolarity>,
   slice: Slice,
 ): Pick<FigureScene, "title" | "caption" | "alt" | "description" | "table"> {
   const { polarity } = view.question;

@@ -2,6 +2,7 @@ import type { FigureDocument } from "./figure-document.ts";
 import type { FigureScene } from "./figure-scene.ts";
 import { findMissingLetters } from "./font-file.ts";
 import { lookAtColours } from "./look-at-colours.ts";
+import { isNothing } from "./nothing-figure.ts";
 import { MM_PER_POINT, type Preset } from "./presets.ts";
 import { advice, fault, listed, type Remark } from "./remark.ts";
 import type { FigureFormat } from "./render-figure.ts";
@@ -33,6 +34,8 @@ export function lookOver(
   written: Written,
 ): Remark[] {
   const { scene } = document;
+  if (isNothing(scene))
+    return [fault("nothing", scene.caption, scene.description || "Ask for less, or load more articles.")];
   return [
     ...lookAtSize(scene, preset),
     ...lookAtType(scene, preset, fonts),

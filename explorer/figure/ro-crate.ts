@@ -13,6 +13,8 @@ export interface CrateFile {
 type Entity = Readonly<Record<string, unknown>> & { readonly "@id": string };
 
 const PROFILE = "https://w3id.org/ro/crate/1.1";
+/** The profile's terms, and the one of ours that it has not. */
+const CONTEXT = [`${PROFILE}/context`, { sha256: "http://schema.org/sha256" }];
 /** The file that makes a folder a crate. */
 export const CRATE_METADATA = "ro-crate-metadata.json";
 
@@ -97,7 +99,7 @@ export function writeCrate(
   };
   const described = [...files.map(describeFile), made, software, licence, ...sources];
   const graph = [...new Map([descriptor, root, ...described].map((one) => [one["@id"], one])).values()];
-  return `${JSON.stringify({ "@context": `${PROFILE}/context`, "@graph": graph }, null, 1)}\n`;
+  return `${JSON.stringify({ "@context": CONTEXT, "@graph": graph }, null, 1)}\n`;
 }
 
 function ref(id: string): { "@id": string } {

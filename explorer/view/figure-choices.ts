@@ -20,8 +20,10 @@ export function listFigures(place: Place, tab: Tab): FigureChoice[] {
   if (tab === "queries") return figureOfQuery(place);
   const { among, focus } = place.question;
   const parameters = lensParameters(place);
+  // A figure is of one polarity; the matrix has both.
+  const aside = place.question.polarity === "both" ? ", weaknesses" : "";
   const ofLens = OF_LENS.filter(([name]) => among === "areas" || name !== "map").map(
-    ([name, says]): FigureChoice => ({ name, says, parameters }),
+    ([name, says]): FigureChoice => ({ name, says: says + aside, parameters }),
   );
   const overTime: FigureChoice[] =
     among === "areas" && focus !== null

@@ -20,11 +20,14 @@ afterAll(() => place.remove());
 const Reference = z.strictObject({ "@id": z.string() });
 const Entity = z.looseObject({ "@id": z.string(), "@type": z.string() });
 const Crate = z.strictObject({
-  "@context": z.literal("https://w3id.org/ro/crate/1.1/context"),
+  "@context": z.tuple([
+    z.literal("https://w3id.org/ro/crate/1.1/context"),
+    z.strictObject({ sha256: z.literal("http://schema.org/sha256") }),
+  ]),
   "@graph": z.array(Entity),
 });
 
-/** Terms of the context of RO-Crate 1.1 that a crate of ours may use. */
+/** Terms of the context of RO-Crate 1.1 that a crate of ours may use, and the one that it adds. */
 const TERMS = new Set(
   `about author citation conformsTo contentSize creativeWorkStatus datePublished description encodingFormat hasPart identifier
   instrument license mainEntity mentions name object publisher result sha256 softwareVersion`.split(/\s+/),

@@ -90,7 +90,7 @@ describe("a graph file", () => {
     const file = join(folder, "letter.txt");
     await writeFile(file, "Dear parent, ".repeat(2_000));
     await expect(openStore(`embedded:${file}`)).rejects.toMatchObject({
-      code: "store-unreachable",
+      code: "store-unreadable",
       message: expect.stringContaining(file),
       remedy: expect.stringContaining("load the articles again"),
     });
@@ -104,7 +104,7 @@ describe("a graph file", () => {
     await store.close();
     await truncate(file, 10_000);
     await expect(openStore(`embedded:${file}`)).rejects.toMatchObject({
-      code: "store-unreachable",
+      code: "store-unreadable",
       message: expect.stringContaining("not a graph file that can be read"),
     });
   });

@@ -37,6 +37,8 @@ test.for([
   ],
   // What the council does with its money is its own claim.
   ["The council has already invested more money in speech therapy.", ["council", null]],
+  // A say is no speech.
+  ["Personal budgets give families more say over excellent short breaks.", ["inspectors", null]],
   // Carried over from the sentence before.
   [
     'Cllr Anne Hill said: "We take this seriously.\n"Our annual reviews are now timely and thorough.',

@@ -57,7 +57,11 @@ async function startContainer(settings: Record<string, string> = {}): Promise<Ne
 }
 
 /** Empties the database, if it is empty or the tests' own; a user's database is never touched. */
-export async function emptyDatabase({ url, username, password }: Neo4jServer): Promise<void> {
+export async function emptyDatabase({
+  url,
+  username,
+  password,
+}: Pick<Neo4jServer, "url" | "username" | "password">): Promise<void> {
   const driver = neo4j.driver(url, neo4j.auth.basic(username, password));
   try {
     const [nodes, marked] = [

@@ -3,7 +3,7 @@ import { setImmediate as others } from "node:timers/promises";
 import { z } from "zod";
 import { canonicalJson } from "./canonical-json.ts";
 import { readStatement } from "./statements.ts";
-import type { GraphSummary, Store } from "./store.ts";
+import type { GraphSummary, Row, Store } from "./store.ts";
 import { withoutPlace } from "./text-place.ts";
 
 const nodeRow = z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) });
@@ -13,8 +13,7 @@ const edgeRow = z.object({
   to: z.string(),
   properties: z.record(z.string(), z.unknown()),
 });
-/** Rows after which others have their turn: a server that reads a whole graph goes on answering. */
-const TURN_ROWS = 250;
+const TURN_LINES = 2_000;
 /** Reading a whole graph takes longer than a question to it. */
 const WHOLE_GRAPH_TIMEOUT_MS = 300_000;
 
@@ -25,47 +24,45 @@ const WHOLE_GRAPH_TIMEOUT_MS = 300_000;
  *         properties), sorted: the same on both engines and for any order of loading. Where the texts lay is left out.
  */
 export async function summariseGraph(store: Store): Promise<GraphSummary> {
-  const options = { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS };
   const names: string[] = [];
-  const nodes = await store.read(readStatement("all-nodes"), {}, options);
-  const nodeLines = await mapInTurns(nodes, (row) => {
+  const nodeLines: string[] = [];
+  const edgeLines: string[] = [];
+  for await (const row of rowsInTurns(store, "all-nodes")) {
     const { labels, properties } = nodeRow.parse(row);
     names.push(...labels);
     const label = labels.includes("Article") ? "Article" : "";
-    return canonicalJson([labels.toSorted(), withoutPlace(label, properties)]);
-  });
-  const edges = await store.read(readStatement("all-edges"), {}, options);
-  const edgeLines = await mapInTurns(edges, (row) => {
+    nodeLines.push(canonicalJson([labels.toSorted(), withoutPlace(label, properties)]));
+  }
+  for await (const row of rowsInTurns(store, "all-edges")) {
     const { type, from, to, properties } = edgeRow.parse(row);
     names.push(type);
-    return canonicalJson([type, from, to, properties]);
-  });
+    edgeLines.push(canonicalJson([type, from, to, properties]));
+  }
   return {
     graphHash: await hashLines([...nodeLines.sort(), ...edgeLines.sort()]),
     counts: countNames(names),
   };
 }
 
-async function mapInTurns<Value, Result>(
-  values: readonly Value[],
-  map: (value: Value) => Result,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const [index, value] of values.entries()) {
-    if (index % TURN_ROWS === TURN_ROWS - 1) await others();
-    results.push(map(value));
+/** The rows of a statement; between two parts of them others have their turn: a server that reads a whole graph goes on answering. */
+async function* rowsInTurns(store: Store, statement: string): AsyncGenerator<Row> {
+  for await (const rows of store.stream(
+    readStatement(statement),
+    {},
+    { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS },
+  )) {
+    await others();
+    yield* rows;
   }
-  return results;
 }
 
 /** SHA-256 over lines with line ends between them. */
 async function hashLines(lines: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
-  let isFirst = true;
-  await mapInTurns(lines, (line) => {
-    hash.update(isFirst ? line : `\n${line}`);
-    isFirst = false;
-  });
+  for (const [index, line] of lines.entries()) {
+    if (index % TURN_LINES === TURN_LINES - 1) await others();
+    hash.update(index === 0 ? line : `\n${line}`);
+  }
   return hash.digest("hex");
 }
 

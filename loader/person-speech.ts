@@ -58,6 +58,11 @@ function tellsOfChild(tokens: readonly Token[], { from, last }: NameCandidate): 
 /** Tokens before the subject of a sentence: "For mum", "But". */
 const MOST_BEFORE_SUBJECT = 3;
 
+/** A member of the public, by a child of theirs or by where they live. */
+function isOfPublic(context: PostContext, candidate: NameCandidate): boolean {
+  return tellsOfChild(context.tokens, candidate) || isOfPlace(context, candidate);
+}
+
 /** Is somebody without a post a person all the same: by a title, or as one who speaks? */
 export function isSpeaking(context: PostContext, candidate: NameCandidate): boolean {
   const { tokens, tables } = context;
@@ -65,7 +70,7 @@ export function isSpeaking(context: PostContext, candidate: NameCandidate): bool
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   const speech = tables.personWords.get("speech");
   if (!candidate.isGiven) return false;
-  if (tellsOfChild(tokens, candidate) || isOfPlace(context, candidate)) return true;
+  if (isOfPublic(context, candidate)) return true;
   const before = norm(candidate.from - 1);
   if (before === "to") return norm(candidate.from - 2) === "according";
   if (BEFORE.has(before)) return true;

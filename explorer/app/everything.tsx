@@ -44,13 +44,12 @@ function Canvas({ stage, graph }: { readonly stage: Stage; readonly graph: Whole
     let isCurrent = true;
     const onFailure = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
     const draw = async () => {
-      const { drawWholeGraph } = await import("./whole-graph.ts");
+      const { drawWholeGraph, laidOut } = await prepare(graph, theme, seed);
       if (!isCurrent || !container.current) return;
       const onChoose = (id: string | null) => go({ selection: id === null ? null : { kind: "node", id } });
-      drawn.current = drawWholeGraph(container.current, graph, {
+      drawn.current = drawWholeGraph(container.current, laidOut, {
         palette: PALETTES[theme],
         isStill: matchMedia("(prefers-reduced-motion: reduce)").matches,
-        seed,
         camera: place.current.camera,
         onChoose,
         onCamera: (camera) => go({ camera }, { isAmendment: true }),
@@ -119,6 +118,15 @@ function Canvas({ stage, graph }: { readonly stage: Stage; readonly graph: Whole
       <WholeTwin stage={stage} graph={graph} />
     </>
   );
+}
+
+/** Fetches what draws, and lays out. */
+async function prepare(graph: WholeGraph, theme: Theme, seed: number) {
+  const [{ drawWholeGraph }, { layOutWholeGraph }] = await Promise.all([
+    import("./whole-graph.ts"),
+    import("./whole-graph-layout.ts"),
+  ]);
+  return { drawWholeGraph, laidOut: await layOutWholeGraph(graph, PALETTES[theme], seed) };
 }
 
 /** As many layouts as an address tells apart. */

@@ -1,34 +1,37 @@
 import Graph from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { WholeGraph } from "../view/documents.ts";
 import { EDGE_COLOUR, mixColours, NODE_STYLE, type Palette } from "../view/style.ts";
-
-/** Rounds of the force layout: enough for some thousand nodes to settle, fixed so that a picture comes out the same. */
-const ITERATIONS = { small: 600, large: 120, largeFrom: 2_000 };
-/** Linear-logarithmic attraction draws clusters apart; gravity by distance alone leaves the rim round without crushing the middle. */
-const FORCES = { strongGravityMode: false, linLogMode: true, gravity: 1, scalingRatio: 6 };
+import { makeLayoutJob, pullOf } from "../view/whole-job.ts";
+import { layOutLater } from "./lay-out-later.ts";
 
 /** Share of its own colour in a link: the many links of a whole graph must not cover it. */
-const LINK_SHARE = 0.45;
+const LINK_SHARE = 0.3;
 
-/** Places by force from a fixed start: nodes in order of id on a sunflower, so the same graph and seed give the same picture. */
-export function layOutWholeGraph(source: WholeGraph, palette: Palette, seed: number): Graph {
+/** The whole graph with places: the same graph and seed give the same picture. */
+export async function layOutWholeGraph(source: WholeGraph, palette: Palette, seed: number): Promise<Graph> {
   const graph = new Graph({ type: "undirected", multi: false });
-  const golden = Math.PI * (3 - Math.sqrt(5));
-  source.nodes.forEach((node, index) => {
+  const nodes = source.nodes.map(({ id, label }) => ({
+    id,
+    size: (NODE_STYLE[label]?.size ?? 3) / 2,
+    stage: 0,
+  }));
+  const edges = source.edges.map(({ from, to, type }) => ({ from, to, pull: pullOf(type) }));
+  const { ids, job } = makeLayoutJob(nodes, edges, seed);
+  const places = await layOutLater(job);
+  const indexById = new Map(ids.map((id, index) => [id, index]));
+  for (const node of source.nodes) {
     const style = NODE_STYLE[node.label];
-    const place =
-      seed === 0 ? index : (index * strideOf(seed, source.nodes.length) + seed) % source.nodes.length;
-    const radius = Math.sqrt(place + 0.5);
+    const index = indexById.get(node.id) ?? 0;
     graph.addNode(node.id, {
       label: node.name,
-      x: radius * Math.cos(place * golden),
-      y: radius * Math.sin(place * golden),
+      x: places[2 * index] ?? 0,
+      // Sigma counts upwards.
+      y: -(places[2 * index + 1] ?? 0),
       type: style?.shape ?? "disc",
       size: style?.size ?? 3,
       color: palette[style?.colour ?? "mark"],
     });
-  });
+  }
   for (const edge of source.edges) {
     if (edge.from === edge.to || !graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue;
     const colour = EDGE_COLOUR[edge.type];
@@ -37,18 +40,5 @@ export function layOutWholeGraph(source: WholeGraph, palette: Palette, seed: num
       color: colour ? mixColours(palette[colour], palette.paper, LINK_SHARE) : palette.line,
     });
   }
-  const isLarge = graph.order >= ITERATIONS.largeFrom;
-  forceAtlas2.assign(graph, {
-    iterations: isLarge ? ITERATIONS.large : ITERATIONS.small,
-    settings: { ...forceAtlas2.inferSettings(graph), ...FORCES, barnesHutOptimize: isLarge },
-  });
   return graph;
-}
-
-/** A step that visits every one of `count` places once: one without a common divisor. */
-function strideOf(seed: number, count: number): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  let stride = 2 * seed + 1;
-  while (divisor(stride, count) !== 1) stride += 2;
-  return stride;
 }

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import type Graph from "graphology";
+import { useEffect, useMemo, useState } from "react";
 import type { WholeGraph } from "../view/documents.ts";
 import { placeLabels } from "../view/place-labels.ts";
 import type { Scene } from "../view/scene.ts";
@@ -18,15 +19,27 @@ const TEXT_SIZE = 12;
 export function WholeGraphSvg({ stage, graph }: { readonly stage: Stage; readonly graph: WholeGraph }) {
   const { place, go } = stage;
   const [ref, size] = useSize<HTMLDivElement>();
-  const laidOut = useMemo(() => layOutWholeGraph(graph, PALETTES.light, place.seed), [graph, place.seed]);
+  const [laidOut, setLaidOut] = useState<Graph | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    layOutWholeGraph(graph, PALETTES.light, place.seed).then(
+      (value) => isCurrent && setLaidOut(value),
+      setFailure,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [graph, place.seed]);
   const scene = useMemo(
-    () => toScene(graph, laidOut, Math.max(size.width, 330)),
+    () => laidOut && toScene(graph, laidOut, Math.max(size.width, 330)),
     [graph, laidOut, size.width],
   );
+  if (failure !== null) throw failure;
   const selected = place.selection?.kind === "node" ? place.selection.id : null;
   return (
     <Canvas at={ref}>
-      {size.width > 0 && (
+      {size.width > 0 && scene && (
         <ScenePicture
           scene={scene}
           chosen={new Set(selected === null ? [] : [selected])}
@@ -37,7 +50,7 @@ export function WholeGraphSvg({ stage, graph }: { readonly stage: Stage; readonl
   );
 }
 
-function toScene(source: WholeGraph, laidOut: ReturnType<typeof layOutWholeGraph>, width: number): Scene {
+function toScene(source: WholeGraph, laidOut: Graph, width: number): Scene {
   const placeOf = fitPlaces(source, laidOut, width);
   const discs = source.nodes.map((node) => {
     const { x, y } = placeOf(node.id);
@@ -94,7 +107,7 @@ function toScene(source: WholeGraph, laidOut: ReturnType<typeof layOutWholeGraph
 }
 
 /** Stretches the layout's places over the picture. */
-function fitPlaces(source: WholeGraph, laidOut: ReturnType<typeof layOutWholeGraph>, width: number) {
+function fitPlaces(source: WholeGraph, laidOut: Graph, width: number) {
   const places = source.nodes.map((node) => laidOut.getNodeAttributes(node.id));
   const fitted = (axis: "x" | "y", room: number) => {
     const values = places.map((place) => Number(place[axis]));

@@ -1,11 +1,10 @@
+import type Graph from "graphology";
 import type { Attributes } from "graphology-types";
 import Sigma from "sigma";
 import { NodeCircleProgram, type NodeProgramType } from "sigma/rendering";
-import type { WholeGraph } from "../view/documents.ts";
 import type { Camera } from "../view/place.ts";
 import { type Labelled, placeLabels } from "../view/place-labels.ts";
 import type { NodeShape, Palette } from "../view/style.ts";
-import { layOutWholeGraph } from "./whole-graph-layout.ts";
 
 /** A drawn graph that can be told what is selected, and be taken down. */
 export interface DrawnGraph {
@@ -20,8 +19,6 @@ export interface DrawOptions {
   readonly palette: Palette;
   /** Nothing glides: for readers who asked their system for less motion. */
   readonly isStill: boolean;
-  /** Another number starts the layout from another order of the nodes. */
-  readonly seed: number;
   readonly camera: Camera | null;
   readonly onChoose: (id: string | null) => void;
   /** The reader has moved the camera and it stands still; null where the whole is shown. */
@@ -70,9 +67,8 @@ const PROGRAMS = {
   ring: programOf("ring"),
 };
 
-/** Lays the graph out and draws it with Sigma: the one place that knows Sigma. */
-export function drawWholeGraph(container: HTMLElement, source: WholeGraph, options: DrawOptions): DrawnGraph {
-  const graph = layOutWholeGraph(source, options.palette, options.seed);
+/** Draws a graph that is laid out with Sigma: the one place that knows Sigma. */
+export function drawWholeGraph(container: HTMLElement, graph: Graph, options: DrawOptions): DrawnGraph {
   let chosen: string | null = null;
   let hovered: string | null = null;
   let labelLayer: CanvasRenderingContext2D | null = null;

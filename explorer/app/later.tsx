@@ -5,11 +5,13 @@ import { Notice } from "./notice.tsx";
 export const AreaMap = lazy(async () => ({ default: (await import("./area-map.tsx")).AreaMap }));
 export const Articles = lazy(async () => ({ default: (await import("./articles.tsx")).Articles }));
 export const Everything = lazy(async () => ({ default: (await import("./everything.tsx")).Everything }));
+export const GroupPanel = lazy(async () => ({ default: (await import("./group-panel.tsx")).GroupPanel }));
 export const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 export const LensNet = lazy(async () => ({ default: (await import("./lens-net.tsx")).LensNet }));
 export const Narrow = lazy(async () => ({ default: (await import("./narrow.tsx")).Narrow }));
 export const QueryPage = lazy(async () => ({ default: (await import("./query-page.tsx")).QueryPage }));
 export const Timeline = lazy(async () => ({ default: (await import("./timeline.tsx")).Timeline }));
+export const WayPanel = lazy(async () => ({ default: (await import("./way-panel.tsx")).WayPanel }));
 
 /** Holds parts that come later: a word while they are on their way, and what to do where they do not come. */
 export function Later({ children }: { readonly children: ReactNode }) {

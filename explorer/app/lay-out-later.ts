@@ -1,9 +1,10 @@
 import type { LayoutJob } from "../view/layout/layout-job.ts";
-import type { LayoutAnswer, LayoutRequest } from "./layout-worker.ts";
+import type { LayoutAnswer, LayoutRequest, LayoutTask } from "./layout-tasks.ts";
 
 interface Waiting {
+  readonly task: LayoutTask;
   readonly job: LayoutJob;
-  readonly resolve: (places: Float64Array) => void;
+  readonly resolve: (found: Float64Array | Int32Array) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -11,18 +12,21 @@ let worker: Worker | null = null;
 let number = 0;
 const waitingByNumber = new Map<number, Waiting>();
 
-/** Lays a graph out in a thread of its own; where the browser gives none, as for a page opened from a folder, in this one. */
-export function layOutLater(job: LayoutJob): Promise<Float64Array> {
+/**
+ * Finds the places of a graph's nodes, x and y in turn, or the community of each, in a thread of its own; where the browser gives
+ * none, as for a page opened from a folder, in this one.
+ */
+export function layOutLater(task: LayoutTask, job: LayoutJob): Promise<Float64Array | Int32Array> {
   return new Promise((resolve, reject) => {
     number += 1;
-    waitingByNumber.set(number, { job, resolve, reject });
-    const request: LayoutRequest = { number, job };
+    waitingByNumber.set(number, { task, job, resolve, reject });
+    const request: LayoutRequest = { number, task, job };
     try {
       worker ??= startWorker();
       worker.postMessage(request);
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
-      layOutHere();
+      doHere();
     }
   });
 }
@@ -30,27 +34,22 @@ export function layOutLater(job: LayoutJob): Promise<Float64Array> {
 function startWorker(): Worker {
   const started = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
   started.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
-    waitingByNumber.get(data.number)?.resolve(data.places);
+    waitingByNumber.get(data.number)?.resolve(data.found);
     waitingByNumber.delete(data.number);
   });
   started.addEventListener("error", () => {
     started.terminate();
     worker = null;
-    layOutHere();
+    doHere();
   });
   return started;
 }
 
 /** What the worker has not done is done in the page's own thread. */
-function layOutHere(): void {
+function doHere(): void {
   const waiting = [...waitingByNumber.values()];
   waitingByNumber.clear();
-  import("../view/layout/lay-out.ts").then(
-    ({ layOut }) => {
-      for (const { job, resolve } of waiting) resolve(layOut(job));
-    },
-    (error: unknown) => {
-      for (const { reject } of waiting) reject(error);
-    },
-  );
+  for (const { task, job, resolve, reject } of waiting) {
+    import("./layout-tasks.ts").then(({ doTask }) => doTask(task, job)).then(resolve, reject);
+  }
 }

@@ -1,19 +1,17 @@
-import { layOut } from "../view/layout/lay-out.ts";
-import type { LayoutJob } from "../view/layout/layout-job.ts";
-
-/** What the worker is asked, and what it answers under the same number. */
-export interface LayoutRequest {
-  readonly number: number;
-  readonly job: LayoutJob;
-}
-export interface LayoutAnswer {
-  readonly number: number;
-  readonly places: Float64Array;
-}
+import { doTask, type LayoutAnswer, type LayoutRequest } from "./layout-tasks.ts";
 
 // A thread of its own: the page stays quick while some thousand nodes find their places.
 self.addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
-  const places = layOut(data.job);
-  const answer: LayoutAnswer = { number: data.number, places };
-  self.postMessage(answer, { transfer: [places.buffer] });
+  doTask(data.task, data.job).then(
+    (found) => {
+      const answer: LayoutAnswer = { number: data.number, found };
+      self.postMessage(answer, { transfer: [found.buffer] });
+    },
+    (error: unknown) => {
+      // Told as an error of the worker: the page then does the task itself.
+      setTimeout(() => {
+        throw error;
+      });
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Tab } from "../view/place.ts";
+import { GroupPanel, Later, WayPanel } from "./later.tsx";
 import { LinkPanel } from "./link-panel.tsx";
 import { NodePanel } from "./node-panel.tsx";
 import { OverviewPanel } from "./overview-panel.tsx";
@@ -38,15 +39,27 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
   );
 }
 
+/** Marks of the whole graph that are no nodes of it. */
+const GROUP = /^(?:region|bundle):/;
+
+function later(panel: ReactNode): ReactNode {
+  return <Later>{panel}</Later>;
+}
+
 function choosePanel(stage: Stage, tab: Tab): ReactNode {
   const { selection } = stage.place;
-  if (selection === null) return <OverviewPanel stage={stage} tab={tab} />;
+  if (selection === null) {
+    if (tab === "everything" && stage.place.exploration.way?.to) return later(<WayPanel stage={stage} />);
+    return <OverviewPanel stage={stage} tab={tab} />;
+  }
   switch (selection.kind) {
     case "pair":
       return <PairPanel key={selection.a + selection.b} stage={stage} a={selection.a} b={selection.b} />;
     case "link":
       return <LinkPanel key={selection.subject + selection.theme} stage={stage} {...selection} />;
     case "node":
+      if (GROUP.test(selection.id))
+        return later(<GroupPanel key={selection.id} stage={stage} id={selection.id} />);
       if (selection.id.startsWith("theme:"))
         return <ThemePanel key={selection.id} stage={stage} id={selection.id} />;
       if (stage.lens.subjects.some((subject) => subject.id === selection.id)) {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { AddressField } from "./address-field.ts";
+import { EXPLORATION_FIELDS } from "./exploration-address.ts";
 import { AMONG, LENS_POLARITIES } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
 import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place } from "./place.ts";
@@ -55,6 +56,7 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
   },
   word("map", MAPS_OF, { of: ({ mapOf }) => mapOf, put: (place, mapOf) => ({ ...place, mapOf }) }),
   ...QUERY_FIELDS,
+  ...EXPLORATION_FIELDS,
   {
     name: "camera",
     tell: ({ camera }) => camera && [camera.x, camera.y, camera.ratio].join(","),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Exploration, UNEXPLORED } from "./exploration.ts";
 import { AMONG, LENS_POLARITIES } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
 import { SHAPES } from "./queries.ts";
@@ -112,6 +113,8 @@ export const Place = z.object({
   mapOf: z.enum(MAPS_OF),
   /** The query of the tab `queries`; null for none yet. */
   query: z.nullable(PlacedQuery),
+  /** How the reader looks about in the tab `everything`. */
+  exploration: Exploration,
   camera: z.nullable(Camera),
   /** Another number lays the whole graph out from another start. */
   seed: z.int().check(z.minimum(0), z.maximum(9999)),
@@ -132,6 +135,7 @@ export const HOME: Place = {
   least: null,
   mapOf: "shared",
   query: null,
+  exploration: UNEXPLORED,
   camera: null,
   seed: 0,
 };

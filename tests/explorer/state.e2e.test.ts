@@ -61,7 +61,7 @@ describe.skipIf(!hasChromium())("the state of the explorer's page", () => {
 
   test("where the camera stands is in the address, and the address sets it", async () => {
     await explorer.open(WIDE, "light", "#/everything");
-    const picture = explorer.page.getByRole("img", { name: /^Force layout/ });
+    const picture = explorer.page.getByRole("application", { name: /^Picture of/ });
     await picture.locator("canvas").first().waitFor();
     await picture.hover();
     await explorer.page.mouse.wheel(0, -400);

@@ -73,17 +73,22 @@ export function useDrawing(whole: Whole, seed: number, onFailure: (error: unknow
   useEffect(() => {
     let isCurrent = true;
     const make = async () => {
+      // Each part is a task of its own, so that the page stays quick.
+      await pause();
+      if (!isCurrent) return;
       const { ids, job } = makeLayoutJob(view.laid.nodes, view.laid.edges, seed);
       const [places, { makePicture, placeMarks }] = await Promise.all([
         layOutLater("places", job),
         import("./whole-picture.ts"),
       ]);
+      await pause();
       const spotById = new Map(
         ids.map((id, at) => [id, { x: places[2 * at] ?? 0, y: places[2 * at + 1] ?? 0 }]),
       );
       const first = job.stages.filter((stage) => stage === 0).length;
       const spotOf = placeMarks(spotById, JSON.parse(pinKey));
       const graph = await makePicture(view, spotOf);
+      await pause();
       if (!isCurrent) return;
       const frame = frameOf(places.subarray(0, 2 * first));
       setDrawing((old) => ({
@@ -98,6 +103,13 @@ export function useDrawing(whole: Whole, seed: number, onFailure: (error: unknow
     };
   }, [view, seed, pinKey, onFailure]);
   return drawing;
+}
+
+/** Lets the page do something else. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** The rectangle about the marks of the start, as Sigma counts: upwards. */

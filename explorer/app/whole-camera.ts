@@ -9,20 +9,27 @@ interface MovingCamera {
   on(event: "updated", listener: () => void): unknown;
 }
 
-/** Where the camera stands before it is moved, and how long it must stand still to be told of. */
-const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+/** Milliseconds for which the camera must stand still to be told of. */
 const STILL_MS = 250;
 /** Finer than a pixel on any screen. */
 const CAMERA_DIGITS = 1e4;
 
-/** Tells of the camera once it stands still, and sets it without telling. */
+/** Looks from a place, null for the whole; says anew what the whole is; ends. */
+export interface WatchedCamera {
+  readonly look: (camera: Camera | null) => void;
+  readonly setWhole: (camera: Camera) => void;
+  readonly stop: () => void;
+}
+
+/** Tells of the camera once it stands still, and sets it without telling. `whole` shows everything. */
 export function watchCamera(
   camera: MovingCamera,
   start: Camera | null,
+  whole: Camera,
   onCamera: (camera: Camera | null) => void,
   onFailure: (error: unknown) => void,
-): { readonly look: (camera: Camera | null) => void; readonly stop: () => void } {
-  let told = start ?? WHOLE;
+): WatchedCamera {
+  let told = start ?? whole;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
@@ -33,19 +40,43 @@ export function watchCamera(
     const now = { x: roundCamera(x), y: roundCamera(y), ratio: roundCamera(ratio) };
     if (isSameCamera(now, told)) return;
     told = now;
-    onCamera(isSameCamera(now, WHOLE) ? null : now);
+    onCamera(isSameCamera(now, whole) ? null : now);
   };
   camera.setState(told);
   camera.on("updated", wait);
+  const goTo = (wanted: Camera) => {
+    if (isSameCamera(wanted, told)) return;
+    told = wanted;
+    // A glide that is under way would go on after a mere setting.
+    camera.animate(wanted, { duration: 1 }).catch(onFailure);
+  };
   return {
-    look(place) {
-      const wanted = place ?? WHOLE;
-      if (isSameCamera(wanted, told)) return;
-      told = wanted;
-      // A glide that is under way would go on after a mere setting.
-      camera.animate(wanted, { duration: 1 }).catch(onFailure);
+    look: (place) => goTo(place ?? whole),
+    setWhole(next) {
+      const showsWhole = isSameCamera(told, whole);
+      whole = next;
+      if (showsWhole) goTo(whole);
     },
     stop: () => clearTimeout(timer),
+  };
+}
+
+/** A rectangle in the layout's units, as Sigma counts. */
+interface Rectangle {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** The camera that shows a rectangle, where without being moved it shows the frame. */
+export function fitCamera(frame: Rectangle, all: Rectangle): Camera {
+  const width = ([least, most]: readonly [number, number]) => most - least;
+  const middle = ([least, most]: readonly [number, number]) => (least + most) / 2;
+  const side = Math.max(width(frame.x), width(frame.y)) || 1;
+  const wider = Math.max(width(all.x) / (width(frame.x) || 1), width(all.y) / (width(frame.y) || 1));
+  return {
+    x: roundCamera(0.5 + (middle(all.x) - middle(frame.x)) / side),
+    y: roundCamera(0.5 + (middle(all.y) - middle(frame.y)) / side),
+    ratio: roundCamera(Math.min(Math.max(wider, 1), 5)),
   };
 }
 

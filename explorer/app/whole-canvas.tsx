@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { ARROWS, stepNode } from "../view/step-node.ts";
 import { NODE_STYLE, PALETTES } from "../view/style.ts";
 import { listActions } from "../view/whole-actions.ts";
@@ -136,12 +136,14 @@ function useDrawn(
   const frame = useRef<Frame | null>(null);
   const { view, leftOut, stage } = whole;
   const { camera } = stage.place;
-  const colourOf = (id: string): string => {
-    const node = view.nodeById.get(id);
-    const own = PALETTES[theme][NODE_STYLE[node?.label ?? ""]?.colour ?? "ink"];
-    if (whole.exploration.colour === "kind") return own;
-    return colours.colourById.get(id) ?? PALETTES[theme].faint;
-  };
+  const isPlain = whole.exploration.colour === "kind";
+  const colourOf = useCallback(
+    (id: string): string => {
+      const own = PALETTES[theme][NODE_STYLE[view.nodeById.get(id)?.label ?? ""]?.colour ?? "ink"];
+      return isPlain ? own : (colours.colourById.get(id) ?? PALETTES[theme].faint);
+    },
+    [view, theme, colours, isPlain],
+  );
   const latest = useRef({ whole, look: { leftOut, colourOf }, selected, onMenu });
   latest.current = { whole, look: { leftOut, colourOf }, selected, onMenu };
   useEffect(() => {
@@ -175,7 +177,7 @@ function useDrawn(
     [],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look follows from these
-  useEffect(() => drawn.current?.restyle(latest.current.look), [leftOut, colours]);
+  useEffect(() => drawn.current?.restyle(latest.current.look), [leftOut, colourOf]);
   useEffect(() => drawn.current?.select(selected), [selected]);
   useEffect(() => drawn.current?.look(camera), [camera]);
   return drawn;

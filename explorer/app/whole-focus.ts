@@ -61,35 +61,49 @@ export class WholeFocus {
     });
   }
 
+  /** Writes how a node looks into its attributes: Sigma gives a copy of its own to each, and there are many. */
   styleNode(id: string, attributes: Attributes): Attributes {
-    if (this.look.leftOut.has(id)) return { ...attributes, hidden: true };
-    const color = this.look.colourOf(id);
-    const centre = this.#centre();
-    if (centre === null) return { ...attributes, color };
-    if (id === centre || this.graph.areNeighbors(id, centre)) {
-      const forceLabel = this.graph.degree(centre) <= MOST_FORCED_LABELS;
-      return {
-        ...attributes,
-        color,
-        zIndex: 1,
-        highlighted: id === centre,
-        ...(forceLabel && { forceLabel }),
-      };
+    if (this.look.leftOut.has(id)) {
+      attributes["hidden"] = true;
+      return attributes;
     }
-    if (!this.#fades()) return { ...attributes, color };
-    return { ...attributes, color: this.#palette.line, label: "", zIndex: 0 };
+    attributes["color"] = this.look.colourOf(id);
+    const centre = this.#centre();
+    if (centre === null) return attributes;
+    if (id === centre || this.graph.areNeighbors(id, centre)) {
+      attributes["zIndex"] = 1;
+      attributes["highlighted"] = id === centre;
+      if (this.graph.degree(centre) <= MOST_FORCED_LABELS) attributes["forceLabel"] = true;
+    } else if (this.#fades()) {
+      Object.assign(attributes, { color: this.#palette.line, label: "", zIndex: 0 });
+    }
+    return attributes;
   }
 
+  /** The same for a line. */
   styleLine(id: string, attributes: Attributes): Attributes {
     const centre = this.#centre();
     const side = attributes["side"] as LineSide;
     if (centre !== null && this.graph.hasExtremity(id, centre)) {
       const size = Math.max(Number(attributes["size"]), 1.6);
-      return { ...attributes, size, zIndex: 1, color: this.#forward[side] };
+      Object.assign(attributes, { size, zIndex: 1, color: this.#forward[side] });
+    } else if (attributes["isMain"] === true) {
+      attributes["color"] = centre !== null && this.#fades() ? this.#palette.quiet : this.#usual[side];
+    } else {
+      attributes["hidden"] = true;
     }
-    if (attributes["isMain"] !== true) return { ...attributes, hidden: true };
-    const isFaded = centre !== null && this.#fades();
-    return { ...attributes, color: isFaded ? this.#palette.quiet : this.#usual[side], zIndex: 0 };
+    return attributes;
+  }
+
+  /** Takes another look; tells what that touches. */
+  restyle(look: Look): Touched {
+    const before = this.look;
+    this.look = look;
+    if (before.colourOf !== look.colourOf || this.#fades()) return "all";
+    const changed = [...before.leftOut, ...look.leftOut].filter(
+      (id) => before.leftOut.has(id) !== look.leftOut.has(id) && this.graph.hasNode(id),
+    );
+    return { nodes: changed, edges: [...new Set(changed.flatMap((id) => this.graph.edges(id)))] };
   }
 
   /** What comes forward with all that hangs on it; null where nothing does. */

@@ -5,7 +5,7 @@ import { NodeCircleProgram, type NodeProgramType } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import type { Camera } from "../view/place.ts";
 import type { NodeShape, Palette } from "../view/style.ts";
-import { watchCamera } from "./whole-camera.ts";
+import { fitCamera, watchCamera } from "./whole-camera.ts";
 import { type Look, type Touched, WholeFocus } from "./whole-focus.ts";
 import { drawHover, NameLayer } from "./whole-labels.ts";
 import type { Spot } from "./whole-picture.ts";
@@ -110,18 +110,23 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
   };
   const point = (id: string | null) => redraw(focus.point(id));
   listen(sigma, options, point);
-  const camera = watchCamera(sigma.getCamera(), options.camera, options.onCamera, options.onFailure);
+  const wholeOf = (graph: Graph) => fitCamera(options.frame, boundsOf(graph));
+  const camera = watchCamera(
+    sigma.getCamera(),
+    options.camera,
+    wholeOf(first),
+    options.onCamera,
+    options.onFailure,
+  );
   sigma.refresh();
   return {
     show(next) {
       focus.graph = next;
       sigma.setGraph(next);
+      camera.setWhole(wholeOf(next));
       sigma.setSetting("enableEdgeEvents", next.size <= MOST_TO_HIT);
     },
-    restyle(next) {
-      focus.look = next;
-      sigma.refresh({ skipIndexation: true });
-    },
+    restyle: (next) => redraw(focus.restyle(next)),
     select: (id) => redraw(focus.select(id)),
     point,
     look: camera.look,
@@ -134,6 +139,18 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
       sigma.kill();
     },
   };
+}
+
+/** The rectangle about all marks; of none, a point. */
+function boundsOf(graph: Graph): Frame {
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  graph.forEachNode((_, { x, y }) => {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
+  });
+  return left > right ? { x: [0, 0], y: [0, 0] } : { x: [left, right], y: [bottom, top] };
 }
 
 function makeSettings({ palette, isStill }: DrawOptions): Partial<Settings> {

@@ -3,11 +3,16 @@ import type { Palette } from "./style.ts";
 import { isRegion, nameRegion, type WholeIndex } from "./whole-index.ts";
 import type { WholeView } from "./whole-view.ts";
 
-/** The colours that people tell apart however they see colours (Okabe and Ito, 2008), on light and on dark ground; black is ink. */
+/**
+ * The colours that people tell apart however they see colours (Okabe and Ito, 2008), on light and on dark ground; black is ink. England
+ * has nine regions: the ninth colour, a brown, is none of theirs.
+ */
 const OKABE_ITO: Readonly<Record<"light" | "dark", readonly string[]>> = {
   light: ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#b8a800"],
   dark: ["#3d9fdc", "#e8743b", "#22b48c", "#d893b8", "#e69f00", "#7cc6f0", "#f0e442"],
 };
+
+const NINTH = { light: "#8a5a33", dark: "#b98d66" } as const;
 
 /** What one colour tells. */
 interface ColourEntry {
@@ -39,7 +44,7 @@ export function colourWhole(
   const counts = new Map<string, number>();
   for (const { text } of told) counts.set(text, (counts.get(text) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const colours = [...OKABE_ITO[ground.theme], ground.palette.ink];
+  const colours = [...OKABE_ITO[ground.theme], ground.palette.ink, NINTH[ground.theme]];
   const entries = ranked.map(([text, count], at) => ({
     text,
     count,

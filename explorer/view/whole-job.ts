@@ -45,7 +45,8 @@ export function makeLayoutJob(
     const [a, b] = [indexById.get(from), indexById.get(to)];
     return a === undefined || b === undefined ? [] : [{ a, b, pull }];
   });
-  links.sort((one, other) => one.a - other.a || one.b - other.b || one.pull - other.pull);
+  const keyOf = ({ a, b }: { a: number; b: number }) => a * ordered.length + b;
+  links.sort((one, other) => keyOf(one) - keyOf(other) || one.pull - other.pull);
   return {
     ids: ordered.map(({ id }) => id),
     job: {

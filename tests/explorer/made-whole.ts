@@ -47,3 +47,31 @@ export const SMALL_WHOLE: WholeGraph = {
     { from: "body:board", to: "area:birch", type: "COMMISSIONS_FOR" },
   ],
 };
+
+const KINDS = ["Area", "Theme", "Body", "Inspection", "Article", "Person"] as const;
+/** Shares of the kinds: the first 2 of 100 nodes are areas, and so on. */
+const UP_TO = [2, 3, 13, 33, 63, 100] as const;
+const REGIONS = ["London", "North East", "North West", "South East", "South West"];
+
+/** A whole graph of any size, made up but the same each time: clusters of ten about their areas, and some links across. */
+export function makeWhole(nodes: number, edges: number): WholeGraph {
+  let state = nodes + edges;
+  const pick = (most: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+  const idOf = (at: number) => `made:${String(at).padStart(6, "0")}`;
+  return {
+    nodes: Array.from({ length: nodes }, (_, at) => {
+      const label = KINDS[UP_TO.findIndex((most) => (at * 37) % 100 < most)] ?? "Person";
+      const region = REGIONS[at % REGIONS.length] ?? "";
+      return { id: idOf(at), label, name: `${label} ${at}`, ...(label === "Area" && { region }) };
+    }),
+    edges: Array.from({ length: edges }, () => {
+      const from = pick(nodes);
+      const near = Math.min(from - (from % 10) + pick(10), nodes - 1);
+      const to = pick(10) < 8 ? near : pick(nodes);
+      return { from: idOf(from), to: idOf(to), type: "MENTIONS" };
+    }),
+  };
+}

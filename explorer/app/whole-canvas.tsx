@@ -61,15 +61,7 @@ export function WholeCanvas(props: CanvasProps) {
   };
   return (
     <div className="whole">
-      <p className="pointed" aria-live="polite">
-        {current ? (
-          tellMark(view, current)
-        ) : (
-          <span className="aside">
-            Click a mark for what stands behind it; right-click, or M, for what can be done with it.
-          </span>
-        )}
-      </p>
+      <Pointed whole={whole} current={current} onMenu={openMenu} />
       <div className="whole-frame">
         <div
           className="sigma"
@@ -86,6 +78,33 @@ export function WholeCanvas(props: CanvasProps) {
           <WholeMenu {...{ whole, drawing, ...menu }} onClose={() => setMenu(null)} focusOn={container} />
         )}
       </div>
+    </div>
+  );
+}
+
+/** The mark that the pointer or the arrow keys are at, in words, and the way to what can be done with it. */
+function Pointed(props: {
+  readonly whole: Whole;
+  readonly current: WholeNode | undefined;
+  readonly onMenu: (node: WholeNode) => void;
+}) {
+  const { whole, current, onMenu } = props;
+  return (
+    <div className="pointed">
+      <p aria-live="polite">
+        {current ? (
+          tellMark(whole.view, current)
+        ) : (
+          <span className="aside wide-only">
+            Click a mark for what stands behind it; right-click, or M, for what can be done with it.
+          </span>
+        )}
+      </p>
+      {current && (
+        <button type="button" className="more" aria-haspopup="menu" onClick={() => onMenu(current)}>
+          What can be done
+        </button>
+      )}
     </div>
   );
 }

@@ -96,6 +96,7 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
   const sigma = new Sigma(first, container, {
     ...makeSettings(options),
     enableEdgeEvents: first.size <= MOST_TO_HIT,
+    minEdgeThickness: first.size <= MOST_TO_HIT ? 1.7 : 0.25,
     defaultDrawNodeLabel: (context, node) => names.add(context, node),
     nodeReducer: (id, attributes) => focus.styleNode(id, attributes),
     edgeReducer: (id, attributes) => focus.styleLine(id, attributes),

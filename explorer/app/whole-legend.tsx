@@ -46,14 +46,14 @@ export function WholeLegend({ whole, theme, colours }: LegendProps) {
               }}
             />
             {label === "Area" && view.base === "groups" ? "regions and areas" : style.plural}{" "}
-            {countByLabel.get(label)}
+            <span className="count">{countByLabel.get(label)?.toLocaleString("en-GB")}</span>
           </button>
         ))}
       {hasLines && <LineEntries />}
       {colours.legend.map(({ text, colour, count }) => (
         <span key={text} className="legend-entry">
           <span aria-hidden="true" className="swatch disc" style={{ color: colour, width: 12, height: 12 }} />
-          {text} {count}
+          {text} <span className="count">{count.toLocaleString("en-GB")}</span>
         </span>
       ))}
       <button

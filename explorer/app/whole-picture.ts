@@ -16,6 +16,11 @@ export type LineSide = "weakness" | "strength" | "both" | "other";
 
 /** A name longer than this is shortened in the picture. Letters. */
 const MOST_LETTERS = 42;
+/** Letters that turn the direction of those about them: a name must not write others backwards. */
+const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/gu;
+/** With more lines than these each is drawn as thin as can be. */
+const MANY_LINES = 5_000;
+const HAIR = 0.25;
 /** So many marks and lines are made before the page may do something else. */
 const AT_ONCE = 2_000;
 
@@ -37,10 +42,11 @@ export function placeMarks(
 /** The marks and lines of a view as Sigma draws them. Made in slices: the page stays quick meanwhile. */
 export async function makePicture(view: WholeView, spotOf: (node: WholeNode) => Spot): Promise<Graph> {
   const graph = new Graph({ type: "undirected", multi: false });
+  const isCrowd = view.edges.length > MANY_LINES;
   await inSlices(view.nodes, (node) => {
     const { x, y } = spotOf(node);
     graph.addNode(node.id, {
-      label: shorten(node.name, MOST_LETTERS),
+      label: shorten(node.name.replace(DIRECTIONS, ""), MOST_LETTERS),
       x,
       // Sigma counts upwards.
       y: -y,
@@ -52,7 +58,7 @@ export async function makePicture(view: WholeView, spotOf: (node: WholeNode) => 
   await inSlices(view.edges, (edge) => {
     graph.addEdge(edge.from, edge.to, {
       side: sideOf(edge),
-      size: widthOf(edge, view.base === "groups"),
+      size: isCrowd ? HAIR : widthOf(edge, view.base),
       isMain: edge.isMain,
     });
   });
@@ -76,8 +82,9 @@ function sideOf({ weakness, strength }: WholeEdge): LineSide {
   return strength >= MOSTLY * findings ? "strength" : "both";
 }
 
-function widthOf({ weakness, strength }: WholeEdge, hasGroups: boolean): number {
+function widthOf({ weakness, strength }: WholeEdge, base: WholeView["base"]): number {
   const findings = weakness + strength;
+  if (base === "way") return 3;
   if (findings === 0) return 0.7;
-  return hasGroups ? Math.min(0.8 + 0.45 * Math.sqrt(findings), 5) : 1.2;
+  return base === "groups" ? Math.min(0.8 + 0.45 * Math.sqrt(findings), 5) : 1.2;
 }

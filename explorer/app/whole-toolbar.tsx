@@ -157,14 +157,7 @@ function Missing({ whole }: { readonly whole: Whole }) {
       </p>
     );
   }
-  if (way && view.way === null) {
-    const name = (id: string) => index.nodeById.get(id)?.name ?? `“${id}”, which is not in this graph,`;
-    return (
-      <p className="whole-missing">
-        No way leads from {name(way.from)} to {name(way.to ?? "")} without what is left out.
-      </p>
-    );
-  }
+  if (way && view.way === null) return <p className="whole-missing">{tellNoWay(whole)}</p>;
   if (around && view.base !== "around")
     return <p className="whole-missing">“{around.id}” is not in this graph: there is nothing around it.</p>;
   if (!node || view.nodeById.has(node.id)) return null;
@@ -180,4 +173,15 @@ function Missing({ whole }: { readonly whole: Whole }) {
       </button>
     </p>
   );
+}
+
+/** Why no way is drawn between two nodes. */
+function tellNoWay({ index, exploration, leftOut }: Whole): string {
+  const [from = "", to = ""] = [exploration.way?.from, exploration.way?.to ?? ""];
+  for (const id of [from, to]) {
+    if (!index.nodeById.has(id)) return `“${id}” is not in this graph: no way leads there.`;
+  }
+  const name = (id: string) => index.nodeById.get(id)?.name ?? id;
+  const without = leftOut.size > 0 ? " without what is left out" : "";
+  return `No way leads from ${name(from)} to ${name(to)}${without}.`;
 }

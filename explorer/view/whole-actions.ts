@@ -87,7 +87,8 @@ function bringActions(
   const bring = (label: string) => () => ({
     steps: [...exploration.steps, { kind: "bring" as const, id, label }],
   });
-  const missing = listNeighbours(index, id, "*").filter((next) => !view.nodeById.has(next));
+  const present = new Set(view.nodes.flatMap((node) => [node.id, ...(node.members ?? [])]));
+  const missing = listNeighbours(index, id, "*").filter((next) => !present.has(next));
   const counts = countKinds(index, missing);
   const kinds = counts.map(([label, count]) => ({
     key: null,

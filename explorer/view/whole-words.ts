@@ -25,14 +25,14 @@ function tellBase(index: WholeIndex, view: WholeView, { around, way }: Explorati
     }
     case "around": {
       const left = view.omitted > 0 ? ` The ${view.omitted} farthest are left out for want of room.` : "";
-      return `${countOf(view.nodes.length, "node", "nodes")} within ${countOf(around?.steps ?? 1, "step", "steps")} of ${name(around?.id ?? "")}.${left}`;
+      return `${countOf(view.laid.nodes.length, "node", "nodes")} within ${countOf(around?.steps ?? 1, "step", "steps")} of ${name(around?.id ?? "")}.${left}`;
     }
     case "groups": {
       const stands = view.nodes.filter((node) => node.isClosed).reduce((sum, node) => sum + node.stands, 0);
       const shown = view.nodes.filter((node) => !node.isClosed).length;
       const rest = total - stands - shown;
       const marks = `${countOf(view.nodes.length, "mark stands", "marks stand")} for ${countOf(stands + shown, "node", "nodes")}`;
-      return `${marks}: open a region or a group of themes to see inside.${rest > 0 ? ` ${rest} more come as neighbours.` : ""}`;
+      return `${marks}: open a region or a group of themes to see inside.${rest > 0 ? ` ${rest.toLocaleString("en-GB")} more come as neighbours.` : ""}`;
     }
     case "all":
       return `All ${countOf(total, "node", "nodes")}.`;
@@ -53,5 +53,5 @@ function insideOf({ label }: WholeNode): string {
 }
 
 function countOf(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }

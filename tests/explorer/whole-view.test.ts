@@ -54,6 +54,13 @@ test("regions and parent themes stand for their members, and lines for all that 
   );
 });
 
+test("nothing and one node are shown as they are", () => {
+  const none = indexWhole({ nodes: [], edges: [] });
+  expect(deriveWhole(none, GROUPED)).toMatchObject({ base: "all", nodes: [], edges: [] });
+  const one = indexWhole({ nodes: [{ id: "area:a", label: "Area", name: "A" }], edges: [] });
+  expect(deriveWhole(one, GROUPED).nodes.map(({ id }) => id)).toEqual(["area:a"]);
+});
+
 describe("each step brings more in and moves nothing that is there", () => {
   test.for<readonly [what: string, steps: Exploration["steps"], brought: readonly string[]]>([
     ["a region is opened", [{ kind: "open", id: "region:South" }], ["area:birch", "area:cedar"]],
@@ -90,6 +97,9 @@ test("neighbours of a kind are drawn as one mark, with the lines of all", () => 
   expect(bundle?.members).toEqual(["inspection:alder", "inspection:alder-2"]);
   expect(bundle?.name).toBe("2 inspections");
   expect(view.nodeById.has("inspection:alder")).toBe(false);
+  const alder = view.nodeById.get("area:alder");
+  const words = alder ? listActions(index, view, UNEXPLORED, alder).map((action) => action.words) : [];
+  expect(words.filter((each) => each.startsWith("Bring in"))).toEqual([]);
   expect(
     view.edges.find(({ from, to }) => from === "bundle:Inspection:area:alder" && to === "inspectorate:ofsted")
       ?.other,

@@ -3,11 +3,12 @@ import { copyGraphTo, graphOf } from "../cypher/copy-graph.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { Progress, tell, told } from "./output.ts";
-import { withStore } from "./settings.ts";
+import { INTO_EXISTING_HELP, withStore } from "./settings.ts";
 
 interface CopyOptions {
   readonly from: string;
   readonly to: string;
+  readonly intoExisting?: boolean;
 }
 
 /** Adds `sendgraph copy`. */
@@ -17,16 +18,17 @@ export function addCopy(program: Command, finish: (status: ExitStatus) => void):
     .description("copy a graph from one store to another: from the embedded one to Neo4j, say")
     .requiredOption("--from <url>", "the graph to copy: embedded:PATH, neo4j://…, bolt://…")
     .requiredOption("--to <url>", "the empty store to copy it to")
+    .option("--into-existing", INTO_EXISTING_HELP)
     .addHelpText(
       "after",
       "\nExample:\n  sendgraph copy --from embedded:.sendgraph/graph.grafeo --to neo4j://localhost:7687\n",
     )
-    .action(async ({ from, to }: CopyOptions) => {
-      finish(await copy(from, to));
+    .action(async (options: CopyOptions) => {
+      finish(await copy(options));
     });
 }
 
-async function copy(from: string, to: string): Promise<ExitStatus> {
+async function copy({ from, to, intoExisting = false }: CopyOptions): Promise<ExitStatus> {
   if (from === to) {
     throw new SendgraphError("usage", `"${from}" is both what to copy and where to.`, "Name two stores.");
   }
@@ -34,9 +36,11 @@ async function copy(from: string, to: string): Promise<ExitStatus> {
   return withStore(from, "read", (source) =>
     withStore(to, "write", async (target) => {
       const graph = await graphOf(source);
-      const { graphHash } = await copyGraphTo(target, graph, (written) =>
-        progress.show(written, graph.size, "nodes and relationships"),
-      );
+      const { graphHash } = await copyGraphTo(target, graph, {
+        intoExisting,
+        alone: { onWait: tell },
+        onProgress: (written) => progress.show(written, graph.size, "nodes and relationships"),
+      });
       progress.end();
       tell(
         `Copied ${told(graph.size, "node or relationship", "nodes and relationships")}. Graph hash ${graphHash} in ${to}`,

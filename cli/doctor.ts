@@ -41,7 +41,7 @@ export function addDoctor(program: Command, finish: (status: ExitStatus) => void
 
 async function doctor(options: DoctorOptions): Promise<ExitStatus> {
   const store = await checkStore(options.store);
-  const checks = [checkNode(), checkExplorer(), store.check, checkDocker(), checkBrowser()];
+  const checks = [checkNode(), checkExplorer(), ...store.checks, checkDocker(), checkBrowser()];
   if (options.json) await print(JSON.stringify({ ok: store.status === EXIT.done, checks }));
   else for (const check of checks) await print(lineOf(check));
   return store.status;
@@ -66,20 +66,35 @@ function checkExplorer(): Check {
   };
 }
 
-async function checkStore(flag: string | undefined): Promise<{ check: Check; status: ExitStatus }> {
+async function checkStore(
+  flag: string | undefined,
+): Promise<{ checks: readonly Check[]; status: ExitStatus }> {
   const name = `Store ${storeUrl(flag)}`;
-  if (isNotMadeYet(flag)) return { check: notMadeYet(name), status: EXIT.done };
+  if (isNotMadeYet(flag)) return { checks: [notMadeYet(name)], status: EXIT.done };
   try {
     return await withStore(flag, "read", async (store) => {
+      const { server, edition, database, lacks } = await store.examine();
       const { counts } = await summariseGraph(store);
+      const stamp = await store.stamp();
       const articles = counts["Article"] ?? 0;
       const remedy =
         articles === 0
           ? "It is empty: sendgraph load seeds/articles fills it with the five seed articles."
           : null;
+      const parts = [
+        `${server} ${edition}`,
+        ...(database === null ? [] : [`database ${database}`]),
+        told(articles, "article"),
+        ...(stamp === null
+          ? []
+          : [`schema version ${stamp.schemaVersion} by sendgraph ${stamp.loaderVersion}`]),
+      ];
+      const missing = lacks.map(
+        ({ what, remedy: how }): Check => ({ name, ok: false, found: `it has not ${what}`, remedy: how }),
+      );
       return {
-        check: { name, ok: true, found: `${store.description}, ${told(articles, "article")}`, remedy },
-        status: EXIT.done,
+        checks: [{ name, ok: true, found: parts.join(", "), remedy }, ...missing],
+        status: missing.length > 0 ? EXIT.store : EXIT.done,
       };
     });
   } catch (error) {
@@ -87,7 +102,9 @@ async function checkStore(flag: string | undefined): Promise<{ check: Check; sta
     const isLocked = error.code === "store-locked";
     const found = isLocked ? "in use by another process" : error.message;
     return {
-      check: { name, ok: false, ...(isLocked && { word: "in use" as const }), found, remedy: error.remedy },
+      checks: [
+        { name, ok: false, ...(isLocked && { word: "in use" as const }), found, remedy: error.remedy },
+      ],
       status: exitStatusOf(error.code),
     };
   }

@@ -19,7 +19,14 @@ const USAGE: ReadonlySet<ErrorCode> = new Set([
   "output-unwritable",
   "figure-invalid",
 ]);
-const STORE: ReadonlySet<ErrorCode> = new Set(["store-unreachable", "store-credentials", "store-locked"]);
+const STORE: ReadonlySet<ErrorCode> = new Set([
+  "store-unreachable",
+  "store-credentials",
+  "store-rights",
+  "store-read-only",
+  "store-unreadable",
+  "store-locked",
+]);
 
 /** The exit status of an error that ended a command. */
 export function exitStatusOf(code: ErrorCode): ExitStatus {

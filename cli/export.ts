@@ -2,60 +2,83 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { SendgraphError } from "../cypher/errors.ts";
 import { writeGraphLines } from "../cypher/graph-lines.ts";
-import { readGraph } from "../cypher/graph-rows.ts";
+import { drawGraph, readGraph } from "../cypher/graph-rows.ts";
 import { writeGraphScript } from "../cypher/graph-script.ts";
+import { toGexf, toGraphMl } from "../cypher/graph-xml.ts";
+import { packageVersion } from "../cypher/package-version.ts";
+import { SCHEMA_VERSION } from "../cypher/schema.ts";
 import type { Store } from "../cypher/store.ts";
+import { UNKNOWN_REGISTER } from "../cypher/stores/stamp.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { exportQuery } from "./export-query.ts";
+import { exportSite } from "./export-site.ts";
 import { writeGraphTables } from "./graph-tables.ts";
 import { print, tell, told } from "./output.ts";
 import { makeOutputFolder, requireWritableFile, writeWhole, writeWholeLines } from "./output-files.ts";
+import { collect } from "./params.ts";
 import { withStore } from "./settings.ts";
 
 /** The forms that a whole graph is written in. */
-const FORMATS = ["jsonl", "cypher", "csv"] as const;
+const FORMATS = ["jsonl", "cypher", "csv", "graphml", "gexf"] as const;
 type Format = (typeof FORMATS)[number];
 
 interface ExportOptions {
   readonly format: string;
   readonly out?: string;
   readonly store?: string;
+  readonly site?: string;
+  readonly query?: string;
+  readonly param: readonly string[];
 }
 
 /** Adds `sendgraph export`. */
 export function addExport(program: Command, finish: (status: ExitStatus) => void): void {
   program
     .command("export")
-    .description("write the whole graph down: to load it elsewhere, or for other programs")
+    .description(
+      "write the whole graph down, or a query's result: to load it elsewhere, or for other programs",
+    )
     .option(
       "--format <format>",
-      "jsonl (sendgraph load reads it), cypher (a script for cypher-shell), csv (a folder of tables)",
+      "jsonl (sendgraph load reads it), cypher (a script for cypher-shell), csv (a folder of tables), graphml, gexf (for Gephi, yEd and the like)",
       "jsonl",
     )
+    .option(
+      "--query <name>",
+      "what this saved query, or file of Cypher, answers: as jsonl, csv (one table), graphml or gexf",
+    )
+    .option("--param <name=value>", "a parameter of the query; once for each", collect, [])
     .option("--out <path>", "the file to write, for csv the folder (default: standard output)")
+    .option("--site <dir>", "instead, the explorer as a site of files that works without a server of its own")
     .option(
       "--store <url>",
       "the graph to write down (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
     .addHelpText(
       "after",
-      "\nThe same graph gives the same bytes, but for where its texts lay. A query's result: sendgraph query NAME --format csv.\n\nExamples:\n  sendgraph export --out graph.jsonl\n  sendgraph export --format csv --out tables\n",
+      "\nThe same graph gives the same bytes, but for where its texts lay.\n\nExamples:\n  sendgraph export --out graph.jsonl\n  sendgraph export --format csv --out tables\n  sendgraph export --format graphml --query shared-weaknesses --param minShared=1 --out shared.graphml\n  sendgraph export --site public\n",
     )
     .action(async (options: ExportOptions) => {
-      finish(await exportGraph(options));
+      if (options.out !== undefined && options.format !== "csv") requireWritableFile(options.out);
+      finish(
+        await (options.query === undefined ? exportGraph(options) : exportQuery(options.query, options)),
+      );
     });
 }
 
-async function exportGraph({ format: wanted, out, store: url }: ExportOptions): Promise<ExitStatus> {
+async function exportGraph({ format: wanted, out, store: url, site }: ExportOptions): Promise<ExitStatus> {
+  if (site !== undefined) return exportSite(url, site);
   const format = FORMATS.find((known) => known === wanted);
   if (format === undefined) {
     throw new SendgraphError("usage", `There is no format "${wanted}".`, `Choose ${FORMATS.join(", ")}.`);
   }
   if (format === "csv") return exportTables(url, out);
-  if (out !== undefined) requireWritableFile(out);
   return withStore(url, "read", async (store) => {
     const { graphHash } = await summariseGraph(store);
-    const lines = linesOf(store, format, graphHash);
+    const stamp = await store.stamp();
+    const registerHash = stamp === null ? UNKNOWN_REGISTER : stamp.registerHash;
+    const lines = linesOf(store, format, graphHash, registerHash);
     if (out === undefined) for await (const line of lines) await print(line);
     else await writeWholeLines(out, lines);
     tell(`${out ?? "The graph"}: graph ${graphHash}`);
@@ -63,10 +86,28 @@ async function exportGraph({ format: wanted, out, store: url }: ExportOptions): 
   });
 }
 
-function linesOf(store: Store, format: Exclude<Format, "csv">, graphHash: string): AsyncGenerator<string> {
-  return format === "jsonl"
-    ? writeGraphLines(graphHash, readGraph(store))
-    : writeGraphScript(readGraph(store));
+function linesOf(
+  store: Store,
+  format: Exclude<Format, "csv">,
+  graphHash: string,
+  registerHash: string | null,
+): AsyncGenerator<string> {
+  switch (format) {
+    case "jsonl":
+      return writeGraphLines({ graphHash, registerHash }, readGraph(store));
+    case "cypher": {
+      const stamp = { schemaVersion: SCHEMA_VERSION, loaderVersion: packageVersion(), registerHash };
+      return writeGraphScript(stamp, readGraph(store));
+    }
+    case "graphml":
+    case "gexf":
+      return drawnLines(store, format);
+  }
+}
+
+async function* drawnLines(store: Store, format: "graphml" | "gexf"): AsyncGenerator<string> {
+  const graph = await drawGraph(readGraph(store));
+  yield* format === "gexf" ? toGexf(graph) : toGraphMl(graph);
 }
 
 function exportTables(url: string | undefined, out: string | undefined): Promise<ExitStatus> {

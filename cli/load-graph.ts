@@ -6,6 +6,7 @@ import { type GraphHead, readGraphHead, readGraphLines } from "../cypher/graph-l
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell } from "./output.ts";
 import { storeUrl, withStore } from "./settings.ts";
+import { recordSources } from "./source-record.ts";
 
 /** Bytes that the head of a graph's lines may take. */
 const HEAD_BYTES = 512;
@@ -29,6 +30,7 @@ interface LoadGraphOptions {
   readonly store?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  readonly intoExisting?: boolean;
 }
 
 /** Puts a graph that was written down into an empty store: as it was, with the same graph hash. */
@@ -45,8 +47,13 @@ export function loadGraphFile(
     );
   }
   return withStore(options.store, "write", async (store) => {
+    await recordSources(options.store, store, [path]);
     const parts = () => readGraphLines(path, createInterface({ input: createReadStream(path) }));
-    const { graphHash, counts } = await copyGraphTo(store, { graphHash: head.graphHash, parts });
+    const { graphHash, counts } = await copyGraphTo(
+      store,
+      { ...head, parts },
+      { intoExisting: options.intoExisting ?? false, alone: { onWait: tell } },
+    );
     const { Article: loaded = 0 } = counts;
     if (options.json) {
       const none = { unchanged: 0, superseded: 0, refused: [], withoutInspection: [], review: [] };

@@ -6,7 +6,7 @@ import { storeUrl } from "./settings.ts";
 /** What a load did, or would do, and the graph that it made. */
 export interface LoadOutcome {
   readonly report: LoadReport;
-  /** Null for a dry run, which makes no graph. */
+  /** Null for a dry run, and for files of a bulk import: neither makes a graph. */
   readonly graphHash: string | null;
   readonly counts: Readonly<Record<string, number>>;
   /** What a dry run found out; null for a load. */
@@ -88,7 +88,7 @@ function tellPerson({ report, graphHash, counts, findings }: LoadOutcome, option
   tell(`${parts.join(", ")}.`);
   if (findings) tellChanges(report, findings);
   tellWithout(report.withoutInspection);
-  tellGraph(counts);
+  if (Object.keys(counts).length > 0) tellGraph(counts);
   tellReview(report, options);
   if (graphHash !== null) tell(`Graph hash ${graphHash} in ${storeUrl(options.store)}`);
 }

@@ -1,6 +1,7 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { Standings } from "../cypher/article-standing.ts";
-import type { GraphBatch } from "../cypher/graph-batch.ts";
+import type { RegisterBatch } from "../cypher/graph-batch.ts";
 import { LoadPlan } from "../cypher/load-plan.ts";
 import type { Store } from "../cypher/store.ts";
 import { readStandings } from "../cypher/stores/write-standings.ts";
@@ -14,14 +15,17 @@ import {
   reviewRefusal,
 } from "../loader/load-corpus.ts";
 import { readCorpus } from "../loader/read-corpus.ts";
+import { BulkFolder } from "./bulk-folder.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { findBulkFolder, finishBulk } from "./load-bulk.ts";
 import { findGraphFile, loadGraphFile } from "./load-graph.ts";
 import { type LoadOutcome, tellLoad } from "./load-report.ts";
-import { Progress } from "./output.ts";
+import { Progress, tell } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { openReader } from "./reader.ts";
 import { formatReview } from "./review-file.ts";
-import { isNotMadeYet, withStore } from "./settings.ts";
+import { INTO_EXISTING_HELP, isNotMadeYet, withStore } from "./settings.ts";
+import { recordedRetractions, recordSources, setAside } from "./source-record.ts";
 import { findSources, LIMITS_HELP, SOURCES_HELP } from "./sources.ts";
 
 interface LoadOptions {
@@ -29,6 +33,8 @@ interface LoadOptions {
   readonly dryRun?: boolean;
   readonly review?: string;
   readonly json?: boolean;
+  readonly bulk?: string;
+  readonly intoExisting?: boolean;
 }
 
 /** Adds `sendgraph load`. */
@@ -47,6 +53,11 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
       "write what was not resolved to this file, a line each (.jsonl and .json: for machines)",
     )
     .option("--json", "print one JSON object for machines")
+    .option("--into-existing", INTO_EXISTING_HELP)
+    .option(
+      "--bulk <dir>",
+      "write files for neo4j-admin's import to this folder instead, for an archive into an empty Neo4j",
+    )
     .addHelpText("after", LIMITS_HELP)
     .addHelpText(
       "after",
@@ -57,9 +68,28 @@ export function addLoad(program: Command, finish: (status: ExitStatus) => void):
     });
 }
 
+/** Loads; a graph file that cannot be read is made again from what was loaded into it before. */
 async function load(paths: readonly string[], options: LoadOptions): Promise<ExitStatus> {
+  try {
+    return await loadPaths(paths, options);
+  } catch (error) {
+    const recorded = options.dryRun ? null : setAside(error, options.store);
+    if (recorded === null) throw error;
+    const graphFile = findGraphFile(recorded);
+    if (graphFile !== undefined) await loadGraphFile([graphFile.path], graphFile, options);
+    const texts = [...new Set([...recorded, ...paths.map((path) => (path === "-" ? path : resolve(path)))])];
+    return loadPaths(
+      texts.filter((path) => path !== graphFile?.path),
+      options,
+    );
+  }
+}
+
+async function loadPaths(paths: readonly string[], options: LoadOptions): Promise<ExitStatus> {
   const graphFile = findGraphFile(paths);
   if (graphFile !== undefined) return loadGraphFile(paths, graphFile, options);
+  const bulkFolder = findBulkFolder(paths);
+  if (bulkFolder !== undefined) return finishBulk(bulkFolder, options);
   if (options.review !== undefined) requireWritableFile(options.review);
   const found = findSources(paths);
   const reader = openReader();
@@ -73,8 +103,8 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
     return { ...report, refused };
   };
   const register = buildRegisterBatch(reader.reference);
-  const run = options.dryRun ? planLoad : runLoad;
-  const outcome = await run(read, register, options.store);
+  const run = options.dryRun ? planLoad : options.bulk === undefined ? runLoad : writeBulk;
+  const outcome = await run(read, register, options, paths);
   const { refused, review } = outcome.report;
   const entries = [...refused.map(reviewRefusal), ...review];
   if (options.review !== undefined) writeWhole(options.review, formatReview(options.review, entries));
@@ -86,22 +116,57 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
 type Writing = Pick<LoadEffects, "write" | "writeStandings" | "standings">;
 type Read = (writing: Writing) => Promise<LoadReport>;
 
-function runLoad(read: Read, register: GraphBatch, url: string | undefined): Promise<LoadOutcome> {
+function runLoad(
+  read: Read,
+  register: RegisterBatch,
+  { store: url, intoExisting = false }: LoadOptions,
+  paths: readonly string[],
+): Promise<LoadOutcome> {
   return withStore(url, "write", async (store) => {
-    await store.prepare();
+    await recordSources(url, store, paths);
+    await store.prepare({ intoExisting, alone: { onWait: tell } });
     await store.writeRegister(register);
+    const standings = new Standings(await readStandings((query) => store.read(query)));
     const report = await read({
       write: (article, change) => store.writeArticle(article, change),
-      writeStandings: (standings) => store.writeStandings(standings),
-      standings: new Standings(await readStandings((query) => store.read(query))),
+      writeStandings: (changed) => store.writeStandings(changed),
+      standings,
     });
+    // Of a graph that was made again these stand: what was taken back by hand is in no source.
+    const retracted = recordedRetractions(url).flatMap((id) => standings.retract(id, true) ?? []);
+    if (retracted.length > 0) await store.writeStandings(retracted);
     await store.derive();
     return { report, ...(await summariseGraph(store)), findings: null };
   });
 }
 
+/** Writes the files of a bulk import, and tells what to do with them. */
+async function writeBulk(
+  read: Read,
+  register: RegisterBatch,
+  { bulk = "" }: LoadOptions,
+): Promise<LoadOutcome> {
+  const folder = new BulkFolder(bulk);
+  const standings = new Standings([]);
+  await folder.writeRegister(register);
+  const report = await read({
+    write: (article, change) => folder.writeArticle(article, change),
+    writeStandings: () => Promise.resolve(),
+    standings,
+  });
+  const command = await folder.end(standings);
+  tell(
+    `Stop the Neo4j, run ${command} where neo4j-admin is, start it, then: sendgraph load ${bulk} --store neo4j://…`,
+  );
+  return { report, graphHash: null, counts: {}, findings: null };
+}
+
 /** Tells what a load would do to the graph as it is; where there is none yet, to an empty one. */
-async function planLoad(read: Read, register: GraphBatch, url: string | undefined): Promise<LoadOutcome> {
+async function planLoad(
+  read: Read,
+  register: RegisterBatch,
+  { store: url }: LoadOptions,
+): Promise<LoadOutcome> {
   const plan = async (store: Store | null): Promise<LoadOutcome> => {
     const known = store === null ? [] : await readStandings((query) => store.read(query));
     const standings = new Standings(known);

@@ -18,8 +18,8 @@ import { addVerify } from "./verify.ts";
 const EXPLANATION = `
 Exit status: 0 done · 1 some inputs were refused (named, the rest is loaded) · 2 wrong usage · 3 store not reachable
 
-Environment: SENDGRAPH_STORE is the store where no --store is given; NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE
-are how to reach a Neo4j.`;
+Environment: SENDGRAPH_STORE is the store where no --store is given; NEO4J_USERNAME, NEO4J_PASSWORD (or NEO4J_PASSWORD_FILE,
+a file that holds it) and NEO4J_DATABASE are how to reach a Neo4j.`;
 
 /**
  * Runs the command line.

@@ -11,6 +11,7 @@ import { placeOfAddress, placeOfFile } from "../loader/place-of-text.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell, told } from "./output.ts";
 import { isNotMadeYet, storeUrl, withStore } from "./settings.ts";
+import { recordRetraction } from "./source-record.ts";
 
 interface RetractOptions {
   readonly store?: string;
@@ -53,6 +54,7 @@ const LEAST_ID = "article:".length + 6;
 function retract(typed: string, { store: url, undo = false, json }: RetractOptions): Promise<ExitStatus> {
   // Nothing is made where there is no graph yet: opened to read, its absence is told.
   return withStore(url, isNotMadeYet(url) ? "read" : "write", async (store) => {
+    await store.prepare({ alone: { onWait: tell } });
     const standings = new Standings(await readStandings((query) => store.read(query)));
     const plan = await LoadPlan.for(store, standings, { nodes: [], edges: [] });
     const id = await findArticle(store, standings, typed);
@@ -61,6 +63,7 @@ function retract(typed: string, { store: url, undo = false, json }: RetractOptio
     if (standing !== undefined && standing.status !== before) {
       await store.writeStandings([standing]);
       await store.derive();
+      recordRetraction(url, id, !undo);
     }
     const findings = plan.findingChanges(standings);
     const { graphHash, counts } = await summariseGraph(store);

@@ -1,12 +1,20 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readFileBytes } from "../cypher/file-errors.ts";
 import { openStore } from "../cypher/open-store.ts";
 import { packageRoot } from "../cypher/package-root.ts";
 import type { Store } from "../cypher/store.ts";
 import type { StoreAccess } from "../cypher/stores/store-options.ts";
+import { tell } from "./output.ts";
 
 /** Where the graph lies unless a flag or `SENDGRAPH_STORE` says otherwise. */
 const DEFAULT_STORE = "embedded:.sendgraph/graph.grafeo";
+
+/** Milliseconds that a command which writes waits for a server that went away in the middle. */
+const PATIENCE_MS = 600_000;
+
+/** What commands say of `--into-existing`. */
+export const INTO_EXISTING_HELP = "write into a database that holds somebody else's nodes too";
 
 /** The tables that texts are read with. */
 export const SEEDS_DIR = join(packageRoot(), "seeds");
@@ -22,13 +30,23 @@ export function storeUrl(flag: string | undefined): string {
  */
 export async function openNamedStore(flag: string | undefined, access: StoreAccess): Promise<Store> {
   const url = storeUrl(flag);
-  const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = process.env;
+  const { NEO4J_USERNAME: username, NEO4J_DATABASE: database } = process.env;
+  const password = url.includes("://") ? readPassword(process.env) : undefined;
   return openStore(url, {
     access,
+    ...(access === "write" && { patience: { forMs: PATIENCE_MS, onWait: tell } }),
     ...(username === undefined ? {} : { username }),
     ...(password === undefined ? {} : { password }),
     ...(database === undefined ? {} : { database }),
   });
+}
+
+/** The password: from the environment, or from the file that it names (the last line's end is no part of it). */
+function readPassword({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE }: NodeJS.ProcessEnv): string | undefined {
+  if (NEO4J_PASSWORD !== undefined || NEO4J_PASSWORD_FILE === undefined) return NEO4J_PASSWORD;
+  return readFileBytes(NEO4J_PASSWORD_FILE)
+    .toString("utf8")
+    .replace(/\r?\n$/, "");
 }
 
 /** Is the store an embedded graph that nobody has made yet? */

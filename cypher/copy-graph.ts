@@ -1,7 +1,8 @@
 import { SendgraphError } from "./errors.ts";
 import { type GraphPart, readGraph } from "./graph-rows.ts";
 import { BODY_LABELS } from "./schema.ts";
-import type { GraphSummary, Store } from "./store.ts";
+import type { GraphSummary, PrepareOptions, Store } from "./store.ts";
+import { UNKNOWN_REGISTER } from "./stores/stamp.ts";
 import { summariseGraph } from "./summary.ts";
 
 /** Rows a transaction, so that a server holds no more than these at once. */
@@ -10,13 +11,17 @@ const ROWS_A_TRANSACTION = 10_000;
 /** A graph that can be read part by part, again and again, and the hash that it must have when it arrives. */
 export interface GraphSource {
   readonly graphHash: string;
+  /** That of its stamp: with it, a later load knows which register the graph has. */
+  readonly registerHash: string | null;
   readonly parts: () => AsyncIterable<GraphPart>;
 }
 
 /** A store's graph, to be copied; `size` is how many nodes and relationships it has. */
 export async function graphOf(store: Store): Promise<GraphSource & { readonly size: number }> {
   const summary = await summariseGraph(store);
-  return { graphHash: summary.graphHash, parts: () => readGraph(store), size: sizeOf(summary) };
+  const stamp = await store.stamp();
+  const registerHash = stamp === null ? UNKNOWN_REGISTER : stamp.registerHash;
+  return { graphHash: summary.graphHash, registerHash, parts: () => readGraph(store), size: sizeOf(summary) };
 }
 
 /**
@@ -28,10 +33,13 @@ export async function graphOf(store: Store): Promise<GraphSource & { readonly si
  */
 export async function copyGraphTo(
   store: Store,
-  { graphHash, parts }: GraphSource,
-  onProgress: (written: number) => void = () => undefined,
+  { graphHash, registerHash, parts }: GraphSource,
+  {
+    onProgress = () => undefined,
+    ...preparing
+  }: PrepareOptions & { readonly onProgress?: (written: number) => void } = {},
 ): Promise<GraphSummary> {
-  await store.prepare();
+  await store.prepare(preparing);
   await requireNoOther(store, parts());
   let written = 0;
   for await (const part of parts()) {
@@ -45,7 +53,10 @@ export async function copyGraphTo(
     }
   }
   const arrived = await summariseGraph(store);
-  if (arrived.graphHash === graphHash) return arrived;
+  if (arrived.graphHash === graphHash) {
+    await store.writeStamp({ registerHash });
+    return arrived;
+  }
   throw new SendgraphError(
     "store-not-empty",
     `The graph that arrived has the hash ${arrived.graphHash}, not ${graphHash}: something else was in the store or was written meanwhile, or the file is not whole.`,

@@ -42,3 +42,8 @@ export interface ArticleBatch extends GraphBatch {
   /** `article:` and the SHA-256 of the cleaned text. */
   readonly articleId: string;
 }
+
+/** The register of inspections, and all that reference data says, of which the graph has a part. */
+export interface RegisterBatch extends GraphBatch {
+  readonly reference: GraphBatch;
+}

@@ -4,18 +4,22 @@ import { SendgraphError } from "./errors.ts";
 import type { GraphEdge, GraphNode } from "./graph-batch.ts";
 import { type GraphPart, propertyRecord } from "./graph-rows.ts";
 import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS, SCHEMA_VERSION } from "./schema.ts";
+import { UNKNOWN_REGISTER } from "./stores/stamp.ts";
 
 /** The first line of a graph that was written down as JSON lines: what tells it from articles, and what must arrive. */
 export interface GraphHead {
   readonly sendgraph: "graph";
   readonly schemaVersion: number;
   readonly graphHash: string;
+  /** See `Stamp`; what was written down before there were stamps has none. */
+  readonly registerHash: string | null;
 }
 
 const headLine = z.object({
   sendgraph: z.literal("graph"),
   schemaVersion: z.number().int(),
   graphHash: z.string().regex(/^[0-9a-f]{64}$/),
+  registerHash: z.string().nullable().default(UNKNOWN_REGISTER),
 });
 const label = z.enum(NODE_LABELS);
 const nodeLine = z.strictObject({
@@ -38,10 +42,10 @@ const edgeLine = z.strictObject({
  * texts lay, which no hash takes in.
  */
 export async function* writeGraphLines(
-  graphHash: string,
+  { graphHash, registerHash }: Pick<GraphHead, "graphHash" | "registerHash">,
   parts: AsyncIterable<GraphPart>,
 ): AsyncGenerator<string> {
-  const head: GraphHead = { sendgraph: "graph", schemaVersion: SCHEMA_VERSION, graphHash };
+  const head: GraphHead = { sendgraph: "graph", schemaVersion: SCHEMA_VERSION, graphHash, registerHash };
   yield JSON.stringify(head);
   for await (const part of parts) {
     for (const row of part.kind === "nodes" ? part.nodes : part.edges) yield canonicalJson(row);

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { GraphEdge, GraphNode } from "./graph-batch.ts";
+import type { DrawnGraph, DrawnNode } from "./graph-xml.ts";
+import type { RowEdge } from "./row-graph.ts";
 import { BODY_LABELS, NODE_LABELS, type NodeLabel, RELATIONSHIP_JOINS } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -46,6 +48,26 @@ export async function* readGraph(store: Store): AsyncGenerator<GraphPart> {
     const edges = edgeRows.parse(rows).map((row) => ({ type, fromLabel, toLabel, ...row }));
     yield { kind: "edges", edges: edges.sort(orderEdges) };
   }
+}
+
+/** A whole graph as one drawing, for programs that draw; memory holds it all. */
+export async function drawGraph(parts: AsyncIterable<GraphPart>): Promise<DrawnGraph> {
+  const nodes: DrawnNode[] = [];
+  const edges: RowEdge[] = [];
+  for await (const part of parts) {
+    if (part.kind === "nodes") nodes.push(...part.nodes.map(drawNode));
+    else
+      for (const { from, to, type, properties } of part.edges)
+        edges.push({ from, to, type, values: properties });
+  }
+  return { nodes, edges };
+}
+
+function drawNode({ id, label, secondLabel, properties }: GraphNode): DrawnNode {
+  const { name, ...values } = properties;
+  const called = name ?? properties["label"] ?? properties["title"] ?? id;
+  const kind = secondLabel === undefined ? {} : { bodyLabel: secondLabel };
+  return { id, label, name: String(called), values: { ...values, ...kind } };
 }
 
 function nodeOf(

@@ -1,7 +1,8 @@
 import type { Properties, PropertyValue } from "./graph-batch.ts";
 import type { GraphPart } from "./graph-rows.ts";
 import { idConstraint } from "./id-constraint.ts";
-import { NODE_LABELS } from "./schema.ts";
+import { NODE_LABELS, STAMP_LABEL } from "./schema.ts";
+import type { Stamp } from "./store.ts";
 import { edgeKey, edgeRow, edgeStatement, nodeKey, nodeRow, nodeStatement } from "./stores/write-batch.ts";
 
 /** What a statement takes as a literal: properties, and those of a row. */
@@ -15,14 +16,20 @@ const ROWS_A_STATEMENT = 500;
  *
  * Shape   a statement a line, each ended with a semicolon; run twice it gives the same graph.
  */
-export async function* writeGraphScript(parts: AsyncIterable<GraphPart>): AsyncGenerator<string> {
-  for (const label of NODE_LABELS) {
+export async function* writeGraphScript(
+  stamp: Stamp,
+  parts: AsyncIterable<GraphPart>,
+): AsyncGenerator<string> {
+  for (const label of [...NODE_LABELS, STAMP_LABEL] as const) {
     yield `${idConstraint(label)};`;
   }
   for await (const part of parts) {
     if (part.kind === "nodes") yield* statements(part.nodes, nodeKey, nodeStatement, nodeRow);
     else yield* statements(part.edges, edgeKey, edgeStatement, edgeRow);
   }
+  const { registerHash, ...version } = stamp;
+  const told = map({ ...version, ...(registerHash !== null && { registerHash }) });
+  yield `MERGE (s:${STAMP_LABEL} {id: "graph"}) SET s += ${told};`;
 }
 
 function* statements<Row>(

@@ -16,13 +16,13 @@ const NEO4J_URL = /^(?<scheme>[a-z0-9+]+):\/\/(?<host>[^/@?#\s]+)\/?$/i;
  * Errors  `store-url` for a URL that is none of these; `store-unreachable`, `store-credentials`, `store-locked`.
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
-  if (url === "memory:") return new GraphStore(await openEmbeddedEngine(null));
+  if (url === "memory:") return GraphStore.over(await openEmbeddedEngine(null));
   if (url.startsWith("embedded:") && url.length > "embedded:".length) {
-    return new GraphStore(await openFile(url.slice("embedded:".length), options.access));
+    return GraphStore.over(await openFile(url.slice("embedded:".length), options.access));
   }
   const scheme = NEO4J_URL.exec(url)?.groups?.["scheme"]?.toLowerCase();
   if (scheme !== undefined && NEO4J_SCHEMES.includes(scheme)) {
-    return new GraphStore(await openNeo4jEngine(url, options));
+    return GraphStore.over(await openNeo4jEngine(url, options));
   }
   throw new SendgraphError(
     "store-url",

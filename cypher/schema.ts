@@ -5,8 +5,14 @@
  * Source  the design's section 4.
  */
 
-/** Version of the shape below: part of every article's hash, and at the head of a graph that is written down. */
+/**
+ * Version of the shape below: part of every article's hash, in the stamp of every graph, and at the head of one that is written
+ * down. `stores/migrations.ts` has one step to each version.
+ */
 export const SCHEMA_VERSION = 1;
+
+/** The label of the one node that says of which version a graph is (`stores/stamp.ts`). It is no part of the graph. */
+export const STAMP_LABEL = "SendgraphStamp";
 
 /** Every label that has an id of its own. `Council`, `Ccg`, `Icb`, `Trust`, `Forum` stand beside `Body`. */
 export const NODE_LABELS = [

@@ -1,5 +1,5 @@
 import type { ArticleStanding, StandingChange } from "./article-standing.ts";
-import type { ArticleBatch, GraphBatch } from "./graph-batch.ts";
+import type { ArticleBatch, GraphBatch, RegisterBatch } from "./graph-batch.ts";
 
 /** A value that crosses the store's border: plain JSON. Dates are ISO strings; nodes and relationships as below. */
 export type PlainValue =
@@ -27,6 +27,43 @@ export interface ReadOptions {
 /** The limits of a query that a person wrote: what the explorer and the command line run. */
 export const AD_HOC_LIMITS = { timeoutMs: 10_000, maxRows: 50_000, maxBytes: 100 * 1024 * 1024 } as const;
 
+/**
+ * What a graph says of itself, on a node of its own that is no part of the graph: no count and no hash takes it in.
+ *
+ * Shape   `registerHash` is that of the register and reference data that the graph was brought up to, null for none.
+ */
+export interface Stamp {
+  readonly schemaVersion: number;
+  /** The sendgraph that wrote to the graph last. */
+  readonly loaderVersion: string;
+  readonly registerHash: string | null;
+}
+
+/** Something that a store needs and has not, and how to get it. */
+export interface Lack {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** What a store is, and what it lacks to be written to. */
+export interface StoreFacts {
+  /** `Neo4j 5.26.30`. */
+  readonly server: string;
+  /** `community`, `enterprise`, `embedded`. */
+  readonly edition: string;
+  /** Name of the database; null where there is but one. */
+  readonly database: string | null;
+  readonly lacks: readonly Lack[];
+}
+
+/** How a store is prepared to be written to. */
+export interface PrepareOptions {
+  /** Write into a database that holds somebody else's nodes too. Default false. */
+  readonly intoExisting?: boolean;
+  /** Keep others from writing until the store is closed; `onWait` hears who has it, while it is waited for. */
+  readonly alone?: { readonly onWait: (message: string) => void };
+}
+
 /** What writing an article, or the register, did. */
 export type WriteResult = "loaded" | "unchanged";
 
@@ -46,16 +83,28 @@ export interface Violation {
 /**
  * A graph that can be written article by article and read by Cypher: Neo4j and the embedded engine alike.
  *
- * Errors  `SendgraphError` with `store-unreachable`, `store-credentials`, `store-locked`, `query-syntax`,
+ * Errors  `SendgraphError` with `store-unreachable`, `store-credentials`, `store-locked`, `graph-newer`, `query-syntax`,
  *         `query-writes` (a read that would write), `query-timeout`, `query-too-large`, `query-cancelled`, `query-failed`.
  */
 export interface Store {
   /** What to tell a person: `Neo4j 5.26.30`, `embedded (Grafeo 0.6.0)`. */
   readonly description: string;
-  /** Makes constraints and indexes where they are missing. */
-  prepare(): Promise<void>;
-  /** Writes what the register of inspections says, instead of what it said before. The same again: `unchanged`. */
-  writeRegister(register: GraphBatch): Promise<WriteResult>;
+  /**
+   * Makes constraints and indexes where they are missing, brings the graph up to this version of the schema and stamps it. A
+   * database that has no stamp yet and holds what sendgraph did not make is refused with `store-not-empty`.
+   */
+  prepare(options?: PrepareOptions): Promise<void>;
+  /** What the graph says of its version; null for an empty one. */
+  stamp(): Promise<Stamp | null>;
+  /** Looks the store over, for a person who wonders why something fails; leaves nothing behind. */
+  examine(): Promise<StoreFacts>;
+  /** Marks a copied graph with the register that it was brought up to where it came from. */
+  writeStamp(stamp: Pick<Stamp, "registerHash">): Promise<void>;
+  /**
+   * Writes what the register of inspections and reference data say, instead of what they said before. The same again:
+   * `unchanged`.
+   */
+  writeRegister(register: RegisterBatch): Promise<WriteResult>;
   /**
    * Writes one article in one transaction: its old claims go, its new ones come, and it and the versions before it stand as
    * `change` says. Same content again: `unchanged`.

@@ -1,20 +1,20 @@
+import { createHash } from "node:crypto";
+import { setImmediate as others } from "node:timers/promises";
 import { z } from "zod";
-import { canonicalJson, sha256 } from "./canonical-json.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { readStatement } from "./statements.ts";
 import type { GraphSummary, Store } from "./store.ts";
 import { withoutPlace } from "./text-place.ts";
 
-const nodeRows = z.array(
-  z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) }),
-);
-const edgeRows = z.array(
-  z.object({
-    type: z.string(),
-    from: z.string(),
-    to: z.string(),
-    properties: z.record(z.string(), z.unknown()),
-  }),
-);
+const nodeRow = z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) });
+const edgeRow = z.object({
+  type: z.string(),
+  from: z.string(),
+  to: z.string(),
+  properties: z.record(z.string(), z.unknown()),
+});
+/** Rows after which others have their turn: a server that reads a whole graph goes on answering. */
+const TURN_ROWS = 250;
 /** Reading a whole graph takes longer than a question to it. */
 const WHOLE_GRAPH_TIMEOUT_MS = 300_000;
 
@@ -26,18 +26,47 @@ const WHOLE_GRAPH_TIMEOUT_MS = 300_000;
  */
 export async function summariseGraph(store: Store): Promise<GraphSummary> {
   const options = { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS };
-  const nodes = nodeRows.parse(await store.read(readStatement("all-nodes"), {}, options));
-  const edges = edgeRows.parse(await store.read(readStatement("all-edges"), {}, options));
-  const nodeLines = nodes.map(({ labels, properties }) =>
-    canonicalJson([labels.toSorted(), withoutPlace(labels.includes("Article") ? "Article" : "", properties)]),
-  );
-  const edgeLines = edges.map(({ type, from, to, properties }) =>
-    canonicalJson([type, from, to, properties]),
-  );
+  const names: string[] = [];
+  const nodes = await store.read(readStatement("all-nodes"), {}, options);
+  const nodeLines = await mapInTurns(nodes, (row) => {
+    const { labels, properties } = nodeRow.parse(row);
+    names.push(...labels);
+    const label = labels.includes("Article") ? "Article" : "";
+    return canonicalJson([labels.toSorted(), withoutPlace(label, properties)]);
+  });
+  const edges = await store.read(readStatement("all-edges"), {}, options);
+  const edgeLines = await mapInTurns(edges, (row) => {
+    const { type, from, to, properties } = edgeRow.parse(row);
+    names.push(type);
+    return canonicalJson([type, from, to, properties]);
+  });
   return {
-    graphHash: sha256([...nodeLines.sort(), ...edgeLines.sort()].join("\n")),
-    counts: countNames([...nodes.flatMap(({ labels }) => labels), ...edges.map(({ type }) => type)]),
+    graphHash: await hashLines([...nodeLines.sort(), ...edgeLines.sort()]),
+    counts: countNames(names),
   };
+}
+
+async function mapInTurns<Value, Result>(
+  values: readonly Value[],
+  map: (value: Value) => Result,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const [index, value] of values.entries()) {
+    if (index % TURN_ROWS === TURN_ROWS - 1) await others();
+    results.push(map(value));
+  }
+  return results;
+}
+
+/** SHA-256 over lines with line ends between them. */
+async function hashLines(lines: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  let isFirst = true;
+  await mapInTurns(lines, (line) => {
+    hash.update(isFirst ? line : `\n${line}`);
+    isFirst = false;
+  });
+  return hash.digest("hex");
 }
 
 function countNames(names: readonly string[]): Record<string, number> {

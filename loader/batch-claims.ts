@@ -71,7 +71,8 @@ function addFinding(
   return node;
 }
 
-function addTheme(batch: BatchBuilder, id: string, reference: Reference): NodeRef {
+/** Adds a theme and those that it is part of. */
+export function addTheme(batch: BatchBuilder, id: string, reference: Reference): NodeRef {
   const theme = reference.themes.get(id);
   if (!theme) throw new Error(`No theme "${id}" in the reference data.`);
   const node = batch.node({

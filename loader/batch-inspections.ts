@@ -176,7 +176,8 @@ export function addInspectorate(batch: BatchBuilder, id: string, reference: Refe
   return batch.node({ id, label: "Inspectorate", properties: { name, fullName } });
 }
 
-function addOutcome(batch: BatchBuilder, id: string, reference: Reference): NodeRef {
+/** Adds an outcome of the reference data. */
+export function addOutcome(batch: BatchBuilder, id: string, reference: Reference): NodeRef {
   const outcome = reference.outcomes.get(id);
   if (!outcome) throw new Error(`No outcome "${id}" in the reference data.`);
   const { label, framework, order, definition } = outcome;

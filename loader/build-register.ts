@@ -1,17 +1,18 @@
-import type { GraphBatch } from "../cypher/graph-batch.ts";
+import type { RegisterBatch } from "../cypher/graph-batch.ts";
 import { councilOf } from "./area-bodies.ts";
 import { BatchBuilder, type NodeRef } from "./batch-builder.ts";
 import { addRegistered } from "./batch-inspections.ts";
 import { addArea, addCommissioning, addKnownBody } from "./batch-places.ts";
+import { buildReferenceBatch } from "./build-reference.ts";
 import type { Reference } from "./reference.ts";
 
 /**
  * What the register of inspections puts into the graph: every area, its inspections with the bodies that answered for them,
  * each inspection following the one before, and who succeeded whom.
  *
- * Shape   pure. No text is part of it: each outcome is marked as the register's and is nobody's evidence.
+ * Shape   pure. All other reference data comes with it. No text is part of it: each outcome is marked as the register's and is nobody's evidence.
  */
-export function buildRegisterBatch(reference: Reference): GraphBatch {
+export function buildRegisterBatch(reference: Reference): RegisterBatch {
   const batch = new BatchBuilder();
   for (const areaId of reference.areas.keys()) {
     addArea(batch, areaId, reference);
@@ -33,7 +34,7 @@ export function buildRegisterBatch(reference: Reference): GraphBatch {
     });
   }
   addCommissioning(batch, reference);
-  return batch.build();
+  return { ...batch.build(), reference: buildReferenceBatch(reference) };
 }
 
 /** The first inspection of an area that succeeded others follows the last of each of those. */

@@ -3,13 +3,14 @@ import { fileReason } from "../file-errors.ts";
 import { EngineError, ProcessEndedError } from "./embedded-process.ts";
 import type { ReadLimits } from "./engine.ts";
 import { withoutExplain } from "./explain-message.ts";
+import { tellHolder } from "./file-holder.ts";
 import { cancelled, late, tooLarge } from "./read-errors.ts";
 
 /** The status that the child gives an answer beyond its limits. */
 const TOO_LARGE = "too-large";
 
 const REBUILD =
-  "The graph is made from its articles: name another file, or remove this one and load the articles again.";
+  "The graph is made from its articles: the next sendgraph load makes it again where it is recorded what was loaded; else name another file, or remove this one and load the articles again.";
 
 /** There is no graph file where one was to be read. */
 export function missingGraph(file: string): SendgraphError {
@@ -37,14 +38,14 @@ export function openingError(error: unknown, file: string | null): unknown {
   if (/\block(?:ed)?\b/.test(message)) {
     return new SendgraphError(
       "store-locked",
-      `Another process has the graph file ${name} open.`,
+      `Another process${file === null ? "" : tellHolder(file)} has the graph file ${name} open.`,
       "Wait until it ends (another `sendgraph load`, perhaps), or name another file.",
       { cause: error },
     );
   }
   if (/Serialization error|damaged|GRAFEO-S/.test(message)) {
     return new SendgraphError(
-      "store-unreachable",
+      "store-unreadable",
       `"${file}" is not a graph file that can be read: ${message}`,
       REBUILD,
       { cause: error },

@@ -3,13 +3,15 @@ import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { isSystemError, SendgraphError } from "../errors.ts";
 import { makeFolder } from "../file-errors.ts";
-import { NODE_LABELS } from "../schema.ts";
-import type { Row } from "../store.ts";
+import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
+import type { Row, StoreFacts } from "../store.ts";
 import { missingGraph, openingError, queryError } from "./embedded-errors.ts";
 import { requireReadOnlyPlan } from "./embedded-plan.ts";
 import { EmbeddedProcess, EngineError, ProcessEndedError } from "./embedded-process.ts";
 import { plainEmbeddedRows } from "./embedded-values.ts";
 import type { Engine, Parameters, ReadLimits, Transaction } from "./engine.ts";
+import { findLacks } from "./file-facts.ts";
+import { removeHolder, writeHolder } from "./file-holder.ts";
 
 /** Attempts at one transaction: the engine refuses one of two that write the same (`GRAFEO-T001`). */
 const WRITE_ATTEMPTS = 5;
@@ -67,6 +69,7 @@ class EmbeddedEngine implements Engine {
   #lastTransaction = 0;
   #version = "";
   #isClosed = false;
+  #isHolder = false;
 
   constructor(file: string | null, readOnly: boolean) {
     this.#file = file;
@@ -91,7 +94,7 @@ class EmbeddedEngine implements Engine {
   }
 
   async define(): Promise<void> {
-    for (const label of NODE_LABELS) {
+    for (const label of [...NODE_LABELS, STAMP_LABEL]) {
       const name = `sendgraph_${label.toLowerCase()}_id`;
       // The constraint alone makes no index, and a MERGE without one scans.
       await this.#define(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
@@ -99,6 +102,16 @@ class EmbeddedEngine implements Engine {
         `CREATE CONSTRAINT ${name}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
       );
     }
+  }
+
+  examine(): Promise<StoreFacts> {
+    const lacks = this.#file === null ? [] : findLacks(this.#file);
+    return Promise.resolve({ server: `Grafeo ${this.#version}`, edition: "embedded", database: null, lacks });
+  }
+
+  /** The file is locked as long as it is open. */
+  takeAlone(): Promise<void> {
+    return Promise.resolve();
   }
 
   /** One write transaction at a time: the engine would refuse one of two that touch the same. */
@@ -136,6 +149,7 @@ class EmbeddedEngine implements Engine {
     this.#isClosed = true;
     const current = await this.#process?.catch(() => undefined);
     await current?.close();
+    if (this.#isHolder && this.#file !== null) await removeHolder(this.#file);
   }
 
   async #start(previous: EmbeddedProcess | undefined): Promise<EmbeddedProcess> {
@@ -144,6 +158,7 @@ class EmbeddedEngine implements Engine {
     try {
       const process = await EmbeddedProcess.start(this.#file, this.#readOnly);
       this.#version = process.version;
+      await this.#hold();
       for (const { query, parameters } of this.#journal) {
         await process.request({ kind: "run", query, parameters });
       }
@@ -151,6 +166,13 @@ class EmbeddedEngine implements Engine {
     } catch (error) {
       throw openingError(error, this.#file);
     }
+  }
+
+  /** Says beside the file who has it open to write. */
+  async #hold(): Promise<void> {
+    if (this.#file === null || this.#readOnly || this.#isHolder) return;
+    await writeHolder(this.#file);
+    this.#isHolder = true;
   }
 
   async #define(query: string): Promise<void> {

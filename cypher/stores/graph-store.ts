@@ -1,9 +1,21 @@
 import type { ArticleStanding, StandingChange } from "../article-standing.ts";
-import type { ArticleBatch, GraphBatch } from "../graph-batch.ts";
-import type { PlainValue, ReadOptions, Row, Store, WriteResult } from "../store.ts";
+import type { ArticleBatch, GraphBatch, RegisterBatch } from "../graph-batch.ts";
+import type {
+  PlainValue,
+  PrepareOptions,
+  ReadOptions,
+  Row,
+  Stamp,
+  Store,
+  StoreFacts,
+  WriteResult,
+} from "../store.ts";
 import { derive } from "./derive.ts";
 import type { Engine } from "./engine.ts";
+import { migrate } from "./migrations.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
+import { requireNoForeign } from "./require-no-foreign.ts";
+import { readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
 import { writeArticle } from "./write-article.ts";
 import { writeBatch } from "./write-batch.ts";
 import { writeRegister } from "./write-register.ts";
@@ -15,7 +27,7 @@ const READ_TIMEOUT_MS = 30_000;
 export class GraphStore implements Store {
   readonly #engine: Engine;
 
-  constructor(engine: Engine) {
+  private constructor(engine: Engine) {
     this.#engine = engine;
   }
 
@@ -23,11 +35,38 @@ export class GraphStore implements Store {
     return this.#engine.description;
   }
 
-  async prepare(): Promise<void> {
-    await this.#engine.define();
+  /** A store over an engine, unless its graph is of a version that is not known here; then the engine is closed. */
+  static async over(engine: Engine): Promise<GraphStore> {
+    const store = new GraphStore(engine);
+    try {
+      requireKnownVersion(await store.stamp());
+      return store;
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
   }
 
-  async writeRegister(register: GraphBatch): Promise<WriteResult> {
+  async prepare({ intoExisting = false, alone }: PrepareOptions = {}): Promise<void> {
+    if (!intoExisting && (await this.stamp()) === null) await requireNoForeign((query) => this.read(query));
+    await this.#engine.define();
+    if (alone !== undefined) await this.#engine.takeAlone(alone.onWait);
+    await this.#engine.write((transaction) => migrate(transaction));
+  }
+
+  stamp(): Promise<Stamp | null> {
+    return readStamp((query, parameters) => this.read(query, parameters));
+  }
+
+  examine(): Promise<StoreFacts> {
+    return this.#engine.examine();
+  }
+
+  async writeStamp(stamp: Pick<Stamp, "registerHash">): Promise<void> {
+    await this.#engine.write((transaction) => writeStamp(transaction.run.bind(transaction), stamp));
+  }
+
+  async writeRegister(register: RegisterBatch): Promise<WriteResult> {
     return this.#engine.write((transaction) => writeRegister(transaction, register));
   }
 

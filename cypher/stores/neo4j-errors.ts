@@ -18,6 +18,22 @@ export function neo4jError(error: unknown, connection: Connection, timeoutMs = 0
   const cause = { cause: error };
   if (isUnreachable(error)) return unreachable(connection, error);
   if (code.startsWith("Neo.ClientError.Security.")) return refused(error, connection);
+  if (/ReadOnly|NotALeader/.test(code)) {
+    return new SendgraphError(
+      "store-read-only",
+      `The database at ${connection.url} is read-only: ${message}`,
+      "Name another database (NEO4J_DATABASE), or have it opened to write; in a cluster, give its address as neo4j://.",
+      cause,
+    );
+  }
+  if (connection.database === "system" && code.startsWith("Neo.ClientError.Statement.")) {
+    return new SendgraphError(
+      "store-unreachable",
+      `The database "system" of Neo4j at ${connection.url} is the server's own and holds no graph.`,
+      "Name another with NEO4J_DATABASE.",
+      cause,
+    );
+  }
   if (code === "Neo.ClientError.Database.DatabaseNotFound") {
     return new SendgraphError(
       "store-unreachable",
@@ -51,6 +67,12 @@ function isUnreachable({ code, message }: Neo4jError): boolean {
   return isGone || message.startsWith("Connection acquisition timed out");
 }
 
+/** Is it the error of a server that is away and may come back: restarted, cut off, electing a leader? */
+export function isAway(error: unknown): boolean {
+  const cause = error instanceof SendgraphError ? error.cause : error;
+  return cause instanceof Neo4jError && (isUnreachable(cause) || cause.retriable);
+}
+
 /** No server answers at the address. */
 export function unreachable({ url }: Connection, cause?: Error): SendgraphError {
   return new SendgraphError(
@@ -62,13 +84,30 @@ export function unreachable({ url }: Connection, cause?: Error): SendgraphError 
 }
 
 function refused(error: Neo4jError, { url, username }: Connection): SendgraphError {
-  const isLimited = error.code.endsWith("AuthenticationRateLimit");
+  const kind = error.code.replace("Neo.ClientError.Security.", "");
+  const cause = { cause: error };
+  if (kind === "Forbidden" || kind === "AuthorizationExpired") {
+    return new SendgraphError(
+      "store-rights",
+      `The user "${username}" may not do that at ${url}: ${error.message}`,
+      "Ask whoever runs the server for the right to read, to write and to make constraints; sendgraph doctor tells which is missing.",
+      cause,
+    );
+  }
+  if (kind === "CredentialsExpired") {
+    return new SendgraphError(
+      "store-credentials",
+      `The password of the user "${username}" at ${url} must be changed before it can be used.`,
+      "Change it: ALTER CURRENT USER SET PASSWORD FROM '…' TO '…' in the Neo4j Browser or cypher-shell, on the system database.",
+      cause,
+    );
+  }
   return new SendgraphError(
     "store-credentials",
-    isLimited
+    kind === "AuthenticationRateLimit"
       ? `Neo4j at ${url} refuses the user "${username}" for a while, after too many wrong passwords.`
       : `Neo4j at ${url} does not accept the user "${username}" with the password given.`,
-    "Set NEO4J_USERNAME and NEO4J_PASSWORD.",
-    { cause: error },
+    "Set NEO4J_USERNAME and NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to a file that holds it.",
+    cause,
   );
 }

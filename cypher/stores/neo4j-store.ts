@@ -1,21 +1,26 @@
 import neo4j, {
   type Driver,
   type ManagedTransaction,
+  Neo4jError,
   type Record as Neo4jRecord,
   type Result,
   type ResultSummary,
   type Session,
 } from "neo4j-driver";
+import { SendgraphError } from "../errors.ts";
 import { idConstraint } from "../id-constraint.ts";
-import { NODE_LABELS } from "../schema.ts";
-import type { Row } from "../store.ts";
+import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
+import type { Row, StoreFacts } from "../store.ts";
 import type { Engine, Parameters, ReadLimits, Transaction } from "./engine.ts";
-import { type Connection, neo4jError, unreachable } from "./neo4j-errors.ts";
+import { type Connection, isAway, neo4jError, unreachable } from "./neo4j-errors.ts";
+import { examineNeo4j } from "./neo4j-facts.ts";
 import { requireReadOnlySummary, tellPlan } from "./neo4j-plan.ts";
 import { neo4jParameters, plainNeo4jRows } from "./neo4j-values.ts";
+import { doPatiently, type Patience } from "./patience.ts";
 import { cancelled, late, tooLarge } from "./read-errors.ts";
 import { SeenTexts } from "./seen-texts.ts";
 import type { StoreOptions } from "./store-options.ts";
+import { WriteLease } from "./write-lease.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
 /** How much longer than its limit a query is waited for: the server is to end it first, with its own message. */
@@ -32,7 +37,7 @@ export async function openNeo4jEngine(url: string, options: StoreOptions): Promi
   });
   try {
     const agent = await within(connectTimeoutMs, greet(driver, database), () => unreachable(connection));
-    return new Neo4jEngine(driver, connection, agent.replace("/", " "));
+    return new Neo4jEngine(driver, connection, agent.replace("/", " "), options.patience);
   } catch (error) {
     await driver.close();
     throw neo4jError(error, connection);
@@ -68,26 +73,45 @@ class Neo4jEngine implements Engine {
   readonly description: string;
   readonly #driver: Driver;
   readonly #connection: Connection;
+  readonly #patience: Patience | undefined;
+  readonly #bookmarks = neo4j.bookmarkManager();
   readonly #readOnly = new SeenTexts();
+  #lease: WriteLease | undefined;
 
-  constructor(driver: Driver, connection: Connection, description: string) {
+  constructor(driver: Driver, connection: Connection, description: string, patience?: Patience) {
     this.#driver = driver;
+    this.#patience = patience;
     this.#connection = connection;
     this.description = description;
   }
 
   async define(): Promise<void> {
     await this.#inSession(neo4j.session.WRITE, async (session) => {
-      for (const label of NODE_LABELS) {
+      for (const label of [...NODE_LABELS, STAMP_LABEL] as const) {
         await session.executeWrite((transaction) => transaction.run(idConstraint(label)));
       }
     });
   }
 
-  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#inSession(neo4j.session.WRITE, (session) =>
-      session.executeWrite((transaction) => work({ run: runner(transaction) })),
+  examine(): Promise<StoreFacts> {
+    const { database } = this.#connection;
+    return this.#inSession(neo4j.session.WRITE, () =>
+      examineNeo4j(() => this.#driver.session(database === undefined ? {} : { database })),
     );
+  }
+
+  async takeAlone(onWait: (message: string) => void): Promise<void> {
+    this.#lease ??= await WriteLease.take(
+      (work) => this.#inOneSession(neo4j.session.WRITE, inTransaction(work)),
+      onWait,
+    );
+  }
+
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#write(async (transaction) => {
+      await this.#lease?.renew(transaction);
+      return work(transaction);
+    });
   }
 
   async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
@@ -95,10 +119,7 @@ class Neo4jEngine implements Engine {
       const values = neo4jParameters(parameters);
       if (!this.#readOnly.has(query)) requireReadOnlySummary(await explainIn(session, query, values, limits));
       this.#readOnly.add(query);
-      return session.executeRead(
-        async (transaction) => collectWithin(transaction.run(query, values), limits),
-        { timeout: limits.timeoutMs },
-      );
+      return runRead(session, query, values, limits);
     });
   }
 
@@ -111,7 +132,18 @@ class Neo4jEngine implements Engine {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    try {
+      await this.#lease?.release();
+    } catch (error) {
+      // The server is gone, and why was told before: the lease ends by itself.
+      if (!(error instanceof SendgraphError)) throw error;
+    } finally {
+      await this.#driver.close();
+    }
+  }
+
+  #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#inSession(neo4j.session.WRITE, inTransaction(work));
   }
 
   #reading<Result>(limits: ReadLimits, work: (session: Session) => Promise<Result>): Promise<Result> {
@@ -122,13 +154,29 @@ class Neo4jEngine implements Engine {
     );
   }
 
-  async #inSession<Result>(
+  #inSession<Result>(
+    accessMode: "READ" | "WRITE",
+    work: (session: Session) => Promise<Result>,
+    timeoutMs = 0,
+  ): Promise<Result> {
+    const once = () => this.#inOneSession(accessMode, work, timeoutMs);
+    if (this.#patience === undefined) return once();
+    const { url } = this.#connection;
+    return doPatiently(once, this.#patience, url, isAway, () => unreachable(this.#connection));
+  }
+
+  async #inOneSession<Result>(
     defaultAccessMode: "READ" | "WRITE",
     work: (session: Session) => Promise<Result>,
     timeoutMs = 0,
   ): Promise<Result> {
     const { database } = this.#connection;
-    const session = this.#driver.session({ defaultAccessMode, ...(database !== undefined && { database }) });
+    const session = this.#driver.session({
+      defaultAccessMode,
+      // In a cluster, what one session wrote is there for the next, whichever member answers it.
+      bookmarkManager: this.#bookmarks,
+      ...(database !== undefined && { database }),
+    });
     try {
       return await work(session);
     } catch (error) {
@@ -137,6 +185,29 @@ class Neo4jEngine implements Engine {
       await session.close();
     }
   }
+}
+
+/**
+ * Runs a read on its own, which asks the server once; in a transaction it would ask three times. Only what fails and may pass is tried
+ * again, in transactions, as long as the driver tries.
+ */
+async function runRead(session: Session, query: string, values: unknown, limits: ReadLimits): Promise<Row[]> {
+  const settings = { timeout: limits.timeoutMs };
+  try {
+    return await collectWithin(session.run(query, values, settings), limits);
+  } catch (error) {
+    if (!(error instanceof Neo4jError && error.retriable)) throw error;
+    return session.executeRead(
+      async (transaction) => collectWithin(transaction.run(query, values), limits),
+      settings,
+    );
+  }
+}
+
+function inTransaction<Result>(
+  work: (transaction: Transaction) => Promise<Result>,
+): (session: Session) => Promise<Result> {
+  return (session) => session.executeWrite((transaction) => work({ run: runner(transaction) }));
 }
 
 async function explainIn(

@@ -9,9 +9,12 @@ import type { PlainValue, Row } from "../store.ts";
  */
 export function plainNeo4jRows(records: readonly Neo4jRecord[]): Row[] {
   const idByElement = new Map<string, PlainValue>();
-  const rows = records.map((record) => record.toObject());
-  for (const row of rows) collectIds(row, idByElement);
-  return rows.map((row) => plainMap(row, idByElement));
+  for (const record of records) for (const value of record.values()) collectIds(value, idByElement);
+  return records.map((record) => plainRow(record, idByElement));
+}
+
+function plainRow(record: Neo4jRecord, ids: ReadonlyMap<string, PlainValue>): Row {
+  return Object.fromEntries(record.keys.map((key) => [key, plain(record.get(key), ids)]));
 }
 
 /** Parameters as the driver needs them: a JavaScript whole number would be stored as a float. */

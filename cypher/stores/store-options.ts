@@ -1,3 +1,5 @@
+import type { Patience } from "./patience.ts";
+
 /**
  * What an embedded graph is opened for.
  * `write`  the file is made where it is missing, and nobody else may have it open;
@@ -16,4 +18,6 @@ export interface StoreOptions {
   readonly database?: string;
   /** Milliseconds to wait for a server to answer. Default 10,000. */
   readonly connectTimeoutMs?: number;
+  /** Wait for a server that goes away while it is open. Left out: an error at once. */
+  readonly patience?: Patience;
 }

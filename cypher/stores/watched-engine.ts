@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { SendgraphError } from "../errors.ts";
 import { fileReason } from "../file-errors.ts";
-import type { Row } from "../store.ts";
+import type { Row, StoreFacts } from "../store.ts";
 import { missingGraph, openingError } from "./embedded-errors.ts";
 import { openEmbeddedEngine } from "./embedded-store.ts";
 import type { Engine, Parameters, ReadLimits } from "./engine.ts";
@@ -91,6 +91,14 @@ class WatchedEngine implements Engine {
   }
 
   define(): Promise<void> {
+    return Promise.reject(this.#refusal());
+  }
+
+  examine(): Promise<StoreFacts> {
+    return Promise.reject(this.#refusal());
+  }
+
+  takeAlone(): Promise<void> {
     return Promise.reject(this.#refusal());
   }
 

@@ -3,6 +3,7 @@ import { SendgraphError } from "../../cypher/errors.ts";
 import type { Store } from "../../cypher/store.ts";
 import { tellDate, tellInspectionDate } from "../view/dates.ts";
 import type { Neighbour, NodeAnswer, WholeGraph } from "../view/documents.ts";
+import { tellApart } from "../view/tell-apart.ts";
 import { compareText } from "../view/view.ts";
 import { tellWord } from "../view/wording.ts";
 import { runStatement } from "./statements.ts";
@@ -28,7 +29,7 @@ export async function readSnapshot(store: Store): Promise<Snapshot> {
   ]);
   const nodes = nodeRows.map((row) => NodeRow.parse(row)).sort((a, b) => compareText(a.id, b.id));
   const edges = edgeRows.map((row) => EdgeRow.parse(row)).sort((a, b) => compareText(edgeKey(a), edgeKey(b)));
-  return nameInspections({ nodes, edges });
+  return nameApart(nameInspections({ nodes, edges }));
 }
 
 /** The snapshot as the force layout draws it: what some text is behind. All that the register has would be a tangle. */
@@ -196,6 +197,28 @@ function nameInspections(snapshot: Snapshot): Snapshot {
       const what = tellWord(String(framework ?? "other"));
       return { ...node, name: `${areaByInspection.get(node.id) ?? "Unknown area"}, ${what}, ${when}` };
     }),
+  };
+}
+
+/** Labels whose names say by themselves which one is meant. */
+const OWN_NAMES = new Set(["Article", "Inspection"]);
+
+function nameApart(snapshot: Snapshot): Snapshot {
+  const names = tellApart(
+    snapshot.nodes
+      .filter(({ label }) => !OWN_NAMES.has(label))
+      .map(({ id, name, label, facts }) => ({
+        id,
+        name,
+        label,
+        kind: textOf(facts["kind"]) ?? textOf(facts["organisation"]) ?? textOf(facts["framework"]),
+        from: textOf(facts["validFrom"]),
+        to: textOf(facts["validTo"]),
+      })),
+  );
+  return {
+    ...snapshot,
+    nodes: snapshot.nodes.map((node) => ({ ...node, name: names.get(node.id) ?? node.name })),
   };
 }
 

@@ -1,19 +1,15 @@
 import { type Place, TABS, type Tab } from "../view/place.ts";
+import { TAB_NAMES } from "../view/tab-names.ts";
+import { FigureButton } from "./figure-button.tsx";
 import { linkTo, type Steps } from "./use-place.ts";
 
-const NAMES: Readonly<Record<Tab, string>> = {
-  graph: "Graph",
-  ranking: "Ranking",
-  matrix: "Matrix",
-  map: "Map",
-  timeline: "Then and now",
-  everything: "Everything",
-  articles: "Articles",
-  queries: "Saved queries",
-};
-
 /** The ways to look at the answer, each a link with an address of its own, and the steps back and forth. */
-export function Tabs(props: { readonly place: Place; readonly tab: Tab; readonly steps: Steps }) {
+export function Tabs(props: {
+  readonly place: Place;
+  readonly tab: Tab;
+  readonly steps: Steps;
+  readonly onViews: () => void;
+}) {
   return (
     <div className="tab-row">
       <nav className="tabs" aria-label="Views">
@@ -23,10 +19,17 @@ export function Tabs(props: { readonly place: Place; readonly tab: Tab; readonly
             href={linkTo(props.place, { tab, article: null, sentence: null })}
             aria-current={tab === props.tab ? "page" : undefined}
           >
-            {NAMES[tab]}
+            {TAB_NAMES[tab]}
           </a>
         ))}
       </nav>
+      <button type="button" className="plain step" aria-haspopup="dialog" onClick={props.onViews}>
+        <span className="wide-only">Save view</span>
+        <span className="narrow-only" role="img" aria-label="Save view">
+          ☆
+        </span>
+      </button>
+      <FigureButton place={props.place} tab={props.tab} />
       <Step name="Undo" sign="↶" keys="Control+Z" isThere={props.steps.canUndo} onStep={props.steps.undo} />
       <Step
         name="Redo"

@@ -23,7 +23,7 @@ export const EXPLORATION_FIELDS: readonly AddressField[] = [
     read: (list) => list.map(([kind, id, label]) => ({ kind, id, ...(label !== undefined && { label }) })),
     wants: "open~ID, bring~ID~KIND or add~ID, parted by commas",
   }),
-  field("without", "without", ids("without")),
+  field("omit", "without", ids("without")),
   field("kinds", "kinds", ids("kinds")),
   field("bundles", "bundles", {
     tell: ({ bundles }) => joinList(bundles.map(({ id, label }) => [id, label])),

@@ -79,7 +79,7 @@ export function linkWidth(sentences: number): number {
 }
 
 /** Lines up to which a picture is of few and of many: the more there are the fainter each, so that what is pointed at stands out. */
-const LINES = { few: 60, many: 150 };
+export const LINES = { few: 60, many: 150 };
 
 /** Whether so many lines are few, many or a crowd. */
 export function crowdOf(lines: number): "few" | "many" | "crowd" {

@@ -1,8 +1,9 @@
-// npm run bench: how fast texts are read and the explorer answers, that bad texts do no harm, how fast copies are found, that inspection
+// npm run bench: how fast texts are read and the explorer answers, how fast figures are drawn, that bad texts do no harm, how fast copies are found, that inspection
 // reports load in time and memory, how fast the graph answers, and how quick the page is in a browser. Ends with status 1 where a bound is missed.
 import { measureBadInput } from "./bad-input.ts";
 import { measureReaders } from "./concurrent-readers.ts";
 import { measureExplorerPage } from "./explorer-page.ts";
+import { measureFigures } from "./figures.ts";
 import { measureLens } from "./lens.ts";
 import { makeReader } from "./reader.ts";
 import { measureSpeed } from "./reading-speed.ts";
@@ -16,6 +17,7 @@ const MEASURES: readonly (() => boolean | Promise<boolean>)[] = [
   () => measureSpeed(read),
   () => measureBadInput(read),
   measureLens,
+  measureFigures,
   measureStories,
   measureReportsLoad,
   measureSavedQueries,

@@ -2,6 +2,10 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openStore } from "../../cypher/open-store.ts";
+import { summariseGraph } from "../../cypher/summary.ts";
+import { buildRegisterBatch } from "../../loader/build-register.ts";
+import { reference } from "../fixtures/event-reading.ts";
 import { COMMAND_LINE, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 
 const place = new Workplace();
@@ -45,6 +49,27 @@ test("a copy is the same graph, and copying twice changes nothing", () => {
   expect(hashOf(store)).toBe(graphHash);
 });
 
+test("a newer register leaves nothing of the older one behind in a copy, whether it was copied or written down", async () => {
+  const register = buildRegisterBatch(reference);
+  const short = { ...register, nodes: register.nodes.slice(0, -40) };
+  const ids = new Set(short.nodes.map(({ id }) => id));
+  const newer = { ...short, edges: register.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+  const hashes: string[] = [];
+  for (const name of [".sendgraph/graph.grafeo", "copied.graph", "loaded.graph"]) {
+    const store = await openStore(elsewhere(name));
+    expect(await store.writeRegister(register)).toBe("unchanged");
+    expect(await store.writeRegister(newer)).toBe("loaded");
+    await store.derive();
+    hashes.push((await summariseGraph(store)).graphHash);
+    await store.writeRegister(register);
+    await store.derive();
+    await store.close();
+  }
+  expect(new Set(hashes).size).toBe(1);
+  expect(hashes[0]).not.toBe(graphHash);
+  expect(hashOf(elsewhere("copied.graph"))).toBe(graphHash);
+});
+
 test("a store with another graph is not mixed with a copy", () => {
   const store = elsewhere("other.graph");
   const [first = "", second = ""] = readdirSync(SEED_ARTICLES).map((name) => join(SEED_ARTICLES, name));
@@ -85,5 +110,56 @@ test("the tables hold a row a node and a relationship, under their names", () =>
   expect(areas).toContainEqual(expect.stringMatching(/^area:E\d+,E\d+,.*Cambridgeshire/));
   expect(readdirSync(join(place.folder, "tables"))).toContain("Area-HAS_WEAKNESS-Theme.csv");
   expect(place.run(["export", "--format", "csv"])).toMatchObject({ status: 2 });
+  expect(place.run(["export", "--format", "cypher", "--query", "sources"])).toMatchObject({ status: 2 });
   expect(place.run(["export", "--format", "xls"])).toMatchObject({ status: 2 });
+});
+
+test("the whole graph as GraphML and GEXF has every node and relationship with what the graph tells of it", () => {
+  const { counts } = JSON.parse(place.run(["verify", "--json"]).stdout);
+  const lines = readFileSync(graph, "utf8").trim().split("\n").slice(1);
+  const edges = lines.filter((line) => line.includes('"fromLabel"')).length;
+  const [area = ""] = lines.filter((line) => line.includes('"label":"Area"'));
+  const { id, properties } = JSON.parse(area);
+  for (const [format, node, edge, told] of [
+    [
+      "graphml",
+      "<node ",
+      "<edge ",
+      `<node id="${id}"><data key="label">${properties.name}</data><data key="kind">Area<`,
+    ],
+    [
+      "gexf",
+      "<node ",
+      "<edge ",
+      `<node id="${id}" label="${properties.name}"><attvalues><attvalue for="kind" value="Area"/>`,
+    ],
+  ] as const) {
+    const path = join(place.folder, `graph.${format}`);
+    expect(place.run(["export", "--format", format, "--out", path]).status).toBe(0);
+    const text = readFileSync(path, "utf8");
+    expect(text.split(node)).toHaveLength(lines.length - edges + 1);
+    expect(text.split(edge)).toHaveLength(edges + 1);
+    expect(text).toContain(told);
+    expect(
+      text.split(`>${properties.region}<`).length + text.split(`"${properties.region}"`).length,
+    ).toBeGreaterThan(3);
+  }
+  expect(counts.Area).toBeGreaterThan(100);
+});
+
+test("a query's result is exported as query prints it, or a row a line", () => {
+  const asked = ["shared-weaknesses", "--param", "minShared=1"];
+  const [name = "", ...params] = asked;
+  for (const format of ["graphml", "gexf", "csv"]) {
+    const exported = place.run(["export", "--format", format, "--query", name, ...params]);
+    expect(exported.stdout).toBe(place.run(["query", ...asked, "--format", format]).stdout);
+  }
+  const rows = place
+    .run(["export", "--query", name, ...params])
+    .stdout.trim()
+    .split("\n");
+  expect(rows.map((row) => JSON.parse(row))).toEqual(
+    JSON.parse(place.run(["query", ...asked, "--json"]).stdout),
+  );
+  expect(rows.length).toBeGreaterThan(1);
 });

@@ -1,9 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import neo4jDriver from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listSavedQueries } from "../../cypher/saved-queries.ts";
 import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
-import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
+import { emptyDatabase, startNeo4j, startNeo4jWith } from "../tools/neo4j.ts";
 
 const server = await startNeo4j();
 afterAll(async () => server?.stop());
@@ -89,6 +90,58 @@ describe("the seeds in Neo4j by the command line", () => {
     expect(there).toBe(here);
   });
 
+  describe("the doctor", () => {
+    const asked = (env: NodeJS.ProcessEnv, args: readonly string[] = ["doctor", "--json"]) => {
+      const other = new Workplace({ SENDGRAPH_STORE: url, NEO4J_USERNAME: username, ...env });
+      writeFileSync(join(other.folder, "password"), `${password}\n`);
+      const ran = other.run(args);
+      other.remove();
+      return ran;
+    };
+    const found = (stdout: string) =>
+      JSON.parse(stdout).checks.find(({ name }: { name: string }) => name.startsWith("Store"));
+
+    test("names server, edition and database; the password may stand in a file and is never told", () => {
+      const { status, stdout, stderr } = asked({ NEO4J_PASSWORD_FILE: "password" });
+      expect(status).toBe(0);
+      expect(found(stdout)).toMatchObject({
+        ok: true,
+        found: expect.stringMatching(
+          /^Neo4j \d+\.\d+\S* \w+, database neo4j, .*schema version \d+ by sendgraph/,
+        ),
+      });
+      expect(stdout + stderr).not.toContain(password);
+    });
+
+    test("a password file that is not there is named", () => {
+      const { status, stdout } = asked({ NEO4J_PASSWORD_FILE: "nowhere/password" });
+      expect(status).toBe(2);
+      expect(found(stdout).found).toContain('"nowhere/password" cannot be read');
+    });
+
+    test("a password that must be changed first is told so, and is not repeated", async () => {
+      const driver = neo4jDriver.driver(url, neo4jDriver.auth.basic(username, password));
+      const system = { database: "system" };
+      await driver.executeQuery(
+        "CREATE OR REPLACE USER newcomer SET PASSWORD 'first-secret' CHANGE REQUIRED",
+        {},
+        system,
+      );
+      const ran = asked({ NEO4J_USERNAME: "newcomer", NEO4J_PASSWORD: "first-secret" });
+      await driver.executeQuery("DROP USER newcomer", {}, system);
+      await driver.close();
+      expect(ran.status).toBe(3);
+      expect(found(ran.stdout).found).toContain('The password of the user "newcomer"');
+      expect(ran.stdout + ran.stderr).not.toContain("first-secret");
+    });
+
+    test("the server's own database is told to hold no graph", () => {
+      const { status, stdout } = asked({ NEO4J_PASSWORD: password, NEO4J_DATABASE: "system" });
+      expect(status).toBe(3);
+      expect(found(stdout).found).toContain("is the server's own and holds no graph");
+    });
+  });
+
   test("a wrong password is exit status 3 and stands in no message", () => {
     const other = new Workplace({
       SENDGRAPH_STORE: url,
@@ -103,3 +156,22 @@ describe("the seeds in Neo4j by the command line", () => {
     expect(stdout + stderr).not.toContain("wrong-secret");
   });
 });
+
+const readOnly = await startNeo4jWith({ NEO4J_server_databases_default__to__read__only: "true" });
+afterAll(async () => readOnly?.stop());
+
+test.skipIf(readOnly === undefined)(
+  "a read-only database is told so by the doctor, and a load ends with why",
+  () => {
+    const place = new Workplace({
+      SENDGRAPH_STORE: readOnly?.url,
+      NEO4J_USERNAME: readOnly?.username,
+      NEO4J_PASSWORD: readOnly?.password,
+    });
+    const [doctor, loaded] = [place.run(["doctor"]), place.run(["load", SEED_ARTICLES, "--json"])];
+    place.remove();
+    expect([doctor.status, loaded.status]).toEqual([3, 3]);
+    expect(doctor.stdout).toMatch(/^missing {2}Store .*: it has not the right to write$/m);
+    expect(JSON.parse(loaded.stdout).error.code).toBe("store-read-only");
+  },
+);

@@ -1,16 +1,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
+import { openEmbeddedEngine } from "../../cypher/stores/embedded-store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { listProcesses } from "../tools/processes.ts";
 import { describeHostility } from "./hostile-contract.ts";
 import { load } from "./load-articles.ts";
 import { describeStore } from "./store-contract.ts";
+import { describeVersions } from "./versions-contract.ts";
 
 let folder: string;
 let files = 0;
@@ -26,6 +29,8 @@ function newFile(): string {
 
 describeStore("memory", () => openStore("memory:"));
 describeStore("embedded", () => openStore(`embedded:${newFile()}`));
+describe("versions in memory", () => describeVersions(() => openEmbeddedEngine(null)));
+describe("versions of a graph file", () => describeVersions(() => openEmbeddedEngine(newFile())));
 describe("hostile queries on a graph file", () =>
   describeHostility(() => openStore(`embedded:${newFile()}`)));
 
@@ -47,11 +52,14 @@ describe("a graph file", () => {
     const first = await openStore(url);
     await expect(openStore(url)).rejects.toMatchObject({
       code: "store-locked",
-      message: expect.stringContaining("Another process"),
+      message: expect.stringMatching(
+        new RegExp(`Another process \\(${process.pid}, since 20.*\\) has the graph file`),
+      ),
       remedy: expect.stringContaining("sendgraph load"),
     });
     await first.close();
     await (await openStore(url)).close();
+    expect(existsSync(`${url.slice("embedded:".length)}.holder`)).toBe(false);
   });
 
   test("is read by several at once, who leave it as it is", async () => {
@@ -82,7 +90,7 @@ describe("a graph file", () => {
     const file = join(folder, "letter.txt");
     await writeFile(file, "Dear parent, ".repeat(2_000));
     await expect(openStore(`embedded:${file}`)).rejects.toMatchObject({
-      code: "store-unreachable",
+      code: "store-unreadable",
       message: expect.stringContaining(file),
       remedy: expect.stringContaining("load the articles again"),
     });
@@ -96,7 +104,7 @@ describe("a graph file", () => {
     await store.close();
     await truncate(file, 10_000);
     await expect(openStore(`embedded:${file}`)).rejects.toMatchObject({
-      code: "store-unreachable",
+      code: "store-unreadable",
       message: expect.stringContaining("not a graph file that can be read"),
     });
   });

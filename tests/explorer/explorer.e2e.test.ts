@@ -173,7 +173,7 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
     await explorer.panel
       .getByText(/2 weaknesses in common · Jaccard 0\.67 · \d\.\d times the usual/)
       .waitFor();
-    await explorer.page.getByLabel("Weaknesses or strengths").selectOption("strength");
+    await explorer.page.getByLabel("Weaknesses, strengths or both").selectOption("strength");
     await explorer.page.getByRole("heading", { name: "No shared strengths found" }).waitFor();
     await explorer.page.getByLabel("Compare areas or bodies").selectOption("bodies");
     await explorer.page.getByText(/bodies of \d+ share/).waitFor();

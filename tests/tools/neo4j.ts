@@ -12,8 +12,8 @@ export interface Neo4jServer {
 const IMAGE = "neo4j:5.26-community";
 const HOW_TO_ENABLE =
   "Set SENDGRAPH_TEST_NEO4J_URL (with NEO4J_USERNAME, NEO4J_PASSWORD) to an empty server, or start Docker.";
-/** Marks a database that the tests filled, so that they may empty it again. */
-const MARKER = "SendgraphTest";
+/** Marks a database that the tests filled, so that they may empty it again: an index, for a node would be somebody else's. */
+const MARKER = "sendgraph_test_database";
 
 /**
  * The server named by SENDGRAPH_TEST_NEO4J_URL, else one in a container; undefined, said aloud, where there is neither.
@@ -22,8 +22,24 @@ const MARKER = "SendgraphTest";
 export async function startNeo4j(): Promise<Neo4jServer | undefined> {
   const { SENDGRAPH_TEST_NEO4J_URL: url, NEO4J_USERNAME = "neo4j", NEO4J_PASSWORD = "" } = process.env;
   if (url) return { url, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, stop: async () => {} };
+  return startContainer();
+}
+
+/** A server of its own in a container with these settings, as the image takes them; undefined as above, or where one is named. */
+export async function startNeo4jWith(settings: Record<string, string>): Promise<Neo4jServer | undefined> {
+  if (process.env["SENDGRAPH_TEST_NEO4J_URL"] === undefined) return startContainer(settings);
+  console.warn(
+    "Skipped: a test of a server with settings of its own. Leave SENDGRAPH_TEST_NEO4J_URL out and start Docker.",
+  );
+  return undefined;
+}
+
+async function startContainer(settings: Record<string, string> = {}): Promise<Neo4jServer | undefined> {
   try {
-    const container = await new Neo4jContainer(IMAGE).withPassword("password1").start();
+    const container = await new Neo4jContainer(IMAGE)
+      .withPassword("password1")
+      .withEnvironment(settings)
+      .start();
     return {
       url: container.getBoltUri(),
       username: container.getUsername(),
@@ -41,23 +57,30 @@ export async function startNeo4j(): Promise<Neo4jServer | undefined> {
 }
 
 /** Empties the database, if it is empty or the tests' own; a user's database is never touched. */
-export async function emptyDatabase({ url, username, password }: Neo4jServer): Promise<void> {
+export async function emptyDatabase({
+  url,
+  username,
+  password,
+}: Pick<Neo4jServer, "url" | "username" | "password">): Promise<void> {
   const driver = neo4j.driver(url, neo4j.auth.basic(username, password));
   try {
-    const [nodes, marked] = [await count(driver, "MATCH (n)"), await count(driver, `MATCH (n:${MARKER})`)];
+    const [nodes, marked] = [
+      await count(driver, "MATCH (n) RETURN count(n) AS n"),
+      await count(driver, `SHOW INDEXES YIELD name WHERE name = '${MARKER}' RETURN count(name) AS n`),
+    ];
     if (nodes > 0 && marked === 0) {
       throw new Error(
         `The database at ${url} has ${nodes} nodes that the tests did not make. Name an empty one.`,
       );
     }
+    await driver.executeQuery(`CREATE INDEX ${MARKER} IF NOT EXISTS FOR (n:SendgraphTest) ON (n.id)`);
     await driver.executeQuery("MATCH (n) DETACH DELETE n");
-    await driver.executeQuery(`CREATE (n:${MARKER} {id: 'made by the tests'})`);
   } finally {
     await driver.close();
   }
 }
 
-async function count(driver: Driver, match: string): Promise<number> {
-  const { records } = await driver.executeQuery(`${match} RETURN count(n) AS n`);
+async function count(driver: Driver, query: string): Promise<number> {
+  const { records } = await driver.executeQuery(query);
   return Number(records[0]?.get("n"));
 }

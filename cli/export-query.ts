@@ -1,0 +1,55 @@
+import { SendgraphError } from "../cypher/errors.ts";
+import { runQuery } from "../cypher/run-query.ts";
+import { queriesFolder } from "../cypher/saved-queries.ts";
+import { type AnswerFormat, formatAnswer } from "./answer-formats.ts";
+import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { findQuery } from "./find-query.ts";
+import { printAll, tell, told } from "./output.ts";
+import { writeWhole } from "./output-files.ts";
+import { typedParameters } from "./params.ts";
+import { withStore } from "./settings.ts";
+
+/** The forms that a query's result is exported in, and what `query` calls them. */
+const FORMAT_BY_NAME: ReadonlyMap<string, AnswerFormat | "jsonl"> = new Map([
+  ["jsonl", "jsonl"],
+  ["csv", "csv"],
+  ["graphml", "graphml"],
+  ["gexf", "gexf"],
+]);
+/** A file is not waited for by a person: minutes are well, and rows are what the query gives. */
+const TIMEOUT_MS = 300_000;
+
+/** Writes the result of a saved query, or of a file of Cypher, to a file or to standard output. */
+export function exportQuery(
+  name: string,
+  {
+    format: wanted,
+    out,
+    store: url,
+    param,
+  }: {
+    readonly format: string;
+    readonly out?: string;
+    readonly store?: string;
+    readonly param: readonly string[];
+  },
+): Promise<ExitStatus> {
+  const format = FORMAT_BY_NAME.get(wanted);
+  if (format === undefined) {
+    const known = [...FORMAT_BY_NAME.keys()].join(", ");
+    throw new SendgraphError("usage", `A query's result is not written as "${wanted}".`, `Choose ${known}.`);
+  }
+  return withStore(url, "read", async (store) => {
+    const query = await findQuery(name, process.env["SENDGRAPH_QUERIES"] ?? queriesFolder());
+    const answer = await runQuery(store, query, typedParameters(param), { timeoutMs: TIMEOUT_MS });
+    const pieces =
+      format === "jsonl"
+        ? answer.rows.map((row) => `${JSON.stringify(row)}\n`)
+        : formatAnswer(query, answer, format, false);
+    if (out === undefined) await printAll(pieces);
+    else writeWhole(out, [...pieces].join(""));
+    tell(`${out ?? query.name}: ${told(answer.rows.length, "row")}`);
+    if (answer.note !== null) tell(answer.note);
+    return EXIT.done;
+  });
+}

@@ -1,0 +1,130 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openStore } from "../../cypher/open-store.ts";
+import { BoltProxy } from "../tools/bolt-proxy.ts";
+import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
+
+const server = await startNeo4j();
+afterAll(async () => server?.stop());
+
+describe("a load into Neo4j that is interrupted", () => {
+  if (server === undefined) {
+    test.skip("goes on, or is begun again, and gives the same graph (no Neo4j at hand)");
+    return;
+  }
+  const { username, password } = server;
+  const embedded = new Workplace();
+  let proxy: BoltProxy;
+  let place: Workplace;
+  let graphHash = "";
+  const load = ["load", SEED_ARTICLES, "--json"];
+
+  beforeAll(() => {
+    graphHash = JSON.parse(embedded.run(load).stdout).graphHash;
+  });
+  beforeEach(async () => {
+    await emptyDatabase(server);
+    proxy = await BoltProxy.start(server.url);
+    place = new Workplace({
+      SENDGRAPH_STORE: proxy.url,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+    });
+  });
+  afterEach(async () => {
+    await proxy.cut();
+    place.remove();
+  });
+  afterAll(() => embedded.remove());
+
+  test("killed at one commit after another, before or after the server has it, and begun again until it ends", async () => {
+    for (const [commits, isAfter] of [
+      // After twelve constraints and the lease: the stamp, the register, five articles, what is derived.
+      [14, true],
+      [15, false],
+      [17, true],
+      [19, false],
+      [21, false],
+      [21, true],
+    ] as const) {
+      const child = place.start(load);
+      const ended = once(child, "exit");
+      const kill = () => child.kill("SIGKILL");
+      const begun = proxy.commits;
+      proxy.onCommit = (count) => {
+        if (count - begun !== commits) return;
+        if (isAfter) setTimeout(kill, 20);
+        else kill();
+      };
+      await ended;
+      expect(child.signalCode, `the load has fewer than ${commits} commits`).toBe("SIGKILL");
+    }
+    proxy.onCommit = () => undefined;
+    const last = await ending(place.start(load));
+    expect(JSON.parse(last.out)).toMatchObject({ graphHash });
+  });
+
+  test.for(["paused", "restarted"])("a server that is %s is waited for, with a message", async (way) => {
+    proxy.onCommit = (count) => {
+      if (count !== 15) return;
+      if (way === "paused") proxy.pause();
+      else void proxy.cut();
+      setTimeout(() => (way === "paused" ? proxy.resume() : void proxy.restore()), 13_000);
+    };
+    const { status, out, told } = await ending(place.start(load));
+    expect(told).toMatch(/Neo4j at bolt:\S+ does not answer: waiting for it, up to 10 minutes\./);
+    expect(told).toMatch(/answers again, after 1\d s\./);
+    expect([status, JSON.parse(out).graphHash]).toEqual([0, graphHash]);
+  });
+
+  test("of two loads at once the second is told who writes, waits, and changes nothing", async () => {
+    const second = new Workplace({
+      SENDGRAPH_STORE: server.url,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+    });
+    const held = new Promise<void>((resolve) => {
+      proxy.onCommit = (count) => {
+        if (count !== 15) return;
+        proxy.pause();
+        resolve();
+      };
+    });
+    const first = place.start(load);
+    const firstEnding = ending(first);
+    await held;
+    const secondEnding = ending(second.start(load));
+    setTimeout(() => proxy.resume(), 6_000);
+    const [one, other] = await Promise.all([firstEnding, secondEnding]);
+    second.remove();
+    expect([one.status, other.status]).toEqual([0, 0]);
+    expect(other.told).toMatch(
+      new RegExp(`Another process \\(${first.pid} on \\S+, since .*\\) is writing to this graph: waiting`),
+    );
+    expect(JSON.parse(other.out)).toMatchObject({ loaded: 0, unchanged: 5, graphHash });
+    expect(JSON.parse(one.out).graphHash).toBe(graphHash);
+  });
+
+  test("a read after a write asks for what was written, whichever member of a cluster answers", async () => {
+    const store = await openStore(proxy.url, { username, password });
+    await store.prepare();
+    proxy.sent = "";
+    await store.read("MATCH (s:SendgraphStamp) RETURN s.id AS id");
+    await store.close();
+    expect(proxy.sent).toMatch(/bookmarks[^\w]{1,4}FB:/);
+  });
+});
+
+async function ending(child: ChildProcess): Promise<{ status: number | null; out: string; told: string }> {
+  let [out, told] = ["", ""];
+  child.stdout?.on("data", (chunk: Buffer) => {
+    out += chunk.toString();
+  });
+  child.stderr?.on("data", (chunk: Buffer) => {
+    told += chunk.toString();
+  });
+  const [status] = await once(child, "close");
+  return { status, out, told };
+}

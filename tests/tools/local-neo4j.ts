@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+const TOOLS = resolve("../shared/tools/neo4j");
+const STARTED_MS = 120_000;
+
+/** A Neo4j of the tests' own, started from jars: for what needs the server stopped, or of another release. */
+export class LocalNeo4j {
+  readonly username = "neo4j";
+  readonly password = "password1";
+  readonly home = mkdtempSync(join(tmpdir(), "sendgraph-neo4j-"));
+  readonly #lib: string;
+  readonly #env: NodeJS.ProcessEnv;
+  #port = 0;
+  #server: ChildProcess | undefined;
+
+  private constructor(lib: string, java: string | undefined) {
+    this.#lib = lib;
+    const path = java === undefined ? process.env["PATH"] : `${join(java, "bin")}:${process.env["PATH"]}`;
+    this.#env = {
+      ...process.env,
+      PATH: path,
+      NEO4J_HEAP: "512m",
+      NEO4J_AUTH: `${this.username}/${this.password}`,
+    };
+    // What the caller's shell says of another server is no setting of this one.
+    for (const name of Object.keys(this.#env))
+      if (/^NEO4J_(?:PASSWORD|USERNAME|DATABASE)/.test(name)) delete this.#env[name];
+  }
+
+  /**
+   * Where `lib` names a folder of jars and the scripts that run them stand beside the project; else undefined, said aloud.
+   * `java` is the home of a Java other than the one on the PATH.
+   */
+  static find(what: string, variable: string, java?: string): LocalNeo4j | undefined {
+    const lib = process.env[variable] ?? "";
+    if (lib !== "" && existsSync(join(lib, ".complete")) && existsSync(TOOLS))
+      return new LocalNeo4j(lib, java);
+    console.warn(
+      `Skipped: ${what}. Set ${variable} to a folder with Neo4j's jars (../shared/tools/neo4j/install).`,
+    );
+    return undefined;
+  }
+
+  get url(): string {
+    return `bolt://127.0.0.1:${this.#port}`;
+  }
+
+  /** The command line of its neo4j-admin. */
+  get admin(): string {
+    return `${join(TOOLS, "admin")} ${this.#lib} ${this.home}`;
+  }
+
+  get env(): NodeJS.ProcessEnv {
+    return this.#env;
+  }
+
+  async start(): Promise<void> {
+    this.#port = await freePort();
+    const settings = [`server.bolt.listen_address=127.0.0.1:${this.#port}`, "server.http.enabled=false"];
+    const server = spawn(join(TOOLS, "run"), [this.#lib, this.home, ...settings], {
+      env: this.#env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.#server = server;
+    let told = "";
+    for (const stream of [server.stdout, server.stderr])
+      stream.on("data", (chunk: Buffer) => {
+        told += chunk.toString();
+      });
+    const began = performance.now();
+    while (!told.includes("Started.")) {
+      if (server.exitCode !== null || performance.now() - began > STARTED_MS)
+        throw new Error(`Neo4j did not start:\n${told}`);
+      await wait(100);
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.#server === undefined || this.#server.exitCode !== null) return;
+    const ended = once(this.#server, "exit");
+    this.#server.kill("SIGTERM");
+    await ended;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  /** Runs a shell script with its neo4j-admin. */
+  runScript(path: string): { status: number | null; told: string } {
+    const { status, stdout, stderr } = spawnSync("sh", [path], {
+      env: { ...this.#env, NEO4J_ADMIN: this.admin },
+      encoding: "utf8",
+    });
+    return { status, told: stdout + stderr };
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  await new Promise((resolved) => server.close(resolved));
+  return typeof address === "object" ? (address?.port ?? 0) : 0;
+}

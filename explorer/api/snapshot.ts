@@ -38,12 +38,23 @@ export function toWholeGraph(snapshot: Snapshot): WholeGraph {
   return {
     nodes: snapshot.nodes
       .filter(({ id }) => told.has(id))
-      .map(({ id, label, name }) => ({ id, label, name })),
+      .map(({ id, label, name, facts }) => {
+        const [region, on] = [textOf(facts["region"]), textOf(facts["date"])];
+        return { id, label, name, ...(region && { region }), ...(on && { on }) };
+      }),
     edges: snapshot.edges
       .filter(({ from, to }) => told.has(from) && told.has(to))
-      .map(({ from, to, type }) => ({ from, to, type })),
+      .map(({ from, to, type, detail }) => ({
+        from,
+        to,
+        type,
+        ...(COUNTED_TYPES.has(type) && { count: Number(detail) }),
+      })),
   };
 }
+
+/** Relationships whose detail is the number of findings behind them. */
+const COUNTED_TYPES = new Set(["HAS_WEAKNESS", "HAS_STRENGTH"]);
 
 /** What texts tell of and who wrote them, and whatever belongs to the inspections that they report. */
 function findTold({ nodes, edges }: Snapshot): ReadonlySet<string> {

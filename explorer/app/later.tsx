@@ -16,6 +16,7 @@ export const QueryPage = lazy(async () => ({ default: (await import("./query-pag
 export const Ranking = lazy(async () => ({ default: (await import("./ranking.tsx")).Ranking }));
 export const SelectionPanel = lazy(async () => ({ default: (await importPanel()).SelectionPanel }));
 export const Timeline = lazy(async () => ({ default: (await import("./timeline.tsx")).Timeline }));
+export const WayPanel = lazy(async () => ({ default: (await import("./way-panel.tsx")).WayPanel }));
 export const TimelineQuestion = lazy(async () => ({
   default: (await import("./timeline-question.tsx")).TimelineQuestion,
 }));

@@ -1,6 +1,6 @@
 import type { Tab } from "../view/place.ts";
 import { Later } from "./await-part.tsx";
-import { SelectionPanel } from "./later.tsx";
+import { SelectionPanel, WayPanel } from "./later.tsx";
 import { OverviewPanel } from "./overview-panel.tsx";
 import type { Stage } from "./stage.ts";
 
@@ -29,14 +29,22 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
           Close <kbd className="wide-only">Esc</kbd>
         </button>
       )}
-      {!isFolded &&
-        (selection === null ? (
-          <OverviewPanel stage={stage} tab={tab} />
-        ) : (
-          <Later>
-            <SelectionPanel stage={stage} selection={selection} />
-          </Later>
-        ))}
+      {!isFolded && <Shown stage={stage} tab={tab} />}
     </aside>
+  );
+}
+
+function Shown({ stage, tab }: { readonly stage: Stage; readonly tab: Tab }) {
+  const { selection, exploration } = stage.place;
+  const isWay = tab === "everything" && selection === null && exploration.way?.to;
+  if (selection === null && !isWay) return <OverviewPanel stage={stage} tab={tab} />;
+  return (
+    <Later>
+      {selection === null ? (
+        <WayPanel stage={stage} />
+      ) : (
+        <SelectionPanel stage={stage} selection={selection} />
+      )}
+    </Later>
   );
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { AddressField } from "./address-field.ts";
 import { decodeComparison, encodeComparison } from "./compare-place.ts";
+import { EXPLORATION_FIELDS } from "./exploration-address.ts";
 import { AMONG, ASKED } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
 import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place, SIDES } from "./place.ts";
@@ -75,6 +76,7 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
     wants: "ID~FROM~TO~ID~FROM~TO, with years or nothing for FROM and TO",
   },
   ...QUERY_FIELDS,
+  ...EXPLORATION_FIELDS,
   {
     name: "camera",
     tell: ({ camera }) => camera && [camera.x, camera.y, camera.ratio].join(","),

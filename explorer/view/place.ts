@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Comparison } from "./compare-place.ts";
+import { Exploration, UNEXPLORED } from "./exploration.ts";
 import { AMONG, ASKED } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
 import { SHAPES } from "./queries.ts";
@@ -127,6 +128,8 @@ export const Place = z.object({
   compare: z.nullable(Comparison),
   /** The query of the tab `queries`; null for none yet. */
   query: z.nullable(PlacedQuery),
+  /** How the reader looks about in the tab `everything`. */
+  exploration: Exploration,
   camera: z.nullable(Camera),
   /** Another number lays the whole graph out from another start. */
   seed: z.int().check(z.minimum(0), z.maximum(9999)),
@@ -148,6 +151,7 @@ export const HOME: Place = {
   mapOf: "shared",
   compare: null,
   query: null,
+  exploration: UNEXPLORED,
   camera: null,
   seed: 0,
 };

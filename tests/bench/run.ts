@@ -1,7 +1,8 @@
 // npm run bench: how fast texts are read and the explorer answers, how fast figures are drawn, that bad texts do no harm, how fast copies are found, that inspection
-// reports load in time and memory, and how fast the graph answers. Ends with status 1 where a bound is missed.
+// reports load in time and memory, how fast the graph answers, and how quick the page is in a browser. Ends with status 1 where a bound is missed.
 import { measureBadInput } from "./bad-input.ts";
 import { measureReaders } from "./concurrent-readers.ts";
+import { measureExplorerPage } from "./explorer-page.ts";
 import { measureFigures } from "./figures.ts";
 import { measureLens } from "./lens.ts";
 import { makeReader } from "./reader.ts";
@@ -21,6 +22,7 @@ const MEASURES: readonly (() => boolean | Promise<boolean>)[] = [
   measureReportsLoad,
   measureSavedQueries,
   measureReaders,
+  measureExplorerPage,
 ];
 
 const held: boolean[] = [];

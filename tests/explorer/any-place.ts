@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { COMPARED_AS } from "../../explorer/view/compare-place.ts";
+import { COLOURINGS, STARTS } from "../../explorer/view/exploration.ts";
 import { ASKED } from "../../explorer/view/lens.ts";
 import { RANKINGS } from "../../explorer/view/pairs.ts";
 import { DRAWINGS, LEVELS, MAPS_OF, type Place, SIDES, TABS } from "../../explorer/view/place.ts";
@@ -57,6 +58,29 @@ export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
       fc.record({ kind: fc.constant("own" as const), text: fc.string({ unit: "grapheme" }), values, show }),
     ),
   ),
+  exploration: fc.record({
+    start: fc.constantFrom(...STARTS),
+    around: fc.option(fc.record({ id, steps: fc.integer({ min: 1, max: 4 }) })),
+    way: fc.option(
+      fc.oneof(
+        fc.record({ from: id, to: fc.constant(null), nth: fc.constant(0) }),
+        fc.record({ from: id, to: id, nth: fc.integer({ min: 0, max: 999 }) }),
+      ),
+    ),
+    steps: fc.array(
+      fc.oneof(
+        fc.record({ kind: fc.constant("open" as const), id }),
+        fc.record({ kind: fc.constant("bring" as const), id, label: id }),
+        fc.record({ kind: fc.constant("add" as const), id }),
+      ),
+      { maxLength: 4 },
+    ),
+    without: ids,
+    kinds: ids,
+    bundles: fc.array(fc.record({ id, label: id }), { maxLength: 3 }),
+    pins: fc.array(fc.record({ id, x: coordinate, y: coordinate }), { maxLength: 3 }),
+    colour: fc.constantFrom(...COLOURINGS),
+  }),
   camera: fc.option(
     fc.record({
       x: coordinate,

@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium())("help on the way, and what does not come", () =>
   test("without WebGL the whole graph is drawn as SVG, and the arrow keys walk over it", async () => {
     await explorer.open(WIDE, "light", "#/everything", { hasNoWebGl: true });
     await explorer.page.getByText("the browser gives no WebGL").waitFor();
-    const node = explorer.mark(/^Southmoor: areas$/);
+    const node = explorer.mark(/^Southmoor: area, /);
     await node.click();
     await explorer.panelShows("Southmoor");
     expect(await explorer.violations()).toEqual([]);

@@ -9,7 +9,7 @@ import type { PlainValue, Store } from "../../cypher/store.ts";
 import type { Json } from "../figure/slice.ts";
 import { singular } from "../view/answer.ts";
 import { AMONG, type Among, LENS_POLARITIES, type LensPolarity } from "../view/lens.ts";
-import { Filter } from "../view/place.ts";
+import { Filter, OPEN_FILTER } from "../view/place.ts";
 
 /** A figure of who shares what, by the name that it is asked for with. */
 export interface LensFigure {
@@ -72,6 +72,8 @@ const LISTS = {
   framework: "frameworks",
   outcome: "outcomes",
   hide: "hidden",
+  only: "only",
+  without: "without",
 } as const;
 
 /** The lens of a name, or null where a saved query has it. A name that nothing has is a `query-unknown` error. */
@@ -112,6 +114,7 @@ export async function bindLens(
     );
   const lists = Object.entries(LISTS).map(([name, of]) => [of, listOf(parameters[name])] as const);
   const filter = Filter.parse({
+    ...OPEN_FILTER,
     ...Object.fromEntries(lists),
     from: Number(parameters["from"]) || null,
     to: Number(parameters["to"]) || null,

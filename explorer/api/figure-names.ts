@@ -72,6 +72,8 @@ const LISTS = {
   framework: "frameworks",
   outcome: "outcomes",
   hide: "hidden",
+  only: "only",
+  without: "without",
 } as const;
 
 /** The lens of a name, or null where a saved query has it. A name that nothing has is a `query-unknown` error. */

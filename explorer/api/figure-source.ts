@@ -64,7 +64,7 @@ export async function readLensFacts(
   const whole = await readLens(store, bound.among, null, graph);
   const { filter, level, ...question } = bound;
   const records = isNarrow(filter) ? (await readInspections(store)).inspections : [];
-  const filtered = filterLens(whole, records, filter);
+  const filtered = filterLens(whole, records, filter, bound.focus);
   const lens = level === "groups" ? foldThemes(filtered) : filtered;
   const parentOf = level === "groups" ? parentsOf(whole.themes) : new Map<string, { id: string }>();
   const left = new Set(records.filter((record) => !keepsInspection(record, filter)).map(({ id }) => id));

@@ -15,11 +15,11 @@ export function FigureDialog(props: {
 }) {
   const { choices, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [name, setName] = useState(choices[0]?.name ?? "");
+  const [says, setSays] = useState(choices[0]?.says ?? "");
   const [preset, setPreset] = useState(FIRST_PRESET);
   const [isPublic, setPublic] = useState(false);
   const [alt, setAlt] = useState("");
-  const choice = choices.find((one) => one.name === name) ?? choices[0];
+  const choice = choices.find((one) => one.says === says) ?? choices[0];
   const asked = {
     ...{
       name: choice?.name ?? "",
@@ -46,9 +46,9 @@ export function FigureDialog(props: {
       <div className="figure-form">
         <label>
           Figure
-          <select value={name} onChange={(event) => setName(event.target.value)}>
+          <select value={says} onChange={(event) => setSays(event.target.value)}>
             {choices.map((one) => (
-              <option key={one.name} value={one.name}>
+              <option key={one.says} value={one.says}>
                 {one.says}
               </option>
             ))}
@@ -58,7 +58,7 @@ export function FigureDialog(props: {
           Made for
           <select value={preset} onChange={(event) => setPreset(event.target.value)}>
             {PRESETS.map((one) => (
-              <option key={one.name} value={one.name}>
+              <option key={one.says} value={one.says}>
                 {one.says}, {Math.round(one.widthMm)} mm
               </option>
             ))}
@@ -80,7 +80,7 @@ export function FigureDialog(props: {
         <div aria-busy={isWaiting} className={isWaiting ? "stale" : ""}>
           <Preview figure={figure} />
           <Remarks figure={figure} />
-          <AltText key={`${name} ${preset}`} figure={figure} own={alt} onChange={setAlt} />
+          <AltText key={`${says} ${preset}`} figure={figure} own={alt} onChange={setAlt} />
           <Files figure={figure} make={(format) => makeFigure(asked, format)} />
         </div>
       )}

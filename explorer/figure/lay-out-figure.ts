@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity } from "../view/answer.ts";
 import type { Lens, LensPolarity } from "../view/lens.ts";
+import { tellApart } from "../view/tell-apart.ts";
 import { deriveView, type LensView } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
@@ -25,7 +26,6 @@ import {
   TimedInspection,
   tablesOf,
 } from "./slice.ts";
-import { tellApart } from "./tell-apart.ts";
 import { layOutTimeline } from "./timeline-figure.ts";
 
 type LensPlan = Extract<Plan, { of: "lens" }>;
@@ -90,7 +90,12 @@ function tellNarrowed({ narrowed }: LensPlan, scene: FigureScene): FigureScene {
 
 function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureScene {
   const read = Slice.parse(tables);
-  const slice = { ...read, subjects: tellApart(read.subjects) };
+  const names = tellApart(read.subjects.map((subject) => ({ ...subject, label: "" })));
+  const subjects = read.subjects.map((subject) => ({
+    ...subject,
+    name: names.get(subject.id) ?? subject.name,
+  }));
+  const slice = { ...read, subjects };
   const graph = { store: "", graphHash: "", counts: {} };
   const view = atLeastShared(
     deriveView({ ...slice, among: plan.among, graph } satisfies Lens, plan),

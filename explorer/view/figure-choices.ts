@@ -20,10 +20,16 @@ export function listFigures(place: Place, tab: Tab): FigureChoice[] {
   if (tab === "queries") return figureOfQuery(place);
   const { among, focus } = place.question;
   const parameters = lensParameters(place);
-  // A figure is of one polarity; the matrix has both.
-  const aside = place.question.polarity === "both" ? ", weaknesses" : "";
-  const ofLens = OF_LENS.filter(([name]) => among === "areas" || name !== "map").map(
-    ([name, says]): FigureChoice => ({ name, says: says + aside, parameters }),
+  const isBoth = place.question.polarity === "both";
+  const ofLens = OF_LENS.filter(([name]) => among === "areas" || name !== "map").flatMap(
+    ([name, says]): FigureChoice[] =>
+      // The matrix shows both polarities; the others are of one at a time.
+      isBoth && name !== "matrix"
+        ? [
+            { name, says: `${says}, weaknesses`, parameters },
+            { name, says: `${says}, strengths`, parameters: { ...parameters, polarity: "strength" } },
+          ]
+        : [{ name, says, parameters }],
   );
   const overTime: FigureChoice[] =
     among === "areas" && focus !== null
@@ -52,6 +58,8 @@ function lensParameters({ question, filter, level }: Place): Record<string, stri
     ["from", String(filter.from ?? "")],
     ["to", String(filter.to ?? "")],
     ["hide", filter.hidden.join(",")],
+    ["only", filter.only.join(",")],
+    ["without", filter.without.join(",")],
     ["level", level === "groups" ? level : ""],
   ];
   return Object.fromEntries(told.filter(([, value]) => value !== ""));

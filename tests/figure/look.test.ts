@@ -16,7 +16,7 @@ test("a county and the authority that took its place, of one name, are told apar
   );
   const { texts, table } = layOutFigure(plan("matrix"), { ...tables, subjects: renamed }, FONTS);
   const names = texts.map(({ text }) => text).filter((text) => text.startsWith("Selby"));
-  expect(names.sort()).toEqual(["Selby (county)", "Selby (unitary)"]);
+  expect(names.sort()).toEqual(["Selby (county)", "Selby (unitary authority)"]);
   expect(new Set(table.rows.map(([name]) => name)).has("Selby")).toBe(false);
 });
 

@@ -190,7 +190,9 @@ test.for([
   // "Despite" claims nothing by itself.
   [
     "Despite vacancies in its workforce, SENDIASS gives families excellent advice.",
-    ["strength communication-parents: Despite vacancies in its workforce, SENDIASS gives families excellent advice."],
+    [
+      "strength communication-parents: Despite vacancies in its workforce, SENDIASS gives families excellent advice.",
+    ],
   ],
   // After blame, "however" goes back to what the section is about.
   [

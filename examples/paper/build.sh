@@ -11,7 +11,7 @@ build=${1:-$here/build}
 articles=${ARTICLES:-$here/../../seeds/articles}
 sendgraph=${SENDGRAPH:-npx sendgraph}
 mkdir -p "$build"
-cp "$here/paper.tex" "$build/"
+cat "$here/paper.tex" >"$build/paper.tex"
 cd "$build"
 rm -rf graph.grafeo
 export SENDGRAPH_STORE=embedded:graph.grafeo

@@ -113,12 +113,19 @@ export async function bindLens(
       "Say among=areas, or leave it out.",
     );
   const lists = Object.entries(LISTS).map(([name, of]) => [of, listOf(parameters[name])] as const);
-  const filter = Filter.parse({
+  const known = Filter.safeParse({
     ...OPEN_FILTER,
     ...Object.fromEntries(lists),
     from: Number(parameters["from"]) || null,
     to: Number(parameters["to"]) || null,
   });
+  if (!known.success)
+    throw new SendgraphError(
+      "query-parameter",
+      `What the figure is narrowed to has at "${known.error.issues[0]?.path.join(".") ?? ""}": ${known.error.issues[0]?.message ?? "a value out of place"}.`,
+      "Years are from 1900 to 2100; without takes weakness, strength or mixed.",
+    );
+  const filter = known.data;
   return {
     among,
     polarity: LENS_POLARITIES.find((known) => known === parameters["polarity"]) ?? "weakness",

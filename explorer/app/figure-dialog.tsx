@@ -58,7 +58,7 @@ export function FigureDialog(props: {
           Made for
           <select value={preset} onChange={(event) => setPreset(event.target.value)}>
             {PRESETS.map((one) => (
-              <option key={one.says} value={one.says}>
+              <option key={one.name} value={one.name}>
                 {one.says}, {Math.round(one.widthMm)} mm
               </option>
             ))}

@@ -10,7 +10,7 @@ import { SendgraphError } from "../errors.ts";
 import { idConstraint } from "../id-constraint.ts";
 import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
 import type { Row, StoreFacts } from "../store.ts";
-import type { Engine, Parameters, ReadLimits, Transaction } from "./engine.ts";
+import type { Engine, Parameters, ReadLimits, Statement, Transaction } from "./engine.ts";
 import { type Connection, isAway, neo4jError, unreachable } from "./neo4j-errors.ts";
 import { examineNeo4j } from "./neo4j-facts.ts";
 import { requireReadOnlySummary, tellPlan } from "./neo4j-plan.ts";
@@ -22,6 +22,8 @@ import type { StoreOptions } from "./store-options.ts";
 import { WriteLease } from "./write-lease.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
+/** Milliseconds in which a server that is busy tells that it is there. */
+const ANSWER_MS = 3_000;
 /** How much longer than its limit a query is waited for: the server is to end it first, with its own message. */
 const SERVER_GRACE_MS = 500;
 
@@ -164,7 +166,22 @@ class Neo4jEngine implements Engine {
     const once = () => this.#inOneSession(accessMode, work, timeoutMs);
     if (this.#patience === undefined) return once();
     const { url } = this.#connection;
-    return doPatiently(once, this.#patience, url, isAway, () => unreachable(this.#connection));
+    return doPatiently(once, this.#patience, url, {
+      isAway,
+      answers: () => this.#answers(),
+      lateError: () => unreachable(this.#connection),
+    });
+  }
+
+  async #answers(): Promise<boolean> {
+    const asked = greet(this.#driver, this.#connection.database);
+    asked.catch(() => undefined);
+    try {
+      await within(ANSWER_MS, asked, () => unreachable(this.#connection));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   async #inOneSession<Result>(
@@ -192,7 +209,18 @@ class Neo4jEngine implements Engine {
 function inTransaction<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): (session: Session) => Promise<Result> {
-  return (session) => session.executeWrite((transaction) => work({ run: runner(transaction) }));
+  return (session) =>
+    session.executeWrite((transaction) => {
+      const run = runner(transaction);
+      return work({ run, runAll: (statements) => runAhead(run, statements) });
+    });
+}
+
+/** All statements are on their way before the first is answered; what fails first is the error. */
+async function runAhead(run: Transaction["run"], statements: readonly Statement[]): Promise<Row[][]> {
+  const answers = statements.map(({ query, parameters }) => run(query, parameters));
+  await Promise.allSettled(answers);
+  return Promise.all(answers);
 }
 
 async function explainIn(

@@ -1,5 +1,6 @@
 // npm run bench: how fast texts are read and the explorer answers, that bad texts do no harm, how fast copies are found, that inspection
-// reports load in time and memory, and how fast the graph answers. Ends with status 1 where a bound is missed.
+// reports load in time and memory, how fast the graph answers, and how fast an archive is written. Ends with status 1 where a bound is missed.
+import { measureArchive } from "./archive-load.ts";
 import { measureBadInput } from "./bad-input.ts";
 import { measureReaders } from "./concurrent-readers.ts";
 import { measureLens } from "./lens.ts";
@@ -19,6 +20,7 @@ const MEASURES: readonly (() => boolean | Promise<boolean>)[] = [
   measureReportsLoad,
   measureSavedQueries,
   measureReaders,
+  measureArchive,
 ];
 
 const held: boolean[] = [];

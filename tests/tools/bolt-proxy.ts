@@ -15,6 +15,7 @@ export class BoltProxy {
   /** Hears of commits, counted from 1; what it does is done before the server hears of it. */
   onCommit: (count: number) => void = () => undefined;
   #commits = 0;
+  #isPaused = false;
 
   private constructor(url: string) {
     this.#target = new URL(url);
@@ -37,10 +38,12 @@ export class BoltProxy {
 
   /** Nothing goes through any more, and nobody is told: a server that stands still. */
   pause(): void {
+    this.#isPaused = true;
     for (const socket of this.#sockets) socket.pause();
   }
 
   resume(): void {
+    this.#isPaused = false;
     for (const socket of this.#sockets) socket.resume();
   }
 
@@ -80,5 +83,6 @@ export class BoltProxy {
       server.write(bytes);
     });
     server.on("data", (bytes: Buffer) => client.write(bytes));
+    if (this.#isPaused) for (const socket of [client, server]) socket.pause();
   }
 }

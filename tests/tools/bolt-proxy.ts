@@ -4,7 +4,11 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 /** The message by which a driver commits: a structure without fields, tag 0x12, in a chunk of its own. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
-/** The network between a driver and a Neo4j: it can stand still, be cut, and tells of each commit before it is passed on. */
+/** How a transaction begins, and what its metadata says when it only reads. */
+const BEGIN = Buffer.from([0xb1, 0x11]);
+const READ_MODE = Buffer.from("\u0084mode\u0081r", "latin1");
+
+/** The network between a driver and a Neo4j: it can stand still, be cut, and tells of each commit of a write before it is passed on. */
 export class BoltProxy {
   readonly #target: URL;
   readonly #sockets = new Set<Socket>();
@@ -12,7 +16,7 @@ export class BoltProxy {
   #port = 0;
   /** All that was sent to the server. */
   sent = "";
-  /** Hears of commits, counted from 1; what it does is done before the server hears of it. */
+  /** Hears of commits of writes, counted from 1; what it does is done before the server hears of it. */
   onCommit: (count: number) => void = () => undefined;
   #commits = 0;
   #isPaused = false;
@@ -74,9 +78,11 @@ export class BoltProxy {
         to.destroy();
       });
     }
+    let isRead = false;
     client.on("data", (bytes: Buffer) => {
       this.sent += bytes.toString("latin1");
-      if (bytes.includes(COMMIT)) {
+      if (bytes.includes(BEGIN)) isRead = bytes.includes(READ_MODE);
+      if (bytes.includes(COMMIT) && !isRead) {
         this.#commits += 1;
         this.onCommit(this.#commits);
       }

@@ -8,6 +8,7 @@ export default defineConfig({
   base: "./",
   plugins: [react()],
   server: { host: "127.0.0.1", proxy: { "/api": "http://127.0.0.1:4400" } },
+  worker: { format: "es" },
   build: {
     outDir: fileURLToPath(new URL("dist/app", import.meta.url)),
     emptyOutDir: true,

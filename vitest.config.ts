@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/**/*.e2e.test.ts"],
+          globalSetup: "tests/tools/command-line.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

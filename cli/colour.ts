@@ -8,15 +8,16 @@ export function isColoured(isTerminal: boolean, env: NodeJS.ProcessEnv): boolean
   return isTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
 }
 
-/** A table for a terminal: its head bold, weaknesses and strengths in the colours that the explorer has for them. */
-export function* painted(lines: Iterable<string>): Generator<string> {
+/** Paints the lines of a table for a terminal, one after the other: the head bold, weaknesses and strengths in the explorer's colours. */
+export function makePainter(): (line: string) => string {
   let isHead = true;
-  for (const line of lines) {
-    yield isHead
+  return (line) => {
+    const painted = isHead
       ? BOLD + line + PLAIN
       : line
           .replace(/\bweakness\b/g, `${ORANGE}weakness${PLAIN}`)
           .replace(/\bstrength\b/g, `${BLUE}strength${PLAIN}`);
     isHead = false;
-  }
+    return painted;
+  };
 }

@@ -1,10 +1,11 @@
+import * as z from "zod/mini";
 import { canonicalJson, sha256 } from "../cypher/canonical-json.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import type { Store } from "../cypher/store.ts";
+import { type FigureFacts, readStatuses } from "../explorer/api/figure-source.ts";
+import { type AskedPicture, readFacts } from "../explorer/api/panel-facts.ts";
 import { type Provenance, withoutPrivate } from "../explorer/figure/provenance.ts";
-import type { Json, Tables } from "../explorer/figure/slice.ts";
-import { findLensFigure } from "./figure-names.ts";
-import { type FigureFacts, readLensFacts, readQueryFacts, readStatuses } from "./figure-source.ts";
+import { Json, PANEL_LETTERS, type Tables } from "../explorer/figure/slice.ts";
 
 /** What became of a table of a figure's data. Rows are told by their ids, findings by theirs. */
 interface ChangedTable {
@@ -45,18 +46,23 @@ export async function compareFigure(store: Store, provenance: Provenance): Promi
 /** The facts of the same question now; null where there is nothing to draw any more. */
 async function readAgain(store: Store, { query, plan }: Provenance): Promise<FigureFacts | null> {
   try {
-    if (plan.of !== "lens")
-      return await readQueryFacts(store, query.name, toTyped(query.parameters), plan.preset);
-    const figure = await findLensFigure(query.name);
-    if (figure === null) return null;
-    const { focus, ...rest } = query.parameters;
-    return await readLensFacts(store, figure, toTyped({ ...rest, with: focus ?? "" }), plan.preset);
+    const panels =
+      plan.of === "panels" ? PANEL_LETTERS.map((letter) => Panel.parse(query.parameters[letter])) : [];
+    return await readFacts(store, (panels.length > 0 ? panels : [query]).map(askAgain), plan.preset);
   } catch (error) {
     const isGone =
       error instanceof SendgraphError && ["figure-empty", "query-parameter"].includes(error.code);
     if (!isGone) throw error;
     return null;
   }
+}
+
+const Panel = z.object({ name: z.string(), parameters: z.record(z.string(), Json) });
+
+/** A picture as it was asked for: a lens keeps whom it was asked about as its focus. */
+function askAgain({ name, parameters }: z.infer<typeof Panel>): AskedPicture {
+  const { focus, ...rest } = parameters;
+  return { name, typed: toTyped(focus === undefined ? rest : { ...rest, with: focus ?? "" }) };
 }
 
 /** Parameters as a person would type them. */

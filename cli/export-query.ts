@@ -1,6 +1,7 @@
 import { SendgraphError } from "../cypher/errors.ts";
 import { runQuery } from "../cypher/run-query.ts";
 import { queriesFolder } from "../cypher/saved-queries.ts";
+import type { Row } from "../cypher/store.ts";
 import { type AnswerFormat, formatAnswer } from "./answer-formats.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { findQuery } from "./find-query.ts";
@@ -44,12 +45,22 @@ export function exportQuery(
     const answer = await runQuery(store, query, typedParameters(param), { timeoutMs: TIMEOUT_MS });
     const pieces =
       format === "jsonl"
-        ? answer.rows.map((row) => `${JSON.stringify(row)}\n`)
-        : formatAnswer(query, answer, format, false);
+        ? jsonLines(answer.rows)
+        : formatAnswer(query, { ...answer, rows: [answer.rows] }, format, false);
     if (out === undefined) await printAll(pieces);
-    else writeWhole(out, [...pieces].join(""));
+    else writeWhole(out, await joined(pieces));
     tell(`${out ?? query.name}: ${told(answer.rows.length, "row")}`);
     if (answer.note !== null) tell(answer.note);
     return EXIT.done;
   });
+}
+
+async function* jsonLines(rows: readonly Row[]): AsyncGenerator<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const piece of pieces) text += piece;
+  return text;
 }

@@ -12,6 +12,7 @@ import { UNKNOWN_REGISTER } from "../cypher/stores/stamp.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { exportQuery } from "./export-query.ts";
+import { exportSite } from "./export-site.ts";
 import { writeGraphTables } from "./graph-tables.ts";
 import { print, tell, told } from "./output.ts";
 import { makeOutputFolder, requireWritableFile, writeWhole, writeWholeLines } from "./output-files.ts";
@@ -26,6 +27,7 @@ interface ExportOptions {
   readonly format: string;
   readonly out?: string;
   readonly store?: string;
+  readonly site?: string;
   readonly query?: string;
   readonly param: readonly string[];
 }
@@ -48,13 +50,14 @@ export function addExport(program: Command, finish: (status: ExitStatus) => void
     )
     .option("--param <name=value>", "a parameter of the query; once for each", collect, [])
     .option("--out <path>", "the file to write, for csv the folder (default: standard output)")
+    .option("--site <dir>", "instead, the explorer as a site of files that works without a server of its own")
     .option(
       "--store <url>",
       "the graph to write down (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
     .addHelpText(
       "after",
-      "\nThe same graph gives the same bytes, but for where its texts lay. \n\nExamples:\n  sendgraph export --out graph.jsonl\n  sendgraph export --format csv --out tables\n  sendgraph export --format graphml --query shared-weaknesses --param minShared=1 --out shared.graphml\n",
+      "\nThe same graph gives the same bytes, but for where its texts lay.\n\nExamples:\n  sendgraph export --out graph.jsonl\n  sendgraph export --format csv --out tables\n  sendgraph export --format graphml --query shared-weaknesses --param minShared=1 --out shared.graphml\n  sendgraph export --site public\n",
     )
     .action(async (options: ExportOptions) => {
       if (options.out !== undefined && options.format !== "csv") requireWritableFile(options.out);
@@ -64,7 +67,8 @@ export function addExport(program: Command, finish: (status: ExitStatus) => void
     });
 }
 
-async function exportGraph({ format: wanted, out, store: url }: ExportOptions): Promise<ExitStatus> {
+async function exportGraph({ format: wanted, out, store: url, site }: ExportOptions): Promise<ExitStatus> {
+  if (site !== undefined) return exportSite(url, site);
   const format = FORMATS.find((known) => known === wanted);
   if (format === undefined) {
     throw new SendgraphError("usage", `There is no format "${wanted}".`, `Choose ${FORMATS.join(", ")}.`);

@@ -8,7 +8,7 @@ import { DocumentFolder } from "./document-folder.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { Progress, print, tell } from "./output.ts";
 import { openReader } from "./reader.ts";
-import { findSources, LIMITS_HELP, SOURCES_HELP } from "./sources.ts";
+import { findSources, LIMITS_HELP, SOURCES_HELP, tellPassedOver } from "./sources.ts";
 
 interface ExtractOptions {
   readonly out?: string;
@@ -65,5 +65,6 @@ async function extract(paths: readonly string[], options: ExtractOptions): Promi
     }
   }
   progress.end();
+  tellPassedOver(found.passedOver);
   return refusals > 0 ? EXIT.refused : EXIT.done;
 }

@@ -1,22 +1,22 @@
 import { basename, extname } from "node:path";
 import type { Command } from "commander";
-import { z } from "zod";
-import { sha256Bytes } from "../cypher/canonical-json.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readFileBytes } from "../cypher/file-errors.ts";
-import { packageVersion } from "../cypher/package-version.ts";
+import { loadFigureFonts } from "../explorer/api/figure-fonts.ts";
+import { LENS_FIGURES } from "../explorer/api/figure-names.ts";
+import { DEFAULT_LICENCE, makeFigure, withWords } from "../explorer/api/make-figure.ts";
 import { writeBeside } from "../explorer/figure/beside.ts";
 import { type FigureDocument, makeDocument, parseDocument } from "../explorer/figure/figure-document.ts";
 import { layOutFigure } from "../explorer/figure/lay-out-figure.ts";
+import { isNothing } from "../explorer/figure/nothing-figure.ts";
 import { lookOver } from "../explorer/figure/preflight.ts";
 import { findPreset, MM_PER_POINT, PRESETS } from "../explorer/figure/presets.ts";
-import { makeProvenance } from "../explorer/figure/provenance.ts";
+import { readCarried } from "../explorer/figure/read-figure.ts";
 import { FIGURE_FORMATS, type FigureFormat, renderFigure } from "../explorer/figure/render-figure.ts";
 import type { FigureFonts } from "../explorer/figure/setting.ts";
+import { replan } from "../explorer/figure/slice.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
-import { loadFigureFonts } from "./figure-fonts.ts";
-import { findLensFigure, LENS_FIGURES } from "./figure-names.ts";
-import { type FigureFacts, readLensFacts, readQueryFacts } from "./figure-source.ts";
+import { writeFigureCrate } from "./figure-crate.ts";
 import { tell } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { collect, typedParameters } from "./params.ts";
@@ -25,19 +25,22 @@ import { withStore } from "./settings.ts";
 interface FigureOptions {
   readonly out: string;
   readonly param: readonly string[];
+  readonly panel?: string;
+  readonly panelParam: readonly string[];
   readonly preset?: string;
   readonly public?: boolean;
   readonly strict?: boolean;
   readonly beside?: boolean;
+  readonly roCrate?: string;
   readonly alt?: string;
   readonly caption?: string;
   readonly licence: string;
   readonly store?: string;
 }
 
+/** The name of a file that a figure can be drawn from again. */
+const DRAWN = /\.(?:json|svg|pdf|png|tiff?|html)$/i;
 const DEFAULT_PRESET = "nature-double";
-const DEFAULT_LICENCE =
-  "The drawing is free to use with its citation; quoted sentences belong to the publishers of the sources.";
 const HELP = `
 Figures: ${LENS_FIGURES.map((figure) => `${figure.name} (${figure.says})`).join(", ")};
 area-over-time (a timeline, needs area=NAME), and every saved query that counts.
@@ -47,6 +50,7 @@ Examples:
   sendgraph figure matrix --preset nature-single --out fig1.svg
   sendgraph figure graph --param with=Hillingdon --preset ieee --out fig2.svg
   sendgraph figure area-over-time --param area=Cambridgeshire --out fig3.svg
+  sendgraph figure map --panel area-over-time --panel-param area=Cambridgeshire --out fig5.pdf
   sendgraph figure map --out scene.json;  sendgraph figure scene.json --out fig4.svg
 `;
 
@@ -55,18 +59,24 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
   program
     .command("figure")
     .description("draw a lens or a saved query as a figure for a paper; the same graph gives the same bytes")
-    .argument("<name>", "a lens, a saved query, or a scene file (SCENE.json)")
+    .argument("<name>", "a lens, a saved query, a scene file (SCENE.json), or a figure to draw again")
     .requiredOption(
       "--out <file>",
       `the file to write: ${FIGURE_FORMATS.map((format) => `.${format}`).join(", ")}`,
     )
     .option("--param <name=value>", "a parameter; once for each", collect, [])
+    .option("--panel <name>", "another lens or saved query beside it, as panel b of the figure")
+    .option("--panel-param <name=value>", "a parameter of panel b; once for each", collect, [])
     .option("--preset <preset>", `how a publisher wants it (default: ${DEFAULT_PRESET}; of .html web)`)
     .option("--public", "leave people's names and quoted sentences out of what the figure carries")
     .option("--strict", "exit with 1 where the publisher would not take the figure")
     .option(
       "--beside",
       "write beside it: snippets, caption, sources as BibTeX and CSL-JSON, the data for other programs",
+    )
+    .option(
+      "--ro-crate <dir>",
+      "write an RO-Crate: figure, scene, data, query, references of the sources, CITATION",
     )
     .option("--alt <text>", "say your own alternative text instead of the one made from the figure")
     .option("--caption <text>", "say your own caption")
@@ -86,15 +96,34 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
   const fonts = loadFigureFonts();
   const preset = findPreset(options.preset ?? defaultPreset(options.out));
   requireWritableFile(options.out);
-  const made = name.endsWith(".json")
-    ? readScene(name, options, fonts)
-    : await makeFigure(name, options, preset.name, fonts);
-  const document = withWords(made, options);
+  const { alt, caption, licence } = options;
+  const document = DRAWN.test(name)
+    ? withWords(readScene(name, options, fonts), { alt, caption })
+    : await withStore(options.store, "read", (store) =>
+        makeFigure(
+          store,
+          {
+            name,
+            typed: typedParameters(options.param),
+            panel: panelOf(options),
+            preset: preset.name,
+            isPublic: options.public ?? false,
+            licence,
+            alt,
+            caption,
+          },
+          fonts,
+        ),
+      );
   const bytes = await renderFigure(document, format, fonts);
   writeWhole(options.out, bytes);
   const { scene, provenance } = document;
   tell(`${options.out}: ${scene.title}, ${tellSize(scene)}, graph ${provenance.graphHash}`);
   if (options.beside) writeFilesBeside(document, options.out);
+  if (options.roCrate !== undefined) {
+    const files = writeFigureCrate(options.roCrate, document, options.out, bytes, new Date());
+    tell(`${options.roCrate}: RO-Crate of ${files.join(", ")}`);
+  }
   const remarks = lookOver(document, findPreset(provenance.plan.preset), fonts, {
     format,
     bytes: bytes.length,
@@ -102,7 +131,20 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
   for (const { level, about, says, remedy } of remarks)
     tell(`${level} (${about}): ${says.replace(/\.$/, "")}. ${remedy}`);
   const hasFault = remarks.some(({ level }) => level === "fault");
-  return options.strict && hasFault ? EXIT.refused : EXIT.done;
+  return isNothing(scene) || (options.strict && hasFault) ? EXIT.refused : EXIT.done;
+}
+
+function panelOf({
+  panel,
+  panelParam,
+}: FigureOptions): { name: string; typed: Record<string, string> } | null {
+  if (panel !== undefined) return { name: panel, typed: typedParameters(panelParam) };
+  if (panelParam.length === 0) return null;
+  throw new SendgraphError(
+    "usage",
+    "There is a --panel-param without a --panel.",
+    "Name the panel: --panel matrix.",
+  );
 }
 
 function writeFilesBeside(document: FigureDocument, out: string): void {
@@ -125,83 +167,42 @@ function formatOf(path: string): FigureFormat {
   );
 }
 
-async function makeFigure(
-  name: string,
-  options: FigureOptions,
-  preset: string,
-  fonts: FigureFonts,
-): Promise<FigureDocument> {
-  const lens = await findLensFigure(name);
-  const typed = typedParameters(options.param);
-  const facts = await withStore(options.store, "read", (store) =>
-    lens ? readLensFacts(store, lens, typed, preset) : readQueryFacts(store, name, typed, preset),
-  );
-  const scene = layOutFigure(facts.plan, facts.data, fonts);
-  return makeDocument(
-    scene,
-    makeProvenance(
-      { ...facts, ...standing(name, facts, options, fonts) },
-      options.public ? "public" : "full",
-    ),
-  );
-}
-
-/** What a figure says of itself beside its data. */
-function standing(name: string, facts: FigureFacts, options: FigureOptions, fonts: FigureFonts) {
-  const version = packageVersion();
-  const params = [...options.param].sort().map((param) => ` --param ${quoteArgument(param)}`);
-  return {
-    sources: [...facts.sources],
-    software: {
-      name: "sendgraph" as const,
-      version,
-      fonts: { normal: sha256Bytes(fonts.normal.bytes), strong: sha256Bytes(fonts.strong.bytes) },
-    },
-    licence: options.licence,
-    citation: `The sendgraph authors. sendgraph, version ${version}. Graph ${facts.graphHash}.`,
-    command: `sendgraph figure ${name}${params.join("")} --preset ${facts.plan.preset}${options.public ? " --public" : ""} --out FILE`,
-  };
-}
-
-function quoteArgument(argument: string): string {
-  return /^[\w=:.,-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
-}
-
 /** A page of its own is no publisher's format. */
 function defaultPreset(out: string): string {
   return extname(out).toLowerCase() === ".html" ? "web" : DEFAULT_PRESET;
 }
 
+/** A scene's text: its own file, or what a drawn figure carries. */
+function readSceneText(path: string): string {
+  const bytes = readFileBytes(path);
+  if (path.toLowerCase().endsWith(".json")) return bytes.toString("utf8");
+  const text = readCarried(bytes)?.text ?? null;
+  if (text !== null) return text;
+  throw new SendgraphError(
+    "file-type",
+    `"${path}" carries no scene of sendgraph's: it is somebody else's, or what it carried was taken out.`,
+    "Name a lens, a saved query, a scene file, or a figure that sendgraph figure wrote.",
+  );
+}
+
 /** A scene from its file; with another preset its data is laid out anew. */
 function readScene(path: string, options: FigureOptions, fonts: FigureFonts): FigureDocument {
-  if (options.param.length > 0)
+  if (options.param.length > 0 || options.panel !== undefined || options.panelParam.length > 0)
     throw new SendgraphError(
       "usage",
-      `"${path}" is a scene with its data: it takes no --param.`,
-      "Leave --param out, or name the figure instead of the scene.",
+      `"${path}" is a scene with its data: it takes no --param and no --panel.`,
+      "Leave them out, or name the figure instead of the scene.",
     );
-  const document = parseDocument(readFileBytes(path).toString("utf8"), path);
+  const document = parseDocument(readSceneText(path), path);
   const { plan } = document.provenance;
   if (options.preset === undefined || options.preset === plan.preset) return document;
-  const replanned = { ...plan, preset: options.preset };
+  const replanned = replan(plan, options.preset);
   const scene = layOutFigure(replanned, document.provenance.data, fonts);
   const command = document.provenance.command.replace(
     `--preset ${plan.preset}`,
     `--preset ${options.preset}`,
   );
   return makeDocument(scene, { ...document.provenance, plan: replanned, command });
-}
-
-function withWords(document: FigureDocument, { alt, caption }: FigureOptions): FigureDocument {
-  const words = z.object({ alt: z.string(), caption: z.string() }).partial().parse({ alt, caption });
-  return {
-    ...document,
-    scene: {
-      ...document.scene,
-      alt: words.alt ?? document.scene.alt,
-      caption: words.caption ?? document.scene.caption,
-    },
-  };
 }
 
 function tellSize({ width, height }: { readonly width: number; readonly height: number }): string {

@@ -2,6 +2,7 @@ import type { FindingChanges } from "../cypher/load-plan.ts";
 import { type LoadReport, reviewRefusal } from "../loader/load-corpus.ts";
 import { print, tell, told } from "./output.ts";
 import { storeUrl } from "./settings.ts";
+import { tellPassedOver } from "./sources.ts";
 
 /** What a load did, or would do, and the graph that it made. */
 export interface LoadOutcome {
@@ -23,9 +24,14 @@ interface ReportOptions {
 const MOST_SHOWN = 20;
 
 /** Tells what a load did: to a machine on standard output, or to a person. */
-export async function tellLoad(outcome: LoadOutcome, options: ReportOptions): Promise<void> {
+export async function tellLoad(
+  outcome: LoadOutcome,
+  passedOver: readonly string[],
+  options: ReportOptions,
+): Promise<void> {
   for (const { message, remedy } of outcome.report.refused) tell(`sendgraph: ${message} ${remedy}`);
-  if (options.json) await print(JSON.stringify(toJson(outcome)));
+  tellPassedOver(passedOver);
+  if (options.json) await print(JSON.stringify({ ...toJson(outcome), passedOver }));
   else tellPerson(outcome, options);
 }
 

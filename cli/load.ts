@@ -109,7 +109,7 @@ async function loadPaths(paths: readonly string[], options: LoadOptions): Promis
   const { refused, review } = outcome.report;
   const entries = [...refused.map(reviewRefusal), ...review];
   if (options.review !== undefined) writeWhole(options.review, formatReview(options.review, entries));
-  await tellLoad(outcome, options);
+  await tellLoad(outcome, found.passedOver, options);
   return refused.length > 0 ? EXIT.refused : EXIT.done;
 }
 

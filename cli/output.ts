@@ -5,21 +5,11 @@ export async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
 }
 
-/** Characters that are written in one go. */
-const CHUNK = 64 * 1024;
-
 /** Writes pieces of text as they come to standard output; waits while a pipe is full. */
-export async function printAll(pieces: Iterable<string>): Promise<void> {
-  let chunk = "";
-  const flush = async () => {
-    if (chunk !== "" && !process.stdout.write(chunk)) await once(process.stdout, "drain");
-    chunk = "";
-  };
-  for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length >= CHUNK) await flush();
+export async function printAll(pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) {
+    if (piece !== "" && !process.stdout.write(piece)) await once(process.stdout, "drain");
   }
-  await flush();
 }
 
 /** Ends the process where nobody reads on: `sendgraph query … | head` is no failure. */

@@ -4,15 +4,21 @@ import { openStore } from "../cypher/open-store.ts";
 import type { SavedQuery } from "../cypher/query-file.ts";
 import { bindParameters } from "../cypher/query-parameters.ts";
 import { resolveParameters } from "../cypher/resolve-parameters.ts";
-import { runQuery } from "../cypher/run-query.ts";
+import {
+  type QueryAnswer,
+  type RowParts,
+  runQuery,
+  type StreamedAnswer,
+  streamQuery,
+} from "../cypher/run-query.ts";
 import { listSavedQueries, queriesFolder } from "../cypher/saved-queries.ts";
-import { AD_HOC_LIMITS, type Store } from "../cypher/store.ts";
-import { ANSWER_FORMATS, type AnswerFormat, formatAnswer } from "./answer-formats.ts";
+import { AD_HOC_LIMITS, type Row, type Store } from "../cypher/store.ts";
+import { ANSWER_FORMATS, type AnswerFormat, formatAnswer, isGraphFormat } from "./answer-formats.ts";
 import { checkQuery, loadAnalyser } from "./check-queries.ts";
 import { isColoured } from "./colour.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { findQuery } from "./find-query.ts";
-import { print, printAll, tell } from "./output.ts";
+import { print, printAll, tell, told } from "./output.ts";
 import { collect, typedParameters } from "./params.ts";
 import { explainQuery } from "./query-help.ts";
 import { withStore } from "./settings.ts";
@@ -123,13 +129,43 @@ async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
   bindParameters(query, typed);
   return withStore(options.store, "read", async (store) => {
     if (options.explain) return explainRun(store, query, typed);
-    const answer = await runQuery(store, query, typed, { ...AD_HOC_LIMITS, timeoutMs });
-    await printAll(formatAnswer(query, answer, format, isColoured(process.stdout.isTTY, process.env)));
-    if (answer.note !== null) tell(answer.note);
-    else if (answer.rows.length === 0 && format === "table")
+    const limits = { ...AD_HOC_LIMITS, timeoutMs };
+    const answer = isGraphFormat(format)
+      ? inOnePart(await runQuery(store, query, typed, limits))
+      : await streamQuery(store, query, typed, limits);
+    const counted = countRows(answer.rows);
+    const isPainted = isColoured(process.stdout.isTTY, process.env);
+    try {
+      await printAll(formatAnswer(query, { ...answer, rows: counted.rows }, format, isPainted));
+    } catch (error) {
+      if (counted.count() > 0)
+        tell(`The answer is not whole: it ends after ${told(counted.count(), "row")}.`);
+      throw error;
+    }
+    if (answer.note !== null) tell(`No rows. ${answer.note}`);
+    else if (counted.count() === 0 && format === "table")
       tell("No rows. If the graph is empty, load articles first: sendgraph load seeds/articles");
     return EXIT.done;
   });
+}
+
+function inOnePart({ rows, ...answer }: QueryAnswer): StreamedAnswer {
+  return { ...answer, rows: [rows] };
+}
+
+/** Counts rows as they pass by. */
+function countRows(parts: RowParts): {
+  readonly rows: AsyncIterable<readonly Row[]>;
+  readonly count: () => number;
+} {
+  let rows = 0;
+  const pass = async function* () {
+    for await (const part of parts) {
+      rows += part.length;
+      yield part;
+    }
+  };
+  return { rows: pass(), count: () => rows };
 }
 
 /** Tells how the engine would run a query: for whoever wonders why it is slow, or whether it may run at all. */

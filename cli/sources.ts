@@ -2,9 +2,13 @@ import { type ByteSource, fileSource } from "../loader/byte-source.ts";
 import { type FoundFiles, findFiles } from "../loader/find-files.ts";
 import { LIMITS, megabytes } from "../loader/limits.ts";
 import { SOURCE_ENDINGS } from "../loader/source-kind.ts";
+import { tell, told } from "./output.ts";
 
 /** What `load` and `extract` say of their paths. */
 export const SOURCES_HELP = "files and folders (.txt .md .html .pdf .docx .jsonl); - reads standard input";
+
+/** Files that were passed over, as far as they are named. */
+const MOST_PASSED_OVER = 10;
 
 const count = (number: number): string => number.toLocaleString("en");
 
@@ -23,13 +27,24 @@ Limits; a file beyond them is refused by name, and the rest is read:
 interface FoundSources {
   readonly sources: readonly ByteSource[];
   readonly refused: FoundFiles["refused"];
+  readonly passedOver: FoundFiles["passedOver"];
 }
 
 /** Finds what to read behind paths; `-` is standard input, which is read last. */
 export function findSources(paths: readonly string[]): FoundSources {
-  const { files, refused } = findFiles(paths.filter((path) => path !== "-"));
+  const { files, refused, passedOver } = findFiles(paths.filter((path) => path !== "-"));
   const sources = files.map(fileSource);
-  return { sources: paths.includes("-") ? [...sources, standardInput()] : sources, refused };
+  return { sources: paths.includes("-") ? [...sources, standardInput()] : sources, refused, passedOver };
+}
+
+/** Tells what of the folders was passed over: a file that somebody wants read may have another ending. */
+export function tellPassedOver(paths: readonly string[]): void {
+  if (paths.length === 0) return;
+  const shown = paths.slice(0, MOST_PASSED_OVER).join(", ");
+  const more = paths.length > MOST_PASSED_OVER ? ` and ${paths.length - MOST_PASSED_OVER} more` : "";
+  tell(
+    `${told(paths.length, "file was", "files were")} passed over, being no document by the ending (name one to have it read): ${shown}${more}.`,
+  );
 }
 
 function standardInput(): ByteSource {

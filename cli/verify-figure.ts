@@ -1,9 +1,9 @@
 import { readFileBytes } from "../cypher/file-errors.ts";
 import { packageVersion } from "../cypher/package-version.ts";
+import { loadFigureFonts } from "../explorer/api/figure-fonts.ts";
 import { type CheckedFigure, checkFigure } from "../explorer/figure/check-figure.ts";
 import { type ComparedFigure, compareFigure } from "./compare-figure.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
-import { loadFigureFonts } from "./figure-fonts.ts";
 import { print } from "./output.ts";
 import { withStore } from "./settings.ts";
 

@@ -11,7 +11,8 @@ export interface DrawnNode extends RowNode {
 }
 
 /**
- * A graph as GraphML, for yEd, Gephi, Cytoscape, igraph and NetworkX.
+ * A graph as GraphML, for yEd, Gephi, Cytoscape, igraph and NetworkX. `label` is the name to show, as they all take it, and
+ * `kind` the node's label in our graph.
  *
  * Source  http://graphml.graphdrawing.org/specification.html
  */
@@ -21,16 +22,16 @@ export function* toGraphMl(graph: DrawnGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">';
   yield '  <key id="label" for="node" attr.name="label" attr.type="string"/>';
-  yield '  <key id="name" for="node" attr.name="name" attr.type="string"/>';
+  yield '  <key id="kind" for="node" attr.name="kind" attr.type="string"/>';
   yield '  <key id="type" for="edge" attr.name="type" attr.type="string"/>';
   for (const [index, { name, type }] of ofNodes.entries())
-    yield `  <key id="n${index}" for="node" attr.name="${toXmlText(name)}" attr.type="${type}"/>`;
+    yield `  <key id="n${index}" for="node" attr.name="${toXmlText(titleOf(name))}" attr.type="${type}"/>`;
   for (const [index, { name, type }] of columns.entries())
     yield `  <key id="e${index}" for="edge" attr.name="${toXmlText(name)}" attr.type="${type}"/>`;
   yield '  <graph edgedefault="directed">';
   for (const { id, label, name, values = {} } of graph.nodes) {
     const told = ofNodes.map((column, index) => dataOf(`n${index}`, textOf(values[column.name])));
-    yield `    <node id="${toXmlText(id)}">${dataOf("label", label)}${dataOf("name", name)}${told.join("")}</node>`;
+    yield `    <node id="${toXmlText(id)}">${dataOf("label", name)}${dataOf("kind", label)}${told.join("")}</node>`;
   }
   for (const { from, to, type, values } of graph.edges) {
     const told = columns.map((column, index) => dataOf(`e${index}`, textOf(values[column.name])));
@@ -41,7 +42,7 @@ export function* toGraphMl(graph: DrawnGraph): Generator<string> {
 }
 
 /**
- * A graph as GEXF 1.3, for Gephi.
+ * A graph as GEXF 1.2, for Gephi: older readers, such as NetworkX 2.8, take no 1.3, and newer ones take both.
  *
  * Source  https://gexf.net/schema.html
  */
@@ -49,12 +50,13 @@ export function* toGexf(graph: DrawnGraph): Generator<string> {
   const columns = listColumns(graph.edges);
   const ofNodes = listColumns(graph.nodes);
   yield '<?xml version="1.0" encoding="UTF-8"?>';
-  yield '<gexf xmlns="http://gexf.net/1.3" version="1.3">';
+  yield '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">';
   yield '  <graph defaultedgetype="directed">';
   const more = ofNodes.map(
-    ({ name, type }, index) => `<attribute id="n${index}" title="${toXmlText(name)}" type="${type}"/>`,
+    ({ name, type }, index) =>
+      `<attribute id="n${index}" title="${toXmlText(titleOf(name))}" type="${type}"/>`,
   );
-  yield `    <attributes class="node"><attribute id="label" title="kind" type="string"/>${more.join("")}</attributes>`;
+  yield `    <attributes class="node"><attribute id="kind" title="kind" type="string"/>${more.join("")}</attributes>`;
   yield '    <attributes class="edge">';
   for (const [index, { name, type }] of columns.entries())
     yield `      <attribute id="e${index}" title="${toXmlText(name)}" type="${type}"/>`;
@@ -62,7 +64,7 @@ export function* toGexf(graph: DrawnGraph): Generator<string> {
   yield "    <nodes>";
   for (const { id, label, name, values = {} } of graph.nodes) {
     const told = ofNodes.map((column, at) => attributeOf(`n${at}`, textOf(values[column.name])));
-    const all = [attributeOf("label", label), ...told].join("");
+    const all = [attributeOf("kind", label), ...told].join("");
     const attributes = all === "" ? "" : `<attvalues>${all}</attvalues>`;
     yield `      <node id="${toXmlText(id)}" label="${toXmlText(name)}">${attributes}</node>`;
   }
@@ -76,6 +78,11 @@ export function* toGexf(graph: DrawnGraph): Generator<string> {
   yield "    </edges>";
   yield "  </graph>";
   yield "</gexf>";
+}
+
+/** What a node's property is called: readers take one attribute of a name, and `label` and `kind` are the graph's own. */
+function titleOf(name: string): string {
+  return name === "label" || name === "kind" ? `${name} (property)` : name;
 }
 
 interface Column {

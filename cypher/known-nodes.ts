@@ -59,12 +59,16 @@ export function findNodes(nodes: readonly KnownNode[], typed: string): KnownNode
   );
 }
 
-/** A sentence for what is not in the graph: the nearest names, or those that there are. */
+/** A sentence for what is not in the graph: the nearest names; where none is near, those that there are. */
 export function tellUnknown(kind: string, typed: string, names: readonly string[]): string {
-  if (names.length === 0) return `There is no ${kind} "${typed}" in the graph: it has no ${kind}s.`;
+  const several = kind.endsWith("y") ? `${kind.slice(0, -1)}ies` : `${kind}s`;
+  if (names.length === 0) return `There is no ${kind} "${typed}" in the graph: it has no ${several}.`;
   const near = nearestNames(typed, names).slice(0, 3);
-  const meant = near.length === 0 ? "" : ` Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`;
-  return `There is no ${kind} "${typed}" in the graph.${meant} Its ${kind}s are ${listed(names)}.`;
+  const more =
+    near.length === 0
+      ? `Its ${several} are ${listed(names)}.`
+      : `Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`;
+  return `There is no ${kind} "${typed}" in the graph. ${more}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { csvCell } from "./csv-cell.ts";
+import type { RowParts } from "./run-query.ts";
 import type { PlainValue, Row } from "./store.ts";
 
 /** The forms that rows are printed in. */
@@ -8,22 +9,35 @@ export type RowFormat = (typeof ROW_FORMATS)[number];
 /** Widest column of a table on a terminal, in characters; longer values are cut with an ellipsis. */
 const WIDEST_COLUMN = 60;
 
+/** Rows that a table's columns are measured by before its first is written; longer cells of later rows stand out. */
+const MEASURED_ROWS = 1_000;
+
 /** Rows as text, line by line, without the line ends. JSON is an array of objects; CSV follows RFC 4180. */
 export function* formatRows(rows: readonly Row[], format: RowFormat): Generator<string> {
-  switch (format) {
-    case "json":
-      yield* json(rows);
-      break;
-    case "csv":
-      for (const cells of lines(rows)) yield cells.map(csvCell).join(",");
-      break;
-    case "markdown":
-      yield* markdown(rows);
-      break;
-    case "table":
-      yield* table(rows);
-  }
+  const writer = WRITERS[format]();
+  yield* writer.write(rows);
+  yield* writer.end();
 }
+
+/** The same for rows that come some at a time: the lines of each part, so that the first are written before the last are known. */
+export async function* formatRowParts(parts: RowParts, format: RowFormat): AsyncGenerator<readonly string[]> {
+  const writer = WRITERS[format]();
+  for await (const rows of parts) yield [...writer.write(rows)];
+  yield [...writer.end()];
+}
+
+/** Turns rows into lines, however many come at a time. */
+interface RowWriter {
+  write(rows: readonly Row[]): Iterable<string>;
+  end(): Iterable<string>;
+}
+
+const WRITERS: Readonly<Record<RowFormat, () => RowWriter>> = {
+  json: jsonWriter,
+  csv: () => cellWriter((cells) => [cells.map(csvCell).join(",")]),
+  markdown: () => cellWriter(markdownLines),
+  table: tableWriter,
+};
 
 /** A value as text: lists with semicolons, nodes by their name or label, nothing for null. */
 export function textOfValue(value: PlainValue): string {
@@ -34,49 +48,86 @@ export function textOfValue(value: PlainValue): string {
   return named ? textOfValue(named[1]) : JSON.stringify(value);
 }
 
-function* json(rows: readonly Row[]): Generator<string> {
-  if (rows.length === 0) {
-    yield "[]";
-    return;
-  }
-  yield "[";
-  for (const [index, row] of rows.entries())
-    yield `${JSON.stringify(row)}${index === rows.length - 1 ? "" : ","}`;
-  yield "]";
+function jsonWriter(): RowWriter {
+  let last: string | null = null;
+  return {
+    *write(rows) {
+      for (const row of rows) {
+        // Whether a comma follows, the next row tells.
+        yield last === null ? "[" : `${last},`;
+        last = JSON.stringify(row);
+      }
+    },
+    *end() {
+      if (last === null) yield "[]";
+      else yield* [last, "]"];
+    },
+  };
 }
 
-/** The head and the rows as cells; nothing where there are no rows. */
-function* lines(rows: readonly Row[]): Generator<string[]> {
-  const columns = Object.keys(rows[0] ?? {});
-  if (columns.length === 0) return;
-  yield columns;
-  for (const row of rows) yield columns.map((column) => textOfValue(row[column] ?? null));
+/** Gives the head of the first row and then each row as cells to `linesOf`. */
+function cellWriter(linesOf: (cells: readonly string[], isHead: boolean) => readonly string[]): RowWriter {
+  let columns: readonly string[] = [];
+  return {
+    *write(rows) {
+      for (const row of rows) {
+        if (columns.length === 0) {
+          columns = Object.keys(row);
+          if (columns.length > 0) yield* linesOf(columns, true);
+        }
+        if (columns.length > 0) yield* linesOf(cellsOf(row, columns), false);
+      }
+    },
+    end: () => [],
+  };
 }
 
-function* markdown(rows: readonly Row[]): Generator<string> {
-  let isHead = true;
-  for (const cells of lines(rows)) {
-    yield `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
-    if (isHead) yield `|${" --- |".repeat(cells.length)}`;
-    isHead = false;
-  }
+function cellsOf(row: Row, columns: readonly string[]): string[] {
+  return columns.map((column) => textOfValue(row[column] ?? null));
 }
 
-function* table(rows: readonly Row[]): Generator<string> {
-  const widths: number[] = [];
-  for (const cells of lines(rows)) {
-    for (const [index, cell] of cells.entries())
-      widths[index] = Math.max(widths[index] ?? 0, cut(cell).length);
-  }
-  let isHead = true;
-  for (const cells of lines(rows)) {
-    yield cells
+function markdownLines(cells: readonly string[], isHead: boolean): string[] {
+  const line = `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+  return isHead ? [line, `|${" --- |".repeat(cells.length)}`] : [line];
+}
+
+function tableWriter(): RowWriter {
+  let measured: Row[] | null = [];
+  let widths: readonly number[] = [];
+  const lines = cellWriter((cells, isHead) => {
+    const line = cells
       .map((cell, index) => cut(cell).padEnd(widths[index] ?? 0))
       .join("  ")
       .trimEnd();
-    if (isHead) yield widths.map((width) => "─".repeat(width)).join("  ");
-    isHead = false;
+    return isHead ? [line, widths.map((width) => "─".repeat(width)).join("  ")] : [line];
+  });
+  const begin = (rows: readonly Row[]): Iterable<string> => {
+    widths = measureColumns(rows);
+    measured = null;
+    return lines.write(rows);
+  };
+  return {
+    *write(rows) {
+      if (measured === null) yield* lines.write(rows);
+      else {
+        measured.push(...rows);
+        if (measured.length >= MEASURED_ROWS) yield* begin(measured);
+      }
+    },
+    *end() {
+      if (measured !== null) yield* begin(measured);
+    },
+  };
+}
+
+function measureColumns(rows: readonly Row[]): number[] {
+  const columns = Object.keys(rows[0] ?? {});
+  const widths = columns.map((column) => cut(column).length);
+  for (const row of rows) {
+    for (const [index, cell] of cellsOf(row, columns).entries())
+      widths[index] = Math.max(widths[index] ?? 0, cut(cell).length);
   }
+  return widths;
 }
 
 function cut(cell: string): string {

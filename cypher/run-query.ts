@@ -13,6 +13,14 @@ export interface QueryAnswer {
   readonly note: string | null;
 }
 
+/** The same with the rows some at a time, as the engine has them. */
+export interface StreamedAnswer extends Omit<QueryAnswer, "rows"> {
+  readonly rows: RowParts;
+}
+
+/** Rows some at a time. */
+export type RowParts = AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
+
 /**
  * Runs a saved query with parameters as typed. A node or a suggested value that the graph does not have gives no rows and a note
  * that names the nearest.
@@ -25,18 +33,52 @@ export async function runQuery(
   typedByName: Readonly<Record<string, string>>,
   options: ReadOptions = {},
 ): Promise<QueryAnswer> {
+  const { rows, ...answer } = await answerQuery(store, query, typedByName, async (parameters) => {
+    const read = await store.read(query.text, parameters, options);
+    return read.length > 0 ? read : null;
+  });
+  return { ...answer, rows: rows ?? [] };
+}
+
+/** The same for answers that are too large to hold: errors may come with the rows, after some of them. */
+export async function streamQuery(
+  store: Store,
+  query: SavedQuery,
+  typedByName: Readonly<Record<string, string>>,
+  options: ReadOptions = {},
+): Promise<StreamedAnswer> {
+  const { rows, ...answer } = await answerQuery(store, query, typedByName, async (parameters) => {
+    const parts = store.stream(query.text, parameters, options);
+    const first = await parts.next();
+    return first.done === true ? null : startedWith(first.value, parts);
+  });
+  return { ...answer, rows: rows ?? startedWith([], []) };
+}
+
+async function* startedWith<Value>(
+  first: Value,
+  rest: AsyncIterable<Value> | Iterable<Value>,
+): AsyncGenerator<Value> {
+  yield first;
+  yield* rest;
+}
+
+/** What a query was run with and its rows as `run` gives them; null for none. */
+async function answerQuery<Rows>(
+  store: Store,
+  query: SavedQuery,
+  typedByName: Readonly<Record<string, string>>,
+  run: (parameters: Readonly<Record<string, PlainValue>>) => Promise<Rows | null>,
+): Promise<Omit<QueryAnswer, "rows"> & { readonly rows: Rows | null }> {
   const bound = bindParameters(query, typedByName);
+  const isRunAtOnce = hasIdsAlone(query, bound);
+  const early = isRunAtOnce ? await run(bound) : null;
+  if (early !== null) return { parameters: bound, rows: early, note: null };
   // No rows: perhaps because there is no such node, and that is to be told.
-  const early = hasIdsAlone(query, bound) ? await store.read(query.text, bound, options) : null;
-  if (early !== null && early.length > 0) return { parameters: bound, rows: early, note: null };
   const { parameters, missing } = await resolveParameters(store, query, bound);
-  if (missing.length > 0) return { parameters, rows: [], note: missing.join(" ") };
-  const isAsked = early !== null && canonicalJson(parameters) === canonicalJson(bound);
-  return {
-    parameters,
-    rows: isAsked ? early : await store.read(query.text, parameters, options),
-    note: null,
-  };
+  if (missing.length > 0) return { parameters, rows: null, note: missing.join(" ") };
+  const isAsked = isRunAtOnce && canonicalJson(parameters) === canonicalJson(bound);
+  return { parameters, rows: isAsked ? null : await run(parameters), note: null };
 }
 
 /** Is every node given by its id, and nothing else to be looked up? The query can then be run at once. */

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isSystemError, SendgraphError } from "./errors.ts";
@@ -77,10 +78,28 @@ export async function listSavedNames(folder: string): Promise<string[]> {
   }
 }
 
+interface ReadFile {
+  /** What a change of the file changes. */
+  readonly stamp: string;
+  readonly query: SavedQuery;
+}
+
+/** The files that were read last, so that a server which is asked often reads each once. */
+const readByPath = new Map<string, ReadFile>();
+const MOST_READ = 500;
+
 async function readQuery(folder: string, name: string): Promise<SavedQuery> {
   const path = join(folder, `${name}${EXTENSION}`);
   try {
-    return parseQueryFile(name, decodeQuery(path, await readFile(path)));
+    // At once: to wait for another thread takes longer than to look.
+    const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+    const stamp = [ino, size, mtimeNs, ctimeNs].join(" ");
+    const known = readByPath.get(path);
+    if (known?.stamp === stamp) return known.query;
+    const query = parseQueryFile(name, decodeQuery(path, await readFile(path)));
+    if (readByPath.size >= MOST_READ) readByPath.clear();
+    readByPath.set(path, { stamp, query });
+    return query;
   } catch (error) {
     throw readingError(error, path);
   }

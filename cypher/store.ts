@@ -127,6 +127,15 @@ export interface Store {
     parameters?: Readonly<Record<string, PlainValue>>,
     options?: ReadOptions,
   ): Promise<Row[]>;
+  /**
+   * The same, with the rows some at a time as the engine has them, for answers that are too large to hold. An error may come after
+   * rows. A relationship has the ids of its ends where they came before it or with it.
+   */
+  stream(
+    query: string,
+    parameters?: Readonly<Record<string, PlainValue>>,
+    options?: ReadOptions,
+  ): AsyncIterableIterator<readonly Row[]>;
   /** How the engine would run a read-only query: its plan, one operator a line. What would write is refused. */
   explain(query: string, parameters?: Readonly<Record<string, PlainValue>>): Promise<string>;
   close(): Promise<void>;

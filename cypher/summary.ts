@@ -1,20 +1,19 @@
+import { createHash } from "node:crypto";
+import { setImmediate as others } from "node:timers/promises";
 import { z } from "zod";
-import { canonicalJson, sha256 } from "./canonical-json.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { readStatement } from "./statements.ts";
-import type { GraphSummary, Store } from "./store.ts";
+import type { GraphSummary, Row, Store } from "./store.ts";
 import { withoutPlace } from "./text-place.ts";
 
-const nodeRows = z.array(
-  z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) }),
-);
-const edgeRows = z.array(
-  z.object({
-    type: z.string(),
-    from: z.string(),
-    to: z.string(),
-    properties: z.record(z.string(), z.unknown()),
-  }),
-);
+const nodeRow = z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) });
+const edgeRow = z.object({
+  type: z.string(),
+  from: z.string(),
+  to: z.string(),
+  properties: z.record(z.string(), z.unknown()),
+});
+const TURN_LINES = 2_000;
 /** Reading a whole graph takes longer than a question to it. */
 const WHOLE_GRAPH_TIMEOUT_MS = 300_000;
 
@@ -25,19 +24,46 @@ const WHOLE_GRAPH_TIMEOUT_MS = 300_000;
  *         properties), sorted: the same on both engines and for any order of loading. Where the texts lay is left out.
  */
 export async function summariseGraph(store: Store): Promise<GraphSummary> {
-  const options = { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS };
-  const nodes = nodeRows.parse(await store.read(readStatement("all-nodes"), {}, options));
-  const edges = edgeRows.parse(await store.read(readStatement("all-edges"), {}, options));
-  const nodeLines = nodes.map(({ labels, properties }) =>
-    canonicalJson([labels.toSorted(), withoutPlace(labels.includes("Article") ? "Article" : "", properties)]),
-  );
-  const edgeLines = edges.map(({ type, from, to, properties }) =>
-    canonicalJson([type, from, to, properties]),
-  );
+  const names: string[] = [];
+  const nodeLines: string[] = [];
+  const edgeLines: string[] = [];
+  for await (const row of rowsInTurns(store, "all-nodes")) {
+    const { labels, properties } = nodeRow.parse(row);
+    names.push(...labels);
+    const label = labels.includes("Article") ? "Article" : "";
+    nodeLines.push(canonicalJson([labels.toSorted(), withoutPlace(label, properties)]));
+  }
+  for await (const row of rowsInTurns(store, "all-edges")) {
+    const { type, from, to, properties } = edgeRow.parse(row);
+    names.push(type);
+    edgeLines.push(canonicalJson([type, from, to, properties]));
+  }
   return {
-    graphHash: sha256([...nodeLines.sort(), ...edgeLines.sort()].join("\n")),
-    counts: countNames([...nodes.flatMap(({ labels }) => labels), ...edges.map(({ type }) => type)]),
+    graphHash: await hashLines([...nodeLines.sort(), ...edgeLines.sort()]),
+    counts: countNames(names),
   };
+}
+
+/** The rows of a statement; between two parts of them others have their turn: a server that reads a whole graph goes on answering. */
+async function* rowsInTurns(store: Store, statement: string): AsyncGenerator<Row> {
+  for await (const rows of store.stream(
+    readStatement(statement),
+    {},
+    { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS },
+  )) {
+    await others();
+    yield* rows;
+  }
+}
+
+/** SHA-256 over lines with line ends between them. */
+async function hashLines(lines: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const [index, line] of lines.entries()) {
+    if (index % TURN_LINES === TURN_LINES - 1) await others();
+    hash.update(index === 0 ? line : `\n${line}`);
+  }
+  return hash.digest("hex");
 }
 
 function countNames(names: readonly string[]): Record<string, number> {

@@ -56,10 +56,16 @@ function refuseByWeights(weights: ReadonlyMap<string, number>): string[] {
 
 function refuseInPassing(text: readonly EventSentence[], plus: number): string[] {
   if (text.length < SENTENCES_OF_A_NOTE) return [];
-  const places = text.filter(isOfInspection).map(({ place }) => place);
+  const tells = (event: EventSentence): boolean => isOfInspection(event) || namesBoth(event);
+  const places = text.filter(tells).map(({ place }) => place);
   const isLone = places.length === 1 && plus < FOR_OF_A_LONE_SENTENCE;
   const isLate = places.every((place) => place >= SENTENCES_OF_A_NOTE);
   return isLone || isLate ? ["an inspection is told of in passing only"] : [];
+}
+
+/** "According to Ofsted and the Care Quality Commission": what the two say together is of an inspection. */
+function namesBoth({ wordsByRole }: EventSentence): boolean {
+  return wordsByRole.has("ofsted") && wordsByRole.has("cqc");
 }
 
 /** An inspection that is awaited has found nothing yet. */

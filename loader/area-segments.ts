@@ -1,7 +1,8 @@
 import type { AreaScope } from "./area-scope.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
+import { findForeignStretch } from "./foreign-stretch.ts";
 import { type AreaNaming, namingsIn } from "./inspected-areas.ts";
-import type { TokenRange } from "./token-range.ts";
+import { isWithin, type TokenRange } from "./token-range.ts";
 
 /** A sentence, or the part of one, that is about the same areas throughout. */
 export interface AreaSegment extends EventStretch {
@@ -12,33 +13,44 @@ export interface AreaSegment extends EventStretch {
 
 /**
  * Cuts the text into stretches by the areas they are about: the areas they name, else those of the stretch before; lines
- * before any name are about all. A sentence that names two areas is cut at "while", "but", "whereas", "meanwhile".
+ * before any name are about all. A sentence that names two areas is cut at "while", "but", "whereas", "meanwhile", and what
+ * it tells of an area that is not inspected here is about none. `outcomesIn` finds the words that tell a result.
  */
 export function cutAreaSegments(
   text: readonly EventSentence[],
   namings: readonly AreaNaming[],
   inspected: readonly string[],
+  outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
 ): AreaSegment[] {
   const ours = namings.filter(({ areaId }) => inspected.includes(areaId));
   let current: readonly string[] = inspected;
-  return text.flatMap((event) =>
-    cutSentence(event, ours).map((range): AreaSegment => {
+  return text.flatMap((event) => {
+    const { sentence } = event;
+    const all = namingsIn(namings, sentence.start, sentence.end);
+    const foreign = findForeignStretch(event, all, inspected, () =>
+      outcomesIn({ event, first: 0, last: sentence.tokens.length }),
+    );
+    return cutSentence(event, ours, foreign).map((range): AreaSegment => {
       const { start, end } = boundsOf(event, range);
       const named = [...new Set(namingsIn(ours, start, end).map(({ areaId }) => areaId))];
       if (named.length > 0 && !event.isNational) current = named;
-      return { event, ...range, start, end, areaIds: event.isNational ? [] : current };
-    }),
-  );
+      const isAboutNone = event.isNational || (foreign !== null && isWithin(range, foreign));
+      return { event, ...range, start, end, areaIds: isAboutNone ? [] : current };
+    });
+  });
 }
 
-function cutSentence(event: EventSentence, namings: readonly AreaNaming[]): TokenRange[] {
+function cutSentence(
+  event: EventSentence,
+  namings: readonly AreaNaming[],
+  foreign: TokenRange | null,
+): TokenRange[] {
   const { sentence } = event;
   const last = sentence.tokens.length;
   const named = namingsIn(namings, sentence.start, sentence.end);
-  if (new Set(named.map(({ areaId }) => areaId)).size < 2) return [{ first: 0, last }];
-  const cuts = wordsOf(event, "contrast")
-    .map(({ first }) => first)
-    .filter((first) => first > 0);
+  const isOfTwo = new Set(named.map(({ areaId }) => areaId)).size > 1;
+  const contrasts = isOfTwo ? wordsOf(event, "contrast").map(({ first }) => first) : [];
+  const cuts = [...contrasts, ...(foreign ? [foreign.first, foreign.last] : [])].filter((at) => at > 0);
   const ends = [...new Set([...cuts, last])].sort((a, b) => a - b);
   return ends.map((end, i) => ({ first: i === 0 ? 0 : (ends[i - 1] ?? 0), last: end }));
 }

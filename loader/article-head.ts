@@ -7,7 +7,10 @@ import { findDate } from "./published-date.ts";
 import type { LineRole } from "./sentence.ts";
 
 /** What a text says of itself. */
-export type ArticleHead = Pick<Article, "title" | "author" | "publisher" | "published">;
+export type ArticleHead = Pick<Article, "title" | "author" | "publisher" | "published"> & {
+  /** It goes by its first sentence. */
+  readonly hasNoTitle: boolean;
+};
 
 const UPDATED = /\bupdated\b/iu;
 
@@ -23,6 +26,7 @@ export function readHead(lines: readonly Line[], roles: readonly LineRole[], cue
   const bylines = withRole("byline");
   return {
     title: titleOf(withRole("headline", "lead", "body")),
+    hasNoTitle: withRole("headline").length === 0,
     author: authorOf(bylines, cues),
     publisher: publisherOf(withRole("furniture", "byline"), cues.outlets),
     published: publishedOf([...withRole("dateline"), ...bylines]) ?? publishedOf(mastheads(lines, roles)),

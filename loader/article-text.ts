@@ -42,8 +42,18 @@ export function readArticleText(text: string, cues: NameCues, given: GivenHead =
   };
 }
 
-function withGiven(read: ArticleHead, given: GivenHead, outlets: OutletNames): ArticleHead {
+type Head = Pick<Article, "title" | "author" | "publisher" | "published">;
+
+function withGiven({ hasNoTitle, ...read }: ArticleHead, given: GivenHead, outlets: OutletNames): Head {
   const { publisher } = given;
+  if (given.yields) {
+    return {
+      title: (hasNoTitle ? given.title : null) ?? read.title,
+      author: read.author ?? given.author,
+      publisher: read.publisher ?? publisher,
+      published: read.published ?? given.published,
+    };
+  }
   return {
     title: given.title ?? read.title,
     author: given.author ?? read.author,

@@ -10,8 +10,12 @@ import { INSPECTING, INSPECTORS, isQuoted, unquotedTokens, type Voice } from "./
 
 const PRONOUN_SPEECH =
   /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b/;
+/** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
+const LAY_SPEECH =
+  /\b(?:the|this|one|another|a) (?:\w+ )?(?:\d+ - year - old|(?:mum|mother|father|dad|parent|grandmother|grandfather|couple)(?: -? ?of -? ?\w+)?)(?: (?:also|then))? (?:said|says|added|adds|told|explained|continued)\b|\b(?:said|added|explained) (?:the|one|another|a) (?:\w+ )?(?:\d+ - year - old|(?:mum|mother|father|dad|parent|grandmother|grandfather)\b)/;
 const OWN_VOICE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/;
-const FAMILY_VOICE = /\b(?:my|our) (?:\w+ )?(?:son|daughter|child|boy|girl|grandson|granddaughter)\b/;
+const FAMILY_VOICE =
+  /\b(?:my|our) (?:\w+ )?(?:son|daughter|child|boy|girl|lad|kids|twins|youngest|eldest|oldest|grandson|granddaughter)\b/;
 /** Part of a sentence that must stand in quotation marks for the sentence to be someone's own words. */
 const QUOTED_SHARE = 0.6;
 
@@ -30,11 +34,14 @@ export function attributeSpeech(
   let lastThing: Voice | null = null;
   const next = nextInParagraph(sentences, named);
   sentences.forEach((sentence, i) => {
-    const voice = named[i] ?? carryOver(sentence, { next: next[i] ?? null, last, lastPerson, lastThing });
+    const subject = voiceOfSubject(sentence, people);
+    const carried = named[i] ?? carryOver(sentence, { next: next[i] ?? null, last, lastPerson, lastThing });
+    // "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so.
+    const voice = carried === INSPECTORS && subject?.saidBy === "other" ? subject : carried;
     voices.push(voice);
     if (named[i] || voice.saidBy !== "inspectors" || isAboutInspectors(sentence)) last = voice;
     if (last === voice && voice.speaker === null) lastThing = voice;
-    lastPerson = voice.speaker === null ? (voiceOfSubject(sentence, people) ?? lastPerson) : voice;
+    lastPerson = voice.speaker === null ? (subject ?? lastPerson) : voice;
   });
   return voices;
 }
@@ -79,8 +86,8 @@ function carryOver(sentence: Sentence, { next, last, lastPerson, lastThing }: Sp
   const signs = signsOf(sentence.tokens);
   const pronoun = (signs & SPEAKING) === SPEAKING ? speakingPronoun(sentence) : undefined;
   if (pronoun !== undefined) return unnamed(meantBy(pronoun, { last, lastPerson, lastThing }));
-  if ((signs & FAMILY) === FAMILY && FAMILY_VOICE.test(wordsOf(sentence.tokens)))
-    return last?.saidBy === "other" && last.speaker !== null ? unnamed(last) : A_PARENT;
+  if (signs & SIGNS.speech && isOfLay(sentence)) return unnamed(layVoice(lastPerson) ?? A_PARENT);
+  if (isOfFamily(sentence, signs)) return unnamed(layVoice(last) ?? layVoice(lastPerson) ?? A_PARENT);
   if (quotedShare(sentence) >= QUOTED_SHARE)
     return unnamed(isFreshQuotation(sentence) ? (next ?? last) : last);
   if (signs & SIGNS.we) return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
@@ -104,7 +111,10 @@ const SIGN_WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [SIGNS.we, OWN_VOICE],
   [SIGNS.mine, /\b(?:my|our)\b/],
-  [SIGNS.child, /\b(?:son|daughter|child|boy|girl|grandson|granddaughter)\b/],
+  [
+    SIGNS.child,
+    /\b(?:son|daughter|child|boy|girl|lad|kids|twins|youngest|eldest|oldest|grandson|granddaughter)\b/,
+  ],
 ];
 const signs = new LexemeFlags(({ norm }) =>
   SIGN_WORDS.reduce((all, [sign, word]) => (word.test(norm) ? all | sign : all), 0),
@@ -119,6 +129,19 @@ function signsOf(tokens: readonly Token[]): number {
 function speakingPronoun(sentence: Sentence): string | undefined {
   const match = PRONOUN_SPEECH.exec(wordsOf(unquotedTokens(sentence)));
   return match?.groups?.["pronoun"] ?? match?.groups?.["after"];
+}
+
+function isOfFamily({ tokens }: Sentence, signs: number): boolean {
+  return (signs & FAMILY) === FAMILY && FAMILY_VOICE.test(wordsOf(tokens));
+}
+
+/** A member of the public whom the text names. */
+function layVoice(voice: Voice | null): Voice | null {
+  return voice?.saidBy === "other" && voice.speaker !== null ? voice : null;
+}
+
+function isOfLay(sentence: Sentence): boolean {
+  return LAY_SPEECH.test(wordsOf(unquotedTokens(sentence)));
 }
 
 function wordsOf(tokens: readonly Token[]): string {

@@ -1,3 +1,4 @@
+import { type LearntWords, readLearntWords } from "./learnt-words.ts";
 import type { PatternPass } from "./pattern-pass.ts";
 import type { PatternSet } from "./pattern-set.ts";
 import {
@@ -13,6 +14,8 @@ export interface ClaimCues {
   readonly polarity: PolarityCues;
   readonly themes: ThemeCues;
   readonly attribution: PatternSet<AttributionRow>;
+  /** What single words were learnt to tell, where no row does. */
+  readonly learnt: LearntWords;
 }
 
 /** Reads the tables below `seedsDir` once; the result serves every article, and those that are asked of whole sentences share `pass`. */
@@ -21,5 +24,6 @@ export function readClaimCues(seedsDir: string, pass?: PatternPass): ClaimCues {
     polarity: readPolarityCues(seedsDir, pass),
     themes: readThemeCues(seedsDir, pass),
     attribution: readAttributionCues(seedsDir),
+    learnt: readLearntWords(seedsDir),
   };
 }

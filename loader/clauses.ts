@@ -52,7 +52,7 @@ function openingAfter(tokens: readonly Token[], i: number, from: number): Clause
   const token = tokens[i];
   if (token?.kind === "mark") {
     if (isStop(tokens, i)) return token.norm === ":" ? "colon" : "stop";
-    return isSecondMain(tokens, i, from) ? "second" : null;
+    return isSecondMain(tokens, i, from) || isListedMain(tokens, i, from) ? "second" : null;
   }
   return isSecondThat(tokens, i) ? "second" : null;
 }
@@ -76,12 +76,30 @@ function isInCue(marks: SentenceMarks, contrast: CueMatch): boolean {
 /** Token after the comma of ", and the report said": a second main clause, with a verb of its own on either side. */
 function isSecondMain(tokens: readonly Token[], comma: number, from: number): boolean {
   if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "and") return false;
-  const hasVerb = (start: number, end: number): boolean => {
-    for (let at = start; at < end; at++) if (FINITE.test(tokens[at]?.norm ?? "")) return true;
-    return false;
-  };
   const hasSubject = SUBJECT_PRONOUN.test(tokens[comma + 2]?.norm ?? "");
-  return hasVerb(from, comma) && (hasSubject || hasVerb(comma + 2, comma + 2 + SUBJECT_TOKENS));
+  return (
+    hasFinite(tokens, from, comma) && (hasSubject || hasFinite(tokens, comma + 2, comma + 2 + SUBJECT_TOKENS))
+  );
+}
+
+/** Words that open no main clause after a comma, or a clause that is none before it. */
+const SUBORDINATE =
+  /^(?:which|who|whose|where|when|while|whilst|whereas|although|though|but|or|and|with|without|including|such|as|because|if|that|despite|after|before|since|until|unless|once|to|in|for|from|at|on|by|of)$/;
+/** Tokens within which a listed clause shows its verb: "plans were late, leaders had no grip, and families were angry". */
+const LISTED_TOKENS = 5;
+
+/** Is the comma one between main clauses of a list, which ends with ", and" and a main clause of its own? */
+function isListedMain(tokens: readonly Token[], comma: number, from: number): boolean {
+  if (tokens[comma]?.norm !== "," || SUBORDINATE.test(tokens[comma + 1]?.norm ?? "")) return false;
+  if (SUBORDINATE.test(tokens[from]?.norm ?? "") || !hasFinite(tokens, from, comma)) return false;
+  const next = tokens.findIndex(({ norm }, i) => i > comma && norm === ",");
+  if (next < 0 || !hasFinite(tokens, comma + 1, Math.min(next, comma + 1 + LISTED_TOKENS))) return false;
+  return isSecondMain(tokens, next, comma + 1) || isListedMain(tokens, next, comma + 1);
+}
+
+function hasFinite(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (FINITE.test(tokens[at]?.norm ?? "")) return true;
+  return false;
 }
 
 /** Token "and" of "found that waits are long and that plans are late", "and said plans are late": each opens a claim of its own. */

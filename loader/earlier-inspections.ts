@@ -16,8 +16,8 @@ interface Told {
   readonly dates: readonly OwnedDate[];
   readonly framework: Framework;
   readonly context: DateContext;
-  /** The outcome that stretches tell of a revisit. */
-  readonly outcomeOfRevisit: (segments: readonly AreaSegment[]) => OutcomeName;
+  /** The outcome that stretches tell of an inspection under a framework. */
+  readonly outcomeUnder: (framework: Framework, segments: readonly AreaSegment[]) => OutcomeName;
 }
 
 /** Last year of inspections under the framework of 2016. */
@@ -51,19 +51,20 @@ function failingsBefore({ dates }: Told): EarlierInspection {
 }
 
 /** In a text of 2023 or later: the first inspection, under the framework of 2016. */
-function firstOfOld({ segments, dates, context }: Told): EarlierInspection[] {
+function firstOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierInspection[] {
   const told = segments.filter((segment) => tellsFirst(segment, context));
   if (told.length === 0) return [];
   const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
-  return [{ framework: "2016-local-area", outcome: outcomeOf(told), date }];
+  const isSpared = outcomeUnder("2016-local-area", told) === "no-wsoa";
+  return [{ framework: "2016-local-area", outcome: isSpared ? "no-wsoa" : outcomeOf(told), date }];
 }
 
 /** In a text of 2023 or later: the revisit, years ago, of an area with a written statement. */
-function revisitOfOld({ segments, dates, context, outcomeOfRevisit }: Told): EarlierInspection[] {
+function revisitOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierInspection[] {
   const told = segments.filter((segment) => tellsOldRevisit(segment, context));
   if (told.length === 0) return [];
   const date = dates.find(({ date: { year }, isOfReturn }) => isOfReturn && isOldYear(year))?.date ?? null;
-  return [{ framework: "revisit", outcome: outcomeOfRevisit(told), date }];
+  return [{ framework: "revisit", outcome: outcomeUnder("revisit", told), date }];
 }
 
 function earlierDate(dates: readonly OwnedDate[]): ToldDate | null {
@@ -77,7 +78,8 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
   if (has(segment, "demand")) return true;
   if (has(segment, "monitoring")) return false;
   const isDated = isOldFramework(segment, context) || has(segment, "ago");
-  return isDated && !tellsOldRevisit(segment, context) && has(segment, "visit");
+  const isOfFirst = !tellsOldRevisit(segment, context) || tellsTwoYears(segment, context);
+  return isDated && isOfFirst && has(segment, "visit");
 }
 
 function tellsOldRevisit(segment: AreaSegment, context: DateContext): boolean {
@@ -93,6 +95,12 @@ export function isAboutEarlier(segment: AreaSegment, context: DateContext): bool
   const tokens = event.sentence.tokens.slice(first, last);
   if (tokens.some(({ norm }) => norm === "progress" || norm === "since")) return false;
   return has(segment, "earlier") || isOld(segment, context);
+}
+
+/** "In 2017 they found weaknesses, and when they returned in 2020 some were left": the first inspection and the revisit. */
+function tellsTwoYears({ event, first, last }: AreaSegment, { lastOldYear }: DateContext): boolean {
+  const old = yearsIn(event.sentence, { first, last }).filter((year) => year <= lastOldYear);
+  return new Set(old).size > 1;
 }
 
 function isOld({ event, first, last }: AreaSegment, { lastOldYear }: DateContext): boolean {

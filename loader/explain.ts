@@ -58,8 +58,10 @@ function explainFinding({
   evidence,
   cue,
   earlier,
+  learnt,
 }: ExtractedFinding): string {
   const what = `${SIGN[polarity]} ${polarity} of ${area}${earlier ? " (earlier)" : ""}: ${themes.join(", ") || "no theme"}`;
   const why = cue ? `; decided by "${cue.exact}"` : "";
-  return `  ${what}; ${speaker ?? saidBy}${why}: "${evidence.exact}"`;
+  const from = learnt ? `; ${learnt.theme} learnt from "${learnt.words.join('", "')}"` : "";
+  return `  ${what}; ${speaker ?? saidBy}${why}${from}: "${evidence.exact}"`;
 }

@@ -82,6 +82,8 @@ export const ExtractedFinding = z.object({
   earlier: z.boolean(),
   /** Where the claim is part of what an official report asks for. */
   asked: Asked.optional(),
+  /** That one of `themes` which no row names, with the words that spoke for it. */
+  learnt: z.object({ theme: z.string(), words: z.array(z.string()) }).optional(),
 });
 
 /** A number the text gives, with what it counts. */

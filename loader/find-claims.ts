@@ -9,6 +9,7 @@ import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
 import { isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
+import { learnThemes } from "./learn-themes.ts";
 import { lendSign } from "./lend-sign.ts";
 import { type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
@@ -58,7 +59,9 @@ export function findClaims(
     const voice = voices[i];
     if (!voice) return;
     const parts = takesSign(sentence, voice, article) ? lendSign(marks, told, signBefore) : told;
-    const found = parts.filter((part) => isClaim(marks, part, voice, article));
+    const found = learnThemes(marks, parts, cues.learnt).filter((part) =>
+      isClaim(marks, part, voice, article),
+    );
     themeBefore = found.findLast(({ themes }) => themes.length > 0)?.themes[0];
     signBefore = voice.saidBy === "inspectors" ? (found.at(-1)?.verdict.polarity ?? null) : null;
     const read = readEvidence({ sentence, marks, voice, text: article.text }, found, scopes);
@@ -144,6 +147,7 @@ function makeFinding({ sentence, marks, part, voice, evidence, scope, text }: Fo
     kind: isMostlyQuoted(sentence, evidence) ? "quoted" : "reported",
     cue: cue ? spanOf(marks.tokens, cue, text) : null,
     earlier: scope.earlier,
+    ...(part.learnt ? { learnt: { theme: part.learnt.theme, words: [...part.learnt.words] } } : {}),
   };
 }
 

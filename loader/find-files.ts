@@ -15,6 +15,8 @@ interface FoundFile {
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly refused: readonly Refused[];
+  /** Files of the folders that are no documents by their endings: pictures, tables and the like. */
+  readonly passedOver: readonly string[];
 }
 
 interface Refused {
@@ -36,18 +38,19 @@ const WANTED = new Set<string>([...SOURCE_ENDINGS, ...OTHER_ENDINGS]);
 export function findFiles(paths: readonly string[]): FoundFiles {
   const files = new Map<string, FoundFile>();
   const refused: Refused[] = [];
+  const passedOver: string[] = [];
   for (const path of paths) {
     try {
-      for (const file of findBelow(path, refused)) files.set(file.path, file);
+      for (const file of findBelow(path, refused, passedOver)) files.set(file.path, file);
     } catch (error) {
       if (!(error instanceof SendgraphError)) throw error;
       refused.push({ path, error });
     }
   }
-  return { files: [...files.values()], refused };
+  return { files: [...files.values()], refused, passedOver };
 }
 
-function findBelow(path: string, refused: Refused[]): FoundFile[] {
+function findBelow(path: string, refused: Refused[], passedOver: string[]): FoundFile[] {
   const stat = statOf(path);
   if (stat.isFile()) return [{ path, name: path.split(/[\\/]/).at(-1) ?? path }];
   if (!stat.isDirectory()) {
@@ -58,7 +61,7 @@ function findBelow(path: string, refused: Refused[]): FoundFile[] {
     );
   }
   const before = refused.length;
-  const search: Search = { files: [], refused, seen: new Set() };
+  const search: Search = { files: [], refused, passedOver, seen: new Set() };
   searchFolder(path, "", [], search);
   const files = search.files.sort((a, b) => (a.name < b.name ? -1 : 1));
   if (files.length > 0 || refused.length > before) return files;
@@ -72,6 +75,7 @@ function findBelow(path: string, refused: Refused[]): FoundFile[] {
 interface Search {
   readonly files: FoundFile[];
   readonly refused: Refused[];
+  readonly passedOver: string[];
   /** Folders that were searched, by where they really are. */
   readonly seen: Set<string>;
 }
@@ -102,6 +106,7 @@ function searchEntry(
     const kind = entry.isSymbolicLink() ? statOf(path) : entry;
     if (kind.isDirectory()) searchFolder(path, `${name}/`, above, search);
     else if (kind.isFile() && WANTED.has(extname(name).toLowerCase())) search.files.push({ path, name });
+    else if (kind.isFile()) search.passedOver.push(path);
   } catch (thrown) {
     search.refused.push({ path, error: refusalOf(thrown, path) });
   }

@@ -37,7 +37,7 @@ export function findInspections(
   const text = readEventText(sentences, cues);
   const namings = findNamings(mentions, reference);
   const areaIds = findInspectedAreas(text, namings, (event) => tellsOutcome(event, cues));
-  const segments = cutAreaSegments(text, namings, areaIds);
+  const segments = cutAreaSegments(text, namings, areaIds, (stretch) => findOutcomeCues(stretch, cues));
   const earlier = new Set<AreaSegment>();
   const inspectorates = namesOfInspectorates(mentions, reference);
   const inspections = areaIds.flatMap((areaId): ExtractedInspection[] => {
@@ -59,9 +59,9 @@ export function findInspections(
       bodies: bodiesUnder(framework),
       earlier: false,
     };
-    const outcomeOfRevisit = (told: readonly AreaSegment[]): OutcomeName =>
-      findOutcome(told, "revisit", article.kind, cues);
-    const told = findEarlierInspections({ segments: ours, dates, framework, context, outcomeOfRevisit });
+    const outcomeUnder = (name: Framework, told: readonly AreaSegment[]): OutcomeName =>
+      findOutcome(told, name, article.kind, cues);
+    const told = findEarlierInspections({ segments: ours, dates, framework, context, outcomeUnder });
     const first = told.map(({ date, framework: under, outcome }): ExtractedInspection => {
       const resolved = date ? resolveDate(date, null) : { when: null, month: null };
       return { ...shared, framework: under, ...resolved, outcome, bodies: bodiesUnder(under), earlier: true };

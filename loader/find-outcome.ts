@@ -8,6 +8,8 @@ import { overlaps } from "./token-range.ts";
 /** Praise and criticism weigh more where the article begins: the lead decides. */
 const OPINION = { from: 40, to: 62, bonusInLead: 20 } as const;
 const LEAD_SENTENCES = 2;
+/** What is told of several areas at once ("one in the bottom tier, two told to improve") gives way to what is told of one. */
+const MALUS_OF_SHARED = 30;
 
 /** On a tie the harder verdict stands before the softer. */
 const TIE_ORDER: readonly OutcomeName[] = ["insufficient-progress", "sufficient-progress", "wsoa"];
@@ -50,7 +52,9 @@ function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues):
     const { outcome, priority } = row;
     if (outcome === "shield" || (row.framework !== framework && row.framework !== "any")) return [];
     const isOpinion = priority >= OPINION.from && priority <= OPINION.to && outcome !== "unknown";
-    const weight = priority + (isLead && isOpinion ? OPINION.bonusInLead : 0);
+    const isShared = segment.areaIds.length > 1;
+    const weight =
+      priority + (isLead && isOpinion ? OPINION.bonusInLead : 0) - (isShared ? MALUS_OF_SHARED : 0);
     return [{ row: { ...row, outcome }, rank, weight }];
   });
 }

@@ -73,14 +73,41 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.kind !== "number" && !OPENERS.has(norm(tokens, at))) continue;
+    if (isIndefinite(tokens, at)) continue;
     const quantity =
       rankAt(tokens, at) ?? fractionAt(tokens, at) ?? ratioAt(tokens, at) ?? quantityAt(tokens, at);
     if (!quantity) continue;
-    found.push(quantity);
+    found.push(withUnitBefore(tokens, quantity, found.at(-1)));
     at = quantity.last - 1;
   }
   return found;
 }
+
+/** "No one", "one another", "a list for one", "an hour and a half": nothing is counted. */
+function isIndefinite(tokens: readonly Token[], at: number): boolean {
+  const before = norm(tokens, at - 1);
+  if (norm(tokens, at) === "a") return before === "and" && TIME_UNIT.test(norm(tokens, at - 2));
+  if (norm(tokens, at) !== "one") return false;
+  const next = tokens[at + 1];
+  return NO_COUNT.test(before) || next === undefined || next.kind === "mark" || next.norm === "another";
+}
+const NO_COUNT = /^(?:no|every|any|some|this|that|each|which|for)$/;
+
+/** Tokens from a figure with its unit to one without: "from 41 weeks to 16". */
+const UNIT_REACH = 6;
+
+/** "Cut from 41 weeks to 16", "71 weeks, against a target of 18": a number without a unit has that of the one before. */
+function withUnitBefore(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  before: Quantity | undefined,
+): Quantity {
+  const isBare = quantity.kind === "count" && quantity.unit === "number";
+  if (!isBare || before?.kind !== "time" || quantity.first - before.last > UNIT_REACH) return quantity;
+  const isSetBeside = SET_BESIDE.test(norm(tokens, quantity.first - 1));
+  return isSetBeside ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
+}
+const SET_BESIDE = /^(?:to|of|under|over|about|around|just|nearly|almost)$/;
 
 /** "the second lowest", "the highest". */
 function rankAt(tokens: readonly Token[], at: number): Quantity | null {
@@ -117,7 +144,8 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
 
 function withUnit(tokens: readonly Token[], first: number, { value, last }: ToldNumber): Quantity {
   const next = norm(tokens, last);
-  if (next === "%" || next === "percent") return { kind: "percent", value, unit: "%", first, last: last + 1 };
+  if (next === "%" || next === "percent" || next === "pc")
+    return { kind: "percent", value, unit: "%", first, last: last + 1 };
   if (next === "per" && norm(tokens, last + 1) === "cent")
     return { kind: "percent", value, unit: "%", first, last: last + 2 };
   if (next === "percentage")

@@ -75,13 +75,14 @@ function namesStrongly(marks: SentenceMarks, part: TokenRange): boolean {
   return marks.themes.some((match) => match.row.isStrong && isWithin(match, part));
 }
 
-function topicScore(marks: SentenceMarks, part: TokenRange): number {
+function topicScore(marks: SentenceMarks, part: ClaimPart): number {
   const topics = new Set(openMarksIn(marks, "topic", part).map(({ rank }) => rank));
   const themes = new Set(
     marks.themes.filter((match) => match.row.isStrong && isWithin(match, part)).map(({ row }) => row.theme),
   );
   const most = Math.max(topics.size, themes.size);
   if (most > 0) return PER_TOPIC * Math.min(MAX_TOPICS, most);
+  if (part.learnt) return 0;
   return openMarksIn(marks, "generic-topic", part).length > 0 ? GENERIC : OFF_TOPIC;
 }
 

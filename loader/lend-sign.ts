@@ -6,7 +6,9 @@ import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
 /** What a claim weighs whose sign is that of the claim before it: enough for a finding, with a topic. */
 const LENT_WEIGHT = 2;
 /** Words by which a sentence turns from what went before. */
-const TURNS = /^(?:but|however|yet|nevertheless|nonetheless|although|though|conversely|meanwhile|instead)$/;
+const TURNS = /^(?:but|however|yet|nevertheless|nonetheless|although|though|conversely|instead)$/;
+/** Words by which a sentence goes over to something else: nothing is lent past them. */
+const LEAVES = /^(?:meanwhile|elsewhere|separately)$/;
 const FEWEST_TOKENS = 5;
 
 /**
@@ -22,7 +24,9 @@ export function lendSign(
   const whole = { first: 0, last: marks.tokens.length };
   const isBackground =
     openMarksIn(marks, "reject", whole).length > 0 || openMarksIn(marks, "condition", whole).length > 0;
-  let sign = TURNS.test(marks.tokens[0]?.norm ?? "") ? opposite(before) : before;
+  const opens = marks.tokens[0]?.norm ?? "";
+  const kept = LEAVES.test(opens) ? null : before;
+  let sign = TURNS.test(opens) ? opposite(kept) : kept;
   return parts.map((part) => {
     const { polarity, praise, blame } = part.verdict;
     const isHint = polarity === sign && Math.max(praise, blame) < LENT_WEIGHT;

@@ -48,7 +48,7 @@ export function findLineRoles(
   facts.forEach((fact, i) => {
     const next = facts[i + 1];
     state.roles.push(
-      roleByMark(fact, state) ??
+      roleByMark(fact, state, facts.slice(i + 1, i + 3)) ??
         roleByHead(fact, next, state, cues) ??
         (repeated.has(fact.line.text) ? "caption" : roleByPlace(fact, i === facts.length - 1, state)),
     );
@@ -82,7 +82,8 @@ function cueOf(
   const from = isBullet || tokens[0]?.norm === "|" ? 1 : 0;
   const matches = cues.furniture.find(tokens, from, Math.min(tokens.length, MOST_TOKENS), from + 1);
   const fitting = matches.filter(
-    ({ row, last }) => row.reach !== "whole" || tokens.slice(last).filter(isWord).length === 0,
+    ({ row, last }) =>
+      (row.reach !== "whole" && row.reach !== "credit") || tokens.slice(last).filter(isWord).length === 0,
   );
   const best = fitting.sort((a, b) => b.words - a.words || a.rank - b.rank)[0];
   return best && words > 0 ? best.row : null;
@@ -99,7 +100,7 @@ function findRepeated(lines: readonly Line[]): Set<string> {
   return repeated;
 }
 
-function roleByMark(fact: LineFacts, state: State): LineRole | null {
+function roleByMark(fact: LineFacts, state: State, following: readonly LineFacts[]): LineRole | null {
   if (state.skip === "rest") return "furniture";
   if (state.captionNext) {
     state.captionNext = false;
@@ -112,7 +113,13 @@ function roleByMark(fact: LineFacts, state: State): LineRole | null {
   if (cue.reach === "rest" && state.bodies > 1) state.skip = "rest";
   if (cue.reach === "links" && state.bodies > 0) state.skip = "links";
   if (cue.reach === "next") state.captionNext = fact.words <= 3;
+  if (cue.reach === "credit") state.captionNext = isUnderPicture(following);
   return cue.role;
+}
+
+/** After an agency's name alone: a caption ends without a full stop, and a description stands before the next agency's name. */
+function isUnderPicture([text, after]: readonly LineFacts[]): boolean {
+  return text !== undefined && (!text.isProse || after?.cue?.reach === "credit");
 }
 
 /** "SEND experience in Bury image": the title once more, as a picture's description. */

@@ -15,12 +15,13 @@ import { readRows } from "./rows.ts";
  * A line that is page furniture, a caption or a dateline, known by how it begins.
  *
  * Shape   `reach` tells what it takes with it: `line` itself; `whole` itself where it says nothing else; `next` also the line after;
+ *         `credit` an agency's name alone, also the line after where that is under a picture;
  *         `links` also the short lines after, up to the next paragraph of prose; `rest` everything to the end.
  */
 const FurnitureRow = z.object({
   pattern: z.string().min(1),
   role: z.enum(["dateline", "caption", "furniture"]),
-  reach: z.enum(["line", "whole", "next", "links", "rest"]),
+  reach: z.enum(["line", "whole", "next", "credit", "links", "rest"]),
   example: z.string().min(1),
 });
 export type FurnitureRow = z.infer<typeof FurnitureRow>;

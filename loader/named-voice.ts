@@ -77,12 +77,21 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
   return BE.test(/ly$|^(?:also|often)$/.test(before) ? (tokens[verb - 2]?.norm ?? "") : before);
 }
 
+/** "It gives families more say": nobody speaks. */
+function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === "say" &&
+    /^(?:more|much|any|no|little|greater|real|final|a|the|their|our)$/.test(tokens[at - 1]?.norm ?? "")
+  );
+}
+
 /** Not "trust between parents and leaders and say", whose subject stands further left; not "families need, it says", where another subject stands before the verb; nor "they said the council's staff". */
 function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
   const opensWithVerb = SPEECH_VERBS.has(normAt(first));
   if (opensWithVerb && (PRONOUN.test(normAt(first - 1)) || opensClause(tokens, last))) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
+  if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1)) return false;
   const hasGap = last - first > words;
   if (!opensWithVerb && hasGap && isPassive(tokens, last - 1)) return false;
   return !(last - first > 2 && SPEECH_VERBS.has(normAt(last - 1)) && PRONOUN.test(normAt(last - 2)));
@@ -108,6 +117,8 @@ function opensWithInspectors(tokens: readonly Token[]): boolean {
   return SPEECH_VERBS.has(verb) || verb === "found";
 }
 
+/** "A letter sent to the council this month says": the letter does. */
+const ADDRESSED = /^(?:letter|report|sent|addressed|written|issued|delivered|letters)$/;
 const TO = /^(?:to|for|with|about|of|on)$/;
 
 /** "The letter to the council says": who stands after "to" does not speak where the report does, with the same verb. */
@@ -115,6 +126,7 @@ function withoutHearers(tokens: readonly Token[], matches: readonly Attribution[
   return matches.filter((match) => {
     const before = tokens[match.first - 1]?.norm === "the" ? match.first - 2 : match.first - 1;
     if (!TO.test(tokens[before]?.norm ?? "")) return true;
+    if (tokens[before]?.norm === "to" && ADDRESSED.test(tokens[before - 1]?.norm ?? "")) return false;
     return !matches.some(
       ({ row, first, last }) => row.value === "inspectors" && last === match.last && first < match.first,
     );

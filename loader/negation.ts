@@ -31,7 +31,7 @@ export function applyNegation(
     const own = weighed.filter((stretch) => overlaps(stretch, negator));
     const turned = turn(marks, negator, result, own.length === 0);
     const isTurned = turned.some((stretch, i) => stretch.sign !== result[i]?.sign);
-    if (!isTurned && own.length === 0) bare.push(bareBlame(negator));
+    if (!isTurned && own.length === 0 && !isElliptic(marks, negator)) bare.push(bareBlame(negator));
     result = turned;
   }
   return [...result, ...bare];
@@ -75,10 +75,17 @@ function turn(
           }
         : { ...stretch, weight: stretch.weight * BEYOND };
     }
-    const flipsBlame = isPlain && negator.row.weight <= PLAIN_NEGATOR && distance <= BLAME_REACH;
+    const flipsBlame =
+      isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= BLAME_REACH;
     if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
     return { ...stretch, sign: "strength", weight: FAINT, from: "negation", turnedFrom: negator.first };
   });
+}
+
+/** "They know which schools do well and which do not": what is denied stands before. */
+function isElliptic({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
+  const next = tokens[last];
+  return tokens[first]?.norm === "not" && (next === undefined || next.kind === "mark");
 }
 
 function bareBlame({ first, last, row }: CueMatch): Weighed {

@@ -10,6 +10,8 @@ const FINDS = /^(?:found|finds|revealed|reveals|discovered|identified|highlighte
 const SUBJECT =
   /^(?:inspectors?|inspections?|report|letter|review|ofsted|cqc|commission|watchdogs?|team|visit|revisit|they|it|he|she|findings|inspectorates?)$/;
 const NO_SUBJECT = /^(?:is|are|was|were|be|been|being|also|not|never|cannot|to|a)$/;
+/** "The report flags up that waits grew, and says that plans are late": what was told before is no frame. */
+const JOINS = /^(?:and|but)$/;
 const FRAME_TOKENS = 40;
 /** What a frame leaves for what is said. */
 const FEWEST_WORDS = 4;
@@ -21,10 +23,13 @@ export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch
   const judged = cues.filter(({ row }) => row.value !== "neutral" && row.weight >= JUDGES);
   const firstCue = Math.min(tokens.length, ...judged.map(({ first }) => first));
   let hasSubject = false;
+  let hasTold = false;
   for (let i = 0; i < Math.min(FRAME_TOKENS, tokens.length) && i <= firstCue; i++) {
     const norm = tokens[i]?.norm ?? "";
     const isHandover = SAYS.test(norm) || (hasSubject && FINDS.test(norm));
+    if (isHandover && hasTold && JOINS.test(tokens[i - 1]?.norm ?? "")) return 0;
     if (isHandover && isOpening(tokens, i)) return i + 1;
+    hasTold ||= hasSubject && norm === "that";
     hasSubject ||= SUBJECT.test(norm);
   }
   return 0;

@@ -16,18 +16,74 @@ function isParent(tokens: readonly Token[]): boolean {
   return whose > 0 && tokens.slice(whose, whose + CHILD_REACH).some(({ norm }) => CHILD.test(norm));
 }
 
+/** What a parent's story begins with: "Ann Hill, from Leyland, has a 12-year-old son", "Ann Hill lives near Ayton with her daughter". */
+const STORY =
+  /^(?:has|had|lives|lived|waited|fought|spent|battled|struggled|moved|took|cares|cared|paid|gave|quit|left)$/;
+/** Tokens from a name to the verb of its story: ", 34, from Leyland, has". */
+const ASIDE_REACH = 8;
+/** Tokens from that verb to the child. */
+const STORY_REACH = 14;
+const OWNED_CHILD =
+  /\b(?:a|an|one|two|three|four|five|her|his|their) (?:[\p{L}\d'’-]+ ){0,9}?(?:sons?|daughters?|twins|triplets|boys?|girls?|grandsons?|granddaughters?|child|stepsons?|stepdaughters?)\b|\b(?:her|his) (?:[\p{L}\d'’-]+ ){0,3}?children\b|\btwins\b/u;
+
+/** Tokens of a place's name, at the most. */
+const PLACE_REACH = 4;
+
+/** "Ann Hill, from Rugby, …", "for Ann Hill, 34, of Rugby, …": a member of the public, by where they live; not "of Ofsted". */
+function isOfPlace({ tokens, employers }: PostContext, { from, last }: NameCandidate): boolean {
+  if (from > MOST_BEFORE_SUBJECT || tokens[last]?.norm !== ",") return false;
+  const hasAge = tokens[last + 1]?.kind === "number" && tokens[last + 2]?.norm === ",";
+  const at = last + (hasAge ? 3 : 1);
+  if (!/^(?:from|of)$/.test(tokens[at]?.norm ?? "")) return false;
+  const place = tokens.slice(at + 1, at + 2 + PLACE_REACH);
+  const end = place.findIndex(({ norm }) => norm === ",");
+  const named = place.slice(0, end);
+  const [start, stop] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
+  const isEmployer = employers.some((body) => body.start < stop && start < body.end);
+  return end > 0 && named.every(({ isCapital, kind }) => isCapital || kind === "mark") && !isEmployer;
+}
+
+/** Does a sentence that opens with a name tell of a child of that person's? */
+function tellsOfChild(tokens: readonly Token[], { from, last }: NameCandidate): boolean {
+  if (from > MOST_BEFORE_SUBJECT) return false;
+  const verb = tokens.findIndex(({ norm }, i) => i >= last && i < last + ASIDE_REACH && STORY.test(norm));
+  if (verb < 0 || tokens.slice(last, verb).some(({ norm }) => norm === "who" || norm === "and")) return false;
+  return OWNED_CHILD.test(
+    tokens
+      .slice(verb + 1, verb + STORY_REACH)
+      .map(({ norm }) => norm)
+      .join(" "),
+  );
+}
+/** Tokens before the subject of a sentence: "For mum", "But". */
+const MOST_BEFORE_SUBJECT = 3;
+
+/** A member of the public, by a child of theirs or by where they live. */
+function isOfPublic(context: PostContext, candidate: NameCandidate): boolean {
+  return tellsOfChild(context.tokens, candidate) || isOfPlace(context, candidate);
+}
+
 /** Is somebody without a post a person all the same: by a title, or as one who speaks? */
-export function isSpeaking({ tokens, tables }: PostContext, candidate: NameCandidate): boolean {
+export function isSpeaking(context: PostContext, candidate: NameCandidate): boolean {
+  const { tokens, tables } = context;
   if (candidate.titles.length > 0) return true;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   const speech = tables.personWords.get("speech");
   if (!candidate.isGiven) return false;
+  if (isOfPublic(context, candidate)) return true;
   const before = norm(candidate.from - 1);
   if (before === "to") return norm(candidate.from - 2) === "according";
   if (BEFORE.has(before)) return true;
   const next = candidate.last;
   if (speech?.has(norm(next))) return true;
   if (/^(?:also|then|later|further|who|\w+ly)$/.test(norm(next)) && speech?.has(norm(next + 1))) return true;
+  return speaksAfterAside(context, next);
+}
+
+/** "Ann Hill, a mother of two", "Ann Hill, from the forum, said". */
+function speaksAfterAside({ tokens, tables }: PostContext, next: number): boolean {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  const speech = tables.personWords.get("speech");
   if (norm(next) !== "," && norm(next) !== "(") return false;
   if (isParent(tokens.slice(next, next + SPEECH_REACH))) return true;
   for (let at = next + 2; at < Math.min(tokens.length, next + SPEECH_REACH); at++)

@@ -5,12 +5,10 @@ import { checkDocx, damagedDocx } from "./check-docx.ts";
 import { checkPage } from "./check-page.ts";
 import type { Document } from "./document.ts";
 import { bylineOf } from "./given-byline.ts";
+import { titleGiven } from "./given-title.ts";
 import { joinPageLines, readPageLines } from "./page-text.ts";
 import { type GivenHead, NOTHING_GIVEN } from "./source-text.ts";
 
-/** Titles that a word processor gives, and nobody else. */
-const NO_TITLE =
-  /^(?:microsoft word\b|document ?\d*$|untitled|template\b|.*\.(?:docx?|dotx?|rtf|odt|pdf)$)/iu;
 /** What a text holds that points to notes and back from them. */
 const NOTE_LINKS = 'a[href^="#footnote"], a[href^="#endnote"]';
 
@@ -55,7 +53,7 @@ function headOf(properties: string | null): GivenHead {
   const title = told("dc:title");
   return {
     ...NOTHING_GIVEN,
-    title: title === null || NO_TITLE.test(title) ? null : title,
+    title: titleGiven(title),
     author: bylineOf(told("dc:creator")),
   };
 }

@@ -3,9 +3,12 @@ import { SendgraphError } from "../cypher/errors.ts";
 import { checkPdf } from "./check-pdf.ts";
 import { cleanPdf } from "./clean-pdf.ts";
 import type { Document } from "./document.ts";
+import { bylineOf } from "./given-byline.ts";
+import { givenDate } from "./given-date.ts";
+import { titleGiven } from "./given-title.ts";
 import { LIMITS } from "./limits.ts";
 import type { PdfPage, PdfRun, PdfTag } from "./pdf-page.ts";
-import { NOTHING_GIVEN } from "./source-text.ts";
+import { type GivenHead, NOTHING_GIVEN } from "./source-text.ts";
 
 /** Characters a page at the least, on average: below that its pages are pictures of text. */
 const FEWEST_CHARACTERS = 20;
@@ -28,7 +31,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Document
       pages.push(await readPage(name, document, number));
     const text = cleanPdf(pages);
     if (text.length < FEWEST_CHARACTERS * pages.length) throw imageOnly(name);
-    return { text, head: NOTHING_GIVEN, address: null };
+    return { text, head: await readProperties(name, document), address: null };
   } finally {
     await document.destroy();
   }
@@ -42,6 +45,28 @@ async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf> {
     throw openingError(name, error);
   }
 }
+
+/** What the file says of itself beside its text: title, author, and the day of publication where it tells that (XMP). */
+async function readProperties(name: string, document: OpenPdf): Promise<GivenHead> {
+  try {
+    const { info, metadata } = await document.getMetadata();
+    const told = (value: unknown): string | null => (typeof value === "string" ? value.trim() || null : null);
+    const property = (key: string): string | null => told(key in info ? Reflect.get(info, key) : null);
+    const published = PUBLISHED.map((key) => told(metadata?.get(key))).find((date) => date !== null) ?? null;
+    return {
+      ...NOTHING_GIVEN,
+      title: titleGiven(property("Title")),
+      author: bylineOf(property("Author")),
+      published: published === null ? null : givenDate(published),
+      yields: true,
+    };
+  } catch (error) {
+    throw openingError(name, error);
+  }
+}
+
+/** Where XMP has the day of publication. When the file was made is another clock: a page printed today may be old. */
+const PUBLISHED = ["prism:publicationdate", "prism:coverdate", "dc:date"];
 
 async function readPage(name: string, document: OpenPdf, number: number): Promise<PdfPage> {
   try {

@@ -18,6 +18,8 @@ interface Draft {
   readonly sentences: number;
   readonly isListHead: boolean;
   readonly isListItem: boolean;
+  /** Does it only tell what comes of the claim before it? */
+  readonly isOutcome: boolean;
   readonly finding: ExtractedFinding;
 }
 
@@ -49,7 +51,11 @@ export function findReportFindings(
       const finding =
         themes.length > 0 ? toFinding({ ...claim, themes }, unit, marks, article, areaId) : null;
       if (finding && !isIdleHead(unit, marks))
-        addDraft(drafts, { paragraph, sentences: 1, ...placeOf(unit), finding }, article);
+        addDraft(
+          drafts,
+          { paragraph, sentences: 1, ...placeOf(unit), isOutcome: tellsOutcome(marks, claim), finding },
+          article,
+        );
     }
     topic = nextTopic(parts, topic);
     before = parts.findLast(({ polarity }) => polarity !== null)?.polarity ?? before;
@@ -97,7 +103,8 @@ function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
   const isMore =
     before !== undefined &&
     before.finding.polarity === draft.finding.polarity &&
-    before.finding.themes.includes(draft.finding.themes[0] ?? "");
+    (before.finding.themes.includes(draft.finding.themes[0] ?? "") ||
+      (draft.isOutcome && before.paragraph === draft.paragraph));
   if (isMore && draft.isListItem && before.isListHead) return;
   if (!isMore || before.paragraph !== draft.paragraph || before.sentences >= MOST_SENTENCES) {
     drafts.push(draft);
@@ -112,6 +119,16 @@ function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
     sentences: before.sentences + 1,
     finding: { ...before.finding, evidence, themes },
   };
+}
+
+const OUTCOME =
+  /^(?:this|these) (?:results?|means?|helps?|enables?|improves?|enhances?|provides?|includes?|adds?|leads?|ensures?|allows?|causes?|can|will|has) |^as a (?:result|consequence) /;
+
+/** "This helps families to plan ahead": what comes of a claim is part of it. */
+function tellsOutcome({ tokens }: SentenceMarks, { first }: ReportClaim): boolean {
+  if (first > 0) return false;
+  const opening = tokens.slice(0, 3).map(({ norm }) => norm);
+  return OUTCOME.test(`${opening.join(" ")} `);
 }
 
 /** Lists within what a report asks for: elsewhere every paragraph is an item. */

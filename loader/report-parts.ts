@@ -46,14 +46,32 @@ export function cutParts(
   const stances = context.stances.find(marks.tokens);
   if (stances.some(({ row }) => row.stance === "says-nothing")) return [];
   const goesOn = stances.some(({ row, first }) => row.stance === "goes-on" && first === 0);
-  return ranges.map(({ first, last, opening }) => {
-    const range = { first, last };
+  return joinDespite(marks, ranges).map((clause) => {
+    const { first, last, opening } = clause;
+    const range = { first: clause.claimFrom, last };
     const held = new Set(stances.filter((match) => isWithin(match, range)).map(({ row }) => row.stance));
-    const prior = priorOf(context, goesOn && first === 0, opening);
+    const prior = priorOf(context, goesOn && first === 0, clause);
     const verdict = judgePolarity(weighIn(marks, range, prior), range);
     const polarity = isAsked(context) ? "weakness" : byStance(signOf(verdict, prior), verdict, held, context);
-    return { ...range, opening, verdict, themes: themesOf(range), polarity };
+    return { first, last, opening, verdict, themes: themesOf(range), polarity };
   });
+}
+
+/** A clause with the token from which on it claims something. */
+interface ClaimingClause extends Clause {
+  readonly claimFrom: number;
+}
+
+/** "Despite vacancies, the team answers every call" is one claim: what stands after "despite" is none. */
+function joinDespite({ tokens }: SentenceMarks, clauses: readonly Clause[]): ClaimingClause[] {
+  const joined: ClaimingClause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const isJoined = before && clause.opening === "main" && tokens[before.first]?.norm === "despite";
+    if (isJoined) joined[joined.length - 1] = { ...before, last: clause.last, claimFrom: clause.first };
+    else joined.push({ ...clause, claimFrom: clause.first });
+  }
+  return joined;
 }
 
 const CONDITION = /^(?:if|when|where|once|whenever|wherever)$/u;
@@ -88,12 +106,17 @@ function isAsked({ section }: PartContext): boolean {
   return section === "priority" || section === "improvement";
 }
 
-/** The sign that is expected before a word is read: that of the sentence it goes on with, else that of the section. */
+/**
+ * The sign that is expected before a word is read: that of the sentence it goes on with, else that of the section. "However" after blame
+ * goes back to what a section on strengths is about.
+ */
 function priorOf(
   { section, before }: PartContext,
   goesOn: boolean,
-  opening: Clause["opening"],
+  { opening, first }: Clause,
 ): Polarity | null {
+  if (opening === "coord" && first === 0)
+    return section === "effective" && before === "weakness" ? "strength" : null;
   if (opening === "coord" || opening === "sub") return null;
   if (goesOn && before !== null && before !== "mixed") return before;
   if (section === "effective") return "strength";

@@ -21,7 +21,10 @@ export interface ReviewEntry {
   readonly candidates: readonly string[];
 }
 
-/** `no-date`: when an inspection was is left open; `no-inspection`: nobody is told to have found what a claim says. */
+/**
+ * `refused`: a file that is not in the graph; `no-date`: when an inspection was is left open; `no-inspection`: nobody is told to have found
+ * what a claim says, or the text, which is in the graph, tells of no inspection at all.
+ */
 type ReviewReason = ReviewLine["reason"] | "no-date" | "no-inspection";
 
 /** Where the things to look at stand. */
@@ -36,12 +39,21 @@ export function reviewExtraction(
   place: ReviewPlace,
   reference: Reference,
 ): ReviewEntry[] {
-  return [...extraction.review, ...reviewClaims(extraction), ...reviewDates(extraction, reference)]
+  return [
+    ...extraction.review.map(tellWithout),
+    ...reviewClaims(extraction),
+    ...reviewDates(extraction, reference),
+  ]
     .map(({ reason, message, candidates, evidence }): ReviewEntry => {
       const { start = null, end = null, exact: text = null } = evidence ?? {};
       return { ...place, reason, start, end, text, message, candidates };
     })
     .sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.end ?? -1) - (b.end ?? -1));
+}
+
+/** An extraction that refuses a text has no inspections of it; the text itself is in the graph like any other. */
+function tellWithout(line: ReviewLine): Open {
+  return line.reason === "refused" ? { ...line, reason: "no-inspection" } : line;
 }
 
 type Open = Omit<ReviewLine, "reason"> & { readonly reason: ReviewReason };

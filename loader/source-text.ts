@@ -12,6 +12,8 @@ export interface GivenHead {
   readonly author: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
+  /** What the text's own lines say wins: the properties of a PDF are often those of another document. */
+  readonly yields?: true;
 }
 
 /** A head of which nothing is given: that of a plain text. */

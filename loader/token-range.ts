@@ -16,6 +16,12 @@ export function overlaps(a: TokenRange, b: TokenRange): boolean {
   return a.first < b.last && b.first < a.last;
 }
 
+/** Index of the first token that begins at or after an offset of the text; the count of tokens where none does. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  const at = tokens.findIndex(({ start }) => start >= offset);
+  return at < 0 ? tokens.length : at;
+}
+
 /** For every token index (and one past the end) how many words stand before it: distances in words by subtraction. */
 export function countWords(tokens: readonly Token[]): readonly number[] {
   let count = 0;

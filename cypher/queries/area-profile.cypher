@@ -9,7 +9,9 @@
 MATCH (x:Area)
 WHERE x.id = $area
 MATCH (x)<-[:INSPECTS]-(i:Inspection)
-OPTIONAL MATCH (i)-[:RESULTED_IN]->(o:Outcome)
+WHERE i.withdrawn IS NULL
+OPTIONAL MATCH (i)-[r:RESULTED_IN]->(o:Outcome)
+WHERE r.withdrawn IS NULL
 WITH x.id AS areaId, i.id AS inspection, o.label AS outcome
 ORDER BY outcome
 WITH areaId, inspection, collect(DISTINCT outcome) AS outcomes

@@ -7,8 +7,9 @@
 // column names: The areas, by name
 // example: framework=2023-area-send
 MATCH (i:Inspection)-[:INSPECTS]->(a:Area)
-WHERE $framework = '' OR i.framework = $framework
-MATCH (i)-[:RESULTED_IN]->(o:Outcome)
+WHERE ($framework = '' OR i.framework = $framework) AND i.withdrawn IS NULL
+MATCH (i)-[r:RESULTED_IN]->(o:Outcome)
+WHERE r.withdrawn IS NULL
 WITH DISTINCT i.id AS inspection, a.name AS area, coalesce(a.region, '') AS region,
   left(coalesce(i.date, i.published, ''), 4) AS year, o.id AS outcomeId, o.label AS outcome, o.order AS rank
 ORDER BY area, inspection

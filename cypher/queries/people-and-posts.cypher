@@ -7,7 +7,7 @@
 // column asOf: When the text came out; empty where it does not say
 // example: person=Zaman
 MATCH (p:Person)-[h:HOLDS_POST]->(b:Body)
-WHERE (size($body) = 0 OR b.id IN $body) AND ($person = '' OR toLower(p.name) CONTAINS toLower($person))
+WHERE h.withdrawn IS NULL AND (size($body) = 0 OR b.id IN $body) AND ($person = '' OR toLower(p.name) CONTAINS toLower($person))
 WITH b.name AS body, b.id AS bodyId, b.kind AS kind, p.name AS person, p.id AS personId, h.title AS title,
   coalesce(h.asOf, '') AS asOf, h.source AS article
 ORDER BY article

@@ -6,19 +6,22 @@
 // column after: Outcome of the later one
 // column months: Whole months between the two; empty where a day or month is unknown
 // example: region=East of England
-MATCH (later:Inspection)-[:FOLLOWS]->(earlier:Inspection)
+MATCH (later:Inspection)-[r:FOLLOWS]->(earlier:Inspection)
+WHERE r.withdrawn IS NULL AND later.withdrawn IS NULL AND earlier.withdrawn IS NULL
 MATCH (later)-[:INSPECTS]->(a:Area)
 WHERE $region = '' OR a.region = $region
 WITH DISTINCT a.id AS areaId, a.name AS area, earlier.id AS earlierId, later.id AS laterId
 MATCH (earlier:Inspection {id: earlierId})
 MATCH (later:Inspection {id: laterId})
-OPTIONAL MATCH (earlier)-[:RESULTED_IN]->(o:Outcome)
+OPTIONAL MATCH (earlier)-[r:RESULTED_IN]->(o:Outcome)
+WHERE r.withdrawn IS NULL
 WITH areaId, area, earlierId, earlier.framework AS earlierFramework, earlier.date AS earlierDate,
   coalesce(earlier.date, earlier.published, '') AS sortDate, laterId, o.label AS outcome
 ORDER BY outcome
 WITH areaId, area, earlierId, earlierFramework, earlierDate, sortDate, laterId, collect(DISTINCT outcome) AS before
 MATCH (later:Inspection {id: laterId})
-OPTIONAL MATCH (later)-[:RESULTED_IN]->(o:Outcome)
+OPTIONAL MATCH (later)-[r:RESULTED_IN]->(o:Outcome)
+WHERE r.withdrawn IS NULL
 WITH areaId, area, earlierId, earlierFramework, earlierDate, sortDate, before, laterId, later.framework AS laterFramework,
   later.date AS laterDate, o.label AS outcome
 ORDER BY outcome

@@ -1,4 +1,4 @@
-// Every relationship between the nodes of explorer-nodes, once however many assert it.
+// Every relationship between the nodes of explorer-nodes, once however many assert it; not what only withdrawn articles tell.
 MATCH (x:Article)-[r:REPORTS]->(y:Inspection)
 RETURN DISTINCT x.id AS from, y.id AS to, 'REPORTS' AS type, '' AS detail
 UNION ALL
@@ -15,18 +15,23 @@ MATCH (x:Person)-[r:WROTE]->(y:Article)
 RETURN DISTINCT x.id AS from, y.id AS to, 'WROTE' AS type, '' AS detail
 UNION ALL
 MATCH (x:Inspection)-[r:INSPECTS]->(y:Area)
+WHERE x.withdrawn IS NULL
 RETURN DISTINCT x.id AS from, y.id AS to, 'INSPECTS' AS type, '' AS detail
 UNION ALL
 MATCH (x:Inspection)-[r:CONDUCTED_BY]->(y:Inspectorate)
+WHERE r.withdrawn IS NULL
 RETURN DISTINCT x.id AS from, y.id AS to, 'CONDUCTED_BY' AS type, '' AS detail
 UNION ALL
 MATCH (x:Inspection)-[r:HOLDS_TO_ACCOUNT]->(y:Body)
+WHERE r.withdrawn IS NULL
 RETURN DISTINCT x.id AS from, y.id AS to, 'HOLDS_TO_ACCOUNT' AS type, '' AS detail
 UNION ALL
 MATCH (x:Inspection)-[r:RESULTED_IN]->(y:Outcome)
+WHERE r.withdrawn IS NULL
 RETURN DISTINCT x.id AS from, y.id AS to, 'RESULTED_IN' AS type, '' AS detail
 UNION ALL
 MATCH (x:Inspection)-[r:FOLLOWS]->(y:Inspection)
+WHERE r.withdrawn IS NULL
 RETURN DISTINCT x.id AS from, y.id AS to, 'FOLLOWS' AS type, '' AS detail
 UNION ALL
 MATCH (x:Theme)-[r:BROADER]->(y:Theme)
@@ -42,6 +47,7 @@ MATCH (x:Area)-[r:SUCCEEDED_BY]->(y:Area)
 RETURN DISTINCT x.id AS from, y.id AS to, 'SUCCEEDED_BY' AS type, '' AS detail
 UNION ALL
 MATCH (x:Person)-[r:HOLDS_POST]->(y:Body)
+WHERE r.withdrawn IS NULL
 RETURN DISTINCT x.id AS from, y.id AS to, 'HOLDS_POST' AS type, coalesce(r.title, '') AS detail
 UNION ALL
 MATCH (x:Area)-[r:HAS_WEAKNESS]->(y:Theme)

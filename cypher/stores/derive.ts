@@ -2,6 +2,7 @@ import { dateInspections } from "./date-inspections.ts";
 import { deriveStories } from "./derive-stories.ts";
 import { type DerivedEdge, deriveEdges } from "./derived-edges.ts";
 import type { Transaction } from "./engine.ts";
+import { markWithdrawn } from "./mark-withdrawn.ts";
 import { readDerivedBasis } from "./read-derived.ts";
 import { deriveReplacements } from "./write-standings.ts";
 
@@ -33,11 +34,12 @@ const CERTAINTY = [
 
 /**
  * Joins superseded articles to their newer versions, removes what no article supports any more, dates what the register does
- * not, tells which articles are one story, sets each finding's certainty and rebuilds the derived edges.
+ * not, tells which articles are one story, sets each finding's certainty, marks what was withdrawn and rebuilds the derived edges.
  */
 export async function derive(transaction: Transaction): Promise<void> {
   await deriveReplacements(transaction);
   for (const statement of [...REMOVALS, ...CERTAINTY]) await transaction.run(statement);
+  await markWithdrawn(transaction);
   await dateInspections(transaction);
   await deriveStories(transaction);
   const { findings, supports, accounts } = await readDerivedBasis((query) => transaction.run(query));

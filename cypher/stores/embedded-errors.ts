@@ -89,6 +89,17 @@ export function queryError(error: unknown, limits?: ReadLimits): unknown {
   );
 }
 
+/** The process ended when a part of the answer was given on already: to try again would give it twice. */
+export function endedInAnswer(error: ProcessEndedError, { timeoutMs }: ReadLimits): SendgraphError {
+  if (error.reason !== "gone") return endedError(error, timeoutMs);
+  return new SendgraphError(
+    "store-unreachable",
+    "The embedded engine's process ended in the middle of its answer.",
+    "Ask again: it is started anew, and the graph itself is unharmed.",
+    { cause: error },
+  );
+}
+
 function endedError(error: ProcessEndedError, timeoutMs: number): SendgraphError {
   if (error.reason === "unwanted") return cancelled(error);
   if (error.reason === "late") {

@@ -20,14 +20,19 @@ export type WorkerRequest = { readonly id: number } & (
       readonly parameters: object;
       /** For a read: how large its answer may be. */
       readonly limits?: AnswerLimits;
+      /** Rows that the answer comes in parts of; left out, it comes whole. */
+      readonly partRows?: number;
     }
   | { readonly kind: "close" }
 );
 
-/** What the child answers: rows as the engine gives them, or the engine's error. */
+/** What the child answers: rows as the engine gives them, all or a part that others follow, or the engine's error. */
 export type WorkerReply =
-  | { readonly id: number; readonly rows: readonly Record<string, unknown>[] }
+  | { readonly id: number; readonly rows: RawRows; readonly isPart?: true }
   | { readonly id: number; readonly error: { readonly message: string; readonly status: string } };
+
+/** Rows as the engine gives them. */
+type RawRows = readonly Record<string, unknown>[];
 
 type RequestBody = WorkerRequest extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
 
@@ -56,8 +61,16 @@ export class ProcessEndedError extends Error {
   }
 }
 
+/** How a request may end early, and who takes the parts of its answer. */
+interface RequestOptions {
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly take?: (part: RawRows) => void;
+}
+
 interface Pending {
-  readonly resolve: (rows: readonly Record<string, unknown>[]) => void;
+  readonly take: RequestOptions["take"];
+  readonly resolve: (rows: RawRows) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -111,10 +124,7 @@ export class EmbeddedProcess {
   }
 
   /** Sends one request. The child is ended when the answer is late, or when the signal says that nobody waits for it. */
-  async request(
-    body: RequestBody,
-    { timeoutMs, signal }: { readonly timeoutMs?: number; readonly signal?: AbortSignal | undefined } = {},
-  ): Promise<readonly Record<string, unknown>[]> {
+  async request(body: RequestBody, { timeoutMs, signal, take }: RequestOptions = {}): Promise<RawRows> {
     if (!this.#isAlive) throw new ProcessEndedError("gone");
     if (signal?.aborted === true) throw new ProcessEndedError("unwanted");
     this.#lastId += 1;
@@ -124,7 +134,7 @@ export class EmbeddedProcess {
     signal?.addEventListener("abort", abort, { once: true });
     try {
       return await new Promise((resolve, reject) => {
-        this.#pendingById.set(id, { resolve, reject });
+        this.#pendingById.set(id, { take, resolve, reject });
         if (timeoutMs !== undefined) timer = setTimeout(() => this.#end(id, "late"), timeoutMs);
         this.#child.send({ ...body, id }, (error) => {
           if (error) this.#fail(new ProcessEndedError("gone"));
@@ -162,6 +172,7 @@ export class EmbeddedProcess {
     const pending = this.#pendingById.get(message.id);
     if (pending === undefined) return;
     if ("error" in message) pending.reject(new EngineError(message.error.message, message.error.status));
+    else if (message.isPart) pending.take?.(message.rows);
     else pending.resolve(message.rows);
   }
 

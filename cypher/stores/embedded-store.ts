@@ -4,12 +4,12 @@ import { dirname, resolve } from "node:path";
 import { isSystemError, SendgraphError } from "../errors.ts";
 import { makeFolder } from "../file-errors.ts";
 import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
-import type { Row, StoreFacts } from "../store.ts";
-import { missingGraph, openingError, queryError } from "./embedded-errors.ts";
+import type { PlainValue, Row, StoreFacts } from "../store.ts";
+import { endedInAnswer, missingGraph, openingError, queryError } from "./embedded-errors.ts";
 import { requireReadOnlyPlan } from "./embedded-plan.ts";
 import { EmbeddedProcess, EngineError, ProcessEndedError } from "./embedded-process.ts";
 import { plainEmbeddedRows } from "./embedded-values.ts";
-import type { Engine, Parameters, ReadLimits, Statement, Transaction } from "./engine.ts";
+import type { Engine, Parameters, ReadLimits, Statement, TakeRows, Transaction } from "./engine.ts";
 import { findLacks } from "./file-facts.ts";
 import { removeHolder, writeHolder } from "./file-holder.ts";
 
@@ -19,6 +19,9 @@ const WRITE_ATTEMPTS = 5;
 const READ_ATTEMPTS = 3;
 /** Bytes of memory that one read may take beyond what the graph itself takes. */
 const MOST_MEMORY = 1024 * 1024 * 1024;
+
+/** Rows that are given on together. */
+const TAKEN_ROWS = 250;
 
 /**
  * Opens the embedded engine on a file, or in memory (null). To write, the file and its folder are made where they are
@@ -120,6 +123,22 @@ class EmbeddedEngine implements Engine {
     return this.#trying(() => this.#readOnce({ query, parameters }, limits), limits);
   }
 
+  stream(query: string, parameters: Parameters, limits: ReadLimits, take: TakeRows): Promise<void> {
+    const idByInternal = new Map<unknown, PlainValue>();
+    let hasTaken = false;
+    const takePart = (part: readonly Record<string, unknown>[]) => {
+      hasTaken = true;
+      take(plainEmbeddedRows(part, idByInternal));
+    };
+    return this.#trying(async () => {
+      try {
+        await this.#readOnce({ query, parameters }, limits, takePart);
+      } catch (error) {
+        throw hasTaken && error instanceof ProcessEndedError ? endedInAnswer(error, limits) : error;
+      }
+    }, limits);
+  }
+
   explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {
     return this.#trying(
       async () => this.#explainOnce(await this.open(), { query, parameters }, limits),
@@ -216,7 +235,12 @@ class EmbeddedEngine implements Engine {
     return plan;
   }
 
-  async #readOnce(statement: Statement, limits: ReadLimits): Promise<Row[]> {
+  /** The rows of a read; nothing where `take` takes them in parts. */
+  async #readOnce(
+    statement: Statement,
+    limits: ReadLimits,
+    take?: (part: readonly Record<string, unknown>[]) => void,
+  ): Promise<Row[]> {
     const { query, parameters } = statement;
     const process = await this.open();
     await this.#explainOnce(process, statement, limits);
@@ -232,8 +256,9 @@ class EmbeddedEngine implements Engine {
             query,
             parameters,
             limits: { rows: limits.maxRows, bytes: limits.maxBytes, memory: MOST_MEMORY },
+            ...(take && { partRows: TAKEN_ROWS }),
           },
-          limits,
+          { ...limits, ...(take && { take }) },
         ),
       );
     } finally {

@@ -3,13 +3,15 @@ import type { PlainValue, Row } from "../store.ts";
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
- * Rows of the embedded engine as plain JSON.
+ * Rows of the embedded engine as plain JSON. Where an answer comes in parts, the ids of the parts before are given back in `idByInternal`.
  *
  * Shape   a node `{_id, _labels, …}` becomes `{id, labels, …}`, a relationship `{_id, _type, _source, _target, …}` becomes
  *         `{type, from, to, …}` with our ids where the ends are in the same result; a property of its own wins over those names.
  */
-export function plainEmbeddedRows(rows: readonly Raw[]): Row[] {
-  const idByInternal = new Map<unknown, PlainValue>();
+export function plainEmbeddedRows(
+  rows: readonly Raw[],
+  idByInternal = new Map<unknown, PlainValue>(),
+): Row[] {
   for (const row of rows) collectIds(row, idByInternal);
   return rows.map((row) => plainMap(row, idByInternal));
 }

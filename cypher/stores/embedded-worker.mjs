@@ -80,7 +80,7 @@ async function perform(request) {
  * @param {Extract<WorkerRequest, { kind: "step" }>} request
  * @returns {Promise<Record<string, unknown>[]>}
  */
-async function runWithin(transaction, { id, query, parameters, limits }) {
+async function runWithin(transaction, { id, query, parameters, limits, partRows }) {
   if (limits === undefined) return (await transaction.executeCypher(query, parameters)).toArray();
   const before = process.memoryUsage.rss();
   const watch = setInterval(() => {
@@ -92,8 +92,9 @@ async function runWithin(transaction, { id, query, parameters, limits }) {
   }, 25);
   try {
     const answer = await transaction.executeCypher(query, parameters);
+    if (answer.length > limits.rows) throw tooLarge(`${limits.rows} rows`);
+    if (partRows !== undefined) return await sendParts(answer, id, partRows, limits.bytes);
     const rows = answer.toArray();
-    if (rows.length > limits.rows) throw tooLarge(`${limits.rows} rows`);
     requireBytes(rows, limits.bytes);
     return rows;
   } finally {
@@ -102,16 +103,40 @@ async function runWithin(transaction, { id, query, parameters, limits }) {
 }
 
 /**
- * @param {Record<string, unknown>[]} rows
- * @param {number} most
+ * Sends an answer in parts, each when the one before is on its way, and gives what is left: nothing. One row after the other leaves the
+ * engine, so that only a part at a time is held twice.
+ *
+ * @param {import("@grafeo-db/js").QueryResult} answer
+ * @param {number} id
+ * @param {number} partRows
+ * @param {number} mostBytes
+ * @returns {Promise<Record<string, unknown>[]>}
  */
-function requireBytes(rows, most) {
-  if (most === Number.POSITIVE_INFINITY) return;
+async function sendParts(answer, id, partRows, mostBytes) {
+  let left = mostBytes;
+  for (let start = 0; start < answer.length; start += partRows) {
+    const end = Math.min(start + partRows, answer.length);
+    const rows = Array.from({ length: end - start }, (_, index) => answer.get(start + index));
+    left -= requireBytes(rows, left, mostBytes);
+    await new Promise((resolve) => process.send?.({ id, rows, isPart: true }, resolve));
+  }
+  return [];
+}
+
+/**
+ * @param {Record<string, unknown>[]} rows
+ * @param {number} left
+ * @param {number} [most]
+ * @returns {number} bytes of the rows, as JSON
+ */
+function requireBytes(rows, left, most = left) {
+  if (left === Number.POSITIVE_INFINITY) return 0;
   let bytes = 0;
   for (const row of rows) {
     bytes += JSON.stringify(row, (_, value) => (typeof value === "bigint" ? String(value) : value)).length;
-    if (bytes > most) throw tooLarge(mebibytes(most));
+    if (bytes > left) throw tooLarge(mebibytes(most));
   }
+  return bytes;
 }
 
 /** @param {number} bytes */

@@ -21,6 +21,9 @@ export interface Statement {
   readonly parameters: Parameters;
 }
 
+/** Takes the next rows of an answer; never none. */
+export type TakeRows = (rows: readonly Row[]) => void;
+
 /** What the two engines do differently: how a statement is run. Everything else is `graph-store.ts`. */
 export interface Engine {
   readonly description: string;
@@ -33,6 +36,8 @@ export interface Engine {
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Runs one read-only query. */
   read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]>;
+  /** Runs one read-only query and gives its rows to `take`, some at a time, as they come. What was given stays given when it then fails. */
+  stream(query: string, parameters: Parameters, limits: ReadLimits, take: TakeRows): Promise<void>;
   /** The plan of one read-only query. */
   explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import type { ArticleStanding, StandingChange } from "../article-standing.ts";
 import { hashBatch } from "../batch-hash.ts";
 import type { ArticleBatch, GraphBatch, RegisterBatch } from "../graph-batch.ts";
+import { handOver } from "../hand-over.ts";
 import type {
   PlainValue,
   PrepareOptions,
@@ -113,6 +114,19 @@ export class GraphStore implements Store {
   ): Promise<Row[]> {
     requireBoundedText(query);
     return this.#engine.read(query, parameters, { timeoutMs, maxRows, maxBytes, signal });
+  }
+
+  stream(
+    query: string,
+    parameters: Readonly<Record<string, PlainValue>> = {},
+    { timeoutMs = READ_TIMEOUT_MS, maxRows = Infinity, maxBytes = Infinity, signal }: ReadOptions = {},
+  ): AsyncIterableIterator<readonly Row[]> {
+    return handOver(async (take, stopped) => {
+      requireBoundedText(query);
+      const unwanted = signal === undefined ? stopped : AbortSignal.any([signal, stopped]);
+      const limits = { timeoutMs, maxRows, maxBytes, signal: unwanted };
+      await this.#engine.stream(query, parameters, limits, take);
+    });
   }
 
   async explain(query: string, parameters: Readonly<Record<string, PlainValue>> = {}): Promise<string> {

@@ -1,22 +1,15 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  type Record as Neo4jRecord,
-  type Result,
-  type ResultSummary,
-  type Session,
-} from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Session } from "neo4j-driver";
 import { SendgraphError } from "../errors.ts";
 import { idConstraint } from "../id-constraint.ts";
 import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
 import type { Row, StoreFacts } from "../store.ts";
-import type { Engine, Parameters, ReadLimits, Statement, Transaction } from "./engine.ts";
+import type { Engine, Parameters, ReadLimits, Statement, TakeRows, Transaction } from "./engine.ts";
 import { type Connection, isAway, neo4jError, unreachable } from "./neo4j-errors.ts";
 import { examineNeo4j } from "./neo4j-facts.ts";
 import { requireReadOnlySummary, tellPlan } from "./neo4j-plan.ts";
+import { BrokenOff, collectWithin, type Neo4jReading, readWithin, takeWithin } from "./neo4j-reading.ts";
 import { neo4jParameters, plainNeo4jRows } from "./neo4j-values.ts";
 import { doPatiently, type Patience } from "./patience.ts";
-import { cancelled, late, tooLarge } from "./read-errors.ts";
 import { SeenTexts } from "./seen-texts.ts";
 import type { StoreOptions } from "./store-options.ts";
 import { WriteLease } from "./write-lease.ts";
@@ -24,8 +17,6 @@ import { WriteLease } from "./write-lease.ts";
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Milliseconds in which a server that is busy tells that it is there. */
 const ANSWER_MS = 3_000;
-/** How much longer than its limit a query is waited for: the server is to end it first, with its own message. */
-const SERVER_GRACE_MS = 500;
 
 /** Connects to a Neo4j server and makes sure that it answers and lets us in. */
 export async function openNeo4jEngine(url: string, options: StoreOptions): Promise<Engine> {
@@ -116,21 +107,29 @@ class Neo4jEngine implements Engine {
   }
 
   async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
-    return this.#reading(limits, async (session) => {
-      const values = neo4jParameters(parameters);
-      if (!this.#readOnly.has(query)) requireReadOnlySummary(await explainIn(session, query, values, limits));
-      this.#readOnly.add(query);
-      return session.executeRead(
-        async (transaction) => collectWithin(transaction.run(query, values), limits),
-        { timeout: limits.timeoutMs },
-      );
+    return this.#reading(limits, async (reading) => {
+      await this.#requireReadOnly(reading, query, parameters);
+      return reading.run(query, parameters, (result) => collectWithin(result, limits));
     });
   }
 
+  async stream(query: string, parameters: Parameters, limits: ReadLimits, take: TakeRows): Promise<void> {
+    // What broke off is no failure in there: patience would begin it anew.
+    const broken = await this.#reading(limits, async (reading) => {
+      await this.#requireReadOnly(reading, query, parameters);
+      try {
+        await reading.run(query, parameters, (result) => takeWithin(result, limits, take));
+        return null;
+      } catch (error) {
+        if (error instanceof BrokenOff) return error;
+        throw error;
+      }
+    });
+    if (broken !== null) throw neo4jError(broken.cause, this.#connection, limits.timeoutMs);
+  }
+
   async explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {
-    const summary = await this.#reading(limits, (session) =>
-      explainIn(session, query, neo4jParameters(parameters), limits),
-    );
+    const summary = await this.#reading(limits, (reading) => explain(reading, query, parameters));
     requireReadOnlySummary(summary);
     return tellPlan(summary);
   }
@@ -150,10 +149,15 @@ class Neo4jEngine implements Engine {
     return this.#inSession(neo4j.session.WRITE, inTransaction(work));
   }
 
-  #reading<Result>(limits: ReadLimits, work: (session: Session) => Promise<Result>): Promise<Result> {
+  async #requireReadOnly(reading: Neo4jReading, query: string, parameters: Parameters): Promise<void> {
+    if (!this.#readOnly.has(query)) requireReadOnlySummary(await explain(reading, query, parameters));
+    this.#readOnly.add(query);
+  }
+
+  #reading<Result>(limits: ReadLimits, work: (reading: Neo4jReading) => Promise<Result>): Promise<Result> {
     return this.#inSession(
       neo4j.session.READ,
-      (session) => unlessUnwanted(session, limits, () => work(session)),
+      (session) => readWithin(session, limits, work),
       limits.timeoutMs,
     );
   }
@@ -206,6 +210,10 @@ class Neo4jEngine implements Engine {
   }
 }
 
+async function explain(reading: Neo4jReading, query: string, parameters: Parameters): Promise<ResultSummary> {
+  return reading.run(`EXPLAIN ${query}`, parameters, async (result) => (await result).summary);
+}
+
 function inTransaction<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): (session: Session) => Promise<Result> {
@@ -221,69 +229,6 @@ async function runAhead(run: Transaction["run"], statements: readonly Statement[
   const answers = statements.map(({ query, parameters }) => run(query, parameters));
   await Promise.allSettled(answers);
   return Promise.all(answers);
-}
-
-async function explainIn(
-  session: Session,
-  query: string,
-  values: unknown,
-  { timeoutMs }: ReadLimits,
-): Promise<ResultSummary> {
-  const explained = await session.executeRead((transaction) => transaction.run(`EXPLAIN ${query}`, values), {
-    timeout: timeoutMs,
-  });
-  return explained.summary;
-}
-
-/**
- * Runs `work`; when nobody waits for it any more, or the server lets its time pass (it looks at the clock only between two rows,
- * and the driver tries again what failed for want of memory), closes the session, which ends the query on the server.
- */
-async function unlessUnwanted<Result>(
-  session: Session,
-  { timeoutMs, signal }: ReadLimits,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  if (signal?.aborted === true) throw cancelled(signal.reason);
-  let end: (error: Error) => void = () => undefined;
-  const ended = new Promise<never>((_, reject) => {
-    end = (error) => {
-      reject(error);
-      session.close().catch(() => undefined);
-    };
-  });
-  const abort = () => end(cancelled(signal?.reason));
-  const timer = setTimeout(() => end(late(timeoutMs)), timeoutMs + SERVER_GRACE_MS);
-  signal?.addEventListener("abort", abort, { once: true });
-  const running = work();
-  // Nobody hears of its end once it was ended.
-  running.catch(() => undefined);
-  try {
-    return await Promise.race([running, ended]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-  }
-}
-
-/** The rows of a result, read one by one; stops at the first that is beyond the limits. */
-async function collectWithin(result: Result, { maxRows, maxBytes }: ReadLimits): Promise<Row[]> {
-  const records: Neo4jRecord[] = [];
-  let bytes = 0;
-  for await (const record of result) {
-    records.push(record);
-    if (records.length > maxRows) throw tooLarge(`${maxRows} rows`);
-    for (const value of record.values()) bytes += sizeOf(value);
-    if (bytes > maxBytes) throw tooLarge(`${Math.round(maxBytes / 1024 / 1024)} MiB`);
-  }
-  return plainNeo4jRows(records);
-}
-
-/** About how many bytes a value takes: its texts, and eight for anything else. */
-function sizeOf(value: unknown): number {
-  if (typeof value === "string") return value.length;
-  if (typeof value !== "object" || value === null) return 8;
-  return Object.values(value).reduce((sum: number, member) => sum + sizeOf(member), 8);
 }
 
 function runner(transaction: ManagedTransaction): Transaction["run"] {

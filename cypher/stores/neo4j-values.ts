@@ -2,16 +2,21 @@ import neo4j, { type Record as Neo4jRecord, type Node, type Path, type Relations
 import type { PlainValue, Row } from "../store.ts";
 
 /**
- * Records of the driver as plain JSON.
+ * Records of the driver as plain JSON. Where an answer comes in parts, the ids of the parts before are given back in `idByElement`.
  *
  * Shape   whole numbers as numbers (as text past 2^53), dates and times in ISO, a node as `{id, labels, …}`, a relationship as
  *         `{type, from, to, …}` with our ids where the ends are in the same result; a property of its own wins over those names.
  */
-export function plainNeo4jRows(records: readonly Neo4jRecord[]): Row[] {
-  const idByElement = new Map<string, PlainValue>();
-  const rows = records.map((record) => record.toObject());
-  for (const row of rows) collectIds(row, idByElement);
-  return rows.map((row) => plainMap(row, idByElement));
+export function plainNeo4jRows(
+  records: readonly Neo4jRecord[],
+  idByElement = new Map<string, PlainValue>(),
+): Row[] {
+  for (const record of records) for (const value of record.values()) collectIds(value, idByElement);
+  return records.map((record) => plainRow(record, idByElement));
+}
+
+function plainRow(record: Neo4jRecord, ids: ReadonlyMap<string, PlainValue>): Row {
+  return Object.fromEntries(record.keys.map((key) => [key, plain(record.get(key), ids)]));
 }
 
 /** Parameters as the driver needs them: a JavaScript whole number would be stored as a float. */

@@ -8,7 +8,7 @@ import { fileReason } from "../file-errors.ts";
 import type { Row, StoreFacts } from "../store.ts";
 import { missingGraph, openingError } from "./embedded-errors.ts";
 import { openEmbeddedEngine } from "./embedded-store.ts";
-import type { Engine, Parameters, ReadLimits } from "./engine.ts";
+import type { Engine, Parameters, ReadLimits, TakeRows } from "./engine.ts";
 import { copyGraph, type GraphStamp, stampOf } from "./graph-file.ts";
 
 /** Milliseconds between two looks at the file. */
@@ -108,6 +108,10 @@ class WatchedEngine implements Engine {
 
   read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
     return this.#withCopy((engine) => engine.read(query, parameters, limits));
+  }
+
+  stream(query: string, parameters: Parameters, limits: ReadLimits, take: TakeRows): Promise<void> {
+    return this.#withCopy((engine) => engine.stream(query, parameters, limits, take));
   }
 
   explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {

@@ -47,14 +47,8 @@ export function makeApi(store: Store, options: ApiOptions = {}): Api {
   const watch = watchGraph(store);
   const endpoints = listEndpoints(store, watch, options.queriesDir);
   const app = new Hono();
-  app.use(async (context, next) => {
-    const refusal = refuseStranger(context.req.raw, options.access ?? { kind: "here" });
-    if (refusal === null) await next();
-    else context.res = refusal;
-    context.res = await compressed(context.res, context.req.header("accept-encoding") ?? "");
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
-  });
-  app.use(bodyLimit({ maxSize: LARGEST_REQUEST, onError: () => toProblem(tooLargeRequest()) }));
+  // Of a GET nobody reads a body, and to look for one costs as much as the rest of an answer that is kept.
+  app.on("POST", "*", bodyLimit({ maxSize: LARGEST_REQUEST, onError: () => toProblem(tooLargeRequest()) }));
   app.onError((error) => {
     if (!(error instanceof SendgraphError)) options.onBug?.(error);
     return toProblem(error);
@@ -68,7 +62,13 @@ export function makeApi(store: Store, options: ApiOptions = {}): Api {
     const file = options.staticDir === undefined ? null : await readStatic(options.staticDir, req.path);
     return file ?? refuse(req);
   });
-  return async (request) => app.fetch(request);
+  return async (request) => {
+    const refusal = refuseStranger(request, options.access ?? { kind: "here" });
+    const answer = refusal ?? (await app.fetch(request));
+    const packed = await compressed(answer, request.headers.get("accept-encoding") ?? "");
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) packed.headers.set(name, value);
+    return packed;
+  };
 }
 
 function notFound(method: string, path: string, endpoints: readonly Endpoint[]): SendgraphError {

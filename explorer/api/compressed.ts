@@ -11,26 +11,36 @@ const BROTLI_QUALITY = 3;
 const GZIP_LEVEL = 3;
 const TEXT = /^(?:text\/|image\/svg|application\/(?:json|problem\+json|xml|graphml))/;
 
-/** The answer as the reader accepts it: Brotli, else gzip, else as it is. What is compressed already or too small stays. */
-export async function compressed(response: Response, accepted: string): Promise<Response> {
-  const encoding = chooseEncoding(accepted);
-  const isText = TEXT.test(response.headers.get("content-type") ?? "");
-  if (encoding === null || !isText || response.body === null || response.headers.has("content-encoding"))
-    return response;
-  const body = Buffer.from(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
-  headers.append("vary", "accept-encoding");
-  if (body.length < LEAST_BYTES) return new Response(body, { status: response.status, headers });
-  headers.set("content-encoding", encoding);
-  headers.delete("content-length");
+/** How an answer may be packed, the better first. */
+export type Encoding = "br" | "gzip";
+
+/** The bytes of an answer packed; null where that makes them no smaller. */
+export async function pack(body: Uint8Array, encoding: Encoding): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (body.length < LEAST_BYTES) return null;
   const packed =
     encoding === "br"
       ? await toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
       : await toGzip(body, { level: GZIP_LEVEL });
-  return new Response(new Uint8Array(packed), { status: response.status, headers });
+  return new Uint8Array(packed);
 }
 
-function chooseEncoding(accepted: string): "br" | "gzip" | null {
+/** The answer as the reader accepts it: Brotli, else gzip, else as it is. What is packed already or too small stays. */
+export async function compressed(response: Response, accepted: string): Promise<Response> {
+  const isText = TEXT.test(response.headers.get("content-type") ?? "");
+  const encoding = chooseEncoding(accepted);
+  // Looking at the body makes a costlier response of it: what was packed before is passed on untouched.
+  if (encoding === null || !isText || response.headers.has("vary") || response.body === null) return response;
+  const body = new Uint8Array(await response.arrayBuffer());
+  const packed = await pack(body, encoding);
+  const headers = new Headers(response.headers);
+  headers.append("vary", "accept-encoding");
+  if (packed !== null) headers.set("content-encoding", encoding);
+  headers.delete("content-length");
+  return new Response(packed ?? body, { status: response.status, headers });
+}
+
+/** The best of the encodings that a reader accepts; null for none. */
+export function chooseEncoding(accepted: string): Encoding | null {
   const wanted = new Set(
     accepted
       .toLowerCase()

@@ -14,6 +14,7 @@ import { AMONG, LENS_POLARITIES, Lens } from "../view/lens.ts";
 import { readArticle, readArticles } from "./articles.ts";
 import type { Endpoint, EndpointParameter } from "./endpoint.ts";
 import { readEvidence } from "./evidence.ts";
+import { figureEndpoint } from "./figure-endpoint.ts";
 import type { GraphWatch } from "./graph-state.ts";
 import { readInspections } from "./inspections.ts";
 import { readLens } from "./lens.ts";
@@ -37,6 +38,7 @@ export function listEndpoints(store: Store, watch: GraphWatch, queriesDir?: stri
     ...articleEndpoints(store),
     ...nodeEndpoints(store, watch),
     ...queryEndpoints(store, watch, queriesDir),
+    figureEndpoint(store),
   ];
 }
 

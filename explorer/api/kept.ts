@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { packageVersion } from "../../cypher/package-version.ts";
-import type { AnswerCache } from "./answer-cache.ts";
+import { Answer, type AnswerCache } from "./answer-cache.ts";
+import { chooseEncoding } from "./compressed.ts";
 import type { Asked, Endpoint, ReadHash } from "./endpoint.ts";
 
 const VERSION = packageVersion();
@@ -13,6 +14,16 @@ export interface Keeping {
   readonly cache: AnswerCache;
 }
 
+/** What a reader has and takes. */
+interface Held {
+  /** The tag of the answer that it has. */
+  readonly tagHeld: string | undefined;
+  /** The encodings that it accepts. */
+  readonly accepted: string;
+  /** Wants it read anew, as a browser's reload past its cache does. */
+  readonly isAnew: boolean;
+}
+
 /**
  * An endpoint's answer as JSON under its tag: a reader who has this graph's answer already gets 304, and what
  * another asked of this graph is answered without the store. The hash is read before the
@@ -21,7 +32,7 @@ export interface Keeping {
 export async function answerKept(
   endpoint: Endpoint,
   asked: Asked,
-  tagHeld: string | undefined,
+  { tagHeld, accepted, isAnew }: Held,
   { readHash, cache }: Keeping,
 ): Promise<Response> {
   switch (endpoint.kept) {
@@ -38,11 +49,10 @@ export async function answerKept(
       const headers = headersOf(version === "" ? hash : digest(hash + version));
       if (headers.etag === tagHeld) return notModified(headers);
       const key = JSON.stringify([endpoint.path, asked.path, asked.query, asked.body, version]);
-      const known = cache.get(hash, key);
-      if (known !== undefined) return json(known, headers);
-      const answer = JSON.stringify(await endpoint.respond(asked));
-      cache.set(hash, key, answer);
-      return json(answer, headers);
+      const known = isAnew ? undefined : cache.get(hash, key);
+      const answer = known ?? new Answer(JSON.stringify(await endpoint.respond(asked)));
+      if (known === undefined) cache.set(hash, key, answer);
+      return packedJson(answer, headers, accepted);
     }
   }
 }
@@ -59,6 +69,17 @@ function notModified(headers: Record<string, string>): Response {
   return new Response(null, { status: 304, headers });
 }
 
-function json(answer: string, headers: Record<string, string>): Response {
+async function packedJson(
+  answer: Answer,
+  headers: Record<string, string>,
+  accepted: string,
+): Promise<Response> {
+  const encoding = chooseEncoding(accepted);
+  const packed = encoding === null ? null : await answer.packed(encoding);
+  if (encoding === null || packed === null) return json(answer.text, { ...headers, vary: "accept-encoding" });
+  return json(packed, { ...headers, vary: "accept-encoding", "content-encoding": encoding });
+}
+
+function json(answer: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>): Response {
   return new Response(answer, { headers: { ...headers, "content-type": "application/json" } });
 }

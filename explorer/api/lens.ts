@@ -11,6 +11,7 @@ import {
   MixedLink,
   Subject,
 } from "../view/lens.ts";
+import { tellApart } from "../view/tell-apart.ts";
 import { compareText } from "../view/view.ts";
 import { runStatement } from "./statements.ts";
 
@@ -74,7 +75,9 @@ function collectSubjects(edges: readonly Row[], inspections: readonly Row[]): Su
       inspections: inspectionsBySubject.get(String(row["subject"])) ?? [],
     }),
   );
-  return uniqueById(subjects);
+  const unique = uniqueById(subjects);
+  const names = tellApart(unique.map((subject) => ({ ...subject, label: "" })));
+  return unique.map((subject) => ({ ...subject, name: names.get(subject.id) ?? subject.name }));
 }
 
 function collectThemes(edges: readonly Row[], parents: readonly Row[]): LensTheme[] {

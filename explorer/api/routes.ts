@@ -12,7 +12,13 @@ export function addEndpoints(app: Hono, endpoints: readonly Endpoint[], readHash
     const route = endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
     app.on(endpoint.method, route, async (context) => {
       const asked = await readAsked(endpoint, context);
-      return answerKept(endpoint, asked, context.req.header("if-none-match"), keeping);
+      const header = (name: string) => context.req.header(name);
+      const held = {
+        tagHeld: header("if-none-match"),
+        accepted: header("accept-encoding") ?? "",
+        isAnew: header("cache-control")?.includes("no-cache") === true,
+      };
+      return answerKept(endpoint, asked, held, keeping);
     });
   }
 }
@@ -26,7 +32,10 @@ async function readAsked(endpoint: Endpoint, context: Context): Promise<Asked> {
     path: context.req.param(),
     query: Object.fromEntries(checked),
     body: endpoint.body === undefined ? "" : await readBody(context),
-    signal: context.req.raw.signal,
+    // Made when it is looked at: an answer that is kept needs none.
+    get signal() {
+      return context.req.raw.signal;
+    },
   };
 }
 

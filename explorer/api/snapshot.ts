@@ -3,6 +3,7 @@ import { SendgraphError } from "../../cypher/errors.ts";
 import type { Store } from "../../cypher/store.ts";
 import { tellDate, tellInspectionDate } from "../view/dates.ts";
 import type { Neighbour, NodeAnswer, WholeGraph } from "../view/documents.ts";
+import { tellApart } from "../view/tell-apart.ts";
 import { compareText } from "../view/view.ts";
 import { tellWord } from "../view/wording.ts";
 import { runStatement } from "./statements.ts";
@@ -28,7 +29,7 @@ export async function readSnapshot(store: Store): Promise<Snapshot> {
   ]);
   const nodes = nodeRows.map((row) => NodeRow.parse(row)).sort((a, b) => compareText(a.id, b.id));
   const edges = edgeRows.map((row) => EdgeRow.parse(row)).sort((a, b) => compareText(edgeKey(a), edgeKey(b)));
-  return nameInspections({ nodes, edges });
+  return nameApart(nameInspections({ nodes, edges }));
 }
 
 /** The snapshot as the force layout draws it: what some text is behind. All that the register has would be a tangle. */
@@ -37,12 +38,23 @@ export function toWholeGraph(snapshot: Snapshot): WholeGraph {
   return {
     nodes: snapshot.nodes
       .filter(({ id }) => told.has(id))
-      .map(({ id, label, name }) => ({ id, label, name })),
+      .map(({ id, label, name, facts }) => {
+        const [region, on] = [textOf(facts["region"]), textOf(facts["date"])];
+        return { id, label, name, ...(region && { region }), ...(on && { on }) };
+      }),
     edges: snapshot.edges
       .filter(({ from, to }) => told.has(from) && told.has(to))
-      .map(({ from, to, type }) => ({ from, to, type })),
+      .map(({ from, to, type, detail }) => ({
+        from,
+        to,
+        type,
+        ...(COUNTED_TYPES.has(type) && { count: Number(detail) }),
+      })),
   };
 }
+
+/** Relationships whose detail is the number of findings behind them. */
+const COUNTED_TYPES = new Set(["HAS_WEAKNESS", "HAS_STRENGTH"]);
 
 /** What texts tell of and who wrote them, and whatever belongs to the inspections that they report. */
 function findTold({ nodes, edges }: Snapshot): ReadonlySet<string> {
@@ -185,6 +197,28 @@ function nameInspections(snapshot: Snapshot): Snapshot {
       const what = tellWord(String(framework ?? "other"));
       return { ...node, name: `${areaByInspection.get(node.id) ?? "Unknown area"}, ${what}, ${when}` };
     }),
+  };
+}
+
+/** Labels whose names say by themselves which one is meant. */
+const OWN_NAMES = new Set(["Article", "Inspection"]);
+
+function nameApart(snapshot: Snapshot): Snapshot {
+  const names = tellApart(
+    snapshot.nodes
+      .filter(({ label }) => !OWN_NAMES.has(label))
+      .map(({ id, name, label, facts }) => ({
+        id,
+        name,
+        label,
+        kind: textOf(facts["kind"]) ?? textOf(facts["organisation"]) ?? textOf(facts["framework"]),
+        from: textOf(facts["validFrom"]),
+        to: textOf(facts["validTo"]),
+      })),
+  );
+  return {
+    ...snapshot,
+    nodes: snapshot.nodes.map((node) => ({ ...node, name: names.get(node.id) ?? node.name })),
   };
 }
 

@@ -6,7 +6,9 @@ import { MAPS_OF, type MapOf } from "../view/place.ts";
 import type { SceneNode } from "../view/scene.ts";
 import { Canvas } from "./canvas.tsx";
 import { Choices } from "./choices.tsx";
+import { LassoBar, LassoSurface, useLasso } from "./lasso.tsx";
 import { Legend } from "./legend.tsx";
+import { filterShades } from "./legend-filter.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { useInspections, useTiles } from "./resources.ts";
 import { ScenePicture } from "./scene-picture.tsx";
@@ -56,6 +58,7 @@ function Drawn(props: {
   const { stage, tiles, answer } = props;
   const { lens, view, place, go } = stage;
   const [ref, size] = useSize<HTMLDivElement>();
+  const lasso = useLasso(stage);
   const [pointed, setPointed] = useState<string | null>(null);
   const height = useRoom(ref, size.width, view);
   const { mapOf } = place;
@@ -67,7 +70,8 @@ function Drawn(props: {
       ),
     [tiles, lens, view, answer, mapOf, size.width, height],
   );
-  const choose = (node: SceneNode) => go({ selection: selectNode(view, node.id), sentence: null });
+  const choose = (node: SceneNode) =>
+    lasso.isOn ? lasso.toggle(node.id) : go({ selection: selectNode(view, node.id), sentence: null });
   return (
     <>
       <Choices
@@ -79,20 +83,27 @@ function Drawn(props: {
           isCurrent: choice === mapOf,
         }))}
       />
+      <LassoBar lasso={lasso} stage={stage} />
       <p className="pointed" aria-hidden="true">
         {pointed ?? "Point at a tile for its name"}
       </p>
       <Canvas at={ref}>
         {size.width > 0 && (
-          <ScenePicture
-            scene={scene}
-            chosen={new Set(place.selection === null ? [] : chosenIds(place.selection))}
-            onChoose={choose}
-            onPoint={setPointed}
-          />
+          <LassoSurface lasso={lasso} scene={scene}>
+            <ScenePicture
+              scene={scene}
+              chosen={
+                lasso.isOn
+                  ? lasso.chosen
+                  : new Set(place.selection === null ? [] : chosenIds(place.selection))
+              }
+              onChoose={choose}
+              onPoint={setPointed}
+            />
+          </LassoSurface>
         )}
       </Canvas>
-      <Legend scene={scene} />
+      <Legend scene={scene} {...(mapOf === "shared" && { filter: filterShades(stage, scene) })} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { Asked } from "../view/lens.ts";
+
 /** One bar: a name, a number, and what a click does. */
 export interface Bar {
   readonly key: string;
@@ -9,11 +11,7 @@ export interface Bar {
 }
 
 /** Names with bars by number. A bar is a link to what stands behind it. */
-export function Bars(props: {
-  readonly bars: readonly Bar[];
-  readonly tone: "weakness" | "strength";
-  readonly label: string;
-}) {
+export function Bars(props: { readonly bars: readonly Bar[]; readonly tone: Asked; readonly label: string }) {
   const most = Math.max(1, ...props.bars.map((bar) => bar.count));
   return (
     <ul className={`bars ${props.tone}`} aria-label={props.label}>

@@ -1,16 +1,22 @@
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { WholeGraph } from "../view/documents.ts";
-import { NODE_STYLE, type NodeShape, PALETTES } from "../view/style.ts";
+import { PALETTES } from "../view/style.ts";
+import { colourWhole } from "../view/whole-colours.ts";
+import { makeLayoutJob } from "../view/whole-job.ts";
+import { layOutLater } from "./lay-out-later.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { useWholeGraph } from "./resources.ts";
 import type { Stage } from "./stage.ts";
-import { currentTheme, type Theme } from "./theme.ts";
-import { WholeTwin } from "./twin.tsx";
-import type { DrawnGraph } from "./whole-graph.ts";
+import { useTheme } from "./use-theme.ts";
+import { useDrawing, useWhole, type Whole } from "./use-whole.ts";
+import "./style/whole.css";
+import { WholeCanvas } from "./whole-canvas.tsx";
+import { WholeGraphSvg } from "./whole-graph-svg.tsx";
+import { WholeLegend } from "./whole-legend.tsx";
+import { WholeToolbar } from "./whole-toolbar.tsx";
+import { WholeTwin } from "./whole-twin.tsx";
 
-const WholeGraphSvg = lazy(async () => ({ default: (await import("./whole-graph-svg.tsx")).WholeGraphSvg }));
-
-/** The whole graph by force layout: areas, bodies, people, inspections, articles and themes. */
+/** The whole graph: from its groups on, or every node of it. */
 export function Everything({ stage }: { readonly stage: Stage }) {
   const graph = useWholeGraph();
   return (
@@ -21,126 +27,74 @@ export function Everything({ stage }: { readonly stage: Stage }) {
             <p>Load articles into it with: npx sendgraph load PATH…</p>
           </Notice>
         ) : (
-          <Canvas stage={stage} graph={value} />
+          <Drawn stage={stage} graph={value} />
         )
       }
     </Answered>
   );
 }
 
-function Canvas({ stage, graph }: { readonly stage: Stage; readonly graph: WholeGraph }) {
-  const container = useRef<HTMLDivElement>(null);
-  const drawn = useRef<DrawnGraph | null>(null);
+function Drawn({ stage, graph }: { readonly stage: Stage; readonly graph: WholeGraph }) {
+  const whole = useWhole(stage, graph);
+  const { index, view, exploration } = whole;
   const [failure, setFailure] = useState<string | null>(null);
+  const onFailure = useCallback(
+    (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    [],
+  );
+  const drawing = useDrawing(whole, stage.place.seed, onFailure);
   const theme = useTheme();
-  const { go } = stage;
-  const selected = stage.place.selection?.kind === "node" ? stage.place.selection.id : null;
-  const { seed, camera } = stage.place;
-  const place = useRef(stage.place);
-  place.current = stage.place;
-  const wanted = useRef(selected);
-  wanted.current = selected;
-  useEffect(() => {
-    let isCurrent = true;
-    const onFailure = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
-    const draw = async () => {
-      const { drawWholeGraph } = await import("./whole-graph.ts");
-      if (!isCurrent || !container.current) return;
-      const onChoose = (id: string | null) => go({ selection: id === null ? null : { kind: "node", id } });
-      drawn.current = drawWholeGraph(container.current, graph, {
-        palette: PALETTES[theme],
-        isStill: matchMedia("(prefers-reduced-motion: reduce)").matches,
-        seed,
-        camera: place.current.camera,
-        onChoose,
-        onCamera: (camera) => go({ camera }, { isAmendment: true }),
-        onFailure,
-      });
-      drawn.current.select(wanted.current);
-    };
-    draw().catch(onFailure);
-    return () => {
-      isCurrent = false;
-      drawn.current?.destroy();
-      drawn.current = null;
-    };
-  }, [graph, theme, go, seed]);
-  useEffect(() => drawn.current?.select(selected), [selected]);
-  useEffect(() => drawn.current?.look(camera), [camera]);
-  if (failure !== null) {
-    return (
-      <>
-        <p className="pointed">Drawn plainly, without zoom: the browser gives no WebGL ({failure}).</p>
-        <Suspense fallback={<p className="waiting">Laying out the graph…</p>}>
-          <WholeGraphSvg stage={stage} graph={graph} />
-        </Suspense>
-        <WholeTwin stage={stage} graph={graph} />
-      </>
-    );
-  }
+  const communities = useCommunities(whole, onFailure);
+  const colours = useMemo(
+    () => colourWhole(index, view, exploration.colour, { theme, palette: PALETTES[theme] }, communities),
+    [index, view, exploration.colour, theme, communities],
+  );
   return (
     <>
-      <div
-        className="sigma"
-        ref={container}
-        role="img"
-        aria-label={`Force layout of ${graph.nodes.length} nodes and ${graph.edges.length} relationships. Search with Ctrl K reaches each by keyboard.`}
-      />
-      <div className="legend">
-        {Object.entries(NODE_STYLE).map(([label, style]) => (
-          <span key={label} className="legend-entry">
-            <span
-              aria-hidden="true"
-              className={`swatch ${style.shape}`}
-              style={{
-                color: PALETTES[theme][style.colour],
-                width: swatchSize(style),
-                height: swatchSize(style),
-              }}
-            />
-            {style.plural}
-          </span>
-        ))}
-        {(["weakness", "strength"] as const).map((polarity) => (
-          <span key={polarity} className="legend-entry">
-            <span aria-hidden="true" className={`swatch line ${polarity}`} />
-            {polarity}
-          </span>
-        ))}
-        <button type="button" className="more" onClick={() => go({ seed: (seed + 1) % SEEDS, camera: null })}>
-          Lay out from another start
-        </button>
-        {camera !== null && (
-          <button type="button" className="more" onClick={() => go({ camera: null })}>
-            Show the whole
+      <WholeToolbar whole={whole} />
+      {drawing === null && failure === null && (
+        <p className="waiting" aria-live="polite">
+          Laying out {view.laid.nodes.length.toLocaleString("en-GB")} nodes…
+        </p>
+      )}
+      {failure === null && drawing && (
+        <WholeCanvas {...{ whole, drawing, theme, colours, onFailure }} key={theme} />
+      )}
+      {failure !== null && (
+        <p className="pointed plainly">
+          Drawn plainly, without zoom: the browser gives no WebGL ({failure}).{" "}
+          <button type="button" className="more" onClick={() => setFailure(null)}>
+            Try again
           </button>
-        )}
-      </div>
-      <WholeTwin stage={stage} graph={graph} />
+        </p>
+      )}
+      {failure !== null && drawing && <WholeGraphSvg whole={whole} drawing={drawing} />}
+      <WholeLegend {...{ whole, theme, colours }} />
+      <WholeTwin whole={whole} spotOf={drawing?.spotOf ?? null} />
     </>
   );
 }
 
-/** As many layouts as an address tells apart. */
-const SEEDS = 10_000;
-
-/** A square of a node's size has less of an edge than a disc has width: it lies within the disc. */
-function swatchSize({ shape, size }: { readonly shape: NodeShape; readonly size: number }): number {
-  return size * (shape === "square" || shape === "diamond" ? 1.15 : 1.6);
-}
-
-/** The page's theme as it is now: the canvas cannot read custom properties. */
-function useTheme(): Theme {
-  return useSyncExternalStore(subscribeToTheme, currentTheme);
-}
-
-function subscribeToTheme(onChange: () => void): () => void {
-  const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  system.addEventListener("change", onChange);
-  return () => {
-    observer.disconnect();
-    system.removeEventListener("change", onChange);
-  };
+/** The community of each mark; found when they are asked for. */
+function useCommunities(
+  { view, exploration, stage }: Whole,
+  onFailure: (error: unknown) => void,
+): ReadonlyMap<string, number> | null {
+  const isWanted = exploration.colour === "community";
+  const { seed } = stage.place;
+  const [found, setFound] = useState<ReadonlyMap<string, number> | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    const { ids, job } = makeLayoutJob(view.laid.nodes, view.laid.edges, seed);
+    layOutLater("communities", job)
+      .then((communities) => {
+        if (isCurrent) setFound(new Map(ids.map((id, at) => [id, communities[at] ?? 0])));
+      })
+      .catch(onFailure);
+    return () => {
+      isCurrent = false;
+    };
+  }, [isWanted, view, seed, onFailure]);
+  return isWanted ? found : null;
 }

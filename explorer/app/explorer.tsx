@@ -1,41 +1,47 @@
 import { useEffect, useMemo, useState } from "react";
-import { TOUR } from "../view/glossary.ts";
 import { tellGone } from "../view/gone.ts";
 import type { Lens } from "../view/lens.ts";
 import type { Place, Tab } from "../view/place.ts";
+import { TAB_NAMES } from "../view/tab-names.ts";
+import { TOUR } from "../view/tour-steps.ts";
 import { deriveView } from "../view/view.ts";
+import { Later } from "./await-part.tsx";
 import { Drawings } from "./drawings.tsx";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { Header } from "./header.tsx";
-import { AreaMap, Articles, Everything, Help, Later, QueryPage, Timeline } from "./later.tsx";
+import {
+  AreaMap,
+  Articles,
+  Compare,
+  Everything,
+  Help,
+  Matrix,
+  QueryPage,
+  Ranking,
+  Timeline,
+  ViewsDialog,
+} from "./later.tsx";
 import { LinkNotice } from "./link-notice.tsx";
-import { Matrix } from "./matrix.tsx";
 import { Answered } from "./notice.tsx";
 import { Panel } from "./panel.tsx";
 import { Question } from "./question.tsx";
-import { Ranking } from "./ranking.tsx";
 import { useLens } from "./resources.ts";
 import { Search } from "./search.tsx";
+import { ServerNotice } from "./server-notice.tsx";
 import type { Stage } from "./stage.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { Tabs } from "./tabs.tsx";
+import { toggleTheme } from "./theme.ts";
 import { Tour } from "./tour.tsx";
 import { useKeys } from "./use-keys.ts";
 import { NARROW, useMedia } from "./use-media.ts";
 import { type Go, type Steps, usePlace, useSteps } from "./use-place.ts";
+import { useServer } from "./use-server.ts";
 import { type ShownLens, useShownLens } from "./use-shown-lens.ts";
 import { useTour } from "./use-tour.ts";
 
-const TITLES: Readonly<Record<Tab, string>> = {
-  graph: "Who shares what",
-  ranking: "Ranking",
-  matrix: "Matrix",
-  map: "Map",
-  timeline: "Then and now",
-  everything: "Everything",
-  articles: "Articles",
-  queries: "Saved queries",
-};
+/** The tour tells of the question and its picture: it is not shown elsewhere. */
+const IS_TOURED: ReadonlySet<Tab> = new Set(["graph", "ranking", "matrix", "map"]);
 
 /** The whole page. */
 export function Explorer() {
@@ -43,15 +49,17 @@ export function Explorer() {
   const steps = useSteps();
   const [isSearching, setSearching] = useState(false);
   const [isHelping, setHelping] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
   const tour = useTour();
   const isNarrow = useMedia(NARROW);
   const lens = useLens(place.question.among);
+  const server = useServer(lens.status === "ready" ? lens.value.graph.graphHash : null);
   const tab = place.tab ?? (isNarrow ? "ranking" : "graph");
   useEffect(() => {
-    document.title = `${TITLES[tab]} · sendgraph`;
+    document.title = `${tab === "graph" ? "Who shares what" : TAB_NAMES[tab]} · sendgraph`;
   }, [tab]);
   useKeys({
-    isBusy: isSearching || isHelping,
+    isBusy: isSearching || isHelping || isKeeping,
     onSearch: () => setSearching(true),
     onHelp: () => setHelping(true),
     place,
@@ -59,15 +67,25 @@ export function Explorer() {
     steps,
   });
   return (
-    <div className="page" data-tour={tour.step === null ? undefined : TOUR[tour.step]?.[0]}>
+    <div
+      className="page"
+      data-tour={tour.step === null || !IS_TOURED.has(tab) ? undefined : TOUR[tour.step]?.[0]}
+    >
       <Header place={place} tab={tab} onSearch={() => setSearching(true)} onHelp={() => setHelping(true)} />
+      <ServerNotice state={server} />
       {tab === "queries" ? (
         <Later>
           <QueryPage {...{ place, problems, go, isNarrow }} />
         </Later>
       ) : (
         <Answered resource={lens} waiting="Reading the graph…">
-          {(value) => <Shown whole={value} {...{ place, problems, go, steps, tab, isNarrow, tour }} />}
+          {(value) => (
+            <Shown
+              whole={value}
+              {...{ place, problems, go, steps, tab, isNarrow, tour }}
+              onViews={() => setKeeping(true)}
+            />
+          )}
         </Answered>
       )}
       {lens.status === "ready" && <StatusBar graph={lens.value.graph} />}
@@ -82,9 +100,32 @@ export function Explorer() {
           />
         </Later>
       )}
-      {isSearching && <Search place={place} go={go} onClose={() => setSearching(false)} />}
+      {isKeeping && (
+        <Later>
+          <ViewsDialog title={titleOf(tab)} onClose={() => setKeeping(false)} />
+        </Later>
+      )}
+      {isSearching && (
+        <Search
+          place={place}
+          go={go}
+          onClose={() => setSearching(false)}
+          onAction={(action) => {
+            setSearching(false);
+            if (action === "views") setKeeping(true);
+            else if (action === "help") setHelping(true);
+            else toggleTheme();
+          }}
+        />
+      )}
     </div>
   );
+}
+
+/** What a view is called before anybody gave it a name: its question, as it stands on the page. */
+function titleOf(tab: Tab): string {
+  const question = document.querySelector("h1")?.textContent?.replaceAll(/\s+/g, " ").trim();
+  return question ? `${TAB_NAMES[tab]}: ${question}`.slice(0, 120) : TAB_NAMES[tab];
 }
 
 interface ShownProps {
@@ -96,6 +137,7 @@ interface ShownProps {
   readonly tab: Tab;
   readonly isNarrow: boolean;
   readonly tour: ReturnType<typeof useTour>;
+  readonly onViews: () => void;
 }
 
 /** Waits for the lens as the place narrows it. */
@@ -127,12 +169,12 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
   return (
     <div className={`columns${place.selection ? " has-selection" : ""}${isFolded ? " is-folded" : ""}`}>
       <main className="stage">
-        {props.tour.step !== null && (
+        {props.tour.step !== null && IS_TOURED.has(tab) && (
           <Tour step={props.tour.step} onStep={props.tour.go} onLeave={props.tour.leave} />
         )}
         <LinkNotice problems={[...props.problems, ...tellGone(place, whole)]} />
         {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}
-        <Tabs place={place} tab={tab} steps={props.steps} />
+        <Tabs place={place} tab={tab} steps={props.steps} onViews={props.onViews} />
         <Later key={tab}>
           <TabBody stage={stage} tab={tab} />
         </Later>
@@ -160,6 +202,8 @@ function TabBody(props: { readonly stage: Stage; readonly tab: Tab }) {
       return <AreaMap stage={stage} />;
     case "timeline":
       return <Timeline stage={stage} />;
+    case "compare":
+      return <Compare stage={stage} />;
     case "everything":
       return <Everything stage={stage} />;
     case "articles":

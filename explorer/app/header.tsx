@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { pluralOf } from "../view/asked.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { currentTheme, toggleTheme } from "./theme.ts";
 import { linkTo } from "./use-place.ts";
@@ -30,7 +31,7 @@ export function Header(props: {
           aria-current={isArticles || tab === "queries" ? undefined : "page"}
           className="wide-only"
         >
-          Shared {place.question.polarity === "weakness" ? "weaknesses" : "strengths"}
+          Shared {pluralOf(place.question.polarity)}
         </a>
         <a href={linkTo(place, { tab: "queries" })} aria-current={tab === "queries" ? "page" : undefined}>
           <span className="wide-only">Saved queries</span>
@@ -39,6 +40,7 @@ export function Header(props: {
         <a
           href={linkTo(place, { tab: "articles", article: null, sentence: null })}
           aria-current={isArticles ? "page" : undefined}
+          className="wide-only"
         >
           Articles
         </a>

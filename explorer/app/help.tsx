@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { GLOSSARY, KEYS } from "../view/glossary.ts";
+import { WHOLE_KEYS } from "../view/whole-keys.ts";
 
 /** What the keys do, and what the words of the field mean. */
 export function Help({ onClose, onTour }: { readonly onClose: () => void; readonly onTour: () => void }) {
@@ -13,6 +14,8 @@ export function Help({ onClose, onTour }: { readonly onClose: () => void; readon
       <div className="help-body" tabIndex={0}>
         <h2 id="help">Keys and words</h2>
         <Terms rows={KEYS} />
+        <h3>In “Everything”, on the mark that the arrow keys have reached</h3>
+        <Terms rows={WHOLE_KEYS} />
         <h3>Words</h3>
         <Terms rows={GLOSSARY} />
       </div>

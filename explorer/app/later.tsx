@@ -1,51 +1,28 @@
-import { Component, lazy, type ReactNode, Suspense } from "react";
-import { Notice } from "./notice.tsx";
+import { lazy } from "react";
 
 /** Parts of the page that are fetched when they are first asked for. */
 export const AreaMap = lazy(async () => ({ default: (await import("./area-map.tsx")).AreaMap }));
 export const Articles = lazy(async () => ({ default: (await import("./articles.tsx")).Articles }));
+export const Compare = lazy(async () => ({ default: (await import("./compare.tsx")).Compare }));
+export const CompareQuestion = lazy(async () => ({
+  default: (await import("./compare-question.tsx")).CompareQuestion,
+}));
 export const Everything = lazy(async () => ({ default: (await import("./everything.tsx")).Everything }));
 export const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 export const LensNet = lazy(async () => ({ default: (await import("./lens-net.tsx")).LensNet }));
+export const Matrix = lazy(async () => ({ default: (await import("./matrix.tsx")).Matrix }));
 export const Narrow = lazy(async () => ({ default: (await import("./narrow.tsx")).Narrow }));
 export const QueryPage = lazy(async () => ({ default: (await import("./query-page.tsx")).QueryPage }));
+export const Ranking = lazy(async () => ({ default: (await import("./ranking.tsx")).Ranking }));
+export const SelectionPanel = lazy(async () => ({ default: (await importPanel()).SelectionPanel }));
 export const Timeline = lazy(async () => ({ default: (await import("./timeline.tsx")).Timeline }));
+export const WayPanel = lazy(async () => ({ default: (await import("./way-panel.tsx")).WayPanel }));
+export const TimelineQuestion = lazy(async () => ({
+  default: (await import("./timeline-question.tsx")).TimelineQuestion,
+}));
+export const ViewsDialog = lazy(async () => ({ default: (await import("./views-dialog.tsx")).ViewsDialog }));
 
-/** Holds parts that come later: a word while they are on their way, and what to do where they do not come. */
-export function Later({ children }: { readonly children: ReactNode }) {
-  return (
-    <Boundary>
-      <Suspense
-        fallback={
-          <p className="waiting" aria-live="polite">
-            Fetching this part of the page…
-          </p>
-        }
-      >
-        {children}
-      </Suspense>
-    </Boundary>
-  );
-}
-
-/** React tells of a part that did not come only to a class. */
-class Boundary extends Component<{ readonly children: ReactNode }, { readonly failure: string | null }> {
-  override state = { failure: null };
-
-  static getDerivedStateFromError(error: unknown): { failure: string } {
-    return { failure: error instanceof Error ? error.message : String(error) };
-  }
-
-  override render(): ReactNode {
-    if (this.state.failure === null) return this.props.children;
-    return (
-      <Notice heading="This part of the page did not come">
-        <p>{this.state.failure}</p>
-        <p>If the server is gone, start it again with: npx sendgraph serve</p>
-        <button type="button" className="action" onClick={() => window.location.reload()}>
-          Load the page again
-        </button>
-      </Notice>
-    );
-  }
+/** Fetched beforehand, once the page stands: the first click then waits for nothing. */
+export async function importPanel() {
+  return import("./selection-panel.tsx");
 }

@@ -23,7 +23,7 @@ export function Layers(props: LayersProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own
     <svg
-      className={`layers ${crowdOf(scene.edges.length)} ${scene.edges[0]?.polarity ?? ""}${emphasis ? " emphasised" : ""}`}
+      className={`layers ${crowdOf(scene.edges.length)} ${toneOf(scene)}${emphasis ? " emphasised" : ""}`}
       width={scene.width}
       height={scene.height}
       viewBox={`0 0 ${scene.width} ${scene.height}`}
@@ -38,6 +38,12 @@ export function Layers(props: LayersProps) {
       ))}
     </svg>
   );
+}
+
+/** The side of all edges; none where some are of one and some of the other. */
+function toneOf({ edges }: Scene): string {
+  const [first] = edges;
+  return edges.some((edge) => edge.polarity !== first?.polarity) ? "" : (first?.polarity ?? "");
 }
 
 /** Easier to hit than the line itself is wide. */

@@ -1,20 +1,46 @@
 import type { ReactNode } from "react";
 import type { LegendEntry, Scene } from "../view/scene.ts";
 import { SIDE_STYLE } from "../view/style.ts";
+import type { LegendFilter, LegendToggle } from "./legend-filter.ts";
 
 /** What the marks of a scene mean. */
-export function Legend({ scene, children }: { readonly scene: Scene; readonly children?: ReactNode }) {
+export function Legend(props: {
+  readonly scene: Scene;
+  /** Entries beside the scene's own: of what is left out, so that it can be taken in. */
+  readonly more?: readonly LegendEntry[];
+  readonly filter?: LegendFilter;
+  readonly children?: ReactNode;
+}) {
+  const { scene, children, more = [] } = props;
   return (
     <div className="legend">
-      {scene.legend.map((entry) => (
-        <span key={entry.text} className="legend-entry">
-          <LegendMark entry={entry} />
-          {entry.text}
-        </span>
+      {[...scene.legend, ...more].map((entry) => (
+        <Entry key={entry.text} entry={entry} toggle={props.filter?.(entry) ?? null} />
       ))}
       {scene.omitted && <span className="legend-entry">{scene.omitted}</span>}
       {children}
     </div>
+  );
+}
+
+/** What a mark means; where it can be filtered by, a button that does. */
+function Entry({ entry, toggle }: { readonly entry: LegendEntry; readonly toggle: LegendToggle | null }) {
+  const told = (
+    <>
+      <LegendMark entry={entry} />
+      {entry.text}
+    </>
+  );
+  if (toggle === null) return <span className="legend-entry">{told}</span>;
+  return (
+    <button
+      type="button"
+      className={`plain legend-entry${toggle.isOn ? "" : " off"}`}
+      aria-pressed={toggle.isOn}
+      onClick={toggle.toggle}
+    >
+      {told}
+    </button>
   );
 }
 

@@ -1,14 +1,18 @@
 import { useMemo, useState } from "react";
 import { chosenIds, emphasise, selectNode } from "../view/emphasis.ts";
-import { layOutLayers } from "../view/layered-scene.ts";
+import { regionOf } from "../view/fold-regions.ts";
 import type { Place, Selection } from "../view/place.ts";
 import { isSameSelection } from "../view/selection.ts";
 import { Canvas } from "./canvas.tsx";
+import { LassoBar, LassoSurface, useLasso } from "./lasso.tsx";
 import { Layers } from "./layers.tsx";
 import { Legend } from "./legend.tsx";
+import { filterAsked, listUnasked } from "./legend-filter.ts";
 import { NothingShared } from "./nothing-shared.tsx";
 import type { Stage } from "./stage.ts";
 import { LensTwin } from "./twin.tsx";
+import { useLensScene } from "./use-lens-scene.ts";
+import { linkTo } from "./use-place.ts";
 import { useRoom } from "./use-room.ts";
 import { useSize } from "./use-size.ts";
 
@@ -27,32 +31,57 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
   const { view, place, go } = stage;
   const [ref, size] = useSize<HTMLDivElement>();
   const [isWhole, setWhole] = useState(false);
+  const lasso = useLasso(stage);
   const [hover, setHover] = useState<Hover | null>(null);
   const least = view.focus ? LEAST_WIDTH_PX.focused : LEAST_WIDTH_PX.plain;
   const width = Math.min(Math.max(size.width, least), MOST_WIDTH_PX);
   const height = useRoom(ref, size.width, view);
-  const scene = useMemo(() => layOutLayers(view, { width, height, isWhole }), [view, width, height, isWhole]);
+  const { scene, isLarge, isFolded } = useLensScene(stage, { width, height, isWhole });
   const shown = hover?.place === place ? hover.selection : place.selection;
   const emphasis = useMemo(() => emphasise(scene, view, shown), [scene, view, shown]);
   if (view.pairs.length === 0) return <NothingShared stage={stage} />;
-  const choose = (selection: Selection) =>
-    go({ selection: isSameSelection(selection, place.selection) ? null : selection, sentence: null });
+  const open = (region: string) =>
+    go({ filter: { ...place.filter, regions: [region] }, selection: null, sentence: null });
+  const choose = (selection: Selection) => {
+    if (lasso.isOn) return selection.kind === "node" ? lasso.toggle(selection.id) : undefined;
+    const region = regionOf(selection.kind === "node" ? selection.id : "");
+    if (region !== null) return open(region);
+    return go({
+      selection: isSameSelection(selection, place.selection) ? null : openLink(selection),
+      sentence: null,
+    });
+  };
   return (
     <>
+      {isFolded ? (
+        <FoldRegions stage={stage} isFolded />
+      ) : (
+        <LassoBar lasso={lasso} stage={stage}>
+          {isLarge && <FoldRegions stage={stage} isFolded={false} />}
+        </LassoBar>
+      )}
       <Canvas at={ref}>
         {size.width > 0 && (
-          <Layers
-            scene={scene}
-            emphasis={emphasis}
-            selected={new Set(place.selection === null ? [] : chosenIds(place.selection))}
-            onHover={(selection) => setHover(selection && { selection, place })}
-            onChoose={choose}
-            selectionOf={(id) => selectNode(view, id)}
-          />
+          <LassoSurface lasso={lasso} scene={scene}>
+            <Layers
+              scene={scene}
+              emphasis={
+                lasso.isOn ? { chosen: lasso.chosen, nodes: lasso.chosen, edges: NO_EDGES } : emphasis
+              }
+              selected={
+                lasso.isOn
+                  ? lasso.chosen
+                  : new Set(place.selection === null ? [] : chosenIds(place.selection))
+              }
+              onHover={(selection) => setHover(selection && { selection, place })}
+              onChoose={choose}
+              selectionOf={(id) => (lasso.isOn ? { kind: "node", id } : selectNode(view, id))}
+            />
+          </LassoSurface>
         )}
       </Canvas>
-      <Legend scene={scene}>
-        {(isWhole || scene.omitted !== null) && (
+      <Legend scene={scene} filter={filterAsked(stage)} more={listUnasked(stage)}>
+        {(isWhole || (scene.omitted !== null && !isFolded)) && (
           <button type="button" className="more" onClick={() => setWhole(!isWhole)}>
             {isWhole ? "Draw what fits" : "Draw all"}
           </button>
@@ -60,5 +89,28 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
       </Legend>
       <LensTwin stage={stage} />
     </>
+  );
+}
+
+const NO_EDGES: ReadonlySet<string> = new Set();
+
+/** A line of a region is behind no sentence of one area: its theme is what is shown. */
+function openLink(selection: Selection): Selection {
+  const isRegion = selection.kind === "link" && regionOf(selection.subject) !== null;
+  return isRegion ? { kind: "node", id: selection.theme } : selection;
+}
+
+/** From regions to each area or body by itself, and back. */
+function FoldRegions({ stage, isFolded }: { readonly stage: Stage; readonly isFolded: boolean }) {
+  const { among } = stage.place.question;
+  return (
+    <p className={isFolded ? "lasso-bar" : ""}>
+      <a
+        className="more"
+        href={linkTo(stage.place, { level: isFolded ? "themes" : "auto", selection: null })}
+      >
+        {isFolded ? `Draw each of the ${among}` : "Draw regions and groups of themes"}
+      </a>
+    </p>
   );
 }

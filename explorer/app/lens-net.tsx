@@ -3,6 +3,7 @@ import { chosenIds, selectNode } from "../view/emphasis.ts";
 import { layOutNet, leastReadable } from "../view/net-scene.ts";
 import { Canvas } from "./canvas.tsx";
 import { Legend } from "./legend.tsx";
+import { filterAsked, listUnasked } from "./legend-filter.ts";
 import { NothingShared } from "./nothing-shared.tsx";
 import { ScenePicture } from "./scene-picture.tsx";
 import type { Stage } from "./stage.ts";
@@ -43,7 +44,7 @@ export function LensNet({ stage }: { readonly stage: Stage }) {
           />
         )}
       </Canvas>
-      <Legend scene={scene}>
+      <Legend scene={scene} filter={filterAsked(stage)} more={listUnasked(stage)}>
         <Least stage={stage} />
       </Legend>
       <LensTwin stage={stage} />

@@ -10,13 +10,18 @@ import "./style/reader.css";
 import "./style/search.css";
 import "./style/help.css";
 import { Explorer } from "./explorer.tsx";
+import { importPanel } from "./later.tsx";
 import { installPalettes } from "./palette-sheet.ts";
 import { applyStoredTheme } from "./theme.ts";
+
+/** After the page has come, before anybody clicks. */
+const PAUSE_MS = 200;
 
 applyStoredTheme();
 installPalettes(document);
 const root = document.getElementById("explorer");
 if (!root) throw new Error("The page has no #explorer to draw into.");
+window.addEventListener("load", () => setTimeout(importPanel, PAUSE_MS));
 createRoot(root).render(
   <StrictMode>
     <Explorer />

@@ -6,12 +6,20 @@ import { markPoints, type Scene, type SceneNode, type SceneText } from "../view/
 import { Canvas } from "./canvas.tsx";
 import { Choices } from "./choices.tsx";
 import { Legend } from "./legend.tsx";
+import { filterSides } from "./legend-filter.ts";
 import { SceneLabel } from "./scene-label.tsx";
 import type { Stage } from "./stage.ts";
 import { useSize } from "./use-size.ts";
 
 /** More rows and columns together than this are told in groups of themes, unless each is asked for. */
 const MOST_UNFOLDED = 130;
+
+/** Stands in the legend where its marks are left out, so that they can be taken in. */
+const MIXED = { mark: "diamond", polarity: null, text: "mixed" } as const;
+
+/** From this many rows on the heads are kept short: else they would take the height that the rows need. Letters. */
+const MANY_ROWS = 12;
+const SHORT_HEAD = 34;
 
 /** Every subject by every theme, both polarities, larger for more sentences. Scrolls sideways within itself. */
 export function Matrix({ stage }: { readonly stage: Stage }) {
@@ -27,10 +35,12 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
         textSize: 12,
         rowHeight: 25,
         leastPitch: 18,
+        mostLetters: lens.subjects.length > MANY_ROWS ? SHORT_HEAD : null,
         polarity: place.question.polarity,
       }),
     [lens, size.width, place.question.polarity],
   );
+  const top = headHeight(scene);
   return (
     <>
       <Choices
@@ -41,24 +51,24 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
           { name: "Groups of themes", change: { level: "groups" }, isCurrent: isFolded },
         ]}
       />
-      <Canvas at={ref}>
+      <Canvas at={ref} isTall>
         <div className="matrix-sheet" style={{ width: scene.width }}>
-          <RowNames scene={scene} room={size.width} />
+          <Head scene={scene} top={top} />
+          <RowNames scene={scene} room={size.width} top={top} />
           {/* biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own */}
           <svg
             className="matrix"
             width={scene.width}
-            height={scene.height}
-            viewBox={`0 0 ${scene.width} ${scene.height}`}
+            height={scene.height - top}
+            viewBox={`0 ${top} ${scene.width} ${scene.height - top}`}
             role="group"
             aria-label={scene.caption}
           >
-            {scene.rules.map((rule) => (
-              <line key={`${rule.x1} ${rule.y1}`} className="rule" {...rule} />
-            ))}
-            {scene.texts.filter(isColumnName).map((text) => (
-              <SceneLabel key={`${text.x} ${text.y} ${text.text}`} text={text} />
-            ))}
+            {scene.rules
+              .filter((rule) => rule.y1 > top)
+              .map((rule) => (
+                <line key={`${rule.x1} ${rule.y1}`} className="rule" {...rule} />
+              ))}
             {scene.nodes.map((node) => (
               <Cell
                 key={node.id}
@@ -70,8 +80,45 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
           </svg>
         </div>
       </Canvas>
-      <Legend scene={scene} />
+      <Legend
+        scene={scene}
+        filter={filterSides(stage)}
+        more={place.filter.without.includes("mixed") ? [MIXED] : []}
+      />
     </>
+  );
+}
+
+/** From the middle of the foot of a column's name to the first row. */
+const HEAD_FOOT_PX = 13;
+
+function headHeight(scene: Scene): number {
+  return (scene.texts.find(isColumnName)?.y ?? 0) + HEAD_FOOT_PX;
+}
+
+/** Names of the columns and hairlines over their groups: they stay in sight while the rows scroll by. */
+function Head({ scene, top }: { readonly scene: Scene; readonly top: number }) {
+  return (
+    <svg
+      className="matrix-head"
+      width={scene.width}
+      height={top}
+      viewBox={`0 0 ${scene.width} ${top}`}
+      role="img"
+      aria-label={`Columns: ${scene.texts
+        .filter(isColumnName)
+        .map((text) => text.text)
+        .join(", ")}`}
+    >
+      {scene.rules
+        .filter((rule) => rule.y1 <= top)
+        .map((rule) => (
+          <line key={`${rule.x1} ${rule.y1}`} className="rule" {...rule} />
+        ))}
+      {scene.texts.filter(isColumnName).map((text) => (
+        <SceneLabel key={`${text.x} ${text.y} ${text.text}`} text={text} />
+      ))}
+    </svg>
   );
 }
 
@@ -80,23 +127,27 @@ const MOST_STICKY_SHARE = 0.55;
 const NAMES_GAP_PX = 6;
 
 /** Names and numbers of the rows: they stay in sight while the marks scroll by. */
-function RowNames({ scene, room }: { readonly scene: Scene; readonly room: number }) {
+function RowNames(props: { readonly scene: Scene; readonly room: number; readonly top: number }) {
+  const { scene, room, top } = props;
   const texts = scene.texts.filter((text) => !isColumnName(text));
   const width = Math.max(0, ...texts.map((text) => text.x)) + NAMES_GAP_PX;
   const isSticky = width <= room * MOST_STICKY_SHARE;
   return (
-    <svg
-      className={isSticky ? "row-names sticky" : "row-names"}
-      width={width}
-      height={scene.height}
-      viewBox={`0 0 ${width} ${scene.height}`}
-      role="img"
-      aria-label={`Rows: ${texts.map((text) => text.text).join(" ")}`}
-    >
-      {texts.map((text) => (
-        <SceneLabel key={`${text.x} ${text.y} ${text.text}`} text={text} />
-      ))}
-    </svg>
+    <>
+      {isSticky && <div className="matrix-corner" style={{ width }} />}
+      <svg
+        className={isSticky ? "row-names sticky" : "row-names"}
+        width={width}
+        height={scene.height - top}
+        viewBox={`0 ${top} ${width} ${scene.height - top}`}
+        role="img"
+        aria-label={`Rows: ${texts.map((text) => text.text).join(" ")}`}
+      >
+        {texts.map((text) => (
+          <SceneLabel key={`${text.x} ${text.y} ${text.text}`} text={text} />
+        ))}
+      </svg>
+    </>
   );
 }
 

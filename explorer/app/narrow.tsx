@@ -67,7 +67,8 @@ function Facets(props: { readonly stage: Stage; readonly inspections: readonly I
         nameOf={(value) => labels.get(value) ?? value}
       />
       <Years stage={stage} years={facets.years.map(({ value }) => Number(value))} />
-      <Hidden stage={stage} />
+      <Listed stage={stage} part="only" heading="Chosen" />
+      <Listed stage={stage} part="hidden" heading="Hidden" />
     </div>
   );
 }
@@ -144,19 +145,25 @@ function YearChoice(props: {
   );
 }
 
-function Hidden({ stage }: { readonly stage: Stage }) {
-  const { hidden } = stage.place.filter;
-  if (hidden.length === 0) return null;
+/** Areas, bodies or themes that were chosen or hidden one by one: each can be let go. */
+function Listed(props: {
+  readonly stage: Stage;
+  readonly part: "only" | "hidden";
+  readonly heading: string;
+}) {
+  const { stage, part } = props;
+  const ids = stage.place.filter[part];
+  if (ids.length === 0) return null;
   const nameOf = (id: string) => (id.startsWith("theme:") ? nameTheme(stage, id) : nameSubject(stage, id));
   return (
     <fieldset className="facet">
-      <legend>Hidden</legend>
-      {hidden.map((id) => (
+      <legend>{props.heading}</legend>
+      {ids.map((id) => (
         <label key={id}>
           <input
             type="checkbox"
             checked
-            onChange={() => change(stage, { hidden: hidden.filter((other) => other !== id) })}
+            onChange={() => change(stage, { [part]: ids.filter((other) => other !== id) })}
           />
           <span>{nameOf(id)}</span>
         </label>

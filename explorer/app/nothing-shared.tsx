@@ -1,3 +1,4 @@
+import { pluralOf } from "../view/asked.ts";
 import { isNarrow } from "../view/lens-filter.ts";
 import { OPEN_FILTER } from "../view/place.ts";
 import { Notice } from "./notice.tsx";
@@ -8,7 +9,7 @@ import { linkTo } from "./use-place.ts";
 export function NothingShared({ stage }: { readonly stage: Stage }) {
   const { view, place } = stage;
   const { question } = place;
-  const word = question.polarity === "weakness" ? "weaknesses" : "strengths";
+  const word = pluralOf(question.polarity);
   return (
     <Notice heading={`No shared ${word} found`}>
       <p>

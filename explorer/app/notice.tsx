@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { ApiFailure } from "./api-client.ts";
 import type { Resource } from "./resource.ts";
+import { SERVER_BACK } from "./use-server.ts";
 
 /** A few words where there is nothing to draw: what it is, and what to do. */
 export function Notice(props: { readonly heading: string; readonly children: ReactNode }) {
@@ -16,10 +17,16 @@ const FAILURE_HEADINGS: Readonly<Record<ApiFailure["kind"], string>> = {
   gone: "The server is gone",
   refused: "The server refused",
   missing: "Not in this graph",
+  serverless: "This needs a server",
 };
 
 /** The server is gone or refused: says so, says what to do, and tries again. */
 export function FailureNotice(props: { readonly failure: ApiFailure; readonly retry: () => void }) {
+  const { retry } = props;
+  useEffect(() => {
+    window.addEventListener(SERVER_BACK, retry);
+    return () => window.removeEventListener(SERVER_BACK, retry);
+  }, [retry]);
   return (
     <section className="notice" role="alert">
       <h2>{FAILURE_HEADINGS[props.failure.kind]}</h2>

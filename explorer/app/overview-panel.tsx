@@ -1,3 +1,4 @@
+import { pluralOf } from "../view/asked.ts";
 import { groupPairs } from "../view/pair-groups.ts";
 import type { Tab } from "../view/place.ts";
 import { Bars } from "./bars.tsx";
@@ -39,7 +40,7 @@ export function OverviewPanel({ stage, tab }: { readonly stage: Stage; readonly 
 function ClosestPairs({ stage }: { readonly stage: Stage }) {
   const { view, place } = stage;
   const { polarity } = view.question;
-  const title = `Most ${polarity === "weakness" ? "weaknesses" : "strengths"} in common`;
+  const title = `Most ${pluralOf(polarity)} in common`;
   return (
     <>
       <h3 className="bars-title">{title}</h3>
@@ -74,6 +75,8 @@ function tellHow(tab: Tab, among: "areas" | "bodies"): string {
       return "Click a tile: every sentence behind it stands here, with its article. The arrow keys walk over the map.";
     case "timeline":
       return "Click a mark: what it stands for, with its sentences, stands here. The arrow keys walk from mark to mark.";
+    case "compare":
+      return "Click a bar: the sentences behind it stand here, with their articles.";
     case "everything":
       return "Click a node: what it is, and what it hangs together with, stands here.";
     case "queries":

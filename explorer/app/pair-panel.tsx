@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { countPolarity, countSubjects } from "../view/answer.ts";
+import { linksAsked } from "../view/asked.ts";
 import { groupByArea, type Sentence } from "../view/evidence.ts";
-import type { LensLink } from "../view/lens.ts";
-import { type Pair, rankPairs } from "../view/pairs.ts";
+import type { LensLink, LensPolarity } from "../view/lens.ts";
+import { type Pair, rankPairs, readItem } from "../view/pairs.ts";
 import { otherOf } from "../view/view.ts";
 import { Bars } from "./bars.tsx";
 import { Answered } from "./notice.tsx";
@@ -26,7 +27,7 @@ export function PairPanel({
 }) {
   const { lens, place } = stage;
   const { polarity } = place.question;
-  const links = useMemo(() => lens.links.filter((link) => link.polarity === polarity), [lens, polarity]);
+  const links = useMemo(() => linksAsked(lens.links, polarity), [lens, polarity]);
   const pairs = useMemo(
     () => rankPairs(lens.subjects, links).filter((pair) => pair.a === a || pair.b === a),
     [lens, links, a],
@@ -41,6 +42,21 @@ export function PairPanel({
         {pair
           ? `${countPolarity(pair.shared, polarity)} in common · Jaccard ${pair.jaccard.toFixed(2)} · ${pair.lift.toFixed(1)} times the usual`
           : `Nothing in common, or one inspection looked at both.`}
+      </p>
+      <p className="sub">
+        <a
+          href={linkTo(place, {
+            tab: "compare",
+            article: null,
+            compare: {
+              a: { id: a, from: null, to: null },
+              b: { id: b, from: null, to: null },
+              as: "difference",
+            },
+          })}
+        >
+          Compare the two
+        </a>
       </p>
       <PairBars stage={stage} pairs={pairs} a={a} b={b} />
       {pair && <SharedThemes stage={stage} pair={pair} a={a} b={b} links={links} />}
@@ -84,31 +100,41 @@ interface SharedProps {
   readonly links: readonly LensLink[];
 }
 
+/** One thing in common. */
+interface Item {
+  readonly theme: string;
+  readonly polarity: LensPolarity;
+}
+
 function SharedThemes(props: SharedProps) {
   const { stage, pair, a, b } = props;
   const ofA = useStageEvidence(stage, { subject: a });
   const ofB = useStageEvidence(stage, { subject: b });
-  const countOf = (theme: string) => props.links.filter((link) => link.theme === theme).length;
-  const themes = [...pair.themes].sort((x, y) => countOf(y) - countOf(x) || (x < y ? -1 : 1));
+  const asked = stage.place.question.polarity;
+  const countOf = (item: Item) =>
+    props.links.filter((link) => link.theme === item.theme && link.polarity === item.polarity).length;
+  const items = pair.items
+    .map((item) => readItem(item, asked === "strength" ? "strength" : "weakness"))
+    .sort((x, y) => countOf(y) - countOf(x) || (x.theme < y.theme ? -1 : 1));
   const total = countSubjects(stage.lens.subjects.length, stage.place.question.among);
   return (
     <Answered resource={ofA} waiting="Looking up the sentences…">
       {(answerA) => (
         <Answered resource={ofB} waiting="Looking up the sentences…">
           {(answerB) =>
-            themes.map((theme) => (
-              <section key={theme} className="quote-group">
+            items.map((item) => (
+              <section key={item.theme + item.polarity} className="quote-group">
                 <h3>
-                  <Glyph polarity={stage.place.question.polarity} />
-                  <a href={linkTo(stage.place, { selection: { kind: "node", id: theme } })}>
-                    {nameTheme(stage, theme)}
+                  <Glyph polarity={item.polarity} />
+                  <a href={linkTo(stage.place, { selection: { kind: "node", id: item.theme } })}>
+                    {nameTheme(stage, item.theme)}
                   </a>
                   <span className="aside">
-                    {countOf(theme)} of {total}
+                    {countOf(item)} of {total}
                   </span>
                 </h3>
-                <Side {...props} theme={theme} sentences={answerA.sentences} />
-                <Side {...props} theme={theme} sentences={answerB.sentences} />
+                <Side {...props} item={item} sentences={answerA.sentences} />
+                <Side {...props} item={item} sentences={answerB.sentences} />
               </section>
             ))
           }
@@ -118,11 +144,11 @@ function SharedThemes(props: SharedProps) {
   );
 }
 
-function Side(props: SharedProps & { readonly theme: string; readonly sentences: readonly Sentence[] }) {
-  const { polarity } = props.stage.place.question;
+function Side(props: SharedProps & { readonly item: Item; readonly sentences: readonly Sentence[] }) {
+  const { theme, polarity } = props.item;
   const sentences = props.sentences.filter(
     (sentence) =>
-      props.stage.themeOf(sentence.theme) === props.theme &&
+      props.stage.themeOf(sentence.theme) === theme &&
       sentence.polarity === polarity &&
       sentence.saidBy === "inspectors",
   );

@@ -1,12 +1,8 @@
-import type { ReactNode } from "react";
 import type { Tab } from "../view/place.ts";
-import { LinkPanel } from "./link-panel.tsx";
-import { NodePanel } from "./node-panel.tsx";
+import { Later } from "./await-part.tsx";
+import { SelectionPanel, WayPanel } from "./later.tsx";
 import { OverviewPanel } from "./overview-panel.tsx";
-import { PairPanel } from "./pair-panel.tsx";
 import type { Stage } from "./stage.ts";
-import { SubjectPanel } from "./subject-panel.tsx";
-import { ThemePanel } from "./theme-panel.tsx";
 
 interface PanelProps {
   readonly stage: Stage;
@@ -22,7 +18,7 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
   const close = () =>
     stage.go({ selection: null, sentence: tab === "articles" ? null : stage.place.sentence });
   return (
-    <aside className="panel" aria-label="What stands behind it">
+    <aside className="panel" aria-label="What stands behind it" tabIndex={-1}>
       {onFold && (
         <button type="button" className="plain fold" aria-expanded={!isFolded} onClick={onFold}>
           {isFolded ? "↑ What else is said of it" : "↓ Back to the article"}
@@ -33,25 +29,22 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
           Close <kbd className="wide-only">Esc</kbd>
         </button>
       )}
-      {!isFolded && choosePanel(stage, tab)}
+      {!isFolded && <Shown stage={stage} tab={tab} />}
     </aside>
   );
 }
 
-function choosePanel(stage: Stage, tab: Tab): ReactNode {
-  const { selection } = stage.place;
-  if (selection === null) return <OverviewPanel stage={stage} tab={tab} />;
-  switch (selection.kind) {
-    case "pair":
-      return <PairPanel key={selection.a + selection.b} stage={stage} a={selection.a} b={selection.b} />;
-    case "link":
-      return <LinkPanel key={selection.subject + selection.theme} stage={stage} {...selection} />;
-    case "node":
-      if (selection.id.startsWith("theme:"))
-        return <ThemePanel key={selection.id} stage={stage} id={selection.id} />;
-      if (stage.lens.subjects.some((subject) => subject.id === selection.id)) {
-        return <SubjectPanel key={selection.id} stage={stage} id={selection.id} />;
-      }
-      return <NodePanel key={selection.id} stage={stage} id={selection.id} />;
-  }
+function Shown({ stage, tab }: { readonly stage: Stage; readonly tab: Tab }) {
+  const { selection, exploration } = stage.place;
+  const isWay = tab === "everything" && selection === null && exploration.way?.to;
+  if (selection === null && !isWay) return <OverviewPanel stage={stage} tab={tab} />;
+  return (
+    <Later>
+      {selection === null ? (
+        <WayPanel stage={stage} />
+      ) : (
+        <SelectionPanel stage={stage} selection={selection} />
+      )}
+    </Later>
+  );
 }

@@ -6,6 +6,7 @@ import type { Place } from "../view/place.ts";
 import type { QueryAnswer, QueryForm, Shape } from "../view/queries.ts";
 import { layOutAnswerMatrix } from "../view/queries-matrix.ts";
 import { layOutTimeline } from "../view/queries-timeline.ts";
+import { FigureButton } from "./figure-button.tsx";
 import { Notice } from "./notice.tsx";
 import { QueryGraph } from "./query-graph.tsx";
 import { QueryMatrix } from "./query-matrix.tsx";
@@ -68,6 +69,7 @@ export function QueryAnswerView(props: AnswerProps) {
         <p className="query-count" role="status">
           {rows.length === 1 ? "1 row" : `${rows.length.toLocaleString("en-GB")} rows`}
         </p>
+        {rows.length > 0 && <FigureButton place={place} tab="queries" />}
         {rows.length > 0 && <Downloads {...props} graph={graph} />}
         {props.own !== null && (
           <a className="step" href={linkTo(place, { query: { kind: "own", ...props.own, show: null } })}>

@@ -6,8 +6,8 @@ import { Answered, Notice } from "./notice.tsx";
 import { History } from "./query-history.tsx";
 import { QueryIndex, QueryList } from "./query-list.tsx";
 import { OwnQuery } from "./query-own.tsx";
-import { useQueries } from "./query-resources.ts";
 import { SavedQuery } from "./query-saved.tsx";
+import { useQueries } from "./resources.ts";
 import { type Go, linkTo } from "./use-place.ts";
 
 interface QueryPageProps {

@@ -1,16 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import type { FormParameter } from "../view/queries.ts";
-import { Explanation, QueriesAnswer, QueryAnswer, Suggestions } from "../view/queries.ts";
+import { Explanation, QueryAnswer, Suggestions } from "../view/queries.ts";
 import { ApiFailure, ask } from "./api-client.ts";
 import { makeResource, type Resource } from "./resource.ts";
 
-const useQueriesPath = makeResource(QueriesAnswer);
 const useSuggestionsPath = makeResource(Suggestions);
-
-/** The saved queries with their forms. */
-export function useQueries(): Resource<QueriesAnswer> {
-  return useQueriesPath("queries");
-}
 
 /** Values that a parameter may take; null words read nothing. */
 export function useSuggestions(

@@ -1,4 +1,5 @@
-import { AMONG, LENS_POLARITIES } from "../view/lens.ts";
+import { pluralOf } from "../view/asked.ts";
+import { AMONG, ASKED, type Asked } from "../view/lens.ts";
 import { compareText } from "../view/view.ts";
 import type { Stage } from "./stage.ts";
 
@@ -19,19 +20,18 @@ export function AmongWord({ stage }: { readonly stage: Stage }) {
   );
 }
 
-/** Weaknesses or strengths. */
+/** Weaknesses, strengths or both. */
 export function PolarityWord({ stage }: { readonly stage: Stage }) {
   const { question } = stage.place;
-  const nameOf = (polarity: string) => (polarity === "weakness" ? "weaknesses" : "strengths");
   return (
     <Word
-      label="Weaknesses or strengths"
+      label="Weaknesses, strengths or both"
       value={question.polarity}
-      shown={nameOf(question.polarity)}
+      shown={pluralOf(question.polarity)}
       tone={question.polarity}
-      options={LENS_POLARITIES.map((polarity) => [polarity, nameOf(polarity)])}
+      options={ASKED.map((asked) => [asked, pluralOf(asked)])}
       onChoose={(value) => {
-        const polarity = LENS_POLARITIES.find((candidate) => candidate === value) ?? "weakness";
+        const polarity = ASKED.find((candidate) => candidate === value) ?? "weakness";
         stage.go({ question: { ...question, polarity }, selection: null });
       }}
     />
@@ -59,13 +59,13 @@ interface WordProps {
   readonly label: string;
   readonly value: string;
   readonly shown: string;
-  readonly tone?: "weakness" | "strength";
+  readonly tone?: Asked;
   readonly options: readonly (readonly [value: string, text: string])[];
   readonly onChoose: (value: string) => void;
 }
 
 /** An underlined word of the sentence: the browser's own list of choices lies over it, unseen. */
-function Word(props: WordProps) {
+export function Word(props: WordProps) {
   return (
     <span className={`word ${props.tone ?? ""}`}>
       <span aria-hidden="true">{props.shown}</span>

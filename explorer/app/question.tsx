@@ -8,12 +8,12 @@ import type { Tab } from "../view/place.ts";
 import { countReported } from "../view/reported.ts";
 import { tellFilter } from "../view/tell-filter.ts";
 import { capitalise } from "../view/wording.ts";
-import { Later, Narrow } from "./later.tsx";
+import { Later } from "./await-part.tsx";
+import { CompareQuestion, Narrow, TimelineQuestion } from "./later.tsx";
 import { OutcomesQuestion } from "./outcomes-question.tsx";
 import { AmongWord, FocusWord, PolarityWord } from "./question-words.tsx";
 import { useInspections, useWholeGraph } from "./resources.ts";
 import type { Stage } from "./stage.ts";
-import { TimelineQuestion } from "./timeline-question.tsx";
 
 /** The lens as a sentence whose underlined words are the controls, and the answer as a sentence below it. */
 export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
@@ -21,7 +21,20 @@ export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
   const [isOpen, setOpen] = useState(false);
   if (props.tab === "everything") return <WholeQuestion stage={props.stage} />;
   if (props.tab === "articles") return <ArticlesQuestion stage={props.stage} />;
-  if (props.tab === "timeline") return <TimelineQuestion stage={props.stage} />;
+  if (props.tab === "compare") {
+    return (
+      <Later>
+        <CompareQuestion stage={props.stage} />
+      </Later>
+    );
+  }
+  if (props.tab === "timeline") {
+    return (
+      <Later>
+        <TimelineQuestion stage={props.stage} />
+      </Later>
+    );
+  }
   if (props.tab === "map" && props.stage.place.mapOf === "outcome") return <OutcomesQuestion />;
   const when = tellInspections(lens.inspections);
   const isDated = lens.inspections.every((inspection) => inspection.date);

@@ -1,6 +1,9 @@
 import { useMemo, useState } from "react";
+import { pluralOf, sidesAsked } from "../view/asked.ts";
+import type { LensPolarity } from "../view/lens.ts";
 import { groupPairs, type PairGroup } from "../view/pair-groups.ts";
-import { type Pair, RANKINGS, type RankedBy, rankBy } from "../view/pairs.ts";
+import { type Pair, RANKINGS, type RankedBy, rankBy, readItem } from "../view/pairs.ts";
+import { SIDE_STYLE } from "../view/style.ts";
 import { capitalise } from "../view/wording.ts";
 import { Choices } from "./choices.tsx";
 import { NothingShared } from "./nothing-shared.tsx";
@@ -30,9 +33,7 @@ export function Ranking({ stage }: { readonly stage: Stage }) {
           isCurrent: ranked === by,
         }))}
       />
-      <p className="ranking-key">
-        {MEANINGS[by](question.polarity === "weakness" ? "weaknesses" : "strengths")}
-      </p>
+      <p className="ranking-key">{MEANINGS[by](pluralOf(question.polarity))}</p>
       <ol className={question.polarity}>
         {groups.slice(0, shown).map((group) => (
           <RankedGroup key={`${group.first.a}~${group.first.b}`} group={group} most={most} stage={stage} />
@@ -98,7 +99,13 @@ function RankedPair(props: { readonly pair: Pair; readonly most: number; readonl
     >
       <span className="pair-name">{namePair(stage, pair)}</span>
       <span className="pair-bar">
-        <span className="bar" style={{ width: `${(pair.shared / props.most) * 100}%` }} />
+        {sidesAsked(stage.view.question.polarity).map((side) => (
+          <span
+            key={side}
+            className={`bar ${side}`}
+            style={{ width: `${(countOf(pair, side) / props.most) * 100}%` }}
+          />
+        ))}
       </span>
       <span className="pair-count">{pair.shared}</span>
       <span className="pair-jaccard">
@@ -118,11 +125,18 @@ function RankedPair(props: { readonly pair: Pair; readonly most: number; readonl
   );
 }
 
+/** How many of what a pair has in common point one way. */
+function countOf(pair: Pair, side: LensPolarity): number {
+  return side === "strength" ? pair.strengths : pair.shared - pair.strengths;
+}
+
 function tellThemes(stage: Stage, pair: Pair): string {
   const rank = new Map(stage.view.themes.map((ranked, index) => [ranked.theme.id, index]));
-  const names = [...pair.themes]
-    .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-    .map((theme) => nameTheme(stage, theme));
+  const isBoth = stage.view.question.polarity === "both";
+  const names = pair.items
+    .map((item) => readItem(item, "weakness"))
+    .sort((a, b) => (rank.get(a.theme) ?? 0) - (rank.get(b.theme) ?? 0))
+    .map(({ theme, polarity }) => (isBoth ? `${SIDE_STYLE[polarity].glyph} ` : "") + nameTheme(stage, theme));
   const rest = names.length - THEMES_NAMED;
   return names.slice(0, THEMES_NAMED).join(" · ") + (rest > 0 ? ` · ${rest} more` : "");
 }

@@ -2,6 +2,7 @@ import { ArticleAnswer, ArticlesAnswer, NodeAnswer, SearchAnswer, WholeGraph } f
 import { EvidenceAnswer } from "../view/evidence.ts";
 import { InspectionsAnswer, TilesAnswer } from "../view/inspections.ts";
 import { type Among, Lens } from "../view/lens.ts";
+import { QueriesAnswer } from "../view/queries.ts";
 import { makeResource, type Resource } from "./resource.ts";
 
 const useLensPath = makeResource(Lens);
@@ -12,6 +13,7 @@ const useNodePath = makeResource(NodeAnswer);
 const useSearchPath = makeResource(SearchAnswer);
 const useInspectionsPath = makeResource(InspectionsAnswer);
 const useTilesPath = makeResource(TilesAnswer);
+const useQueriesPath = makeResource(QueriesAnswer);
 const useGraphPath = makeResource(WholeGraph);
 
 /** What the opening page is drawn from, both polarities at once. */
@@ -49,6 +51,11 @@ export function useSearch(words: string): Resource<SearchAnswer> {
 /** Every inspection with what its inspectors found; read only where it is wanted. */
 export function useInspections(isWanted = true): Resource<InspectionsAnswer> {
   return useInspectionsPath(isWanted ? "inspections" : null);
+}
+
+/** The saved queries with their forms. */
+export function useQueries(): Resource<QueriesAnswer> {
+  return useQueriesPath("queries");
 }
 
 /** The tile map of England. */

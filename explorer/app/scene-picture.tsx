@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from "react";
+import { LENS_POLARITIES } from "../view/lens.ts";
+import { halfPoints } from "../view/map-both.ts";
 import { edgePath, markPoints, type Scene, type SceneEdge, type SceneNode } from "../view/scene.ts";
 import { ARROWS, stepNode } from "../view/step-node.ts";
 import { crowdOf } from "../view/style.ts";
@@ -138,7 +140,7 @@ function Mark({ node, isChosen, isStop, onKeyDown, onChoose, onPoint }: MarkProp
 function Shape({ node }: { readonly node: SceneNode }) {
   switch (node.shape) {
     case "tile":
-      return <Box node={node} grow={0} className="body" />;
+      return <Tile node={node} />;
     case "disc":
       return (
         <>
@@ -156,6 +158,24 @@ function Shape({ node }: { readonly node: SceneNode }) {
         </>
       );
   }
+}
+
+/** A tile of one colour, or parted between what is criticised and what is praised. */
+function Tile({ node }: { readonly node: SceneNode }) {
+  const { halves } = node;
+  return (
+    <>
+      <Box node={node} grow={0} className="body" />
+      {halves &&
+        LENS_POLARITIES.map((side) => (
+          <polygon
+            key={side}
+            className={`half ${side} ${halves[side] === null ? "" : `shade-${halves[side]}`}`}
+            points={halfPoints(node, side)}
+          />
+        ))}
+    </>
+  );
 }
 
 function Box(props: { readonly node: SceneNode; readonly grow: number; readonly className: string }) {

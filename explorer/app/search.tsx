@@ -1,8 +1,19 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from "react";
-import type { SearchHit } from "../view/documents.ts";
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { type Action, type Command, findCommands, toCommands } from "../view/commands.ts";
+import type { SearchAnswer } from "../view/documents.ts";
 import type { Place } from "../view/place.ts";
+import { listKeptViews } from "./kept-views.ts";
 import { FailureNotice } from "./notice.tsx";
-import { useSearch } from "./resources.ts";
+import type { Resource } from "./resource.ts";
+import { useQueries, useSearch } from "./resources.ts";
 import type { Go } from "./use-place.ts";
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -14,27 +25,39 @@ const HEADINGS: Readonly<Record<string, string>> = {
   Inspectorate: "Inspectorates",
   Outcome: "Outcomes",
   Sentence: "Sentences",
+  Question: "Questions",
+  View: "Views",
+  "Saved view": "Saved views",
+  Query: "Saved queries",
+  Action: "Actions",
 };
 
-/** Search over everything: type, choose with the arrows, Enter goes there, Escape closes. */
-export function Search(props: { readonly place: Place; readonly go: Go; readonly onClose: () => void }) {
-  const { go, onClose } = props;
+/** Search over everything, and the page's commands: type, choose with the arrows, Enter goes there, Escape closes. */
+export function Search(props: {
+  readonly place: Place;
+  readonly go: Go;
+  readonly onClose: () => void;
+  readonly onAction: (action: Action) => void;
+}) {
+  const { go, onClose, place } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState("");
   const settled = useDeferredValue(useSettled(words.trim()));
   const found = useSearch(settled);
   const [active, setActive] = useState(0);
-  const hits = found.status === "ready" && settled !== "" ? found.value.hits : [];
+  const hits = useCommands(found, settled, place);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const choose = (hit: SearchHit) => {
-    go(placeOf(hit));
+  const choose = ({ does }: Command) => {
+    if ("action" in does) return props.onAction(does.action);
+    go(does.change);
     onClose();
+    if (does.change.selection) focusPanel();
   };
   // Enter may come before what was typed is found: then the first of it is opened when it is.
   const [isAwaited, setAwaited] = useState(false);
-  const isFound = found.status === "ready" && settled === words.trim();
+  const isFound = settled === words.trim() && (settled === "" || found.status !== "waiting");
   const openFirst = useEffectEvent(() => {
     const [first] = hits;
     setAwaited(false);
@@ -67,8 +90,8 @@ export function Search(props: { readonly place: Place; readonly go: Go; readonly
         aria-expanded={hits.length > 0}
         aria-controls="search-hits"
         aria-activedescendant={hits[active] ? `hit-${active}` : undefined}
-        aria-label="Search areas, bodies, people, themes, articles and sentences"
-        placeholder="Search areas, bodies, people, themes, sentences"
+        aria-label="Search areas, bodies, people, themes, articles and sentences, or a command"
+        placeholder="Search areas, bodies, people, themes, sentences, or go to a view"
         value={words}
         onChange={(event) => {
           setWords(event.target.value);
@@ -91,10 +114,34 @@ export function Search(props: { readonly place: Place; readonly go: Go; readonly
   );
 }
 
+/** What answers the words: names, then commands, then sentences. */
+function useCommands(found: Resource<SearchAnswer>, settled: string, { question }: Place): Command[] {
+  const queries = useQueries();
+  const [views] = useState(listKeptViews);
+  return useMemo(() => {
+    const named = found.status === "ready" && settled !== "" ? found.value.hits : [];
+    const known = queries.status === "ready" ? queries.value.queries : [];
+    const answers = toCommands(named, question);
+    const isSaid = ({ kind }: Command) => kind === "Sentence";
+    return [
+      ...answers.filter((command) => !isSaid(command)),
+      ...findCommands(settled, known, views),
+      ...answers.filter(isSaid),
+    ];
+  }, [found, settled, queries, views, question]);
+}
+
+/** What was gone to stands in the panel: the next Tab begins there, once the dialog has given the focus back. */
+function focusPanel(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("aside.panel")?.focus()),
+  );
+}
+
 interface HitsProps {
-  readonly hits: readonly SearchHit[];
+  readonly hits: readonly Command[];
   readonly active: number;
-  readonly onChoose: (hit: SearchHit) => void;
+  readonly onChoose: (hit: Command) => void;
   readonly onPoint: (index: number) => void;
 }
 
@@ -104,7 +151,7 @@ function Hits({ hits, active, onChoose, onPoint }: HitsProps) {
       {hits.map((hit, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
         <div
-          key={hit.kind + hit.id}
+          key={`${hit.kind} ${hit.id}`}
           id={`hit-${index}`}
           role="option"
           tabIndex={-1}
@@ -127,13 +174,6 @@ function Hits({ hits, active, onChoose, onPoint }: HitsProps) {
 
 function scrollIntoView(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: "nearest" });
-}
-
-function placeOf(hit: SearchHit): Partial<Place> {
-  if (hit.article !== null)
-    return { tab: "articles", article: hit.article, sentence: hit.id, selection: null };
-  if (hit.kind === "Article") return { tab: "articles", article: hit.id, sentence: null, selection: null };
-  return { selection: { kind: "node", id: hit.id }, sentence: null };
 }
 
 const TYPING_PAUSE_MS = 120;

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { countPolarity, countSide, singular } from "../view/answer.ts";
+import { linksAsked, pluralOf } from "../view/asked.ts";
 import { groupByTheme, type SentenceGroup, splitVoices } from "../view/evidence.ts";
 import { type Pair, rankPairs } from "../view/pairs.ts";
 import { otherOf } from "../view/view.ts";
@@ -24,16 +25,13 @@ export function SubjectPanel({ stage, id }: { readonly stage: Stage; readonly id
   const { polarity } = place.question;
   const pairs = useMemo(
     () =>
-      rankPairs(
-        lens.subjects,
-        lens.links.filter((link) => link.polarity === polarity),
-      ).filter((pair) => pair.a === id || pair.b === id),
+      rankPairs(lens.subjects, linksAsked(lens.links, polarity)).filter(
+        (pair) => pair.a === id || pair.b === id,
+      ),
     [lens, polarity, id],
   );
   const subject = lens.subjects.find((candidate) => candidate.id === id);
-  const themes = new Set(
-    lens.links.filter((link) => link.subject === id && link.polarity === polarity).map((link) => link.theme),
-  );
+  const told = linksAsked(lens.links, polarity).filter((link) => link.subject === id);
   return (
     <>
       <h2>{subject?.name ?? id}</h2>
@@ -41,7 +39,7 @@ export function SubjectPanel({ stage, id }: { readonly stage: Stage; readonly id
         {[
           subject?.region,
           subject && subject.kind !== "" ? tellWord(subject.kind) : null,
-          countPolarity(themes.size, polarity),
+          countPolarity(told.length, polarity),
         ]
           .filter(Boolean)
           .join(" · ")}
@@ -66,9 +64,9 @@ function Compare({ stage, id, pairs }: PairsProps) {
   const { lens, place, view } = stage;
   const { polarity, among } = place.question;
   const name = nameSubject(stage, id);
-  const word = polarity === "weakness" ? "weaknesses" : "strengths";
+  const word = pluralOf(polarity);
   if (pairs.length === 0) {
-    const isTold = lens.links.some((link) => link.subject === id && link.polarity === polarity);
+    const isTold = linksAsked(lens.links, polarity).some((link) => link.subject === id);
     if (!isTold) return null;
     return (
       <p className="sub">
@@ -149,7 +147,7 @@ function SubjectEvidence({ stage, id }: { readonly stage: Stage; readonly id: st
   const evidence = useStageEvidence(stage, { subject: id });
   const { polarity } = stage.place.question;
   const order =
-    polarity === "weakness" ? ["weakness", "mixed", "strength"] : ["strength", "mixed", "weakness"];
+    polarity === "strength" ? ["strength", "mixed", "weakness"] : ["weakness", "mixed", "strength"];
   return (
     <Answered resource={evidence} waiting="Looking up the sentences…">
       {({ sentences }) => {

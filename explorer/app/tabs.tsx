@@ -1,32 +1,46 @@
+import { useLayoutEffect, useRef } from "react";
 import { type Place, TABS, type Tab } from "../view/place.ts";
+import { TAB_NAMES } from "../view/tab-names.ts";
+import { FigureButton } from "./figure-button.tsx";
 import { linkTo, type Steps } from "./use-place.ts";
 
-const NAMES: Readonly<Record<Tab, string>> = {
-  graph: "Graph",
-  ranking: "Ranking",
-  matrix: "Matrix",
-  map: "Map",
-  timeline: "Then and now",
-  everything: "Everything",
-  articles: "Articles",
-  queries: "Saved queries",
-};
-
 /** The ways to look at the answer, each a link with an address of its own, and the steps back and forth. */
-export function Tabs(props: { readonly place: Place; readonly tab: Tab; readonly steps: Steps }) {
+export function Tabs(props: {
+  readonly place: Place;
+  readonly tab: Tab;
+  readonly steps: Steps;
+  readonly onViews: () => void;
+}) {
+  const nav = useRef<HTMLElement>(null);
+  const { tab: current } = props;
+  // Where the row is wider than the window the view that is shown is among those in sight.
+  useLayoutEffect(() => {
+    const link = nav.current?.querySelector(`[data-tab="${current}"]`);
+    if (!nav.current || !link) return;
+    const [row, box] = [nav.current.getBoundingClientRect(), link.getBoundingClientRect()];
+    nav.current.scrollLeft += box.left + box.width / 2 - (row.left + row.width / 2);
+  }, [current]);
   return (
     <div className="tab-row">
-      <nav className="tabs" aria-label="Views">
+      <nav className="tabs" aria-label="Views" ref={nav}>
         {TABS.filter((tab) => tab !== "queries").map((tab) => (
           <a
             key={tab}
+            data-tab={tab}
             href={linkTo(props.place, { tab, article: null, sentence: null })}
             aria-current={tab === props.tab ? "page" : undefined}
           >
-            {NAMES[tab]}
+            {TAB_NAMES[tab]}
           </a>
         ))}
       </nav>
+      <button type="button" className="plain step" aria-haspopup="dialog" onClick={props.onViews}>
+        <span className="wide-only">Save view</span>
+        <span className="narrow-only" role="img" aria-label="Save view">
+          ☆
+        </span>
+      </button>
+      <FigureButton place={props.place} tab={props.tab} />
       <Step name="Undo" sign="↶" keys="Control+Z" isThere={props.steps.canUndo} onStep={props.steps.undo} />
       <Step
         name="Redo"

@@ -1,5 +1,11 @@
+import { useMemo } from "react";
+import { groupBy } from "../../cypher/group-by.ts";
 import { countSubjects } from "../view/answer.ts";
+import { linksAsked, tellSides } from "../view/asked.ts";
 import { groupByArea, splitVoices } from "../view/evidence.ts";
+import { foldThemes } from "../view/fold-themes.ts";
+import type { LensLink, LensTheme } from "../view/lens.ts";
+import { capitalise } from "../view/wording.ts";
 import { Bars } from "./bars.tsx";
 import { Hide } from "./hide.tsx";
 import { Answered } from "./notice.tsx";
@@ -11,13 +17,43 @@ import type { Stage } from "./stage.ts";
 import { useStageEvidence } from "./stage-evidence.ts";
 import { linkTo } from "./use-place.ts";
 
+/** The themes of a group, each a link to its own sentences. */
+function Members({ stage, family }: { readonly stage: Stage; readonly family: readonly LensTheme[] }) {
+  return (
+    <p className="sub members">
+      {family.map((theme, index) => (
+        <span key={theme.id}>
+          {index > 0 && " · "}
+          <a href={linkTo(stage.place, { selection: { kind: "node", id: theme.id } })}>{theme.label}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const SIDES = ["weakness", "mixed", "strength"] as const;
+
+/** Subjects with their sentences of either side. */
+function mergeSides(links: readonly LensLink[]): Pick<LensLink, "subject" | "sentences">[] {
+  return [...groupBy(links, (link) => link.subject)].map(([subject, own]) => ({
+    subject,
+    sentences: own.reduce((sum, link) => sum + link.sentences, 0),
+  }));
+}
+
 /** A theme: what it means, who has it, and what was said of each. */
 export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: string }) {
-  const { lens, place } = stage;
+  const { place } = stage;
+  const family = stage.whole.themes.filter((theme) => theme.parent === id && theme.id !== id);
+  const isGroup = family.length > 0;
+  const lens = useMemo(() => (isGroup ? foldThemes(stage.lens) : stage.lens), [isGroup, stage.lens]);
   const { polarity, among } = place.question;
   const node = useNode(id);
   const evidence = useStageEvidence(stage, { theme: id });
-  const links = lens.links.filter((link) => link.theme === id && link.polarity === polarity);
+  const links = linksAsked(lens.links, polarity).filter((link) => link.theme === id);
+  const strengths = links.filter((link) => link.polarity === "strength").length;
+  const sides = { weaknesses: links.length - strengths, strengths };
+  const bars = mergeSides(links);
   const definition =
     node.status === "ready" ? node.value.facts.find((fact) => fact.name === "Meaning")?.value : null;
   const name = node.status === "ready" ? node.value.name : nameTheme(stage, id);
@@ -26,14 +62,14 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
       <h2>{name}</h2>
       {definition && <p className="sub">{definition}</p>}
       <p className="sub">
-        A {polarity} in {countSubjects(links.length, among)} of {lens.subjects.length}; bars by number of the
-        inspectors’ sentences
+        {capitalise(tellSides(sides, polarity, (count) => countSubjects(count, among)))} of{" "}
+        {lens.subjects.length}; bars by number of the inspectors’ sentences
       </p>
-      <Hide stage={stage} id={id} />
+      {isGroup ? <Members stage={stage} family={family} /> : <Hide stage={stage} id={id} />}
       <Bars
-        label={`Who has it as a ${polarity}`}
+        label={`Who has it as a ${polarity === "both" ? "weakness or a strength" : polarity}`}
         tone={polarity}
-        bars={[...links]
+        bars={bars
           .sort(
             (a, b) =>
               b.sentences - a.sentences ||
@@ -52,7 +88,7 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
           const voices = splitVoices(sentences);
           return (
             <>
-              {[polarity, "mixed", polarity === "weakness" ? "strength" : "weakness"].map((side) =>
+              {(polarity === "strength" ? [...SIDES].reverse() : SIDES).map((side) =>
                 groupByArea(voices.inspectors.filter((sentence) => sentence.polarity === side)).map(
                   (group) => (
                     <QuoteGroup

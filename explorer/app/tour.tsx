@@ -1,4 +1,4 @@
-import { TOUR } from "../view/glossary.ts";
+import { TOUR } from "../view/tour-steps.ts";
 
 /** One of the four steps of the first visit. It can be left at any. */
 export function Tour(props: {

@@ -1,8 +1,5 @@
 import { useState } from "react";
 import { countSentences } from "../view/answer.ts";
-import type { WholeGraph } from "../view/documents.ts";
-import { NODE_STYLE } from "../view/style.ts";
-import { capitalise } from "../view/wording.ts";
 import { nameTheme } from "./pair-names.ts";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
@@ -38,35 +35,6 @@ export function LensTwin({ stage }: { readonly stage: Stage }) {
           ))}
         </ul>
       )}
-    </Folded>
-  );
-}
-
-/** Every node of the whole graph as lists of links, a list a kind. */
-export function WholeTwin({ stage, graph }: { readonly stage: Stage; readonly graph: WholeGraph }) {
-  return (
-    <Folded>
-      {() =>
-        Object.entries(NODE_STYLE).map(([label, style]) => {
-          const nodes = graph.nodes.filter((node) => node.label === label);
-          return (
-            <section key={label}>
-              <h3>
-                {capitalise(style.plural)}, {nodes.length}
-              </h3>
-              <ul className="twin-columns">
-                {nodes.map((node) => (
-                  <li key={node.id}>
-                    <a href={linkTo(stage.place, { selection: { kind: "node", id: node.id } })}>
-                      {node.name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          );
-        })
-      }
     </Folded>
   );
 }

@@ -16,7 +16,10 @@ export interface ShownLens {
 }
 
 /** Narrows and folds the lens as the place asks. The inspections are read only where they are asked about. */
-export function useShownLens(whole: Lens, { filter, level }: Place): Resource<ShownLens> {
+export function useShownLens(
+  whole: Lens,
+  { filter, level, question: { focus } }: Place,
+): Resource<ShownLens> {
   const isAsked = isNarrow(filter);
   const inspections = useInspections(isAsked);
   const answer = inspections.status === "ready" ? inspections.value.inspections : null;
@@ -26,12 +29,15 @@ export function useShownLens(whole: Lens, { filter, level }: Place): Resource<Sh
       records.filter((record) => !keepsInspection(record, filter)).map((record) => record.id),
     );
     const parentOf = level === "groups" ? parentsOf(whole.themes) : new Map<string, { id: string }>();
-    const narrowed = filterLens(whole, records, filter);
+    const narrowed = filterLens(whole, records, filter, focus);
+    const told =
+      narrowed === whole ? null : new Set(narrowed.subjects.flatMap((subject) => subject.inspections));
     return {
       lens: level === "groups" ? foldThemes(narrowed) : narrowed,
-      keeps: (inspection) => !choosesInspections(filter) || !left.has(inspection),
+      keeps: (inspection) =>
+        (told === null || told.has(inspection)) && (!choosesInspections(filter) || !left.has(inspection)),
       themeOf: (theme) => parentOf.get(theme)?.id ?? theme,
     };
-  }, [whole, answer, filter, level]);
+  }, [whole, answer, filter, level, focus]);
   return isAsked && inspections.status !== "ready" ? inspections : { status: "ready", value: shown };
 }

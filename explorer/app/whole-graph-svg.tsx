@@ -1,84 +1,72 @@
 import { useMemo } from "react";
-import type { WholeGraph } from "../view/documents.ts";
 import { placeLabels } from "../view/place-labels.ts";
 import type { Scene } from "../view/scene.ts";
-import { NODE_STYLE, PALETTES } from "../view/style.ts";
 import { measureText } from "../view/text-width.ts";
+import type { WholeNode } from "../view/whole-view.ts";
+import { tellMark } from "../view/whole-words.ts";
+import { shorten } from "../view/wording.ts";
 import { Canvas } from "./canvas.tsx";
 import { ScenePicture } from "./scene-picture.tsx";
-import type { Stage } from "./stage.ts";
 import { useSize } from "./use-size.ts";
-import { layOutWholeGraph } from "./whole-graph-layout.ts";
+import type { Drawing, Whole } from "./use-whole.ts";
 
 const HEIGHT_PX = 620;
 const MARGIN_PX = 60;
+const LEAST_WIDTH_PX = 330;
 const TEXT_SIZE = 12;
+const MOST_LETTERS = 32;
+/** More marks and lines than these would make the page slow: the largest are drawn. */
+const MOST = { marks: 1_200, lines: 3_000, names: 60 };
+
+interface SvgProps {
+  readonly whole: Whole;
+  readonly drawing: Drawing;
+}
 
 /** The whole graph without WebGL: the same places, drawn as SVG. */
-export function WholeGraphSvg({ stage, graph }: { readonly stage: Stage; readonly graph: WholeGraph }) {
-  const { place, go } = stage;
+export function WholeGraphSvg({ whole, drawing }: SvgProps) {
+  const { stage } = whole;
   const [ref, size] = useSize<HTMLDivElement>();
-  const laidOut = useMemo(() => layOutWholeGraph(graph, PALETTES.light, place.seed), [graph, place.seed]);
-  const scene = useMemo(
-    () => toScene(graph, laidOut, Math.max(size.width, 330)),
-    [graph, laidOut, size.width],
-  );
-  const selected = place.selection?.kind === "node" ? place.selection.id : null;
+  const width = Math.max(size.width, LEAST_WIDTH_PX);
+  const scene = useMemo(() => toScene(whole, drawing, width), [whole, drawing, width]);
+  const selected = stage.place.selection?.kind === "node" ? stage.place.selection.id : null;
   return (
     <Canvas at={ref}>
       {size.width > 0 && (
         <ScenePicture
           scene={scene}
           chosen={new Set(selected === null ? [] : [selected])}
-          onChoose={(node) => go({ selection: { kind: "node", id: node.id }, sentence: null })}
+          onChoose={(node) => stage.go({ selection: { kind: "node", id: node.id }, sentence: null })}
         />
       )}
     </Canvas>
   );
 }
 
-function toScene(source: WholeGraph, laidOut: ReturnType<typeof layOutWholeGraph>, width: number): Scene {
-  const placeOf = fitPlaces(source, laidOut, width);
-  const discs = source.nodes.map((node) => {
-    const { x, y } = placeOf(node.id);
-    const size = (NODE_STYLE[node.label]?.size ?? 3) * 1.4;
-    return { node, x, y, size };
+function toScene({ view, leftOut }: Whole, { spotOf }: Drawing, width: number): Scene {
+  const shown = view.nodes.filter(({ id }) => !leftOut.has(id)).sort((a, b) => b.size - a.size);
+  const nodes = shown.slice(0, MOST.marks);
+  const toScreen = fitSpots(nodes.map(spotOf), width);
+  const spotById = new Map(nodes.map((node) => [node.id, toScreen(spotOf(node))]));
+  const at = (id: string) => spotById.get(id) ?? null;
+  const lines = view.edges.filter((edge) => edge.isMain && at(edge.from) && at(edge.to)).slice(0, MOST.lines);
+  const named = nodes.slice(0, MOST.names).map((node) => {
+    const text = shorten(node.name, MOST_LETTERS);
+    return { text, ...(at(node.id) ?? { x: 0, y: 0 }), size: node.size, width: measureText(text, TEXT_SIZE) };
   });
-  const labels = placeLabels(
-    discs
-      .filter(({ node }) => node.label === "Area")
-      .map(({ node, x, y, size }) => ({
-        text: node.name,
-        x,
-        y,
-        size: size / 2,
-        width: measureText(node.name, TEXT_SIZE),
-      })),
-    16,
-    width,
-  );
   return {
     kind: "net",
     width,
     height: HEIGHT_PX,
-    nodes: discs.map(({ node, x, y, size }) => ({
-      id: node.id,
-      role: "subject",
-      shape: "disc",
-      x,
-      y,
-      width: size,
-      height: size,
-      texts: [],
-      count: null,
-      title: `${node.name}: ${NODE_STYLE[node.label]?.plural ?? node.label}`,
-    })),
+    nodes: nodes.map((node) => toSceneNode(node, at(node.id) ?? { x: 0, y: 0 }, tellMark(view, node))),
     edges: [],
-    rules: source.edges.map((edge) => {
-      const [from, to] = [placeOf(edge.from), placeOf(edge.to)];
-      return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-    }),
-    texts: labels.map((label) => ({
+    rules: lines.map(({ from, to }) => ({
+      x1: at(from)?.x ?? 0,
+      y1: at(from)?.y ?? 0,
+      x2: at(to)?.x ?? 0,
+      y2: at(to)?.y ?? 0,
+    })),
+    texts: placeLabels(named, 16, width).map((label) => ({
       ...label,
       anchor: "start",
       size: TEXT_SIZE,
@@ -88,23 +76,38 @@ function toScene(source: WholeGraph, laidOut: ReturnType<typeof layOutWholeGraph
     })),
     legend: [],
     title: "Everything",
-    caption: `${source.nodes.length} nodes and ${source.edges.length} relationships. The arrow keys walk from node to node.`,
-    omitted: null,
+    caption: `${nodes.length} marks and ${lines.length} lines. The arrow keys walk from mark to mark.`,
+    omitted:
+      shown.length > nodes.length ? `${shown.length - nodes.length} smaller marks are not drawn` : null,
+  };
+}
+
+function toSceneNode(node: WholeNode, spot: { x: number; y: number }, title: string): Scene["nodes"][number] {
+  return {
+    id: node.id,
+    role: "subject",
+    shape: "disc",
+    x: spot.x,
+    y: spot.y,
+    width: node.size * 1.4,
+    height: node.size * 1.4,
+    texts: [],
+    count: null,
+    title,
   };
 }
 
 /** Stretches the layout's places over the picture. */
-function fitPlaces(source: WholeGraph, laidOut: ReturnType<typeof layOutWholeGraph>, width: number) {
-  const places = source.nodes.map((node) => laidOut.getNodeAttributes(node.id));
-  const fitted = (axis: "x" | "y", room: number) => {
-    const values = places.map((place) => Number(place[axis]));
-    const least = Math.min(...values);
-    const span = Math.max(...values) - least || 1;
-    return (id: string) =>
-      MARGIN_PX +
-      ((Number(laidOut.hasNode(id) ? laidOut.getNodeAttribute(id, axis) : least) - least) / span) *
-        (room - 2 * MARGIN_PX);
+function fitSpots(spots: readonly { x: number; y: number }[], width: number) {
+  const fitAxis = (axis: "x" | "y", room: number) => {
+    let [least, most] = [Infinity, -Infinity];
+    for (const spot of spots) {
+      least = Math.min(least, spot[axis]);
+      most = Math.max(most, spot[axis]);
+    }
+    const span = most - least || 1;
+    return (value: number) => MARGIN_PX + ((value - least) / span) * (room - 2 * MARGIN_PX);
   };
-  const [x, y] = [fitted("x", width), fitted("y", HEIGHT_PX)];
-  return (id: string) => ({ x: x(id), y: y(id) });
+  const [x, y] = [fitAxis("x", width), fitAxis("y", HEIGHT_PX)];
+  return (spot: { x: number; y: number }) => ({ x: x(spot.x), y: y(spot.y) });
 }

@@ -1,36 +1,54 @@
+import type Graph from "graphology";
 import type { Attributes } from "graphology-types";
 import Sigma from "sigma";
 import { NodeCircleProgram, type NodeProgramType } from "sigma/rendering";
-import type { WholeGraph } from "../view/documents.ts";
+import type { Settings } from "sigma/settings";
 import type { Camera } from "../view/place.ts";
-import { type Labelled, placeLabels } from "../view/place-labels.ts";
 import type { NodeShape, Palette } from "../view/style.ts";
-import { layOutWholeGraph } from "./whole-graph-layout.ts";
+import { fitCamera, watchCamera } from "./whole-camera.ts";
+import { type Look, type Touched, WholeFocus } from "./whole-focus.ts";
+import { drawHover, NameLayer } from "./whole-labels.ts";
+import type { Spot } from "./whole-picture.ts";
 
-/** A drawn graph that can be told what is selected, and be taken down. */
+/** A drawn graph that can be told what is shown and selected, and be taken down. */
 export interface DrawnGraph {
+  /** Shows other marks and lines from the same place. */
+  show(graph: Graph): void;
+  restyle(look: Look): void;
   select(id: string | null): void;
+  /** Brings a mark forward as if it were pointed at. */
+  point(id: string | null): void;
   /** Looks from where a camera stands; null shows the whole. */
   look(camera: Camera | null): void;
+  /** Where a mark stands on the screen, from the picture's left top corner. Pixels. */
+  screenSpot(id: string): Spot | null;
   destroy(): void;
 }
 
-/** How the whole graph is drawn. */
-export interface DrawOptions {
+/** The rectangle that the picture fills at first, in the layout's units. */
+export interface Frame {
+  readonly x: [number, number];
+  readonly y: [number, number];
+}
+
+/** How the whole graph is drawn, and who is told of what the reader does. */
+export interface DrawOptions extends Look {
   readonly palette: Palette;
+  readonly frame: Frame;
   /** Nothing glides: for readers who asked their system for less motion. */
   readonly isStill: boolean;
-  /** Another number starts the layout from another order of the nodes. */
-  readonly seed: number;
   readonly camera: Camera | null;
   readonly onChoose: (id: string | null) => void;
+  readonly onLine: (from: string, to: string) => void;
+  readonly onMenu: (id: string, at: Spot) => void;
+  readonly onDrop: (id: string, spot: Spot) => void;
   /** The reader has moved the camera and it stands still; null where the whole is shown. */
   readonly onCamera: (camera: Camera | null) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
-/** With more neighbours than this their names would lie over each other: then only those that have room are named. */
-const MOST_FORCED_LABELS = 12;
+/** With more lines than this none of them is hit by a click. */
+const MOST_TO_HIT = 3_000;
 /** How far a point lies from a node's middle, by shape: the node ends where that is its radius. All lie within the disc. */
 const REACH: Readonly<Record<NodeShape, string>> = {
   disc: "length(v_diffVector)",
@@ -70,72 +88,52 @@ const PROGRAMS = {
   ring: programOf("ring"),
 };
 
-/** Lays the graph out and draws it with Sigma: the one place that knows Sigma. */
-export function drawWholeGraph(container: HTMLElement, source: WholeGraph, options: DrawOptions): DrawnGraph {
-  const graph = layOutWholeGraph(source, options.palette, options.seed);
-  let chosen: string | null = null;
-  let hovered: string | null = null;
-  let labelLayer: CanvasRenderingContext2D | null = null;
-  const wanted: Labelled[] = [];
-  const sigma = new Sigma(graph, container, {
-    labelFont: "Inter Variable, system-ui, sans-serif",
-    labelSize: 12,
-    labelColor: { color: options.palette.ink },
-    labelRenderedSizeThreshold: 9,
-    labelDensity: 4,
-    nodeProgramClasses: PROGRAMS,
-    defaultDrawNodeLabel: (context, { label, x, y, size, highlighted }) => {
-      if (!label) return;
-      context.font = LABEL_FONT;
-      // What is highlighted has its name in a box of its own, which needs some more room.
-      const width = context.measureText(label).width + (highlighted ? HOVER_PADDING_PX : 0);
-      wanted.push({ text: highlighted ? "" : label, x, y, size, width, isFixed: highlighted ?? false });
-      labelLayer = context;
-    },
-    labelWeight: "500",
-    defaultEdgeColor: options.palette.line,
-    minCameraRatio: 0.05,
-    maxCameraRatio: 3,
-    zIndex: true,
-    ...(options.isStill && { zoomDuration: 0, doubleClickZoomingDuration: 0, inertiaDuration: 0 }),
-    defaultDrawNodeHover: (context, node) => drawHover(context, node, options.palette),
-    nodeReducer: (id, attributes) => {
-      const centre = hovered ?? chosen;
-      if (centre === null || id === centre || graph.areNeighbors(id, centre)) {
-        return {
-          ...attributes,
-          zIndex: 1,
-          ...(centre !== null && graph.degree(centre) <= MOST_FORCED_LABELS && { forceLabel: true }),
-          highlighted: id === centre,
-        };
-      }
-      return { ...attributes, color: options.palette.line, label: "", zIndex: 0 };
-    },
-    edgeReducer: (id, attributes) => {
-      const centre = hovered ?? chosen;
-      if (centre === null) return attributes;
-      return graph.hasExtremity(id, centre)
-        ? {
-            ...attributes,
-            size: 1.8,
-            zIndex: 1,
-            ...(attributes["color"] === options.palette.line && { color: options.palette.mark }),
-          }
-        : { ...attributes, color: options.palette.quiet, zIndex: 0 };
-    },
+/** Draws a graph that has places with Sigma: the one place that knows Sigma. */
+export function drawWholeGraph(container: HTMLElement, first: Graph, options: DrawOptions): DrawnGraph {
+  const { palette } = options;
+  const focus = new WholeFocus(first, options);
+  const names = new NameLayer(palette);
+  const sigma = new Sigma(first, container, {
+    ...makeSettings(options),
+    enableEdgeEvents: first.size <= MOST_TO_HIT,
+    minEdgeThickness: first.size <= MOST_TO_HIT ? 1.7 : 0.25,
+    defaultDrawNodeLabel: (context, node) => names.add(context, node),
+    nodeReducer: (id, attributes) => focus.styleNode(id, attributes),
+    edgeReducer: (id, attributes) => focus.styleLine(id, attributes),
   });
-  sigma.on("beforeRender", () => wanted.splice(0));
-  sigma.on("afterRender", () => labelLayer && drawLabels(labelLayer, wanted, options.palette));
-  listen(sigma, options, (id) => {
-    hovered = id;
-    sigma.refresh({ skipIndexation: true });
-  });
-  const camera = watchCamera(sigma, options);
+  sigma.setCustomBBox(options.frame);
+  sigma.on("beforeRender", () => names.clear());
+  sigma.on("afterRender", () => names.draw());
+
+  const redraw = (touched: Touched | null) => {
+    if (touched !== null)
+      sigma.refresh({ ...(touched !== "all" && { partialGraph: touched }), skipIndexation: true });
+  };
+  const point = (id: string | null) => redraw(focus.point(id));
+  listen(sigma, options, point);
+  const wholeOf = (graph: Graph) => fitCamera(options.frame, boundsOf(graph));
+  const camera = watchCamera(
+    sigma.getCamera(),
+    options.camera,
+    wholeOf(first),
+    options.onCamera,
+    options.onFailure,
+  );
+  sigma.refresh();
   return {
+    show(next) {
+      focus.graph = next;
+      sigma.setGraph(next);
+      camera.setWhole(wholeOf(next));
+      sigma.setSetting("enableEdgeEvents", next.size <= MOST_TO_HIT);
+    },
+    restyle: (next) => redraw(focus.restyle(next)),
+    select: (id) => redraw(focus.select(id)),
+    point,
     look: camera.look,
-    select(id) {
-      chosen = id !== null && graph.hasNode(id) ? id : null;
-      sigma.refresh({ skipIndexation: true });
+    screenSpot(id) {
+      const place = sigma.getNodeDisplayData(id);
+      return place && focus.graph.hasNode(id) ? sigma.framedGraphToViewport(place) : null;
     },
     destroy() {
       camera.stop();
@@ -144,110 +142,79 @@ export function drawWholeGraph(container: HTMLElement, source: WholeGraph, optio
   };
 }
 
-function listen(sigma: Sigma, options: DrawOptions, hover: (id: string | null) => void): void {
-  const { onChoose } = options;
+/** The rectangle about all marks; of none, a point. */
+function boundsOf(graph: Graph): Frame {
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  graph.forEachNode((_, { x, y }) => {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
+  });
+  return left > right ? { x: [0, 0], y: [0, 0] } : { x: [left, right], y: [bottom, top] };
+}
+
+function makeSettings({ palette, isStill }: DrawOptions): Partial<Settings> {
+  return {
+    labelFont: "Inter Variable, system-ui, sans-serif",
+    labelSize: 12,
+    labelColor: { color: palette.ink },
+    labelRenderedSizeThreshold: 4,
+    labelDensity: 4,
+    labelWeight: "500",
+    nodeProgramClasses: PROGRAMS,
+    defaultEdgeColor: palette.line,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 5,
+    zIndex: true,
+    ...(isStill && { zoomDuration: 0, doubleClickZoomingDuration: 0, inertiaDuration: 0 }),
+    defaultDrawNodeHover: (context, node) => drawHover(context, node, palette),
+  };
+}
+
+function listen(sigma: Sigma, options: DrawOptions, point: (id: string | null) => void): void {
   for (const canvas of Object.values(sigma.getCanvases())) {
     canvas.addEventListener("webglcontextlost", () => options.onFailure(new Error("it was taken away")));
   }
+  const { onChoose, onLine, onMenu } = options;
   sigma.on("clickNode", ({ node }) => onChoose(node));
   sigma.on("clickStage", () => onChoose(null));
-  sigma.on("enterNode", ({ node }) => hover(node));
-  sigma.on("leaveNode", () => hover(null));
+  sigma.on("clickEdge", ({ edge }) => {
+    const [from, to] = sigma.getGraph().extremities(edge);
+    onLine(from, to);
+  });
+  sigma.on("rightClickNode", ({ node, event }) => {
+    event.original.preventDefault();
+    onMenu(node, { x: event.x, y: event.y });
+  });
+  sigma.on("enterNode", ({ node }) => point(node));
+  sigma.on("leaveNode", () => point(null));
+  listenToDrag(sigma, options);
 }
 
-/** Where the camera stands before it is moved, and how long it must stand still to be told of. */
-const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
-const STILL_MS = 250;
-/** Finer than a pixel on any screen. */
-const CAMERA_DIGITS = 1e4;
+/** Less than this is a click with an unsteady hand. Pixels. */
+const LEAST_DRAG = 4;
 
-/** Tells of the camera once it stands still, and sets it without telling. */
-function watchCamera(sigma: Sigma, options: DrawOptions): { look: DrawnGraph["look"]; stop: () => void } {
-  let told = options.camera ?? WHOLE;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const camera = sigma.getCamera();
-  const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => (camera.isAnimated() ? wait() : tell()), STILL_MS);
-  };
-  const tell = () => {
-    const { x, y, ratio } = camera.getState();
-    const now = { x: roundCamera(x), y: roundCamera(y), ratio: roundCamera(ratio) };
-    if (isSameCamera(now, told)) return;
-    told = now;
-    options.onCamera(isSameCamera(now, WHOLE) ? null : now);
-  };
-  camera.setState(told);
-  camera.on("updated", wait);
-  return {
-    look(place) {
-      const wanted = place ?? WHOLE;
-      if (isSameCamera(wanted, told)) return;
-      told = wanted;
-      // A glide that is under way would go on after a mere setting.
-      camera.animate(wanted, { duration: 1 }).catch(options.onFailure);
-    },
-    stop: () => clearTimeout(timer),
-  };
-}
-
-function isSameCamera(a: Camera, b: Camera): boolean {
-  return a.x === b.x && a.y === b.y && a.ratio === b.ratio;
-}
-
-function roundCamera(value: number): number {
-  return Math.round(value * CAMERA_DIGITS) / CAMERA_DIGITS;
-}
-
-const LABEL_FONT = "500 12px Inter Variable, system-ui, sans-serif";
-const LABEL_HEIGHT_PX = 17;
-const HALO_PX = 3;
-const HOVER_PADDING_PX = 32;
-
-/** Draws the names that have room, with a rim of the ground's colour against the lines they cross. */
-function drawLabels(context: CanvasRenderingContext2D, wanted: readonly Labelled[], palette: Palette): void {
-  context.font = LABEL_FONT;
-  context.lineJoin = "round";
-  context.lineWidth = HALO_PX;
-  context.strokeStyle = palette.paper;
-  context.fillStyle = palette.ink;
-  context.textBaseline = "middle";
-  for (const { text, x, y } of placeLabels(wanted, LABEL_HEIGHT_PX, context.canvas.clientWidth)) {
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
-  }
-  context.textBaseline = "alphabetic";
-}
-
-/** Sigma's own hover is a white box with a shadow: this one is of the page's colours. */
-function drawHover(
-  context: CanvasRenderingContext2D,
-  node: {
-    readonly x: number;
-    readonly y: number;
-    readonly size: number;
-    readonly label?: string | null;
-    readonly color: string;
-  },
-  palette: Palette,
-): void {
-  const text = node.label ?? "";
-  context.font = "600 13px Inter Variable, system-ui, sans-serif";
-  const width = context.measureText(text).width;
-  context.fillStyle = palette.marker;
-  context.beginPath();
-  context.arc(node.x, node.y, node.size + 4, 0, Math.PI * 2);
-  context.fill();
-  context.fillStyle = palette.raised;
-  context.strokeStyle = palette.line;
-  context.beginPath();
-  context.roundRect(node.x + node.size + 6, node.y - 12, width + 14, 24, 4);
-  context.fill();
-  context.stroke();
-  context.fillStyle = palette.ink;
-  context.fillText(text, node.x + node.size + 13, node.y + 4.5);
-  context.fillStyle = node.color;
-  context.beginPath();
-  context.arc(node.x, node.y, node.size, 0, Math.PI * 2);
-  context.fill();
+function listenToDrag(sigma: Sigma, { onDrop }: DrawOptions): void {
+  let dragged: { readonly id: string; readonly from: Spot; hasMoved: boolean } | null = null;
+  sigma.on("downNode", ({ node, event }) => {
+    dragged = { id: node, from: { x: event.x, y: event.y }, hasMoved: false };
+  });
+  const mouse = sigma.getMouseCaptor();
+  mouse.on("mousemovebody", (event) => {
+    if (dragged === null) return;
+    dragged.hasMoved ||= Math.hypot(event.x - dragged.from.x, event.y - dragged.from.y) >= LEAST_DRAG;
+    if (!dragged.hasMoved) return;
+    const { x, y } = sigma.viewportToGraph(event);
+    sigma.getGraph().mergeNodeAttributes(dragged.id, { x, y });
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+  });
+  mouse.on("mouseup", (event) => {
+    if (dragged?.hasMoved) {
+      const { x, y } = sigma.viewportToGraph(event);
+      onDrop(dragged.id, { x, y: -y });
+    }
+    dragged = null;
+  });
 }

@@ -5,7 +5,7 @@ import { writeBibtex, writeCslJson } from "./bibliography.ts";
 import { tellCaption } from "./caption.ts";
 import type { FigureDocument } from "./figure-document.ts";
 import { MM_PER_POINT } from "./presets.ts";
-import type { Json, Tables } from "./slice.ts";
+import { type Json, PANEL_LETTERS, type Tables, tablesOf } from "./slice.ts";
 
 /** A file that stands beside a figure: what its name has after the figure's, and its text. */
 export interface BesideFile {
@@ -20,31 +20,38 @@ export interface BesideFile {
  * @param file  the figure's own name, as a snippet refers to it
  */
 export function writeBeside(document: FigureDocument, file: string): BesideFile[] {
-  const graph = graphOf(document.provenance.data);
+  const { plan, data: tables } = document.provenance;
   const data =
-    graph === null
-      ? [
-          {
-            ending: "csv",
-            text: csv(document.provenance.data["rows"] ?? document.provenance.data["changes"] ?? []),
-          },
-        ]
-      : [
-          { ending: "gexf", text: lines(toGexf(graph)) },
-          { ending: "graphml", text: lines(toGraphMl(graph)) },
-          { ending: "graphology.json", text: `${JSON.stringify(toGraphology(graph), null, 1)}\n` },
-          { ending: "nodes.csv", text: csv(graph.nodes.map((node) => ({ ...node }))) },
-          {
-            ending: "edges.csv",
-            text: csv(graph.edges.map(({ from, to, type, values }) => ({ from, to, type, ...values }))),
-          },
-        ];
+    plan.of === "panels"
+      ? PANEL_LETTERS.flatMap((letter) =>
+          writeTables(tablesOf(tables, letter)).map(({ ending, text }) => ({
+            ending: `${letter}.${ending}`,
+            text,
+          })),
+        )
+      : writeTables(tables);
   return [
     { ending: "tex", text: writeTex(document, file) },
     { ending: "md", text: writeMarkdown(document, file) },
     { ending: "bib", text: writeBibtex(document) },
     { ending: "csl.json", text: writeCslJson(document) },
     ...data,
+  ];
+}
+
+/** The data for other programs: as a graph in five forms, or as the table that it is. */
+function writeTables(tables: Tables): BesideFile[] {
+  const graph = graphOf(tables);
+  if (graph === null) return [{ ending: "csv", text: csv(tables["rows"] ?? tables["changes"] ?? []) }];
+  return [
+    { ending: "gexf", text: lines(toGexf(graph)) },
+    { ending: "graphml", text: lines(toGraphMl(graph)) },
+    { ending: "graphology.json", text: `${JSON.stringify(toGraphology(graph), null, 1)}\n` },
+    { ending: "nodes.csv", text: csv(graph.nodes.map((node) => ({ ...node }))) },
+    {
+      ending: "edges.csv",
+      text: csv(graph.edges.map(({ from, to, type, values }) => ({ from, to, type, ...values }))),
+    },
   ];
 }
 

@@ -20,20 +20,34 @@ export const FigureDocument = z.strictObject({
 });
 export type FigureDocument = z.infer<typeof FigureDocument>;
 
+/** A document's text, written once: every format carries it and is named by its hash. */
+const textByDocument = new WeakMap<FigureDocument, string>();
+const hashByDocument = new WeakMap<FigureDocument, string>();
+
 /** A document of a scene and where it comes from, just as it is when it is read back. */
 export function makeDocument(scene: FigureScene, provenance: Provenance): FigureDocument {
-  const document = { format: FORMAT, version: VERSION, scene, provenance };
-  return FigureDocument.parse(JSON.parse(canonicalJson(document)));
+  const text = canonicalJson({ format: FORMAT, version: VERSION, scene, provenance });
+  const document = FigureDocument.parse(JSON.parse(text));
+  textByDocument.set(document, text);
+  return document;
 }
 
 /** The document as the text that is written, embedded and hashed. */
 export function writeDocument(document: FigureDocument): string {
-  return canonicalJson(document);
+  const known = textByDocument.get(document);
+  if (known !== undefined) return known;
+  const text = canonicalJson(document);
+  textByDocument.set(document, text);
+  return text;
 }
 
 /** SHA-256 of a document: what the drawn file is checked against. */
 export function hashDocument(document: FigureDocument): string {
-  return sha256(writeDocument(document));
+  const known = hashByDocument.get(document);
+  if (known !== undefined) return known;
+  const hash = sha256(writeDocument(document));
+  hashByDocument.set(document, hash);
+  return hash;
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** The kinds of figure that sendgraph lays out. */
-const FIGURE_KINDS = ["graph", "matrix", "ranking", "timeline", "map"] as const;
+const FIGURE_KINDS = ["graph", "matrix", "ranking", "timeline", "map", "panels"] as const;
 
 /** Names of colours; the palette says which. */
 const TONES = ["ink", "soft", "faint", "mark", "weakness", "strength", "white"] as const;

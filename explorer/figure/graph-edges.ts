@@ -6,10 +6,14 @@ import type { Setting } from "./setting.ts";
 /** The size of type at which a line is as wide as told below. */
 const BODY_FONT_PT = 6;
 
+/** At most this share of the height is for lines: where they are more, all are thinner. */
+const MOST_INK = 0.35;
+
 /** The links, thicker for more sentences; where several meet a box they arrive one below the other. */
 export function drawEdges(
   links: readonly LensLink[],
   nodes: readonly FigureNode[],
+  height: number,
   setting: Setting,
 ): FigureEdge[] {
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
@@ -19,6 +23,10 @@ export function drawEdges(
     return subject && theme ? [{ link, subject, theme, side: Math.sign(theme.x - subject.x) }] : [];
   });
   const scale = setting.preset.textPt / BODY_FONT_PT;
+  const widthOf = (link: LensLink) => Math.min(0.5 * Math.sqrt(Math.max(link.sentences, 1)), 2.5) * scale;
+  const inkOf = (side: number) =>
+    ends.filter((end) => end.side === side).reduce((sum, { link }) => sum + widthOf(link), 0);
+  const thinner = Math.min(1, (MOST_INK * height) / Math.max(inkOf(1), inkOf(-1), 1));
   return ends.map(({ link, subject, theme, side }): FigureEdge => {
     const atTheme = ends
       .filter((end) => end.theme === theme && end.side === side)
@@ -33,7 +41,7 @@ export function drawEdges(
       y1: subject.y + fan(theme.y, atSubject) * subject.height * 0.3,
       x2: theme.x - side * (theme.width / 2),
       y2: theme.y + fan(subject.y, atTheme) * theme.height * 0.28,
-      width: Math.min(0.5 * Math.sqrt(Math.max(link.sentences, 1)), 2.5) * scale,
+      width: Math.max(widthOf(link) * thinner, setting.preset.hairlinePt),
       title: `${subject.title.split(":")[0]}, ${theme.title.split(":")[0]}: ${link.polarity}, ${countSentences(link.sentences)}`,
     };
   });

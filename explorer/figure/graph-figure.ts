@@ -1,6 +1,6 @@
 import { countPolarity, countSubjects, singular, tellAnswer } from "../view/answer.ts";
 import { orderLayers } from "../view/crossings.ts";
-import type { LensLink } from "../view/lens.ts";
+import type { LensLink, LensPolarity } from "../view/lens.ts";
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import {
@@ -31,7 +31,7 @@ const GAP_EMS = 0.45;
  * Lays a view out for print in layers: subjects beside themes, or the focus, its themes and the others. What the preset's
  * height does not hold is left out, the least shared first, and the scene says so.
  */
-export function layOutGraph(view: LensView, setting: Setting): FigureScene {
+export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): FigureScene {
   const columns = placeColumns(view, setting);
   const entries = legendEntries(view);
   const legendHeight = placeLegend(entries, 0, setting).height;
@@ -54,7 +54,7 @@ export function layOutGraph(view: LensView, setting: Setting): FigureScene {
     hairline: setting.preset.hairlinePt,
     height: stack.height + height,
     nodes,
-    edges: drawEdges(stack.links, nodes, setting),
+    edges: drawEdges(stack.links, nodes, stack.height, setting),
     rules: [],
     texts: [...focus.texts, ...themes.texts, ...subjects.texts],
     legend,
@@ -67,7 +67,12 @@ export function layOutGraph(view: LensView, setting: Setting): FigureScene {
 }
 
 /** As many of the most shared themes and subjects as the height holds. */
-function cutToHeight(view: LensView, columns: GraphColumns, setting: Setting, most: number): Stack {
+function cutToHeight(
+  view: LensView<LensPolarity>,
+  columns: GraphColumns,
+  setting: Setting,
+  most: number,
+): Stack {
   const gap = setting.preset.smallPt * GAP_EMS;
   const themeHeights = view.themes.map((ranked) => boxOf(ranked, columns, setting).height + gap);
   const themes = view.themes.slice(0, countThatFit(themeHeights, most));
@@ -110,7 +115,7 @@ function drawSubjects(
   stack: Stack,
   columns: GraphColumns,
   setting: Setting,
-  view: LensView,
+  view: LensView<LensPolarity>,
 ): Drawn {
   const ranked = order.flatMap((id) => stack.subjects.filter((one) => one.subject.id === id));
   const rows = ranked.map((one) => rowOf(one, columns, setting));
@@ -156,7 +161,7 @@ function drawThemes(
   stack: Stack,
   columns: GraphColumns,
   setting: Setting,
-  view: LensView,
+  view: LensView<LensPolarity>,
 ): Drawn {
   const ranked = order.flatMap((id) => stack.themes.filter((one) => one.theme.id === id));
   const boxes = ranked.map((one) => boxOf(one, columns, setting));
@@ -187,14 +192,14 @@ function drawThemes(
   return { nodes: drawn.map(({ node }) => node), texts: drawn.flatMap(({ texts }) => texts) };
 }
 
-function focusHeight(view: LensView, columns: GraphColumns, setting: Setting): number {
+function focusHeight(view: LensView<LensPolarity>, columns: GraphColumns, setting: Setting): number {
   if (!view.focus) return 0;
   const { textPt, smallPt } = setting.preset;
   const lines = breakLines(view.focus.name, textPt, columns.focusWidth + 0.01, setting.fonts, "strong");
   return Math.max(smallPt * 3, lines.length * textPt * LEADING);
 }
 
-function drawFocus(view: LensView, columns: GraphColumns, y: number, setting: Setting): Drawn {
+function drawFocus(view: LensView<LensPolarity>, columns: GraphColumns, y: number, setting: Setting): Drawn {
   if (!view.focus) return { nodes: [], texts: [] };
   const { textPt, smallPt } = setting.preset;
   const { id, name } = view.focus;
@@ -231,7 +236,7 @@ function spread(heights: readonly number[], total: number): number[] {
   });
 }
 
-function legendEntries(view: LensView): LegendEntry[] {
+function legendEntries(view: LensView<LensPolarity>): LegendEntry[] {
   const { among, polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   return [

@@ -1,17 +1,31 @@
 import * as z from "zod/mini";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity } from "../view/answer.ts";
-import type { Lens } from "../view/lens.ts";
+import type { Lens, LensPolarity } from "../view/lens.ts";
+import { tellApart } from "../view/tell-apart.ts";
 import { deriveView, type LensView } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
 import { layOutMap } from "./map-figure.ts";
 import { layOutMatrixFigure } from "./matrix-figure.ts";
+import { layOutNothing } from "./nothing-figure.ts";
+import { layOutPanels } from "./panels-figure.ts";
 import { findPreset } from "./presets.ts";
 import { layOutRanking, type RankedRow } from "./ranking-figure.ts";
 import { type FigureFonts, type Setting, settingOf } from "./setting.ts";
-import { Change, type Json, MapTile, type Plan, Slice, type Tables, TimedInspection } from "./slice.ts";
+import { shiftScene } from "./shift-scene.ts";
+import {
+  Change,
+  type Json,
+  MapTile,
+  PANEL_LETTERS,
+  type Plan,
+  Slice,
+  type Tables,
+  TimedInspection,
+  tablesOf,
+} from "./slice.ts";
 import { layOutTimeline } from "./timeline-figure.ts";
 
 type LensPlan = Extract<Plan, { of: "lens" }>;
@@ -21,50 +35,36 @@ const MOST_ROWS = 500;
 type RowsPlan = Extract<Plan, { of: "rows" }>;
 
 /**
- * The scene of a figure from its data: the same data, plan and fonts give the same scene.
- *
- * Errors  `figure-empty` where the data has nothing to draw.
+ * The scene of a figure from its data: the same data, plan and fonts give the same scene. Where there is nothing to draw the figure
+ * says so, and has no marks.
  */
 export function layOutFigure(plan: Plan, tables: Tables, fonts: FigureFonts): FigureScene {
   const setting = settingOf(findPreset(plan.preset), fonts);
-  return pad(layOut(plan, tables, setting), setting);
+  return pad(layOutOrSay(plan, tables, setting), setting);
+}
+
+function layOutOrSay(plan: Plan, tables: Tables, setting: Setting): FigureScene {
+  try {
+    return layOut(plan, tables, setting);
+  } catch (error) {
+    if (!(error instanceof SendgraphError) || error.code !== "figure-empty") throw error;
+    return layOutNothing(plan.kind, error, setting);
+  }
 }
 
 /** A hair of white on every side, so that no letter touches the edge. */
 function pad(scene: FigureScene, { margin }: Setting): FigureScene {
-  const shift = <Placed extends { readonly x: number; readonly y: number }>(placed: Placed): Placed => ({
-    ...placed,
-    x: placed.x + margin,
-    y: placed.y + margin,
-  });
-  const shiftLine = <Line extends Pick<FigureScene["rules"][number], "x1" | "x2" | "y1" | "y2">>(
-    line: Line,
-  ): Line => ({
-    ...line,
-    x1: line.x1 + margin,
-    x2: line.x2 + margin,
-    y1: line.y1 + margin,
-    y2: line.y2 + margin,
-  });
   return {
-    ...scene,
+    ...shiftScene(scene, margin, margin),
     width: scene.width + 2 * margin,
     height: scene.height + 2 * margin,
-    nodes: scene.nodes.map(shift),
-    texts: scene.texts.map(shift),
-    edges: scene.edges.map(shiftLine),
-    rules: scene.rules.map(shiftLine),
-    legend: scene.legend.map((entry) => ({
-      mark: entry.mark === null ? null : shift(entry.mark),
-      text: shift(entry.text),
-    })),
   };
 }
 
 function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
   switch (plan.of) {
     case "lens":
-      return layOutLens(plan, tables, setting);
+      return tellNarrowed(plan, layOutLens(plan, tables, setting));
     case "changes": {
       const changes = z.array(Change).parse(tables["changes"] ?? []);
       if (changes.length === 0) throw emptyError(`No inspection of ${plan.area} says anything of a theme`);
@@ -73,11 +73,29 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
     }
     case "rows":
       return layOutRows(plan, tables["rows"] ?? [], setting);
+    case "panels":
+      return layOutPanels(
+        setting,
+        plan.panels.map((panel, at) => (of: Setting) => {
+          return layOutOrSay(panel, tablesOf(tables, PANEL_LETTERS[at] ?? ""), of);
+        }),
+      );
   }
 }
 
+/** A caption owns up to what its data were narrowed to. */
+function tellNarrowed({ narrowed }: LensPlan, scene: FigureScene): FigureScene {
+  return narrowed === undefined ? scene : { ...scene, caption: `${scene.caption} Counted: ${narrowed}.` };
+}
+
 function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureScene {
-  const slice = Slice.parse(tables);
+  const read = Slice.parse(tables);
+  const names = tellApart(read.subjects.map((subject) => ({ ...subject, label: "" })));
+  const subjects = read.subjects.map((subject) => ({
+    ...subject,
+    name: names.get(subject.id) ?? subject.name,
+  }));
+  const slice = { ...read, subjects };
   const graph = { store: "", graphHash: "", counts: {} };
   const view = atLeastShared(
     deriveView({ ...slice, among: plan.among, graph } satisfies Lens, plan),
@@ -103,7 +121,7 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
 }
 
 /** The view of the pairs that have so many themes in common, and of whom and what they are made. */
-function atLeastShared(view: LensView, minShared: number): LensView {
+function atLeastShared(view: LensView<LensPolarity>, minShared: number): LensView<LensPolarity> {
   const pairs = view.pairs.filter((pair) => pair.shared >= minShared);
   if (pairs.length === view.pairs.length) return view;
   const subjects = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
@@ -121,7 +139,7 @@ function atLeastShared(view: LensView, minShared: number): LensView {
   };
 }
 
-function layOutPairs(view: LensView, setting: Setting): FigureScene {
+function layOutPairs(view: LensView<LensPolarity>, setting: Setting): FigureScene {
   const { among, polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   const nameById = new Map(

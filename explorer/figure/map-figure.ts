@@ -6,41 +6,49 @@ import { capitalise } from "../view/wording.ts";
 import { contrastOf } from "./colour-vision.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { type LegendEntry, placeLegend } from "./legend.ts";
-import { centreOf, type Grid, nameTiles, placeGrid, rankTiles, sideOf } from "./map-names.ts";
+import { centreOf, type Grid, listTiles, placeGrid, rankTiles, sideOf } from "./map-names.ts";
 import { toneColour } from "./print-style.ts";
 import { mark, type Setting, setLines, widthOf } from "./setting.ts";
 import type { MapTile, Slice } from "./slice.ts";
+import { tellCut } from "./tell-figure.ts";
 
 /** How deep the colour is, by classes of the number. */
 const SHADES = [0.2, 0.4, 0.6, 0.8, 1];
 
 /**
- * Lays England out for print as one tile an area: number and depth of colour for what is shared with the focus or, without one,
- * for how much there is. Names stand beside the map with a leader to their tile, the largest numbers first.
+ * Lays England out for print as one tile an area: depth of colour for what is shared with the focus or, without one, for how much
+ * there is. The areas stand in a list beside the map, the largest numbers first, and a tile shows its place in the list: leaders
+ * from thirty names would cross the tiles, and each other.
  */
 export function layOutMap(
   tiles: readonly MapTile[],
   slice: Slice,
-  view: LensView,
+  view: LensView<LensPolarity>,
   setting: Setting,
 ): FigureScene {
   const valueByArea = collectValues(slice, view);
   const most = Math.max(1, ...valueByArea.values());
-  const wanted = rankTiles(tiles, valueByArea, view.focus?.id ?? null);
-  const grid = placeGrid(tiles, wanted, setting);
+  const listed = rankTiles(tiles, valueByArea, view.focus?.id ?? null);
+  const grid = placeGrid(tiles, listed, setting);
+  const { texts, named } = listTiles(listed, grid, setting);
   const known = new Set(slice.subjects.map((subject) => subject.id));
   const drawn = tiles.map((tile) => {
     const value = valueByArea.get(tile.area) ?? 0;
     const isFocus = view.focus?.id === tile.area;
     return drawTile(
       tile,
-      { value, isFocus, isKnown: known.has(tile.area), shade: shadeOf(value, most) },
+      {
+        value,
+        isFocus,
+        isKnown: known.has(tile.area),
+        shade: shadeOf(value, most),
+        place: named.get(tile.area) ?? null,
+      },
       grid,
       setting,
       view,
     );
   });
-  const named = nameTiles(wanted, grid, setting);
   const hasSilent = tiles.some((tile) => known.has(tile.area) && !valueByArea.has(tile.area));
   const entries = legendEntries(view, most, hasSilent);
   const { legend, height } = placeLegend(entries, grid.height, setting);
@@ -52,18 +60,28 @@ export function layOutMap(
     hairline: setting.preset.hairlinePt,
     nodes: drawn.map(({ node }) => node),
     edges: [],
-    rules: named.rules,
-    texts: [...drawn.flatMap(({ texts }) => texts), ...named.texts],
+    rules: [],
+    texts: [...drawn.flatMap((tile) => tile.texts), ...texts],
     legend,
     ...tellMap(tiles, valueByArea, view, slice),
-    omitted:
-      unmapped === 0
-        ? null
-        : `${countSubjects(unmapped, "areas")} of former boundaries ${unmapped === 1 ? "has" : "have"} no tile.`,
+    omitted: tellLeftOut(named.size, listed.length, unmapped),
   };
 }
 
-function collectValues(slice: Slice, view: LensView): Map<string, number> {
+function tellLeftOut(named: number, listed: number, unmapped: number): string | null {
+  const cut = tellCut(named, listed, "areas");
+  const parts = [
+    ...(cut === null ? [] : [`Listed are ${cut}, those with the most.`]),
+    ...(unmapped === 0
+      ? []
+      : [
+          `${countSubjects(unmapped, "areas")} of former boundaries ${unmapped === 1 ? "has" : "have"} no tile.`,
+        ]),
+  ];
+  return parts.length === 0 ? null : parts.join(" ");
+}
+
+function collectValues(slice: Slice, view: LensView<LensPolarity>): Map<string, number> {
   const { focus } = view;
   if (focus) return new Map(view.pairs.map((pair) => [otherOf(pair, focus.id), pair.shared]));
   const themes = new Map<string, Set<string>>();
@@ -82,6 +100,8 @@ interface Told {
   readonly isFocus: boolean;
   readonly isKnown: boolean;
   readonly shade: number;
+  /** In the list beside the map; null for a tile that is not in it. */
+  readonly place: number | null;
 }
 
 function drawTile(
@@ -89,7 +109,7 @@ function drawTile(
   told: Told,
   grid: Grid,
   setting: Setting,
-  view: LensView,
+  view: LensView<LensPolarity>,
 ): { node: FigureNode; texts: FigureText[] } {
   const { x, y } = centreOf(tile, grid);
   const side = sideOf(grid);
@@ -100,9 +120,9 @@ function drawTile(
     { ...paint, id: tile.area, shape: "tile", x, y, width: side, height: side, title },
     paint.tone,
   );
-  if (told.value === 0 || told.isFocus) return { node, texts: [] };
+  if (told.place === null) return { node, texts: [] };
   const { smallPt: size } = setting.preset;
-  const text = String(told.value);
+  const text = String(told.place);
   const fits = size < side && widthOf(text, size, setting.fonts) < side;
   const ground = mixColours(toneColour(paint.tone), "#ffffff", told.shade);
   const tone = contrastOf("#ffffff", ground) > contrastOf(toneColour("ink"), ground) ? "white" : "ink";
@@ -120,10 +140,12 @@ function tellTile(told: Told, polarity: LensPolarity): string {
   return told.isKnown ? countPolarity(told.value, polarity) : "nothing read yet";
 }
 
-function legendEntries(view: LensView, most: number, hasSilent: boolean): LegendEntry[] {
+function legendEntries(view: LensView<LensPolarity>, most: number, hasSilent: boolean): LegendEntry[] {
   const { polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
-  const what = view.focus ? `${plural} shared with ${view.focus.name}` : plural;
+  const [one, what] = [polarity, plural].map((noun) =>
+    view.focus ? `${noun} shared with ${view.focus.name}` : noun,
+  );
   const classes = SHADES.map((shade, index) => ({
     shade,
     from: Math.floor((index / SHADES.length) * most) + 1,
@@ -133,7 +155,7 @@ function legendEntries(view: LensView, most: number, hasSilent: boolean): Legend
     ...classes.map(
       ({ shade, from, to }, index): LegendEntry => ({
         mark: { shape: "tile", tone: polarity, isFilled: true, shade },
-        text: `${from === to ? from : `${from}–${to}`}${index === classes.length - 1 ? ` ${what}` : ""}`,
+        text: `${from === to ? from : `${from}–${to}`}${index === classes.length - 1 ? ` ${to === 1 ? one : what}` : ""}`,
       }),
     ),
     ...(view.focus
@@ -143,13 +165,14 @@ function legendEntries(view: LensView, most: number, hasSilent: boolean): Legend
       ? [{ mark: { shape: "tile", tone: "soft", isFilled: false, shade: 1 }, text: "read, none" } as const]
       : []),
     { mark: { shape: "tile", tone: "faint", isFilled: false, shade: 1 }, text: "nothing read yet" },
+    { mark: null, text: `number in a square: place in the list; beside a name: ${plural}` },
   ];
 }
 
 function tellMap(
   tiles: readonly MapTile[],
   valueByArea: ReadonlyMap<string, number>,
-  view: LensView,
+  view: LensView<LensPolarity>,
   slice: Slice,
 ): Pick<FigureScene, "title" | "caption" | "alt" | "description" | "table"> {
   const { polarity } = view.question;

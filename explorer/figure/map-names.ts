@@ -1,57 +1,136 @@
 import { compareText } from "../view/view.ts";
-import type { FigureRule, FigureText } from "./figure-scene.ts";
+import type { FigureText } from "./figure-scene.ts";
 import { breakLines, LEADING, type Setting, setLines, widthOf } from "./setting.ts";
 import type { MapTile } from "./slice.ts";
 
-/** At most this share of the width is for names beside the map, on each side. */
-const NAME_SHARE = 0.27;
-/** From a name to its leader, and along the leader to where it turns. */
-const LEADER_EMS = { gap: 0.3, turn: 1.6 };
+/** At most this share of the width is for the list on each side of the map. */
+const LIST_SHARE = 0.3;
+/** Between a place in the list, its name and its number, and between list and map. */
+const GAPS_EMS = { inner: 0.5, outer: 1 };
+/** Between one name and the next, beside the leading. */
+const ROW_EMS = 0.2;
 /** Between tiles, in their pitch. */
 const GAP = 0.08;
+/** A tile is so much higher and wider than its number at least; above the list it is so large, in the number's size. */
+const AIR = { high: 1.15, wide: 1.03 };
+const ROOMY = 2.1;
+/** Room for the legend, in its size. */
+const LEGEND_EMS = 6;
 
-/** Where the tiles of a map stand, in points. */
+/** Where the tiles of a map and its list stand, in points. */
 export interface Grid {
   readonly left: number;
+  readonly top: number;
   readonly pitch: number;
   readonly firstColumn: number;
   readonly firstRow: number;
+  /** Of map and list together. */
   readonly height: number;
-  readonly middle: number;
-  /** Width of the names on each side. */
-  readonly names: number;
+  readonly list: List;
 }
 
-/** Places the tiles between the names of those that are wanted. */
-export function placeGrid(tiles: readonly MapTile[], wanted: readonly MapTile[], setting: Setting): Grid {
-  const { textPt } = setting.preset;
-  const words = wanted.flatMap((tile) => tile.name.split(" "));
-  const widest = words.reduce((most, word) => Math.max(most, widthOf(word, textPt, setting.fonts)), 0);
-  const beside = Math.min(widest + textPt * LEADER_EMS.turn, setting.width * NAME_SHARE);
-  const columns = tiles.map((tile) => tile.column);
-  const rows = tiles.map((tile) => tile.row);
-  const [firstColumn, firstRow] = [Math.min(...columns), Math.min(...rows)];
-  const across = Math.max(...columns) - firstColumn + 1;
-  const down = Math.max(...rows) - firstRow + 1;
-  const room = setting.width - 2 * beside;
-  const legendRoom = setting.preset.smallPt * 6;
-  const pitch = Math.min(room / across, (setting.mostHeight - legendRoom) / down);
+/** Where the list stands: its columns from the left, how far it may reach, and how wide its parts are. */
+interface List {
+  readonly columns: readonly number[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly keys: number;
+  readonly values: number;
+}
+
+/** An area of the list: its place in it is what its tile shows. */
+export interface ListedTile {
+  readonly tile: MapTile;
+  readonly value: number;
+}
+
+/** Places the tiles between the two halves of the list or, where they would be too small for their numbers, above it. */
+export function placeGrid(tiles: readonly MapTile[], listed: readonly ListedTile[], setting: Setting): Grid {
+  const beside = placeBeside(tiles, listed, setting);
+  if (sideOf(beside) >= leastSide(beside.list.keys, setting)) return beside;
+  const above = placeAbove(tiles, listed, setting);
+  return listTiles(listed, above, setting).named.size < listTiles(listed, beside, setting).named.size
+    ? beside
+    : above;
+}
+
+/** A tile's side at which its number stands in it with air about it. */
+function leastSide(keys: number, { preset }: Setting): number {
+  return Math.max(preset.smallPt * AIR.high, keys * AIR.wide);
+}
+
+function placeBeside(tiles: readonly MapTile[], listed: readonly ListedTile[], setting: Setting): Grid {
+  const { outer, most, across, down, origin, parts } = measure(tiles, listed, setting);
+  const width = Math.min(parts.whole, setting.width * LIST_SHARE);
+  const half = heightOf(listed, width - parts.beside, 2, setting);
+  const pitch = Math.min((setting.width - 2 * (width + outer)) / across, most / down);
+  const height = Math.max(pitch * down, Math.min(half, most));
   return {
-    left: (setting.width - pitch * across) / 2,
+    ...origin,
     pitch,
-    firstColumn,
-    firstRow,
-    height: pitch * down,
-    middle: setting.width / 2,
-    names: beside - textPt * LEADER_EMS.turn + 0.01,
+    height,
+    left: (setting.width - pitch * across) / 2,
+    top: (height - pitch * down) / 2,
+    list: { ...parts, columns: [0, setting.width - width], top: 0, bottom: height, width },
   };
+}
+
+function placeAbove(tiles: readonly MapTile[], listed: readonly ListedTile[], setting: Setting): Grid {
+  const { outer, most, across, down, origin, parts } = measure(tiles, listed, setting);
+  const count = Math.max(1, Math.floor((setting.width + outer) / (parts.whole + outer)));
+  const step = (setting.width + outer) / count;
+  const width = Math.min(step - outer, parts.whole + 2 * outer);
+  const below = heightOf(listed, width - parts.beside, count, setting);
+  const { smallPt } = setting.preset;
+  const least = leastSide(parts.keys, setting) / (1 - GAP) + 0.01;
+  const room = Math.max((most - below - smallPt) / down, least);
+  const pitch = Math.min(setting.width / across, smallPt * ROOMY, room);
+  const top = pitch * down + smallPt;
+  const bottom = Math.min(top + below, most);
+  return {
+    ...origin,
+    pitch,
+    height: bottom,
+    left: (setting.width - pitch * across) / 2,
+    top: 0,
+    list: { ...parts, columns: Array.from({ length: count }, (_, at) => at * step), top, bottom, width },
+  };
+}
+
+/** What both ways to place a map begin with. */
+function measure(tiles: readonly MapTile[], listed: readonly ListedTile[], setting: Setting) {
+  const { textPt, smallPt } = setting.preset;
+  const widest = (texts: readonly string[], size: number) =>
+    texts.reduce((most, text) => Math.max(most, widthOf(text, size, setting.fonts)), 0);
+  const keys = widest([String(listed.length)], smallPt);
+  const numbers = listed.map(({ value }) => String(value));
+  const values = widest(numbers, smallPt);
+  const names = listed.map(({ tile }) => tile.name);
+  const beside = keys + values + 2 * textPt * GAPS_EMS.inner;
+  const [columns, rows] = [tiles.map((tile) => tile.column), tiles.map((tile) => tile.row)];
+  const [firstColumn, firstRow] = [Math.min(...columns), Math.min(...rows)];
+  return {
+    outer: textPt * GAPS_EMS.outer,
+    most: setting.mostHeight - smallPt * LEGEND_EMS,
+    across: Math.max(...columns) - firstColumn + 1,
+    down: Math.max(...rows) - firstRow + 1,
+    origin: { firstColumn, firstRow },
+    parts: { keys, values, beside, whole: beside + widest(names, textPt) },
+  };
+}
+
+/** How high a list of so many columns is. */
+function heightOf(listed: readonly ListedTile[], room: number, columns: number, setting: Setting): number {
+  const heights = breakNames(listed, room, setting).map(({ height }) => height);
+  return heights.reduce((sum, height) => sum + height, 0) / columns + Math.max(0, ...heights);
 }
 
 /** The middle of a tile. */
 export function centreOf(tile: MapTile, grid: Grid): { x: number; y: number } {
   return {
     x: grid.left + (tile.column - grid.firstColumn + 0.5) * grid.pitch,
-    y: (tile.row - grid.firstRow + 0.5) * grid.pitch,
+    y: grid.top + (tile.row - grid.firstRow + 0.5) * grid.pitch,
   };
 }
 
@@ -60,93 +139,64 @@ export function sideOf(grid: Grid): number {
   return grid.pitch * (1 - GAP);
 }
 
-/** The tiles that are named if there is room: the focus first, then by number. */
+/** The tiles that are to be listed, the largest numbers first. The focus is named in the legend instead. */
 export function rankTiles(
   tiles: readonly MapTile[],
   valueByArea: ReadonlyMap<string, number>,
   focus: string | null,
-): MapTile[] {
-  const numberOf = (tile: MapTile) =>
-    tile.area === focus ? Number.POSITIVE_INFINITY : (valueByArea.get(tile.area) ?? 0);
+): ListedTile[] {
   return tiles
-    .filter((tile) => numberOf(tile) > 0)
-    .sort((a, b) => (numberOf(a) === numberOf(b) ? compareText(a.area, b.area) : numberOf(b) - numberOf(a)));
+    .map((tile) => ({ tile, value: valueByArea.get(tile.area) ?? 0 }))
+    .filter(({ tile, value }) => value > 0 && tile.area !== focus)
+    .sort(
+      (a, b) =>
+        b.value - a.value || compareText(a.tile.name, b.tile.name) || compareText(a.tile.area, b.tile.area),
+    );
 }
 
-/** Names beside the map, as many as its height holds on each side. */
-export function nameTiles(
-  wanted: readonly MapTile[],
-  grid: Grid,
+/** Each name in lines, and the height that it takes in the list. */
+function breakNames(
+  listed: readonly ListedTile[],
+  room: number,
   setting: Setting,
-): { texts: FigureText[]; rules: FigureRule[] } {
-  const sides = [true, false].map((isLeft) =>
-    nameSide(
-      wanted.filter((tile) => isNamedLeft(tile, wanted, grid) === isLeft),
-      isLeft,
-      grid,
-      setting,
-    ),
-  );
-  return { texts: sides.flatMap(({ texts }) => texts), rules: sides.flatMap(({ rules }) => rules) };
+): { lines: string[]; height: number }[] {
+  const { textPt } = setting.preset;
+  return listed.map(({ tile }) => {
+    const lines = breakLines(tile.name, textPt, room + 0.01, setting.fonts);
+    return { lines, height: lines.length * textPt * LEADING + textPt * ROW_EMS };
+  });
 }
 
-/** A leader goes the way on which fewest numbers lie, else to the nearer side. */
-function isNamedLeft(tile: MapTile, wanted: readonly MapTile[], grid: Grid): boolean {
-  const inRow = wanted.filter((other) => other.row === tile.row);
-  const west = inRow.filter((other) => other.column < tile.column).length;
-  const east = inRow.filter((other) => other.column > tile.column).length;
-  return west === east ? centreOf(tile, grid).x < grid.middle : west < east;
-}
-
-function nameSide(
-  tiles: readonly MapTile[],
-  isLeft: boolean,
-  grid: Grid,
+/** The list in the order of its numbers, column by column, as much as its height holds; and which place each area has. */
+export function listTiles(
+  listed: readonly ListedTile[],
+  { list }: Grid,
   setting: Setting,
-): { texts: FigureText[]; rules: FigureRule[] } {
-  const { textPt, hairlinePt } = setting.preset;
-  const room = grid.names;
-  const labels: { tile: MapTile; lines: string[]; height: number; y: number }[] = [];
-  let used = 0;
-  for (const tile of tiles) {
-    const lines = breakLines(tile.name, textPt, room, setting.fonts);
-    const height = lines.length * textPt * LEADING + textPt * 0.2;
-    const widest = Math.max(...lines.map((line) => widthOf(line, textPt, setting.fonts)));
-    if (used + height > grid.height || widest > room) continue;
-    used += height;
-    labels.push({ tile, lines, height, y: centreOf(tile, grid).y });
+): { texts: FigureText[]; named: ReadonlyMap<string, number> } {
+  const { textPt, smallPt } = setting.preset;
+  const gap = textPt * GAPS_EMS.inner;
+  const rows = breakNames(listed, list.width - list.keys - list.values - 2 * gap, setting);
+  const share = rows.reduce((sum, row) => sum + row.height, 0) / list.columns.length;
+  const named = new Map<string, number>();
+  const texts: FigureText[] = [];
+  let [column, top] = [0, list.top];
+  for (const [index, { tile, value }] of listed.entries()) {
+    const { lines, height } = rows[index] ?? { lines: [], height: 0 };
+    const isFull = top - list.top >= share - 0.01 || top + height > list.bottom + 0.01;
+    if (isFull && column + 1 < list.columns.length) [column, top] = [column + 1, list.top];
+    if (top + height > list.bottom + 0.01) break;
+    const left = list.columns[column] ?? 0;
+    const y = top + height / 2;
+    const first = y - ((lines.length - 1) / 2) * textPt * LEADING;
+    const of = tile.area;
+    named.set(of, index + 1);
+    const number = { y: first, anchor: "end", size: smallPt, of } as const;
+    texts.push(
+      ...setLines([String(index + 1)], { ...number, x: left + list.keys, tone: "soft" }),
+      ...setLines(lines, { x: left + list.keys + gap, y, anchor: "start", size: textPt, of }),
+      ...setLines([String(value)], { ...number, x: left + list.width }),
+    );
+    top += height;
   }
-  labels.sort((a, b) => a.y - b.y || (a.tile.column - b.tile.column) * (isLeft ? 1 : -1));
-  settle(labels, grid.height);
-  const edge = isLeft ? room : setting.width - room;
-  return {
-    texts: labels.flatMap(({ tile, lines, y }) =>
-      setLines(lines, { x: edge, y, anchor: isLeft ? "end" : "start", size: textPt, of: tile.area }),
-    ),
-    rules: labels.flatMap(({ tile, y }) => {
-      const { x, y: at } = centreOf(tile, grid);
-      const half = sideOf(grid) / 2;
-      const turn = isLeft ? edge + textPt * LEADER_EMS.turn : edge - textPt * LEADER_EMS.turn;
-      const from = isLeft ? edge + textPt * LEADER_EMS.gap : edge - textPt * LEADER_EMS.gap;
-      const line = { tone: "mark", width: hairlinePt } as const;
-      return [
-        { ...line, x1: from, y1: y, x2: turn, y2: at },
-        { ...line, x1: turn, y1: at, x2: isLeft ? x - half : x + half, y2: at },
-      ];
-    }),
-  };
-}
-
-/** Moves labels apart, down and then up again, so that none lies over another or leaves the height. */
-function settle(labels: { height: number; y: number }[], height: number): void {
-  let top = 0;
-  for (const label of labels) {
-    label.y = Math.max(label.y, top + label.height / 2);
-    top = label.y + label.height / 2;
-  }
-  let bottom = height;
-  for (const label of labels.toReversed()) {
-    label.y = Math.min(label.y, bottom - label.height / 2);
-    bottom = label.y - label.height / 2;
-  }
+  return { texts, named };
 }

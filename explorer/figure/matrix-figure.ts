@@ -12,7 +12,10 @@ import { tellCut } from "./tell-figure.ts";
 type Slice = Pick<Lens, "among" | "subjects" | "themes" | "links" | "mixed">;
 
 const ROW_EMS = 1.6;
-const LEAST_PITCH_EMS = 1.5;
+const LEAST_PITCH_EMS = 1.8;
+/** Degrees that a theme's name leans by. */
+const LEANING = 60;
+const UPRIGHT = 90;
 /** Passes after which the width that is asked for gives the width that is wanted, to a thousandth of a point. */
 const FITS = 4;
 
@@ -22,21 +25,14 @@ const FITS = 4;
  */
 export function layOutMatrixFigure(slice: Slice, polarity: LensPolarity, setting: Setting): FigureScene {
   const legendHeight = placeLegend(legendEntries(slice, polarity, true), 0, setting).height;
-  const rows = rankSubjects(slice, polarity);
   const columns = rankThemes(slice, polarity);
-  const most = Math.floor(setting.width / (setting.preset.textPt * LEAST_PITCH_EMS));
-  let kept = columns.slice(0, most);
-  let scene = fillWidth(slice, rows, kept, polarity, setting);
-  while (
-    kept.length > 1 &&
-    extentOf(scene, setting).right - extentOf(scene, setting).left > setting.width + 0.01
-  ) {
-    kept = kept.slice(0, -1);
-    scene = fillWidth(slice, rows, kept, polarity, setting);
-  }
+  // More rows than this the height holds under no head at all.
+  const rows = rankSubjects(slice, polarity).slice(0, Math.ceil(setting.mostHeight / rowHeight(setting)));
+  const { kept, lean, scene: fitted } = fitThemes(slice, rows, columns, polarity, setting);
+  let scene = fitted;
   const room = setting.mostHeight - legendHeight - (scene.height - rows.length * rowHeight(setting));
   const drawnRows = rows.slice(0, Math.max(1, Math.floor(room / rowHeight(setting))));
-  if (drawnRows.length < rows.length) scene = fillWidth(slice, drawnRows, kept, polarity, setting);
+  if (drawnRows.length < rows.length) scene = fillWidth(slice, drawnRows, kept, polarity, lean, setting);
   const drawn = cutSlice(slice, drawnRows, kept);
   const entries = legendEntries(drawn, polarity, kept.length < columns.length);
   const { legend, height } = placeLegend(entries, scene.height, setting);
@@ -49,6 +45,35 @@ export function layOutMatrixFigure(slice: Slice, polarity: LensPolarity, setting
     legend,
     ...tellMatrix(drawn, slice, polarity),
   };
+}
+
+/** As many themes as the width holds: under leaning names, or under upright ones where those are more. */
+function fitThemes(
+  slice: Slice,
+  rows: readonly string[],
+  columns: readonly string[],
+  polarity: LensPolarity,
+  setting: Setting,
+): { kept: readonly string[]; lean: number; scene: Scene } {
+  const most = Math.max(1, Math.floor(setting.width / (setting.preset.textPt * LEAST_PITCH_EMS)));
+  const near = cutSlice(slice, rows, columns.slice(0, most));
+  const fits = [LEANING, UPRIGHT].map((lean) => {
+    let kept = columns.slice(0, most);
+    let scene = fillWidth(near, rows, kept, polarity, lean, setting);
+    while (kept.length > 1 && widthOfScene(scene, setting) > setting.width + 0.01) {
+      kept = kept.slice(0, -1);
+      scene = fillWidth(near, rows, kept, polarity, lean, setting);
+    }
+    return { kept, lean, scene };
+  });
+  const [leaning, upright] = fits;
+  if (!leaning || !upright) throw new Error("A matrix has two ways to set its names.");
+  return upright.kept.length > leaning.kept.length ? upright : leaning;
+}
+
+function widthOfScene(scene: Scene, setting: Setting): number {
+  const { left, right } = extentOf(scene, setting);
+  return right - left;
 }
 
 function rowHeight(setting: Setting): number {
@@ -109,6 +134,7 @@ function fillWidth(
   subjects: readonly string[],
   themes: readonly string[],
   polarity: LensPolarity,
+  lean: number,
   setting: Setting,
 ): Scene {
   const lens = {
@@ -122,6 +148,7 @@ function fillWidth(
     rowHeight: rowHeight(setting),
     leastPitch: textPt * LEAST_PITCH_EMS,
     polarity,
+    lean,
   };
   let width = setting.width;
   let scene = layOutMatrix(lens, { ...options, width });

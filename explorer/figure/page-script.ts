@@ -50,7 +50,8 @@ export const PAGE_SCRIPT = `"use strict";
   const edges = [...svg.querySelectorAll(":scope > path")];
   const marks = [...svg.querySelectorAll(":scope > rect, :scope > circle, :scope > polygon")].slice(1, scene.nodes.length + 1);
   const panel = document.getElementById("evidence");
-  const findings = provenance.data.findings || [];
+  const tables = Object.entries(provenance.data).filter(([name]) => name.replace(/^[ab]\\//, "") === "findings");
+  const findings = [...new Map(tables.flatMap(([, rows]) => rows).map((one) => [one.finding + one.id, one])).values()];
   const titleById = new Map(provenance.sources.map((source) => [source.id, [source.title, source.publisher, source.published].filter(Boolean).join(", ")]));
   const add = (parent, tag, text) => {
     const element = document.createElement(tag);

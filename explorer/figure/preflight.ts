@@ -1,21 +1,13 @@
-import { mixColours } from "../view/style.ts";
-import { contrastOf, distancesOf } from "./colour-vision.ts";
 import type { FigureDocument } from "./figure-document.ts";
-import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
+import type { FigureScene } from "./figure-scene.ts";
 import { findMissingLetters } from "./font-file.ts";
+import { lookAtColours } from "./look-at-colours.ts";
+import { isNothing } from "./nothing-figure.ts";
 import { MM_PER_POINT, type Preset } from "./presets.ts";
-import { PRINT, toneColour } from "./print-style.ts";
+import { advice, fault, listed, type Remark } from "./remark.ts";
 import type { FigureFormat } from "./render-figure.ts";
 import type { FigureFonts } from "./setting.ts";
 import { findCollisions, findCut } from "./text-boxes.ts";
-
-/** Something about a figure that its publisher will not take (`fault`), or should be known (`advice`). */
-export interface Remark {
-  readonly level: "fault" | "advice";
-  readonly about: string;
-  readonly says: string;
-  readonly remedy: string;
-}
 
 /** A figure as it is written. */
 export interface Written {
@@ -23,18 +15,16 @@ export interface Written {
   readonly bytes: number;
 }
 
-/** Millimetres that a width may be off, points that a size may, contrast of words and of marks (WCAG 2.2, AA). */
+/** Millimetres that a width may be off, points that a size may. */
 const LIMITS = {
   widthMm: 0.1,
   sizePt: 0.01,
-  textContrast: 4.5,
-  markContrast: 3,
-  colourDistance: 10,
   altLetters: 20,
+  /** Of the height, by lines that go the same way: with more, none can be followed. */
+  ink: 0.4,
 };
 /** Publishers who ask for Arial or Helvetica by name. */
 const ARIAL = /^(?:nature|plos)/;
-const MOST_NAMED = 4;
 
 /** Looks a figure over as its publisher would, before it is sent. No remark: it will do. */
 export function lookOver(
@@ -44,10 +34,13 @@ export function lookOver(
   written: Written,
 ): Remark[] {
   const { scene } = document;
+  if (isNothing(scene))
+    return [fault("nothing", scene.caption, scene.description || "Ask for less, or load more articles.")];
   return [
     ...lookAtSize(scene, preset),
     ...lookAtType(scene, preset, fonts),
     ...lookAtWords(scene, fonts),
+    ...lookAtCrowd(scene),
     ...lookAtColours(scene),
     ...lookAtFile(written, preset),
     ...(scene.omitted === null
@@ -165,78 +158,18 @@ function lookAtWords(scene: FigureScene, fonts: FigureFonts): Remark[] {
   ];
 }
 
-function lookAtColours(scene: FigureScene): Remark[] {
-  const faint = scene.texts.filter((text) => {
-    return contrastOf(toneColour(text.tone), groundOf(text, scene)) < LIMITS.textContrast;
-  });
-  const edges = [...new Set(scene.edges.map((edge) => edge.tone))].map((tone) =>
-    mixColours(toneColour(tone), "#ffffff", PRINT.edgeShare),
-  );
-  const pale = edges.filter((colour) => contrastOf(colour, "#ffffff") < LIMITS.markContrast);
-  const alike = pairsOf(scene.nodes.map(lookOf)).flatMap(([one, other]) => {
-    if (one.form !== other.form || one.shade !== other.shade) return [];
-    return distancesOf(one.colour, other.colour)
-      .filter(({ distance }) => distance < LIMITS.colourDistance)
-      .map(({ sight }) => `${one.tone} and ${other.tone} (${sight})`);
-  });
+/** Whether single lines can still be followed. */
+function lookAtCrowd({ edges, height }: FigureScene): Remark[] {
+  const crowds = [-1, 1].map((side) => edges.filter((edge) => Math.sign(edge.x2 - edge.x1) === side));
+  const worst = Math.max(...crowds.map((crowd) => crowd.reduce((sum, { width }) => sum + width, 0))) / height;
+  if (worst <= LIMITS.ink) return [];
   return [
-    ...(faint.length === 0
-      ? []
-      : [
-          fault(
-            "contrast",
-            `words are hard to read on their ground: ${listed(faint.map((text) => `"${text.text}"`))}`,
-            "Give them another tone in the scene.",
-          ),
-        ]),
-    ...(pale.length === 0
-      ? []
-      : [
-          fault(
-            "contrast",
-            `lines of ${pale.join(", ")} are hard to see on white`,
-            "Give them another tone in the scene.",
-          ),
-        ]),
-    ...(alike.length === 0
-      ? []
-      : [
-          fault(
-            "palette",
-            `marks of one shape differ by colour alone and look alike: ${listed(alike)}`,
-            "Give one of them another shape.",
-          ),
-        ]),
+    fault(
+      "crowd",
+      `its ${edges.length} lines cover ${Math.round(worst * 100)} % of its height: none of them can be followed`,
+      "Draw the matrix, which needs no lines, or ask for less: --param with=NAME, region=NAME or a larger minShared.",
+    ),
   ];
-}
-
-/** What a mark looks like: marks of another form are told apart without colour. */
-function lookOf(node: FigureNode): { form: string; tone: string; colour: string; shade: number } {
-  return {
-    form: `${node.shape} ${node.isFilled}`,
-    tone: node.tone,
-    colour: toneColour(node.tone),
-    shade: node.shade,
-  };
-}
-
-/** Every two looks of a figure that are not the same, each once. */
-function pairsOf(
-  looks: readonly ReturnType<typeof lookOf>[],
-): (readonly [ReturnType<typeof lookOf>, ReturnType<typeof lookOf>])[] {
-  const unique = [
-    ...new Map(
-      looks.filter(({ tone }) => tone !== "faint").map((look) => [JSON.stringify(look), look]),
-    ).values(),
-  ];
-  return unique.flatMap((one, at) => unique.slice(at + 1).map((other) => [one, other] as const));
-}
-
-/** The colour that a word stands on: that of the filled disc or tile that it lies in the middle of, else white. */
-function groundOf(text: FigureText, scene: FigureScene): string {
-  const node = scene.nodes.find((one) => one.id === text.of);
-  if (!node?.isFilled || Math.hypot(text.x - node.x, text.y - node.y) > LIMITS.sizePt) return "#ffffff";
-  return mixColours(toneColour(node.tone), "#ffffff", node.shade);
 }
 
 function lookAtFile({ format, bytes }: Written, preset: Preset): Remark[] {
@@ -269,19 +202,4 @@ function lookAtFile({ format, bytes }: Written, preset: Preset): Remark[] {
 
 function tell(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-function listed(names: readonly string[]): string {
-  const unique = [...new Set(names)];
-  return unique.length <= MOST_NAMED
-    ? unique.join(", ")
-    : `${unique.slice(0, MOST_NAMED).join(", ")} and ${unique.length - MOST_NAMED} more`;
-}
-
-function fault(about: string, says: string, remedy: string): Remark {
-  return { level: "fault", about, says, remedy };
-}
-
-function advice(about: string, says: string, remedy: string): Remark {
-  return { level: "advice", about, says, remedy };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { escapeXml } from "../view/escape-xml.ts";
 import { tellAvailability, tellCaption } from "./caption.ts";
-import { escapeXml } from "./escape-xml.ts";
 import { type FigureDocument, hashDocument, writeDocument } from "./figure-document.ts";
 import { PAGE_SCRIPT } from "./page-script.ts";
 import { MM_PER_POINT } from "./presets.ts";

@@ -1,4 +1,4 @@
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "../view/escape-xml.ts";
 import { type FigureDocument, hashDocument, writeDocument } from "./figure-document.ts";
 import { drawPdf, PDF_FONT_NAMES } from "./pdf-content.ts";
 import { addPdfFont } from "./pdf-font.ts";

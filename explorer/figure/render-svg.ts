@@ -1,6 +1,6 @@
+import { escapeXml } from "../view/escape-xml.ts";
 import { round } from "../view/scene.ts";
 import { mixColours } from "../view/style.ts";
-import { escapeXml } from "./escape-xml.ts";
 import { type FigureDocument, hashDocument, writeDocument } from "./figure-document.ts";
 import type { FigureEdge, FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { subsetFont } from "./font-subset.ts";

@@ -44,8 +44,8 @@ export const Slice = z.object({
 });
 export type Slice = z.infer<typeof Slice>;
 
-/** What is drawn of which data, and how: with the data it gives the scene. */
-export const Plan = z.discriminatedUnion("of", [
+/** What one picture draws of which data, and how. */
+const OnePlan = z.discriminatedUnion("of", [
   z.strictObject({
     of: z.literal("lens"),
     kind: z.enum(["graph", "matrix", "ranking", "map"]),
@@ -54,6 +54,8 @@ export const Plan = z.discriminatedUnion("of", [
     polarity: z.enum(LENS_POLARITIES),
     focus: z.nullable(z.string()),
     minShared: z.number(),
+    /** What the data were narrowed to, in words; left out where to nothing. */
+    narrowed: z.optional(z.string()),
   }),
   z.strictObject({
     of: z.literal("changes"),
@@ -72,14 +74,64 @@ export const Plan = z.discriminatedUnion("of", [
     value: z.string(),
   }),
 ]);
+
+/** What is drawn of which data, and how: with the data it gives the scene. Panels have tables of their own: `a/links`, `b/links`. */
+export const Plan = z.union([
+  OnePlan,
+  z.strictObject({
+    of: z.literal("panels"),
+    kind: z.literal("panels"),
+    preset: z.string(),
+    panels: z.array(OnePlan).check(z.length(2)),
+  }),
+]);
 export type Plan = z.infer<typeof Plan>;
 
-/** A value that crosses a file: plain JSON. */
-export const Json: z.ZodMiniType<Json> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Json), z.record(z.string(), Json)]),
-);
+/** The letters of a figure's panels. */
+export const PANEL_LETTERS = ["a", "b"] as const;
+
+/** The same plan at another preset. */
+export function replan(plan: Plan, preset: string): Plan {
+  if (plan.of !== "panels") return { ...plan, preset };
+  return { ...plan, preset, panels: plan.panels.map((panel) => ({ ...panel, preset })) };
+}
+
+/** A value that crosses a file: plain JSON. Looked over by hand: a union of schemas takes ten times as long, and there are many. */
+export const Json = z.custom<Json>(isJson, "no value of JSON");
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+function isJson(value: unknown): boolean {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return true;
+    case "number":
+      return Number.isFinite(value);
+    case "object":
+      return value === null || (Array.isArray(value) ? value : Object.values(value)).every(isJson);
+    default:
+      return false;
+  }
+}
 
 /** The data of a figure: tables of rows by name. */
 export const Tables = z.record(z.string(), z.array(z.record(z.string(), Json)));
 export type Tables = z.infer<typeof Tables>;
+
+/** The tables of panels as one figure's. */
+export function joinTables(panels: readonly Tables[]): Tables {
+  return Object.fromEntries(
+    panels.flatMap((tables, at) =>
+      Object.entries(tables).map(([name, rows]) => [`${PANEL_LETTERS[at]}/${name}`, rows] as const),
+    ),
+  );
+}
+
+/** The tables of one panel. */
+export function tablesOf(tables: Tables, letter: string): Tables {
+  return Object.fromEntries(
+    Object.entries(tables)
+      .filter(([name]) => name.startsWith(`${letter}/`))
+      .map(([name, rows]) => [name.slice(letter.length + 1), rows]),
+  );
+}

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import type { AddressField } from "./address-field.ts";
-import { AMONG, LENS_POLARITIES } from "./lens.ts";
+import { decodeComparison, encodeComparison } from "./compare-place.ts";
+import { EXPLORATION_FIELDS } from "./exploration-address.ts";
+import { AMONG, ASKED } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
-import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place } from "./place.ts";
+import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place, SIDES } from "./place.ts";
 import { QUERY_FIELDS } from "./queries-address.ts";
 import { decodeSelection, encodeSelection } from "./selection.ts";
 
@@ -12,7 +14,7 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
     of: ({ question }) => question.among,
     put: (place, among) => ({ ...place, question: { ...place.question, among } }),
   }),
-  word("polarity", LENS_POLARITIES, {
+  word("polarity", ASKED, {
     of: ({ question }) => question.polarity,
     put: (place, polarity) => ({ ...place, question: { ...place.question, polarity } }),
   }),
@@ -27,6 +29,16 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
   year("from"),
   year("to"),
   words("hide", "hidden"),
+  words("only", "only"),
+  {
+    name: "without",
+    tell: ({ filter }) => filter.without.join(",") || null,
+    read: (text, place) => {
+      const without = z.safeParse(Filter.shape.without, [...new Set(text.split(","))]);
+      return without.success ? changeFilter(place, { without: without.data }) : null;
+    },
+    wants: `one or more of ${SIDES.join(", ")}`,
+  },
   {
     name: "selected",
     tell: ({ selection }) => selection && encodeSelection(selection),
@@ -54,7 +66,17 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
     wants: "a whole number from 1 to 999",
   },
   word("map", MAPS_OF, { of: ({ mapOf }) => mapOf, put: (place, mapOf) => ({ ...place, mapOf }) }),
+  {
+    name: "compare",
+    tell: ({ compare }) => compare && encodeComparison(compare),
+    read: (text, place) => {
+      const compare = decodeComparison(text);
+      return compare && { ...place, compare };
+    },
+    wants: "ID~FROM~TO~ID~FROM~TO, with years or nothing for FROM and TO",
+  },
   ...QUERY_FIELDS,
+  ...EXPLORATION_FIELDS,
   {
     name: "camera",
     tell: ({ camera }) => camera && [camera.x, camera.y, camera.ratio].join(","),
@@ -108,7 +130,10 @@ function id(name: string, { of, put }: Access<string | null>): AddressField {
 }
 
 /** A list of the filter, its members parted by commas. */
-function words(name: string, part: "regions" | "kinds" | "frameworks" | "outcomes" | "hidden"): AddressField {
+function words(
+  name: string,
+  part: "regions" | "kinds" | "frameworks" | "outcomes" | "hidden" | "only",
+): AddressField {
   return {
     name,
     tell: ({ filter }) => filter[part].map(escapeComma).join(",") || null,

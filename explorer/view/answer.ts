@@ -1,3 +1,5 @@
+import { pluralOf } from "./asked.ts";
+import type { Asked } from "./lens.ts";
 import { type LensView, otherOf } from "./view.ts";
 
 /** A piece of the answering sentence; strong pieces are the numbers and names. */
@@ -8,7 +10,7 @@ export interface Piece {
 
 /** The answer as a sentence with numbers, in pieces. */
 export function tellAnswer(view: LensView): Piece[] {
-  const word = view.question.polarity === "weakness" ? "weaknesses" : "strengths";
+  const word = pluralOf(view.question.polarity);
   const closest = view.pairs[0];
   if (!closest) return tellNothing(view, word);
   return [
@@ -25,10 +27,10 @@ export function countSubjects(count: number, among: "areas" | "bodies"): string 
   return `${count} ${count === 1 ? singular(among) : among}`;
 }
 
-/** `1 weakness`, `2 weaknesses`, `1 strength`, `3 strengths`. */
-export function countPolarity(count: number, polarity: "weakness" | "strength"): string {
-  const plural = polarity === "weakness" ? "weaknesses" : "strengths";
-  return `${count} ${count === 1 ? polarity : plural}`;
+/** `1 weakness`, `2 weaknesses`, `1 strength`, `3 strengths`; of both together `1 weakness or strength`, `4 weaknesses and strengths`. */
+export function countPolarity(count: number, asked: Asked): string {
+  const one = asked === "both" ? "weakness or strength" : asked;
+  return `${count} ${count === 1 ? one : pluralOf(asked)}`;
 }
 
 /** `3 weaknesses`, `1 strength`, or `2 mixed, counted as neither`. */
@@ -48,10 +50,10 @@ function tellCount(view: LensView): Piece[] {
   const subjects = strong(countSubjects(view.subjects.length, view.question.among));
   const verb = view.subjects.length === 1 ? "shares" : "share";
   if (view.focus) {
-    const count = countPolarity(view.themes.length, view.question.polarity);
+    const count = countPolarity(view.items, view.question.polarity);
     return [subjects, plain(` ${verb} at least one of its ${count}.`)];
   }
-  const themes = countPolarity(view.themes.length, view.question.polarity);
+  const themes = countPolarity(view.items, view.question.polarity);
   return [subjects, plain(` of ${view.totalSubjects} ${verb} `), strong(themes), plain(" with another.")];
 }
 

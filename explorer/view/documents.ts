@@ -57,10 +57,23 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const SearchAnswer = z.object({ hits: z.array(SearchHit) });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
-/** The whole graph without its sentences, for the force layout. */
+/**
+ * The whole graph without its sentences, for the force layout. Areas have the region they lie in, inspections the date they began,
+ * weaknesses and strengths the number of findings behind them.
+ */
 export const WholeGraph = z.object({
-  nodes: z.array(z.object({ id: z.string(), label: z.string(), name: z.string() })),
-  edges: z.array(z.object({ from: z.string(), to: z.string(), type: z.string() })),
+  nodes: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      name: z.string(),
+      region: z.optional(z.string()),
+      on: z.optional(z.string()),
+    }),
+  ),
+  edges: z.array(
+    z.object({ from: z.string(), to: z.string(), type: z.string(), count: z.optional(z.number()) }),
+  ),
 });
 export type WholeGraph = z.infer<typeof WholeGraph>;
 

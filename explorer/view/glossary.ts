@@ -41,32 +41,12 @@ export const GLOSSARY: readonly (readonly [word: string, meaning: string])[] = [
 
 /** What the keys do. */
 export const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
-  ["Ctrl K or /", "Search everything"],
+  ["Ctrl K or /", "Search everything, go to any view, saved view or query"],
   ["Tab", "From one control to the next; a picture is one stop"],
   ["← ↑ → ↓", "From mark to mark in map, timeline and net"],
   ["Enter", "Show what stands behind it"],
   ["Esc", "Let go of what is selected"],
   ["Ctrl Z, Ctrl Shift Z", "One step back, one step forth"],
-  ["1 to 8", "The views, from Graph to Saved queries"],
+  ["1 to 9", "The views, from Graph to Saved queries"],
   ["?", "This help"],
-];
-
-/** The four steps of the first visit: which part of the page each is about, and what it says. */
-export const TOUR: readonly (readonly [part: string, text: string])[] = [
-  [
-    "question",
-    "The question is a sentence. Its underlined words are the controls: whom, what, with whom, in which inspections.",
-  ],
-  [
-    "picture",
-    "The answer is a picture, and the tabs show the same answer as ranking, matrix, map and timeline.",
-  ],
-  [
-    "panel",
-    "Click any mark or line: the sentences that say so stand on the right, with outlet, date and who said it.",
-  ],
-  [
-    "panel",
-    "Click a sentence and it opens in its article, with all its evidence underlined. Undo or Back leads back.",
-  ],
 ];

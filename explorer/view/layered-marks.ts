@@ -1,4 +1,5 @@
 import { countPolarity, countSentences, countSubjects } from "./answer.ts";
+import { sidesAsked, tellSides } from "./asked.ts";
 import type { LensLink } from "./lens.ts";
 import type { SceneEdge, SceneNode, SceneText } from "./scene.ts";
 import { discRadius, linkWidth } from "./style.ts";
@@ -33,7 +34,8 @@ export function drawTheme(ranked: RankedTheme, columns: Columns, top: number, vi
   const lines = boxLines(ranked, columns.boxWidth);
   const height = boxHeight(ranked, columns.boxWidth);
   const y = top + height / 2;
-  const count = countSubjects(ranked.subjects, view.question.among);
+  const { among, polarity } = view.question;
+  const sides = tellSides(ranked, polarity, (count) => countSubjects(count, among));
   return {
     id: ranked.theme.id,
     role: "theme",
@@ -43,7 +45,7 @@ export function drawTheme(ranked: RankedTheme, columns: Columns, top: number, vi
     width: columns.boxWidth,
     height,
     count: null,
-    title: `${ranked.theme.label}: a ${view.question.polarity} in ${count}`,
+    title: `${ranked.theme.label}: ${sides}`,
     texts: lines.map((text, index) =>
       label(text, x, y + (index - (lines.length - 1) / 2) * LINE_HEIGHT, "middle", SMALL_SIZE),
     ),
@@ -85,7 +87,7 @@ export function drawSubject(ranked: RankedSubject, columns: Columns, y: number, 
 export function drawFocus(view: LensView, x: number, y: number): SceneNode {
   const name = view.focus?.name ?? "";
   const lines = wrapText(name, TEXT_SIZE + 1, 130);
-  const themes = countPolarity(view.themes.length, view.question.polarity);
+  const themes = countPolarity(view.items, view.question.polarity);
   return {
     id: view.focus?.id ?? "",
     role: "focus",
@@ -94,7 +96,7 @@ export function drawFocus(view: LensView, x: number, y: number): SceneNode {
     y,
     width: 38,
     height: 38,
-    count: view.themes.length,
+    count: view.items,
     title: `${name}: ${themes}`,
     texts: lines.map((text, index) => ({
       ...label(text, x, y + 36 + index * 17, "middle", TEXT_SIZE + 1),
@@ -103,6 +105,9 @@ export function drawFocus(view: LensView, x: number, y: number): SceneNode {
   };
 }
 
+/** Half of what lies between a weakness and a strength of one theme where both are drawn. */
+const SIDE_GAP = 3.5;
+
 /** The links as curves between the nodes that are drawn; a link to what is not drawn is left out. */
 export function drawEdges(
   links: readonly LensLink[],
@@ -110,6 +115,13 @@ export function drawEdges(
   view: LensView,
 ): SceneEdge[] {
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
+  const isBoth = view.question.polarity === "both";
+  const drawn = new Set(links.map((link) => `${link.subject} ${link.theme} ${link.polarity}`));
+  /** Of two links between the same ends the weakness goes a little above and the strength below. */
+  const shift = ({ subject, theme, polarity }: LensLink) =>
+    isBoth && sidesAsked("both").every((side) => drawn.has(`${subject} ${theme} ${side}`))
+      ? SIDE_GAP * (polarity === "weakness" ? -1 : 1)
+      : 0;
   return links.flatMap((link) => {
     const subject = nodeById.get(link.subject);
     const theme = nodeById.get(link.theme);
@@ -118,16 +130,16 @@ export function drawEdges(
     const name = view.focus?.id === link.subject ? view.focus.name : nameOf(view, link.subject);
     return [
       {
-        id: `${link.subject}~${link.theme}`,
+        id: `${link.subject}~${link.theme}${isBoth ? `~${link.polarity}` : ""}`,
         subject: link.subject,
         theme: link.theme,
         polarity: link.polarity,
         x1: subject.x + side * (subject.width / 2 + EDGE_GAP),
-        y1: subject.y,
+        y1: subject.y + shift(link),
         x2: theme.x - side * (theme.width / 2),
-        y2: theme.y,
+        y2: theme.y + shift(link),
         width: linkWidth(link.sentences),
-        title: `${name}, ${theme.texts.map((text) => text.text).join(" ")}: ${countSentences(link.sentences)}`,
+        title: `${name}, ${theme.texts.map((text) => text.text).join(" ")}: ${isBoth ? `${link.polarity}, ` : ""}${countSentences(link.sentences)}`,
       },
     ];
   });

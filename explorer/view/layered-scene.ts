@@ -1,4 +1,5 @@
 import { singular, tellAnswer } from "./answer.ts";
+import { pluralOf, sidesAsked } from "./asked.ts";
 import { type LayerLink, orderLayers } from "./crossings.ts";
 import {
   boxHeight,
@@ -15,6 +16,7 @@ import type { LensLink } from "./lens.ts";
 import type { LegendEntry, Scene, SceneNode } from "./scene.ts";
 import { measureText, wrapText } from "./text-width.ts";
 import type { LensView, RankedSubject, RankedTheme } from "./view.ts";
+import { capitalise } from "./wording.ts";
 
 /** How the layers are set. Pixels. */
 export interface LayerOptions {
@@ -185,7 +187,7 @@ function toLayerLink(link: LensLink): LayerLink {
 
 function tellTitle(view: LensView): string {
   const { among, polarity } = view.question;
-  const word = polarity === "weakness" ? "Weaknesses" : "Strengths";
+  const word = capitalise(pluralOf(polarity));
   return view.focus ? `${word} shared with ${view.focus.name}` : `${word} shared among ${among}`;
 }
 
@@ -195,10 +197,12 @@ function tellLegend(view: LensView): LegendEntry[] {
     {
       mark: "disc",
       polarity: null,
-      text: `${singular(among)}, number = ${polarity === "weakness" ? "weaknesses" : "strengths"} shared`,
+      text: `${singular(among)}, number = ${pluralOf(polarity)} shared`,
     },
     { mark: "box", polarity: null, text: "theme" },
-    { mark: "line", polarity, text: `${polarity}, thicker = more sentences` },
+    ...sidesAsked(polarity).map(
+      (side) => ({ mark: "line", polarity: side, text: `${side}, thicker = more sentences` }) as const,
+    ),
     { mark: "none", polarity: null, text: "what inspectors said only; mixed findings count as neither" },
   ];
 }

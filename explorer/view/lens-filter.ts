@@ -18,7 +18,9 @@ export function isNarrow(filter: Filter): boolean {
     choosesInspections(filter) ||
     filter.regions.length > 0 ||
     filter.kinds.length > 0 ||
-    filter.hidden.length > 0
+    filter.hidden.length > 0 ||
+    filter.only.length > 0 ||
+    filter.without.length > 0
   );
 }
 
@@ -35,26 +37,35 @@ export function keepsInspection(inspection: InspectionRecord, filter: Filter): b
 
 /**
  * A lens with what a filter asks for: subjects by region and kind, findings by framework, outcome and period of their
- * inspection, hidden subjects and themes left out. Counts are reckoned anew where inspections were left out.
+ * inspection, hidden subjects and themes left out. The focus is compared with whoever is left, wherever it lies. Counts are reckoned anew where inspections were left out.
  */
-export function filterLens(lens: Lens, inspections: readonly InspectionRecord[], filter: Filter): Lens {
+export function filterLens(
+  lens: Lens,
+  inspections: readonly InspectionRecord[],
+  filter: Filter,
+  focus: string | null = null,
+): Lens {
   if (!isNarrow(filter)) return lens;
   const kept = inspections.filter((inspection) => keepsInspection(inspection, filter));
   const regionsOf = regionsBySubject(lens, inspections);
   const hidden = new Set(filter.hidden);
+  const known = new Set(filter.only.filter((id) => lens.subjects.some((subject) => subject.id === id)));
   const subjects = lens.subjects.filter(
     (subject) =>
       !hidden.has(subject.id) &&
-      isAmong(subject.kind, filter.kinds) &&
-      (filter.regions.length === 0 ||
-        (regionsOf.get(subject.id) ?? []).some((region) => filter.regions.includes(region))),
+      (subject.id === focus ||
+        ((known.size === 0 || known.has(subject.id)) &&
+          isAmong(subject.kind, filter.kinds) &&
+          (filter.regions.length === 0 ||
+            (regionsOf.get(subject.id) ?? []).some((region) => filter.regions.includes(region))))),
   );
   const found = choosesInspections(filter) ? reckonLinks(lens, kept) : lens;
   const ids = new Set(subjects.map((subject) => subject.id));
   const isShown = (link: { readonly subject: string; readonly theme: string }) =>
     ids.has(link.subject) && !hidden.has(link.theme);
-  const links = found.links.filter(isShown);
-  const mixed = found.mixed.filter(isShown);
+  const { without } = filter;
+  const links = found.links.filter((link) => isShown(link) && !without.includes(link.polarity));
+  const mixed = without.includes("mixed") ? [] : found.mixed.filter(isShown);
   const themes = new Set([...links, ...mixed].map((link) => link.theme));
   const told = new Set(links.map((link) => link.subject));
   const keptIds = new Set(kept.map((inspection) => inspection.id));

@@ -8,6 +8,10 @@ export type Among = (typeof AMONG)[number];
 export const LENS_POLARITIES = ["weakness", "strength"] as const;
 export type LensPolarity = (typeof LENS_POLARITIES)[number];
 
+/** What a question asks about: one polarity, or both at once, each compared with its own kind. */
+export const ASKED = [...LENS_POLARITIES, "both"] as const;
+export type Asked = (typeof ASKED)[number];
+
 /** An area or a body that has at least one strength or weakness. `inspections` are the ids of those that found it. */
 export const Subject = z.object({
   id: z.string(),

@@ -1,13 +1,16 @@
 import { countPolarity } from "./answer.ts";
+import { pluralOf, sidesAsked } from "./asked.ts";
 import { tellInspectionDate } from "./dates.ts";
 import type { InspectionRecord, Tile } from "./inspections.ts";
-import type { Lens } from "./lens.ts";
+import type { Lens, LensPolarity } from "./lens.ts";
+import { countSides, numberHalves, tellSideCounts } from "./map-both.ts";
 import { borderRules, type MapGrid, placeTiles } from "./map-grid.ts";
 import { latestByArea, outcomeOf } from "./outcomes.ts";
 import type { MapOf } from "./place.ts";
 import type { LegendEntry, Scene, SceneNode, SceneText } from "./scene.ts";
 import { SHADES, SIDE_STYLE } from "./style.ts";
-import type { LensView } from "./view.ts";
+import type { LensView, RankedSubject } from "./view.ts";
+import { capitalise } from "./wording.ts";
 
 /** What the map is drawn from. */
 export interface MapInput {
@@ -25,7 +28,7 @@ export interface MapOptions {
 }
 
 /** What one tile tells. */
-type TileAnswer = Pick<SceneNode, "role" | "count" | "title"> & {
+type TileAnswer = Pick<SceneNode, "role" | "count" | "title" | "halves"> & {
   readonly shade: number | null;
   readonly glyph: string | null;
 };
@@ -37,13 +40,16 @@ export function layOutMap(input: MapInput, options: MapOptions): Scene {
   const grid = placeTiles(input.tiles, options);
   const latest = latestByArea(input.inspections);
   const levels = levelsOf(input.view);
+  const rankedByArea = new Map(input.view.subjects.map((ranked) => [ranked.subject.id, ranked]));
   const tell = (tile: Tile) =>
     input.of === "outcome" ? tellOutcome(tile, latest.get(tile.area)) : tellShared(tile, input, levels);
   return {
     kind: "map",
     width: grid.width,
     height: grid.height,
-    nodes: input.tiles.map((tile) => drawTile(tile, tell(tile), grid)),
+    nodes: input.tiles.map((tile) =>
+      drawTile(tile, tell(tile), grid, { ranked: rankedByArea.get(tile.area), most: levels.at(-1) ?? 0 }),
+    ),
     edges: [],
     rules: borderRules(input.tiles, grid),
     texts: [],
@@ -56,7 +62,10 @@ export function layOutMap(input: MapInput, options: MapOptions): Scene {
 
 /** Numbers of themes from few to many: the shade of a number is the index of the last that it reaches. */
 function levelsOf(view: LensView): number[] {
-  const most = Math.max(0, ...view.subjects.map((ranked) => ranked.shared));
+  const isBoth = view.question.polarity === "both";
+  const mostOf = (ranked: RankedSubject) =>
+    isBoth ? Math.max(...Object.values(countSides(ranked))) : ranked.shared;
+  const most = Math.max(0, ...view.subjects.map(mostOf));
   const levels = SHADES.map((_, index) => Math.ceil((most * (index + 1)) / SHADES.length));
   return most < SHADES.length ? SHADES.map((_, index) => index + 1 - (SHADES.length - most)) : levels;
 }
@@ -74,16 +83,26 @@ function tellShared(
   const { polarity } = view.question;
   const whom = view.focus ? view.focus.name : "another area";
   if (view.focus?.id === tile.area) {
-    const title = `${tile.name}: ${countPolarity(view.themes.length, polarity)}`;
-    return { role: "focus", count: view.themes.length, shade: null, glyph: null, title };
+    const title = `${tile.name}: ${countPolarity(view.items, polarity)}`;
+    return { role: "focus", count: view.items, shade: null, glyph: null, title };
   }
-  const shared = view.subjects.find((ranked) => ranked.subject.id === tile.area)?.shared;
-  if (shared !== undefined) {
+  const ranked = view.subjects.find((candidate) => candidate.subject.id === tile.area);
+  if (ranked && polarity === "both") {
+    const counts = countSides(ranked);
+    const halves = {
+      weakness: shadeOf(counts.weakness, levels),
+      strength: shadeOf(counts.strength, levels),
+    };
+    const title = `${tile.name}: ${tellSideCounts(ranked)} shared with ${whom}`;
+    return { role: "both", count: ranked.shared, shade: null, glyph: null, halves, title };
+  }
+  if (ranked && polarity !== "both") {
+    const { shared } = ranked;
     const title = `${tile.name}: ${countPolarity(shared, polarity)} shared with ${whom}`;
     return { role: polarity, count: shared, shade: shadeOf(shared, levels), glyph: null, title };
   }
   if (lens.subjects.some((subject) => subject.id === tile.area)) {
-    const word = polarity === "weakness" ? "weaknesses" : "strengths";
+    const word = pluralOf(polarity);
     return {
       role: "silent",
       count: 0,
@@ -125,9 +144,18 @@ function tellOutcome(tile: Tile, inspection: InspectionRecord | undefined): Tile
 /** One depth for all outcomes: they differ in kind. */
 const OUTCOME_SHADE = 1;
 
-function drawTile(tile: Tile, answer: TileAnswer, grid: MapGrid): SceneNode {
+function drawTile(
+  tile: Tile,
+  answer: TileAnswer,
+  grid: MapGrid,
+  { ranked, most }: { readonly ranked: RankedSubject | undefined; readonly most: number },
+): SceneNode {
   const { x, y } = grid.middleOf(tile);
   const { glyph, ...told } = answer;
+  const halved =
+    ranked && answer.halves
+      ? numberHalves({ x, y, width: grid.size, halves: answer.halves }, countSides(ranked), most)
+      : null;
   const isDark = answer.role === "focus" || answer.shade === SHADES.length - 1;
   const text = glyph ?? (answer.count === null ? null : String(answer.count));
   const label: SceneText = {
@@ -148,24 +176,14 @@ function drawTile(tile: Tile, answer: TileAnswer, grid: MapGrid): SceneNode {
     width: grid.size,
     height: grid.size,
     ...told,
-    texts: text === null ? [] : [label],
+    texts: halved ?? (text === null ? [] : [label]),
   };
 }
 
 function sharedLegend(view: LensView, levels: readonly number[]): LegendEntry[] {
-  const { polarity } = view.question;
-  const word = polarity === "weakness" ? "weaknesses" : "strengths";
-  const steps = levels.flatMap((level, index) => {
-    const from = Math.max((levels[index - 1] ?? 0) + 1, 1);
-    if (level < from) return [];
-    const range = from === level ? `${level}` : `${from} to ${level}`;
-    return [{ mark: "tile", polarity, shade: index, text: range } as const];
-  });
-  const [first, ...rest] = steps;
   const whom = view.focus ? view.focus.name : "another";
   return [
-    ...(first ? [{ ...first, text: `${first.text} ${word} shared with ${whom}` }] : []),
-    ...rest,
+    ...sidesAsked(view.question.polarity).flatMap((side) => tellSteps(side, levels, whom)),
     {
       mark: "tile",
       polarity: null,
@@ -174,6 +192,22 @@ function sharedLegend(view: LensView, levels: readonly number[]): LegendEntry[] 
     },
     { mark: "none", polarity: null, text: "each square is one upper-tier area; lines part the regions" },
   ];
+}
+
+/** The shades of one side, the first of them with what they count. */
+function tellSteps(polarity: LensPolarity, levels: readonly number[], whom: string): LegendEntry[] {
+  const steps = levels.flatMap((level, index) => {
+    const from = Math.max((levels[index - 1] ?? 0) + 1, 1);
+    if (level < from) return [];
+    const range = from === level ? `${level}` : `${from} to ${level}`;
+    return [{ shade: index, range, isOne: level === 1 }];
+  });
+  return steps.map(({ shade, range, isOne }, index) => ({
+    mark: "tile",
+    polarity,
+    shade,
+    text: index > 0 ? range : `${range} ${isOne ? polarity : pluralOf(polarity)} shared with ${whom}`,
+  }));
 }
 
 function outcomeLegend(): LegendEntry[] {
@@ -195,7 +229,7 @@ function outcomeLegend(): LegendEntry[] {
 
 function titleOf({ view, of }: MapInput): string {
   if (of === "outcome") return "Newest outcome of each area";
-  const word = view.question.polarity === "weakness" ? "Weaknesses" : "Strengths";
+  const word = capitalise(pluralOf(view.question.polarity));
   return view.focus ? `${word} shared with ${view.focus.name}` : `${word} shared with another area`;
 }
 
@@ -203,5 +237,5 @@ function captionOf(input: MapInput): string {
   const { tiles, view, of } = input;
   const areas = `Tile map of the ${tiles.length} upper-tier areas of England`;
   if (of === "outcome") return `${areas}: the outcome of each one's newest inspection.`;
-  return `${areas}: ${view.subjects.length} of them share ${view.question.polarity === "weakness" ? "weaknesses" : "strengths"} with ${view.focus?.name ?? "another"}.`;
+  return `${areas}: ${view.subjects.length} of them share ${pluralOf(view.question.polarity)} with ${view.focus?.name ?? "another"}.`;
 }

@@ -1,10 +1,12 @@
 import { groupBy } from "../../cypher/group-by.ts";
 import { countSentences } from "./answer.ts";
-import type { Lens, LensPolarity, LensTheme, Subject } from "./lens.ts";
+import { pluralOf, sidesAsked } from "./asked.ts";
+import type { Asked, Lens, LensTheme, Subject } from "./lens.ts";
 import type { LegendEntry, Scene, SceneNode, SceneRule, SceneText } from "./scene.ts";
 import { markSize, SIDE_STYLE } from "./style.ts";
 import { measureText } from "./text-width.ts";
 import { compareText } from "./view.ts";
+import { shorten } from "./wording.ts";
 
 /** How a matrix is set. One unit throughout: pixels on the page, points on paper. */
 export interface MatrixOptions {
@@ -14,15 +16,17 @@ export interface MatrixOptions {
   /** Columns are at least this wide; where they do not fit, the scene grows past the width. */
   readonly leastPitch: number;
   /** Which polarity is counted at the end of a row and orders rows and columns. */
-  readonly polarity: LensPolarity;
+  readonly polarity: Asked;
+  /** A column's name is cut to so many letters; its marks tell it whole. */
+  readonly mostLetters?: number | null;
   /** Only these themes and subjects; null for all. */
   readonly themes?: readonly string[] | null;
+  /** Degrees that a column's name leans by; 90 is upright. */
+  readonly lean?: number;
 }
 
-/** Degrees that a column's name leans by. */
+/** Degrees that a column's name leans by where nothing is said. */
 const LEAN = 60;
-const COS = Math.cos((LEAN * Math.PI) / 180);
-const SIN = Math.sin((LEAN * Math.PI) / 180);
 const MOST_PITCH_BY_TEXT_SIZE = 3.4;
 /** Room for a row's number beside its name. */
 const NUMBER_EMS = 2;
@@ -45,6 +49,9 @@ interface Grid {
   readonly subjects: readonly Subject[];
   readonly themes: readonly LensTheme[];
   readonly options: MatrixOptions;
+  readonly lean: number;
+  /** How much of a column's name goes to the right. */
+  readonly cos: number;
 }
 
 /** Lays a lens out as a matrix of subjects by themes: every polarity that was said, larger for more sentences. */
@@ -58,7 +65,7 @@ export function layOutMatrix(lens: Lens, options: MatrixOptions): Scene {
   const saidByCell = groupBy(links, cellKey);
   const right = grid.left + grid.pitch * themes.length;
   const nameEnds = themes.map(
-    (theme, index) => columnX(grid, index) + measureText(theme.label, options.textSize) * COS,
+    (theme, index) => columnX(grid, index) + measureText(headOf(theme, options), options.textSize) * grid.cos,
   );
   const height = grid.top + subjects.length * options.rowHeight + options.textSize * 0.6;
   return {
@@ -76,7 +83,7 @@ export function layOutMatrix(lens: Lens, options: MatrixOptions): Scene {
   };
 }
 
-function tellLegend(links: readonly Said[], polarity: LensPolarity): LegendEntry[] {
+function tellLegend(links: readonly Said[], polarity: Asked): LegendEntry[] {
   const hasMixed = links.some((link) => link.polarity === "mixed");
   return [
     { mark: "down", polarity: "weakness", text: "weakness" },
@@ -85,13 +92,13 @@ function tellLegend(links: readonly Said[], polarity: LensPolarity): LegendEntry
     {
       mark: "none",
       polarity: null,
-      text: `larger: more sentences; number: ${polarity === "weakness" ? "weaknesses" : "strengths"} of the row`,
+      text: `larger: more sentences; number: ${pluralOf(polarity)} of the row`,
     },
     { mark: "none", polarity: null, text: "what inspectors said only; shared themes first" },
   ];
 }
 
-function orderSubjects(lens: Lens, links: readonly Said[], polarity: LensPolarity): Subject[] {
+function orderSubjects(lens: Lens, links: readonly Said[], polarity: Asked): Subject[] {
   const counts = countBy(links, polarity, (link) => link.subject);
   const known = new Set(links.map((link) => link.subject));
   return lens.subjects
@@ -100,7 +107,7 @@ function orderSubjects(lens: Lens, links: readonly Said[], polarity: LensPolarit
 }
 
 /** Themes that several have come first; in each half themes stand under their parents, the parent with the most links first. */
-function orderThemes(lens: Lens, links: readonly Said[], polarity: LensPolarity): LensTheme[] {
+function orderThemes(lens: Lens, links: readonly Said[], polarity: Asked): LensTheme[] {
   const counts = countBy(links, polarity, (link) => link.theme);
   const known = new Set(links.map((link) => link.theme));
   const themes = lens.themes.filter((theme) => known.has(theme.id));
@@ -128,29 +135,32 @@ function blockOf(theme: LensTheme, counts: ReadonlyMap<string, number>): string 
 
 function countBy(
   links: readonly Said[],
-  polarity: LensPolarity,
+  polarity: Asked,
   keyOf: (link: Said) => string,
 ): Map<string, number> {
   const counts = new Map<string, number>();
+  const sides: readonly string[] = sidesAsked(polarity);
   for (const link of links) {
-    if (link.polarity === polarity) counts.set(keyOf(link), (counts.get(keyOf(link)) ?? 0) + 1);
+    if (sides.includes(link.polarity)) counts.set(keyOf(link), (counts.get(keyOf(link)) ?? 0) + 1);
   }
   return counts;
 }
 
 function placeGrid(subjects: readonly Subject[], themes: readonly LensTheme[], options: MatrixOptions): Grid {
-  const { textSize } = options;
+  const { textSize, lean = LEAN } = options;
+  const radians = (lean * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
   const left =
     Math.max(0, ...subjects.map((subject) => measureText(subject.name, textSize))) +
     textSize * (1.2 + NUMBER_EMS);
-  const widths = themes.map((theme) => measureText(theme.label, textSize));
+  const widths = themes.map((theme) => measureText(headOf(theme, options), textSize));
   const longest = Math.max(0, ...widths);
   // The widest pitch at which no leaning name passes the right edge.
   const room = Math.min(
-    ...widths.map((width, index) => (options.width - left - textSize * 0.4 - width * COS) / (index + 0.5)),
+    ...widths.map((width, index) => (options.width - left - textSize * 0.4 - width * cos) / (index + 0.5)),
   );
   const pitch = Math.max(options.leastPitch, Math.min(room, textSize * MOST_PITCH_BY_TEXT_SIZE));
-  return { left, top: longest * SIN + textSize * 2.2, pitch, subjects, themes, options };
+  return { left, top: longest * sin + textSize * 2.2, pitch, subjects, themes, options, lean, cos };
 }
 
 function rowY(grid: Grid, index: number): number {
@@ -217,17 +227,22 @@ function drawGroups(grid: Grid, links: readonly Said[]): SceneRule[] {
   return rules;
 }
 
+/** A theme as the head of its column. */
+function headOf({ label }: LensTheme, { mostLetters }: MatrixOptions): string {
+  return mostLetters ? shorten(label, mostLetters) : label;
+}
+
 function drawColumnNames(grid: Grid): SceneText[] {
   const { textSize } = grid.options;
   return grid.themes.map((theme, index) => ({
-    text: theme.label,
+    text: headOf(theme, grid.options),
     x: columnX(grid, index),
     y: grid.top - textSize * 1.2,
     anchor: "start",
     size: textSize,
     weight: "normal",
     tone: "ink",
-    turn: -LEAN,
+    turn: -grid.lean,
   }));
 }
 

@@ -1,7 +1,8 @@
 import { countPolarity, singular, tellAnswer } from "./answer.ts";
+import { pluralOf, sidesAsked } from "./asked.ts";
 import { layOutByForce } from "./force-layout.ts";
 import type { LensLink } from "./lens.ts";
-import type { Pair } from "./pairs.ts";
+import { type Pair, readItem } from "./pairs.ts";
 import { placeLabels } from "./place-labels.ts";
 import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
 import { discRadius } from "./style.ts";
@@ -84,7 +85,7 @@ function takeReadable(pairs: readonly Pair[]): Pair[] {
 
 /** Who is joined, by id: the layout starts from this order, so it does not depend on who shares most. */
 function rankJoined(view: LensView, joined: ReadonlySet<string>): RankedSubject[] {
-  const focus = view.focus ? [{ subject: view.focus, shared: view.themes.length }] : [];
+  const focus = view.focus ? [{ subject: view.focus, shared: view.items, strengths: 0 }] : [];
   return [...focus, ...view.subjects]
     .filter((entry) => joined.has(entry.subject.id))
     .sort((a, b) => (a.subject.id < b.subject.id ? -1 : 1));
@@ -123,13 +124,18 @@ function drawLine(
 ): SceneEdge[] {
   const [a, b] = [nodeById.get(pair.a), nodeById.get(pair.b)];
   if (!a || !b) return [];
-  const labels = pair.themes.map((id) => view.themes.find(({ theme }) => theme.id === id)?.theme.label ?? id);
+  const isBoth = view.question.polarity === "both";
+  const labels = pair.items.map((item) => {
+    const { theme: id, polarity } = readItem(item, "weakness");
+    const label = view.themes.find(({ theme }) => theme.id === id)?.theme.label ?? id;
+    return isBoth ? `${label} (${polarity})` : label;
+  });
   return [
     {
       id: `${pair.a}~${pair.b}`,
       subject: pair.a,
       theme: pair.b,
-      polarity: view.question.polarity,
+      polarity: sideOf(pair, view),
       isStraight: true,
       isBroken: isThin(pair, view.links),
       x1: a.x,
@@ -140,6 +146,13 @@ function drawLine(
       title: `${nameOf(a)} and ${nameOf(b)}: ${countPolarity(pair.shared, view.question.polarity)} in common: ${labels.sort().join("; ")}`,
     },
   ];
+}
+
+/** The side of a pair's line: of both polarities only where it shares some of each. */
+function sideOf(pair: Pair, view: LensView): SceneEdge["polarity"] {
+  if (view.question.polarity !== "both" || (pair.strengths > 0 && pair.strengths < pair.shared))
+    return view.question.polarity;
+  return pair.strengths === 0 ? "weakness" : "strength";
 }
 
 /** Does all that a pair shares rest on one article on each side? */
@@ -181,17 +194,20 @@ function nameDiscs(
 }
 
 function wordOf(view: LensView): string {
-  return view.question.polarity === "weakness" ? "weaknesses" : "strengths";
+  return pluralOf(view.question.polarity);
 }
 
 function tellLegend(view: LensView, least: number): Scene["legend"] {
   const { among, polarity } = view.question;
   return [
     { mark: "disc", polarity: null, text: `${singular(among)}, number = ${wordOf(view)} shared` },
+    ...(polarity === "both" ? sidesAsked(polarity) : []).map(
+      (side) => ({ mark: "line", polarity: side, text: `${pluralOf(side)} alone` }) as const,
+    ),
     {
       mark: "line",
       polarity,
-      text: `at least ${least} in common, wider = more; broken: told by one article on each side`,
+      text: `${polarity === "both" ? "some of each; " : ""}at least ${least} in common, wider = more; broken: told by one article on each side`,
     },
   ];
 }

@@ -17,7 +17,7 @@ export function groupPairs(pairs: readonly Pair[], subjects: readonly Subject[])
   const isAlike = (a: string, b: string) =>
     a === b || (byId.get(a)?.inspections ?? []).some((id) => byId.get(b)?.inspections.includes(id));
   const isSame = (pair: Pair, first: Pair) =>
-    pair.themes.join(" ") === first.themes.join(" ") &&
+    pair.items.join(" ") === first.items.join(" ") &&
     ((isAlike(pair.a, first.a) && isAlike(pair.b, first.b)) ||
       (isAlike(pair.a, first.b) && isAlike(pair.b, first.a)));
   const groups: Pair[][] = [];

@@ -1,5 +1,5 @@
 import { groupBy } from "../../cypher/group-by.ts";
-import type { LensLink, Subject } from "./lens.ts";
+import type { LensLink, LensPolarity, Subject } from "./lens.ts";
 
 /** Two subjects with the themes they have in common. `a` comes before `b` by id. */
 export interface Pair {
@@ -14,16 +14,43 @@ export interface Pair {
    */
   readonly lift: number;
   readonly themes: readonly string[];
+  /** How many of `shared` are strengths: praised on both sides. */
+  readonly strengths: number;
+  /** What is in common as items: a theme, or where both polarities are asked about, a theme as one of them. */
+  readonly items: readonly string[];
+}
+
+/** A theme as one polarity of it, where both are asked about: praise of it is another thing than blame. */
+export function itemOf({ theme, polarity }: Pick<LensLink, "theme" | "polarity">, isBoth: boolean): string {
+  return isBoth && polarity === "strength" ? theme + AS_STRENGTH : theme;
+}
+
+const AS_STRENGTH = "~strength";
+
+/** The theme and the polarity of an item; `usual` is that of one that does not tell, where one polarity alone is asked about. */
+export function readItem(item: string, usual: LensPolarity): Pick<LensLink, "theme" | "polarity"> {
+  return item.endsWith(AS_STRENGTH)
+    ? { theme: item.slice(0, -AS_STRENGTH.length), polarity: "strength" }
+    : { theme: item, polarity: usual };
+}
+
+/** Do links hold both polarities? */
+export function isBothSided(links: readonly LensLink[]): boolean {
+  const [first] = links;
+  return links.some((link) => link.polarity !== first?.polarity);
 }
 
 /**
- * Every pair of subjects with at least one theme in common, most shared first, then the higher Jaccard, then by id.
+ * Every pair of subjects with at least one theme in common, most shared first, then the higher Jaccard, then by id. Links of
+ * both polarities are compared each with its own kind: a theme praised here and criticised there is not in common.
  *
  * Two subjects that one inspection looked at are no pair: a council and its own health board share all that
  * the inspection found, by construction.
  */
 export function rankPairs(subjects: readonly Subject[], links: readonly LensLink[]): Pair[] {
-  const themesBySubject = collectThemes(links);
+  const isBoth = isBothSided(links);
+  const pairOf = isBoth ? pairOfBoth : pairOfOne(links[0]?.polarity === "strength");
+  const themesBySubject = collectThemes(links, isBoth);
   const ordered = subjects
     .flatMap((subject) => {
       const themes = themesBySubject.get(subject.id);
@@ -64,12 +91,12 @@ interface Half {
   hasCompany: boolean;
 }
 
-/** The themes of each subject. */
-function collectThemes(links: readonly LensLink[]): Map<string, Set<string>> {
+/** The items of each subject. */
+function collectThemes(links: readonly LensLink[], isBoth: boolean): Map<string, Set<string>> {
   const themesBySubject = new Map<string, Set<string>>();
   for (const link of links) {
     const themes = themesBySubject.get(link.subject) ?? new Set<string>();
-    themesBySubject.set(link.subject, themes.add(link.theme));
+    themesBySubject.set(link.subject, themes.add(itemOf(link, isBoth)));
   }
   return themesBySubject;
 }
@@ -87,12 +114,45 @@ function isInspectedTogether(a: Subject, b: Subject): boolean {
   return a.inspections.some((inspection) => b.inspections.includes(inspection));
 }
 
-function pairOf(a: Half, b: Half): Pair | null {
-  const [few, many] = a.sorted.length <= b.sorted.length ? [a, b] : [b, a];
+type MakePair = (a: Half, b: Half) => Pair | null;
+
+/** Of links of one polarity an item is a theme. Some forty thousand pairs are made so: each is written once, in one shape. */
+function pairOfOne(isStrength: boolean): MakePair {
+  return (a, b) => {
+    const items = listShared(a, b);
+    const shared = items.length;
+    return shared === 0 ? null : makePair(a, b, items, items, isStrength ? shared : 0);
+  };
+}
+
+function pairOfBoth(a: Half, b: Half): Pair | null {
+  const items = listShared(a, b);
+  if (items.length === 0) return null;
   const themes: string[] = [];
-  for (const theme of few.sorted) if (many.themes.has(theme)) themes.push(theme);
-  const shared = themes.length;
-  if (shared === 0) return null;
+  let strengths = 0;
+  for (const item of items) {
+    const { theme, polarity } = readItem(item, "weakness");
+    if (polarity === "strength") strengths += 1;
+    if (!themes.includes(theme)) themes.push(theme);
+  }
+  return makePair(a, b, items, themes, strengths);
+}
+
+function listShared(a: Half, b: Half): string[] {
+  const [few, many] = a.sorted.length <= b.sorted.length ? [a, b] : [b, a];
+  const items: string[] = [];
+  for (const item of few.sorted) if (many.themes.has(item)) items.push(item);
+  return items;
+}
+
+function makePair(
+  a: Half,
+  b: Half,
+  items: readonly string[],
+  themes: readonly string[],
+  strengths: number,
+): Pair {
+  const shared = items.length;
   const either = a.sorted.length + b.sorted.length - shared;
   return {
     a: a.subject.id,
@@ -101,6 +161,8 @@ function pairOf(a: Half, b: Half): Pair | null {
     jaccard: roundRatio(shared / either),
     lift: roundRatio((2 * shared) / (a.usual + b.usual)),
     themes,
+    items,
+    strengths,
   };
 }
 

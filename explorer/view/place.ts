@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { AMONG, LENS_POLARITIES } from "./lens.ts";
+import { Comparison } from "./compare-place.ts";
+import { Exploration, UNEXPLORED } from "./exploration.ts";
+import { AMONG, ASKED } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
 import { SHAPES } from "./queries.ts";
 
@@ -10,6 +12,7 @@ export const TABS = [
   "matrix",
   "map",
   "timeline",
+  "compare",
   "everything",
   "articles",
   "queries",
@@ -31,7 +34,13 @@ export type Selection = z.infer<typeof Selection>;
 const Words = z.array(z.string().check(z.minLength(1)));
 const Year = z.nullable(z.int().check(z.minimum(1900), z.maximum(2100)));
 
-/** What the lens is narrowed to. An empty list leaves it open; `hidden` holds ids of subjects and themes to leave out. */
+/** The sides that a finding can have. */
+export const SIDES = ["weakness", "strength", "mixed"] as const;
+
+/**
+ * What the lens is narrowed to. An empty list leaves it open; `hidden` holds ids of subjects and themes to leave out, `only` the
+ * ids of subjects that were chosen one by one, `without` sides whose findings are left out.
+ */
 export const Filter = z.object({
   regions: Words,
   kinds: Words,
@@ -40,6 +49,9 @@ export const Filter = z.object({
   from: Year,
   to: Year,
   hidden: Words,
+  // What was written before these were there has nothing of them.
+  only: z._default(Words, []),
+  without: z._default(z.array(z.enum(SIDES)), []),
 });
 export type Filter = z.infer<typeof Filter>;
 
@@ -52,6 +64,8 @@ export const OPEN_FILTER: Filter = {
   from: null,
   to: null,
   hidden: [],
+  only: [],
+  without: [],
 };
 
 /** How finely themes are told: each by itself, under its parent, or as many as can be read; and how the graph is drawn. */
@@ -61,7 +75,7 @@ export const DRAWINGS = ["layers", "net"] as const;
 /** What the reader asks: among whom, which way, and with whom (null for "each other"). */
 export const Question = z.object({
   among: z.enum(AMONG),
-  polarity: z.enum(LENS_POLARITIES),
+  polarity: z.enum(ASKED),
   focus: z.nullable(z.string()),
 });
 export type Question = z.infer<typeof Question>;
@@ -110,8 +124,12 @@ export const Place = z.object({
   /** Fewest themes in common that a line of the net stands for; null takes as many lines as can be read. */
   least: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
   mapOf: z.enum(MAPS_OF),
+  /** What the tab `compare` compares; null while the reader has not chosen: the page then takes the closest. */
+  compare: z.nullable(Comparison),
   /** The query of the tab `queries`; null for none yet. */
   query: z.nullable(PlacedQuery),
+  /** How the reader looks about in the tab `everything`. */
+  exploration: Exploration,
   camera: z.nullable(Camera),
   /** Another number lays the whole graph out from another start. */
   seed: z.int().check(z.minimum(0), z.maximum(9999)),
@@ -131,7 +149,9 @@ export const HOME: Place = {
   ranked: "shared",
   least: null,
   mapOf: "shared",
+  compare: null,
   query: null,
+  exploration: UNEXPLORED,
   camera: null,
   seed: 0,
 };

@@ -1,3 +1,5 @@
+import type { Asked, LensPolarity } from "./lens.ts";
+
 /** What a mark stands for; its drawing is a row of the style table. */
 type SceneRole =
   | "focus"
@@ -6,6 +8,7 @@ type SceneRole =
   | "weakness"
   | "strength"
   | "mixed"
+  | "both"
   | "unknown"
   | "silent"
   | "blank";
@@ -37,6 +40,8 @@ export interface SceneNode {
   readonly count: number | null;
   /** How deep a tile's colour is: an index into `SHADES`; null for none. */
   readonly shade?: number | null;
+  /** Of a tile that tells of both polarities: how deep each half's colour is. */
+  readonly halves?: Readonly<Record<LensPolarity, number | null>>;
   /** What a screen reader says, and what stands on hover. */
   readonly title: string;
 }
@@ -49,7 +54,7 @@ export interface SceneEdge {
   readonly id: string;
   readonly subject: string;
   readonly theme: string;
-  readonly polarity: "weakness" | "strength";
+  readonly polarity: Asked;
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -69,7 +74,7 @@ export interface SceneRule {
 /** One entry of the legend: a mark and what it means. */
 export interface LegendEntry {
   readonly mark: "disc" | "box" | "line" | "down" | "up" | "diamond" | "tile" | "none";
-  readonly polarity: "weakness" | "strength" | null;
+  readonly polarity: Asked | null;
   readonly text: string;
   /** Of a tile: an index into `SHADES`; null for an empty one. */
   readonly shade?: number | null;

@@ -70,12 +70,6 @@ export const NODE_STYLE: Readonly<
   Outcome: { shape: "diamond", colour: "faint", size: 8, plural: "outcomes" },
 };
 
-/** Which relationships of the whole graph have a colour: those that say a strength or a weakness. */
-export const EDGE_COLOUR: Readonly<Record<string, keyof Palette>> = {
-  HAS_WEAKNESS: "weakness",
-  HAS_STRENGTH: "strength",
-};
-
 /** Shares of a polarity's colour in a tile of the map, from few to many: number and letters in ink are legible on all but the last. */
 export const SHADES = [0.16, 0.28, 0.42, 0.56, 1] as const;
 
@@ -85,7 +79,7 @@ export function linkWidth(sentences: number): number {
 }
 
 /** Lines up to which a picture is of few and of many: the more there are the fainter each, so that what is pointed at stands out. */
-const LINES = { few: 60, many: 150 };
+export const LINES = { few: 60, many: 150 };
 
 /** Whether so many lines are few, many or a crowd. */
 export function crowdOf(lines: number): "few" | "many" | "crowd" {

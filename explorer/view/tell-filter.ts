@@ -1,9 +1,10 @@
+import { pluralOf } from "./asked.ts";
 import type { Filter } from "./place.ts";
 import { tellWord } from "./wording.ts";
 
 /** What a filter leaves, as the end of the question: `area SEND inspections of 2023 to 2025 in London`. */
 export function tellFilter(filter: Filter, labelOf: (outcome: string) => string): string {
-  const { regions, kinds, frameworks, outcomes, from, to, hidden } = filter;
+  const { regions, kinds, frameworks, outcomes, from, to, hidden, only, without } = filter;
   const what =
     frameworks.length === 0
       ? "inspections"
@@ -14,8 +15,14 @@ export function tellFilter(filter: Filter, labelOf: (outcome: string) => string)
     regions.length === 0 ? "" : ` in ${joinOr(regions)}`,
     kinds.length === 0 ? "" : ` of the kind ${joinOr(kinds.map(tellWord))}`,
     outcomes.length === 0 ? "" : ` that came to “${joinOr(outcomes.map(labelOf))}”`,
+    only.length === 0 ? "" : ` of ${only.length} chosen`,
+    without.length === 0 ? "" : `, without ${without.map(tellSide).join(" and ")}`,
     hidden.length === 0 ? "" : `, ${hidden.length} hidden`,
   ].join("");
+}
+
+function tellSide(side: Filter["without"][number]): string {
+  return side === "mixed" ? "mixed findings" : pluralOf(side);
 }
 
 function tellPeriod(from: number | null, to: number | null): string {

@@ -1,18 +1,24 @@
 import { groupBy } from "../../cypher/group-by.ts";
-import type { Lens, LensLink, LensTheme, Subject } from "./lens.ts";
-import { type Pair, rankPairs } from "./pairs.ts";
+import { linksAsked } from "./asked.ts";
+import type { Asked, Lens, LensLink, LensTheme, Subject } from "./lens.ts";
+import { isBothSided, itemOf, type Pair, rankPairs, readItem } from "./pairs.ts";
 import type { Question } from "./place.ts";
 
-/** A subject with how many themes it shares: with the focus, or with anyone. */
+/** A subject with how many themes it shares: with the focus, or with anyone. Where both polarities are asked about, one praised and criticised counts twice. */
 export interface RankedSubject {
   readonly subject: Subject;
   readonly shared: number;
+  /** How many of them are strengths. */
+  readonly strengths: number;
 }
 
 /** A theme with how many subjects of the whole lens have it. */
 export interface RankedTheme {
   readonly theme: LensTheme;
   readonly subjects: number;
+  /** How many of them as a weakness, and how many as a strength, as far as it is asked about. */
+  readonly weaknesses: number;
+  readonly strengths: number;
 }
 
 /**
@@ -21,21 +27,26 @@ export interface RankedTheme {
  * Shape   `subjects` and `themes` hold what is shared, ranked; with a focus the focus itself stands apart and `themes` are
  *         all of its themes. `links` join only these.
  */
-export interface LensView {
-  readonly question: Question;
+export interface LensView<Polarity extends Asked = Asked> {
+  readonly question: Question & { readonly polarity: Polarity };
   readonly focus: Subject | null;
   readonly subjects: readonly RankedSubject[];
   readonly themes: readonly RankedTheme[];
   readonly links: readonly LensLink[];
   readonly pairs: readonly Pair[];
+  /** How many weaknesses or strengths are shared, or with a focus are its own: `themes`, with both asked each polarity by itself. */
+  readonly items: number;
   /** How many subjects the lens knows at all, of either polarity. */
   readonly totalSubjects: number;
 }
 
 /** Answers a question over a lens. A focus that the lens does not know is taken as none. */
-export function deriveView(lens: Lens, question: Question): LensView {
+export function deriveView<Polarity extends Asked>(
+  lens: Lens,
+  question: Question & { readonly polarity: Polarity },
+): LensView<Polarity> {
   const focus = lens.subjects.find((subject) => subject.id === question.focus) ?? null;
-  const links = lens.links.filter((link) => link.polarity === question.polarity);
+  const links = linksAsked(lens.links, question.polarity);
   const pairs = rankPairs(lens.subjects, links).filter(
     (pair) => focus === null || pair.a === focus.id || pair.b === focus.id,
   );
@@ -45,7 +56,7 @@ export function deriveView(lens: Lens, question: Question): LensView {
     : sharing.themes;
   const subjects = lens.subjects
     .filter((subject) => subject.id !== focus?.id && sharing.countBySubject.has(subject.id))
-    .map((subject) => ({ subject, shared: sharing.countBySubject.get(subject.id) ?? 0 }))
+    .map((subject) => ({ subject, ...(sharing.countBySubject.get(subject.id) ?? NOTHING_SHARED) }))
     .sort((a, b) => b.shared - a.shared || compareText(a.subject.name, b.subject.name));
   const drawn = new Set([...subjects.map((ranked) => ranked.subject.id), ...(focus ? [focus.id] : [])]);
   return {
@@ -55,6 +66,7 @@ export function deriveView(lens: Lens, question: Question): LensView {
     themes: rankThemes(lens, links, themeIds),
     links: links.filter((link) => drawn.has(link.subject) && themeIds.has(link.theme)),
     pairs,
+    items: focus ? links.filter((link) => link.subject === focus.id).length : sharing.items,
     totalSubjects: lens.subjects.length,
   };
 }
@@ -69,31 +81,45 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const NOTHING_SHARED = { shared: 0, strengths: 0 };
+
 /** What is shared in all pairs together. */
 interface Sharing {
   /** How many themes each subject shares with any other; who shares none is not there. */
-  readonly countBySubject: ReadonlyMap<string, number>;
+  readonly countBySubject: ReadonlyMap<string, Pick<RankedSubject, "shared" | "strengths">>;
   readonly themes: ReadonlySet<string>;
+  readonly items: number;
 }
 
 /** Once both halves of a pair are known to share all that they have, it adds nothing: so most of some forty thousand pairs are passed over. */
 function collectShared(pairs: readonly Pair[], links: readonly LensLink[]): Sharing {
-  const halves = new Map<string, { readonly themes: number; readonly shared: Set<string> }>();
+  const isBoth = isBothSided(links);
+  const usual = links[0]?.polarity === "strength" && !isBoth ? "strength" : "weakness";
+  const halves = new Map<string, { readonly items: number; readonly shared: Set<string> }>();
   for (const [id, own] of groupBy(links, (link) => link.subject)) {
-    halves.set(id, { themes: new Set(own.map((link) => link.theme)).size, shared: new Set() });
+    halves.set(id, { items: new Set(own.map((link) => itemOf(link, isBoth))).size, shared: new Set() });
   }
   for (const pair of pairs) {
     const [a, b] = [halves.get(pair.a), halves.get(pair.b)];
-    if (!a || !b || (a.shared.size === a.themes && b.shared.size === b.themes)) continue;
-    for (const theme of pair.themes) {
-      a.shared.add(theme);
-      b.shared.add(theme);
+    if (!a || !b || (a.shared.size === a.items && b.shared.size === b.items)) continue;
+    for (const item of pair.items) {
+      a.shared.add(item);
+      b.shared.add(item);
     }
   }
   const sharing = [...halves].filter(([, { shared }]) => shared.size > 0);
+  const items = new Set(sharing.flatMap(([, { shared }]) => [...shared]));
   return {
-    countBySubject: new Map(sharing.map(([id, { shared }]) => [id, shared.size])),
-    themes: new Set(sharing.flatMap(([, { shared }]) => [...shared])),
+    countBySubject: new Map(
+      sharing.map(([id, { shared }]) => {
+        const strengths = [...shared].filter((item) => readItem(item, usual).polarity === "strength").length;
+        return [id, { shared: shared.size, strengths }];
+      }),
+    ),
+    themes: isBoth
+      ? new Set(links.filter((link) => items.has(itemOf(link, isBoth))).map(({ theme }) => theme))
+      : items,
+    items: items.size,
   };
 }
 
@@ -101,6 +127,11 @@ function rankThemes(lens: Lens, links: readonly LensLink[], ids: ReadonlySet<str
   const subjectsByTheme = groupBy(links, (link) => link.theme);
   return lens.themes
     .filter((theme) => ids.has(theme.id))
-    .map((theme) => ({ theme, subjects: subjectsByTheme.get(theme.id)?.length ?? 0 }))
+    .map((theme) => {
+      const own = subjectsByTheme.get(theme.id) ?? [];
+      const strengths = own.filter((link) => link.polarity === "strength").length;
+      const subjects = new Set(own.map((link) => link.subject)).size;
+      return { theme, subjects, weaknesses: own.length - strengths, strengths };
+    })
     .sort((a, b) => b.subjects - a.subjects || compareText(a.theme.label, b.theme.label));
 }

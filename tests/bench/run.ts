@@ -1,8 +1,10 @@
-// npm run bench: how fast texts are read and the explorer answers, that bad texts do no harm, how fast copies are found, that inspection
-// reports load in time and memory, how fast the graph answers, and how fast an archive is written. Ends with status 1 where a bound is missed.
+// npm run bench: how fast texts are read and the explorer answers, how fast figures are drawn, that bad texts do no harm, how fast copies are found, that inspection
+// reports load in time and memory, how fast the graph answers and an archive is written, and how quick the page is in a browser. Ends with status 1 where a bound is missed.
 import { measureArchive } from "./archive-load.ts";
 import { measureBadInput } from "./bad-input.ts";
 import { measureReaders } from "./concurrent-readers.ts";
+import { measureExplorerPage } from "./explorer-page.ts";
+import { measureFigures } from "./figures.ts";
 import { measureLens } from "./lens.ts";
 import { makeReader } from "./reader.ts";
 import { measureSpeed } from "./reading-speed.ts";
@@ -16,11 +18,13 @@ const MEASURES: readonly (() => boolean | Promise<boolean>)[] = [
   () => measureSpeed(read),
   () => measureBadInput(read),
   measureLens,
+  measureFigures,
   measureStories,
   measureReportsLoad,
   measureSavedQueries,
   measureReaders,
   measureArchive,
+  measureExplorerPage,
 ];
 
 const held: boolean[] = [];

@@ -125,13 +125,13 @@ test("the whole graph as GraphML and GEXF has every node and relationship with w
       "graphml",
       "<node ",
       "<edge ",
-      `<node id="${id}"><data key="label">Area</data><data key="name">${properties.name}<`,
+      `<node id="${id}"><data key="label">${properties.name}</data><data key="kind">Area<`,
     ],
     [
       "gexf",
       "<node ",
       "<edge ",
-      `<node id="${id}" label="${properties.name}"><attvalues><attvalue for="label" value="Area"/>`,
+      `<node id="${id}" label="${properties.name}"><attvalues><attvalue for="kind" value="Area"/>`,
     ],
   ] as const) {
     const path = join(place.folder, `graph.${format}`);

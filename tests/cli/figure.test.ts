@@ -17,6 +17,10 @@ describe("sendgraph figure", () => {
     ["graph", ["--param", "with=Cambridgeshire"]],
     ["graph", ["--param", "among=bodies", "--param", "polarity=strength"]],
     ["map", ["--param", "with=Staffordshire"]],
+    [
+      "matrix",
+      ["--param", "from=2019", "--param", "region=london,East of England", "--param", "level=groups"],
+    ],
     ["area-over-time", ["--param", "area=Cambridgeshire"]],
     ["common-themes", []],
   ] as const)("draws %s %j the same twice", ([name, args]) => {
@@ -65,19 +69,37 @@ describe("sendgraph figure", () => {
     [["grph"], 2, 'Did you mean "graph"'],
     [["matrix", "--preset", "nature"], 2, 'no preset "nature"'],
     [["graph", "--param", "with=Atlantis"], 2, 'no area "Atlantis"'],
-    [["graph", "--param", "minShared=99"], 1, "nothing to draw"],
     [["map", "--param", "among=bodies"], 2, "bodies have no tile"],
+    [["matrix", "--param", "region=Mercia"], 2, 'no region "Mercia"'],
     [["area-profile", "--param", "area=Cambridgeshire"], 2, "nothing to rank"],
     [["common-themes", "--param", "region=Mercia"], 1, "Mercia"],
     [["none.json"], 2, "none.json"],
     [["wrong.json"], 2, "NaN"],
+    [["theirs.svg"], 1, "somebody else's"],
   ] as const)("%j is refused with a message that helps", ([args, expected, hint]) => {
     writeFileSync(join(place.folder, "wrong.json"), '{"format":"sendgraph-figure","version":1,"width":NaN}');
+    writeFileSync(join(place.folder, "theirs.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     const { status, stdout, stderr } = place.run(["figure", ...args, "--out", "x.svg"]);
     expect(stderr).toContain(hint);
     expect(stderr).toMatch(/^sendgraph: /);
     expect(status).toBe(expected);
     expect(stdout).toBe("");
+  });
+
+  test("an empty answer is a figure that says so, and exit status 1", () => {
+    const args = ["figure", "graph", "--param", "minShared=99", "--out", "empty.svg"];
+    const { status, stderr } = place.run(args);
+    expect(status).toBe(1);
+    expect(stderr).toContain("fault (nothing): No two areas share a weakness in this graph");
+    expect(read("empty.svg").toString()).toContain("there is nothing to draw.</text>");
+    expect(place.run(["verify", "empty.svg"]).status).toBe(0);
+  });
+
+  test("a drawn figure is drawn again from what it carries", () => {
+    place.run(["figure", "ranking", "--preset", "ieee", "--out", "drawn.pdf"]);
+    place.run(["figure", "ranking", "--preset", "ieee", "--out", "straight.svg"]);
+    expect(place.run(["figure", "drawn.pdf", "--out", "again.svg"]).status).toBe(0);
+    expect(read("again.svg")).toEqual(read("straight.svg"));
   });
 
   test("what the publisher would not take is told, and with --strict is exit status 1", () => {

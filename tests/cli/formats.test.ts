@@ -52,7 +52,10 @@ beforeAll(() => {
 
 test("every form of a text is read, by what it holds, and its document has a name of its own", () => {
   const ran = place.run(["extract", "good", "--out", "out"]);
-  expect(ran).toMatchObject({ status: 0, stderr: "" });
+  expect(ran).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^1 file was passed over, .*: good\/f\.csv\.\n$/m),
+  });
   const documents = (readdirSync(at("out"), { recursive: true }) as string[]).filter((name) =>
     name.endsWith(".json"),
   );

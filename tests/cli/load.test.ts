@@ -124,14 +124,14 @@ test("an article that tells of no area inspection is named with the reason, for 
   const machine = other.run(["load", "school.txt", "none.txt", "--json", "--review", "review.txt"]);
   expect(machine.status).toBe(1);
   expect(readFileSync(join(other.folder, "review.txt"), "utf8")).toMatch(
-    /^none\.txt {2}refused {2}There is no "none\.txt".*\nschool\.txt {2}refused {2}Not about an area SEND inspection: .*\n$/,
+    /^none\.txt {2}refused {2}There is no "none\.txt".*\nschool\.txt {2}no-inspection {2}Not about an area SEND inspection: .*\n$/,
   );
   expect(JSON.parse(machine.stdout)).toMatchObject({
     loaded: 1,
     refused: [{ path: "none.txt" }],
     review: [
       { path: "none.txt", reason: "refused", article: null },
-      { path: "school.txt", reason: "refused", article: expect.stringMatching(/^article:/) },
+      { path: "school.txt", reason: "no-inspection", article: expect.stringMatching(/^article:/) },
     ],
     withoutInspection: [
       { path: "school.txt", reason: expect.stringMatching(/^Not about an area SEND inspection: ./) },

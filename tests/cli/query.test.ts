@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isColoured, painted } from "../../cli/colour.ts";
+import { isColoured, makePainter } from "../../cli/colour.ts";
 import { COMMAND_LINE, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { listProcesses } from "../tools/processes.ts";
 
 const place = new Workplace();
 beforeAll(() => expect(place.run(["load", SEED_ARTICLES]).status).toBe(0));
@@ -101,6 +103,52 @@ test("a reader who stops early is no failure", () => {
   expect([stdout, stderr]).toEqual(["x,words\r\n1,words that fill the pipe to its end\r\n", ""]);
 });
 
+/** An answer of 90 MB. */
+const LARGE = `UNWIND range(1, 50000) AS x RETURN x AS x, '${"words ".repeat(300)}' AS words`;
+
+test("a large answer is written while it comes: it need not fit into memory", () => {
+  writeFileSync(join(place.folder, "large.cypher"), LARGE);
+  const { stdout, stderr } = spawnSync(
+    "sh",
+    ["-c", `"$0" "$1" query large.cypher --format json | wc -c`, process.execPath, COMMAND_LINE],
+    {
+      cwd: place.folder,
+      encoding: "utf8",
+      env: { ...process.env, NODE_OPTIONS: "--max-old-space-size=72" },
+    },
+  );
+  expect([Number(stdout) > 90_000_000, stderr]).toEqual([true, ""]);
+});
+
+test("an engine that dies in the middle of its answer is told, with how far the answer goes", async () => {
+  writeFileSync(join(place.folder, "large.cypher"), LARGE);
+  const asking = place.start(["query", "large.cypher", "--format", "csv"]);
+  let rows = 0;
+  let told = "";
+  asking.stdout?.once("data", () => {
+    for (const { pid, parent, command } of listProcesses())
+      if (parent === asking.pid && command.includes("embedded-worker")) process.kill(pid, "SIGKILL");
+  });
+  asking.stdout?.on("data", (piece) => (rows += String(piece).split("\r\n").length - 1));
+  asking.stderr?.on("data", (piece) => (told += String(piece)));
+  const [status] = await once(asking, "close");
+  expect(status).toBe(3);
+  expect(told).toContain(`it ends after ${rows - 1} rows.`);
+  expect(told).toContain("sendgraph: The embedded engine's process ended in the middle of its answer.");
+  expect(rows).toBeLessThan(50_000);
+});
+
+test("a table's first rows are measured together, and later ones keep their columns", () => {
+  const cypher = "UNWIND range(1, 1500) AS x RETURN x AS x, 'is' AS words ORDER BY x";
+  const lines = place.run(["query", "-"], cypher).stdout.trimEnd().split("\n");
+  expect([lines[0], lines[1], lines[2], lines.at(-1)]).toEqual([
+    "x     words",
+    "────  ─────",
+    "1     is",
+    "1500  is",
+  ]);
+});
+
 test.for([
   [true, {}, true],
   [true, { NO_COLOR: "1" }, false],
@@ -112,9 +160,7 @@ test.for([
 });
 
 test("a table on a terminal has a bold head and the two polarities apart", () => {
-  expect([...painted(["polarity", "weakness", "strength"])].map((line) => JSON.stringify(line))).toEqual([
-    '"\\u001b[1mpolarity\\u001b[0m"',
-    '"\\u001b[33mweakness\\u001b[0m"',
-    '"\\u001b[36mstrength\\u001b[0m"',
-  ]);
+  expect(["polarity", "weakness", "strength"].map(makePainter()).map((line) => JSON.stringify(line))).toEqual(
+    ['"\\u001b[1mpolarity\\u001b[0m"', '"\\u001b[33mweakness\\u001b[0m"', '"\\u001b[36mstrength\\u001b[0m"'],
+  );
 });

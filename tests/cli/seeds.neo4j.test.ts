@@ -1,10 +1,13 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import neo4jDriver from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { listSavedQueries } from "../../cypher/saved-queries.ts";
 import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 import { emptyDatabase, startNeo4j, startNeo4jWith } from "../tools/neo4j.ts";
+import { Wire } from "../tools/wire.ts";
 
 const server = await startNeo4j();
 afterAll(async () => server?.stop());
@@ -154,6 +157,73 @@ describe("the seeds in Neo4j by the command line", () => {
     expect(JSON.parse(stdout).error.code).toBe("store-credentials");
     expect(stderr).toContain("NEO4J_PASSWORD");
     expect(stdout + stderr).not.toContain("wrong-secret");
+  });
+
+  describe("when the server dies", () => {
+    const profile = `queries/area-profile?area=area:E10000003`;
+    const wires: Wire[] = [];
+    const started: ChildProcess[] = [];
+    const layWire = async () => {
+      const wire = await Wire.to(url);
+      wires.push(wire);
+      return wire;
+    };
+    const start = (args: readonly string[]) => {
+      const process = neo4j.start(args);
+      started.push(process);
+      return process;
+    };
+    afterEach(async () => {
+      for (const process of started.splice(0)) process.kill("SIGKILL");
+      for (const wire of wires.splice(0)) await wire.cut().catch(() => undefined);
+    });
+
+    test("in the middle of an answer, that is told with how far the answer goes", async () => {
+      writeFileSync(
+        join(neo4j.folder, "large.cypher"),
+        `UNWIND range(1, 50000) AS x RETURN x AS x, '${"words ".repeat(300)}' AS words`,
+      );
+      const wire = await layWire();
+      const asking = start(["query", "large.cypher", "--format", "csv", "--store", wire.url]);
+      let [written, told] = ["", ""];
+      asking.stdout?.once("data", () => void wire.cut());
+      asking.stdout?.on("data", (piece) => (written += String(piece)));
+      asking.stderr?.on("data", (piece) => (told += String(piece)));
+      const [status] = await once(asking, "close");
+      expect(status).toBe(3);
+      const rows = written.split("\r\n").length - 2;
+      expect(rows).toBeLessThan(50_000);
+      expect(told).toContain(`it ends after ${rows} rows.`);
+      expect(told).toContain(`sendgraph: Neo4j at ${wire.url} does not answer.`);
+      await wire.mend();
+    });
+
+    test("the explorer's server says so, stays up, and answers when it is there again", async () => {
+      const wire = await layWire();
+      const serving = start(["serve", "--port", "0", "--store", wire.url]);
+      const [line] = serving.stdout === null ? [""] : await once(serving.stdout, "data");
+      const ask = (path: string, init?: RequestInit) =>
+        fetch(new URL(`api/${path}`, String(line).trim()), init);
+      expect((await ask(profile)).status).toBe(200);
+      const endless =
+        "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN a AS a";
+      const asked = ask("query", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ text: endless }),
+      });
+      setTimeout(() => void wire.cut(), 500);
+      const broken = await asked;
+      expect(broken.status).toBe(503);
+      expect(await broken.json()).toMatchObject({
+        code: "store-unreachable",
+        detail: expect.stringContaining(wire.url),
+      });
+      await wire.mend();
+      await expect.poll(async () => (await ask("health")).status, { timeout: 20_000 }).toBe(200);
+      expect((await ask(profile, { headers: { "cache-control": "no-cache" } })).status).toBe(200);
+      expect(serving.exitCode).toBeNull();
+    });
   });
 });
 

@@ -130,6 +130,8 @@ test("a saved query gives rows in every format", () => {
 test.for([
   ["area-profile", "area=Atlantis", 'no area "Atlantis"', "Barnsley"],
   ["area-over-time", "area=Cambridge", 'no area "Cambridge"', 'Did you mean "Cambridgeshire"?'],
+  ["who-to-learn-from", "area=Cambridgeshir", 'No rows. There is no area "Cambridgeshir"', "Cambridgeshire"],
+  ["inherited", "body=Ofstead", 'no body "Ofstead"', "Its bodies are"],
   ["shared-weaknesses", "region=Mars", 'no region "Mars"', "West Midlands"],
 ] as const)("%s with %s says that there is none, and which there are", ([query, parameter, what, hint]) => {
   const { status, stdout, stderr } = place.run(["query", query, "--param", parameter]);

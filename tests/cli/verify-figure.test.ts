@@ -14,6 +14,7 @@ const FIGURES = [
   ["area-over-time", "timeline.tif", ["--param", "area=Cambridgeshire"]],
   ["common-themes", "rows.svg", ["--param", "polarity=strength"]],
   ["shared-weaknesses", "scene.json", []],
+  ["map", "panels.pdf", ["--panel", "area-over-time", "--panel-param", "area=Cambridgeshire"]],
 ] as const;
 
 beforeAll(() => {

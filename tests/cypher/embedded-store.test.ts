@@ -143,6 +143,21 @@ describe.skipIf(process.platform === "win32")("the engine's process", () => {
     },
   );
 
+  test("killed in the middle of an answer is an error of that answer alone", async () => {
+    const store = await openStore("memory:");
+    await load(store, TINY_GRAPH);
+    const many = "UNWIND range(1, 40000) AS x RETURN x AS x, 'words that fill the pipe to its end' AS words";
+    const take = async () => {
+      for await (const part of store.stream(many)) if (part.length > 0) killWorkers();
+    };
+    await expect(take()).rejects.toMatchObject({
+      code: "store-unreachable",
+      message: expect.stringContaining("in the middle of its answer"),
+    });
+    expect(await store.read("MATCH (n:Area) RETURN count(n.id) AS n")).toEqual([{ n: 6 }]);
+    await store.close();
+  });
+
   test("is gone after close", async () => {
     const store = await openStore("memory:");
     expect(workers()).toHaveLength(1);

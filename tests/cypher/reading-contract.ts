@@ -215,6 +215,42 @@ export function describeReading(openEmpty: () => Promise<Store>): void {
     expect((await summariseGraph(store)).graphHash).toBe(TINY_GRAPH_HASH);
   });
 
+  test("a large answer comes in parts, and the engine answers on when somebody stops taking them", async () => {
+    const many = "UNWIND range(1, 3000) AS x RETURN x AS x, 'some words' AS words ORDER BY x";
+    const parts = [];
+    for await (const part of store.stream(many)) parts.push(part);
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts.flat()).toEqual(await store.read(many));
+    for await (const part of store.stream(many)) {
+      expect(part[0]).toEqual({ x: 1, words: "some words" });
+      break;
+    }
+    expect(await store.read("RETURN 1 AS x")).toEqual([{ x: 1 }]);
+    expect(await drain(store.stream("MATCH (n:Area) WHERE n.id = 'nowhere' RETURN n AS n"))).toEqual([]);
+  });
+
+  test("nodes and relationships that come in parts are as they are whole", async () => {
+    const query =
+      "MATCH (a:Area)-[r:HAS_WEAKNESS]->(t:Theme) RETURN a AS a, r AS r, t AS t ORDER BY a.id, t.id";
+    expect(await drain(store.stream(query))).toEqual(await store.read(query));
+  });
+
+  test.for([
+    ["query-writes", "MATCH (n:Area) SET n.name = 'x' RETURN n.id AS id", {}],
+    ["query-syntax", "MATCH (n RETURN n", {}],
+    ["query-too-large", "UNWIND range(1, 3000) AS x RETURN x AS x", { maxRows: 2_000 }],
+    [
+      "query-too-large",
+      "UNWIND range(1, 3000) AS x RETURN 'a text of some length' AS x",
+      { maxBytes: 30_000 },
+    ],
+    ["query-timeout", ENDLESS, { timeoutMs: 300 }],
+    ["query-cancelled", "RETURN 1 AS x", { signal: AbortSignal.abort() }],
+  ] as const)("what comes in parts has the same limits: %s for %s", async ([code, query, options]) => {
+    await expect(drain(store.stream(query, {}, options))).rejects.toMatchObject({ code });
+    expect((await summariseGraph(store)).graphHash).toBe(TINY_GRAPH_HASH);
+  });
+
   test("a query is explained by the engine's plan, unless it would write", async () => {
     const plan = await store.explain(
       "MATCH (a:Area)-[:HAS_WEAKNESS]->(t:Theme) WHERE a.id = $id RETURN t.id AS id",
@@ -228,4 +264,10 @@ export function describeReading(openEmpty: () => Promise<Store>): void {
       code: "query-writes",
     });
   });
+}
+
+async function drain(parts: AsyncIterable<readonly Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const part of parts) rows.push(...part);
+  return rows;
 }

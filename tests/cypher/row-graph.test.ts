@@ -78,14 +78,14 @@ test("GraphML tells nodes, edges and what is said of them, escaped", () => {
     "<?xml version="1.0" encoding="UTF-8"?>
     <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
       <key id="label" for="node" attr.name="label" attr.type="string"/>
-      <key id="name" for="node" attr.name="name" attr.type="string"/>
+      <key id="kind" for="node" attr.name="kind" attr.type="string"/>
       <key id="type" for="edge" attr.name="type" attr.type="string"/>
       <key id="e0" for="edge" attr.name="shared" attr.type="double"/>
       <key id="e1" for="edge" attr.name="on" attr.type="boolean"/>
       <key id="e2" for="edge" attr.name="who" attr.type="string"/>
       <graph edgedefault="directed">
-        <node id="area:1"><data key="label">Area</data><data key="name">North &amp; &quot;Co&quot; &lt;b&gt;</data></node>
-        <node id="area:3"><data key="label">Area</data><data key="name">Westhaven</data></node>
+        <node id="area:1"><data key="label">North &amp; &quot;Co&quot; &lt;b&gt;</data><data key="kind">Area</data></node>
+        <node id="area:3"><data key="label">Westhaven</data><data key="kind">Area</data></node>
         <edge source="area:1" target="area:3"><data key="e0">2</data><data key="e1">true</data><data key="e2">x; y</data></edge>
       </graph>
     </graphml>"
@@ -95,17 +95,17 @@ test("GraphML tells nodes, edges and what is said of them, escaped", () => {
 test("GEXF tells the same", () => {
   expect([...toGexf(graph)].join("\n")).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
-    <gexf xmlns="http://gexf.net/1.3" version="1.3">
+    <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
       <graph defaultedgetype="directed">
-        <attributes class="node"><attribute id="label" title="kind" type="string"/></attributes>
+        <attributes class="node"><attribute id="kind" title="kind" type="string"/></attributes>
         <attributes class="edge">
           <attribute id="e0" title="shared" type="double"/>
           <attribute id="e1" title="on" type="boolean"/>
           <attribute id="e2" title="who" type="string"/>
         </attributes>
         <nodes>
-          <node id="area:1" label="North &amp; &quot;Co&quot; &lt;b&gt;"><attvalues><attvalue for="label" value="Area"/></attvalues></node>
-          <node id="area:3" label="Westhaven"><attvalues><attvalue for="label" value="Area"/></attvalues></node>
+          <node id="area:1" label="North &amp; &quot;Co&quot; &lt;b&gt;"><attvalues><attvalue for="kind" value="Area"/></attvalues></node>
+          <node id="area:3" label="Westhaven"><attvalues><attvalue for="kind" value="Area"/></attvalues></node>
         </nodes>
         <edges>
           <edge id="0" source="area:1" target="area:3"><attvalues><attvalue for="e0" value="2"/><attvalue for="e1" value="true"/><attvalue for="e2" value="x; y"/></attvalues></edge>

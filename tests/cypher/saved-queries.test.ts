@@ -227,6 +227,17 @@ describe("the saved queries", () => {
     await rm(folder, { recursive: true });
   });
 
+  test("that were edited are read anew", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "sendgraph-queries-"));
+    const file = join(folder, "mine.cypher");
+    await writeFile(file, "// title: One\nRETURN 1 AS x\n");
+    const first = await loadSavedQuery("mine", folder);
+    expect(await loadSavedQuery("mine", folder)).toBe(first);
+    await writeFile(file, "// title: Two\nRETURN 2 AS x\n");
+    expect((await loadSavedQuery("mine", folder)).title).toBe("Two");
+    await rm(folder, { recursive: true });
+  });
+
   test("may be in a folder of one's own", async () => {
     const folder = await mkdtemp(join(tmpdir(), "sendgraph-queries-"));
     await writeFile(join(folder, "mine.cypher"), "// title: Mine\nRETURN 1 AS x\n");

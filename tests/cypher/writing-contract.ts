@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Standings } from "../../cypher/article-standing.ts";
 import type { ArticleBatch } from "../../cypher/graph-batch.ts";
+import { runQuery } from "../../cypher/run-query.ts";
+import { loadSavedQuery } from "../../cypher/saved-queries.ts";
+import { readStatement } from "../../cypher/statements.ts";
 import type { Store } from "../../cypher/store.ts";
 import { readStandings } from "../../cypher/stores/write-standings.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
@@ -64,6 +67,38 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
     expect(rows).toEqual([]);
     expect(await verifyGraph(store)).toEqual([]);
     await load(store, [article]);
+    expect(await hashOf()).toBe(TINY_GRAPH_HASH);
+  });
+
+  test("what only a retracted article tells of is in no answer, and back in all when the article is", async () => {
+    const article = withoutRegister(tinyArticle("north-2023"), inspectionId("north2023"));
+    await load(store, [article]);
+    const ask = async (name: string, typed: Record<string, string> = {}) =>
+      (await runQuery(store, await loadSavedQuery(name), typed)).rows;
+    const area = { area: "Northshire" };
+    const told = async () => ({
+      revisits: (await ask("revisits")).filter((row) => row["area"] === "Northshire").length,
+      outcomes: (await ask("outcomes-by-region-and-year")).filter((row) => row["year"] === "2023").length,
+      profile: new Set((await ask("area-profile", area)).map((row) => row["inspection"])).size,
+      shown: (await store.read(readStatement("explorer-inspections"))).filter(
+        (row) => row["area"] === "area:E99000001",
+      ).length,
+      accounts: (await store.read(readStatement("explorer-inspections-of-bodies"))).filter(
+        (row) => row["inspection"] === inspectionId("north2023"),
+      ).length,
+      posts: (await ask("people-and-posts")).length,
+    });
+    const before = await told();
+    expect(before).toEqual({ revisits: 1, outcomes: 1, profile: 2, shown: 2, accounts: 2, posts: 0 });
+    await load(store, [withStatus(article, "retracted")]);
+    expect(await told()).toEqual({ revisits: 0, outcomes: 0, profile: 1, shown: 1, accounts: 0, posts: 0 });
+    expect(await verifyGraph(store)).toEqual([]);
+    await load(store, [article]);
+    expect(await told()).toEqual(before);
+    await load(store, [withStatus(tinyArticle("north-2023"), "retracted")]);
+    // The register has it: the inspection stays with its outcome, and what the article told of it goes.
+    expect(await told()).toEqual({ revisits: 0, outcomes: 1, profile: 2, shown: 2, accounts: 0, posts: 0 });
+    await load(store, [tinyArticle("north-2023")]);
     expect(await hashOf()).toBe(TINY_GRAPH_HASH);
   });
 
@@ -234,4 +269,16 @@ function withStatus(article: ArticleBatch, status: string): ArticleBatch {
     node.label === "Article" ? { ...node, properties: { ...node.properties, status } } : node,
   );
   return { ...article, nodes };
+}
+
+/** The article as it were if the register did not have its inspection. */
+function withoutRegister(article: ArticleBatch, inspection: string): ArticleBatch {
+  const nodes = article.nodes.map((node) =>
+    node.id === inspection ? { ...node, properties: { ...node.properties, inRegister: false } } : node,
+  );
+  return {
+    ...article,
+    nodes,
+    edges: article.edges.filter(({ properties }) => properties["source"] !== "register"),
+  };
 }

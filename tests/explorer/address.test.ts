@@ -58,7 +58,7 @@ test.for<readonly [why: string, address: string, problems: readonly string[]]>([
     "#/?among=parishes&polarity=sideways",
     [
       "among “parishes” was not understood: it is one of areas, bodies.",
-      "polarity “sideways” was not understood: it is one of weakness, strength.",
+      "polarity “sideways” was not understood: it is one of weakness, strength, both.",
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
+import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import { openStore } from "../../cypher/open-store.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type Served, serve } from "../../explorer/api/serve.ts";
@@ -41,11 +42,11 @@ export class ExplorerPage {
     this.#browser = browser;
   }
 
-  static async start(name: string): Promise<ExplorerPage> {
+  static async start(name: string, graph: readonly ArticleBatch[] = TINY_GRAPH): Promise<ExplorerPage> {
     const staticDir = buildPage(name);
     const store = await openStore("memory:");
     await store.prepare();
-    for (const article of TINY_GRAPH) await store.writeArticle(article);
+    for (const article of graph) await store.writeArticle(article);
     await store.derive();
     const served = await serve({ store, port: 0, staticDir });
     const executablePath = findChromium();
@@ -54,6 +55,12 @@ export class ExplorerPage {
       args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
     });
     return new ExplorerPage(staticDir, store, served, browser);
+  }
+
+  /** Loads one more article under the open page, as `sendgraph load` does beside it. */
+  async load(article: ArticleBatch): Promise<void> {
+    await this.#store.writeArticle(article);
+    await this.#store.derive();
   }
 
   async stop(): Promise<void> {

@@ -146,7 +146,7 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
     await explorer.open(WIDE, "light", "#/everything");
     const told = explorer.page.getByRole("region", { name: "What is drawn" });
     await told
-      .getByText(/8 articles tell of 7 inspections of 6 areas, for which 9 bodies answer\./)
+      .getByText(/8 articles tell of 7 inspections of 6 areas, for which 8 bodies answer\./)
       .waitFor();
   });
 
@@ -173,7 +173,7 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
     await explorer.panel
       .getByText(/2 weaknesses in common · Jaccard 0\.67 · \d\.\d times the usual/)
       .waitFor();
-    await explorer.page.getByLabel("Weaknesses or strengths").selectOption("strength");
+    await explorer.page.getByLabel("Weaknesses, strengths or both").selectOption("strength");
     await explorer.page.getByRole("heading", { name: "No shared strengths found" }).waitFor();
     await explorer.page.getByLabel("Compare areas or bodies").selectOption("bodies");
     await explorer.page.getByText(/bodies of \d+ share/).waitFor();
@@ -224,10 +224,10 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
     await explorer.panel.getByText("Parents in Midvale help to design services.").waitFor();
     await views.getByRole("link", { name: "Everything" }).click();
     await explorer.page
-      .getByRole("img", { name: /^Force layout of \d+ nodes/ })
+      .getByRole("application", { name: /^Picture of \d+ marks/ })
       .locator("canvas")
       .first()
-      .waitFor();
+      .waitFor({ state: "attached" });
   });
 
   test("the theme can be turned and stays turned", async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { rankMatch } from "../../explorer/view/fuzzy.ts";
-import { KEYS, TOUR } from "../../explorer/view/glossary.ts";
+import { KEYS } from "../../explorer/view/glossary.ts";
 import { TABS } from "../../explorer/view/place.ts";
+import { TOUR } from "../../explorer/view/tour-steps.ts";
 
 test.for<readonly [name: string, words: string, rank: number | null]>([
   ["Northumberland", "north", 0],

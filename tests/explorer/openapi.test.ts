@@ -39,10 +39,20 @@ const REQUESTS: Readonly<Record<string, string>> = {
   "/api/suggestions": "/api/suggestions?label=Area&q=north",
   "/api/query": "/api/query",
   "/api/explain": "/api/explain",
+  "/api/figure": "/api/figure",
+};
+
+/** What each POST sends. */
+const BODIES: Readonly<Record<string, object>> = {
+  "/api/figure": {
+    ...{ name: "matrix", parameters: { polarity: "strength" }, preset: "web", format: "svg" },
+    ...{ isPublic: false, alt: "", caption: "" },
+  },
 };
 
 function ask(endpoint: Endpoint, headers: Record<string, string> = {}): Promise<Response> {
-  const body = JSON.stringify({ text: "MATCH (a:Area) RETURN a AS a ORDER BY a.id" });
+  const cypher = { text: "MATCH (a:Area) RETURN a AS a ORDER BY a.id" };
+  const body = JSON.stringify(BODIES[endpoint.path] ?? cypher);
   const post = { method: "POST", body, headers: { ...headers, "content-type": "application/json" } };
   const url = `http://localhost${REQUESTS[endpoint.path] ?? "/nowhere"}`;
   return api(new Request(url, endpoint.method === "POST" ? post : { headers }));

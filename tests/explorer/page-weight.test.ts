@@ -50,5 +50,5 @@ test("Sigma comes only when the whole graph is asked for", () => {
   const scripts = initialFiles().filter((file) => file.endsWith(".js"));
   const text = scripts.map((file) => readFileSync(join(built, file), "utf8")).join("");
   expect(text.includes("everything-"), "the page can load it later").toBe(true);
-  expect(/Sigma:|forceatlas2/.test(text), "the opening scripts hold it").toBe(false);
+  expect(/Sigma:|squaredWidth/.test(text), "the opening scripts hold it").toBe(false);
 });

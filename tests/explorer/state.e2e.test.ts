@@ -61,11 +61,11 @@ describe.skipIf(!hasChromium())("the state of the explorer's page", () => {
 
   test("where the camera stands is in the address, and the address sets it", async () => {
     await explorer.open(WIDE, "light", "#/everything");
-    const picture = explorer.page.getByRole("img", { name: /^Force layout/ });
+    const picture = explorer.page.getByRole("application", { name: /^Picture of/ });
     await picture.locator("canvas").first().waitFor();
     await picture.hover();
     await explorer.page.mouse.wheel(0, -400);
-    await expect.poll(hash).toMatch(/camera=[\d.]+,[\d.]+,0\.[1-6]\d*$/);
+    await expect.poll(hash, { timeout: 10_000 }).toMatch(/camera=[\d.]+,[\d.]+,0\.[1-6]\d*$/);
     const zoomed = hash();
     await explorer.page.getByRole("button", { name: "Show the whole" }).click();
     await expect.poll(hash).toBe("#/everything");

@@ -67,7 +67,16 @@ describe("pairs of bodies", () => {
     body("council b", "council", ["2018"]),
     body("council c", "council", ["2019"]),
   ];
-  const pair = (a: string, b: string, themes: string[]) => ({ a, b, shared: 1, jaccard: 1, lift: 1, themes });
+  const pair = (a: string, b: string, themes: string[]) => ({
+    a,
+    b,
+    shared: 1,
+    jaccard: 1,
+    lift: 1,
+    themes,
+    items: themes,
+    strengths: 0,
+  });
 
   test("that say the same of the same inspections are told once, by their councils", () => {
     const same = [

@@ -1,4 +1,4 @@
-import { loadFigureFonts } from "../../cli/figure-fonts.ts";
+import { loadFigureFonts } from "../../explorer/api/figure-fonts.ts";
 import { type FigureDocument, makeDocument } from "../../explorer/figure/figure-document.ts";
 import { layOutFigure } from "../../explorer/figure/lay-out-figure.ts";
 import { makeProvenance, type Provenance } from "../../explorer/figure/provenance.ts";

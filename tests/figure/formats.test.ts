@@ -20,7 +20,7 @@ test("every format of one scene has the bytes on record", async () => {
   for (const format of FIGURE_FORMATS) hashes[format] = hashOf(await renderFigure(document, format, FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "html": "82f313498dea8be17020df0b630260a5f3dd92794a6fb73894f3b9a75741a553",
+      "html": "243f8c1279fa4ed97978e9e16a4cf15bd0135402a5cb626191e55ef64f165b09",
       "json": "5e9161b64cca29e6c2e5ed43fb7df6c7ab23ec260838e2289ba2b7c69b7fef0c",
       "pdf": "97c89594c67a4bd4659a9010580de58f1056ac16e5458791009776bd95cac1a2",
       "png": "0d13c5c07ff6f3fd7405929e82600d5c2cf0f20489ea696336f65e8e31b3da62",
@@ -37,8 +37,8 @@ test("the PDF of each kind has the bytes on record", async () => {
   expect(hashes).toMatchInlineSnapshot(`
     {
       "focus": "a777765e4a4044d65156fd904f22dfde3ec2feeb66ddc37ea1a1f49505ee702f",
-      "graph": "522080a29a4c7fc044cc6090c0c029f2ce2e6f12c180416d59cbac8df1fda5dd",
-      "map": "b0582dfb7f374b0cf076518d3f961f09a26ae3541b0cc93be30110179d1baaee",
+      "graph": "84dab93b07f3df6db5bd3f669037fcb1741672b7e927126f545a9286b61a4b8b",
+      "map": "078e1bc997fbe3030f74158d29179f936048a93f154389d064c103b3ea4ed6c6",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
       "ranking": "298d9b1c79196111c13f96bdd19171e8126103d10e11fcb993f05eaac0255b64",
       "rows": "7401da0231803b2404d2f115d8d99e1fc0fb55934bae6c17f40a6d5b81f2e066",

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { layOutFigure } from "../../explorer/figure/lay-out-figure.ts";
-import { PRESETS } from "../../explorer/figure/presets.ts";
+import { lookOver } from "../../explorer/figure/preflight.ts";
+import { findPreset, PRESETS } from "../../explorer/figure/presets.ts";
 import type { Plan } from "../../explorer/figure/slice.ts";
 import { findCollisions, findCut } from "../../explorer/figure/text-boxes.ts";
-import { documentOfKind, FONTS, KINDS, lensTables } from "./figures.ts";
+import { documentOf, documentOfKind, FONTS, KINDS, lensTables } from "./figures.ts";
 
 const MM_PER_POINT = 25.4 / 72;
 
@@ -60,7 +61,7 @@ test("what the height does not hold is left out, and told", () => {
   expect(matrix.omitted).toMatch(/^Drawn are \d+ of 80 themes/);
 });
 
-test("nothing to draw is told, not drawn", () => {
+test("where there is nothing to draw the figure says so", () => {
   const plan: Plan = {
     of: "lens",
     kind: "graph",
@@ -71,9 +72,12 @@ test("nothing to draw is told, not drawn", () => {
     minShared: 1,
   };
   const empty = { ...lensTables(1, 3) };
-  expect(() => layOutFigure(plan, empty, FONTS)).toThrowErrorMatchingInlineSnapshot(
-    `[SendgraphError: No two areas share a weakness in this graph: there is nothing to draw.]`,
-  );
+  const scene = layOutFigure(plan, empty, FONTS);
+  const says = "No two areas share a weakness in this graph: there is nothing to draw.";
+  expect(scene.texts.map(({ text }) => text).join(" ")).toBe(says);
+  expect(scene).toMatchObject({ nodes: [], edges: [], caption: says, alt: says });
+  const remarks = lookOver(documentOf(plan, empty), findPreset("page"), FONTS, { format: "pdf", bytes: 1 });
+  expect(remarks).toMatchObject([{ level: "fault", about: "nothing" }]);
 });
 
 test("the same data give the same scene in whatever order the rows come", () => {

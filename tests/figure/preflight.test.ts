@@ -23,6 +23,11 @@ describe.each(PRESETS.map(({ name, takes }) => [name, takes] as const))("at %s",
   });
 });
 
+const LINE: FigureScene["edges"][number] = {
+  ...{ id: "line", from: "a", to: "b", tone: "weakness", title: "" },
+  ...{ x1: 80, y1: 10, x2: 120, y2: 20, width: 0.25 },
+};
+
 describe("planted faults are seen", () => {
   const document = documentOfKind("matrix", "nature-single");
   const planted = (change: (scene: FigureScene) => Partial<FigureScene>): FigureDocument => ({
@@ -44,6 +49,7 @@ describe("planted faults are seen", () => {
     ["legend", () => ({ legend: [] })],
     ["alt text", () => ({ alt: " " })],
     ["caption", () => ({ caption: "" })],
+    ["crowd", () => ({ edges: Array.from({ length: 900 }, () => LINE) })],
     ["contrast", (scene) => firstText(scene, { tone: "faint" })],
     [
       "palette",
@@ -68,7 +74,7 @@ describe("planted faults are seen", () => {
   });
 });
 
-test("5,000 nodes at 89 mm are cut to what fits, and the matrix is offered", () => {
+test("5,000 nodes at 89 mm are cut to what fits, the crowd is refused, and the matrix is offered", () => {
   const plan = {
     of: "lens",
     kind: "graph",
@@ -80,7 +86,9 @@ test("5,000 nodes at 89 mm are cut to what fits, and the matrix is offered", () 
   } as const;
   const document = documentOf(plan, lensTables(100, 4900));
   const remarks = lookOver(document, findPreset("nature-single"), FONTS, SMALL);
-  expect(remarks.filter(({ level }) => level === "fault")).toEqual([]);
+  expect(remarks.filter(({ level }) => level === "fault")).toMatchObject([
+    { about: "crowd", remedy: expect.stringContaining("Draw the matrix") },
+  ]);
   expect(remarks.find(({ about }) => about === "whole")).toMatchObject({
     says: expect.stringMatching(/^Drawn are \d+ of 4900 themes/),
     remedy: expect.stringContaining("matrix"),

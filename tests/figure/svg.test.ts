@@ -20,9 +20,9 @@ test("each kind has the bytes on record, with fonts and document", () => {
   expect(hashes).toMatchInlineSnapshot(`
     {
       "focus": "0e3e5cc3205bd49bb9b1175ba36bbc3ce5a309903285505c73735ba797ace3c3",
-      "graph": "8e000f4765e345c8204ae04af5cad1128c095f194f6bd70737a83e64a5c34bf9",
-      "map": "6c6be397a54dcc08cd73b5b95e2a7f85cc724f5b0a878d9f6dd0915750149b64",
-      "matrix": "17371e1b40968ef4352addd4d5f78003789f6051dfb7f5cc0ab01271e8dea0cf",
+      "graph": "c6e8f9d268ad7c480a7aba40f4a7bbb717b4c17c514ddebe7235ea3f2f5a7dd1",
+      "map": "604aa2969b78bac72c3eba08baf4176bf0bbb991d1364e294feb44cda1835ca1",
+      "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",
       "ranking": "659e98c8a78eb375f823659012e1c469d387c73092f360ad7feb76315fba3e2f",
       "rows": "6a750018b1018294ddf304f7c70b080ce1a7592de5277a791985c38ac8d21743",
       "timeline": "b5e74e673f492a669b769d0e936526ccc222067a1130ad6e3bb700c56014e4ae",

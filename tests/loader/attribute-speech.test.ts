@@ -7,6 +7,8 @@ const hill: Speaker = {
   organisation: "Ashmere Council",
 };
 const shah: Speaker = { name: "Ravi Shah", role: "chief nurse", organisation: "NHS Ashmere ICB" };
+/** A member of the public: nobody's officer. */
+const cole: Speaker = { name: "Mary Cole", role: "parent", organisation: "", kind: "campaigner" };
 
 test.for([
   ["Inspectors said EHC plans are too often late.", ["inspectors", null]],
@@ -35,6 +37,8 @@ test.for([
   ],
   // What the council does with its money is its own claim.
   ["The council has already invested more money in speech therapy.", ["council", null]],
+  // A say is no speech.
+  ["Personal budgets give families more say over excellent short breaks.", ["inspectors", null]],
   // Carried over from the sentence before.
   [
     'Cllr Anne Hill said: "We take this seriously.\n"Our annual reviews are now timely and thorough.',
@@ -48,6 +52,13 @@ test.for([
     'Ravi Shah, chief nurse, said: "We accept this."\nHe said speech therapy had improved significantly.',
     ["nhs", "Ravi Shah"],
   ],
+  // A parent whose story is told goes on to speak.
+  [
+    'Mary Cole, from Ayton, has a six-year-old son.\nThe 34-year-old said: "The speech therapy is brilliant and timely."',
+    ["other", "Mary Cole"],
+  ],
+  ["Mary Cole waited two years for her son’s EHC plan, which was poor.", ["other", "Mary Cole"]],
+  ["A letter sent to the council this month says EHC plans are too often late.", ["inspectors", null]],
   // "It" is no person, and whoever inspected since.
   [
     "Cllr Anne Hill said staff worked on.\nIt added that EHC plans were too often late.",
@@ -60,7 +71,7 @@ test.for([
 ] as const)("%s", ([text, expected]) => {
   const last = claimsOf(
     text,
-    [hill, shah].filter(({ name }) => text.includes(name)),
+    [hill, shah, cole].filter(({ name }) => text.includes(name)),
   ).findings.at(-1);
   expect([last?.saidBy, last?.speaker]).toEqual(expected);
 });

@@ -56,3 +56,30 @@ test.for([
 ])("no claim: %s", (text) => {
   expect(told(claimsOf(text))).toEqual([]);
 });
+
+test.for([
+  // A second verb of saying opens no frame over what was told before it.
+  [
+    "The report points out that exclusions have soared, and says special schools are full to bursting.",
+    ["weakness exclusions", "weakness specialist-provision"],
+  ],
+  // A list of main clauses is as many claims.
+  [
+    "Plans were late, leaders had no grip on exclusions, and parents were seldom heard.",
+    ["weakness ehcp-timeliness", "weakness leadership-strategy", "weakness parental-confidence"],
+  ],
+  // What is denied at the end stands before it.
+  ["Leaders know well which schools include pupils and which do not.", ["strength leadership-strategy"]],
+  // "At all" only underlines.
+  ["There was no autism pathway at all for teenagers.", ["weakness neurodevelopmental-pathway"]],
+  // Nobody, and none, of whom ill is told.
+  ["Not a single annual review was missed.", ["strength annual-reviews"]],
+  // A group's trouble is no blame.
+  [
+    "Youth justice workers skilfully help young people with communication difficulties.",
+    ["strength youth-justice"],
+  ],
+] as const)("%s", ([text, claims]) => {
+  const found = claimsOf(`${text}`).findings;
+  expect(found.map(({ polarity, themes }) => `${polarity} ${themes[0]}`)).toEqual(claims);
+});

@@ -13,6 +13,8 @@ export interface Speaker {
   readonly name: string;
   readonly role: string;
   readonly organisation: string;
+  /** An official unless told. */
+  readonly kind?: SpeakerPerson["kind"];
 }
 
 /** The claims of a made-up news article: one sentence a line, a line starting "# " is its headline; all about one area. */
@@ -21,7 +23,7 @@ export function claimsOf(text: string, speakers: readonly Speaker[] = [], scoped
   const scopes = scoped ? [{ start: 0, end: text.length, areaId: "Ashmere", earlier: false }] : [];
   const people = speakers.map((speaker): SpeakerPerson => {
     const start = text.indexOf(speaker.name);
-    return { ...speaker, kind: "official", spans: [{ start, end: start + speaker.name.length }] };
+    return { kind: "official", ...speaker, spans: [{ start, end: start + speaker.name.length }] };
   });
   return findClaims(sentencesOf(text), article, people, scopes, cues);
 }

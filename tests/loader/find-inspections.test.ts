@@ -1,18 +1,7 @@
 import { expect, test } from "vitest";
 import { areaAt } from "../../loader/area-scope.ts";
 import { findInspections } from "../../loader/find-inspections.ts";
-import { articleOf, cues, mentionsOf, reference } from "../fixtures/event-reading.ts";
-
-/** Area, framework, date (or open month), outcome, and whether it came before. */
-function read(lines: readonly string[], published: string | null = null): string[] {
-  const { article, sentences } = articleOf(lines, published);
-  const { inspections } = findInspections(sentences, article, mentionsOf(article.text), reference, cues);
-  return inspections.map(({ area, framework, when, month, outcome, earlier }) =>
-    [area, framework, when ?? (month === null ? "-" : `month ${month}`), outcome, earlier ? "earlier" : ""]
-      .join(" ")
-      .trim(),
-  );
-}
+import { articleOf, cues, inspectionsOf, mentionsOf, reference } from "../fixtures/event-reading.ts";
 
 test.for<[string[], string | null, string[]]>([
   [
@@ -170,7 +159,7 @@ test.for<[string[], string | null, string[]]>([
     ["Halton revisit 2025-05-13 insufficient-progress", "Halton 2023-area-send - systemic-failings earlier"],
   ],
 ])("%s", ([lines, published, expected]) => {
-  expect(read(lines, published)).toEqual(expected);
+  expect(inspectionsOf(lines, published)).toEqual(expected);
 });
 
 test("a plan due by a month and a letter dated another do not date the visit", () => {
@@ -178,7 +167,7 @@ test("a plan due by a month and a letter dated another do not date the visit", (
     "Ofsted and the CQC wrote to Barnet in a letter dated 4 May 2018.",
     "A plan must be ready by June 2018.",
   ];
-  expect(read(lines, "2018-05-09")).toEqual(["Barnet 2016-local-area - unknown"]);
+  expect(inspectionsOf(lines, "2018-05-09")).toEqual(["Barnet 2016-local-area - unknown"]);
 });
 
 test("a share of all areas is the outcome of none", () => {
@@ -186,7 +175,7 @@ test("a share of all areas is the outcome of none", () => {
     "Ofsted and the CQC visited Derby.",
     "Half of local areas have had to write a written statement of action.",
   ];
-  expect(read(lines, "2018-05-09")).toEqual(["Derby 2016-local-area - unknown"]);
+  expect(inspectionsOf(lines, "2018-05-09")).toEqual(["Derby 2016-local-area - unknown"]);
 });
 
 test("an area compared with is not inspected", () => {
@@ -195,7 +184,7 @@ test("an area compared with is not inspected", () => {
     "Devon was rapped.",
     "Waits in Devon are longer than in Kent, inspectors found.",
   ];
-  expect(read(lines, "2018-05-09")).toEqual(["Devon 2016-local-area - improvement-requested"]);
+  expect(inspectionsOf(lines, "2018-05-09")).toEqual(["Devon 2016-local-area - improvement-requested"]);
 });
 
 test("two areas in one sentence are kept apart at the clause", () => {
@@ -256,7 +245,7 @@ test("a board founded later does not answer for an earlier inspection", () => {
 test.for(["", "\u0000", "\ud800 Ofsted", '" “ Ofsted CQC', "OFSTED AND THE CQC VISITED RUTLAND IN MAY 2018"])(
   "odd text %j neither crashes nor invents an area",
   (line) => {
-    expect(read([line]).length).toBeLessThan(2);
+    expect(inspectionsOf([line]).length).toBeLessThan(2);
   },
 );
 

@@ -34,6 +34,12 @@ test.for<[string, string[]]>([
   ["It serves those aged 11 to 19 since 2014", []],
   ["They visited between 17 and 19 May 2022", []],
   ["Inspectors came two years ago", []],
+  ["Only 15pc of plans were issued within 20 weeks", ["15 %"]],
+  ["It cut waits for a first appointment from 41 weeks to 16", ["16 weeks", "41 weeks"]],
+  ["There is an 18-month queue for therapy", ["18 months"]],
+  ["The drive takes an hour and a half", []],
+  ["No one keeps an eye on it and people ring one another", []],
+  ["Support us from £3 a month", []],
 ])("%s", ([sentence, expected]) => {
   expect(read(sentence)).toEqual(expected);
 });

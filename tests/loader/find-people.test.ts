@@ -90,6 +90,18 @@ test.for([
     "Jane O’Brien-Lee | - | - | campaigner",
   ],
   [
+    "Ann Hill, from Rugby, has a 12-year-old son with autism and a rare condition of the heart.",
+    "Ann Hill | - | - | campaigner",
+  ],
+  [
+    "For Ann Hill, of Rugby, the report told her what she had long known about the wait for help.",
+    "Ann Hill | - | - | campaigner",
+  ],
+  [
+    "Ann Hill lives near Rugby with her nine-year-old daughter, who goes to school by taxi every day.",
+    "Ann Hill | - | - | campaigner",
+  ],
+  [
     "Cllr Ann Hill said that she was sorry for what families had to go through in those years.",
     "Ann Hill | councillor | - | official",
   ],
@@ -143,6 +155,12 @@ test.for([
   ],
 ] as const)("a person with post, employer and kind: %s", ([text, person]) => {
   expect(told(text)).toEqual([person]);
+});
+
+test("who has only children in their care is no parent", () => {
+  expect(
+    told("Ann Hill House has special classes for children from all over the county and beyond."),
+  ).toEqual([]);
 });
 
 test("two people in a sentence keep each their own post", () => {

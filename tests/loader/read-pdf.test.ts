@@ -1,10 +1,15 @@
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { SEEDS_DIR } from "../../cli/settings.ts";
 import { SendgraphError } from "../../cypher/errors.ts";
+import { readArticleText } from "../../loader/article-text.ts";
 import { LIMITS } from "../../loader/limits.ts";
 import { readPdf } from "../../loader/read-pdf.ts";
+import { readCues } from "../../loader/reading-cues.ts";
+import { readReference } from "../../loader/reference.ts";
 import { linesAt, tinyPdf } from "../fixtures/tiny-pdf.ts";
 
+const cues = readCues(SEEDS_DIR, readReference(SEEDS_DIR));
 const textOf = async (...pages: Parameters<typeof tinyPdf>[0][number][]): Promise<string> =>
   (await readPdf("tiny.pdf", tinyPdf(pages))).text;
 
@@ -136,3 +141,50 @@ test("a PDF that is cut anywhere is refused or read, and nothing else", async ()
     if (error !== null) expect(error).toBeInstanceOf(SendgraphError);
   }
 });
+
+test("title and author of its properties, and the day of publication, are a PDF's where its text has none", async () => {
+  const properties = {
+    Title: "Families wait in Midshire",
+    Author: "Jo Bloggs",
+    CreationDate: "D:20260102030405Z",
+  };
+  const bytes = tinyPdf(
+    [linesAt(60, ["children wait for a long time in the county, and their parents too."])],
+    {
+      properties,
+      published: "2024-05-09T08:00:00Z",
+    },
+  );
+  const { head, text } = await readPdf("tiny.pdf", bytes);
+  expect(head).toMatchObject({
+    title: "Families wait in Midshire",
+    author: "Jo Bloggs",
+    published: "2024-05-09",
+    yields: true,
+  });
+  const read = (told: string) => readArticleText(told, cues.names, head).article;
+  expect(read(text)).toMatchObject({
+    title: "Families wait in Midshire",
+    author: "Jo Bloggs",
+    published: "2024-05-09",
+  });
+  expect(
+    read(
+      "SEND help in Kent comes late\n\nBy Sam Harding\n\n3 March 2023\n\nOfsted praised the county of Kent, and the CQC did.",
+    ),
+  ).toMatchObject({ title: "SEND help in Kent comes late", author: "Sam Harding", published: "2023-03-03" });
+});
+
+test.for(["Microsoft Word - letter.docx", "untitled", ""])(
+  "a title that nobody set is none: %s",
+  async (Title) => {
+    const bytes = tinyPdf([linesAt(60, ["A line of text that is long enough to be one."])], {
+      properties: { Title, CreationDate: "D:20260102030405Z" },
+    });
+    expect((await readPdf("tiny.pdf", bytes)).head).toMatchObject({
+      title: null,
+      author: null,
+      published: null,
+    });
+  },
+);

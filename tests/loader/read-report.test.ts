@@ -156,3 +156,50 @@ test("an action that names no theme is a weakness without one, and not lost", ()
     [[ICB], "They must act."],
   ]);
 });
+
+/** The findings of the report's section on what is effective, with this text in it. */
+function effective(text: string): string[] {
+  const extraction = readArticle(
+    REPORT.replace(
+      "• The sensory service is excellent. However, transitions to adult services are poor.",
+      `• ${text}`,
+    ),
+    reference,
+    cues,
+  );
+  const from = extraction.article.text.indexOf("that is effective?");
+  const to = extraction.article.text.indexOf("need to do better?");
+  return extraction.findings
+    .filter(({ evidence }) => evidence.start > from && evidence.end < to)
+    .map(({ polarity, themes, evidence }) => `${polarity} ${themes[0]}: ${evidence.exact}`);
+}
+
+test.for([
+  // What comes of a claim is part of it; a claim of something else is none of it.
+  [
+    "The sensory service is excellent. This helps nurseries to plan ahead.",
+    ["strength therapies: The sensory service is excellent. This helps nurseries to plan ahead."],
+  ],
+  [
+    "The sensory service is excellent. Short breaks are plentiful.",
+    [
+      "strength therapies: The sensory service is excellent.",
+      "strength short-breaks: Short breaks are plentiful.",
+    ],
+  ],
+  // "Despite" claims nothing by itself.
+  [
+    "Despite vacancies in its workforce, SENDIASS gives families excellent advice.",
+    [
+      "strength communication-parents: Despite vacancies in its workforce, SENDIASS gives families excellent advice.",
+    ],
+  ],
+  // After blame, "however" goes back to what the section is about.
+  [
+    "Waits for speech therapy are too long. However, therapists help children at nursery while they wait.",
+    [
+      "weakness health-waiting-times: Waits for speech therapy are too long.",
+      "strength health-waiting-times: However, therapists help children at nursery while they wait.",
+    ],
+  ],
+] as const)("a section on strengths reads: %s", ([text, claims]) => expect(effective(text)).toEqual(claims));

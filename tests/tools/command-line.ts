@@ -9,8 +9,13 @@ const BUILD = join(root, "node_modules/.cache/sendgraph-tests");
 /** The script of that build, for tests that run it by a shell. */
 export const COMMAND_LINE = join(BUILD, "cli.js");
 
-/** Vitest's global set-up: compiles the command line once, so that the tests run what stands in the sources. */
+/**
+ * Vitest's global set-up: compiles the command line once, so that the tests run what stands in the sources. Each project of a
+ * run calls it, and they run beside each other: the first alone compiles.
+ */
 export function setup(): void {
+  if (process.env["SENDGRAPH_TEST_BUILD"] === BUILD) return;
+  process.env["SENDGRAPH_TEST_BUILD"] = BUILD;
   rmSync(BUILD, { recursive: true, force: true });
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const { stdout } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", BUILD], {

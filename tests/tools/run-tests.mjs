@@ -26,6 +26,22 @@ const REMEDIES = [
     "a folder above this checkout may be entered by its owner alone, so root's tests cannot become somebody else in it. Clone it elsewhere, or chmod o+x the folder.",
   ],
   [
+    "figure/networkx.test.ts",
+    "no Python with networkx at hand. Install it (Debian: apt-get install python3-networkx; or pip install networkx), or set SENDGRAPH_PYTHON to a Python that has it.",
+  ],
+  [
+    "figure/readers.test.ts",
+    "no poppler or xmllint at hand. Install them (Debian: apt-get install poppler-utils libxml2-utils).",
+  ],
+  [
+    "figure/elsewhere.test.ts",
+    "no right to hide this machine's fonts. Run the tests as root of a Linux that lets it mount.",
+  ],
+  [
+    "figure/pixels.e2e.test.ts",
+    "no Chromium or no rsvg-convert at hand. Install them (Debian: apt-get install chromium librsvg2-bin).",
+  ],
+  [
     ".e2e.test.ts",
     "no Chromium at hand. Install it (Debian: apt-get install chromium), or set SENDGRAPH_CHROMIUM to its path.",
   ],

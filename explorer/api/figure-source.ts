@@ -1,22 +1,23 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { SendgraphError } from "../cypher/errors.ts";
-import { readKnownNodes } from "../cypher/known-nodes.ts";
-import { packageRoot } from "../cypher/package-root.ts";
-import type { SavedQuery } from "../cypher/query-file.ts";
-import { runQuery } from "../cypher/run-query.ts";
-import { loadSavedQuery } from "../cypher/saved-queries.ts";
-import { readStatement } from "../cypher/statements.ts";
-import type { PlainValue, Row, Store } from "../cypher/store.ts";
-import { summariseGraph } from "../cypher/summary.ts";
-import { readLens } from "../explorer/api/lens.ts";
-import { runStatement } from "../explorer/api/statements.ts";
-import type { FigureSource } from "../explorer/figure/provenance.ts";
-import { Json, MapTile, type Plan, Tables } from "../explorer/figure/slice.ts";
-import type { Lens } from "../explorer/view/lens.ts";
-import { bindLens, LENS_STATEMENTS, type LensFigure } from "./figure-names.ts";
+import { SendgraphError } from "../../cypher/errors.ts";
+import { readKnownNodes } from "../../cypher/known-nodes.ts";
+import type { SavedQuery } from "../../cypher/query-file.ts";
+import { runQuery } from "../../cypher/run-query.ts";
+import { loadSavedQuery } from "../../cypher/saved-queries.ts";
+import { readStatement } from "../../cypher/statements.ts";
+import type { PlainValue, Row, Store } from "../../cypher/store.ts";
+import { summariseGraph } from "../../cypher/summary.ts";
+import type { FigureSource } from "../figure/provenance.ts";
+import { Json, MapTile, type Plan, Tables } from "../figure/slice.ts";
+import { foldThemes, parentsOf } from "../view/fold-themes.ts";
+import type { Lens } from "../view/lens.ts";
+import { filterLens, isNarrow, keepsInspection } from "../view/lens-filter.ts";
+import { tellFilter } from "../view/tell-filter.ts";
+import { bindLens, FILTER_STATEMENTS, LENS_STATEMENTS, type LensFigure, tellLens } from "./figure-names.ts";
+import { readInspections } from "./inspections.ts";
+import { readLens } from "./lens.ts";
+import { runStatement } from "./statements.ts";
+import { readTiles } from "./tiles.ts";
 
 /** What of a graph a figure is made from. */
 export interface FigureFacts {
@@ -60,26 +61,42 @@ export async function readLensFacts(
   const { graphHash } = await summariseGraph(store);
   const bound = await bindLens(store, figure, typed);
   const graph = { store: "", graphHash, counts: {} };
-  const lens = ofRegion(await readLens(store, bound.among, null, graph), bound.region);
-  const evidence = await readEvidence(store, (row) => isBehindLens(row, lens));
-  const { region, ...question } = bound;
+  const whole = await readLens(store, bound.among, null, graph);
+  const { filter, level, ...question } = bound;
+  const records = isNarrow(filter) ? (await readInspections(store)).inspections : [];
+  const filtered = filterLens(whole, records, filter, bound.focus);
+  const lens = level === "groups" ? foldThemes(filtered) : filtered;
+  const parentOf = level === "groups" ? parentsOf(whole.themes) : new Map<string, { id: string }>();
+  const left = new Set(records.filter((record) => !keepsInspection(record, filter)).map(({ id }) => id));
+  const isBehind = behindLens(lens);
+  const evidence = await readEvidence(
+    store,
+    (row) => !left.has(row.inspection) && isBehind(row, parentOf.get(row.theme)?.id ?? row.theme),
+  );
   const kind = figure.kind;
+  const labels = records.flatMap(({ outcomes }) => outcomes.map(({ id, label }) => [id, label] as const));
+  const labelById = new Map(labels);
+  const narrowed = isNarrow(filter)
+    ? { narrowed: tellFilter(filter, (outcome) => labelById.get(outcome) ?? outcome) }
+    : {};
   return {
-    plan: { of: "lens", kind, preset, ...question },
+    plan: { of: "lens", kind, preset, ...question, ...narrowed },
     data: Tables.parse({
       subjects: lens.subjects,
       themes: lens.themes,
       links: lens.links,
       mixed: lens.mixed,
       inspections: lens.inspections,
-      ...(kind === "map" ? { tiles: readTiles() } : {}),
+      ...(kind === "map" ? { tiles: (await readTiles()).map((tile) => MapTile.parse(tile)) } : {}),
       findings: evidence,
     }),
     graphHash,
     query: {
       name: figure.name,
-      text: LENS_STATEMENTS[bound.among].map((name) => readStatement(name)).join("\n"),
-      parameters: { ...question, region },
+      text: [...LENS_STATEMENTS[bound.among], ...(isNarrow(filter) ? FILTER_STATEMENTS : [])]
+        .map((name) => readStatement(name))
+        .join("\n"),
+      parameters: tellLens(bound),
     },
     sources: await readSources(store, new Set(evidence.map((row) => row.article))),
   };
@@ -95,11 +112,11 @@ export async function readQueryFacts(
   const query = await loadSavedQuery(name);
   const { graphHash } = await summariseGraph(store);
   const { parameters, rows, note } = await runQuery(store, query, typed);
-  if (rows.length === 0)
+  if (rows.length === 0 && note !== null)
     throw new SendgraphError(
       "figure-empty",
       `The query "${name}" gives no rows: there is nothing to draw.`,
-      note ?? "Ask for less, or load more articles: sendgraph load PATH…",
+      note,
     );
   const asked = { name, text: query.text, parameters: toJson(parameters) };
   const area = parameters["area"];
@@ -134,7 +151,8 @@ export async function readQueryFacts(
 
 /** The names in a row and its first number. A query that has none cannot be drawn. */
 function chooseColumns(query: SavedQuery, rows: readonly Row[]): { labels: string[]; value: string } {
-  const [first = {}] = rows;
+  const [first] = rows;
+  if (first === undefined) return { labels: [], value: "" };
   const columns = Object.keys(first);
   const value = columns.find((column) => rows.every((row) => typeof row[column] === "number"));
   const labels = columns.filter(
@@ -157,23 +175,18 @@ async function readEvidence(store: Store, isWanted: (row: EvidenceRow) => boolea
     .filter((row) => row.saidBy === "inspectors" && isWanted(row));
 }
 
-function isBehindLens(row: EvidenceRow, lens: Lens): boolean {
-  const subjects = lens.subjects.filter((subject) =>
-    lens.among === "areas" ? subject.id === row.area : subject.inspections.includes(row.inspection),
-  );
-  return subjects.some((subject) =>
-    [...lens.links, ...lens.mixed].some((link) => link.subject === subject.id && link.theme === row.theme),
-  );
-}
-
-function ofRegion(lens: Lens, region: string): Lens {
-  if (region === "") return lens;
-  const subjects = lens.subjects.filter((subject) => subject.region === region);
-  const kept = new Set(subjects.map((subject) => subject.id));
-  const links = lens.links.filter((link) => kept.has(link.subject));
-  const mixed = lens.mixed.filter((link) => kept.has(link.subject));
-  const themes = new Set([...links, ...mixed].map((link) => link.theme));
-  return { ...lens, subjects, links, mixed, themes: lens.themes.filter((theme) => themes.has(theme.id)) };
+/** Tells whether a sentence, of this theme of the lens, is behind one of its links. */
+function behindLens(lens: Lens): (row: EvidenceRow, theme: string) => boolean {
+  const themesBySubject = new Map<string, Set<string>>();
+  for (const { subject, theme } of [...lens.links, ...lens.mixed])
+    themesBySubject.set(subject, (themesBySubject.get(subject) ?? new Set()).add(theme));
+  const has = (subject: string, theme: string) => themesBySubject.get(subject)?.has(theme) ?? false;
+  if (lens.among === "areas") return (row, theme) => has(row.area, theme);
+  const subjectsByInspection = new Map<string, string[]>();
+  for (const { id, inspections } of lens.subjects)
+    for (const inspection of inspections)
+      subjectsByInspection.set(inspection, [...(subjectsByInspection.get(inspection) ?? []), id]);
+  return (row, theme) => (subjectsByInspection.get(row.inspection) ?? []).some((id) => has(id, theme));
 }
 
 /** The articles of these ids, or all that are current. */
@@ -192,19 +205,6 @@ export async function readStatuses(store: Store): Promise<Map<string, string>> {
 
 async function nameOf(store: Store, area: string): Promise<string> {
   return (await readKnownNodes(store, "Area")).find((node) => node.id === area)?.name ?? area;
-}
-
-const TileRow = z.object({ area: z.string(), column: z.coerce.number(), row: z.coerce.number() });
-
-/** The tile map of England from the reference data. */
-function readTiles(): MapTile[] {
-  const read = (name: string): unknown[] =>
-    parse(readFileSync(join(packageRoot(), "seeds", "reference", name)), { columns: true, bom: true });
-  const areas = read("areas.csv").map((row) => z.object({ id: z.string(), name: z.string() }).parse(row));
-  const nameById = new Map(areas.map((area) => [area.id, area.name]));
-  return read("tiles.csv")
-    .map((row) => TileRow.parse(row))
-    .map((tile) => MapTile.parse({ ...tile, name: nameById.get(tile.area) ?? tile.area }));
 }
 
 function toJson(values: Readonly<Record<string, PlainValue>>): Record<string, Json> {

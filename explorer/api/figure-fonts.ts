@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageRoot } from "../cypher/package-root.ts";
-import { readFontFile } from "../explorer/figure/font-file.ts";
-import type { FigureFonts } from "../explorer/figure/setting.ts";
+import { packageRoot } from "../../cypher/package-root.ts";
+import { readFontFile } from "../figure/font-file.ts";
+import type { FigureFonts } from "../figure/setting.ts";
 
 /** The fonts that come with sendgraph. What the machine has is never asked: the same figure everywhere. */
 export function loadFigureFonts(): FigureFonts {

@@ -1,13 +1,15 @@
-import { SendgraphError } from "../cypher/errors.ts";
-import { findNodes, readKnownNodes } from "../cypher/known-nodes.ts";
-import { nearestNames } from "../cypher/near-names.ts";
-import { parseQueryFile, type SavedQuery } from "../cypher/query-file.ts";
-import { bindParameters } from "../cypher/query-parameters.ts";
-import { resolveParameters } from "../cypher/resolve-parameters.ts";
-import { listSavedNames, queriesFolder } from "../cypher/saved-queries.ts";
-import type { Store } from "../cypher/store.ts";
-import { singular } from "../explorer/view/answer.ts";
-import { AMONG, type Among, LENS_POLARITIES, type LensPolarity } from "../explorer/view/lens.ts";
+import { SendgraphError } from "../../cypher/errors.ts";
+import { findNodes, readKnownNodes, readKnownValues, tellUnknown } from "../../cypher/known-nodes.ts";
+import { nearestNames } from "../../cypher/near-names.ts";
+import { parseQueryFile, type SavedQuery } from "../../cypher/query-file.ts";
+import { bindParameters } from "../../cypher/query-parameters.ts";
+import { resolveParameters } from "../../cypher/resolve-parameters.ts";
+import { listSavedNames, queriesFolder } from "../../cypher/saved-queries.ts";
+import type { PlainValue, Store } from "../../cypher/store.ts";
+import type { Json } from "../figure/slice.ts";
+import { singular } from "../view/answer.ts";
+import { AMONG, type Among, LENS_POLARITIES, type LensPolarity } from "../view/lens.ts";
+import { Filter, OPEN_FILTER } from "../view/place.ts";
 
 /** A figure of who shares what, by the name that it is asked for with. */
 export interface LensFigure {
@@ -33,6 +35,14 @@ export const LENS_STATEMENTS: Readonly<Record<Among, readonly string[]>> = {
   bodies: statements("bodies"),
 };
 
+/** Those that narrow it besides. */
+export const FILTER_STATEMENTS = [
+  "inspections",
+  "inspection-outcomes",
+  "inspection-bodies",
+  "inspection-findings",
+].map((part) => `explorer-${part}`);
+
 function statements(among: Among): string[] {
   const parts = [
     `lens-${among}`,
@@ -50,8 +60,21 @@ export interface LensParameters {
   readonly polarity: LensPolarity;
   readonly focus: string | null;
   readonly minShared: number;
-  readonly region: string;
+  readonly filter: Filter;
+  /** Each theme by itself, or under its parent. */
+  readonly level: "themes" | "groups";
 }
+
+/** Parameters of a lens that are lists, commas between, by what of the filter they are. */
+const LISTS = {
+  region: "regions",
+  kind: "kinds",
+  framework: "frameworks",
+  outcome: "outcomes",
+  hide: "hidden",
+  only: "only",
+  without: "without",
+} as const;
 
 /** The lens of a name, or null where a saved query has it. A name that nothing has is a `query-unknown` error. */
 export async function findLensFigure(name: string): Promise<LensFigure | null> {
@@ -83,20 +106,70 @@ export async function bindLens(
   if (missing.length > 0)
     throw new SendgraphError("query-parameter", missing.join(" "), "Correct it, or leave it out.");
   const among = AMONG.find((known) => known === parameters["among"]) ?? "areas";
-  const region = String(parameters["region"]);
-  if (among === "bodies" && (region !== "" || figure.kind === "map"))
+  if (among === "bodies" && figure.kind === "map")
     throw new SendgraphError(
       "query-parameter",
-      region === "" ? "A map is of areas: bodies have no tile." : `Bodies have no region "${region}".`,
+      "A map is of areas: bodies have no tile.",
       "Say among=areas, or leave it out.",
     );
+  const lists = Object.entries(LISTS).map(([name, of]) => [of, listOf(parameters[name])] as const);
+  const known = Filter.safeParse({
+    ...OPEN_FILTER,
+    ...Object.fromEntries(lists),
+    from: Number(parameters["from"]) || null,
+    to: Number(parameters["to"]) || null,
+  });
+  if (!known.success)
+    throw new SendgraphError(
+      "query-parameter",
+      `What the figure is narrowed to has at "${known.error.issues[0]?.path.join(".") ?? ""}": ${known.error.issues[0]?.message ?? "a value out of place"}.`,
+      "Years are from 1900 to 2100; without takes weakness, strength or mixed.",
+    );
+  const filter = known.data;
   return {
     among,
     polarity: LENS_POLARITIES.find((known) => known === parameters["polarity"]) ?? "weakness",
     focus: await findFocus(store, among, String(parameters["with"])),
     minShared: Number(parameters["minShared"]),
-    region,
+    filter: { ...filter, regions: await findRegions(store, filter.regions) },
+    level: parameters["level"] === "groups" ? "groups" : "themes",
   };
+}
+
+/** A lens's parameters as they would be typed: what a figure keeps of its question. */
+export function tellLens({ filter, level, ...question }: LensParameters): Record<string, Json> {
+  const lists = Object.entries(LISTS).map(([name, of]) => [name, filter[of]] as const);
+  const { from, to } = filter;
+  const narrowed = [...lists.filter(([, words]) => words.length > 0)];
+  return {
+    ...question,
+    ...Object.fromEntries(narrowed),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+    ...(level === "themes" ? {} : { level }),
+  };
+}
+
+function listOf(value: PlainValue | undefined): string[] {
+  return String(value ?? "")
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
+/** Regions in the graph's own spelling. */
+async function findRegions(store: Store, typed: readonly string[]): Promise<string[]> {
+  if (typed.length === 0) return [];
+  const known = await readKnownValues(store, "Area", "region");
+  return typed.map((word) => {
+    const own = known.find((one) => one.toLowerCase() === word.toLowerCase());
+    if (own !== undefined) return own;
+    throw new SendgraphError(
+      "query-parameter",
+      tellUnknown("region", word, known),
+      "Correct it, or leave it out.",
+    );
+  });
 }
 
 function headerOf(figure: LensFigure): SavedQuery {
@@ -108,7 +181,10 @@ function headerOf(figure: LensFigure): SavedQuery {
       "// param polarity: weakness | strength = weakness",
       '// param with: text = ""',
       `// param minShared: integer = ${figure.minShared}`,
-      '// param region: text of Area.region = ""',
+      ...Object.keys(LISTS).map((name) => `// param ${name}: text = ""`),
+      "// param from: integer = 0",
+      "// param to: integer = 0",
+      "// param level: themes | groups = themes",
     ].join("\n"),
   );
 }

@@ -1,0 +1,81 @@
+import { SendgraphError } from "../../cypher/errors.ts";
+import type { Store } from "../../cypher/store.ts";
+import { lookOver } from "../figure/preflight.ts";
+import { findPreset, MM_PER_POINT } from "../figure/presets.ts";
+import { renderFigure } from "../figure/render-figure.ts";
+import type { FigureFonts } from "../figure/setting.ts";
+import { FigureAsked, FigureMade } from "../view/figure-order.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { loadFigureFonts } from "./figure-fonts.ts";
+import { DEFAULT_LICENCE, makeFigure, tellCommand } from "./make-figure.ts";
+
+/** Figures for print, by the code that the command line makes them with. */
+export function figureEndpoint(store: Store): Endpoint {
+  let fonts: FigureFonts | null = null;
+  return {
+    method: "POST",
+    path: "/api/figure",
+    summary:
+      "A figure for print as the command line makes it, byte by byte, with what its publisher would say.",
+    parameters: [],
+    body: { name: "FigureAsked", schema: FigureAsked },
+    answer: { name: "FigureMade", schema: FigureMade },
+    kept: "never",
+    async respond({ body }) {
+      fonts ??= loadFigureFonts();
+      return make(store, readAsked(body), fonts);
+    },
+  };
+}
+
+function readAsked(body: string): FigureAsked {
+  const asked = FigureAsked.safeParse(parseJson(body));
+  if (asked.success) return asked.data;
+  const [issue] = asked.error.issues;
+  throw new SendgraphError(
+    "usage",
+    `The body has at "${issue?.path.join(".") ?? ""}": ${issue?.message ?? "no figure to make"}.`,
+    "Send JSON as /api/openapi.json describes it, under FigureAsked.",
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return null;
+  }
+}
+
+async function make(store: Store, asked: FigureAsked, fonts: FigureFonts): Promise<FigureMade> {
+  const { name, format, isPublic } = asked;
+  const preset = findPreset(asked.preset);
+  const own = (words: string) => (words === "" ? undefined : words);
+  const order = {
+    name,
+    typed: asked.parameters,
+    panel: null,
+    preset: preset.name,
+    isPublic,
+    licence: DEFAULT_LICENCE,
+    alt: own(asked.alt),
+    caption: own(asked.caption),
+  };
+  const document = await makeFigure(store, order, fonts);
+  const bytes = await renderFigure(document, format, fonts);
+  const { scene } = document;
+  const file = `${name}-${preset.name}.${format}`;
+  const tellMm = (points: number) => Math.round(points * MM_PER_POINT * 100) / 100;
+  return {
+    file,
+    base64: Buffer.from(bytes).toString("base64"),
+    title: scene.title,
+    alt: scene.alt,
+    caption: scene.caption,
+    widthMm: tellMm(scene.width),
+    heightMm: tellMm(scene.height),
+    command: tellCommand(document, order, file),
+    remarks: lookOver(document, preset, fonts, { format, bytes: bytes.length }),
+  };
+}

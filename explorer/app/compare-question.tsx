@@ -1,0 +1,98 @@
+import { pluralOf } from "../view/asked.ts";
+import { asksYears, compareSides, suggestComparison, tellComparison } from "../view/compare.ts";
+import type { CompareSide, Comparison } from "../view/compare-place.ts";
+import { whenOf } from "../view/inspections.ts";
+import { compareText } from "../view/view.ts";
+import { NO_INSPECTIONS, nameSide } from "./compare-names.ts";
+import { PolarityWord, Word } from "./question-words.tsx";
+import { useInspections } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+
+/** Two areas, bodies or periods beside each other, as a sentence whose words choose them. */
+export function CompareQuestion({ stage }: { readonly stage: Stage }) {
+  const comparison = stage.place.compare ?? suggestComparison(stage.view, stage.lens, stage.place.selection);
+  const inspections = useInspections();
+  const records = inspections.status === "ready" ? inspections.value.inspections : NO_INSPECTIONS;
+  const years = [
+    ...new Set(records.map((record) => Number(whenOf(record).slice(0, 4))).filter(Boolean)),
+  ].sort();
+  const isReady = inspections.status === "ready" || !asksYears(comparison);
+  const compared = compareSides(stage.lens, records, comparison, stage.place.question.polarity);
+  const change = (side: "a" | "b", part: Partial<CompareSide>) =>
+    stage.go({
+      compare: { ...comparison, [side]: { ...comparison[side], ...part } },
+      selection: null,
+      sentence: null,
+    });
+  const words = (side: "a" | "b", which: string) => (
+    <SideWords {...{ stage, comparison, years, side, which }} onChange={(part) => change(side, part)} />
+  );
+  return (
+    <section className="question" aria-label="Question and answer">
+      <h1>
+        How do the <PolarityWord stage={stage} /> of {words("a", "First")} compare with those of{" "}
+        {words("b", "Second")}?
+      </h1>
+      <p className="answer" aria-live="polite">
+        {isReady &&
+          (compared.rows.length === 0
+            ? `No ${pluralOf(stage.place.question.polarity)} are told of either.`
+            : tellComparison(compared, {
+                a: nameSide(stage, comparison.a),
+                b: nameSide(stage, comparison.b),
+              }))}
+      </p>
+    </section>
+  );
+}
+
+interface SideProps {
+  readonly stage: Stage;
+  readonly comparison: Comparison;
+  readonly years: readonly number[];
+  readonly side: "a" | "b";
+  /** `First` or `Second`, for who listens. */
+  readonly which: string;
+  readonly onChange: (part: Partial<CompareSide>) => void;
+}
+
+function SideWords({ stage, comparison, years, side, which, onChange }: SideProps) {
+  const { id, from, to } = comparison[side];
+  const { among } = stage.place.question;
+  const subjects = [...stage.whole.subjects].sort((x, y) => compareText(x.name, y.name));
+  const everyone = `all ${among}`;
+  const year = (value: string) => (value === "" ? null : Number(value));
+  const options = (none: string) => [
+    ["", none] as const,
+    ...years.map((one) => [String(one), String(one)] as const),
+  ];
+  return (
+    <>
+      <Word
+        label={`${which} to compare`}
+        value={id ?? ""}
+        shown={subjects.find((subject) => subject.id === id)?.name ?? id ?? everyone}
+        options={[["", everyone], ...subjects.map((subject) => [subject.id, subject.name] as const)]}
+        onChoose={(value) => onChange({ id: value === "" ? null : value })}
+      />
+      , from{" "}
+      <Word
+        label={`${which}, from year`}
+        value={from === null ? "" : String(from)}
+        shown={from === null ? "the first" : String(from)}
+        options={options("the first")}
+        onChoose={(value) => onChange({ from: year(value) })}
+      />{" "}
+      to{" "}
+      <Word
+        label={`${which}, to year`}
+        value={to === null ? "" : String(to)}
+        shown={to === null ? "the newest" : String(to)}
+        options={options("the newest")}
+        onChoose={(value) => onChange({ to: year(value) })}
+      />
+      {" inspection"}
+      {side === "a" && ","}
+    </>
+  );
+}

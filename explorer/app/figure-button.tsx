@@ -1,0 +1,28 @@
+import { lazy, useState } from "react";
+import { listFigures } from "../view/figure-choices.ts";
+import type { Place, Tab } from "../view/place.ts";
+import { Later } from "./await-part.tsx";
+
+const FigureDialog = lazy(async () => ({ default: (await import("./figure-dialog.tsx")).FigureDialog }));
+
+/** Opens the dialog that makes a figure for a paper of what is on the screen; nothing where it cannot be drawn. */
+export function FigureButton({ place, tab }: { readonly place: Place; readonly tab: Tab }) {
+  const [isOpen, setOpen] = useState(false);
+  const choices = listFigures(place, tab);
+  if (choices.length === 0) return null;
+  return (
+    <>
+      <button type="button" className="plain step" onClick={() => setOpen(true)}>
+        <span className="wide-only">Figure…</span>
+        <span className="narrow-only" role="img" aria-label="Figure…">
+          ▤
+        </span>
+      </button>
+      {isOpen && (
+        <Later>
+          <FigureDialog choices={choices} onClose={() => setOpen(false)} />
+        </Later>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,212 @@
+import "./style/figure.css";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { PRESETS } from "../figure/presets.ts";
+import type { FigureChoice } from "../view/figure-choices.ts";
+import type { FigureFormat, FigureMade } from "../view/figure-order.ts";
+import { bytesOf, makeFigure, useFigure } from "./use-figure.ts";
+
+const FORMATS: readonly FigureFormat[] = ["svg", "pdf", "png", "tif", "html"];
+const FIRST_PRESET = "nature-double";
+
+/** Makes a figure for a paper of what is on the screen: kind, publisher, words, how it will look at its true size, files and command. */
+export function FigureDialog(props: {
+  readonly choices: readonly FigureChoice[];
+  readonly onClose: () => void;
+}) {
+  const { choices, onClose } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [says, setSays] = useState(choices[0]?.says ?? "");
+  const [preset, setPreset] = useState(FIRST_PRESET);
+  const [isPublic, setPublic] = useState(false);
+  const [alt, setAlt] = useState("");
+  const choice = choices.find((one) => one.says === says) ?? choices[0];
+  const asked = {
+    ...{
+      name: choice?.name ?? "",
+      parameters: { ...choice?.parameters },
+      preset,
+      isPublic,
+      alt,
+      caption: "",
+    },
+  };
+  const { figure, isWaiting, failure } = useFigure(asked);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="figure-dialog"
+      aria-labelledby="figure"
+      onCancel={onClose}
+      onClose={onClose}
+    >
+      <h2 id="figure">A figure for a paper</h2>
+      <div className="figure-form">
+        <label>
+          Figure
+          <select value={says} onChange={(event) => setSays(event.target.value)}>
+            {choices.map((one) => (
+              <option key={one.says} value={one.says}>
+                {one.says}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Made for
+          <select value={preset} onChange={(event) => setPreset(event.target.value)}>
+            {PRESETS.map((one) => (
+              <option key={one.name} value={one.name}>
+                {one.says}, {Math.round(one.widthMm)} mm
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="figure-check">
+          <input type="checkbox" checked={isPublic} onChange={(event) => setPublic(event.target.checked)} />
+          Leave people’s names and quotations out of the file
+        </label>
+      </div>
+      {failure !== null && (
+        <p role="alert" className="figure-failure">
+          {failure.message} {failure.remedy}
+        </p>
+      )}
+      {figure === null ? (
+        failure === null && <p aria-live="polite">Drawing…</p>
+      ) : (
+        <div aria-busy={isWaiting} className={isWaiting ? "stale" : ""}>
+          <Preview figure={figure} />
+          <Remarks figure={figure} />
+          <AltText key={`${says} ${preset}`} figure={figure} own={alt} onChange={setAlt} />
+          <Files figure={figure} make={(format) => makeFigure(asked, format)} />
+        </div>
+      )}
+      <p className="figure-close">
+        <button type="button" className="more" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+/** The figure at its true size, as far as the screen knows its own. */
+function Preview({ figure }: { readonly figure: FigureMade }) {
+  const address = useMemo(
+    () => URL.createObjectURL(new Blob([bytesOf(figure)], { type: "image/svg+xml" })),
+    [figure],
+  );
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  const size = { width: `${figure.widthMm}mm`, height: `${figure.heightMm}mm` };
+  return (
+    <figure className="figure-preview">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div tabIndex={0}>
+        <img src={address} alt={figure.alt} style={size} />
+      </div>
+      <figcaption>
+        {figure.widthMm} × {figure.heightMm} mm. {figure.caption}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Remarks({ figure }: { readonly figure: FigureMade }) {
+  if (figure.remarks.length === 0) return <p>The publisher would take it as it is.</p>;
+  return (
+    <ul className="figure-remarks" aria-label="What the publisher would say">
+      {figure.remarks.map((remark) => (
+        <li key={remark.about + remark.says} className={remark.level}>
+          <strong>{remark.level === "fault" ? "To mend" : "To know"}:</strong>{" "}
+          {remark.says.replace(/\.$/, "")}. {remark.remedy}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The figure's own words for who cannot see it, until they are changed. */
+function AltText(props: {
+  readonly figure: FigureMade;
+  readonly own: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const [text, setText] = useState(props.own === "" ? props.figure.alt : props.own);
+  return (
+    <label className="figure-alt">
+      Alternative text
+      <textarea
+        rows={3}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => {
+          if (text !== props.figure.alt) props.onChange(text.trim());
+        }}
+      />
+    </label>
+  );
+}
+
+function Files(props: {
+  readonly figure: FigureMade;
+  readonly make: (format: FigureFormat) => Promise<FigureMade>;
+}) {
+  const [making, setMaking] = useState<FigureFormat | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isCopied, setCopied] = useState(false);
+  const { command } = props.figure;
+  const save = async (format: FigureFormat) => {
+    setMaking(format);
+    setProblem(null);
+    try {
+      const made = await props.make(format);
+      keep(made);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    } finally {
+      setMaking(null);
+    }
+  };
+  return (
+    <>
+      <p className="figure-files">
+        <span>Download </span>
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="plain step"
+            aria-label={`Download as ${format.toUpperCase()}`}
+            disabled={making !== null}
+            onClick={() => void save(format)}
+          >
+            {making === format ? "making…" : format.toUpperCase()}
+          </button>
+        ))}
+      </p>
+      {problem !== null && <p role="alert">{problem}</p>}
+      <p className="figure-command">
+        <code>npx {command}</code>
+        <button
+          type="button"
+          className="plain step"
+          onClick={() => void navigator.clipboard.writeText(`npx ${command}`).then(() => setCopied(true))}
+        >
+          {isCopied ? "Copied" : "Copy the command"}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function keep(made: FigureMade): void {
+  const address = URL.createObjectURL(new Blob([bytesOf(made)]));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = made.file;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,30 @@
+import { type RefObject, useEffect, useState } from "react";
+
+/** Is the content wider than its box, and does some of it lie to the right? */
+export function useOverflow(at: RefObject<HTMLElement | null>): { isWide: boolean; hasMore: boolean } {
+  const [overflow, setOverflow] = useState({ isWide: false, hasMore: false });
+  useEffect(() => {
+    const box = at.current;
+    if (!box) return;
+    const look = () => {
+      const left = box.scrollWidth - box.clientWidth;
+      const next = { isWide: left > SLACK_PX, hasMore: left - box.scrollLeft > SLACK_PX };
+      setOverflow((old) => (old.isWide === next.isWide && old.hasMore === next.hasMore ? old : next));
+    };
+    const sizes = new ResizeObserver(look);
+    sizes.observe(box);
+    const content = new MutationObserver(look);
+    content.observe(box, { childList: true, subtree: true, attributeFilter: ["width"] });
+    box.addEventListener("scroll", look, { passive: true });
+    look();
+    return () => {
+      sizes.disconnect();
+      content.disconnect();
+      box.removeEventListener("scroll", look);
+    };
+  }, [at]);
+  return overflow;
+}
+
+/** Less than this is rounding, not content. */
+const SLACK_PX = 4;

@@ -1,0 +1,86 @@
+import { mixColours } from "../view/style.ts";
+import { contrastOf, distancesOf } from "./colour-vision.ts";
+import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
+import { PRINT, toneColour } from "./print-style.ts";
+import { fault, listed, type Remark } from "./remark.ts";
+
+/** Contrast of words and of marks (WCAG 2.2, AA); distance in CIE L*a*b*; points that a word may be off its mark's middle. */
+const LIMITS = { textContrast: 4.5, markContrast: 3, colourDistance: 10, offPt: 0.01 };
+
+/** Whether words and lines stand out, and marks are told apart by everybody and in greyscale. */
+export function lookAtColours(scene: FigureScene): Remark[] {
+  const faint = scene.texts.filter((text) => {
+    return contrastOf(toneColour(text.tone), groundOf(text, scene)) < LIMITS.textContrast;
+  });
+  const edges = [...new Set(scene.edges.map((edge) => edge.tone))].map((tone) =>
+    mixColours(toneColour(tone), "#ffffff", PRINT.edgeShare),
+  );
+  const pale = edges.filter((colour) => contrastOf(colour, "#ffffff") < LIMITS.markContrast);
+  const alike = pairsOf(scene.nodes.map(lookOf)).flatMap(([one, other]) => {
+    if (one.form !== other.form || one.shade !== other.shade) return [];
+    return distancesOf(one.colour, other.colour)
+      .filter(({ distance }) => distance < LIMITS.colourDistance)
+      .map(({ sight }) => `${one.tone} and ${other.tone} (${sight})`);
+  });
+  return [
+    ...(faint.length === 0
+      ? []
+      : [
+          fault(
+            "contrast",
+            `words are hard to read on their ground: ${listed(faint.map((text) => `"${text.text}"`))}`,
+            "Give them another tone in the scene.",
+          ),
+        ]),
+    ...(pale.length === 0
+      ? []
+      : [
+          fault(
+            "contrast",
+            `lines of ${pale.join(", ")} are hard to see on white`,
+            "Give them another tone in the scene.",
+          ),
+        ]),
+    ...(alike.length === 0
+      ? []
+      : [
+          fault(
+            "palette",
+            `marks of one shape differ by colour alone and look alike: ${listed(alike)}`,
+            "Give one of them another shape.",
+          ),
+        ]),
+  ];
+}
+
+/** What a mark looks like: marks of another form are told apart without colour. */
+function lookOf(node: FigureNode): { form: string; tone: string; colour: string; shade: number } {
+  return {
+    form: `${node.shape} ${node.isFilled}`,
+    tone: node.tone,
+    colour: toneColour(node.tone),
+    shade: node.shade,
+  };
+}
+
+/** Every two looks of a figure that are not the same, each once. */
+function pairsOf(
+  looks: readonly ReturnType<typeof lookOf>[],
+): (readonly [ReturnType<typeof lookOf>, ReturnType<typeof lookOf>])[] {
+  const unique = [
+    ...new Map(
+      looks.filter(({ tone }) => tone !== "faint").map((look) => [JSON.stringify(look), look]),
+    ).values(),
+  ];
+  return unique.flatMap((one, at) => unique.slice(at + 1).map((other) => [one, other] as const));
+}
+
+/** The colour that a word stands on: that of the filled disc or tile that it lies in the middle of, else white. */
+function groundOf(text: FigureText, scene: FigureScene): string {
+  // By its place too: two panels may both have it.
+  const node = scene.nodes.find(
+    (one) => one.id === text.of && Math.hypot(text.x - one.x, text.y - one.y) <= LIMITS.offPt,
+  );
+  if (!node?.isFilled) return "#ffffff";
+  return mixColours(toneColour(node.tone), "#ffffff", node.shade);
+}

@@ -1,0 +1,85 @@
+import type { FigureScene, FigureText } from "./figure-scene.ts";
+import { POINTS_PER_MM } from "./presets.ts";
+import { type Setting, setLines } from "./setting.ts";
+import { shiftScene } from "./shift-scene.ts";
+import { PANEL_LETTERS } from "./slice.ts";
+
+/** From this width on panels stand side by side, else one above the other. */
+const SIDE_BY_SIDE_MM = 150;
+const GAP_EMS = { between: 2, below: 1.6 };
+
+/** Lays two pictures out as panels a and b of one figure, each with its letter at its upper left. */
+export function layOutPanels(
+  setting: Setting,
+  layOut: readonly ((setting: Setting) => FigureScene)[],
+): FigureScene {
+  const { textPt } = setting.preset;
+  const head = textPt * GAP_EMS.below;
+  const gap = textPt * GAP_EMS.between;
+  const isBeside = setting.width >= SIDE_BY_SIDE_MM * POINTS_PER_MM;
+  const room = isBeside
+    ? { width: (setting.width - gap) / 2, mostHeight: setting.mostHeight - head }
+    : { width: setting.width, mostHeight: (setting.mostHeight - gap) / 2 - head };
+  let [left, top] = [0, 0];
+  const panels = layOut.map((one, at) => {
+    const scene = one({ ...setting, ...room });
+    const place = { left, top };
+    if (isBeside) left += room.width + gap;
+    else top += head + scene.height + gap;
+    return { scene, ...place, letter: PANEL_LETTERS[at] ?? "" };
+  });
+  const placed = panels.map(({ scene, left: x, top: y }) => shiftScene(scene, x, y + head));
+  const letters = panels.flatMap((panel): FigureText[] =>
+    setLines([panel.letter], {
+      ...{ x: panel.left, y: panel.top + textPt * 0.6, anchor: "start", size: textPt, weight: "strong" },
+    }),
+  );
+  const height = Math.max(...panels.map(({ scene, top: y }) => y + head + scene.height));
+  return {
+    kind: "panels",
+    width: setting.width,
+    height,
+    hairline: setting.preset.hairlinePt,
+    nodes: placed.flatMap(({ nodes }) => nodes),
+    edges: placed.flatMap(({ edges }) => edges),
+    rules: placed.flatMap(({ rules }) => rules),
+    texts: [...letters, ...placed.flatMap(({ texts }) => texts)],
+    legend: placed.flatMap(({ legend }) => legend),
+    ...tellPanels(panels),
+  };
+}
+
+function tellPanels(
+  panels: readonly { readonly scene: FigureScene; readonly letter: string }[],
+): Pick<FigureScene, "title" | "caption" | "alt" | "description" | "table" | "omitted"> {
+  const each = (tell: (scene: FigureScene) => string) =>
+    panels.map(({ scene, letter }) => `${letter}, ${tell(scene)}`).join(" ");
+  const cut = panels.filter(({ scene }) => scene.omitted !== null);
+  return {
+    title: each(({ title }) => `${title};`).replace(/;$/, ""),
+    caption: each(({ caption }) => caption),
+    alt: `Two panels. ${each(({ alt }) => alt)}`,
+    description: each(({ description }) => description),
+    table: joinTable(panels),
+    omitted:
+      cut.length === 0 ? null : cut.map(({ scene, letter }) => `${letter}, ${scene.omitted}`).join(" "),
+  };
+}
+
+/** One table of both: the second panel's begins with a row of its own heads. */
+function joinTable(
+  panels: readonly { readonly scene: FigureScene; readonly letter: string }[],
+): FigureScene["table"] {
+  const width = Math.max(...panels.map(({ scene }) => scene.table.columns.length));
+  const fill = (cells: readonly string[]) => [...cells, ...Array(width - cells.length).fill("")];
+  const [first, ...rest] = panels;
+  const rowsOf = ({ scene, letter }: (typeof panels)[number]) =>
+    scene.table.rows.map((row) => [letter, ...fill(row)]);
+  return {
+    columns: ["Panel", ...fill(first?.scene.table.columns ?? [])],
+    rows: [
+      ...(first ? rowsOf(first) : []),
+      ...rest.flatMap((panel) => [[panel.letter, ...fill(panel.scene.table.columns)], ...rowsOf(panel)]),
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import { countPolarity, countSubjects } from "./answer.ts";
+import { linksAsked } from "./asked.ts";
+import type { Compared } from "./compare.ts";
+import { layOutLayers } from "./layered-scene.ts";
+import type { Lens } from "./lens.ts";
+import type { Question } from "./place.ts";
+import type { Scene } from "./scene.ts";
+import type { LensView } from "./view.ts";
+import { compareText } from "./view.ts";
+
+/** Two pictures in one layout: a mark stands at the same place in both; what one side has not is in neither its nodes nor its lines. */
+export interface BesideScenes {
+  readonly a: Scene;
+  readonly b: Scene;
+}
+
+/** Lays both sides of a comparison out together and draws each alone. `whole` knows every name. */
+export function layOutBeside(
+  whole: Lens,
+  compared: Compared,
+  question: Question,
+  size: { readonly width: number; readonly height: number },
+): BesideScenes {
+  const asked = question.polarity;
+  const sides = { a: linksAsked(compared.a.links, asked), b: linksAsked(compared.b.links, asked) };
+  const links = [...new Map([...sides.a, ...sides.b].map((link) => [keyOf(link), link])).values()];
+  const scene = layOutLayers(viewOf(whole, links, question), { ...size, isWhole: true });
+  const names = new Map([
+    ...whole.subjects.map(({ id, name }) => [id, name] as const),
+    ...whole.themes.map(({ id, label }) => [id, label] as const),
+  ]);
+  const drawn = (own: readonly (typeof links)[number][]): Scene => {
+    const ends = new Set(own.flatMap((link) => [link.subject, link.theme]));
+    const keys = new Set(own.map((link) => `${link.subject} ${link.theme} ${link.polarity}`));
+    return {
+      ...scene,
+      nodes: scene.nodes
+        .filter((node) => ends.has(node.id))
+        .map((node) => {
+          const count = own.filter((link) => link.subject === node.id || link.theme === node.id).length;
+          const name = names.get(node.id) ?? node.id;
+          return node.role === "theme"
+            ? { ...node, title: `${name}: told of ${countSubjects(count, question.among)} here` }
+            : { ...node, count, title: `${name}: ${countPolarity(count, asked)} here` };
+        }),
+      edges: scene.edges.filter((edge) => keys.has(`${edge.subject} ${edge.theme} ${edge.polarity}`)),
+    };
+  };
+  return { a: drawn(sides.a), b: drawn(sides.b) };
+}
+
+function keyOf({ subject, theme, polarity }: { subject: string; theme: string; polarity: string }): string {
+  return `${subject} ${theme} ${polarity}`;
+}
+
+/** All links of either side as one view, whether shared or not. */
+function viewOf(whole: Lens, links: LensView["links"], question: Question): LensView {
+  const count = (pick: (link: LensView["links"][number]) => boolean) => links.filter(pick).length;
+  return {
+    question: { ...question, focus: null },
+    focus: null,
+    subjects: whole.subjects
+      .map((subject) => {
+        const shared = count((link) => link.subject === subject.id);
+        const strengths = count((link) => link.subject === subject.id && link.polarity === "strength");
+        return { subject, shared, strengths };
+      })
+      .filter(({ shared }) => shared > 0)
+      .sort((x, y) => y.shared - x.shared || compareText(x.subject.name, y.subject.name)),
+    themes: whole.themes
+      .map((theme) => {
+        const own = links.filter((link) => link.theme === theme.id);
+        const strengths = own.filter((link) => link.polarity === "strength").length;
+        const subjects = new Set(own.map((link) => link.subject)).size;
+        return { theme, subjects, weaknesses: own.length - strengths, strengths };
+      })
+      .filter(({ subjects }) => subjects > 0)
+      .sort((x, y) => y.subjects - x.subjects || compareText(x.theme.label, y.theme.label)),
+    links,
+    pairs: [],
+    items: links.length,
+    totalSubjects: whole.subjects.length,
+  };
+}

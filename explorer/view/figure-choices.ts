@@ -1,0 +1,66 @@
+import type { Place, Tab } from "./place.ts";
+
+/** A figure that can be made of what is on the screen: its name for the command line, in words, and its parameters as typed. */
+export interface FigureChoice {
+  readonly name: string;
+  readonly says: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const OF_LENS = [
+  ["graph", "Graph in layers"],
+  ["matrix", "Matrix"],
+  ["ranking", "Ranking"],
+  ["map", "Map"],
+] as const;
+
+/** The figures of what is on the screen, the one that is most like it first. None of an article, and none of Cypher of one's own. */
+export function listFigures(place: Place, tab: Tab): FigureChoice[] {
+  if (tab === "articles") return [];
+  if (tab === "queries") return figureOfQuery(place);
+  const { among, focus } = place.question;
+  const parameters = lensParameters(place);
+  const isBoth = place.question.polarity === "both";
+  const ofLens = OF_LENS.filter(([name]) => among === "areas" || name !== "map").flatMap(
+    ([name, says]): FigureChoice[] =>
+      // The matrix shows both polarities; the others are of one at a time.
+      isBoth && name !== "matrix"
+        ? [
+            { name, says: `${says}, weaknesses`, parameters },
+            { name, says: `${says}, strengths`, parameters: { ...parameters, polarity: "strength" } },
+          ]
+        : [{ name, says, parameters }],
+  );
+  const overTime: FigureChoice[] =
+    among === "areas" && focus !== null
+      ? [{ name: "area-over-time", says: "Then and now", parameters: { area: focus } }]
+      : [];
+  const wanted = tab === "timeline" ? "area-over-time" : tab;
+  return [...ofLens, ...overTime].sort((a, b) => Number(b.name === wanted) - Number(a.name === wanted));
+}
+
+function figureOfQuery({ query }: Place): FigureChoice[] {
+  if (query?.kind !== "saved") return [];
+  const given = Object.entries(query.values).filter(([, value]) => value !== "");
+  return [{ name: query.name, says: "Answer of the query", parameters: Object.fromEntries(given) }];
+}
+
+/** A place's question and what it is narrowed to, as the command line takes them. What is left open is left out. */
+function lensParameters({ question, filter, level }: Place): Record<string, string> {
+  const told: readonly (readonly [name: string, value: string])[] = [
+    ["among", question.among === "areas" ? "" : question.among],
+    ["polarity", question.polarity === "strength" ? "strength" : ""],
+    ["with", question.focus ?? ""],
+    ["region", filter.regions.join(",")],
+    ["kind", filter.kinds.join(",")],
+    ["framework", filter.frameworks.join(",")],
+    ["outcome", filter.outcomes.join(",")],
+    ["from", String(filter.from ?? "")],
+    ["to", String(filter.to ?? "")],
+    ["hide", filter.hidden.join(",")],
+    ["only", filter.only.join(",")],
+    ["without", filter.without.join(",")],
+    ["level", level === "groups" ? level : ""],
+  ];
+  return Object.fromEntries(told.filter(([, value]) => value !== ""));
+}

@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+
+/** What figure the page asks for: a lens's or a saved query's, with its parameters as typed. Empty words leave the figure's own. */
+export const FigureAsked = z.object({
+  name: z.string(),
+  parameters: z.record(z.string(), z.string()),
+  preset: z.string(),
+  format: z.enum(["svg", "pdf", "png", "tif", "html", "json"]),
+  isPublic: z.boolean(),
+  alt: z.string(),
+  caption: z.string(),
+});
+export type FigureAsked = z.infer<typeof FigureAsked>;
+export type FigureFormat = FigureAsked["format"];
+
+/** A figure as a file, and what its publisher would say of it. Millimetres; `base64` are the bytes that `command` writes. */
+export const FigureMade = z.object({
+  file: z.string(),
+  base64: z.string(),
+  title: z.string(),
+  alt: z.string(),
+  caption: z.string(),
+  widthMm: z.number(),
+  heightMm: z.number(),
+  command: z.string(),
+  remarks: z.array(
+    z.object({
+      level: z.enum(["fault", "advice"]),
+      about: z.string(),
+      says: z.string(),
+      remedy: z.string(),
+    }),
+  ),
+});
+export type FigureMade = z.infer<typeof FigureMade>;

@@ -1,0 +1,57 @@
+import type { Exploration } from "./exploration.ts";
+import { NODE_STYLE } from "./style.ts";
+import type { WholeIndex } from "./whole-index.ts";
+import type { WholeNode, WholeView } from "./whole-view.ts";
+
+/** What is shown of the whole graph, in a sentence or two. */
+export function tellWhole(index: WholeIndex, view: WholeView, exploration: Exploration): string {
+  const parts = [tellBase(index, view, exploration)];
+  const thinned = view.edges.filter((edge) => !edge.isMain).length;
+  if (thinned > 0) parts.push(`Lines with most findings are drawn; point at a mark for all of its own.`);
+  return parts.join(" ");
+}
+
+function tellBase(index: WholeIndex, view: WholeView, { around, way }: Exploration): string {
+  const total = index.graph.nodes.length;
+  const name = (id: string) => index.nodeById.get(id)?.name ?? id;
+  switch (view.base) {
+    case "way": {
+      const count = view.way?.count ?? 1;
+      const others =
+        count === 1
+          ? "No other is as short."
+          : `${count} ways are as short; this is number ${(view.way?.nth ?? 0) + 1}.`;
+      return `The shortest way from ${name(way?.from ?? "")} to ${name(way?.to ?? "")}: ${countOf((view.way?.nodes.length ?? 1) - 1, "step", "steps")}. ${others}`;
+    }
+    case "around": {
+      const left = view.omitted > 0 ? ` The ${view.omitted} farthest are left out for want of room.` : "";
+      return `${countOf(view.laid.nodes.length, "node", "nodes")} within ${countOf(around?.steps ?? 1, "step", "steps")} of ${name(around?.id ?? "")}.${left}`;
+    }
+    case "groups": {
+      const stands = view.nodes.filter((node) => node.isClosed).reduce((sum, node) => sum + node.stands, 0);
+      const shown = view.nodes.filter((node) => !node.isClosed).length;
+      const rest = total - stands - shown;
+      const marks = `${countOf(view.nodes.length, "mark stands", "marks stand")} for ${countOf(stands + shown, "node", "nodes")}`;
+      return `${marks}: open a region or a group of themes to see inside.${rest > 0 ? ` ${rest.toLocaleString("en-GB")} more come as neighbours.` : ""}`;
+    }
+    case "all":
+      return `All ${countOf(total, "node", "nodes")}.`;
+  }
+}
+
+/** A mark in words: for who hears it, and beside the picture. */
+export function tellMark(view: WholeView, node: WholeNode): string {
+  const lines = view.edges.filter(({ from, to }) => from === node.id || to === node.id).length;
+  const kind = node.label === "Region" ? "region" : node.label.toLowerCase();
+  const stands = node.stands > 1 ? `, stands for ${node.stands} ${insideOf(node)}` : "";
+  return `${node.name}: ${kind}${stands}, ${countOf(lines, "line", "lines")}`;
+}
+
+function insideOf({ label }: WholeNode): string {
+  if (label === "Region") return "areas";
+  return NODE_STYLE[label]?.plural ?? "nodes";
+}
+
+function countOf(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,54 @@
+import type { ClaimPart } from "./claim-part.ts";
+import { MAX_THEMES } from "./find-themes.ts";
+import { decidingWords, guessLabel, learntWordsOf, shareOf } from "./guess-label.ts";
+import type { LearntWords } from "./learnt-words.ts";
+import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
+
+/**
+ * How sure the words must be of a theme: beside those that rows name, where no row names one, and there where services as a whole are
+ * spoken of, whose verdict is well without a theme.
+ */
+const LEAST_SHARE = { beside: 0.3, alone: 0.25, ofServices: 0.35 } as const;
+/** Words that look this much like no claim at all name no theme alone. */
+const MOST_NONE = 0.15;
+/** Fewer words than this are judged by one of them. */
+const FEWEST_WORDS = 5;
+/** So many of the words that decided are told. */
+const MOST_TOLD = 3;
+
+/**
+ * Gives claims the theme that their words were learnt to tell: where no row names one, or as one more where they are surer of it.
+ * "The ferry fares cripple families" is of transport, though no row has a ferry.
+ */
+export function learnThemes(
+  marks: SentenceMarks,
+  parts: readonly ClaimPart[],
+  learnt: LearntWords,
+): ClaimPart[] {
+  return parts.map((part) => (canTake(part) ? learnTheme(marks, part, learnt) : part));
+}
+
+function canTake({ verdict, themes }: ClaimPart): boolean {
+  return verdict.polarity !== null && themes.length < MAX_THEMES;
+}
+
+function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords): ClaimPart {
+  const words = learntWordsOf(marks.tokens, { first: Math.max(part.first, marks.frameEnd), last: part.last });
+  if (words.length < FEWEST_WORDS) return part;
+  const best = guessLabel(learnt.theme, words);
+  if (part.themes.includes(best.label) || best.share < leastShare(marks, part)) return part;
+  if (part.themes.length === 0 && !isClaim(marks, part, shareOf(learnt.sign, words, "none"))) return part;
+  const { label: theme } = best;
+  const told = { theme, words: decidingWords(learnt.theme, words, theme, MOST_TOLD) };
+  return { ...part, themes: [...part.themes, theme], learnt: told };
+}
+
+function leastShare(marks: SentenceMarks, part: ClaimPart): number {
+  if (part.themes.length > 0) return LEAST_SHARE.beside;
+  return openMarksIn(marks, "generic-topic", part).length > 0 ? LEAST_SHARE.ofServices : LEAST_SHARE.alone;
+}
+
+/** Is it more than a plan, a request or the outcome of the inspection? */
+function isClaim(marks: SentenceMarks, { verdict }: ClaimPart, none: number): boolean {
+  return none <= MOST_NONE && !verdict.isPlan && !verdict.isRequest && !marks.byKind.has("outcome");
+}

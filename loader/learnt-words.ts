@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { readRows } from "./rows.ts";
+
+const GROUPS = ["theme", "sign"] as const;
+
+/** What words were learnt to tell: a theme, or whether a sentence praises, blames or makes no claim. */
+type LabelGroup = (typeof GROUPS)[number];
+
+const LabelRow = z.object({ group: z.enum(GROUPS), label: z.string().min(1), bias: z.coerce.number() });
+const Digits = z.string().regex(/^[0-9a-f]+$/, "must be hexadecimal digits, one a label");
+const WordRow = z.object({
+  word: z.string().min(1),
+  themeScale: z.coerce.number(),
+  themes: Digits,
+  signScale: z.coerce.number(),
+  signs: Digits,
+});
+
+/** The labels of one group with what each word adds to each of them, in the order of the labels. */
+export interface LearntGroup {
+  readonly labels: readonly string[];
+  readonly bias: readonly number[];
+  readonly weightsByWord: ReadonlyMap<string, Float32Array>;
+}
+
+/** A small linear model: what words tell of themes and of praise and blame, learnt from texts that people have marked. */
+export type LearntWords = Readonly<Record<LabelGroup, LearntGroup>>;
+
+/** The digit that stands for nothing. */
+export const ZERO_DIGIT = 8;
+
+/**
+ * Reads `learnt/labels.csv` and `learnt/words.csv` below `seedsDir`; `npm run train` writes them.
+ *
+ * Units   a word's weight for a label is its digit less 8, times the word's scale.
+ * Errors  `reference-invalid` names the file, row and column.
+ */
+export function readLearntWords(seedsDir: string): LearntWords {
+  const labels = readRows(join(seedsDir, "learnt", "labels.csv"), LabelRow);
+  const words = readRows(join(seedsDir, "learnt", "words.csv"), WordRow);
+  const groupOf = (group: LabelGroup, weights: (row: z.infer<typeof WordRow>) => Float32Array) => {
+    const own = labels.filter((row) => row.group === group);
+    return {
+      labels: own.map(({ label }) => label),
+      bias: own.map(({ bias }) => bias),
+      weightsByWord: new Map(words.map((row) => [row.word, weights(row)])),
+    };
+  };
+  return {
+    theme: groupOf("theme", ({ themes, themeScale }) => weightsOf(themes, themeScale)),
+    sign: groupOf("sign", ({ signs, signScale }) => weightsOf(signs, signScale)),
+  };
+}
+
+function weightsOf(digits: string, scale: number): Float32Array {
+  return Float32Array.from(digits, (digit) => (Number.parseInt(digit, 16) - ZERO_DIGIT) * scale);
+}

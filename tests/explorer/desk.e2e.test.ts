@@ -1,0 +1,126 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+
+describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the page keeps of it", () => {
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    explorer = await ExplorerPage.start("desk");
+  });
+  afterAll(async () => {
+    await explorer?.stop();
+  });
+  afterEach(() => {
+    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
+  });
+
+  test("weaknesses and strengths at once: one word of the question, in the address, in every view", async () => {
+    await explorer.open();
+    const { page } = explorer;
+    await page
+      .getByLabel("Weaknesses, strengths or both")
+      .selectOption({ label: "weaknesses and strengths" });
+    await page.waitForURL(/polarity=both/);
+    await explorer.mark(/^EHC plan timeliness: a weakness in \d/).waitFor();
+    const views = page.getByRole("navigation", { name: "Views" });
+    await views.getByRole("link", { name: "Ranking" }).click();
+    const first = page.locator(".ranking li > a").filter({ hasText: "▼ EHC plan timeliness" }).first();
+    await first.click();
+    await explorer.panel
+      .getByText(/weaknesses and strengths in common|weakness or strength in common/)
+      .waitFor();
+    expect(await explorer.violations()).toEqual([]);
+  });
+
+  test("a view is saved under a name, found in the palette, exported, forgotten and imported; a bad file is named", async () => {
+    await explorer.open(WIDE, "light", "#/matrix?polarity=strength");
+    const { page } = explorer;
+    await page.getByRole("button", { name: "Save view" }).click();
+    const dialog = page.getByRole("dialog", { name: "Saved views" });
+    await dialog.getByLabel("This view is called").fill("Quince");
+    await page.keyboard.press("Enter");
+    await dialog.getByText("“Quince” is kept.").waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Export" }).click(),
+    ]);
+    const file = await download.path();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await page.goto(`${explorer.url}#/ranking`);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("quin");
+    await page.getByRole("option", { name: /Quince/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/matrix\?polarity=strength/);
+    await page.getByRole("button", { name: "Save view" }).click();
+    await dialog.getByRole("button", { name: "Forget Quince" }).click();
+    await dialog
+      .getByLabel("Import")
+      .setInputFiles({ name: "thesis.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await dialog.getByText(/“thesis.json” does not hold saved views/).waitFor();
+    await dialog.getByLabel("Import").setInputFiles(file);
+    await dialog.getByRole("link", { name: "Quince" }).waitFor();
+  });
+
+  test("areas are chosen by a line round them or by Enter on each, and the legend filters", async () => {
+    await explorer.open();
+    const { page } = explorer;
+    const choose = page.getByRole("button", { name: "Choose several areas" });
+    await choose.click();
+    const box = await page.locator("svg.layers").boundingBox();
+    if (!box) throw new Error("The picture has no box.");
+    const corners = [
+      [box.x + 1, box.y + 1],
+      [box.x + box.width - 1, box.y + 1],
+      [box.x + box.width - 1, box.y + box.height - 1],
+      [box.x + 1, box.y + box.height - 1],
+    ] as const;
+    await page.mouse.move(...corners[0]);
+    await page.mouse.down();
+    for (const corner of corners) await page.mouse.move(...corner, { steps: 4 });
+    await page.mouse.up();
+    await page.getByText(/^4 chosen: draw round them/).waitFor();
+    await page.getByRole("button", { name: "Leave it" }).click();
+    await choose.click();
+    for (const name of [/^Southmoor:/, /^Eastborough:/]) {
+      await explorer.mark(name).focus();
+      await page.keyboard.press("Enter");
+    }
+    await page.getByText(/^2 chosen: draw round them/).waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await page.getByRole("button", { name: "Compare only these" }).click();
+    await page.getByText("of 2 chosen").waitFor();
+    await page.getByRole("button", { name: "strength", exact: true }).click();
+    await page.waitForURL(/polarity=both/);
+    await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Matrix" }).click();
+    const marks = page.locator(".cell.strength");
+    await marks.first().waitFor();
+    await page.getByRole("button", { name: "strength", exact: true }).click();
+    await expect.poll(() => marks.count()).toBe(0);
+    expect(await explorer.violations()).toEqual([]);
+  });
+
+  test("two areas are compared by bars to their sentences, and side by side; the address keeps it", async () => {
+    await explorer.open(WIDE, "light", "#/compare");
+    const { page } = explorer;
+    await page.getByLabel("First to compare").selectOption({ label: "Southmoor" });
+    await page.getByLabel("Second to compare").selectOption({ label: "Eastborough" });
+    await page.getByText(/^\d on both sides, \d only in Southmoor, \d only in Eastborough\.$/).waitFor();
+    const bar = page.getByRole("link", { name: /^Exclusions and suspensions, weakness, Eastborough: \d/ });
+    await bar.click();
+    await explorer.panelShows("Exclusions and suspensions");
+    await explorer.panel.locator(".quote").first().waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await explorer.violations(), "in the dark").toEqual([]);
+    await page.getByRole("link", { name: "Side by side" }).click();
+    await page.waitForURL(/compare=.*beside/);
+    const places = await page
+      .locator('.beside [data-node="theme:exclusions"] .box')
+      .evaluateAll((boxes) => boxes.map((box) => [box.getAttribute("x"), box.getAttribute("y")].join()));
+    expect(places).toHaveLength(2);
+    expect(new Set(places).size, "one layout for both").toBe(1);
+    expect(await explorer.violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { listFigures } from "../../explorer/view/figure-choices.ts";
+import { HOME } from "../../explorer/view/place.ts";
+
+test("a question of both polarities prints each, and the matrix once", () => {
+  const place = { ...HOME, question: { ...HOME.question, polarity: "both" as const } };
+  expect(listFigures(place, "matrix").map(({ says, parameters }) => [says, parameters])).toEqual([
+    ["Matrix", {}],
+    ["Graph in layers, weaknesses", {}],
+    ["Graph in layers, strengths", { polarity: "strength" }],
+    ["Ranking, weaknesses", {}],
+    ["Ranking, strengths", { polarity: "strength" }],
+    ["Map, weaknesses", {}],
+    ["Map, strengths", { polarity: "strength" }],
+  ]);
+});
+
+test("what the page is narrowed to goes along, as the command line takes it", () => {
+  const place = {
+    ...HOME,
+    question: { among: "bodies" as const, polarity: "strength" as const, focus: "body:1" },
+    filter: { ...HOME.filter, regions: ["London", "South East"], from: 2019, hidden: ["theme:a"] },
+    level: "groups" as const,
+  };
+  const [first, ...rest] = listFigures(place, "ranking");
+  expect(first).toEqual({
+    name: "ranking",
+    says: "Ranking",
+    parameters: {
+      ...{ among: "bodies", polarity: "strength", with: "body:1", region: "London,South East" },
+      ...{ from: "2019", hide: "theme:a", level: "groups" },
+    },
+  });
+  expect(rest.map(({ name }) => name)).toEqual(["graph", "matrix"]);
+});
+
+test("an article and Cypher of one's own have no figure", () => {
+  expect(listFigures(HOME, "articles")).toEqual([]);
+  const own = { kind: "own" as const, text: "", values: {}, show: null };
+  expect(listFigures({ ...HOME, query: own }, "queries")).toEqual([]);
+});

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Download } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openStore } from "../../cypher/open-store.ts";
+import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
+import { Workplace } from "../tools/command-line.ts";
+import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+
+const isPossible = hasChromium();
+let explorer: ExplorerPage;
+let place: Workplace;
+
+beforeAll(async () => {
+  if (!isPossible) return;
+  explorer = await ExplorerPage.start("figure");
+  place = new Workplace();
+  const store = await openStore(`embedded:${join(place.folder, ".sendgraph/graph.grafeo")}`);
+  await store.prepare();
+  for (const article of TINY_GRAPH) await store.writeArticle(article);
+  await store.derive();
+  await store.close();
+}, 240_000);
+afterAll(async () => {
+  await explorer?.stop();
+  place?.remove();
+});
+
+const dialog = () => explorer.page.getByRole("dialog");
+const shownCommand = () => dialog().locator("code").textContent();
+
+async function openDialog(): Promise<void> {
+  await explorer.page.getByRole("button", { name: "Figure…" }).click();
+  await dialog().getByRole("img").waitFor();
+}
+
+async function download(format: string): Promise<Download> {
+  const [file] = await Promise.all([
+    explorer.page.waitForEvent("download"),
+    dialog()
+      .getByRole("button", { name: `Download as ${format}`, exact: true })
+      .click(),
+  ]);
+  return file;
+}
+
+/** Runs the command that the page shows, as a shell would take it apart. */
+function runShown(command: string): void {
+  const words = [...command.matchAll(/'((?:[^']|'\\'')*)'|(\S+)/g)].map(([, quoted, plain]) =>
+    quoted === undefined ? (plain ?? "") : quoted.replaceAll("'\\''", "'"),
+  );
+  expect(words.slice(0, 2)).toEqual(["npx", "sendgraph"]);
+  const ran = place.run(words.slice(2));
+  expect(ran, ran.stderr).toMatchObject({ status: 0 });
+}
+
+describe.skipIf(!isPossible)("a figure of what is on the screen", () => {
+  test.each(["SVG", "PDF", "PNG", "TIF", "HTML"])(
+    "as %s has the bytes that the command shown beside it writes",
+    async (format) => {
+      await explorer.open(WIDE, "light", "#/matrix?polarity=strength");
+      await openDialog();
+      await dialog().getByLabel("Made for").selectOption("nature-single");
+      await dialog()
+        .getByText(/^89 × [\d.]+ mm\. /)
+        .waitFor();
+      const file = await download(format);
+      const command = (await shownCommand()) ?? "";
+      expect(command).toContain("figure matrix --param polarity=strength --preset nature-single");
+      runShown(command.replace(/\.svg$/, `.${format.toLowerCase()}`));
+      const written = readFileSync(join(place.folder, file.suggestedFilename()));
+      expect(written.equals(readFileSync(await file.path()))).toBe(true);
+    },
+  );
+
+  test("with words of one's own, narrowed and with a focus, still has the command's bytes", async () => {
+    await explorer.open(WIDE, "light", "#/graph?with=area:E99000002&from=2016");
+    await openDialog();
+    const alt = dialog().getByLabel("Alternative text");
+    await alt.fill("It's a graph of Eastborough & others, made for a test.");
+    await alt.blur();
+    await expect.poll(shownCommand).toContain("--alt ");
+    const file = await download("SVG");
+    const command = (await shownCommand()) ?? "";
+    expect(command).toContain("--param with=area:E99000002");
+    runShown(command);
+    const [own, written] = [await file.path(), join(place.folder, file.suggestedFilename())];
+    expect(readFileSync(own, "utf8")).toContain("<desc>It's a graph of Eastborough &amp; others");
+    expect(readFileSync(written).equals(readFileSync(own))).toBe(true);
+  });
+
+  test("is shown at its true size, with what the publisher would say", async () => {
+    await explorer.open(WIDE);
+    await openDialog();
+    await dialog().getByLabel("Made for").selectOption("ieee");
+    await dialog()
+      .getByText(/^88\.9 × /)
+      .waitFor();
+    const box = await dialog().getByRole("img").boundingBox();
+    expect(box?.width).toBeCloseTo((88.9 * 96) / 25.4, 0);
+    const natural = await dialog()
+      .getByRole("img")
+      .evaluate((image: HTMLImageElement) => [image.complete, image.naturalWidth > 0]);
+    expect(natural).toEqual([true, true]);
+    await dialog().getByText("does not take .svg").waitFor();
+    expect(await explorer.violations()).toEqual([]);
+  });
+
+  test("of a saved query's answer, and none of an article", async () => {
+    await explorer.open(WIDE, "light", "#/queries?query=common-themes");
+    await openDialog();
+    const file = await download("SVG");
+    runShown((await shownCommand()) ?? "");
+    const written = join(place.folder, file.suggestedFilename());
+    expect(readFileSync(written).equals(readFileSync(await file.path()))).toBe(true);
+    await explorer.open(WIDE, "light", "#/articles");
+    expect(await explorer.page.getByRole("button", { name: "Figure…" }).count()).toBe(0);
+  });
+
+  test("of an answer that cannot be drawn is refused in words", async () => {
+    await explorer.open(WIDE, "light", "#/queries?query=area-profile&values=area%3DNorthshire");
+    await explorer.page.getByRole("button", { name: "Figure…" }).click();
+    await dialog()
+      .getByRole("alert")
+      .getByText(/nothing to rank/)
+      .waitFor();
+  });
+
+  test("fits a phone", async () => {
+    await explorer.open(PHONE);
+    await openDialog();
+    expect(await explorer.sideways()).toBe(0);
+    await explorer.page.keyboard.press("Escape");
+    await expect.poll(() => explorer.page.getByRole("dialog").count()).toBe(0);
+  });
+});

@@ -1,0 +1,117 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { ArticleBatch } from "../../cypher/graph-batch.ts";
+import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
+import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+
+/** An area of the tiny graph under the name that the job asks for. */
+function nameHillingdon(batch: ArticleBatch): ArticleBatch {
+  return {
+    ...batch,
+    nodes: batch.nodes.map((node) =>
+      node.id === "area:E99000003"
+        ? { ...node, properties: { ...node.properties, name: "Hillingdon" } }
+        : node,
+    ),
+  };
+}
+
+/** A window of a desk at 200 %: half as wide and half as high. */
+const ZOOMED = { width: WIDE.width / 2, height: WIDE.height / 2 };
+const MOST_INTERACTIONS = 4;
+/** Tabs that a reader may have to press from the panel's beginning to its first sentence. */
+const MOST_TABS = 14;
+
+describe.skipIf(!hasChromium())(
+  "which areas share waiting for autism assessment with Hillingdon, and where does it say so",
+  () => {
+    let explorer: ExplorerPage;
+
+    beforeAll(async () => {
+      explorer = await ExplorerPage.start("hillingdon", TINY_GRAPH.map(nameHillingdon));
+    });
+    afterAll(async () => {
+      await explorer?.stop();
+    });
+    afterEach(() => {
+      expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
+    });
+
+    const answerStands = async () => {
+      await explorer.panelShows("Autism/ADHD (neurodevelopmental) pathway");
+      const having = explorer.panel.getByRole("list", { name: "Who has it as a weakness" });
+      await having.getByRole("link", { name: /Hillingdon/ }).waitFor();
+      await having.getByRole("link", { name: /Northshire/ }).waitFor();
+    };
+
+    test("by mouse: the area, the theme, the sentence", async () => {
+      await explorer.open();
+      let interactions = 0;
+      await explorer.page.getByLabel("With whom").selectOption({ label: "Hillingdon" });
+      interactions += 1;
+      await explorer.mark(/^Autism.ADHD \(neurodevelopmental\) pathway: a weakness in/).click();
+      interactions += 1;
+      await answerStands();
+      await explorer.panel.locator(".quote a").first().click();
+      interactions += 1;
+      await explorer.page.locator(".reader .evidence.current").first().waitFor();
+      expect(interactions).toBeLessThanOrEqual(MOST_INTERACTIONS);
+    });
+
+    test("by keyboard: the area asked about, the theme, then Tab to the sentence and Enter", async () => {
+      await explorer.open();
+      const { keyboard } = explorer.page;
+      let interactions = 0;
+      const goTo = async (words: string, option: RegExp) => {
+        await keyboard.press("Control+k");
+        await keyboard.type(words);
+        const wanted = explorer.page.getByRole("option", { name: option });
+        await wanted.waitFor();
+        while ((await wanted.getAttribute("aria-selected")) !== "true") await keyboard.press("ArrowDown");
+        await keyboard.press("Enter");
+        interactions += 1;
+      };
+      await goTo("hillingdon", /Who shares weaknesses with Hillingdon\?/);
+      await explorer.page.getByText(/share at least one of its/).waitFor();
+      await goTo("autism", /Autism.ADHD/);
+      await answerStands();
+      const isAtSentence = () =>
+        explorer.page.evaluate(() => document.activeElement?.closest(".quote") !== null);
+      let tabs = 0;
+      while (!(await isAtSentence()) && tabs <= MOST_TABS) {
+        await keyboard.press("Tab");
+        tabs += 1;
+      }
+      expect(tabs).toBeLessThanOrEqual(MOST_TABS);
+      await keyboard.press("Enter");
+      interactions += 1;
+      await explorer.page.locator(".reader .evidence.current").first().waitFor();
+      expect(interactions).toBeLessThanOrEqual(MOST_INTERACTIONS);
+    });
+
+    test("at 200 % no view makes the page scroll sideways, and in forced colours axe finds nothing wrong", async () => {
+      await explorer.open(ZOOMED);
+      for (const tab of [
+        "graph",
+        "ranking",
+        "matrix",
+        "map",
+        "timeline",
+        "compare",
+        "everything",
+        "articles",
+      ]) {
+        await explorer.page.goto(`${explorer.url}#/${tab}`);
+        await explorer.page.getByRole("heading", { level: 1 }).first().waitFor();
+        await explorer.page.waitForLoadState("networkidle");
+        expect(await explorer.sideways(), tab).toBe(0);
+      }
+      await explorer.open();
+      await explorer.page.emulateMedia({ forcedColors: "active" });
+      for (const tab of ["graph", "compare"]) {
+        await explorer.page.goto(`${explorer.url}#/${tab}?polarity=both`);
+        await explorer.page.getByRole("heading", { level: 1 }).first().waitFor();
+        expect(await explorer.violations(), tab).toEqual([]);
+      }
+    });
+  },
+);

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openStore } from "../../cypher/open-store.ts";
+import { makeSite } from "../../explorer/api/site.ts";
+import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
+import { findChromium } from "./browser.ts";
+import { buildPage } from "./built-page.ts";
+import { hasChromium } from "./explorer-page.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** A web server that knows nothing but files, as the plainest host has it. */
+function serveFiles(folder: string): Server {
+  return createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname);
+    try {
+      const content = readFileSync(join(folder, path === "/" ? "index.html" : path));
+      response
+        .writeHead(200, { "content-type": TYPES[extname(path || ".html")] ?? "text/html" })
+        .end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+}
+
+describe.skipIf(!hasChromium())("a site without a server of ours", () => {
+  const folder = mkdtempSync(join(tmpdir(), "sendgraph-site-"));
+  const server = serveFiles(folder);
+  const complaints: string[] = [];
+  let built: string;
+  let browser: Browser;
+  let page: Page;
+  let address: string;
+
+  beforeAll(async () => {
+    built = buildPage("site");
+    const store = await openStore("memory:");
+    await store.prepare();
+    for (const article of TINY_GRAPH) await store.writeArticle(article);
+    await store.derive();
+    for await (const { path, content } of makeSite(store, built)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    await store.close();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const executablePath = findChromium();
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
+    page = await browser.newPage();
+    await page.addInitScript(() => localStorage.setItem("sendgraph.tour", "seen"));
+    page.setDefaultTimeout(20_000);
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(address) && request.url().startsWith("http"))
+        complaints.push(request.url());
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(built, { recursive: true, force: true });
+  });
+
+  test("answers the first question down to the sentence in its article, and finds things", async () => {
+    await page.goto(address);
+    await page.getByRole("button", { name: /^Exclusions and suspensions: a weakness in/ }).click();
+    const panel = page.getByRole("complementary", { name: "What stands behind it" });
+    await panel.locator(".quote a").first().click();
+    await page.locator(".reader .evidence.current").first().waitFor();
+    await page.getByText("a copy without a server").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("exclusoins");
+    await page.getByRole("option", { name: /Exclusions and suspensions/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.goto(`${address}#/ranking?among=bodies`);
+    await page.locator(".ranking li > a").first().click();
+    await panel.locator(".quote").first().waitFor();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  test("has a saved query's usual rows, and says of the rest that it needs a server", async () => {
+    await page.goto(`${address}#/queries?query=common-themes`);
+    await page.locator(".query-table tbody tr").first().waitFor();
+    expect(complaints.splice(0)).toEqual([]);
+    await page.goto(`${address}#/queries?query=shared-weaknesses&values=minShared%3D7`);
+    await page.getByRole("heading", { name: "This needs a server" }).waitFor();
+    await page.getByText("npx sendgraph serve").waitFor();
+    complaints.splice(0);
+  });
+
+  test("opened from the folder, where browsers run no scripts of a page, it says what to do and who shares what", async () => {
+    await page.goto(pathToFileURL(join(folder, "index.html")).href);
+    await page.getByText("python3 -m http.server").waitFor();
+    await page.getByText(/^Eastborough and Southmoor: \d weakness/).waitFor();
+    complaints.splice(0);
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { layOutFigure } from "../../explorer/figure/lay-out-figure.ts";
+import type { Plan } from "../../explorer/figure/slice.ts";
+import { documentOfKind, FONTS, lensTables } from "./figures.ts";
+
+const plan = (kind: "graph" | "matrix" | "map"): Plan => ({
+  ...{ of: "lens", kind, preset: "nature-single", among: "areas", polarity: "weakness" },
+  ...{ focus: null, minShared: 1 },
+});
+const tables = lensTables(20, 20);
+const subjects = tables["subjects"] ?? [];
+
+test("a county and the authority that took its place, of one name, are told apart by their kind", () => {
+  const renamed = subjects.map((subject, at) =>
+    at < 2 ? { ...subject, name: "Selby", kind: at === 0 ? "county" : "unitary" } : subject,
+  );
+  const { texts, table } = layOutFigure(plan("matrix"), { ...tables, subjects: renamed }, FONTS);
+  const names = texts.map(({ text }) => text).filter((text) => text.startsWith("Selby"));
+  expect(names.sort()).toEqual(["Selby (county)", "Selby (unitary authority)"]);
+  expect(new Set(table.rows.map(([name]) => name)).has("Selby")).toBe(false);
+});
+
+test("two of one name and kind are told apart by their ids", () => {
+  const renamed = subjects.map((subject, at) => (at < 2 ? { ...subject, name: "Selby" } : subject));
+  const { texts } = layOutFigure(plan("graph"), { ...tables, subjects: renamed }, FONTS);
+  const shown = texts.map(({ text }) => text).join(" ");
+  expect(shown).toContain("(E10000000)");
+  expect(shown).toContain("(E10000001)");
+});
+
+test("a legend counts one as one", () => {
+  const [link] = (tables["links"] ?? []).filter(({ polarity }) => polarity === "weakness");
+  if (!link) throw new Error("There is no weakness.");
+  const { legend } = layOutFigure(plan("map"), { ...tables, links: [link] }, FONTS);
+  expect(legend.map(({ text }) => text.text)).toContain("1 weakness");
+});
+
+test.each(["nature-single", "nature-double", "ieee", "slide", "web"])(
+  "at %s each square of the map that has a number is in the list, in the order of the numbers",
+  (preset) => {
+    const { scene } = documentOfKind("map", preset);
+    const placed = scene.texts.filter((text) => {
+      const node = scene.nodes.find(({ id }) => id === text.of);
+      return node?.x === text.x && node.y === text.y;
+    });
+    const ranked = scene.table.rows.map(([, value]) => Number(value));
+    expect(placed.map(({ text }) => Number(text)).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: placed.length }, (_, at) => at + 1),
+    );
+    expect(placed.length).toBeGreaterThan(10);
+    for (const { text, of } of placed) {
+      const title = scene.nodes.find(({ id }) => id === of)?.title ?? "";
+      expect(title).toContain(`: ${ranked[Number(text) - 1]} weakness`);
+    }
+    expect(scene.rules).toEqual([]);
+  },
+);
+
+test("upright names let a matrix hold more themes where leaning ones run out of width", () => {
+  const { scene } = documentOfKind("matrix", "nature-single");
+  expect(new Set(scene.texts.map(({ turn }) => turn))).toEqual(new Set([0, -90]));
+  const wide = documentOfKind("matrix", "nature-double").scene;
+  expect(new Set(wide.texts.map(({ turn }) => turn))).toEqual(new Set([0, -60]));
+});
+
+test("where many lines meet all are thinner, down to the hairline", () => {
+  const few = layOutFigure(plan("graph"), lensTables(8, 8), FONTS);
+  const many = layOutFigure(plan("graph"), lensTables(25, 30, 2), FONTS);
+  const widest = (scene: typeof few) => Math.max(...scene.edges.map(({ width }) => width));
+  expect(widest(many)).toBeLessThan(widest(few));
+  expect(Math.min(...many.edges.map(({ width }) => width))).toBeGreaterThanOrEqual(many.hairline);
+});

@@ -1,0 +1,53 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { decidingWords, guessLabel, shareOf } from "../../loader/guess-label.ts";
+import { readLearntWords } from "../../loader/learnt-words.ts";
+import { claimsOf, told } from "./claims-of.ts";
+
+const seeds = join(import.meta.dirname, "../../seeds");
+const learnt = readLearntWords(seeds);
+const wordsOf = (text: string): string[] => text.toLowerCase().split(" ");
+
+test.for([
+  ["Drivers left toddlers stranded at the kerb", "transport"],
+  ["Youngsters in trouble with the police and courts", "youth-justice"],
+  ["Dentists and doctors missed yearly checks of patients", "health-checks-gp"],
+  ["Promises made after the last visit were broken", "pace-of-improvement"],
+] as const)("%s: the words speak for %s", ([text, theme]) => {
+  expect(guessLabel(learnt.theme, wordsOf(text)).label).toBe(theme);
+});
+
+test("the shares of all labels add up to 1, and no word at all is judged by how common a label is", () => {
+  for (const words of [[], wordsOf("drivers left toddlers stranded")]) {
+    const shares = learnt.theme.labels.map((label) => shareOf(learnt.theme, words, label));
+    expect(shares.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1);
+  }
+});
+
+test("a guess names the words that decided", () => {
+  const words = wordsOf("the minibus never came");
+  expect(decidingWords(learnt.theme, words, "transport", 1)).toEqual(["minibus"]);
+});
+
+test("a claim on what no row names gets the theme that its words speak for", () => {
+  const { findings } = claimsOf("Inspectors said the steamer and the ferry crossing were a disgrace.");
+  expect(findings[0]?.learnt).toEqual({ theme: "transport", words: expect.arrayContaining(["ferry"]) });
+});
+
+test("a claim whose theme rows name has none that was learnt", () => {
+  const { findings } = claimsOf("Inspectors found that EHC plans are often late.");
+  expect(findings[0]?.learnt).toBeUndefined();
+});
+
+test("what is only asked for or planned gets no theme by its words alone", () => {
+  expect(told(claimsOf("We must do far better by our islanders on the ferry."))).toEqual([]);
+});
+
+test("the weights stay below 300 KiB", () => {
+  const size = ["labels.csv", "words.csv"].reduce(
+    (sum, name) => sum + statSync(join(seeds, "learnt", name)).size,
+    0,
+  );
+  expect(size).toBeLessThan(300 * 1024);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { inspectionsOf } from "../fixtures/event-reading.ts";
+
+test.for<[string[], string, string[]]>([
+  [
+    [
+      "Ofsted and the CQC inspected Rutland in June.",
+      "The county has not been told to draw up a written statement of action.",
+      "Areas found to have serious weaknesses have to produce a written statement of action.",
+    ],
+    "2018-10-05",
+    ["Rutland 2016-local-area 2018-06 no-wsoa"],
+  ],
+  // What is told of an area beside the one inspected is not its own.
+  [
+    [
+      "SEND support in Bolton gets the top rating from Ofsted and the CQC.",
+      "An inspection in June found that it typically leads to positive experiences.",
+      "That is in contrast to neighbouring Bury, which was found to have widespread and systemic failings.",
+    ],
+    "2024-09-02",
+    ["Bolton 2023-area-send 2024-06 typically-positive"],
+  ],
+  // What is told of each area wins over what is told of all.
+  [
+    [
+      "One area in bottom tier and one told to improve by Ofsted and the CQC.",
+      "Bexley was visited in December, and widespread and systemic failings were found.",
+      "West Sussex was visited in November, and inspectors judged it to be inconsistent.",
+    ],
+    "2024-03-01",
+    ["Bexley 2023-area-send 2023-12 systemic-failings", "West Sussex 2023-area-send 2023-11 inconsistent"],
+  ],
+  [
+    [
+      "Warrington's SEND services lead to inconsistent outcomes, Ofsted and the CQC say after an inspection in February.",
+      "It was last inspected in December 2018, when no written statement of action was required.",
+    ],
+    "2023-06-21",
+    ["Warrington 2023-area-send 2023-02 inconsistent", "Warrington 2016-local-area 2018-12 no-wsoa earlier"],
+  ],
+])("%s", ([lines, published, expected]) => {
+  expect(inspectionsOf(lines, published)).toEqual(expected);
+});

@@ -1,0 +1,153 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { readArticleText } from "../../loader/article-text.ts";
+import { learntWordsOf } from "../../loader/guess-label.ts";
+import { readPdf } from "../../loader/read-pdf.ts";
+import type { ReadingCues } from "../../loader/reading-cues.ts";
+import { readReportLines } from "../../loader/report-lines.ts";
+import { findReportThemes, withReportThemes } from "../../loader/report-themes.ts";
+import { findReportUnits, type ReportUnit } from "../../loader/report-units.ts";
+import { listOf, readRows } from "../../loader/rows.ts";
+import type { Sentence } from "../../loader/sentence.ts";
+import { markSentence } from "../../loader/sentence-marks.ts";
+import { tokenise } from "../../loader/tokens.ts";
+
+/** A text with what a person, a table or a report's section says of it; null where nobody says anything. */
+export interface MarkedText {
+  readonly words: readonly string[];
+  readonly themes: readonly string[];
+  readonly sign: Sign | null;
+  /** How far it is to be trusted, 1 for what a person marked. */
+  readonly weight: number;
+}
+type Sign = "strength" | "weakness" | "none";
+
+const WEIGHTS = { gold: 1, sentence: 1, strongRow: 1, weakRow: 0.5, cueRow: 0.6, report: 0.4 } as const;
+const SIGNS: readonly string[] = ["strength", "weakness"];
+/** Fewer words than this are no sentence that could make a claim. */
+const FEWEST_WORDS = 6;
+
+const ThemeRow = z.object({ strength: z.enum(["strong", "weak"]), example: z.string() });
+const CueRow = z.object({ kind: z.string(), polarity: z.string(), example: z.string() });
+const SentenceRow = z.object({
+  themes: z.string(),
+  sign: z.enum(["strength", "weakness", "none"]),
+  sentence: z.string().min(1),
+});
+const Gold = z.object({
+  findings: z
+    .array(z.object({ polarity: z.string(), themes: z.array(z.string()), evidence: z.string() }))
+    .default([]),
+});
+
+/** The examples of the tables of themes and of polarity. */
+export function readTableExamples(seedsDir: string): MarkedText[] {
+  const themesDir = join(seedsDir, "cues", "themes");
+  const ofThemes = readdirSync(themesDir)
+    .sort()
+    .flatMap((name) =>
+      readRows(join(themesDir, name), ThemeRow).map(({ strength, example }): MarkedText => {
+        const weight = strength === "strong" ? WEIGHTS.strongRow : WEIGHTS.weakRow;
+        return { words: wordsOf(example), themes: [name.slice(0, -".csv".length)], sign: null, weight };
+      }),
+    );
+  const ofPolarity = readRows(join(seedsDir, "cues", "polarity.csv"), CueRow)
+    .filter(({ kind }) => kind === "cue")
+    .flatMap(({ polarity, example }) => signed(example, polarity, WEIGHTS.cueRow));
+  return [...ofThemes, ...ofPolarity];
+}
+
+/** Made-up sentences for words and figures of speech that no table has, with their themes and sign. */
+export function readSentences(seedsDir: string): MarkedText[] {
+  return readRows(join(seedsDir, "learnt", "sentences.csv"), SentenceRow).map(
+    ({ themes, sign, sentence }) => {
+      return { words: wordsOf(sentence), themes: listOf(themes), sign, weight: WEIGHTS.sentence };
+    },
+  );
+}
+
+/** The claims of articles that people have marked (`gold/`), and the sentences in `articles/` that make none. */
+export function readGold(folder: string, cues: ReadingCues): MarkedText[] {
+  return readdirSync(join(folder, "gold"))
+    .sort()
+    .flatMap((name) => {
+      const { findings } = Gold.parse(JSON.parse(readFileSync(join(folder, "gold", name), "utf8")));
+      const text = readFileSync(join(folder, "articles", name.replace(".json", ".txt")), "utf8");
+      return [
+        ...findings.map(({ evidence, themes, polarity }): MarkedText => {
+          const sign = SIGNS.includes(polarity) ? (polarity as Sign) : null; // one of SIGNS
+          return { words: wordsOf(evidence), themes, sign, weight: WEIGHTS.gold };
+        }),
+        ...claimless(
+          text,
+          findings.map(({ evidence }) => plain(evidence)),
+          cues,
+        ),
+      ];
+    });
+}
+
+/** Sentences of an article's body in which nobody marked a claim. */
+function claimless(text: string, claims: readonly string[], cues: ReadingCues): MarkedText[] {
+  return readArticleText(text, cues.names)
+    .sentences.filter(({ role }) => role === "body" || role === "lead")
+    .filter((sentence) => !claims.some((claim) => plain(sentence.text).includes(claim)))
+    .map(({ text: sentence }) => wordsOf(sentence))
+    .filter((words) => words.length >= FEWEST_WORDS)
+    .map((words) => ({ words, themes: [], sign: "none", weight: WEIGHTS.gold }));
+}
+
+/** The sentences of inspection reports: their sign by the section they stand in, their themes by the tables. */
+export async function readReports(folder: string, cues: ReadingCues): Promise<MarkedText[]> {
+  const marked: MarkedText[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith(".pdf")) continue;
+    const { text, head } = await readPdf(name, readFileSync(join(folder, name)));
+    const { article, sentences } = readArticleText(text, cues.names, head);
+    const goldPath = join(folder, "gold", name.replace(".pdf", ".json"));
+    const gold = existsSync(goldPath)
+      ? Gold.parse(JSON.parse(readFileSync(goldPath, "utf8"))).findings
+      : null;
+    const units = findReportUnits(readReportLines(article.text, cues.reports.heads), sentences);
+    marked.push(...units.map((unit) => markUnit(unit, gold, cues)));
+  }
+  return marked;
+}
+
+type GoldFindings = z.infer<typeof Gold>["findings"];
+
+function markUnit(
+  { section, sentence }: ReportUnit,
+  gold: GoldFindings | null,
+  cues: ReadingCues,
+): MarkedText {
+  const claims = gold?.filter(({ evidence }) => plain(sentence.text).includes(plain(evidence)));
+  const themes = claims ? claims.flatMap((claim) => claim.themes) : themesByTable(sentence, cues);
+  return {
+    words: wordsOf(sentence.text),
+    themes: [...new Set(themes)],
+    sign: section === "effective" ? "strength" : section === "experience" ? null : "weakness",
+    weight: claims ? WEIGHTS.gold : WEIGHTS.report,
+  };
+}
+
+function themesByTable(sentence: Sentence, { claims, reports }: ReadingCues): readonly string[] {
+  const marks = withReportThemes(markSentence(sentence, claims.polarity, claims.themes), reports.themes);
+  return findReportThemes(marks, { first: 0, last: marks.tokens.length });
+}
+
+function signed(example: string, polarity: string, weight: number): MarkedText[] {
+  if (polarity !== "strength" && polarity !== "weakness") return [];
+  return [{ words: wordsOf(example), themes: [], sign: polarity, weight }];
+}
+
+function wordsOf(text: string): string[] {
+  const tokens = tokenise(text);
+  return learntWordsOf(tokens, { first: 0, last: tokens.length });
+}
+
+/** As two spellings of one string compare: straight quotes, single spaces. */
+function plain(text: string): string {
+  return text.replace(/[‘’`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ").toLowerCase();
+}

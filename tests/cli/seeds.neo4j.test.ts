@@ -6,7 +6,7 @@ import neo4jDriver from "neo4j-driver";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { listSavedQueries } from "../../cypher/saved-queries.ts";
 import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
-import { emptyDatabase, startNeo4j, startNeo4jWith } from "../tools/neo4j.ts";
+import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
 import { Wire } from "../tools/wire.ts";
 
 const server = await startNeo4j();
@@ -226,22 +226,3 @@ describe("the seeds in Neo4j by the command line", () => {
     });
   });
 });
-
-const readOnly = await startNeo4jWith({ NEO4J_server_databases_default__to__read__only: "true" });
-afterAll(async () => readOnly?.stop());
-
-test.skipIf(readOnly === undefined)(
-  "a read-only database is told so by the doctor, and a load ends with why",
-  () => {
-    const place = new Workplace({
-      SENDGRAPH_STORE: readOnly?.url,
-      NEO4J_USERNAME: readOnly?.username,
-      NEO4J_PASSWORD: readOnly?.password,
-    });
-    const [doctor, loaded] = [place.run(["doctor"]), place.run(["load", SEED_ARTICLES, "--json"])];
-    place.remove();
-    expect([doctor.status, loaded.status]).toEqual([3, 3]);
-    expect(doctor.stdout).toMatch(/^missing {2}Store .*: it has not the right to write$/m);
-    expect(JSON.parse(loaded.stdout).error.code).toBe("store-read-only");
-  },
-);

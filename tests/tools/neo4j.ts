@@ -25,21 +25,9 @@ export async function startNeo4j(): Promise<Neo4jServer | undefined> {
   return startContainer();
 }
 
-/** A server of its own in a container with these settings, as the image takes them; undefined as above, or where one is named. */
-export async function startNeo4jWith(settings: Record<string, string>): Promise<Neo4jServer | undefined> {
-  if (process.env["SENDGRAPH_TEST_NEO4J_URL"] === undefined) return startContainer(settings);
-  console.warn(
-    "Skipped: a test of a server with settings of its own. Leave SENDGRAPH_TEST_NEO4J_URL out and start Docker.",
-  );
-  return undefined;
-}
-
-async function startContainer(settings: Record<string, string> = {}): Promise<Neo4jServer | undefined> {
+async function startContainer(): Promise<Neo4jServer | undefined> {
   try {
-    const container = await new Neo4jContainer(IMAGE)
-      .withPassword("password1")
-      .withEnvironment(settings)
-      .start();
+    const container = await new Neo4jContainer(IMAGE).withPassword("password1").start();
     return {
       url: container.getBoltUri(),
       username: container.getUsername(),

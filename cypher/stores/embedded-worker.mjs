@@ -165,7 +165,11 @@ function transactionOf({ transaction }) {
   return found;
 }
 
-/** @param {WorkerReply} message */
+/**
+ * What nobody takes any more, because whoever asked has just gone, is let go: `disconnect` ends this process.
+ *
+ * @param {WorkerReply} message
+ */
 function reply(message) {
-  if (process.connected) process.send?.(message);
+  if (process.connected) process.send?.(message, () => undefined);
 }

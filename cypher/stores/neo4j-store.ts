@@ -68,6 +68,7 @@ class Neo4jEngine implements Engine {
   readonly #patience: Patience | undefined;
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #readOnly = new SeenTexts();
+  #writes: Promise<unknown> = Promise.resolve();
   #lease: WriteLease | undefined;
 
   constructor(driver: Driver, connection: Connection, description: string, patience?: Patience) {
@@ -99,11 +100,11 @@ class Neo4jEngine implements Engine {
     );
   }
 
+  /** One write transaction at a time: of two that touch the same the server ends one, and the driver waits longer each time it tries again. */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#write(async (transaction) => {
-      await this.#lease?.renew(transaction);
-      return work(transaction);
-    });
+    const written = this.#writes.then(() => this.#writeOnce(work));
+    this.#writes = written.catch(() => undefined);
+    return written;
   }
 
   async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
@@ -145,8 +146,12 @@ class Neo4jEngine implements Engine {
     }
   }
 
-  #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#inSession(neo4j.session.WRITE, inTransaction(work));
+  #writeOnce<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const leased = inTransaction(async (transaction) => {
+      await this.#lease?.renew(transaction);
+      return work(transaction);
+    });
+    return this.#inSession(neo4j.session.WRITE, leased);
   }
 
   async #requireReadOnly(reading: Neo4jReading, query: string, parameters: Parameters): Promise<void> {

@@ -6,11 +6,11 @@ import neo4jDriver from "neo4j-driver";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { listSavedQueries } from "../../cypher/saved-queries.ts";
 import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
-import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
+import { emptyDatabase } from "../tools/neo4j.ts";
+import { neo4jServer } from "../tools/provided-neo4j.ts";
 import { Wire } from "../tools/wire.ts";
 
-const server = await startNeo4j();
-afterAll(async () => server?.stop());
+const server = neo4jServer();
 
 describe("the seeds in Neo4j by the command line", () => {
   if (server === undefined) {

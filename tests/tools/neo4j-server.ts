@@ -1,5 +1,6 @@
 import { Neo4jContainer } from "@testcontainers/neo4j";
 import type { TestProject } from "vitest/node";
+import { SHORT_LIVED_JAVA } from "./local-neo4j.ts";
 import type {} from "./provided-neo4j.ts";
 
 const IMAGE = "neo4j:5.26-community";
@@ -17,7 +18,10 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     return undefined;
   }
   try {
-    const container = await new Neo4jContainer(IMAGE).withPassword("password1").start();
+    const container = await new Neo4jContainer(IMAGE)
+      .withPassword("password1")
+      .withEnvironment(SHORT_LIVED_JAVA)
+      .start();
     project.provide("neo4j", {
       url: container.getBoltUri(),
       username: container.getUsername(),

@@ -24,6 +24,9 @@ export default defineConfig({
         test: {
           name: "neo4j",
           include: ["tests/**/*.neo4j.test.ts"],
+          globalSetup: ["tests/tools/command-line.ts", "tests/tools/neo4j-server.ts"],
+          // One server serves them all, and each begins with an empty database.
+          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -21,7 +21,11 @@ process.on("SIGINT", () => {});
 process.on("disconnect", () => {
   // Closing waits for running queries; what was committed is in the log already.
   if (running > 0) process.kill(process.pid, "SIGKILL");
-  database?.close();
+  try {
+    database?.close();
+  } catch {
+    // A full disk, perhaps: nobody hears of it any more, and the log keeps what was committed.
+  }
   process.exit(0);
 });
 
@@ -66,10 +70,12 @@ async function perform(request) {
       transactionOf(request).rollback();
       transactionById.delete(request.transaction);
       return [];
-    case "close":
-      database.close();
+    case "close": {
+      const closing = database;
       database = undefined;
+      closing.close();
       return [];
+    }
   }
 }
 

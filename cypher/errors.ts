@@ -23,6 +23,7 @@ export type ErrorCode =
   | "store-credentials"
   | "store-rights"
   | "store-read-only"
+  | "store-full"
   | "store-unreadable"
   | "store-locked"
   | "store-url"

@@ -3,7 +3,7 @@ import { setImmediate as others } from "node:timers/promises";
 import { z } from "zod";
 import { canonicalJson } from "./canonical-json.ts";
 import { readStatement } from "./statements.ts";
-import type { GraphSummary, Row, Store } from "./store.ts";
+import { type GraphSummary, type Row, type Store, WHOLE_GRAPH_TIMEOUT_MS } from "./store.ts";
 import { withoutPlace } from "./text-place.ts";
 
 const nodeRow = z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) });
@@ -14,8 +14,6 @@ const edgeRow = z.object({
   properties: z.record(z.string(), z.unknown()),
 });
 const TURN_LINES = 2_000;
-/** Reading a whole graph takes longer than a question to it. */
-const WHOLE_GRAPH_TIMEOUT_MS = 300_000;
 
 /**
  * Counts of nodes by label and relationships by type, and the graph hash.

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { ArticleWriter } from "../../cypher/article-writer.ts";
 import { hashBatch } from "../../cypher/batch-hash.ts";
 import type { ArticleBatch, GraphEdge, GraphNode } from "../../cypher/graph-batch.ts";
 import { groupBy } from "../../cypher/group-by.ts";
@@ -20,6 +19,7 @@ import {
 import type { Neo4jServer } from "../tools/neo4j.ts";
 import { namedNeo4j, openEmptyNeo4j } from "./bench-neo4j.ts";
 import { makeArchive } from "./made-archive.ts";
+import { writeAll } from "./write-all.ts";
 
 const SMALL = 2_000;
 const LARGE = 20_000;
@@ -108,21 +108,6 @@ async function embeddedMs(archive: readonly ArticleBatch[]): Promise<Times & { o
   });
   rmSync(folder, { recursive: true });
   return { ...times, openMs };
-}
-
-async function writeAll(store: Store, archive: readonly ArticleBatch[]): Promise<void> {
-  const writer = await ArticleWriter.over(store);
-  for (const article of archive) {
-    const own = {
-      id: article.articleId,
-      status: "current",
-      places: [],
-      formerPlaces: [],
-      published: "",
-    } as const;
-    await writer.write(article, { own, changed: [], superseded: [] });
-  }
-  await writer.flush();
 }
 
 /** The same nodes and relationships by the driver alone: as few statements as rows allow, a transaction each. */

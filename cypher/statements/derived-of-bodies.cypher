@@ -1,0 +1,15 @@
+// The same for each body that answers for the inspection, by what stands.
+MATCH (f:Finding)<-[:SUPPORTS]-(e:Evidence)-[:TAKEN_FROM]->(n:Article)
+WHERE e.saidBy = 'inspectors' AND f.polarity IN ['weakness', 'strength']
+WITH DISTINCT f.id AS finding, f.polarity AS polarity, coalesce(n.story, n.id) AS story,
+  coalesce(n.status, '') = 'current' AS stands
+MATCH (f:Finding {id: finding})-[:ABOUT]->(t:Theme)
+MATCH (i:Inspection)-[:FOUND]->(f)
+MATCH (i)-[h:HOLDS_TO_ACCOUNT]->(b:Body)
+WHERE h.withdrawn IS NULL AND EXISTS { (f)-[:CONCERNS]->(:Area) }
+RETURN b.id AS subject, t.id AS theme, polarity AS polarity,
+  count(DISTINCT CASE WHEN stands THEN finding END) AS findings,
+  count(DISTINCT CASE WHEN stands THEN i.id END) AS inspections,
+  count(DISTINCT CASE WHEN stands THEN story END) AS sources,
+  min(CASE WHEN stands THEN i.date END) AS firstOn,
+  max(CASE WHEN stands THEN i.date END) AS lastOn

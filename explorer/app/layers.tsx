@@ -98,6 +98,7 @@ function Mark(props: LayersProps & { readonly node: SceneNode }) {
       onClick={choose}
       onKeyDown={onKeyDown}
     >
+      <title>{node.title}</title>
       {node.shape === "box" && <Box node={node} />}
       {node.texts.map((text) => (
         <SceneLabel key={text.text} text={text} />

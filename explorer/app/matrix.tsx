@@ -20,6 +20,8 @@ const MIXED = { mark: "diamond", polarity: null, text: "mixed" } as const;
 /** From this many rows on the heads are kept short: else they would take the height that the rows need. Letters. */
 const MANY_ROWS = 12;
 const SHORT_HEAD = 34;
+const LONGEST_HEAD = 60;
+const MOST_NAME_PX = 330;
 
 /** Every subject by every theme, both polarities, larger for more sentences. Scrolls sideways within itself. */
 export function Matrix({ stage }: { readonly stage: Stage }) {
@@ -35,7 +37,8 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
         textSize: 12,
         rowHeight: 25,
         leastPitch: 18,
-        mostLetters: lens.subjects.length > MANY_ROWS ? SHORT_HEAD : null,
+        mostLetters: lens.subjects.length > MANY_ROWS ? SHORT_HEAD : LONGEST_HEAD,
+        mostNameWidth: MOST_NAME_PX,
         polarity: place.question.polarity,
       }),
     [lens, size.width, place.question.polarity],

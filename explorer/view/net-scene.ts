@@ -6,7 +6,7 @@ import { type Pair, readItem } from "./pairs.ts";
 import { placeLabels } from "./place-labels.ts";
 import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
 import { discRadius } from "./style.ts";
-import { measureText } from "./text-width.ts";
+import { fitText, measureText } from "./text-width.ts";
 import type { LensView, RankedSubject } from "./view.ts";
 import { abbreviate } from "./wording.ts";
 
@@ -23,6 +23,7 @@ const MOST = { nodes: 80, lines: 90 };
 const MARGIN = { x: 70, y: 30 };
 const TEXT_SIZE = 12;
 const LINE_HEIGHT = 16;
+const MOST_NAME = 240;
 
 /** Joins subjects by the themes that they share: a line a pair, wider for more themes, broken where it rests on one article each. */
 export function layOutNet(view: LensView, options: NetOptions): Scene {
@@ -178,7 +179,7 @@ function nameDiscs(
   width: number,
 ): SceneText[] {
   const labelled = discs.map((disc, index) => {
-    const text = abbreviate(ranked[index]?.subject.name ?? "");
+    const text = fitText(abbreviate(ranked[index]?.subject.name ?? ""), TEXT_SIZE, MOST_NAME);
     return { text, x: disc.x, y: disc.y, size: disc.width / 2, width: measureText(text, TEXT_SIZE) };
   });
   return placeLabels(labelled, LINE_HEIGHT, width).map(({ text, x, y }) => ({

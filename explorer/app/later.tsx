@@ -11,11 +11,16 @@ export const Everything = lazy(async () => ({ default: (await import("./everythi
 export const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 export const LensNet = lazy(async () => ({ default: (await import("./lens-net.tsx")).LensNet }));
 export const Matrix = lazy(async () => ({ default: (await import("./matrix.tsx")).Matrix }));
-export const Narrow = lazy(async () => ({ default: (await import("./narrow.tsx")).Narrow }));
+export const OutcomesQuestion = lazy(async () => ({
+  default: (await import("./outcomes-question.tsx")).OutcomesQuestion,
+}));
 export const QueryPage = lazy(async () => ({ default: (await import("./query-page.tsx")).QueryPage }));
 export const Ranking = lazy(async () => ({ default: (await import("./ranking.tsx")).Ranking }));
 export const SelectionPanel = lazy(async () => ({ default: (await importPanel()).SelectionPanel }));
 export const Timeline = lazy(async () => ({ default: (await import("./timeline.tsx")).Timeline }));
+export const WholeQuestion = lazy(async () => ({
+  default: (await import("./whole-question.tsx")).WholeQuestion,
+}));
 export const WayPanel = lazy(async () => ({ default: (await import("./way-panel.tsx")).WayPanel }));
 export const TimelineQuestion = lazy(async () => ({
   default: (await import("./timeline-question.tsx")).TimelineQuestion,

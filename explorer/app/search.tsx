@@ -10,6 +10,7 @@ import {
 import { type Action, type Command, findCommands, toCommands } from "../view/commands.ts";
 import type { SearchAnswer } from "../view/documents.ts";
 import type { Place } from "../view/place.ts";
+import { focusPartWhenThere } from "./focus-part.ts";
 import { listKeptViews } from "./kept-views.ts";
 import { FailureNotice } from "./notice.tsx";
 import type { Resource } from "./resource.ts";
@@ -53,7 +54,7 @@ export function Search(props: {
     if ("action" in does) return props.onAction(does.action);
     go(does.change);
     onClose();
-    if (does.change.selection) focusPanel();
+    focusPartWhenThere(does.change.selection ? "aside.panel" : "main");
   };
   // Enter may come before what was typed is found: then the first of it is opened when it is.
   const [isAwaited, setAwaited] = useState(false);
@@ -129,13 +130,6 @@ function useCommands(found: Resource<SearchAnswer>, settled: string, { question 
       ...answers.filter(isSaid),
     ];
   }, [found, settled, queries, views, question]);
-}
-
-/** What was gone to stands in the panel: the next Tab begins there, once the dialog has given the focus back. */
-function focusPanel(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("aside.panel")?.focus()),
-  );
 }
 
 interface HitsProps {

@@ -23,7 +23,7 @@ export function WholeToolbar({ whole }: { readonly whole: Whole }) {
         <label>
           Colour tells{" "}
           <select
-            className="choice"
+            className="word-choice"
             value={exploration.colour}
             onChange={(event) =>
               explore({ colour: COLOURINGS.find((each) => each === event.target.value) ?? "kind" })
@@ -53,7 +53,7 @@ function Base({ whole }: { readonly whole: Whole }) {
         <label>
           Within{" "}
           <select
-            className="choice"
+            className="word-choice"
             value={around.steps}
             onChange={(event) => explore({ around: { ...around, steps: Number(event.target.value) } })}
           >

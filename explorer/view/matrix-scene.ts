@@ -4,7 +4,7 @@ import { pluralOf, sidesAsked } from "./asked.ts";
 import type { Asked, Lens, LensTheme, Subject } from "./lens.ts";
 import type { LegendEntry, Scene, SceneNode, SceneRule, SceneText } from "./scene.ts";
 import { markSize, SIDE_STYLE } from "./style.ts";
-import { measureText } from "./text-width.ts";
+import { fitText, measureText } from "./text-width.ts";
 import { compareText } from "./view.ts";
 import { shorten } from "./wording.ts";
 
@@ -19,12 +19,16 @@ export interface MatrixOptions {
   readonly polarity: Asked;
   /** A column's name is cut to so many letters; its marks tell it whole. */
   readonly mostLetters?: number | null;
+  /** A row's name is cut to this width; its marks tell it whole. */
+  readonly mostNameWidth?: number;
   /** Only these themes and subjects; null for all. */
   readonly themes?: readonly string[] | null;
   /** Degrees that a column's name leans by; 90 is upright. */
   readonly lean?: number;
 }
 
+/** Names that nobody chose for their width come out wider than usual words are estimated. */
+const UNUSUAL = 1.06;
 /** Degrees that a column's name leans by where nothing is said. */
 const LEAN = 60;
 const MOST_PITCH_BY_TEXT_SIZE = 3.4;
@@ -151,7 +155,8 @@ function placeGrid(subjects: readonly Subject[], themes: readonly LensTheme[], o
   const radians = (lean * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
   const left =
-    Math.max(0, ...subjects.map((subject) => measureText(subject.name, textSize))) +
+    Math.max(0, ...subjects.map((subject) => measureText(rowNameOf(subject, options), textSize))) *
+      (options.mostNameWidth === undefined ? 1 : UNUSUAL) +
     textSize * (1.2 + NUMBER_EMS);
   const widths = themes.map((theme) => measureText(headOf(theme, options), textSize));
   const longest = Math.max(0, ...widths);
@@ -227,6 +232,11 @@ function drawGroups(grid: Grid, links: readonly Said[]): SceneRule[] {
   return rules;
 }
 
+/** A subject as the name of its row. */
+function rowNameOf({ name }: Subject, { textSize, mostNameWidth }: MatrixOptions): string {
+  return mostNameWidth === undefined ? name : fitText(name, textSize, mostNameWidth);
+}
+
 /** A theme as the head of its column. */
 function headOf({ label }: LensTheme, { mostLetters }: MatrixOptions): string {
   return mostLetters ? shorten(label, mostLetters) : label;
@@ -251,7 +261,7 @@ function drawRowNames(grid: Grid, links: readonly Said[]): SceneText[] {
   const counts = countBy(links, polarity, (link) => link.subject);
   return grid.subjects.flatMap((subject, index) => [
     {
-      text: subject.name,
+      text: rowNameOf(subject, grid.options),
       x: grid.left - textSize * (0.7 + NUMBER_EMS),
       y: rowY(grid, index),
       anchor: "end" as const,

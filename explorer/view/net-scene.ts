@@ -6,7 +6,7 @@ import { type Pair, readItem } from "./pairs.ts";
 import { placeLabels } from "./place-labels.ts";
 import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
 import { discRadius } from "./style.ts";
-import { measureText } from "./text-width.ts";
+import { fitText, measureText } from "./text-width.ts";
 import type { LensView, RankedSubject } from "./view.ts";
 import { abbreviate } from "./wording.ts";
 
@@ -27,6 +27,8 @@ const MARGIN = { x: 70, y: 30 };
 const TEXT_SIZE = 12;
 /** Between a name's lines, in its size. */
 const LEADING = 4 / 3;
+/** A longer name is cut, and its disc tells it whole: longer than the longest of a health body by its initials. In its size. */
+const MOST_NAME_EMS = 34;
 
 /** Joins subjects by the themes that they share: a line a pair, wider for more themes, broken where it rests on one article each. */
 export function layOutNet(view: LensView, options: NetOptions): Scene {
@@ -182,7 +184,8 @@ function nameDiscs(
   { width, textSize = TEXT_SIZE, measureName = (name) => measureText(name, textSize) }: NetOptions,
 ): SceneText[] {
   const labelled = discs.map((disc, index) => {
-    const text = abbreviate(ranked[index]?.subject.name ?? "");
+    const name = abbreviate(ranked[index]?.subject.name ?? "");
+    const text = fitText(name, textSize, textSize * MOST_NAME_EMS);
     return { text, x: disc.x, y: disc.y, size: disc.width / 2, width: measureName(text) };
   });
   return placeLabels(labelled, textSize * LEADING, width).map(({ text, x, y }) => ({

@@ -26,8 +26,10 @@ import {
   type Tables,
   TimedInspection,
   tablesOf,
+  WholeSlice,
 } from "./slice.ts";
 import { layOutTimeline } from "./timeline-figure.ts";
+import { layOutWhole } from "./whole-figure.ts";
 
 type LensPlan = Extract<Plan, { of: "lens" }>;
 /** No page holds more bars than this. */
@@ -71,6 +73,11 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
       if (changes.length === 0) throw emptyError(`No inspection of ${plan.area} says anything of a theme`);
       const inspections = z.array(TimedInspection).parse(tables["inspections"] ?? []);
       return layOutTimeline(changes, inspections, plan.area, setting);
+    }
+    case "whole": {
+      const slice = WholeSlice.parse(tables);
+      if (slice.marks.length === 0) throw emptyError("Nothing of the graph is left");
+      return layOutWhole(plan, slice, setting);
     }
     case "rows":
       return layOutRows(plan, tables["rows"] ?? [], setting);

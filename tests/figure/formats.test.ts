@@ -44,6 +44,7 @@ test("the PDF of each kind has the bytes on record", async () => {
       "ranking": "298d9b1c79196111c13f96bdd19171e8126103d10e11fcb993f05eaac0255b64",
       "rows": "7401da0231803b2404d2f115d8d99e1fc0fb55934bae6c17f40a6d5b81f2e066",
       "timeline": "a55c22f8674bea9650120762c7db3364b7fb56d0d5d0f56d73eedfd6b947a64d",
+      "whole": "af991ab5265771507e5afcffe2f4afcf6c6db8cc384b6c578f2d33df6645edc5",
     }
   `);
 });

@@ -27,6 +27,7 @@ test("each kind has the bytes on record, with fonts and document", () => {
       "ranking": "659e98c8a78eb375f823659012e1c469d387c73092f360ad7feb76315fba3e2f",
       "rows": "6a750018b1018294ddf304f7c70b080ce1a7592de5277a791985c38ac8d21743",
       "timeline": "b5e74e673f492a669b769d0e936526ccc222067a1130ad6e3bb700c56014e4ae",
+      "whole": "3d2b30f650aa411e3475242de015ec5ebd2deca306dedd811272b27368ebdfe0",
     }
   `);
 });

@@ -1,5 +1,6 @@
 import Graph from "graphology";
-import { nameMark, type Spot, shapeMark, sideLine, widenLine } from "../view/whole-marks.ts";
+import { shapeOfMark } from "../view/style.ts";
+import { nameMark, type Spot, sideLine, widenLine } from "../view/whole-marks.ts";
 import type { WholeNode, WholeView } from "../view/whole-view.ts";
 
 /** With more lines than these each is drawn as thin as can be. */
@@ -15,7 +16,7 @@ export async function makePicture(view: WholeView, spotOf: (node: WholeNode) => 
   await inSlices(view.nodes, (node) => {
     const { x, y } = spotOf(node);
     // Sigma counts upwards.
-    graph.addNode(node.id, { label: nameMark(node), x, y: -y, type: shapeMark(node), size: node.size });
+    graph.addNode(node.id, { label: nameMark(node), x, y: -y, type: shapeOfMark(node), size: node.size });
   });
   await inSlices(view.edges, (edge) => {
     graph.addEdge(edge.from, edge.to, {

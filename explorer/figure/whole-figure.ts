@@ -1,8 +1,9 @@
 import { layOut } from "../view/layout/lay-out.ts";
 import { placeLabels } from "../view/place-labels.ts";
+import { shapeOfMark } from "../view/style.ts";
 import { rankColours } from "../view/whole-colours.ts";
 import { makeLayoutJob } from "../view/whole-job.ts";
-import { nameMark, placeMarks, type Spot, shapeMark, sideLine, widenLine } from "../view/whole-marks.ts";
+import { nameMark, placeMarks, type Spot, sideLine, widenLine } from "../view/whole-marks.ts";
 import {
   type FigureEdge,
   type FigureNode,
@@ -124,7 +125,7 @@ function printMark(
   const size = 2 * one.size * scale;
   const title = `${one.name}: ${one.label.toLowerCase()}${one.stands > 1 ? `, stands for ${one.stands}` : ""}`;
   const place = { id: one.id, x, y, title };
-  switch (shapeMark(one)) {
+  switch (shapeOfMark(one)) {
     case "disc":
       return mark({ ...place, shape: "disc", width: size, height: size }, tone);
     case "square":

@@ -1,6 +1,6 @@
-import { NODE_STYLE, type NodeShape } from "../view/style.ts";
+import { NODE_STYLE, type NodeShape, shapeOfMark } from "../view/style.ts";
 import { rankColours } from "../view/whole-colours.ts";
-import { LINE_SIDES, shapeMark, sideLine } from "../view/whole-marks.ts";
+import { LINE_SIDES, sideLine } from "../view/whole-marks.ts";
 import { type FigureNode, HUES, type Tone } from "./figure-scene.ts";
 import type { LegendEntry } from "./legend.ts";
 import type { WholeSlice } from "./slice.ts";
@@ -58,7 +58,7 @@ function kindEntries({ marks }: Pick<WholeSlice, "marks">, isColoured: boolean):
     .filter(([label]) => labels.has(label))
     .map(
       ([label, { plural }]): LegendEntry => ({
-        mark: { ...SHAPES[shapeMark({ label, members: null })], tone: tone(label), shade: 1 },
+        mark: { ...SHAPES[shapeOfMark({ label, members: null })], tone: tone(label), shade: 1 },
         text: plural,
       }),
     );

@@ -1,5 +1,4 @@
 import type { Pin } from "./exploration.ts";
-import { NODE_STYLE, type NodeShape } from "./style.ts";
 import type { WholeEdge } from "./whole-edges.ts";
 import type { WholeNode, WholeView } from "./whole-view.ts";
 import { shorten } from "./wording.ts";
@@ -37,11 +36,6 @@ export function placeMarks(
 /** What a mark is called in the picture. */
 export function nameMark({ name }: Pick<WholeNode, "name">): string {
   return shorten(name.replace(DIRECTIONS, ""), MOST_LETTERS);
-}
-
-/** What a mark is drawn as: regions and bundles, which are no nodes, as discs. */
-export function shapeMark({ label, members }: Pick<WholeNode, "label" | "members">): NodeShape {
-  return members === null && label !== "Region" ? (NODE_STYLE[label]?.shape ?? "disc") : "disc";
 }
 
 /** One side has the line where it has this share of the findings. */

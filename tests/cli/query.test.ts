@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isColoured, makePainter } from "../../cli/colour.ts";
-import { COMMAND_LINE, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { COMMAND_LINE, ending, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 import { listProcesses } from "../tools/processes.ts";
 
 const place = new Workplace();
@@ -133,15 +132,12 @@ test("a large answer is written while it comes: it need not fit into memory", ()
 test("an engine that dies in the middle of its answer is told, with how far the answer goes", async () => {
   writeFileSync(join(place.folder, "large.cypher"), LARGE);
   const asking = place.start(["query", "large.cypher", "--format", "csv"]);
-  let rows = 0;
-  let told = "";
   asking.stdout?.once("data", () => {
     for (const { pid, parent, command } of listProcesses())
       if (parent === asking.pid && command.includes("embedded-worker")) process.kill(pid, "SIGKILL");
   });
-  asking.stdout?.on("data", (piece) => (rows += String(piece).split("\r\n").length - 1));
-  asking.stderr?.on("data", (piece) => (told += String(piece)));
-  const [status] = await once(asking, "close");
+  const { status, out, told } = await ending(asking);
+  const rows = out.split("\r\n").length - 1;
   expect(status).toBe(3);
   expect(told).toContain(`it ends after ${rows - 1} rows.`);
   expect(told).toContain("sendgraph: The embedded engine's process ended in the middle of its answer.");

@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import type { Store } from "../../cypher/store.ts";
 import { describeQueries } from "./query-contract.ts";
 import { describeReading } from "./reading-contract.ts";
+import { describeWithdrawn } from "./withdrawn-contract.ts";
 import { describeWriting } from "./writing-contract.ts";
 
 /** What every store must do. `openEmpty` gives a store without a graph. */
@@ -10,5 +11,6 @@ export function describeStore(name: string, openEmpty: () => Promise<Store>): vo
     describe("a graph that is read", () => describeReading(openEmpty));
     describe("saved queries", () => describeQueries(openEmpty));
     describe("a graph that is written", () => describeWriting(openEmpty));
+    describe("what is withdrawn", () => describeWithdrawn(openEmpty));
   });
 }

@@ -55,7 +55,7 @@ async function make(store: Store, asked: FigureAsked, fonts: FigureFonts): Promi
   const order = {
     name,
     typed: asked.parameters,
-    panel: null,
+    panel: asked.panel ? { name: asked.panel.name, typed: asked.panel.parameters } : null,
     preset: preset.name,
     isPublic,
     licence: DEFAULT_LICENCE,
@@ -65,7 +65,7 @@ async function make(store: Store, asked: FigureAsked, fonts: FigureFonts): Promi
   const document = await makeFigure(store, order, fonts);
   const bytes = await renderFigure(document, format, fonts);
   const { scene } = document;
-  const file = `${name}-${preset.name}.${format}`;
+  const file = `${asked.panel ? `${name}-and-${asked.panel.name}` : name}-${preset.name}.${format}`;
   const tellMm = (points: number) => Math.round(points * MM_PER_POINT * 100) / 100;
   return {
     file,

@@ -83,7 +83,7 @@ export async function findLensFigure(name: string): Promise<LensFigure | null> {
   if (figure) return figure;
   const saved = await listSavedNames(queriesFolder());
   if (saved.includes(name)) return null;
-  const known = [...new Set([...LENS_FIGURES.map((candidate) => candidate.name), ...saved])];
+  const known = [...new Set([...LENS_FIGURES.map((candidate) => candidate.name), "everything", ...saved])];
   const [nearest] = nearestNames(name, known);
   throw new SendgraphError(
     "query-unknown",

@@ -18,17 +18,22 @@ export function FigureDialog(props: {
   const [says, setSays] = useState(choices[0]?.says ?? "");
   const [preset, setPreset] = useState(FIRST_PRESET);
   const [isPublic, setPublic] = useState(false);
+  const [beside, setBeside] = useState("");
   const [alt, setAlt] = useState("");
+  const [caption, setCaption] = useState("");
   const choice = choices.find((one) => one.says === says) ?? choices[0];
+  const panel = choices.find((one) => one.says === beside);
   const asked = {
-    ...{
-      name: choice?.name ?? "",
-      parameters: { ...choice?.parameters },
-      preset,
-      isPublic,
-      alt,
-      caption: "",
-    },
+    name: choice?.name ?? "",
+    parameters: { ...choice?.parameters },
+    ...(panel && { panel: { name: panel.name, parameters: { ...panel.parameters } } }),
+    ...{ preset, isPublic, alt, caption },
+  };
+  /** Words of one's own tell of the picture that they were written for. */
+  const choose = (change: () => void) => {
+    change();
+    setAlt("");
+    setCaption("");
   };
   const { figure, isWaiting, failure } = useFigure(asked);
   useEffect(() => {
@@ -46,14 +51,19 @@ export function FigureDialog(props: {
       <div className="figure-form">
         <label>
           Figure
-          <select value={says} onChange={(event) => setSays(event.target.value)}>
-            {choices.map((one) => (
-              <option key={one.says} value={one.says}>
-                {one.says}
-              </option>
-            ))}
+          <select value={says} onChange={(event) => choose(() => setSays(event.target.value))}>
+            <Options choices={choices} />
           </select>
         </label>
+        {choices.length > 1 && (
+          <label>
+            Beside it
+            <select value={beside} onChange={(event) => choose(() => setBeside(event.target.value))}>
+              <option value="">nothing</option>
+              <Options choices={choices} />
+            </select>
+          </label>
+        )}
         <label>
           Made for
           <select value={preset} onChange={(event) => setPreset(event.target.value)}>
@@ -80,7 +90,8 @@ export function FigureDialog(props: {
         <div aria-busy={isWaiting} className={isWaiting ? "stale" : ""}>
           <Preview figure={figure} />
           <Remarks figure={figure} />
-          <AltText key={`${says} ${preset}`} figure={figure} own={alt} onChange={setAlt} />
+          <OwnWords label="Caption" usual={figure.caption} own={caption} onChange={setCaption} />
+          <OwnWords label="Alternative text" usual={figure.alt} own={alt} onChange={setAlt} />
           <Files figure={figure} make={(format) => makeFigure(asked, format)} />
         </div>
       )}
@@ -91,6 +102,14 @@ export function FigureDialog(props: {
       </p>
     </dialog>
   );
+}
+
+function Options({ choices }: { readonly choices: readonly FigureChoice[] }) {
+  return choices.map(({ says }) => (
+    <option key={says} value={says}>
+      {says}
+    </option>
+  ));
 }
 
 /** The figure at its true size, as far as the screen knows its own. */
@@ -108,7 +127,7 @@ function Preview({ figure }: { readonly figure: FigureMade }) {
         <img src={address} alt={figure.alt} style={size} />
       </div>
       <figcaption>
-        {figure.widthMm} × {figure.heightMm} mm. {figure.caption}
+        {figure.widthMm} × {figure.heightMm} mm. {figure.title}
       </figcaption>
     </figure>
   );
@@ -128,22 +147,27 @@ function Remarks({ figure }: { readonly figure: FigureMade }) {
   );
 }
 
-/** The figure's own words for who cannot see it, until they are changed. */
-function AltText(props: {
-  readonly figure: FigureMade;
+/** The figure's own words until they are changed; emptied, they are its own again. */
+function OwnWords(props: {
+  readonly label: string;
+  /** What the figure says now, which is `own` where that is not empty. */
+  readonly usual: string;
   readonly own: string;
   readonly onChange: (text: string) => void;
 }) {
-  const [text, setText] = useState(props.own === "" ? props.figure.alt : props.own);
+  const { label, usual, own, onChange } = props;
+  const [draft, setDraft] = useState<string | null>(null);
+  const shown = own === "" ? usual : own;
   return (
-    <label className="figure-alt">
-      Alternative text
+    <label className="figure-words">
+      {label}
       <textarea
         rows={3}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        value={draft ?? shown}
+        onChange={(event) => setDraft(event.target.value)}
         onBlur={() => {
-          if (text !== props.figure.alt) props.onChange(text.trim());
+          if (draft !== null && draft.trim() !== shown) onChange(draft.trim());
+          setDraft(null);
         }}
       />
     </label>

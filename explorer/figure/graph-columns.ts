@@ -18,6 +18,8 @@ export interface GraphColumns {
 /** Shares of the width: at most this much for names and boxes, so that the links between them have room. */
 const SHARES = { name: 0.3, box: 0.42, focus: 0.18, nameByFocus: 0.2, boxByFocus: 0.28 };
 const GAP_EMS = 0.6;
+/** Of the room for lines, what is the focus's own: a line a theme, where each of the others has many. */
+const FOCUS_SHARE = 0.32;
 
 /** Places the columns: names, discs and boxes of themes; with a focus its disc, boxes, discs and names. */
 export function placeColumns(view: LensView, setting: Setting): GraphColumns {
@@ -57,12 +59,13 @@ export function placeColumns(view: LensView, setting: Setting): GraphColumns {
   const focusX = focusWidth + gap + focusRadius(setting);
   const nameX = width - nameWidth;
   const subjectX = nameX - gap - disc;
+  const [begin, end] = [focusX + focusRadius(setting), subjectX - disc];
   return {
     nameX,
     nameAnchor: "start",
     nameWidth,
     subjectX,
-    boxX: (focusX + focusRadius(setting) + (subjectX - disc)) / 2,
+    boxX: begin + (end - begin - boxWidth) * FOCUS_SHARE + boxWidth / 2,
     boxWidth,
     focusX,
     focusWidth,

@@ -3,8 +3,8 @@ import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity } from "../view/answer.ts";
 import type { Lens, LensPolarity } from "../view/lens.ts";
 import { tellApart } from "../view/tell-apart.ts";
-import { deriveView, type LensView } from "../view/view.ts";
-import { capitalise } from "../view/wording.ts";
+import { compareText, deriveView, type LensView } from "../view/view.ts";
+import { abbreviate, capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
 import { layOutMap } from "./map-figure.ts";
@@ -26,8 +26,10 @@ import {
   type Tables,
   TimedInspection,
   tablesOf,
+  WholeSlice,
 } from "./slice.ts";
 import { layOutTimeline } from "./timeline-figure.ts";
+import { layOutWhole } from "./whole-figure.ts";
 
 type LensPlan = Extract<Plan, { of: "lens" }>;
 /** No page holds more bars than this. */
@@ -71,6 +73,11 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
       if (changes.length === 0) throw emptyError(`No inspection of ${plan.area} says anything of a theme`);
       const inspections = z.array(TimedInspection).parse(tables["inspections"] ?? []);
       return layOutTimeline(changes, inspections, plan.area, setting);
+    }
+    case "whole": {
+      const slice = WholeSlice.parse(tables);
+      if (slice.marks.length === 0) throw emptyError("Nothing of the graph is left");
+      return layOutWhole(plan, slice, setting);
     }
     case "rows":
       return layOutRows(plan, tables["rows"] ?? [], setting);
@@ -118,8 +125,7 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
         throw emptyError(`No ${plan.among} of this graph have a strength or a weakness`);
       return layOutMatrixFigure({ ...slice, among: plan.among }, plan.polarity, setting);
     case "map": {
-      if (!slice.links.some((link) => link.polarity === plan.polarity))
-        throw emptyError(`No area of this graph has a ${word}`);
+      if (view.pairs.length === 0) throw emptyError(`No two areas share a ${word} in this graph`);
       return layOutMap(z.array(MapTile).parse(tables["tiles"] ?? []), slice, view, setting);
     }
   }
@@ -157,10 +163,12 @@ function layOutPairs(view: LensView<LensPolarity>, setting: Setting): FigureScen
   const focus = view.focus;
   const least = view.pairs.at(-1)?.shared ?? 0;
   const rows = view.pairs.slice(0, MOST_ROWS).map((pair): RankedRow => {
-    const names = [pair.a, pair.b].filter((id) => id !== focus?.id).map((id) => nameById.get(id) ?? id);
+    const names = [pair.a, pair.b]
+      .filter((id) => id !== focus?.id)
+      .map((id) => abbreviate(nameById.get(id) ?? id));
     return {
       id: `${pair.a}~${pair.b}`,
-      label: names.join(" and "),
+      label: names.sort(compareText).join(" and "),
       value: pair.shared,
       note: pair.themes.map((theme) => labelById.get(theme) ?? theme).join(", "),
     };
@@ -173,6 +181,7 @@ function layOutPairs(view: LensView<LensPolarity>, setting: Setting): FigureScen
       title: `${capitalise(plural)} shared${whom || ` among ${among}`}, ranked`,
       caption: `${view.pairs.length} ${noun} share at least ${countPolarity(least, polarity)}${whom}; the most have ${rows[0]?.value ?? 0} in common.`,
       noun,
+      head: noun,
       measure: `${plural} shared${whom}`,
       tone: polarity,
       total: view.pairs.length,
@@ -199,7 +208,8 @@ function layOutRows(plan: RowsPlan, rows: Tables[string], setting: Setting): Fig
   const words = {
     title: plan.title,
     caption: plan.question,
-    noun: plan.labels.join(", "),
+    noun: "rows",
+    head: plan.labels.join(", "),
     measure: plan.value,
     tone: "mark",
     total: ranked.length,

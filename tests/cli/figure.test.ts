@@ -62,6 +62,12 @@ describe("sendgraph figure", () => {
     place.run(["figure", "matrix", "--public", "--out", "public.svg"]);
     expect(read("public.svg").toString()).not.toContain(quote);
     expect(read("public.svg").toString()).not.toMatch(/&quot;author&quot;:&quot;/);
+    const person = "&quot;label&quot;:&quot;Person&quot;";
+    place.run(["figure", "everything", "--param", "start=all", "--out", "full.svg"]);
+    expect(read("full.svg").toString()).toContain(person);
+    place.run(["figure", "everything", "--param", "start=all", "--public", "--out", "public.svg"]);
+    expect(read("public.svg").toString()).not.toContain(person);
+    expect(read("public.svg").toString()).not.toContain("&quot;person:");
   });
 
   test.for([
@@ -73,6 +79,9 @@ describe("sendgraph figure", () => {
     [["matrix", "--param", "region=Mercia"], 2, 'no region "Mercia"'],
     [["area-profile", "--param", "area=Cambridgeshire"], 2, "nothing to rank"],
     [["common-themes", "--param", "region=Mercia"], 1, "Mercia"],
+    [["everything", "--param", "starts=all"], 2, 'Did you mean "start"'],
+    [["everything", "--param", "start=middle"], 2, "auto, groups, all"],
+    [["everything", "--param", "colour=community"], 2, "on the page alone"],
     [["none.json"], 2, "none.json"],
     [["wrong.json"], 2, "NaN"],
     [["theirs.svg"], 1, "somebody else's"],

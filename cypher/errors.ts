@@ -43,6 +43,7 @@ export type ErrorCode =
   | "host-unknown"
   | "node-too-old"
   | "not-found"
+  | "busy"
   | "figure-empty"
   | "figure-invalid";
 

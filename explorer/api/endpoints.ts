@@ -38,7 +38,7 @@ export function listEndpoints(store: Store, watch: GraphWatch, queriesDir?: stri
     ...articleEndpoints(store),
     ...nodeEndpoints(store, watch),
     ...queryEndpoints(store, watch, queriesDir),
-    figureEndpoint(store),
+    figureEndpoint(store, watch),
   ];
 }
 

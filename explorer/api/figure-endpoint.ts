@@ -5,13 +5,18 @@ import { findPreset, MM_PER_POINT } from "../figure/presets.ts";
 import { renderFigure } from "../figure/render-figure.ts";
 import type { FigureFonts } from "../figure/setting.ts";
 import { FigureAsked, FigureMade } from "../view/figure-order.ts";
+import { Answer, AnswerCache } from "./answer-cache.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { loadFigureFonts } from "./figure-fonts.ts";
+import type { GraphWatch } from "./graph-state.ts";
 import { DEFAULT_LICENCE, makeFigure, tellCommand } from "./make-figure.ts";
+import { Turnstile } from "./turnstile.ts";
 
 /** Figures for print, by the code that the command line makes them with. */
-export function figureEndpoint(store: Store): Endpoint {
+export function figureEndpoint(store: Store, watch: GraphWatch): Endpoint {
   let fonts: FigureFonts | null = null;
+  const turnstile = new Turnstile(LIMITS);
+  const kept = new AnswerCache();
   return {
     method: "POST",
     path: "/api/figure",
@@ -22,8 +27,10 @@ export function figureEndpoint(store: Store): Endpoint {
     answer: { name: "FigureMade", schema: FigureMade },
     kept: "never",
     async respond({ body }) {
+      const asked = readAsked(body);
       fonts ??= loadFigureFonts();
-      return make(store, readAsked(body), fonts);
+      const { graphHash } = await watch.readState();
+      return makeOnce({ store, fonts, turnstile, kept, graphHash }, asked);
     },
   };
 }
@@ -46,6 +53,35 @@ function parseJson(text: string): unknown {
     if (!(error instanceof SyntaxError)) throw error;
     return null;
   }
+}
+
+/** Drawing takes the whole processor for a while: one at a time. */
+const LIMITS = { mostWaiting: 12, mostWaitMs: 20_000 };
+
+interface Workshop {
+  readonly store: Store;
+  readonly fonts: FigureFonts;
+  readonly turnstile: Turnstile;
+  readonly kept: AnswerCache;
+  readonly graphHash: string;
+}
+
+/** The figure, drawn in its turn or as it was drawn of the same graph before. */
+async function makeOnce(
+  { store, fonts, turnstile, kept, graphHash }: Workshop,
+  asked: FigureAsked,
+): Promise<FigureMade> {
+  const key = JSON.stringify(asked);
+  const find = () => kept.get(graphHash, key);
+  const known = find();
+  if (known) return FigureMade.parse(JSON.parse(known.text));
+  return turnstile.pass(async () => {
+    const since = find();
+    if (since) return FigureMade.parse(JSON.parse(since.text));
+    const made = await make(store, asked, fonts);
+    kept.set(graphHash, key, new Answer(JSON.stringify(made)));
+    return made;
+  });
 }
 
 async function make(store: Store, asked: FigureAsked, fonts: FigureFonts): Promise<FigureMade> {

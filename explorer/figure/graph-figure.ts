@@ -6,10 +6,10 @@ import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import {
   boxOf,
   boxPadding,
-  discRadius,
   focusRadius,
   type GraphColumns,
   placeColumns,
+  printRadius,
   rowOf,
 } from "./graph-columns.ts";
 import { drawEdges } from "./graph-edges.ts";
@@ -126,7 +126,7 @@ function drawSubjects(
   );
   const drawn = ranked.map((one, index) => {
     const y = middles[index] ?? 0;
-    const radius = discRadius(one.shared, setting);
+    const radius = printRadius(one.shared, setting);
     const { id, name } = one.subject;
     const whom = view.focus ? view.focus.name : "another";
     const title = `${name}: ${countPolarity(one.shared, view.question.polarity)} shared with ${whom}`;

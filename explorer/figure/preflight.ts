@@ -20,8 +20,12 @@ const LIMITS = {
   widthMm: 0.1,
   sizePt: 0.01,
   altLetters: 20,
-  /** Lines that go the same way, and how much of the room that they go through they may fill: with more, none can be followed. */
+  /**
+   * Lines that go the same way: with more than `lines`, or with more than `few` that fill more than `ink` of the room that they go
+   * through, none can be followed.
+   */
   lines: 300,
+  few: 40,
   ink: 1.1,
   /** Points across, from which a mark's shape can be made out. */
   markPt: 1,
@@ -162,8 +166,9 @@ function lookAtWords(scene: FigureScene, fonts: FigureFonts): Remark[] {
 /** Whether single lines can still be followed. */
 function lookAtCrowd({ kind, edges }: FigureScene): Remark[] {
   const crowds = [-1, 0, 1].map((way) => edges.filter((edge) => wayOf(edge) === way));
-  const worst = crowds.find((crowd) => crowd.length > LIMITS.lines || inkOf(crowd) > LIMITS.ink);
-  if (worst === undefined) return [];
+  const isTooClose = (crowd: readonly FigureEdge[]) =>
+    crowd.length > LIMITS.lines || (crowd.length > LIMITS.few && inkOf(crowd) > LIMITS.ink);
+  if (!crowds.some(isTooClose)) return [];
   const isLens = kind !== "whole";
   return [
     fault(

@@ -36,8 +36,8 @@ test("the PDF of each kind has the bytes on record", async () => {
     hashes[kind] = hashOf(await renderFigure(documentOfKind(kind, "nature-double"), "pdf", FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "cdc283c5088af2985ff22573b5eb941d50cd6e2a5c6882ccf4c5fd10050a6eeb",
-      "graph": "84dab93b07f3df6db5bd3f669037fcb1741672b7e927126f545a9286b61a4b8b",
+      "focus": "d8294f8f1801a25ebce4f74cd1f49ce89ab01abe452153fa4b98bdd809d0e246",
+      "graph": "7673c11bf2062b162171124156fc2f09d12ce8a2dec6a3b4cbe1dcf4ffccb765",
       "map": "abac884f8f70243b7aca6badf73ebc9e8d6fd73ad4c8f3eefab7989f313d8b4b",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
       "net": "48cbfa6014cef46de773e6c485ef779b215569f5c2822e26a71b42bd1e6483a2",

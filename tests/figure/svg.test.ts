@@ -19,8 +19,8 @@ test("each kind has the bytes on record, with fonts and document", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "abbde62ca073ff5246308a7c1bd509d5482b3a5c89d52027e67c4190616cade7",
-      "graph": "c6e8f9d268ad7c480a7aba40f4a7bbb717b4c17c514ddebe7235ea3f2f5a7dd1",
+      "focus": "bc0e193bbe35aec10be011223437b372d6e9c6bdac82150163129caa6430384b",
+      "graph": "a30b214324b98db2faf93a06a50beae84b3fa5843a46d5043dc9bb004a1a6abd",
       "map": "9e93da292bada4085e69e2f1b4dce38e08e257b56d3688e5c7e3bfe06e6375aa",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",
       "net": "174bd55b7c1a1abed8177666ce23c034bd5003390cde6a1dc5710e02d9fe7e53",

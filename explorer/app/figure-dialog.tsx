@@ -1,8 +1,9 @@
 import "./style/figure.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { PRESETS } from "../figure/presets.ts";
-import type { FigureChoice } from "../view/figure-choices.ts";
+import { type FigureChoice, listFigures } from "../view/figure-choices.ts";
 import type { FigureFormat, FigureMade } from "../view/figure-order.ts";
+import type { Place, Tab } from "../view/place.ts";
 import { bytesOf, makeFigure, useFigure } from "./use-figure.ts";
 
 const FORMATS: readonly FigureFormat[] = ["svg", "pdf", "png", "tif", "html"];
@@ -10,10 +11,12 @@ const FIRST_PRESET = "nature-double";
 
 /** Makes a figure for a paper of what is on the screen: kind, publisher, words, how it will look at its true size, files and command. */
 export function FigureDialog(props: {
-  readonly choices: readonly FigureChoice[];
+  readonly place: Place;
+  readonly tab: Tab;
   readonly onClose: () => void;
 }) {
-  const { choices, onClose } = props;
+  const { place, tab, onClose } = props;
+  const choices = useMemo(() => listFigures(place, tab), [place, tab]);
   const dialog = useRef<HTMLDialogElement>(null);
   const [says, setSays] = useState(choices[0]?.says ?? "");
   const [preset, setPreset] = useState(FIRST_PRESET);

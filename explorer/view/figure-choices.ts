@@ -1,3 +1,4 @@
+import { hasFigures } from "./has-figures.ts";
 import type { Place, Tab } from "./place.ts";
 import { WHOLE_FIELDS } from "./whole-fields.ts";
 
@@ -16,9 +17,9 @@ const OF_LENS = [
   ["map", "Map"],
 ] as const;
 
-/** The figures of what is on the screen, the one that is most like it first. None of an article, and none of Cypher of one's own. */
+/** The figures of what is on the screen, the one that is most like it first; none where it cannot be one. */
 export function listFigures(place: Place, tab: Tab): FigureChoice[] {
-  if (tab === "articles") return [];
+  if (!hasFigures(place, tab)) return [];
   if (tab === "queries") return figureOfQuery(place);
   const { among, focus } = place.question;
   const ofAll = lensParameters(place);

@@ -21,6 +21,7 @@ export const Timeline = lazy(async () => ({ default: (await import("./timeline.t
 export const WholeQuestion = lazy(async () => ({
   default: (await import("./whole-question.tsx")).WholeQuestion,
 }));
+export const Tour = lazy(async () => ({ default: (await import("./tour.tsx")).Tour }));
 export const WayPanel = lazy(async () => ({ default: (await import("./way-panel.tsx")).WayPanel }));
 export const TimelineQuestion = lazy(async () => ({
   default: (await import("./timeline-question.tsx")).TimelineQuestion,

@@ -6,7 +6,6 @@ import "./style/lens.css";
 import "./style/picture.css";
 import "./style/ranking.css";
 import "./style/panel.css";
-import "./style/reader.css";
 import "./style/search.css";
 import "./style/help.css";
 import { Explorer } from "./explorer.tsx";

@@ -1,8 +1,9 @@
 import "./style/figure.css";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { PRESETS } from "../figure/presets.ts";
 import type { FigureChoice } from "../view/figure-choices.ts";
 import type { FigureFormat, FigureMade } from "../view/figure-order.ts";
+import { Dialog } from "./dialog.tsx";
 import { bytesOf, makeFigure, useFigure } from "./use-figure.ts";
 
 const FORMATS: readonly FigureFormat[] = ["svg", "pdf", "png", "tif", "html"];
@@ -14,7 +15,6 @@ export function FigureDialog(props: {
   readonly onClose: () => void;
 }) {
   const { choices, onClose } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
   const [says, setSays] = useState(choices[0]?.says ?? "");
   const [preset, setPreset] = useState(FIRST_PRESET);
   const [isPublic, setPublic] = useState(false);
@@ -31,17 +31,8 @@ export function FigureDialog(props: {
     },
   };
   const { figure, isWaiting, failure } = useFigure(asked);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="figure-dialog"
-      aria-labelledby="figure"
-      onCancel={onClose}
-      onClose={onClose}
-    >
+    <Dialog className="figure-dialog" labelledBy="figure" onClose={onClose}>
       <h2 id="figure">A figure for a paper</h2>
       <div className="figure-form">
         <label>
@@ -89,7 +80,7 @@ export function FigureDialog(props: {
           Close
         </button>
       </p>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -7,12 +7,12 @@ import { TOUR } from "../view/tour-steps.ts";
 import { deriveView } from "../view/view.ts";
 import { Later } from "./await-part.tsx";
 import { Drawings } from "./drawings.tsx";
-import { EmptyGraph } from "./empty-graph.tsx";
 import { Header } from "./header.tsx";
 import {
   AreaMap,
   Articles,
   Compare,
+  EmptyGraph,
   Everything,
   Help,
   Matrix,
@@ -168,7 +168,9 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
   if (whole.links.length === 0 && tab !== "articles" && tab !== "everything") {
     return (
       <main className="stage alone">
-        <EmptyGraph graph={lens.graph} place={place} />
+        <Later>
+          <EmptyGraph graph={lens.graph} place={place} />
+        </Later>
       </main>
     );
   }

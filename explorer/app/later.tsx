@@ -7,6 +7,7 @@ export const Compare = lazy(async () => ({ default: (await import("./compare.tsx
 export const CompareQuestion = lazy(async () => ({
   default: (await import("./compare-question.tsx")).CompareQuestion,
 }));
+export const EmptyGraph = lazy(async () => ({ default: (await import("./empty-graph.tsx")).EmptyGraph }));
 export const Everything = lazy(async () => ({ default: (await import("./everything.tsx")).Everything }));
 export const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 export const LensNet = lazy(async () => ({ default: (await import("./lens-net.tsx")).LensNet }));

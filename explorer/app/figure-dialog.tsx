@@ -1,9 +1,10 @@
 import "./style/figure.css";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { PRESETS } from "../figure/presets.ts";
 import { type FigureChoice, listFigures } from "../view/figure-choices.ts";
 import type { FigureFormat, FigureMade } from "../view/figure-order.ts";
 import type { Place, Tab } from "../view/place.ts";
+import { Dialog } from "./dialog.tsx";
 import { bytesOf, makeFigure, useFigure } from "./use-figure.ts";
 
 const FORMATS: readonly FigureFormat[] = ["svg", "pdf", "png", "tif", "html"];
@@ -17,7 +18,6 @@ export function FigureDialog(props: {
 }) {
   const { place, tab, onClose } = props;
   const choices = useMemo(() => listFigures(place, tab), [place, tab]);
-  const dialog = useRef<HTMLDialogElement>(null);
   const [says, setSays] = useState(choices[0]?.says ?? "");
   const [preset, setPreset] = useState(FIRST_PRESET);
   const [isPublic, setPublic] = useState(false);
@@ -39,17 +39,8 @@ export function FigureDialog(props: {
     setCaption("");
   };
   const { figure, isWaiting, failure } = useFigure(asked);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="figure-dialog"
-      aria-labelledby="figure"
-      onCancel={onClose}
-      onClose={onClose}
-    >
+    <Dialog className="figure-dialog" labelledBy="figure" onClose={onClose}>
       <h2 id="figure">A figure for a paper</h2>
       <div className="figure-form">
         <label>
@@ -103,7 +94,7 @@ export function FigureDialog(props: {
           Close
         </button>
       </p>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -17,12 +17,15 @@ export function focusPart(selector: string): void {
  */
 export function focusPartWhenThere(selector: string): void {
   let frame = 0;
+  /** Frames since the dialog went. */
+  let calm = 0;
   const letGo = () => {
     frame = MOST_FRAMES;
   };
   window.addEventListener("keydown", letGo, { once: true, capture: true });
   const look = () => {
-    if (frame < MOST_FRAMES && (frame < SETTLING_FRAMES || document.activeElement === document.body))
+    calm = document.querySelector("dialog[open]") === null ? calm + 1 : 0;
+    if (frame < MOST_FRAMES && (calm <= SETTLING_FRAMES || document.activeElement === document.body))
       focusPart(selector);
     frame += 1;
     if (frame < MOST_FRAMES) requestAnimationFrame(look);

@@ -7,6 +7,7 @@ export const Compare = lazy(async () => ({ default: (await import("./compare.tsx
 export const CompareQuestion = lazy(async () => ({
   default: (await import("./compare-question.tsx")).CompareQuestion,
 }));
+export const EmptyGraph = lazy(async () => ({ default: (await import("./empty-graph.tsx")).EmptyGraph }));
 export const Everything = lazy(async () => ({ default: (await import("./everything.tsx")).Everything }));
 export const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 export const LensNet = lazy(async () => ({ default: (await import("./lens-net.tsx")).LensNet }));
@@ -21,6 +22,7 @@ export const Timeline = lazy(async () => ({ default: (await import("./timeline.t
 export const WholeQuestion = lazy(async () => ({
   default: (await import("./whole-question.tsx")).WholeQuestion,
 }));
+export const Tour = lazy(async () => ({ default: (await import("./tour.tsx")).Tour }));
 export const WayPanel = lazy(async () => ({ default: (await import("./way-panel.tsx")).WayPanel }));
 export const TimelineQuestion = lazy(async () => ({
   default: (await import("./timeline-question.tsx")).TimelineQuestion,

@@ -9,6 +9,7 @@ import { Legend } from "./legend.tsx";
 import { filterSides } from "./legend-filter.ts";
 import { SceneLabel } from "./scene-label.tsx";
 import type { Stage } from "./stage.ts";
+import "./style/matrix.css";
 import { useSize } from "./use-size.ts";
 import { useWalk, type Walk } from "./use-walk.ts";
 

@@ -10,6 +10,8 @@ const COLOUR_WORDS: Readonly<Record<Colouring, string>> = {
   community: "community",
 };
 
+import "./style/word-choice.css";
+
 /** What is shown, in words, and the controls over it. */
 export function WholeToolbar({ whole }: { readonly whole: Whole }) {
   const { index, view, exploration, explore } = whole;

@@ -80,9 +80,9 @@ const idRows = z.array(z.object({ id: z.string() }));
 /**
  * Checks the graph against the design's rules: one entry a rule that is broken, with the ids of what breaks it. None is well.
  *
- * The engine checks by itself and gives ids of breaches alone. Read over are: of the derived edges what they count (as many rows as
- * subjects have themes); texts with characters of two UTF-16 code units, for Cypher counts characters; the sketches of texts, for
- * which text is the copy of which cannot be said in Cypher.
+ * The engine checks by itself and gives ids of breaches alone. Read over are: the ids of findings, and what they join, for the derived
+ * edges; texts with characters of two UTF-16 code units, for Cypher counts characters; the sketches of texts, for which text is the
+ * copy of which cannot be said in Cypher.
  */
 export async function verifyGraph(store: Store): Promise<Violation[]> {
   const violations: Violation[] = [];

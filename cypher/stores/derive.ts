@@ -1,8 +1,9 @@
 import { dateInspections } from "./date-inspections.ts";
 import { deriveStories } from "./derive-stories.ts";
-import { type DerivedEdge, readDerivedEdges } from "./derived-edges.ts";
+import { type DerivedEdge, deriveEdges } from "./derived-edges.ts";
 import type { Transaction } from "./engine.ts";
 import { markWithdrawn } from "./mark-withdrawn.ts";
+import { readDerivedBasis } from "./read-derived.ts";
 import { deriveReplacements } from "./write-standings.ts";
 
 /** In order: what is derived, then what nothing supports any more, then what that left alone. */
@@ -41,10 +42,11 @@ export async function derive(transaction: Transaction): Promise<void> {
   await markWithdrawn(transaction);
   await dateInspections(transaction);
   await deriveStories(transaction);
-  const { standing } = await readDerivedEdges((query) => transaction.run(query));
+  const { findings, supports, accounts } = await readDerivedBasis((query) => transaction.run(query));
+  const edges = deriveEdges(findings, supports, accounts);
   for (const subjectLabel of ["Area", "Body"] as const) {
     for (const type of ["HAS_WEAKNESS", "HAS_STRENGTH"] as const) {
-      await writeDerived(transaction, subjectLabel, type, standing);
+      await writeDerived(transaction, subjectLabel, type, edges);
     }
   }
 }

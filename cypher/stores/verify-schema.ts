@@ -27,10 +27,8 @@ export function unassertedEdges(): string[] {
     ({ from, type, to }) =>
       `MATCH (x:${from})-[r:${type}]->(y:${to})
        WHERE NOT coalesce(r.source, '') IN ['reference', 'register']
-       OPTIONAL MATCH (n:Article {id: r.source})
-       WITH x.id AS from, y.id AS to, coalesce(r.source, '') AS source, n.id AS article
-       WHERE article IS NULL
-       RETURN from + ' ${type} ' + to + CASE source WHEN '' THEN '' ELSE ' (' + source + ')' END AS id`,
+         AND NOT EXISTS { MATCH (n:Article) WHERE n.id = r.source }
+       RETURN x.id + ' ${type} ' + y.id + CASE WHEN r.source IS NULL THEN '' ELSE ' (' + r.source + ')' END AS id`,
   );
 }
 

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { readStatement } from "../statements.ts";
+import type { Row } from "../store.ts";
+import type { AccountRow, FindingRow, SupportRow } from "./derived-edges.ts";
+
+/** What derived edges rest on, as read from a graph. */
+export interface DerivedBasis {
+  readonly findings: readonly FindingRow[];
+  /** By articles that stand. */
+  readonly supports: readonly SupportRow[];
+  /** By articles that were superseded or retracted. */
+  readonly withdrawn: readonly SupportRow[];
+  readonly accounts: readonly AccountRow[];
+}
+
+/** Reads what derived edges rest on; `run` is a transaction's or a store's. */
+export async function readDerivedBasis(run: (query: string) => Promise<Row[]>): Promise<DerivedBasis> {
+  const findings = findingRows.parse(await run(readStatement("derived-findings")));
+  const supports = supportRows.parse(await run(readStatement("derived-supports")));
+  const accounts = accountRows.parse(await run(readStatement("derived-accounts")));
+  return {
+    findings,
+    supports: supports.filter(({ status }) => status === "current"),
+    withdrawn: supports.filter(({ status }) => status !== "current"),
+    accounts,
+  };
+}
+
+const findingRows = z.array(
+  z.object({
+    finding: z.string(),
+    polarity: z.string(),
+    inspection: z.string(),
+    date: z.string(),
+    theme: z.string(),
+    area: z.string(),
+  }),
+);
+const supportRows = z.array(
+  z.object({ finding: z.string(), story: z.string(), status: z.string().nullable() }),
+);
+const accountRows = z.array(z.object({ inspection: z.string(), body: z.string() }));

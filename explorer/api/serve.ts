@@ -22,6 +22,9 @@ export interface ServeOptions {
   readonly onBug?: (error: unknown) => void;
 }
 
+/** Milliseconds that an idle connection is kept: longer than proxies do, or one is closed just when the next request comes over it. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** A running explorer. */
 export interface Served {
   /** `http://127.0.0.1:PORT/` */
@@ -42,7 +45,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
     ...(options.queriesDir !== undefined && { queriesDir: options.queriesDir }),
     ...(options.access && { access: options.access }),
   });
-  const server = listen({ fetch: api, port: options.port, hostname: host });
+  const server = listen({
+    fetch: api,
+    port: options.port,
+    hostname: host,
+    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
+  });
   const address = await whenListening(server, options.port);
   const shownHost = host.includes(":") ? `[${host}]` : host;
   return { url: `http://${shownHost}:${address.port}/`, close: () => closeServer(server) };

@@ -14,6 +14,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: slow,
           globalSetup: "tests/tools/command-line.ts",
+          // To read all modules anew for each file took as long as half of the tests.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -22,6 +24,9 @@ export default defineConfig({
         test: {
           name: "neo4j",
           include: ["tests/**/*.neo4j.test.ts"],
+          globalSetup: ["tests/tools/command-line.ts", "tests/tools/neo4j-server.ts"],
+          // One server serves them all, and each begins with an empty database.
+          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

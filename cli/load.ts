@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { Standings } from "../cypher/article-standing.ts";
+import { ArticleWriter } from "../cypher/article-writer.ts";
 import type { RegisterBatch } from "../cypher/graph-batch.ts";
 import { LoadPlan } from "../cypher/load-plan.ts";
 import type { Store } from "../cypher/store.ts";
@@ -127,11 +128,16 @@ function runLoad(
     await store.prepare({ intoExisting, alone: { onWait: tell } });
     await store.writeRegister(register);
     const standings = new Standings(await readStandings((query) => store.read(query)));
+    const writer = await ArticleWriter.over(store);
     const report = await read({
-      write: (article, change) => store.writeArticle(article, change),
-      writeStandings: (changed) => store.writeStandings(changed),
+      write: (article, change) => writer.write(article, change),
+      writeStandings: async (changed) => {
+        await writer.flush();
+        await store.writeStandings(changed);
+      },
       standings,
     });
+    await writer.flush();
     // Of a graph that was made again these stand: what was taken back by hand is in no source.
     const retracted = recordedRetractions(url).flatMap((id) => standings.retract(id, true) ?? []);
     if (retracted.length > 0) await store.writeStandings(retracted);

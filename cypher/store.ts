@@ -110,6 +110,11 @@ export interface Store {
    * `change` says. Same content again: `unchanged`.
    */
   writeArticle(article: ArticleBatch, change?: StandingChange): Promise<WriteResult>;
+  /**
+   * Writes several articles in one transaction, whatever the graph has of them, and how these and others stand then: `writeArticle`
+   * for an archive, see `ArticleWriter`.
+   */
+  writeArticles(articles: readonly ArticleBatch[], standings: readonly ArticleStanding[]): Promise<void>;
   /** Writes how articles stand: retracted, or no more. `derive` then draws what follows from it. */
   writeStandings(standings: readonly ArticleStanding[]): Promise<void>;
   /** Writes nodes and relationships as they stand, in one transaction: a copy of another graph, derived edges and all. */

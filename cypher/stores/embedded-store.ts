@@ -9,7 +9,7 @@ import { endedInAnswer, missingGraph, openingError, queryError } from "./embedde
 import { requireReadOnlyPlan } from "./embedded-plan.ts";
 import { EmbeddedProcess, EngineError, ProcessEndedError } from "./embedded-process.ts";
 import { plainEmbeddedRows } from "./embedded-values.ts";
-import type { Engine, Parameters, ReadLimits, TakeRows, Transaction } from "./engine.ts";
+import type { Engine, Parameters, ReadLimits, Statement, TakeRows, Transaction } from "./engine.ts";
 import { findLacks } from "./file-facts.ts";
 import { removeHolder, writeHolder } from "./file-holder.ts";
 
@@ -22,11 +22,6 @@ const MOST_MEMORY = 1024 * 1024 * 1024;
 
 /** Rows that are given on together. */
 const TAKEN_ROWS = 250;
-
-interface Statement {
-  readonly query: string;
-  readonly parameters: Parameters;
-}
 
 /**
  * Opens the embedded engine on a file, or in memory (null). To write, the file and its folder are made where they are
@@ -217,7 +212,7 @@ class EmbeddedEngine implements Engine {
     };
     try {
       await process.request({ kind: "begin", transaction });
-      const result = await work({ run });
+      const result = await work({ run, runAll: (all) => runInTurn(run, all) });
       await process.request({ kind: "commit", transaction });
       this.#remember(statements);
       return result;
@@ -275,6 +270,12 @@ class EmbeddedEngine implements Engine {
   #remember(statements: readonly Statement[]): void {
     if (this.#file === null) this.#journal.push(...statements);
   }
+}
+
+async function runInTurn(run: Transaction["run"], statements: readonly Statement[]): Promise<Row[][]> {
+  const answers: Row[][] = [];
+  for (const { query, parameters } of statements) answers.push(await run(query, parameters));
+  return answers;
 }
 
 async function abandon(process: EmbeddedProcess, transaction: number): Promise<void> {

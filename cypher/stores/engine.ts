@@ -11,6 +11,14 @@ export interface ReadLimits extends Required<Omit<ReadOptions, "signal">> {
 /** One open write transaction. */
 export interface Transaction {
   run(query: string, parameters?: Parameters): Promise<Row[]>;
+  /** Runs statements one after another, without waiting for one answer before the next is sent. */
+  runAll(statements: readonly Statement[]): Promise<Row[][]>;
+}
+
+/** One statement with its parameters. */
+export interface Statement {
+  readonly query: string;
+  readonly parameters: Parameters;
 }
 
 /** Takes the next rows of an answer; never none. */

@@ -1,4 +1,5 @@
 import type { ArticleStanding, StandingChange } from "../article-standing.ts";
+import { hashBatch } from "../batch-hash.ts";
 import type { ArticleBatch, GraphBatch, RegisterBatch } from "../graph-batch.ts";
 import { handOver } from "../hand-over.ts";
 import type {
@@ -17,7 +18,7 @@ import { migrate } from "./migrations.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
 import { requireNoForeign } from "./require-no-foreign.ts";
 import { readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
-import { writeArticle } from "./write-article.ts";
+import { writeArticles } from "./write-articles.ts";
 import { writeBatch } from "./write-batch.ts";
 import { writeRegister } from "./write-register.ts";
 import { writeStandings } from "./write-standings.ts";
@@ -72,7 +73,26 @@ export class GraphStore implements Store {
   }
 
   async writeArticle(article: ArticleBatch, change?: StandingChange): Promise<WriteResult> {
-    return this.#engine.write((transaction) => writeArticle(transaction, article, change));
+    const id = article.articleId;
+    return this.#engine.write(async (transaction) => {
+      const [stored] = await transaction.run(
+        "MATCH (a:Article {id: $id}) RETURN coalesce(a.batchHash, '') AS batchHash",
+        { id },
+      );
+      if (stored?.["batchHash"] === hashBatch(article)) {
+        await writeStandings(transaction, change?.changed ?? []);
+        return "unchanged";
+      }
+      await writeArticles(transaction, [article], change ? [change.own, ...change.changed] : []);
+      return "loaded";
+    });
+  }
+
+  async writeArticles(
+    articles: readonly ArticleBatch[],
+    standings: readonly ArticleStanding[],
+  ): Promise<void> {
+    await this.#engine.write((transaction) => writeArticles(transaction, articles, standings));
   }
 
   async writeStandings(standings: readonly ArticleStanding[]): Promise<void> {

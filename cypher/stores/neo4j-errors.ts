@@ -70,7 +70,9 @@ function isUnreachable({ code, message }: Neo4jError): boolean {
 /** Is it the error of a server that is away and may come back: restarted, cut off, electing a leader? */
 export function isAway(error: unknown): boolean {
   const cause = error instanceof SendgraphError ? error.cause : error;
-  return cause instanceof Neo4jError && (isUnreachable(cause) || cause.retriable);
+  if (!(cause instanceof Neo4jError)) return false;
+  // A transaction that is too large for a server's memory is so again.
+  return isUnreachable(cause) || (cause.retriable && !cause.code.includes("OutOfMemory"));
 }
 
 /** No server answers at the address. */

@@ -3,7 +3,7 @@ import { SendgraphError } from "../errors.ts";
 import { idConstraint } from "../id-constraint.ts";
 import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
 import type { Row, StoreFacts } from "../store.ts";
-import type { Engine, Parameters, ReadLimits, TakeRows, Transaction } from "./engine.ts";
+import type { Engine, Parameters, ReadLimits, Statement, TakeRows, Transaction } from "./engine.ts";
 import { type Connection, isAway, neo4jError, unreachable } from "./neo4j-errors.ts";
 import { examineNeo4j } from "./neo4j-facts.ts";
 import { requireReadOnlySummary, tellPlan } from "./neo4j-plan.ts";
@@ -15,6 +15,8 @@ import type { StoreOptions } from "./store-options.ts";
 import { WriteLease } from "./write-lease.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
+/** Milliseconds in which a server that is busy tells that it is there. */
+const ANSWER_MS = 3_000;
 
 /** Connects to a Neo4j server and makes sure that it answers and lets us in. */
 export async function openNeo4jEngine(url: string, options: StoreOptions): Promise<Engine> {
@@ -66,6 +68,7 @@ class Neo4jEngine implements Engine {
   readonly #patience: Patience | undefined;
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #readOnly = new SeenTexts();
+  #writes: Promise<unknown> = Promise.resolve();
   #lease: WriteLease | undefined;
 
   constructor(driver: Driver, connection: Connection, description: string, patience?: Patience) {
@@ -97,11 +100,11 @@ class Neo4jEngine implements Engine {
     );
   }
 
+  /** One write transaction at a time: of two that touch the same the server ends one, and the driver waits longer each time it tries again. */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#write(async (transaction) => {
-      await this.#lease?.renew(transaction);
-      return work(transaction);
-    });
+    const written = this.#writes.then(() => this.#writeOnce(work));
+    this.#writes = written.catch(() => undefined);
+    return written;
   }
 
   async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
@@ -143,8 +146,12 @@ class Neo4jEngine implements Engine {
     }
   }
 
-  #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#inSession(neo4j.session.WRITE, inTransaction(work));
+  #writeOnce<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const leased = inTransaction(async (transaction) => {
+      await this.#lease?.renew(transaction);
+      return work(transaction);
+    });
+    return this.#inSession(neo4j.session.WRITE, leased);
   }
 
   async #requireReadOnly(reading: Neo4jReading, query: string, parameters: Parameters): Promise<void> {
@@ -168,7 +175,22 @@ class Neo4jEngine implements Engine {
     const once = () => this.#inOneSession(accessMode, work, timeoutMs);
     if (this.#patience === undefined) return once();
     const { url } = this.#connection;
-    return doPatiently(once, this.#patience, url, isAway, () => unreachable(this.#connection));
+    return doPatiently(once, this.#patience, url, {
+      isAway,
+      answers: () => this.#answers(),
+      lateError: () => unreachable(this.#connection),
+    });
+  }
+
+  async #answers(): Promise<boolean> {
+    const asked = greet(this.#driver, this.#connection.database);
+    asked.catch(() => undefined);
+    try {
+      await within(ANSWER_MS, asked, () => unreachable(this.#connection));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   async #inOneSession<Result>(
@@ -200,7 +222,18 @@ async function explain(reading: Neo4jReading, query: string, parameters: Paramet
 function inTransaction<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): (session: Session) => Promise<Result> {
-  return (session) => session.executeWrite((transaction) => work({ run: runner(transaction) }));
+  return (session) =>
+    session.executeWrite((transaction) => {
+      const run = runner(transaction);
+      return work({ run, runAll: (statements) => runAhead(run, statements) });
+    });
+}
+
+/** All statements are on their way before the first is answered; what fails first is the error. */
+async function runAhead(run: Transaction["run"], statements: readonly Statement[]): Promise<Row[][]> {
+  const answers = statements.map(({ query, parameters }) => run(query, parameters));
+  await Promise.allSettled(answers);
+  return Promise.all(answers);
 }
 
 function runner(transaction: ManagedTransaction): Transaction["run"] {

@@ -10,6 +10,14 @@ export interface Patience {
 const SILENT_MS = 10_000;
 const ATTEMPT_MS = 1_000;
 
+/** How a server that is away is told from one that is busy. */
+interface Signs {
+  readonly isAway: (error: unknown) => boolean;
+  /** Never rejects. */
+  readonly answers: () => Promise<boolean>;
+  readonly lateError: () => Error;
+}
+
 /**
  * Does what a server is asked for; while the server is away (`isAway` tells by the error) or silent, waits and says so, and does it
  * again: it must do no harm twice.
@@ -20,23 +28,34 @@ export async function doPatiently<Result>(
   work: () => Promise<Result>,
   { forMs, onWait }: Patience,
   url: string,
-  isAway: (error: unknown) => boolean,
-  lateError: () => Error,
+  { isAway, answers, lateError }: Signs,
 ): Promise<Result> {
-  const began = performance.now();
-  const waited = () => performance.now() - began;
+  let heardAt = performance.now();
+  let failingSince: number | undefined;
+  const silentMs = () => performance.now() - heardAt;
   let isTold = false;
   let giveUp: (error: Error) => void = () => undefined;
   const over = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
   over.catch(() => undefined);
-  const timer = setInterval(() => {
-    if (waited() > forMs) return giveUp(lateError());
+  const tellBack = () => {
+    if (isTold) onWait(`Neo4j at ${url} answers again, after ${Math.round(silentMs() / 1_000)} s.`);
+    isTold = false;
+  };
+  const look = async () => {
+    // A server that is busy with what it was asked for is not away.
+    if (await answers()) {
+      tellBack();
+      heardAt = performance.now();
+      return;
+    }
+    if (silentMs() > forMs) return giveUp(lateError());
     if (!isTold)
       onWait(`Neo4j at ${url} does not answer: waiting for it, up to ${Math.round(forMs / 60_000)} minutes.`);
     isTold = true;
-  }, SILENT_MS);
+  };
+  const timer = setInterval(() => void look(), SILENT_MS);
   try {
     for (;;) {
       try {
@@ -44,10 +63,11 @@ export async function doPatiently<Result>(
         // Nobody hears of its end when patience is over first.
         running.catch(() => undefined);
         const result = await Promise.race([running, over]);
-        if (isTold) onWait(`Neo4j at ${url} answers again, after ${Math.round(waited() / 1_000)} s.`);
+        tellBack();
         return result;
       } catch (error) {
-        if (!isAway(error) || waited() > forMs) throw error;
+        failingSince ??= performance.now();
+        if (!isAway(error) || performance.now() - failingSince > forMs) throw error;
         await wait(ATTEMPT_MS);
       }
     }

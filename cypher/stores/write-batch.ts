@@ -19,16 +19,25 @@ type EdgeRow = {
 
 /** Writes a batch inside a transaction: its nodes by id, then its edges between nodes that are there. */
 export async function writeBatch(transaction: Transaction, { nodes, edges }: GraphBatch): Promise<void> {
-  await writeNodes(transaction, nodes);
-  await writeEdges(transaction, edges);
-}
-
-async function writeNodes(transaction: Transaction, nodes: readonly GraphNode[]): Promise<void> {
-  for (const [first, group] of inGroups(nodes, nodeKey)) {
-    for (const rows of chunk(group)) {
-      await transaction.run(nodeStatement(first), { rows: rows.map(nodeRow) });
-    }
-  }
+  await transaction.runAll(
+    inGroups(nodes, nodeKey).flatMap(([first, group]) =>
+      chunk(group).map((rows) => ({
+        query: nodeStatement(first),
+        parameters: { rows: rows.map(nodeRow) },
+      })),
+    ),
+  );
+  const parts = inGroups(edges, edgeKey).flatMap(([first, group]) =>
+    chunk(group).map((rows) => ({ first, rows })),
+  );
+  const answers = await transaction.runAll(
+    parts.map(({ first, rows }) => ({
+      query: edgeStatement(first),
+      parameters: { rows: rows.map(edgeRow) },
+    })),
+  );
+  for (const [index, { first, rows }] of parts.entries())
+    requireAll(first, rows.length, answers[index]?.[0]?.["written"]);
 }
 
 /** The statement for nodes of this label; names come from the schema, never from a text. */
@@ -38,15 +47,6 @@ export function nodeStatement({ label, secondLabel }: Pick<GraphNode, "label" | 
   }
   const second = secondLabel === undefined ? "" : ` SET n:${secondLabel}`;
   return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties${second} RETURN count(*) AS written`;
-}
-
-async function writeEdges(transaction: Transaction, edges: readonly GraphEdge[]): Promise<void> {
-  for (const [first, group] of inGroups(edges, edgeKey)) {
-    for (const rows of chunk(group)) {
-      const [result] = await transaction.run(edgeStatement(first), { rows: rows.map(edgeRow) });
-      requireAll(first, rows.length, result?.["written"]);
-    }
-  }
 }
 
 /** What nodes, or relationships, must have in common to be written by one statement. */

@@ -1,5 +1,6 @@
 // npm run bench: how fast texts are read and the explorer answers, how fast figures are drawn, that bad texts do no harm, how fast copies are found, that inspection
-// reports load in time and memory, how fast the graph answers, and how quick the page is in a browser. Ends with status 1 where a bound is missed.
+// reports load in time and memory, how fast the graph answers and an archive is written, and how quick the page is in a browser. Ends with status 1 where a bound is missed.
+import { measureArchive } from "./archive-load.ts";
 import { measureBadInput } from "./bad-input.ts";
 import { measureReaders } from "./concurrent-readers.ts";
 import { measureExplorerPage } from "./explorer-page.ts";
@@ -22,6 +23,7 @@ const MEASURES: readonly (() => boolean | Promise<boolean>)[] = [
   measureReportsLoad,
   measureSavedQueries,
   measureReaders,
+  measureArchive,
   measureExplorerPage,
 ];
 

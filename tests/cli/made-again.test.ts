@@ -8,6 +8,7 @@ const file = join(place.folder, ".sendgraph/graph.grafeo");
 const record = `${file}.sources.json`;
 const [first = "", ...others] = readdirSync(SEED_ARTICLES)
   .sort()
+  .slice(0, 3)
   .map((name) => join(SEED_ARTICLES, name));
 let graphHash = "";
 
@@ -28,8 +29,8 @@ test("a graph file that cannot be read is made again from what was loaded, and w
   const planned = place.run(["load", first, "--dry-run"]);
   expect(planned.status).toBe(3);
   const loaded = place.run(["load", first, "--json"]);
-  expect(loaded.stderr).toContain('graph.grafeo.unreadable" and made again from 5 recorded sources.');
-  expect(JSON.parse(loaded.stdout)).toMatchObject({ loaded: 5, graphHash });
+  expect(loaded.stderr).toContain('graph.grafeo.unreadable" and made again from 3 recorded sources.');
+  expect(JSON.parse(loaded.stdout)).toMatchObject({ loaded: 3, graphHash });
 });
 
 test("a graph file of another version of the engine is made again too", () => {
@@ -39,7 +40,7 @@ test("a graph file of another version of the engine is made again too", () => {
   );
   const { stdout, stderr } = place.run(["load", first, "--json"]);
   expect(stderr).toContain("was written by Grafeo 0.1.2, and this is Grafeo ");
-  expect(JSON.parse(stdout)).toMatchObject({ loaded: 5, graphHash });
+  expect(JSON.parse(stdout)).toMatchObject({ loaded: 3, graphHash });
   expect(JSON.parse(readFileSync(record, "utf8"))).toMatchObject({
     engine: expect.stringMatching(/^Grafeo \d/),
   });

@@ -4,13 +4,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import neo4jDriver from "neo4j-driver";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openStore } from "../../cypher/open-store.ts";
+import { runQuery } from "../../cypher/run-query.ts";
 import { listSavedQueries } from "../../cypher/saved-queries.ts";
 import { BoltProxy } from "../tools/bolt-proxy.ts";
 import { ending, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
-import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
+import { emptyDatabase } from "../tools/neo4j.ts";
+import { neo4jServer } from "../tools/provided-neo4j.ts";
 
-const server = await startNeo4j();
-afterAll(async () => server?.stop());
+const server = neo4jServer();
 
 describe("the seeds in Neo4j by the command line", () => {
   if (server === undefined) {
@@ -52,15 +54,18 @@ describe("the seeds in Neo4j by the command line", () => {
   });
 
   test("every saved query's example gives the same rows", async () => {
+    const graph = `embedded:${join(embedded.folder, ".sendgraph/graph.grafeo")}`;
+    const stores = [await openStore(graph, { access: "read" }), await openStore(url, { username, password })];
     const { queries } = await listSavedQueries();
-    for (const { name, example } of queries) {
-      const params = Object.entries(example ?? {}).flatMap(([key, value]) => ["--param", `${key}=${value}`]);
-      const [here, there] = [embedded, neo4j].map((place) => place.run(["query", name, ...params, "--json"]));
-      expect(here?.status, name).toBe(0);
-      expect(JSON.parse(here?.stdout ?? ""), name).not.toEqual([]);
-      expect(there?.stdout, name).toBe(here?.stdout);
+    for (const query of queries) {
+      const [here, there] = await Promise.all(
+        stores.map(async (store) => (await runQuery(store, query, query.example ?? {})).rows),
+      );
+      expect(here, query.name).not.toEqual([]);
+      expect(there, query.name).toEqual(here);
     }
-  }, 240_000);
+    for (const store of stores) await store.close();
+  });
 
   test("loading again changes nothing", () => {
     expect(JSON.parse(neo4j.run(["load", SEED_ARTICLES, "--json"]).stdout)).toMatchObject({

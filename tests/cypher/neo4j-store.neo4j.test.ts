@@ -7,14 +7,14 @@ import { summariseGraph } from "../../cypher/summary.ts";
 import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { LocalNeo4j } from "../tools/local-neo4j.ts";
-import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
+import { emptyDatabase } from "../tools/neo4j.ts";
+import { neo4jServer } from "../tools/provided-neo4j.ts";
 import { describeHostility } from "./hostile-contract.ts";
 import { load, TINY_GRAPH_HASH } from "./load-articles.ts";
 import { describeStore } from "./store-contract.ts";
 import { describeVersions } from "./versions-contract.ts";
 
-const server = await startNeo4j();
-afterAll(async () => server?.stop());
+const server = neo4jServer();
 
 describe("on a server", () => {
   if (server === undefined) {

@@ -1,14 +1,14 @@
 import neo4j from "neo4j-driver";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type Api, makeApi } from "../../explorer/api/app.ts";
 import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
-import { emptyDatabase, startNeo4j } from "../tools/neo4j.ts";
+import { emptyDatabase } from "../tools/neo4j.ts";
+import { neo4jServer } from "../tools/provided-neo4j.ts";
 import { describeGivenUp } from "./given-up-contract.ts";
 
-const server = await startNeo4j();
-afterAll(async () => server?.stop());
+const server = neo4jServer();
 
 /** Every kind of question that the page asks. */
 const PATHS = [

@@ -4,9 +4,13 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 /** The message by which a driver commits: a structure without fields, tag 0x12, in a chunk of its own. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
+/** How a transaction begins, and what its metadata says when it only reads. */
+const BEGIN = Buffer.from([0xb1, 0x11]);
+const READ_MODE = Buffer.from("\u0084mode\u0081r", "latin1");
+
 /**
  * The network between a driver and a Neo4j: it can stand still, be cut as when the server is killed, and be mended at the same port; it
- * tells of each commit before it is passed on.
+ * tells of each commit of a write before it is passed on.
  */
 export class BoltProxy {
   readonly #target: URL;
@@ -15,9 +19,10 @@ export class BoltProxy {
   #port = 0;
   /** All that was sent to the server. */
   sent = "";
-  /** Hears of commits, counted from 1; what it does is done before the server hears of it. */
+  /** Hears of commits of writes, counted from 1; what it does is done before the server hears of it. */
   onCommit: (count: number) => void = () => undefined;
   #commits = 0;
+  #isPaused = false;
 
   private constructor(url: string) {
     this.#target = new URL(url);
@@ -40,10 +45,12 @@ export class BoltProxy {
 
   /** Nothing goes through any more, and nobody is told: a server that stands still. */
   pause(): void {
+    this.#isPaused = true;
     for (const socket of this.#sockets) socket.pause();
   }
 
   resume(): void {
+    this.#isPaused = false;
     for (const socket of this.#sockets) socket.resume();
   }
 
@@ -75,14 +82,17 @@ export class BoltProxy {
         to.destroy();
       });
     }
+    let isRead = false;
     client.on("data", (bytes: Buffer) => {
       this.sent += bytes.toString("latin1");
-      if (bytes.includes(COMMIT)) {
+      if (bytes.includes(BEGIN)) isRead = bytes.includes(READ_MODE);
+      if (bytes.includes(COMMIT) && !isRead) {
         this.#commits += 1;
         this.onCommit(this.#commits);
       }
       server.write(bytes);
     });
     server.on("data", (bytes: Buffer) => client.write(bytes));
+    if (this.#isPaused) for (const socket of [client, server]) socket.pause();
   }
 }

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { ArticleStanding, StandingChange } from "./article-standing.ts";
+import { hashBatch } from "./batch-hash.ts";
+import type { ArticleBatch } from "./graph-batch.ts";
+import { readStatement } from "./statements.ts";
+import type { Store, WriteResult } from "./store.ts";
+
+/** Articles, nodes and relationships, and characters of text in one transaction: a server keeps what a transaction changes in memory. */
+const MOST_ARTICLES = 500;
+const MOST_ROWS = 30_000;
+const MOST_TEXT = 8_000_000;
+
+const articleRows = z.array(z.object({ id: z.string(), batchHash: z.string() }));
+
+/**
+ * Writes the articles of a load, many in one transaction; what the graph has already is told by hashes that were read before, and
+ * costs nothing. Nobody else may write meanwhile.
+ */
+export class ArticleWriter {
+  readonly #store: Store;
+  readonly #hashById: Map<string, string>;
+  #articles: ArticleBatch[] = [];
+  #standings: ArticleStanding[] = [];
+  #rows = 0;
+  #text = 0;
+
+  private constructor(store: Store, hashById: Map<string, string>) {
+    this.#store = store;
+    this.#hashById = hashById;
+  }
+
+  static async over(store: Store): Promise<ArticleWriter> {
+    const rows = articleRows.parse(await store.read(readStatement("plan-articles")));
+    return new ArticleWriter(store, new Map(rows.map(({ id, batchHash }) => [id, batchHash])));
+  }
+
+  /** Takes one article, and writes what came before with it when that is enough for a transaction. */
+  async write(article: ArticleBatch, { own, changed }: StandingChange): Promise<WriteResult> {
+    const batchHash = hashBatch(article);
+    const isKnown = this.#hashById.get(article.articleId) === batchHash;
+    this.#hashById.set(article.articleId, batchHash);
+    this.#standings.push(...(isKnown ? changed : [own, ...changed]));
+    if (isKnown) return "unchanged";
+    this.#articles.push(article);
+    this.#rows += article.nodes.length + article.edges.length;
+    this.#text += textOf(article);
+    const isFull =
+      this.#articles.length >= MOST_ARTICLES || this.#rows >= MOST_ROWS || this.#text >= MOST_TEXT;
+    if (isFull) await this.flush();
+    return "loaded";
+  }
+
+  /** Writes what is left. */
+  async flush(): Promise<void> {
+    const [articles, standings] = [this.#articles, this.#standings];
+    if (articles.length === 0 && standings.length === 0) return;
+    [this.#articles, this.#standings, this.#rows, this.#text] = [[], [], 0, 0];
+    await this.#store.writeArticles(articles, standings);
+  }
+}
+
+function textOf({ articleId, nodes }: ArticleBatch): number {
+  return String(nodes.find(({ id }) => id === articleId)?.properties["text"] ?? "").length;
+}

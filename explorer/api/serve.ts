@@ -6,6 +6,7 @@ import { packageRoot } from "../../cypher/package-root.ts";
 import type { Store } from "../../cypher/store.ts";
 import { makeApi } from "./app.ts";
 import type { Access } from "./guard.ts";
+import { planQueries } from "./plan-queries.ts";
 
 /** What is served, and where. */
 export interface ServeOptions {
@@ -39,9 +40,10 @@ export interface Served {
  */
 export async function serve(options: ServeOptions): Promise<Served> {
   const host = options.host ?? "127.0.0.1";
+  const onBug = options.onBug ?? console.error;
   const api = makeApi(options.store, {
     staticDir: options.staticDir ?? join(packageRoot(), "dist", "app"),
-    onBug: options.onBug ?? console.error,
+    onBug,
     ...(options.queriesDir !== undefined && { queriesDir: options.queriesDir }),
     ...(options.access && { access: options.access }),
   });
@@ -53,7 +55,13 @@ export async function serve(options: ServeOptions): Promise<Served> {
   });
   const address = await whenListening(server, options.port);
   const shownHost = host.includes(":") ? `[${host}]` : host;
-  return { url: `http://${shownHost}:${address.port}/`, close: () => closeServer(server) };
+  const closing = new AbortController();
+  planQueries(options.store, options.queriesDir, closing.signal).catch(onBug);
+  const close = () => {
+    closing.abort();
+    return closeServer(server);
+  };
+  return { url: `http://${shownHost}:${address.port}/`, close };
 }
 
 function whenListening(server: ServerType, port: number): Promise<AddressInfo> {

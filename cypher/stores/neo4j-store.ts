@@ -132,6 +132,7 @@ class Neo4jEngine implements Engine {
   async explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {
     const summary = await this.#reading(limits, (reading) => explain(reading, query, parameters));
     requireReadOnlySummary(summary);
+    this.#readOnly.add(query);
     return tellPlan(summary);
   }
 

@@ -11,12 +11,14 @@ export function plainNeo4jRows(
   records: readonly Neo4jRecord[],
   idByElement = new Map<string, PlainValue>(),
 ): Row[] {
-  for (const record of records) for (const value of record.values()) collectIds(value, idByElement);
+  for (const record of records) {
+    for (let index = 0; index < record.length; index += 1) collectIds(record.get(index), idByElement);
+  }
   return records.map((record) => plainRow(record, idByElement));
 }
 
 function plainRow(record: Neo4jRecord, ids: ReadonlyMap<string, PlainValue>): Row {
-  return Object.fromEntries(record.keys.map((key) => [key, plain(record.get(key), ids)]));
+  return Object.fromEntries(record.keys.map((key, index) => [key, plain(record.get(index), ids)]));
 }
 
 /** Parameters as the driver needs them: a JavaScript whole number would be stored as a float. */

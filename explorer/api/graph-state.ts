@@ -1,3 +1,4 @@
+import { setImmediate as others, setTimeout as wait } from "node:timers/promises";
 import type { Store } from "../../cypher/store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import type { GraphState } from "../view/lens.ts";
@@ -7,6 +8,8 @@ import { readSnapshot, type Snapshot } from "./snapshot.ts";
 const LEAST_FRESH_MS = 2_000;
 /** A costly summary is kept longer, so that at most a twentieth of the time goes into it. */
 const COST_FACTOR = 20;
+/** While one is held, the next is read by and by: for each millisecond of it, as many are left to those who ask. */
+const PAUSE_FACTOR = 4;
 
 /** What the explorer keeps of the graph between requests, renewed when the graph may have changed. */
 export interface GraphWatch {
@@ -28,13 +31,20 @@ export function watchGraph(store: Store, now: () => number = () => performance.n
   let snapshot: { graphHash: string; value: Promise<Snapshot> } | null = null;
 
   const renew = async (): Promise<GraphState> => {
-    const began = now();
+    let cost = 0;
+    let resumed = now();
+    const giveWay = async () => {
+      const worked = now() - resumed;
+      cost += worked;
+      await (held === null || now() >= held.usableUntil ? others() : wait(PAUSE_FACTOR * worked));
+      resumed = now();
+    };
     try {
-      const { graphHash, counts } = await summariseGraph(store);
+      const { graphHash, counts } = await summariseGraph(store, giveWay);
       const state = { store: store.description, graphHash, counts };
-      const cost = now() - began;
+      cost += now() - resumed;
       const freshUntil = now() + Math.max(LEAST_FRESH_MS, COST_FACTOR * cost);
-      held = { state, freshUntil, usableUntil: freshUntil + LEAST_FRESH_MS + 2 * cost };
+      held = { state, freshUntil, usableUntil: freshUntil + LEAST_FRESH_MS + 2 * PAUSE_FACTOR * cost };
       return state;
     } catch (error) {
       held = null;

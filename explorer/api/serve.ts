@@ -6,6 +6,7 @@ import { packageRoot } from "../../cypher/package-root.ts";
 import type { Store } from "../../cypher/store.ts";
 import { makeApi } from "./app.ts";
 import type { Access } from "./guard.ts";
+import { planQueries } from "./plan-queries.ts";
 
 /** What is served, and where. */
 export interface ServeOptions {
@@ -22,6 +23,9 @@ export interface ServeOptions {
   readonly onBug?: (error: unknown) => void;
 }
 
+/** Milliseconds that an idle connection is kept: longer than proxies do, or one is closed just when the next request comes over it. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** A running explorer. */
 export interface Served {
   /** `http://127.0.0.1:PORT/` */
@@ -36,16 +40,28 @@ export interface Served {
  */
 export async function serve(options: ServeOptions): Promise<Served> {
   const host = options.host ?? "127.0.0.1";
+  const onBug = options.onBug ?? console.error;
   const api = makeApi(options.store, {
     staticDir: options.staticDir ?? join(packageRoot(), "dist", "app"),
-    onBug: options.onBug ?? console.error,
+    onBug,
     ...(options.queriesDir !== undefined && { queriesDir: options.queriesDir }),
     ...(options.access && { access: options.access }),
   });
-  const server = listen({ fetch: api, port: options.port, hostname: host });
+  const server = listen({
+    fetch: api,
+    port: options.port,
+    hostname: host,
+    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
+  });
   const address = await whenListening(server, options.port);
   const shownHost = host.includes(":") ? `[${host}]` : host;
-  return { url: `http://${shownHost}:${address.port}/`, close: () => closeServer(server) };
+  const closing = new AbortController();
+  planQueries(options.store, options.queriesDir, closing.signal).catch(onBug);
+  const close = () => {
+    closing.abort();
+    return closeServer(server);
+  };
+  return { url: `http://${shownHost}:${address.port}/`, close };
 }
 
 function whenListening(server: ServerType, port: number): Promise<AddressInfo> {

@@ -14,6 +14,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: slow,
           globalSetup: "tests/tools/command-line.ts",
+          // To read all modules anew for each file took as long as half of the tests.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

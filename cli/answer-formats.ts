@@ -24,7 +24,7 @@ export async function* formatAnswer(
 ): AsyncGenerator<string> {
   if (isGraphFormat(format)) {
     const all: Row[] = [];
-    for await (const part of rows) all.push(...part);
+    for await (const part of rows) for (const row of part) all.push(row);
     const graph = graphOfRows(all, nodesAsked(query, parameters));
     for (const line of format === "gexf" ? toGexf(graph) : toGraphMl(graph)) yield `${line}\n`;
     return;

@@ -1,22 +1,16 @@
 import { SendgraphError } from "../cypher/errors.ts";
 import { runQuery } from "../cypher/run-query.ts";
-import { queriesFolder } from "../cypher/saved-queries.ts";
 import type { Row } from "../cypher/store.ts";
-import { type AnswerFormat, formatAnswer } from "./answer-formats.ts";
+import { formatAnswer } from "./answer-formats.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { findQuery } from "./find-query.ts";
 import { printAll, tell, told } from "./output.ts";
 import { writeWhole } from "./output-files.ts";
 import { typedParameters } from "./params.ts";
-import { withStore } from "./settings.ts";
+import { queriesFolderOf, withStore } from "./settings.ts";
 
-/** The forms that a query's result is exported in, and what `query` calls them. */
-const FORMAT_BY_NAME: ReadonlyMap<string, AnswerFormat | "jsonl"> = new Map([
-  ["jsonl", "jsonl"],
-  ["csv", "csv"],
-  ["graphml", "graphml"],
-  ["gexf", "gexf"],
-]);
+/** The forms that a query's result is exported in. */
+const FORMATS = ["jsonl", "csv", "graphml", "gexf"] as const;
 /** A file is not waited for by a person: minutes are well, and rows are what the query gives. */
 const TIMEOUT_MS = 300_000;
 
@@ -35,13 +29,16 @@ export function exportQuery(
     readonly param: readonly string[];
   },
 ): Promise<ExitStatus> {
-  const format = FORMAT_BY_NAME.get(wanted);
+  const format = FORMATS.find((known) => known === wanted);
   if (format === undefined) {
-    const known = [...FORMAT_BY_NAME.keys()].join(", ");
-    throw new SendgraphError("usage", `A query's result is not written as "${wanted}".`, `Choose ${known}.`);
+    throw new SendgraphError(
+      "usage",
+      `A query's result is not written as "${wanted}".`,
+      `Choose ${FORMATS.join(", ")}.`,
+    );
   }
   return withStore(url, "read", async (store) => {
-    const query = await findQuery(name, process.env["SENDGRAPH_QUERIES"] ?? queriesFolder());
+    const query = await findQuery(name, queriesFolderOf(undefined));
     const answer = await runQuery(store, query, typedParameters(param), { timeoutMs: TIMEOUT_MS });
     const pieces =
       format === "jsonl"

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
+import { type GraphSource, graphOf } from "../cypher/copy-graph.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import { writeGraphLines } from "../cypher/graph-lines.ts";
 import { drawGraph, readGraph } from "../cypher/graph-rows.ts";
@@ -7,9 +8,6 @@ import { writeGraphScript } from "../cypher/graph-script.ts";
 import { toGexf, toGraphMl } from "../cypher/graph-xml.ts";
 import { packageVersion } from "../cypher/package-version.ts";
 import { SCHEMA_VERSION } from "../cypher/schema.ts";
-import type { Store } from "../cypher/store.ts";
-import { UNKNOWN_REGISTER } from "../cypher/stores/stamp.ts";
-import { summariseGraph } from "../cypher/summary.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { exportQuery } from "./export-query.ts";
 import { exportSite } from "./export-site.ts";
@@ -75,39 +73,33 @@ async function exportGraph({ format: wanted, out, store: url, site }: ExportOpti
   }
   if (format === "csv") return exportTables(url, out);
   return withStore(url, "read", async (store) => {
-    const { graphHash } = await summariseGraph(store);
-    const stamp = await store.stamp();
-    const registerHash = stamp === null ? UNKNOWN_REGISTER : stamp.registerHash;
-    const lines = linesOf(store, format, graphHash, registerHash);
+    const graph = await graphOf(store);
+    const lines = linesOf(graph, format);
     if (out === undefined) for await (const line of lines) await print(line);
     else await writeWholeLines(out, lines);
-    tell(`${out ?? "The graph"}: graph ${graphHash}`);
+    tell(`${out ?? "The graph"}: graph ${graph.graphHash}`);
     return EXIT.done;
   });
 }
 
-function linesOf(
-  store: Store,
-  format: Exclude<Format, "csv">,
-  graphHash: string,
-  registerHash: string | null,
-): AsyncGenerator<string> {
+function linesOf(graph: GraphSource, format: Exclude<Format, "csv">): AsyncGenerator<string> {
   switch (format) {
     case "jsonl":
-      return writeGraphLines({ graphHash, registerHash }, readGraph(store));
+      return writeGraphLines(graph, graph.parts());
     case "cypher": {
+      const { registerHash } = graph;
       const stamp = { schemaVersion: SCHEMA_VERSION, loaderVersion: packageVersion(), registerHash };
-      return writeGraphScript(stamp, readGraph(store));
+      return writeGraphScript(stamp, graph.parts());
     }
     case "graphml":
     case "gexf":
-      return drawnLines(store, format);
+      return drawnLines(graph, format);
   }
 }
 
-async function* drawnLines(store: Store, format: "graphml" | "gexf"): AsyncGenerator<string> {
-  const graph = await drawGraph(readGraph(store));
-  yield* format === "gexf" ? toGexf(graph) : toGraphMl(graph);
+async function* drawnLines(graph: GraphSource, format: "graphml" | "gexf"): AsyncGenerator<string> {
+  const drawn = await drawGraph(graph.parts());
+  yield* format === "gexf" ? toGexf(drawn) : toGraphMl(drawn);
 }
 
 function exportTables(url: string | undefined, out: string | undefined): Promise<ExitStatus> {

@@ -2,24 +2,30 @@ import { Command, CommanderError } from "commander";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readingError } from "../cypher/file-errors.ts";
 import { packageVersion } from "../cypher/package-version.ts";
-import { addCopy } from "./copy.ts";
-import { addDoctor } from "./doctor.ts";
 import { EXIT, type ExitStatus, exitStatusOf } from "./exit-status.ts";
-import { addExport } from "./export.ts";
-import { addExtract } from "./extract.ts";
-import { addFigure } from "./figure.ts";
-import { addLoad } from "./load.ts";
 import { endWithReader, print, tell } from "./output.ts";
-import { addQuery } from "./query.ts";
-import { addRetract } from "./retract.ts";
-import { addServe } from "./serve.ts";
-import { addVerify } from "./verify.ts";
 
 const EXPLANATION = `
 Exit status: 0 done · 1 some inputs were refused (named, the rest is loaded) · 2 wrong usage · 3 store not reachable
 
 Environment: SENDGRAPH_STORE is the store where no --store is given; NEO4J_USERNAME, NEO4J_PASSWORD (or NEO4J_PASSWORD_FILE,
 a file that holds it) and NEO4J_DATABASE are how to reach a Neo4j.`;
+
+type AddCommand = (program: Command, finish: (status: ExitStatus) => void) => void;
+
+/** The commands in the order of the help. */
+const COMMANDS: readonly (readonly [name: string, fetch: () => Promise<AddCommand>])[] = [
+  ["load", async () => (await import("./load.ts")).addLoad],
+  ["extract", async () => (await import("./extract.ts")).addExtract],
+  ["retract", async () => (await import("./retract.ts")).addRetract],
+  ["query", async () => (await import("./query.ts")).addQuery],
+  ["figure", async () => (await import("./figure.ts")).addFigure],
+  ["verify", async () => (await import("./verify.ts")).addVerify],
+  ["serve", async () => (await import("./serve.ts")).addServe],
+  ["export", async () => (await import("./export.ts")).addExport],
+  ["copy", async () => (await import("./copy.ts")).addCopy],
+  ["doctor", async () => (await import("./doctor.ts")).addDoctor],
+];
 
 /**
  * Runs the command line.
@@ -31,7 +37,7 @@ export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
   const finish = (ended: ExitStatus): void => {
     status = ended;
   };
-  const program = makeProgram(finish);
+  const program = await makeProgram(args[0], finish);
   endWithReader();
   try {
     await program.parseAsync(args, { from: "user" });
@@ -51,7 +57,11 @@ function atBorder(error: unknown): unknown {
   return typeof path === "string" ? readingError(error, path) : error;
 }
 
-function makeProgram(finish: (status: ExitStatus) => void): Command {
+/** The program with the command that is wanted; with all of them for help, or where there is none of that name. */
+async function makeProgram(
+  wanted: string | undefined,
+  finish: (status: ExitStatus) => void,
+): Promise<Command> {
   const program = new Command("sendgraph")
     .description(
       "Reads what Ofsted and the Care Quality Commission said about SEND services into a graph with its evidence.",
@@ -63,19 +73,9 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sendgraph: ")) });
-  for (const add of [
-    addLoad,
-    addExtract,
-    addRetract,
-    addQuery,
-    addFigure,
-    addVerify,
-    addServe,
-    addExport,
-    addCopy,
-    addDoctor,
-  ])
-    add(program, finish);
+  const named = COMMANDS.filter(([name]) => name === wanted);
+  const fetched = await Promise.all((named.length > 0 ? named : COMMANDS).map(([, fetch]) => fetch()));
+  for (const add of fetched) add(program, finish);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

@@ -11,7 +11,7 @@ import {
   type StreamedAnswer,
   streamQuery,
 } from "../cypher/run-query.ts";
-import { listSavedQueries, queriesFolder } from "../cypher/saved-queries.ts";
+import { listSavedQueries } from "../cypher/saved-queries.ts";
 import { AD_HOC_LIMITS, type Row, type Store } from "../cypher/store.ts";
 import { ANSWER_FORMATS, type AnswerFormat, formatAnswer, isGraphFormat } from "./answer-formats.ts";
 import { checkQuery, loadAnalyser } from "./check-queries.ts";
@@ -21,7 +21,7 @@ import { findQuery } from "./find-query.ts";
 import { print, printAll, tell, told } from "./output.ts";
 import { collect, typedParameters } from "./params.ts";
 import { explainQuery } from "./query-help.ts";
-import { withStore } from "./settings.ts";
+import { queriesFolderOf, withStore } from "./settings.ts";
 
 const EXAMPLES = `
 Examples:
@@ -74,7 +74,7 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
       await print(
         name === undefined
           ? command.helpInformation() + EXAMPLES
-          : explainQuery(await findQuery(name, folderOf(options))),
+          : explainQuery(await findQuery(name, queriesFolderOf(options.queries))),
       );
       finish(EXIT.done);
     });
@@ -84,9 +84,6 @@ function runCommand(name: string | undefined, options: QueryOptions): Promise<Ex
   if (options.check !== undefined) return check(options.check);
   return name === undefined ? list(options) : run(name, options);
 }
-
-const folderOf = (options: QueryOptions): string =>
-  options.queries ?? process.env["SENDGRAPH_QUERIES"] ?? queriesFolder();
 
 async function check(folder: string): Promise<ExitStatus> {
   const { queries, broken } = await listSavedQueries(folder);
@@ -109,7 +106,7 @@ async function check(folder: string): Promise<ExitStatus> {
 }
 
 async function list(options: QueryOptions): Promise<ExitStatus> {
-  const { queries, broken } = await listSavedQueries(folderOf(options));
+  const { queries, broken } = await listSavedQueries(queriesFolderOf(options.queries));
   for (const { name, error } of broken) tell(`${name} cannot be read. ${error.message} ${error.remedy}`);
   if (options.json || options.format === "json") {
     await print(JSON.stringify(queries.map(({ text: _, ...query }) => query)));
@@ -123,7 +120,7 @@ async function list(options: QueryOptions): Promise<ExitStatus> {
 
 async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
   const format = formatOf(options);
-  const query = await findQuery(name, folderOf(options));
+  const query = await findQuery(name, queriesFolderOf(options.queries));
   const typed = typedParameters(options.param);
   const timeoutMs = millisecondsOf(options.timeout);
   bindParameters(query, typed);

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { readFileBytes } from "../cypher/file-errors.ts";
 import { openStore } from "../cypher/open-store.ts";
 import { packageRoot } from "../cypher/package-root.ts";
+import { queriesFolder } from "../cypher/saved-queries.ts";
 import type { Store } from "../cypher/store.ts";
 import type { StoreAccess } from "../cypher/stores/store-options.ts";
 import { tell } from "./output.ts";
@@ -49,10 +50,21 @@ function readPassword({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE }: NodeJS.ProcessEnv
     .replace(/\r?\n$/, "");
 }
 
+/** The folder of saved queries that a command is to use. */
+export function queriesFolderOf(flag: string | undefined): string {
+  return flag ?? process.env["SENDGRAPH_QUERIES"] ?? queriesFolder();
+}
+
+/** The graph file of an embedded store; null for any other store. */
+export function graphFileOf(flag: string | undefined): string | null {
+  const url = storeUrl(flag);
+  return url.startsWith("embedded:") ? resolve(url.slice("embedded:".length)) : null;
+}
+
 /** Is the store an embedded graph that nobody has made yet? */
 export function isNotMadeYet(flag: string | undefined): boolean {
-  const url = storeUrl(flag);
-  return url.startsWith("embedded:") && !existsSync(url.slice("embedded:".length));
+  const file = graphFileOf(flag);
+  return file !== null && !existsSync(file);
 }
 
 /** Runs with the command's store open, and closes it whatever happens. */

@@ -6,9 +6,8 @@ import { makeFolder } from "../cypher/file-errors.ts";
 import type { Store } from "../cypher/store.ts";
 import { tell, told } from "./output.ts";
 import { writeWhole } from "./output-files.ts";
-import { storeUrl } from "./settings.ts";
+import { graphFileOf } from "./settings.ts";
 
-const EMBEDDED = "embedded:";
 /** There is no file yet, so that any engine may write it. */
 const ANY_ENGINE = "";
 
@@ -24,15 +23,9 @@ const recordText = z.object({
 });
 type SourceRecord = z.infer<typeof recordText>;
 
-/** The graph file of an embedded store; null for any other store. */
-function fileOf(flag: string | undefined): string | null {
-  const url = storeUrl(flag);
-  return url.startsWith(EMBEDDED) ? resolve(url.slice(EMBEDDED.length)) : null;
-}
-
 const nameOf = (file: string): string => `${file}.sources.json`;
 
-/** What is recorded of a store; null where it is none of the embedded engine's, or nothing is. */
+/** What is recorded of a graph file; null where nothing is. */
 function readRecord(file: string): SourceRecord | null {
   if (!existsSync(nameOf(file))) return null;
   try {
@@ -48,7 +41,7 @@ export async function recordSources(
   store: Store,
   paths: readonly string[],
 ): Promise<void> {
-  const file = fileOf(flag);
+  const file = graphFileOf(flag);
   if (file === null) return;
   const { server } = await store.examine();
   const record = readRecord(file);
@@ -70,7 +63,7 @@ export async function recordSources(
 
 /** Adds an article that was taken back, or takes that out of the record again. */
 export function recordRetraction(flag: string | undefined, id: string, isRetracted: boolean): void {
-  const file = fileOf(flag);
+  const file = graphFileOf(flag);
   const record = file === null ? null : readRecord(file);
   if (file === null || record === null) return;
   const others = record.retracted.filter((known) => known !== id);
@@ -79,7 +72,7 @@ export function recordRetraction(flag: string | undefined, id: string, isRetract
 
 /** The articles that were taken back by hand. */
 export function recordedRetractions(flag: string | undefined): readonly string[] {
-  const file = fileOf(flag);
+  const file = graphFileOf(flag);
   return file === null ? [] : (readRecord(file)?.retracted ?? []);
 }
 
@@ -88,7 +81,7 @@ export function recordedRetractions(flag: string | undefined): readonly string[]
  * error is another, or nothing is recorded.
  */
 export function setAside(error: unknown, flag: string | undefined): readonly string[] | null {
-  const file = fileOf(flag);
+  const file = graphFileOf(flag);
   if (!(error instanceof SendgraphError) || error.code !== "store-unreadable" || file === null) return null;
   const record = readRecord(file);
   if (record === null) return null;

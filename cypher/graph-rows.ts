@@ -55,7 +55,8 @@ export async function drawGraph(parts: AsyncIterable<GraphPart>): Promise<DrawnG
   const nodes: DrawnNode[] = [];
   const edges: RowEdge[] = [];
   for await (const part of parts) {
-    if (part.kind === "nodes") nodes.push(...part.nodes.map(drawNode));
+    // One by one: a part may be larger than what a call takes.
+    if (part.kind === "nodes") for (const node of part.nodes) nodes.push(drawNode(node));
     else
       for (const { from, to, type, properties } of part.edges)
         edges.push({ from, to, type, values: properties });

@@ -3,7 +3,6 @@ import type { Store } from "./store.ts";
 import { openEmbeddedEngine } from "./stores/embedded-store.ts";
 import type { Engine } from "./stores/engine.ts";
 import { GraphStore } from "./stores/graph-store.ts";
-import { openNeo4jEngine } from "./stores/neo4j-store.ts";
 import type { StoreAccess, StoreOptions } from "./stores/store-options.ts";
 import { openWatchedEngine } from "./stores/watched-engine.ts";
 
@@ -22,6 +21,8 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   }
   const scheme = NEO4J_URL.exec(url)?.groups?.["scheme"]?.toLowerCase();
   if (scheme !== undefined && NEO4J_SCHEMES.includes(scheme)) {
+    // Fetched when asked for: the driver is a third of what a command takes to start.
+    const { openNeo4jEngine } = await import("./stores/neo4j-store.ts");
     return GraphStore.over(await openNeo4jEngine(url, options));
   }
   throw new SendgraphError(

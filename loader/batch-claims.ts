@@ -42,9 +42,15 @@ export function addFindings(
     }
     addSpeakers(batch, evidence, finding, inspection, context);
     for (const theme of finding.themes.length > 0 ? finding.themes : [null]) {
-      batch.edge(evidence, "SUPPORTS", addFinding(batch, finding, theme, inspection, reference));
+      const found = addFinding(batch, finding, theme, inspection, reference);
+      batch.edge(evidence, "SUPPORTS", found, { learntFrom: wordsLearntFrom(finding, theme) });
     }
   }
+}
+
+/** The words that a theme was learnt from, where no row names it: who reads the sentence is to know. */
+function wordsLearntFrom({ learnt }: ExtractedFinding, theme: string | null): string | null {
+  return learnt && learnt.theme === theme ? learnt.words.join(", ") : null;
 }
 
 function inspectionOf(finding: ExtractedFinding, context: ClaimContext): PlacedInspection | undefined {

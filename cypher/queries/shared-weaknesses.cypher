@@ -33,18 +33,19 @@ CALL {
   MATCH (x:Body {id: aId})
   MATCH (y:Body {id: bId})
   WHERE NOT EXISTS {
-      MATCH (x)<-[:HOLDS_TO_ACCOUNT]-(i:Inspection)
-      MATCH (i)-[:HOLDS_TO_ACCOUNT]->(y)
+      MATCH (x)<-[r:HOLDS_TO_ACCOUNT]-(i:Inspection)
+      MATCH (i)-[s:HOLDS_TO_ACCOUNT]->(y)
+      WHERE r.withdrawn IS NULL AND s.withdrawn IS NULL
     }
     AND ($region = '' OR EXISTS {
-      MATCH (x)<-[:HOLDS_TO_ACCOUNT]-(i:Inspection)
+      MATCH (x)<-[r:HOLDS_TO_ACCOUNT]-(i:Inspection)
       MATCH (i)-[:INSPECTS]->(p:Area)
-      WHERE p.region = $region
+      WHERE r.withdrawn IS NULL AND p.region = $region
     })
     AND ($region = '' OR EXISTS {
-      MATCH (y)<-[:HOLDS_TO_ACCOUNT]-(i:Inspection)
+      MATCH (y)<-[r:HOLDS_TO_ACCOUNT]-(i:Inspection)
       MATCH (i)-[:INSPECTS]->(p:Area)
-      WHERE p.region = $region
+      WHERE r.withdrawn IS NULL AND p.region = $region
     })
   RETURN aId AS aId, a AS a, bId AS bId, b AS b, themes AS themes,
     COUNT { (x)-[:HAS_WEAKNESS]->(:Theme) } AS ofA, COUNT { (y)-[:HAS_WEAKNESS]->(:Theme) } AS ofB

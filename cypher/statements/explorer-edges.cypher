@@ -1,4 +1,5 @@
-// Every relationship between the nodes of explorer-nodes, once however many assert it; not what only withdrawn articles tell.
+// Every relationship between the nodes of explorer-nodes, once however many assert it; of what only withdrawn articles tell, no more
+// than which area an inspection is of, for its name.
 MATCH (x:Article)-[r:REPORTS]->(y:Inspection)
 RETURN DISTINCT x.id AS from, y.id AS to, 'REPORTS' AS type, '' AS detail
 UNION ALL
@@ -15,7 +16,6 @@ MATCH (x:Person)-[r:WROTE]->(y:Article)
 RETURN DISTINCT x.id AS from, y.id AS to, 'WROTE' AS type, '' AS detail
 UNION ALL
 MATCH (x:Inspection)-[r:INSPECTS]->(y:Area)
-WHERE x.withdrawn IS NULL
 RETURN DISTINCT x.id AS from, y.id AS to, 'INSPECTS' AS type, '' AS detail
 UNION ALL
 MATCH (x:Inspection)-[r:CONDUCTED_BY]->(y:Inspectorate)

@@ -25,7 +25,7 @@ RETURN n.id AS id, 'Outcome' AS label, coalesce(n.label, n.id) AS name,
 UNION ALL
 MATCH (n:Inspection)
 RETURN n.id AS id, 'Inspection' AS label, coalesce(n.framework, '') AS name,
-  n {.framework, .date, .precision, .published} AS facts
+  n {.framework, .date, .precision, .published, .withdrawn} AS facts
 UNION ALL
 MATCH (n:Article)
 RETURN n.id AS id, 'Article' AS label, coalesce(n.title, 'Untitled') AS name,

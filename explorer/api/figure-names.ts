@@ -14,15 +14,16 @@ import { Filter, OPEN_FILTER } from "../view/place.ts";
 /** A figure of who shares what, by the name that it is asked for with. */
 export interface LensFigure {
   readonly name: string;
-  readonly kind: "graph" | "matrix" | "ranking" | "map";
+  readonly kind: "graph" | "net" | "matrix" | "ranking" | "map";
   readonly says: string;
-  /** Fewest themes in common where the caller says nothing. */
+  /** Fewest themes in common where the caller says nothing; of a net 0 is as many lines as can be read. */
   readonly minShared: number;
 }
 
 /** The figures of a lens; every saved query that counts, and `area-over-time`, is one too. */
 export const LENS_FIGURES: readonly LensFigure[] = [
   { name: "graph", kind: "graph", says: "who shares what, in layers", minShared: 1 },
+  { name: "net", kind: "net", says: "who shares what, joined pair by pair", minShared: 0 },
   { name: "matrix", kind: "matrix", says: "strengths and weaknesses by theme", minShared: 1 },
   { name: "ranking", kind: "ranking", says: "pairs by what they share", minShared: 1 },
   { name: "map", kind: "map", says: "a tile map of England", minShared: 1 },

@@ -29,7 +29,18 @@ export async function readSnapshot(store: Store): Promise<Snapshot> {
   ]);
   const nodes = nodeRows.map((row) => NodeRow.parse(row)).sort((a, b) => compareText(a.id, b.id));
   const edges = edgeRows.map((row) => EdgeRow.parse(row)).sort((a, b) => compareText(edgeKey(a), edgeKey(b)));
-  return nameApart(nameInspections({ nodes, edges }));
+  return nameApart(withoutWithdrawn(nameInspections({ nodes, edges })));
+}
+
+/** Is it an inspection that only withdrawn articles tell of? It is read where they are, and offered nowhere else. */
+export function isWithdrawn({ facts }: SnapshotNode): boolean {
+  return facts["withdrawn"] === true;
+}
+
+/** An inspection that only withdrawn articles tell of has its area's name and is none of the area's. */
+function withoutWithdrawn({ nodes, edges }: Snapshot): Snapshot {
+  const withdrawn = new Set(nodes.filter(isWithdrawn).map(({ id }) => id));
+  return { nodes, edges: edges.filter(({ type, from }) => type !== "INSPECTS" || !withdrawn.has(from)) };
 }
 
 /** The snapshot as the force layout draws it: what some text is behind. All that the register has would be a tangle. */

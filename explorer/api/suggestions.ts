@@ -5,7 +5,7 @@ import { NODE_LABELS, type NodeLabel } from "../../cypher/schema.ts";
 import type { Store } from "../../cypher/store.ts";
 import type { Suggestion } from "../view/queries.ts";
 import { compareText } from "../view/view.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { isWithdrawn, type Snapshot } from "./snapshot.ts";
 import { runStatement } from "./statements.ts";
 
 /** Values that one answer suggests at most. */
@@ -67,7 +67,7 @@ async function readKnown(
     return rows.map(({ id, name }) => ({ value: id, name, detail: id.split(":")[2] ?? null }));
   }
   return (await readSnapshot()).nodes
-    .filter((node) => node.label === label)
+    .filter((node) => node.label === label && !isWithdrawn(node))
     .map(({ id, name, facts: { gss, region, publisher, organisation } }) => {
       const detail = region ?? gss ?? publisher ?? organisation ?? null;
       return { value: id, name, detail: detail === null || detail === "" ? null : String(detail) };

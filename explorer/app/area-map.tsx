@@ -8,7 +8,7 @@ import { Canvas } from "./canvas.tsx";
 import { Choices } from "./choices.tsx";
 import { LassoBar, LassoSurface, useLasso } from "./lasso.tsx";
 import { Legend } from "./legend.tsx";
-import { filterShades } from "./legend-filter.ts";
+import { filterOutcomes, filterShades } from "./legend-filter.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { useInspections, useTiles } from "./resources.ts";
 import { ScenePicture } from "./scene-picture.tsx";
@@ -65,10 +65,10 @@ function Drawn(props: {
   const scene = useMemo(
     () =>
       layOutMap(
-        { tiles, lens, view, inspections: answer.inspections, of: mapOf },
+        { tiles, lens, view, inspections: answer.inspections, of: mapOf, filter: place.filter },
         { width: size.width, height },
       ),
-    [tiles, lens, view, answer, mapOf, size.width, height],
+    [tiles, lens, view, answer, mapOf, place.filter, size.width, height],
   );
   const choose = (node: SceneNode) =>
     lasso.isOn ? lasso.toggle(node.id) : go({ selection: selectNode(view, node.id), sentence: null });
@@ -103,7 +103,10 @@ function Drawn(props: {
           </LassoSurface>
         )}
       </Canvas>
-      <Legend scene={scene} {...(mapOf === "shared" && { filter: filterShades(stage, scene) })} />
+      <Legend
+        scene={scene}
+        filter={mapOf === "shared" ? filterShades(stage, scene) : filterOutcomes(stage, answer.inspections)}
+      />
     </>
   );
 }

@@ -10,24 +10,16 @@ import {
   type Where,
 } from "../view/compare.ts";
 import { COMPARED_AS, type CompareSide, type Comparison } from "../view/compare-place.ts";
-import { layOutBeside } from "../view/compare-scene.ts";
-import { emphasise } from "../view/emphasis.ts";
-import { foldRegions, regionOf } from "../view/fold-regions.ts";
-import { foldThemes } from "../view/fold-themes.ts";
-import type { Lens } from "../view/lens.ts";
-import { regionsBySubject } from "../view/lens-filter.ts";
 import type { Selection } from "../view/place.ts";
 import { isSameSelection } from "../view/selection.ts";
-import { Canvas } from "./canvas.tsx";
 import { Choices } from "./choices.tsx";
+import { Beside } from "./compare-beside.tsx";
 import { NO_INSPECTIONS, nameSide } from "./compare-names.ts";
-import { Layers } from "./layers.tsx";
 import { Answered, Notice } from "./notice.tsx";
 import { Glyph } from "./quotes.tsx";
 import { useInspections } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
-import { useSize } from "./use-size.ts";
 import "./style/compare.css";
 
 /** Two areas, two bodies or two periods: what only one has and what both have, or both in one layout. */
@@ -142,7 +134,7 @@ function Row(props: ShownProps & { readonly row: ComparedRow; readonly most: num
         aria-current={isSameSelection(selection, place.selection) ? "true" : undefined}
         aria-label={`${row.label}, ${row.polarity}, ${nameSide(stage, side)}: ${tellCount(count)}`}
       >
-        <span className={`bar ${row.polarity}`} style={{ width: `${(count / most) * 100}%` }} />
+        <span className={`bar ${row.polarity}`} style={{ width: barWidth(count / most) }} />
         <span className="compared-count">{count}</span>
       </a>
     );
@@ -161,76 +153,14 @@ function Row(props: ShownProps & { readonly row: ComparedRow; readonly most: num
   );
 }
 
+/** The number beside a bar has its room first: so the longest bars keep their proportion too. */
+function barWidth(share: number): string {
+  return `calc((100% - ${COUNT_PX}px) * ${share})`;
+}
+
+const COUNT_PX = 34;
+
 /** What a side's bar stands on: the link of its subject to the theme, or the theme where all are compared. */
 function selectionOf({ id }: CompareSide, theme: string): Selection {
   return id === null ? { kind: "node", id: theme } : { kind: "link", subject: id, theme };
 }
-
-const LEAST_SIDE_PX = 340;
-const LEAST_HEIGHT_PX = 420;
-/** Of more themes than this the groups are drawn. */
-const MOST_BOXES = 14;
-/** Of more areas than this the regions are drawn. */
-const MOST_DISCS = 12;
-
-/** Both sides in one layout: they scroll together, and what is selected comes forward in both. */
-function Beside({ stage, comparison, compared }: ShownProps) {
-  const { place, go, view } = stage;
-  const [ref, size] = useSize<HTMLDivElement>();
-  const width = Math.max(Math.floor(size.width / 2) - 8, LEAST_SIDE_PX);
-  const isFolded = compared.rows.length > MOST_BOXES;
-  const isByRegion = stage.place.question.among === "areas" && countDrawn(compared) > MOST_DISCS;
-  const scenes = useMemo(() => {
-    const regionsOf = regionsBySubject(stage.lens, NO_INSPECTIONS);
-    const byTheme = (lens: Lens) => (isFolded ? foldThemes(lens) : lens);
-    const fold = (lens: Lens) => (isByRegion ? foldRegions(byTheme(lens), regionsOf) : byTheme(lens));
-    const folded = { ...compared, a: fold(compared.a), b: fold(compared.b) };
-    return layOutBeside(fold(stage.lens), folded, place.question, { width, height: LEAST_HEIGHT_PX });
-  }, [stage.lens, compared, isFolded, isByRegion, place.question, width]);
-  const { selection } = place;
-  return (
-    <>
-      {isFolded && (
-        <p className="scroll-hint">
-          Drawn by {isByRegion ? "regions and " : ""}groups of themes; each theme stands under Difference.
-        </p>
-      )}
-      <Canvas at={ref}>
-        <div className="beside">
-          {(["a", "b"] as const).map((side) => (
-            <figure key={side}>
-              <figcaption>{nameSide(stage, comparison[side])}</figcaption>
-              <Layers
-                scene={scenes[side]}
-                emphasis={emphasise(scenes[side], view, selection)}
-                selected={new Set(selection?.kind === "node" ? [selection.id] : [])}
-                onHover={ignore}
-                onChoose={(chosen) =>
-                  !isRegion(chosen) &&
-                  go({ selection: isSameSelection(chosen, selection) ? null : chosen, sentence: null })
-                }
-                selectionOf={(id) => ({ kind: "node", id })}
-              />
-            </figure>
-          ))}
-        </div>
-      </Canvas>
-    </>
-  );
-}
-
-function countDrawn({ a, b }: Compared): number {
-  return new Set([...a.subjects, ...b.subjects].map(({ id }) => id)).size;
-}
-
-/** A region has no sentences of its own. */
-function isRegion(selection: Selection): boolean {
-  return (
-    regionOf(
-      selection.kind === "link" ? selection.subject : selection.kind === "node" ? selection.id : "",
-    ) !== null
-  );
-}
-
-/** Hovering one of two pictures would dim the other. */
-function ignore(): void {}

@@ -12,11 +12,13 @@ export interface CypherEditor {
   setText(text: string): void;
   /** Marks what is wrong, from where to where; null for nothing. */
   mark(fault: { readonly from: number; readonly to: number; readonly message: string } | null): void;
+  focus(): void;
   destroy(): void;
 }
 
 interface EditorOptions {
   readonly text: string;
+  readonly selection: { readonly from: number; readonly to: number };
   readonly label: string;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
@@ -37,6 +39,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): CypherEd
     root,
     state: EditorState.create({
       doc: options.text,
+      selection: { anchor: options.selection.from, head: options.selection.to },
       extensions: [
         // Before the default keys, which make a line of it.
         keymap.of([{ key: "Mod-Enter", run }]),
@@ -77,6 +80,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): CypherEd
             ];
       view.dispatch(setDiagnostics(view.state, diagnostics));
     },
+    focus: () => view.focus(),
     destroy: () => view.destroy(),
   };
 }

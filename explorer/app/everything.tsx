@@ -68,7 +68,7 @@ function Drawn({ stage, graph }: { readonly stage: Stage; readonly graph: WholeG
           </button>
         </p>
       )}
-      {failure !== null && drawing && <WholeGraphSvg whole={whole} drawing={drawing} />}
+      {failure !== null && drawing && <WholeGraphSvg {...{ whole, drawing, theme, colours }} />}
       <WholeLegend {...{ whole, theme, colours }} />
       <WholeTwin whole={whole} spotOf={drawing?.spotOf ?? null} />
     </>

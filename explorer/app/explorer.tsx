@@ -122,10 +122,16 @@ export function Explorer() {
   );
 }
 
-/** What a view is called before anybody gave it a name: its question, as it stands on the page. */
+/** What a view is called before anybody gave it a name: its question, as it stands on the page without what else could be chosen. */
 function titleOf(tab: Tab): string {
-  const question = document.querySelector("h1")?.textContent?.replaceAll(/\s+/g, " ").trim();
-  return question ? `${TAB_NAMES[tab]}: ${question}`.slice(0, 120) : TAB_NAMES[tab];
+  const heading = document.querySelector("h1")?.cloneNode(true);
+  if (!(heading instanceof Element)) return TAB_NAMES[tab];
+  for (const choice of heading.querySelectorAll("select")) choice.remove();
+  const question = heading.textContent
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ (?=[?,])/g, "")
+    .trim();
+  return `${TAB_NAMES[tab]}: ${question}`.slice(0, 120);
 }
 
 interface ShownProps {

@@ -61,6 +61,7 @@ function Least({ stage }: { readonly stage: Stage }) {
     <label className="legend-entry">
       Draw lines from
       <select
+        className="choice"
         value={stage.place.least ?? usual}
         onChange={(event) => {
           const least = Number(event.target.value);

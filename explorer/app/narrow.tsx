@@ -131,6 +131,7 @@ function YearChoice(props: {
     <label className="year">
       <span>{props.name}</span>
       <select
+        className="choice"
         value={props.value ?? ""}
         onChange={(event) => props.onChoose(event.target.value === "" ? null : Number(event.target.value))}
       >

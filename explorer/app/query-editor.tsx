@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { markRange, type TextPlace } from "../view/queries-errors.ts";
 import type { CypherEditor } from "./cypher-editor.ts";
 
@@ -21,21 +22,26 @@ export function CypherField({ text, fault, onChange, onRun }: CypherFieldProps) 
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<CypherEditor | null>(null);
   const [state, setState] = useState<"waiting" | "ready" | "failed">("waiting");
-  const first = useRef(text);
+  const plain = useRef<HTMLTextAreaElement>(null);
   const change = useEffectEvent((changed: string) => onChange(changed));
   const run = useEffectEvent(() => onRun());
   useEffect(() => {
     let isCurrent = true;
     import("./cypher-editor.ts").then(
       ({ mountEditor }) => {
-        if (!isCurrent || host.current === null) return;
+        if (!isCurrent || host.current === null || plain.current === null) return;
+        // Whoever is already typing goes on where they are.
+        const { value, selectionStart, selectionEnd } = plain.current;
+        const isTyping = document.activeElement === plain.current;
         editor.current = mountEditor(host.current, {
-          text: first.current,
+          text: value,
+          selection: { from: selectionStart, to: selectionEnd },
           label: "Cypher",
           onChange: (changed) => change(changed),
           onRun: () => run(),
         });
-        setState("ready");
+        flushSync(() => setState("ready"));
+        if (isTyping) editor.current.focus();
       },
       () => setState("failed"),
     );
@@ -58,6 +64,7 @@ export function CypherField({ text, fault, onChange, onRun }: CypherFieldProps) 
       <div ref={host} hidden={state !== "ready"} />
       {state !== "ready" && (
         <textarea
+          ref={plain}
           aria-label="Cypher"
           spellCheck={false}
           rows={8}

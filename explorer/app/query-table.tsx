@@ -3,7 +3,14 @@ import { textOfValue } from "../../cypher/row-formats.ts";
 import { tellDate } from "../view/dates.ts";
 import type { Place } from "../view/place.ts";
 import type { AnswerRow, Plain, QueryForm } from "../view/queries.ts";
-import { countRepeated, isPolarity, listColumns, nodeName, type TableColumn } from "../view/queries-table.ts";
+import {
+  countRepeated,
+  isPolarity,
+  listColumns,
+  nodeName,
+  partSources,
+  type TableColumn,
+} from "../view/queries-table.ts";
 import { SIDE_STYLE } from "../view/style.ts";
 import { tellWord } from "../view/wording.ts";
 import { Scroll } from "./query-scroll.tsx";
@@ -20,7 +27,8 @@ interface TableProps {
 /** Rows as a table: names lead to what they name, sentences to where they stand. */
 export function QueryTable({ rows, columns: explained, place }: TableProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
-  const columns = useMemo(() => listColumns(rows, explained), [rows, explained]);
+  const all = useMemo(() => listColumns(rows, explained), [rows, explained]);
+  const { beside: columns, under } = useMemo(() => partSources(all), [all]);
   return (
     <>
       <Scroll label="Rows">
@@ -37,7 +45,7 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
           <tbody>
             {rows.slice(0, shown).map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
-              <Row key={index} {...{ row, columns, place }} before={rows[index - 1]} />
+              <Row key={index} {...{ row, columns, under, place }} before={rows[index - 1]} />
             ))}
           </tbody>
         </table>
@@ -47,7 +55,7 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
           Show the other {(rows.length - shown).toLocaleString("en-GB")}
         </button>
       )}
-      <Meanings columns={columns} />
+      <Meanings columns={all} />
     </>
   );
 }
@@ -56,11 +64,13 @@ interface RowProps {
   readonly row: AnswerRow;
   readonly before: AnswerRow | undefined;
   readonly columns: readonly TableColumn[];
+  /** What stands under the row's sentence. */
+  readonly under: readonly TableColumn[];
   readonly place: Place;
 }
 
 /** What the row above says already is there for who listens, and not shown again. */
-function Row({ row, before, columns, place }: RowProps) {
+function Row({ row, before, columns, under, place }: RowProps) {
   const repeated = countRepeated(row, before, columns);
   return (
     <tr>
@@ -75,9 +85,26 @@ function Row({ row, before, columns, place }: RowProps) {
           ) : (
             <Cell row={row} column={column} place={place} />
           )}
+          {column.kind === "quote" && <Sources row={row} columns={under} place={place} />}
         </td>
       ))}
     </tr>
+  );
+}
+
+/** Who said it, where and when, under the words themselves. What a row does not tell is not there. */
+function Sources({ row, columns, place }: Omit<RowProps, "before" | "under">) {
+  const told = columns.filter(({ name }) => (row[name] ?? null) !== null && row[name] !== "current");
+  if (told.length === 0) return null;
+  return (
+    <p className="query-sources">
+      {told.map((column) => (
+        <span key={column.name}>
+          <span className="unseen">{column.title}: </span>
+          <Cell row={row} column={column} place={place} />
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,24 +1,22 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { tellAnswer } from "../view/answer.ts";
 import { tellInspections } from "../view/dates.ts";
 import type { WholeGraph } from "../view/documents.ts";
-import { isNarrow } from "../view/lens-filter.ts";
-import { outcomeLabels } from "../view/outcomes.ts";
 import type { Tab } from "../view/place.ts";
 import { countReported } from "../view/reported.ts";
-import { tellFilter } from "../view/tell-filter.ts";
 import { capitalise } from "../view/wording.ts";
 import { Later } from "./await-part.tsx";
-import { CompareQuestion, Narrow, TimelineQuestion } from "./later.tsx";
+import { CompareQuestion, TimelineQuestion } from "./later.tsx";
+import { useNarrow } from "./narrow-word.tsx";
 import { OutcomesQuestion } from "./outcomes-question.tsx";
 import { AmongWord, FocusWord, PolarityWord } from "./question-words.tsx";
-import { useInspections, useWholeGraph } from "./resources.ts";
+import { useWholeGraph } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 
 /** The lens as a sentence whose underlined words are the controls, and the answer as a sentence below it. */
 export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
   const { view, lens } = props.stage;
-  const [isOpen, setOpen] = useState(false);
+  const narrow = useNarrow(props.stage);
   if (props.tab === "everything") return <WholeQuestion stage={props.stage} />;
   if (props.tab === "articles") return <ArticlesQuestion stage={props.stage} />;
   if (props.tab === "compare") {
@@ -35,7 +33,8 @@ export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
       </Later>
     );
   }
-  if (props.tab === "map" && props.stage.place.mapOf === "outcome") return <OutcomesQuestion />;
+  if (props.tab === "map" && props.stage.place.mapOf === "outcome")
+    return <OutcomesQuestion stage={props.stage} />;
   const when = tellInspections(lens.inspections);
   const isDated = lens.inspections.every((inspection) => inspection.date);
   return (
@@ -44,16 +43,7 @@ export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
         Which <AmongWord stage={props.stage} /> share <PolarityWord stage={props.stage} />{" "}
         {view.focus ? "with " : ""}
         <FocusWord stage={props.stage} nobody="with each other" />, in{" "}
-        <button
-          type="button"
-          className="word-button"
-          aria-expanded={isOpen}
-          aria-controls="narrow"
-          onClick={() => setOpen(!isOpen)}
-        >
-          <NarrowedTo stage={props.stage} usual={when && isDated ? when : "all inspections"} />
-        </button>
-        ?
+        {narrow.word(when && isDated ? when : "all inspections")}?
       </h1>
       <p className="answer" aria-live="polite">
         {tellAnswer(view).map((piece, index) =>
@@ -62,23 +52,9 @@ export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
         )}
         {when && !isDated && ` ${capitalise(when)}.`}
       </p>
-      {isOpen && (
-        <Later>
-          <Narrow stage={props.stage} onClose={() => setOpen(false)} />
-        </Later>
-      )}
+      {narrow.choices}
     </section>
   );
-}
-
-/** What the question is narrowed to, in words. */
-function NarrowedTo({ stage, usual }: { readonly stage: Stage; readonly usual: string }) {
-  const { filter } = stage.place;
-  const isAsked = isNarrow(filter);
-  const inspections = useInspections(isAsked);
-  if (!isAsked) return usual;
-  const labels = outcomeLabels(inspections.status === "ready" ? inspections.value.inspections : []);
-  return tellFilter(filter, (outcome) => labels.get(outcome) ?? outcome);
 }
 
 function WholeQuestion({ stage }: { readonly stage: Stage }) {

@@ -32,8 +32,23 @@ export function Quote(props: {
           {tellVoice(sentence.saidBy, sentence.speaker)}
         </span>
         {sentence.sources > 1 && ` · ${sentence.sources} articles say so`}
+        <Guessed sentence={sentence} />
       </footer>
     </blockquote>
+  );
+}
+
+/** That the theme was guessed, and from which words: no rule of the reader names it. */
+export function Guessed({ sentence: { learntFrom } }: { readonly sentence: Sentence }) {
+  if (learntFrom === null) return null;
+  return (
+    <span
+      className="guessed"
+      title="No rule names this theme here: a small model, trained on sentences read by hand, took it from these words."
+    >
+      {" "}
+      · theme guessed from “{learntFrom.replaceAll(", ", "”, “")}”
+    </span>
   );
 }
 

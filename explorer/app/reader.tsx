@@ -5,6 +5,7 @@ import type { Sentence } from "../view/evidence.ts";
 import { markText, type Paragraph, type Stretch } from "../view/marked-text.ts";
 import { tellVoice, tellWord } from "../view/wording.ts";
 import { Answered, Notice } from "./notice.tsx";
+import { Guessed } from "./quote.tsx";
 import { Glyph } from "./quotes.tsx";
 import { useArticle } from "./resources.ts";
 import type { Stage } from "./stage.ts";
@@ -114,6 +115,7 @@ function MarginNote({ sentence, stage }: { readonly sentence: Sentence; readonly
       <span>
         {tellVoice(sentence.saidBy, sentence.speaker)} · {tellWord(sentence.kind)}
         {sentence.saidBy === "inspectors" ? "" : ` · ${tellWord(sentence.polarity)}`}
+        <Guessed sentence={sentence} />
       </span>
     </li>
   );

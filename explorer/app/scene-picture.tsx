@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { LENS_POLARITIES } from "../view/lens.ts";
 import { halfPoints } from "../view/map-both.ts";
 import { edgePath, markPoints, type Scene, type SceneEdge, type SceneNode } from "../view/scene.ts";
@@ -12,6 +12,8 @@ interface PictureProps {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (node: SceneNode) => void;
   readonly onChooseEdge?: (edge: SceneEdge) => void;
+  /** Draws a mark in a shape and colour of its own instead of the scene's. */
+  readonly drawShape?: (node: SceneNode) => ReactNode;
   /** Told what the mouse or the focus is on, in words. */
   readonly onPoint?: (title: string | null) => void;
 }
@@ -110,7 +112,7 @@ interface MarkProps extends PictureProps {
 /** A mark is hit that near to it, in and out of its shape. */
 const HIT_PX = 12;
 
-function Mark({ node, isChosen, isStop, onKeyDown, onChoose, onPoint }: MarkProps) {
+function Mark({ node, isChosen, isStop, onKeyDown, onChoose, onPoint, drawShape }: MarkProps) {
   const shade = node.shade === undefined || node.shade === null ? "" : ` shade-${node.shade}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
@@ -129,7 +131,7 @@ function Mark({ node, isChosen, isStop, onKeyDown, onChoose, onPoint }: MarkProp
       onKeyDown={(event) => onKeyDown(event, node)}
     >
       <title>{node.title}</title>
-      <Shape node={node} />
+      {drawShape ? drawShape(node) : <Shape node={node} />}
       {node.texts.map((text) => (
         <SceneLabel key={text.text} text={text} />
       ))}

@@ -57,6 +57,13 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
   const definition =
     node.status === "ready" ? node.value.facts.find((fact) => fact.name === "Meaning")?.value : null;
   const name = node.status === "ready" ? node.value.name : nameTheme(stage, id);
+  const isKnown = isGroup || stage.whole.themes.some((theme) => theme.id === id);
+  if (!isKnown && node.status !== "ready")
+    return (
+      <Answered resource={node} waiting="Looking it up…">
+        {() => null}
+      </Answered>
+    );
   return (
     <>
       <h2>{name}</h2>

@@ -15,6 +15,9 @@ export interface LensScene {
   readonly isFolded: boolean;
 }
 
+/** What stands above the picture, a tour or a notice, does not change what is drawn: it is judged at this height. */
+const JUDGED_HEIGHT_PX = 600;
+
 const NO_INSPECTIONS: readonly InspectionRecord[] = [];
 
 /** Lays a lens out: each area or body by itself, or where nobody could read that, by regions and groups of themes. */
@@ -22,18 +25,17 @@ export function useLensScene(
   { lens, view, place }: Stage,
   { width, height, isWhole }: { readonly width: number; readonly height: number; readonly isWhole: boolean },
 ): LensScene {
-  const layers = useMemo(
-    () => layOutLayers(view, { width, height, isWhole }),
-    [view, width, height, isWhole],
-  );
   const canFold = view.focus === null && place.filter.regions.length === 0 && !isWhole;
-  const isLarge = canFold && isTangle(view, layers);
+  const isLarge = useMemo(
+    () => canFold && isTangle(view, layOutLayers(view, { width, height: JUDGED_HEIGHT_PX })),
+    [canFold, view, width],
+  );
   const isFolded = isLarge && place.level === "auto";
   const inspections = useInspections(isFolded && lens.among === "bodies");
   const records = inspections.status === "ready" ? inspections.value.inspections : NO_INSPECTIONS;
   const scene = useMemo(() => {
-    if (!isFolded) return layers;
+    if (!isFolded) return layOutLayers(view, { width, height, isWhole });
     return layOutRegions(lens, view.question, regionsBySubject(lens, records), { width, height });
-  }, [isFolded, layers, lens, view, records, width, height]);
+  }, [isFolded, isWhole, lens, view, records, width, height]);
   return { scene, isLarge, isFolded };
 }

@@ -1,12 +1,15 @@
 import { useMemo } from "react";
 import { placeLabels } from "../view/place-labels.ts";
-import type { Scene } from "../view/scene.ts";
+import type { Scene, SceneNode } from "../view/scene.ts";
+import { NODE_STYLE, type NodeShape, PALETTES, shapeOfMark } from "../view/style.ts";
 import { measureText } from "../view/text-width.ts";
+import type { WholeColours } from "../view/whole-colours.ts";
 import type { WholeNode } from "../view/whole-view.ts";
 import { tellMark } from "../view/whole-words.ts";
 import { shorten } from "../view/wording.ts";
 import { Canvas } from "./canvas.tsx";
 import { ScenePicture } from "./scene-picture.tsx";
+import type { Theme } from "./theme.ts";
 import { useSize } from "./use-size.ts";
 import type { Drawing, Whole } from "./use-whole.ts";
 
@@ -21,14 +24,28 @@ const MOST = { marks: 1_200, lines: 3_000, names: 60 };
 interface SvgProps {
   readonly whole: Whole;
   readonly drawing: Drawing;
+  readonly theme: Theme;
+  readonly colours: WholeColours;
 }
 
-/** The whole graph without WebGL: the same places, drawn as SVG. */
-export function WholeGraphSvg({ whole, drawing }: SvgProps) {
+/** The whole graph without WebGL: the same places, shapes and colours, drawn as SVG. */
+export function WholeGraphSvg({ whole, drawing, theme, colours }: SvgProps) {
   const { stage } = whole;
   const [ref, size] = useSize<HTMLDivElement>();
   const width = Math.max(size.width, LEAST_WIDTH_PX);
   const scene = useMemo(() => toScene(whole, drawing, width), [whole, drawing, width]);
+  const nodeById = useMemo(() => new Map(whole.view.nodes.map((node) => [node.id, node])), [whole.view]);
+  const drawShape = ({ id, x, y, width: size }: SceneNode) => {
+    const node = nodeById.get(id);
+    if (!node) return null;
+    const colour = colours.colourById.get(id) ?? PALETTES[theme][NODE_STYLE[node.label]?.colour ?? "ink"];
+    return (
+      <>
+        <circle className="hit" cx={x} cy={y} r={Math.max(size / 2, LEAST_HIT_PX)} />
+        <ShapedMark shape={shapeOfMark(node)} at={{ x, y }} size={size} colour={colour} />
+      </>
+    );
+  };
   const selected = stage.place.selection?.kind === "node" ? stage.place.selection.id : null;
   return (
     <Canvas at={ref}>
@@ -36,12 +53,62 @@ export function WholeGraphSvg({ whole, drawing }: SvgProps) {
         <ScenePicture
           scene={scene}
           chosen={new Set(selected === null ? [] : [selected])}
+          drawShape={drawShape}
           onChoose={(node) => stage.go({ selection: { kind: "node", id: node.id }, sentence: null })}
         />
       )}
     </Canvas>
   );
 }
+
+/** Half of 24 pixels: small marks are hit as easily as WCAG 2.2 asks. */
+const LEAST_HIT_PX = 12;
+/** Share of a ring's radius that is its line. */
+const RING_SHARE = 0.35;
+
+function ShapedMark(props: {
+  readonly shape: NodeShape;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly size: number;
+  readonly colour: string;
+}) {
+  const { shape, at, size, colour } = props;
+  const half = size / 2;
+  switch (shape) {
+    case "disc":
+      return <circle className="shaped" cx={at.x} cy={at.y} r={half} fill={colour} />;
+    case "ring": {
+      const line = half * RING_SHARE;
+      return (
+        <circle
+          className="shaped ring"
+          cx={at.x}
+          cy={at.y}
+          r={half - line / 2}
+          fill="var(--paper)"
+          stroke={colour}
+          strokeWidth={line}
+        />
+      );
+    }
+    case "square":
+    case "diamond":
+      return (
+        <rect
+          className="shaped"
+          x={at.x - half * SQUARE_SHARE}
+          y={at.y - half * SQUARE_SHARE}
+          width={size * SQUARE_SHARE}
+          height={size * SQUARE_SHARE}
+          fill={colour}
+          transform={shape === "diamond" ? `rotate(45 ${at.x} ${at.y})` : undefined}
+        />
+      );
+  }
+}
+
+/** The side of a square within a disc: as WebGL draws them. */
+const SQUARE_SHARE = Math.SQRT1_2;
 
 function toScene({ view, leftOut }: Whole, { spotOf }: Drawing, width: number): Scene {
   const shown = view.nodes.filter(({ id }) => !leftOut.has(id)).sort((a, b) => b.size - a.size);

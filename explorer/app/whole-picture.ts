@@ -1,6 +1,6 @@
 import Graph from "graphology";
 import type { Pin } from "../view/exploration.ts";
-import { NODE_STYLE } from "../view/style.ts";
+import { shapeOfMark } from "../view/style.ts";
 import type { WholeEdge } from "../view/whole-edges.ts";
 import type { WholeNode, WholeView } from "../view/whole-view.ts";
 import { shorten } from "../view/wording.ts";
@@ -50,8 +50,7 @@ export async function makePicture(view: WholeView, spotOf: (node: WholeNode) => 
       x,
       // Sigma counts upwards.
       y: -y,
-      type:
-        node.members === null && node.label !== "Region" ? (NODE_STYLE[node.label]?.shape ?? "disc") : "disc",
+      type: shapeOfMark(node),
       size: node.size,
     });
   });

@@ -23,6 +23,7 @@ export function WholeToolbar({ whole }: { readonly whole: Whole }) {
         <label>
           Colour tells{" "}
           <select
+            className="choice"
             value={exploration.colour}
             onChange={(event) =>
               explore({ colour: COLOURINGS.find((each) => each === event.target.value) ?? "kind" })
@@ -52,6 +53,7 @@ function Base({ whole }: { readonly whole: Whole }) {
         <label>
           Within{" "}
           <select
+            className="choice"
             value={around.steps}
             onChange={(event) => explore({ around: { ...around, steps: Number(event.target.value) } })}
           >

@@ -1,8 +1,12 @@
 import * as z from "zod/mini";
+import en from "zod/v4/locales/en.js";
 import { canonicalJson, sha256 } from "../../cypher/canonical-json.ts";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { FigureScene } from "./figure-scene.ts";
 import { Provenance } from "./provenance.ts";
+
+// What is wrong is told in words, not as "Invalid input" alone.
+z.config(en());
 
 /** What a figure's file says that it is, and the version of its shape. */
 const FORMAT = "sendgraph-figure";

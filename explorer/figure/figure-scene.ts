@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** The kinds of figure that sendgraph lays out. */
-const FIGURE_KINDS = ["graph", "matrix", "ranking", "timeline", "map", "panels"] as const;
+const FIGURE_KINDS = ["graph", "net", "matrix", "ranking", "timeline", "map", "panels"] as const;
 
 /** Names of colours; the palette says which. */
 const TONES = ["ink", "soft", "faint", "mark", "weakness", "strength", "white"] as const;
@@ -21,6 +21,8 @@ export const FigureText = z.strictObject({
   turn: z.number(),
   /** The node that it names, or null. */
   of: z.nullable(z.string()),
+  /** Width of the white that lies behind it, over the lines that it crosses. */
+  backing: z.optional(z.number().check(z.positive())),
 });
 export type FigureText = z.infer<typeof FigureText>;
 
@@ -39,7 +41,7 @@ export const FigureNode = z.strictObject({
 });
 export type FigureNode = z.infer<typeof FigureNode>;
 
-/** A link that leaves and arrives level. */
+/** A link that leaves and arrives level, or a straight one. */
 export const FigureEdge = z.strictObject({
   id: z.string(),
   from: z.string(),
@@ -50,6 +52,8 @@ export const FigureEdge = z.strictObject({
   x2: z.number(),
   y2: z.number(),
   width: z.number().check(z.positive()),
+  isStraight: z.optional(z.literal(true)),
+  isBroken: z.optional(z.literal(true)),
   title: z.string(),
 });
 export type FigureEdge = z.infer<typeof FigureEdge>;

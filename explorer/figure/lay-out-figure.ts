@@ -9,6 +9,7 @@ import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
 import { layOutMap } from "./map-figure.ts";
 import { layOutMatrixFigure } from "./matrix-figure.ts";
+import { layOutNetFigure } from "./net-figure.ts";
 import { layOutNothing } from "./nothing-figure.ts";
 import { layOutPanels } from "./panels-figure.ts";
 import { findPreset } from "./presets.ts";
@@ -104,10 +105,14 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
   const word = plan.polarity === "weakness" ? "weakness" : "strength";
   switch (plan.kind) {
     case "graph":
+    case "net":
     case "ranking":
       if (view.links.length === 0 || view.pairs.length === 0)
         throw emptyError(`No two ${plan.among} share a ${word} in this graph`);
-      return plan.kind === "graph" ? layOutGraph(view, setting) : layOutPairs(view, setting);
+      if (plan.kind === "graph") return layOutGraph(view, setting);
+      return plan.kind === "net"
+        ? layOutNetFigure(view, plan.minShared || null, setting)
+        : layOutPairs(view, setting);
     case "matrix":
       if (slice.links.length + slice.mixed.length === 0)
         throw emptyError(`No ${plan.among} of this graph have a strength or a weakness`);

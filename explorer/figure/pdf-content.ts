@@ -25,6 +25,7 @@ export function drawPdf(scene: FigureScene, fonts: FigureFonts): string {
     ),
     ...scene.edges.map(drawEdge),
     ...scene.nodes.map((node) => drawNode(node, scene.hairline)),
+    ...scene.texts.flatMap(drawBacking),
     ...scene.texts.map((text) => drawText(text, fonts)),
     ...scene.legend.flatMap((entry) => [
       ...(entry.mark ? [drawNode(entry.mark, scene.hairline)] : []),
@@ -39,7 +40,20 @@ export function drawPdf(scene: FigureScene, fonts: FigureFonts): string {
 function drawEdge(edge: FigureEdge): string {
   const middle = (edge.x1 + edge.x2) / 2;
   const colour = mixColours(toneColour(edge.tone), "#ffffff", PRINT.edgeShare);
-  return `${strokeOf(colour, edge.width)} ${at(edge.x1, edge.y1)} m ${at(middle, edge.y1)} ${at(middle, edge.y2)} ${at(edge.x2, edge.y2)} c S`;
+  const path = edge.isStraight
+    ? `${at(edge.x1, edge.y1)} m ${at(edge.x2, edge.y2)} l`
+    : `${at(edge.x1, edge.y1)} m ${at(middle, edge.y1)} ${at(middle, edge.y2)} ${at(edge.x2, edge.y2)} c`;
+  const stroke = `${strokeOf(colour, edge.width)} ${path} S`;
+  return edge.isBroken
+    ? `[${PRINT.dashOf(edge.width).map(pdfNumber).join(" ")}] 0 d ${stroke} [] 0 d`
+    : stroke;
+}
+
+function drawBacking(text: FigureText): string[] {
+  return PRINT.backingOf(text).map(
+    ({ left, top, width, height }) =>
+      `1 1 1 rg ${at(left, top)} ${pdfNumber(width)} ${pdfNumber(height)} re f`,
+  );
 }
 
 function drawNode(node: FigureNode, hairline: number): string {

@@ -23,6 +23,11 @@ const LIMITS = {
   /** Of the height, by lines that go the same way: with more, none can be followed. */
   ink: 0.4,
 };
+/** What holds more, where it is not a wider preset alone. */
+const REMEDIES: Partial<Record<FigureScene["kind"], string>> = {
+  graph: "Draw the matrix, which holds more, or take a wider preset.",
+  net: "Draw the matrix, which holds all, or say with --param minShared=NUMBER from how many in common there is a line.",
+};
 /** Publishers who ask for Arial or Helvetica by name. */
 const ARIAL = /^(?:nature|plos)/;
 
@@ -45,15 +50,7 @@ export function lookOver(
     ...lookAtFile(written, preset),
     ...(scene.omitted === null
       ? []
-      : [
-          advice(
-            "whole",
-            scene.omitted,
-            scene.kind === "graph"
-              ? "Draw the matrix, which holds more, or take a wider preset."
-              : "Take a wider preset, or ask for less.",
-          ),
-        ]),
+      : [advice("whole", scene.omitted, REMEDIES[scene.kind] ?? "Take a wider preset, or ask for less.")]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { PALETTES } from "../view/style.ts";
-import type { FigureNode, Tone } from "./figure-scene.ts";
+import type { FigureNode, FigureText, Tone } from "./figure-scene.ts";
 
 /** What every renderer draws alike on paper. */
 export const PRINT = {
@@ -9,6 +9,12 @@ export const PRINT = {
   baseline: 0.3638,
   /** Links step back before words and marks: so much of their colour, the rest white. */
   edgeShare: 0.72,
+  /** A broken line's strokes and the gaps between them, in its width, but of at least so many points. */
+  dashOf: (width: number): readonly [stroke: number, gap: number] => [
+    Math.max(2.5 * width, 2),
+    Math.max(1.8 * width, 1.6),
+  ],
+  backingOf,
   strokeOf,
   cornersOf,
 } as const;
@@ -50,4 +56,19 @@ function cornersOf(node: FigureNode): (readonly [x: number, y: number])[] | null
     default:
       return null;
   }
+}
+
+/** Half the height of the white behind a word, in ems. */
+const HALF_BACKING = 0.5;
+
+/** The white behind a level line of text, if it has any. */
+function backingOf({ backing, anchor, x, y, size }: FigureText): {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}[] {
+  if (backing === undefined) return [];
+  const left = anchor === "start" ? x : anchor === "end" ? x - backing : x - backing / 2;
+  return [{ left, top: y - size * HALF_BACKING, width: backing, height: size * HALF_BACKING * 2 }];
 }

@@ -40,6 +40,7 @@ export function drawSvg(scene: FigureScene, head: readonly string[] = []): strin
     ),
     ...scene.edges.map(drawEdge),
     ...scene.nodes.map((node) => drawNode(node, scene.hairline)),
+    ...scene.texts.flatMap(drawBacking),
     ...scene.texts.map(drawText),
     ...scene.legend.flatMap((entry) => [
       ...(entry.mark ? [drawNode(entry.mark, scene.hairline)] : []),
@@ -65,9 +66,11 @@ export function fontStyle(texts: readonly FigureText[], fonts: FigureFonts): str
 
 function drawEdge(edge: FigureEdge): string {
   const middle = (edge.x1 + edge.x2) / 2;
-  const path = `M${number(edge.x1)} ${number(edge.y1)}C${number(middle)} ${number(edge.y1)} ${number(middle)} ${number(edge.y2)} ${number(edge.x2)} ${number(edge.y2)}`;
+  const curve = `C${number(middle)} ${number(edge.y1)} ${number(middle)} ${number(edge.y2)} `;
+  const path = `M${number(edge.x1)} ${number(edge.y1)}${edge.isStraight ? "L" : curve}${number(edge.x2)} ${number(edge.y2)}`;
   const colour = mixColours(toneColour(edge.tone), "#ffffff", PRINT.edgeShare);
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(edge.width)}">${tellTitle(edge.title)}</path>`;
+  const dash = edge.isBroken ? ` stroke-dasharray="${PRINT.dashOf(edge.width).map(number).join(" ")}"` : "";
+  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(edge.width)}"${dash}>${tellTitle(edge.title)}</path>`;
 }
 
 function tellTitle(title: string): string {
@@ -86,6 +89,13 @@ function drawNode(node: FigureNode, hairline: number): string {
   if (node.shape === "disc" || node.shape === "dot")
     return `<circle cx="${number(node.x)}" cy="${number(node.y)}" r="${number(node.width / 2)}" ${paint}>${tellTitle(node.title)}</circle>`;
   return `<rect x="${number(node.x - node.width / 2)}" y="${number(node.y - node.height / 2)}" width="${number(node.width)}" height="${number(node.height)}" ${paint}>${tellTitle(node.title)}</rect>`;
+}
+
+function drawBacking(text: FigureText): string[] {
+  return PRINT.backingOf(text).map(
+    ({ left, top, width, height }) =>
+      `<rect x="${number(left)}" y="${number(top)}" width="${number(width)}" height="${number(height)}" fill="#ffffff"/>`,
+  );
 }
 
 function drawText(text: FigureText): string {

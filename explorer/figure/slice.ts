@@ -48,7 +48,7 @@ export type Slice = z.infer<typeof Slice>;
 const OnePlan = z.discriminatedUnion("of", [
   z.strictObject({
     of: z.literal("lens"),
-    kind: z.enum(["graph", "matrix", "ranking", "map"]),
+    kind: z.enum(["graph", "net", "matrix", "ranking", "map"]),
     preset: z.string(),
     among: z.enum(AMONG),
     polarity: z.enum(LENS_POLARITIES),

@@ -1,10 +1,11 @@
 import { countPolarity, countSubjects } from "./answer.ts";
 import { linksAsked } from "./asked.ts";
 import type { Compared } from "./compare.ts";
+import type { Emphasis } from "./emphasis.ts";
 import { layOutLayers } from "./layered-scene.ts";
 import type { Lens } from "./lens.ts";
 import type { Question } from "./place.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneEdge } from "./scene.ts";
 import type { LensView } from "./view.ts";
 import { compareText } from "./view.ts";
 
@@ -12,6 +13,8 @@ import { compareText } from "./view.ts";
 export interface BesideScenes {
   readonly a: Scene;
   readonly b: Scene;
+  /** What comes forward while nothing is selected: what the other side has not. Null where that is nothing, or all. */
+  readonly alone: Readonly<Record<"a" | "b", Emphasis | null>>;
 }
 
 /** Lays both sides of a comparison out together and draws each alone. `whole` knows every name. */
@@ -46,7 +49,29 @@ export function layOutBeside(
       edges: scene.edges.filter((edge) => keys.has(`${edge.subject} ${edge.theme} ${edge.polarity}`)),
     };
   };
-  return { a: drawn(sides.a), b: drawn(sides.b) };
+  const scenes = { a: drawn(sides.a), b: drawn(sides.b) };
+  return {
+    ...scenes,
+    alone: { a: bringForward(scenes.a, scenes.b), b: bringForward(scenes.b, scenes.a) },
+  };
+}
+
+/**
+ * What one scene has and the other has not. Of two different areas or bodies a theme with its polarity is what can be in both; of the
+ * same ones at two times, the link itself.
+ */
+function bringForward(own: Scene, other: Scene): Emphasis | null {
+  const subjects = new Set(other.edges.map(({ subject }) => subject));
+  const isSame = own.edges.some(({ subject }) => subjects.has(subject));
+  const keyOf = ({ subject, theme, polarity }: SceneEdge) => `${isSame ? subject : ""} ${theme} ${polarity}`;
+  const others = new Set(other.edges.map(keyOf));
+  const edges = own.edges.filter((edge) => !others.has(keyOf(edge)));
+  if (edges.length === own.edges.length) return null;
+  return {
+    chosen: new Set(),
+    nodes: new Set(edges.flatMap(({ subject, theme }) => [subject, theme])),
+    edges: new Set(edges.map(({ id }) => id)),
+  };
 }
 
 function keyOf({ subject, theme, polarity }: { subject: string; theme: string; polarity: string }): string {

@@ -23,6 +23,8 @@ export const Sentence = z.object({
   polarity: z.string(),
   theme: z.string(),
   themeLabel: z.string(),
+  /** The words that a small model took the theme from, where no rule names it; null where a rule does. */
+  learntFrom: z._default(z.nullable(z.string()), null),
   area: z.string(),
   areaName: z.string(),
   inspection: z.string(),

@@ -9,6 +9,7 @@ export interface FigureChoice {
 
 const OF_LENS = [
   ["graph", "Graph in layers"],
+  ["net", "Net"],
   ["matrix", "Matrix"],
   ["ranking", "Ranking"],
   ["map", "Map"],
@@ -19,23 +20,27 @@ export function listFigures(place: Place, tab: Tab): FigureChoice[] {
   if (tab === "articles") return [];
   if (tab === "queries") return figureOfQuery(place);
   const { among, focus } = place.question;
-  const parameters = lensParameters(place);
+  const ofAll = lensParameters(place);
   const isBoth = place.question.polarity === "both";
   const ofLens = OF_LENS.filter(([name]) => among === "areas" || name !== "map").flatMap(
-    ([name, says]): FigureChoice[] =>
+    ([name, says]): FigureChoice[] => {
+      const isCut = name === "net" && place.least !== null;
+      const parameters = isCut ? { ...ofAll, minShared: String(place.least) } : ofAll;
       // The matrix shows both polarities; the others are of one at a time.
-      isBoth && name !== "matrix"
+      return isBoth && name !== "matrix"
         ? [
             { name, says: `${says}, weaknesses`, parameters },
             { name, says: `${says}, strengths`, parameters: { ...parameters, polarity: "strength" } },
           ]
-        : [{ name, says, parameters }],
+        : [{ name, says, parameters }];
+    },
   );
   const overTime: FigureChoice[] =
     among === "areas" && focus !== null
       ? [{ name: "area-over-time", says: "Then and now", parameters: { area: focus } }]
       : [];
-  const wanted = tab === "timeline" ? "area-over-time" : tab;
+  const shown = tab === "graph" && place.drawing === "net" ? "net" : tab;
+  const wanted = tab === "timeline" ? "area-over-time" : shown;
   return [...ofLens, ...overTime].sort((a, b) => Number(b.name === wanted) - Number(a.name === wanted));
 }
 

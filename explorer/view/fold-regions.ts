@@ -118,7 +118,7 @@ function countHaving(lens: Lens, { polarity }: Question, group: string): number 
 }
 
 /** The links of each region that most of its areas have; of those alike, the ones that fewer have elsewhere. */
-function takeCommonest(links: readonly LensLink[], each: number): LensLink[] {
+export function takeCommonest(links: readonly LensLink[], each: number): LensLink[] {
   const having = new Map<string, number>();
   for (const { theme, sentences } of links) having.set(theme, (having.get(theme) ?? 0) + sentences);
   return [...groupBy(links, (link) => link.subject).values()].flatMap((own) =>

@@ -27,6 +27,10 @@ export const GLOSSARY: readonly (readonly [word: string, meaning: string])[] = [
     "Theme",
     "What a finding is about. Themes stand under eleven groups; a theme’s own panel says what it means.",
   ],
+  [
+    "Guessed theme",
+    "No rule of the reader names the theme of this sentence: a small model, trained on sentences read by hand, took it from the words told beside it. Look twice.",
+  ],
   ["In common", "Themes that both are told to be weak in, or strong in, whatever the inspection."],
   ["Jaccard", "Themes in common over all that either has. 1 means the same ones, 0 none."],
   [

@@ -34,6 +34,8 @@ const MARGIN = 12;
 const ROOMY = { box: 224, label: 230 };
 /** The same in a window narrower than `below`, and what lies between a disc's middle and the boxes. */
 const COMPACT = { below: 620, box: 124, label: 104, gap: 58, margin: 3 };
+/** In a narrow window the boxes take this share of what the names leave; the lines between need the rest to be told apart. */
+const COMPACT_BOX_SHARE = 0.58;
 
 /** However low the page, this many of each are drawn: fewer would say too little. */
 const LEAST_DRAWN = 8;
@@ -106,8 +108,9 @@ function placeColumns(view: LensView, width: number): Columns {
   const widest = Math.max(60, ...lines.map((line) => measureText(line, TEXT_SIZE)));
   if (isCompact) {
     const subjectX = COMPACT.margin + widest + LABEL_OFFSET;
-    const boxWidth = Math.max(width - COMPACT.margin - subjectX - COMPACT.gap, COMPACT.box);
-    const boxX = subjectX + COMPACT.gap + boxWidth / 2;
+    const room = width - COMPACT.margin - subjectX;
+    const boxWidth = Math.min(Math.max(room * COMPACT_BOX_SHARE, COMPACT.box), ROOMY.box);
+    const boxX = subjectX + Math.max(room - boxWidth, COMPACT.gap) + boxWidth / 2;
     return { subjectX, boxX, focusX: 0, namesLeft: true, boxWidth, labelWidth };
   }
   const boxWidth = ROOMY.box;

@@ -3,10 +3,12 @@ import { pluralOf, sidesAsked } from "./asked.ts";
 import { tellInspectionDate } from "./dates.ts";
 import type { InspectionRecord, Tile } from "./inspections.ts";
 import type { Lens, LensPolarity } from "./lens.ts";
+import { isNarrow } from "./lens-filter.ts";
 import { countSides, numberHalves, tellSideCounts } from "./map-both.ts";
 import { borderRules, type MapGrid, placeTiles } from "./map-grid.ts";
-import { latestByArea, outcomeOf } from "./outcomes.ts";
-import type { MapOf } from "./place.ts";
+import { listNewestOutcomes } from "./newest-outcomes.ts";
+import { outcomeOf } from "./outcomes.ts";
+import type { Filter, MapOf } from "./place.ts";
 import type { LegendEntry, Scene, SceneNode, SceneText } from "./scene.ts";
 import { SHADES, SIDE_STYLE } from "./style.ts";
 import type { LensView, RankedSubject } from "./view.ts";
@@ -19,6 +21,8 @@ export interface MapInput {
   readonly view: LensView;
   readonly inspections: readonly InspectionRecord[];
   readonly of: MapOf;
+  /** What the newest outcomes are narrowed by; the lens is narrowed already. */
+  readonly filter: Filter;
 }
 
 /** How the map is set. Pixels, or points on paper. */
@@ -38,11 +42,14 @@ const LEAST_TEXT = 11;
 /** Lays England out as a map of tiles, one an area: how much it shares, or what its newest inspection came to. */
 export function layOutMap(input: MapInput, options: MapOptions): Scene {
   const grid = placeTiles(input.tiles, options);
-  const latest = latestByArea(input.inspections);
+  const newest = input.of === "outcome" ? listNewestOutcomes(input.inspections, input.filter) : [];
+  const latest = new Map(newest.map((inspection) => [inspection.area, inspection]));
   const levels = levelsOf(input.view);
   const rankedByArea = new Map(input.view.subjects.map((ranked) => [ranked.subject.id, ranked]));
   const tell = (tile: Tile) =>
-    input.of === "outcome" ? tellOutcome(tile, latest.get(tile.area)) : tellShared(tile, input, levels);
+    input.of === "outcome"
+      ? tellOutcome(tile, latest.get(tile.area), isNarrow(input.filter))
+      : tellShared(tile, input, levels);
   return {
     kind: "map",
     width: grid.width,
@@ -124,9 +131,9 @@ function tellShared(
   };
 }
 
-function tellOutcome(tile: Tile, inspection: InspectionRecord | undefined): TileAnswer {
+function tellOutcome(tile: Tile, inspection: InspectionRecord | undefined, isAsked: boolean): TileAnswer {
   if (!inspection) {
-    const title = `${tile.name}: no outcome of an inspection told so far`;
+    const title = `${tile.name}: no outcome of an inspection ${isAsked ? "among those asked about" : "told so far"}`;
     return { role: "blank", count: null, shade: null, glyph: null, title };
   }
   const { label, side, isRegisterOnly } = outcomeOf(inspection);

@@ -10,19 +10,23 @@ import { measureText } from "./text-width.ts";
 import type { LensView, RankedSubject } from "./view.ts";
 import { abbreviate } from "./wording.ts";
 
-/** How the net is set. Pixels. */
+/** How the net is set. Pixels; a figure scales them to points. */
 export interface NetOptions {
   readonly width: number;
   readonly height: number;
   /** Fewest themes in common that a line stands for; null takes as many lines as can be read. */
   readonly least: number | null;
+  /** Size of the names, and how wide one is; where nothing is said as on the page. */
+  readonly textSize?: number;
+  readonly measureName?: (name: string) => number;
 }
 
 /** More than these a person does not read. */
 const MOST = { nodes: 80, lines: 90 };
 const MARGIN = { x: 70, y: 30 };
 const TEXT_SIZE = 12;
-const LINE_HEIGHT = 16;
+/** Between a name's lines, in its size. */
+const LEADING = 4 / 3;
 
 /** Joins subjects by the themes that they share: a line a pair, wider for more themes, broken where it rests on one article each. */
 export function layOutNet(view: LensView, options: NetOptions): Scene {
@@ -50,7 +54,7 @@ export function layOutNet(view: LensView, options: NetOptions): Scene {
     nodes: discs,
     edges: pairs.toReversed().flatMap((pair) => drawLine(pair, view, nodeById, least)),
     rules: [],
-    texts: nameDiscs(discs, ranked, options.width),
+    texts: nameDiscs(discs, ranked, options),
     legend: tellLegend(view, least),
     title: `Who shares ${wordOf(view)} with whom`,
     caption: `${tellAnswer(view)
@@ -175,18 +179,18 @@ function lineWidth(more: number): number {
 function nameDiscs(
   discs: readonly SceneNode[],
   ranked: readonly RankedSubject[],
-  width: number,
+  { width, textSize = TEXT_SIZE, measureName = (name) => measureText(name, textSize) }: NetOptions,
 ): SceneText[] {
   const labelled = discs.map((disc, index) => {
     const text = abbreviate(ranked[index]?.subject.name ?? "");
-    return { text, x: disc.x, y: disc.y, size: disc.width / 2, width: measureText(text, TEXT_SIZE) };
+    return { text, x: disc.x, y: disc.y, size: disc.width / 2, width: measureName(text) };
   });
-  return placeLabels(labelled, LINE_HEIGHT, width).map(({ text, x, y }) => ({
+  return placeLabels(labelled, textSize * LEADING, width).map(({ text, x, y }) => ({
     text,
     x,
     y,
     anchor: "start",
-    size: TEXT_SIZE,
+    size: textSize,
     weight: "normal",
     tone: "ink",
     turn: 0,

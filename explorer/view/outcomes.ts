@@ -2,7 +2,7 @@ import { groupBy } from "../../cypher/group-by.ts";
 import { type InspectionRecord, whenOf } from "./inspections.ts";
 
 /** Which way an outcome points: good, between, bad, or not told. */
-type OutcomeSide = "strength" | "mixed" | "weakness" | "unknown";
+export type OutcomeSide = "strength" | "mixed" | "weakness" | "unknown";
 
 /** Which way each outcome points, for its mark: the words stand beside it always. One that is missing here is not told. */
 const SIDE_BY_OUTCOME: Readonly<Record<string, OutcomeSide>> = {
@@ -16,6 +16,11 @@ const SIDE_BY_OUTCOME: Readonly<Record<string, OutcomeSide>> = {
   "outcome:systemic-failings": "weakness",
   "outcome:insufficient-progress": "weakness",
 };
+
+/** The outcomes that point one way. */
+export function outcomesOf(side: OutcomeSide): string[] {
+  return Object.keys(SIDE_BY_OUTCOME).filter((id) => SIDE_BY_OUTCOME[id] === side);
+}
 
 /** The outcome of an inspection in words, who tells it, and which way it points. */
 export interface Outcome {
@@ -55,8 +60,8 @@ export function latestByArea(inspections: readonly InspectionRecord[]): Map<stri
 const SIDES: readonly OutcomeSide[] = ["weakness", "mixed", "strength"];
 
 /** The newest outcomes in a sentence, the gravest first: how many areas each. */
-export function tellOutcomes(inspections: readonly InspectionRecord[]): string {
-  const latest = [...latestByArea(inspections).values()].map(outcomeOf);
+export function tellOutcomes(newest: readonly InspectionRecord[]): string {
+  const latest = newest.map(outcomeOf);
   if (latest.length === 0) return "No outcome of an inspection is told so far.";
   const counts = [...groupBy(latest, ({ label }) => label).values()].sort(
     (a, b) => rankOf(a[0]) - rankOf(b[0]) || b.length - a.length,

@@ -26,7 +26,7 @@ interface Box {
 const GAP = 4;
 
 /**
- * Finds room for names beside their nodes: right, left, below or above, larger nodes first. No name lies over another name
+ * Finds room for names beside their nodes: right, left, below, above or aslant, larger nodes first. No name lies over another name
  * or over a named node; one that has no room is left out.
  *
  * @param height  of a line of text
@@ -58,11 +58,17 @@ export function placeLabels(
 
 function candidates({ x, y, size, width }: Labelled, height: number): [Box, ...Box[]] {
   const reach = size + GAP;
+  // Aslant a name begins where a line at 45 degrees leaves the disc.
+  const [across, down] = [reach * Math.SQRT1_2, reach * Math.SQRT1_2 + height / 4];
   return [
     boxAt(x + reach, y, width, height),
     boxAt(x - reach - width, y, width, height),
     boxAt(x - width / 2, y + reach + height / 2, width, height),
     boxAt(x - width / 2, y - reach - height / 2, width, height),
+    boxAt(x + across, y - down, width, height),
+    boxAt(x + across, y + down, width, height),
+    boxAt(x - across - width, y - down, width, height),
+    boxAt(x - across - width, y + down, width, height),
   ];
 }
 

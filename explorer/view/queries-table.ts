@@ -51,6 +51,21 @@ export function listColumns(
   return [...columns.filter(({ kind }) => kind !== "id"), ...columns.filter(({ kind }) => kind === "id")];
 }
 
+/** Columns that tell where a sentence comes from, in the order that a reader wants to know. */
+const SOURCES = ["saidBy", "article", "publisher", "published", "status"];
+
+/** Parts the columns of a table from those that stand under its sentences, as in print: who said it, where and when. */
+export function partSources(columns: readonly TableColumn[]): {
+  readonly beside: readonly TableColumn[];
+  readonly under: readonly TableColumn[];
+} {
+  if (!columns.some(({ kind }) => kind === "quote")) return { beside: columns, under: [] };
+  return {
+    beside: columns.filter(({ name }) => !SOURCES.includes(name)),
+    under: SOURCES.flatMap((source) => columns.filter(({ name }) => name === source)),
+  };
+}
+
 /** How many of the first columns say the same in two rows: a table need not say it again. */
 export function countRepeated(
   row: AnswerRow,

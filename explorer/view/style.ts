@@ -70,6 +70,15 @@ export const NODE_STYLE: Readonly<
   Outcome: { shape: "diamond", colour: "faint", size: 8, plural: "outcomes" },
 };
 
+/** What a mark of the whole graph is drawn as: regions and what stands for several are discs. */
+export function shapeOfMark(mark: {
+  readonly label: string;
+  readonly members: readonly string[] | null;
+}): NodeShape {
+  if (mark.members !== null || mark.label === "Region") return "disc";
+  return NODE_STYLE[mark.label]?.shape ?? "disc";
+}
+
 /** Shares of a polarity's colour in a tile of the map, from few to many: number and letters in ink are legible on all but the last. */
 export const SHADES = [0.16, 0.28, 0.42, 0.56, 1] as const;
 

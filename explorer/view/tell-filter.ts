@@ -14,11 +14,17 @@ export function tellFilter(filter: Filter, labelOf: (outcome: string) => string)
     tellPeriod(from, to),
     regions.length === 0 ? "" : ` in ${joinOr(regions)}`,
     kinds.length === 0 ? "" : ` of the kind ${joinOr(kinds.map(tellWord))}`,
-    outcomes.length === 0 ? "" : ` that came to “${joinOr(outcomes.map(labelOf))}”`,
+    tellOutcomesAsked(outcomes, labelOf),
     only.length === 0 ? "" : ` of ${only.length} chosen`,
     without.length === 0 ? "" : `, without ${without.map(tellSide).join(" and ")}`,
     hidden.length === 0 ? "" : `, ${hidden.length} hidden`,
   ].join("");
+}
+
+/** Several outcomes have more words than a question bears. */
+function tellOutcomesAsked(outcomes: readonly string[], labelOf: (outcome: string) => string): string {
+  if (outcomes.length > 1) return ` that came to one of ${outcomes.length} outcomes`;
+  return outcomes.map((outcome) => ` that came to “${labelOf(outcome)}”`).join("");
 }
 
 function tellSide(side: Filter["without"][number]): string {

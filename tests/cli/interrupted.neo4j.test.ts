@@ -1,9 +1,8 @@
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import { BoltProxy } from "../tools/bolt-proxy.ts";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { ending, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 import { emptyDatabase } from "../tools/neo4j.ts";
 import { neo4jServer } from "../tools/provided-neo4j.ts";
 
@@ -133,15 +132,3 @@ describe("a load into Neo4j that is interrupted", () => {
     expect(proxy.sent).toMatch(/bookmarks[^\w]{1,4}FB:/);
   });
 });
-
-async function ending(child: ChildProcess): Promise<{ status: number | null; out: string; told: string }> {
-  let [out, told] = ["", ""];
-  child.stdout?.on("data", (chunk: Buffer) => {
-    out += chunk.toString();
-  });
-  child.stderr?.on("data", (chunk: Buffer) => {
-    told += chunk.toString();
-  });
-  const [status] = await once(child, "close");
-  return { status, out, told };
-}

@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isColoured, makePainter } from "../../cli/colour.ts";
-import { COMMAND_LINE, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { COMMAND_LINE, ending, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 import { listProcesses } from "../tools/processes.ts";
 
 const place = new Workplace();
@@ -130,18 +129,36 @@ test("a large answer is written while it comes: it need not fit into memory", ()
   expect([Number(stdout) > 90_000_000, stderr]).toEqual([true, ""]);
 });
 
+test("nothing is left in the machine's folder for what is temporary, by whom it ends and by whom it is ended", async () => {
+  const temporary = join(place.folder, "temporary");
+  mkdirSync(temporary);
+  const tidy = new Workplace({
+    TMPDIR: temporary,
+    SENDGRAPH_STORE: `embedded:${join(place.folder, ".sendgraph/graph.grafeo")}`,
+  });
+  expect(tidy.run(["query", "coverage"]).status).toBe(0);
+  expect(
+    tidy.run(["query", "-", "--timeout", "1"], "UNWIND range(1, 1000000000) AS x RETURN count(x) AS n")
+      .status,
+  ).toBe(1);
+  expect(readdirSync(temporary)).toEqual([]);
+  writeFileSync(join(tidy.folder, "endless.cypher"), "UNWIND range(1, 1000000000) AS x RETURN count(x) AS n");
+  const asking = tidy.start(["query", "endless.cypher"]);
+  await expect.poll(() => readdirSync(temporary), { timeout: 20_000 }).toHaveLength(1);
+  asking.kill("SIGKILL");
+  await expect.poll(() => readdirSync(temporary), { timeout: 20_000 }).toEqual([]);
+  tidy.remove();
+});
+
 test("an engine that dies in the middle of its answer is told, with how far the answer goes", async () => {
   writeFileSync(join(place.folder, "large.cypher"), LARGE);
   const asking = place.start(["query", "large.cypher", "--format", "csv"]);
-  let rows = 0;
-  let told = "";
   asking.stdout?.once("data", () => {
     for (const { pid, parent, command } of listProcesses())
       if (parent === asking.pid && command.includes("embedded-worker")) process.kill(pid, "SIGKILL");
   });
-  asking.stdout?.on("data", (piece) => (rows += String(piece).split("\r\n").length - 1));
-  asking.stderr?.on("data", (piece) => (told += String(piece)));
-  const [status] = await once(asking, "close");
+  const { status, out, told } = await ending(asking);
+  const rows = out.split("\r\n").length - 1;
   expect(status).toBe(3);
   expect(told).toContain(`it ends after ${rows - 1} rows.`);
   expect(told).toContain("sendgraph: The embedded engine's process ended in the middle of its answer.");

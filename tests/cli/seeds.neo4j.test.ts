@@ -7,10 +7,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import { runQuery } from "../../cypher/run-query.ts";
 import { listSavedQueries } from "../../cypher/saved-queries.ts";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { BoltProxy } from "../tools/bolt-proxy.ts";
+import { ending, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 import { emptyDatabase } from "../tools/neo4j.ts";
 import { neo4jServer } from "../tools/provided-neo4j.ts";
-import { Wire } from "../tools/wire.ts";
 
 const server = neo4jServer();
 
@@ -166,12 +166,12 @@ describe("the seeds in Neo4j by the command line", () => {
 
   describe("when the server dies", () => {
     const profile = `queries/area-profile?area=area:E10000003`;
-    const wires: Wire[] = [];
+    const proxies: BoltProxy[] = [];
     const started: ChildProcess[] = [];
-    const layWire = async () => {
-      const wire = await Wire.to(url);
-      wires.push(wire);
-      return wire;
+    const startProxy = async () => {
+      const proxy = await BoltProxy.start(url);
+      proxies.push(proxy);
+      return proxy;
     };
     const start = (args: readonly string[]) => {
       const process = neo4j.start(args);
@@ -180,7 +180,7 @@ describe("the seeds in Neo4j by the command line", () => {
     };
     afterEach(async () => {
       for (const process of started.splice(0)) process.kill("SIGKILL");
-      for (const wire of wires.splice(0)) await wire.cut().catch(() => undefined);
+      for (const proxy of proxies.splice(0)) await proxy.cut();
     });
 
     test("in the middle of an answer, that is told with how far the answer goes", async () => {
@@ -188,24 +188,21 @@ describe("the seeds in Neo4j by the command line", () => {
         join(neo4j.folder, "large.cypher"),
         `UNWIND range(1, 50000) AS x RETURN x AS x, '${"words ".repeat(300)}' AS words`,
       );
-      const wire = await layWire();
-      const asking = start(["query", "large.cypher", "--format", "csv", "--store", wire.url]);
-      let [written, told] = ["", ""];
-      asking.stdout?.once("data", () => void wire.cut());
-      asking.stdout?.on("data", (piece) => (written += String(piece)));
-      asking.stderr?.on("data", (piece) => (told += String(piece)));
-      const [status] = await once(asking, "close");
+      const proxy = await startProxy();
+      const asking = start(["query", "large.cypher", "--format", "csv", "--store", proxy.url]);
+      asking.stdout?.once("data", () => void proxy.cut());
+      const { status, out, told } = await ending(asking);
       expect(status).toBe(3);
-      const rows = written.split("\r\n").length - 2;
+      const rows = out.split("\r\n").length - 2;
       expect(rows).toBeLessThan(50_000);
       expect(told).toContain(`it ends after ${rows} rows.`);
-      expect(told).toContain(`sendgraph: Neo4j at ${wire.url} does not answer.`);
-      await wire.mend();
+      expect(told).toContain(`sendgraph: Neo4j at ${proxy.url} does not answer.`);
+      await proxy.restore();
     });
 
     test("the explorer's server says so, stays up, and answers when it is there again", async () => {
-      const wire = await layWire();
-      const serving = start(["serve", "--port", "0", "--store", wire.url]);
+      const proxy = await startProxy();
+      const serving = start(["serve", "--port", "0", "--store", proxy.url]);
       const [line] = serving.stdout === null ? [""] : await once(serving.stdout, "data");
       const ask = (path: string, init?: RequestInit) =>
         fetch(new URL(`api/${path}`, String(line).trim()), init);
@@ -217,14 +214,14 @@ describe("the seeds in Neo4j by the command line", () => {
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ text: endless }),
       });
-      setTimeout(() => void wire.cut(), 500);
+      setTimeout(() => void proxy.cut(), 500);
       const broken = await asked;
       expect(broken.status).toBe(503);
       expect(await broken.json()).toMatchObject({
         code: "store-unreachable",
-        detail: expect.stringContaining(wire.url),
+        detail: expect.stringContaining(proxy.url),
       });
-      await wire.mend();
+      await proxy.restore();
       await expect.poll(async () => (await ask("health")).status, { timeout: 20_000 }).toBe(200);
       expect((await ask(profile, { headers: { "cache-control": "no-cache" } })).status).toBe(200);
       expect(serving.exitCode).toBeNull();

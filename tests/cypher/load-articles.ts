@@ -12,3 +12,23 @@ export async function load(store: Store, articles: readonly ArticleBatch[]): Pro
   await store.derive();
   return results;
 }
+
+/** The article as it stands: current, superseded, retracted. */
+export function withStatus(article: ArticleBatch, status: string): ArticleBatch {
+  const nodes = article.nodes.map((node) =>
+    node.label === "Article" ? { ...node, properties: { ...node.properties, status } } : node,
+  );
+  return { ...article, nodes };
+}
+
+/** The article as it were if the register did not have its inspection. */
+export function withoutRegister(article: ArticleBatch, inspection: string): ArticleBatch {
+  const nodes = article.nodes.map((node) =>
+    node.id === inspection ? { ...node, properties: { ...node.properties, inRegister: false } } : node,
+  );
+  return {
+    ...article,
+    nodes,
+    edges: article.edges.filter(({ properties }) => properties["source"] !== "register"),
+  };
+}

@@ -3,6 +3,7 @@ import type { Store } from "../../cypher/store.ts";
 import { describeQueries } from "./query-contract.ts";
 import { describeReading } from "./reading-contract.ts";
 import { describeValues } from "./values-contract.ts";
+import { describeWithdrawn } from "./withdrawn-contract.ts";
 import { describeWriting } from "./writing-contract.ts";
 
 /** What every store must do. `openEmpty` gives a store without a graph. */
@@ -12,5 +13,6 @@ export function describeStore(name: string, openEmpty: () => Promise<Store>): vo
     describe("saved queries", () => describeQueries(openEmpty));
     describe("values", () => describeValues(openEmpty));
     describe("a graph that is written", () => describeWriting(openEmpty));
+    describe("what is withdrawn", () => describeWithdrawn(openEmpty));
   });
 }

@@ -11,7 +11,7 @@ import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_GRAPH, tinyArticle, tinyCopy } from "../fixtures/tiny-graph.ts";
 import { inspectionId } from "../fixtures/tiny-reference.ts";
 import { tinyRegister } from "../fixtures/tiny-register.ts";
-import { load, TINY_GRAPH_HASH } from "./load-articles.ts";
+import { load, TINY_GRAPH_HASH, withoutRegister, withStatus } from "./load-articles.ts";
 import { MENDED, plantFault } from "./planted-faults.ts";
 
 /** What every store must do with a graph that is written. */
@@ -262,23 +262,4 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
-}
-
-function withStatus(article: ArticleBatch, status: string): ArticleBatch {
-  const nodes = article.nodes.map((node) =>
-    node.label === "Article" ? { ...node, properties: { ...node.properties, status } } : node,
-  );
-  return { ...article, nodes };
-}
-
-/** The article as it were if the register did not have its inspection. */
-function withoutRegister(article: ArticleBatch, inspection: string): ArticleBatch {
-  const nodes = article.nodes.map((node) =>
-    node.id === inspection ? { ...node, properties: { ...node.properties, inRegister: false } } : node,
-  );
-  return {
-    ...article,
-    nodes,
-    edges: article.edges.filter(({ properties }) => properties["source"] !== "register"),
-  };
 }

@@ -6,6 +6,7 @@ import { layOutMap } from "../../explorer/view/map-scene.ts";
 import { layOutMatrix } from "../../explorer/view/matrix-scene.ts";
 import { layOutNet } from "../../explorer/view/net-scene.ts";
 import { rankPairs } from "../../explorer/view/pairs.ts";
+import { OPEN_FILTER } from "../../explorer/view/place.ts";
 import { deriveView, type LensView } from "../../explorer/view/view.ts";
 import { makeLens } from "./made-lens.ts";
 import { TINY_LENS } from "./tiny-lens.ts";
@@ -101,7 +102,7 @@ test.for(ASKED)("the views of one answer tell the same numbers: %s", (asked) => 
       column: index,
       row: 0,
     }));
-    const map = layOutMap({ tiles, lens, view, inspections: [], of: "shared" }, SIZE);
+    const map = layOutMap({ tiles, lens, view, inspections: [], of: "shared", filter: OPEN_FILTER }, SIZE);
     for (const node of map.nodes) expect(node.count ?? 0, node.title).toBe(shared.get(node.id) ?? 0);
   }
 });
@@ -115,7 +116,10 @@ describe("with both asked", () => {
       column: index,
       row: 0,
     }));
-    const map = layOutMap({ tiles, lens: LENS, view: ask("both"), inspections: [], of: "shared" }, SIZE);
+    const map = layOutMap(
+      { tiles, lens: LENS, view: ask("both"), inspections: [], of: "shared", filter: OPEN_FILTER },
+      SIZE,
+    );
     const ashford = map.nodes.find((node) => node.id === "area:Ashford");
     expect(ashford?.title).toBe("Ashford: 2 weaknesses and 1 strength shared with another area");
     expect(ashford?.texts.map((text) => text.text)).toEqual(["2", "1"]);

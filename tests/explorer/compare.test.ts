@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { compareSides, suggestComparison, tellComparison } from "../../explorer/view/compare.ts";
+import { chooseDrawn } from "../../explorer/view/compare-drawn.ts";
 import { type CompareSide, decodeComparison } from "../../explorer/view/compare-place.ts";
 import { layOutBeside } from "../../explorer/view/compare-scene.ts";
+import type { Lens } from "../../explorer/view/lens.ts";
+import { LINES } from "../../explorer/view/style.ts";
 import { deriveView } from "../../explorer/view/view.ts";
+import { makeLens } from "./made-lens.ts";
 import { TINY_HISTORY } from "./tiny-history.ts";
 import { TINY_LENS } from "./tiny-lens.ts";
 
@@ -107,3 +111,45 @@ test.for(["", "area:1", "a~~~b~~~sideways", "a~1~~b~~", "a~~~b~~~beside~more"])(
     expect(decodeComparison(text)).toBeNull();
   },
 );
+
+test("side by side what only one has comes forward; of the same area at two times, each link by itself", () => {
+  const compared = compareSides(
+    TINY_LENS,
+    [],
+    { a: side("area:Ashford"), b: side("area:Corby"), as: "beside" },
+    "weakness",
+  );
+  const { alone } = layOutBeside(TINY_LENS, compared, QUESTION, { width: 480, height: 400 });
+  expect([...(alone.a?.edges ?? [])]).toEqual(["area:Ashford~theme:exclusions"]);
+  expect([...(alone.b?.edges ?? [])]).toEqual(["area:Corby~theme:waits"]);
+  const same = { ...compared, b: compared.a };
+  expect(layOutBeside(TINY_LENS, same, QUESTION, { width: 480, height: 400 }).alone.a?.edges.size).toBe(0);
+});
+
+test("side by side no more is drawn than can be read: what differs, or regions with their commonest", () => {
+  const made = makeLens(40, 20);
+  const [first] = made.links;
+  if (!first) throw new Error("The made-up lens has no links.");
+  const ids = made.subjects.map(({ id }) => id);
+  /** Each area has all themes but those whose turn it is. */
+  const links = ids.flatMap((subject, row) =>
+    made.themes
+      .filter((_, column) => column % 10 !== row % 10)
+      .map(({ id: theme }) => ({ ...first, subject, theme, polarity: "weakness" as const })),
+  );
+  const lens = { ...made, links };
+  const regionsOf = new Map(ids.map((id, at) => [id, [`Region ${at % 9}`]]));
+  const choose = (one: string | null, other: string | null, of: Lens = lens) => {
+    const compared = compareSides(of, [], { a: side(one), b: side(other), as: "beside" }, "weakness");
+    return chooseDrawn(of, compared, QUESTION, regionsOf);
+  };
+  const [a = null, b = null] = ids;
+  const pair = choose(a, b);
+  expect(pair.as).toBe("differing");
+  expect([pair.compared.a.links.length, pair.compared.b.links.length]).toEqual([2, 2]);
+  const all = choose(null, null);
+  expect(all.as).toBe("regions");
+  expect(all.compared.a.links.length).toBeLessThanOrEqual(LINES.few);
+  expect(choose(a, b, { ...lens, links: links.filter(({ subject }) => subject === a) }).as).toBe("groups");
+  expect(choose("area:Ashford", "area:Corby", TINY_LENS).as).toBe("themes");
+});

@@ -8,6 +8,8 @@ test("a question of both polarities prints each, and the matrix once", () => {
     ["Matrix", {}],
     ["Graph in layers, weaknesses", {}],
     ["Graph in layers, strengths", { polarity: "strength" }],
+    ["Net, weaknesses", {}],
+    ["Net, strengths", { polarity: "strength" }],
     ["Ranking, weaknesses", {}],
     ["Ranking, strengths", { polarity: "strength" }],
     ["Map, weaknesses", {}],
@@ -31,7 +33,17 @@ test("what the page is narrowed to goes along, as the command line takes it", ()
       ...{ from: "2019", hide: "theme:a", level: "groups" },
     },
   });
-  expect(rest.map(({ name }) => name)).toEqual(["graph", "matrix"]);
+  expect(rest.map(({ name }) => name)).toEqual(["graph", "net", "matrix"]);
+});
+
+test("a net on the screen is the first figure, from as many in common as its lines", () => {
+  const place = { ...HOME, drawing: "net" as const, least: 4 };
+  expect(listFigures(place, "graph")[0]).toEqual({
+    name: "net",
+    says: "Net",
+    parameters: { minShared: "4" },
+  });
+  expect(listFigures({ ...place, least: null }, "graph")[0]?.parameters).toEqual({});
 });
 
 test("an article and Cypher of one's own have no figure", () => {

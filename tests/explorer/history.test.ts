@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { layOutCalendar } from "../../explorer/view/calendar-scene.ts";
 import { tellHistory, traceHistory } from "../../explorer/view/history.ts";
 import { layOutHistory } from "../../explorer/view/history-scene.ts";
+import { listNewestOutcomes } from "../../explorer/view/newest-outcomes.ts";
 import { latestByArea, outcomeOf, tellOutcomes } from "../../explorer/view/outcomes.ts";
+import { OPEN_FILTER } from "../../explorer/view/place.ts";
 import { TINY_HISTORY, TINY_TILES } from "./tiny-history.ts";
 
 const fates = (subject: string) =>
@@ -122,7 +124,7 @@ test("the register's outcome stands before what articles tell, and is marked whe
   });
   expect(outcomeOf(revisit).isRegisterOnly).toBe(true);
   expect(outcomeOf(dover)).toMatchObject({ id: null, side: "unknown" });
-  expect(tellOutcomes(TINY_HISTORY.inspections)).toBe(
+  expect(tellOutcomes(listNewestOutcomes(TINY_HISTORY.inspections, OPEN_FILTER))).toBe(
     "Of 3 areas: inconsistent 1, sufficient-progress 1, typically-positive 1. Of 2 the register alone tells it.",
   );
   expect([...latestByArea(TINY_HISTORY.inspections)].map(([area, { id }]) => [area, id])).toEqual([

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readTiles } from "../../explorer/api/tiles.ts";
 import { layOutMap, type MapInput } from "../../explorer/view/map-scene.ts";
-import { HOME, type Question } from "../../explorer/view/place.ts";
+import { HOME, OPEN_FILTER, type Question } from "../../explorer/view/place.ts";
 import { stepNode } from "../../explorer/view/step-node.ts";
 import { PALETTES, SHADES } from "../../explorer/view/style.ts";
 import { deriveView } from "../../explorer/view/view.ts";
@@ -17,6 +17,7 @@ const input = (question: Partial<Question> = {}, rest: Partial<MapInput> = {}): 
   view: deriveView(TINY_LENS, { ...HOME.question, ...question }),
   inspections: TINY_HISTORY.inspections,
   of: "shared",
+  filter: OPEN_FILTER,
   ...rest,
 });
 const titles = (map: MapInput) => layOutMap(map, ROOM).nodes.map(({ title }) => title);
@@ -52,6 +53,20 @@ test("the newest outcomes are told with their date, and as the register's where 
     "Dover: typically-positive, date unknown, from the register",
     "Elmet: no outcome of an inspection told so far",
   ]);
+});
+
+test("outcomes are narrowed after the newest was taken, so that no older one comes in its place", () => {
+  const narrowed = (filter: Partial<typeof OPEN_FILTER>) =>
+    titles(input({}, { of: "outcome", filter: { ...OPEN_FILTER, ...filter } })).filter(
+      (title) => !title.endsWith("among those asked about"),
+    );
+  const ashford = "Ashford: inconsistent, 5 February 2024";
+  const dover = "Dover: typically-positive, date unknown, from the register";
+  expect(narrowed({ outcomes: ["outcome:inconsistent"] })).toEqual([ashford]);
+  expect(narrowed({ outcomes: ["outcome:wsoa"] })).toEqual([]);
+  expect(narrowed({ regions: ["South East"] })).toEqual([dover]);
+  expect(narrowed({ hidden: ["area:Ashford"] })).toEqual([dover]);
+  expect(narrowed({ only: ["area:Ashford", "area:of-another-graph"] })).toEqual([ashford]);
 });
 
 test("more is never paler, and each shade of the tiles stands in the legend", () => {

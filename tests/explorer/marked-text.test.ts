@@ -30,6 +30,7 @@ function sentence(theme: string, exact: string, cue = ""): Sentence {
     start,
     end: start + exact.length,
     cueStart,
+    learntFrom: null,
     cueEnd: cueStart === null ? null : cueStart + cue.length,
     saidBy: "inspectors",
     speaker: null,

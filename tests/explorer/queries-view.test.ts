@@ -10,7 +10,7 @@ import {
 import { defaultText, listMissing, tellName, valuesToSend } from "../../explorer/view/queries-form.ts";
 import { placeAnswerGraph, scaleAnswerGraph } from "../../explorer/view/queries-graph.ts";
 import { layOutAnswerMatrix } from "../../explorer/view/queries-matrix.ts";
-import { countRepeated, listColumns } from "../../explorer/view/queries-table.ts";
+import { countRepeated, listColumns, partSources } from "../../explorer/view/queries-table.ts";
 import { layOutTimeline, tellEvent } from "../../explorer/view/queries-timeline.ts";
 
 describe("a form", () => {
@@ -65,6 +65,23 @@ describe("a table", () => {
       ["polarity", "polarity", null, null],
       ["sentence", "quote", null, "The sentence"],
     ]);
+  });
+
+  test("tells who said it, where and when under the sentence, in the order of print; without a sentence each has its column", () => {
+    const rows = [
+      {
+        theme: "Travel",
+        article: "Late buses",
+        exact: "Too slow.",
+        published: "2019-07-23",
+        saidBy: "inspectors",
+      },
+    ];
+    const { beside, under } = partSources(listColumns(rows, []));
+    expect(beside.map(({ name }) => name)).toEqual(["theme", "exact"]);
+    expect(under.map(({ name }) => name)).toEqual(["saidBy", "article", "published"]);
+    const unquoted = partSources(listColumns([{ article: "Late buses", published: "2019-07-23" }], []));
+    expect([unquoted.beside.length, unquoted.under.length]).toEqual([2, 0]);
   });
 
   test("puts ids that no column names at its end", () => {

@@ -145,6 +145,30 @@ describe.skipIf(!isPossible)("a query of one's own", () => {
     await explorer.page.getByRole("cell", { name: "Eastborough" }).waitFor();
   });
 
+  test("is typed before the editor is there, and typed on when it comes", async () => {
+    let letCome = () => {};
+    const coming = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    const isEditor = /cypher-editor/;
+    await explorer.open(WIDE, "light", "#/queries?cypher=");
+    await explorer.page.route(isEditor, async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await explorer.page.reload();
+    await explorer.page.locator("textarea").click();
+    await explorer.page.keyboard.press("Control+a");
+    await explorer.page.keyboard.insertText("MATCH (a:Area) RETURN AS name");
+    for (const _ of "AS name") await explorer.page.keyboard.press("ArrowLeft");
+    letCome();
+    await explorer.page.locator(".cm-content").waitFor();
+    await explorer.page.keyboard.insertText("a.name ");
+    await explorer.page.unroute(isEditor);
+    await explorer.page.getByRole("button", { name: "Run" }).click();
+    await explorer.page.getByRole("cell", { name: "Eastborough" }).waitFor();
+  });
+
   test("declares its parameters, and makes fields of them", async () => {
     await explorer.open(WIDE, "light", "#/queries?cypher=");
     await write("MATCH (a:Area) WHERE a.region = $region RETURN a.name AS name ORDER BY name");

@@ -157,6 +157,7 @@ const ROWS = Tables.parse({
 export const KINDS: Readonly<Record<string, (preset: string) => { plan: Plan; data: Tables }>> = {
   graph: (preset) => lensFigure("graph", preset, null),
   focus: (preset) => lensFigure("graph", preset, areaId(16)),
+  net: (preset) => lensFigure("net", preset, null),
   matrix: (preset) => lensFigure("matrix", preset, null),
   ranking: (preset) => lensFigure("ranking", preset, null),
   map: (preset) => lensFigure("map", preset, null),
@@ -179,7 +180,7 @@ export const KINDS: Readonly<Record<string, (preset: string) => { plan: Plan; da
 };
 
 function lensFigure(
-  kind: "graph" | "matrix" | "ranking" | "map",
+  kind: "graph" | "net" | "matrix" | "ranking" | "map",
   preset: string,
   focus: string | null,
 ): { plan: Plan; data: Tables } {

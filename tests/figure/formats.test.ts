@@ -40,6 +40,7 @@ test("the PDF of each kind has the bytes on record", async () => {
       "graph": "84dab93b07f3df6db5bd3f669037fcb1741672b7e927126f545a9286b61a4b8b",
       "map": "078e1bc997fbe3030f74158d29179f936048a93f154389d064c103b3ea4ed6c6",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
+      "net": "48cbfa6014cef46de773e6c485ef779b215569f5c2822e26a71b42bd1e6483a2",
       "ranking": "298d9b1c79196111c13f96bdd19171e8126103d10e11fcb993f05eaac0255b64",
       "rows": "7401da0231803b2404d2f115d8d99e1fc0fb55934bae6c17f40a6d5b81f2e066",
       "timeline": "a55c22f8674bea9650120762c7db3364b7fb56d0d5d0f56d73eedfd6b947a64d",

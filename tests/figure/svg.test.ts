@@ -23,6 +23,7 @@ test("each kind has the bytes on record, with fonts and document", () => {
       "graph": "c6e8f9d268ad7c480a7aba40f4a7bbb717b4c17c514ddebe7235ea3f2f5a7dd1",
       "map": "604aa2969b78bac72c3eba08baf4176bf0bbb991d1364e294feb44cda1835ca1",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",
+      "net": "174bd55b7c1a1abed8177666ce23c034bd5003390cde6a1dc5710e02d9fe7e53",
       "ranking": "659e98c8a78eb375f823659012e1c469d387c73092f360ad7feb76315fba3e2f",
       "rows": "6a750018b1018294ddf304f7c70b080ce1a7592de5277a791985c38ac8d21743",
       "timeline": "b5e74e673f492a669b769d0e936526ccc222067a1130ad6e3bb700c56014e4ae",

@@ -127,6 +127,23 @@ test("a claim with two themes is two findings on one piece of evidence", () => {
   });
 });
 
+test("a theme that was learnt and that no row names says so where its evidence supports it, with the words", () => {
+  const [first] = extraction.findings;
+  const [theme = "", other] = first?.themes ?? [];
+  if (!first || other === undefined) throw new Error("The extraction has a finding of two themes.");
+  const learnt = { ...extraction, findings: [{ ...first, learnt: { theme, words: ["minibus", "late"] } }] };
+  const supports = buildArticleBatch(learnt, "learnt.txt", reference).edges.filter(
+    ({ type }) => type === "SUPPORTS",
+  );
+  const words = supports.map(({ to, properties }) => [to.split(":").at(-2), properties["learntFrom"]]);
+  expect(words.sort()).toEqual(
+    [
+      [other, undefined],
+      [theme, "minibus, late"],
+    ].sort(),
+  );
+});
+
 test("a verdict on no theme is a finding with its evidence and without a theme", () => {
   const [first] = extraction.findings;
   if (!first) throw new Error("The extraction has a finding.");

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { connect, createServer, type Server, type Socket } from "node:net";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 
 /** The message by which a driver commits: a structure without fields, tag 0x12, in a chunk of its own. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
@@ -8,7 +8,10 @@ const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 const BEGIN = Buffer.from([0xb1, 0x11]);
 const READ_MODE = Buffer.from("\u0084mode\u0081r", "latin1");
 
-/** The network between a driver and a Neo4j: it can stand still, be cut, and tells of each commit of a write before it is passed on. */
+/**
+ * The network between a driver and a Neo4j: it can stand still, be cut as when the server is killed, and be mended at the same port; it
+ * tells of each commit of a write before it is passed on.
+ */
 export class BoltProxy {
   readonly #target: URL;
   readonly #sockets = new Set<Socket>();
@@ -51,18 +54,19 @@ export class BoltProxy {
     for (const socket of this.#sockets) socket.resume();
   }
 
-  /** Ends every connection and takes no new one: a server that is restarted. */
+  /** Ends every connection where it is and takes no new one: a server that is killed, or restarted. Again, it changes nothing. */
   async cut(): Promise<void> {
+    if (!this.#server.listening) return;
+    const closed = once(this.#server, "close");
     this.#server.close();
     for (const socket of this.#sockets) socket.destroy();
-    if (this.#server.listening) await once(this.#server, "close");
+    await closed;
   }
 
   async restore(): Promise<void> {
     this.#server.listen(this.#port, "127.0.0.1");
     await once(this.#server, "listening");
-    const address = this.#server.address();
-    this.#port = typeof address === "object" ? (address?.port ?? 0) : 0;
+    this.#port = (this.#server.address() as AddressInfo).port;
   }
 
   #join(client: Socket): void {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -58,6 +59,7 @@ export class Workplace {
       SENDGRAPH_STORE: _s,
       NEO4J_USERNAME: _u,
       NEO4J_PASSWORD: _p,
+      NEO4J_PASSWORD_FILE: _f,
       NEO4J_DATABASE: _d,
       ...rest
     } = process.env;
@@ -112,6 +114,21 @@ export class Workplace {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** What a command that was started gave, when it has ended. */
+export async function ending(
+  child: ChildProcess,
+): Promise<{ readonly status: number | null; readonly out: string; readonly told: string }> {
+  let [out, told] = ["", ""];
+  child.stdout?.setEncoding("utf8").on("data", (piece: string) => {
+    out += piece;
+  });
+  child.stderr?.setEncoding("utf8").on("data", (piece: string) => {
+    told += piece;
+  });
+  const [status] = await once(child, "close");
+  return { status, out, told };
 }
 
 /** The seed articles. */

@@ -1,0 +1,84 @@
+import { useMemo } from "react";
+import type { Compared } from "../view/compare.ts";
+import { chooseDrawn, type DrawnAs } from "../view/compare-drawn.ts";
+import type { Comparison } from "../view/compare-place.ts";
+import { layOutBeside } from "../view/compare-scene.ts";
+import { emphasise } from "../view/emphasis.ts";
+import { regionOf } from "../view/fold-regions.ts";
+import { regionsBySubject } from "../view/lens-filter.ts";
+import type { Selection } from "../view/place.ts";
+import { isSameSelection } from "../view/selection.ts";
+import { Canvas } from "./canvas.tsx";
+import { NO_INSPECTIONS, nameSide } from "./compare-names.ts";
+import { Layers } from "./layers.tsx";
+import type { Stage } from "./stage.ts";
+import { useSize } from "./use-size.ts";
+
+const LEAST_SIDE_PX = 340;
+const LEAST_HEIGHT_PX = 420;
+
+/** Both sides in one layout: what only one of them has comes forward, and they scroll together. */
+export function Beside(props: {
+  readonly stage: Stage;
+  readonly comparison: Comparison;
+  readonly compared: Compared;
+}) {
+  const { stage, comparison, compared } = props;
+  const { place, go, view, lens } = stage;
+  const { question, selection } = place;
+  const [ref, size] = useSize<HTMLDivElement>();
+  const width = Math.max(Math.floor(size.width / 2) - 8, LEAST_SIDE_PX);
+  const { drawn, scenes } = useMemo(() => {
+    const chosen = chooseDrawn(lens, compared, question, regionsBySubject(lens, NO_INSPECTIONS));
+    const room = { width, height: LEAST_HEIGHT_PX };
+    return { drawn: chosen, scenes: layOutBeside(chosen.whole, chosen.compared, question, room) };
+  }, [lens, compared, question, width]);
+  return (
+    <>
+      <p className="scroll-hint">
+        {TOLD_AS[drawn.as]}
+        {drawn.as !== "differing" && " In colour what only this side has, pale what both have."}
+      </p>
+      <Canvas at={ref}>
+        <div className="beside">
+          {(["a", "b"] as const).map((side) => (
+            <figure key={side}>
+              <figcaption>{nameSide(stage, comparison[side])}</figcaption>
+              <Layers
+                scene={scenes[side]}
+                emphasis={emphasise(scenes[side], view, selection) ?? scenes.alone[side]}
+                selected={new Set(selection?.kind === "node" ? [selection.id] : [])}
+                onHover={ignore}
+                onChoose={(chosen) =>
+                  !isRegion(chosen) &&
+                  go({ selection: isSameSelection(chosen, selection) ? null : chosen, sentence: null })
+                }
+                selectionOf={(id) => ({ kind: "node", id })}
+              />
+            </figure>
+          ))}
+        </div>
+      </Canvas>
+    </>
+  );
+}
+
+const TOLD_AS: Readonly<Record<DrawnAs, string>> = {
+  themes: "",
+  differing: "Drawn is what only one side has; what both have stands under Difference.",
+  groups: "Drawn by groups of themes; each theme stands under Difference.",
+  regions:
+    "Drawn by regions and groups of themes, the commonest of each region; each theme stands under Difference.",
+};
+
+/** A region has no sentences of its own. */
+function isRegion(selection: Selection): boolean {
+  return (
+    regionOf(
+      selection.kind === "link" ? selection.subject : selection.kind === "node" ? selection.id : "",
+    ) !== null
+  );
+}
+
+/** Hovering one of two pictures would dim the other. */
+function ignore(): void {}

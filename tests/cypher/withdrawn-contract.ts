@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { runQuery } from "../../cypher/run-query.ts";
+import { loadSavedQuery } from "../../cypher/saved-queries.ts";
+import { readStatement } from "../../cypher/statements.ts";
+import type { Store } from "../../cypher/store.ts";
+import { tinyArticle, tinyCopy } from "../fixtures/tiny-graph.ts";
+import { load, withStatus } from "./load-articles.ts";
+
+/** What no store may answer any more when only withdrawn articles tell that a body answers for an inspection. */
+export function describeWithdrawn(openEmpty: () => Promise<Store>): void {
+  test("bodies that only a retracted article holds to account together are a pair, and of no region by it", async () => {
+    const store = await openEmpty();
+    const query = await loadSavedQuery("shared-weaknesses");
+    const pairs = async (region = "") => {
+      const { rows } = await runQuery(store, query, { among: "bodies", minShared: "1", region });
+      return rows.map(({ aId, bId }) => [aId, bId].join(" "));
+    };
+    const both = "body:E99000001 body:Q99";
+    const [first, second] = [tinyArticle("north-2017"), tinyArticle("north-2023")];
+    await load(store, [first, second, tinyArticle("west-2024")]);
+    expect(await pairs()).not.toContain(both);
+    await load(store, [withStatus(second, "retracted")]);
+    expect(await pairs()).toContain(both);
+    const [region] = await store.read("MATCH (a:Area {id: 'area:E99000001'}) RETURN a.region AS region");
+    expect(await pairs(String(region?.["region"]))).not.toContain(both);
+    await store.close();
+  });
+
+  test("what a body answers for by a retracted article alone is not counted nor listed, but where that article is read", async () => {
+    const store = await openEmpty();
+    const article = tinyArticle("west-2024");
+    const copy = tinyCopy("west-2024", "Westhaven families wait and wait");
+    const silent = { ...copy, edges: copy.edges.filter(({ type }) => type !== "HOLDS_TO_ACCOUNT") };
+    const subject = "body:Q99";
+    const count = async (of = "") => {
+      const ask = async (name: string) =>
+        (await store.read(readStatement(name), { subject, theme: "", polarity: "", article: of })).length;
+      return {
+        links: await ask("explorer-sentences-of-bodies"),
+        mixed: await ask("explorer-mixed-of-bodies"),
+        sentences: await ask("explorer-evidence-of-body"),
+      };
+    };
+    await load(store, [article, silent]);
+    const told = await count();
+    expect([told.links > 0, told.mixed > 0, told.sentences > 0]).toEqual([true, true, true]);
+    await load(store, [withStatus(article, "retracted")]);
+    expect(await count()).toEqual({ links: 0, mixed: 0, sentences: 0 });
+    expect((await count(article.articleId)).sentences).toBe(3);
+    await store.close();
+  });
+}

@@ -79,7 +79,7 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
   if (has(segment, "monitoring")) return false;
   const isDated = isOldFramework(segment, context) || has(segment, "ago");
   const isOfFirst = !tellsOldRevisit(segment, context) || tellsTwoYears(segment, context);
-  return isDated && isOfFirst && has(segment, "visit");
+  return isDated && isOfFirst && (has(segment, "visit") || has(segment, "demanded"));
 }
 
 function tellsOldRevisit(segment: AreaSegment, context: DateContext): boolean {

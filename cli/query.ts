@@ -21,7 +21,7 @@ import { findQuery } from "./find-query.ts";
 import { print, printAll, tell, told } from "./output.ts";
 import { collect, typedParameters } from "./params.ts";
 import { explainQuery } from "./query-help.ts";
-import { queriesFolderOf, withStore } from "./settings.ts";
+import { millisecondsOf, queriesFolderOf, withStore } from "./settings.ts";
 
 const EXAMPLES = `
 Examples:
@@ -177,12 +177,6 @@ async function explainRun(
   await print(await store.explain(query.text, parameters));
   tell(`It only reads. ${store.description}.`);
   return EXIT.done;
-}
-
-function millisecondsOf(seconds: string): number {
-  const number = Number(seconds);
-  if (number > 0 && number <= 86_400) return Math.round(1_000 * number);
-  throw new SendgraphError("usage", `"${seconds}" is no time.`, "Write --timeout 60, in seconds.");
 }
 
 function formatOf(options: QueryOptions): AnswerFormat {

@@ -5,7 +5,7 @@ import type { Access } from "../explorer/api/guard.ts";
 import { serve } from "../explorer/api/serve.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell } from "./output.ts";
-import { openNamedStore } from "./settings.ts";
+import { millisecondsOf, openNamedStore } from "./settings.ts";
 
 interface ServeOptions {
   readonly store?: string;
@@ -13,6 +13,7 @@ interface ServeOptions {
   readonly host: string;
   readonly publicReadOnly?: boolean;
   readonly queries?: string;
+  readonly timeout: string;
 }
 
 /** Characters of a token at least: what a machine makes, not what a person thinks of. */
@@ -35,6 +36,7 @@ export function addServe(program: Command, finish: (status: ExitStatus) => void)
       "--queries <dir>",
       "folder of saved queries (default: $SENDGRAPH_QUERIES, or those that come with sendgraph)",
     )
+    .option("--timeout <seconds>", "the longest that a query may take", "10")
     .action(async (options: ServeOptions) => {
       finish(await runServer(options));
     });
@@ -79,11 +81,12 @@ function endEarly(): void {
 async function runServer(options: ServeOptions): Promise<ExitStatus> {
   const { store: url, port, host } = options;
   const access = accessOf(options);
+  const timeoutMs = millisecondsOf(options.timeout);
   const queriesDir = options.queries ?? process.env["SENDGRAPH_QUERIES"];
   for (const signal of SIGNALS) process.on(signal, endEarly);
   const store = await openNamedStore(url, "watch");
   try {
-    const server = await serve({ store, port, host, access, ...(queriesDir && { queriesDir }) });
+    const server = await serve({ store, port, host, access, timeoutMs, ...(queriesDir && { queriesDir }) });
     await print(server.url);
     tell(`${store.description}. Open the address in a browser; Ctrl C ends it.`);
     // First the new listeners, then the old ones away: a signal caught while none listens would be lost.

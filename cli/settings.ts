@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { SendgraphError } from "../cypher/errors.ts";
 import { readFileBytes } from "../cypher/file-errors.ts";
 import { openStore } from "../cypher/open-store.ts";
 import { packageRoot } from "../cypher/package-root.ts";
@@ -53,6 +54,13 @@ function readPassword({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE }: NodeJS.ProcessEnv
 /** The folder of saved queries that a command is to use. */
 export function queriesFolderOf(flag: string | undefined): string {
   return flag ?? process.env["SENDGRAPH_QUERIES"] ?? queriesFolder();
+}
+
+/** The milliseconds of `--timeout`, which is in seconds. */
+export function millisecondsOf(seconds: string): number {
+  const number = Number(seconds);
+  if (number > 0 && number <= 86_400) return Math.round(1_000 * number);
+  throw new SendgraphError("usage", `"${seconds}" is no time.`, "Write --timeout 60, in seconds.");
 }
 
 /** The graph file of an embedded store; null for any other store. */

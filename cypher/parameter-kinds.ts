@@ -10,7 +10,7 @@ export interface ParameterKind {
   /**
    * `choice`  one of the words that the header lists;
    * `node`    one node of a label, named by id, name or, of an area, GSS code; its value is the id;
-   * `nodes`   several of them, commas between; its value is the list of ids.
+   * `nodes`   several of them, commas between, or `[]` for none; its value is the list of ids.
    */
   readonly type: SimpleType | "choice" | "node" | "nodes";
   /** The words of a choice; empty for other types. */
@@ -49,7 +49,7 @@ export function parseValue(
     case "node":
       return typed.trim() === "" ? undefined : typed.trim();
     case "nodes":
-      return typed
+      return (typed.trim() === "[]" ? "" : typed)
         .split(",")
         .map((name) => name.trim())
         .filter((name) => name !== "");

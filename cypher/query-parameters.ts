@@ -34,7 +34,7 @@ function bindOne(query: SavedQuery, parameter: QueryParameter, typed: string | u
     throw new SendgraphError(
       "query-parameter",
       `Query "${query.name}" needs the parameter "${parameter.name}".`,
-      `Give it: --param ${parameter.name}=VALUE (${parameter.description || describeKind(parameter)}).`,
+      `Give it as ${parameter.name}=VALUE (${parameter.description || describeKind(parameter)}); on the command line, --param ${parameter.name}=VALUE.`,
     );
   }
   const value = parseValue(parameter, typed);

@@ -16,6 +16,8 @@ import { readStatic } from "./static-files.ts";
 export interface ApiOptions {
   /** Saved queries; by default the package's own. */
   readonly queriesDir?: string;
+  /** Milliseconds that a query may take; by default ten seconds. */
+  readonly timeoutMs?: number;
   /** The built app; without it only `/api` is answered. */
   readonly staticDir?: string;
   /** Who may ask; by default this machine's browsers. */
@@ -45,7 +47,7 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
  */
 export function makeApi(store: Store, options: ApiOptions = {}): Api {
   const watch = watchGraph(store);
-  const endpoints = listEndpoints(store, watch, options.queriesDir);
+  const endpoints = listEndpoints(store, watch, options);
   const app = new Hono();
   // Of a GET nobody reads a body, and to look for one costs as much as the rest of an answer that is kept.
   app.on("POST", "*", bodyLimit({ maxSize: LARGEST_REQUEST, onError: () => toProblem(tooLargeRequest()) }));

@@ -19,7 +19,7 @@ import type { GraphWatch } from "./graph-state.ts";
 import { readInspections } from "./inspections.ts";
 import { readLens } from "./lens.ts";
 import { findNeighbourhood } from "./neighbourhood.ts";
-import { queryEndpoints } from "./queries.ts";
+import { type QueryRunning, queryEndpoints } from "./queries.ts";
 import { search } from "./search.ts";
 import { describeNode, toWholeGraph } from "./snapshot.ts";
 import { readTiles } from "./tiles.ts";
@@ -31,13 +31,13 @@ const NEIGHBOURS = { usual: 100, most: 1_000, deepest: 4 };
 const ID: EndpointParameter = { name: "id", in: "path", description: "Id of a node, as in area:E10000003." };
 
 /** Everything that the API answers. */
-export function listEndpoints(store: Store, watch: GraphWatch, queriesDir?: string): Endpoint[] {
+export function listEndpoints(store: Store, watch: GraphWatch, options: QueryRunning = {}): Endpoint[] {
   return [
     ...overviewEndpoints(store, watch),
     ...inspectionEndpoints(store),
     ...articleEndpoints(store),
     ...nodeEndpoints(store, watch),
-    ...queryEndpoints(store, watch, queriesDir),
+    ...queryEndpoints(store, watch, options),
     figureEndpoint(store, watch),
   ];
 }

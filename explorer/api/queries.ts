@@ -2,7 +2,7 @@ import { SendgraphError } from "../../cypher/errors.ts";
 import { parseQueryFile, type SavedQuery } from "../../cypher/query-file.ts";
 import { runQuery } from "../../cypher/run-query.ts";
 import { listSavedQueries, loadSavedQuery } from "../../cypher/saved-queries.ts";
-import { AD_HOC_LIMITS, type Store } from "../../cypher/store.ts";
+import { AD_HOC_LIMITS, type ReadOptions, type Store } from "../../cypher/store.ts";
 import {
   Explanation,
   QueriesAnswer,
@@ -17,11 +17,22 @@ import { readSuggestedKind, suggestValues } from "./suggestions.ts";
 
 const NAME: EndpointParameter = { name: "name", in: "path", description: "Name of a saved query." };
 
+/** Where saved queries are, by default the package's own, and how long one may take. */
+export interface QueryRunning {
+  readonly queriesDir?: string;
+  readonly timeoutMs?: number;
+}
+
 /**
  * The saved queries: their list with their forms, the rows of one, values for one of its parameters, and the rows of a query of
- * one's own. Each reads within `AD_HOC_LIMITS` and is ended on the engine when whoever asked has gone.
+ * one's own. Each reads within `AD_HOC_LIMITS`, or the time that is given, and is ended on the engine when whoever asked has gone.
  */
-export function queryEndpoints(store: Store, watch: GraphWatch, folder: string | undefined): Endpoint[] {
+export function queryEndpoints(
+  store: Store,
+  watch: GraphWatch,
+  { queriesDir: folder, timeoutMs = AD_HOC_LIMITS.timeoutMs }: QueryRunning,
+): Endpoint[] {
+  const limits = { ...AD_HOC_LIMITS, timeoutMs };
   /** Read once a request: its tag and its answer are of the same text. */
   const queryByRequest = new WeakMap<Asked, Promise<SavedQuery>>();
   const queryOf = (asked: Asked): Promise<SavedQuery> => {
@@ -48,7 +59,7 @@ export function queryEndpoints(store: Store, watch: GraphWatch, folder: string |
     {
       method: "GET",
       path: "/api/queries/{name}",
-      summary: "Runs a saved query. At most 10 s, 50,000 rows and 100 MiB.",
+      summary: "Runs a saved query. At most 10 s (by default), 50,000 rows and 100 MiB.",
       parameters: [NAME],
       anyParameter: "The query's own parameters, as typed: numbers, days as YYYY-MM-DD, nodes by id or name.",
       answer: { name: "SavedAnswer", schema: SavedAnswer },
@@ -56,7 +67,7 @@ export function queryEndpoints(store: Store, watch: GraphWatch, folder: string |
       readVersion: async (asked) => (await queryOf(asked)).text,
       async respond(asked) {
         const query = await queryOf(asked);
-        const answer = await runQuery(store, query, asked.query, { ...AD_HOC_LIMITS, signal: asked.signal });
+        const answer = await runQuery(store, query, asked.query, { ...limits, signal: asked.signal });
         return { name: query.name, title: query.title, ...answer };
       },
     },
@@ -77,24 +88,25 @@ export function queryEndpoints(store: Store, watch: GraphWatch, folder: string |
         return { suggestions: await suggestValues(store, watch.readSnapshot, kind, q) };
       },
     },
-    ...ownQueryEndpoints(store),
+    ...ownQueryEndpoints(store, limits),
   ];
 }
 
 /** A query of one's own: its rows, or its plan alone. */
-function ownQueryEndpoints(store: Store): Endpoint[] {
+function ownQueryEndpoints(store: Store, limits: ReadOptions): Endpoint[] {
   return [
     {
       method: "POST",
       path: "/api/query",
-      summary: "Runs a query of one's own, which may only read. At most 10 s, 50,000 rows and 100 MiB.",
+      summary:
+        "Runs a query of one's own, which may only read. At most 10 s (by default), 50,000 rows and 100 MiB.",
       parameters: [],
       body: { name: "QueryRequest", schema: QueryRequest },
       answer: { name: "QueryAnswer", schema: QueryAnswer },
       kept: "never",
       async respond({ body, signal }) {
         const { text, parameters } = readRequest(body);
-        return runQuery(store, parseQueryFile("your query", text), parameters, { ...AD_HOC_LIMITS, signal });
+        return runQuery(store, parseQueryFile("your query", text), parameters, { ...limits, signal });
       },
     },
     {

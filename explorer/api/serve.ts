@@ -17,6 +17,8 @@ export interface ServeOptions {
   /** The built app; by default the package's own. */
   readonly staticDir?: string;
   readonly queriesDir?: string;
+  /** Milliseconds that a query may take; by default ten seconds. */
+  readonly timeoutMs?: number;
   /** Who may ask; by default this machine's browsers. */
   readonly access?: Access;
   /** Told of each failure that is nobody's mistake but ours; by default to standard error. */
@@ -45,6 +47,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     staticDir: options.staticDir ?? join(packageRoot(), "dist", "app"),
     onBug,
     ...(options.queriesDir !== undefined && { queriesDir: options.queriesDir }),
+    ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
     ...(options.access && { access: options.access }),
   });
   const server = listen({

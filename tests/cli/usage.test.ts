@@ -53,6 +53,7 @@ test.for([
   [["verify", "--store", "mysql://localhost"], "neo4j://"],
   [["serve", "--host", "0.0.0.0"], "SENDGRAPH_TOKEN"],
   [["serve", "--port", "seventy"], "65535"],
+  [["serve", "--timeout", "soon"], '"soon" is no time'],
   [["figure", "shared-weaknesses", "--out", "x.docx"], ".svg"],
   [["query", "no-such"], "shared-weaknesses"],
 ] as [string[], string, string?][])("%j is wrong usage, and the message helps", ([args, hint, input]) => {

@@ -18,7 +18,7 @@ const HEADER = `// title: Areas that share weaknesses
 // param share: number = 0.5
 // param strict: boolean = false
 // param among: areas | bodies = areas   Whom to compare
-// param areas: Area[] = ""         Some areas
+// param areas: Area[] = []         Some areas
 // param theme: Theme               A theme
 // param kind: text of Body.kind = ""   A kind
 // returns: graph | table
@@ -192,7 +192,7 @@ describe("the saved queries", () => {
       expect(query.example, query.name).not.toBeNull();
     }
     await store.close();
-  }, 120_000);
+  });
 
   test.for([
     ["MATCH (a:Area) RETURN count(DISTINCT a) AS n ORDER BY n", "line 3, column 23: count(DISTINCT x)"],

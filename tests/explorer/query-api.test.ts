@@ -43,3 +43,17 @@ test.for<readonly [string, number, string, string?]>([
   expect(response.status).toBe(status);
   expect(await response.json()).toMatchObject({ detail: expect.stringContaining(detail) });
 });
+
+test("the time that a query may take is the server's to set", async () => {
+  const hasty = makeApi(store, { timeoutMs: 200 });
+  const text =
+    "UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH a WHERE a < 0 RETURN count(a) AS n";
+  const request = new Request("http://localhost/api/query", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ text }),
+  });
+  const response = await hasty(request);
+  expect(response.status).toBe(504);
+  expect(await response.json()).toMatchObject({ code: "query-timeout" });
+});

@@ -1,5 +1,5 @@
-/** For so long a part may be on its way before the keyboard is left where it is. Frames. */
-const MOST_FRAMES = 90;
+/** For so long a part may be on its way before the keyboard is left where it is. */
+const MOST_MS = 10_000;
 /** So long a dialog that closes may give the focus back to where it came from. Frames. */
 const SETTLING_FRAMES = 3;
 
@@ -8,28 +8,34 @@ export function focusPart(selector: string): void {
   const part = document.querySelector<HTMLElement>(selector);
   if (!part || part.contains(document.activeElement)) return;
   if (!part.hasAttribute("tabindex")) part.setAttribute("tabindex", "-1");
-  part.focus();
+  part.focus({ preventScroll: true });
 }
 
 /**
  * Puts the focus on a part that a dialog led to, as soon as it is there: else who goes on by keys would begin again at the page's
- * head. Lets go when the focus is anywhere else, or when a key is pressed.
+ * head. A key that comes before it goes on from there all the same; after a key, or where the focus is anywhere else, it lets go.
  */
 export function focusPartWhenThere(selector: string): void {
-  let frame = 0;
+  let until = performance.now() + MOST_MS;
   /** Frames since the dialog went. */
   let calm = 0;
-  const letGo = () => {
-    frame = MOST_FRAMES;
+  const hasDialog = () => document.querySelector("dialog[open]") !== null;
+  const onKey = () => {
+    if (hasDialog()) return;
+    if (document.activeElement === document.body) focusPart(selector);
+    until = 0;
   };
-  window.addEventListener("keydown", letGo, { once: true, capture: true });
+  const onPointer = () => {
+    until = 0;
+  };
+  window.addEventListener("keydown", onKey, { capture: true });
+  window.addEventListener("pointerdown", onPointer, { capture: true, once: true });
   const look = () => {
-    calm = document.querySelector("dialog[open]") === null ? calm + 1 : 0;
-    if (frame < MOST_FRAMES && (calm <= SETTLING_FRAMES || document.activeElement === document.body))
-      focusPart(selector);
-    frame += 1;
-    if (frame < MOST_FRAMES) requestAnimationFrame(look);
-    else window.removeEventListener("keydown", letGo, { capture: true });
+    calm = hasDialog() ? 0 : calm + 1;
+    const isLate = performance.now() > until;
+    if (!isLate && (calm <= SETTLING_FRAMES || document.activeElement === document.body)) focusPart(selector);
+    if (!isLate) requestAnimationFrame(look);
+    else window.removeEventListener("keydown", onKey, { capture: true });
   };
   requestAnimationFrame(look);
 }

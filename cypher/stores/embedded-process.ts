@@ -1,4 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** How large an answer may be, in rows, in bytes as JSON, and in bytes of memory that the child takes for it. */
@@ -85,7 +88,10 @@ export class EmbeddedProcess {
   #version = "";
 
   private constructor() {
-    this.#child = fork(fileURLToPath(new URL("./embedded-worker.mjs", import.meta.url)), [], {
+    // The engine leaves what it puts aside where it is read only, or killed. So it gets a folder that goes with it.
+    const scratch = mkdtempSync(join(tmpdir(), "sendgraph-engine-"));
+    this.#child = fork(fileURLToPath(new URL("./embedded-worker.mjs", import.meta.url)), [scratch], {
+      env: { ...process.env, TMPDIR: scratch, TMP: scratch, TEMP: scratch },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "inherit", "ipc"],
       execArgv: [],
@@ -94,6 +100,7 @@ export class EmbeddedProcess {
     this.ended = new Promise((resolve) => {
       const end = () => {
         this.#fail(new ProcessEndedError("gone"));
+        rmSync(scratch, { recursive: true, force: true });
         resolve();
       };
       this.#child.once("exit", end);

@@ -7,20 +7,29 @@
  * @typedef {import("./embedded-process.ts").WorkerRequest} WorkerRequest
  * @typedef {import("./embedded-process.ts").WorkerReply} WorkerReply
  */
+import { rmSync } from "node:fs";
 import grafeo from "@grafeo-db/js";
 
 /** @type {import("@grafeo-db/js").GrafeoDB | undefined} */
 let database;
+/** The folder for what the engine puts aside, which goes with the process. */
+const [, , scratch = ""] = process.argv;
 /** @type {Map<number, import("@grafeo-db/js").Transaction>} */
 const transactionById = new Map();
 let running = 0;
 
+// The parent may have been killed, and then nobody else does it.
+const clearScratch = () => scratch !== "" && rmSync(scratch, { recursive: true, force: true });
+process.on("exit", clearScratch);
 process.on("message", (/** @type {WorkerRequest} */ request) => void answer(request));
 // A Ctrl-C reaches the whole process group; the parent decides what ends, and closes us.
 process.on("SIGINT", () => {});
 process.on("disconnect", () => {
   // Closing waits for running queries; what was committed is in the log already.
-  if (running > 0) process.kill(process.pid, "SIGKILL");
+  if (running > 0) {
+    clearScratch();
+    process.kill(process.pid, "SIGKILL");
+  }
   database?.close();
   process.exit(0);
 });

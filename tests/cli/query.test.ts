@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isColoured, makePainter } from "../../cli/colour.ts";
@@ -127,6 +127,27 @@ test("a large answer is written while it comes: it need not fit into memory", ()
     },
   );
   expect([Number(stdout) > 90_000_000, stderr]).toEqual([true, ""]);
+});
+
+test("nothing is left in the machine's folder for what is temporary, by whom it ends and by whom it is ended", async () => {
+  const temporary = join(place.folder, "temporary");
+  mkdirSync(temporary);
+  const tidy = new Workplace({
+    TMPDIR: temporary,
+    SENDGRAPH_STORE: `embedded:${join(place.folder, ".sendgraph/graph.grafeo")}`,
+  });
+  expect(tidy.run(["query", "coverage"]).status).toBe(0);
+  expect(
+    tidy.run(["query", "-", "--timeout", "1"], "UNWIND range(1, 1000000000) AS x RETURN count(x) AS n")
+      .status,
+  ).toBe(1);
+  expect(readdirSync(temporary)).toEqual([]);
+  writeFileSync(join(tidy.folder, "endless.cypher"), "UNWIND range(1, 1000000000) AS x RETURN count(x) AS n");
+  const asking = tidy.start(["query", "endless.cypher"]);
+  await expect.poll(() => readdirSync(temporary), { timeout: 20_000 }).toHaveLength(1);
+  asking.kill("SIGKILL");
+  await expect.poll(() => readdirSync(temporary), { timeout: 20_000 }).toEqual([]);
+  tidy.remove();
 });
 
 test("an engine that dies in the middle of its answer is told, with how far the answer goes", async () => {

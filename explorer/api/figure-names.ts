@@ -106,6 +106,13 @@ export async function bindLens(
   const { parameters, missing } = await resolveParameters(store, header, bindParameters(header, typed));
   if (missing.length > 0)
     throw new SendgraphError("query-parameter", missing.join(" "), "Correct it, or leave it out.");
+  const minShared = Number(parameters["minShared"]);
+  if (minShared < 0)
+    throw new SendgraphError(
+      "query-parameter",
+      `The parameter "minShared" is ${minShared}.`,
+      "It takes a whole number from 0 on: fewest in common.",
+    );
   const among = AMONG.find((known) => known === parameters["among"]) ?? "areas";
   if (among === "bodies" && figure.kind === "map")
     throw new SendgraphError(
@@ -131,7 +138,7 @@ export async function bindLens(
     among,
     polarity: LENS_POLARITIES.find((known) => known === parameters["polarity"]) ?? "weakness",
     focus: await findFocus(store, among, String(parameters["with"])),
-    minShared: Number(parameters["minShared"]),
+    minShared,
     filter: { ...filter, regions: await findRegions(store, filter.regions) },
     level: parameters["level"] === "groups" ? "groups" : "themes",
   };

@@ -4,10 +4,11 @@ import { readStatement } from "../../cypher/statements.ts";
 import type { Store } from "../../cypher/store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { Tables } from "../figure/slice.ts";
+import type { Exploration } from "../view/exploration.ts";
 import { HOME, type Place } from "../view/place.ts";
 import { tellColours } from "../view/whole-colours.ts";
 import { WHOLE_FIELDS } from "../view/whole-fields.ts";
-import { indexWhole } from "../view/whole-index.ts";
+import { indexWhole, type WholeIndex } from "../view/whole-index.ts";
 import { listLeftOut, makeLeftOut } from "../view/whole-left-out.ts";
 import { deriveWhole, type WholeView } from "../view/whole-view.ts";
 import { tellWhole } from "../view/whole-words.ts";
@@ -35,6 +36,7 @@ export async function readWholeFacts(
   const { exploration, filter, seed } = readPlace(typed);
   const { graphHash } = await summariseGraph(store);
   const index = indexWhole(toWholeGraph(await readSnapshot(store)));
+  requireKnown(index, exploration);
   const isLeftOut = makeLeftOut(index, exploration, filter.hidden);
   const view = deriveWhole(index, exploration, isLeftOut);
   if (view.laid.nodes.length > MOST_MARKS) throw crowdError(view);
@@ -72,6 +74,23 @@ export async function readWholeFacts(
     },
     sources: await readSources(store, null),
   };
+}
+
+/** What a picture is about must be there: else it would be of all the rest. */
+function requireKnown(index: WholeIndex, { around, way }: Exploration): void {
+  const asked = [
+    ["around", around?.id],
+    ["way", way?.from],
+    ["way", way?.to],
+  ] as const;
+  for (const [name, id] of asked) {
+    if (id === undefined || id === null || index.nodeById.has(id)) continue;
+    const [nearest] = nearestNames(id, [...index.nodeById.keys()]);
+    throw parameterError(
+      `The parameter "${name}" names "${id}", of which no text tells.${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
+      "Give an id of the graph, as the page's address has it.",
+    );
+  }
 }
 
 function readPlace(typed: Readonly<Record<string, string>>): Place {

@@ -109,26 +109,33 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
     deriveView({ ...slice, among: plan.among, graph } satisfies Lens, plan),
     plan.minShared,
   );
-  const word = plan.polarity === "weakness" ? "weakness" : "strength";
   switch (plan.kind) {
     case "graph":
+      return layOutGraph(requireShared(view, plan), setting);
     case "net":
+      return layOutNetFigure(requireShared(view, plan), plan.minShared || null, setting);
     case "ranking":
-      if (view.links.length === 0 || view.pairs.length === 0)
-        throw emptyError(`No two ${plan.among} share a ${word} in this graph`);
-      if (plan.kind === "graph") return layOutGraph(view, setting);
-      return plan.kind === "net"
-        ? layOutNetFigure(view, plan.minShared || null, setting)
-        : layOutPairs(view, setting);
+      return layOutPairs(requireShared(view, plan), setting);
     case "matrix":
       if (slice.links.length + slice.mixed.length === 0)
         throw emptyError(`No ${plan.among} of this graph have a strength or a weakness`);
       return layOutMatrixFigure({ ...slice, among: plan.among }, plan.polarity, setting);
-    case "map": {
-      if (view.pairs.length === 0) throw emptyError(`No two areas share a ${word} in this graph`);
-      return layOutMap(z.array(MapTile).parse(tables["tiles"] ?? []), slice, view, setting);
-    }
+    case "map":
+      return layOutMap(
+        z.array(MapTile).parse(tables["tiles"] ?? []),
+        slice,
+        requireShared(view, plan),
+        setting,
+      );
   }
+}
+
+/** The view, where anything is shared in it. */
+function requireShared(view: LensView<LensPolarity>, plan: LensPlan): LensView<LensPolarity> {
+  if (view.links.length > 0 && view.pairs.length > 0) return view;
+  const what =
+    plan.minShared > 1 ? `${countPolarity(plan.minShared, plan.polarity)} or more` : `a ${plan.polarity}`;
+  throw emptyError(`No two ${plan.among} share ${what} in this graph`);
 }
 
 /** The view of the pairs that have so many themes in common, and of whom and what they are made. */
@@ -204,6 +211,7 @@ function layOutRows(plan: RowsPlan, rows: Tables[string], setting: Setting): Fig
       }),
     )
     .filter((row) => Number.isFinite(row.value) && row.value >= 0);
+  if (rows.length === 0) throw emptyError(`"${plan.title}" has no rows`);
   if (ranked.length === 0) throw emptyError(`"${plan.title}" has no row with a number in "${plan.value}"`);
   const words = {
     title: plan.title,

@@ -51,7 +51,8 @@ export function layOutMap(
     );
   });
   const hasSilent = tiles.some((tile) => known.has(tile.area) && !valueByArea.has(tile.area));
-  const entries = legendEntries(view, levels, hasSilent);
+  const isNumbered = drawn.some((tile) => tile.texts.length > 0);
+  const entries = legendEntries(view, levels, { hasSilent, isNumbered });
   const { legend, height } = placeLegend(entries, grid.height, setting);
   const unmapped = [...valueByArea.keys()].filter((area) => !tiles.some((tile) => tile.area === area)).length;
   return {
@@ -132,7 +133,7 @@ function tellTile(told: Told, polarity: LensPolarity): string {
 function legendEntries(
   view: LensView<LensPolarity>,
   levels: readonly number[],
-  hasSilent: boolean,
+  { hasSilent, isNumbered }: { readonly hasSilent: boolean; readonly isNumbered: boolean },
 ): LegendEntry[] {
   const { polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
@@ -160,7 +161,7 @@ function legendEntries(
         ]
       : []),
     { mark: { shape: "tile", tone: "faint", isFilled: true, shade: UNREAD }, text: "nothing read yet" },
-    { mark: null, text: "number in a square: place in the list" },
+    ...(isNumbered ? [{ mark: null, text: "number in a square: place in the list" }] : []),
     { mark: null, text: `number beside a name: ${plural} shared` },
   ];
 }

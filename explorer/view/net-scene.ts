@@ -67,15 +67,15 @@ export function layOutNet(view: LensView, options: NetOptions): Scene {
   };
 }
 
-/** The least number in common at which the net can still be read. */
+/** The least number in common at which the net can still be read. `pairs` have the most shared first. */
 export function leastReadable(pairs: readonly Pair[]): number {
   const most = pairs[0]?.shared ?? 1;
-  for (let least = 1; least < most; least += 1) {
-    const drawn = pairs.filter((pair) => pair.shared >= least);
-    const nodes = new Set(drawn.flatMap((pair) => [pair.a, pair.b])).size;
-    if (nodes <= MOST.nodes && drawn.length <= MOST.lines) return least;
+  const nodes = new Set<string>();
+  for (const [index, { a, b, shared }] of pairs.entries()) {
+    nodes.add(a).add(b);
+    if (nodes.size > MOST.nodes || index >= MOST.lines) return Math.min(shared + 1, most);
   }
-  return most;
+  return 1;
 }
 
 /** The first pairs, as long as a person can read them: many may share the highest number. */

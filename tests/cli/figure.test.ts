@@ -82,6 +82,8 @@ describe("sendgraph figure", () => {
     [["everything", "--param", "starts=all"], 2, 'Did you mean "start"'],
     [["everything", "--param", "start=middle"], 2, "auto, groups, all"],
     [["everything", "--param", "colour=community"], 2, "on the page alone"],
+    [["everything", "--param", "around=area:E1000000~1"], 2, 'Did you mean "area:E10000'],
+    [["net", "--param", "minShared=-3"], 2, '"minShared" is -3'],
     [["none.json"], 2, "none.json"],
     [["wrong.json"], 2, "NaN"],
     [["theirs.svg"], 1, "somebody else's"],

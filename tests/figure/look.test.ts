@@ -64,6 +64,18 @@ test("upright names let a matrix hold more themes where leaning ones run out of 
   expect(new Set(wide.texts.map(({ turn }) => turn))).toEqual(new Set([0, -60]));
 });
 
+test("a net of more lines than any page holds is refused in words, and draws as many as can be read", () => {
+  const crowd = lensTables(120, 40);
+  const net = (minShared: number): Plan => ({
+    ...{ of: "lens", kind: "net", preset: "nature-double", among: "areas", polarity: "weakness" },
+    ...{ focus: null, minShared },
+  });
+  expect(() => layOutFigure(net(1), crowd, FONTS)).toThrow(/lines; no page holds more than 1,000/);
+  const { edges, omitted } = layOutFigure(net(0), crowd, FONTS);
+  expect(edges.length).toBeLessThanOrEqual(90);
+  expect(omitted).toContain(`Drawn are ${edges.length} of `);
+});
+
 test("a legend tells of thicker lines only where some are", () => {
   const told = (links: (typeof tables)["links"]) =>
     layOutFigure(plan("graph"), { ...tables, links: links ?? [] }, FONTS).legend.map(({ text }) => text.text);

@@ -113,6 +113,16 @@ const STATIONS: readonly Station[] = [
     waitsFor: ({ page }) => page.locator(".query-graph g").first(),
   },
   {
+    name: "a query as a timeline",
+    address: "#/queries?query=area-over-time&values=area%3DNorthshire",
+    waitsFor: ({ page }) => page.getByRole("columnheader").first(),
+  },
+  {
+    name: "a query's events",
+    address: "#/queries?query=area-profile&values=area%3DNorthshire&show=timeline",
+    waitsFor: ({ page }) => page.locator(".query-events li").first(),
+  },
+  {
     name: "the editor",
     address: "#/queries?cypher=MATCH%20(a:Area)%20RETURN%20a.name%20AS%20name%20ORDER%20BY%20name",
     waitsFor: ({ page }) => page.locator(".cm-editor"),

@@ -7,7 +7,6 @@ import type { ClaimPart } from "./claim-part.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
-import { guessSign } from "./guess-sign.ts";
 import { isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
 import { learnThemes } from "./learn-themes.ts";
@@ -60,7 +59,7 @@ export function findClaims(
     const voice = voices[i];
     if (!voice) return;
     const parts = takesSign(sentence, voice, article) ? lendSign(marks, told, signBefore) : told;
-    const found = learnThemes(marks, guessSign(marks, parts, cues.learnt), cues.learnt).filter((part) =>
+    const found = learnThemes(marks, parts, cues.learnt).filter((part) =>
       isClaim(marks, part, voice, article),
     );
     themeBefore = found.findLast(({ themes }) => themes.length > 0)?.themes[0];

@@ -101,7 +101,7 @@ describe("sendgraph figure", () => {
     const args = ["figure", "graph", "--param", "minShared=99", "--out", "empty.svg"];
     const { status, stderr } = place.run(args);
     expect(status).toBe(1);
-    expect(stderr).toContain("fault (nothing): No two areas share a weakness in this graph");
+    expect(stderr).toContain("fault (nothing): No two areas share 99 weaknesses or more in this graph");
     expect(read("empty.svg").toString()).toContain("there is nothing to draw.</text>");
     expect(place.run(["verify", "empty.svg"]).status).toBe(0);
   });

@@ -50,6 +50,19 @@ describe.skipIf(!hasChromium())("names of 300 letters, from right to left, and w
     }
   });
 
+  test.for(["graph", "matrix", "ranking", "compare"])(
+    "leave %s without a violation of WCAG",
+    async (view) => {
+      await explorer.open(WIDE, "light", `#/${view}`);
+      await explorer.page.waitForLoadState("networkidle");
+      // What is cut on the screen is whole for who listens; that it begins with what is seen cannot be told of a cut word.
+      const others = (await explorer.violations()).filter(
+        (one) => !one.startsWith("label-content-name-mismatch"),
+      );
+      expect(others).toEqual([]);
+    },
+  );
+
   test("are cut with an ellipsis within the picture, and stand whole on hover, for who listens and in the panel", async () => {
     await explorer.open(WIDE, "light", "#/graph");
     const whole = String(HOSTILE_NAMES["area:E99000001"]);

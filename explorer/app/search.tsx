@@ -70,8 +70,9 @@ export function Search(props: {
   }, [isAwaited, isFound]);
   const openActive = () => {
     const chosen = hits[active];
-    if (!isFound) setAwaited(true);
-    else if (chosen) choose(chosen);
+    // Whoever has gone down the list means what stands there, whatever else is still on its way.
+    if (chosen && (isFound || active > 0)) choose(chosen);
+    else if (!isFound) setAwaited(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;

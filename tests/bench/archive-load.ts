@@ -19,6 +19,7 @@ import {
 import type { Neo4jServer } from "../tools/neo4j.ts";
 import { namedNeo4j, openEmptyNeo4j } from "./bench-neo4j.ts";
 import { makeArchive } from "./made-archive.ts";
+import { seconds, timed } from "./stopwatch.ts";
 import { writeAll } from "./write-all.ts";
 
 const SMALL = 2_000;
@@ -172,14 +173,4 @@ function statementsOf<Row extends GraphNode | GraphEdge>(
     text: textOf(first),
     rows: rows.slice(index * BARE_ROWS, (index + 1) * BARE_ROWS).map(rowOf),
   }));
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1_000).toFixed(1)} s`;
 }

@@ -8,6 +8,7 @@ import { verifyGraph } from "../../cypher/verify.ts";
 import { listProcesses } from "../tools/processes.ts";
 import { makeArchive } from "./made-archive.ts";
 import { usageOf } from "./measured-run.ts";
+import { seconds, timed } from "./stopwatch.ts";
 import { writeAll } from "./write-all.ts";
 
 const SIZES = [1_000, 5_000, 20_000];
@@ -50,16 +51,6 @@ function engineMib(): string {
     ({ parent, command }) => parent === process.pid && command.includes("embedded-worker"),
   );
   return `${(child === undefined ? 0 : (usageOf(child.pid)?.mib ?? 0)).toFixed(0)} MiB`;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1_000).toFixed(1)} s`;
 }
 
 function mebibytes(bytes: number): string {

@@ -35,15 +35,34 @@ export function attributeSpeech(
   const next = nextInParagraph(sentences, named);
   sentences.forEach((sentence, i) => {
     const subject = voiceOfSubject(sentence, people);
-    const carried = named[i] ?? carryOver(sentence, { next: next[i] ?? null, last, lastPerson, lastThing });
+    const own = heardVoice(sentence, named[i] ?? null, last);
+    const carried = own ?? carryOver(sentence, { next: next[i] ?? null, last, lastPerson, lastThing });
     // "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so.
     const voice = carried === INSPECTORS && subject?.saidBy === "other" ? subject : carried;
     voices.push(voice);
-    if (named[i] || voice.saidBy !== "inspectors" || isAboutInspectors(sentence)) last = voice;
+    if (own || voice.saidBy !== "inspectors" || isAboutInspectors(sentence)) last = voice;
     if (last === voice && voice.speaker === null) lastThing = voice;
     lastPerson = voice.speaker === null ? (subject ?? lastPerson) : voice;
   });
   return voices;
+}
+
+const HEARD: Voice = { ...INSPECTORS, isNamed: true };
+const GROUP =
+  /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|some|many|most)\b/;
+/** Those who speak for themselves, and to whom others than inspectors listen. */
+const OWN_SPEAKER =
+  /\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b/;
+
+/**
+ * "Parents said that letters went unanswered", told where the report is told: its inspectors heard it. In their own words alone, or
+ * where the text has gone on to others, they speak for themselves.
+ */
+function heardVoice(sentence: Sentence, voice: Voice | null, last: Voice | null): Voice | null {
+  if (voice?.saidBy !== "other" || voice.speaker !== null || last?.saidBy !== "inspectors") return voice;
+  if (quotedShare(sentence) >= QUOTED_SHARE) return voice;
+  const words = wordsOf(unquotedTokens(sentence));
+  return GROUP.test(words) && !OWN_SPEAKER.test(words) ? HEARD : voice;
 }
 
 /** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */

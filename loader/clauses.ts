@@ -14,7 +14,7 @@ export interface Clause extends TokenRange {
 }
 
 const FINITE =
-  /^(?:is|are|was|were|isn|aren|wasn|weren|has|have|had|hasn|haven|do|does|did|don|doesn|didn|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels)$/;
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels)$/;
 /** Tokens within which a second main clause shows its verb. */
 const SUBJECT_TOKENS = 10;
 const SUBJECT_PRONOUN = /^(?:we|they|he|she|it|there|i)$/;

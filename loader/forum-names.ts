@@ -47,6 +47,7 @@ function forumsIn({ tokens }: Sentence, places: Places, context: NamingContext):
   const found: Mention[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const last = runEnd(tokens, first);
+    first = afterPost(tokens, first, last);
     if (last > first) {
       const range = { first, last };
       const areaId = areaIn(tokens, range, places) ?? areaTold(tokens, range, places);
@@ -83,6 +84,15 @@ function runEnd(tokens: readonly Token[], first: number): number {
     else if (at === first || !INNER.test(token?.norm ?? "")) break;
   }
   return last;
+}
+
+const POST =
+  /^(?:chair|chairs|chairman|chairwoman|chairperson|director|manager|founder|secretary|coordinator|leader|member)$/u;
+
+/** Where the name begins that follows a post: "Co-Chair of Midshire Parent Carer Council". */
+function afterPost(tokens: readonly Token[], first: number, last: number): number {
+  const of = tokens.findIndex(({ norm }, at) => at > first && at < last && norm === "of");
+  return of > first && POST.test(tokens[of - 1]?.norm ?? "") ? of + 1 : first;
 }
 
 function areaIn(

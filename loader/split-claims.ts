@@ -30,7 +30,7 @@ const PARTNERS =
   /^(?:education|health|social|care|council|nhs|children|pupils|young|families|parents|carers|professionals|practitioners|schools|settings|teachers|staff)$/;
 /** A verb of a main clause, as far as its form tells. */
 const VERB =
-  /^(?:is|are|was|were|isn|aren|wasn|weren|has|have|had|do|does|did|don|doesn|didn|can|cannot|could|will|would|should|must|means?|meant|left|leaves?|made|makes?|went|needs?|remains?|remained|found|said|says|told|praised|criticised|highlighted|noted|raised|identified|warned)$/;
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|means?|meant|left|leaves?|made|makes?|went|needs?|remains?|remained|found|said|says|told|praised|criticised|highlighted|noted|raised|identified|warned)$/;
 
 /** Cuts a sentence into its claims; `headSign` is what the head of a list gives to items without blame of their own. */
 export function splitClaims(marks: SentenceMarks, headSign: Polarity | null): ClaimPart[] {

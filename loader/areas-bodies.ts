@@ -123,15 +123,18 @@ export function mentionBodies(
   by: Mention["by"],
   context: NamingContext,
 ): Mention[] {
-  const make = (rest: Pick<Mention, "entityId" | "candidates" | "named">): Mention =>
-    makeMention(context, tokens, range, { kind: "body", by, ...rest });
+  const make = (
+    entityId: string | null,
+    candidates: readonly string[] = [],
+    named: Mention["named"] = null,
+  ): Mention => makeMention(context, tokens, range, { kind: "body", entityId, candidates, by, named });
   switch (bodies.kind) {
     case "known":
-      return bodies.ids.map((entityId) => make({ entityId, candidates: [] }));
+      return bodies.ids.map((id) => make(id));
     case "group":
-      return [make({ entityId: bodies.id, candidates: [], named: bodies.body })];
+      return [make(bodies.id, [], bodies.body)];
     case "unclear":
-      return [make({ entityId: null, candidates: bodies.candidates })];
+      return [make(null, bodies.candidates)];
   }
 }
 

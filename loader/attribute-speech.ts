@@ -164,7 +164,7 @@ const A_PARENT: Voice = { saidBy: "other", speaker: null, isNamed: false };
 const COUNCIL: Voice = { saidBy: "council", speaker: null, isNamed: false };
 
 function unnamed(voice: Voice | null): Voice {
-  return voice ? { ...voice, isNamed: false } : INSPECTORS;
+  return voice ? { saidBy: voice.saidBy, speaker: voice.speaker, isNamed: false } : INSPECTORS;
 }
 
 /** Share of the sentence that stands in quotation marks. */

@@ -32,7 +32,8 @@ export function findNamings(mentions: readonly Mention[], reference: Reference):
     const name = areaName(naming.areaId, reference);
     const areaId = idByName.get(name) ?? naming.areaId;
     idByName.set(name, areaId);
-    return { ...naming, areaId };
+    const { start, end, isReference } = naming;
+    return { areaId, start, end, isReference };
   });
 }
 

@@ -1,6 +1,6 @@
 import { findNames } from "./find-names.ts";
 import type { NameCues } from "./name-cues.ts";
-import type { Sentence } from "./sentence.ts";
+import { type Sentence, withRole } from "./sentence.ts";
 
 /** A heading of more tokens than this is no bare name. */
 const MOST_TOKENS = 8;
@@ -15,7 +15,7 @@ export function markSections(sentences: readonly Sentence[], text: string, cues:
       i > firstBody &&
       sentences[i + 1]?.role === "body" &&
       isBareName(sentence, text, cues);
-    return isHeading ? { ...sentence, role: "section" } : sentence;
+    return isHeading ? withRole(sentence, "section") : sentence;
   });
 }
 

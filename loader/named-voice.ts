@@ -4,7 +4,7 @@ import { isAddressed } from "./reported-speech.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
-import { INSPECTING, INSPECTORS, unquotedTokens, type Voice } from "./voice.ts";
+import { INSPECTING, unquotedTokens, type Voice } from "./voice.ts";
 
 type Attribution = PatternMatch<AttributionRow>;
 
@@ -41,7 +41,7 @@ function namedVoice(
   cues: PatternSet<AttributionRow>,
 ): Voice | null {
   const tokens = unquotedTokens(sentence);
-  if (opensWithInspectors(tokens)) return { ...INSPECTORS, isNamed: true };
+  if (opensWithInspectors(tokens)) return { saidBy: "inspectors", speaker: null, isNamed: true };
   const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
   const [best] = nearestPerVerb(withoutHearers(tokens, fitting)).sort(byWeight);
   const speaking = speakingPerson(tokens, sentence, people);

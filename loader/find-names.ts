@@ -16,9 +16,15 @@ const COMMISSIONER = /^(?:ccgs?|icbs?|clinical)$/u;
 
 /** Every name of an area, body or inspectorate in one sentence, the longest at each place, look-alikes left out. */
 export function findNames(sentence: Sentence, text: string, cues: NameCues): FoundName[] {
+  const names: FoundName[] = [];
+  addNames(names, sentence, text, cues);
+  return names;
+}
+
+/** Adds the same to the names of the sentences before. */
+export function addNames(names: FoundName[], sentence: Sentence, text: string, cues: NameCues): void {
   const { tokens } = sentence;
   const lists = findBodyLists(sentence, text, cues);
-  const names: FoundName[] = [];
   let at = 0;
   while (at < tokens.length) {
     const list = lists.length === 0 ? undefined : lists.findLast(({ first }) => first === at);
@@ -29,7 +35,6 @@ export function findNames(sentence: Sentence, text: string, cues: NameCues): Fou
     }
     at = hit?.last ?? at + 1;
   }
-  return names;
 }
 
 /** The name that begins at a token; its entries are empty where it only looks like one. */

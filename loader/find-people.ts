@@ -56,10 +56,10 @@ export function findPeople(
     tables,
     titled: titledSurnames(told, tables),
   };
-  const seen = told.flatMap((sentence, i) =>
-    readSentence(sentence, told[i + 1], bySentence[i] ?? [], around),
-  );
-  const people = join([...credits, ...seen]);
+  const sightings = [...credits];
+  for (const [i, sentence] of told.entries())
+    sightings.push(...readSentence(sentence, told[i + 1], bySentence[i] ?? [], around));
+  const people = join(sightings);
   return withSurnames(people, sentences, article.text, mentions, tables);
 }
 
@@ -74,15 +74,17 @@ const NAMING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(["lead", "body", "
 
 /** The mentions of each sentence; both come in order of place. */
 function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] {
+  const bySentence: Mention[][] = [];
   let at = 0;
-  return sentences.map(({ start, end }) => {
+  for (const { start, end } of sentences) {
     const own: Mention[] = [];
     while (at < mentions.length && (mentions[at]?.start ?? 0) < end) {
       const mention = mentions[at++];
       if (mention && mention.end > start) own.push(mention);
     }
-    return own;
-  });
+    bySentence.push(own);
+  }
+  return bySentence;
 }
 
 function readSentence(
@@ -94,6 +96,7 @@ function readSentence(
   const { tables } = around;
   const { tokens } = sentence;
   const candidates = findNameCandidates(tokens, around.employers.text, mentions, tables);
+  if (candidates.length === 0) return [];
   const employers = mentions.filter(({ kind }) => kind === "body" || kind === "inspectorate");
   const context: PostContext = { tokens, employers, tables };
   const starts = new Set(

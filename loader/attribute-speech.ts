@@ -27,23 +27,24 @@ export function attributeSpeech(
   cues: PatternSet<AttributionRow>,
 ): Voice[] {
   if (kind !== "news") return sentences.map(() => INSPECTORS);
-  const named = sentences.map((sentence) => knownVoice(sentence, people, cues));
+  const named: (Voice | null)[] = [];
+  for (const sentence of sentences) named.push(knownVoice(sentence, people, cues));
   const voices: Voice[] = [];
   let last: Voice | null = null;
   let lastPerson: Voice | null = null;
   let lastThing: Voice | null = null;
   const next = nextInParagraph(sentences, named);
-  sentences.forEach((sentence, i) => {
+  for (const sentence of sentences) {
+    const i = voices.length;
     const subject = voiceOfSubject(sentence, people);
     const own = heardVoice(sentence, named[i] ?? null, last);
-    const carried = own ?? carryOver(sentence, { next: next[i] ?? null, last, lastPerson, lastThing });
-    // "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so.
-    const voice = carried === INSPECTORS && subject?.saidBy === "other" ? subject : carried;
+    const around: SpokenAround = { next: next[i] ?? null, last, lastPerson, lastThing };
+    const voice: Voice = ownStory(own ?? carryOver(sentence, around), subject);
     voices.push(voice);
     if (own || voice.saidBy !== "inspectors" || isAboutInspectors(sentence)) last = voice;
     if (last === voice && voice.speaker === null) lastThing = voice;
     lastPerson = voice.speaker === null ? (subject ?? lastPerson) : voice;
-  });
+  }
   return voices;
 }
 
@@ -63,6 +64,11 @@ function heardVoice(sentence: Sentence, voice: Voice | null, last: Voice | null)
   if (quotedShare(sentence) >= QUOTED_SHARE) return voice;
   const words = wordsOf(unquotedTokens(sentence));
   return GROUP.test(words) && !OWN_SPEAKER.test(words) ? HEARD : voice;
+}
+
+/** "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so. */
+function ownStory(carried: Voice, subject: Voice | null): Voice {
+  return carried === INSPECTORS && subject?.saidBy === "other" ? subject : carried;
 }
 
 /** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */
@@ -183,7 +189,7 @@ const A_PARENT: Voice = { saidBy: "other", speaker: null, isNamed: false };
 const COUNCIL: Voice = { saidBy: "council", speaker: null, isNamed: false };
 
 function unnamed(voice: Voice | null): Voice {
-  return voice ? { ...voice, isNamed: false } : INSPECTORS;
+  return voice ? { saidBy: voice.saidBy, speaker: voice.speaker, isNamed: false } : INSPECTORS;
 }
 
 /** Share of the sentence that stands in quotation marks. */

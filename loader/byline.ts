@@ -21,6 +21,7 @@ const JOB_BEFORE =
 const BARE = new RegExp(`^${NAMES}(?<rest>.*)$`, "u");
 const JOB_REST = new RegExp(`^[\\s,|–—:(-]*${JOB}\\b`, "iu");
 const JOB_AFTER = new RegExp(`[\\s,|–—:(-]+${JOB}\\b`, "iu");
+const JOB_TAIL = new RegExp(` ${JOB}\\b.*$`, "iu");
 /** Pages that lost their line breaks: "ByJane HillLocal Democracy Reporter". */
 const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u;
 const GLUED_JOB =
@@ -58,10 +59,9 @@ function makeByline(
   form: Byline["form"],
   notNames: ReadonlySet<string>,
 ): Byline | null {
-  const job = new RegExp(` ${JOB}\\b.*$`, "iu");
   const authors = (groups["names"] ?? "")
     .split(/, | and | & /iu)
-    .map((name) => titleCase(name.replace(job, "").trim()))
+    .map((name) => titleCase(name.replace(JOB_TAIL, "").trim()))
     .filter((name) => isName(name, notNames));
   return authors.length > 0 ? { authors, form } : null;
 }

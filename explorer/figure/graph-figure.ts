@@ -1,6 +1,7 @@
 import { countPolarity, countSubjects, singular, tellAnswer } from "../view/answer.ts";
 import { orderLayers } from "../view/crossings.ts";
 import type { LensLink, LensPolarity } from "../view/lens.ts";
+import { takeStrongest } from "../view/strongest-links.ts";
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import {
@@ -26,6 +27,11 @@ interface Stack {
 }
 
 const GAP_EMS = 0.45;
+/**
+ * With more than `most` lines an em of the width none can be followed from one column to the next: then each subject has its
+ * strongest, `left` in all or a little more, for each has `leastEach`.
+ */
+const LINES = { most: 3.2, left: 1.6, leastEach: 2 };
 
 /**
  * Lays a view out for print in layers: subjects beside themes, or the focus, its themes and the others. What the preset's
@@ -34,11 +40,13 @@ const GAP_EMS = 0.45;
 export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): FigureScene {
   const columns = placeColumns(view, setting);
   const legendHeight = placeLegend(legendEntries(view, true), 0, setting).height;
-  const stack = cutToHeight(view, columns, setting, setting.mostHeight - legendHeight);
+  const fitted = cutToHeight(view, columns, setting, setting.mostHeight - legendHeight);
+  const { links, each } = takeLines(view, fitted, setting);
+  const stack = each === null ? fitted : leaveOutUnjoined(fitted, links);
   const order = orderLayers(
     stack.subjects.map((ranked) => ranked.subject.id),
     stack.themes.map((ranked) => ranked.theme.id),
-    stack.links
+    links
       .filter((link) => link.subject !== view.focus?.id)
       .map((link) => ({ left: link.subject, right: link.theme, weight: Math.max(link.sentences, 1) })),
   );
@@ -46,7 +54,7 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
   const themes = drawThemes(order.right, stack, columns, setting, view);
   const focus = drawFocus(view, columns, stack.height / 2, setting);
   const nodes = [...focus.nodes, ...themes.nodes, ...subjects.nodes];
-  const edges = drawEdges(stack.links, nodes, stack.height, setting);
+  const edges = drawEdges(links, nodes, stack.height, setting);
   const isThicker = new Set(edges.map(({ width }) => Math.round(width * 100))).size > 1;
   const { legend, height } = placeLegend(legendEntries(view, isThicker), stack.height, setting);
   return {
@@ -59,11 +67,36 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
     rules: [],
     texts: [...focus.texts, ...themes.texts, ...subjects.texts],
     legend,
-    ...tellLinks(view, stack),
+    ...tellLinks(view, stack, links.length),
     caption: tellAnswer(view)
       .map((piece) => piece.text)
       .join(""),
-    omitted: tellOmitted(view, stack),
+    omitted: tellOmitted(view, stack, each),
+  };
+}
+
+/** The links that are drawn, and how many of each subject these are where they are not all. Those of the focus are always drawn. */
+function takeLines(
+  view: LensView<LensPolarity>,
+  { links, subjects }: Stack,
+  { width, preset }: Setting,
+): { readonly links: readonly LensLink[]; readonly each: number | null } {
+  const [own, between] = [true, false].map((isOwn) =>
+    links.filter((link) => (link.subject === view.focus?.id) === isOwn),
+  );
+  const ems = width / preset.textPt;
+  if (!own || !between || between.length <= ems * LINES.most) return { links, each: null };
+  const each = Math.max(LINES.leastEach, Math.floor((ems * LINES.left) / Math.max(subjects.length, 1)));
+  return { links: [...own, ...takeStrongest(between, each)], each };
+}
+
+/** What is left once lines were left out: a theme that none of the others reaches says nothing. */
+function leaveOutUnjoined(stack: Stack, links: readonly LensLink[]): Stack {
+  const joined = new Set(links.map((link) => link.theme));
+  return {
+    ...stack,
+    themes: stack.themes.filter(({ theme }) => joined.has(theme.id)),
+    links: stack.links.filter((link) => joined.has(link.theme)),
   };
 }
 

@@ -1,9 +1,9 @@
 import { countPolarity, countSubjects, singular, tellAnswer } from "../view/answer.ts";
 import { orderLayers } from "../view/crossings.ts";
 import type { LensLink, LensPolarity } from "../view/lens.ts";
-import { takeStrongest } from "../view/strongest-links.ts";
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
+import { LEAST_EACH, linesThatCanBeFollowed, takeLines } from "./followable-lines.ts";
 import {
   boxOf,
   boxPadding,
@@ -28,18 +28,13 @@ interface Stack {
 
 const GAP_EMS = 0.45;
 /**
- * With more than `most` lines an em of the width none can be followed from one column to the next: then each subject has its
- * strongest, `left` in all or a little more, for each has `leastEach`.
- */
-const LINES = { most: 3.2, left: 1.6, leastEach: 2 };
-
-/**
  * Lays a view out for print in layers: subjects beside themes, or the focus, its themes and the others. What the preset's
  * height does not hold is left out, the least shared first, and the scene says so.
  */
 export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): FigureScene {
   const columns = placeColumns(view, setting);
-  const legendHeight = placeLegend(legendEntries(view, true), 0, setting).height;
+  const mayCut = view.links.length > linesThatCanBeFollowed(setting);
+  const legendHeight = placeLegend(legendEntries(view, true, mayCut ? LEAST_EACH : null), 0, setting).height;
   const fitted = cutToHeight(view, columns, setting, setting.mostHeight - legendHeight);
   const { links, each } = takeLines(view, fitted, setting);
   const stack = each === null ? fitted : leaveOutUnjoined(fitted, links);
@@ -56,7 +51,7 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
   const nodes = [...focus.nodes, ...themes.nodes, ...subjects.nodes];
   const edges = drawEdges(links, nodes, stack.height, setting);
   const isThicker = new Set(edges.map(({ width }) => Math.round(width * 100))).size > 1;
-  const { legend, height } = placeLegend(legendEntries(view, isThicker), stack.height, setting);
+  const { legend, height } = placeLegend(legendEntries(view, isThicker, each), stack.height, setting);
   return {
     kind: "graph",
     width: setting.width,
@@ -73,21 +68,6 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
       .join(""),
     omitted: tellOmitted(view, stack, each),
   };
-}
-
-/** The links that are drawn, and how many of each subject these are where they are not all. Those of the focus are always drawn. */
-function takeLines(
-  view: LensView<LensPolarity>,
-  { links, subjects }: Stack,
-  { width, preset }: Setting,
-): { readonly links: readonly LensLink[]; readonly each: number | null } {
-  const [own, between] = [true, false].map((isOwn) =>
-    links.filter((link) => (link.subject === view.focus?.id) === isOwn),
-  );
-  const ems = width / preset.textPt;
-  if (!own || !between || between.length <= ems * LINES.most) return { links, each: null };
-  const each = Math.max(LINES.leastEach, Math.floor((ems * LINES.left) / Math.max(subjects.length, 1)));
-  return { links: [...own, ...takeStrongest(between, each)], each };
 }
 
 /** What is left once lines were left out: a theme that none of the others reaches says nothing. */
@@ -270,8 +250,8 @@ function spread(heights: readonly number[], total: number): number[] {
   });
 }
 
-/** `isThicker` where the lines are not all alike. */
-function legendEntries(view: LensView<LensPolarity>, isThicker: boolean): LegendEntry[] {
+/** `isThicker` where the lines are not all alike, `each` how many a subject has where these are not all. */
+function legendEntries(view: LensView<LensPolarity>, isThicker: boolean, each: number | null): LegendEntry[] {
   const { among, polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   return [
@@ -284,5 +264,8 @@ function legendEntries(view: LensView<LensPolarity>, isThicker: boolean): Legend
       mark: { shape: "bar", tone: polarity, isFilled: true, shade: 1 },
       text: isThicker ? `${polarity}; thicker: more sentences` : polarity,
     },
+    ...(each === null
+      ? []
+      : [{ mark: null, text: `drawn: the ${each} strongest of each ${singular(among)}` }]),
   ];
 }

@@ -18,13 +18,13 @@ interface LayersProps {
 /** A layered scene as SVG: edges below, then the marks, each a button. */
 export function Layers(props: LayersProps) {
   const { scene, emphasis } = props;
-  const behind = scene.edges.filter((edge) => !emphasis?.edges.has(edge.id));
+  const behind = scene.edges.filter((edge) => !edge.isQuiet && !emphasis?.edges.has(edge.id));
   const forward = scene.edges.filter((edge) => emphasis?.edges.has(edge.id));
   const walk = useWalk(scene.nodes, (id) => props.selected.has(id));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own
     <svg
-      className={`layers ${crowdOf(scene.edges.length)} ${toneOf(scene)}${emphasis ? " emphasised" : ""}`}
+      className={`layers ${crowdOf(scene.edges.filter((edge) => !edge.isQuiet).length)} ${toneOf(scene)}${emphasis ? " emphasised" : ""}`}
       width={scene.width}
       height={scene.height}
       viewBox={`0 0 ${scene.width} ${scene.height}`}

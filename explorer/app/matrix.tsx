@@ -38,7 +38,8 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
         width: size.width,
         textSize: 12,
         rowHeight: 25,
-        leastPitch: 18,
+        leastPitch: 13.5,
+        scrolledPitch: 18,
         mostLetters: lens.subjects.length > MANY_ROWS ? SHORT_HEAD : LONGEST_HEAD,
         mostNameWidth: MOST_NAME_PX,
         polarity: place.question.polarity,
@@ -182,7 +183,7 @@ interface CellProps {
 }
 
 /** Half the least pitch of columns: what is hit is what is pointed at. */
-const HIT_PX = 9;
+const HIT_PX = 6.75;
 
 function Cell({ node, walk, selection, onChoose }: CellProps) {
   const [subject = "", theme = ""] = node.id.split("~");

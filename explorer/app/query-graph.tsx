@@ -32,7 +32,9 @@ export function QueryGraph({ graph }: { readonly graph: RowGraph }) {
     () => placeLabels(drawing.nodes.map(toLabelled), TEXT_PX + 3, width),
     [drawing, width],
   );
-  const isForward = (...ids: readonly string[]) => chosen === null || ids.includes(chosen);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const shown = pointed ?? chosen;
+  const isForward = ({ from, to }: GraphDrawing["edges"][number]) => from.id === shown || to.id === shown;
   return (
     <>
       <Scroll label="Graph" at={ref}>
@@ -45,21 +47,29 @@ export function QueryGraph({ graph }: { readonly graph: RowGraph }) {
             role="group"
             aria-label={tellGraph(drawing)}
           >
-            {drawing.edges.map((edge) => (
-              <line
-                key={`${edge.from.id} ${edge.to.id} ${edge.title}`}
-                className={chosen !== null && isForward(edge.from.id, edge.to.id) ? "forward" : ""}
-                x1={edge.from.x}
-                y1={edge.from.y}
-                x2={edge.to.x}
-                y2={edge.to.y}
-                strokeWidth={LINE.least + (LINE.most - LINE.least) * edge.weight}
-              >
-                <title>{edge.title}</title>
-              </line>
-            ))}
+            {drawing.edges
+              .filter((edge) => !edge.isQuiet || isForward(edge))
+              .map((edge) => (
+                <line
+                  key={`${edge.from.id} ${edge.to.id} ${edge.title}`}
+                  className={isForward(edge) ? "forward" : ""}
+                  x1={edge.from.x}
+                  y1={edge.from.y}
+                  x2={edge.to.x}
+                  y2={edge.to.y}
+                  strokeWidth={LINE.least + (LINE.most - LINE.least) * edge.weight}
+                >
+                  <title>{edge.title}</title>
+                </line>
+              ))}
             {drawing.nodes.map((node) => (
-              <Mark key={node.id} node={node} isChosen={node.id === chosen} onChoose={setChosen} />
+              <Mark
+                key={node.id}
+                node={node}
+                isChosen={node.id === chosen}
+                onChoose={setChosen}
+                onPoint={setPointed}
+              />
             ))}
             {labels.map(({ text, x, y }) => (
               <text key={`${text} ${x} ${y}`} x={x} y={y} dominantBaseline="central">
@@ -72,6 +82,8 @@ export function QueryGraph({ graph }: { readonly graph: RowGraph }) {
       <p className="query-hint">
         ● areas and others, ■ themes; larger: more lines; thicker: more of what is counted. Click a node for
         its lines.
+        {drawing.quiet > 0 &&
+          ` Drawn are the ${drawing.edges.length - drawing.quiet} strongest of ${drawing.edges.length} lines, and all of what is pointed at.`}
         {drawing.omitted > 0 &&
           ` ${drawing.omitted} nodes with the fewest lines are left out: see the table.`}
       </p>
@@ -83,9 +95,10 @@ interface MarkProps {
   readonly node: PlacedNode;
   readonly isChosen: boolean;
   readonly onChoose: (id: string | null) => void;
+  readonly onPoint: (id: string | null) => void;
 }
 
-function Mark({ node, isChosen, onChoose }: MarkProps) {
+function Mark({ node, isChosen, onChoose, onPoint }: MarkProps) {
   const radius = radiusOf(node);
   const choose = () => onChoose(isChosen ? null : node.id);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -101,6 +114,8 @@ function Mark({ node, isChosen, onChoose }: MarkProps) {
       tabIndex={0}
       aria-pressed={isChosen}
       aria-label={`${node.name}, ${node.degree} ${node.degree === 1 ? "line" : "lines"}`}
+      onMouseEnter={() => onPoint(node.id)}
+      onMouseLeave={() => onPoint(null)}
       onClick={choose}
       onKeyDown={onKeyDown}
     >

@@ -5,7 +5,7 @@ import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
 
 /** Where the outlet is not given the article's title stands for it, this long at most. */
-const TITLE_LETTERS = 44;
+const TITLE_LETTERS = 64;
 
 /** One sentence in the words and the type of its source, with outlet, date and who said it; a click shows it in its article. */
 export function Quote(props: {

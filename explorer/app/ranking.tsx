@@ -21,7 +21,7 @@ export function Ranking({ stage }: { readonly stage: Stage }) {
   const by = stage.place.ranked;
   const groups = useMemo(() => groupPairs(rankBy(pairs, by), stage.lens.subjects), [pairs, by, stage.lens]);
   if (pairs.length === 0) return <NothingShared stage={stage} />;
-  const most = pairs[0]?.shared ?? 1;
+  const most = Math.max(...pairs.map((pair) => pair[by]));
   return (
     <div className="ranking">
       <Choices
@@ -33,8 +33,10 @@ export function Ranking({ stage }: { readonly stage: Stage }) {
           isCurrent: ranked === by,
         }))}
       />
-      <p className="ranking-key">{MEANINGS[by](pluralOf(question.polarity))}</p>
-      <ol className={question.polarity}>
+      <p className="ranking-key">
+        {MEANINGS[by](pluralOf(question.polarity))} Named are the rarest that both have.
+      </p>
+      <ol className={`${question.polarity}${by === "shared" ? "" : " by-ratio"}`}>
         {groups.slice(0, shown).map((group) => (
           <RankedGroup key={`${group.first.a}~${group.first.b}`} group={group} most={most} stage={stage} />
         ))}
@@ -105,7 +107,9 @@ function RankedPair(props: { readonly pair: Pair; readonly most: number; readonl
           <span
             key={side}
             className={`bar ${side}`}
-            style={{ width: `${(countOf(pair, side) / props.most) * 100}%` }}
+            style={{
+              width: `${(countOf(pair, side) / pair.shared) * (pair[stage.place.ranked] / props.most) * 100}%`,
+            }}
           />
         ))}
       </span>
@@ -137,7 +141,8 @@ function tellThemes(stage: Stage, pair: Pair): string {
   const isBoth = stage.view.question.polarity === "both";
   const names = pair.items
     .map((item) => readItem(item, "weakness"))
-    .sort((a, b) => (rank.get(a.theme) ?? 0) - (rank.get(b.theme) ?? 0))
+    // What nearly everybody has tells nothing of these two.
+    .sort((a, b) => (rank.get(b.theme) ?? 0) - (rank.get(a.theme) ?? 0))
     .map(({ theme, polarity }) => (isBoth ? `${SIDE_STYLE[polarity].glyph} ` : "") + nameTheme(stage, theme));
   const rest = names.length - THEMES_NAMED;
   return names.slice(0, THEMES_NAMED).join(" · ") + (rest > 0 ? ` · ${rest} more` : "");

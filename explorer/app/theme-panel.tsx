@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { groupBy } from "../../cypher/group-by.ts";
 import { countSubjects } from "../view/answer.ts";
 import { linksAsked, tellSides } from "../view/asked.ts";
@@ -33,6 +33,9 @@ function Members({ stage, family }: { readonly stage: Stage; readonly family: re
 
 const SIDES = ["weakness", "mixed", "strength"] as const;
 
+/** More bars than these wait behind a button: the sentences come first. */
+const FIRST_BARS = 8;
+
 /** Subjects with their sentences of either side. */
 function mergeSides(links: readonly LensLink[]): Pick<LensLink, "subject" | "sentences">[] {
   return [...groupBy(links, (link) => link.subject)].map(([subject, own]) => ({
@@ -53,6 +56,7 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
   const links = linksAsked(lens.links, polarity).filter((link) => link.theme === id);
   const strengths = links.filter((link) => link.polarity === "strength").length;
   const sides = { weaknesses: links.length - strengths, strengths };
+  const [isEach, setEach] = useState(false);
   const bars = mergeSides(links);
   const definition =
     node.status === "ready" ? node.value.facts.find((fact) => fact.name === "Meaning")?.value : null;
@@ -82,6 +86,7 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
               b.sentences - a.sentences ||
               (nameSubject(stage, a.subject) < nameSubject(stage, b.subject) ? -1 : 1),
           )
+          .slice(0, isEach ? undefined : FIRST_BARS)
           .map((link) => ({
             key: link.subject,
             name: nameSubject(stage, link.subject),
@@ -90,6 +95,11 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
             href: linkTo(place, { selection: { kind: "link", subject: link.subject, theme: id } }),
           }))}
       />
+      {bars.length > FIRST_BARS && (
+        <button type="button" className="more" aria-expanded={isEach} onClick={() => setEach(!isEach)}>
+          {isEach ? "Fewer" : `The other ${bars.length - FIRST_BARS}`}
+        </button>
+      )}
       <Answered resource={evidence} waiting="Looking up the sentences…">
         {({ sentences }) => {
           const voices = splitVoices(sentences);

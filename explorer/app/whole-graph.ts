@@ -96,6 +96,7 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
   const sigma = new Sigma(first, container, {
     ...makeSettings(options),
     enableEdgeEvents: first.size <= MOST_TO_HIT,
+    labelDensity: namesWanted(first),
     minEdgeThickness: first.size <= MOST_TO_HIT ? 1.7 : 0.25,
     defaultDrawNodeLabel: (context, node) => names.add(context, node),
     nodeReducer: (id, attributes) => focus.styleNode(id, attributes),
@@ -126,6 +127,7 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
       sigma.setGraph(next);
       camera.setWhole(wholeOf(next));
       sigma.setSetting("enableEdgeEvents", next.size <= MOST_TO_HIT);
+      sigma.setSetting("labelDensity", namesWanted(next));
     },
     restyle: (next) => redraw(focus.restyle(next)),
     select: (id) => redraw(focus.select(id)),
@@ -140,6 +142,14 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
       sigma.kill();
     },
   };
+}
+
+/** So few marks that each asks for its name: then no name is put over a mark that has none. */
+const FEW_MARKS = 150;
+
+/** How many names Sigma asks for in each part of the picture. */
+function namesWanted(graph: Graph): number {
+  return graph.order <= FEW_MARKS ? FEW_MARKS : 4;
 }
 
 /** The rectangle about all marks; of none, a point. */
@@ -160,7 +170,6 @@ function makeSettings({ palette, isStill }: DrawOptions): Partial<Settings> {
     labelSize: 12,
     labelColor: { color: palette.ink },
     labelRenderedSizeThreshold: 4,
-    labelDensity: 4,
     labelWeight: "500",
     nodeProgramClasses: PROGRAMS,
     defaultEdgeColor: palette.line,

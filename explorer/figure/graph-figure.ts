@@ -3,6 +3,7 @@ import { orderLayers } from "../view/crossings.ts";
 import type { LensLink, LensPolarity } from "../view/lens.ts";
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
+import { LEAST_EACH, linesThatCanBeFollowed, takeLines } from "./followable-lines.ts";
 import {
   boxOf,
   boxPadding,
@@ -26,19 +27,21 @@ interface Stack {
 }
 
 const GAP_EMS = 0.45;
-
 /**
  * Lays a view out for print in layers: subjects beside themes, or the focus, its themes and the others. What the preset's
  * height does not hold is left out, the least shared first, and the scene says so.
  */
 export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): FigureScene {
   const columns = placeColumns(view, setting);
-  const legendHeight = placeLegend(legendEntries(view, true), 0, setting).height;
-  const stack = cutToHeight(view, columns, setting, setting.mostHeight - legendHeight);
+  const mayCut = view.links.length > linesThatCanBeFollowed(setting);
+  const legendHeight = placeLegend(legendEntries(view, true, mayCut ? LEAST_EACH : null), 0, setting).height;
+  const fitted = cutToHeight(view, columns, setting, setting.mostHeight - legendHeight);
+  const { links, each } = takeLines(view, fitted, setting);
+  const stack = each === null ? fitted : leaveOutUnjoined(fitted, links);
   const order = orderLayers(
     stack.subjects.map((ranked) => ranked.subject.id),
     stack.themes.map((ranked) => ranked.theme.id),
-    stack.links
+    links
       .filter((link) => link.subject !== view.focus?.id)
       .map((link) => ({ left: link.subject, right: link.theme, weight: Math.max(link.sentences, 1) })),
   );
@@ -46,9 +49,9 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
   const themes = drawThemes(order.right, stack, columns, setting, view);
   const focus = drawFocus(view, columns, stack.height / 2, setting);
   const nodes = [...focus.nodes, ...themes.nodes, ...subjects.nodes];
-  const edges = drawEdges(stack.links, nodes, stack.height, setting);
+  const edges = drawEdges(links, nodes, stack.height, setting);
   const isThicker = new Set(edges.map(({ width }) => Math.round(width * 100))).size > 1;
-  const { legend, height } = placeLegend(legendEntries(view, isThicker), stack.height, setting);
+  const { legend, height } = placeLegend(legendEntries(view, isThicker, each), stack.height, setting);
   return {
     kind: "graph",
     width: setting.width,
@@ -59,11 +62,21 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
     rules: [],
     texts: [...focus.texts, ...themes.texts, ...subjects.texts],
     legend,
-    ...tellLinks(view, stack),
+    ...tellLinks(view, stack, links.length),
     caption: tellAnswer(view)
       .map((piece) => piece.text)
       .join(""),
-    omitted: tellOmitted(view, stack),
+    omitted: tellOmitted(view, stack, each),
+  };
+}
+
+/** What is left once lines were left out: a theme that none of the others reaches says nothing. */
+function leaveOutUnjoined(stack: Stack, links: readonly LensLink[]): Stack {
+  const joined = new Set(links.map((link) => link.theme));
+  return {
+    ...stack,
+    themes: stack.themes.filter(({ theme }) => joined.has(theme.id)),
+    links: stack.links.filter((link) => joined.has(link.theme)),
   };
 }
 
@@ -237,8 +250,8 @@ function spread(heights: readonly number[], total: number): number[] {
   });
 }
 
-/** `isThicker` where the lines are not all alike. */
-function legendEntries(view: LensView<LensPolarity>, isThicker: boolean): LegendEntry[] {
+/** `isThicker` where the lines are not all alike, `each` how many a subject has where these are not all. */
+function legendEntries(view: LensView<LensPolarity>, isThicker: boolean, each: number | null): LegendEntry[] {
   const { among, polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   return [
@@ -251,5 +264,8 @@ function legendEntries(view: LensView<LensPolarity>, isThicker: boolean): Legend
       mark: { shape: "bar", tone: polarity, isFilled: true, shade: 1 },
       text: isThicker ? `${polarity}; thicker: more sentences` : polarity,
     },
+    ...(each === null
+      ? []
+      : [{ mark: null, text: `drawn: the ${each} strongest of each ${singular(among)}` }]),
   ];
 }

@@ -27,12 +27,16 @@ const LIMITS = {
   lines: 300,
   few: 40,
   ink: 1.1,
+  /** Share of the data's areas or bodies and themes that a picture of them must have. */
+  leastShare: 0.1,
   /** Points across, from which a mark's shape can be made out. */
   markPt: 1,
 };
 /** What holds more, where it is not a wider preset alone. */
 const REMEDIES: Partial<Record<FigureScene["kind"], string>> = {
   graph: "Draw the matrix, which holds more, or take a wider preset.",
+  matrix:
+    "Fold it into groups of themes (--param level=groups), ask for less (region=NAME), or take a wider preset.",
   net: "Draw the matrix, which holds all, or say with --param minShared=NUMBER from how many in common there is a line.",
 };
 /** Publishers who ask for Arial or Helvetica by name. */
@@ -56,10 +60,20 @@ export function lookOver(
     ...lookAtMarks(scene),
     ...lookAtColours(scene),
     ...lookAtFile(written, preset),
-    ...(scene.omitted === null
-      ? []
-      : [advice("whole", scene.omitted, REMEDIES[scene.kind] ?? "Take a wider preset, or ask for less.")]),
+    ...lookAtOmitted(document),
   ];
+}
+
+/** What was left out: to be known, and a fault where next to nothing of it was drawn. */
+function lookAtOmitted({ scene, provenance }: FigureDocument): Remark[] {
+  if (scene.omitted === null) return [];
+  const { subjects = [], themes = [] } = provenance.data;
+  const named = [...subjects, ...themes].map(({ id }) => String(id));
+  const drawn = new Set(scene.nodes.flatMap(({ id }) => id.split("~")));
+  const share = named.filter((id) => drawn.has(id)).length / Math.max(named.length, 1);
+  const isLens = scene.kind === "graph" || scene.kind === "matrix";
+  const remark = isLens && share < LIMITS.leastShare ? fault : advice;
+  return [remark("whole", scene.omitted, REMEDIES[scene.kind] ?? "Take a wider preset, or ask for less.")];
 }
 
 function lookAtSize(scene: FigureScene, preset: Preset): Remark[] {

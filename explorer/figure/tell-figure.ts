@@ -6,10 +6,11 @@ import type { FigureScene } from "./figure-scene.ts";
 /** What of a view a figure draws. */
 type Shown = Pick<LensView, "subjects" | "themes" | "links">;
 
-/** Title, alternative text, long description and table of a graph of who shares what. */
+/** Title, alternative text, long description and table of a graph of who shares what, drawn with so many lines. */
 export function tellLinks(
   view: LensView,
   shown: Shown,
+  lines: number,
 ): Pick<FigureScene, "title" | "alt" | "description" | "table"> {
   const { among, polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
@@ -21,7 +22,7 @@ export function tellLinks(
       (subject) => [subject.id, subject.name],
     ),
   );
-  const lines = shown.themes.map(({ theme }) => {
+  const byTheme = shown.themes.map(({ theme }) => {
     const names = shown.links
       .filter((link) => link.theme === theme.id)
       .map((link) => nameById.get(link.subject) ?? link.subject)
@@ -32,8 +33,8 @@ export function tellLinks(
   const commonest = most ? ` The most common is ${most.theme.label}, in ${most.subjects}.` : "";
   return {
     title,
-    alt: `Layered graph of ${countSubjects(shown.subjects.length + (view.focus ? 1 : 0), among)} and ${countPolarity(shown.themes.length, polarity)} that they share, joined by ${shown.links.length} lines.${commonest}`,
-    description: lines.join(" "),
+    alt: `Layered graph of ${countSubjects(shown.subjects.length + (view.focus ? 1 : 0), among)} and ${countPolarity(shown.themes.length, polarity)} that they share, joined by ${lines} lines.${commonest}`,
+    description: byTheme.join(" "),
     table: {
       columns: [among === "areas" ? "Area" : "Body", "Theme", "Polarity", "Sentences", "Inspections"],
       rows: shown.links.map((link) => [
@@ -47,13 +48,23 @@ export function tellLinks(
   };
 }
 
-/** What had to be left out of a view, or null: `24 of 61 themes and 9 of 12 areas are drawn, the most shared.` */
-export function tellOmitted(view: LensView, shown: Shown): string | null {
+/**
+ * What had to be left out of a view, or null: `Drawn are 24 of 61 themes and 9 of 12 areas, the most shared.`
+ *
+ * @param each  how many lines each subject has where not all of them are drawn
+ */
+export function tellOmitted(view: LensView, shown: Shown, each: number | null): string | null {
   const parts = [
     tellCut(shown.themes.length, view.themes.length, "themes"),
     tellCut(shown.subjects.length, view.subjects.length, view.question.among),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : `Drawn are ${parts.join(" and ")}, the most shared.`;
+  const told = [
+    ...(parts.length === 0 ? [] : [`Drawn are ${parts.join(" and ")}, the most shared.`]),
+    ...(each === null
+      ? []
+      : [`Of the lines each of the ${view.question.among} has its ${each} with the most sentences.`]),
+  ];
+  return told.length === 0 ? null : told.join(" ");
 }
 
 /** `24 of 61 themes`, or null where all are drawn. */

@@ -1,4 +1,5 @@
 import { tellInspectionDate } from "../view/dates.ts";
+import { tellFate } from "../view/history.ts";
 import { whenOf } from "../view/inspections.ts";
 import { compareText } from "../view/view.ts";
 import { tellWord } from "../view/wording.ts";
@@ -10,13 +11,15 @@ import { tellCut } from "./tell-figure.ts";
 
 /** What became of a theme, in the order in which a reader looks for it. */
 const GROUPS: readonly (readonly [test: (change: Change) => boolean, says: string])[] = [
-  [(change) => change.change === "worsened", "Praised before, criticised now"],
-  [(change) => change.change === "persistent" && last(change) === "weakness", "Criticised again"],
-  [(change) => change.change === "improved", "Criticised before, praised now"],
-  [(change) => change.change === "persistent" && last(change) === "strength", "Praised again"],
+  [(change) => change.change === "worsened", tellFate("turned-down")],
+  [(change) => change.change === "persistent" && last(change) === "weakness", tellFate("persistent")],
+  [(change) => change.change === "improved", tellFate("turned-up")],
+  [(change) => change.change === "persistent" && last(change) === "strength", tellFate("kept")],
   [(change) => change.change === "persistent" || change.change === "changed", "Praised and criticised"],
-  [(change) => change.change === "new", "In the latest inspection only"],
-  [(change) => change.change === "gone", "Not in the latest inspection"],
+  [(change) => change.change === "new" && last(change) === "weakness", tellFate("new-weakness")],
+  [(change) => change.change === "new" && last(change) === "strength", tellFate("new-strength")],
+  [(change) => change.change === "new", "Praised and criticised now, not told of then"],
+  [(change) => change.change === "gone", "Not told of now"],
   [() => true, "One inspection"],
 ];
 

@@ -1,9 +1,10 @@
 import { linksAsked } from "./asked.ts";
 import type { Compared } from "./compare.ts";
-import { foldRegions, takeCommonest } from "./fold-regions.ts";
+import { foldRegions } from "./fold-regions.ts";
 import { foldThemes } from "./fold-themes.ts";
 import type { Lens } from "./lens.ts";
 import type { Question } from "./place.ts";
+import { takeStrongest } from "./strongest-links.ts";
 import { LINES } from "./style.ts";
 
 /** What a picture side by side draws: each theme, only those that differ, groups of themes, or these by regions. */
@@ -44,7 +45,7 @@ export function chooseDrawn(
     );
     return change("regions", (side) => {
       const folded = foldRegions(isFolded ? foldThemes(side) : side, regionsOf);
-      return { ...folded, links: takeCommonest(linksAsked(folded.links, polarity), each) };
+      return { ...folded, links: takeStrongest(linksAsked(folded.links, polarity), each) };
     });
   }
   if (!isFolded) return change("themes", (side) => side);

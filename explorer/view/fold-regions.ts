@@ -2,9 +2,10 @@ import { groupBy } from "../../cypher/group-by.ts";
 import { countSubjects } from "./answer.ts";
 import { foldThemes } from "./fold-themes.ts";
 import { layOutLayers } from "./layered-scene.ts";
-import type { Lens, LensLink, Subject } from "./lens.ts";
+import type { Lens, Subject } from "./lens.ts";
 import type { Question } from "./place.ts";
 import type { Scene } from "./scene.ts";
+import { takeStrongest } from "./strongest-links.ts";
 import { discRadius, LINES } from "./style.ts";
 import { compareText, deriveView, type LensView } from "./view.ts";
 import { tellWord } from "./wording.ts";
@@ -38,7 +39,7 @@ export function layOutRegions(
   const folded = foldRegions(foldThemes(lens), regionsOf);
   const whole = deriveView(folded, { ...question, focus: null });
   const each = Math.max(1, Math.floor(LINES.few / Math.max(folded.subjects.length, 1)));
-  const view = { ...whole, links: takeCommonest(whole.links, each) };
+  const view = { ...whole, links: takeStrongest(whole.links, each) };
   const scene = layOutLayers(view, { ...size, isWhole: true });
   const sizes = countByRegion(lens, regionsOf);
   const label = new Map(folded.themes.map((theme) => [theme.id, theme.label]));
@@ -115,22 +116,6 @@ function countHaving(lens: Lens, { polarity }: Question, group: string): number 
     (link) => themes.has(link.theme) && (polarity === "both" || link.polarity === polarity),
   );
   return new Set(having.map((link) => link.subject)).size;
-}
-
-/** The links of each region that most of its areas have; of those alike, the ones that fewer have elsewhere. */
-export function takeCommonest(links: readonly LensLink[], each: number): LensLink[] {
-  const having = new Map<string, number>();
-  for (const { theme, sentences } of links) having.set(theme, (having.get(theme) ?? 0) + sentences);
-  return [...groupBy(links, (link) => link.subject).values()].flatMap((own) =>
-    [...own]
-      .sort(
-        (a, b) =>
-          b.sentences - a.sentences ||
-          (having.get(a.theme) ?? 0) - (having.get(b.theme) ?? 0) ||
-          compareText(a.theme, b.theme),
-      )
-      .slice(0, each),
-  );
 }
 
 function edgeKey({ subject, theme }: { readonly subject: string; readonly theme: string }): string {

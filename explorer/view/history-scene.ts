@@ -187,6 +187,7 @@ function lastingEdge(
     subject: to.inspection.area,
     theme: row.theme,
     polarity: "weakness",
+    isStraight: true,
     x1: columns.xOf(from.inspection.id) + MARK_PITCH * 0.62,
     y1: y,
     x2: columns.xOf(to.inspection.id) - MARK_PITCH * 0.62,

@@ -18,6 +18,11 @@ export const FATES = [
 ] as const;
 type Fate = (typeof FATES)[number][0];
 
+/** What became of a theme, in words: the same on the page and on paper. */
+export function tellFate(fate: Fate): string {
+  return FATES.find(([known]) => known === fate)?.[1] ?? fate;
+}
+
 /** One theme with what each inspection found of it, by the inspection's id. */
 export interface HistoryRow {
   readonly theme: string;

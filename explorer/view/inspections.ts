@@ -25,6 +25,7 @@ export const InspectionRecord = z.object({
   area: z.string(),
   areaName: z.string(),
   region: z.nullable(z.string()),
+  areaKind: z.nullable(z.string()),
   framework: z.string(),
   date: z.nullable(z.string()),
   precision: z.nullable(z.string()),

@@ -108,11 +108,12 @@ export function drawFocus(view: LensView, x: number, y: number): SceneNode {
 /** Half of what lies between a weakness and a strength of one theme where both are drawn. */
 const SIDE_GAP = 3.5;
 
-/** The links as curves between the nodes that are drawn; a link to what is not drawn is left out. */
+/** The links as curves between the nodes that are drawn; a link to what is not drawn is left out. `isQuiet` says which are drawn only when they come forward. */
 export function drawEdges(
   links: readonly LensLink[],
   nodes: readonly SceneNode[],
   view: LensView,
+  isQuiet: (link: LensLink) => boolean,
 ): SceneEdge[] {
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const isBoth = view.question.polarity === "both";
@@ -139,6 +140,7 @@ export function drawEdges(
         x2: theme.x - side * (theme.width / 2),
         y2: theme.y + shift(link),
         width: linkWidth(link.sentences),
+        ...(isQuiet(link) && { isQuiet: true }),
         title: `${name}, ${labelOf(view, link.theme)}: ${isBoth ? `${link.polarity}, ` : ""}${countSentences(link.sentences)}`,
       },
     ];

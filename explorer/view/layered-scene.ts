@@ -15,6 +15,8 @@ import {
 } from "./layered-marks.ts";
 import type { LensLink } from "./lens.ts";
 import type { LegendEntry, Scene, SceneNode } from "./scene.ts";
+import { takeStrongest } from "./strongest-links.ts";
+import { LINES } from "./style.ts";
 import { measureText, wrapText } from "./text-width.ts";
 import type { LensView, RankedSubject, RankedTheme } from "./view.ts";
 import { capitalise } from "./wording.ts";
@@ -37,6 +39,9 @@ const ROOMY = { box: 224, label: 230 };
 const COMPACT = { below: 620, box: 124, label: 104, gap: 58, margin: 3 };
 /** In a narrow window the boxes take this share of what the names leave; the lines between need the rest to be told apart. */
 const COMPACT_BOX_SHARE = 0.58;
+
+/** More lines than these are not all drawn at rest. */
+const MOST_LINES = (LINES.few + LINES.many) / 2;
 
 /** However low the page, this many of each are drawn: fewer would say too little. */
 const LEAST_DRAWN = 8;
@@ -68,10 +73,12 @@ export function layOutLayers(view: LensView, options: LayerOptions): Scene {
   const columns = placeColumns(view, options.width);
   const { themes, subjects, links } = options.isWhole ? view : cutToHeight(view, options.height, columns);
   const drawnSubjects = new Set(subjects.map((ranked) => ranked.subject.id));
+  const between = links.filter((link) => drawnSubjects.has(link.subject));
+  const loud = options.isWhole ? null : takeLoud(between, subjects.length);
   const order = orderLayers(
     subjects.map((ranked) => ranked.subject.id),
     themes.map((ranked) => ranked.theme.id),
-    links.filter((link) => drawnSubjects.has(link.subject)).map(toLayerLink),
+    (loud?.links ?? between).map(toLayerLink),
   );
   const height = fitHeight(themes, subjects, options.height, columns);
   const pitch = leastPitch(subjects, columns.labelWidth);
@@ -89,7 +96,12 @@ export function layOutLayers(view: LensView, options: LayerOptions): Scene {
     width: options.width,
     height,
     nodes,
-    edges: drawEdges(links, nodes, view),
+    edges: drawEdges(
+      links,
+      nodes,
+      view,
+      (link) => loud !== null && !loud.links.includes(link) && drawnSubjects.has(link.subject),
+    ),
     rules: [],
     texts: [],
     legend: tellLegend(view),
@@ -97,8 +109,21 @@ export function layOutLayers(view: LensView, options: LayerOptions): Scene {
     caption: tellAnswer(view)
       .map((piece) => piece.text)
       .join(""),
-    omitted: tellOmitted(view, themes.length, subjects.length),
+    omitted: tellOmitted(view, themes.length, subjects.length, loud?.each ?? null),
   };
+}
+
+/** Fewer lines of each would say too little. */
+const LEAST_EACH = 3;
+
+/** Of more lines than a person can follow, the strongest of each subject, and how many of each that are; null where they are few. */
+function takeLoud(
+  links: readonly LensLink[],
+  subjects: number,
+): { readonly links: readonly LensLink[]; readonly each: number } | null {
+  if (links.length <= MOST_LINES) return null;
+  const each = Math.max(LEAST_EACH, Math.floor(LINES.few / Math.max(subjects, 1)));
+  return { links: takeStrongest(links, each), each };
 }
 
 /** Where the columns stand in a window of this width; a narrow one gets narrower boxes and names in more lines. */
@@ -218,8 +243,11 @@ function tellLegend(view: LensView): LegendEntry[] {
   ];
 }
 
-function tellOmitted(view: LensView, themes: number, subjects: number): string | null {
-  if (themes === view.themes.length && subjects === view.subjects.length) return null;
+/** What is not drawn, and what is drawn only when it is pointed at. */
+function tellOmitted(view: LensView, themes: number, subjects: number, each: number | null): string | null {
+  const isAll = themes === view.themes.length && subjects === view.subjects.length;
+  if (isAll && each === null) return null;
   const of = (drawn: number, all: number) => (drawn === all ? `${all}` : `${drawn} of ${all}`);
-  return `Drawn: ${of(themes, view.themes.length)} themes, ${of(subjects, view.subjects.length)} ${view.question.among}`;
+  const nodes = `Drawn: ${of(themes, view.themes.length)} themes, ${of(subjects, view.subjects.length)} ${view.question.among}`;
+  return each === null ? nodes : `${nodes}; of each its ${each} strongest lines, all of what is pointed at`;
 }

@@ -5,6 +5,7 @@ import type { LensLink } from "./lens.ts";
 import { type Pair, readItem } from "./pairs.ts";
 import { placeLabels } from "./place-labels.ts";
 import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
+import { separateDiscs } from "./separate-discs.ts";
 import { discRadius } from "./style.ts";
 import { fitText, measureText } from "./text-width.ts";
 import type { LensView, RankedSubject } from "./view.ts";
@@ -24,6 +25,8 @@ export interface NetOptions {
 /** More than these a person does not read. */
 const MOST = { nodes: 80, lines: 90 };
 const MARGIN = { x: 70, y: 30 };
+/** Between two discs at the least, so that each has an outline of its own. */
+const DISC_GAP = 5;
 const TEXT_SIZE = 12;
 /** Between a name's lines, in its size. */
 const LEADING = 4 / 3;
@@ -41,13 +44,25 @@ export function layOutNet(view: LensView, options: NetOptions): Scene {
     ranked.length,
     pairs.map((pair) => ({ a: indexOf(ranked, pair.a), b: indexOf(ranked, pair.b), weight: pair.shared })),
   );
-  const discs = ranked.map((entry, index) => {
-    const place = places[index] ?? { x: 0.5, y: 0.5 };
-    return drawDisc(entry, view, {
-      x: MARGIN.x + place.x * (options.width - 2 * MARGIN.x),
-      y: MARGIN.y + place.y * (options.height - 2 * MARGIN.y),
-    });
-  });
+  const room = {
+    left: MARGIN.x,
+    right: options.width - MARGIN.x,
+    top: MARGIN.y,
+    bottom: options.height - MARGIN.y,
+  };
+  const apart = separateDiscs(
+    ranked.map((entry, index) => {
+      const place = places[index] ?? { x: 0.5, y: 0.5 };
+      return {
+        x: room.left + place.x * (room.right - room.left),
+        y: room.top + place.y * (room.bottom - room.top),
+        radius: discSize(entry) / 2,
+      };
+    }),
+    room,
+    DISC_GAP,
+  );
+  const discs = ranked.map((entry, index) => drawDisc(entry, view, apart[index] ?? { x: 0, y: 0 }));
   const nodeById = new Map(discs.map((node) => [node.id, node]));
   return {
     kind: "net",
@@ -101,19 +116,25 @@ function indexOf(ranked: readonly RankedSubject[], id: string): number {
   return ranked.findIndex((entry) => entry.subject.id === id);
 }
 
+function discSize({ shared }: RankedSubject): number {
+  return discRadius(shared) * 1.8;
+}
+
 function drawDisc(
-  { subject, shared }: RankedSubject,
+  ranked: RankedSubject,
   view: LensView,
-  at: { readonly x: number; readonly y: number },
+  { x, y }: { readonly x: number; readonly y: number },
 ): SceneNode {
+  const { subject, shared } = ranked;
   const isFocus = view.focus?.id === subject.id;
-  const size = discRadius(shared) * 1.8;
+  const size = discSize(ranked);
   const whom = view.focus && !isFocus ? view.focus.name : "another";
   return {
     id: subject.id,
     role: isFocus ? "focus" : "subject",
     shape: "disc",
-    ...at,
+    x,
+    y,
     width: size,
     height: size,
     texts: [],

@@ -66,10 +66,10 @@ export function tellOutcomes(newest: readonly InspectionRecord[]): string {
   const counts = [...groupBy(latest, ({ label }) => label).values()].sort(
     (a, b) => rankOf(a[0]) - rankOf(b[0]) || b.length - a.length,
   );
-  const parts = counts.map((outcomes) => `${outcomes[0]?.label.toLowerCase()} ${outcomes.length}`);
+  const parts = counts.map((outcomes) => `${outcomes[0]?.label.toLowerCase()} in ${outcomes.length}`);
   const registered = latest.filter((outcome) => outcome.isRegisterOnly).length;
   const source = registered === 0 ? "" : ` Of ${registered} the register alone tells it.`;
-  return `Of ${latest.length} areas: ${parts.join(", ")}.${source}`;
+  return `Of ${latest.length} areas: ${parts.join("; ")}.${source}`;
 }
 
 function rankOf(outcome: Outcome | undefined): number {

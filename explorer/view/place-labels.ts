@@ -24,6 +24,8 @@ interface Box {
 }
 
 const GAP = 4;
+/** Between a name and the next, so that they do not read as one. */
+const APART = 4;
 
 /**
  * Finds room for names beside their nodes: right, left, below, above or aslant, larger nodes first. No name lies over another name
@@ -51,7 +53,7 @@ export function placeLabels(
       box.left >= 0 && box.right <= width && ![...taken, ...discs].some((other) => isOver(box, other));
     const box = label.isFixed ? right : [right, ...elsewhere].find(hasRoom);
     if (!box) return [];
-    taken.push(box);
+    taken.push({ ...box, left: box.left - APART, right: box.right + APART });
     return [{ text: label.text, x: box.left, y: (box.top + box.bottom) / 2 }];
   });
 }

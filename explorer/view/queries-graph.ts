@@ -1,4 +1,5 @@
 import type { RowGraph } from "../../cypher/row-graph.ts";
+import { LINES } from "./style.ts";
 
 /** Where a node of a drawn answer stands, in the units of the drawing. */
 export interface PlacedNode {
@@ -11,16 +12,19 @@ export interface PlacedNode {
   readonly degree: number;
 }
 
-/** An edge with its ends and, between 0 and 1, how much more it says than the others. */
+/** An edge with its ends and how much it says, from 0 for the least of the answer to 1 for the most. */
 interface PlacedEdge {
   readonly from: PlacedNode;
   readonly to: PlacedNode;
   readonly weight: number;
   readonly title: string;
+  /** Drawn only when an end of it is pointed at: more lines than a person can follow would stand before it. */
+  readonly isQuiet: boolean;
 }
 
 /**
- * An answer as a drawn graph. `omitted` counts the nodes that were left out, those with fewest edges.
+ * An answer as a drawn graph. `omitted` counts the nodes that were left out, those with fewest edges, and `quiet` the edges that
+ * are drawn only when an end of theirs is pointed at.
  *
  * Units   shares of a square as it is placed, pixels as it is scaled.
  */
@@ -28,11 +32,14 @@ export interface GraphDrawing {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
   readonly omitted: number;
+  readonly quiet: number;
 }
 
 /** More nodes cannot be read, and their forces take too long. */
 const MOST_NODES = 160;
 const ROUNDS = 260;
+/** However weak, this many lines of each node are drawn. */
+const LEAST_OF_EACH = 1;
 const MARGIN = { x: 90, y: 34 };
 /** First step of a node, as a share of the square; later ones are shorter. */
 const FIRST_STEP = 0.12;
@@ -61,7 +68,13 @@ export function placeAnswerGraph(graph: RowGraph): GraphDrawing {
     x: spots[index]?.x ?? 0.5,
     y: spots[index]?.y ?? 0.5,
   }));
-  return { nodes, edges: drawEdges(graph, nodes), omitted: graph.nodes.length - kept.length };
+  const edges = drawEdges(graph, nodes);
+  return {
+    nodes,
+    edges,
+    omitted: graph.nodes.length - kept.length,
+    quiet: edges.filter(({ isQuiet }) => isQuiet).length,
+  };
 }
 
 /** A placed graph in a frame of so many pixels, with a margin for its names. */
@@ -83,7 +96,9 @@ function drawEdges({ edges }: RowGraph, nodes: readonly PlacedNode[]): PlacedEdg
   const amounts = edges.map(
     ({ values }) => Object.values(values).find((value) => typeof value === "number") ?? 1,
   );
-  const most = Math.max(1, ...amounts);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const weightOf = (amount: number) => (amount - least) / Math.max(most - least, 1);
+  const loud = takeLoud(edges, amounts);
   return edges.flatMap(({ from, to, type, values }, index) => {
     const ends = [nodeById.get(from), nodeById.get(to)];
     const [start, end] = ends;
@@ -92,8 +107,26 @@ function drawEdges({ edges }: RowGraph, nodes: readonly PlacedNode[]): PlacedEdg
       .filter(([, value]) => value !== null && value !== "")
       .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join("; ") : String(value)}`);
     const title = [`${start.name} – ${end.name}`, ...(type === "" ? [] : [type]), ...told].join("\n");
-    return [{ from: start, to: end, weight: (amounts[index] ?? 1) / most, title }];
+    return [
+      { from: start, to: end, weight: weightOf(amounts[index] ?? least), title, isQuiet: !loud.has(index) },
+    ];
   });
+}
+
+/** The edges that are drawn at rest, by their places: the strongest of the answer and of each node. All of them where they are few. */
+function takeLoud(edges: RowGraph["edges"], amounts: readonly number[]): ReadonlySet<number> {
+  const ranked = edges
+    .map((_, index) => index)
+    .sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0) || a - b);
+  if (ranked.length <= LINES.many) return new Set(ranked);
+  const loud = new Set(ranked.slice(0, LINES.few));
+  const drawn = new Map<string, number>();
+  for (const index of ranked) {
+    const ends = [edges[index]?.from ?? "", edges[index]?.to ?? ""];
+    if (ends.some((id) => (drawn.get(id) ?? 0) < LEAST_OF_EACH)) loud.add(index);
+    for (const id of ends) drawn.set(id, (drawn.get(id) ?? 0) + 1);
+  }
+  return loud;
 }
 
 interface Spot {

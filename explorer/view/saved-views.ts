@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
 
+const MOST_LETTERS = { name: 200, address: 100_000 };
+const MOST_VIEWS = 1_000;
+
 /** A view of the page under a name of the reader's own: the address after `#` says all of it. */
 export const SavedView = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
-  address: z.string().check(z.startsWith("#/"), z.maxLength(100_000)),
+  name: z.string().check(z.minLength(1), z.maxLength(MOST_LETTERS.name)),
+  address: z.string().check(z.startsWith("#/"), z.maxLength(MOST_LETTERS.address)),
 });
 export type SavedView = z.infer<typeof SavedView>;
 
@@ -14,7 +17,7 @@ const VERSION = 1;
 const ViewsFile = z.object({
   kind: z.literal(KIND),
   version: z.int().check(z.minimum(1)),
-  views: z.array(SavedView).check(z.maxLength(1_000)),
+  views: z.array(SavedView).check(z.maxLength(MOST_VIEWS)),
 });
 
 /** The views as a file. */
@@ -43,11 +46,20 @@ export function readViews(name: string, text: string): ReadViews {
       views: null,
       problem: `“${name}” is of a newer sendgraph (version ${read.data.version}). Open it there, or export it by version ${VERSION}.`,
     };
-  const [issue] = read.error.issues;
-  return refuse(
-    name,
-    `does not hold saved views (${issue?.path.join(".") || "the whole file"}: ${issue?.message})`,
-  );
+  return refuse(name, `does not hold saved views: ${tellFault(read.error.issues[0]?.path ?? [])}`);
+}
+
+/** What is wrong at a place of the file, in the words of somebody who looks into it. */
+function tellFault([part, index, field]: readonly PropertyKey[]): string {
+  if (part === "kind") return `its "kind" is not "${KIND}"`;
+  if (part === "version") return `its "version" is no whole number from 1 on`;
+  if (part !== "views") return "it is no such file";
+  if (typeof index !== "number")
+    return `its "views" are no list, or more than ${MOST_VIEWS.toLocaleString("en-GB")}`;
+  const nth = `view ${index + 1} of it`;
+  if (field === "name") return `${nth} has no "name" of 1 to ${MOST_LETTERS.name} letters`;
+  if (field === "address") return `${nth} has no "address" that begins with "#/"`;
+  return `${nth} is no view`;
 }
 
 function refuse(name: string, what: string): ReadViews {

@@ -49,6 +49,8 @@ export interface SceneNode {
 /** A link between two points, curved unless it is straight. In a net both of its ends are subjects. */
 export interface SceneEdge {
   readonly isStraight?: boolean;
+  /** Drawn only when it comes forward: at rest more lines than these could not be told apart. */
+  readonly isQuiet?: boolean;
   /** Broken where it rests on little. */
   readonly isBroken?: boolean;
   readonly id: string;

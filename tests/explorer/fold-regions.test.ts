@@ -27,6 +27,19 @@ test("what a person cannot read starts from regions and groups of themes, what c
   );
 });
 
+test("of more lines than can be followed each area has its strongest at rest, and the scene says so", () => {
+  const view = deriveView(MADE, { ...QUESTION, polarity: "both", focus: "area:0000" });
+  const rest = layOutLayers(view, { width: 1000, height: 4000 });
+  const loud = rest.edges.filter((edge) => !edge.isQuiet);
+  expect(rest.edges.length).toBe(layOutLayers(view, { ...SIZE, isWhole: true }).edges.length);
+  expect(loud.length).toBeLessThan(rest.edges.length);
+  expect(loud.filter(({ subject }) => subject === "area:0000")).toEqual(
+    rest.edges.filter(({ subject }) => subject === "area:0000"),
+  );
+  expect(rest.omitted).toMatch(/of each its 3 strongest lines, all of what is pointed at$/);
+  expect(layOutLayers(view, { ...SIZE, isWhole: true }).edges.some((edge) => edge.isQuiet)).toBe(false);
+});
+
 test("a region tells how many areas it opens, a line how many of them have it", () => {
   const folded = layOutRegions(MADE, QUESTION, REGIONS, SIZE);
   const london = folded.nodes.find((node) => node.id === "region:London");

@@ -125,7 +125,7 @@ test("the register's outcome stands before what articles tell, and is marked whe
   expect(outcomeOf(revisit).isRegisterOnly).toBe(true);
   expect(outcomeOf(dover)).toMatchObject({ id: null, side: "unknown" });
   expect(tellOutcomes(listNewestOutcomes(TINY_HISTORY.inspections, OPEN_FILTER))).toBe(
-    "Of 3 areas: inconsistent 1, sufficient-progress 1, typically-positive 1. Of 2 the register alone tells it.",
+    "Of 3 areas: inconsistent in 1; sufficient-progress in 1; typically-positive in 1. Of 2 the register alone tells it.",
   );
   expect([...latestByArea(TINY_HISTORY.inspections)].map(([area, { id }]) => [area, id])).toEqual([
     ["area:Oldford", "inspection:2019"],

@@ -22,6 +22,7 @@ test("each inspection comes with its outcome, who tells it, who answers for it a
   expect(north).toMatchObject({
     areaName: "Northshire",
     region: "North East",
+    areaKind: "county",
     framework: "2023-area-send",
     bodies: [{ id: "body:E99000001" }, { id: "body:Q99", kind: "icb" }],
   });

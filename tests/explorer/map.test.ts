@@ -65,6 +65,7 @@ test("outcomes are narrowed after the newest was taken, so that no older one com
   expect(narrowed({ outcomes: ["outcome:inconsistent"] })).toEqual([ashford]);
   expect(narrowed({ outcomes: ["outcome:wsoa"] })).toEqual([]);
   expect(narrowed({ regions: ["South East"] })).toEqual([dover]);
+  expect(narrowed({ kinds: ["unitary"] })).toEqual([dover]);
   expect(narrowed({ hidden: ["area:Ashford"] })).toEqual([dover]);
   expect(narrowed({ only: ["area:Ashford", "area:of-another-graph"] })).toEqual([ashford]);
 });

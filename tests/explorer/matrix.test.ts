@@ -28,6 +28,18 @@ describe("the matrix", () => {
     expect(weakness?.x).toBeLessThan(strength?.x ?? 0);
   });
 
+  test("is narrower where that makes it fit, and roomy where it is scrolled anyway", () => {
+    const gaps = (width: number) => {
+      const { texts } = layOutMatrix(TINY_LENS, { ...ONE_COLUMN, width, leastPitch: 9, scrolledPitch: 14 });
+      const [first, second] = texts.filter(isColumn);
+      return (second?.x ?? 0) - (first?.x ?? 0);
+    };
+    expect(gaps(80)).toBe(14);
+    const narrowest = [...Array(200).keys()].map((more) => gaps(80 + more)).filter((gap) => gap < 14);
+    expect(Math.min(...narrowest)).toBeGreaterThanOrEqual(9);
+    expect(narrowest.length).toBeGreaterThan(0);
+  });
+
   test("orders rows by weaknesses and keeps themes of one parent together", () => {
     const rows = scene.texts
       .filter((text) => text.anchor === "end" && text.tone === "ink")

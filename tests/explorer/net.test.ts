@@ -3,6 +3,7 @@ import { layOutByForce } from "../../explorer/view/force-layout.ts";
 import type { Lens } from "../../explorer/view/lens.ts";
 import { layOutNet } from "../../explorer/view/net-scene.ts";
 import { HOME } from "../../explorer/view/place.ts";
+import { separateDiscs } from "../../explorer/view/separate-discs.ts";
 import { deriveView } from "../../explorer/view/view.ts";
 import { makeLens } from "./made-lens.ts";
 import { TINY_LENS } from "./tiny-lens.ts";
@@ -65,6 +66,22 @@ test("the layout is the same each time, stays in its square and keeps nodes apar
     Math.min(...first.filter((b) => b !== a).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
   );
   expect(Math.min(...nearest)).toBeGreaterThan(0.015);
+});
+
+test("in a phone's narrow window no disc lies over another", () => {
+  const { nodes } = layOutNet(view(makeLens(40, 30)), { width: 358, height: 420, least: null });
+  const pairs = nodes.flatMap((a, index) => nodes.slice(index + 1).map((b) => [a, b] as const));
+  for (const [a, b] of pairs)
+    expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan((a.width + b.width) / 2);
+  expect(pairs.length).toBeGreaterThan(100);
+});
+
+test("two discs at one spot are parted, and none leaves its room", () => {
+  const room = { left: 10, right: 90, top: 10, bottom: 90 };
+  const disc = { x: 88, y: 50, radius: 8 };
+  const [a, b] = separateDiscs([disc, disc], room, 2);
+  expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeCloseTo(18, 1);
+  expect(Math.max(a?.x ?? 0, b?.x ?? 0)).toBeLessThanOrEqual(90);
 });
 
 test("none, one and two nodes are laid out too", () => {

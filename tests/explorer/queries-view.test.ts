@@ -196,6 +196,22 @@ describe("a drawn answer", () => {
     for (const { x, y } of drawing.nodes) expect(x >= 0 && x <= 900 && y >= 0 && y <= 600).toBe(true);
   });
 
+  test("of more lines than can be followed has the strongest, and at least one of each node", () => {
+    const areas = Array.from({ length: 30 }, (_, index) => index);
+    const pairs = areas.flatMap((a) =>
+      areas
+        .slice(a + 1)
+        .map((b) => ({ a: `a${a}`, aId: `area:${a}`, b: `a${b}`, bId: `area:${b}`, shared: 60 - a - b })),
+    );
+    const { edges, quiet } = placeAnswerGraph(graphOfRows(pairs));
+    const drawn = edges.filter(({ isQuiet }) => !isQuiet);
+    expect([edges.length, drawn.length + quiet]).toEqual([435, 435]);
+    expect(drawn.length).toBeLessThanOrEqual(90);
+    expect(new Set(drawn.flatMap(({ from, to }) => [from.id, to.id])).size).toBe(30);
+    expect(edges.find(({ weight }) => weight === 1)?.isQuiet).toBe(false);
+    expect(placeAnswerGraph(graphOfRows(pairs.slice(0, 100))).quiet).toBe(0);
+  });
+
   test("of one node is in the middle", () => {
     const one = graphOfRows([{ n: { id: "area:1", labels: ["Area"], name: "Kent" } }]);
     expect(scaleAnswerGraph(placeAnswerGraph(one), 900, 600).nodes).toMatchObject([{ x: 450, y: 300 }]);

@@ -12,6 +12,11 @@ import {
 const MATRIX = { name: "My matrix", address: "#/matrix" };
 const MAP = { name: "The map", address: "#/map?map=outcome" };
 
+/** A file of views as it is written, but for what is changed. */
+function file(change: object): string {
+  return JSON.stringify({ kind: "sendgraph-views", version: 1, views: [], ...change });
+}
+
 test("views come back from their file, and from what a browser kept", () => {
   expect(readViews("views.json", writeViews([MATRIX, MAP]))).toEqual({ views: [MATRIX, MAP], problem: null });
   expect(readKeptViews(writeViews([MAP]))).toEqual([MAP]);
@@ -23,22 +28,23 @@ test.for([
   [
     "a list",
     "[]",
-    /^“a list” does not hold saved views \(.*\)\. Choose a file that “Export” of this page wrote\.$/,
+    "“a list” does not hold saved views: it is no such file. Choose a file that “Export” of this page wrote.",
+  ],
+  ["another kind", JSON.stringify({ kind: "bookmarks" }), /: its "kind" is not "sendgraph-views"\. Choose/],
+  ["no version", file({ version: "one" }), /: its "version" is no whole number from 1 on\. Choose/],
+  ["no list", file({ views: {} }), /: its "views" are no list, or more than 1,000\. Choose/],
+  ["no view", file({ views: [MAP, 7] }), /: view 2 of it is no view\. Choose/],
+  [
+    "no name",
+    file({ views: [{ ...MAP, name: "" }] }),
+    /: view 1 of it has no "name" of 1 to 200 letters\. Choose/,
   ],
   [
     "elsewhere",
-    JSON.stringify({
-      kind: "sendgraph-views",
-      version: 1,
-      views: [{ name: "x", address: "https://elsewhere.example" }],
-    }),
-    /^“elsewhere” does not hold saved views \(views\.0\.address: /,
+    file({ views: [{ name: "x", address: "https://elsewhere.example" }] }),
+    /^“elsewhere” does not hold saved views: view 1 of it has no "address" that begins with "#\/"\. Choose/,
   ],
-  [
-    "newer",
-    JSON.stringify({ kind: "sendgraph-views", version: 9, views: [] }),
-    /^“newer” is of a newer sendgraph \(version 9\)/,
-  ],
+  ["newer", file({ version: 9 }), /^“newer” is of a newer sendgraph \(version 9\)/],
 ] as const)("a bad file is named, with what is wrong and what to do: %s", ([name, text, problem]) => {
   const read = readViews(name, text);
   expect(read.views).toBeNull();

@@ -20,6 +20,7 @@ function inspection(
     id: `inspection:${id}`,
     area: `area:${area}`,
     areaName: area,
+    areaKind: area === "Dover" ? "unitary" : "county",
     region: area === "Dover" ? "South East" : "North East",
     framework,
     date,

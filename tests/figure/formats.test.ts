@@ -20,12 +20,12 @@ test("every format of one scene has the bytes on record", async () => {
   for (const format of FIGURE_FORMATS) hashes[format] = hashOf(await renderFigure(document, format, FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "html": "e5ba46d0eddc23f191dd7da5e09bd2a98715f3af4025dc95ca5b13687012c4cb",
-      "json": "4355c7d678a7e0d95b23dd0ad22e67f38e46d76a6bb4008de9a134d9ed21cdd5",
-      "pdf": "e76e8161617a4ca82f2936d1821e2f18308054d8c5357c3d4f21a3fc04e8f25c",
-      "png": "7b82fb83b93fbf4d137cc319c9d98efa6f2809904bea5e60114daf12d2caf04f",
-      "svg": "4ef7e2298b5688e5b2476de25b4c2c8fd280dc67e54be7b3c932f4cadf3acd62",
-      "tif": "cd6fe1c9b69da4c2818ce1ac84ce64613ce9394f689aa2eab78ef20fd398ea51",
+      "html": "b1670e27e1630d8214ea59cd0363a74af49df9170c3cdd8e38b88e17d608dc92",
+      "json": "13f8144e9e53e4d00f1e0ca8e2711fdc1758121ecf0614ad5b8cb92c83a6586e",
+      "pdf": "206269764da7479cbb9a45ff4fd9a02a58cb15cf1836fd395948f5c6ee8b7df2",
+      "png": "9d1762cf1f487a632e683b5a82dc68348fea7adaa8162e2e855e88f963dd8ed1",
+      "svg": "92942f76d273bd8670957aea153f896e511483386f9503b55d90d3229bd29f42",
+      "tif": "35174ba4f65482b16b5fd2f1d718aeb011e8c16a37e9709bea9682123f9d24f9",
     }
   `);
 });
@@ -43,7 +43,7 @@ test("the PDF of each kind has the bytes on record", async () => {
       "net": "48cbfa6014cef46de773e6c485ef779b215569f5c2822e26a71b42bd1e6483a2",
       "ranking": "f459ca2fb36145355b791716faddbf7996be64522b09d6858497b7789ec60993",
       "rows": "8e657090bb30bf6b171a35bf318d823f84e94ac3fe5b855e6e9e5aae0c625030",
-      "timeline": "8e07f363985139c5f8cb88b16fc932b542221eba1210d4eeab9a0b653a6cf941",
+      "timeline": "f9152af1ab791afa57b2002cd573cf6cd6a18b51504117294a3bc23b17e588c9",
       "whole": "af991ab5265771507e5afcffe2f4afcf6c6db8cc384b6c578f2d33df6645edc5",
     }
   `);

@@ -56,7 +56,13 @@ test("what the height does not hold is left out, and told", () => {
   };
   const scene = layOutFigure(plan, lensTables(60, 80), FONTS);
   expect(scene.height * MM_PER_POINT).toBeLessThanOrEqual(170.01);
-  expect(scene.omitted).toMatch(/^Drawn are \d+ of 80 themes and \d+ of 60 areas, the most shared\.$/);
+  expect(scene.omitted).toMatch(
+    /^Drawn are \d+ of 80 themes and \d+ of 60 areas, the most shared\. Of the lines each of the areas has its 2 with the most sentences\.$/,
+  );
+  // Whose lines are not drawn is in the table all the same, and each who is drawn has a line.
+  expect(scene.table.rows.length).toBeGreaterThan(scene.edges.length);
+  const joined = new Set(scene.edges.map(({ from }) => from));
+  expect(scene.nodes.filter(({ shape, id }) => shape === "disc" && !joined.has(id))).toEqual([]);
   const matrix = layOutFigure({ ...plan, kind: "matrix" }, lensTables(60, 80), FONTS);
   expect(matrix.omitted).toMatch(/^Drawn are \d+ of 80 themes/);
 });

@@ -74,26 +74,34 @@ describe("planted faults are seen", () => {
   });
 });
 
-test("5,000 nodes at 89 mm are cut to what fits, the crowd is refused, and the matrix is offered", () => {
-  const plan = {
-    of: "lens",
-    kind: "graph",
-    preset: "nature-single",
-    among: "areas",
-    polarity: "weakness",
-    focus: null,
-    minShared: 1,
-  } as const;
-  const document = documentOf(plan, lensTables(100, 4900));
-  const remarks = lookOver(document, findPreset("nature-single"), FONTS, SMALL);
-  expect(remarks.filter(({ level }) => level === "fault")).toMatchObject([
-    { about: "crowd", remedy: expect.stringContaining("Draw the matrix") },
-  ]);
-  expect(remarks.find(({ about }) => about === "whole")).toMatchObject({
-    says: expect.stringMatching(/^Drawn are \d+ of 4900 themes/),
-    remedy: expect.stringContaining("matrix"),
-  });
-});
+test.for([
+  ["graph", "matrix"],
+  ["matrix", "level=groups"],
+] as const)(
+  "a %s of 5,000 nodes at 89 mm is refused, says what it draws, and offers the %s",
+  ([kind, offer]) => {
+    const plan = {
+      of: "lens",
+      kind,
+      preset: "nature-single",
+      among: "areas",
+      polarity: "weakness",
+      focus: null,
+      minShared: 1,
+    } as const;
+    const document = documentOf(plan, lensTables(100, 4900));
+    const remarks = lookOver(document, findPreset("nature-single"), FONTS, SMALL);
+    expect(remarks.filter(({ level }) => level === "fault")).toEqual([
+      {
+        level: "fault",
+        about: "whole",
+        says: expect.stringMatching(/^Drawn are \d+ of 4900 themes/),
+        remedy: expect.stringContaining(offer),
+      },
+    ]);
+    expect(document.scene.width).toBeCloseTo((89 / 25.4) * 72, 1);
+  },
+);
 
 test("contrast and distance are as published", () => {
   expect(contrastOf("#000000", "#ffffff")).toBeCloseTo(21, 5);

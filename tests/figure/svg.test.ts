@@ -26,8 +26,8 @@ test("each kind has the bytes on record, with fonts and document", () => {
       "net": "174bd55b7c1a1abed8177666ce23c034bd5003390cde6a1dc5710e02d9fe7e53",
       "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",
       "rows": "048e6d568db5e762be9902706b929986dbcefb3aad81aba7f3b3c8f807e4a978",
-      "timeline": "4ef7e2298b5688e5b2476de25b4c2c8fd280dc67e54be7b3c932f4cadf3acd62",
-      "whole": "3d2b30f650aa411e3475242de015ec5ebd2deca306dedd811272b27368ebdfe0",
+      "timeline": "92942f76d273bd8670957aea153f896e511483386f9503b55d90d3229bd29f42",
+      "whole": "f368426a98923364bb7716210e1aa71bc5c3686c80341397f5594c58c7faa68a",
     }
   `);
 });

@@ -24,6 +24,7 @@ const STORE: ReadonlySet<ErrorCode> = new Set([
   "store-credentials",
   "store-rights",
   "store-read-only",
+  "store-full",
   "store-unreadable",
   "store-locked",
 ]);

@@ -5,6 +5,7 @@ import { readFileBytes } from "../cypher/file-errors.ts";
 import { loadFigureFonts } from "../explorer/api/figure-fonts.ts";
 import { LENS_FIGURES } from "../explorer/api/figure-names.ts";
 import { DEFAULT_LICENCE, makeFigure, withWords } from "../explorer/api/make-figure.ts";
+import { WHOLE_FIGURE } from "../explorer/api/whole-source.ts";
 import { writeBeside } from "../explorer/figure/beside.ts";
 import { type FigureDocument, makeDocument, parseDocument } from "../explorer/figure/figure-document.ts";
 import { layOutFigure } from "../explorer/figure/lay-out-figure.ts";
@@ -43,13 +44,14 @@ const DRAWN = /\.(?:json|svg|pdf|png|tiff?|html)$/i;
 const DEFAULT_PRESET = "nature-double";
 const HELP = `
 Figures: ${LENS_FIGURES.map((figure) => `${figure.name} (${figure.says})`).join(", ")};
-area-over-time (a timeline, needs area=NAME), and every saved query that counts.
+${WHOLE_FIGURE.name} (${WHOLE_FIGURE.says}), area-over-time (a timeline, needs area=NAME), and every saved query that counts.
 Presets: ${PRESETS.map((preset) => `${preset.name} (${preset.says}, ${Math.round(preset.widthMm * 10) / 10} mm)`).join(", ")}.
 
 Examples:
   sendgraph figure matrix --preset nature-single --out fig1.svg
   sendgraph figure graph --param with=Hillingdon --preset ieee --out fig2.svg
   sendgraph figure area-over-time --param area=Cambridgeshire --out fig3.svg
+  sendgraph figure everything --param start=all --param colour=region --out fig4.pdf
   sendgraph figure map --panel area-over-time --panel-param area=Cambridgeshire --out fig5.pdf
   sendgraph figure map --out scene.json;  sendgraph figure scene.json --out fig4.svg
 `;

@@ -5,7 +5,7 @@ import type { Access } from "../explorer/api/guard.ts";
 import { serve } from "../explorer/api/serve.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell } from "./output.ts";
-import { millisecondsOf, openNamedStore } from "./settings.ts";
+import { millisecondsOf, openNamedStore, queriesFolderOf } from "./settings.ts";
 
 interface ServeOptions {
   readonly store?: string;
@@ -82,11 +82,11 @@ async function runServer(options: ServeOptions): Promise<ExitStatus> {
   const { store: url, port, host } = options;
   const access = accessOf(options);
   const timeoutMs = millisecondsOf(options.timeout);
-  const queriesDir = options.queries ?? process.env["SENDGRAPH_QUERIES"];
+  const queriesDir = queriesFolderOf(options.queries);
   for (const signal of SIGNALS) process.on(signal, endEarly);
   const store = await openNamedStore(url, "watch");
   try {
-    const server = await serve({ store, port, host, access, timeoutMs, ...(queriesDir && { queriesDir }) });
+    const server = await serve({ store, port, host, access, timeoutMs, queriesDir });
     await print(server.url);
     tell(`${store.description}. Open the address in a browser; Ctrl C ends it.`);
     // First the new listeners, then the old ones away: a signal caught while none listens would be lost.

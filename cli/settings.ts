@@ -51,9 +51,9 @@ function readPassword({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE }: NodeJS.ProcessEnv
     .replace(/\r?\n$/, "");
 }
 
-/** The folder of saved queries that a command is to use. */
+/** The folder of saved queries that a command is to use; an empty variable is none. */
 export function queriesFolderOf(flag: string | undefined): string {
-  return flag ?? process.env["SENDGRAPH_QUERIES"] ?? queriesFolder();
+  return flag ?? (process.env["SENDGRAPH_QUERIES"] || queriesFolder());
 }
 
 /** The milliseconds of `--timeout`, which is in seconds. */

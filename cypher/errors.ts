@@ -23,6 +23,7 @@ export type ErrorCode =
   | "store-credentials"
   | "store-rights"
   | "store-read-only"
+  | "store-full"
   | "store-unreadable"
   | "store-locked"
   | "store-url"
@@ -42,6 +43,7 @@ export type ErrorCode =
   | "host-unknown"
   | "node-too-old"
   | "not-found"
+  | "busy"
   | "figure-empty"
   | "figure-invalid";
 

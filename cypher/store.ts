@@ -27,6 +27,9 @@ export interface ReadOptions {
 /** The limits of a query that a person wrote: what the explorer and the command line run. */
 export const AD_HOC_LIMITS = { timeoutMs: 10_000, maxRows: 50_000, maxBytes: 100 * 1024 * 1024 } as const;
 
+/** Milliseconds for a statement that goes through a whole graph: that takes longer than a question to it. */
+export const WHOLE_GRAPH_TIMEOUT_MS = 600_000;
+
 /**
  * What a graph says of itself, on a node of its own that is no part of the graph: no count and no hash takes it in.
  *

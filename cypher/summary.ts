@@ -4,7 +4,7 @@ import { z } from "zod";
 import { canonicalJson } from "./canonical-json.ts";
 import { groupBy } from "./group-by.ts";
 import { readStatement } from "./statements.ts";
-import type { GraphSummary, Row, Store } from "./store.ts";
+import { type GraphSummary, type Row, type Store, WHOLE_GRAPH_TIMEOUT_MS } from "./store.ts";
 import { withoutPlace } from "./text-place.ts";
 
 const nodeRow = z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) });
@@ -24,9 +24,6 @@ interface Line {
   readonly start: string;
   readonly text: string;
 }
-
-/** Reading a whole graph takes longer than a question to it. */
-const WHOLE_GRAPH_TIMEOUT_MS = 300_000;
 
 /**
  * Counts of nodes by label and relationships by type, and the graph hash. Others have their turn now and then, by `giveWay`.

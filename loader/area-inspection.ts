@@ -29,6 +29,7 @@ export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues
     ...refuseByWeights(weights),
     ...refuseInPassing(text, sumOf(weights, 1)),
     ...refuseToCome(text),
+    ...refuseOtherReport(text),
   ];
   return { yes: reasons.length === 0, reasons };
 }
@@ -73,6 +74,13 @@ function refuseToCome(text: readonly EventSentence[]): string[] {
   const told = text.filter((event) => isOfInspection(event) && !event.isNational);
   const isToCome = told.length > 0 && told.every((event) => event.wordsByRole.has("future"));
   return isToCome ? ["an inspection is yet to come"] : [];
+}
+
+/** The first sentences of a text tell who reports: where that is another and Ofsted is not among them, Ofsted comes in passing. */
+function refuseOtherReport(text: readonly EventSentence[]): string[] {
+  const head = text.slice(0, SENTENCES_OF_A_NOTE);
+  const names = (role: EventRole): boolean => head.some(({ wordsByRole }) => wordsByRole.has(role));
+  return names("other") && !names("ofsted") ? ["another than Ofsted and the CQC reports"] : [];
 }
 
 /** Sum of the weights of every kind: each pattern once, more in the lead, a little more for each repeat. */

@@ -59,10 +59,14 @@ function ownerCues(event: EventSentence): OwnerCue[] {
 
 function ownDate(date: ToldDate, cues: readonly OwnerCue[], context: DateContext): OwnedDate | null {
   const before = cues.filter((cue) => cue.last <= date.first && cue.owner !== "cut");
-  if (before.some((cue) => cue.owner === "deadline" && cue.last >= date.first - 1)) return null;
+  const isOld = date.year !== null && date.year <= context.lastOldYear;
+  if (before.some((cue) => cue.owner === "deadline" && cue.last >= date.first - 1)) {
+    // "They returned, and by May 2021 all was well": what had come about by an old date was seen then.
+    const isOfReturn = isOld && before.some(({ owner }) => owner === "now");
+    return isOfReturn ? { date, owner: "earlier", isOfVisit: false, isOfReturn } : null;
+  }
   const nearest = before.filter(({ owner }) => owner !== "deadline").at(-1);
   const cue = nearest && isInReach(nearest, date) ? nearest : cueAfter(date, cues);
-  const isOld = date.year !== null && date.year <= context.lastOldYear;
   if (!cue && isOld && context.isReturn)
     return { date, owner: "earlier", isOfVisit: false, isOfReturn: false };
   if (!cue || cue.owner === "published") return null;

@@ -79,7 +79,7 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
   if (has(segment, "monitoring")) return false;
   const isDated = isOldFramework(segment, context) || has(segment, "ago");
   const isOfFirst = !tellsOldRevisit(segment, context) || tellsTwoYears(segment, context);
-  return isDated && isOfFirst && has(segment, "visit");
+  return isDated && isOfFirst && (has(segment, "visit") || has(segment, "demanded"));
 }
 
 function tellsOldRevisit(segment: AreaSegment, context: DateContext): boolean {
@@ -94,7 +94,8 @@ export function isAboutEarlier(segment: AreaSegment, context: DateContext): bool
   if (has(segment, "now") || has(segment, "revisit")) return false;
   const tokens = event.sentence.tokens.slice(first, last);
   if (tokens.some(({ norm }) => norm === "progress" || norm === "since")) return false;
-  return has(segment, "earlier") || isOld(segment, context);
+  const tellsEarlier = heldWordsOf(event, "earlier", segment).length > 0;
+  return tellsEarlier || isOld(segment, context);
 }
 
 /** "In 2017 they found weaknesses, and when they returned in 2020 some were left": the first inspection and the revisit. */

@@ -9,7 +9,8 @@ import { readRows } from "./rows.ts";
 /**
  * What a word does in the telling of an inspection.
  *
- * `visit`, `inspectorate`, `ofsted`, `cqc`, `health-body`, `send`, `term`, `refused`   is it about an area inspection?
+ * `visit`, `inspectorate`, `ofsted`, `cqc`, `health-body`, `send`, `term`, `refused`, `other`   is it about an area
+ * inspection, or does another than Ofsted and the CQC report?
  * `national`, `part-of-national`   a share of all areas, and the words that put this area into it
  * `late`, `late-body`, `early`, `revisit`, `revisit-soft`, `future`, `monitoring`   which framework
  * `now`, `earlier`, `ago`, `demand`, `demanded`, `weakness`, `cut`   this inspection or the one before it
@@ -25,6 +26,7 @@ const EVENT_ROLES = [
   "send",
   "term",
   "refused",
+  "other",
   "national",
   "part-of-national",
   "late",

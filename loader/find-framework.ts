@@ -25,7 +25,9 @@ export function findFramework(
       (stretch) =>
         stretch.event.place < LEAD_SENTENCES && heldWordsOf(stretch.event, "monitoring", stretch).length > 0,
     );
-    return isMonitoring || (isRevisit && countRows(text, "late") === 0) ? "revisit" : "2023-area-send";
+    const isOfOld = published === null || published < LATE_ONLY_FROM;
+    const isOldRevisit = isOfOld && isRevisit && countRows(text, "late") === 0;
+    return isMonitoring || isOldRevisit ? "revisit" : "2023-area-send";
   }
   const canBeRevisit = published === null || published >= REVISITS_FROM;
   return isRevisit && canBeRevisit ? "revisit" : "2016-local-area";

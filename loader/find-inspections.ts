@@ -9,6 +9,7 @@ import { type EventSentence, type EventStretch, readEventText, yearsIn } from ".
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
 import { findFramework } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues } from "./find-outcome.ts";
+import { findForeignTellings } from "./foreign-inspections.ts";
 import { findInspectedAreas, findNamings } from "./inspected-areas.ts";
 import { findBodiesHeld, namesOfInspectorates } from "./inspection-parties.ts";
 import type { Mention } from "./mention.ts";
@@ -25,6 +26,9 @@ export interface FoundInspections {
 
 /** An outcome cue of this priority or more tells that the area was inspected. */
 const TELLING_PRIORITY = 50;
+
+/** A stretch in passing has no area of ours and no place of its own. */
+const NO_BOUNDS = { start: 0, end: 0, areaIds: [] } as const;
 
 /** The inspections a text tells of: one main inspection an area, and those before it that it tells of. */
 export function findInspections(
@@ -68,7 +72,19 @@ export function findInspections(
     });
     return [main, ...first];
   });
-  return { inspections, scopes: scopesOf(segments, (segment) => earlier.has(segment)) };
+  const beside = findForeignTellings(text, namings, areaIds, cues).flatMap(({ areaId, stretch }) => {
+    const framework = inspections[0]?.framework ?? "2016-local-area";
+    const outcome = findOutcome([{ ...stretch, ...NO_BOUNDS }], framework, "news", cues);
+    const bodies = findBodiesHeld(mentions, areaId, framework, reference);
+    const area = areaName(areaId, reference);
+    return outcome === "unknown"
+      ? []
+      : [{ area, inspectorates, framework, when: null, month: null, outcome, bodies, earlier: false }];
+  });
+  return {
+    inspections: [...inspections, ...beside],
+    scopes: scopesOf(segments, (segment) => earlier.has(segment)),
+  };
 }
 
 function tellsOutcome(event: EventSentence, cues: EventCues): boolean {

@@ -10,6 +10,7 @@ import { findNameCandidates, type NameCandidate, type PersonTables } from "./per
 import { postAfter, postBefore } from "./person-posts.ts";
 import { findSurnames, type Place } from "./person-spans.ts";
 import { isSpeaking } from "./person-speech.ts";
+import { isHeardNext, sharesTitle, titledSurnames } from "./person-voices.ts";
 import type { Post, PostContext } from "./posts.ts";
 import type { Reference } from "./reference.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
@@ -50,8 +51,14 @@ export function findPeople(
   );
   const told = cutLongSentences(sentences.filter(({ role }) => NAMING_ROLES.has(role)));
   const bySentence = mentionsBySentence(told, mentions);
-  const around = { employers: gatherEmployers(article.text, mentions, reference), tables };
-  const seen = told.flatMap((sentence, i) => readSentence(sentence, bySentence[i] ?? [], around));
+  const around: Surroundings = {
+    employers: gatherEmployers(article.text, mentions, reference),
+    tables,
+    titled: titledSurnames(told, tables),
+  };
+  const seen = told.flatMap((sentence, i) =>
+    readSentence(sentence, told[i + 1], bySentence[i] ?? [], around),
+  );
   const people = join([...credits, ...seen]);
   return withSurnames(people, sentences, article.text, mentions, tables);
 }
@@ -59,6 +66,8 @@ export function findPeople(
 interface Surroundings {
   readonly employers: EmployerContext;
   readonly tables: PersonTables;
+  /** Surnames that the text gives a title. */
+  readonly titled: ReadonlySet<string>;
 }
 
 const NAMING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(["lead", "body", "caption"]);
@@ -76,7 +85,12 @@ function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly M
   });
 }
 
-function readSentence(sentence: Sentence, mentions: readonly Mention[], around: Surroundings): Sighting[] {
+function readSentence(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  mentions: readonly Mention[],
+  around: Surroundings,
+): Sighting[] {
   const { tables } = around;
   const { tokens } = sentence;
   const candidates = findNameCandidates(tokens, around.employers.text, mentions, tables);
@@ -84,17 +98,24 @@ function readSentence(sentence: Sentence, mentions: readonly Mention[], around: 
   const context: PostContext = { tokens, employers, tables };
   const starts = new Set(
     candidates
-      .filter((each) => each.isGiven || followsPost(tokens[each.from - 1], tables))
+      .filter(
+        (each) =>
+          each.isGiven || (followsPost(tokens[each.from - 1], tables) && !isOfName(tokens[each.last])),
+      )
       .map(({ from }) => from),
   );
   let consumed = 0;
-  return candidates.flatMap((candidate) => {
+  return candidates.flatMap((candidate, i) => {
     const after = postAfter(context, sentence, candidate, starts);
     const before =
       !after || isWeak(after.post, context) ? postBefore(context, sentence, candidate, consumed) : null;
     const post = before ?? after?.post ?? null;
     consumed = after?.end ?? candidate.last;
-    if (!post && !isSpeaking(context, candidate)) return [];
+    const isNamed =
+      around.titled.has(surnameOf(candidate.name)) ||
+      sharesTitle(candidate, candidates[i - 1], sentence) ||
+      isHeardNext(candidate, candidates.length, next);
+    if (!post && !isNamed && !isSpeaking(context, candidate)) return [];
     const place = {
       start: tokens[candidate.first]?.start ?? 0,
       end: tokens[candidate.last - 1]?.end ?? 0,
@@ -108,6 +129,11 @@ function readSentence(sentence: Sentence, mentions: readonly Mention[], around: 
 function followsPost(token: Token | undefined, { personWords, postWords }: PersonTables): boolean {
   if (token?.kind !== "word" || token.isCapital) return false;
   return postWords.has(token.norm) && personWords.get("link")?.has(token.norm) !== true;
+}
+
+/** "The charity Better Days for Families": a name that goes on is no person's. */
+function isOfName(after: Token | undefined): boolean {
+  return after?.norm === "for" || after?.norm === "of";
 }
 
 /** What tells less of a person than a post before the name would: letters, a post of former days, or whose parent they are. */

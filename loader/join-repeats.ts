@@ -15,9 +15,9 @@ export interface DraftFinding {
 export function joinRepeats(drafts: readonly DraftFinding[]): ExtractedFinding[] {
   const seen = new Set<string>();
   const kept: ExtractedFinding[] = [];
+  const told = claimsOfBody(drafts);
   for (const draft of drafts) {
-    if (draft.isHeadline && drafts.some((other) => !other.isHeadline && tells(other.finding, draft.finding)))
-      continue;
+    if (draft.isHeadline && told.some((claim) => tells(claim, draft.finding))) continue;
     const { area, polarity } = draft.finding;
     const key = `${area}|${polarity}|${draft.words}`;
     if (seen.has(key)) continue;
@@ -25,6 +25,15 @@ export function joinRepeats(drafts: readonly DraftFinding[]): ExtractedFinding[]
     kept.push(draft.finding);
   }
   return kept;
+}
+
+/** One finding for each thing that the body claims: a text may say the same a hundred thousand times. */
+function claimsOfBody(drafts: readonly DraftFinding[]): ExtractedFinding[] {
+  const claims = drafts.flatMap(({ finding, isHeadline }) => {
+    const { area, polarity, themes } = finding;
+    return isHeadline ? [] : [[`${area}|${polarity}|${themes.join()}`, finding] as const];
+  });
+  return [...new Map(claims).values()];
 }
 
 function tells(a: ExtractedFinding, b: ExtractedFinding): boolean {

@@ -8,7 +8,7 @@ import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
  * How sure the words must be of a theme: beside those that rows name, where no row names one, and there where services as a whole are
  * spoken of, whose verdict is well without a theme.
  */
-const LEAST_SHARE = { beside: 0.3, alone: 0.25, ofServices: 0.35 } as const;
+const LEAST_SHARE = { beside: 0.4, alone: 0.25, ofServices: 0.35 } as const;
 /** Words that look this much like no claim at all name no theme alone. */
 const MOST_NONE = 0.15;
 /** Fewer words than this are judged by one of them. */

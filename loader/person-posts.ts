@@ -8,7 +8,13 @@ const MAX_BEFORE = 30;
 /** Tokens of a short form in brackets: "(BNSSG CCG)". */
 const MAX_BRACKET = 5;
 /** "A spokesperson for Ann Hill" tells of another's post. */
-const NOT_BEFORE = new Set(["for", "of", "at", "with", "to", "by", "and"]);
+const NOT_BEFORE = new Set(
+  "for of at with to by and the in on a an this our from near across than as".split(" "),
+);
+/** What a subject does who holds a post: "Ann Hill chairs the forum". */
+const POST_VERBS = new Set(["chairs", "leads", "heads", "runs", "founded", "represents"]);
+/** Tokens before the subject of a sentence, and from it to "and is vice-chair of the forum". */
+const SUBJECT = { mostBefore: 2, reach: 12 } as const;
 const CREDIT = /^(?:credit|picture|pic|photo|image)$/;
 const OPENS = new Set([",", "(", "-", "–", "—"]);
 
@@ -26,7 +32,7 @@ export function postAfter(
   starts: ReadonlySet<number>,
 ): PostBeside | null {
   const { tokens } = context;
-  const from = startAfter(context, candidate.last);
+  const from = startAfter(context, candidate.last) ?? startOfPredicate(context, candidate, starts);
   if (from === null) return null;
   const limit = Math.min(tokens.length, from + MAX_AFTER);
   let end = from;
@@ -58,6 +64,22 @@ function startAfter(context: PostContext, name: number): number | null {
   const openers = tables.personWords.get("opener");
   while (openers?.has(tokens[at]?.norm ?? "")) at++;
   return at;
+}
+
+/** The post of a subject that the sentence tells of later: "Ann Hill chairs the forum", "… works nights and is chair of the forum". */
+function startOfPredicate(
+  { tokens }: PostContext,
+  { from, last }: NameCandidate,
+  starts: ReadonlySet<number>,
+): number | null {
+  if (from > SUBJECT.mostBefore) return null;
+  if (POST_VERBS.has(tokens[last]?.norm ?? "")) return last;
+  for (let at = last + 1; at < Math.min(tokens.length, last + SUBJECT.reach); at++) {
+    if (starts.has(at)) return null;
+    const next = tokens[at + 1]?.norm;
+    if (tokens[at]?.norm === "and" && (next === "is" || next === "was")) return at + 2;
+  }
+  return null;
 }
 
 /** A post in letters right after the name: "Ann Hill HMI", "Ann Hill MP". */

@@ -6,6 +6,9 @@ const SPEECH_REACH = 20;
 /** Verbs that a speaker follows: "said Jane Hill". After others ("told Jane Hill") stands who is spoken to. */
 const BEFORE = new Set("said says added adds explained commented wrote stated warned to".split(" "));
 
+/** "Bosses, led by Ann Hill": what people do by whose name follows. */
+const LED = /^(?:led|headed|chaired|asked|posed|raised|tabled|moved|presented|signed|written)$/;
+
 const CHILD = /^(?:son|sons|daughter|daughters|child|children|boy|girl|twins|grandson|granddaughter)$/;
 /** Tokens from "whose" to the child: "whose nine-year-old autistic son". */
 const CHILD_REACH = 8;
@@ -31,10 +34,11 @@ const PLACE_REACH = 4;
 
 /** "Ann Hill, from Rugby, …", "for Ann Hill, 34, of Rugby, …": a member of the public, by where they live; not "of Ofsted". */
 function isOfPlace({ tokens, employers }: PostContext, { from, last }: NameCandidate): boolean {
-  if (from > MOST_BEFORE_SUBJECT || tokens[last]?.norm !== ",") return false;
-  const hasAge = tokens[last + 1]?.kind === "number" && tokens[last + 2]?.norm === ",";
-  const at = last + (hasAge ? 3 : 1);
-  if (!/^(?:from|of)$/.test(tokens[at]?.norm ?? "")) return false;
+  if (from > MOST_BEFORE_SUBJECT) return false;
+  const hasComma = tokens[last]?.norm === ",";
+  const hasAge = hasComma && tokens[last + 1]?.kind === "number" && tokens[last + 2]?.norm === ",";
+  const at = last + (hasAge ? 3 : hasComma ? 1 : 0);
+  if (!(hasComma ? /^(?:from|of)$/ : /^from$/).test(tokens[at]?.norm ?? "")) return false;
   const place = tokens.slice(at + 1, at + 2 + PLACE_REACH);
   const end = place.findIndex(({ norm }) => norm === ",");
   const named = place.slice(0, end);
@@ -73,6 +77,7 @@ export function isSpeaking(context: PostContext, candidate: NameCandidate): bool
   if (isOfPublic(context, candidate)) return true;
   const before = norm(candidate.from - 1);
   if (before === "to") return norm(candidate.from - 2) === "according";
+  if (before === "by") return LED.test(norm(candidate.from - 2));
   if (BEFORE.has(before)) return true;
   const next = candidate.last;
   if (speech?.has(norm(next))) return true;

@@ -20,11 +20,13 @@ interface Draft {
   readonly isListItem: boolean;
   /** Does it only tell what comes of the claim before it? */
   readonly isOutcome: boolean;
+  /** Does it open by pointing back? */
+  readonly goesOn: boolean;
   readonly finding: ExtractedFinding;
 }
 
 /** Sentences that one finding's evidence runs over at the most. */
-const MOST_SENTENCES = 3;
+const MOST_SENTENCES = 4;
 
 /** The findings of a report: one a claim, with what only illustrates it as part of its evidence. */
 export function findReportFindings(
@@ -53,7 +55,14 @@ export function findReportFindings(
       if (finding && !isIdleHead(unit, marks))
         addDraft(
           drafts,
-          { paragraph, sentences: 1, ...placeOf(unit), isOutcome: tellsOutcome(marks, claim), finding },
+          {
+            paragraph,
+            sentences: 1,
+            ...placeOf(unit),
+            isOutcome: tellsOutcome(marks, claim),
+            goesOn: claim.first === 0 && GOES_ON.test(openingOf(marks.tokens)),
+            finding,
+          },
           article,
         );
     }
@@ -104,7 +113,8 @@ function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
     before !== undefined &&
     before.finding.polarity === draft.finding.polarity &&
     (before.finding.themes.includes(draft.finding.themes[0] ?? "") ||
-      (draft.isOutcome && before.paragraph === draft.paragraph));
+      (before.paragraph === draft.paragraph &&
+        (draft.isOutcome || (draft.goesOn && sharesTheme(before, draft)))));
   if (isMore && draft.isListItem && before.isListHead) return;
   if (!isMore || before.paragraph !== draft.paragraph || before.sentences >= MOST_SENTENCES) {
     drafts.push(draft);
@@ -121,14 +131,36 @@ function addDraft(drafts: Draft[], draft: Draft, { text }: Article): void {
   };
 }
 
-const OUTCOME =
-  /^(?:this|these) (?:results?|means?|helps?|enables?|improves?|enhances?|provides?|includes?|adds?|leads?|ensures?|allows?|causes?|can|will|has) |^as a (?:result|consequence) /;
+function sharesTheme(one: Draft, other: Draft): boolean {
+  return one.finding.themes.some((theme) => other.finding.themes.includes(theme));
+}
+
+/** What a claim does, keeps from being done, or shows: said of the claim before, it is no other. */
+const EFFECTS =
+  `is|has|can|may|will|could|means|results?|leads?|causes?|creates?|makes?|leaves?|puts?|places?|brings?|gives?|adds?
+  helps?|enables?|allows?|ensures?|supports?|improves?|enhances?|provides?|includes?|contributes?|strengthens?|builds?|benefits?
+  prepares?|encourages?|increases?|raises?|promotes?|hinders?|prevents?|limits?|restricts?|reduces?|delays?|slows?|hampers?
+  impedes?|impacts?|affects?|undermines?|weakens?|compounds?|exacerbates?|blocks?|reflects?|shows?|demonstrates?`.replace(
+    /\s+/gu,
+    "|",
+  );
+const OUTCOME = new RegExp(
+  `^(?:this|these) (?:[a-z]+ly |also |then |further )?(?:${EFFECTS}) |^as a (?:result|consequence) |^in turn `,
+  "u",
+);
+/** What carries a claim on: more of it where both name one theme, first or not. */
+const GOES_ON =
+  /^(?:for (?:example|instance)|consequently|ultimately|therefore|collectively|this|these|they|it) /u;
 
 /** "This helps families to plan ahead": what comes of a claim is part of it. */
 function tellsOutcome({ tokens }: SentenceMarks, { first }: ReportClaim): boolean {
   if (first > 0) return false;
-  const opening = tokens.slice(0, 3).map(({ norm }) => norm);
-  return OUTCOME.test(`${opening.join(" ")} `);
+  return OUTCOME.test(openingOf(tokens));
+}
+
+function openingOf(tokens: SentenceMarks["tokens"]): string {
+  const norms = tokens.slice(0, 4).map(({ norm }) => norm);
+  return `${norms.join(" ")} `;
 }
 
 /** Lists within what a report asks for: elsewhere every paragraph is an item. */

@@ -21,8 +21,29 @@ export function missingGraph(file: string): SendgraphError {
   );
 }
 
+/** How the systems say that a disk, or one's share of it, is full: Linux and macOS, Windows, a quota. */
+const FULL = /No space left on device|\(os error (?:28|112|122|69)\)/;
+
+/** The engine could not write, for want of room; null for other errors. */
+function fullError(error: unknown): SendgraphError | null {
+  if (!(error instanceof EngineError && FULL.test(error.message))) return null;
+  return new SendgraphError(
+    "store-full",
+    "The disk of the graph file is full.",
+    "Free some space and do the same again: what was written stays, and a load goes on from there.",
+    { cause: error },
+  );
+}
+
+/** What went wrong when the file was closed, as a caller's error: what was committed is in the file's log and is not lost. */
+export function closingError(error: unknown): unknown {
+  return fullError(error) ?? queryError(error);
+}
+
 /** What went wrong when the file was opened, as a caller's error. */
 export function openingError(error: unknown, file: string | null): unknown {
+  const full = fullError(error);
+  if (full !== null) return full;
   const name = `"${file ?? "memory:"}"`;
   const reason = fileReason(error);
   if (reason !== undefined) {
@@ -63,6 +84,8 @@ export function openingError(error: unknown, file: string | null): unknown {
 export function queryError(error: unknown, limits?: ReadLimits): unknown {
   if (error instanceof ProcessEndedError) return endedError(error, limits?.timeoutMs ?? 0);
   if (!(error instanceof EngineError)) return error;
+  const full = fullError(error);
+  if (full !== null) return full;
   const { status } = error;
   const message = withoutExplain(error.message);
   const cause = { cause: error };

@@ -5,7 +5,7 @@ import { isSystemError, SendgraphError } from "../errors.ts";
 import { makeFolder } from "../file-errors.ts";
 import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
 import type { PlainValue, Row, StoreFacts } from "../store.ts";
-import { endedInAnswer, missingGraph, openingError, queryError } from "./embedded-errors.ts";
+import { closingError, endedInAnswer, missingGraph, openingError, queryError } from "./embedded-errors.ts";
 import { requireReadOnlyPlan } from "./embedded-plan.ts";
 import { EmbeddedProcess, EngineError, ProcessEndedError } from "./embedded-process.ts";
 import { plainEmbeddedRows } from "./embedded-values.ts";
@@ -162,8 +162,13 @@ class EmbeddedEngine implements Engine {
     await this.#writes;
     this.#isClosed = true;
     const current = await this.#process?.catch(() => undefined);
-    await current?.close();
-    if (this.#isHolder && this.#file !== null) await removeHolder(this.#file);
+    try {
+      await current?.close();
+    } catch (error) {
+      throw closingError(error);
+    } finally {
+      if (this.#isHolder && this.#file !== null) await removeHolder(this.#file);
+    }
   }
 
   async #start(previous: EmbeddedProcess | undefined): Promise<EmbeddedProcess> {

@@ -30,7 +30,11 @@ process.on("disconnect", () => {
     clearScratch();
     process.kill(process.pid, "SIGKILL");
   }
-  database?.close();
+  try {
+    database?.close();
+  } catch {
+    // A full disk, perhaps: nobody hears of it any more, and the log keeps what was committed.
+  }
   process.exit(0);
 });
 
@@ -75,10 +79,12 @@ async function perform(request) {
       transactionOf(request).rollback();
       transactionById.delete(request.transaction);
       return [];
-    case "close":
-      database.close();
+    case "close": {
+      const closing = database;
       database = undefined;
+      closing.close();
       return [];
+    }
   }
 }
 

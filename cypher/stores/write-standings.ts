@@ -46,7 +46,7 @@ export async function writeStandings(
 }
 
 /** The joins of superseded articles to what stands in their place, as the graph has them. */
-export async function readReplacements(run: Run): Promise<{ from: string; to: string }[]> {
+async function readReplacements(run: Run): Promise<{ from: string; to: string }[]> {
   return replacementRows.parse(await run(readStatement("article-replacements")));
 }
 

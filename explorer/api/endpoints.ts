@@ -38,7 +38,7 @@ export function listEndpoints(store: Store, watch: GraphWatch, options: QueryRun
     ...articleEndpoints(store),
     ...nodeEndpoints(store, watch),
     ...queryEndpoints(store, watch, options),
-    figureEndpoint(store),
+    figureEndpoint(store, watch),
   ];
 }
 

@@ -5,13 +5,18 @@ import { findPreset, MM_PER_POINT } from "../figure/presets.ts";
 import { renderFigure } from "../figure/render-figure.ts";
 import type { FigureFonts } from "../figure/setting.ts";
 import { FigureAsked, FigureMade } from "../view/figure-order.ts";
+import { Answer, AnswerCache } from "./answer-cache.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { loadFigureFonts } from "./figure-fonts.ts";
+import type { GraphWatch } from "./graph-state.ts";
 import { DEFAULT_LICENCE, makeFigure, tellCommand } from "./make-figure.ts";
+import { Turnstile } from "./turnstile.ts";
 
 /** Figures for print, by the code that the command line makes them with. */
-export function figureEndpoint(store: Store): Endpoint {
+export function figureEndpoint(store: Store, watch: GraphWatch): Endpoint {
   let fonts: FigureFonts | null = null;
+  const turnstile = new Turnstile(LIMITS);
+  const kept = new AnswerCache();
   return {
     method: "POST",
     path: "/api/figure",
@@ -22,8 +27,10 @@ export function figureEndpoint(store: Store): Endpoint {
     answer: { name: "FigureMade", schema: FigureMade },
     kept: "never",
     async respond({ body }) {
+      const asked = readAsked(body);
       fonts ??= loadFigureFonts();
-      return make(store, readAsked(body), fonts);
+      const { graphHash } = await watch.readState();
+      return makeOnce({ store, fonts, turnstile, kept, graphHash }, asked);
     },
   };
 }
@@ -48,6 +55,35 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Drawing takes the whole processor for a while: one at a time. */
+const LIMITS = { mostWaiting: 12, mostWaitMs: 20_000 };
+
+interface Workshop {
+  readonly store: Store;
+  readonly fonts: FigureFonts;
+  readonly turnstile: Turnstile;
+  readonly kept: AnswerCache;
+  readonly graphHash: string;
+}
+
+/** The figure, drawn in its turn or as it was drawn of the same graph before. */
+async function makeOnce(
+  { store, fonts, turnstile, kept, graphHash }: Workshop,
+  asked: FigureAsked,
+): Promise<FigureMade> {
+  const key = JSON.stringify(asked);
+  const find = () => kept.get(graphHash, key);
+  const known = find();
+  if (known) return FigureMade.parse(JSON.parse(known.text));
+  return turnstile.pass(async () => {
+    const since = find();
+    if (since) return FigureMade.parse(JSON.parse(since.text));
+    const made = await make(store, asked, fonts);
+    kept.set(graphHash, key, new Answer(JSON.stringify(made)));
+    return made;
+  });
+}
+
 async function make(store: Store, asked: FigureAsked, fonts: FigureFonts): Promise<FigureMade> {
   const { name, format, isPublic } = asked;
   const preset = findPreset(asked.preset);
@@ -55,7 +91,7 @@ async function make(store: Store, asked: FigureAsked, fonts: FigureFonts): Promi
   const order = {
     name,
     typed: asked.parameters,
-    panel: null,
+    panel: asked.panel ? { name: asked.panel.name, typed: asked.panel.parameters } : null,
     preset: preset.name,
     isPublic,
     licence: DEFAULT_LICENCE,
@@ -65,7 +101,7 @@ async function make(store: Store, asked: FigureAsked, fonts: FigureFonts): Promi
   const document = await makeFigure(store, order, fonts);
   const bytes = await renderFigure(document, format, fonts);
   const { scene } = document;
-  const file = `${name}-${preset.name}.${format}`;
+  const file = `${asked.panel ? `${name}-and-${asked.panel.name}` : name}-${preset.name}.${format}`;
   const tellMm = (points: number) => Math.round(points * MM_PER_POINT * 100) / 100;
   return {
     file,

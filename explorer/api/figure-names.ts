@@ -83,7 +83,7 @@ export async function findLensFigure(name: string): Promise<LensFigure | null> {
   if (figure) return figure;
   const saved = await listSavedNames(queriesFolder());
   if (saved.includes(name)) return null;
-  const known = [...new Set([...LENS_FIGURES.map((candidate) => candidate.name), ...saved])];
+  const known = [...new Set([...LENS_FIGURES.map((candidate) => candidate.name), "everything", ...saved])];
   const [nearest] = nearestNames(name, known);
   throw new SendgraphError(
     "query-unknown",
@@ -106,6 +106,13 @@ export async function bindLens(
   const { parameters, missing } = await resolveParameters(store, header, bindParameters(header, typed));
   if (missing.length > 0)
     throw new SendgraphError("query-parameter", missing.join(" "), "Correct it, or leave it out.");
+  const minShared = Number(parameters["minShared"]);
+  if (minShared < 0)
+    throw new SendgraphError(
+      "query-parameter",
+      `The parameter "minShared" is ${minShared}.`,
+      "It takes a whole number from 0 on: fewest in common.",
+    );
   const among = AMONG.find((known) => known === parameters["among"]) ?? "areas";
   if (among === "bodies" && figure.kind === "map")
     throw new SendgraphError(
@@ -131,7 +138,7 @@ export async function bindLens(
     among,
     polarity: LENS_POLARITIES.find((known) => known === parameters["polarity"]) ?? "weakness",
     focus: await findFocus(store, among, String(parameters["with"])),
-    minShared: Number(parameters["minShared"]),
+    minShared,
     filter: { ...filter, regions: await findRegions(store, filter.regions) },
     level: parameters["level"] === "groups" ? "groups" : "themes",
   };

@@ -190,7 +190,7 @@ function behindLens(lens: Lens): (row: EvidenceRow, theme: string) => boolean {
 }
 
 /** The articles of these ids, or all that are current. */
-async function readSources(store: Store, ids: ReadonlySet<string> | null): Promise<FigureSource[]> {
+export async function readSources(store: Store, ids: ReadonlySet<string> | null): Promise<FigureSource[]> {
   const rows = (await runStatement(store, "articles")).map((row) => ArticleRow.parse(row));
   return rows
     .filter((row) => (ids === null ? row.status === "current" : ids.has(row.id)))

@@ -3,7 +3,7 @@ import { packageVersion } from "../../cypher/package-version.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type FigureDocument, makeDocument } from "../figure/figure-document.ts";
 import { layOutFigure } from "../figure/lay-out-figure.ts";
-import { makeProvenance } from "../figure/provenance.ts";
+import { makeProvenance, withoutPrivate } from "../figure/provenance.ts";
 import type { FigureFonts } from "../figure/setting.ts";
 import type { FigureFacts } from "./figure-source.ts";
 import { type AskedPicture, readFacts } from "./panel-facts.ts";
@@ -36,7 +36,9 @@ export async function makeFigure(
   fonts: FigureFonts,
 ): Promise<FigureDocument> {
   const facts = await readFacts(store, [order, ...(order.panel ? [order.panel] : [])], order.preset);
-  const scene = layOutFigure(facts.plan, facts.data, fonts);
+  // Nothing private is drawn either: a public figure is laid out from what it carries.
+  const data = order.isPublic ? withoutPrivate(facts.data) : facts.data;
+  const scene = layOutFigure(facts.plan, data, fonts);
   const provenance = makeProvenance(
     { ...facts, ...standing(order, facts, fonts) },
     order.isPublic ? "public" : "full",

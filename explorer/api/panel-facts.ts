@@ -3,6 +3,7 @@ import type { Store } from "../../cypher/store.ts";
 import { joinTables, PANEL_LETTERS } from "../figure/slice.ts";
 import { findLensFigure } from "./figure-names.ts";
 import { type FigureFacts, readLensFacts, readQueryFacts } from "./figure-source.ts";
+import { readWholeFacts, WHOLE_FIGURE } from "./whole-source.ts";
 
 /** A picture by the name of its lens or query, and its parameters as typed. */
 export interface AskedPicture {
@@ -24,6 +25,7 @@ export async function readFacts(
 }
 
 async function readOne(store: Store, { name, typed }: AskedPicture, preset: string): Promise<FigureFacts> {
+  if (name === WHOLE_FIGURE.name) return readWholeFacts(store, typed, preset);
   const lens = await findLensFigure(name);
   return lens ? readLensFacts(store, lens, typed, preset) : readQueryFacts(store, name, typed, preset);
 }

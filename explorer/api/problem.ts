@@ -17,6 +17,7 @@ const STATUS_BY_CODE: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "store-unreachable": 503,
   "store-credentials": 503,
   "store-locked": 503,
+  busy: 503,
 };
 
 /** A failure as `application/problem+json` (RFC 9457), with our code and remedy. */

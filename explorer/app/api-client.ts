@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { Problem } from "../view/documents.ts";
+import { isolateNames } from "../view/isolate.ts";
 import { SITE_META } from "../view/site-meta.ts";
 
 /** The server is gone, it refused, what was asked for is not in the graph, or there is no server and it takes one. */
@@ -26,7 +27,7 @@ export async function ask<Schema extends z.ZodMiniType>(
 ): Promise<z.infer<Schema>> {
   const response = await reach(path, init);
   if (!response.ok) throw await readRefusal(response);
-  return schema.parse(await response.json());
+  return schema.parse(isolateNames(await response.text()));
 }
 
 /** The folder of answers of a site without a server; null where a server gave this page. */

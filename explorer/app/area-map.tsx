@@ -8,7 +8,7 @@ import { Canvas } from "./canvas.tsx";
 import { Choices } from "./choices.tsx";
 import { LassoBar, LassoSurface, useLasso } from "./lasso.tsx";
 import { Legend } from "./legend.tsx";
-import { filterOutcomes, filterShades } from "./legend-filter.ts";
+import { filterOutcomes, filterShades } from "./map-filter.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { useInspections, useTiles } from "./resources.ts";
 import { ScenePicture } from "./scene-picture.tsx";

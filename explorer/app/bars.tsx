@@ -18,7 +18,9 @@ export function Bars(props: { readonly bars: readonly Bar[]; readonly tone: Aske
       {props.bars.map((bar) => (
         <li key={bar.key}>
           <a href={bar.href} aria-current={bar.isCurrent ? "true" : undefined}>
-            <span className="bar-name">{bar.name}</span>
+            <span className="bar-name" title={bar.name}>
+              {bar.name}
+            </span>
             <span className="bar-track">
               <span className="bar" style={{ width: `${(bar.count / most) * 100}%` }} />
             </span>

@@ -61,11 +61,6 @@ function SideWords({ stage, comparison, years, side, which, onChange }: SideProp
   const { among } = stage.place.question;
   const subjects = [...stage.whole.subjects].sort((x, y) => compareText(x.name, y.name));
   const everyone = `all ${among}`;
-  const year = (value: string) => (value === "" ? null : Number(value));
-  const options = (none: string) => [
-    ["", none] as const,
-    ...years.map((one) => [String(one), String(one)] as const),
-  ];
   return (
     <>
       <Word
@@ -76,23 +71,41 @@ function SideWords({ stage, comparison, years, side, which, onChange }: SideProp
         onChoose={(value) => onChange({ id: value === "" ? null : value })}
       />
       , from{" "}
-      <Word
+      <YearWord
         label={`${which}, from year`}
-        value={from === null ? "" : String(from)}
-        shown={from === null ? "the first" : String(from)}
-        options={options("the first")}
-        onChoose={(value) => onChange({ from: year(value) })}
+        year={from}
+        {...{ years, none: "the first" }}
+        onChoose={(year) => onChange({ from: year })}
       />{" "}
       to{" "}
-      <Word
+      <YearWord
         label={`${which}, to year`}
-        value={to === null ? "" : String(to)}
-        shown={to === null ? "the newest" : String(to)}
-        options={options("the newest")}
-        onChoose={(value) => onChange({ to: year(value) })}
+        year={to}
+        {...{ years, none: "the newest" }}
+        onChoose={(year) => onChange({ to: year })}
       />
       {" inspection"}
       {side === "a" && ","}
     </>
+  );
+}
+
+/** A year as a word of the question; `none` is what no year is called. */
+function YearWord(props: {
+  readonly label: string;
+  readonly year: number | null;
+  readonly none: string;
+  readonly years: readonly number[];
+  readonly onChoose: (year: number | null) => void;
+}) {
+  const { year, none } = props;
+  return (
+    <Word
+      label={props.label}
+      value={year === null ? "" : String(year)}
+      shown={year === null ? none : String(year)}
+      options={[["", none], ...props.years.map((one) => [String(one), String(one)] as const)]}
+      onChoose={(value) => props.onChoose(value === "" ? null : Number(value))}
+    />
   );
 }

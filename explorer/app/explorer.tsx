@@ -7,18 +7,19 @@ import { TOUR } from "../view/tour-steps.ts";
 import { deriveView } from "../view/view.ts";
 import { Later } from "./await-part.tsx";
 import { Drawings } from "./drawings.tsx";
-import { EmptyGraph } from "./empty-graph.tsx";
 import { Header } from "./header.tsx";
 import {
   AreaMap,
   Articles,
   Compare,
+  EmptyGraph,
   Everything,
   Help,
   Matrix,
   QueryPage,
   Ranking,
   Timeline,
+  Tour,
   ViewsDialog,
 } from "./later.tsx";
 import { LinkNotice } from "./link-notice.tsx";
@@ -32,7 +33,6 @@ import type { Stage } from "./stage.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { Tabs } from "./tabs.tsx";
 import { toggleTheme } from "./theme.ts";
-import { Tour } from "./tour.tsx";
 import { useKeys } from "./use-keys.ts";
 import { NARROW, useMedia } from "./use-media.ts";
 import { type Go, type Steps, usePlace, useSteps } from "./use-place.ts";
@@ -168,7 +168,9 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
   if (whole.links.length === 0 && tab !== "articles" && tab !== "everything") {
     return (
       <main className="stage alone">
-        <EmptyGraph graph={lens.graph} place={place} />
+        <Later>
+          <EmptyGraph graph={lens.graph} place={place} />
+        </Later>
       </main>
     );
   }
@@ -176,7 +178,9 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
     <div className={`columns${place.selection ? " has-selection" : ""}${isFolded ? " is-folded" : ""}`}>
       <main className="stage">
         {props.tour.step !== null && IS_TOURED.has(tab) && (
-          <Tour step={props.tour.step} onStep={props.tour.go} onLeave={props.tour.leave} />
+          <Later>
+            <Tour step={props.tour.step} onStep={props.tour.go} onLeave={props.tour.leave} />
+          </Later>
         )}
         <LinkNotice problems={[...props.problems, ...tellGone(place, whole)]} />
         {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}

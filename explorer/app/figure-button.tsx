@@ -1,5 +1,5 @@
 import { lazy, useState } from "react";
-import { listFigures } from "../view/figure-choices.ts";
+import { hasFigures } from "../view/has-figures.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { Later } from "./await-part.tsx";
 
@@ -8,8 +8,7 @@ const FigureDialog = lazy(async () => ({ default: (await import("./figure-dialog
 /** Opens the dialog that makes a figure for a paper of what is on the screen; nothing where it cannot be drawn. */
 export function FigureButton({ place, tab }: { readonly place: Place; readonly tab: Tab }) {
   const [isOpen, setOpen] = useState(false);
-  const choices = listFigures(place, tab);
-  if (choices.length === 0) return null;
+  if (!hasFigures(place, tab)) return null;
   return (
     <>
       <button type="button" className="plain step" onClick={() => setOpen(true)}>
@@ -20,7 +19,7 @@ export function FigureButton({ place, tab }: { readonly place: Place; readonly t
       </button>
       {isOpen && (
         <Later>
-          <FigureDialog choices={choices} onClose={() => setOpen(false)} />
+          <FigureDialog place={place} tab={tab} onClose={() => setOpen(false)} />
         </Later>
       )}
     </>

@@ -1,8 +1,10 @@
 import "./style/figure.css";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { PRESETS } from "../figure/presets.ts";
-import type { FigureChoice } from "../view/figure-choices.ts";
+import { type FigureChoice, listFigures } from "../view/figure-choices.ts";
 import type { FigureFormat, FigureMade } from "../view/figure-order.ts";
+import type { Place, Tab } from "../view/place.ts";
+import { Dialog } from "./dialog.tsx";
 import { bytesOf, makeFigure, useFigure } from "./use-figure.ts";
 
 const FORMATS: readonly FigureFormat[] = ["svg", "pdf", "png", "tif", "html"];
@@ -10,50 +12,52 @@ const FIRST_PRESET = "nature-double";
 
 /** Makes a figure for a paper of what is on the screen: kind, publisher, words, how it will look at its true size, files and command. */
 export function FigureDialog(props: {
-  readonly choices: readonly FigureChoice[];
+  readonly place: Place;
+  readonly tab: Tab;
   readonly onClose: () => void;
 }) {
-  const { choices, onClose } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { place, tab, onClose } = props;
+  const choices = useMemo(() => listFigures(place, tab), [place, tab]);
   const [says, setSays] = useState(choices[0]?.says ?? "");
   const [preset, setPreset] = useState(FIRST_PRESET);
   const [isPublic, setPublic] = useState(false);
+  const [beside, setBeside] = useState("");
   const [alt, setAlt] = useState("");
+  const [caption, setCaption] = useState("");
   const choice = choices.find((one) => one.says === says) ?? choices[0];
+  const panel = choices.find((one) => one.says === beside);
   const asked = {
-    ...{
-      name: choice?.name ?? "",
-      parameters: { ...choice?.parameters },
-      preset,
-      isPublic,
-      alt,
-      caption: "",
-    },
+    name: choice?.name ?? "",
+    parameters: { ...choice?.parameters },
+    ...(panel && { panel: { name: panel.name, parameters: { ...panel.parameters } } }),
+    ...{ preset, isPublic, alt, caption },
+  };
+  /** Words of one's own tell of the picture that they were written for. */
+  const choose = (change: () => void) => {
+    change();
+    setAlt("");
+    setCaption("");
   };
   const { figure, isWaiting, failure } = useFigure(asked);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="figure-dialog"
-      aria-labelledby="figure"
-      onCancel={onClose}
-      onClose={onClose}
-    >
+    <Dialog className="figure-dialog" labelledBy="figure" onClose={onClose}>
       <h2 id="figure">A figure for a paper</h2>
       <div className="figure-form">
         <label>
           Figure
-          <select value={says} onChange={(event) => setSays(event.target.value)}>
-            {choices.map((one) => (
-              <option key={one.says} value={one.says}>
-                {one.says}
-              </option>
-            ))}
+          <select value={says} onChange={(event) => choose(() => setSays(event.target.value))}>
+            <Options choices={choices} />
           </select>
         </label>
+        {choices.length > 1 && (
+          <label>
+            Beside it
+            <select value={beside} onChange={(event) => choose(() => setBeside(event.target.value))}>
+              <option value="">nothing</option>
+              <Options choices={choices} />
+            </select>
+          </label>
+        )}
         <label>
           Made for
           <select value={preset} onChange={(event) => setPreset(event.target.value)}>
@@ -80,7 +84,8 @@ export function FigureDialog(props: {
         <div aria-busy={isWaiting} className={isWaiting ? "stale" : ""}>
           <Preview figure={figure} />
           <Remarks figure={figure} />
-          <AltText key={`${says} ${preset}`} figure={figure} own={alt} onChange={setAlt} />
+          <OwnWords label="Caption" usual={figure.caption} own={caption} onChange={setCaption} />
+          <OwnWords label="Alternative text" usual={figure.alt} own={alt} onChange={setAlt} />
           <Files figure={figure} make={(format) => makeFigure(asked, format)} />
         </div>
       )}
@@ -89,8 +94,16 @@ export function FigureDialog(props: {
           Close
         </button>
       </p>
-    </dialog>
+    </Dialog>
   );
+}
+
+function Options({ choices }: { readonly choices: readonly FigureChoice[] }) {
+  return choices.map(({ says }) => (
+    <option key={says} value={says}>
+      {says}
+    </option>
+  ));
 }
 
 /** The figure at its true size, as far as the screen knows its own. */
@@ -108,7 +121,7 @@ function Preview({ figure }: { readonly figure: FigureMade }) {
         <img src={address} alt={figure.alt} style={size} />
       </div>
       <figcaption>
-        {figure.widthMm} × {figure.heightMm} mm. {figure.caption}
+        {figure.widthMm} × {figure.heightMm} mm. {figure.title}
       </figcaption>
     </figure>
   );
@@ -128,22 +141,27 @@ function Remarks({ figure }: { readonly figure: FigureMade }) {
   );
 }
 
-/** The figure's own words for who cannot see it, until they are changed. */
-function AltText(props: {
-  readonly figure: FigureMade;
+/** The figure's own words until they are changed; emptied, they are its own again. */
+function OwnWords(props: {
+  readonly label: string;
+  /** What the figure says now, which is `own` where that is not empty. */
+  readonly usual: string;
   readonly own: string;
   readonly onChange: (text: string) => void;
 }) {
-  const [text, setText] = useState(props.own === "" ? props.figure.alt : props.own);
+  const { label, usual, own, onChange } = props;
+  const [draft, setDraft] = useState<string | null>(null);
+  const shown = own === "" ? usual : own;
   return (
-    <label className="figure-alt">
-      Alternative text
+    <label className="figure-words">
+      {label}
       <textarea
         rows={3}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        value={draft ?? shown}
+        onChange={(event) => setDraft(event.target.value)}
         onBlur={() => {
-          if (text !== props.figure.alt) props.onChange(text.trim());
+          if (draft !== null && draft.trim() !== shown) onChange(draft.trim());
+          setDraft(null);
         }}
       />
     </label>

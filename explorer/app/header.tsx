@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { pluralOf } from "../view/asked.ts";
 import type { Place, Tab } from "../view/place.ts";
+import { focusPart } from "./focus-part.ts";
 import { currentTheme, toggleTheme } from "./theme.ts";
 import { linkTo } from "./use-place.ts";
 
@@ -16,6 +17,9 @@ export function Header(props: {
   const isArticles = tab === "articles";
   return (
     <header className="header">
+      <button type="button" className="plain skip" onClick={() => focusPart("main")}>
+        Skip to the question
+      </button>
       <a className="wordmark" href="#/" aria-label="sendgraph, opening page">
         send<span>graph</span>
       </a>

@@ -1,15 +1,11 @@
-import { useEffect, useRef } from "react";
 import { GLOSSARY, KEYS } from "../view/glossary.ts";
 import { WHOLE_KEYS } from "../view/whole-keys.ts";
+import { Dialog } from "./dialog.tsx";
 
 /** What the keys do, and what the words of the field mean. */
 export function Help({ onClose, onTour }: { readonly onClose: () => void; readonly onTour: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="search help" aria-labelledby="help" onCancel={onClose} onClose={onClose}>
+    <Dialog className="search help" labelledBy="help" onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div className="help-body" tabIndex={0}>
         <h2 id="help">Keys and words</h2>
@@ -27,7 +23,7 @@ export function Help({ onClose, onTour }: { readonly onClose: () => void; readon
           Close
         </button>
       </p>
-    </dialog>
+    </Dialog>
   );
 }
 

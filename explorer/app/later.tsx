@@ -7,15 +7,22 @@ export const Compare = lazy(async () => ({ default: (await import("./compare.tsx
 export const CompareQuestion = lazy(async () => ({
   default: (await import("./compare-question.tsx")).CompareQuestion,
 }));
+export const EmptyGraph = lazy(async () => ({ default: (await import("./empty-graph.tsx")).EmptyGraph }));
 export const Everything = lazy(async () => ({ default: (await import("./everything.tsx")).Everything }));
 export const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 export const LensNet = lazy(async () => ({ default: (await import("./lens-net.tsx")).LensNet }));
 export const Matrix = lazy(async () => ({ default: (await import("./matrix.tsx")).Matrix }));
-export const Narrow = lazy(async () => ({ default: (await import("./narrow.tsx")).Narrow }));
+export const OutcomesQuestion = lazy(async () => ({
+  default: (await import("./outcomes-question.tsx")).OutcomesQuestion,
+}));
 export const QueryPage = lazy(async () => ({ default: (await import("./query-page.tsx")).QueryPage }));
 export const Ranking = lazy(async () => ({ default: (await import("./ranking.tsx")).Ranking }));
 export const SelectionPanel = lazy(async () => ({ default: (await importPanel()).SelectionPanel }));
 export const Timeline = lazy(async () => ({ default: (await import("./timeline.tsx")).Timeline }));
+export const WholeQuestion = lazy(async () => ({
+  default: (await import("./whole-question.tsx")).WholeQuestion,
+}));
+export const Tour = lazy(async () => ({ default: (await import("./tour.tsx")).Tour }));
 export const WayPanel = lazy(async () => ({ default: (await import("./way-panel.tsx")).WayPanel }));
 export const TimelineQuestion = lazy(async () => ({
   default: (await import("./timeline-question.tsx")).TimelineQuestion,

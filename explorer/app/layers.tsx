@@ -1,9 +1,9 @@
-import type { KeyboardEvent } from "react";
 import type { Emphasis } from "../view/emphasis.ts";
 import type { Selection } from "../view/place.ts";
 import { edgePath, type Scene, type SceneEdge, type SceneNode } from "../view/scene.ts";
 import { crowdOf } from "../view/style.ts";
 import { SceneLabel } from "./scene-label.tsx";
+import { useWalk, type Walk } from "./use-walk.ts";
 
 interface LayersProps {
   readonly scene: Scene;
@@ -20,6 +20,7 @@ export function Layers(props: LayersProps) {
   const { scene, emphasis } = props;
   const behind = scene.edges.filter((edge) => !emphasis?.edges.has(edge.id));
   const forward = scene.edges.filter((edge) => emphasis?.edges.has(edge.id));
+  const walk = useWalk(scene.nodes, (id) => props.selected.has(id));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own
     <svg
@@ -34,7 +35,7 @@ export function Layers(props: LayersProps) {
         <Edge key={edge.id} edge={edge} {...props} />
       ))}
       {scene.nodes.map((node) => (
-        <Mark key={node.id} node={node} {...props} />
+        <Mark key={node.id} node={node} walk={walk} {...props} />
       ))}
     </svg>
   );
@@ -71,23 +72,18 @@ function Edge(props: LayersProps & { readonly edge: SceneEdge }) {
   );
 }
 
-function Mark(props: LayersProps & { readonly node: SceneNode }) {
+function Mark(props: LayersProps & { readonly node: SceneNode; readonly walk: Walk }) {
   const { node, emphasis, onHover, onChoose, selectionOf } = props;
   const selection = selectionOf(node.id);
   const isChosen = emphasis?.chosen.has(node.id) ?? false;
   const isForward = emphasis?.nodes.has(node.id) ?? false;
   const choose = () => onChoose(selection);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    choose();
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       className={`mark ${node.role}${isForward ? " forward" : ""}${isChosen ? " chosen" : ""}`}
       role="button"
-      tabIndex={0}
+      tabIndex={props.walk.isStop(node) ? 0 : -1}
       aria-label={node.title}
       aria-pressed={props.selected.has(node.id)}
       data-node={node.id}
@@ -96,8 +92,9 @@ function Mark(props: LayersProps & { readonly node: SceneNode }) {
       onFocus={(event) => event.target.matches(":focus-visible") && onHover(selection)}
       onBlur={() => onHover(null)}
       onClick={choose}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => props.walk.onKeyDown(event, node, choose)}
     >
+      <title>{node.title}</title>
       {node.shape === "box" && <Box node={node} />}
       {node.texts.map((text) => (
         <SceneLabel key={text.text} text={text} />

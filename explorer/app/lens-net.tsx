@@ -7,6 +7,7 @@ import { filterAsked, listUnasked } from "./legend-filter.ts";
 import { NothingShared } from "./nothing-shared.tsx";
 import { ScenePicture } from "./scene-picture.tsx";
 import type { Stage } from "./stage.ts";
+import "./style/word-choice.css";
 import { LensTwin } from "./twin.tsx";
 import { useRoom } from "./use-room.ts";
 import { useSize } from "./use-size.ts";
@@ -61,7 +62,7 @@ function Least({ stage }: { readonly stage: Stage }) {
     <label className="legend-entry">
       Draw lines from
       <select
-        className="choice"
+        className="word-choice"
         value={stage.place.least ?? usual}
         onChange={(event) => {
           const least = Number(event.target.value);

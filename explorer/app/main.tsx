@@ -6,12 +6,12 @@ import "./style/lens.css";
 import "./style/picture.css";
 import "./style/ranking.css";
 import "./style/panel.css";
-import "./style/reader.css";
 import "./style/search.css";
 import "./style/help.css";
 import { Explorer } from "./explorer.tsx";
 import { importPanel } from "./later.tsx";
 import { installPalettes } from "./palette-sheet.ts";
+import { importLister } from "./search.tsx";
 import { applyStoredTheme } from "./theme.ts";
 
 /** After the page has come, before anybody clicks. */
@@ -21,7 +21,9 @@ applyStoredTheme();
 installPalettes(document);
 const root = document.getElementById("explorer");
 if (!root) throw new Error("The page has no #explorer to draw into.");
-window.addEventListener("load", () => setTimeout(importPanel, PAUSE_MS));
+window.addEventListener("load", () =>
+  setTimeout(() => Promise.all([importPanel(), importLister()]), PAUSE_MS),
+);
 createRoot(root).render(
   <StrictMode>
     <Explorer />

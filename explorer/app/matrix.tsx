@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from "react";
+import { useMemo } from "react";
 import { foldThemes } from "../view/fold-themes.ts";
 import { layOutMatrix } from "../view/matrix-scene.ts";
 import type { Selection } from "../view/place.ts";
@@ -9,7 +9,9 @@ import { Legend } from "./legend.tsx";
 import { filterSides } from "./legend-filter.ts";
 import { SceneLabel } from "./scene-label.tsx";
 import type { Stage } from "./stage.ts";
+import "./style/matrix.css";
 import { useSize } from "./use-size.ts";
+import { useWalk, type Walk } from "./use-walk.ts";
 
 /** More rows and columns together than this are told in groups of themes, unless each is asked for. */
 const MOST_UNFOLDED = 130;
@@ -20,6 +22,8 @@ const MIXED = { mark: "diamond", polarity: null, text: "mixed" } as const;
 /** From this many rows on the heads are kept short: else they would take the height that the rows need. Letters. */
 const MANY_ROWS = 12;
 const SHORT_HEAD = 34;
+const LONGEST_HEAD = 60;
+const MOST_NAME_PX = 330;
 
 /** Every subject by every theme, both polarities, larger for more sentences. Scrolls sideways within itself. */
 export function Matrix({ stage }: { readonly stage: Stage }) {
@@ -35,12 +39,19 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
         textSize: 12,
         rowHeight: 25,
         leastPitch: 18,
-        mostLetters: lens.subjects.length > MANY_ROWS ? SHORT_HEAD : null,
+        mostLetters: lens.subjects.length > MANY_ROWS ? SHORT_HEAD : LONGEST_HEAD,
+        mostNameWidth: MOST_NAME_PX,
         polarity: place.question.polarity,
       }),
     [lens, size.width, place.question.polarity],
   );
   const top = headHeight(scene);
+  const walk = useWalk(
+    scene.nodes,
+    (id) =>
+      place.selection?.kind === "link" &&
+      id.startsWith(`${place.selection.subject}~${place.selection.theme}~`),
+  );
   return (
     <>
       <Choices
@@ -51,7 +62,7 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
           { name: "Groups of themes", change: { level: "groups" }, isCurrent: isFolded },
         ]}
       />
-      <Canvas at={ref} isTall>
+      <Canvas at={ref} isTall under={{ top, left: namesWidth(scene, size.width) }}>
         <div className="matrix-sheet" style={{ width: scene.width }}>
           <Head scene={scene} top={top} />
           <RowNames scene={scene} room={size.width} top={top} />
@@ -73,6 +84,7 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
               <Cell
                 key={node.id}
                 node={node}
+                walk={walk}
                 selection={place.selection}
                 onChoose={(selection) => go({ selection, sentence: null })}
               />
@@ -131,7 +143,7 @@ function RowNames(props: { readonly scene: Scene; readonly room: number; readonl
   const { scene, room, top } = props;
   const texts = scene.texts.filter((text) => !isColumnName(text));
   const width = Math.max(0, ...texts.map((text) => text.x)) + NAMES_GAP_PX;
-  const isSticky = width <= room * MOST_STICKY_SHARE;
+  const isSticky = namesWidth(scene, room) > 0;
   return (
     <>
       {isSticky && <div className="matrix-corner" style={{ width }} />}
@@ -151,12 +163,20 @@ function RowNames(props: { readonly scene: Scene; readonly room: number; readonl
   );
 }
 
+/** How wide the names are that stay in sight; 0 where they scroll with the marks. */
+function namesWidth(scene: Scene, room: number): number {
+  const names = scene.texts.filter((text) => !isColumnName(text));
+  const width = Math.max(0, ...names.map((text) => text.x)) + NAMES_GAP_PX;
+  return width <= room * MOST_STICKY_SHARE ? width : 0;
+}
+
 function isColumnName(text: SceneText): boolean {
   return text.turn !== 0;
 }
 
 interface CellProps {
   readonly node: SceneNode;
+  readonly walk: Walk;
   readonly selection: Selection | null;
   readonly onChoose: (selection: Selection) => void;
 }
@@ -164,27 +184,23 @@ interface CellProps {
 /** Half the least pitch of columns: what is hit is what is pointed at. */
 const HIT_PX = 9;
 
-function Cell({ node, selection, onChoose }: CellProps) {
+function Cell({ node, walk, selection, onChoose }: CellProps) {
   const [subject = "", theme = ""] = node.id.split("~");
   const isChosen = selection?.kind === "link" && selection.subject === subject && selection.theme === theme;
   const isForward =
     isChosen || (selection?.kind === "node" && (selection.id === subject || selection.id === theme));
   const choose = () => onChoose({ kind: "link", subject, theme });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    choose();
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       className={`cell ${node.role}${isChosen ? " chosen" : ""}${selection && !isForward ? " back" : ""}`}
       role="button"
-      tabIndex={0}
+      tabIndex={walk.isStop(node) ? 0 : -1}
+      data-node={node.id}
       aria-label={node.title}
       aria-pressed={isChosen}
       onClick={choose}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => walk.onKeyDown(event, node, choose)}
     >
       <title>{node.title}</title>
       <rect className="hit" x={node.x - HIT_PX} y={node.y - HIT_PX} width={HIT_PX * 2} height={HIT_PX * 2} />

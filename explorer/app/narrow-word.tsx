@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, useState } from "react";
 import { isNarrow } from "../view/lens-filter.ts";
 import { outcomeLabels } from "../view/outcomes.ts";
 import { tellFilter } from "../view/tell-filter.ts";
 import { Later } from "./await-part.tsx";
-import { Narrow } from "./later.tsx";
 import { useInspections } from "./resources.ts";
 import type { Stage } from "./stage.ts";
+
+const Narrow = lazy(async () => ({ default: (await import("./narrow.tsx")).Narrow }));
 
 /** The last words of a question, which open what it can be narrowed by: the button, and the choices below. */
 export function useNarrow(stage: Stage): {

@@ -9,6 +9,8 @@ import { Answered } from "./notice.tsx";
 import { nameSubject, nameTheme } from "./pair-names.ts";
 import { useInspections } from "./resources.ts";
 import type { Stage } from "./stage.ts";
+import "./style/narrow.css";
+import "./style/word-choice.css";
 
 /** What the lens can be narrowed to, with how many areas or bodies each choice has, and what is hidden. */
 export function Narrow({ stage, onClose }: { readonly stage: Stage; readonly onClose: () => void }) {
@@ -131,7 +133,7 @@ function YearChoice(props: {
     <label className="year">
       <span>{props.name}</span>
       <select
-        className="choice"
+        className="word-choice"
         value={props.value ?? ""}
         onChange={(event) => props.onChoose(event.target.value === "" ? null : Number(event.target.value))}
       >

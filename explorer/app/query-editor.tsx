@@ -37,7 +37,8 @@ export function CypherField({ text, fault, onChange, onRun }: CypherFieldProps) 
           text: value,
           selection: { from: selectionStart, to: selectionEnd },
           label: "Cypher",
-          onChange: (changed) => change(changed),
+          // At once: else an older text might come back from here over what was typed meanwhile.
+          onChange: (changed) => flushSync(() => change(changed)),
           onRun: () => run(),
         });
         flushSync(() => setState("ready"));

@@ -1,6 +1,7 @@
 import { pluralOf } from "../view/asked.ts";
 import { AMONG, ASKED, type Asked } from "../view/lens.ts";
 import { compareText } from "../view/view.ts";
+import { shorten } from "../view/wording.ts";
 import type { Stage } from "./stage.ts";
 
 /** Areas or bodies. */
@@ -55,6 +56,9 @@ export function FocusWord({ stage, nobody }: { readonly stage: Stage; readonly n
   );
 }
 
+/** A name that is longer would be the whole question. */
+const MOST_LETTERS = 64;
+
 interface WordProps {
   readonly label: string;
   readonly value: string;
@@ -68,9 +72,10 @@ interface WordProps {
 export function Word(props: WordProps) {
   return (
     <span className={`word ${props.tone ?? ""}`}>
-      <span aria-hidden="true">{props.shown}</span>
+      <span aria-hidden="true">{shorten(props.shown, MOST_LETTERS)}</span>
       <select
         aria-label={props.label}
+        title={props.shown.length > MOST_LETTERS ? props.shown : undefined}
         value={props.value}
         onChange={(event) => props.onChoose(event.target.value)}
       >

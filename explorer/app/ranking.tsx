@@ -97,7 +97,9 @@ function RankedPair(props: { readonly pair: Pair; readonly most: number; readonl
       })}
       aria-current={isCurrent ? "true" : undefined}
     >
-      <span className="pair-name">{namePair(stage, pair)}</span>
+      <span className="pair-name" title={namePair(stage, pair)}>
+        {namePair(stage, pair)}
+      </span>
       <span className="pair-bar">
         {sidesAsked(stage.view.question.polarity).map((side) => (
           <span

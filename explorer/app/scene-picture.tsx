@@ -1,10 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { LENS_POLARITIES } from "../view/lens.ts";
 import { halfPoints } from "../view/map-both.ts";
 import { edgePath, markPoints, type Scene, type SceneEdge, type SceneNode } from "../view/scene.ts";
-import { ARROWS, stepNode } from "../view/step-node.ts";
 import { crowdOf } from "../view/style.ts";
 import { SceneLabel } from "./scene-label.tsx";
+import { useWalk, type Walk } from "./use-walk.ts";
 
 interface PictureProps {
   readonly scene: Scene;
@@ -21,27 +21,10 @@ interface PictureProps {
 /** A scene of marks as SVG. One of them is in the order of Tab; the arrow keys walk to its neighbours. */
 export function ScenePicture(props: PictureProps) {
   const { scene, chosen } = props;
-  const svg = useRef<SVGSVGElement>(null);
-  const [walked, setWalked] = useState<string | null>(null);
-  const first = scene.nodes.find((node) => chosen.has(node.id)) ?? scene.nodes[0];
-  const current = scene.nodes.find((node) => node.id === walked) ?? first;
-  const onKeyDown = (event: KeyboardEvent, node: SceneNode) => {
-    const arrow = ARROWS[event.key];
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      props.onChoose(node);
-    } else if (arrow) {
-      event.preventDefault();
-      const next = stepNode(scene.nodes, node, ...arrow);
-      if (!next) return;
-      setWalked(next.id);
-      svg.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(next.id)}"]`)?.focus();
-    }
-  };
+  const walk = useWalk(scene.nodes, (id) => chosen.has(id));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own
     <svg
-      ref={svg}
       className={`picture ${scene.kind} ${crowdOf(scene.edges.length)}`}
       width={scene.width}
       height={scene.height}
@@ -57,14 +40,7 @@ export function ScenePicture(props: PictureProps) {
         <SceneLabel key={`${text.x} ${text.y} ${text.text}`} text={text} />
       ))}
       {scene.nodes.map((node) => (
-        <Mark
-          key={node.id}
-          node={node}
-          isChosen={chosen.has(node.id)}
-          isStop={node === current}
-          onKeyDown={onKeyDown}
-          {...props}
-        />
+        <Mark key={node.id} node={node} isChosen={chosen.has(node.id)} walk={walk} {...props} />
       ))}
       {scene.kind === "map" && <Rules scene={scene} />}
     </svg>
@@ -105,21 +81,20 @@ function isBroughtForward(edge: SceneEdge, chosen: ReadonlySet<string>): boolean
 interface MarkProps extends PictureProps {
   readonly node: SceneNode;
   readonly isChosen: boolean;
-  readonly isStop: boolean;
-  readonly onKeyDown: (event: KeyboardEvent, node: SceneNode) => void;
+  readonly walk: Walk;
 }
 
 /** A mark is hit that near to it, in and out of its shape. */
 const HIT_PX = 12;
 
-function Mark({ node, isChosen, isStop, onKeyDown, onChoose, onPoint, drawShape }: MarkProps) {
+function Mark({ node, isChosen, walk, onChoose, onPoint, drawShape }: MarkProps) {
   const shade = node.shade === undefined || node.shade === null ? "" : ` shade-${node.shade}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       className={`point ${node.shape} ${node.role}${shade}${isChosen ? " chosen" : ""}`}
       role="button"
-      tabIndex={isStop ? 0 : -1}
+      tabIndex={walk.isStop(node) ? 0 : -1}
       aria-label={node.title}
       aria-pressed={isChosen}
       data-node={node.id}
@@ -128,7 +103,7 @@ function Mark({ node, isChosen, isStop, onKeyDown, onChoose, onPoint, drawShape 
       onFocus={() => onPoint?.(node.title)}
       onBlur={() => onPoint?.(null)}
       onClick={() => onChoose(node)}
-      onKeyDown={(event) => onKeyDown(event, node)}
+      onKeyDown={(event) => walk.onKeyDown(event, node, () => onChoose(node))}
     >
       <title>{node.title}</title>
       {drawShape ? drawShape(node) : <Shape node={node} />}

@@ -7,10 +7,10 @@ import {
   useRef,
   useState,
 } from "react";
-import { type Action, type Command, findCommands, toCommands } from "../view/commands.ts";
+import type { Action, Command } from "../view/commands.ts";
 import type { SearchAnswer } from "../view/documents.ts";
 import type { Place } from "../view/place.ts";
-import { listKeptViews } from "./kept-views.ts";
+import { focusPartWhenThere } from "./focus-part.ts";
 import { FailureNotice } from "./notice.tsx";
 import type { Resource } from "./resource.ts";
 import { useQueries, useSearch } from "./resources.ts";
@@ -45,7 +45,8 @@ export function Search(props: {
   const settled = useDeferredValue(useSettled(words.trim()));
   const found = useSearch(settled);
   const [active, setActive] = useState(0);
-  const hits = useCommands(found, settled, place);
+  const listed = useCommands(found, settled, place);
+  const hits = listed === null || listed === "missing" ? NONE : listed;
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -53,11 +54,12 @@ export function Search(props: {
     if ("action" in does) return props.onAction(does.action);
     go(does.change);
     onClose();
-    if (does.change.selection) focusPanel();
+    focusPartWhenThere(does.change.selection ? "aside.panel" : "main");
   };
   // Enter may come before what was typed is found: then the first of it is opened when it is.
   const [isAwaited, setAwaited] = useState(false);
-  const isFound = settled === words.trim() && (settled === "" || found.status !== "waiting");
+  const isFound =
+    listed !== null && settled === words.trim() && (settled === "" || found.status !== "waiting");
   const openFirst = useEffectEvent(() => {
     const [first] = hits;
     setAwaited(false);
@@ -68,8 +70,9 @@ export function Search(props: {
   }, [isAwaited, isFound]);
   const openActive = () => {
     const chosen = hits[active];
-    if (!isFound) setAwaited(true);
-    else if (chosen) choose(chosen);
+    // Whoever has gone down the list means what stands there, whatever else is still on its way.
+    if (chosen && (isFound || active > 0)) choose(chosen);
+    else if (!isFound) setAwaited(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -102,9 +105,14 @@ export function Search(props: {
       />
       {found.status === "failed" && <FailureNotice failure={found.failure} retry={found.retry} />}
       <Hits hits={hits} active={active} onChoose={choose} onPoint={setActive} />
-      {settled !== "" && found.status === "ready" && hits.length === 0 && (
+      {settled !== "" && found.status === "ready" && listed !== null && hits.length === 0 && (
         <p className="search-none" role="status">
           Nothing found for “{settled}”. Search looks for names, and for words as they stand in the sentences.
+        </p>
+      )}
+      {listed === "missing" && (
+        <p className="search-none" role="alert">
+          A part of this page did not come. Load the page anew.
         </p>
       )}
       <p className="search-keys wide-only">
@@ -114,29 +122,34 @@ export function Search(props: {
   );
 }
 
-/** What answers the words: names, then commands, then sentences. */
-function useCommands(found: Resource<SearchAnswer>, settled: string, { question }: Place): Command[] {
+/** What makes an answer of what was found: fetched beforehand, else it comes while the reader types. */
+export const importLister = () => import("./list-commands.ts");
+type Lister = Awaited<ReturnType<typeof importLister>>;
+
+/** What answers the words; null while that cannot be told yet, `missing` where the part that tells it does not come. */
+function useCommands(
+  found: Resource<SearchAnswer>,
+  settled: string,
+  { question }: Place,
+): readonly Command[] | "missing" | null {
   const queries = useQueries();
-  const [views] = useState(listKeptViews);
+  const [lister, setLister] = useState<Lister | "missing" | null>(null);
+  useEffect(() => {
+    importLister().then(setLister, () => setLister("missing"));
+  }, []);
   return useMemo(() => {
-    const named = found.status === "ready" && settled !== "" ? found.value.hits : [];
-    const known = queries.status === "ready" ? queries.value.queries : [];
-    const answers = toCommands(named, question);
-    const isSaid = ({ kind }: Command) => kind === "Sentence";
-    return [
-      ...answers.filter((command) => !isSaid(command)),
-      ...findCommands(settled, known, views),
-      ...answers.filter(isSaid),
-    ];
-  }, [found, settled, queries, views, question]);
+    if (lister === null || lister === "missing") return lister;
+    const hits = found.status === "ready" && settled !== "" ? found.value.hits : [];
+    return lister.listCommands(
+      hits,
+      settled,
+      queries.status === "ready" ? queries.value.queries : [],
+      question,
+    );
+  }, [lister, found, settled, queries, question]);
 }
 
-/** What was gone to stands in the panel: the next Tab begins there, once the dialog has given the focus back. */
-function focusPanel(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("aside.panel")?.focus()),
-  );
-}
+const NONE: readonly Command[] = [];
 
 interface HitsProps {
   readonly hits: readonly Command[];

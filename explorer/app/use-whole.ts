@@ -5,11 +5,11 @@ import type { Exploration } from "../view/exploration.ts";
 import { indexWhole, type WholeIndex } from "../view/whole-index.ts";
 import { makeLayoutJob } from "../view/whole-job.ts";
 import { listLeftOut, makeLeftOut } from "../view/whole-left-out.ts";
+import { placeMarks, type Spot } from "../view/whole-marks.ts";
 import { deriveWhole, type WholeNode, type WholeView } from "../view/whole-view.ts";
 import { layOutLater } from "./lay-out-later.ts";
 import type { Stage } from "./stage.ts";
 import type { Frame } from "./whole-graph.ts";
-import type { Spot } from "./whole-picture.ts";
 
 /** The whole graph as the reader explores it. */
 export interface Whole {
@@ -77,7 +77,7 @@ export function useDrawing(whole: Whole, seed: number, onFailure: (error: unknow
       await pause();
       if (!isCurrent) return;
       const { ids, job } = makeLayoutJob(view.laid.nodes, view.laid.edges, seed);
-      const [places, { makePicture, placeMarks }] = await Promise.all([
+      const [places, { makePicture }] = await Promise.all([
         layOutLater("places", job),
         import("./whole-picture.ts"),
       ]);

@@ -1,17 +1,14 @@
-import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from "react";
+import { type ChangeEvent, type FormEvent, useState } from "react";
 import { keepView, mergeViews, readViews, type SavedView, writeViews } from "../view/saved-views.ts";
+import { Dialog } from "./dialog.tsx";
 import { listKeptViews, putKeptViews } from "./kept-views.ts";
 import { saveFile } from "./save-file.ts";
 import "./style/views.css";
 
 /** Views under names: to keep this one, go to another, and take them along as a file. */
 export function ViewsDialog({ title, onClose }: { readonly title: string; readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [views, setViews] = useState(listKeptViews);
   const [told, setTold] = useState("");
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const put = (next: readonly SavedView[], message: string) => {
     const isKept = putKeptViews(next);
     setViews(next);
@@ -33,13 +30,7 @@ export function ViewsDialog({ title, onClose }: { readonly title: string; readon
     else put(mergeViews(listKeptViews(), read.views), `${read.views.length} read from “${file.name}”.`);
   };
   return (
-    <dialog
-      ref={dialog}
-      className="search help views"
-      aria-labelledby="views"
-      onCancel={onClose}
-      onClose={onClose}
-    >
+    <Dialog className="search help views" labelledBy="views" onClose={onClose}>
       <div className="help-body">
         <h2 id="views">Saved views</h2>
         <form className="views-form" onSubmit={onSave}>
@@ -99,6 +90,6 @@ export function ViewsDialog({ title, onClose }: { readonly title: string; readon
           Close
         </button>
       </p>
-    </dialog>
+    </Dialog>
   );
 }

@@ -4,13 +4,13 @@ import { NODE_STYLE, PALETTES } from "../view/style.ts";
 import { listActions } from "../view/whole-actions.ts";
 import type { WholeColours } from "../view/whole-colours.ts";
 import { isRegion } from "../view/whole-index.ts";
+import type { Spot } from "../view/whole-marks.ts";
 import type { WholeNode } from "../view/whole-view.ts";
 import { tellMark } from "../view/whole-words.ts";
 import type { Theme } from "./theme.ts";
 import type { Drawing, Whole } from "./use-whole.ts";
 import type { DrawnGraph, DrawOptions, Frame } from "./whole-graph.ts";
 import { WholeMenu } from "./whole-menu.tsx";
-import type { Spot } from "./whole-picture.ts";
 
 interface CanvasProps {
   readonly whole: Whole;

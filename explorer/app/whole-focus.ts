@@ -1,7 +1,7 @@
 import type Graph from "graphology";
 import type { Attributes } from "graphology-types";
 import { mixColours, type Palette } from "../view/style.ts";
-import type { LineSide } from "./whole-picture.ts";
+import type { LineSide } from "../view/whole-marks.ts";
 
 /** What may change without another picture: which marks are not drawn, and the colours of those that have one. */
 export interface Look {

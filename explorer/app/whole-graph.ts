@@ -5,10 +5,10 @@ import { NodeCircleProgram, type NodeProgramType } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import type { Camera } from "../view/place.ts";
 import type { NodeShape, Palette } from "../view/style.ts";
+import type { Spot } from "../view/whole-marks.ts";
 import { fitCamera, watchCamera } from "./whole-camera.ts";
 import { type Look, type Touched, WholeFocus } from "./whole-focus.ts";
 import { drawHover, NameLayer } from "./whole-labels.ts";
-import type { Spot } from "./whole-picture.ts";
 
 /** A drawn graph that can be told what is shown and selected, and be taken down. */
 export interface DrawnGraph {

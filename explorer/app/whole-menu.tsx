@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { listActions } from "../view/whole-actions.ts";
+import type { Spot } from "../view/whole-marks.ts";
 import type { Drawing, Whole } from "./use-whole.ts";
-import type { Spot } from "./whole-picture.ts";
 
 interface MenuProps {
   readonly whole: Whole;

@@ -10,6 +10,8 @@ const COLOUR_WORDS: Readonly<Record<Colouring, string>> = {
   community: "community",
 };
 
+import "./style/word-choice.css";
+
 /** What is shown, in words, and the controls over it. */
 export function WholeToolbar({ whole }: { readonly whole: Whole }) {
   const { index, view, exploration, explore } = whole;
@@ -23,7 +25,7 @@ export function WholeToolbar({ whole }: { readonly whole: Whole }) {
         <label>
           Colour tells{" "}
           <select
-            className="choice"
+            className="word-choice"
             value={exploration.colour}
             onChange={(event) =>
               explore({ colour: COLOURINGS.find((each) => each === event.target.value) ?? "kind" })
@@ -53,7 +55,7 @@ function Base({ whole }: { readonly whole: Whole }) {
         <label>
           Within{" "}
           <select
-            className="choice"
+            className="word-choice"
             value={around.steps}
             onChange={(event) => explore({ around: { ...around, steps: Number(event.target.value) } })}
           >

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { NODE_STYLE } from "../view/style.ts";
 import { listActions } from "../view/whole-actions.ts";
+import type { Spot } from "../view/whole-marks.ts";
 import type { WholeNode } from "../view/whole-view.ts";
 import { tellMark } from "../view/whole-words.ts";
 import { capitalise } from "../view/wording.ts";
 import { linkTo } from "./use-place.ts";
 import type { Whole } from "./use-whole.ts";
-import type { Spot } from "./whole-picture.ts";
 
 type SpotOf = ((node: WholeNode) => Spot) | null;
 

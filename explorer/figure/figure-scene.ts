@@ -1,12 +1,15 @@
 import * as z from "zod/mini";
 
 /** The kinds of figure that sendgraph lays out. */
-const FIGURE_KINDS = ["graph", "net", "matrix", "ranking", "timeline", "map", "panels"] as const;
+const FIGURE_KINDS = ["graph", "net", "matrix", "ranking", "timeline", "map", "whole", "panels"] as const;
 
 /** Names of colours; the palette says which. */
-const TONES = ["ink", "soft", "faint", "mark", "weakness", "strength", "white"] as const;
+const PLAIN = ["ink", "soft", "faint", "mark", "weakness", "strength", "white"] as const;
+/** The tones of what colours tell in the whole graph, by how many marks have it. */
+export const HUES = ["hue1", "hue2", "hue3", "hue4", "hue5", "hue6", "hue7", "hue8", "hue9"] as const;
+const TONES = [...PLAIN, ...HUES] as const;
 export type Tone = (typeof TONES)[number];
-const SHAPES = ["disc", "box", "down", "up", "diamond", "bar", "tile", "dot"] as const;
+const SHAPES = ["disc", "box", "down", "up", "diamond", "bar", "tile", "dot", "square"] as const;
 
 /** A line of text, or one line of a longer one. `anchor` is its end that stands at `x`; `y` is the middle of its height. */
 export const FigureText = z.strictObject({

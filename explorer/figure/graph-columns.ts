@@ -1,3 +1,4 @@
+import { discRadius } from "../view/style.ts";
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
 import { breakLines, LEADING, type Setting, widestLine, widthOf } from "./setting.ts";
 
@@ -18,12 +19,14 @@ export interface GraphColumns {
 /** Shares of the width: at most this much for names and boxes, so that the links between them have room. */
 const SHARES = { name: 0.3, box: 0.42, focus: 0.18, nameByFocus: 0.2, boxByFocus: 0.28 };
 const GAP_EMS = 0.6;
+/** Of the room for lines, what is the focus's own: a line a theme, where each of the others has many. */
+const FOCUS_SHARE = 0.32;
 
 /** Places the columns: names, discs and boxes of themes; with a focus its disc, boxes, discs and names. */
 export function placeColumns(view: LensView, setting: Setting): GraphColumns {
   const { width, fonts } = setting;
   const { textPt } = setting.preset;
-  const disc = discRadius(Number.POSITIVE_INFINITY, setting);
+  const disc = printRadius(Number.POSITIVE_INFINITY, setting);
   const nameWidth = widestLine(
     view.subjects.map((ranked) => ranked.subject.name),
     textPt,
@@ -57,22 +60,25 @@ export function placeColumns(view: LensView, setting: Setting): GraphColumns {
   const focusX = focusWidth + gap + focusRadius(setting);
   const nameX = width - nameWidth;
   const subjectX = nameX - gap - disc;
+  const [begin, end] = [focusX + focusRadius(setting), subjectX - disc];
   return {
     nameX,
     nameAnchor: "start",
     nameWidth,
     subjectX,
-    boxX: (focusX + focusRadius(setting) + (subjectX - disc)) / 2,
+    boxX: begin + (end - begin - boxWidth) * FOCUS_SHARE + boxWidth / 2,
     boxWidth,
     focusX,
     focusWidth,
   };
 }
 
-/** Radius of a subject's disc: two digits of the smaller size fit into the least. */
-export function discRadius(count: number, setting: Setting): number {
-  const { smallPt } = setting.preset;
-  return Math.min(smallPt * (0.7 + 0.1 * Math.sqrt(count)), smallPt * 1.15);
+/** The page's widest disc, in its pixels, and on paper in the size of the number in it. */
+const WIDEST = { pixels: discRadius(Number.POSITIVE_INFINITY), ems: 1.15 };
+
+/** Radius of a subject's disc: the page's, scaled so that its number fits. */
+export function printRadius(count: number, { preset }: Setting): number {
+  return (discRadius(count) / WIDEST.pixels) * WIDEST.ems * preset.smallPt;
 }
 
 /** Radius of the focus's disc. */
@@ -105,6 +111,6 @@ export function rowOf(
 ): { lines: string[]; height: number } {
   const { textPt } = setting.preset;
   const lines = breakLines(ranked.subject.name, textPt, columns.nameWidth + 0.01, setting.fonts);
-  const disc = discRadius(ranked.shared, setting) * 2;
+  const disc = printRadius(ranked.shared, setting) * 2;
   return { lines, height: Math.max(lines.length * textPt * LEADING, disc) + textPt * 0.35 };
 }

@@ -1,10 +1,14 @@
 import { countSentences } from "../view/answer.ts";
 import type { LensLink } from "../view/lens.ts";
+import { linkWidth } from "../view/style.ts";
 import type { FigureEdge, FigureNode } from "./figure-scene.ts";
 import type { Setting } from "./setting.ts";
 
-/** The size of type at which a line is as wide as told below. */
-const BODY_FONT_PT = 6;
+/** A line's width on paper, in the page's pixels, by the size of type. */
+const SHARE_OF_PIXELS = 1 / 18;
+
+/** Between a disc and its lines, in the page's pixels. */
+const DISC_GAP = 3;
 
 /** At most this share of the height is for lines: where they are more, all are thinner. */
 const MOST_INK = 0.35;
@@ -22,8 +26,8 @@ export function drawEdges(
     const theme = nodeById.get(link.theme);
     return subject && theme ? [{ link, subject, theme, side: Math.sign(theme.x - subject.x) }] : [];
   });
-  const scale = setting.preset.textPt / BODY_FONT_PT;
-  const widthOf = (link: LensLink) => Math.min(0.5 * Math.sqrt(Math.max(link.sentences, 1)), 2.5) * scale;
+  const scale = setting.preset.textPt * SHARE_OF_PIXELS;
+  const widthOf = (link: LensLink) => linkWidth(link.sentences) * scale;
   const inkOf = (side: number) =>
     ends.filter((end) => end.side === side).reduce((sum, { link }) => sum + widthOf(link), 0);
   const thinner = Math.min(1, (MOST_INK * height) / Math.max(inkOf(1), inkOf(-1), 1));
@@ -37,7 +41,7 @@ export function drawEdges(
       from: link.subject,
       to: link.theme,
       tone: link.polarity,
-      x1: subject.x + side * (subject.width / 2 + scale),
+      x1: subject.x + side * (subject.width / 2 + DISC_GAP * scale),
       y1: subject.y + fan(theme.y, atSubject) * subject.height * 0.3,
       x2: theme.x - side * (theme.width / 2),
       y2: theme.y + fan(subject.y, atTheme) * theme.height * 0.28,

@@ -6,10 +6,10 @@ import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import {
   boxOf,
   boxPadding,
-  discRadius,
   focusRadius,
   type GraphColumns,
   placeColumns,
+  printRadius,
   rowOf,
 } from "./graph-columns.ts";
 import { drawEdges } from "./graph-edges.ts";
@@ -33,8 +33,7 @@ const GAP_EMS = 0.45;
  */
 export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): FigureScene {
   const columns = placeColumns(view, setting);
-  const entries = legendEntries(view);
-  const legendHeight = placeLegend(entries, 0, setting).height;
+  const legendHeight = placeLegend(legendEntries(view, true), 0, setting).height;
   const stack = cutToHeight(view, columns, setting, setting.mostHeight - legendHeight);
   const order = orderLayers(
     stack.subjects.map((ranked) => ranked.subject.id),
@@ -47,14 +46,16 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
   const themes = drawThemes(order.right, stack, columns, setting, view);
   const focus = drawFocus(view, columns, stack.height / 2, setting);
   const nodes = [...focus.nodes, ...themes.nodes, ...subjects.nodes];
-  const { legend, height } = placeLegend(entries, stack.height, setting);
+  const edges = drawEdges(stack.links, nodes, stack.height, setting);
+  const isThicker = new Set(edges.map(({ width }) => Math.round(width * 100))).size > 1;
+  const { legend, height } = placeLegend(legendEntries(view, isThicker), stack.height, setting);
   return {
     kind: "graph",
     width: setting.width,
     hairline: setting.preset.hairlinePt,
     height: stack.height + height,
     nodes,
-    edges: drawEdges(stack.links, nodes, stack.height, setting),
+    edges,
     rules: [],
     texts: [...focus.texts, ...themes.texts, ...subjects.texts],
     legend,
@@ -125,7 +126,7 @@ function drawSubjects(
   );
   const drawn = ranked.map((one, index) => {
     const y = middles[index] ?? 0;
-    const radius = discRadius(one.shared, setting);
+    const radius = printRadius(one.shared, setting);
     const { id, name } = one.subject;
     const whom = view.focus ? view.focus.name : "another";
     const title = `${name}: ${countPolarity(one.shared, view.question.polarity)} shared with ${whom}`;
@@ -236,7 +237,8 @@ function spread(heights: readonly number[], total: number): number[] {
   });
 }
 
-function legendEntries(view: LensView<LensPolarity>): LegendEntry[] {
+/** `isThicker` where the lines are not all alike. */
+function legendEntries(view: LensView<LensPolarity>, isThicker: boolean): LegendEntry[] {
   const { among, polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   return [
@@ -247,7 +249,7 @@ function legendEntries(view: LensView<LensPolarity>): LegendEntry[] {
     { mark: { shape: "box", tone: "mark", isFilled: false, shade: 1 }, text: "theme" },
     {
       mark: { shape: "bar", tone: polarity, isFilled: true, shade: 1 },
-      text: `${polarity}; thicker: more sentences`,
+      text: isThicker ? `${polarity}; thicker: more sentences` : polarity,
     },
   ];
 }

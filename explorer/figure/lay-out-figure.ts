@@ -3,8 +3,8 @@ import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity } from "../view/answer.ts";
 import type { Lens, LensPolarity } from "../view/lens.ts";
 import { tellApart } from "../view/tell-apart.ts";
-import { deriveView, type LensView } from "../view/view.ts";
-import { capitalise } from "../view/wording.ts";
+import { compareText, deriveView, type LensView } from "../view/view.ts";
+import { abbreviate, capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
 import { layOutMap } from "./map-figure.ts";
@@ -26,8 +26,10 @@ import {
   type Tables,
   TimedInspection,
   tablesOf,
+  WholeSlice,
 } from "./slice.ts";
 import { layOutTimeline } from "./timeline-figure.ts";
+import { layOutWhole } from "./whole-figure.ts";
 
 type LensPlan = Extract<Plan, { of: "lens" }>;
 /** No page holds more bars than this. */
@@ -72,6 +74,11 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
       const inspections = z.array(TimedInspection).parse(tables["inspections"] ?? []);
       return layOutTimeline(changes, inspections, plan.area, setting);
     }
+    case "whole": {
+      const slice = WholeSlice.parse(tables);
+      if (slice.marks.length === 0) throw emptyError("Nothing of the graph is left");
+      return layOutWhole(plan, slice, setting);
+    }
     case "rows":
       return layOutRows(plan, tables["rows"] ?? [], setting);
     case "panels":
@@ -102,27 +109,33 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
     deriveView({ ...slice, among: plan.among, graph } satisfies Lens, plan),
     plan.minShared,
   );
-  const word = plan.polarity === "weakness" ? "weakness" : "strength";
   switch (plan.kind) {
     case "graph":
+      return layOutGraph(requireShared(view, plan), setting);
     case "net":
+      return layOutNetFigure(requireShared(view, plan), plan.minShared || null, setting);
     case "ranking":
-      if (view.links.length === 0 || view.pairs.length === 0)
-        throw emptyError(`No two ${plan.among} share a ${word} in this graph`);
-      if (plan.kind === "graph") return layOutGraph(view, setting);
-      return plan.kind === "net"
-        ? layOutNetFigure(view, plan.minShared || null, setting)
-        : layOutPairs(view, setting);
+      return layOutPairs(requireShared(view, plan), setting);
     case "matrix":
       if (slice.links.length + slice.mixed.length === 0)
         throw emptyError(`No ${plan.among} of this graph have a strength or a weakness`);
       return layOutMatrixFigure({ ...slice, among: plan.among }, plan.polarity, setting);
-    case "map": {
-      if (!slice.links.some((link) => link.polarity === plan.polarity))
-        throw emptyError(`No area of this graph has a ${word}`);
-      return layOutMap(z.array(MapTile).parse(tables["tiles"] ?? []), slice, view, setting);
-    }
+    case "map":
+      return layOutMap(
+        z.array(MapTile).parse(tables["tiles"] ?? []),
+        slice,
+        requireShared(view, plan),
+        setting,
+      );
   }
+}
+
+/** The view, where anything is shared in it. */
+function requireShared(view: LensView<LensPolarity>, plan: LensPlan): LensView<LensPolarity> {
+  if (view.links.length > 0 && view.pairs.length > 0) return view;
+  const what =
+    plan.minShared > 1 ? `${countPolarity(plan.minShared, plan.polarity)} or more` : `a ${plan.polarity}`;
+  throw emptyError(`No two ${plan.among} share ${what} in this graph`);
 }
 
 /** The view of the pairs that have so many themes in common, and of whom and what they are made. */
@@ -157,10 +170,12 @@ function layOutPairs(view: LensView<LensPolarity>, setting: Setting): FigureScen
   const focus = view.focus;
   const least = view.pairs.at(-1)?.shared ?? 0;
   const rows = view.pairs.slice(0, MOST_ROWS).map((pair): RankedRow => {
-    const names = [pair.a, pair.b].filter((id) => id !== focus?.id).map((id) => nameById.get(id) ?? id);
+    const names = [pair.a, pair.b]
+      .filter((id) => id !== focus?.id)
+      .map((id) => abbreviate(nameById.get(id) ?? id));
     return {
       id: `${pair.a}~${pair.b}`,
-      label: names.join(" and "),
+      label: names.sort(compareText).join(" and "),
       value: pair.shared,
       note: pair.themes.map((theme) => labelById.get(theme) ?? theme).join(", "),
     };
@@ -173,6 +188,7 @@ function layOutPairs(view: LensView<LensPolarity>, setting: Setting): FigureScen
       title: `${capitalise(plural)} shared${whom || ` among ${among}`}, ranked`,
       caption: `${view.pairs.length} ${noun} share at least ${countPolarity(least, polarity)}${whom}; the most have ${rows[0]?.value ?? 0} in common.`,
       noun,
+      head: noun,
       measure: `${plural} shared${whom}`,
       tone: polarity,
       total: view.pairs.length,
@@ -195,11 +211,13 @@ function layOutRows(plan: RowsPlan, rows: Tables[string], setting: Setting): Fig
       }),
     )
     .filter((row) => Number.isFinite(row.value) && row.value >= 0);
+  if (rows.length === 0) throw emptyError(`"${plan.title}" has no rows`);
   if (ranked.length === 0) throw emptyError(`"${plan.title}" has no row with a number in "${plan.value}"`);
   const words = {
     title: plan.title,
     caption: plan.question,
-    noun: plan.labels.join(", "),
+    noun: "rows",
+    head: plan.labels.join(", "),
     measure: plan.value,
     tone: "mark",
     total: ranked.length,

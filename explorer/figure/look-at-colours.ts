@@ -12,15 +12,15 @@ export function lookAtColours(scene: FigureScene): Remark[] {
   const faint = scene.texts.filter((text) => {
     return contrastOf(toneColour(text.tone), groundOf(text, scene)) < LIMITS.textContrast;
   });
-  const edges = [...new Set(scene.edges.map((edge) => edge.tone))].map((tone) =>
-    mixColours(toneColour(tone), "#ffffff", PRINT.edgeShare),
-  );
+  // Faint lines are the ground of a picture: they are to stand back.
+  const tones = new Set(scene.edges.map((edge) => edge.tone).filter((tone) => tone !== "faint"));
+  const edges = [...tones].map((tone) => mixColours(toneColour(tone), "#ffffff", PRINT.edgeShare));
   const pale = edges.filter((colour) => contrastOf(colour, "#ffffff") < LIMITS.markContrast);
   const alike = pairsOf(scene.nodes.map(lookOf)).flatMap(([one, other]) => {
     if (one.form !== other.form || one.shade !== other.shade) return [];
     return distancesOf(one.colour, other.colour)
       .filter(({ distance }) => distance < LIMITS.colourDistance)
-      .map(({ sight }) => `${one.tone} and ${other.tone} (${sight})`);
+      .map(({ sight }) => `${tellTone(one.tone)} and ${tellTone(other.tone)} (${sight})`);
   });
   return [
     ...(faint.length === 0
@@ -51,6 +51,11 @@ export function lookAtColours(scene: FigureScene): Remark[] {
           ),
         ]),
   ];
+}
+
+/** A colour as a person can find it. */
+function tellTone(tone: string): string {
+  return tone.replace(/^hue(\d)$/, "colour $1 of the legend");
 }
 
 /** What a mark looks like: marks of another form are told apart without colour. */

@@ -1,7 +1,8 @@
 import { countPolarity, countSubjects } from "../view/answer.ts";
 import type { LensPolarity } from "../view/lens.ts";
-import { mixColours } from "../view/style.ts";
-import { type LensView, otherOf } from "../view/view.ts";
+import { levelsOf, shadeOf } from "../view/map-scene.ts";
+import { mixColours, SHADES } from "../view/style.ts";
+import type { LensView } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";
 import { contrastOf } from "./colour-vision.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
@@ -12,12 +13,12 @@ import { mark, type Setting, setLines, widthOf } from "./setting.ts";
 import type { MapTile, Slice } from "./slice.ts";
 import { tellCut } from "./tell-figure.ts";
 
-/** How deep the colour is, by classes of the number. */
-const SHADES = [0.2, 0.4, 0.6, 0.8, 1];
+/** How deep the grey of a tile is that nothing is known of. */
+const UNREAD = 0.28;
 
 /**
- * Lays England out for print as one tile an area: depth of colour for what is shared with the focus or, without one, for how much
- * there is. The areas stand in a list beside the map, the largest numbers first, and a tile shows its place in the list: leaders
+ * Lays England out for print as one tile an area: the depth of its colour is that of the explorer's map, for how much it shares with
+ * the focus or with any other. The areas stand in a list beside the map, the largest numbers first, and a tile shows its place in the list: leaders
  * from thirty names would cross the tiles, and each other.
  */
 export function layOutMap(
@@ -26,8 +27,8 @@ export function layOutMap(
   view: LensView<LensPolarity>,
   setting: Setting,
 ): FigureScene {
-  const valueByArea = collectValues(slice, view);
-  const most = Math.max(1, ...valueByArea.values());
+  const valueByArea = new Map(view.subjects.map(({ subject, shared }) => [subject.id, shared]));
+  const levels = levelsOf(view);
   const listed = rankTiles(tiles, valueByArea, view.focus?.id ?? null);
   const grid = placeGrid(tiles, listed, setting);
   const { texts, named } = listTiles(listed, grid, setting);
@@ -41,7 +42,7 @@ export function layOutMap(
         value,
         isFocus,
         isKnown: known.has(tile.area),
-        shade: shadeOf(value, most),
+        shade: SHADES[shadeOf(value, levels) ?? 0] ?? 1,
         place: named.get(tile.area) ?? null,
       },
       grid,
@@ -50,7 +51,8 @@ export function layOutMap(
     );
   });
   const hasSilent = tiles.some((tile) => known.has(tile.area) && !valueByArea.has(tile.area));
-  const entries = legendEntries(view, most, hasSilent);
+  const isNumbered = drawn.some((tile) => tile.texts.length > 0);
+  const entries = legendEntries(view, levels, { hasSilent, isNumbered });
   const { legend, height } = placeLegend(entries, grid.height, setting);
   const unmapped = [...valueByArea.keys()].filter((area) => !tiles.some((tile) => tile.area === area)).length;
   return {
@@ -79,20 +81,6 @@ function tellLeftOut(named: number, listed: number, unmapped: number): string | 
         ]),
   ];
   return parts.length === 0 ? null : parts.join(" ");
-}
-
-function collectValues(slice: Slice, view: LensView<LensPolarity>): Map<string, number> {
-  const { focus } = view;
-  if (focus) return new Map(view.pairs.map((pair) => [otherOf(pair, focus.id), pair.shared]));
-  const themes = new Map<string, Set<string>>();
-  for (const link of slice.links.filter((one) => one.polarity === view.question.polarity))
-    themes.set(link.subject, (themes.get(link.subject) ?? new Set()).add(link.theme));
-  return new Map([...themes].map(([area, of]) => [area, of.size]));
-}
-
-function shadeOf(value: number, most: number): number {
-  if (value <= 0) return 0;
-  return SHADES[Math.ceil((value / most) * SHADES.length) - 1] ?? 1;
 }
 
 interface Told {
@@ -132,7 +120,9 @@ function drawTile(
 function paintOf(told: Told, polarity: LensPolarity): Pick<FigureNode, "tone" | "isFilled" | "shade"> {
   if (told.isFocus) return { tone: "ink", isFilled: true, shade: 1 };
   if (told.value > 0) return { tone: polarity, isFilled: true, shade: told.shade };
-  return { tone: told.isKnown ? "soft" : "faint", isFilled: false, shade: 1 };
+  return told.isKnown
+    ? { tone: "soft", isFilled: false, shade: 1 }
+    : { tone: "faint", isFilled: true, shade: UNREAD };
 }
 
 function tellTile(told: Told, polarity: LensPolarity): string {
@@ -140,32 +130,39 @@ function tellTile(told: Told, polarity: LensPolarity): string {
   return told.isKnown ? countPolarity(told.value, polarity) : "nothing read yet";
 }
 
-function legendEntries(view: LensView<LensPolarity>, most: number, hasSilent: boolean): LegendEntry[] {
+function legendEntries(
+  view: LensView<LensPolarity>,
+  levels: readonly number[],
+  { hasSilent, isNumbered }: { readonly hasSilent: boolean; readonly isNumbered: boolean },
+): LegendEntry[] {
   const { polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
-  const [one, what] = [polarity, plural].map((noun) =>
-    view.focus ? `${noun} shared with ${view.focus.name}` : noun,
-  );
-  const classes = SHADES.map((shade, index) => ({
-    shade,
-    from: Math.floor((index / SHADES.length) * most) + 1,
-    to: Math.floor(((index + 1) / SHADES.length) * most),
-  })).filter(({ from, to }) => from <= to);
+  const whom = view.focus?.name ?? "another area";
+  const classes = levels.flatMap((to, index) => {
+    const from = Math.max((levels[index - 1] ?? 0) + 1, 1);
+    return from <= to ? [{ shade: SHADES[index] ?? 1, from, to }] : [];
+  });
   return [
     ...classes.map(
       ({ shade, from, to }, index): LegendEntry => ({
         mark: { shape: "tile", tone: polarity, isFilled: true, shade },
-        text: `${from === to ? from : `${from}–${to}`}${index === classes.length - 1 ? ` ${to === 1 ? one : what}` : ""}`,
+        text: `${from === to ? from : `${from}–${to}`}${index === classes.length - 1 ? ` ${to === 1 ? polarity : plural} shared with ${whom}` : ""}`,
       }),
     ),
     ...(view.focus
       ? [{ mark: { shape: "tile", tone: "ink", isFilled: true, shade: 1 }, text: view.focus.name } as const]
       : []),
     ...(hasSilent
-      ? [{ mark: { shape: "tile", tone: "soft", isFilled: false, shade: 1 }, text: "read, none" } as const]
+      ? [
+          {
+            mark: { shape: "tile", tone: "soft", isFilled: false, shade: 1 },
+            text: "read, shares none",
+          } as const,
+        ]
       : []),
-    { mark: { shape: "tile", tone: "faint", isFilled: false, shade: 1 }, text: "nothing read yet" },
-    { mark: null, text: `number in a square: place in the list; beside a name: ${plural}` },
+    { mark: { shape: "tile", tone: "faint", isFilled: true, shade: UNREAD }, text: "nothing read yet" },
+    ...(isNumbered ? [{ mark: null, text: "number in a square: place in the list" }] : []),
+    { mark: null, text: `number beside a name: ${plural} shared` },
   ];
 }
 
@@ -177,7 +174,7 @@ function tellMap(
 ): Pick<FigureScene, "title" | "caption" | "alt" | "description" | "table"> {
   const { polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
-  const what = view.focus ? `${plural} shared with ${view.focus.name}` : plural;
+  const what = `${plural} shared with ${view.focus?.name ?? "another area"}`;
   const nameById = new Map([
     ...slice.subjects.map((subject) => [subject.id, subject.name] as const),
     ...tiles.map((tile) => [tile.area, tile.name] as const),
@@ -186,7 +183,7 @@ function tellMap(
     .map(([id, value]) => ({ name: nameById.get(id) ?? id, value }))
     .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
   const [first] = ranked;
-  const caption = `${capitalise(what)}, of ${countSubjects(ranked.length, "areas")} of England. Each square is one upper-tier area; white: nothing read yet.`;
+  const caption = `${capitalise(what)}, of ${countSubjects(ranked.length, "areas")} of England. Each square is one upper-tier area; grey: nothing read yet.`;
   return {
     title: `${capitalise(what)}, by area`,
     caption,

@@ -14,6 +14,8 @@ const GAP = 0.08;
 /** A tile is so much higher and wider than its number at least; above the list it is so large, in the number's size. */
 const AIR = { high: 1.15, wide: 1.03 };
 const ROOMY = 2.1;
+/** Larger tiles would tell no more. In the size of the names. */
+const MOST_PITCH_EMS = 2.7;
 /** Room for the legend, in its size. */
 const LEGEND_EMS = 6;
 
@@ -64,15 +66,26 @@ function placeBeside(tiles: readonly MapTile[], listed: readonly ListedTile[], s
   const { outer, most, across, down, origin, parts } = measure(tiles, listed, setting);
   const width = Math.min(parts.whole, setting.width * LIST_SHARE);
   const half = heightOf(listed, width - parts.beside, 2, setting);
-  const pitch = Math.min((setting.width - 2 * (width + outer)) / across, most / down);
+  const pitch = Math.min(
+    (setting.width - 2 * (width + outer)) / across,
+    most / down,
+    setting.preset.textPt * MOST_PITCH_EMS,
+  );
   const height = Math.max(pitch * down, Math.min(half, most));
+  const left = (setting.width - pitch * across) / 2;
   return {
     ...origin,
     pitch,
     height,
-    left: (setting.width - pitch * across) / 2,
+    left,
     top: (height - pitch * down) / 2,
-    list: { ...parts, columns: [0, setting.width - width], top: 0, bottom: height, width },
+    list: {
+      ...parts,
+      columns: [left - outer - width, left + pitch * across + outer],
+      top: 0,
+      bottom: height,
+      width,
+    },
   };
 }
 

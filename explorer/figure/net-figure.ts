@@ -1,3 +1,4 @@
+import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity, countSubjects, singular } from "../view/answer.ts";
 import { pluralOf } from "../view/asked.ts";
 import type { LensPolarity } from "../view/lens.ts";
@@ -9,6 +10,8 @@ import type { FigureEdge, FigureNode, FigureScene, FigureText } from "./figure-s
 import { type LegendEntry, placeLegend } from "./legend.ts";
 import { mark, type Setting, setLines, widthOf } from "./setting.ts";
 
+/** No page holds more lines than this. */
+const MOST_LINES = 1_000;
 /** The widest disc of the page, in its pixels, and on paper in the size of the number in it. */
 const WIDEST = { pixels: 34, ems: 2.2 };
 /** How high a net is: so much of its width by the root of who is in it, and so many square ems for each, within these; then more, step by step. */
@@ -24,6 +27,8 @@ export function layOutNetFigure(
   least: number | null,
   setting: Setting,
 ): FigureScene {
+  const lines = view.pairs.filter(({ shared }) => least !== null && shared >= least).length;
+  if (lines > MOST_LINES) throw crowdError(lines);
   const scale = (setting.preset.smallPt * WIDEST.ems) / WIDEST.pixels;
   const net = fitHeight(view, least, setting, scale);
   const bottom = net.height * scale;
@@ -40,6 +45,14 @@ export function layOutNetFigure(
     legend,
     ...tellNet(net, view),
   };
+}
+
+function crowdError(lines: number): SendgraphError {
+  return new SendgraphError(
+    "usage",
+    `The net has ${lines.toLocaleString("en-GB")} lines; no page holds more than ${MOST_LINES.toLocaleString("en-GB")}.`,
+    "Say a larger minShared, or leave it out for as many lines as can be read.",
+  );
 }
 
 /** The net at the least height at which most names have room. */

@@ -1,5 +1,5 @@
 import type { FigureDocument } from "./figure-document.ts";
-import type { FigureScene } from "./figure-scene.ts";
+import type { FigureEdge, FigureScene } from "./figure-scene.ts";
 import { findMissingLetters } from "./font-file.ts";
 import { lookAtColours } from "./look-at-colours.ts";
 import { isNothing } from "./nothing-figure.ts";
@@ -20,8 +20,15 @@ const LIMITS = {
   widthMm: 0.1,
   sizePt: 0.01,
   altLetters: 20,
-  /** Of the height, by lines that go the same way: with more, none can be followed. */
-  ink: 0.4,
+  /**
+   * Lines that go the same way: with more than `lines`, or with more than `few` that fill more than `ink` of the room that they go
+   * through, none can be followed.
+   */
+  lines: 300,
+  few: 40,
+  ink: 1.1,
+  /** Points across, from which a mark's shape can be made out. */
+  markPt: 1,
 };
 /** What holds more, where it is not a wider preset alone. */
 const REMEDIES: Partial<Record<FigureScene["kind"], string>> = {
@@ -46,6 +53,7 @@ export function lookOver(
     ...lookAtType(scene, preset, fonts),
     ...lookAtWords(scene, fonts),
     ...lookAtCrowd(scene),
+    ...lookAtMarks(scene),
     ...lookAtColours(scene),
     ...lookAtFile(written, preset),
     ...(scene.omitted === null
@@ -156,17 +164,49 @@ function lookAtWords(scene: FigureScene, fonts: FigureFonts): Remark[] {
 }
 
 /** Whether single lines can still be followed. */
-function lookAtCrowd({ edges, height }: FigureScene): Remark[] {
-  const crowds = [-1, 1].map((side) => edges.filter((edge) => Math.sign(edge.x2 - edge.x1) === side));
-  const worst = Math.max(...crowds.map((crowd) => crowd.reduce((sum, { width }) => sum + width, 0))) / height;
-  if (worst <= LIMITS.ink) return [];
+function lookAtCrowd({ kind, edges }: FigureScene): Remark[] {
+  const crowds = [-1, 0, 1].map((way) => edges.filter((edge) => wayOf(edge) === way));
+  const isTooClose = (crowd: readonly FigureEdge[]) =>
+    crowd.length > LIMITS.lines || (crowd.length > LIMITS.few && inkOf(crowd) > LIMITS.ink);
+  if (!crowds.some(isTooClose)) return [];
+  const isLens = kind !== "whole";
   return [
     fault(
       "crowd",
-      `its ${edges.length} lines cover ${Math.round(worst * 100)} % of its height: none of them can be followed`,
-      "Draw the matrix, which needs no lines, or ask for less: --param with=NAME, region=NAME or a larger minShared.",
+      `its ${edges.length} lines lie so close that none of them can be followed`,
+      isLens
+        ? "Draw the matrix, which needs no lines, or ask for less: --param with=NAME, region=NAME or a larger minShared."
+        : "Start from the groups (--param start=groups), or draw what is around one node (--param around=ID~1).",
     ),
   ];
+}
+
+/** Whether the shapes of a picture's smallest marks can be made out. */
+function lookAtMarks({ kind, nodes }: FigureScene): Remark[] {
+  const least = Math.min(...nodes.map(({ width }) => width));
+  if (kind !== "whole" || least >= LIMITS.markPt) return [];
+  return [
+    fault(
+      "marks",
+      `its smallest marks are ${tell(least)} pt across; from ${LIMITS.markPt} pt on their shapes can be made out`,
+      "Take a wider preset, leave kinds out (--param kinds=Person,Body), or start from the groups (--param start=groups).",
+    ),
+  ];
+}
+
+/** Straight lines cross everywhere; curves go from one column to the next. */
+function wayOf({ isStraight, x1, x2 }: FigureEdge): number {
+  return isStraight ? 0 : Math.sign(x2 - x1);
+}
+
+/** The share of the rectangle about some lines that they would cover if none crossed another. */
+function inkOf(edges: readonly FigureEdge[]): number {
+  const xs = edges.flatMap(({ x1, x2 }) => [x1, x2]);
+  const ys = edges.flatMap(({ y1, y2 }) => [y1, y2]);
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const area = spread(xs) * Math.max(spread(ys), 1);
+  const ink = edges.reduce((sum, { x1, x2, y1, y2, width }) => sum + Math.hypot(x2 - x1, y2 - y1) * width, 0);
+  return edges.length < 2 ? 0 : ink / area;
 }
 
 function lookAtFile({ format, bytes }: Written, preset: Preset): Remark[] {

@@ -1,5 +1,6 @@
 import { PALETTES } from "../view/style.ts";
-import type { FigureNode, FigureText, Tone } from "./figure-scene.ts";
+import { huesOf } from "../view/whole-colours.ts";
+import { type FigureNode, type FigureText, HUES, type Tone } from "./figure-scene.ts";
 
 /** What every renderer draws alike on paper. */
 export const PRINT = {
@@ -19,9 +20,16 @@ export const PRINT = {
   cornersOf,
 } as const;
 
+const HUE_COLOURS = huesOf({ theme: "light", palette: PALETTES.light });
+const { ink, soft, faint, mark, weakness, strength } = PALETTES.light;
+const COLOURS: Readonly<Record<string, string>> = {
+  ...{ ink, soft, faint, mark, weakness, strength, white: "#ffffff" },
+  ...Object.fromEntries(HUES.map((hue, at) => [hue, HUE_COLOURS[at] ?? faint])),
+};
+
 /** The colour of a tone on paper. */
 export function toneColour(tone: Tone): string {
-  return tone === "white" ? "#ffffff" : PALETTES.light[tone];
+  return COLOURS[tone] ?? faint;
 }
 
 /** The stroke of an outlined mark: polarity marks heavier than boxes, so that they are seen beside filled ones. */

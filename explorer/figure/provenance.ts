@@ -32,7 +32,7 @@ export const Provenance = z.strictObject({
   dataSha256: z.string(),
   graphHash: z.string(),
   query: FigureQuery,
-  layout: z.strictObject({ rule: z.string(), seed: z.null() }),
+  layout: z.strictObject({ rule: z.string(), seed: z.nullable(z.number()) }),
   software: z.strictObject({
     name: z.literal("sendgraph"),
     version: z.string(),
@@ -62,7 +62,7 @@ const PRIVATE_COLUMNS: ReadonlySet<string> = new Set([
   "weaknesses",
 ]);
 
-/** The provenance of a figure, whole or in its public form. No layout draws lots, so there is no seed. */
+/** The provenance of a figure, whole or in its public form. Only the whole graph is laid out from a seed. */
 export function makeProvenance(facts: ProvenanceFacts, form: Provenance["form"]): Provenance {
   const isPublic = form === "public";
   const data = isPublic ? withoutPrivate(facts.data) : facts.data;
@@ -72,19 +72,28 @@ export function makeProvenance(facts: ProvenanceFacts, form: Provenance["form"])
     data,
     dataSha256: sha256(canonicalJson(data)),
     query: { ...facts.query, sha256: sha256(facts.query.text) },
-    layout: { rule: `${facts.plan.kind}/1`, seed: null },
+    layout: { rule: `${facts.plan.kind}/1`, seed: facts.plan.of === "whole" ? facts.plan.seed : null },
     sources: facts.sources.map((source) => (isPublic ? { ...source, author: null } : source)),
   };
 }
 
-/** Data without quoted sentences and people's names. */
+/** Data without quoted sentences and people, by name or by id. */
 export function withoutPrivate(data: Tables): Tables {
+  const people = new Set(
+    Object.values(data)
+      .flat()
+      .flatMap(({ id, label }) => (label === "Person" && id !== undefined ? [id] : [])),
+  );
+  const isPrivate = (row: Tables[string][number]) =>
+    [row["id"], row["from"], row["to"]].some((id) => id !== undefined && people.has(id));
   return Object.fromEntries(
     Object.entries(data).map(([name, rows]) => [
       name,
-      rows.map((row) =>
-        Object.fromEntries(Object.entries(row).filter(([column]) => !PRIVATE_COLUMNS.has(column))),
-      ),
+      rows
+        .filter((row) => !isPrivate(row))
+        .map((row) =>
+          Object.fromEntries(Object.entries(row).filter(([column]) => !PRIVATE_COLUMNS.has(column))),
+        ),
     ]),
   );
 }

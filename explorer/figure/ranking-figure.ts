@@ -15,8 +15,9 @@ export interface RankedRow {
 export interface RankingWords {
   readonly title: string;
   readonly caption: string;
-  /** What is ranked, in the plural, and what the number counts. */
+  /** What is ranked, in the plural; the head of its column; and what the number counts. */
   readonly noun: string;
+  readonly head: string;
   readonly measure: string;
   readonly tone: "weakness" | "strength" | "mark";
   /** How many there are, of which the rows are the first. */
@@ -134,7 +135,7 @@ function tellRanking(
       .map((row) => `${row.label}: ${row.value}${row.note === "" ? "" : ` (${row.note})`}.`)
       .join(" "),
     table: {
-      columns: [words.noun, words.measure, ...(rows.some((row) => row.note !== "") ? ["Which"] : [])],
+      columns: [words.head, words.measure, ...(rows.some((row) => row.note !== "") ? ["Which"] : [])],
       rows: rows.map((row) => [
         row.label,
         String(row.value),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Pin } from "../view/exploration.ts";
 import { Tile } from "../view/inspections.ts";
 import {
   AMONG,
@@ -44,6 +45,36 @@ export const Slice = z.object({
 });
 export type Slice = z.infer<typeof Slice>;
 
+/** A mark of the whole graph. `colour` is what its colour tells; null where it tells nothing. */
+const WholeMark = z.object({
+  id: z.string(),
+  label: z.string(),
+  name: z.string(),
+  size: z.number(),
+  stands: z.number(),
+  members: z.nullable(z.array(z.string())),
+  colour: z.nullable(z.string()),
+});
+export type WholeMark = z.infer<typeof WholeMark>;
+
+/** What a figure of the whole graph is drawn from: its marks and lines, and what is laid out to place them. */
+export const WholeSlice = z.object({
+  marks: z.array(WholeMark),
+  lines: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      weakness: z.number(),
+      strength: z.number(),
+      other: z.number(),
+    }),
+  ),
+  laid: z.array(z.object({ id: z.string(), stage: z.number(), size: z.number() })),
+  ties: z.array(z.object({ from: z.string(), to: z.string(), pull: z.number() })),
+  pins: z.array(Pin),
+});
+export type WholeSlice = z.infer<typeof WholeSlice>;
+
 /** What one picture draws of which data, and how. */
 const OnePlan = z.discriminatedUnion("of", [
   z.strictObject({
@@ -72,6 +103,15 @@ const OnePlan = z.discriminatedUnion("of", [
     /** Columns that name a row, and the one that is drawn as its length. */
     labels: z.array(z.string()),
     value: z.string(),
+  }),
+  z.strictObject({
+    of: z.literal("whole"),
+    kind: z.literal("whole"),
+    preset: z.string(),
+    /** What the picture starts from, the start of its layout, and what it shows in words. */
+    base: z.enum(["groups", "all", "around", "way"]),
+    seed: z.number(),
+    says: z.string(),
   }),
 ]);
 

@@ -4,7 +4,7 @@ import { compareText } from "../view/view.ts";
 import { tellWord } from "../view/wording.ts";
 import type { FigureNode, FigureRule, FigureScene, FigureText } from "./figure-scene.ts";
 import { type LegendEntry, placeLegend } from "./legend.ts";
-import { breakLines, LEADING, mark, type Setting, setLines, widestLine } from "./setting.ts";
+import { breakLines, LEADING, mark, type Setting, setLines, widestLine, widthOf } from "./setting.ts";
 import type { Change, TimedInspection } from "./slice.ts";
 import { tellCut } from "./tell-figure.ts";
 
@@ -153,7 +153,12 @@ function drawGroups(
     if (group.length === 0 || body.height + headHeight * 2 > place.most) continue;
     body.height += headHeight;
     const y = body.height - textPt * LEADING * 0.5;
-    body.texts.push(...setLines([says], { x: 0, y, anchor: "start", size: textPt, weight: "strong" }));
+    // Over the names, flush with them where it has room.
+    const isRoomy = widthOf(says, textPt, setting.fonts, "strong") <= place.labelWidth;
+    const at = isRoomy
+      ? ({ x: place.labelWidth, anchor: "end" } as const)
+      : ({ x: 0, anchor: "start" } as const);
+    body.texts.push(...setLines([says], { ...at, y, size: textPt, weight: "strong" }));
     for (const change of group) drawRow(change, columns, place, setting, body);
   }
   return body;

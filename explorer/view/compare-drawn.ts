@@ -18,6 +18,8 @@ export interface Drawn {
 
 /** Of more themes than this those that differ are drawn, or their groups. */
 const MOST_BOXES = 14;
+/** What differs stands on one side or the other: of more than this the groups are drawn. */
+const MOST_DIFFERING = 20;
 /** Of more areas than this the regions are drawn. */
 const MOST_DISCS = 12;
 
@@ -47,7 +49,7 @@ export function chooseDrawn(
   }
   if (!isFolded) return change("themes", (side) => side);
   const differing = new Set(compared.rows.filter(({ where }) => where !== "both").map(keyOf));
-  if (differing.size > 0 && differing.size <= MOST_BOXES)
+  if (differing.size > 0 && differing.size <= MOST_DIFFERING)
     return change("differing", (side) => ({
       ...side,
       links: side.links.filter((link) => differing.has(keyOf(link))),

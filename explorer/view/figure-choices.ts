@@ -1,4 +1,6 @@
+import { hasFigures } from "./has-figures.ts";
 import type { Place, Tab } from "./place.ts";
+import { WHOLE_FIELDS } from "./whole-fields.ts";
 
 /** A figure that can be made of what is on the screen: its name for the command line, in words, and its parameters as typed. */
 export interface FigureChoice {
@@ -15,9 +17,9 @@ const OF_LENS = [
   ["map", "Map"],
 ] as const;
 
-/** The figures of what is on the screen, the one that is most like it first. None of an article, and none of Cypher of one's own. */
+/** The figures of what is on the screen, the one that is most like it first; none where it cannot be one. */
 export function listFigures(place: Place, tab: Tab): FigureChoice[] {
-  if (tab === "articles") return [];
+  if (!hasFigures(place, tab)) return [];
   if (tab === "queries") return figureOfQuery(place);
   const { among, focus } = place.question;
   const ofAll = lensParameters(place);
@@ -40,8 +42,20 @@ export function listFigures(place: Place, tab: Tab): FigureChoice[] {
       ? [{ name: "area-over-time", says: "Then and now", parameters: { area: focus } }]
       : [];
   const shown = tab === "graph" && place.drawing === "net" ? "net" : tab;
+  const whole: FigureChoice = { name: "everything", says: "Everything", parameters: wholeParameters(place) };
   const wanted = tab === "timeline" ? "area-over-time" : shown;
-  return [...ofLens, ...overTime].sort((a, b) => Number(b.name === wanted) - Number(a.name === wanted));
+  return [...ofLens, ...overTime, ...(tab === "everything" ? [whole] : [])].sort(
+    (a, b) => Number(b.name === wanted) - Number(a.name === wanted),
+  );
+}
+
+/** How the whole graph is explored. Communities are found on the page alone: without them marks are coloured by kind. */
+function wholeParameters(place: Place): Record<string, string> {
+  const told = WHOLE_FIELDS.flatMap(({ name, tell }) => {
+    const value = tell(place);
+    return value === null || (name === "colour" && value === "community") ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(told);
 }
 
 function figureOfQuery({ query }: Place): FigureChoice[] {

@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
 
-/** What figure the page asks for: a lens's or a saved query's, with its parameters as typed. Empty words leave the figure's own. */
+/** A lens's or a saved query's picture, with its parameters as typed. */
+const PictureAsked = z.object({ name: z.string(), parameters: z.record(z.string(), z.string()) });
+
+/** What figure the page asks for: one picture, or two as its panels. Empty words leave the figure's own. */
 export const FigureAsked = z.object({
-  name: z.string(),
-  parameters: z.record(z.string(), z.string()),
+  ...PictureAsked.shape,
+  panel: z.optional(PictureAsked),
   preset: z.string(),
   format: z.enum(["svg", "pdf", "png", "tif", "html", "json"]),
   isPublic: z.boolean(),

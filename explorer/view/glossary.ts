@@ -47,7 +47,7 @@ export const GLOSSARY: readonly (readonly [word: string, meaning: string])[] = [
 export const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
   ["Ctrl K or /", "Search everything, go to any view, saved view or query"],
   ["Tab", "From one control to the next; a picture is one stop"],
-  ["← ↑ → ↓", "From mark to mark in map, timeline and net"],
+  ["← ↑ → ↓", "From mark to mark of a picture"],
   ["Enter", "Show what stands behind it"],
   ["Esc", "Let go of what is selected"],
   ["Ctrl Z, Ctrl Shift Z", "One step back, one step forth"],

@@ -3,7 +3,7 @@ import { sidesAsked, tellSides } from "./asked.ts";
 import type { LensLink } from "./lens.ts";
 import type { SceneEdge, SceneNode, SceneText } from "./scene.ts";
 import { discRadius, linkWidth } from "./style.ts";
-import { wrapText } from "./text-width.ts";
+import { measureText, wrapText } from "./text-width.ts";
 import type { LensView, RankedSubject, RankedTheme } from "./view.ts";
 
 /** Size of a subject's name. Pixels, as all below. */
@@ -139,10 +139,14 @@ export function drawEdges(
         x2: theme.x - side * (theme.width / 2),
         y2: theme.y + shift(link),
         width: linkWidth(link.sentences),
-        title: `${name}, ${theme.texts.map((text) => text.text).join(" ")}: ${isBoth ? `${link.polarity}, ` : ""}${countSentences(link.sentences)}`,
+        title: `${name}, ${labelOf(view, link.theme)}: ${isBoth ? `${link.polarity}, ` : ""}${countSentences(link.sentences)}`,
       },
     ];
   });
+}
+
+function labelOf(view: LensView, id: string): string {
+  return view.themes.find(({ theme }) => theme.id === id)?.theme.label ?? id;
 }
 
 function nameOf(view: LensView, id: string): string {
@@ -151,6 +155,11 @@ function nameOf(view: LensView, id: string): string {
 
 function boxLines(ranked: RankedTheme, boxWidth: number): string[] {
   return wrapText(ranked.theme.label, SMALL_SIZE, boxWidth - 2 * BOX_PADDING);
+}
+
+/** How wide a box is that holds this in one line. */
+export function boxWidthOf(text: string): number {
+  return measureText(text, SMALL_SIZE) + 2 * BOX_PADDING;
 }
 
 /** How high the box of a theme is: its words in lines. */

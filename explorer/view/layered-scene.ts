@@ -3,6 +3,7 @@ import { pluralOf, sidesAsked } from "./asked.ts";
 import { type LayerLink, orderLayers } from "./crossings.ts";
 import {
   boxHeight,
+  boxWidthOf,
   type Columns,
   drawEdges,
   drawFocus,
@@ -109,7 +110,8 @@ function placeColumns(view: LensView, width: number): Columns {
   if (isCompact) {
     const subjectX = COMPACT.margin + widest + LABEL_OFFSET;
     const room = width - COMPACT.margin - subjectX;
-    const boxWidth = Math.min(Math.max(room * COMPACT_BOX_SHARE, COMPACT.box), ROOMY.box);
+    const least = Math.max(COMPACT.box, Math.min(widestWord(view), room - COMPACT.gap));
+    const boxWidth = Math.min(Math.max(room * COMPACT_BOX_SHARE, least), ROOMY.box);
     const boxX = subjectX + Math.max(room - boxWidth, COMPACT.gap) + boxWidth / 2;
     return { subjectX, boxX, focusX: 0, namesLeft: true, boxWidth, labelWidth };
   }
@@ -130,6 +132,12 @@ function placeColumns(view: LensView, width: number): Columns {
   const subjectX = width - MARGIN - widest - 34;
   const boxX = focusX + (subjectX - focusX) * 0.5;
   return { subjectX, boxX, focusX, namesLeft: false, boxWidth, labelWidth };
+}
+
+/** How wide a box must be that no word of a theme is cut. */
+function widestWord({ themes }: LensView): number {
+  const words = themes.flatMap(({ theme }) => theme.label.split(" "));
+  return Math.max(0, ...words.map((word) => boxWidthOf(word)));
 }
 
 /** The least height of a subject's row: that of the longest name in lines. */

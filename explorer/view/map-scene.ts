@@ -67,8 +67,8 @@ export function layOutMap(input: MapInput, options: MapOptions): Scene {
   };
 }
 
-/** Numbers of themes from few to many: the shade of a number is the index of the last that it reaches. */
-function levelsOf(view: LensView): number[] {
+/** Numbers of themes from few to many, for page and figure: the shade of a number is the index of the last that it reaches. */
+export function levelsOf(view: LensView): number[] {
   const isBoth = view.question.polarity === "both";
   const mostOf = (ranked: RankedSubject) =>
     isBoth ? Math.max(...Object.values(countSides(ranked))) : ranked.shared;
@@ -77,7 +77,8 @@ function levelsOf(view: LensView): number[] {
   return most < SHADES.length ? SHADES.map((_, index) => index + 1 - (SHADES.length - most)) : levels;
 }
 
-function shadeOf(count: number, levels: readonly number[]): number | null {
+/** The shade of a number, an index into `SHADES`; null for none. */
+export function shadeOf(count: number, levels: readonly number[]): number | null {
   const shade = levels.findIndex((level) => count <= level);
   return count === 0 || shade < 0 ? null : shade;
 }

@@ -4,9 +4,9 @@ import { pluralOf, sidesAsked } from "./asked.ts";
 import type { Asked, Lens, LensTheme, Subject } from "./lens.ts";
 import type { LegendEntry, Scene, SceneNode, SceneRule, SceneText } from "./scene.ts";
 import { markSize, SIDE_STYLE } from "./style.ts";
-import { measureText } from "./text-width.ts";
+import { fitText, measureText } from "./text-width.ts";
 import { compareText } from "./view.ts";
-import { shorten } from "./wording.ts";
+import { abbreviate, shorten } from "./wording.ts";
 
 /** How a matrix is set. One unit throughout: pixels on the page, points on paper. */
 export interface MatrixOptions {
@@ -19,12 +19,16 @@ export interface MatrixOptions {
   readonly polarity: Asked;
   /** A column's name is cut to so many letters; its marks tell it whole. */
   readonly mostLetters?: number | null;
+  /** A row's name is cut to this width; its marks tell it whole. */
+  readonly mostNameWidth?: number;
   /** Only these themes and subjects; null for all. */
   readonly themes?: readonly string[] | null;
   /** Degrees that a column's name leans by; 90 is upright. */
   readonly lean?: number;
 }
 
+/** Names that nobody chose for their width come out wider than usual words are estimated. */
+const UNUSUAL = 1.06;
 /** Degrees that a column's name leans by where nothing is said. */
 const LEAN = 60;
 const MOST_PITCH_BY_TEXT_SIZE = 3.4;
@@ -151,7 +155,8 @@ function placeGrid(subjects: readonly Subject[], themes: readonly LensTheme[], o
   const radians = (lean * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
   const left =
-    Math.max(0, ...subjects.map((subject) => measureText(subject.name, textSize))) +
+    Math.max(0, ...subjects.map((subject) => measureText(rowNameOf(subject, options), textSize))) *
+      (options.mostNameWidth === undefined ? 1 : UNUSUAL) +
     textSize * (1.2 + NUMBER_EMS);
   const widths = themes.map((theme) => measureText(headOf(theme, options), textSize));
   const longest = Math.max(0, ...widths);
@@ -175,6 +180,12 @@ function cellKey(link: Said): string {
   return `${link.subject}~${link.theme}`;
 }
 
+/** By how many marks share a cell: how large each is of what it would be alone, and how far apart they stand, in the cell. None leaves it. */
+const SHARED_CELL: Readonly<Record<number, { share: number; apart: number }>> = {
+  2: { share: 0.74, apart: 0.48 },
+  3: { share: 0.5, apart: 0.32 },
+};
+
 function drawMark(link: Said, cellmates: readonly Said[], grid: Grid): SceneNode[] {
   const row = grid.subjects.findIndex((subject) => subject.id === link.subject);
   const column = grid.themes.findIndex((theme) => theme.id === link.theme);
@@ -183,9 +194,9 @@ function drawMark(link: Said, cellmates: readonly Said[], grid: Grid): SceneNode
   if (!subject || !theme) return [];
   const sides = SIDES.filter((side) => cellmates.some((other) => other.polarity === side));
   const cell = Math.min(grid.pitch, grid.options.rowHeight * 1.3);
-  const half = markSize(link.sentences, cell) * (1.2 - 0.2 * sides.length);
-  const shift =
-    (sides.indexOf(link.polarity) - (sides.length - 1) / 2) * cell * (sides.length > 2 ? 0.36 : 0.48);
+  const { share, apart } = SHARED_CELL[sides.length] ?? { share: 1, apart: 0 };
+  const half = markSize(link.sentences, cell) * share;
+  const shift = (sides.indexOf(link.polarity) - (sides.length - 1) / 2) * cell * apart;
   return [
     {
       id: `${link.subject}~${link.theme}~${link.polarity}`,
@@ -227,6 +238,12 @@ function drawGroups(grid: Grid, links: readonly Said[]): SceneRule[] {
   return rules;
 }
 
+/** A subject as the name of its row. */
+function rowNameOf({ name }: Subject, { textSize, mostNameWidth }: MatrixOptions): string {
+  const short = abbreviate(name);
+  return mostNameWidth === undefined ? short : fitText(short, textSize, mostNameWidth);
+}
+
 /** A theme as the head of its column. */
 function headOf({ label }: LensTheme, { mostLetters }: MatrixOptions): string {
   return mostLetters ? shorten(label, mostLetters) : label;
@@ -251,7 +268,7 @@ function drawRowNames(grid: Grid, links: readonly Said[]): SceneText[] {
   const counts = countBy(links, polarity, (link) => link.subject);
   return grid.subjects.flatMap((subject, index) => [
     {
-      text: subject.name,
+      text: rowNameOf(subject, grid.options),
       x: grid.left - textSize * (0.7 + NUMBER_EMS),
       y: rowY(grid, index),
       anchor: "end" as const,

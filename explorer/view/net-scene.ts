@@ -6,7 +6,7 @@ import { type Pair, readItem } from "./pairs.ts";
 import { placeLabels } from "./place-labels.ts";
 import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
 import { discRadius } from "./style.ts";
-import { measureText } from "./text-width.ts";
+import { fitText, measureText } from "./text-width.ts";
 import type { LensView, RankedSubject } from "./view.ts";
 import { abbreviate } from "./wording.ts";
 
@@ -27,6 +27,8 @@ const MARGIN = { x: 70, y: 30 };
 const TEXT_SIZE = 12;
 /** Between a name's lines, in its size. */
 const LEADING = 4 / 3;
+/** A longer name is cut, and its disc tells it whole: longer than the longest of a health body by its initials. In its size. */
+const MOST_NAME_EMS = 34;
 
 /** Joins subjects by the themes that they share: a line a pair, wider for more themes, broken where it rests on one article each. */
 export function layOutNet(view: LensView, options: NetOptions): Scene {
@@ -65,15 +67,15 @@ export function layOutNet(view: LensView, options: NetOptions): Scene {
   };
 }
 
-/** The least number in common at which the net can still be read. */
+/** The least number in common at which the net can still be read. `pairs` have the most shared first. */
 export function leastReadable(pairs: readonly Pair[]): number {
   const most = pairs[0]?.shared ?? 1;
-  for (let least = 1; least < most; least += 1) {
-    const drawn = pairs.filter((pair) => pair.shared >= least);
-    const nodes = new Set(drawn.flatMap((pair) => [pair.a, pair.b])).size;
-    if (nodes <= MOST.nodes && drawn.length <= MOST.lines) return least;
+  const nodes = new Set<string>();
+  for (const [index, { a, b, shared }] of pairs.entries()) {
+    nodes.add(a).add(b);
+    if (nodes.size > MOST.nodes || index >= MOST.lines) return Math.min(shared + 1, most);
   }
-  return most;
+  return 1;
 }
 
 /** The first pairs, as long as a person can read them: many may share the highest number. */
@@ -182,7 +184,8 @@ function nameDiscs(
   { width, textSize = TEXT_SIZE, measureName = (name) => measureText(name, textSize) }: NetOptions,
 ): SceneText[] {
   const labelled = discs.map((disc, index) => {
-    const text = abbreviate(ranked[index]?.subject.name ?? "");
+    const name = abbreviate(ranked[index]?.subject.name ?? "");
+    const text = fitText(name, textSize, textSize * MOST_NAME_EMS);
     return { text, x: disc.x, y: disc.y, size: disc.width / 2, width: measureName(text) };
   });
   return placeLabels(labelled, textSize * LEADING, width).map(({ text, x, y }) => ({

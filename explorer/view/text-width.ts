@@ -1,3 +1,5 @@
+import { closeIsolate } from "./isolate.ts";
+
 /** Advance widths of Inter at weight 500, in thousandths of an em, by class of letter; close enough to wrap and align by. */
 const CLASSES: readonly (readonly [letters: string, width: number])[] = [
   ["iljI.,:;'’|!()[]", 300],
@@ -29,7 +31,30 @@ export function breakText(text: string, width: number, widthOf: (line: string) =
   return lines;
 }
 
-/** Breaks a text into lines by the estimated widths. */
+/** No name has more lines than this in a picture: what is longer is cut, and its mark tells it whole. */
+const MOST_LINES = 4;
+
+/** Breaks a text into lines by the estimated widths. A word that is too wide, and what is too long, is cut with an ellipsis. */
 export function wrapText(text: string, fontSize: number, width: number): string[] {
-  return breakText(text, width, (line) => measureText(line, fontSize));
+  const lines = breakText(text, width, (line) => measureText(line, fontSize));
+  const last = lines.slice(MOST_LINES - 1).join(" ");
+  return [...lines.slice(0, MOST_LINES - 1), ...(last === "" ? [] : [last])].map((line) =>
+    fitText(line, fontSize, width),
+  );
+}
+
+/** The estimate is of usual words: a text that is cut keeps this much less than would fit by it. */
+const CAUTION = 0.9;
+
+/** A text in one line of at most `width`, cut with an ellipsis where it is longer. */
+export function fitText(text: string, fontSize: number, width: number): string {
+  if (measureText(text, fontSize) <= width) return text;
+  let used = measureText("…", fontSize);
+  let kept = "";
+  for (const letter of text) {
+    used += measureText(letter, fontSize);
+    if (used > width * CAUTION) break;
+    kept += letter;
+  }
+  return closeIsolate(`${kept.trimEnd()}…`);
 }

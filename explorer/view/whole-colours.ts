@@ -36,15 +36,9 @@ export function colourWhole(
   ground: { readonly theme: "light" | "dark"; readonly palette: Palette },
   communityById: ReadonlyMap<string, number> | null,
 ): WholeColours {
-  const tell = tellerOf(index, colouring, communityById);
-  const told = view.nodes.flatMap(({ id }) => {
-    const text = tell(id);
-    return text === null ? [] : [{ id, text }];
-  });
-  const counts = new Map<string, number>();
-  for (const { text } of told) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const colours = [...OKABE_ITO[ground.theme], ground.palette.ink, NINTH[ground.theme]];
+  const told = tellColours(index, view, colouring, communityById);
+  const ranked = rankColours(told.map(({ text }) => text));
+  const colours = huesOf(ground);
   const entries = ranked.map(([text, count], at) => ({
     text,
     count,
@@ -55,6 +49,38 @@ export function colourWhole(
     colourById: new Map(told.map(({ id, text }) => [id, colourByText.get(text) ?? ground.palette.faint])),
     legend: shortenLegend(entries, colours.length, ground.palette.faint),
   };
+}
+
+/** What the colour of each mark tells, for those of which it tells anything. */
+export function tellColours(
+  index: WholeIndex,
+  view: Pick<WholeView, "nodes">,
+  colouring: Colouring,
+  communityById: ReadonlyMap<string, number> | null,
+): { id: string; text: string }[] {
+  const tell = tellerOf(index, colouring, communityById);
+  return view.nodes.flatMap(({ id }) => {
+    const text = tell(id);
+    return text === null ? [] : [{ id, text }];
+  });
+}
+
+/** What colours tell, by how many marks have it: each has the colour of its place. */
+export function rankColours(told: readonly string[]): (readonly [text: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const text of told) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** The colours in their order; whatever comes after them is faint. */
+export function huesOf({
+  theme,
+  palette,
+}: {
+  readonly theme: "light" | "dark";
+  readonly palette: Pick<Palette, "ink">;
+}): string[] {
+  return [...OKABE_ITO[theme], palette.ink, NINTH[theme]];
 }
 
 /** What had no colour of its own is one entry. */

@@ -1,3 +1,5 @@
+import { closeIsolate } from "./isolate.ts";
+
 /** How the graph's controlled words are told to a reader; what is missing is told as it stands. */
 const WORDS: Readonly<Record<string, string>> = {
   "2016-local-area": "local area SEND inspection",
@@ -59,5 +61,6 @@ export function capitalise(text: string): string {
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
+  const space = cut.lastIndexOf(" ");
+  return closeIsolate(`${space > most / 2 ? cut.slice(0, space) : cut}…`);
 }

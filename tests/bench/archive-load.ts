@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { ArticleWriter } from "../../cypher/article-writer.ts";
 import { hashBatch } from "../../cypher/batch-hash.ts";
 import type { ArticleBatch, GraphEdge, GraphNode } from "../../cypher/graph-batch.ts";
 import { groupBy } from "../../cypher/group-by.ts";
@@ -20,6 +19,8 @@ import {
 import type { Neo4jServer } from "../tools/neo4j.ts";
 import { namedNeo4j, openEmptyNeo4j } from "./bench-neo4j.ts";
 import { makeArchive } from "./made-archive.ts";
+import { seconds, timed } from "./stopwatch.ts";
+import { writeAll } from "./write-all.ts";
 
 const SMALL = 2_000;
 const LARGE = 20_000;
@@ -110,21 +111,6 @@ async function embeddedMs(archive: readonly ArticleBatch[]): Promise<Times & { o
   return { ...times, openMs };
 }
 
-async function writeAll(store: Store, archive: readonly ArticleBatch[]): Promise<void> {
-  const writer = await ArticleWriter.over(store);
-  for (const article of archive) {
-    const own = {
-      id: article.articleId,
-      status: "current",
-      places: [],
-      formerPlaces: [],
-      published: "",
-    } as const;
-    await writer.write(article, { own, changed: [], superseded: [] });
-  }
-  await writer.flush();
-}
-
 /** The same nodes and relationships by the driver alone: as few statements as rows allow, a transaction each. */
 async function bareMs(server: Neo4jServer, archive: readonly ArticleBatch[]): Promise<number> {
   const prepared = await openEmptyNeo4j(server);
@@ -187,14 +173,4 @@ function statementsOf<Row extends GraphNode | GraphEdge>(
     text: textOf(first),
     rows: rows.slice(index * BARE_ROWS, (index + 1) * BARE_ROWS).map(rowOf),
   }));
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1_000).toFixed(1)} s`;
 }

@@ -36,7 +36,7 @@ function writeArchive(): string {
 }
 
 test.skipIf(server === undefined)(
-  "an archive that is imported in bulk is the graph that an ordinary load makes",
+  "an archive that is imported in bulk is the graph that an ordinary load makes, and a database that is read-only then is read",
   async () => {
     if (server === undefined) return;
     const archive = [writeArchive()];
@@ -52,5 +52,15 @@ test.skipIf(server === undefined)(
       const again = there.run(["load", path, "--json", "--store", server.url]);
       expect(JSON.parse(again.stdout).graphHash, path).toBe(graphHash);
     }
+    await server.stop();
+    await server.start(["server.databases.read_only=neo4j"]);
+    const refused = there.run(["load", ...archive, "--json", "--store", server.url]);
+    expect([refused.status, JSON.parse(refused.stdout).error.code]).toEqual([3, "store-read-only"]);
+    const found = there.run(["verify", "--json", "--store", server.url]);
+    expect([found.status, JSON.parse(found.stdout).graphHash]).toEqual([0, graphHash]);
+    const { stdout } = there.run(["doctor", "--json", "--store", server.url]);
+    expect(stdout).toMatch(/the right to write/);
   },
+  // Two starts of a server and an import: on a busy machine that takes its time.
+  400_000,
 );

@@ -62,6 +62,12 @@ describe("sendgraph figure", () => {
     place.run(["figure", "matrix", "--public", "--out", "public.svg"]);
     expect(read("public.svg").toString()).not.toContain(quote);
     expect(read("public.svg").toString()).not.toMatch(/&quot;author&quot;:&quot;/);
+    const person = "&quot;label&quot;:&quot;Person&quot;";
+    place.run(["figure", "everything", "--param", "start=all", "--out", "full.svg"]);
+    expect(read("full.svg").toString()).toContain(person);
+    place.run(["figure", "everything", "--param", "start=all", "--public", "--out", "public.svg"]);
+    expect(read("public.svg").toString()).not.toContain(person);
+    expect(read("public.svg").toString()).not.toContain("&quot;person:");
   });
 
   test.for([
@@ -73,6 +79,11 @@ describe("sendgraph figure", () => {
     [["matrix", "--param", "region=Mercia"], 2, 'no region "Mercia"'],
     [["area-profile", "--param", "area=Cambridgeshire"], 2, "nothing to rank"],
     [["common-themes", "--param", "region=Mercia"], 1, "Mercia"],
+    [["everything", "--param", "starts=all"], 2, 'Did you mean "start"'],
+    [["everything", "--param", "start=middle"], 2, "auto, groups, all"],
+    [["everything", "--param", "colour=community"], 2, "on the page alone"],
+    [["everything", "--param", "around=area:E1000000~1"], 2, 'Did you mean "area:E10000'],
+    [["net", "--param", "minShared=-3"], 2, '"minShared" is -3'],
     [["none.json"], 2, "none.json"],
     [["wrong.json"], 2, "NaN"],
     [["theirs.svg"], 1, "somebody else's"],
@@ -90,7 +101,7 @@ describe("sendgraph figure", () => {
     const args = ["figure", "graph", "--param", "minShared=99", "--out", "empty.svg"];
     const { status, stderr } = place.run(args);
     expect(status).toBe(1);
-    expect(stderr).toContain("fault (nothing): No two areas share a weakness in this graph");
+    expect(stderr).toContain("fault (nothing): No two areas share 99 weaknesses or more in this graph");
     expect(read("empty.svg").toString()).toContain("there is nothing to draw.</text>");
     expect(place.run(["verify", "empty.svg"]).status).toBe(0);
   });

@@ -14,6 +14,8 @@ const FIGURES = [
   ["area-over-time", "timeline.tif", ["--param", "area=Cambridgeshire"]],
   ["common-themes", "rows.svg", ["--param", "polarity=strength"]],
   ["shared-weaknesses", "scene.json", []],
+  ["net", "net.png", ["--param", "minShared=2"]],
+  ["everything", "everything.pdf", ["--param", "start=all", "--param", "colour=region", "--public"]],
   ["map", "panels.pdf", ["--panel", "area-over-time", "--panel-param", "area=Cambridgeshire"]],
 ] as const;
 

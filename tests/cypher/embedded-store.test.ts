@@ -7,9 +7,12 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import { openEmbeddedEngine } from "../../cypher/stores/embedded-store.ts";
+import { GraphStore } from "../../cypher/stores/graph-store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
+import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { listProcesses } from "../tools/processes.ts";
+import { describeFaults } from "./faults-contract.ts";
 import { describeHostility } from "./hostile-contract.ts";
 import { load } from "./load-articles.ts";
 import { describeStore } from "./store-contract.ts";
@@ -29,10 +32,21 @@ function newFile(): string {
 
 describeStore("memory", () => openStore("memory:"));
 describeStore("embedded", () => openStore(`embedded:${newFile()}`));
+describe("faults", () => describeFaults(() => openEmbeddedEngine(null)));
 describe("versions in memory", () => describeVersions(() => openEmbeddedEngine(null)));
 describe("versions of a graph file", () => describeVersions(() => openEmbeddedEngine(newFile())));
 describe("hostile queries on a graph file", () =>
   describeHostility(() => openStore(`embedded:${newFile()}`)));
+
+test("two nodes of one id are found, where no constraint was made", async () => {
+  const engine = await openEmbeddedEngine(null);
+  const store = await GraphStore.over(engine);
+  for (let times = 0; times < 2; times += 1)
+    await engine.write(({ run }) => run("CREATE (t:Theme {id: 'theme:twice'})"));
+  const found = await verifyGraph(store);
+  await store.close();
+  expect(found).toEqual([{ rule: 6, message: "two nodes have one id", ids: ["theme:twice"] }]);
+});
 
 describe("a graph file", () => {
   test("is there again when it is opened anew", async () => {

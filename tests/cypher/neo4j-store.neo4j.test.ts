@@ -9,6 +9,7 @@ import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { LocalNeo4j } from "../tools/local-neo4j.ts";
 import { emptyDatabase } from "../tools/neo4j.ts";
 import { neo4jServer } from "../tools/provided-neo4j.ts";
+import { describeFaults } from "./faults-contract.ts";
 import { describeHostility } from "./hostile-contract.ts";
 import { load, TINY_GRAPH_HASH } from "./load-articles.ts";
 import { describeStore } from "./store-contract.ts";
@@ -29,11 +30,12 @@ describe("on a server", () => {
   };
   describeStore("Neo4j", openEmpty);
   describe("hostile queries", () => describeHostility(openEmpty));
-  describe("versions", () =>
-    describeVersions(async () => {
-      await emptyDatabase(server);
-      return openNeo4jEngine(url, { username, password });
-    }));
+  const openEmptyEngine = async () => {
+    await emptyDatabase(server);
+    return openNeo4jEngine(url, { username, password });
+  };
+  describe("versions", () => describeVersions(openEmptyEngine));
+  describe("faults", () => describeFaults(openEmptyEngine));
 
   test("a wrong password is told, and never repeated", async () => {
     const error = await openStore(url, { username, password: "wrong-secret" }).catch(

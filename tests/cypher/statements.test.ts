@@ -3,10 +3,13 @@ import { NODE_LABELS, RELATIONSHIPS } from "../../cypher/schema.ts";
 import { readStatement } from "../../cypher/statements.ts";
 import { edgeStatement } from "../../cypher/stores/write-batch.ts";
 
-test.for(["all-nodes", "verify-edges"])("the statement %s names every label of the schema", (name) => {
-  const labels = [...readStatement(name).matchAll(/\b[nx]:(\w+)/g)].map(([, label]) => label);
-  expect(new Set(labels)).toEqual(new Set(NODE_LABELS));
-});
+test.for(["all-nodes", "verify-edges", "verify-ids"])(
+  "the statement %s names every label of the schema",
+  (name) => {
+    const labels = [...readStatement(name).matchAll(/\b[nx]:(\w+)/g)].map(([, label]) => label);
+    expect(new Set(labels)).toEqual(new Set(NODE_LABELS));
+  },
+);
 
 test.for([
   ["x", RELATIONSHIPS.flatMap(({ from }) => from)],

@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import type { Store } from "../../cypher/store.ts";
 import { describeQueries } from "./query-contract.ts";
 import { describeReading } from "./reading-contract.ts";
+import { describeValues } from "./values-contract.ts";
 import { describeWithdrawn } from "./withdrawn-contract.ts";
 import { describeWriting } from "./writing-contract.ts";
 
@@ -10,6 +11,7 @@ export function describeStore(name: string, openEmpty: () => Promise<Store>): vo
   describe(name, () => {
     describe("a graph that is read", () => describeReading(openEmpty));
     describe("saved queries", () => describeQueries(openEmpty));
+    describe("values", () => describeValues(openEmpty));
     describe("a graph that is written", () => describeWriting(openEmpty));
     describe("what is withdrawn", () => describeWithdrawn(openEmpty));
   });

@@ -150,6 +150,13 @@ test("side by side no more is drawn than can be read: what differs, or regions w
   const all = choose(null, null);
   expect(all.as).toBe("regions");
   expect(all.compared.a.links.length).toBeLessThanOrEqual(LINES.few);
-  expect(choose(a, b, { ...lens, links: links.filter(({ subject }) => subject === a) }).as).toBe("groups");
+  const wider = { ...made, themes: makeLens(1, 24).themes };
+  const alone = wider.themes.map(({ id: theme }) => ({
+    ...first,
+    subject: String(a),
+    theme,
+    polarity: "weakness" as const,
+  }));
+  expect(choose(a, b, { ...wider, links: alone }).as).toBe("groups");
   expect(choose("area:Ashford", "area:Corby", TINY_LENS).as).toBe("themes");
 });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { ExplorerPage, hasChromium, PHONE } from "./explorer-page.ts";
 
 describe.skipIf(!hasChromium())("the explorer for every reader", () => {
   let explorer: ExplorerPage;
@@ -12,30 +12,6 @@ describe.skipIf(!hasChromium())("the explorer for every reader", () => {
   });
   afterEach(() => {
     expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
-
-  test.for<readonly [string, string]>([
-    ["the opening page", ""],
-    ["the panel of a pair", "#/graph?with=area:E99000002&selected=pair~area:E99000002~area:E99000004"],
-    ["the panel of an area", "#/graph?selected=area:E99000001"],
-    ["the panel of a theme", "#/graph?selected=theme:mental-health"],
-    ["the whole graph", "#/everything"],
-    ["bodies by rank", "#/ranking?among=bodies"],
-    ["the ranking", "#/ranking"],
-    ["the matrix", "#/matrix"],
-    ["the list of articles", "#/articles"],
-    ["the search", "search"],
-  ])("axe finds nothing wrong with %s, in light and dark", async ([, address]) => {
-    for (const scheme of ["light", "dark"] as const) {
-      await explorer.open(WIDE, scheme, address.startsWith("#") ? address : "");
-      if (address.includes("selected")) await explorer.panel.locator(".quote").first().waitFor();
-      if (address === "search") {
-        await explorer.page.keyboard.press("Control+k");
-        await explorer.page.keyboard.type("north");
-        await explorer.page.getByRole("dialog").getByRole("option").first().waitFor();
-      }
-      expect(await explorer.violations(), scheme).toEqual([]);
-    }
   });
 
   test("on a phone a sentence opens its article in sight, and the panel folds to a line that raises it again", async () => {

@@ -210,8 +210,15 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
     await explorer.mark(/^EHC plan timeliness:/).focus();
     await explorer.page.keyboard.press("Enter");
     await explorer.panelShows("EHC plan timeliness");
+    const focused = () => explorer.page.evaluate(() => document.activeElement?.getAttribute("data-node"));
+    await explorer.page.keyboard.press("ArrowLeft");
+    await expect.poll(focused).toMatch(/^area:/);
+    await explorer.page.keyboard.press("ArrowRight");
+    await expect.poll(focused).toMatch(/^theme:/);
     await explorer.page.keyboard.press("Tab");
-    expect(await explorer.page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("button");
+    expect(await focused(), "the picture is one stop").toBeNull();
+    await explorer.page.keyboard.press("Shift+Tab");
+    await expect.poll(focused).toMatch(/^theme:/);
   });
 
   test("ranking, matrix and the whole graph show the same", async () => {

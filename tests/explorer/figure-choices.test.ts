@@ -46,6 +46,23 @@ test("a net on the screen is the first figure, from as many in common as its lin
   expect(listFigures({ ...place, least: null }, "graph")[0]?.parameters).toEqual({});
 });
 
+test("what is explored of the whole graph is a figure, but for communities, which the page alone finds", () => {
+  const exploration = {
+    ...HOME.exploration,
+    around: { id: "area:1", steps: 2 },
+    without: ["body:1,2"],
+    colour: "region" as const,
+  };
+  const [first] = listFigures({ ...HOME, exploration, seed: 3 }, "everything");
+  expect(first).toEqual({
+    name: "everything",
+    says: "Everything",
+    parameters: { around: "area:1~2", omit: "body:1%2C2", colour: "region", seed: "3" },
+  });
+  const coloured = { ...HOME, exploration: { ...HOME.exploration, colour: "community" as const } };
+  expect(listFigures(coloured, "everything")[0]?.parameters).toEqual({});
+});
+
 test("an article and Cypher of one's own have no figure", () => {
   expect(listFigures(HOME, "articles")).toEqual([]);
   const own = { kind: "own" as const, text: "", values: {}, show: null };

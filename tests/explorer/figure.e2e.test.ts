@@ -89,6 +89,37 @@ describe.skipIf(!isPossible)("a figure of what is on the screen", () => {
     expect(readFileSync(written).equals(readFileSync(own))).toBe(true);
   });
 
+  test("of two panels and with a caption of one's own has the command's bytes", async () => {
+    await explorer.open(WIDE, "light", "#/map");
+    await openDialog();
+    await dialog().getByLabel("Beside it").selectOption("Matrix");
+    await expect.poll(shownCommand).toContain("--panel matrix");
+    const caption = dialog().getByLabel("Caption");
+    await caption.fill("a, where; b, what. It's a caption.");
+    await caption.blur();
+    await expect.poll(shownCommand).toContain("--caption ");
+    const file = await download("PDF");
+    expect(file.suggestedFilename()).toBe("map-and-matrix-nature-double.pdf");
+    runShown(((await shownCommand()) ?? "").replace(/\.svg$/, ".pdf"));
+    const written = readFileSync(join(place.folder, file.suggestedFilename()));
+    expect(written.equals(readFileSync(await file.path()))).toBe(true);
+    await dialog().getByLabel("Beside it").selectOption("nothing");
+    await expect.poll(shownCommand).not.toContain("--caption ");
+  });
+
+  test("of the whole graph as it is explored has the command's bytes", async () => {
+    await explorer.open(WIDE, "light", "#/everything?start=all&colour=region&kinds=Person");
+    await openDialog();
+    const file = await download("SVG");
+    const command = (await shownCommand()) ?? "";
+    expect(command).toContain(
+      "figure everything --param colour=region --param kinds=Person --param start=all",
+    );
+    runShown(command);
+    const written = readFileSync(join(place.folder, file.suggestedFilename()));
+    expect(written.equals(readFileSync(await file.path()))).toBe(true);
+  });
+
   test("is shown at its true size, with what the publisher would say", async () => {
     await explorer.open(WIDE);
     await openDialog();

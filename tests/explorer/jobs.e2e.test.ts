@@ -46,6 +46,15 @@ describe.skipIf(!hasChromium())("help on the way, and what does not come", () =>
     await explorer.open(WIDE, "light", "#/everything", { hasNoWebGl: true });
     await explorer.page.getByText("the browser gives no WebGL").waitFor();
     const node = explorer.mark(/^Southmoor: area, /);
+    const shapeOf = (mark: RegExp) =>
+      explorer
+        .mark(mark)
+        .locator(".shaped")
+        .first()
+        .evaluate((shape) => shape.getAttribute("class") + shape.tagName);
+    expect(await shapeOf(/^Southmoor: area, /)).toBe("shapedcircle");
+    expect(await shapeOf(/^Southmoor County Council: /)).toBe("shaped ringcircle");
+    expect(await shapeOf(/^Co-production with families: theme/)).toBe("shapedrect");
     await node.click();
     await explorer.panelShows("Southmoor");
     expect(await explorer.violations()).toEqual([]);

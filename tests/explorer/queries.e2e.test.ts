@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Download } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
 
 const isPossible = hasChromium();
 let explorer: ExplorerPage;
@@ -182,28 +182,6 @@ describe.skipIf(!isPossible)("a query of one's own", () => {
 });
 
 describe.skipIf(!isPossible)("the pages of queries", () => {
-  const PAGES = [
-    "#/queries",
-    "#/queries?query=shared-weaknesses&values=minShared%3D1",
-    "#/queries?query=shared-weaknesses&values=minShared%3D1&show=matrix",
-    "#/queries?query=area-profile&values=area%3DNorthshire",
-    "#/queries?query=area-profile&values=area%3DNorthshire&show=timeline",
-    "#/queries?query=area-over-time&values=area%3DNorthshire",
-    "#/queries?cypher=MATCH%20(a%3AArea)%20RETURN%20a%20AS%20a%20ORDER%20BY%20a.id",
-  ];
-  test.for(
-    PAGES.flatMap((page) => [
-      [page, WIDE, "light"] as const,
-      [page, WIDE, "dark"] as const,
-      [page, PHONE, "light"] as const,
-    ]),
-  )("are for everyone: %s, %o, %s", async ([page, size, scheme]) => {
-    await explorer.open(size, scheme, page);
-    if (page.includes("=")) await explorer.page.locator(".query-count").waitFor();
-    expect(await explorer.violations()).toEqual([]);
-    expect(await explorer.sideways()).toBeLessThanOrEqual(0);
-  });
-
   test("do as the page's policy says", () => {
     expect(explorer.complaints.filter((complaint) => !/status of 40[03]/.test(complaint))).toEqual([]);
   });

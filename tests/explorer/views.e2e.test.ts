@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
 
 describe.skipIf(!hasChromium())("map and timeline", () => {
   let explorer: ExplorerPage;
@@ -12,18 +12,6 @@ describe.skipIf(!hasChromium())("map and timeline", () => {
   });
   afterEach(() => {
     expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
-
-  test("axe finds nothing wrong with map and timeline, wide and narrow, in light and dark", async () => {
-    for (const address of ["#/map", "#/map?map=outcome", "#/timeline", "#/timeline?with=area:E99000001"]) {
-      for (const scheme of ["light", "dark"] as const) {
-        const size = scheme === "light" ? WIDE : PHONE;
-        await explorer.open(size, scheme, address);
-        await explorer.page.locator(".picture [data-node]").first().waitFor();
-        expect(await explorer.violations(), `${address} ${scheme}`).toEqual([]);
-        expect(await explorer.sideways(), address).toBe(0);
-      }
-    }
   });
 
   test("then and now of an area: a mark opens its sentences, by mouse and by the arrow keys", async () => {
@@ -55,6 +43,25 @@ describe.skipIf(!hasChromium())("map and timeline", () => {
     // The browser itself tells of the answer 404: that is what was asked for here.
     const own = explorer.complaints.splice(0).filter((text) => !text.startsWith("Failed to load resource"));
     expect(own).toEqual([]);
+  });
+
+  test("the legend of the map of outcomes leaves out what it names and takes it in again, in every view", async () => {
+    await explorer.open(WIDE, "light", "#/map?map=outcome");
+    await explorer
+      .mark(/^Northshire|^Hillingdon/)
+      .first()
+      .waitFor();
+    const action = explorer.page.getByRole("button", {
+      name: /^▼?\s*statement of action, systemic failings/,
+    });
+    expect(await action.getAttribute("aria-pressed")).toBe("true");
+    await action.click();
+    await expect.poll(() => action.getAttribute("aria-pressed")).toBe("false");
+    await expect.poll(() => explorer.page.url()).toMatch(/outcome=outcome%3A|outcome=outcome:/);
+    const answer = explorer.page.locator(".question .answer");
+    await expect.poll(() => answer.textContent()).not.toMatch(/written statement of action required/);
+    await action.click();
+    await expect.poll(() => new URL(explorer.page.url()).hash).toBe("#/map?map=outcome");
   });
 
   test("the last words of the question narrow every view, and what is left out can be taken in again", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tellDate, tellInspectionDate, tellInspections, tellYears } from "../../explorer/view/dates.ts";
+import { isolateName, isolateNames } from "../../explorer/view/isolate.ts";
 import { measureText, wrapText } from "../../explorer/view/text-width.ts";
 import { abbreviate, shorten, tellVoice, tellWord } from "../../explorer/view/wording.ts";
 
@@ -73,5 +74,33 @@ test("lines are no wider than asked, and no word is lost", () => {
   const lines = wrapText(text, 12, 180);
   expect(lines.join(" ")).toBe(text);
   for (const line of lines) expect(measureText(line, 12)).toBeLessThanOrEqual(180);
-  expect(wrapText("Neurodevelopmental", 12, 20)).toEqual(["Neurodevelopmental"]);
+  expect(wrapText("Neurodevelopmental", 12, 130)).toEqual(["Neurodevelopmental"]);
+  expect(wrapText("Neurodevelopmental", 12, 20), "a word that fits nowhere is cut").toEqual(["N…"]);
+});
+
+test("what is too long for its place is cut with an ellipsis, a word that fits nowhere too; usual names stay whole", () => {
+  const long = wrapText("of the Northern Marches ".repeat(20).trim(), 12, 120);
+  expect(long).toHaveLength(4);
+  expect(long.at(-1)).toMatch(/…$/);
+  expect(wrapText("borough".repeat(40), 12, 120)).toEqual([expect.stringMatching(/^borough.*…$/)]);
+  expect(wrapText("Bournemouth, Christchurch and Poole", 12, 104).join(" ")).toBe(
+    "Bournemouth, Christchurch and Poole",
+  );
+});
+
+test("a name from right to left is a text of its own, one that turns its neighbours loses that, and texts stay as they are", () => {
+  expect(isolateName("Kent")).toBe("Kent");
+  expect(isolateName("Mid\u202Evale")).toBe("Midvale");
+  expect(isolateName("מערב")).toBe("\u2068מערב\u2069");
+  const answer = {
+    title: "צפון",
+    text: "\u202Eas it stands",
+    nodes: [{ name: "\u202EKent", exact: "מערב" }],
+  };
+  expect(isolateNames(JSON.stringify(answer))).toEqual({
+    title: "\u2068צפון\u2069",
+    text: "\u202Eas it stands",
+    nodes: [{ name: "Kent", exact: "מערב" }],
+  });
+  expect(shorten(isolateName("מערב ".repeat(30)), 20)).toMatch(/…\u2069$/);
 });

@@ -33,7 +33,7 @@ test("a scene that cannot be drawn is refused with the place that is wrong", () 
       ""scene.json" is a scene of version 2; this sendgraph reads version 1.",
       ""scene.json" has the value NaN, which is no number of JSON.",
       ""scene.json" has at scene.height: Invalid input: expected number, received null.",
-      ""scene.json" has at scene.legend[0].mark.shape: Invalid option: expected one of "disc"|"box"|"down"|"up"|"diamond"|"bar"|"tile"|"dot".",
+      ""scene.json" has at scene.legend[0].mark.shape: Invalid option: expected one of "disc"|"box"|"down"|"up"|"diamond"|"bar"|"tile"|"dot"|"square".",
       ""scene.json" has at provenance.plan: Unrecognized key: "colour".",
     ]
   `);

@@ -149,6 +149,33 @@ const CHANGES = Tables.parse({
   ],
 });
 
+const MARKS = [
+  ...PLACES.slice(0, 6).map((name, at) => ({ id: areaId(at), label: "Area", name, size: 11 })),
+  ...THEMES.slice(0, 12).map((name, at) => ({ id: `theme:${at}`, label: "Theme", name, size: 8 })),
+  ...PLACES.slice(0, 6).map((name, at) => ({
+    id: `body:${at}`,
+    label: "Body",
+    name: `${name} Council`,
+    size: 7,
+  })),
+  ...PLACES.slice(0, 6).map((name, at) => ({ id: `inspection:${at}`, label: "Inspection", name, size: 6 })),
+  { id: "person:1", label: "Person", name: "A. Writer", size: 3 },
+];
+const TIES = PLACES.slice(0, 6).flatMap((_, at) => [
+  { from: areaId(at), to: `body:${at}`, weakness: 0, strength: 0, other: 1 },
+  { from: areaId(at), to: `inspection:${at}`, weakness: 0, strength: 0, other: 1 },
+  { from: areaId(at), to: `theme:${at}`, weakness: 3, strength: 0, other: 0 },
+  { from: areaId(at), to: `theme:${(at * 5 + 1) % 12}`, weakness: 0, strength: 2, other: 0 },
+  { from: areaId(at), to: `theme:${(at * 7 + 3) % 12}`, weakness: 2, strength: 2, other: 0 },
+]);
+const WHOLE = Tables.parse({
+  marks: MARKS.map((one) => ({ ...one, stands: 1, members: null, colour: null })),
+  lines: TIES,
+  laid: MARKS.map(({ id, size }) => ({ id, size, stage: 0 })),
+  ties: TIES.map(({ from, to, other }) => ({ from, to, pull: other === 1 ? 1 : 0.05 })),
+  pins: [],
+});
+
 const ROWS = Tables.parse({
   rows: THEMES.map((theme, at) => ({ theme, themeId: `theme:${at}`, areas: 20 - at, names: ["Ashford"] })),
 });
@@ -164,6 +191,10 @@ export const KINDS: Readonly<Record<string, (preset: string) => { plan: Plan; da
   timeline: (preset) => ({
     plan: { of: "changes", kind: "timeline", preset, area: "Ashford" },
     data: CHANGES,
+  }),
+  whole: (preset) => ({
+    plan: { of: "whole", kind: "whole", preset, base: "all", seed: 0, says: "All 31 nodes." },
+    data: WHOLE,
   }),
   rows: (preset) => ({
     plan: {

@@ -20,12 +20,12 @@ test("every format of one scene has the bytes on record", async () => {
   for (const format of FIGURE_FORMATS) hashes[format] = hashOf(await renderFigure(document, format, FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "html": "243f8c1279fa4ed97978e9e16a4cf15bd0135402a5cb626191e55ef64f165b09",
-      "json": "5e9161b64cca29e6c2e5ed43fb7df6c7ab23ec260838e2289ba2b7c69b7fef0c",
-      "pdf": "97c89594c67a4bd4659a9010580de58f1056ac16e5458791009776bd95cac1a2",
-      "png": "0d13c5c07ff6f3fd7405929e82600d5c2cf0f20489ea696336f65e8e31b3da62",
-      "svg": "b5e74e673f492a669b769d0e936526ccc222067a1130ad6e3bb700c56014e4ae",
-      "tif": "ddf7921bc87df6fff4bae6d252ea3638a6fad297fc2af0f6b0bcedda8579ff40",
+      "html": "e5ba46d0eddc23f191dd7da5e09bd2a98715f3af4025dc95ca5b13687012c4cb",
+      "json": "4355c7d678a7e0d95b23dd0ad22e67f38e46d76a6bb4008de9a134d9ed21cdd5",
+      "pdf": "e76e8161617a4ca82f2936d1821e2f18308054d8c5357c3d4f21a3fc04e8f25c",
+      "png": "7b82fb83b93fbf4d137cc319c9d98efa6f2809904bea5e60114daf12d2caf04f",
+      "svg": "4ef7e2298b5688e5b2476de25b4c2c8fd280dc67e54be7b3c932f4cadf3acd62",
+      "tif": "cd6fe1c9b69da4c2818ce1ac84ce64613ce9394f689aa2eab78ef20fd398ea51",
     }
   `);
 });
@@ -36,14 +36,15 @@ test("the PDF of each kind has the bytes on record", async () => {
     hashes[kind] = hashOf(await renderFigure(documentOfKind(kind, "nature-double"), "pdf", FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "a777765e4a4044d65156fd904f22dfde3ec2feeb66ddc37ea1a1f49505ee702f",
-      "graph": "84dab93b07f3df6db5bd3f669037fcb1741672b7e927126f545a9286b61a4b8b",
-      "map": "078e1bc997fbe3030f74158d29179f936048a93f154389d064c103b3ea4ed6c6",
+      "focus": "d8294f8f1801a25ebce4f74cd1f49ce89ab01abe452153fa4b98bdd809d0e246",
+      "graph": "7673c11bf2062b162171124156fc2f09d12ce8a2dec6a3b4cbe1dcf4ffccb765",
+      "map": "abac884f8f70243b7aca6badf73ebc9e8d6fd73ad4c8f3eefab7989f313d8b4b",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
       "net": "48cbfa6014cef46de773e6c485ef779b215569f5c2822e26a71b42bd1e6483a2",
-      "ranking": "298d9b1c79196111c13f96bdd19171e8126103d10e11fcb993f05eaac0255b64",
-      "rows": "7401da0231803b2404d2f115d8d99e1fc0fb55934bae6c17f40a6d5b81f2e066",
-      "timeline": "a55c22f8674bea9650120762c7db3364b7fb56d0d5d0f56d73eedfd6b947a64d",
+      "ranking": "f459ca2fb36145355b791716faddbf7996be64522b09d6858497b7789ec60993",
+      "rows": "8e657090bb30bf6b171a35bf318d823f84e94ac3fe5b855e6e9e5aae0c625030",
+      "timeline": "8e07f363985139c5f8cb88b16fc932b542221eba1210d4eeab9a0b653a6cf941",
+      "whole": "af991ab5265771507e5afcffe2f4afcf6c6db8cc384b6c578f2d33df6645edc5",
     }
   `);
 });

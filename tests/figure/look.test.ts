@@ -31,8 +31,9 @@ test("two of one name and kind are told apart by their ids", () => {
 test("a legend counts one as one", () => {
   const [link] = (tables["links"] ?? []).filter(({ polarity }) => polarity === "weakness");
   if (!link) throw new Error("There is no weakness.");
-  const { legend } = layOutFigure(plan("map"), { ...tables, links: [link] }, FONTS);
-  expect(legend.map(({ text }) => text.text)).toContain("1 weakness");
+  const links = subjects.slice(0, 2).map(({ id }) => ({ ...link, subject: id ?? null }));
+  const { legend } = layOutFigure(plan("map"), { ...tables, links }, FONTS);
+  expect(legend.map(({ text }) => text.text)).toContain("1 weakness shared with another area");
 });
 
 test.each(["nature-single", "nature-double", "ieee", "slide", "web"])(
@@ -61,6 +62,46 @@ test("upright names let a matrix hold more themes where leaning ones run out of 
   expect(new Set(scene.texts.map(({ turn }) => turn))).toEqual(new Set([0, -90]));
   const wide = documentOfKind("matrix", "nature-double").scene;
   expect(new Set(wide.texts.map(({ turn }) => turn))).toEqual(new Set([0, -60]));
+});
+
+test("a net of more lines than any page holds is refused in words, and draws as many as can be read", () => {
+  const crowd = lensTables(120, 40);
+  const net = (minShared: number): Plan => ({
+    ...{ of: "lens", kind: "net", preset: "nature-double", among: "areas", polarity: "weakness" },
+    ...{ focus: null, minShared },
+  });
+  expect(() => layOutFigure(net(1), crowd, FONTS)).toThrow(/lines; no page holds more than 1,000/);
+  const { edges, omitted } = layOutFigure(net(0), crowd, FONTS);
+  expect(edges.length).toBeLessThanOrEqual(90);
+  expect(omitted).toContain(`Drawn are ${edges.length} of `);
+});
+
+test("a legend tells of thicker lines only where some are", () => {
+  const told = (links: (typeof tables)["links"]) =>
+    layOutFigure(plan("graph"), { ...tables, links: links ?? [] }, FONTS).legend.map(({ text }) => text.text);
+  const links = tables["links"] ?? [];
+  expect(told(links)).toContain("weakness; thicker: more sentences");
+  expect(told(links.map((link) => ({ ...link, sentences: 2 })))).toContain("weakness");
+});
+
+test("no mark of a matrix leaves its column, however many share a cell", () => {
+  const sides = ["weakness", "strength"] as const;
+  const links = (tables["links"] ?? []).flatMap((link) => sides.map((polarity) => ({ ...link, polarity })));
+  const mixed = (tables["links"] ?? []).map((link) => ({
+    subject: link["subject"] ?? "",
+    theme: link["theme"] ?? "",
+    sentences: 20,
+  }));
+  const all = links.map((link) => ({ ...link, sentences: 20 }));
+  const { nodes } = layOutFigure(plan("matrix"), { ...tables, links: all, mixed }, FONTS);
+  const themeOf = (id: string) => id.split("~")[1] ?? "";
+  const middleOf = (theme: string) =>
+    nodes.find(({ id }) => themeOf(id) === theme && id.endsWith("mixed"))?.x ?? 0;
+  const middles = [...new Set(nodes.map(({ id }) => themeOf(id)))].map(middleOf).sort((a, b) => a - b);
+  const pitch = (middles[1] ?? 0) - (middles[0] ?? 0);
+  expect(pitch).toBeGreaterThan(0);
+  for (const { id, x, width } of nodes)
+    expect(Math.abs(x - middleOf(themeOf(id))) + width / 2).toBeLessThanOrEqual(pitch / 2);
 });
 
 test("where many lines meet all are thinner, down to the hairline", () => {

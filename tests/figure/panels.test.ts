@@ -25,11 +25,18 @@ function panelsOf(kinds: readonly [string, string], preset: string): FigureDocum
 
 const check = (bytes: Uint8Array) => checkFigure(bytes, "figure", { version: "0.1.0", fonts: FONTS });
 
+test("a hundred lines in half a page are told to be too close to follow", () => {
+  const document = panelsOf(["graph", "timeline"], "page");
+  const remarks = lookOver(document, findPreset("page"), FONTS, { format: "pdf", bytes: 1000 });
+  expect(remarks.filter(({ level }) => level === "fault").map(({ about }) => about)).toEqual(["crowd"]);
+});
+
 test.each([
   ["nature-double", ["timeline", "rows"]],
   ["nature-double", ["map", "matrix"]],
   ["nature-single", ["timeline", "ranking"]],
-  ["page", ["graph", "timeline"]],
+  ["page", ["focus", "timeline"]],
+  ["page", ["net", "whole"]],
   ["ieee", ["rows", "timeline"]],
 ] as const)("at %s %j are panels a and b without a fault", (preset, kinds) => {
   const document = panelsOf(kinds, preset);

@@ -1,12 +1,20 @@
 import { unzlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { makePicture } from "../../explorer/app/whole-picture.ts";
 import type { FigureScene, FigureText } from "../../explorer/figure/figure-scene.ts";
 import { toneColour } from "../../explorer/figure/print-style.ts";
 import { renderFigure } from "../../explorer/figure/render-figure.ts";
 import { widthOf } from "../../explorer/figure/setting.ts";
-import { type Plan, Slice } from "../../explorer/figure/slice.ts";
+import { type Plan, Slice, Tables } from "../../explorer/figure/slice.ts";
+import { UNEXPLORED } from "../../explorer/view/exploration.ts";
+import { layOut } from "../../explorer/view/layout/lay-out.ts";
 import { layOutMatrix } from "../../explorer/view/matrix-scene.ts";
-import { PALETTES } from "../../explorer/view/style.ts";
+import { NODE_STYLE, PALETTES } from "../../explorer/view/style.ts";
+import { indexWhole } from "../../explorer/view/whole-index.ts";
+import { makeLayoutJob } from "../../explorer/view/whole-job.ts";
+import { placeMarks } from "../../explorer/view/whole-marks.ts";
+import { deriveWhole } from "../../explorer/view/whole-view.ts";
+import { SMALL_WHOLE } from "../explorer/made-whole.ts";
 import { documentOf, documentOfKind, FONTS, KINDS, lensTables } from "./figures.ts";
 
 /** A word as a renderer put it: where its baseline begins, in points from the upper left, how large, and in which colour. */
@@ -146,6 +154,50 @@ test("the matrix of the page and that of the figure have the same marks, shapes,
     onScreen.forEach((_, at) => {
       expect(share(onPaper, at)).toBeCloseTo(share(onScreen, at), 6);
     });
+  }
+});
+
+test("the whole graph as WebGL is given it and as it is printed: places, sizes, shapes, names, sides and widths", async () => {
+  const index = indexWhole(SMALL_WHOLE);
+  const view = deriveWhole(index, { ...UNEXPLORED, start: "all" });
+  const { ids, job } = makeLayoutJob(view.laid.nodes, view.laid.edges, 7);
+  const places = layOut(job);
+  const spots = new Map(ids.map((id, at) => [id, { x: places[2 * at] ?? 0, y: places[2 * at + 1] ?? 0 }]));
+  const drawn = await makePicture(view, placeMarks(spots, []));
+  const { scene } = documentOf(
+    { of: "whole", kind: "whole", preset: "nature-double", base: "all", seed: 7, says: "All." },
+    Tables.parse({
+      marks: view.nodes.map(({ isClosed: _, ...node }) => ({ ...node, colour: null })),
+      lines: view.edges.map((edge) => ({ ...edge })),
+      laid: view.laid.nodes.map((node) => ({ ...node })),
+      ties: view.laid.edges.map((edge) => ({ ...edge })),
+      pins: [],
+    }),
+  );
+  const [first, last] = [scene.nodes[0], scene.nodes.at(-1)];
+  if (!first || !last) throw new Error("Nothing is drawn.");
+  const at = (id: string) => ({ x: drawn.getNodeAttribute(id, "x"), y: -drawn.getNodeAttribute(id, "y") });
+  const scale = (last.x - first.x) / (at(last.id).x - at(first.id).x);
+  expect(scene.nodes.map(({ id }) => id).sort()).toEqual(drawn.nodes().sort());
+  const shapes = { disc: "disc true", ring: "disc false", square: "square true", diamond: "diamond true" };
+  for (const node of scene.nodes) {
+    expect(node.x - first.x).toBeCloseTo((at(node.id).x - at(first.id).x) * scale, 6);
+    expect(node.y - first.y).toBeCloseTo((at(node.id).y - at(first.id).y) * scale, 6);
+    const { type, size } = drawn.getNodeAttributes(node.id) as { type: keyof typeof shapes; size: number };
+    expect(`${node.shape} ${node.isFilled}`).toBe(shapes[type]);
+    const stroke = node.isFilled ? 0 : scene.hairline * 2.4;
+    expect(node.width + stroke).toBeCloseTo(2 * size * scale * (type === "square" ? Math.SQRT1_2 : 1), 6);
+    const { label = "" } = SMALL_WHOLE.nodes.find(({ id }) => id === node.id) ?? {};
+    expect(toneColour(node.tone)).toBe(PALETTES.light[NODE_STYLE[label]?.colour ?? "paper"]);
+  }
+  const labels = new Set(drawn.mapNodes((_, { label }) => String(label)));
+  for (const { text } of scene.texts) expect(labels.has(text), text).toBe(true);
+  expect(scene.edges.length).toBe(view.edges.filter(({ isMain }) => isMain).length);
+  const tones = { weakness: "weakness", strength: "strength", both: "mark", other: "faint" };
+  for (const { from, to, tone, width } of scene.edges) {
+    const { side, size } = drawn.getEdgeAttributes(from, to) as { side: keyof typeof tones; size: number };
+    expect(tone).toBe(tones[side]);
+    expect(width).toBeCloseTo(Math.max(size * scale, scene.hairline), 6);
   }
 });
 

@@ -19,14 +19,15 @@ test("each kind has the bytes on record, with fonts and document", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "0e3e5cc3205bd49bb9b1175ba36bbc3ce5a309903285505c73735ba797ace3c3",
-      "graph": "c6e8f9d268ad7c480a7aba40f4a7bbb717b4c17c514ddebe7235ea3f2f5a7dd1",
-      "map": "604aa2969b78bac72c3eba08baf4176bf0bbb991d1364e294feb44cda1835ca1",
+      "focus": "bc0e193bbe35aec10be011223437b372d6e9c6bdac82150163129caa6430384b",
+      "graph": "a30b214324b98db2faf93a06a50beae84b3fa5843a46d5043dc9bb004a1a6abd",
+      "map": "9e93da292bada4085e69e2f1b4dce38e08e257b56d3688e5c7e3bfe06e6375aa",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",
       "net": "174bd55b7c1a1abed8177666ce23c034bd5003390cde6a1dc5710e02d9fe7e53",
-      "ranking": "659e98c8a78eb375f823659012e1c469d387c73092f360ad7feb76315fba3e2f",
-      "rows": "6a750018b1018294ddf304f7c70b080ce1a7592de5277a791985c38ac8d21743",
-      "timeline": "b5e74e673f492a669b769d0e936526ccc222067a1130ad6e3bb700c56014e4ae",
+      "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",
+      "rows": "048e6d568db5e762be9902706b929986dbcefb3aad81aba7f3b3c8f807e4a978",
+      "timeline": "4ef7e2298b5688e5b2476de25b4c2c8fd280dc67e54be7b3c932f4cadf3acd62",
+      "whole": "3d2b30f650aa411e3475242de015ec5ebd2deca306dedd811272b27368ebdfe0",
     }
   `);
 });

@@ -69,3 +69,23 @@ test("an inspection told in passing at the end makes no article about one", () =
   ];
   expect(isAreaInspection(articleOf(lines).sentences, cues).yes).toBe(false);
 });
+
+test.for([
+  ["A team of peers sent by the LGA praised SEND support in Luton.", "The council and the CCG were pleased."],
+  ["Healthwatch found that disabled children in Luton wait too long.", "The CCG will reply."],
+  ["A mock inspection found SEND plans in Luton late.", "The council and the CCG took part."],
+])("where another reports at the head of a text, Ofsted further down comes in passing: %s", (lines) => {
+  const after = ["Waits are long.", "Schools were praised.", "Plans were late.", "Parents were heard."];
+  const passing = "Ofsted and the CQC inspected SEND services and asked for a written statement of action.";
+  const verdict = isAreaInspection(articleOf([...lines, ...after, passing]).sentences, cues);
+  expect(verdict.reasons).toContain("another than Ofsted and the CQC reports");
+});
+
+test("an area's inspection by Ofsted and the CQC may tell of a peer review before it", () => {
+  const lines = [
+    "Ofsted and the CQC found SEND services in Luton patchy.",
+    "A peer review of its SEND services had warned of it.",
+    "Inspectors said families wait too long for plans.",
+  ];
+  expect(isAreaInspection(articleOf(lines).sentences, cues).yes).toBe(true);
+});

@@ -35,6 +35,26 @@ test.for<[string[], string | null, string[]]>([
   ],
   [
     [
+      "SEND services in Bolton win the top grade of three after an inspection by Ofsted and the CQC in January.",
+      "That is in contrast to neighbouring Bury and Oldham, which were found to have systemic failings.",
+    ],
+    "2024-03-01",
+    [
+      "Bolton 2023-area-send 2024-01 typically-positive",
+      "Bury 2023-area-send - systemic-failings",
+      "Oldham 2023-area-send - systemic-failings",
+    ],
+  ],
+  [
+    [
+      "Ofsted and the CQC sent a team of six to Kent for five days from January 29.",
+      "Nor did the team think fit to demand a written statement of action.",
+    ],
+    "2018-03-29",
+    ["Kent 2016-local-area 2018-01-29 no-wsoa"],
+  ],
+  [
+    [
       "Leeds SEND failings systemic.",
       "An area SEND inspection in January 2024 found widespread and systemic failings.",
       "In 2018 inspectors visited and ordered a written statement of action.",

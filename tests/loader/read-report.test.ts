@@ -187,6 +187,20 @@ test.for([
       "strength short-breaks: Short breaks are plentiful.",
     ],
   ],
+  [
+    "Therapists keep speech and language therapy groups open. In turn, this directly strengthens short breaks.",
+    [
+      "strength speech-language: Therapists keep speech and language therapy groups open. In turn, this directly strengthens short breaks.",
+    ],
+  ],
+  // A team that is too small is blame, a service that is being mended praise, whatever stood before.
+  [
+    "SENDIASS gives families excellent advice. However, its team is far too small.",
+    [
+      "strength communication-parents: SENDIASS gives families excellent advice.",
+      "weakness workforce: However, its team is far too small.",
+    ],
+  ],
   // "Despite" claims nothing by itself.
   [
     "Despite vacancies in its workforce, SENDIASS gives families excellent advice.",

@@ -11,7 +11,7 @@ test.for<[string[], string, string[]]>([
     "2018-10-05",
     ["Rutland 2016-local-area 2018-06 no-wsoa"],
   ],
-  // What is told of an area beside the one inspected is not its own.
+  // What is told of an area beside the one inspected is that area's, not its own.
   [
     [
       "SEND support in Bolton gets the top rating from Ofsted and the CQC.",
@@ -19,7 +19,7 @@ test.for<[string[], string, string[]]>([
       "That is in contrast to neighbouring Bury, which was found to have widespread and systemic failings.",
     ],
     "2024-09-02",
-    ["Bolton 2023-area-send 2024-06 typically-positive"],
+    ["Bolton 2023-area-send 2024-06 typically-positive", "Bury 2023-area-send - systemic-failings"],
   ],
   // What is told of each area wins over what is told of all.
   [

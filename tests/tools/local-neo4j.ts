@@ -64,10 +64,11 @@ export class LocalNeo4j {
     return this.#env;
   }
 
-  async start(): Promise<void> {
+  /** `settings` are lines of its configuration, `name=value`. */
+  async start(settings: readonly string[] = []): Promise<void> {
     this.#port = await freePort();
-    const settings = [`server.bolt.listen_address=127.0.0.1:${this.#port}`, "server.http.enabled=false"];
-    const server = spawn(join(TOOLS, "run"), [this.#lib, this.home, ...settings], {
+    const own = [`server.bolt.listen_address=127.0.0.1:${this.#port}`, "server.http.enabled=false"];
+    const server = spawn(join(TOOLS, "run"), [this.#lib, this.home, ...own, ...settings], {
       env: this.#env,
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -26,6 +26,10 @@ const REMEDIES = [
     "a folder above this checkout may be entered by its owner alone, so root's tests cannot become somebody else in it. Clone it elsewhere, or chmod o+x the folder.",
   ],
   [
+    "cli/full-disk.test.ts",
+    "no right to make a small disk. Run the tests as root of a Linux that lets it mount.",
+  ],
+  [
     "figure/networkx.test.ts",
     "no Python with networkx at hand. Install it (Debian: apt-get install python3-networkx; or pip install networkx), or set SENDGRAPH_PYTHON to a Python that has it.",
   ],

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { canonicalJson } from "./canonical-json.ts";
+import { readStatement } from "./statements.ts";
+import { type Store, type Violation, WHOLE_GRAPH_TIMEOUT_MS } from "./store.ts";
+import { deriveEdges } from "./stores/derived-edges.ts";
+import { readDerivedBasis } from "./stores/read-derived.ts";
+
+const derivedRows = z.array(
+  z.object({
+    subject: z.string(),
+    subjectLabel: z.string(),
+    type: z.string(),
+    theme: z.string(),
+    properties: z.record(z.string(), z.unknown()),
+  }),
+);
+
+/**
+ * Rules 4 and 8: the derived edges are those that the findings amount to, and none rests on withdrawn articles alone. Read over are the ids
+ * of findings and of what they join: counted by the embedded engine, that takes a time that grows with the square of the articles.
+ */
+export async function verifyDerived(store: Store): Promise<Violation[]> {
+  const read = (query: string) => store.read(query, {}, { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS });
+  const { findings, supports, withdrawn, accounts } = await readDerivedBasis(read);
+  const expected = new Map(deriveEdges(findings, supports, accounts).map((edge) => [nameOf(edge), edge]));
+  const withWithdrawn = new Set(
+    deriveEdges(findings, [...supports, ...withdrawn], accounts).map((edge) => nameOf(edge)),
+  );
+  const actual = derivedRows.parse(await read(readStatement("derived-edges")));
+  const actualByName = new Map(actual.map((edge) => [nameOf(edge), edge]));
+  const unexpected = [...actualByName.keys()].filter((name) => !expected.has(name));
+  const differing = [...expected].filter(
+    ([name, edge]) => canonicalJson(actualByName.get(name)) !== canonicalJson(edge),
+  );
+  return [
+    {
+      rule: 4,
+      message: "a derived edge has no finding behind it",
+      ids: unexpected.filter((name) => !withWithdrawn.has(name)),
+    },
+    {
+      rule: 4,
+      message: "a derived edge is missing, or counts other findings than there are",
+      ids: differing.map(([name]) => name),
+    },
+    {
+      rule: 8,
+      message: "a derived edge rests on superseded or retracted articles alone",
+      ids: unexpected.filter((name) => withWithdrawn.has(name)),
+    },
+  ];
+}
+
+function nameOf({
+  subject,
+  type,
+  theme,
+}: {
+  readonly subject: string;
+  readonly type: string;
+  readonly theme: string;
+}): string {
+  return `${subject} ${type} ${theme}`;
+}

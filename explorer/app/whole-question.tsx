@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import type { WholeGraph } from "../view/documents.ts";
+import { countReported } from "../view/reported.ts";
+import { useWholeGraph } from "./resources.ts";
+import type { Stage } from "./stage.ts";
+
+/** What the whole graph holds, in a sentence. */
+export function WholeQuestion({ stage }: { readonly stage: Stage }) {
+  const graph = useWholeGraph();
+  const articles = countOf(stage.lens.graph.counts["Article"] ?? 0, "article", "articles");
+  return (
+    <section className="question" aria-label="What is drawn">
+      <h1>How does everything hang together?</h1>
+      <p className="answer">
+        <strong>{articles}</strong> {graph.status === "ready" && <Reported graph={graph.value} />} Scroll to
+        zoom, drag to move, click for more.
+      </p>
+    </section>
+  );
+}
+
+/** What the articles report, and apart from it what the register and the reference data add. */
+function Reported({ graph }: { readonly graph: WholeGraph }) {
+  const { told, added } = useMemo(() => countReported(graph), [graph]);
+  const rest = [
+    added.inspections > 0 && countOf(added.inspections, "inspection", "inspections"),
+    added.areas > 0 && countOf(added.areas, "area", "areas"),
+    added.bodies > 0 && countOf(added.bodies, "body", "bodies"),
+  ].filter((part) => part !== false);
+  return (
+    <>
+      tell of <strong>{countOf(told.inspections, "inspection", "inspections")}</strong> of{" "}
+      {countOf(told.areas, "area", "areas")}, for which{" "}
+      {countOf(told.bodies, "body answers", "bodies answer")}.
+      {rest.length > 0 && ` From the register and reference data besides: ${rest.join(", ")}.`}
+    </>
+  );
+}
+
+function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

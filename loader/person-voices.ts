@@ -1,0 +1,47 @@
+import type { NameCandidate, PersonTables } from "./person-names.ts";
+import type { Sentence } from "./sentence.ts";
+
+/**
+ * Surnames, lower case, that a text gives a title ("Ms Hill replied"): whoever is named in full with one of them is a person.
+ */
+export function titledSurnames(
+  sentences: readonly Sentence[],
+  { personWords }: PersonTables,
+): ReadonlySet<string> {
+  const titles = personWords.get("title");
+  const surnames = new Set<string>();
+  for (const { tokens } of sentences)
+    tokens.forEach((token, i) => {
+      const isTitled = token.isCapital && tokens[i - 1]?.isCapital && titles?.has(tokens[i - 1]?.norm ?? "");
+      if (isTitled) surnames.add(token.norm);
+    });
+  return surnames;
+}
+
+const PLURAL_TITLES = new Set(["cllrs", "councillors"]);
+
+/** "Cllrs Ann Hill and Bob Low": the title in the plural is the next name's too. */
+export function sharesTitle(
+  { from }: NameCandidate,
+  before: NameCandidate | undefined,
+  { tokens }: Sentence,
+): boolean {
+  if (!before?.titles.some((title) => PLURAL_TITLES.has(title))) return false;
+  const between = tokens.slice(before.last, from).map(({ norm }) => norm);
+  return between.length > 0 && between.every((norm) => norm === "and" || norm === ",");
+}
+
+/** Tokens before the subject of a sentence: "For", "But for". */
+const MOST_BEFORE_SUBJECT = 2;
+/** Tokens at the head of a sentence within which "she said" stands after a quotation, or before one. */
+const SPEAKS = /\b(?:s?he (?:said|says|told|added|adds|explained)|(?:said|says|added) s?he)\b/u;
+
+/** "For Ann Hill, the wait goes on. "I gave up," she said.": the subject of a sentence before one in which "she" speaks. */
+export function isHeardNext(
+  { from, isGiven }: NameCandidate,
+  ownNames: number,
+  next: Sentence | undefined,
+): boolean {
+  if (!isGiven || ownNames !== 1 || from > MOST_BEFORE_SUBJECT || !next) return false;
+  return next.quotes.length > 0 && SPEAKS.test(next.tokens.map(({ norm }) => norm).join(" "));
+}

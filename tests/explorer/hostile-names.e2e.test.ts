@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { HOSTILE_GRAPH, HOSTILE_NAMES } from "./hostile-names.ts";
+
+const VIEWS = [
+  "graph",
+  "graph?with=area:E99000001",
+  "graph?drawing=net",
+  "ranking",
+  "matrix",
+  "map",
+  "timeline",
+  "timeline?with=area:E99000001",
+  "compare",
+  "compare?compare=area:E99000002~~~area:E99000004~~~beside",
+  "everything",
+  "articles",
+  "graph?selected=area:E99000001",
+  "graph?selected=theme:exclusions",
+  "queries?query=shared-weaknesses&values=minShared%3D1&show=table",
+];
+
+describe.skipIf(!hasChromium())("names of 300 letters, from right to left, and with markup", () => {
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    explorer = await ExplorerPage.start("hostile-names", HOSTILE_GRAPH);
+  });
+  afterAll(async () => {
+    await explorer?.stop();
+  });
+  afterEach(() => {
+    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
+  });
+
+  const hasRun = () => explorer.page.evaluate(() => Reflect.get(window, "hasRun"));
+
+  test.for([
+    ["a desk", WIDE],
+    ["a phone", PHONE],
+  ] as const)("run in no view, and make %s scroll sideways in none", async ([, size]) => {
+    await explorer.open(size);
+    for (const view of VIEWS) {
+      await explorer.page.goto(`${explorer.url}#/${view}`);
+      await explorer.page.getByRole("heading", { level: 1 }).first().waitFor();
+      await explorer.page.waitForLoadState("networkidle");
+      expect(await explorer.sideways(), view).toBe(0);
+      expect(await hasRun(), view).toBeUndefined();
+      expect(await explorer.page.locator("img, script:not([src])").count(), view).toBe(0);
+    }
+  });
+
+  test.for(["graph", "matrix", "ranking", "compare"])(
+    "leave %s without a violation of WCAG",
+    async (view) => {
+      await explorer.open(WIDE, "light", `#/${view}`);
+      await explorer.page.waitForLoadState("networkidle");
+      // What is cut on the screen is whole for who listens; that it begins with what is seen cannot be told of a cut word.
+      const others = (await explorer.violations()).filter(
+        (one) => !one.startsWith("label-content-name-mismatch"),
+      );
+      expect(others).toEqual([]);
+    },
+  );
+
+  test("are cut with an ellipsis within the picture, and stand whole on hover, for who listens and in the panel", async () => {
+    await explorer.open(WIDE, "light", "#/graph");
+    const whole = String(HOSTILE_NAMES["area:E99000001"]);
+    const mark = explorer.page.locator('[data-node="area:E99000001"]');
+    const lines = await mark.locator("text.label").allTextContents();
+    expect(lines.at(-1)?.trim()).toMatch(/…$/);
+    expect(await mark.getAttribute("aria-label")).toContain(whole);
+    expect(await mark.locator("title").textContent()).toContain(whole);
+    const edges = await mark.locator("text.label").evaluateAll((labels) => {
+      const picture = labels[0]?.closest("svg")?.getBoundingClientRect();
+      return labels.map((label) => {
+        const box = label.getBoundingClientRect();
+        return Math.min(box.left - (picture?.left ?? 0), (picture?.right ?? 0) - box.right);
+      });
+    });
+    expect(Math.min(...edges), "no letter passes the picture's sides").toBeGreaterThanOrEqual(0);
+    await mark.click();
+    await explorer.panelShows(whole);
+    await explorer.page.goto(`${explorer.url}#/matrix`);
+    await explorer.page.locator(".cell").first().waitFor();
+    const left = await explorer.page
+      .locator(".row-names text")
+      .evaluateAll((names) => Math.min(...names.map((name) => name.getBoundingClientRect().left)));
+    const frame = await explorer.page
+      .locator(".canvas")
+      .evaluate((canvas) => canvas.getBoundingClientRect().left);
+    expect(left).toBeGreaterThanOrEqual(frame);
+  });
+
+  test("from right to left or turning, they leave the words about them as they are", async () => {
+    await explorer.open(WIDE, "light", "#/map");
+    const told = await explorer.page.evaluate(async () => (await fetch("./api/lens?among=areas")).text());
+    expect(told, "the answer has it as the graph does").toContain("Mid\u202Evale");
+    await explorer.page.goto(`${explorer.url}#/matrix?polarity=both`);
+    const title = explorer.page.locator(".cell title").filter({ hasText: "vale <b>Council</b>" }).first();
+    expect(await title.textContent()).toMatch(/^Midvale <b>Council<\/b> & Sons, /);
+    const hebrew = explorer.page.locator(".cell title").filter({ hasText: "מערב הייבן" }).first();
+    expect(await hebrew.textContent()).toMatch(/^\u2068מערב הייבן\u2069, /);
+  });
+});

@@ -1,0 +1,125 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+
+/** Tabs that a reader may have to press from one thing that they do to the next. */
+const MOST_TABS = 26;
+
+describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    explorer = await ExplorerPage.start("keyboard");
+  });
+  afterAll(async () => {
+    await explorer?.stop();
+  });
+  afterEach(() => {
+    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
+  });
+
+  const press = (key: string) => explorer.page.keyboard.press(key);
+
+  /** Presses Tab until what has the focus is called so, and tells how often; at each stop the focus must be seen. */
+  async function tabTo(name: RegExp): Promise<number> {
+    for (let tabs = 1; tabs <= MOST_TABS; tabs += 1) {
+      await press("Tab");
+      const { called, isSeen, html } = await explorer.page.evaluate(() => {
+        const at = document.activeElement ?? document.body;
+        const shown = [at, ...at.children].map((element) => getComputedStyle(element));
+        const label =
+          at.getAttribute("aria-label") ??
+          (at instanceof HTMLInputElement || at instanceof HTMLSelectElement
+            ? at.labels?.[0]?.textContent
+            : null);
+        return {
+          called: label ?? at.textContent,
+          isSeen:
+            shown.some(
+              (style) => style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0,
+            ) ||
+            shown.some((style) => Number.parseFloat(style.strokeWidth) >= 2 && style.stroke !== "none") ||
+            at.closest(":is(.word, .views-import):focus-within") !== null,
+          html: at.outerHTML.slice(0, 120),
+        };
+      });
+      expect(isSeen, `the focus is seen on ${html}`).toBe(true);
+      if (name.test(called.trim())) return tabs;
+    }
+    throw new Error(`No ${name} within ${MOST_TABS} tabs.`);
+  }
+
+  test("a saved query is found, asked of an area, and its sentence read in its article: three interactions", async () => {
+    await explorer.open();
+    await press("Control+k");
+    await explorer.page.keyboard.type("areas with their sentences");
+    await explorer.page.getByRole("option", { name: /A theme.s areas with their sentences/ }).waitFor();
+    await press("Enter");
+    await explorer.headlineIs("A theme's areas with their sentences");
+    const goesOnIn = () => explorer.page.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(goesOnIn, { timeout: 10_000 }).toBe("MAIN"); // the next Tab begins where the palette led
+    await tabTo(/^theme/i);
+    await explorer.page.keyboard.type("timeliness");
+    await explorer.page
+      .getByRole("option", { name: /^EHC plan timeliness/ })
+      .first()
+      .waitFor();
+    await press("ArrowDown");
+    await press("Enter");
+    await explorer.page.locator(".query-table q a").first().waitFor();
+    await tabTo(/One plan in three came late|EHC plans|Plans were slow/);
+    await press("Enter");
+    await explorer.page.locator(".reader .evidence.current").first().waitFor();
+  });
+
+  test("what is on the screen becomes a figure for a paper: two interactions", async () => {
+    await explorer.open(WIDE, "light", "#/graph?with=area:E99000002");
+    await explorer.mark(/^Southmoor:/).waitFor();
+    await tabTo(/^Skip to the question/);
+    await press("Enter");
+    await tabTo(/Figure…/);
+    await press("Enter");
+    const dialog = explorer.page.getByRole("dialog");
+    await dialog.getByRole("img").first().waitFor();
+    await tabTo(/^Download as PDF/);
+    const [file] = await Promise.all([explorer.page.waitForEvent("download"), press("Enter")]);
+    expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+    await press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  });
+
+  test("a picture of many marks is one stop of Tab, and the arrow keys walk over it with their marks in sight", async () => {
+    await explorer.open(WIDE, "light", "#/matrix");
+    const cells = explorer.page.locator(".cell");
+    await cells.first().waitFor();
+    expect(await cells.count()).toBeGreaterThan(5);
+    expect(await explorer.page.locator('.cell[tabindex="0"]').count()).toBe(1);
+    await explorer.page.locator('.cell[tabindex="0"]').focus();
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowRight"]) await press(key);
+    const at = await explorer.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    expect(at).toMatch(/: (?:weakness|strength|mixed), \d sentences?$/);
+    const isCovered = await explorer.page.evaluate(() => {
+      const box = document.activeElement?.getBoundingClientRect();
+      if (!box) return true;
+      const on = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return on?.closest(".cell") !== document.activeElement;
+    });
+    expect(isCovered).toBe(false);
+    await press("Enter");
+    await explorer.panel.locator(".quote").first().waitFor();
+  });
+
+  test("with reduced motion nothing moves by itself", async () => {
+    await explorer.open(WIDE, "light", "#/everything");
+    await explorer.page.emulateMedia({ reducedMotion: "reduce" });
+    await explorer.page.reload();
+    await explorer.page
+      .getByRole("application", { name: /^Picture of/ })
+      .locator("canvas")
+      .first()
+      .waitFor();
+    const moving = await explorer.page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === "running").length,
+    );
+    expect(moving).toBe(0);
+  });
+});

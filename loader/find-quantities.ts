@@ -51,7 +51,7 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
     billion: 1e9,
   }),
 );
-const TIME_UNIT = /^(?:hour|day|week|month|year)s?$/;
+const TIME_UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
 const SUPERLATIVES = new Set("lowest highest worst best smallest largest".split(" "));
 /** What can be counted: a word that is none of those that join words. */
 const NOUN =
@@ -67,7 +67,7 @@ const OPENERS = new WordForm(
     ...FRACTIONS.keys(),
     ...ORDINALS.keys(),
     ...SUPERLATIVES,
-    ...["a", "£", "none", "any"],
+    ...["a", "£", "none", "any", "twice"],
   ]),
 );
 
@@ -139,6 +139,8 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
 function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const isMoney = norm(tokens, at) === "£";
   const first = isMoney ? at + 1 : at;
+  if (norm(tokens, at) === "twice")
+    return { kind: "count", value: "2", unit: "times", first: at, last: at + 1 };
   const number = numberAt(tokens, first);
   if (!number) return null;
   if (isMoney) return { kind: "money", value: number.value, unit: "GBP", first: at, last: number.last };

@@ -1,5 +1,5 @@
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
-import { overlaps, type TokenRange } from "./token-range.ts";
+import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Weighed } from "./weighed.ts";
 import { isShielded } from "./winning-cues.ts";
 import { WordForm } from "./word-form.ts";
@@ -15,6 +15,7 @@ const QUANTITY_WORDS = new WordForm(
 const LINKING_WORDS = new WordForm(
   /^(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|became|become)$/,
 );
+const OBJECT_PRONOUN = new WordForm(/^(?:it|them|this|that|these|those)$/);
 const PEOPLE = new WordForm(
   /^(?:children|pupils|people|youngsters|those|students|teenagers|learners|adults)$/,
 );
@@ -36,8 +37,10 @@ export function findDirections(
   const directions: Direction[] = [];
   const changes = marksIn(marks, "change", clause).filter((change) => isFree(change, winners));
   if (changes.length === 0) return directions;
+  const groups = marksIn(marks, "group", clause);
   const nouns = [...marksIn(marks, "good-up", clause), ...marksIn(marks, "good-down", clause)].filter(
     (noun) =>
+      !isPartOf(noun, groups) &&
       !isShielded(
         noun,
         winners.filter(({ words }) => words >= noun.words),
@@ -49,6 +52,11 @@ export function findDirections(
     if (noun) directions.push(makeDirection(change, noun));
   }
   return directions;
+}
+
+/** "Pupils on SEN support": the support names the pupils. */
+function isPartOf(noun: CueMatch, groups: readonly CueMatch[]): boolean {
+  return groups.some((group) => isWithin(noun, group) && group.first < noun.first);
 }
 
 /** A cue of two words or more says more than the change inside it. */
@@ -72,9 +80,16 @@ function makeDirection(change: CueMatch, noun: CueMatch): Direction {
   };
 }
 
-/** The object if there is one, else the subject. */
+/** The object if there is one, else the subject; "overdue reviews" are overdue before they are reviews. */
 function nounOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {
-  return objectOf(marks, change, nouns) ?? subjectOf(marks, change, nouns);
+  const noun = objectOf(marks, change, nouns) ?? subjectOf(marks, change, nouns);
+  const isSaidOf = (other: CueMatch): boolean =>
+    noun !== undefined &&
+    other.row.kind === "good-down" &&
+    other.last <= noun.first &&
+    wordsBetween(marks, other.last, noun.first) <= 1 &&
+    noun.first - other.last <= 1;
+  return noun?.row.kind === "good-up" ? (nouns.find(isSaidOf) ?? noun) : noun;
 }
 
 function objectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {
@@ -90,6 +105,8 @@ function objectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMat
 }
 
 function subjectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {
+  // "To cut it by half": what is cut stands somewhere else.
+  if (OBJECT_PRONOUN.fits(marks.tokens[change.last])) return undefined;
   if (isAdjective(change) && !LINKING_WORDS.fits(marks.tokens[change.first - 1])) return undefined;
   return nouns
     .filter((noun) => noun.last <= change.first)

@@ -63,12 +63,17 @@ export function findClaims(
       isClaim(marks, part, voice, article),
     );
     themeBefore = found.findLast(({ themes }) => themes.length > 0)?.themes[0];
-    signBefore = voice.saidBy === "inspectors" ? (found.at(-1)?.verdict.polarity ?? null) : null;
+    signBefore = voice.saidBy === "inspectors" ? ownSign(found.at(-1)) : null;
     const read = readEvidence({ sentence, marks, voice, text: article.text }, found, scopes);
     drafts.push(...read.drafts);
     review.push(...read.review);
   });
   return { findings: joinRepeats(drafts), review };
+}
+
+/** The sign of a claim by its own words: what was lent is not lent on. */
+function ownSign(claim: ClaimPart | undefined): Polarity | null {
+  return claim?.verdict.cue ? claim.verdict.polarity : null;
 }
 
 interface Read {

@@ -2,11 +2,15 @@ import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sent
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Weighed } from "./weighed.ts";
 import { isShielded } from "./winning-cues.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Words that a negator reaches over to the praise it flips. */
 const REACH = 8;
 /** Words that may stand between a negator and the blame it flips: "no significant delays". */
 const BLAME_REACH = 1;
+/** The same for "rarely" and "hardly any": they deny the whole of what follows. */
+const SELDOM_REACH = 4;
+const SELDOM = new WordForm(/^(?:rarely|seldom|hardly|barely|scarcely|never)$/);
 /** What "no delays" weighs: a faint praise. */
 const FAINT = 1;
 /** What a negator weighs where it has nothing to flip: "letters were not answered". */
@@ -45,13 +49,13 @@ function liveNegators(
 ): readonly CueMatch[] {
   const all = marksIn(marks, "negator", clause);
   if (all.length === 0) return all;
-  const praise = winners.filter(({ row }) => row.value === "strength" || row.value === "mixed");
-  const negators = all.filter(
-    (negator) => !isShielded(negator, winners) && !praise.some((cue) => overlaps(negator, cue)),
-  );
-  return negators.filter(
+  const outermost = all.filter(
     (negator) =>
-      !negators.some((other) => other !== negator && isWithin(negator, other) && other.last > negator.last),
+      !all.some((other) => other !== negator && isWithin(negator, other) && other.last > negator.last),
+  );
+  const praise = winners.filter(({ row }) => row.value === "strength" || row.value === "mixed");
+  return outermost.filter(
+    (negator) => !isShielded(negator, winners) && !praise.some((cue) => overlaps(negator, cue)),
   );
 }
 
@@ -75,8 +79,9 @@ function turn(
           }
         : { ...stretch, weight: stretch.weight * BEYOND };
     }
+    const reach = SELDOM.fits(marks.tokens[negator.first]) ? SELDOM_REACH : BLAME_REACH;
     const flipsBlame =
-      isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= BLAME_REACH;
+      isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= reach;
     if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
     return { ...stretch, sign: "strength", weight: FAINT, from: "negation", turnedFrom: negator.first };
   });

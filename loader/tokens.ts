@@ -86,9 +86,9 @@ function addTail(tokens: Token[], text: string, start: number): number {
 function startOfNot(tokens: Token[], text: string, start: number, end: number): number {
   const word = tokens.at(-1);
   const isNot = end - start === 2 && /^t$/i.test(text[start + 1] ?? "") && word?.norm.endsWith("n") === true;
-  if (!isNot || word.norm === "can" || word.end - word.start < 2) return start;
+  if (!isNot || word.norm === "can") return start;
   tokens.pop();
-  addToken(tokens, text, word.start, word.end - 1, "word");
+  if (word.norm !== "n") addToken(tokens, text, word.start, word.end - 1, "word");
   return start - 1;
 }
 

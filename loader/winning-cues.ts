@@ -8,11 +8,41 @@ export function findWinners(marks: SentenceMarks, clause: TokenRange): readonly 
     for (const mark of marksIn(marks, kind, clause))
       if ((kind !== "list" || mark.row.value !== "") && !leapsOverBlame(marks, mark, clause))
         contenders.push(mark);
-  if (contenders.length < 2) return contenders;
+  if (contenders.length === 0) return contenders;
+  const left = withoutAsides(marks, contenders, clause);
   const winners: CueMatch[] = [];
-  for (const contender of contenders.sort(byRank))
+  for (const contender of left.sort(byRank))
     if (!winners.some((winner) => overlaps(winner, contender))) winners.push(contender);
   return winners.sort((a, b) => a.first - b.first);
+}
+
+/** Words that an open shield reaches over. */
+const ASIDE_WORDS = 8;
+
+/** "… instead of spending hours on a bus": a shield whose pattern ends in a gap hides the blame up to the next mark. */
+function withoutAsides(marks: SentenceMarks, contenders: CueMatch[], clause: TokenRange): CueMatch[] {
+  if (!contenders.some(isOpenShield)) return contenders;
+  const asides = contenders
+    .filter(isOpenShield)
+    .map((shield) => ({ ...shield, last: endOfAside(marks, shield, clause) }));
+  const isHidden = ({ row, first }: CueMatch): boolean =>
+    row.value === "weakness" && asides.some((aside) => first >= aside.first && first < aside.last);
+  return [...asides, ...contenders.filter((each) => !isOpenShield(each) && !isHidden(each))];
+}
+
+function isOpenShield({ row }: CueMatch): boolean {
+  return row.value === "neutral" && row.pattern.endsWith(" ...");
+}
+
+function endOfAside(marks: SentenceMarks, { last }: TokenRange, clause: TokenRange): number {
+  let end = last;
+  while (
+    end < clause.last &&
+    marks.tokens[end]?.kind !== "mark" &&
+    wordsBetween(marks, last, end) < ASIDE_WORDS
+  )
+    end++;
+  return end;
 }
 
 const CONTENDING = ["cue", "request", "hint", "list"] as const;

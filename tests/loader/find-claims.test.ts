@@ -17,6 +17,31 @@ test.for([
     "The area has failed to give prompt speech therapy.",
     ["weakness speech-language: The area has failed to give prompt speech therapy"],
   ],
+  ["Exclusions don't fall.", ["weakness exclusions: Exclusions don't fall"]],
+  [
+    "Schools rarely lose pupils to exclusion.",
+    ["strength exclusions: Schools rarely lose pupils to exclusion"],
+  ],
+  [
+    "Parents are no longer having to fight for speech therapy.",
+    ["strength speech-language: Parents are no longer having to fight for speech therapy"],
+  ],
+  // What is spared is no blame.
+  [
+    "Good resource bases let pupils learn near home instead of spending two hours a day on a bus.",
+    [
+      "strength specialist-provision: Good resource bases let pupils learn near home instead of spending two hours a day on a bus",
+    ],
+  ],
+  // What changed is not what names the pupils, nor what "it" stands for.
+  [
+    "Suspensions of pupils on SEN support had crept up.",
+    ["weakness exclusions: Suspensions of pupils on SEN support had crept up"],
+  ],
+  [
+    "The number of overdue annual reviews had been cut from 900 to 340.",
+    ["strength annual-reviews: The number of overdue annual reviews had been cut from 900 to 340"],
+  ],
   // A change with what changed.
   ["Exclusions fell sharply last year.", ["strength exclusions: Exclusions fell sharply last year"]],
   ["The number of exclusions has soared.", ["weakness exclusions: The number of exclusions has soared"]],

@@ -23,21 +23,24 @@ export function cutAreaSegments(
   outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
 ): AreaSegment[] {
   const ours = namings.filter(({ areaId }) => inspected.includes(areaId));
+  const segments: AreaSegment[] = [];
   let current: readonly string[] = inspected;
-  return text.flatMap((event) => {
+  for (const event of text) {
     const { sentence } = event;
     const all = namingsIn(namings, sentence.start, sentence.end);
     const foreign = findForeignStretch(event, all, inspected, () =>
       outcomesIn({ event, first: 0, last: sentence.tokens.length }),
     );
-    return cutSentence(event, ours, foreign).map((range): AreaSegment => {
+    for (const range of cutSentence(event, ours, foreign)) {
       const { start, end } = boundsOf(event, range);
       const named = [...new Set(namingsIn(ours, start, end).map(({ areaId }) => areaId))];
       if (named.length > 0 && !event.isNational) current = named;
       const isAboutNone = event.isNational || (foreign !== null && isWithin(range, foreign));
-      return { event, ...range, start, end, areaIds: isAboutNone ? [] : current };
-    });
-  });
+      const { first, last } = range;
+      segments.push({ event, first, last, start, end, areaIds: isAboutNone ? [] : current });
+    }
+  }
+  return segments;
 }
 
 function cutSentence(
@@ -48,7 +51,8 @@ function cutSentence(
   const { sentence } = event;
   const last = sentence.tokens.length;
   const named = namingsIn(namings, sentence.start, sentence.end);
-  const isOfTwo = new Set(named.map(({ areaId }) => areaId)).size > 1;
+  const isOfTwo = named.some(({ areaId }) => areaId !== named[0]?.areaId);
+  if (!isOfTwo && foreign === null) return [{ first: 0, last }];
   const contrasts = isOfTwo ? wordsOf(event, "contrast").map(({ first }) => first) : [];
   const cuts = [...contrasts, ...(foreign ? [foreign.first, foreign.last] : [])].filter((at) => at > 0);
   const ends = [...new Set([...cuts, last])].sort((a, b) => a - b);

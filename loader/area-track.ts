@@ -24,17 +24,20 @@ interface Step {
  * "the council" from them.
  */
 export function trackAreas(direct: readonly Mention[], { reference, period }: NamingContext): AreaTrack {
-  const all = direct.flatMap((mention): Step[] => {
+  const all: Step[] = [];
+  for (const mention of direct) {
     const areaId = areaOf(mention, period, reference);
-    return areaId === null ? [] : [{ start: mention.start, areaId }];
-  });
+    if (areaId !== null) all.push({ start: mention.start, areaId });
+  }
   const counts = new Map<string, number>();
   for (const { areaId } of all) counts.set(areaId, (counts.get(areaId) ?? 0) + 1);
   const focused = all.filter(({ areaId }) => (counts.get(areaId) ?? 0) > 1);
   const steps = focused.length > 0 ? focused : all;
   const byAgreement = new Map<Agreement, { areaIds: readonly string[]; starts: readonly number[] }>();
   const stepsThat = (agrees: Agreement): { areaIds: readonly string[]; starts: readonly number[] } => {
-    const fitting = steps.filter(({ areaId }) => agreesWith(areaId, agrees, reference));
+    const named = new Set(steps.map(({ areaId }) => areaId));
+    const agreeing = new Set([...named].filter((areaId) => agreesWith(areaId, agrees, reference)));
+    const fitting = steps.filter(({ areaId }) => agreeing.has(areaId));
     return { areaIds: fitting.map(({ areaId }) => areaId), starts: fitting.map(({ start }) => start) };
   };
   return {

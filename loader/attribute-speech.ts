@@ -10,12 +10,15 @@ import { INSPECTING, INSPECTORS, isQuoted, unquotedTokens, type Voice } from "./
 
 const PRONOUN_SPEECH =
   /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b/;
+const PARENT = "mum|mother|father|dad|parent|grandmother|grandfather";
+const CHILD = "son|daughter|child|boy|girl|lad|kids|twins|youngest|eldest|oldest|grandson|granddaughter";
+const AGED = "\\d+ - year - old";
 /** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
-const LAY_SPEECH =
-  /\b(?:the|this|one|another|a) (?:\w+ )?(?:\d+ - year - old|(?:mum|mother|father|dad|parent|grandmother|grandfather|couple)(?: -? ?of -? ?\w+)?)(?: (?:also|then))? (?:said|says|added|adds|told|explained|continued)\b|\b(?:said|added|explained) (?:the|one|another|a) (?:\w+ )?(?:\d+ - year - old|(?:mum|mother|father|dad|parent|grandmother|grandfather)\b)/;
+const LAY_SPEECH = new RegExp(
+  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:also|then))? (?:said|says|added|adds|told|explained|continued)\\b|\\b(?:said|added|explained) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
+);
 const OWN_VOICE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/;
-const FAMILY_VOICE =
-  /\b(?:my|our) (?:\w+ )?(?:son|daughter|child|boy|girl|lad|kids|twins|youngest|eldest|oldest|grandson|granddaughter)\b/;
+const FAMILY_VOICE = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${CHILD})\\b`);
 /** Part of a sentence that must stand in quotation marks for the sentence to be someone's own words. */
 const QUOTED_SHARE = 0.6;
 
@@ -29,6 +32,7 @@ export function attributeSpeech(
   if (kind !== "news") return sentences.map(() => INSPECTORS);
   const named: (Voice | null)[] = [];
   for (const sentence of sentences) named.push(knownVoice(sentence, people, cues));
+  const subjects = people.filter((person) => person.kind !== "journalist");
   const voices: Voice[] = [];
   let last: Voice | null = null;
   let lastPerson: Voice | null = null;
@@ -36,7 +40,7 @@ export function attributeSpeech(
   const next = nextInParagraph(sentences, named);
   for (const sentence of sentences) {
     const i = voices.length;
-    const subject = voiceOfSubject(sentence, people);
+    const subject = voiceOfSubject(sentence, subjects);
     const own = heardVoice(sentence, named[i] ?? null, last);
     const around: SpokenAround = { next: next[i] ?? null, last, lastPerson, lastThing };
     const voice: Voice = ownStory(own ?? carryOver(sentence, around), subject);
@@ -76,9 +80,10 @@ const SUBJECT_REACH = 8;
 
 /** The voice of the person whom a sentence is about, though they say nothing in it: "he" or "she" who speaks next is that person. */
 function voiceOfSubject(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
+  if (people.length === 0) return null;
   const last = sentence.tokens[Math.min(SUBJECT_REACH, sentence.tokens.length) - 1]?.end ?? sentence.start;
-  const subject = people.find(({ spans, kind }) =>
-    spans.some(({ start }) => kind !== "journalist" && start >= sentence.start && start < last),
+  const subject = people.find(({ spans }) =>
+    spans.some(({ start }) => start >= sentence.start && start < last),
   );
   if (!subject || isQuotedAt(sentence)) return null;
   return { saidBy: kindOfSpeaker(subject) ?? "other", speaker: subject.name, isNamed: false };
@@ -136,10 +141,7 @@ const SIGN_WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [SIGNS.we, OWN_VOICE],
   [SIGNS.mine, /\b(?:my|our)\b/],
-  [
-    SIGNS.child,
-    /\b(?:son|daughter|child|boy|girl|lad|kids|twins|youngest|eldest|oldest|grandson|granddaughter)\b/,
-  ],
+  [SIGNS.child, new RegExp(`\\b(?:${CHILD})\\b`)],
 ];
 const signs = new LexemeFlags(({ norm }) =>
   SIGN_WORDS.reduce((all, [sign, word]) => (word.test(norm) ? all | sign : all), 0),

@@ -26,6 +26,15 @@ export function characterKind(text: string, at: number): number {
   return kind;
 }
 
+/**
+ * May the code unit stand inside a word, as far as is known? A quick answer for most characters of a text; where it is false the
+ * character is still to be looked at.
+ */
+export function isKnownInside(unit: number): boolean {
+  const kind = kinds[unit];
+  return kind === LETTER || kind === DIGIT || kind === JOINER;
+}
+
 /** Code units of the character that begins at `at`: two for a pair of surrogates. */
 export function characterLength(text: string, at: number): number {
   return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) >= UNITS ? 2 : 1;

@@ -1,3 +1,4 @@
+import type { Clause } from "./clauses.ts";
 import type { Verdict } from "./judge-polarity.ts";
 import type { TokenRange } from "./token-range.ts";
 
@@ -12,5 +13,16 @@ export interface ClaimPart extends TokenRange {
   readonly verdict: Verdict;
   readonly themes: readonly string[];
   /** That one of `themes` which was learnt, where one was. */
-  readonly learnt?: LearntTheme;
+  readonly learnt: LearntTheme | null;
+  /** How its clause is joined to the one before. */
+  readonly opening: Clause["opening"];
+}
+
+/** The same part with other themes. Named field by field: a copy made by spreading has a shape of its own and is slow to read. */
+export function withThemes(
+  { first, last, verdict, opening, learnt: before }: ClaimPart,
+  themes: readonly string[],
+  learnt: LearntTheme | null = before,
+): ClaimPart {
+  return { first, last, verdict, themes, learnt, opening };
 }

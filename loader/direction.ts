@@ -75,6 +75,7 @@ function makeDirection(change: CueMatch, noun: CueMatch): Direction {
     sign: isUp === isGoodWhenUp ? "strength" : "weakness",
     weight: change.row.weight + 1,
     from: "direction",
+    turnedFrom: null,
     change,
     noun,
   };

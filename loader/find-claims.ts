@@ -48,7 +48,9 @@ export function findClaims(
   let head: ListHead = NO_HEAD;
   let themeBefore: string | undefined;
   let signBefore: Polarity | null = null;
-  readable.forEach((sentence, i) => {
+  for (const [i, voice] of voices.entries()) {
+    const sentence = readable[i];
+    if (!sentence) continue;
     const marks = markSentence(sentence, cues.polarity, cues.themes);
     const told = takeThemesOfBefore(
       marks,
@@ -56,10 +58,10 @@ export function findClaims(
       themeBefore,
     );
     head = nextHead(sentence, told, head);
-    const voice = voices[i];
-    if (!voice) return;
-    const parts = takesSign(sentence, voice, article) ? lendSign(marks, told, signBefore) : told;
-    const found = learnThemes(marks, parts, cues.learnt).filter((part) =>
+    const parts: readonly ClaimPart[] = takesSign(sentence, voice, article)
+      ? lendSign(marks, told, signBefore)
+      : told;
+    const found: readonly ClaimPart[] = learnThemes(marks, parts, cues.learnt).filter((part) =>
       isClaim(marks, part, voice, article),
     );
     themeBefore = found.findLast(({ themes }) => themes.length > 0)?.themes[0];
@@ -67,7 +69,7 @@ export function findClaims(
     const read = readEvidence({ sentence, marks, voice, text: article.text }, found, scopes);
     drafts.push(...read.drafts);
     review.push(...read.review);
-  });
+  }
   return { findings: joinRepeats(drafts), review };
 }
 

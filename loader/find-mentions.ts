@@ -47,7 +47,8 @@ export function findMentions(
   const unlisted = findUnlistedBodies(told, [...named, ...areasBodies], context);
   const direct = [...named, ...areasBodies, ...unlisted].sort(byPlace);
   const mentions = [...direct, ...resolveReferencesBack(told, direct, context)].sort(byPlace);
-  return { mentions, review: mentions.flatMap((mention) => reviewOf(mention)), period };
+  const unclear = mentions.filter(({ entityId }) => entityId === null);
+  return { mentions, review: unclear.map(reviewOf), period };
 }
 
 /** Does a mention begin before another and reach into it? `starts` are those of the others, sorted. */
@@ -59,12 +60,11 @@ function byPlace(a: Mention, b: Mention): number {
   return a.start - b.start || b.end - a.end || (a.entityId ?? "").localeCompare(b.entityId ?? "");
 }
 
-function reviewOf({ exact, start, end, entityId, candidates }: Mention): ReviewLine[] {
-  if (entityId !== null) return [];
+function reviewOf({ exact, start, end, candidates }: Mention): ReviewLine {
   const message =
     candidates.length > 0
       ? `"${exact}" may be any of ${candidates.length}; the text does not tell which.`
       : `"${exact}" stands in no table.`;
   const reason = candidates.length > 0 ? "ambiguous" : "unresolved";
-  return [{ reason, message, candidates: [...candidates], evidence: { exact, start, end } }];
+  return { reason, message, candidates: [...candidates], evidence: { exact, start, end } };
 }

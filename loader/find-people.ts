@@ -225,14 +225,9 @@ function join(sightings: readonly Sighting[]): FoundPerson[] {
   const byName = groupBy(sightings, ({ person }) => person.name.toLowerCase());
   const people = [...byName.values()].flatMap((ofOne) => {
     const [best] = [...ofOne].sort((a, b) => fullness(b.person) - fullness(a.person));
-    return best
-      ? [
-          withSpans(
-            best.person,
-            ofOne.map(({ place }) => place),
-          ),
-        ]
-      : [];
+    const spans: Place[] = [];
+    for (const { place } of ofOne) spans.push(place);
+    return best ? [withSpans(best.person, spans)] : [];
   });
   return people.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
@@ -258,14 +253,14 @@ function withSurnames(
     [...bySurname].flatMap(([surname, bearers]) => (bearers.length === 1 ? [surname] : [])),
   );
   const places = findSurnames(sentences, text, own, mentions, tables);
-  return people.map((person) => {
+  const found: FoundPerson[] = [];
+  for (const person of people) {
     const ends = new Set(person.spans.map(({ end }) => end));
     const alone = (places.get(surnameOf(person.name)) ?? []).filter(({ end }) => !ends.has(end));
-    return withSpans(
-      person,
-      [...person.spans, ...alone].sort((a, b) => a.start - b.start),
-    );
-  });
+    const spans = [...person.spans, ...alone].sort((a, b) => a.start - b.start);
+    found.push(withSpans(person, spans));
+  }
+  return found;
 }
 
 /** Named field by field, so that all people have one shape and reading them is fast. */

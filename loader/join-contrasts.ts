@@ -1,13 +1,7 @@
 import type { ClaimPart } from "./claim-part.ts";
-import type { Clause } from "./clauses.ts";
 import { MAX_THEMES } from "./find-themes.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 import { isWithin } from "./token-range.ts";
-
-/** A part with how its clause is joined to the one before. */
-export interface JoinablePart extends ClaimPart {
-  readonly opening: Clause["opening"];
-}
 
 /** What either side must weigh for the two to be one mixed claim. */
 const SIDE_WEIGHT = 2;
@@ -15,7 +9,7 @@ const POINTS_BACK = /^(?:their|they|its|it|this|these|those|there)$/;
 const OPENING_TOKENS = 2;
 
 /** Joins praise and blame of one thing in one sentence ("reviews are thorough, but late") to one mixed claim; "but that" begins another. */
-export function joinContrasts(marks: SentenceMarks, parts: readonly JoinablePart[]): ClaimPart[] {
+export function joinContrasts(marks: SentenceMarks, parts: readonly ClaimPart[]): ClaimPart[] {
   const joined: ClaimPart[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
@@ -25,7 +19,7 @@ export function joinContrasts(marks: SentenceMarks, parts: readonly JoinablePart
   return joined;
 }
 
-function isContrast(marks: SentenceMarks, before: ClaimPart, part: JoinablePart): boolean {
+function isContrast(marks: SentenceMarks, before: ClaimPart, part: ClaimPart): boolean {
   if (marks.tokens[part.first + 1]?.norm === "that") return false;
   if (part.opening !== "main" && part.opening !== "coord" && part.opening !== "sub") return false;
   return isOpposite(before, part) && isOneThing(marks, before, part);
@@ -60,7 +54,6 @@ function mix(before: ClaimPart, part: ClaimPart): ClaimPart {
   return {
     first: before.first,
     last: part.last,
-    themes: [...new Set([...before.themes, ...part.themes])].slice(0, MAX_THEMES),
     verdict: {
       polarity: "mixed",
       praise: Math.max(before.verdict.praise, part.verdict.praise),
@@ -69,5 +62,8 @@ function mix(before: ClaimPart, part: ClaimPart): ClaimPart {
       isPlan: false,
       cue: part.verdict.cue ?? before.verdict.cue,
     },
+    themes: [...new Set([...before.themes, ...part.themes])].slice(0, MAX_THEMES),
+    learnt: null,
+    opening: before.opening,
   };
 }

@@ -3,7 +3,7 @@ import { type Direction, findDirections } from "./direction.ts";
 import { applyNegation } from "./negation.ts";
 import { type CueMatch, marksIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
-import type { Weighed, WeighedClause } from "./weighed.ts";
+import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
 import { findWinners, isShield } from "./winning-cues.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -63,7 +63,11 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const isBare = winners.length === 0 && !CARRIERS.some((kind) => marksIn(marks, kind, clause).length > 0);
   if (isBare) return NOTHING;
   const directions = findDirections(marks, clause, winners);
-  const raw = [...directions, ...winners.flatMap((winner) => weigh(winner, directions))];
+  const raw: Weighed[] = [...directions];
+  for (const winner of winners) {
+    const stretch = weigh(winner, directions);
+    if (stretch) raw.push(stretch);
+  }
   const negated = applyNegation(marks, clause, winners, raw);
   const asksFrom = winners.find(isRequest)?.first ?? null;
   const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
@@ -100,12 +104,12 @@ function isRequest({ row }: CueMatch): boolean {
   return row.kind === "request" && row.value === "weakness";
 }
 
-function weigh(winner: CueMatch, directions: readonly Direction[]): Weighed[] {
+function weigh(winner: CueMatch, directions: readonly Direction[]): Weighed | null {
   const { row, first, last } = winner;
-  if (isShield(winner) || directions.some((direction) => isSpentOn(direction, winner))) return [];
-  if (row.value !== "strength" && row.value !== "weakness" && row.value !== "mixed") return [];
+  if (isShield(winner) || directions.some((direction) => isSpentOn(direction, winner))) return null;
+  if (row.value !== "strength" && row.value !== "weakness" && row.value !== "mixed") return null;
   const from = row.kind === "request" || row.kind === "hint" ? row.kind : "cue";
-  return [{ first, last, sign: row.value, weight: row.weight, from }];
+  return { first, last, sign: row.value, weight: row.weight, from, turnedFrom: null };
 }
 
 /** Has the change with its noun already said what the cue would say? */
@@ -118,7 +122,7 @@ function halveGroupBlame(marks: SentenceMarks, clause: TokenRange, stretch: Weig
   for (let i = stretch.first - 1; i >= clause.first; i--) {
     if (wordsBetween(marks, i + 1, stretch.first) > GROUP_REACH) return stretch;
     if (namesGroup(marks, i) && !leavesGroup(marks, i, stretch.first))
-      return { ...stretch, weight: stretch.weight * GROUP_SHARE };
+      return withWeight(stretch, stretch.weight * GROUP_SHARE);
   }
   return stretch;
 }
@@ -141,7 +145,7 @@ function leavesGroup({ tokens }: SentenceMarks, group: number, blame: number): b
 
 function lessenPraise(stretch: Weighed, from: number | null, share: number): Weighed {
   const isAfter = from !== null && stretch.sign === "strength" && stretch.first >= from;
-  return isAfter ? { ...stretch, weight: stretch.weight * share } : stretch;
+  return isAfter ? withWeight(stretch, stretch.weight * share) : stretch;
 }
 
 const NO_VERDICT: Verdict = {

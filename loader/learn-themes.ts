@@ -1,4 +1,4 @@
-import type { ClaimPart } from "./claim-part.ts";
+import { type ClaimPart, withThemes } from "./claim-part.ts";
 import { MAX_THEMES } from "./find-themes.ts";
 import { decidingWords, guessLabel, learntWordsOf, shareOf } from "./guess-label.ts";
 import type { LearntWords } from "./learnt-words.ts";
@@ -25,7 +25,9 @@ export function learnThemes(
   parts: readonly ClaimPart[],
   learnt: LearntWords,
 ): ClaimPart[] {
-  return parts.map((part) => (canTake(part) ? learnTheme(marks, part, learnt) : part));
+  const taught: ClaimPart[] = [];
+  for (const part of parts) taught.push(canTake(part) ? learnTheme(marks, part, learnt) : part);
+  return taught;
 }
 
 function canTake({ verdict, themes }: ClaimPart): boolean {
@@ -40,7 +42,7 @@ function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords):
   if (part.themes.length === 0 && !isClaim(marks, part, shareOf(learnt.sign, words, "none"))) return part;
   const { label: theme } = best;
   const told = { theme, words: decidingWords(learnt.theme, words, theme, MOST_TOLD) };
-  return { ...part, themes: [...part.themes, theme], learnt: told };
+  return withThemes(part, [...part.themes, theme], told);
 }
 
 function leastShare(marks: SentenceMarks, part: ClaimPart): number {

@@ -27,16 +27,19 @@ export function lendSign(
   const opens = marks.tokens[0]?.norm ?? "";
   const kept = LEAVES.test(opens) ? null : before;
   let sign = TURNS.test(opens) ? opposite(kept) : kept;
-  return parts.map((part) => {
+  const signed: ClaimPart[] = [];
+  for (const part of parts) {
     const { polarity, praise, blame } = part.verdict;
     const isHint = polarity === sign && Math.max(praise, blame) < LENT_WEIGHT;
     if (polarity !== null && !isHint) {
       sign = polarity;
-      return part;
+      signed.push(part);
+      continue;
     }
     const isLent = sign !== null && sign !== "mixed" && !isBackground && canTake(marks, part);
-    return isLent && sign !== null ? { ...part, verdict: lentVerdict(part, sign) } : part;
-  });
+    signed.push(isLent && sign !== null ? lent(part, sign) : part);
+  }
+  return signed;
 }
 
 function canTake(marks: SentenceMarks, part: ClaimPart): boolean {
@@ -53,12 +56,10 @@ function opposite(sign: Polarity | null): Polarity | null {
   return sign === "strength" ? "weakness" : "strength";
 }
 
-function lentVerdict({ verdict }: ClaimPart, sign: Polarity): ClaimPart["verdict"] {
+function lent({ first, last, verdict, themes, learnt, opening }: ClaimPart, sign: Polarity): ClaimPart {
   const isPraise = sign === "strength";
-  return {
-    ...verdict,
-    polarity: sign,
-    praise: isPraise ? LENT_WEIGHT : 0,
-    blame: isPraise ? 0 : LENT_WEIGHT,
-  };
+  const { isRequest, isPlan, cue } = verdict;
+  const [praise, blame] = isPraise ? [LENT_WEIGHT, 0] : [0, LENT_WEIGHT];
+  const own = { polarity: sign, praise, blame, isRequest, isPlan, cue };
+  return { first, last, verdict: own, themes, learnt, opening };
 }

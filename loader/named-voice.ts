@@ -162,9 +162,10 @@ const SPEECH_VERBS = new Set(
     /\s+/,
   ),
 );
+const SPEECH = new WordForm(SPEECH_VERBS);
 /** How inspectors tell what they saw: "the inspector Ann Hill found that …". */
-const FINDING_VERBS = new Set(
-  "found finds judged noted concluded identified praised criticised highlighted".split(" "),
+const FINDING = new WordForm(
+  /^(?:found|finds|judged|noted|concluded|identified|praised|criticised|highlighted)$/,
 );
 /** Words between a person's name and the verb: "X, executive director for children at the council, said". */
 const PERSON_REACH = 24;
@@ -175,28 +176,30 @@ function speakingPerson(
   sentence: Sentence,
   people: readonly SpeakerPerson[],
 ): { readonly person: SpeakerPerson; readonly distance: number } | null {
-  const named = people.filter(
-    (person) => person.spans.some((span) => isWithin(span, sentence)) && !isAddressed(person, sentence),
-  );
-  if (named.length === 0) return null;
-  const verbsOf = ({ kind }: SpeakerPerson): number[] =>
-    tokens.flatMap(({ norm }, i) =>
-      (SPEECH_VERBS.has(norm) || (kind === "inspector" && FINDING_VERBS.has(norm))) && !isPassive(tokens, i)
-        ? [i]
-        : [],
-    );
-  const distanceOf = (person: SpeakerPerson): number => {
-    const verbs = verbsOf(person);
-    let least = Number.POSITIVE_INFINITY;
-    for (const at of namePlaces(tokens, sentence, person))
-      for (const verb of verbs) least = Math.min(least, Math.abs(verb - at));
-    return least;
-  };
-  const [best] = named
-    .map((person) => ({ person, distance: distanceOf(person) }))
-    .filter(({ distance }) => distance <= PERSON_REACH)
-    .sort((a, b) => a.distance - b.distance);
-  return best ?? null;
+  let best: { person: SpeakerPerson; distance: number } | null = null;
+  for (const person of people) {
+    if (!isNamedIn(person, sentence) || isAddressed(person, sentence)) continue;
+    const distance = distanceToVerb(tokens, sentence, person);
+    if (distance <= PERSON_REACH && distance < (best?.distance ?? FAR)) best = { person, distance };
+  }
+  return best;
+}
+
+function isNamedIn({ spans }: SpeakerPerson, sentence: Sentence): boolean {
+  return spans.some((span) => isWithin(span, sentence));
+}
+
+/** Tokens from the person's name to the nearest verb of theirs. */
+function distanceToVerb(tokens: readonly Token[], sentence: Sentence, person: SpeakerPerson): number {
+  const places = namePlaces(tokens, sentence, person);
+  let least = FAR;
+  for (let verb = 0; verb < tokens.length; verb++) {
+    const token = tokens[verb];
+    const isVerb = SPEECH.fits(token) || (person.kind === "inspector" && FINDING.fits(token));
+    if (!isVerb || isPassive(tokens, verb)) continue;
+    for (const at of places) least = Math.min(least, Math.abs(verb - at));
+  }
+  return least;
 }
 
 function isWithin(span: { start: number; end: number }, { start, end }: Sentence): boolean {

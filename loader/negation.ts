@@ -1,6 +1,6 @@
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
-import type { Weighed } from "./weighed.ts";
+import { type Weighed, withWeight } from "./weighed.ts";
 import { isShielded } from "./winning-cues.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -70,21 +70,19 @@ function turn(
     const distance = wordsBetween(marks, negator.last, stretch.first);
     if (stretch.sign === "strength") {
       return distance < REACH
-        ? {
-            ...stretch,
-            sign: "weakness",
-            weight: Math.max(stretch.weight, BARE),
-            from: "negation",
-            turnedFrom: negator.first,
-          }
-        : { ...stretch, weight: stretch.weight * BEYOND };
+        ? turnedTo("weakness", Math.max(stretch.weight, BARE), stretch, negator)
+        : withWeight(stretch, stretch.weight * BEYOND);
     }
     const reach = SELDOM.fits(marks.tokens[negator.first]) ? SELDOM_REACH : BLAME_REACH;
     const flipsBlame =
       isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= reach;
     if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
-    return { ...stretch, sign: "strength", weight: FAINT, from: "negation", turnedFrom: negator.first };
+    return turnedTo("strength", FAINT, stretch, negator);
   });
+}
+
+function turnedTo(sign: Weighed["sign"], weight: number, { first, last }: Weighed, by: TokenRange): Weighed {
+  return { first, last, sign, weight, from: "negation", turnedFrom: by.first };
 }
 
 /** "They know which schools do well and which do not": what is denied stands before. */
@@ -94,5 +92,6 @@ function isElliptic({ tokens }: SentenceMarks, { first, last }: TokenRange): boo
 }
 
 function bareBlame({ first, last, row }: CueMatch): Weighed {
-  return { first, last, sign: "weakness", weight: Math.min(row.weight, BARE), from: "negation" };
+  const weight = Math.min(row.weight, BARE);
+  return { first, last, sign: "weakness", weight, from: "negation", turnedFrom: null };
 }

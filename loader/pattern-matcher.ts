@@ -1,5 +1,5 @@
 import { GAP_WORDS, passes, type TokenTest } from "./pattern.ts";
-import type { PatternStep } from "./pattern-steps.ts";
+import { bitOf, type PatternStep } from "./pattern-steps.ts";
 import { isWord, type Token } from "./tokens.ts";
 
 /** For a placeholder at token `index`: every token index at which it may end (exclusive). */
@@ -33,7 +33,7 @@ export class PatternMatcher {
   #match(first: PatternStep | null, from: number, wordsBefore: number): number {
     let [at, words] = [from, wordsBefore];
     for (let step = first; step; step = step.next) {
-      if (step.kind === "gap") return this.#matchGap(step.next, at, words);
+      if (step.kind === "gap") return this.#matchGap(step, at, words);
       if (step.kind === "word" && !step.optional) {
         if (!this.#stands(step, at)) return -1;
         at++;
@@ -74,13 +74,14 @@ export class PatternMatcher {
     return -1;
   }
 
-  #matchGap(step: PatternStep | null, at: number, words: number): number {
+  #matchGap({ next: step, ends }: PatternStep, at: number, words: number): number {
     let leapt = 0;
     const most = Math.min(this.#to, at + GAP_TOKENS);
     for (let next = at; next <= most; next++) {
-      const last = this.#match(step, next, words);
-      if (last >= 0) return last;
       const token = this.#tokens[next];
+      const canEnd = !token || (ends & bitOf(token.lexeme)) !== 0;
+      const last = canEnd ? this.#match(step, next, words) : -1;
+      if (last >= 0) return last;
       if (!token || (isWord(token) && ++leapt > GAP_WORDS)) return -1;
     }
     return -1;

@@ -11,6 +11,8 @@ export interface PatternStep {
   readonly word: WordTest;
   readonly phrases: readonly (readonly TokenTest[])[];
   readonly optional: boolean;
+  /** Of a gap: the bits of the words that can end it. */
+  readonly ends: number;
   /** Of a placeholder. */
   readonly name: string;
   /** What comes after; null at the pattern's end. */
@@ -34,6 +36,7 @@ export class PatternSteps {
       word: this.#wordTest(alternatives.flatMap(([first]) => (first ? [first] : []))),
       phrases: isWord ? [] : alternatives,
       optional: part.kind === "words" && part.optional,
+      ends: part.kind === "gap" ? bitsFrom(next) : ANY_WORD,
       name: part.kind === "placeholder" ? part.name : "",
       next,
     };
@@ -49,6 +52,19 @@ export class PatternSteps {
 
 const NO_LEXEME = -2;
 const BITS = 32;
+/** The bits of what may be any token. */
+const ANY_WORD = -1;
+
+/** The bit of a word, by its number's last digits. */
+export function bitOf(lexeme: number): number {
+  return 1 << (lexeme & (BITS - 1));
+}
+
+/** The bits of the words that can stand where a pattern goes on with `step`. */
+function bitsFrom(step: PatternStep | null): number {
+  if (step === null || step.kind === "gap" || step.kind === "placeholder") return ANY_WORD;
+  return step.optional ? step.word.bits | bitsFrom(step.next) : step.word.bits;
+}
 
 /** Alternatives of one token each, told by one look. */
 export class WordTest {
@@ -62,16 +78,20 @@ export class WordTest {
     const lexemes = tests.flatMap((test) => (test.kind === "exact" && test.lexeme >= 0 ? [test.lexeme] : []));
     this.#lexeme = lexemes[0] ?? NO_LEXEME;
     this.#lexemes = lexemes.length > 1 ? new Set(lexemes) : null;
-    this.#bits = lexemes.reduce((bits, lexeme) => bits | (1 << (lexeme % BITS)), 0);
+    this.#bits = lexemes.reduce((bits, lexeme) => bits | bitOf(lexeme), 0);
     this.#others = tests.filter((test) => test.kind !== "exact" || test.lexeme < 0);
+  }
+
+  /** The bits of the words that pass; all bits where other tokens may pass too. */
+  get bits(): number {
+    return this.#others.length > 0 ? ANY_WORD : this.#bits;
   }
 
   /** Is the token one of the alternatives? */
   passes(token: Token): boolean {
     const { lexeme } = token;
     if (lexeme === this.#lexeme) return true;
-    const isLikely = lexeme >= 0 && (this.#bits & (1 << (lexeme % BITS))) !== 0;
-    if (isLikely && this.#lexemes?.has(lexeme)) return true;
+    if ((this.#bits & bitOf(lexeme)) !== 0 && this.#lexemes?.has(lexeme)) return true;
     for (let i = 0; i < this.#others.length; i++) {
       const test = this.#others[i];
       if (test && passes(test, token)) return true;

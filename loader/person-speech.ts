@@ -9,7 +9,8 @@ const BEFORE = new Set("said says added adds explained commented wrote stated wa
 /** "Bosses, led by Ann Hill": what people do by whose name follows. */
 const LED = /^(?:led|headed|chaired|asked|posed|raised|tabled|moved|presented|signed|written)$/;
 
-const CHILD = /^(?:son|sons|daughter|daughters|child|children|boy|girl|twins|grandson|granddaughter)$/;
+const CHILD_WORDS = "sons?|daughters?|child|boy|girl|twins|grandson|granddaughter";
+const CHILD = new RegExp(`^(?:${CHILD_WORDS}|children)$`);
 /** Tokens from "whose" to the child: "whose nine-year-old autistic son". */
 const CHILD_REACH = 8;
 
@@ -26,8 +27,10 @@ const STORY =
 const ASIDE_REACH = 8;
 /** Tokens from that verb to the child. */
 const STORY_REACH = 14;
-const OWNED_CHILD =
-  /\b(?:a|an|one|two|three|four|five|her|his|their) (?:[\p{L}\d'’-]+ ){0,9}?(?:sons?|daughters?|twins|triplets|boys?|girls?|grandsons?|granddaughters?|child|stepsons?|stepdaughters?)\b|\b(?:her|his) (?:[\p{L}\d'’-]+ ){0,3}?children\b|\btwins\b/u;
+const OWNED_CHILD = new RegExp(
+  `\\b(?:a|an|one|two|three|four|five|her|his|their) (?:[\\p{L}\\d'’-]+ ){0,9}?(?:${CHILD_WORDS}|boys|girls|triplets|grandsons|granddaughters|stepsons?|stepdaughters?)\\b|\\b(?:her|his) (?:[\\p{L}\\d'’-]+ ){0,3}?children\\b|\\btwins\\b`,
+  "u",
+);
 
 /** Tokens of a place's name, at the most. */
 const PLACE_REACH = 4;

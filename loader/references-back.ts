@@ -46,16 +46,18 @@ export function resolveReferencesBack(
   const track = trackAreas(direct, context);
   const bodies = trackBodies(direct, context.reference);
   const taken = new TakenPlaces(direct);
-  return sentences.flatMap(({ tokens }) =>
-    longest(context.cues.referencesBack.find(tokens)).flatMap((match) => {
-      if (taken.hold(tokens, match.first, match.last) || !isReferring(tokens, match)) return [];
-      return resolveMatch(match, tokens, { areas: track, bodies }, context);
-    }),
-  );
+  const mentions: Mention[] = [];
+  for (const { tokens } of sentences)
+    for (const match of longest(context.cues.referencesBack.find(tokens))) {
+      if (taken.hold(tokens, match.first, match.last) || !isReferring(tokens, match)) continue;
+      mentions.push(...resolveMatch(match, tokens, { areas: track, bodies }, context));
+    }
+  return mentions;
 }
 
 /** Of matches that overlap, the first; of those that begin together, the longest. */
-function longest(matches: readonly Match[]): Match[] {
+function longest(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
   const kept: Match[] = [];
   const order = [...matches].sort((a, b) => a.first - b.first || b.last - a.last || a.rank - b.rank);
   for (const match of order) if (match.first >= (kept.at(-1)?.last ?? 0)) kept.push(match);

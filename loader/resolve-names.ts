@@ -13,30 +13,29 @@ export function resolveNames(
   plain: NamedPlainly,
   context: NamingContext,
 ): Mention[] {
-  return names.flatMap((name) =>
-    name.means === "all" ? mentionList(name, plain, context) : mentionOne(name, plain, context),
-  );
+  const mentions: Mention[] = [];
+  for (const name of names) {
+    if (name.means === "all") mentions.push(...mentionList(name, plain, context));
+    else {
+      const mention = mentionOne(name, plain, context);
+      if (mention) mentions.push(mention);
+    }
+  }
+  return mentions;
 }
 
-function mentionOne(name: FoundName, plain: NamedPlainly, context: NamingContext): Mention[] {
+function mentionOne(name: FoundName, plain: NamedPlainly, context: NamingContext): Mention | null {
   const resolved = resolveName(name.entries, plain, context.period, context.reference);
-  if (resolved.kind === "unsupported") return [];
+  if (resolved.kind === "unsupported") return null;
   const { tokens } = name.sentence;
   if (resolved.kind === "unclear") {
-    const kind = kindOfId(resolved.candidates[0] ?? "");
-    return [
-      makeMention(context, tokens, name, {
-        kind,
-        entityId: null,
-        candidates: resolved.candidates,
-        by: "alias",
-      }),
-    ];
+    const { candidates } = resolved;
+    const kind = kindOfId(candidates[0] ?? "");
+    return makeMention(context, tokens, name, { kind, entityId: null, candidates, by: "alias" });
   }
   const { id, entry } = resolved;
-  return [
-    makeMention(context, tokens, name, { kind: kindOfId(id), entityId: id, candidates: [], by: entry.kind }),
-  ];
+  const kind = kindOfId(id);
+  return makeMention(context, tokens, name, { kind, entityId: id, candidates: [], by: entry.kind });
 }
 
 /** One mention, over the whole list, for each body it names; an area in a list of councils stands for its council. */

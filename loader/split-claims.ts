@@ -2,7 +2,7 @@ import type { Polarity } from "../cypher/schema.ts";
 import type { ClaimPart } from "./claim-part.ts";
 import { type Clause, cutClauses } from "./clauses.ts";
 import { findThemes, hasStrongTheme } from "./find-themes.ts";
-import { type JoinablePart, joinContrasts } from "./join-contrasts.ts";
+import { joinContrasts } from "./join-contrasts.ts";
 import { judgePolarity, type Verdict, weighClause } from "./judge-polarity.ts";
 import { type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
@@ -38,7 +38,7 @@ const VERB = new WordForm(
 
 /** Cuts a sentence into its claims; `headSign` is what the head of a list gives to items without blame of their own. */
 export function splitClaims(marks: SentenceMarks, headSign: Polarity | null): ClaimPart[] {
-  const parts: JoinablePart[] = [];
+  const parts: ClaimPart[] = [];
   let sign = headSign;
   for (const clause of joinBareClauses(marks, cutClauses(marks))) {
     const weighed = weighClause(marks, clause);
@@ -82,22 +82,23 @@ function partOf(
   { first, last }: TokenRange,
   sign: Polarity | null,
   opening: Clause["opening"],
-): JoinablePart {
+): ClaimPart {
   const range = { first, last };
   const verdict = judgePolarity(weighed, range);
   const themes = findThemes(marks, range);
   const isOwn = sign === null || (sign !== verdict.polarity && verdict.blame > 0);
-  return { first, last, themes, verdict: isOwn ? verdict : underHead(verdict, sign), opening };
+  const judged = isOwn ? verdict : underHead(verdict, sign);
+  return { first, last, verdict: judged, themes, learnt: null, opening };
 }
 
 function underHead(verdict: Verdict, sign: Polarity): Verdict {
   const isPraise = sign === "strength";
   return {
-    ...verdict,
     polarity: sign,
     praise: isPraise ? Math.max(verdict.praise, HEAD_WEIGHT) : 0,
     blame: isPraise ? 0 : Math.max(verdict.blame, HEAD_WEIGHT),
     isRequest: sign === "weakness",
+    isPlan: verdict.isPlan,
     cue: verdict.polarity === sign ? verdict.cue : null,
   };
 }

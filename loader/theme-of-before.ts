@@ -1,4 +1,4 @@
-import type { ClaimPart } from "./claim-part.ts";
+import { type ClaimPart, withThemes } from "./claim-part.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 
 const POINTS_BACK = /^(?:this|these|they|it|that|such|their)$/;
@@ -15,12 +15,14 @@ export function takeThemesOfBefore(
   parts: readonly ClaimPart[],
   before: string | undefined,
 ): ClaimPart[] {
+  const taken: ClaimPart[] = [];
   let last = before;
-  return parts.map((part, i) => {
-    const taken = takeTheme(marks, part, last, i > 0);
-    last = taken.themes[0] ?? last;
-    return taken;
-  });
+  for (const part of parts) {
+    const own = takeTheme(marks, part, last, taken.length > 0);
+    last = own.themes[0] ?? last;
+    taken.push(own);
+  }
+  return taken;
 }
 
 function takeTheme(
@@ -35,5 +37,5 @@ function takeTheme(
   if (/^(?:letter|report|inspection|findings|visit)$/.test(tokens[at + 1]?.norm ?? "")) return part;
   const opening = at < part.last ? (tokens[at]?.norm ?? "") : "";
   const pointsBack = POINTS_BACK.test(opening) || (isSecond && GOES_ON.test(opening));
-  return pointsBack ? { ...part, themes: [before] } : part;
+  return pointsBack ? withThemes(part, [before]) : part;
 }

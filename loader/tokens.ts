@@ -1,4 +1,13 @@
-import { APOSTROPHE, characterKind, characterLength, DIGIT, GAP, JOINER, LETTER } from "./characters.ts";
+import {
+  APOSTROPHE,
+  characterKind,
+  characterLength,
+  DIGIT,
+  GAP,
+  isKnownInside,
+  JOINER,
+  LETTER,
+} from "./characters.ts";
 import { spellingAt, type TokenKind } from "./spellings.ts";
 
 /**
@@ -47,6 +56,7 @@ function addToken(tokens: Token[], text: string, start: number, end: number, as:
 function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
+    while (at < text.length && isKnownInside(text.charCodeAt(at))) at++;
     const kind = characterKind(text, at);
     if (kind !== LETTER && kind !== DIGIT && kind !== JOINER) return at;
     at += characterLength(text, at);

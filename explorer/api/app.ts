@@ -18,6 +18,8 @@ export interface ApiOptions {
   readonly queriesDir?: string;
   /** Milliseconds that a query may take; by default ten seconds. */
   readonly timeoutMs?: number;
+  /** Queries of readers' own that run at once; by default two. */
+  readonly ownQueries?: number;
   /** The built app; without it only `/api` is answered. */
   readonly staticDir?: string;
   /** Who may ask; by default this machine's browsers. */

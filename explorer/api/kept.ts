@@ -3,8 +3,11 @@ import { packageVersion } from "../../cypher/package-version.ts";
 import { Answer, type AnswerCache } from "./answer-cache.ts";
 import { chooseEncoding } from "./compressed.ts";
 import type { Asked, Endpoint, ReadHash } from "./endpoint.ts";
+import { sendLarge } from "./large-answer.ts";
 
 const VERSION = packageVersion();
+/** Characters of an answer that is sent a piece at a time. */
+const LARGE = 1024 * 1024;
 /** Digits of a hash in a tag: enough that no two graphs of one reader share them. */
 const TAG_DIGITS = 24;
 
@@ -37,7 +40,7 @@ export async function answerKept(
 ): Promise<Response> {
   switch (endpoint.kept) {
     case "never":
-      return json(JSON.stringify(await endpoint.respond(asked)), { "cache-control": "no-store" });
+      return answerOnce(endpoint, asked, accepted);
     case "answer": {
       const answer = JSON.stringify(await endpoint.respond(asked));
       const headers = headersOf(sha256(answer));
@@ -54,6 +57,22 @@ export async function answerKept(
       if (known === undefined) cache.set(hash, key, answer);
       return packedJson(answer, headers, accepted);
     }
+  }
+}
+
+const NOT_STORED = { "cache-control": "no-store" };
+
+/** An answer that nobody keeps. Where an endpoint's work goes by turns, a turn lasts until the answer is out of memory. */
+async function answerOnce({ turns, respond }: Endpoint, asked: Asked, accepted: string): Promise<Response> {
+  const leave = (await turns?.enter(asked.signal)) ?? (() => undefined);
+  let isLeft = true;
+  try {
+    const answer = JSON.stringify(await respond(asked));
+    if (answer.length <= LARGE) return json(answer, NOT_STORED);
+    isLeft = false;
+    return sendLarge(answer, { ...NOT_STORED, "content-type": "application/json" }, accepted, leave);
+  } finally {
+    if (isLeft) leave();
   }
 }
 

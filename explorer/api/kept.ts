@@ -4,6 +4,7 @@ import { Answer, type AnswerCache } from "./answer-cache.ts";
 import { chooseEncoding } from "./compressed.ts";
 import type { Asked, Endpoint, ReadHash } from "./endpoint.ts";
 import { sendLarge } from "./large-answer.ts";
+import { SECURITY_HEADERS } from "./security-headers.ts";
 
 const VERSION = packageVersion();
 /** Characters of an answer that is sent a piece at a time. */
@@ -92,8 +93,20 @@ async function packedJson(
 ): Promise<Response> {
   const encoding = chooseEncoding(accepted);
   const packed = encoding === null ? null : await answer.packed(encoding);
-  if (encoding === null || packed === null) return json(answer.text, { ...headers, vary: "accept-encoding" });
-  return json(packed, { ...headers, vary: "accept-encoding", "content-encoding": encoding });
+  const all = { ...headers, ...SECURITY_HEADERS, vary: "accept-encoding" };
+  const response =
+    encoding === null || packed === null
+      ? json(answer.text, all)
+      : json(packed, { ...all, "content-encoding": encoding });
+  whole.add(response);
+  return response;
+}
+
+const whole = new WeakSet<Response>();
+
+/** Has the response all its headers, and is it packed as its reader accepts it? To look at them makes a costlier response of it. */
+export function isWhole(response: Response): boolean {
+  return whole.has(response);
 }
 
 function json(answer: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>): Response {

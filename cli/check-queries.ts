@@ -2,7 +2,8 @@ import { blankOut, findRuleBreaches } from "../cypher/cypher-rules.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import type { SavedQuery } from "../cypher/query-file.ts";
 import { bindParameters } from "../cypher/query-parameters.ts";
-import type { Store } from "../cypher/store.ts";
+import { runQuery } from "../cypher/run-query.ts";
+import type { ReadOptions, Store } from "../cypher/store.ts";
 
 /** Neo4j's own analyser, where it is installed. */
 export type Analyser = (text: string, parameters: readonly string[]) => readonly string[];
@@ -75,5 +76,24 @@ async function checkExample(query: SavedQuery, store: Store): Promise<string[]> 
   } catch (error) {
     if (!(error instanceof SendgraphError)) throw error;
     return [`its example does not run: ${error.message}`];
+  }
+}
+
+/**
+ * What the query's example comes to in a graph: a fault where it does not run there, a warning where it gives no rows. An example that
+ * was faulty before is not told of again.
+ */
+export async function checkExampleIn(
+  graph: Store,
+  query: SavedQuery,
+  options: ReadOptions,
+): Promise<{ readonly fault?: string; readonly warning?: string }> {
+  try {
+    const { rows, note } = await runQuery(graph, query, query.example ?? {}, options);
+    const why = note === null ? "" : ` ${note}`;
+    return rows.length > 0 ? {} : { warning: `${query.name}: its example gives no rows.${why}` };
+  } catch (error) {
+    if (!(error instanceof SendgraphError)) throw error;
+    return { fault: `${query.name}: its example does not run in ${graph.description}: ${error.message}` };
   }
 }

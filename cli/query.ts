@@ -12,16 +12,16 @@ import {
   streamQuery,
 } from "../cypher/run-query.ts";
 import { listSavedQueries } from "../cypher/saved-queries.ts";
-import { AD_HOC_LIMITS, type Row, type Store } from "../cypher/store.ts";
+import { AD_HOC_LIMITS, type ReadOptions, type Row, type Store } from "../cypher/store.ts";
 import { ANSWER_FORMATS, type AnswerFormat, formatAnswer, isGraphFormat } from "./answer-formats.ts";
-import { checkQuery, loadAnalyser } from "./check-queries.ts";
+import { checkExampleIn, checkQuery, loadAnalyser } from "./check-queries.ts";
 import { isColoured } from "./colour.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { findQuery } from "./find-query.ts";
 import { print, printAll, tell, told } from "./output.ts";
 import { collect, typedParameters } from "./params.ts";
 import { explainQuery } from "./query-help.ts";
-import { millisecondsOf, queriesFolderOf, withStore } from "./settings.ts";
+import { isNotMadeYet, millisecondsOf, queriesFolderOf, withStore } from "./settings.ts";
 
 const EXAMPLES = `
 Examples:
@@ -56,7 +56,10 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
       "--queries <dir>",
       "folder of saved queries (default: $SENDGRAPH_QUERIES, or those that come with sendgraph)",
     )
-    .option("--check <dir>", "check the queries of a folder, run none")
+    .option(
+      "--check <dir>",
+      "check the queries of a folder, and whether their examples find anything in the graph",
+    )
     .option(
       "--store <url>",
       "the graph to ask (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
@@ -81,28 +84,54 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
 }
 
 function runCommand(name: string | undefined, options: QueryOptions): Promise<ExitStatus> {
-  if (options.check !== undefined) return check(options.check);
+  if (options.check !== undefined) return check(options.check, options);
   return name === undefined ? list(options) : run(name, options);
 }
 
-async function check(folder: string): Promise<ExitStatus> {
+async function check(folder: string, options: QueryOptions): Promise<ExitStatus> {
   const { queries, broken } = await listSavedQueries(folder);
+  const timeoutMs = millisecondsOf(options.timeout);
   const analyse = await loadAnalyser();
   if (analyse === null)
     tell(
       "Neo4j's own analyser is not installed: syntax is checked by the embedded engine alone. To have it: npm install @neo4j-cypher/language-support",
     );
-  const store = await openStore("memory:");
+  const faults = broken.map(({ name, error }) => `${name}: ${error.message} ${error.remedy}`);
+  const empty = await openStore("memory:");
   try {
-    const faults = broken.map(({ name, error }) => `${name}: ${error.message} ${error.remedy}`);
-    await store.prepare();
-    for (const query of queries) faults.push(...(await checkQuery(query, store, analyse)));
-    for (const fault of faults) await print(fault);
-    if (faults.length === 0) tell(`Every query of "${folder}" is well-formed.`);
-    return faults.length === 0 ? EXIT.done : EXIT.refused;
+    await empty.prepare();
+    for (const query of queries) faults.push(...(await checkQuery(query, empty, analyse)));
   } finally {
-    await store.close();
+    await empty.close();
   }
+  const sound = queries.filter(({ name }) => !faults.some((fault) => fault.startsWith(`${name}: `)));
+  faults.push(...(await checkExamples(sound, options.store, { ...AD_HOC_LIMITS, timeoutMs })));
+  for (const fault of faults) await print(fault);
+  if (faults.length === 0) tell(`Every query of "${folder}" is well-formed.`);
+  return faults.length === 0 ? EXIT.done : EXIT.refused;
+}
+
+/** Runs the examples in the graph, where there is one, and says which find nothing. Gives the faults. */
+async function checkExamples(
+  queries: readonly SavedQuery[],
+  url: string | undefined,
+  limits: ReadOptions,
+): Promise<string[]> {
+  if (isNotMadeYet(url)) {
+    tell(
+      "There is no graph yet, so whether the examples find anything is not looked at. Load one, or name it with --store.",
+    );
+    return [];
+  }
+  return withStore(url, "read", async (graph) => {
+    const faults: string[] = [];
+    for (const query of queries) {
+      const { fault, warning } = await checkExampleIn(graph, query, limits);
+      if (fault !== undefined) faults.push(fault);
+      if (warning !== undefined) tell(`Warning: ${warning}`);
+    }
+    return faults;
+  });
 }
 
 async function list(options: QueryOptions): Promise<ExitStatus> {

@@ -14,6 +14,7 @@ interface ServeOptions {
   readonly publicReadOnly?: boolean;
   readonly queries?: string;
   readonly timeout: string;
+  readonly ownQueries: number;
 }
 
 /** Characters of a token at least: what a machine makes, not what a person thinks of. */
@@ -37,6 +38,12 @@ export function addServe(program: Command, finish: (status: ExitStatus) => void)
       "folder of saved queries (default: $SENDGRAPH_QUERIES, or those that come with sendgraph)",
     )
     .option("--timeout <seconds>", "the longest that a query may take", "10")
+    .option(
+      "--own-queries <n>",
+      "queries of readers' own that run at once; more wait, or get 503",
+      countOf,
+      2,
+    )
     .action(async (options: ServeOptions) => {
       finish(await runServer(options));
     });
@@ -46,6 +53,14 @@ function portOf(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
   throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
+}
+
+const MOST_OWN_QUERIES = 64;
+
+function countOf(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_OWN_QUERIES) return count;
+  throw new InvalidArgumentError(`It is a whole number from 1 to ${MOST_OWN_QUERIES}.`);
 }
 
 /** Who may ask. The token comes from the environment alone, so that it stands in no process list. */
@@ -79,14 +94,14 @@ function endEarly(): void {
 }
 
 async function runServer(options: ServeOptions): Promise<ExitStatus> {
-  const { store: url, port, host } = options;
+  const { store: url, port, host, ownQueries } = options;
   const access = accessOf(options);
   const timeoutMs = millisecondsOf(options.timeout);
   const queriesDir = queriesFolderOf(options.queries);
   for (const signal of SIGNALS) process.on(signal, endEarly);
   const store = await openNamedStore(url, "watch");
   try {
-    const server = await serve({ store, port, host, access, timeoutMs, queriesDir });
+    const server = await serve({ store, port, host, access, timeoutMs, queriesDir, ownQueries });
     await print(server.url);
     tell(`${store.description}. Open the address in a browser; Ctrl C ends it.`);
     // First the new listeners, then the old ones away: a signal caught while none listens would be lost.

@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** Ends the query on the engine, with `query-cancelled`: whoever asked has gone. */
   readonly signal?: AbortSignal;
+  /** Runs it where nothing else waits for it to end: an embedded graph that is only read gets a process more for it. Default false. */
+  readonly apart?: boolean;
 }
 
 /** The limits of a query that a person wrote: what the explorer and the command line run. */
@@ -140,6 +142,10 @@ export interface Store {
     options?: ReadOptions,
   ): AsyncIterableIterator<readonly Row[]>;
   /** How the engine would run a read-only query: its plan, one operator a line. What would write is refused. */
-  explain(query: string, parameters?: Readonly<Record<string, PlainValue>>): Promise<string>;
+  explain(
+    query: string,
+    parameters?: Readonly<Record<string, PlainValue>>,
+    options?: ReadOptions,
+  ): Promise<string>;
   close(): Promise<void>;
 }

@@ -9,7 +9,8 @@ import { withoutPlace } from "./text-place.ts";
 
 const nodeRow = z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) });
 const edgeRow = z.object({
-  type: z.string(),
+  /** Null for one that another removed while it was read: Neo4j gives it all the same. */
+  type: z.nullable(z.string()),
   from: z.string(),
   to: z.string(),
   properties: z.record(z.string(), z.unknown()),
@@ -44,6 +45,7 @@ export async function summariseGraph(store: Store, giveWay: GiveWay = others): P
   }
   for await (const row of rowsInTurns(store, "all-edges", giveWay)) {
     const { type, from, to, properties } = edgeRow.parse(row);
+    if (type === null) continue;
     names.push(type);
     edgeLines.push({ start: canonicalJson(type), text: canonicalJson([type, from, to, properties]) });
   }

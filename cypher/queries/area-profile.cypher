@@ -22,5 +22,5 @@ OPTIONAL MATCH (f)<-[:SUPPORTS]-(e:Evidence)-[:TAKEN_FROM]->(n:Article)
 RETURN i.id AS inspection, i.framework AS framework, i.date AS date, i.precision AS precision,
   outcomes AS outcomes, t.id AS themeId, t.label AS theme, f.polarity AS polarity, f.certainty AS certainty,
   e.exact AS exact, e.saidBy AS saidBy, n.title AS article, n.publisher AS publisher, n.published AS published,
-  n.status AS status
+  n.status AS status, f.id AS finding, e.id AS evidence, n.id AS articleId
 ORDER BY coalesce(i.date, i.published, ''), i.id, t.label, t.id, f.polarity, n.published, n.id, e.start, e.end

@@ -12,5 +12,6 @@ MATCH (m)-[:MEASURED_BY]->(e:Evidence)
 MATCH (e)-[:TAKEN_FROM]->(n:Article)
 WHERE n.status = 'current'
 RETURN a.name AS area, a.id AS areaId, m.what AS what, m.value AS value, m.unit AS unit, e.exact AS exact,
-  n.title AS article, n.publisher AS publisher, n.published AS published, m.id AS measure, n.id AS articleId
+  n.title AS article, n.publisher AS publisher, n.published AS published, m.id AS measure,
+  e.id AS evidence, n.id AS articleId
 ORDER BY area, areaId, published, articleId, e.start, measure

@@ -84,6 +84,7 @@ export class EmbeddedProcess {
   readonly #child: ChildProcess;
   readonly #pendingById = new Map<number, Pending>();
   #lastId = 0;
+  #lastTransaction = 0;
   #isAlive = true;
   #version = "";
 
@@ -128,6 +129,12 @@ export class EmbeddedProcess {
   /** The engine's version. */
   get version(): string {
     return this.#version;
+  }
+
+  /** A number for a transaction that the child has not had. */
+  nextTransaction(): number {
+    this.#lastTransaction += 1;
+    return this.#lastTransaction;
   }
 
   /** Sends one request. The child is ended when the answer is late, or when the signal says that nobody waits for it. */

@@ -6,8 +6,9 @@ import { makeFolder } from "../file-errors.ts";
 import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
 import type { PlainValue, Row, StoreFacts } from "../store.ts";
 import { closingError, endedInAnswer, missingGraph, openingError, queryError } from "./embedded-errors.ts";
-import { requireReadOnlyPlan } from "./embedded-plan.ts";
 import { EmbeddedProcess, EngineError, ProcessEndedError } from "./embedded-process.ts";
+import { abandon, explainIn, readIn, type TakeRaw } from "./embedded-reading.ts";
+import { SpareProcesses } from "./embedded-spares.ts";
 import { plainEmbeddedRows } from "./embedded-values.ts";
 import type { Engine, Parameters, ReadLimits, Statement, TakeRows, Transaction } from "./engine.ts";
 import { findLacks } from "./file-facts.ts";
@@ -17,11 +18,6 @@ import { removeHolder, writeHolder } from "./file-holder.ts";
 const WRITE_ATTEMPTS = 5;
 /** Attempts at one read whose process was ended, by another's time-out or from outside. */
 const READ_ATTEMPTS = 3;
-/** Bytes of memory that one read may take beyond what the graph itself takes. */
-const MOST_MEMORY = 1024 * 1024 * 1024;
-
-/** Rows that are given on together. */
-const TAKEN_ROWS = 250;
 
 /**
  * Opens the embedded engine on a file, or in memory (null). To write, the file and its folder are made where they are
@@ -62,9 +58,10 @@ class EmbeddedEngine implements Engine {
   readonly #file: string | null;
   readonly #readOnly: boolean;
   readonly #journal: Statement[] = [];
+  /** For reads that are to hold up no others; a graph that is written to has but one process. */
+  readonly #spares: SpareProcesses | null;
   #process: Promise<EmbeddedProcess> | undefined;
   #writes: Promise<unknown> = Promise.resolve();
-  #lastTransaction = 0;
   #version = "";
   #isClosed = false;
   #isHolder = false;
@@ -72,6 +69,7 @@ class EmbeddedEngine implements Engine {
   constructor(file: string | null, readOnly: boolean) {
     this.#file = file;
     this.#readOnly = readOnly;
+    this.#spares = readOnly && file !== null ? new SpareProcesses(file) : null;
   }
 
   get description(): string {
@@ -120,19 +118,19 @@ class EmbeddedEngine implements Engine {
   }
 
   read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
-    return this.#trying(() => this.#readOnce({ query, parameters }, limits), limits);
+    return this.#reading((process) => readIn(process, { query, parameters }, limits), limits);
   }
 
   stream(query: string, parameters: Parameters, limits: ReadLimits, take: TakeRows): Promise<void> {
     const idByInternal = new Map<unknown, PlainValue>();
     let hasTaken = false;
-    const takePart = (part: readonly Record<string, unknown>[]) => {
+    const takePart: TakeRaw = (part) => {
       hasTaken = true;
       take(plainEmbeddedRows(part, idByInternal));
     };
-    return this.#trying(async () => {
+    return this.#reading(async (process) => {
       try {
-        await this.#readOnce({ query, parameters }, limits, takePart);
+        await readIn(process, { query, parameters }, limits, takePart);
       } catch (error) {
         throw hasTaken && error instanceof ProcessEndedError ? endedInAnswer(error, limits) : error;
       }
@@ -140,16 +138,14 @@ class EmbeddedEngine implements Engine {
   }
 
   explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {
-    return this.#trying(
-      async () => this.#explainOnce(await this.open(), { query, parameters }, limits),
-      limits,
-    );
+    return this.#reading((process) => explainIn(process, { query, parameters }, limits), limits);
   }
 
-  async #trying<Result>(work: () => Promise<Result>, limits: ReadLimits): Promise<Result> {
+  async #reading<Read>(work: (process: EmbeddedProcess) => Promise<Read>, limits: ReadLimits): Promise<Read> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await work();
+        const process = await this.open();
+        return await (limits.apart && this.#spares ? this.#spares.use(work) : work(process));
       } catch (error) {
         const isAnothersFault = error instanceof ProcessEndedError && error.reason === "gone";
         if (!isAnothersFault || attempt === READ_ATTEMPTS) throw queryError(error, limits);
@@ -163,6 +159,7 @@ class EmbeddedEngine implements Engine {
     this.#isClosed = true;
     const current = await this.#process?.catch(() => undefined);
     try {
+      await this.#spares?.close();
       await current?.close();
     } catch (error) {
       throw closingError(error);
@@ -208,8 +205,7 @@ class EmbeddedEngine implements Engine {
     attempt: number,
   ): Promise<Result> {
     const process = await this.open();
-    this.#lastTransaction += 1;
-    const transaction = this.#lastTransaction;
+    const transaction = process.nextTransaction();
     const statements: Statement[] = [];
     const run = async (query: string, parameters: Parameters = {}): Promise<Row[]> => {
       statements.push({ query, parameters });
@@ -228,50 +224,6 @@ class EmbeddedEngine implements Engine {
     }
   }
 
-  /** The plan of a query, which reads and does nothing else. */
-  async #explainOnce(
-    process: EmbeddedProcess,
-    { query, parameters }: Statement,
-    limits: ReadLimits,
-  ): Promise<string> {
-    const [explained] = await process.request({ kind: "run", query: `EXPLAIN ${query}`, parameters }, limits);
-    const plan = String(explained?.["plan"]);
-    requireReadOnlyPlan(plan);
-    return plan;
-  }
-
-  /** The rows of a read; nothing where `take` takes them in parts. */
-  async #readOnce(
-    statement: Statement,
-    limits: ReadLimits,
-    take?: (part: readonly Record<string, unknown>[]) => void,
-  ): Promise<Row[]> {
-    const { query, parameters } = statement;
-    const process = await this.open();
-    await this.#explainOnce(process, statement, limits);
-    this.#lastTransaction += 1;
-    const transaction = this.#lastTransaction;
-    await process.request({ kind: "begin", transaction });
-    try {
-      return plainEmbeddedRows(
-        await process.request(
-          {
-            kind: "step",
-            transaction,
-            query,
-            parameters,
-            limits: { rows: limits.maxRows, bytes: limits.maxBytes, memory: MOST_MEMORY },
-            ...(take && { partRows: TAKEN_ROWS }),
-          },
-          { ...limits, ...(take && { take }) },
-        ),
-      );
-    } finally {
-      // Never committed: a write that the plan hid would go no further.
-      await abandon(process, transaction);
-    }
-  }
-
   #remember(statements: readonly Statement[]): void {
     if (this.#file === null) this.#journal.push(...statements);
   }
@@ -281,16 +233,6 @@ async function runInTurn(run: Transaction["run"], statements: readonly Statement
   const answers: Row[][] = [];
   for (const { query, parameters } of statements) answers.push(await run(query, parameters));
   return answers;
-}
-
-async function abandon(process: EmbeddedProcess, transaction: number): Promise<void> {
-  if (!process.isAlive) return;
-  try {
-    await process.request({ kind: "rollback", transaction });
-  } catch (error) {
-    // It may never have begun, have ended by itself, or have gone with its process.
-    if (!(error instanceof EngineError || error instanceof ProcessEndedError)) throw error;
-  }
 }
 
 function isPassing(error: unknown): boolean {

@@ -4,8 +4,9 @@ import type { PlainValue, ReadOptions, Row, StoreFacts } from "../store.ts";
 export type Parameters = Readonly<Record<string, PlainValue>>;
 
 /** How far a read may go: all of `ReadOptions`, with what was left open filled in. */
-export interface ReadLimits extends Required<Omit<ReadOptions, "signal">> {
+export interface ReadLimits extends Required<Omit<ReadOptions, "signal" | "apart">> {
   readonly signal?: AbortSignal | undefined;
+  readonly apart?: boolean | undefined;
 }
 
 /** One open write transaction. */

@@ -24,7 +24,7 @@ import { writeBatch } from "./write-batch.ts";
 import { writeRegister } from "./write-register.ts";
 import { writeStandings } from "./write-standings.ts";
 
-const READ_TIMEOUT_MS = 30_000;
+const UNLIMITED = { timeoutMs: 30_000, maxRows: Infinity, maxBytes: Infinity };
 
 /** The store over an engine: all that is the same for both. */
 export class GraphStore implements Store {
@@ -113,29 +113,32 @@ export class GraphStore implements Store {
   async read(
     query: string,
     parameters: Readonly<Record<string, PlainValue>> = {},
-    { timeoutMs = READ_TIMEOUT_MS, maxRows = Infinity, maxBytes = Infinity, signal }: ReadOptions = {},
+    options: ReadOptions = {},
   ): Promise<Row[]> {
     this.#requireBounded(query);
-    return this.#engine.read(query, parameters, { timeoutMs, maxRows, maxBytes, signal });
+    return this.#engine.read(query, parameters, { ...UNLIMITED, ...options });
   }
 
   stream(
     query: string,
     parameters: Readonly<Record<string, PlainValue>> = {},
-    { timeoutMs = READ_TIMEOUT_MS, maxRows = Infinity, maxBytes = Infinity, signal }: ReadOptions = {},
+    { signal, ...options }: ReadOptions = {},
   ): AsyncIterableIterator<readonly Row[]> {
     return handOver(async (take, stopped) => {
       this.#requireBounded(query);
       const unwanted = signal === undefined ? stopped : AbortSignal.any([signal, stopped]);
-      const limits = { timeoutMs, maxRows, maxBytes, signal: unwanted };
+      const limits = { ...UNLIMITED, ...options, signal: unwanted };
       await this.#engine.stream(query, parameters, limits, take);
     });
   }
 
-  async explain(query: string, parameters: Readonly<Record<string, PlainValue>> = {}): Promise<string> {
+  async explain(
+    query: string,
+    parameters: Readonly<Record<string, PlainValue>> = {},
+    options: ReadOptions = {},
+  ): Promise<string> {
     this.#requireBounded(query);
-    const limits = { timeoutMs: READ_TIMEOUT_MS, maxRows: Infinity, maxBytes: Infinity };
-    return this.#engine.explain(query, parameters, limits);
+    return this.#engine.explain(query, parameters, { ...UNLIMITED, ...options });
   }
 
   async close(): Promise<void> {

@@ -45,6 +45,8 @@ async function makeTemporaryFolder(): Promise<string> {
 }
 
 interface Copy {
+  /** Reads of it that are under way. */
+  readers: number;
   readonly folder: string;
   readonly stamp: GraphStamp;
   readonly engine: Engine;
@@ -55,6 +57,7 @@ class WatchedEngine implements Engine {
   readonly #file: string;
   readonly #folder: string;
   readonly #removeFolder: () => void;
+  readonly #copied = new Set<Copy>();
   #held: Copy | undefined;
   #looking: Promise<void> | undefined;
   #copies = 0;
@@ -107,37 +110,46 @@ class WatchedEngine implements Engine {
   }
 
   read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
-    return this.#withCopy((engine) => engine.read(query, parameters, limits));
+    return this.#withCopy((engine) => engine.read(query, parameters, limits), limits);
   }
 
   stream(query: string, parameters: Parameters, limits: ReadLimits, take: TakeRows): Promise<void> {
-    return this.#withCopy((engine) => engine.stream(query, parameters, limits, take));
+    return this.#withCopy((engine) => engine.stream(query, parameters, limits, take), limits);
   }
 
   explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {
-    return this.#withCopy((engine) => engine.explain(query, parameters, limits));
+    return this.#withCopy((engine) => engine.explain(query, parameters, limits), limits);
   }
 
   async close(): Promise<void> {
     await this.#looking;
-    const held = this.#held;
     this.#held = undefined;
-    await held?.engine.close();
+    for (const { engine } of this.#copied) await engine.close();
     await rm(this.#folder, { recursive: true, force: true });
     process.off("exit", this.#removeFolder);
   }
 
-  async #withCopy<Result>(work: (engine: Engine) => Promise<Result>): Promise<Result> {
+  async #withCopy<Result>(
+    work: (engine: Engine) => Promise<Result>,
+    { apart = false }: ReadLimits,
+  ): Promise<Result> {
     await this.#look();
-    if (this.#held === undefined) {
+    const copy = this.#held;
+    if (copy === undefined) {
       throw new SendgraphError("store-unreachable", "The graph was closed.", "Open it again.");
     }
-    this.#reading += 1;
+    copy.readers += 1;
+    if (!apart) this.#reading += 1;
     try {
-      return await work(this.#held.engine);
+      return await work(copy.engine);
     } finally {
-      this.#reading -= 1;
-      this.#readAt = performance.now();
+      copy.readers -= 1;
+      // What is read apart may take long, and keeps the copy from being followed no more than from being read.
+      if (!apart) {
+        this.#reading -= 1;
+        this.#readAt = performance.now();
+      }
+      await this.#drop(copy);
     }
   }
 
@@ -165,8 +177,14 @@ class WatchedEngine implements Engine {
       if (!(error instanceof SendgraphError) && fileReason(error) === undefined) throw error;
       return;
     }
-    await old.engine.close();
-    await rm(old.folder, { recursive: true, force: true });
+    await this.#drop(old);
+  }
+
+  /** Ends a copy that another has taken the place of and that nobody reads any more. */
+  async #drop(copy: Copy): Promise<void> {
+    if (copy === this.#held || copy.readers > 0 || !this.#copied.delete(copy)) return;
+    await copy.engine.close();
+    await rm(copy.folder, { recursive: true, force: true });
   }
 
   async #copy(stamp: GraphStamp): Promise<Copy> {
@@ -174,7 +192,9 @@ class WatchedEngine implements Engine {
     const folder = join(this.#folder, String(this.#copies));
     try {
       const engine = await openEmbeddedEngine(await copyGraph(this.#file, stamp, folder), "read");
-      return { folder, stamp, engine };
+      const copy = { readers: 0, folder, stamp, engine };
+      this.#copied.add(copy);
+      return copy;
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       throw this.#aboutFile(error, folder);

@@ -7,9 +7,11 @@ import type { Endpoint } from "./endpoint.ts";
 import { listEndpoints } from "./endpoints.ts";
 import { watchGraph } from "./graph-state.ts";
 import { type Access, refuseStranger } from "./guard.ts";
+import { isWhole } from "./kept.ts";
 import { describeApi, OPENAPI_PATH } from "./openapi.ts";
 import { toProblem } from "./problem.ts";
 import { addEndpoints } from "./routes.ts";
+import { SECURITY_HEADERS } from "./security-headers.ts";
 import { readStatic } from "./static-files.ts";
 
 /** Where the API finds what is not in the store. */
@@ -18,6 +20,8 @@ export interface ApiOptions {
   readonly queriesDir?: string;
   /** Milliseconds that a query may take; by default ten seconds. */
   readonly timeoutMs?: number;
+  /** Queries of readers' own that run at once; by default two. */
+  readonly ownQueries?: number;
   /** The built app; without it only `/api` is answered. */
   readonly staticDir?: string;
   /** Who may ask; by default this machine's browsers. */
@@ -31,14 +35,6 @@ export type Api = (request: Request) => Promise<Response>;
 
 /** Bytes of a request with a query in it. */
 const LARGEST_REQUEST = 1024 * 1024;
-/** Headers of every answer: nothing from elsewhere, nowhere else. */
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-  "cross-origin-opener-policy": "same-origin",
-};
 
 /**
  * Makes the explorer's read-only API over a store, and serves the built app beside it.
@@ -67,6 +63,7 @@ export function makeApi(store: Store, options: ApiOptions = {}): Api {
   return async (request) => {
     const refusal = refuseStranger(request, options.access ?? { kind: "here" });
     const answer = refusal ?? (await app.fetch(request));
+    if (isWhole(answer)) return answer;
     const packed = await compressed(answer, request.headers.get("accept-encoding") ?? "");
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) packed.headers.set(name, value);
     return packed;

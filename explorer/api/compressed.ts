@@ -8,9 +8,9 @@ const LEAST_BYTES = 1024;
 /** Brotli's highest quality takes seconds for a megabyte; this one is as fast as gzip and smaller. */
 const BROTLI_QUALITY = 3;
 /** Gzip's usual level takes twice as long for a tenth less. */
-const GZIP_LEVEL = 3;
-/** Up to this, to pack takes less time than to hand it to another thread. Bytes. */
-const MOST_AT_ONCE = 32 * 1024;
+export const GZIP_LEVEL = 3;
+/** Up to this, to pack takes a millisecond at most, and less than to hand it to another thread. Bytes. */
+const MOST_AT_ONCE = 192 * 1024;
 /** The least and the greatest window of Brotli that is of use here, as powers of two. */
 const [LEAST_WINDOW, MOST_WINDOW] = [16, 22];
 const TEXT = /^(?:text\/|image\/svg|application\/(?:json|problem\+json|xml|graphml))/;
@@ -34,7 +34,7 @@ export async function pack(body: Uint8Array, encoding: Encoding): Promise<Uint8A
 }
 
 /** A window no larger than the body: each packing takes as much memory, and fifty at once keep the collector busy. */
-function brotliOptions(size: number): BrotliOptions {
+export function brotliOptions(size: number): BrotliOptions {
   const window = Math.min(Math.max(Math.ceil(Math.log2(size)), LEAST_WINDOW), MOST_WINDOW);
   return {
     chunkSize: chunkSize(size),

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { Turnstile } from "./turnstile.ts";
 
 /** A value that stands in the path or after the question mark. */
 export interface EndpointParameter {
@@ -41,6 +42,8 @@ export interface Endpoint {
   readonly kept: "graph" | "answer" | "never";
   /** A hash of what an answer depends on besides the graph, for `graph`. */
   readonly readVersion?: (asked: Asked) => Promise<string>;
+  /** Where the work goes by turns, with 503 and Retry-After for those who would wait too long; for `never`. */
+  readonly turns?: Turnstile;
   readonly respond: (asked: Asked) => Promise<object>;
 }
 

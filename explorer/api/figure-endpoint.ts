@@ -15,7 +15,7 @@ import { Turnstile } from "./turnstile.ts";
 /** Figures for print, by the code that the command line makes them with. */
 export function figureEndpoint(store: Store, watch: GraphWatch): Endpoint {
   let fonts: FigureFonts | null = null;
-  const turnstile = new Turnstile(LIMITS);
+  const turnstile = new Turnstile(LIMITS, busyError);
   const kept = new AnswerCache();
   return {
     method: "POST",
@@ -56,7 +56,15 @@ function parseJson(text: string): unknown {
 }
 
 /** Drawing takes the whole processor for a while: one at a time. */
-const LIMITS = { mostWaiting: 12, mostWaitMs: 20_000 };
+const LIMITS = { atOnce: 1, mostWaiting: 12, mostWaitMs: 20_000 };
+
+function busyError(): SendgraphError {
+  return new SendgraphError(
+    "busy",
+    "The server has as many figures to draw as it takes at once.",
+    "Try again in a little while, or draw it with the command line: sendgraph figure.",
+  );
+}
 
 interface Workshop {
   readonly store: Store;

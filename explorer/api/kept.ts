@@ -3,8 +3,12 @@ import { packageVersion } from "../../cypher/package-version.ts";
 import { Answer, type AnswerCache } from "./answer-cache.ts";
 import { chooseEncoding } from "./compressed.ts";
 import type { Asked, Endpoint, ReadHash } from "./endpoint.ts";
+import { sendLarge } from "./large-answer.ts";
+import { SECURITY_HEADERS } from "./security-headers.ts";
 
 const VERSION = packageVersion();
+/** Characters of an answer that is sent a piece at a time. */
+const LARGE = 1024 * 1024;
 /** Digits of a hash in a tag: enough that no two graphs of one reader share them. */
 const TAG_DIGITS = 24;
 
@@ -37,7 +41,7 @@ export async function answerKept(
 ): Promise<Response> {
   switch (endpoint.kept) {
     case "never":
-      return json(JSON.stringify(await endpoint.respond(asked)), { "cache-control": "no-store" });
+      return answerOnce(endpoint, asked, accepted);
     case "answer": {
       const answer = JSON.stringify(await endpoint.respond(asked));
       const headers = headersOf(sha256(answer));
@@ -57,6 +61,22 @@ export async function answerKept(
   }
 }
 
+const NOT_STORED = { "cache-control": "no-store" };
+
+/** An answer that nobody keeps. Where an endpoint's work goes by turns, a turn lasts until the answer is out of memory. */
+async function answerOnce({ turns, respond }: Endpoint, asked: Asked, accepted: string): Promise<Response> {
+  const leave = (await turns?.enter(asked.signal)) ?? (() => undefined);
+  let isLeft = true;
+  try {
+    const answer = JSON.stringify(await respond(asked));
+    if (answer.length <= LARGE) return json(answer, NOT_STORED);
+    isLeft = false;
+    return sendLarge(answer, { ...NOT_STORED, "content-type": "application/json" }, accepted, leave);
+  } finally {
+    if (isLeft) leave();
+  }
+}
+
 function headersOf(...hashes: readonly string[]): { etag: string; "cache-control": string } {
   const digits = hashes.filter((hash) => hash !== "").map((hash) => hash.slice(0, TAG_DIGITS));
   return { etag: `W/"${[VERSION, ...digits].join("-")}"`, "cache-control": "no-cache" };
@@ -73,8 +93,20 @@ async function packedJson(
 ): Promise<Response> {
   const encoding = chooseEncoding(accepted);
   const packed = encoding === null ? null : await answer.packed(encoding);
-  if (encoding === null || packed === null) return json(answer.text, { ...headers, vary: "accept-encoding" });
-  return json(packed, { ...headers, vary: "accept-encoding", "content-encoding": encoding });
+  const all = { ...headers, ...SECURITY_HEADERS, vary: "accept-encoding" };
+  const response =
+    encoding === null || packed === null
+      ? json(answer.text, all)
+      : json(packed, { ...all, "content-encoding": encoding });
+  whole.add(response);
+  return response;
+}
+
+const whole = new WeakSet<Response>();
+
+/** Has the response all its headers, and is it packed as its reader accepts it? To look at them makes a costlier response of it. */
+export function isWhole(response: Response): boolean {
+  return whole.has(response);
 }
 
 function json(answer: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>): Response {

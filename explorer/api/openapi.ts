@@ -6,6 +6,8 @@ import type { Endpoint, EndpointParameter, NamedSchema } from "./endpoint.ts";
 /** Where the document itself is served. */
 export const OPENAPI_PATH = "/api/openapi.json";
 
+const PROBLEM = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+
 /** The API in words that machines read: an OpenAPI 3.1 document, made of the same endpoints as the routes. */
 export function describeApi(endpoints: readonly Endpoint[]): object {
   const paths: Record<string, Record<string, object>> = {};
@@ -30,7 +32,13 @@ export function describeApi(endpoints: readonly Endpoint[]): object {
       responses: {
         Problem: {
           description: "A refusal: what is wrong, and what to do (RFC 9457).",
-          content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          content: PROBLEM,
+        },
+        Busy: {
+          description:
+            "As many as the server takes at once are answered already, and as many as may wait do.",
+          headers: { "Retry-After": { description: "Seconds to wait.", schema: { type: "integer" } } },
+          content: PROBLEM,
         },
       },
       securitySchemes: {
@@ -70,6 +78,7 @@ function describeEndpoint(endpoint: Endpoint): object {
         content: jsonOf(answer),
       },
       ...(kept !== "never" && { 304: { description: "You have this answer already." } }),
+      ...(endpoint.turns && { 503: { $ref: "#/components/responses/Busy" } }),
       default: { $ref: "#/components/responses/Problem" },
     },
   };

@@ -20,6 +20,9 @@ const STATUS_BY_CODE: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   busy: 503,
 };
 
+/** Seconds after which to ask again where the server was too busy. */
+const RETRY_AFTER_S = "5";
+
 /** A failure as `application/problem+json` (RFC 9457), with our code and remedy. */
 export function toProblem(error: unknown): Response {
   const known = error instanceof SendgraphError ? error : null;
@@ -32,5 +35,11 @@ export function toProblem(error: unknown): Response {
     remedy: known ? known.remedy : "This is a bug: the server's output says more. Please report it.",
     ...(known && { code: known.code }),
   };
-  return Response.json(problem, { status, headers: { "content-type": "application/problem+json" } });
+  return Response.json(problem, {
+    status,
+    headers: {
+      "content-type": "application/problem+json",
+      ...(known?.code === "busy" && { "retry-after": RETRY_AFTER_S }),
+    },
+  });
 }

@@ -1,27 +1,22 @@
 import { sha256 } from "../../cypher/canonical-json.ts";
-import { SendgraphError } from "../../cypher/errors.ts";
-import { parseQueryFile, type SavedQuery } from "../../cypher/query-file.ts";
+import type { SavedQuery } from "../../cypher/query-file.ts";
 import { runQuery } from "../../cypher/run-query.ts";
 import { listSavedQueries, loadSavedQuery } from "../../cypher/saved-queries.ts";
-import { AD_HOC_LIMITS, type ReadOptions, type Store } from "../../cypher/store.ts";
-import {
-  Explanation,
-  QueriesAnswer,
-  QueryAnswer,
-  QueryRequest,
-  SavedAnswer,
-  Suggestions,
-} from "../view/queries.ts";
+import { AD_HOC_LIMITS, type Store } from "../../cypher/store.ts";
+import { QueriesAnswer, SavedAnswer, Suggestions } from "../view/queries.ts";
 import type { Asked, Endpoint, EndpointParameter } from "./endpoint.ts";
 import type { GraphWatch } from "./graph-state.ts";
+import { OWN_QUERIES, ownQueryEndpoints } from "./own-queries.ts";
 import { readSuggestedKind, suggestValues } from "./suggestions.ts";
 
 const NAME: EndpointParameter = { name: "name", in: "path", description: "Name of a saved query." };
 
-/** Where saved queries are, by default the package's own, and how long one may take. */
+/** Where saved queries are, by default the package's own, how long a query may take, and how many of readers' own may run at once. */
 export interface QueryRunning {
   readonly queriesDir?: string;
   readonly timeoutMs?: number;
+  /** Queries of readers' own that run at once, by default `OWN_QUERIES`. */
+  readonly ownQueries?: number;
 }
 
 /**
@@ -31,7 +26,7 @@ export interface QueryRunning {
 export function queryEndpoints(
   store: Store,
   watch: GraphWatch,
-  { queriesDir: folder, timeoutMs = AD_HOC_LIMITS.timeoutMs }: QueryRunning,
+  { queriesDir: folder, timeoutMs = AD_HOC_LIMITS.timeoutMs, ownQueries = OWN_QUERIES }: QueryRunning,
 ): Endpoint[] {
   const limits = { ...AD_HOC_LIMITS, timeoutMs };
   /** Read once a request: its tag and its answer are of the same text. */
@@ -89,7 +84,7 @@ export function queryEndpoints(
         return { suggestions: await suggestValues(store, watch.readSnapshot, kind, q) };
       },
     },
-    ...ownQueryEndpoints(store, limits),
+    ...ownQueryEndpoints(store, limits, ownQueries),
   ];
 }
 
@@ -100,52 +95,4 @@ function versionOf(query: SavedQuery): string {
   const version = versionByQuery.get(query) ?? sha256(query.text);
   versionByQuery.set(query, version);
   return version;
-}
-
-/** A query of one's own: its rows, or its plan alone. */
-function ownQueryEndpoints(store: Store, limits: ReadOptions): Endpoint[] {
-  return [
-    {
-      method: "POST",
-      path: "/api/query",
-      summary:
-        "Runs a query of one's own, which may only read. At most 10 s (by default), 50,000 rows and 100 MiB.",
-      parameters: [],
-      body: { name: "QueryRequest", schema: QueryRequest },
-      answer: { name: "QueryAnswer", schema: QueryAnswer },
-      kept: "never",
-      async respond({ body, signal }) {
-        const { text, parameters } = readRequest(body);
-        return runQuery(store, parseQueryFile("your query", text), parameters, { ...limits, signal });
-      },
-    },
-    {
-      method: "POST",
-      path: "/api/explain",
-      summary: "The engine's plan of a query of one's own, which is not run: whether it may be, and how.",
-      parameters: [],
-      body: { name: "QueryRequest", schema: QueryRequest },
-      answer: { name: "Explanation", schema: Explanation },
-      kept: "never",
-      async respond({ body }) {
-        const { text, parameters } = readRequest(body);
-        const query = parseQueryFile("your query", text);
-        const plain = Object.fromEntries(query.parameters.map(({ name }) => [name, parameters[name] ?? ""]));
-        return { plan: await store.explain(text, plain) };
-      },
-    },
-  ];
-}
-
-function readRequest(body: string): QueryRequest {
-  try {
-    return QueryRequest.parse(JSON.parse(body));
-  } catch (error) {
-    throw new SendgraphError(
-      "usage",
-      "The request is no query.",
-      'Send JSON, with the content type application/json: {"text": "MATCH … RETURN …", "parameters": {"name": "value"}}.',
-      { cause: error },
-    );
-  }
 }

@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly queriesDir?: string;
   /** Milliseconds that a query may take; by default ten seconds. */
   readonly timeoutMs?: number;
+  /** Queries of readers' own that run at once; by default two. */
+  readonly ownQueries?: number;
   /** Who may ask; by default this machine's browsers. */
   readonly access?: Access;
   /** Told of each failure that is nobody's mistake but ours; by default to standard error. */
@@ -48,6 +50,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     onBug,
     ...(options.queriesDir !== undefined && { queriesDir: options.queriesDir }),
     ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
+    ...(options.ownQueries !== undefined && { ownQueries: options.ownQueries }),
     ...(options.access && { access: options.access }),
   });
   const server = listen({

@@ -98,7 +98,7 @@ function Shown(props: AnswerProps & { readonly shape: Shape; readonly graph: Row
     case "matrix":
       return <QueryMatrix rows={answer.rows} />;
     case "timeline":
-      return <QueryTimeline rows={answer.rows} />;
+      return <QueryTimeline rows={answer.rows} place={place} />;
     case "table":
       return <QueryTable rows={answer.rows} columns={form.columns} place={place} />;
   }

@@ -13,6 +13,7 @@ import {
 } from "../view/queries-table.ts";
 import { SIDE_STYLE } from "../view/style.ts";
 import { tellWord } from "../view/wording.ts";
+import { Quoted } from "./query-quoted.tsx";
 import { Scroll } from "./query-scroll.tsx";
 import { linkTo } from "./use-place.ts";
 
@@ -180,25 +181,6 @@ function Polarity({ value }: { readonly value: Plain }) {
       </span>{" "}
       {value}
     </>
-  );
-}
-
-function Quoted({
-  row,
-  text,
-  place,
-}: {
-  readonly row: AnswerRow;
-  readonly text: string;
-  readonly place: Place;
-}) {
-  const [article, sentence] = [row["articleId"], row["evidence"]];
-  if (typeof article !== "string") return <q>{text}</q>;
-  const at = { tab: "articles" as const, article, sentence: typeof sentence === "string" ? sentence : null };
-  return (
-    <q>
-      <a href={linkTo(place, at)}>{text}</a>
-    </q>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { tellDate } from "../view/dates.ts";
+import type { Place } from "../view/place.ts";
 import type { AnswerRow } from "../view/queries.ts";
 import { isPolarity } from "../view/queries-table.ts";
 import {
@@ -10,13 +11,23 @@ import {
   tellEvent,
 } from "../view/queries-timeline.ts";
 import { SIDE_STYLE } from "../view/style.ts";
+import { Quoted } from "./query-quoted.tsx";
 import { Scroll } from "./query-scroll.tsx";
 
-/** Rows over time: things with several dates as lines, rows with one date as events. */
-export function QueryTimeline({ rows }: { readonly rows: readonly AnswerRow[] }) {
+interface TimelineProps {
+  readonly rows: readonly AnswerRow[];
+  readonly place: Place;
+}
+
+/** Rows over time: things with several dates as lines, rows with one date as events that lead to their sentences. */
+export function QueryTimeline({ rows, place }: TimelineProps) {
   const timeline = useMemo(() => layOutTimeline(rows), [rows]);
   if (timeline === null) return null;
-  return timeline.kind === "lines" ? <Lines timeline={timeline} /> : <Events timeline={timeline} />;
+  return timeline.kind === "lines" ? (
+    <Lines timeline={timeline} />
+  ) : (
+    <Events timeline={timeline} place={place} />
+  );
 }
 
 /** What became of a theme, in words for a reader. */
@@ -84,20 +95,25 @@ function Mark({ mark }: { readonly mark: TimelineMark }) {
 
 const MOST_EVENTS_SHOWN = 60;
 
-function Events({ timeline }: { readonly timeline: Extract<AnswerTimeline, { kind: "events" }> }) {
+interface EventsProps {
+  readonly timeline: Extract<AnswerTimeline, { kind: "events" }>;
+  readonly place: Place;
+}
+
+function Events({ timeline, place }: EventsProps) {
   return (
     <ol className="query-events">
       {timeline.groups.map((group) => (
         <li key={group.date}>
           <h2>{group.date === "" ? "Undated" : tell(group.date)}</h2>
-          <Happened group={group} />
+          <Happened group={group} place={place} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Happened({ group }: { readonly group: EventGroup }) {
+function Happened({ group, place }: { readonly group: EventGroup; readonly place: Place }) {
   const { rows, shared } = group;
   const [first] = rows;
   const told = first === undefined ? [] : tellEvent(first, (column) => shared.includes(column));
@@ -108,7 +124,7 @@ function Happened({ group }: { readonly group: EventGroup }) {
         {rows.slice(0, MOST_EVENTS_SHOWN).map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
           <li key={index}>
-            <Event row={row} shared={shared} />
+            <Event row={row} shared={shared} place={place} />
           </li>
         ))}
         {rows.length > MOST_EVENTS_SHOWN && (
@@ -119,7 +135,13 @@ function Happened({ group }: { readonly group: EventGroup }) {
   );
 }
 
-function Event({ row, shared }: { readonly row: AnswerRow; readonly shared: readonly string[] }) {
+interface EventProps {
+  readonly row: AnswerRow;
+  readonly shared: readonly string[];
+  readonly place: Place;
+}
+
+function Event({ row, shared, place }: EventProps) {
   const [polarity, exact] = [row["polarity"] ?? null, row["exact"]];
   return (
     <>
@@ -127,7 +149,7 @@ function Event({ row, shared }: { readonly row: AnswerRow; readonly shared: read
         {isPolarity(polarity) && <Mark mark={{ date: "", said: polarity, title: polarity }} />}{" "}
         {tellEvent(row, (column) => !shared.includes(column)).join(" · ")}
       </p>
-      {typeof exact === "string" && <q>{exact}</q>}
+      {typeof exact === "string" && <Quoted row={row} text={exact} place={place} />}
     </>
   );
 }

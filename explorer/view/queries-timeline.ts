@@ -116,7 +116,10 @@ export function tellEvent(row: AnswerRow, wanted: (column: string) => boolean): 
 }
 
 function isHiddenInEvent(name: string): boolean {
-  return /Ids?$/.test(name) || ["inspection", "precision", "polarity", "exact", "status"].includes(name);
+  return (
+    /Ids?$/.test(name) ||
+    ["inspection", "finding", "evidence", "precision", "polarity", "exact", "status"].includes(name)
+  );
 }
 
 function tell(value: Plain): string {

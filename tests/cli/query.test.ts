@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isColoured, makePainter } from "../../cli/colour.ts";
 import { COMMAND_LINE, ending, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
@@ -46,6 +46,40 @@ test("--explain shows the values and the plan, and runs nothing", () => {
   const writing = place.run(["query", "-", "--explain"], "MATCH (n:Area) SET n.name = 'x' RETURN n.id AS id");
   expect(writing.status).toBe(2);
   expect(writing.stderr).toContain("not read-only");
+});
+
+describe("--check", () => {
+  const folder = join(place.folder, "checked");
+  beforeAll(() => {
+    mkdirSync(folder);
+    const write = (name: string, area: string) =>
+      writeFileSync(
+        join(folder, `${name}.cypher`),
+        `// title: The area that ${name}\n// param area: Area\n// example: area=${area}\nMATCH (a:Area)\nWHERE a.id = $area\nRETURN a.id AS id\nORDER BY id\n`,
+      );
+    write("finds", "Cambridgeshire");
+    write("lost", "Atlantis");
+  });
+
+  test("says which examples find nothing in the graph, and that is no fault", () => {
+    const { status, stdout, stderr } = place.run(["query", "--check", folder]);
+    expect([status, stdout]).toEqual([0, ""]);
+    expect(stderr).toContain('Warning: lost: its example gives no rows. There is no area "Atlantis"');
+    expect(stderr).not.toContain("finds:");
+  });
+
+  test("says that it did not look where there is no graph", () => {
+    const bare = new Workplace();
+    const { status, stderr } = bare.run(["query", "--check", folder]);
+    bare.remove();
+    expect(status).toBe(0);
+    expect(stderr).toContain("There is no graph yet");
+  });
+
+  test("finds every example of the queries that come with sendgraph in the seeds", () => {
+    const { status, stderr } = place.run(["query", "--check", resolve("cypher/queries")]);
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining("Warning")]);
+  });
 });
 
 test("a theme is found by its short id", () => {

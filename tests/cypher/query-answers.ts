@@ -69,6 +69,19 @@ export const QUERY_ANSWERS: readonly QueryAnswerCase[] = [
     rows: ["Westhaven | 2 | 0.5 | 1.2", "Eastborough | 2 | 0.4 | 1.2", "Southmoor | 1 | 0.2 | 0.6"],
   },
   {
+    // Not with its council, which answered with it. Of five others it has 2, 2, 2, 2 and 1 themes in common, on average 9 / 5.
+    name: "similar-bodies",
+    typed: { body: "NHS Northshire CCG" },
+    columns: ["body", "kind", "shared", "jaccard", "lift"],
+    rows: [
+      "Westhaven Council | council | 2 | 0.6667 | 1.11",
+      "NHS Eastborough CCG | ccg | 2 | 0.5 | 1.11",
+      "London Borough of Eastborough | council | 2 | 0.5 | 1.11",
+      "NHS Northshire and Westhaven Integrated Care Board | icb | 2 | 0.5 | 1.11",
+      "Southmoor County Council | council | 1 | 0.25 | 0.56",
+    ],
+  },
+  {
     name: "common-themes",
     columns: ["theme", "areas", "share"],
     rows: [

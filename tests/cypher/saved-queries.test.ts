@@ -168,6 +168,18 @@ describe("the saved queries", () => {
     }
   });
 
+  test("quote no sentence without what leads to it in its article", async () => {
+    const quoting = (await listSavedQueries()).queries.filter(({ text }) => /\bAS exact\b/.test(text));
+    expect(quoting.length).toBeGreaterThanOrEqual(4);
+    for (const { name, text } of quoting) {
+      const returned = text.slice(text.lastIndexOf("RETURN"));
+      const leads = /\bAS exact\b/.test(returned)
+        ? ["articleId", "evidence"]
+        : ["strengthIds", "weaknessIds"];
+      for (const column of leads) expect(returned, name).toMatch(new RegExp(`\\bAS ${column}\\b`));
+    }
+  });
+
   test("are suggested for a mistyped name", async () => {
     await expect(loadSavedQuery("shared-weakness")).rejects.toMatchObject({
       code: "query-unknown",

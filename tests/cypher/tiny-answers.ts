@@ -62,20 +62,25 @@ const MIDVALE = {
   publisher: "Example Gazette",
   published: "2018-03-20",
   status: "current",
+  articleId: "article:b23c55f84b14b939868da941cf8019eba4060d9d247d43459ad95963fdc86956",
 };
-/** Two strengths, one article. */
+/** Two strengths, one article; each row leads to its finding and its sentence. */
 export const AREA_PROFILE_MIDVALE = [
   {
     ...MIDVALE,
     themeId: "theme:co-production",
     theme: COPRODUCTION,
     exact: "Parents in Midvale help to design services.",
+    finding: "finding:E99000005:2016-local-area:2018-01-22:co-production:strength",
+    evidence: "evidence:b23c55f84b14b939868da941cf8019eba4060d9d247d43459ad95963fdc86956:20-63",
   },
   {
     ...MIDVALE,
     themeId: "theme:exclusions",
     theme: EXCLUSIONS,
     exact: "Hardly any pupil with SEND is excluded.",
+    finding: "finding:E99000005:2016-local-area:2018-01-22:exclusions:strength",
+    evidence: "evidence:b23c55f84b14b939868da941cf8019eba4060d9d247d43459ad95963fdc86956:65-104",
   },
 ];
 

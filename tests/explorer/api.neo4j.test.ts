@@ -7,6 +7,7 @@ import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
 import { emptyDatabase } from "../tools/neo4j.ts";
 import { neo4jServer } from "../tools/provided-neo4j.ts";
 import { describeGivenUp } from "./given-up-contract.ts";
+import { describeStrangers } from "./strangers-contract.ts";
 
 const server = neo4jServer();
 
@@ -50,6 +51,15 @@ describe("the explorer's API over Neo4j", () => {
     const { graph: _where, ...rest } = Object(await response.json());
     return rest;
   }
+
+  describe("strangers with queries of their own", () => {
+    describeStrangers(async () => {
+      await emptyDatabase(server);
+      const store = await openStore(url, { username, password });
+      await fill(store);
+      return store;
+    });
+  });
 
   describe("a query that the browser gave up", () => {
     const openEmpty = async () => {

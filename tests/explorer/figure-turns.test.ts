@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
+import { SendgraphError } from "../../cypher/errors.ts";
 import { openStore } from "../../cypher/open-store.ts";
 import { makeApi } from "../../explorer/api/app.ts";
 import { Turnstile } from "../../explorer/api/turnstile.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 
+const busyError = () => new SendgraphError("busy", "Too many.", "Wait.");
 const later = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 
 test("work goes in one at a time, in the order in which it came, whatever becomes of the one before", async () => {
-  const turnstile = new Turnstile({ mostWaiting: 10, mostWaitMs: 1_000 });
+  const turnstile = new Turnstile({ atOnce: 1, mostWaiting: 10, mostWaitMs: 1_000 }, busyError);
   const seen: string[] = [];
   const work =
     (name: string, fails = false) =>
@@ -29,7 +31,7 @@ test("work goes in one at a time, in the order in which it came, whatever become
 });
 
 test("who would be one too many is told so, and the rest are served", async () => {
-  const turnstile = new Turnstile({ mostWaiting: 2, mostWaitMs: 1_000 });
+  const turnstile = new Turnstile({ atOnce: 1, mostWaiting: 1, mostWaitMs: 1_000 }, busyError);
   const ended = await Promise.allSettled(
     [1, 2, 3].map((one) => turnstile.pass(() => later().then(() => one))),
   );
@@ -38,15 +40,40 @@ test("who would be one too many is told so, and the rest are served", async () =
   expect(await turnstile.pass(async () => 4)).toBe(4);
 });
 
-test("a turn that comes too late is no turn", async () => {
-  let now = 0;
-  const turnstile = new Turnstile({ mostWaiting: 2, mostWaitMs: 100 }, () => now);
-  const first = turnstile.pass(async () => {
-    now = 101;
+test("a turn that does not come in time is no turn, and the one behind it comes none the later", async () => {
+  const turnstile = new Turnstile({ atOnce: 1, mostWaiting: 2, mostWaitMs: 20 }, busyError);
+  const leave = await turnstile.enter();
+  await expect(turnstile.pass(async () => "late")).rejects.toMatchObject({ code: "busy" });
+  const next = turnstile.pass(async () => "next");
+  leave();
+  leave();
+  expect(await next).toBe("next");
+});
+
+test("two go in where two may, and a third when one is out", async () => {
+  const turnstile = new Turnstile({ atOnce: 2, mostWaiting: 9, mostWaitMs: 1_000 }, busyError);
+  const [one] = [await turnstile.enter(), await turnstile.enter()];
+  let isIn = false;
+  const third = turnstile.pass(async () => {
+    isIn = true;
   });
-  const second = turnstile.pass(async () => "drawn");
-  await first;
-  await expect(second).rejects.toMatchObject({ code: "busy" });
+  await later();
+  expect(isIn).toBe(false);
+  one();
+  await third;
+  expect(isIn).toBe(true);
+});
+
+test("whoever gives up waits for no turn, and takes none from who waits", async () => {
+  const turnstile = new Turnstile({ atOnce: 1, mostWaiting: 2, mostWaitMs: 1_000 }, busyError);
+  const leave = await turnstile.enter();
+  const asking = new AbortController();
+  const gone = turnstile.enter(asking.signal);
+  const waits = turnstile.pass(async () => "in");
+  asking.abort();
+  await expect(gone).rejects.toMatchObject({ code: "busy" });
+  leave();
+  expect(await waits).toBe("in");
 });
 
 test("thirty readers who want a figure each at once hold up neither the server nor those who read", async () => {

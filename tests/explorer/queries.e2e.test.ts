@@ -61,6 +61,22 @@ describe.skipIf(!isPossible)("saved queries", () => {
     expect(await explorer.page.getByRole("combobox", { name: /^area/i }).inputValue()).toBe("Westhaven");
   });
 
+  test.for(["table", "timeline"])(
+    "lead by what is quoted to where it stands in its article: %s",
+    async (show) => {
+      await explorer.open(WIDE, "light", `#/queries?query=area-profile&values=area%3DWesthaven&show=${show}`);
+      await explorer.page
+        .getByRole("link", { name: /wait for an ADHD diagnosis/ })
+        .first()
+        .click();
+      const evidence = explorer.page.locator(".reader .evidence.current");
+      await evidence.waitFor();
+      expect(await evidence.textContent()).toContain("wait for an ADHD diagnosis");
+      await explorer.page.goBack();
+      await explorer.headlineIs("What was said of an area");
+    },
+  );
+
   test("follow a parameter that changes, and Back undoes it", async () => {
     await explorer.open(WIDE, "light", "#/queries?query=shared-weaknesses&show=table");
     await expect.poll(count).toBe("3 rows");

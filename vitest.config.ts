@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { neo4jServerCount } from "./tests/tools/neo4j-server-count.ts";
 
 const slow = ["tests/**/*.neo4j.test.ts", "tests/**/*.e2e.test.ts"];
 
@@ -25,8 +26,9 @@ export default defineConfig({
           name: "neo4j",
           include: ["tests/**/*.neo4j.test.ts"],
           globalSetup: ["tests/tools/command-line.ts", "tests/tools/neo4j-server.ts"],
-          // One server serves them all, and each begins with an empty database.
-          fileParallelism: false,
+          // Each file begins with an empty database, so no two may share a server at a time.
+          maxWorkers: neo4jServerCount(),
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

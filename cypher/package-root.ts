@@ -4,8 +4,15 @@ import { fileURLToPath } from "node:url";
 
 const PACKAGE_NAME = /"name":\s*"sendgraph"/;
 
-/** The folder of the package, found upwards from this file: the same from the sources and from `dist`. */
+let known: string | undefined;
+
+/** The folder of the package, found upwards from this file: the same from the sources and from `dist`. It is looked for once. */
 export function packageRoot(): string {
+  known ??= findRoot();
+  return known;
+}
+
+function findRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
     const manifest = join(folder, "package.json");

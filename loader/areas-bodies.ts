@@ -5,6 +5,7 @@ import type { Mention } from "./mention.ts";
 import { makeMention, type NamingContext } from "./naming-context.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 type Sort = "council" | "ccg" | "icb";
 
@@ -24,15 +25,17 @@ const NOUNS: ReadonlyMap<string, readonly [Sort, boolean]> = new Map([
   ["integrated care board", ["icb", false]],
   ["integrated care boards", ["icb", true]],
 ]);
-const BETWEEN = /^(?:'s|'|local|own|two|three|four|five|six|seven|nhs)$/u;
+const OPENS_NOUN = new WordForm(new Set([...NOUNS.keys()].map((noun) => noun.split(" ", 1)[0] ?? "")));
+const BETWEEN = new WordForm(/^(?:'s|'|local|own|two|three|four|five|six|seven|nhs)$/u);
 const NOT_AFTER_COUNCIL = new Set(["tax", "house", "houses", "estate", "estates", "taxpayers"]);
-const PARTNERSHIP_WORDS =
-  /^(?:local|area|send|special|educational|needs|children|young|people|and|'s|inclusion|improvement|strategic|education|the)$/u;
+const PARTNERSHIP_WORDS = new WordForm(
+  /^(?:local|area|send|special|educational|needs|children|young|people|and|'s|inclusion|improvement|strategic|education|the)$/u,
+);
 /** Words between an area's name and the noun, at the most. */
 const REACH = 6;
 
 /** Between a noun and its area: "the CCGs across Kent". */
-const OF_AREA = /^(?:in|across|for|of|covering|serving)$/u;
+const OF_AREA = new WordForm(/^(?:in|across|for|of|covering|serving)$/u);
 const MOST_NOUN_WORDS = 3;
 
 /**
@@ -69,7 +72,7 @@ function bodiesAfter(
   if (area.entityId === null) return [];
   const partnership = partnershipAt(tokens, first, at, area.entityId, context);
   if (partnership) return [partnership];
-  while (BETWEEN.test(tokens[at]?.norm ?? "")) at++;
+  while (BETWEEN.fits(tokens[at])) at++;
   const after = nounAt(tokens, at);
   const noun = after ?? nounBefore(tokens, first);
   if (!noun) return [];
@@ -89,7 +92,7 @@ interface Noun {
 
 /** "the CCGs in" before an area: only of health bodies, for "the council in Kent" may be another's. */
 function nounBefore(tokens: readonly Token[], area: number): Noun | null {
-  if (!OF_AREA.test(tokens[area - 1]?.norm ?? "")) return null;
+  if (!OF_AREA.fits(tokens[area - 1])) return null;
   for (let at = Math.max(0, area - 1 - MOST_NOUN_WORDS); at < area - 1; at++) {
     const noun = nounAt(tokens, at);
     if (noun?.last === area - 1 && noun.sort !== "council") return noun;
@@ -98,6 +101,7 @@ function nounBefore(tokens: readonly Token[], area: number): Noun | null {
 }
 
 function nounAt(tokens: readonly Token[], at: number): Noun | null {
+  if (!OPENS_NOUN.fits(tokens[at])) return null;
   for (const words of [3, 2, 1]) {
     const norms = tokens.slice(at, at + words).map(({ norm }) => norm);
     const found = NOUNS.get(norms.join(" "));
@@ -123,15 +127,18 @@ export function mentionBodies(
   by: Mention["by"],
   context: NamingContext,
 ): Mention[] {
-  const make = (rest: Pick<Mention, "entityId" | "candidates" | "named">): Mention =>
-    makeMention(context, tokens, range, { kind: "body", by, ...rest });
+  const make = (
+    entityId: string | null,
+    candidates: readonly string[] = [],
+    named: Mention["named"] = null,
+  ): Mention => makeMention(context, tokens, range, { kind: "body", entityId, candidates, by, named });
   switch (bodies.kind) {
     case "known":
-      return bodies.ids.map((entityId) => make({ entityId, candidates: [] }));
+      return bodies.ids.map((id) => make(id));
     case "group":
-      return [make({ entityId: bodies.id, candidates: [], named: bodies.body })];
+      return [make(bodies.id, [], bodies.body)];
     case "unclear":
-      return [make({ entityId: null, candidates: bodies.candidates })];
+      return [make(null, bodies.candidates)];
   }
 }
 
@@ -158,7 +165,7 @@ function partnershipAt(
         named,
       });
     }
-    if (!token || !PARTNERSHIP_WORDS.test(token.norm)) return null;
+    if (!token || !PARTNERSHIP_WORDS.fits(token)) return null;
   }
   return null;
 }

@@ -27,23 +27,48 @@ export function attributeSpeech(
   cues: PatternSet<AttributionRow>,
 ): Voice[] {
   if (kind !== "news") return sentences.map(() => INSPECTORS);
-  const named = sentences.map((sentence) => knownVoice(sentence, people, cues));
+  const named: (Voice | null)[] = [];
+  for (const sentence of sentences) named.push(knownVoice(sentence, people, cues));
   const voices: Voice[] = [];
   let last: Voice | null = null;
   let lastPerson: Voice | null = null;
   let lastThing: Voice | null = null;
   const next = nextInParagraph(sentences, named);
-  sentences.forEach((sentence, i) => {
+  for (const sentence of sentences) {
+    const i = voices.length;
     const subject = voiceOfSubject(sentence, people);
-    const carried = named[i] ?? carryOver(sentence, { next: next[i] ?? null, last, lastPerson, lastThing });
-    // "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so.
-    const voice = carried === INSPECTORS && subject?.saidBy === "other" ? subject : carried;
+    const own = heardVoice(sentence, named[i] ?? null, last);
+    const around: SpokenAround = { next: next[i] ?? null, last, lastPerson, lastThing };
+    const voice: Voice = ownStory(own ?? carryOver(sentence, around), subject);
     voices.push(voice);
-    if (named[i] || voice.saidBy !== "inspectors" || isAboutInspectors(sentence)) last = voice;
+    if (own || voice.saidBy !== "inspectors" || isAboutInspectors(sentence)) last = voice;
     if (last === voice && voice.speaker === null) lastThing = voice;
     lastPerson = voice.speaker === null ? (subject ?? lastPerson) : voice;
-  });
+  }
   return voices;
+}
+
+const HEARD: Voice = { ...INSPECTORS, isNamed: true };
+const GROUP =
+  /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|some|many|most)\b/;
+/** Those who speak for themselves, and to whom others than inspectors listen. */
+const OWN_SPEAKER =
+  /\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b/;
+
+/**
+ * "Parents said that letters went unanswered", told where the report is told: its inspectors heard it. In their own words alone, or
+ * where the text has gone on to others, they speak for themselves.
+ */
+function heardVoice(sentence: Sentence, voice: Voice | null, last: Voice | null): Voice | null {
+  if (voice?.saidBy !== "other" || voice.speaker !== null || last?.saidBy !== "inspectors") return voice;
+  if (quotedShare(sentence) >= QUOTED_SHARE) return voice;
+  const words = wordsOf(unquotedTokens(sentence));
+  return GROUP.test(words) && !OWN_SPEAKER.test(words) ? HEARD : voice;
+}
+
+/** "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so. */
+function ownStory(carried: Voice, subject: Voice | null): Voice {
+  return carried === INSPECTORS && subject?.saidBy === "other" ? subject : carried;
 }
 
 /** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */
@@ -164,7 +189,7 @@ const A_PARENT: Voice = { saidBy: "other", speaker: null, isNamed: false };
 const COUNCIL: Voice = { saidBy: "council", speaker: null, isNamed: false };
 
 function unnamed(voice: Voice | null): Voice {
-  return voice ? { ...voice, isNamed: false } : INSPECTORS;
+  return voice ? { saidBy: voice.saidBy, speaker: voice.speaker, isNamed: false } : INSPECTORS;
 }
 
 /** Share of the sentence that stands in quotation marks. */

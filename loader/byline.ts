@@ -14,13 +14,14 @@ const NAMES = `(?<names>${NAME}(?:(?:,| and| &) ${NAME}){0,3})`;
 const JOB =
   "(?:local democracy|ldr|reporter|correspondent|editor|journalist|writer|political|education|health|bbc|news|digital|senior|chief|press association|@|(?:business|crime|community|trending|deputy|assistant|content|politics|data|multimedia|trainee|freelance|regional|council|local|social|group|managing|public|investigations|home)(?: [a-z&]+){0,3} (?:reporter|editor|correspondent|writer|journalist))";
 const SAID =
-  /^(?:exclusive )?(?:written by|words by|words|story by|report by|reported by|article by|posted by|author|by)[:\s]\s*/iu;
-/** "By chief reporter Jane Hill". */
+  /^(?:exclusive )?(?:written by|words by|words|story by|report by|reported by|article by|posted by|author|reporter|by)[:\s]\s*/iu;
+/** "By chief reporter Jane Hill", "By KentLive reporter Jane Hill". */
 const JOB_BEFORE =
-  /^(?:(?:bbc|local|democracy|chief|senior|education|political|health|news|digital|social|affairs)\s){0,4}(?:reporter|correspondent|editor|journalist|writer)s?,?\s+/iu;
+  /^(?:\p{Lu}[\p{L}&’']*\s){0,2}(?:(?:bbc|local|democracy|chief|senior|education|political|health|news|digital|social|affairs)\s){0,4}(?:reporter|correspondent|editor|journalist|writer)s?,?\s+(?=\p{Lu})/iu;
 const BARE = new RegExp(`^${NAMES}(?<rest>.*)$`, "u");
 const JOB_REST = new RegExp(`^[\\s,|–—:(-]*${JOB}\\b`, "iu");
 const JOB_AFTER = new RegExp(`[\\s,|–—:(-]+${JOB}\\b`, "iu");
+const JOB_TAIL = new RegExp(` ${JOB}\\b.*$`, "iu");
 /** Pages that lost their line breaks: "ByJane HillLocal Democracy Reporter". */
 const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u;
 const GLUED_JOB =
@@ -36,17 +37,21 @@ const CAPITALS = /^\p{Lu}/u;
 export function readByline(line: string, notNames: ReadonlySet<string>): Byline | null {
   if (line.length > 120) return null;
   const said = (SAID.exec(line) ?? GLUED_BY.exec(line))?.[0].length ?? 0;
-  const told = line
-    .slice(said)
-    .replace(said > 0 ? JOB_BEFORE : /^$/u, "")
-    .replace(GLUED_JOB, " ");
-  const job = JOB_AFTER.exec(told)?.index ?? told.length;
-  const groups = BARE.exec(told.slice(0, job))?.groups;
-  const rest = (groups?.["rest"] ?? "") + told.slice(job);
+  const after = line.slice(said).replace(GLUED_JOB, " ");
+  // "By Jane Hill Education reporter Published 2 May" has its job behind the name.
+  const starts = said > 0 ? [after.replace(JOB_BEFORE, ""), after] : [after];
+  const told = starts.find((each) => BARE.test(beforeJob(each))) ?? after;
+  const groups = BARE.exec(beforeJob(told))?.groups;
+  const rest = (groups?.["rest"] ?? "") + told.slice(beforeJob(told).length);
   if (!groups || !/^(?:$|[\s,|–—:;(@.-])/u.test(rest)) return null;
   if (said > 0 || JOB_REST.test(rest)) return makeByline(groups, "said", notNames);
   const isDated = findDate(rest) !== null;
   return rest.trim() === "" || isDated ? makeByline(groups, isDated ? "said" : "bare", notNames) : null;
+}
+
+/** What stands before the words for a job. */
+function beforeJob(told: string): string {
+  return told.slice(0, JOB_AFTER.exec(told)?.index ?? told.length);
 }
 
 function makeByline(
@@ -54,10 +59,9 @@ function makeByline(
   form: Byline["form"],
   notNames: ReadonlySet<string>,
 ): Byline | null {
-  const job = new RegExp(` ${JOB}\\b.*$`, "iu");
   const authors = (groups["names"] ?? "")
     .split(/, | and | & /iu)
-    .map((name) => titleCase(name.replace(job, "").trim()))
+    .map((name) => titleCase(name.replace(JOB_TAIL, "").trim()))
     .filter((name) => isName(name, notNames));
   return authors.length > 0 ? { authors, form } : null;
 }

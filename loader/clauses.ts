@@ -2,6 +2,7 @@ import { type CueMatch, openMarksIn, type SentenceMarks } from "./sentence-marks
 import { isWithin, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { wordsOfPattern } from "./winning-cues.ts";
+import { WordForm } from "./word-form.ts";
 
 /**
  * A part of a sentence that is judged by itself.
@@ -13,12 +14,13 @@ export interface Clause extends TokenRange {
   readonly opening: "stop" | "colon" | "second" | "coord" | "sub" | "main";
 }
 
-const FINITE =
-  /^(?:is|are|was|were|isn|aren|wasn|weren|has|have|had|hasn|haven|do|does|did|don|doesn|didn|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels)$/;
+const FINITE = new WordForm(
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels)$/,
+);
 /** Tokens within which a second main clause shows its verb. */
 const SUBJECT_TOKENS = 10;
-const SUBJECT_PRONOUN = /^(?:we|they|he|she|it|there|i)$/;
-const SAYS_ALSO = /^(?:said|says|added|adds|warned|noted|found)$/;
+const SUBJECT_PRONOUN = new WordForm(/^(?:we|they|he|she|it|there|i)$/);
+const SAYS_ALSO = new WordForm(/^(?:said|says|added|adds|warned|noted|found)$/);
 
 interface Cut {
   readonly at: number;
@@ -60,7 +62,7 @@ function openingAfter(tokens: readonly Token[], i: number, from: number): Clause
 /** "Social workers, though, know them": between commas after a subject without its verb, the word contrasts with the sentence before. */
 function isAside(tokens: readonly Token[], { first, last }: CueMatch): boolean {
   if (tokens[first - 1]?.norm !== "," || tokens[last]?.norm !== ",") return false;
-  return !tokens.slice(0, first).some(({ norm }) => FINITE.test(norm));
+  return !hasFinite(tokens, 0, first);
 }
 
 /** "no choice but to", "all but three": the cue says what the contrast word does there. */
@@ -76,37 +78,45 @@ function isInCue(marks: SentenceMarks, contrast: CueMatch): boolean {
 /** Token after the comma of ", and the report said": a second main clause, with a verb of its own on either side. */
 function isSecondMain(tokens: readonly Token[], comma: number, from: number): boolean {
   if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "and") return false;
-  const hasSubject = SUBJECT_PRONOUN.test(tokens[comma + 2]?.norm ?? "");
+  const hasSubject = SUBJECT_PRONOUN.fits(tokens[comma + 2]);
   return (
     hasFinite(tokens, from, comma) && (hasSubject || hasFinite(tokens, comma + 2, comma + 2 + SUBJECT_TOKENS))
   );
 }
 
 /** Words that open no main clause after a comma, or a clause that is none before it. */
-const SUBORDINATE =
-  /^(?:which|who|whose|where|when|while|whilst|whereas|although|though|but|or|and|with|without|including|such|as|because|if|that|despite|after|before|since|until|unless|once|to|in|for|from|at|on|by|of)$/;
+const SUBORDINATE = new WordForm(
+  /^(?:which|who|whose|where|when|while|whilst|whereas|although|though|but|or|and|with|without|including|such|as|because|if|that|despite|after|before|since|until|unless|once|to|in|for|from|at|on|by|of)$/,
+);
 /** Tokens within which a listed clause shows its verb: "plans were late, leaders had no grip, and families were angry". */
 const LISTED_TOKENS = 5;
 
 /** Is the comma one between main clauses of a list, which ends with ", and" and a main clause of its own? */
 function isListedMain(tokens: readonly Token[], comma: number, from: number): boolean {
-  if (tokens[comma]?.norm !== "," || SUBORDINATE.test(tokens[comma + 1]?.norm ?? "")) return false;
-  if (SUBORDINATE.test(tokens[from]?.norm ?? "") || !hasFinite(tokens, from, comma)) return false;
-  const next = tokens.findIndex(({ norm }, i) => i > comma && norm === ",");
+  if (tokens[comma]?.norm !== "," || SUBORDINATE.fits(tokens[comma + 1])) return false;
+  if (SUBORDINATE.fits(tokens[from]) || !hasFinite(tokens, from, comma)) return false;
+  const next = nextComma(tokens, comma + 1);
   if (next < 0 || !hasFinite(tokens, comma + 1, Math.min(next, comma + 1 + LISTED_TOKENS))) return false;
   return isSecondMain(tokens, next, comma + 1) || isListedMain(tokens, next, comma + 1);
 }
 
+function nextComma(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at++) if (tokens[at]?.norm === ",") return at;
+  return -1;
+}
+
 function hasFinite(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (FINITE.test(tokens[at]?.norm ?? "")) return true;
+  for (let at = start; at < end; at++) if (FINITE.fits(tokens[at])) return true;
   return false;
 }
 
 /** Token "and" of "found that waits are long and that plans are late", "and said plans are late": each opens a claim of its own. */
 function isSecondThat(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== "and" || at === 0) return false;
-  const [next, after] = [tokens[at + 1]?.norm ?? "", tokens[at + 2]?.norm ?? ""];
-  return next === "that" ? !/^(?:of|in|is|this)$/.test(after) : SAYS_ALSO.test(next);
+  const next = tokens[at + 1];
+  return next?.norm === "that"
+    ? !/^(?:of|in|is|this)$/.test(tokens[at + 2]?.norm ?? "")
+    : SAYS_ALSO.fits(next);
 }
 
 function toClauses(cuts: readonly Cut[], end: number): Clause[] {
@@ -145,9 +155,9 @@ function endOfConcession(tokens: readonly Token[], from: number): number | null 
 /** "While nurseries, clinics, and schools were praised": one comma stands before "and", and no verb came yet. */
 function isInSubject(tokens: readonly Token[], from: number, comma: number): boolean {
   const opensAnd = (i: number): boolean => tokens[i + 1]?.norm === "and";
-  const next = tokens.findIndex(({ norm }, i) => i > comma && norm === ",");
+  const next = nextComma(tokens, comma + 1);
   const end = opensAnd(comma) ? comma : next;
-  return end > 0 && opensAnd(end) && !tokens.slice(from, end).some(({ norm }) => FINITE.test(norm));
+  return end > 0 && opensAnd(end) && !hasFinite(tokens, from, end);
 }
 
 /** Those who are named together begin a clause and no list: "While waits are long, children and young people are helped". */

@@ -5,11 +5,13 @@ export function cutTokens(
   spans: readonly { readonly start: number; readonly end: number }[],
   tokens: readonly Token[],
 ): Token[][] {
+  const cut: Token[][] = [];
   let at = 0;
-  return spans.map(({ start, end }) => {
+  for (const { start, end } of spans) {
     while ((tokens[at]?.start ?? end) < start) at++;
     const first = at;
     while ((tokens[at]?.start ?? end) < end) at++;
-    return tokens.slice(first, at);
-  });
+    cut.push(tokens.slice(first, at));
+  }
+  return cut;
 }

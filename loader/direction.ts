@@ -2,16 +2,22 @@ import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sent
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Weighed } from "./weighed.ts";
 import { isShielded } from "./winning-cues.ts";
+import { WordForm } from "./word-form.ts";
 
 /** How far a change word looks for what changed, in words. */
 const OBJECT_REACH = 8;
 const SUBJECT_REACH = 16;
 
-const PHRASE_WORDS = /^(?:of|for|with)$/;
-const QUANTITY_WORDS =
-  /^(?:numbers?|rates?|share|proportion|percentage|levels?|amount|volume|some|many|most|lot|any|length)$/;
-const LINKING_WORDS = /^(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|became|become)$/;
-const PEOPLE = /^(?:children|pupils|people|youngsters|those|students|teenagers|learners|adults)$/;
+const PHRASE_WORDS = new WordForm(/^(?:of|for|with)$/);
+const QUANTITY_WORDS = new WordForm(
+  /^(?:numbers?|rates?|share|proportion|percentage|levels?|amount|volume|some|many|most|lot|any|length)$/,
+);
+const LINKING_WORDS = new WordForm(
+  /^(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|became|become)$/,
+);
+const PEOPLE = new WordForm(
+  /^(?:children|pupils|people|youngsters|those|students|teenagers|learners|adults)$/,
+);
 /** How many tokens before a noun its preposition may stand: "of long waits", "for the children". */
 const PHRASE_REACH = 3;
 
@@ -84,8 +90,7 @@ function objectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMat
 }
 
 function subjectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {
-  if (isAdjective(change) && !LINKING_WORDS.test(marks.tokens[change.first - 1]?.norm ?? ""))
-    return undefined;
+  if (isAdjective(change) && !LINKING_WORDS.fits(marks.tokens[change.first - 1])) return undefined;
   return nouns
     .filter((noun) => noun.last <= change.first)
     .filter((noun) => wordsBetween(marks, noun.last, change.first) < SUBJECT_REACH)
@@ -100,7 +105,7 @@ function isAdjective(change: CueMatch): boolean {
 
 /** "Pupils with special needs": the phrase says who, not of what. */
 function namesPeople({ tokens }: SentenceMarks, preposition: number): boolean {
-  return tokens[preposition]?.norm === "with" && PEOPLE.test(tokens[preposition - 1]?.norm ?? "");
+  return tokens[preposition]?.norm === "with" && PEOPLE.fits(tokens[preposition - 1]);
 }
 
 /** Is the noun inside a phrase that only tells of, for or with what the true noun is ("the speed of reviews")? */
@@ -108,8 +113,8 @@ function isInPhrase(marks: SentenceMarks, noun: TokenRange, from: number): boole
   for (let i = noun.first - 1; i >= Math.max(from, noun.first - PHRASE_REACH); i--) {
     const token = marks.tokens[i];
     if (token?.kind === "mark") return false;
-    if (!PHRASE_WORDS.test(token?.norm ?? "") || namesPeople(marks, i)) continue;
-    return !QUANTITY_WORDS.test(marks.tokens[i - 1]?.norm ?? "");
+    if (!PHRASE_WORDS.fits(token) || namesPeople(marks, i)) continue;
+    return !QUANTITY_WORDS.fits(marks.tokens[i - 1]);
   }
   return false;
 }

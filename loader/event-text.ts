@@ -39,13 +39,14 @@ export function readEventText(sentences: readonly Sentence[], cues: EventCues): 
 }
 
 function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSentence[] {
-  return sentences
-    .filter(({ role, tokens }) => TELLING_ROLES.has(role) && tokens.length > 0)
-    .map((sentence, place) => {
-      const wordsByRole = groupBy(cues.words.find(sentence.tokens), ({ row }) => row.role);
-      const isNational = wordsByRole.has("national") && !wordsByRole.has("part-of-national");
-      return { sentence, place, wordsByRole, isNational };
-    });
+  const text: EventSentence[] = [];
+  for (const sentence of sentences) {
+    if (!TELLING_ROLES.has(sentence.role) || sentence.tokens.length === 0) continue;
+    const wordsByRole = groupBy(cues.words.find(sentence.tokens), ({ row }) => row.role);
+    const isNational = wordsByRole.has("national") && !wordsByRole.has("part-of-national");
+    text.push({ sentence, place: text.length, wordsByRole, isNational });
+  }
+  return text;
 }
 
 /** Where the words of a role stand, within `range` if given. */

@@ -4,25 +4,30 @@ import type { Sentence } from "./sentence.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 import type { TokenRange } from "./token-range.ts";
 import { isWord, type Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Verbs that only report; verbs that judge (praised, criticised) belong to the claim. */
-const FRAME_VERB =
-  /^(?:said|says|say|found|finds|find|noted|notes|added|adds|reported|reports|concluded|concludes|stated|states|wrote|heard|saw|observed|acknowledged|acknowledges|recognised|recognises|identified|identifies|discovered|revealed|reveals|believe|believed|felt|warned|confirms|confirmed|according)$/;
-const NEEDS_SUBJECT =
-  /^(?:heard|saw|observed|acknowledged|acknowledges|recognised|recognises|identified|identifies|discovered|believe|believed|felt)$/;
-const REPORTER =
-  /^(?:inspectors?|inspections?|report|letter|review|ofsted|cqc|commission|watchdogs?|team|visit|revisit|they|it|he|she|we|findings|inspectorates?|council|leaders?|parents|families)$/;
+const FRAME_VERB = new WordForm(
+  /^(?:said|says|say|found|finds|find|noted|notes|added|adds|reported|reports|concluded|concludes|stated|states|wrote|heard|saw|observed|acknowledged|acknowledges|recognised|recognises|identified|identifies|discovered|revealed|reveals|believe|believed|felt|warned|confirms|confirmed|according)$/,
+);
+const NEEDS_SUBJECT = new WordForm(
+  /^(?:heard|saw|observed|acknowledged|acknowledges|recognised|recognises|identified|identifies|discovered|believe|believed|felt)$/,
+);
+const REPORTER = new WordForm(
+  /^(?:inspectors?|inspections?|report|letter|review|ofsted|cqc|commission|watchdogs?|team|visit|revisit|they|it|he|she|we|findings|inspectorates?|council|leaders?|parents|families)$/,
+);
 /** Words that may follow the frame's verb and belong to it. */
-const FRAME_TAIL = /^(?:that|also|,|:|how)$/;
+const FRAME_TAIL = new WordForm(/^(?:that|also|,|:|how)$/);
 /** A frame is no longer than this, in tokens, and leaves at least so many words. */
 const FRAME_REACH = 9;
 /** A frame at the end may be longer where the comma is followed by its verb: ", states a letter outlining the findings". */
 const CLOSING_REACH = 18;
 const FEWEST_WORDS = 4;
 /** Joining words that a claim does not need at its start. */
-const OPENER =
-  /^(?:but|however|and|although|though|while|whilst|whereas|yet|nevertheless|nonetheless|also|that)$/;
-const CLOSER = /^(?:and|but|or|while|with|as)$/;
+const OPENER = new WordForm(
+  /^(?:but|however|and|although|though|while|whilst|whereas|yet|nevertheless|nonetheless|also|that)$/,
+);
+const CLOSER = new WordForm(/^(?:and|but|or|while|with|as)$/);
 
 /** The claim's own words: without the frame that says who said it, nor marks, quotation marks and joining words at its ends. */
 export function trimEvidence(
@@ -53,10 +58,8 @@ function trimEnds(tokens: readonly Token[], range: TokenRange): TokenRange {
   return { first, last };
 }
 
-function isLoose(token: Token | undefined, words: RegExp): boolean {
-  return (
-    token !== undefined && (words.test(token.norm) || (token.kind === "mark" && !/[%£$€(]/.test(token.norm)))
-  );
+function isLoose(token: Token | undefined, words: WordForm): boolean {
+  return token !== undefined && (words.fits(token) || (token.kind === "mark" && !/[%£$€(]/.test(token.norm)));
 }
 
 function closesBracket(tokens: readonly Token[], first: number, at: number): boolean {
@@ -72,7 +75,7 @@ function withoutOpeningFrame(marks: SentenceMarks, range: TokenRange, part: Clai
   for (let at = range.first; at < limit; at++) {
     if (!isFrameVerb(marks.tokens, range.first, at)) continue;
     let first = at + 1;
-    while (FRAME_TAIL.test(marks.tokens[first]?.norm ?? "")) first++;
+    while (FRAME_TAIL.fits(marks.tokens[first])) first++;
     const rest = { first, last: range.last };
     return holdsClaim(marks, rest, part) ? rest : range;
   }
@@ -81,12 +84,10 @@ function withoutOpeningFrame(marks: SentenceMarks, range: TokenRange, part: Clai
 
 /** "Needs were identified late" and "staff saw them" report nothing: such a verb wants somebody who reports for subject. */
 function isFrameVerb(tokens: readonly Token[], first: number, at: number): boolean {
-  const norm = tokens[at]?.norm ?? "";
-  if (!FRAME_VERB.test(norm)) return false;
+  const verb = tokens[at];
+  if (!FRAME_VERB.fits(verb)) return false;
   return (
-    at === first ||
-    !NEEDS_SUBJECT.test(norm) ||
-    tokens.slice(first, at).some((token) => REPORTER.test(token.norm))
+    at === first || !NEEDS_SUBJECT.fits(verb) || tokens.slice(first, at).some((token) => REPORTER.fits(token))
   );
 }
 
@@ -101,7 +102,7 @@ function afterComma(marks: SentenceMarks, range: TokenRange, part: ClaimPart, li
 function withoutClosingFrame(marks: SentenceMarks, range: TokenRange, part: ClaimPart): TokenRange {
   for (let at = range.last - 1; at > range.first && at >= range.last - CLOSING_REACH; at--) {
     if (marks.tokens[at]?.norm !== ",") continue;
-    const verbAt = marks.tokens.slice(at, range.last).findIndex(({ norm }) => FRAME_VERB.test(norm));
+    const verbAt = marks.tokens.slice(at, range.last).findIndex((token) => FRAME_VERB.fits(token));
     const isFrame = verbAt === 1 || (verbAt > 0 && at >= range.last - FRAME_REACH);
     const rest = { first: range.first, last: at };
     if (isFrame) return holdsClaim(marks, rest, part) ? rest : range;
@@ -124,7 +125,7 @@ function withoutSpeakerAfterQuote(
     (token, i) => i > range.first && quote !== undefined && token.start >= quote.end,
   );
   if (after <= range.first || after >= range.last) return range;
-  const namesSpeaker = tokens.slice(after, range.last).some(({ norm }) => FRAME_VERB.test(norm));
+  const namesSpeaker = tokens.slice(after, range.last).some((token) => FRAME_VERB.fits(token));
   const rest = { first: range.first, last: after };
   return namesSpeaker && holdsClaim(marks, rest, part) ? rest : range;
 }

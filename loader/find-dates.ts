@@ -1,6 +1,8 @@
+import { LexemeFlags } from "./lexeme-memo.ts";
 import type { Sentence } from "./sentence.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /**
  * A date as the text tells it, tokens `first` to `last`.
@@ -20,11 +22,16 @@ export interface ToldDate extends TokenRange {
 export const MONTHS =
   "january february march april may june july august september october november december".split(" ");
 const SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** The month that a word names, full or short; 0 for other words. */
+const months = new LexemeFlags(({ norm }) => Math.max(MONTHS.indexOf(norm), SHORT_MONTHS.indexOf(norm)) + 1);
+/** Months that are other words too. */
+const DOUBTFUL = new WordForm(/^(?:may|march|mar|jan)$/);
 /** Words before "May" and "March" that make them months; a number beside them does too. */
-const BEFORE_A_MONTH =
-  /^(?:in|of|by|from|since|until|during|early|mid|late|last|this|and|to|between|or|-|–|through|for|next)$/;
-const ORDINAL_TAIL = /^(?:st|nd|rd|th)$/;
-const RANGE_MARK = /^(?:and|to|until|-|–|—|\/)$/;
+const BEFORE_A_MONTH = new WordForm(
+  /^(?:in|of|by|from|since|until|during|early|mid|late|last|this|and|to|between|or|-|–|through|for|next)$/,
+);
+const ORDINAL_TAIL = new WordForm(/^(?:st|nd|rd|th)$/);
+const RANGE_MARK = new WordForm(/^(?:and|to|until|-|–|—|\/)$/);
 
 /** Dates that a sentence tells, in order: months with day or year, "last month". A bare year is none. */
 export function findDates({ tokens }: Pick<Sentence, "tokens">): ToldDate[] {
@@ -58,15 +65,13 @@ function monthDateAt(tokens: readonly Token[], at: number, from: number): ToldDa
 function monthAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token?.isCapital) return null;
-  const norm = token.norm;
-  const index = MONTHS.indexOf(norm) >= 0 ? MONTHS.indexOf(norm) : SHORT_MONTHS.indexOf(norm);
-  if (index < 0) return null;
-  const isDoubtful = norm === "may" || norm === "march" || norm === "mar" || norm === "jan";
-  if (!isDoubtful) return index + 1;
+  const month = months.of(token);
+  if (month === 0) return null;
+  if (!DOUBTFUL.fits(token)) return month;
   const before = tokens[at - 1];
   const isBesideNumber = before?.kind === "number" || tokens[at + 1]?.kind === "number";
-  const isTold = before !== undefined && (BEFORE_A_MONTH.test(before.norm) || ORDINAL_TAIL.test(before.norm));
-  return isBesideNumber || isTold ? index + 1 : null;
+  const isTold = BEFORE_A_MONTH.fits(before) || ORDINAL_TAIL.fits(before);
+  return isBesideNumber || isTold ? month : null;
 }
 
 function dayOf(token: Token | undefined): number | null {
@@ -83,12 +88,12 @@ function dayBefore(
 ): { first: number; day: number } | null {
   let at = month - 1;
   if (tokens[at]?.norm === "of") at--;
-  if (ORDINAL_TAIL.test(tokens[at]?.norm ?? "")) at--;
+  if (ORDINAL_TAIL.fits(tokens[at])) at--;
   const day = at >= from ? dayOf(tokens[at]) : null;
   if (day === null) return null;
-  if (!RANGE_MARK.test(tokens[at - 1]?.norm ?? "")) return { first: at, day };
+  if (!RANGE_MARK.fits(tokens[at - 1])) return { first: at, day };
   let start = at - 2;
-  if (ORDINAL_TAIL.test(tokens[start]?.norm ?? "")) start--;
+  if (ORDINAL_TAIL.fits(tokens[start])) start--;
   const firstDay = start >= from ? dayOf(tokens[start]) : null;
   return firstDay !== null && firstDay < day ? { first: start, day: firstDay } : { first: at, day };
 }
@@ -97,15 +102,15 @@ function dayBefore(
 function dayAfter(tokens: readonly Token[], month: number): { last: number; day: number } | null {
   const day = dayOf(tokens[month + 1]);
   if (day === null) return null;
-  const hasTail = ORDINAL_TAIL.test(tokens[month + 2]?.norm ?? "");
+  const hasTail = ORDINAL_TAIL.fits(tokens[month + 2]);
   const last = month + (hasTail ? 3 : 2);
   return { last: endOfDays(tokens, last), day };
 }
 
 /** Token after "to 21" of "March 17 to 21, 2025"; `last` where no second day follows, or where it has a month of its own. */
 function endOfDays(tokens: readonly Token[], last: number): number {
-  if (!RANGE_MARK.test(tokens[last]?.norm ?? "") || dayOf(tokens[last + 1]) === null) return last;
-  const end = last + (ORDINAL_TAIL.test(tokens[last + 2]?.norm ?? "") ? 3 : 2);
+  if (!RANGE_MARK.fits(tokens[last]) || dayOf(tokens[last + 1]) === null) return last;
+  const end = last + (ORDINAL_TAIL.fits(tokens[last + 2]) ? 3 : 2);
   return monthAt(tokens, end) === null ? end : last;
 }
 
@@ -163,8 +168,7 @@ function joinRanges(tokens: readonly Token[], dates: readonly ToldDate[]): ToldD
 
 function isRange(tokens: readonly Token[], start: ToldDate, end: ToldDate): boolean {
   if (end.first !== start.last + 1 || start.month === null || end.month === null) return false;
-  const joint = tokens[start.last]?.norm ?? "";
-  if (!RANGE_MARK.test(joint)) return false;
+  if (!RANGE_MARK.fits(tokens[start.last])) return false;
   const hasDays = start.day !== null && end.day !== null;
   return hasDays || /^(?:between|from)$/.test(tokens[start.first - 1]?.norm ?? "");
 }

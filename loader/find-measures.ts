@@ -6,6 +6,7 @@ import type { MeasureCues, MeasureRow } from "./measure-cues.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import { overlaps } from "./token-range.ts";
+import { WordForm } from "./word-form.ts";
 
 const UNITS_BY_KIND: Readonly<Record<QuantityKind, readonly MeasureRow["unit"][]>> = {
   percent: ["%", "points", "number"],
@@ -16,10 +17,10 @@ const UNITS_BY_KIND: Readonly<Record<QuantityKind, readonly MeasureRow["unit"][]
   count: ["count", "number", "count of count"],
 };
 const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body"]);
-const FALL = /^(?:fell|falls?|fallen|reduc\w*|drop\w*|decreas\w*|cut|down|declin\w*|halv\w*)$/;
+const FALL = new WordForm(/^(?:fell|falls?|fallen|reduc\w*|drop\w*|decreas\w*|cut|down|declin\w*|halv\w*)$/);
 const CHANGE = /\b(?:by|rise|increase|growth|fall|drop|reduction|cut|decrease)\b/;
 /** A number in a passage of this many tokens before "ago" or "old" is a time or an age. */
-const AGO = /^(?:ago|old|earlier)$/;
+const AGO = new WordForm(/^(?:ago|old|earlier)$/);
 
 /**
  * The figures a text gives, each with what it counts.
@@ -65,17 +66,19 @@ function measuresOf(
   cues: MeasureCues,
   areaIdAt: (offset: number) => string,
 ): ExtractedMeasure[] {
+  const all = findQuantities(sentence.tokens).slice(0, MOST_FIGURES);
+  if (all.length === 0) return [];
   const dates = findDates(sentence).slice(0, MOST_FIGURES);
-  const quantities = findQuantities(sentence.tokens)
-    .slice(0, MOST_FIGURES)
-    .filter((quantity) => !isBareYear(quantity) && !dates.some((date) => overlaps(date, quantity)));
+  const quantities = all.filter(
+    (quantity) => !isBareYear(quantity) && !dates.some((date) => overlaps(date, quantity)),
+  );
   if (quantities.length === 0) return [];
   const from = Math.max(0, (quantities[0]?.first ?? 0) - PHRASE_REACH);
   const to = Math.min(sentence.tokens.length, (quantities.at(-1)?.last ?? 0) + PHRASE_REACH);
   const phrases = cues.find(sentence.tokens, from, to);
   const hasShare = quantities.some(({ kind }) => kind === "percent");
   return quantities.flatMap((quantity): ExtractedMeasure[] => {
-    if (AGO.test(sentence.tokens[quantity.last]?.norm ?? "")) return [];
+    if (AGO.fits(sentence.tokens[quantity.last])) return [];
     const phrase = phraseOf(quantity, phrases);
     if (!phrase || (hasShare && phrase.row.what === LIMIT)) return [];
     const evidence = clauseAround(sentence, quantity, phrase);
@@ -111,7 +114,7 @@ function signed(
   phrase: PatternMatch<MeasureRow>,
 ): Pick<Quantity, "value" | "unit"> {
   const words = tokens.slice(Math.min(phrase.first, quantity.first), Math.max(phrase.last, quantity.last));
-  const isFall = quantity.kind === "percent" && words.some(({ norm }) => FALL.test(norm));
+  const isFall = quantity.kind === "percent" && words.some((token) => FALL.fits(token));
   const isChange = CHANGE.test(words.map(({ norm }) => norm).join(" "));
   return { value: isFall && isChange ? `-${quantity.value}` : quantity.value, unit: quantity.unit };
 }

@@ -1,7 +1,7 @@
 import { findAreasBodies } from "./areas-bodies.ts";
 import type { Article } from "./article.ts";
 import type { ReviewLine } from "./extraction.ts";
-import { findNames } from "./find-names.ts";
+import { addNames, type FoundName } from "./find-names.ts";
 import type { Mention } from "./mention.ts";
 import type { NameCues } from "./name-cues.ts";
 import type { Reference } from "./reference.ts";
@@ -36,7 +36,8 @@ export function findMentions(
 ): FoundMentions {
   const told = sentences.filter(({ role }) => TELLING_ROLES.has(role));
   const period = findTextPeriod(article, sentences);
-  const names = told.flatMap((sentence) => findNames(sentence, article.text, cues));
+  const names: FoundName[] = [];
+  for (const sentence of told) addNames(names, sentence, article.text, cues);
   const plain = gatherPlain(names, period, reference);
   const context = { text: article.text, period, reference, cues };
   const towns = plain.areaIds.size === 0 ? findTownAreas(told, context) : [];

@@ -16,19 +16,25 @@ const COMMISSIONER = /^(?:ccgs?|icbs?|clinical)$/u;
 
 /** Every name of an area, body or inspectorate in one sentence, the longest at each place, look-alikes left out. */
 export function findNames(sentence: Sentence, text: string, cues: NameCues): FoundName[] {
+  const names: FoundName[] = [];
+  addNames(names, sentence, text, cues);
+  return names;
+}
+
+/** Adds the same to the names of the sentences before. */
+export function addNames(names: FoundName[], sentence: Sentence, text: string, cues: NameCues): void {
   const { tokens } = sentence;
   const lists = findBodyLists(sentence, text, cues);
-  const names: FoundName[] = [];
   let at = 0;
   while (at < tokens.length) {
     const list = lists.length === 0 ? undefined : lists.findLast(({ first }) => first === at);
     const hit = list ?? nameAt(tokens, at, text, cues);
     if (hit !== null && hit.entries.length > 0) {
-      names.push({ ...hit, sentence, means: list ? "all" : "one" });
+      const { first, last, entries } = hit;
+      names.push({ first, last, entries, sentence, means: list ? "all" : "one" });
     }
     at = hit?.last ?? at + 1;
   }
-  return names;
 }
 
 /** The name that begins at a token; its entries are empty where it only looks like one. */
@@ -37,10 +43,10 @@ function nameAt(tokens: readonly Token[], at: number, text: string, cues: NameCu
   if (hit === null) return null;
   const entries = hit.entries.filter((entry): entry is NameEntry => entry.id !== null);
   const isArea = entries.some(({ id }) => id?.startsWith("area:"));
-  if (isArea && cues.lookalikes.hold(tokens, hit)) return { ...hit, entries: [] };
+  if (isArea && cues.lookalikes.hold(tokens, hit)) return { first: at, last: hit.last, entries: [] };
   const isOfOther = COMMISSIONER.test(tokens[hit.last]?.norm ?? "");
   if (isOfOther && !isArea) return { first: at, last: at + 1, entries: [] };
-  return { ...hit, last: withAcronym(tokens, hit.last), entries };
+  return { first: at, last: withAcronym(tokens, hit.last), entries };
 }
 
 /** The end of a name with the short form in brackets that may follow it: "Clinical Commissioning Group (CCG)". */

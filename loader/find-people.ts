@@ -45,7 +45,7 @@ export function findPeople(
     ...findPhotographers(sentences, article.text, mentions, reference, tables),
   ].map(
     ({ name, role, kind, start, end }): Sighting => ({
-      person: { name, role, kind, organisation: null, organisationId: null },
+      person: { name, role, organisation: null, organisationId: null, kind },
       place: { start, end },
     }),
   );
@@ -56,10 +56,10 @@ export function findPeople(
     tables,
     titled: titledSurnames(told, tables),
   };
-  const seen = told.flatMap((sentence, i) =>
-    readSentence(sentence, told[i + 1], bySentence[i] ?? [], around),
-  );
-  const people = join([...credits, ...seen]);
+  const sightings = [...credits];
+  for (const [i, sentence] of told.entries())
+    sightings.push(...readSentence(sentence, told[i + 1], bySentence[i] ?? [], around));
+  const people = join(sightings);
   return withSurnames(people, sentences, article.text, mentions, tables);
 }
 
@@ -74,15 +74,17 @@ const NAMING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(["lead", "body", "
 
 /** The mentions of each sentence; both come in order of place. */
 function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] {
+  const bySentence: Mention[][] = [];
   let at = 0;
-  return sentences.map(({ start, end }) => {
+  for (const { start, end } of sentences) {
     const own: Mention[] = [];
     while (at < mentions.length && (mentions[at]?.start ?? 0) < end) {
       const mention = mentions[at++];
       if (mention && mention.end > start) own.push(mention);
     }
-    return own;
-  });
+    bySentence.push(own);
+  }
+  return bySentence;
 }
 
 function readSentence(
@@ -94,6 +96,7 @@ function readSentence(
   const { tables } = around;
   const { tokens } = sentence;
   const candidates = findNameCandidates(tokens, around.employers.text, mentions, tables);
+  if (candidates.length === 0) return [];
   const employers = mentions.filter(({ kind }) => kind === "body" || kind === "inspectorate");
   const context: PostContext = { tokens, employers, tables };
   const starts = new Set(
@@ -153,15 +156,15 @@ function personOf(
   const { name } = candidate;
   const isCouncillor = candidate.titles.some((title) => tables.personWords.get("office")?.has(title));
   if (!post) {
-    const [organisation, organisationId] = [null, null];
-    if (isCouncillor) return { name, role: "councillor", organisation, organisationId, kind: "official" };
-    const role = apposition(candidate, context, employers.text);
-    return { name, role, organisation, organisationId, kind: "campaigner" };
+    const role = isCouncillor ? "councillor" : apposition(candidate, context, employers.text);
+    const kind = isCouncillor ? "official" : "campaigner";
+    return { name, role, organisation: null, organisationId: null, kind };
   }
-  const told = roleText(post, context, employers.text);
+  const role = roleText(post, context, employers.text);
   const employment = employerOf(post, context, employers);
   const isPublic = isOfPublic(post, employment, context, end, employers.reference);
-  return { name, role: told, ...employment, kind: isPublic ? "campaigner" : kindOf(post.row) };
+  const { organisation, organisationId } = employment;
+  return { name, role, organisation, organisationId, kind: isPublic ? "campaigner" : kindOf(post.row) };
 }
 
 /** What a member of the public is said to be: ", 41, an accountant from Knutsford, said". */
@@ -222,7 +225,14 @@ function join(sightings: readonly Sighting[]): FoundPerson[] {
   const byName = groupBy(sightings, ({ person }) => person.name.toLowerCase());
   const people = [...byName.values()].flatMap((ofOne) => {
     const [best] = [...ofOne].sort((a, b) => fullness(b.person) - fullness(a.person));
-    return best ? [{ ...best.person, spans: ofOne.map(({ place }) => place) }] : [];
+    return best
+      ? [
+          withSpans(
+            best.person,
+            ofOne.map(({ place }) => place),
+          ),
+        ]
+      : [];
   });
   return people.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
@@ -251,8 +261,19 @@ function withSurnames(
   return people.map((person) => {
     const ends = new Set(person.spans.map(({ end }) => end));
     const alone = (places.get(surnameOf(person.name)) ?? []).filter(({ end }) => !ends.has(end));
-    return { ...person, spans: [...person.spans, ...alone].sort((a, b) => a.start - b.start) };
+    return withSpans(
+      person,
+      [...person.spans, ...alone].sort((a, b) => a.start - b.start),
+    );
   });
+}
+
+/** Named field by field, so that all people have one shape and reading them is fast. */
+function withSpans(
+  { name, role, organisation, organisationId, kind }: ExtractedPerson,
+  spans: readonly Place[],
+): FoundPerson {
+  return { name, role, organisation, organisationId, kind, spans };
 }
 
 function surnameOf(name: string): string {

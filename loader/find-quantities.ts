@@ -1,5 +1,6 @@
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** What sort of number it is: it decides which rows of the table of measures can name it. */
 export type QuantityKind = "percent" | "money" | "time" | "ratio" | "rank" | "count";
@@ -59,20 +60,22 @@ const NOUN =
 const OF_WORDS = /^(?:of|out|the|its|these|all|in)$/;
 
 /** The words, besides numbers in digits, that a quantity can begin with. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...NUMBERS.keys(),
-  ...TENS.keys(),
-  ...FRACTIONS.keys(),
-  ...ORDINALS.keys(),
-  ...SUPERLATIVES,
-  ...["a", "£", "none", "any"],
-]);
+const OPENERS = new WordForm(
+  new Set([
+    ...NUMBERS.keys(),
+    ...TENS.keys(),
+    ...FRACTIONS.keys(),
+    ...ORDINALS.keys(),
+    ...SUPERLATIVES,
+    ...["a", "£", "none", "any"],
+  ]),
+);
 
 /** The quantities of a sentence, in order, without overlap. */
 export function findQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== "number" && !OPENERS.has(norm(tokens, at))) continue;
+    if (tokens[at]?.kind !== "number" && !OPENERS.fits(tokens[at])) continue;
     if (isIndefinite(tokens, at)) continue;
     const quantity =
       rankAt(tokens, at) ?? fractionAt(tokens, at) ?? ratioAt(tokens, at) ?? quantityAt(tokens, at);

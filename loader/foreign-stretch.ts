@@ -23,13 +23,15 @@ export function findForeignStretch(
 ): TokenRange | null {
   const { tokens } = event.sentence;
   const isOurs = ({ areaId }: AreaNaming): boolean => inspected.includes(areaId);
+  let results: readonly TokenRange[] | undefined;
   for (const naming of namings) {
     if (isOurs(naming) || naming.isReference) continue;
     const first = firstTokenFrom(tokens, naming.start);
     const after = firstTokenFrom(tokens, naming.end);
     const next = namings.find((other) => isOurs(other) && other.start >= naming.end);
     const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
-    const tellsResult = outcomes().some((cue) => cue.first >= after && cue.first < last);
+    results ??= outcomes();
+    const tellsResult = results.some((cue) => cue.first >= after && cue.first < last);
     const isCompared = wordsOf(event, "comparison").some((word) => word.first < first);
     const hasRelative = tokens.slice(after, after + RELATIVE_REACH).some(({ norm }) => RELATIVES.has(norm));
     const leads = !isCompared && !namings.some((other) => isOurs(other) && other.start < naming.start);

@@ -5,19 +5,24 @@ import type { Sentence } from "./sentence.ts";
 import { TakenPlaces } from "./taken-places.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Words that a parent carer forum's name is made of: whose it is, and what it is. */
-const OF_PARENTS = /^(?:parents?|carers?|famil(?:y|ies))$/u;
-const FORUM_NOUN = /^(?:forum|network|voices?|council|participation|partnership|together)$/u;
+const OF_PARENTS = new WordForm(/^(?:parents?|carers?|famil(?:y|ies))$/u);
+const FORUM_NOUN = new WordForm(/^(?:forum|network|voices?|council|participation|partnership|together)$/u);
 /** Words of boards that officers sit on: "Children and Families Partnership Executive". */
-const OF_OFFICERS =
-  /^(?:children(?:'s)?|executive|board|service|services|department|committee|scrutiny|trust)$/u;
+const OF_OFFICERS = new WordForm(
+  /^(?:children(?:'s)?|executive|board|service|services|department|committee|scrutiny|trust)$/u,
+);
 const LEAST_WORDS = 3;
 const MOST_TOKENS = 10;
-const INNER = /^(?:and|&|of|for|in|'s?|-)$/u;
+const INNER = new WordForm(/^(?:and|&|of|for|in|'s?|-)$/u);
 /** Tokens between a forum's name and the words "parent carer forum" that tell what it is: ", the county's". */
 const MOST_BETWEEN = 6;
-const TELLING = /^(?:,|the|a|our|its|local|county|borough|city|area|town|'s|'|-|–|—|\(|called)$/u;
+const OPENS_TELLING = new WordForm(/^[,(–—]$/u);
+const TELLING = new WordForm(
+  /^(?:,|the|a|our|its|local|county|borough|city|area|town|'s|'|-|–|—|\(|called)$/u,
+);
 
 interface Places {
   /** Areas by the place that names them. */
@@ -47,13 +52,14 @@ function forumsIn({ tokens }: Sentence, places: Places, context: NamingContext):
   const found: Mention[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const last = runEnd(tokens, first);
+    first = afterPost(tokens, first, last);
     if (last > first) {
       const range = { first, last };
-      const areaId = areaIn(tokens, range, places) ?? areaTold(tokens, range, places);
-      const isNamed = areaIn(tokens, range, places) !== null && isForum(tokens.slice(first, last));
-      const isTold = !isNamed && isToldForum(tokens, range, places);
-      if ((isNamed || isTold) && !places.bodies.hold(tokens, first, last))
+      const isNamed = isForum(tokens.slice(first, last)) && areaIn(tokens, range, places) !== null;
+      if ((isNamed || isToldForum(tokens, range, places)) && !places.bodies.hold(tokens, first, last)) {
+        const areaId = areaIn(tokens, range, places) ?? areaTold(tokens, range, places);
         found.push(makeForum(tokens, range, areaId, context));
+      }
       first = last - 1;
     }
   }
@@ -80,9 +86,18 @@ function runEnd(tokens: readonly Token[], first: number): number {
     const token = tokens[at];
     const isOpener = at === first && token?.norm === "the";
     if (token?.isCapital && token.kind === "word" && !isOpener) last = at + 1;
-    else if (at === first || !INNER.test(token?.norm ?? "")) break;
+    else if (at === first || !INNER.fits(token)) break;
   }
   return last;
+}
+
+const POST =
+  /^(?:chair|chairs|chairman|chairwoman|chairperson|director|manager|founder|secretary|coordinator|leader|member)$/u;
+
+/** Where the name begins that follows a post: "Co-Chair of Midshire Parent Carer Council". */
+function afterPost(tokens: readonly Token[], first: number, last: number): number {
+  const of = tokens.findIndex(({ norm }, at) => at > first && at < last && norm === "of");
+  return of > first && POST.test(tokens[of - 1]?.norm ?? "") ? of + 1 : first;
 }
 
 function areaIn(
@@ -103,17 +118,17 @@ function areaTold(tokens: readonly Token[], { last }: TokenRange, places: Places
 }
 
 function isForum(run: readonly Token[]): boolean {
-  const holds = (word: RegExp): boolean => run.some(({ norm }) => word.test(norm));
+  const holds = (words: WordForm): boolean => run.some((token) => words.fits(token));
   return run.length >= LEAST_WORDS && holds(OF_PARENTS) && holds(FORUM_NOUN) && !holds(OF_OFFICERS);
 }
 
 /** "Point, Oldham's parent carer forum": after a comma or bracket stand the words for what it is. */
 function isToldForum(tokens: readonly Token[], { last }: TokenRange, { areaByStart }: Places): boolean {
-  if (!/^[,(–—]$/u.test(tokens[last]?.norm ?? "")) return false;
+  if (!OPENS_TELLING.fits(tokens[last])) return false;
   let at = last + 1;
   while (at < last + MOST_BETWEEN) {
     const token = tokens[at];
-    const isPlace = token !== undefined && (areaByStart.has(token.start) || TELLING.test(token.norm));
+    const isPlace = token !== undefined && (areaByStart.has(token.start) || TELLING.fits(token));
     if (!isPlace) break;
     at++;
   }

@@ -52,15 +52,25 @@ export function shareOf(group: LearntGroup, words: readonly string[], label: str
 }
 
 /** What the words say of every label of a group, in its order. */
-function oddsOf({ bias, weightsByWord }: LearntGroup, words: readonly string[]): Float64Array {
+function oddsOf({ bias, rowByWord, weights }: LearntGroup, words: readonly string[]): Float64Array {
   const odds = new Float64Array(bias.length);
-  for (const word of new Set(words)) {
-    const weights = weightsByWord.get(word);
-    if (weights) for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (weights[i] ?? 0);
+  for (const row of rowsOf(rowByWord, words)) {
+    const start = row * odds.length;
+    for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (weights[start + i] ?? 0);
   }
   const length = lengthOf(words);
   for (let i = 0; i < odds.length; i++) odds[i] = Math.exp((odds[i] ?? 0) / length + (bias[i] ?? 0));
   return odds;
+}
+
+/** The rows of the words that are known, each once. */
+function rowsOf(rowByWord: LearntGroup["rowByWord"], words: readonly string[]): number[] {
+  const rows: number[] = [];
+  for (const word of words) {
+    const row = rowByWord.get(word);
+    if (row !== undefined && !rows.includes(row)) rows.push(row);
+  }
+  return rows;
 }
 
 /** A word that speaks for a label with less than this share of the weightiest one's weight decided nothing. */
@@ -74,8 +84,12 @@ export function decidingWords(
   most: number,
 ): readonly string[] {
   const at = group.labels.indexOf(label);
+  const weightOf = (word: string): number => {
+    const row = group.rowByWord.get(word);
+    return row === undefined ? 0 : (group.weights[row * group.labels.length + at] ?? 0);
+  };
   const weighed = [...new Set(words)]
-    .map((word) => ({ word, weight: group.weightsByWord.get(word)?.[at] ?? 0 }))
+    .map((word) => ({ word, weight: weightOf(word) }))
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
   const least = (weighed[0]?.weight ?? 0) * LEAST_OF_MOST;
   return weighed

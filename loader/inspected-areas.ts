@@ -28,12 +28,14 @@ const COMPARISON_REACH = 4;
  */
 export function findNamings(mentions: readonly Mention[], reference: Reference): AreaNaming[] {
   const idByName = new Map<string, string>();
-  return plainNamings(mentions, reference).map((naming): AreaNaming => {
-    const name = areaName(naming.areaId, reference);
-    const areaId = idByName.get(name) ?? naming.areaId;
+  const namings: AreaNaming[] = [];
+  for (const { areaId: own, start, end, isReference } of plainNamings(mentions, reference)) {
+    const name = areaName(own, reference);
+    const areaId = idByName.get(name) ?? own;
     idByName.set(name, areaId);
-    return { ...naming, areaId };
-  });
+    namings.push({ areaId, start, end, isReference });
+  }
+  return namings;
 }
 
 function plainNamings(mentions: readonly Mention[], reference: Reference): AreaNaming[] {
@@ -58,6 +60,8 @@ function areaOf(mention: Mention, reference: Reference): string | null {
   return areas.length === 1 ? (areas[0]?.id ?? null) : null;
 }
 
+const NO_NAMINGS: readonly AreaNaming[] = [];
+
 /** Namings, in order of the text, within a stretch of it. */
 export function namingsIn(namings: readonly AreaNaming[], start: number, end: number): readonly AreaNaming[] {
   let low = 0;
@@ -69,7 +73,7 @@ export function namingsIn(namings: readonly AreaNaming[], start: number, end: nu
   }
   let last = low;
   while ((namings[last]?.start ?? end) < end) last++;
-  return namings.slice(low, last);
+  return last > low ? namings.slice(low, last) : NO_NAMINGS;
 }
 
 /**

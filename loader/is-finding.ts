@@ -2,6 +2,7 @@ import type { ArticleKind } from "./article.ts";
 import type { ClaimPart } from "./claim-part.ts";
 import { openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Score from which on a claim is a finding: nearly every sentence of an official report is one. */
 const THRESHOLD = { news: 2.25, letter: 1, report: 1 } as const satisfies Record<ArticleKind, number>;
@@ -100,16 +101,16 @@ function rejectWeight(marks: SentenceMarks, part: TokenRange, namedSpeaker: Name
 
 /** Tokens before "nationally" within which a word of comparing stands. */
 const COMPARISON_TOKENS = 6;
-const COMPARES = /^(?:than|compared|compares|average|peers|others|above|below|like|unlike)$/;
+const COMPARES = new WordForm(/^(?:than|compared|compares|average|peers|others|above|below|like|unlike)$/);
 
 /** "They do better than their peers across the country" is about the area, not about the country. */
 function isComparedWith({ tokens }: SentenceMarks, { first }: TokenRange): boolean {
-  return tokens.slice(Math.max(0, first - COMPARISON_TOKENS), first).some(({ norm }) => COMPARES.test(norm));
+  return tokens.slice(Math.max(0, first - COMPARISON_TOKENS), first).some((token) => COMPARES.fits(token));
 }
 
-const STOP = /^[;:–—]$/;
+const STOP = new WordForm(/^[;:–—]$/);
 
 /** Does a semicolon, colon or dash stand between what speaks against and the claim ("a statement was asked for – on late plans")? */
 function isCutOff({ tokens }: SentenceMarks, reject: TokenRange, part: TokenRange): boolean {
-  return tokens.slice(reject.last, Math.max(reject.last, part.first)).some(({ norm }) => STOP.test(norm));
+  return tokens.slice(reject.last, Math.max(reject.last, part.first)).some((token) => STOP.fits(token));
 }

@@ -5,6 +5,7 @@ import { type CueMatch, marksIn, openMarksIn, type SentenceMarks, wordsBetween }
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Weighed, WeighedClause } from "./weighed.ts";
 import { findWinners, isShield } from "./winning-cues.ts";
+import { WordForm } from "./word-form.ts";
 
 /** What a stretch says of what it speaks of. */
 export interface Verdict {
@@ -27,9 +28,11 @@ const BLAME_EDGE = 1.15;
 /** Blame of a group ("pupils who struggle") counts this share, so many words on. */
 const GROUP_SHARE = 0.5;
 const GROUP_REACH = 7;
-const GROUP_WORDS = /^(?:who|when|if|should)$/;
+const GROUP_WORDS = new WordForm(/^(?:who|when|if|should)$/);
 /** "where children struggle" names a group, "where waits are long" does not. */
-const GROUP_NOUNS = /^(?:children|pupils|young|families|parents|they|people|a|students|carers)$/;
+const GROUP_NOUNS = new WordForm(
+  /^(?:children|pupils|young|families|parents|they|people|a|students|carers)$/,
+);
 /** Blame that outweighs "too early to tell". */
 const RIPE_BLAME = 5;
 /** What being asked for weighs where the asking itself stands in another item of the list. */
@@ -37,6 +40,7 @@ const ASKED = 3;
 
 /** Blame of this weight is no hint. */
 const FIRM_BLAME = 2;
+const OPENS_PURPOSE = new WordForm(/^(?:to|so|in)$/);
 const PURPOSE = /^(?:to (?:ensure|enable|make|help|allow|support)|so that|in order)$/;
 
 const NOTHING: WeighedClause = { weighed: [], asksFrom: null, plansFrom: null };
@@ -80,8 +84,9 @@ function startOfPurpose(
   const blame = weighed.find(({ sign, weight }) => sign === "weakness" && weight >= FIRM_BLAME);
   if (!blame) return null;
   for (let at = blame.last; at + 1 < last; at++) {
-    const [norm, next] = [tokens[at]?.norm ?? "", tokens[at + 1]?.norm ?? ""];
-    if (PURPOSE.test(`${norm} ${next}`)) return at;
+    const isPurpose =
+      OPENS_PURPOSE.fits(tokens[at]) && PURPOSE.test(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`);
+    if (isPurpose) return at;
   }
   return null;
 }
@@ -119,16 +124,18 @@ function halveGroupBlame(marks: SentenceMarks, clause: TokenRange, stretch: Weig
 }
 
 function namesGroup({ tokens }: SentenceMarks, i: number): boolean {
-  const norm = tokens[i]?.norm ?? "";
-  return GROUP_WORDS.test(norm) || (norm === "where" && GROUP_NOUNS.test(tokens[i + 1]?.norm ?? ""));
+  const token = tokens[i];
+  return GROUP_WORDS.fits(token) || (token?.norm === "where" && GROUP_NOUNS.fits(tokens[i + 1]));
 }
 
 /** A verb that takes the group for its subject, once the words that name it are over. */
-const VERB_OF_GROUP = /^(?:is|are|was|were|get|gets|got|face|faces|faced|wait|waits|waited|say|said)$/;
+const VERB_OF_GROUP = new WordForm(
+  /^(?:is|are|was|were|get|gets|got|face|faces|faced|wait|waits|waited|say|said)$/,
+);
 
 /** "Children who need equipment are left without": the blame is of the group as a whole. */
 function leavesGroup({ tokens }: SentenceMarks, group: number, blame: number): boolean {
-  for (let at = group + 2; at <= blame; at++) if (VERB_OF_GROUP.test(tokens[at]?.norm ?? "")) return true;
+  for (let at = group + 2; at <= blame; at++) if (VERB_OF_GROUP.fits(tokens[at])) return true;
   return false;
 }
 

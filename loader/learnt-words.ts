@@ -17,11 +17,16 @@ const WordRow = z.object({
   signs: Digits,
 });
 
-/** The labels of one group with what each word adds to each of them, in the order of the labels. */
+/**
+ * The labels of one group with what each word adds to each of them, in the order of the labels.
+ *
+ * Shape   `weights` has a row for each word, of as many numbers as there are labels: one array, so that a row is read at one go.
+ */
 export interface LearntGroup {
   readonly labels: readonly string[];
   readonly bias: readonly number[];
-  readonly weightsByWord: ReadonlyMap<string, Float32Array>;
+  readonly rowByWord: ReadonlyMap<string, number>;
+  readonly weights: Float32Array;
 }
 
 /** A small linear model: what words tell of themes and of praise and blame, learnt from texts that people have marked. */
@@ -39,12 +44,14 @@ export const ZERO_DIGIT = 8;
 export function readLearntWords(seedsDir: string): LearntWords {
   const labels = readRows(join(seedsDir, "learnt", "labels.csv"), LabelRow);
   const words = readRows(join(seedsDir, "learnt", "words.csv"), WordRow);
-  const groupOf = (group: LabelGroup, weights: (row: z.infer<typeof WordRow>) => Float32Array) => {
+  const rowByWord = new Map(words.map(({ word }, row) => [word, row]));
+  const groupOf = (group: LabelGroup, weightsOfRow: (row: z.infer<typeof WordRow>) => number[]) => {
     const own = labels.filter((row) => row.group === group);
     return {
       labels: own.map(({ label }) => label),
       bias: own.map(({ bias }) => bias),
-      weightsByWord: new Map(words.map((row) => [row.word, weights(row)])),
+      rowByWord,
+      weights: Float32Array.from(words.flatMap(weightsOfRow)),
     };
   };
   return {
@@ -53,6 +60,6 @@ export function readLearntWords(seedsDir: string): LearntWords {
   };
 }
 
-function weightsOf(digits: string, scale: number): Float32Array {
-  return Float32Array.from(digits, (digit) => (Number.parseInt(digit, 16) - ZERO_DIGIT) * scale);
+function weightsOf(digits: string, scale: number): number[] {
+  return Array.from(digits, (digit) => (Number.parseInt(digit, 16) - ZERO_DIGIT) * scale);
 }

@@ -1,6 +1,6 @@
 import { findNames } from "./find-names.ts";
 import type { NameCues } from "./name-cues.ts";
-import type { Sentence } from "./sentence.ts";
+import { type Sentence, withRole } from "./sentence.ts";
 
 /** A heading of more tokens than this is no bare name. */
 const MOST_TOKENS = 8;
@@ -8,15 +8,18 @@ const MOST_TOKENS = 8;
 /** Gives a heading between paragraphs that is nothing but a name ("Rutland") the role `section`: what follows is about it. */
 export function markSections(sentences: readonly Sentence[], text: string, cues: NameCues): Sentence[] {
   const firstBody = sentences.findIndex(({ role }) => role === "lead" || role === "body");
-  return sentences.map((sentence, i) => {
+  const marked: Sentence[] = [];
+  for (const sentence of sentences) {
+    const i = marked.length;
     const isHeading =
       sentence.role === "furniture" &&
       firstBody >= 0 &&
       i > firstBody &&
       sentences[i + 1]?.role === "body" &&
       isBareName(sentence, text, cues);
-    return isHeading ? { ...sentence, role: "section" } : sentence;
-  });
+    marked.push(isHeading ? withRole(sentence, "section") : sentence);
+  }
+  return marked;
 }
 
 function isBareName(sentence: Sentence, text: string, cues: NameCues): boolean {

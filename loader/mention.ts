@@ -25,6 +25,6 @@ export interface Mention {
   readonly candidates: readonly string[];
   /** How it was recognised: by its name, by an alias, or by reference back. */
   readonly by: "name" | "alias" | "reference";
-  /** Only of a body that stands in no reference table. */
-  readonly named?: NamedBody;
+  /** Only of a body that stands in no reference table, else null. */
+  readonly named: NamedBody | null;
 }

@@ -4,7 +4,8 @@ import { isAddressed } from "./reported-speech.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
-import { INSPECTING, INSPECTORS, unquotedTokens, type Voice } from "./voice.ts";
+import { INSPECTING, unquotedTokens, type Voice } from "./voice.ts";
+import { WordForm } from "./word-form.ts";
 
 type Attribution = PatternMatch<AttributionRow>;
 
@@ -41,7 +42,7 @@ function namedVoice(
   cues: PatternSet<AttributionRow>,
 ): Voice | null {
   const tokens = unquotedTokens(sentence);
-  if (opensWithInspectors(tokens)) return { ...INSPECTORS, isNamed: true };
+  if (opensWithInspectors(tokens)) return { saidBy: "inspectors", speaker: null, isNamed: true };
   const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
   const [best] = nearestPerVerb(withoutHearers(tokens, fitting)).sort(byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
@@ -57,24 +58,27 @@ function namedVoice(
   return best ? { saidBy: best.row.value, speaker: null, isNamed: true } : null;
 }
 
-const PRONOUN = /^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/;
+const PRONOUN = new WordForm(/^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/);
 
 /** What may follow the speaker of "said the report": a verb after it makes it the subject of what is said. */
-const AFTER_SPEAKER =
-  /^(?:inspectors?|report|letter|reports|published|released|issued|by|from|into|of|which|who|that|in|on|at|after|following|and|as|when|today|yesterday)$/;
+const AFTER_SPEAKER = new WordForm(
+  /^(?:inspectors?|report|letter|reports|published|released|issued|by|from|into|of|which|who|that|in|on|at|after|following|and|as|when|today|yesterday)$/,
+);
 
 /** "Said the report's findings were fair": what stands after the verb is the subject of what is said. */
 function opensClause(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after];
-  return next?.kind === "word" && !AFTER_SPEAKER.test(next.norm);
+  return next?.kind === "word" && !AFTER_SPEAKER.fits(next);
 }
 
-const BE = /^(?:is|are|was|were|be|been|being)$/;
+const BE = new WordForm(/^(?:is|are|was|were|be|been|being)$/);
+
+const ADVERB = new WordForm(/ly$|^(?:also|often)$/);
 
 /** "Staff were described as kind": the subject says nothing. */
 function isPassive(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1]?.norm ?? "";
-  return BE.test(/ly$|^(?:also|often)$/.test(before) ? (tokens[verb - 2]?.norm ?? "") : before);
+  const before = tokens[verb - 1];
+  return BE.fits(ADVERB.fits(before) ? tokens[verb - 2] : before);
 }
 
 /** "It gives families more say": nobody speaks. */
@@ -89,12 +93,12 @@ function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
 function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
   const opensWithVerb = SPEECH_VERBS.has(normAt(first));
-  if (opensWithVerb && (PRONOUN.test(normAt(first - 1)) || opensClause(tokens, last))) return false;
+  if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opensClause(tokens, last))) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
   if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1)) return false;
   const hasGap = last - first > words;
   if (!opensWithVerb && hasGap && isPassive(tokens, last - 1)) return false;
-  return !(last - first > 2 && SPEECH_VERBS.has(normAt(last - 1)) && PRONOUN.test(normAt(last - 2)));
+  return !(last - first > 2 && SPEECH_VERBS.has(normAt(last - 1)) && PRONOUN.fits(tokens[last - 2]));
 }
 
 /** "In their letter they say": whoever else the sentence names. */
@@ -118,15 +122,15 @@ function opensWithInspectors(tokens: readonly Token[]): boolean {
 }
 
 /** "A letter sent to the council this month says": the letter does. */
-const ADDRESSED = /^(?:letter|report|sent|addressed|written|issued|delivered|letters)$/;
-const TO = /^(?:to|for|with|about|of|on)$/;
+const ADDRESSED = new WordForm(/^(?:letter|report|sent|addressed|written|issued|delivered|letters)$/);
+const TO = new WordForm(/^(?:to|for|with|about|of|on)$/);
 
 /** "The letter to the council says": who stands after "to" does not speak where the report does, with the same verb. */
 function withoutHearers(tokens: readonly Token[], matches: readonly Attribution[]): Attribution[] {
   return matches.filter((match) => {
     const before = tokens[match.first - 1]?.norm === "the" ? match.first - 2 : match.first - 1;
-    if (!TO.test(tokens[before]?.norm ?? "")) return true;
-    if (tokens[before]?.norm === "to" && ADDRESSED.test(tokens[before - 1]?.norm ?? "")) return false;
+    if (!TO.fits(tokens[before])) return true;
+    if (tokens[before]?.norm === "to" && ADDRESSED.fits(tokens[before - 1])) return false;
     return !matches.some(
       ({ row, first, last }) => row.value === "inspectors" && last === match.last && first < match.first,
     );

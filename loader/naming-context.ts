@@ -12,16 +12,21 @@ export interface NamingContext {
   readonly cues: NameCues;
 }
 
+/** What a mention tells besides its place. */
+export type MentionRest = Pick<Mention, "kind" | "entityId" | "candidates" | "by"> & {
+  readonly named?: Mention["named"];
+};
+
 /** A mention of the tokens `[first, last)`. */
 export function makeMention(
   context: NamingContext,
   tokens: readonly Token[],
   range: { readonly first: number; readonly last: number },
-  rest: Omit<Mention, "start" | "end" | "exact">,
+  { kind, entityId, candidates, by, named = null }: MentionRest,
 ): Mention {
   const start = tokens[range.first]?.start ?? 0;
   const end = tokens[range.last - 1]?.end ?? start;
-  return { ...rest, start, end, exact: context.text.slice(start, end) };
+  return { kind, start, end, exact: context.text.slice(start, end), entityId, candidates, by, named };
 }
 
 /** What sort of thing an id names. */

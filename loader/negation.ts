@@ -47,7 +47,7 @@ function liveNegators(
   if (all.length === 0) return all;
   const praise = winners.filter(({ row }) => row.value === "strength" || row.value === "mixed");
   const negators = all.filter(
-    (negator) => !isShielded(negator, winners) && !praise.some((cue) => isWithin(negator, cue)),
+    (negator) => !isShielded(negator, winners) && !praise.some((cue) => overlaps(negator, cue)),
   );
   return negators.filter(
     (negator) =>

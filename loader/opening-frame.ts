@@ -1,17 +1,22 @@
 import type { PatternMatch } from "./pattern-set.ts";
 import type { CueRow } from "./polarity-cues.ts";
 import { isWord, type Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Verbs that hand over to what is said. */
-const SAYS =
-  /^(?:said|says|say|added|adds|noted|notes|stated|states|concluded|concludes|wrote|reported|reports|warned|warns)$/;
+const SAYS = new WordForm(
+  /^(?:said|says|say|added|adds|noted|notes|stated|states|concluded|concludes|wrote|reported|reports|warned|warns)$/,
+);
 /** Verbs that do so only with a speaker for subject: "children found to be late" has none. */
-const FINDS = /^(?:found|finds|revealed|reveals|discovered|identified|highlighted|raised|confirmed)$/;
-const SUBJECT =
-  /^(?:inspectors?|inspections?|report|letter|review|ofsted|cqc|commission|watchdogs?|team|visit|revisit|they|it|he|she|findings|inspectorates?)$/;
-const NO_SUBJECT = /^(?:is|are|was|were|be|been|being|also|not|never|cannot|to|a)$/;
+const FINDS = new WordForm(
+  /^(?:found|finds|revealed|reveals|discovered|identified|highlighted|raised|confirmed)$/,
+);
+const SUBJECT = new WordForm(
+  /^(?:inspectors?|inspections?|report|letter|review|ofsted|cqc|commission|watchdogs?|team|visit|revisit|they|it|he|she|findings|inspectorates?)$/,
+);
+const NO_SUBJECT = new WordForm(/^(?:is|are|was|were|be|been|being|also|not|never|cannot|to|a)$/);
 /** "The report flags up that waits grew, and says that plans are late": what was told before is no frame. */
-const JOINS = /^(?:and|but)$/;
+const JOINS = new WordForm(/^(?:and|but)$/);
 const FRAME_TOKENS = 40;
 /** What a frame leaves for what is said. */
 const FEWEST_WORDS = 4;
@@ -25,19 +30,18 @@ export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch
   let hasSubject = false;
   let hasTold = false;
   for (let i = 0; i < Math.min(FRAME_TOKENS, tokens.length) && i <= firstCue; i++) {
-    const norm = tokens[i]?.norm ?? "";
-    const isHandover = SAYS.test(norm) || (hasSubject && FINDS.test(norm));
-    if (isHandover && hasTold && JOINS.test(tokens[i - 1]?.norm ?? "")) return 0;
+    const token = tokens[i];
+    const isHandover = SAYS.fits(token) || (hasSubject && FINDS.fits(token));
+    if (isHandover && hasTold && JOINS.fits(tokens[i - 1])) return 0;
     if (isHandover && isOpening(tokens, i)) return i + 1;
-    hasTold ||= hasSubject && norm === "that";
-    hasSubject ||= SUBJECT.test(norm);
+    hasTold ||= hasSubject && token?.norm === "that";
+    hasSubject ||= SUBJECT.fits(token);
   }
   return 0;
 }
 
 /** Not "plans, inspectors said, are late" nor "plans are late, the report said" nor "were found" nor "do not say". */
 function isOpening(tokens: readonly Token[], verb: number): boolean {
-  if (verb === 0 || NO_SUBJECT.test(tokens[verb - 1]?.norm ?? "") || tokens[verb + 1]?.norm === ",")
-    return false;
+  if (verb === 0 || NO_SUBJECT.fits(tokens[verb - 1]) || tokens[verb + 1]?.norm === ",") return false;
   return tokens.slice(verb + 1).filter(isWord).length >= FEWEST_WORDS;
 }

@@ -12,6 +12,8 @@ export interface Anchor {
 
 /** What parts a run from what was passed before: more than any reach. In words. */
 const APART = 0x10000;
+/** Past so many words counting begins anew: larger numbers are slow. */
+const MOST_WORDS = 0x3fffffff - 2 * APART;
 
 /**
  * Words that a pattern needs later on: "work* ... together" is tried only where "together" comes soon after. A sentence is gone
@@ -25,7 +27,7 @@ export class PatternAnchors {
     (token) => this.#byTest.isNamed(token),
   );
   /** For each anchor how many words had been passed when it was passed last. */
-  #passedAt: Float64Array = new Float64Array(0);
+  #passedAt: Int32Array = new Int32Array(0);
   #words = APART;
 
   /** The anchor of a pattern; null where no gap or placeholder stands before its last words. */
@@ -49,7 +51,7 @@ export class PatternAnchors {
       const test = tests.at(-1);
       if (test) this.#byTest.add(test, number);
     }
-    this.#passedAt = new Float64Array(number + 1);
+    this.#passedAt = new Int32Array(number + 1);
     return number;
   }
 
@@ -61,6 +63,9 @@ export class PatternAnchors {
   /** Begins at the end of another run of tokens. */
   begin(): void {
     this.#words += APART;
+    if (this.#words < MOST_WORDS) return;
+    this.#words = APART;
+    this.#passedAt.fill(0);
   }
 
   /** Counts a word, before it is passed. */

@@ -20,11 +20,14 @@ export class PatternMatcher {
     this.#placeholders = placeholders;
   }
 
-  /** The token after the shortest match that begins at `at` and ends at `to` or before; -1 where there is none. */
-  match(first: PatternStep | null, tokens: readonly Token[], at: number, to: number): number {
+  /**
+   * The token after the shortest match of a pattern from step `first` on that begins at `at` and ends at `to` or before; -1 where
+   * there is none. `words` of the pattern have been found before.
+   */
+  match(first: PatternStep | null, tokens: readonly Token[], at: number, to: number, words = 0): number {
     this.#tokens = tokens;
     this.#to = Math.min(to, tokens.length);
-    return this.#match(first, at, 0);
+    return this.#match(first, at, words);
   }
 
   #match(first: PatternStep | null, from: number, wordsBefore: number): number {

@@ -41,6 +41,8 @@ export class PatternPass {
   readonly #anchors = new PatternAnchors();
   readonly #stepsMade = new PatternSteps();
   readonly #steps: (PatternStep | null)[] = [];
+  /** The step after the words that a pattern is settled by; null where that is all of it. */
+  readonly #rests: (PatternStep | null)[] = [];
   readonly #matcher: PatternMatcher;
   readonly #uses = new LexemeFlags((token) => this.#usesOf(token));
   readonly #known = new WeakMap<readonly Token[], PatternHits>();
@@ -57,8 +59,11 @@ export class PatternPass {
     for (const pattern of patterns) {
       const parts = parsePattern(pattern);
       const anchor = this.#anchors.anchorOf(parts);
-      this.#steps.push(this.#stepsMade.stepsOf(parts));
-      this.#patterns.push({ rank: this.#patterns.length, parts, anchor, settled: settledBy(parts) });
+      const steps = this.#stepsMade.stepsOf(parts);
+      const settled = settledBy(parts);
+      this.#steps.push(steps);
+      this.#rests.push(stepAfter(steps, settled));
+      this.#patterns.push({ rank: this.#patterns.length, parts, anchor, settled });
     }
     this.#tables++;
     return firstRank;
@@ -146,14 +151,20 @@ export class PatternPass {
     for (let i = end - FIELDS; i >= begin; i -= FIELDS) {
       const rank = pool[i] ?? 0;
       const settled = pool[i + 1] ?? 0;
-      if (settled > 0) {
-        hits.push(rank, first, first + settled, settled);
-        continue;
-      }
       const anchor = pool[i + 2] ?? NO_ANCHOR;
       if (anchor !== NO_ANCHOR && !this.#anchors.isAhead(anchor, pool[i + 3] ?? 0)) continue;
-      const last = this.matchAt(rank, tokens, first, to);
-      if (last > first) hits.push(rank, first, last, this.#matcher.words);
+      const rest = this.#rests[rank] ?? null;
+      if (rest === null) hits.push(rank, first, first + settled, settled);
+      else {
+        const last = this.#matcher.match(rest, tokens, first + settled, to, settled);
+        if (last > first) hits.push(rank, first, last, this.#matcher.words);
+      }
     }
   }
+}
+
+function stepAfter(steps: PatternStep | null, words: number): PatternStep | null {
+  let step = steps;
+  for (let i = 0; i < words; i++) step = step?.next ?? null;
+  return step;
 }

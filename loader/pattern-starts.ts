@@ -10,17 +10,20 @@ export interface CompiledPattern {
   readonly parts: readonly PatternPart[];
   /** The words that must come within reach after the pattern's first token, if there are such. */
   readonly anchor: Anchor | null;
-  /** Of a pattern of one or two plain words how many: who finds its first two words has found it. 0 for all others. */
+  /** How many of its first two words are plain: who finds those two in the index has found them. */
   readonly settled: number;
 }
 
 /** How many words a pattern is settled by; see `CompiledPattern`. */
 export function settledBy(parts: readonly PatternPart[]): number {
-  const isPlain = parts.every(
-    (part) =>
-      part.kind === "words" && !part.optional && part.alternatives.every((tests) => tests.length === 1),
-  );
-  return isPlain && parts.length <= 2 ? parts.length : 0;
+  const begin = parts.slice(0, 2);
+  const other = begin.findIndex((part) => !isPlain(part));
+  return other < 0 ? begin.length : other;
+}
+
+/** Is it one word, that must stand? */
+function isPlain(part: PatternPart): boolean {
+  return part.kind === "words" && !part.optional && part.alternatives.every((tests) => tests.length === 1);
 }
 
 /** Numbers that `PatternStarts.pool` has for each pattern: rank, `settled`, the anchor's number (or `NO_ANCHOR`) and reach. */

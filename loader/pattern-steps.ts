@@ -48,17 +48,21 @@ export class PatternSteps {
 }
 
 const NO_LEXEME = -2;
+const BITS = 32;
 
 /** Alternatives of one token each, told by one look. */
 export class WordTest {
   readonly #lexeme: number;
   readonly #lexemes: ReadonlySet<number> | null;
+  /** A bit for each of the lexemes, by its last digits: most tokens are told to be none of them without a look into the set. */
+  readonly #bits: number;
   readonly #others: readonly TokenTest[];
 
   constructor(tests: readonly TokenTest[]) {
     const lexemes = tests.flatMap((test) => (test.kind === "exact" && test.lexeme >= 0 ? [test.lexeme] : []));
     this.#lexeme = lexemes[0] ?? NO_LEXEME;
     this.#lexemes = lexemes.length > 1 ? new Set(lexemes) : null;
+    this.#bits = lexemes.reduce((bits, lexeme) => bits | (1 << (lexeme % BITS)), 0);
     this.#others = tests.filter((test) => test.kind !== "exact" || test.lexeme < 0);
   }
 
@@ -66,7 +70,8 @@ export class WordTest {
   passes(token: Token): boolean {
     const { lexeme } = token;
     if (lexeme === this.#lexeme) return true;
-    if (this.#lexemes?.has(lexeme)) return true;
+    const isLikely = lexeme >= 0 && (this.#bits & (1 << (lexeme % BITS))) !== 0;
+    if (isLikely && this.#lexemes?.has(lexeme)) return true;
     for (let i = 0; i < this.#others.length; i++) {
       const test = this.#others[i];
       if (test && passes(test, token)) return true;

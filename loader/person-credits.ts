@@ -3,6 +3,7 @@ import type { Mention } from "./mention.ts";
 import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
 import type { Reference } from "./reference.ts";
 import type { Sentence } from "./sentence.ts";
+import { WordForm } from "./word-form.ts";
 
 /** A person who made the article: wrote it or took its pictures. */
 export interface Credit {
@@ -13,10 +14,8 @@ export interface Credit {
   readonly end: number;
 }
 
-const PICTURE_WORDS = new Set(
-  "picture pictures pic pics photo photos photograph photographs image images credit credits photographer".split(
-    " ",
-  ),
+const PICTURE_WORDS = new WordForm(
+  /^(?:picture|pictures|pic|pics|photo|photos|photograph|photographs|image|images|credit|credits|photographer)$/u,
 );
 const SHOUTED =
   /(?:[Pp]icture|PICTURE|[Pp]ic|PIC|[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage)[sS]?(?: by)?[:\s]\s*(?<name>\p{Lu}{2,}(?: \p{Lu}[\p{Lu}’'-]+){1,2})(?!\p{L})/gu;
@@ -31,7 +30,7 @@ export function findPhotographers(
   reference: Reference,
   tables: PersonTables,
 ): Credit[] {
-  const credited = sentences.filter(({ tokens }) => tokens.some(({ norm }) => PICTURE_WORDS.has(norm)));
+  const credited = sentences.filter(({ tokens }) => tokens.some((token) => PICTURE_WORDS.fits(token)));
   if (credited.length === 0) return [];
   const outlets = outletNames(reference);
   return credited.flatMap((sentence) => {
@@ -77,7 +76,7 @@ function isCredited({ tokens }: Sentence, { from }: NameCandidate): boolean {
   const before = tokens[from - 1];
   const isMarked = before?.norm === ":" || before?.norm === "/" || before?.norm === "by";
   const at = before?.norm === "by" && tokens[from - 2]?.norm === ":" ? from - 3 : from - 2;
-  if (isMarked) return PICTURE_WORDS.has(tokens[at]?.norm ?? "") || tokens[at]?.norm === "photographed";
+  if (isMarked) return PICTURE_WORDS.fits(tokens[at]) || tokens[at]?.norm === "photographed";
   return before?.norm === "photographer";
 }
 

@@ -21,14 +21,15 @@ export function findSurnames(
   if (surnames.size === 0) return found;
   const taken = new Set(mentions.flatMap(({ kind, start }) => (kind === "person" ? [] : [start])));
   for (const { tokens } of sentences) {
-    tokens.forEach((token, i) => {
-      const surname = token.isCapital ? surnameAt(tokens, i, text, surnames) : null;
-      if (surname === null || !isSpokenOf(tokens, i, taken, tables)) return;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      const surname = token?.isCapital ? surnameAt(tokens, i, text, surnames) : null;
+      if (!token || surname === null || !isSpokenOf(tokens, i, taken, tables)) continue;
       const place = { start: token.start, end: token.start + surname.length };
       const places = found.get(surname);
       if (places) places.push(place);
       else found.set(surname, [place]);
-    });
+    }
   }
   return found;
 }
@@ -47,7 +48,7 @@ function surnameAt(
     if (tokens[next]?.kind === "mark" && tokens[next]?.norm !== "-") break;
     end = tokens[next]?.end ?? end;
   }
-  const word = text.slice(token.start, end).toLowerCase();
+  const word = end === token.end ? token.norm : text.slice(token.start, end).toLowerCase();
   return surnames.has(word) ? word : null;
 }
 

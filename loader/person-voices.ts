@@ -11,10 +11,11 @@ export function titledSurnames(
   const titles = personWords.get("title");
   const surnames = new Set<string>();
   for (const { tokens } of sentences)
-    tokens.forEach((token, i) => {
-      const isTitled = token.isCapital && tokens[i - 1]?.isCapital && titles?.has(tokens[i - 1]?.norm ?? "");
+    for (let i = 1; i < tokens.length; i++) {
+      const [title, token] = [tokens[i - 1], tokens[i]];
+      const isTitled = token?.isCapital && title?.isCapital && titles?.has(title.norm);
       if (isTitled) surnames.add(token.norm);
-    });
+    }
   return surnames;
 }
 

@@ -16,14 +16,18 @@ const FORMS = [
   new RegExp(`(?<!\\d)${YEAR}-(?<number>\\d\\d)-(?<day>\\d\\d)(?!\\d)`, "u"),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.]${YEAR}(?!\\d)`, "u"),
 ];
+/** What every form needs. */
+const TELLS_YEAR = /(?:19|20)\d\d/u;
 /** What a dateline may hold besides its date. */
 const AROUND =
   /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b|\b(?:first |last )?(?:published|posted|updated|modified|created|date|on|at|by|am|pm|bst|gmt|utc|last)\b|\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:am|pm)?|[\s|,:;.·•–—()/-]/giu;
 
 /** The first full date of a line, in the forms that British newspapers print (day before month in figures). */
 export function findDate(line: string): PrintedDate | null {
+  const head = line.slice(0, 300);
+  if (!TELLS_YEAR.test(head)) return null;
   for (const form of FORMS) {
-    const match = form.exec(line.slice(0, 300));
+    const match = form.exec(head);
     const iso = match?.groups && isoOf(match.groups);
     if (match && iso) return { iso, start: match.index, end: match.index + match[0].length };
   }

@@ -9,7 +9,7 @@ export interface QuoteRange {
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /^[\s([{—–\-/:"“]?$/u;
 /** The marks that can open a quotation. */
-const OPENERS = /["“'‘`]/;
+const OPENERS = /["“'‘`]/g;
 const DOUBLE_CLOSE = new Set(['"', "”"]);
 
 /**
@@ -25,10 +25,10 @@ export function findQuotes(lines: readonly Line[]): QuoteRange[] {
 function quotesOfLine(line: Line): QuoteRange[] {
   const { text } = line;
   const ranges: QuoteRange[] = [];
-  if (!OPENERS.test(text)) return ranges;
+  if (nextOpener(text, 0) < 0) return ranges;
   const singles = singleCloses(text);
   let single = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextOpener(text, 0); at >= 0; at = nextOpener(text, at + 1)) {
     while ((singles[single] ?? Number.POSITIVE_INFINITY) <= at + 1) single++;
     const close = closeOf(text, at, singles[single]);
     if (close === null) continue;
@@ -36,6 +36,12 @@ function quotesOfLine(line: Line): QuoteRange[] {
     at = close;
   }
   return ranges;
+}
+
+/** Where the next mark that can open a quotation stands, from `from` on; -1 where none does. */
+function nextOpener(text: string, from: number): number {
+  OPENERS.lastIndex = from;
+  return OPENERS.exec(text)?.index ?? -1;
 }
 
 /** Where the quotation that opens at `at` ends (the offset of its closing mark, or the line's end); null if none opens. */

@@ -101,8 +101,13 @@ function resolveMatch(
 /** A mention of what `mention` names, at another place. */
 function again(mention: Mention, match: Match, tokens: readonly Token[], context: NamingContext): Mention {
   const { entityId, named } = mention;
-  const rest = { kind: "body", entityId, candidates: [], by: "reference" } as const;
-  return makeMention(context, tokens, match, named ? { ...rest, named } : rest);
+  return makeMention(context, tokens, match, {
+    kind: "body",
+    entityId,
+    candidates: [],
+    by: "reference",
+    named,
+  });
 }
 
 function isMany({ row, last }: Match, tokens: readonly Token[]): boolean {

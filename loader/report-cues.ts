@@ -52,10 +52,11 @@ export type ReportThemeRow = z.infer<typeof ReportThemeRow>;
  * Words by which a sentence stands to the one before, or leaders to a weakness.
  *
  * Shape   `goes-on` counts at the front of a sentence: it has the sign of the one before unless it says otherwise; `aware`: leaders
- *         know of a weakness; `act`: they do or plan something; `good`, `bad`: so where no other word tells; `says-nothing`: such a sentence makes no claim of its own.
+ *         know of a weakness; `act`: they do or plan something; `need`: they see that more must be done; `same`: a sentence that only
+ *         enlarges on the one before, whose sign it has; `good`, `bad`: so where no other word tells; `says-nothing`: such a sentence makes no claim of its own.
  */
 const StanceRow = z.object({
-  stance: z.enum(["aware", "act", "goes-on", "good", "bad", "says-nothing"]),
+  stance: z.enum(["aware", "act", "need", "goes-on", "same", "good", "bad", "says-nothing"]),
   pattern: z.string().min(1),
   example: z.string().min(1),
 });

@@ -40,14 +40,19 @@ export function findReportFindings(
   let topic: string | undefined;
   let before: Polarity | null = null;
   let paragraph = -1;
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     if (unit.paragraph !== paragraph) [topic, before] = [undefined, null];
     paragraph = unit.paragraph;
     const marked = markSentence(unit.sentence, claims.polarity, claims.themes);
     const marks = withReportThemes(marked, reports.themes);
-    const parts = cutParts(marks, { section: unit.section, before, stances: reports.stances }, (range) =>
-      findReportThemes(marks, range),
-    );
+    const { section } = unit;
+    const context = {
+      section,
+      before,
+      isTurnedFrom: turnsFrom(unit, units[i + 1]),
+      stances: reports.stances,
+    };
+    const parts = cutParts(marks, context, (range) => findReportThemes(marks, range));
     for (const claim of joinParts(parts)) {
       const themes = inTopic(claim, marks, topic);
       const finding =
@@ -70,6 +75,13 @@ export function findReportFindings(
     before = parts.findLast(({ polarity }) => polarity !== null)?.polarity ?? before;
   }
   return withActions(drafts, actions, areaId);
+}
+
+const TURN = /^(?:however|but|nevertheless|nonetheless|conversely)$/u;
+
+/** Does the sentence after one, in its paragraph, turn from it? */
+function turnsFrom({ paragraph }: ReportUnit, next: ReportUnit | undefined): boolean {
+  return next?.paragraph === paragraph && TURN.test(next.sentence.tokens[0]?.norm ?? "");
 }
 
 /** Each finding with what it is part of; an action that names no theme is a weakness without one. */

@@ -21,6 +21,8 @@ export interface PartContext {
   readonly section: ReportSection;
   /** Sign of the sentence before in the paragraph. */
   readonly before: Polarity | null;
+  /** Does the next sentence of the paragraph turn from this one ("However")? */
+  readonly isTurnedFrom: boolean;
   readonly stances: PatternSet<StanceRow>;
 }
 
@@ -52,7 +54,9 @@ export function cutParts(
     const held = new Set(stances.filter((match) => isWithin(match, range)).map(({ row }) => row.stance));
     const prior = priorOf(context, goesOn && first === 0, clause);
     const verdict = judgePolarity(weighIn(marks, range, prior), range);
-    const polarity = isAsked(context) ? "weakness" : byStance(signOf(verdict, prior), verdict, held, context);
+    const isSame = held.has("same") && context.before !== null;
+    const sign = isSame ? context.before : byStance(signOf(verdict, prior), verdict, held, context);
+    const polarity = isAsked(context) ? "weakness" : sign;
     return { first, last, opening, verdict, themes: themesOf(range), polarity };
   });
 }
@@ -107,21 +111,24 @@ function isAsked({ section }: PartContext): boolean {
 }
 
 /**
- * The sign that is expected before a word is read: that of the sentence it goes on with, else that of the section. "However" after blame
- * goes back to what a section on strengths is about.
+ * The sign that is expected before a word is read: that of the sentence it goes on with, else that of the section, but where the next
+ * sentence turns to it. "However" turns from praise to blame, and from blame back to what a section on strengths is about.
  */
-function priorOf(
-  { section, before }: PartContext,
-  goesOn: boolean,
-  { opening, first }: Clause,
-): Polarity | null {
-  if (opening === "coord" && first === 0)
-    return section === "effective" && before === "weakness" ? "strength" : null;
+function priorOf(context: PartContext, goesOn: boolean, { opening, first }: Clause): Polarity | null {
+  const { section, before, isTurnedFrom } = context;
+  if (opening === "coord" && first === 0) return turned(context);
   if (opening === "coord" || opening === "sub") return null;
   if (goesOn && before !== null && before !== "mixed") return before;
+  if (isTurnedFrom) return null;
   if (section === "effective") return "strength";
   if (section === "experience" && before !== "mixed") return before;
   return section === "better" ? "weakness" : null;
+}
+
+/** What "however" turns to. */
+function turned({ section, before }: PartContext): Polarity | null {
+  if (before === "strength") return "weakness";
+  return section === "effective" && before === "weakness" ? "strength" : null;
 }
 
 /** What is said wins over what is expected; where little is said, that decides. */
@@ -142,6 +149,7 @@ function byStance(
 ): Polarity | null {
   const isOfWeakness = section === "better" || before === "weakness" || before === "mixed";
   if (held.has("bad") && sign !== "mixed") return "weakness";
+  if (held.has("need") && !held.has("act")) return "weakness";
   if (sign === null && held.has("good")) return "strength";
   if (!isOfWeakness || polarity === "mixed" || blame >= GRAVE) return sign;
   if (held.has("aware")) return held.has("act") ? "mixed" : "weakness";

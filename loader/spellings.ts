@@ -1,4 +1,4 @@
-/** What a token is: a word, a number in digits, the tail of a word (`'s`, `'t`), or any other mark. */
+/** What a token is: a word, a number in digits, the tail of a word (`'s`, `n't`), or any other mark. */
 export type TokenKind = "word" | "number" | "tail" | "mark";
 
 /** What all tokens of one spelling share. */
@@ -58,7 +58,8 @@ function makeSpelling(raw: string, kind: TokenKind): Spelling {
 }
 
 function normOf(raw: string): string {
-  return raw.toLowerCase().replace(/[’‘`]/g, "'");
+  const norm = raw.toLowerCase().replace(/[’‘`]/g, "'");
+  return norm === "'t" ? "n't" : norm;
 }
 
 /** A copy that does not hold on to the text it was cut from, as a slice does. */

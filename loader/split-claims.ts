@@ -8,29 +8,33 @@ import { type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import type { Weighed, WeighedClause } from "./weighed.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Weight of the sign that an item takes from the head of its list. */
 const HEAD_WEIGHT = 3;
 /** What a head that ends in a dash must name for the rest to be its items: "two areas need work – plans and waits". */
-const ANNOUNCED = /^(?:areas|weaknesses|concerns|failings|strengths)$/;
-const DASH = /^[–—-]$/;
+const ANNOUNCED = new WordForm(/^(?:areas|weaknesses|concerns|failings|strengths)$/);
+const DASH = new WordForm(/^[–—-]$/);
 /** Clauses that neither take a sign from the one before nor are part of its claim. */
 const STANDS_ALONE: ReadonlySet<Clause["opening"]> = new Set(["second", "coord", "sub"]);
 /** What an item's own judgement weighs at least: a hint, or a group that is named by its trouble, is none. */
 const ITEM_WEIGHT = 2;
 const ITEM_WORDS = 3;
 /** The last word of a head that announces a list. */
-const ANNOUNCES =
-  /^(?:areas|aspects|issues|weaknesses|strengths|concerns|failings|ways|respects|points|following|including|these)$/;
+const ANNOUNCES = new WordForm(
+  /^(?:areas|aspects|issues|weaknesses|strengths|concerns|failings|ways|respects|points|following|including|these)$/,
+);
 /** Before one word and "and": the noun is still to come, as in "a fragmented and dysfunctional approach". */
-const OPENS_NOUN = /^(?:a|an|the|its|their|more|less|very|too)$/;
+const OPENS_NOUN = new WordForm(/^(?:a|an|the|its|their|more|less|very|too)$/);
 
 /** Those who are named together. */
-const PARTNERS =
-  /^(?:education|health|social|care|council|nhs|children|pupils|young|families|parents|carers|professionals|practitioners|schools|settings|teachers|staff)$/;
+const PARTNERS = new WordForm(
+  /^(?:education|health|social|care|council|nhs|children|pupils|young|families|parents|carers|professionals|practitioners|schools|settings|teachers|staff)$/,
+);
 /** A verb of a main clause, as far as its form tells. */
-const VERB =
-  /^(?:is|are|was|were|isn|aren|wasn|weren|has|have|had|do|does|did|don|doesn|didn|can|cannot|could|will|would|should|must|means?|meant|left|leaves?|made|makes?|went|needs?|remains?|remained|found|said|says|told|praised|criticised|highlighted|noted|raised|identified|warned)$/;
+const VERB = new WordForm(
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|means?|meant|left|leaves?|made|makes?|went|needs?|remains?|remained|found|said|says|told|praised|criticised|highlighted|noted|raised|identified|warned)$/,
+);
 
 /** Cuts a sentence into its claims; `headSign` is what the head of a list gives to items without blame of their own. */
 export function splitClaims(marks: SentenceMarks, headSign: Polarity | null): ClaimPart[] {
@@ -58,10 +62,10 @@ function signOfHead(
   { first, last }: Clause,
   part: ClaimPart | undefined,
 ): Polarity | null {
-  const mark = tokens[last - 1]?.norm ?? "";
-  const isDash = DASH.test(mark) && tokens.slice(first, last).some(({ norm }) => ANNOUNCED.test(norm));
-  if (!part || (mark !== ":" && !isDash) || part.verdict.polarity === "mixed") return null;
-  return isDash || part.themes.length === 0 || ANNOUNCES.test(tokens[last - 2]?.norm ?? "")
+  const mark = tokens[last - 1];
+  const isDash = DASH.fits(mark) && tokens.slice(first, last).some((token) => ANNOUNCED.fits(token));
+  if (!part || (mark?.norm !== ":" && !isDash) || part.verdict.polarity === "mixed") return null;
+  return isDash || part.themes.length === 0 || ANNOUNCES.fits(tokens[last - 2])
     ? part.verdict.polarity
     : null;
 }
@@ -167,7 +171,7 @@ function canSeparate(
   { last: end }: TokenRange,
 ): boolean {
   const isShort = wordsBetween(marks, at + 1, nextSeparator(marks, at + 1, end)) < ITEM_WORDS;
-  const awaitsNoun = OPENS_NOUN.test(marks.tokens[at - 2]?.norm ?? "");
+  const awaitsNoun = OPENS_NOUN.fits(marks.tokens[at - 2]);
   const joinsJudgements =
     weighed.some(({ last }) => last === at) && weighed.some(({ first }) => first === at + 1);
   return !joinsJudgements && !isShort && !awaitsNoun && !isOnePhrase(marks, at);
@@ -192,7 +196,7 @@ function areClaims(
 
 /** Tokens that may stand between a separator and the judgement that opens an item: "and a very poor". */
 const OPENING_TOKENS = 2;
-const OPENS_ITEM = /^(?:and|a|an|the|too|very|also|such|often|some|well|as|his|her|its|their)$/;
+const OPENS_ITEM = new WordForm(/^(?:and|a|an|the|too|very|also|such|often|some|well|as|his|her|its|their)$/);
 
 /** Does an item begin with a judgement of its own: "poor links with parents, lengthy delays in plans"? */
 function opensJudged(
@@ -202,7 +206,7 @@ function opensJudged(
 ): boolean {
   for (let at = first; at <= Math.min(first + OPENING_TOKENS, last - 1); at++) {
     if (weighed.some((stretch) => stretch.first === at && isOwnJudgement(stretch))) return true;
-    if (!OPENS_ITEM.test(marks.tokens[at]?.norm ?? "")) return false;
+    if (!OPENS_ITEM.fits(marks.tokens[at])) return false;
   }
   return false;
 }
@@ -222,16 +226,15 @@ function isUnbroken(marks: SentenceMarks, { first, last, words }: TokenRange & {
 
 /** "Health and care agencies", "to understand and meet needs": the words on both sides belong to one phrase. */
 function isOnePhrase({ tokens }: SentenceMarks, at: number): boolean {
-  const normAt = (i: number): string => tokens[i]?.norm ?? "";
-  const before = normAt(at - 1) === "," ? normAt(at - 2) : normAt(at - 1);
-  return normAt(at - 2) === "to" || (PARTNERS.test(before) && PARTNERS.test(normAt(at + 1)));
+  const before = tokens[at - 1]?.norm === "," ? tokens[at - 2] : tokens[at - 1];
+  return tokens[at - 2]?.norm === "to" || (PARTNERS.fits(before) && PARTNERS.fits(tokens[at + 1]));
 }
 
 /** "Staff turnover and vacancies mean that calls go unanswered": nouns of one verb stay together. */
 function sharesVerb(marks: SentenceMarks, left: TokenRange, end: number): boolean {
   const { tokens } = marks;
   const hasVerb = (first: number, last: number): boolean => {
-    for (let at = first; at < last; at++) if (VERB.test(tokens[at]?.norm ?? "")) return true;
+    for (let at = first; at < last; at++) if (VERB.fits(tokens[at])) return true;
     return false;
   };
   return !hasVerb(left.first, left.last) && hasVerb(left.last, end);
@@ -240,9 +243,9 @@ function sharesVerb(marks: SentenceMarks, left: TokenRange, end: number): boolea
 /** Where the last item before a separator begins: after "with", if one opens a phrase there ("with nurses and doctors"). */
 function chunkBefore(marks: SentenceMarks, first: number, at: number): number {
   for (let i = at - 1; i > first; i--) {
-    const norm = marks.tokens[i]?.norm ?? "";
-    if (norm === "with") return i + 1;
-    if (VERB.test(norm)) return first;
+    const token = marks.tokens[i];
+    if (token?.norm === "with") return i + 1;
+    if (VERB.fits(token)) return first;
   }
   return first;
 }

@@ -25,12 +25,15 @@ export function splitSentences(
   tokens: readonly Token[],
   quotes: readonly QuoteRange[],
 ): Sentence[] {
-  const cuts = lines.flatMap(cutLine);
+  const cuts: Cut[] = [];
+  for (const line of lines) addCuts(cuts, line);
   const tokensByCut = cutTokens(cuts, tokens);
+  const sentences: Sentence[] = [];
   let quote = 0;
-  return cuts.map(({ line, start, end }, index) => {
+  for (const { line, start, end } of cuts) {
+    const index = sentences.length;
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
-    return {
+    sentences.push({
       index,
       paragraph: line.paragraph,
       start,
@@ -39,8 +42,9 @@ export function splitSentences(
       role: roles[line.paragraph] ?? "body",
       tokens: tokensByCut[index] ?? [],
       quotes: overlapping(quotes, quote, end),
-    };
-  });
+    });
+  }
+  return sentences;
 }
 
 function overlapping(quotes: readonly QuoteRange[], from: number, end: number): QuoteRange[] {
@@ -55,8 +59,7 @@ interface Cut {
   readonly end: number;
 }
 
-function cutLine(line: Line): Cut[] {
-  const cuts: Cut[] = [];
+function addCuts(cuts: Cut[], line: Line): void {
   let from = 0;
   for (const match of line.text.matchAll(END)) {
     const at = match.index + match[0].length;
@@ -68,7 +71,6 @@ function cutLine(line: Line): Cut[] {
     from = next;
   }
   cuts.push({ line, start: line.start + from, end: line.end });
-  return cuts;
 }
 
 function endsInShortForm(before: string, mark: string): boolean {

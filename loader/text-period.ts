@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import type { Sentence } from "./sentence.ts";
+import { WordForm } from "./word-form.ts";
 
 /** The time a text was written in, as narrowly as it tells; ISO dates, both ends included. */
 export interface TextPeriod {
@@ -12,12 +13,8 @@ const LAST_DAY = "2099-12-31";
 const LAST_CCG_DAY = "2022-06-30";
 const FIRST_ICB_DAY = "2022-07-01";
 const YEAR = /^(?:20[12]\d)$/u;
-const BODIES = new Map([
-  ["ccg", "ccg"],
-  ["ccgs", "ccg"],
-  ["icb", "icb"],
-  ["icbs", "icb"],
-]);
+const CCG = new WordForm(/^ccgs?$/u);
+const ICB = new WordForm(/^icbs?$/u);
 
 /**
  * When a text was written: its date where it has one; else after the last year it names, and by the health bodies it names
@@ -50,9 +47,10 @@ function readSigns(sentences: readonly Sentence[]): Signs {
   const bodies = new Set<string>();
   let lastYear = "";
   for (const { tokens } of sentences) {
-    for (const { norm, kind } of tokens) {
-      const body = BODIES.get(norm);
-      if (body !== undefined) bodies.add(body);
+    for (const token of tokens) {
+      const { norm, kind } = token;
+      if (CCG.fits(token)) bodies.add("ccg");
+      else if (ICB.fits(token)) bodies.add("icb");
       if (kind === "number" && norm > lastYear && YEAR.test(norm)) lastYear = norm;
     }
   }

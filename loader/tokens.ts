@@ -67,7 +67,7 @@ function addNumber(tokens: Token[], text: string, start: number): number {
 }
 
 /**
- * An apostrophe with one or two letters at a word's end ('s, 't). Where no word stands before, it is a quotation mark that opens before
+ * An apostrophe with one or two letters at a word's end ('s, n't). Where no word stands before, it is a quotation mark that opens before
  * a short word ('on track'): the word counts, the mark does not.
  */
 function addTail(tokens: Token[], text: string, start: number): number {
@@ -78,9 +78,18 @@ function addTail(tokens: Token[], text: string, start: number): number {
     letters++;
   }
   if (letters === 0 || letters > 2 || isNumeral(text, end)) return start + 1;
-  return tokens.at(-1)?.end === start
-    ? addToken(tokens, text, start, end, "tail")
-    : addToken(tokens, text, start + 1, end, "word");
+  if (tokens.at(-1)?.end !== start) return addToken(tokens, text, start + 1, end, "word");
+  return addToken(tokens, text, startOfNot(tokens, text, start, end), end, "tail");
+}
+
+/** "Don't" is "do" and "n't", so that patterns read "do not|n't": takes the "n" from the word before. "Can't" keeps its "can". */
+function startOfNot(tokens: Token[], text: string, start: number, end: number): number {
+  const word = tokens.at(-1);
+  const isNot = end - start === 2 && /^t$/i.test(text[start + 1] ?? "") && word?.norm.endsWith("n") === true;
+  if (!isNot || word.norm === "can" || word.end - word.start < 2) return start;
+  tokens.pop();
+  addToken(tokens, text, word.start, word.end - 1, "word");
+  return start - 1;
 }
 
 const NUMERAL = /^\p{N}/u;

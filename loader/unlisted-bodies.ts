@@ -4,11 +4,11 @@ import type { Mention } from "./mention.ts";
 import { makeMention, type NamingContext } from "./naming-context.ts";
 import type { Sentence } from "./sentence.ts";
 import { TakenPlaces } from "./taken-places.ts";
+import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words inside a trust's name, in lower case. */
 const INNER = new Set(["and", "&", "of", "for", ",", "'s", "-"]);
-const NO_MENTIONS: Mention[] = [];
 /** Tokens before "NHS Trust" that its name may reach over. */
 const REACH = 10;
 
@@ -29,25 +29,24 @@ function findTrusts(
   context: NamingContext,
 ): Mention[] {
   const taken = new TakenPlaces(named);
-  return sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, at): Mention[] => {
-      if (token.norm !== "nhs") return NO_MENTIONS;
+  const trusts: Mention[] = [];
+  for (const { tokens } of sentences)
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens[at]?.norm !== "nhs") continue;
       const last = trustEnd(tokens, at);
       const first = last === null ? at : nameStart(tokens, at, taken);
-      if (last === null || first === at || taken.hold(tokens, at, last)) return [];
-      const name = context.text.slice(tokens[first]?.start, tokens[last - 1]?.end).replace(/\s+/gu, " ");
-      const named = { name, kind: "nhs-trust", areaId: null } as const;
-      const entityId = `body:${slugOf(name)}`;
-      return [
-        makeMention(
-          context,
-          tokens,
-          { first, last },
-          { kind: "body", entityId, candidates: [], by: "name", named },
-        ),
-      ];
-    }),
-  );
+      if (last === null || first === at || taken.hold(tokens, at, last)) continue;
+      trusts.push(makeTrust(tokens, { first, last }, context));
+    }
+  return trusts;
+}
+
+function makeTrust(tokens: readonly Token[], range: TokenRange, context: NamingContext): Mention {
+  const printed = context.text.slice(tokens[range.first]?.start, tokens[range.last - 1]?.end);
+  const name = printed.replace(/\s+/gu, " ");
+  const named = { name, kind: "nhs-trust", areaId: null } as const;
+  const entityId = `body:${slugOf(name)}`;
+  return makeMention(context, tokens, range, { kind: "body", entityId, candidates: [], by: "name", named });
 }
 
 function trustEnd(tokens: readonly Token[], at: number): number | null {

@@ -17,6 +17,7 @@ import type { Engine } from "./engine.ts";
 import { migrate } from "./migrations.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
 import { requireNoForeign } from "./require-no-foreign.ts";
+import { SeenTexts } from "./seen-texts.ts";
 import { readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
 import { writeArticles } from "./write-articles.ts";
 import { writeBatch } from "./write-batch.ts";
@@ -28,6 +29,8 @@ const READ_TIMEOUT_MS = 30_000;
 /** The store over an engine: all that is the same for both. */
 export class GraphStore implements Store {
   readonly #engine: Engine;
+  /** Their text was looked over: a query that is asked often is not looked over each time. */
+  readonly #bounded = new SeenTexts();
 
   private constructor(engine: Engine) {
     this.#engine = engine;
@@ -112,7 +115,7 @@ export class GraphStore implements Store {
     parameters: Readonly<Record<string, PlainValue>> = {},
     { timeoutMs = READ_TIMEOUT_MS, maxRows = Infinity, maxBytes = Infinity, signal }: ReadOptions = {},
   ): Promise<Row[]> {
-    requireBoundedText(query);
+    this.#requireBounded(query);
     return this.#engine.read(query, parameters, { timeoutMs, maxRows, maxBytes, signal });
   }
 
@@ -122,7 +125,7 @@ export class GraphStore implements Store {
     { timeoutMs = READ_TIMEOUT_MS, maxRows = Infinity, maxBytes = Infinity, signal }: ReadOptions = {},
   ): AsyncIterableIterator<readonly Row[]> {
     return handOver(async (take, stopped) => {
-      requireBoundedText(query);
+      this.#requireBounded(query);
       const unwanted = signal === undefined ? stopped : AbortSignal.any([signal, stopped]);
       const limits = { timeoutMs, maxRows, maxBytes, signal: unwanted };
       await this.#engine.stream(query, parameters, limits, take);
@@ -130,12 +133,18 @@ export class GraphStore implements Store {
   }
 
   async explain(query: string, parameters: Readonly<Record<string, PlainValue>> = {}): Promise<string> {
-    requireBoundedText(query);
+    this.#requireBounded(query);
     const limits = { timeoutMs: READ_TIMEOUT_MS, maxRows: Infinity, maxBytes: Infinity };
     return this.#engine.explain(query, parameters, limits);
   }
 
   async close(): Promise<void> {
     await this.#engine.close();
+  }
+
+  #requireBounded(query: string): void {
+    if (this.#bounded.has(query)) return;
+    requireBoundedText(query);
+    this.#bounded.add(query);
   }
 }

@@ -12,6 +12,7 @@ import { neo4jParameters, plainNeo4jRows } from "./neo4j-values.ts";
 import { doPatiently, type Patience } from "./patience.ts";
 import { SeenTexts } from "./seen-texts.ts";
 import type { StoreOptions } from "./store-options.ts";
+import { withoutHeader } from "./without-header.ts";
 import { WriteLease } from "./write-lease.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -110,7 +111,7 @@ class Neo4jEngine implements Engine {
   async read(query: string, parameters: Parameters, limits: ReadLimits): Promise<Row[]> {
     return this.#reading(limits, async (reading) => {
       await this.#requireReadOnly(reading, query, parameters);
-      return reading.run(query, parameters, (result) => collectWithin(result, limits));
+      return reading.run(withoutHeader(query), parameters, (result) => collectWithin(result, limits));
     });
   }
 
@@ -119,7 +120,7 @@ class Neo4jEngine implements Engine {
     const broken = await this.#reading(limits, async (reading) => {
       await this.#requireReadOnly(reading, query, parameters);
       try {
-        await reading.run(query, parameters, (result) => takeWithin(result, limits, take));
+        await reading.run(withoutHeader(query), parameters, (result) => takeWithin(result, limits, take));
         return null;
       } catch (error) {
         if (error instanceof BrokenOff) return error;
@@ -217,7 +218,7 @@ class Neo4jEngine implements Engine {
 }
 
 async function explain(reading: Neo4jReading, query: string, parameters: Parameters): Promise<ResultSummary> {
-  return reading.run(`EXPLAIN ${query}`, parameters, async (result) => (await result).summary);
+  return reading.run(`EXPLAIN ${withoutHeader(query)}`, parameters, async (result) => (await result).summary);
 }
 
 function inTransaction<Result>(

@@ -3,8 +3,9 @@ const MOST_TEXTS = 500;
 const LONGEST_TEXT = 20_000;
 
 /**
- * The texts of queries that were found to read and do nothing else, so that a query that is asked often is not explained each time. That
- * depends on the text alone: not on its parameters, nor on what is in the graph. The least recently asked is forgotten first.
+ * The texts of queries that were found to be as they must (to read and do nothing else, to nest no deeper than a parser takes), so that
+ * a query that is asked often is not looked over each time. That depends on the text alone: not on its parameters, nor on what is in the
+ * graph. The first that was added is forgotten first.
  */
 export class SeenTexts {
   readonly #texts = new Set<string>();

@@ -28,7 +28,7 @@ export async function pack(body: Uint8Array, encoding: Encoding): Promise<Uint8A
         ? brotliCompressSync(body, brotliOptions(body.length))
         : await toBrotli(body, brotliOptions(body.length))
       : isSmall
-        ? gzipSync(body, { level: GZIP_LEVEL })
+        ? gzipSync(body, { level: GZIP_LEVEL, chunkSize: chunkSize(body.length) })
         : await toGzip(body, { level: GZIP_LEVEL });
   return new Uint8Array(packed);
 }
@@ -37,12 +37,18 @@ export async function pack(body: Uint8Array, encoding: Encoding): Promise<Uint8A
 function brotliOptions(size: number): BrotliOptions {
   const window = Math.min(Math.max(Math.ceil(Math.log2(size)), LEAST_WINDOW), MOST_WINDOW);
   return {
+    chunkSize: chunkSize(size),
     params: {
       [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
       [constants.BROTLI_PARAM_LGWIN]: window,
       [constants.BROTLI_PARAM_SIZE_HINT]: size,
     },
   };
+}
+
+/** Room for what is packed, a piece each: text comes to less than half. Bytes. */
+function chunkSize(size: number): number {
+  return Math.min(Math.max(size >> 1, LEAST_BYTES), MOST_AT_ONCE);
 }
 
 /** The answer as the reader accepts it: Brotli, else gzip, else as it is. What is packed already or too small stays. */

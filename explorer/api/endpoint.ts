@@ -39,7 +39,7 @@ export interface Endpoint {
    * itself is the same; `never`.
    */
   readonly kept: "graph" | "answer" | "never";
-  /** What besides the graph an answer depends on, for `graph`. */
+  /** A hash of what an answer depends on besides the graph, for `graph`. */
   readonly readVersion?: (asked: Asked) => Promise<string>;
   readonly respond: (asked: Asked) => Promise<object>;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../cypher/canonical-json.ts";
 import { packageVersion } from "../../cypher/package-version.ts";
 import { Answer, type AnswerCache } from "./answer-cache.ts";
 import { chooseEncoding } from "./compressed.ts";
@@ -40,13 +40,13 @@ export async function answerKept(
       return json(JSON.stringify(await endpoint.respond(asked)), { "cache-control": "no-store" });
     case "answer": {
       const answer = JSON.stringify(await endpoint.respond(asked));
-      const headers = headersOf(digest(answer));
+      const headers = headersOf(sha256(answer));
       return headers.etag === tagHeld ? notModified(headers) : json(answer, headers);
     }
     case "graph": {
       const version = (await endpoint.readVersion?.(asked)) ?? "";
       const hash = await readHash();
-      const headers = headersOf(version === "" ? hash : digest(hash + version));
+      const headers = headersOf(hash, version);
       if (headers.etag === tagHeld) return notModified(headers);
       const key = JSON.stringify([endpoint.path, asked.path, asked.query, asked.body, version]);
       const known = isAnew ? undefined : cache.get(hash, key);
@@ -57,12 +57,9 @@ export async function answerKept(
   }
 }
 
-function headersOf(hash: string): { etag: string; "cache-control": string } {
-  return { etag: `W/"${VERSION}-${hash.slice(0, TAG_DIGITS)}"`, "cache-control": "no-cache" };
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+function headersOf(...hashes: readonly string[]): { etag: string; "cache-control": string } {
+  const digits = hashes.filter((hash) => hash !== "").map((hash) => hash.slice(0, TAG_DIGITS));
+  return { etag: `W/"${[VERSION, ...digits].join("-")}"`, "cache-control": "no-cache" };
 }
 
 function notModified(headers: Record<string, string>): Response {

@@ -1,3 +1,4 @@
+import { sha256 } from "../../cypher/canonical-json.ts";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { parseQueryFile, type SavedQuery } from "../../cypher/query-file.ts";
 import { runQuery } from "../../cypher/run-query.ts";
@@ -64,7 +65,7 @@ export function queryEndpoints(
       anyParameter: "The query's own parameters, as typed: numbers, days as YYYY-MM-DD, nodes by id or name.",
       answer: { name: "SavedAnswer", schema: SavedAnswer },
       kept: "graph",
-      readVersion: async (asked) => (await queryOf(asked)).text,
+      readVersion: async (asked) => versionOf(await queryOf(asked)),
       async respond(asked) {
         const query = await queryOf(asked);
         const answer = await runQuery(store, query, asked.query, { ...limits, signal: asked.signal });
@@ -90,6 +91,15 @@ export function queryEndpoints(
     },
     ...ownQueryEndpoints(store, limits),
   ];
+}
+
+const versionByQuery = new WeakMap<SavedQuery, string>();
+
+/** A hash of a query's file, taken once for each reading of it. */
+function versionOf(query: SavedQuery): string {
+  const version = versionByQuery.get(query) ?? sha256(query.text);
+  versionByQuery.set(query, version);
+  return version;
 }
 
 /** A query of one's own: its rows, or its plan alone. */

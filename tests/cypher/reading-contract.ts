@@ -196,6 +196,14 @@ export function describeReading(openEmpty: () => Promise<Store>): void {
     expect(rows.map(({ label }) => label)).toContain("Area");
   });
 
+  test("a column may be named as it likes", async () => {
+    const [row] = await store.read("RETURN {x: 1} AS `__proto__`, 2 AS `constructor`, 3 AS `a b`");
+    expect(row).toMatchObject({ constructor: 2, "a b": 3 });
+    // The embedded engine leaves out the one; on neither may a row take after it.
+    expect(Object.getPrototypeOf(row)).toBe(Object.prototype);
+    expect(row?.["x"]).toBeUndefined();
+  });
+
   test("a query that cannot be read is told so", async () => {
     await expect(store.read("MATCH (n RETURN n")).rejects.toMatchObject({ code: "query-syntax" });
   });

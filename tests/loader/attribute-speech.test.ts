@@ -18,6 +18,14 @@ test.for([
   ['Ravi Shah, chief nurse, said: "Waits for speech therapy are far too long."', ["nhs", "Ravi Shah"]],
   ["Parents told inspectors that waits for speech therapy are far too long.", ["inspectors", null]],
   ["One mother said waits for speech therapy are far too long.", ["other", null]],
+  // What families say where the report is told, its inspectors heard; elsewhere it is theirs alone.
+  [
+    "Inspectors said EHC plans are too often late.\nParents said annual reviews are poor.",
+    ["inspectors", null],
+  ],
+  ["The council said EHC plans are too often late.\nParents said annual reviews are poor.", ["other", null]],
+  ["Families speak warmly of the excellent short breaks, say inspectors.", ["inspectors", null]],
+  ['A mother told the inspection team: "Waits for speech therapy are far too long."', ["inspectors", null]],
   ["Although the council sees the risk, inspectors added, EHC plans are poor.", ["inspectors", null]],
   ["EHC plans were found to be poor and out of date.", ["inspectors", null]],
   ["My son waited two years for a place in a special school.", ["other", null]],

@@ -282,6 +282,7 @@ test("a county and the unitary that has its name now are inspected once", () => 
       end: start + exact.length,
       candidates: [],
       by: "name",
+      named: null,
     } as const;
     return { ...mention, entityId: (i === 0 ? county : unitary) ?? null };
   });

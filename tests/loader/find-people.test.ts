@@ -29,6 +29,15 @@ const told = (text: string): string[] =>
   );
 
 test.for([
+  ["By KentLive reporter Ann Hill", "Ann Hill"],
+  ["Reporter: Ann Hill", "Ann Hill"],
+  ["By Ann Hill Education reporter Published 2 May 2019", "Ann Hill"],
+] as const)("its author is named by %s", ([line, name]) => {
+  const people = peopleOf(`Council told to act on special needs\n\n${line}\n\n${OPENING}`);
+  expect(people.map(({ name: own, kind }) => `${own}, ${kind}`)).toEqual([`${name}, journalist`]);
+});
+
+test.for([
   [
     "Ann Hill, director of children, families and education at Kent County Council, said it would act at once.",
     "Ann Hill | director of children, families and education | Kent County Council | official",

@@ -208,6 +208,26 @@ test.for([
       "strength communication-parents: Despite vacancies in its workforce, SENDIASS gives families excellent advice.",
     ],
   ],
+  // "However" after praise is blame, though little says so; leaders who only see a need are no praise.
+  [
+    "Pupils have good opportunities to be heard. However, not all pupils have the same opportunities to be heard.",
+    [
+      "strength parental-confidence: Pupils have good opportunities to be heard.",
+      "weakness parental-confidence: However, not all pupils have the same opportunities to be heard.",
+    ],
+  ],
+  [
+    "Leaders have recognised the need to train more speech and language therapists.",
+    [
+      "weakness speech-language: Leaders have recognised the need to train more speech and language therapists.",
+    ],
+  ],
+  [
+    "EHC plans do not say what pupils need. This includes working together to review them.",
+    [
+      "weakness ehcp-quality: EHC plans do not say what pupils need. This includes working together to review them.",
+    ],
+  ],
   // After blame, "however" goes back to what the section is about.
   [
     "Waits for speech therapy are too long. However, therapists help children at nursery while they wait.",

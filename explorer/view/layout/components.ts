@@ -1,3 +1,5 @@
+import { groupBy } from "../../../cypher/group-by.ts";
+
 /** The parts of a graph that no link joins, each a list of its nodes in order, the largest first. */
 export function findComponents(
   nodes: readonly number[],
@@ -19,12 +21,6 @@ export function findComponents(
     const [rootA, rootB] = [find(a), find(b)];
     if (rootA !== rootB) rootOf.set(Math.max(rootA, rootB), Math.min(rootA, rootB));
   }
-  const membersByRoot = new Map<number, number[]>();
-  for (const node of nodes) {
-    const root = find(node);
-    const members = membersByRoot.get(root);
-    if (members) members.push(node);
-    else membersByRoot.set(root, [node]);
-  }
+  const membersByRoot = groupBy(nodes, find);
   return [...membersByRoot.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
 }

@@ -194,7 +194,7 @@ function Cell({ node, walk, selection, onChoose }: CellProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
-      className={`cell ${node.role}${isChosen ? " chosen" : ""}${selection && !isForward ? " back" : ""}`}
+      className={`point cell ${node.role}${isChosen ? " chosen" : ""}${selection && !isForward ? " back" : ""}`}
       role="button"
       tabIndex={walk.isStop(node) ? 0 : -1}
       data-node={node.id}

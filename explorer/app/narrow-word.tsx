@@ -8,7 +8,7 @@ import type { Stage } from "./stage.ts";
 
 const Narrow = lazy(async () => ({ default: (await import("./narrow.tsx")).Narrow }));
 
-/** The last words of a question, which open what it can be narrowed by: the button, and the choices below. */
+/** The last words of a question with its mark, which open what it can be narrowed by: the button, and the choices below. */
 export function useNarrow(stage: Stage): {
   readonly word: (usual: string) => ReactNode;
   readonly choices: ReactNode;
@@ -23,7 +23,10 @@ export function useNarrow(stage: Stage): {
         aria-controls="narrow"
         onClick={() => setOpen(!isOpen)}
       >
-        <NarrowedTo stage={stage} usual={usual} />
+        <span>
+          <NarrowedTo stage={stage} usual={usual} />
+        </span>
+        {/* Of several lines a button is a block: what came after it would begin a line of its own. */}?
       </button>
     ),
     choices: isOpen && (

@@ -12,11 +12,7 @@ export function NothingShared({ stage }: { readonly stage: Stage }) {
   const word = pluralOf(question.polarity);
   return (
     <Notice heading={`No shared ${word} found`}>
-      <p>
-        {view.focus
-          ? `${view.focus.name} has ${view.themes.length === 0 ? `no ${word}` : `${word} that no other has`} in what has been loaded.`
-          : `Every theme belongs to one of the ${question.among} alone. More articles may change that.`}
-      </p>
+      <p>{tellWhy(stage, word)}</p>
       {isNarrow(place.filter) && (
         <p>
           <a href={linkTo(place, { filter: OPEN_FILTER })}>Take in all inspections again</a>
@@ -29,9 +25,19 @@ export function NothingShared({ stage }: { readonly stage: Stage }) {
           </a>
         </p>
       )}
-      <p>
-        <a href={linkTo(place, { tab: "matrix" })}>See all strengths and weaknesses in the matrix</a>
-      </p>
+      {stage.lens.subjects.length > 0 && (
+        <p>
+          <a href={linkTo(place, { tab: "matrix" })}>See all strengths and weaknesses in the matrix</a>
+        </p>
+      )}
     </Notice>
   );
+}
+
+function tellWhy({ lens, view, place }: Stage, word: string): string {
+  if (lens.subjects.length === 0)
+    return "No text read so far tells what inspectors found in the inspections that are asked about.";
+  if (view.focus)
+    return `${view.focus.name} has ${view.themes.length === 0 ? `no ${word}` : `${word} that no other has`} in what has been loaded.`;
+  return `Every theme belongs to one of the ${place.question.among} alone. More articles may change that.`;
 }

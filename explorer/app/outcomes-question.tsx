@@ -10,7 +10,7 @@ export function OutcomesQuestion({ stage }: { readonly stage: Stage }) {
   const narrow = useNarrow(stage);
   return (
     <section className="question" aria-label="Question and answer">
-      <h1>What did each area’s newest inspection come to, of {narrow.word("all inspections")}?</h1>
+      <h1>What did each area’s newest inspection come to, of {narrow.word("all inspections")}</h1>
       <p className="answer" aria-live="polite">
         {inspections.status === "ready" &&
           tellOutcomes(listNewestOutcomes(inspections.value.inspections, stage.place.filter))}

@@ -1,5 +1,6 @@
 import type { Tab } from "../view/place.ts";
 import { Later } from "./await-part.tsx";
+import { focusPart } from "./focus-part.ts";
 import { SelectionPanel, WayPanel } from "./later.tsx";
 import { OverviewPanel } from "./overview-panel.tsx";
 import type { Stage } from "./stage.ts";
@@ -11,6 +12,9 @@ interface PanelProps {
   /** Folds the panel down or raises it, where it lies over an article. */
   readonly onFold: (() => void) | null;
 }
+
+/** What the panel is there for, behind lists that may be long. */
+const FIRST_SENTENCE = ".panel .quote a";
 
 /** Why: what was clicked, and every sentence behind it. Without a selection, what there is to click. */
 export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
@@ -27,6 +31,11 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
       {selection && (
         <button type="button" className="plain close" onClick={close}>
           Close <kbd className="wide-only">Esc</kbd>
+        </button>
+      )}
+      {selection && !isFolded && (
+        <button type="button" className="plain skip" onClick={() => focusPart(FIRST_SENTENCE)}>
+          To the first sentence
         </button>
       )}
       {!isFolded && <Shown stage={stage} tab={tab} />}

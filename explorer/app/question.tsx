@@ -30,7 +30,7 @@ export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
         Which <AmongWord stage={props.stage} /> share <PolarityWord stage={props.stage} />{" "}
         {view.focus ? "with " : ""}
         <FocusWord stage={props.stage} nobody="with each other" />, in{" "}
-        {narrow.word(when && isDated ? when : "all inspections")}?
+        {narrow.word(when && isDated ? when : "all inspections")}
       </h1>
       <p className="answer" aria-live="polite">
         {tellAnswer(view).map((piece, index) =>

@@ -14,11 +14,11 @@ import "./style/word-choice.css";
 
 /** What is shown, in words, and the controls over it. */
 export function WholeToolbar({ whole }: { readonly whole: Whole }) {
-  const { index, view, exploration, explore } = whole;
+  const { index, view, exploration, explore, leftOut } = whole;
   return (
     <div className="whole-toolbar">
       <p className="whole-told" aria-live="polite">
-        {tellWhole(index, view, exploration)}
+        {tellWhole(index, view, exploration, leftOut)}
       </p>
       <div className="whole-controls">
         <Base whole={whole} />

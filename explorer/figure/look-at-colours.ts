@@ -47,7 +47,9 @@ export function lookAtColours(scene: FigureScene): Remark[] {
           fault(
             "palette",
             `marks of one shape differ by colour alone and look alike: ${listed(alike)}`,
-            "Give one of them another shape.",
+            scene.kind === "whole"
+              ? "Leave the colours out (no --param colour), or start from the groups, whose names tell what they are."
+              : "Give one of them another shape.",
           ),
         ]),
   ];

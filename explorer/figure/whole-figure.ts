@@ -1,3 +1,4 @@
+import { countPolarity } from "../view/answer.ts";
 import { layOut } from "../view/layout/lay-out.ts";
 import { placeLabels } from "../view/place-labels.ts";
 import { shapeOfMark } from "../view/style.ts";
@@ -99,8 +100,16 @@ function fitFrame(
   return {
     scale,
     height: (bottom - top) * scale + 2 * air,
-    toPaper: ({ x, y }) => ({ x: inset + (x - left) * scale, y: air + (y - top) * scale }),
+    toPaper: ({ x, y }) => ({
+      x: toHundredths(inset + (x - left) * scale),
+      y: toHundredths(air + (y - top) * scale),
+    }),
   };
+}
+
+/** Finer than any printer, and a third of the letters: thousands of lines tell both their ends. Points. */
+function toHundredths(points: number): number {
+  return Math.round(points * 100) / 100;
 }
 
 /** Size of the names in the layout's own units at least: few marks are not blown up. */
@@ -122,19 +131,29 @@ function printMark(
   tone: Tone,
   { preset }: Setting,
 ): FigureNode {
-  const size = 2 * one.size * scale;
+  const size = toHundredths(2 * one.size * scale);
   const title = `${one.name}: ${one.label.toLowerCase()}${one.stands > 1 ? `, stands for ${one.stands}` : ""}`;
   const place = { id: one.id, x, y, title };
   switch (shapeOfMark(one)) {
     case "disc":
       return mark({ ...place, shape: "disc", width: size, height: size }, tone);
     case "square":
-      return mark({ ...place, shape: "square", width: size * SQUARE, height: size * SQUARE }, tone);
+      return mark(
+        {
+          ...place,
+          shape: "square",
+          width: toHundredths(size * SQUARE),
+          height: toHundredths(size * SQUARE),
+        },
+        tone,
+      );
     case "diamond":
       return mark({ ...place, shape: "diamond", width: size, height: size }, tone);
     case "ring": {
       const node = mark({ ...place, shape: "disc", isFilled: false, width: size, height: size }, tone);
-      const within = Math.max(size - PRINT.strokeOf(node, preset.hairlinePt), preset.hairlinePt);
+      const within = toHundredths(
+        Math.max(size - PRINT.strokeOf(node, preset.hairlinePt), preset.hairlinePt),
+      );
       return { ...node, width: within, height: within };
     }
   }
@@ -152,12 +171,6 @@ function printLines(
     const [from, to] = [nodeById.get(line.from), nodeById.get(line.to)];
     if (!from || !to) return [];
     const side = sideLine(line);
-    const counted = {
-      weaknesses: line.weakness,
-      strengths: line.strength,
-      "other relationships": line.other,
-    };
-    const told = Object.entries(counted).filter(([, count]) => count > 0);
     return [
       {
         id: `${line.from}~${line.to}`,
@@ -168,12 +181,23 @@ function printLines(
         y1: from.y,
         x2: to.x,
         y2: to.y,
-        width: Math.max(widenLine(line, base) * scale, preset.hairlinePt),
+        width: toHundredths(Math.max(widenLine(line, base) * scale, preset.hairlinePt)),
         isStraight: true,
-        title: `${from.title.split(":")[0]}, ${to.title.split(":")[0]}: ${told.map(([noun, count]) => `${count} ${noun}`).join(", ")}`,
+        title: `${from.title.split(":")[0]}, ${to.title.split(":")[0]}${tellLine(line)}`,
       },
     ];
   });
+}
+
+/** What a line says after the names of its ends, each kind of relationship by its number. */
+function tellLine({ weakness, strength, other }: WholeSlice["lines"][number]): string {
+  const told = [
+    ...(weakness > 0 ? [countPolarity(weakness, "weakness")] : []),
+    ...(strength > 0 ? [countPolarity(strength, "strength")] : []),
+    // That it is there is all that most lines say.
+    ...(other > 1 ? [`${other} other relationships`] : []),
+  ];
+  return told.length > 0 ? `: ${told.join(", ")}` : "";
 }
 
 function nameMarks(

@@ -3,9 +3,17 @@ import { NODE_STYLE } from "./style.ts";
 import type { WholeIndex } from "./whole-index.ts";
 import type { WholeNode, WholeView } from "./whole-view.ts";
 
-/** What is shown of the whole graph, in a sentence or two. */
-export function tellWhole(index: WholeIndex, view: WholeView, exploration: Exploration): string {
+/** What is shown of the whole graph, in a sentence or two. `leftOut` has the marks of the view that are not drawn. */
+export function tellWhole(
+  index: WholeIndex,
+  view: WholeView,
+  exploration: Exploration,
+  leftOut: ReadonlySet<string>,
+): string {
   const parts = [tellBase(index, view, exploration)];
+  const hidden = view.nodes.filter(({ id }) => leftOut.has(id)).reduce((sum, { stands }) => sum + stands, 0);
+  if (hidden > 0)
+    parts.push(`${hidden.toLocaleString("en-GB")} of them ${hidden === 1 ? "is" : "are"} left out.`);
   const thinned = view.edges.filter((edge) => !edge.isMain).length;
   if (thinned > 0) parts.push(`Lines with most findings are drawn; point at a mark for all of its own.`);
   return parts.join(" ");

@@ -71,6 +71,15 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     await explorer.page.locator(".reader .evidence.current").first().waitFor();
   });
 
+  test("from the panel's head one key leads to its first sentence, however long the lists before it", async () => {
+    await explorer.open(WIDE, "light", "#/graph?selected=theme:mental-health");
+    await explorer.panel.locator(".quote a").first().waitFor();
+    await explorer.panel.focus();
+    expect(await tabTo(/^To the first sentence$/)).toBeLessThanOrEqual(2);
+    await press("Enter");
+    expect(await explorer.page.evaluate(() => document.activeElement?.closest(".quote") !== null)).toBe(true);
+  });
+
   test("what is on the screen becomes a figure for a paper: two interactions", async () => {
     await explorer.open(WIDE, "light", "#/graph?with=area:E99000002");
     await explorer.mark(/^Southmoor:/).waitFor();

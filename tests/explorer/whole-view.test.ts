@@ -49,9 +49,23 @@ test("regions and parent themes stand for their members, and lines for all that 
     ["region:South", "theme:health", 2, 1],
     ["region:South", "theme:plans", 0, 1],
   ]);
-  expect(tellWhole(index, view, GROUPED)).toBe(
+  expect(tellWhole(index, view, GROUPED, new Set())).toBe(
     "4 marks stand for 8 nodes: open a region or a group of themes to see inside. 8 more come as neighbours.",
   );
+});
+
+test("what is left out is told, however much of the graph it is", () => {
+  const all = explore({ start: "all" });
+  const told = (kinds: readonly string[]) =>
+    tellWhole(
+      index,
+      all,
+      GROUPED,
+      listLeftOut(all, makeLeftOut(index, { without: [], kinds: [...kinds] }, [])),
+    );
+  expect(told([])).toBe("All 16 nodes.");
+  expect(told(["Theme", "Body"])).toBe("All 16 nodes. 6 of them are left out.");
+  expect(told(["Body"])).toBe("All 16 nodes. 1 of them is left out.");
 });
 
 test("nothing and one node are shown as they are", () => {

@@ -27,7 +27,7 @@ test("each kind has the bytes on record, with fonts and document", () => {
       "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",
       "rows": "048e6d568db5e762be9902706b929986dbcefb3aad81aba7f3b3c8f807e4a978",
       "timeline": "92942f76d273bd8670957aea153f896e511483386f9503b55d90d3229bd29f42",
-      "whole": "f368426a98923364bb7716210e1aa71bc5c3686c80341397f5594c58c7faa68a",
+      "whole": "62c6059e91777d2ba6fb7a97ab457d4b2591e9471f115066d80d47538b616d22",
     }
   `);
 });

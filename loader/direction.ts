@@ -1,3 +1,4 @@
+import { findQuantities } from "./find-quantities.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Weighed } from "./weighed.ts";
@@ -49,7 +50,8 @@ export function findDirections(
   for (const change of changes) {
     if (directions.some((direction) => overlaps(direction.change, change))) continue;
     const noun = nounOf(marks, change, nouns);
-    if (noun) directions.push(makeDirection(change, noun));
+    const isUp = noun ? isRise(marks, change) : null;
+    if (noun && isUp !== null) directions.push(makeDirection(change, noun, isUp));
   }
   return directions;
 }
@@ -66,8 +68,15 @@ function isFree(change: CueMatch, winners: readonly CueMatch[]): boolean {
   );
 }
 
-function makeDirection(change: CueMatch, noun: CueMatch): Direction {
-  const isUp = change.row.value === "up";
+/** "Exclusions went from 17 to three": whether that is up or down its figures tell; null where they tell neither. */
+function isRise({ tokens }: SentenceMarks, { row, first, last }: CueMatch): boolean | null {
+  if (row.value !== "counted") return row.value === "up";
+  const figures = findQuantities(tokens.slice(first, last));
+  const [before, after] = [Number(figures[0]?.value), Number(figures.at(-1)?.value)];
+  return figures.length > 1 && before !== after ? after > before : null;
+}
+
+function makeDirection(change: CueMatch, noun: CueMatch, isUp: boolean): Direction {
   const isGoodWhenUp = noun.row.kind === "good-up";
   return {
     first: Math.min(change.first, noun.first),

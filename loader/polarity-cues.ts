@@ -25,6 +25,7 @@ const CUE_VALUES = [
   "up",
   "down",
   "end",
+  "counted",
   "sub",
   "coord",
   "inspectors",

@@ -38,6 +38,15 @@ test.for([
     "The number of overdue annual reviews had been cut from 900 to 340.",
     ["strength annual-reviews: The number of overdue annual reviews had been cut from 900 to 340"],
   ],
+  // Whether that is up or down the figures tell.
+  [
+    "Permanent exclusions went from 17 in 2019 to three last year.",
+    ["strength exclusions: Permanent exclusions went from 17 in 2019 to three last year"],
+  ],
+  [
+    "Permanent exclusions went from three to 17.",
+    ["weakness exclusions: Permanent exclusions went from three to 17"],
+  ],
   // A change with what changed.
   ["Exclusions fell sharply last year.", ["strength exclusions: Exclusions fell sharply last year"]],
   ["The number of exclusions has soared.", ["weakness exclusions: The number of exclusions has soared"]],

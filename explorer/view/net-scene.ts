@@ -1,4 +1,4 @@
-import { countPolarity, singular, tellAnswer } from "./answer.ts";
+import { countPolarity, countSubjects, singular, tellAnswer } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
 import { layOutByForce } from "./force-layout.ts";
 import type { LensLink } from "./lens.ts";
@@ -77,9 +77,16 @@ export function layOutNet(view: LensView, options: NetOptions): Scene {
     caption: `${tellAnswer(view)
       .map((piece) => piece.text)
       .join("")} Drawn: ${pairs.length} pairs of ${ranked.length} with at least ${least} in common.`,
-    omitted:
-      pairs.length === view.pairs.length ? null : `Drawn: ${pairs.length} of ${view.pairs.length} pairs`,
+    omitted: tellOmitted(view, pairs.length, ranked.length),
   };
+}
+
+/** How many of the pairs are drawn, and how many of those that share something are in them. */
+function tellOmitted(view: LensView, pairs: number, discs: number): string | null {
+  if (pairs === view.pairs.length) return null;
+  const sharing = new Set(view.pairs.flatMap(({ a, b }) => [a, b])).size;
+  const told = `Drawn: ${pairs} of ${view.pairs.length} pairs`;
+  return discs < sharing ? `${told}, ${discs} of ${countSubjects(sharing, view.question.among)}` : told;
 }
 
 /** The least number in common at which the net can still be read. `pairs` have the most shared first. */

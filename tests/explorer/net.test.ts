@@ -44,7 +44,9 @@ test("with all of England the net begins with as many lines as can be read, and 
   const scene = layOutNet(all, { width: 980, height: 560, least: null });
   expect(scene.nodes.length).toBeLessThanOrEqual(80);
   expect(scene.nodes.length).toBeGreaterThan(1);
-  expect(scene.omitted).toBe(`Drawn: ${scene.edges.length} of ${all.pairs.length} pairs`);
+  expect(scene.omitted).toBe(
+    `Drawn: ${scene.edges.length} of ${all.pairs.length} pairs, ${scene.nodes.length} of 153 areas`,
+  );
   expect(scene.edges.length).toBeLessThanOrEqual(90);
   const more = layOutNet(all, { width: 980, height: 560, least: 1 });
   expect(more.edges.length).toBeGreaterThan(scene.edges.length);

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from "./canonical-json.ts";
-import type { ArticleBatch } from "./graph-batch.ts";
+import type { ArticleBatch, HashedArticle } from "./graph-batch.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { withoutPlace } from "./text-place.ts";
 
@@ -10,4 +10,9 @@ import { withoutPlace } from "./text-place.ts";
 export function hashBatch({ articleId, nodes, edges }: ArticleBatch): string {
   const content = nodes.map((node) => ({ ...node, properties: withoutPlace(node.label, node.properties) }));
   return sha256(canonicalJson([SCHEMA_VERSION, { articleId, nodes: content, edges }]));
+}
+
+/** The batch with its hash. */
+export function withHash(article: ArticleBatch): HashedArticle {
+  return { ...article, batchHash: hashBatch(article) };
 }

@@ -1,5 +1,5 @@
 import type { ArticleStanding, StandingChange } from "./article-standing.ts";
-import type { ArticleBatch, GraphBatch, RegisterBatch } from "./graph-batch.ts";
+import type { ArticleBatch, GraphBatch, HashedArticle, RegisterBatch } from "./graph-batch.ts";
 
 /** A value that crosses the store's border: plain JSON. Dates are ISO strings; nodes and relationships as below. */
 export type PlainValue =
@@ -119,7 +119,7 @@ export interface Store {
    * Writes several articles in one transaction, whatever the graph has of them, and how these and others stand then: `writeArticle`
    * for an archive, see `ArticleWriter`.
    */
-  writeArticles(articles: readonly ArticleBatch[], standings: readonly ArticleStanding[]): Promise<void>;
+  writeArticles(articles: readonly HashedArticle[], standings: readonly ArticleStanding[]): Promise<void>;
   /** Writes how articles stand: retracted, or no more. `derive` then draws what follows from it. */
   writeStandings(standings: readonly ArticleStanding[]): Promise<void>;
   /** Writes nodes and relationships as they stand, in one transaction: a copy of another graph, derived edges and all. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { ArticleStanding } from "../article-standing.ts";
-import { hashBatch } from "../batch-hash.ts";
-import type { ArticleBatch, GraphEdge, GraphNode } from "../graph-batch.ts";
+import type { GraphEdge, GraphNode, HashedArticle } from "../graph-batch.ts";
 import { RELATIONSHIP_JOINS, RELATIONSHIPS } from "../schema.ts";
 import type { Transaction } from "./engine.ts";
 import { writeBatch } from "./write-batch.ts";
@@ -18,7 +17,7 @@ const BY_SOURCE = new Set<string>(
  */
 export async function writeArticles(
   transaction: Transaction,
-  articles: readonly ArticleBatch[],
+  articles: readonly HashedArticle[],
   standings: readonly ArticleStanding[] = [],
 ): Promise<void> {
   const byId = new Map(articles.map((article) => [article.articleId, article]));
@@ -36,14 +35,14 @@ export async function writeArticles(
 }
 
 /** The batches as one: each node and relationship once, the last that says of it. */
-function unite(articles: readonly ArticleBatch[]): { nodes: GraphNode[]; edges: GraphEdge[] } {
+function unite(articles: readonly HashedArticle[]): { nodes: GraphNode[]; edges: GraphEdge[] } {
   const nodeById = new Map<string, GraphNode>();
   const edgeByName = new Map<string, GraphEdge>();
   for (const article of articles) {
     for (const node of article.nodes) nodeById.set(node.id, node);
     const own = nodeById.get(article.articleId);
     if (own !== undefined) {
-      const properties = { ...own.properties, batchHash: hashBatch(article) };
+      const properties = { ...own.properties, batchHash: article.batchHash };
       nodeById.set(own.id, { ...own, properties });
     }
     for (const edge of article.edges) edgeByName.set(nameOf(edge), edge);

@@ -1,4 +1,4 @@
-import type { GraphBatch, GraphEdge, GraphNode, Properties, PropertyValue } from "../graph-batch.ts";
+import type { GraphBatch, GraphEdge, GraphNode, Properties } from "../graph-batch.ts";
 import { groupBy } from "../group-by.ts";
 import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS, type RelationshipRule } from "../schema.ts";
 import type { Transaction } from "./engine.ts";
@@ -9,13 +9,9 @@ const ROWS_A_STATEMENT = 2_000;
 const RULE_BY_TYPE = new Map<string, RelationshipRule>(RELATIONSHIPS.map((rule) => [rule.type, rule]));
 const NODE_LABEL_SET = new Set<string>(NODE_LABELS);
 
-type NodeRow = { readonly id: string; readonly properties: Properties };
-type EdgeRow = {
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties;
-  readonly source: PropertyValue;
-};
+/** All properties, the id among them. */
+type NodeRow = Properties;
+type EdgeRow = { readonly from: string; readonly to: string; readonly properties: Properties };
 
 /** Writes a batch inside a transaction: its nodes by id, then its edges between nodes that are there. */
 export async function writeBatch(transaction: Transaction, { nodes, edges }: GraphBatch): Promise<void> {
@@ -46,7 +42,7 @@ export function nodeStatement({ label, secondLabel }: Pick<GraphNode, "label" | 
     throw new Error(`The schema has no label "${label}" with "${secondLabel ?? ""}".`);
   }
   const second = secondLabel === undefined ? "" : ` SET n:${secondLabel}`;
-  return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties${second} RETURN count(*) AS written`;
+  return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row${second} RETURN count(*) AS written`;
 }
 
 /** What nodes, or relationships, must have in common to be written by one statement. */
@@ -59,10 +55,10 @@ export function edgeKey({ type, fromLabel, toLabel }: GraphEdge): string {
 
 /** One of the `$rows` of a statement. */
 export function nodeRow({ id, properties }: GraphNode): NodeRow {
-  return { id, properties: { ...properties, id } };
+  return { ...properties, id };
 }
 export function edgeRow({ from, to, properties }: GraphEdge): EdgeRow {
-  return { from, to, properties, source: properties["source"] ?? "" };
+  return { from, to, properties };
 }
 
 /** The statement for edges of this type between these labels; names come from the schema, never from a text. */
@@ -75,7 +71,7 @@ export function edgeStatement({
   if (rule === undefined || !rule.from.includes(fromLabel) || !rule.to.includes(toLabel)) {
     throw new Error(`The schema has no (:${fromLabel})-[:${type}]->(:${toLabel}).`);
   }
-  const key = rule.asserted === "source" ? " {source: row.source}" : "";
+  const key = rule.asserted === "source" ? " {source: row.properties.source}" : "";
   return `UNWIND $rows AS row MATCH (x:${fromLabel} {id: row.from}) MATCH (y:${toLabel} {id: row.to}) MERGE (x)-[r:${type}${key}]->(y) SET r = row.properties RETURN count(*) AS written`;
 }
 

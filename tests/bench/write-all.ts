@@ -1,4 +1,5 @@
 import { ArticleWriter } from "../../cypher/article-writer.ts";
+import { withHash } from "../../cypher/batch-hash.ts";
 import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import type { Store } from "../../cypher/store.ts";
 
@@ -13,7 +14,7 @@ export async function writeAll(store: Store, archive: Iterable<ArticleBatch>): P
       formerPlaces: [],
       published: "",
     } as const;
-    await writer.write(article, { own, changed: [], superseded: [] });
+    await writer.write(withHash(article), { own, changed: [], superseded: [] });
   }
   await writer.flush();
 }

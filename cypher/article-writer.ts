@@ -3,6 +3,7 @@ import type { ArticleStanding, StandingChange } from "./article-standing.ts";
 import type { ArticleBatch, HashedArticle } from "./graph-batch.ts";
 import { readStatement } from "./statements.ts";
 import type { Store, WriteResult } from "./store.ts";
+import { WrittenRows } from "./written-rows.ts";
 
 /** Articles, nodes and relationships, and characters of text in one transaction: a server keeps what a transaction changes in memory. */
 const MOST_ARTICLES = 500;
@@ -19,6 +20,7 @@ const articleRows = z.array(z.object({ id: z.string(), batchHash: z.string() }))
 export class ArticleWriter {
   readonly #store: Store;
   readonly #hashById: Map<string, string>;
+  readonly #written = new WrittenRows();
   #articles: HashedArticle[] = [];
   #standings: ArticleStanding[] = [];
   #rows = 0;
@@ -42,8 +44,9 @@ export class ArticleWriter {
     this.#hashById.set(article.articleId, batchHash);
     this.#standings.push(...(isKnown ? changed : [own, ...changed]));
     if (isKnown) return "unchanged";
-    this.#articles.push(article);
-    this.#rows += article.nodes.length + article.edges.length;
+    const left = this.#written.left(article);
+    this.#articles.push(left);
+    this.#rows += left.nodes.length + left.edges.length;
     this.#text += textOf(article);
     const isFull =
       this.#articles.length >= MOST_ARTICLES || this.#rows >= MOST_ROWS || this.#text >= MOST_TEXT;

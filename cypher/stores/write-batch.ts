@@ -13,8 +13,14 @@ const NODE_LABEL_SET = new Set<string>(NODE_LABELS);
 type NodeRow = Properties;
 type EdgeRow = { readonly from: string; readonly to: string; readonly properties: Properties };
 
-/** Writes a batch inside a transaction: its nodes by id, then its edges between nodes that are there. */
-export async function writeBatch(transaction: Transaction, { nodes, edges }: GraphBatch): Promise<void> {
+/**
+ * Writes a batch inside a transaction: its nodes by id, then its edges between nodes that are there. `newEdges` are not there yet: to
+ * look for each among hundreds between the same two nodes would take the longer the more articles say the same.
+ */
+export async function writeBatch(
+  transaction: Transaction,
+  { nodes, edges, newEdges = [] }: GraphBatch & { readonly newEdges?: readonly GraphEdge[] },
+): Promise<void> {
   await transaction.runAll(
     inGroups(nodes, nodeKey).flatMap(([first, group]) =>
       chunk(group).map((rows) => ({
@@ -23,17 +29,22 @@ export async function writeBatch(transaction: Transaction, { nodes, edges }: Gra
       })),
     ),
   );
-  const parts = inGroups(edges, edgeKey).flatMap(([first, group]) =>
-    chunk(group).map((rows) => ({ first, rows })),
-  );
+  const parts = [...edgeParts(edges, edgeStatement), ...edgeParts(newEdges, newEdgeStatement)];
   const answers = await transaction.runAll(
-    parts.map(({ first, rows }) => ({
-      query: edgeStatement(first),
-      parameters: { rows: rows.map(edgeRow) },
-    })),
+    parts.map(({ query, rows }) => ({ query, parameters: { rows: rows.map(edgeRow) } })),
   );
   for (const [index, { first, rows }] of parts.entries())
     requireAll(first, rows.length, answers[index]?.[0]?.["written"]);
+}
+
+function edgeParts(
+  edges: readonly GraphEdge[],
+  statementOf: (first: GraphEdge) => string,
+): { readonly first: GraphEdge; readonly query: string; readonly rows: readonly GraphEdge[] }[] {
+  return inGroups(edges, edgeKey).flatMap(([first, group]) => {
+    const query = statementOf(first);
+    return chunk(group).map((rows) => ({ first, query, rows }));
+  });
 }
 
 /** The statement for nodes of this label; names come from the schema, never from a text. */
@@ -61,18 +72,29 @@ export function edgeRow({ from, to, properties }: GraphEdge): EdgeRow {
   return { from, to, properties };
 }
 
-/** The statement for edges of this type between these labels; names come from the schema, never from a text. */
-export function edgeStatement({
-  type,
-  fromLabel,
-  toLabel,
-}: Pick<GraphEdge, "type" | "fromLabel" | "toLabel">): string {
+/** What an edge is between; names come from the schema, never from a text. */
+type EdgeKind = Pick<GraphEdge, "type" | "fromLabel" | "toLabel">;
+
+/** The statement for edges of this type between these labels. */
+export function edgeStatement(kind: EdgeKind): string {
+  const key = ruleOf(kind).asserted === "source" ? " {source: row.properties.source}" : "";
+  return `${matchEnds(kind)} MERGE (x)-[r:${kind.type}${key}]->(y) SET r = row.properties RETURN count(*) AS written`;
+}
+
+/** The same for edges that are not there yet. */
+function newEdgeStatement(kind: EdgeKind): string {
+  ruleOf(kind);
+  return `${matchEnds(kind)} CREATE (x)-[r:${kind.type}]->(y) SET r = row.properties RETURN count(*) AS written`;
+}
+
+function matchEnds({ fromLabel, toLabel }: EdgeKind): string {
+  return `UNWIND $rows AS row MATCH (x:${fromLabel} {id: row.from}) MATCH (y:${toLabel} {id: row.to})`;
+}
+
+function ruleOf({ type, fromLabel, toLabel }: EdgeKind): RelationshipRule {
   const rule = RULE_BY_TYPE.get(type);
-  if (rule === undefined || !rule.from.includes(fromLabel) || !rule.to.includes(toLabel)) {
-    throw new Error(`The schema has no (:${fromLabel})-[:${type}]->(:${toLabel}).`);
-  }
-  const key = rule.asserted === "source" ? " {source: row.properties.source}" : "";
-  return `UNWIND $rows AS row MATCH (x:${fromLabel} {id: row.from}) MATCH (y:${toLabel} {id: row.to}) MERGE (x)-[r:${type}${key}]->(y) SET r = row.properties RETURN count(*) AS written`;
+  if (rule?.from.includes(fromLabel) && rule.to.includes(toLabel)) return rule;
+  throw new Error(`The schema has no (:${fromLabel})-[:${type}]->(:${toLabel}).`);
 }
 
 /** An edge whose end is missing would be dropped in silence: that is a bug of whoever made the batch. */

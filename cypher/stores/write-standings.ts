@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ArticleStanding, findReplacements } from "../article-standing.ts";
+import type { Properties } from "../graph-batch.ts";
 import { readStatement } from "../statements.ts";
 import type { PlainValue, Row } from "../store.ts";
 import type { Transaction } from "./engine.ts";
@@ -32,17 +33,17 @@ export async function writeStandings(
   standings: readonly ArticleStanding[],
 ): Promise<void> {
   if (standings.length === 0) return;
-  const rows = standings.map(({ id, status, places: own, formerPlaces }) => ({
-    id,
-    status,
-    places: [...own],
-    formerPlaces: [...formerPlaces],
-  }));
+  const rows = standings.map((standing) => ({ id: standing.id, ...standingProperties(standing) }));
   await transaction.run(
     `UNWIND $rows AS row MATCH (n:Article {id: row.id})
      SET n.status = row.status, n.places = row.places, n.formerPlaces = row.formerPlaces RETURN count(*) AS written`,
     { rows },
   );
+}
+
+/** How an article stands, as its node says it. */
+export function standingProperties({ status, places: own, formerPlaces }: ArticleStanding): Properties {
+  return { status, places: [...own], formerPlaces: [...formerPlaces] };
 }
 
 /** The joins of superseded articles to what stands in their place, as the graph has them. */

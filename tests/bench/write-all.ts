@@ -1,10 +1,9 @@
 import { ArticleWriter } from "../../cypher/article-writer.ts";
-import { withHash } from "../../cypher/batch-hash.ts";
-import type { ArticleBatch } from "../../cypher/graph-batch.ts";
+import type { HashedArticle } from "../../cypher/graph-batch.ts";
 import type { Store } from "../../cypher/store.ts";
 
-/** Writes articles as `sendgraph load` does. */
-export async function writeAll(store: Store, archive: Iterable<ArticleBatch>): Promise<void> {
+/** Writes articles as `sendgraph load` does; they are hashed where they are read. */
+export async function writeAll(store: Store, archive: Iterable<HashedArticle>): Promise<void> {
   const writer = await ArticleWriter.over(store);
   for (const article of archive) {
     const own = {
@@ -14,7 +13,7 @@ export async function writeAll(store: Store, archive: Iterable<ArticleBatch>): P
       formerPlaces: [],
       published: "",
     } as const;
-    await writer.write(withHash(article), { own, changed: [], superseded: [] });
+    await writer.write(article, { own, changed: [], superseded: [] });
   }
   await writer.flush();
 }

@@ -148,7 +148,7 @@ function runLoad(
     // Of a graph that was made again these stand: what was taken back by hand is in no source.
     const retracted = recordedRetractions(url).flatMap((id) => standings.retract(id, true) ?? []);
     if (retracted.length > 0) await store.writeStandings(retracted);
-    await store.derive();
+    await store.derive({ ifChanged: true });
     return { report, ...(await summariseGraph(store)), findings: null };
   });
 }

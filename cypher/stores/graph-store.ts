@@ -18,7 +18,7 @@ import { migrate } from "./migrations.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
 import { requireNoForeign } from "./require-no-foreign.ts";
 import { SeenTexts } from "./seen-texts.ts";
-import { readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
+import { isDerived, markDerived, readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
 import { writeArticles } from "./write-articles.ts";
 import { writeBatch } from "./write-batch.ts";
 import { writeRegister } from "./write-register.ts";
@@ -107,8 +107,13 @@ export class GraphStore implements Store {
     await this.#engine.write((transaction) => writeBatch(transaction, batch));
   }
 
-  async derive(): Promise<void> {
-    await this.#engine.write(derive);
+  async derive({ ifChanged = false }: { readonly ifChanged?: boolean } = {}): Promise<void> {
+    await this.#engine.write(async (transaction) => {
+      const run = transaction.run.bind(transaction);
+      if (ifChanged && (await isDerived(run))) return;
+      await derive(transaction);
+      await markDerived(run);
+    });
   }
 
   async read(

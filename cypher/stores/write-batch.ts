@@ -2,6 +2,7 @@ import type { GraphBatch, GraphEdge, GraphNode, Properties } from "../graph-batc
 import { groupBy } from "../group-by.ts";
 import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS, type RelationshipRule } from "../schema.ts";
 import type { Transaction } from "./engine.ts";
+import { MARK_CHANGED } from "./stamp.ts";
 
 /** Rows a statement; Neo4j keeps a transaction's changes in memory, and the embedded engine copies rows to its process. */
 const ROWS_A_STATEMENT = 2_000;
@@ -21,14 +22,15 @@ export async function writeBatch(
   transaction: Transaction,
   { nodes, edges, newEdges = [] }: GraphBatch & { readonly newEdges?: readonly GraphEdge[] },
 ): Promise<void> {
-  await transaction.runAll(
-    inGroups(nodes, nodeKey).flatMap(([first, group]) =>
+  await transaction.runAll([
+    { query: MARK_CHANGED, parameters: {} },
+    ...inGroups(nodes, nodeKey).flatMap(([first, group]) =>
       chunk(group).map((rows) => ({
         query: nodeStatement(first),
         parameters: { rows: rows.map(nodeRow) },
       })),
     ),
-  );
+  ]);
   const parts = [...edgeParts(edges, edgeStatement), ...edgeParts(newEdges, newEdgeStatement)];
   const answers = await transaction.runAll(
     parts.map(({ query, rows }) => ({ query, parameters: { rows: rows.map(edgeRow) } })),

@@ -89,7 +89,7 @@ async function ownMs(store: Store, archive: readonly HashedArticle[]): Promise<T
   const deriveMs = await timed(() => store.derive());
   const againMs = await timed(async () => {
     await writeAll(store, archive);
-    await store.derive();
+    await store.derive({ ifChanged: true });
   });
   await store.close();
   return { writeMs, deriveMs, againMs };

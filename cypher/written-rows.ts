@@ -34,6 +34,15 @@ export class WrittenRows {
   }
 }
 
+/** The article without what it alone asserts: of two of one id in one transaction, what the earlier may have been the first to say. */
+export function sharedRows(article: HashedArticle): HashedArticle {
+  return {
+    ...article,
+    nodes: article.nodes.filter(({ label }) => !OWN.has(label)),
+    edges: article.edges.filter((edge) => !isOwn(edge, article.articleId)),
+  };
+}
+
 function isOwn({ fromLabel, toLabel, properties: { source } }: GraphEdge, articleId: string): boolean {
   return OWN.has(fromLabel) || OWN.has(toLabel) || source === articleId;
 }

@@ -3,6 +3,7 @@ import type { ArticleStanding } from "../article-standing.ts";
 import { edgeName } from "../edge-name.ts";
 import type { GraphBatch, GraphEdge, GraphNode, HashedArticle } from "../graph-batch.ts";
 import { RELATIONSHIP_JOINS } from "../schema.ts";
+import { sharedRows } from "../written-rows.ts";
 import type { Transaction } from "./engine.ts";
 import { writeBatch } from "./write-batch.ts";
 import { standingProperties, writeStandings } from "./write-standings.ts";
@@ -27,8 +28,11 @@ export async function writeArticles(
     const ids = known.map(({ id }) => id);
     for (const removal of [...REMOVALS, ...SOURCE_REMOVALS]) await transaction.run(removal, { ids });
   }
+  const counting = articles.map((article) =>
+    byId.get(article.articleId) === article ? article : sharedRows(article),
+  );
   const standingById = new Map(standings.map((own) => [own.id, own]));
-  await writeBatch(transaction, unite([...byId.values()], standingById));
+  await writeBatch(transaction, unite(counting, standingById));
   await writeStandings(
     transaction,
     [...standingById.values()].filter(({ id }) => !byId.has(id)),

@@ -28,8 +28,11 @@ export function findThemes(marks: SentenceMarks, range: TokenRange): string[] {
   const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
   if (telling.length < 2) return telling.map(themeOf);
   const themes = [...new Set(telling.sort(byRank).map(themeOf))];
+  const yielding = telling
+    .filter(({ row }) => row.yieldsTo.some((theme) => themes.includes(theme)))
+    .map(themeOf);
   return themes
-    .filter((theme) => !isOutdone(theme, themes))
+    .filter((theme) => !yielding.includes(theme) && !isOutdone(theme, themes))
     .slice(0, strong.length > 0 ? MAX_THEMES : MOST_WEAK);
 }
 
@@ -55,7 +58,7 @@ function themeOf({ row }: ThemeMatch): string {
 }
 
 /** A general theme gives way to those of its family ("attainment-general" to "attainment-primary"), and a group to what is said of it ("early-years" to "attainment-early-years"). */
-function isOutdone(theme: string, themes: readonly string[]): boolean {
+export function isOutdone(theme: string, themes: readonly string[]): boolean {
   if (themes.some((other) => other.endsWith(`-${theme}`))) return true;
   if (!theme.endsWith(GENERAL)) return false;
   const family = theme.slice(0, -GENERAL.length);

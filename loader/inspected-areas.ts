@@ -100,7 +100,11 @@ export function findInspectedAreas(
     told
       .filter(
         ({ event }) =>
-          !event.isNational && (isOfInspection(event) || tellsOutcome(event) || opensInspection(event, text)),
+          !event.isNational &&
+          (isOfInspection(event) ||
+            tellsOutcome(event) ||
+            opensInspection(event, text) ||
+            turnsTo(event, text, namings, tellsOutcome)),
       )
       .map(({ areaId }) => areaId),
   );
@@ -117,6 +121,22 @@ const SECTION_REACH = 3;
 /** Is it a heading that names an area, and does what follows tell of an inspection? */
 function opensInspection({ sentence, place }: EventSentence, text: readonly EventSentence[]): boolean {
   return sentence.role === "section" && text.slice(place + 1, place + 1 + SECTION_REACH).some(isOfInspection);
+}
+
+/** How a sentence opens that turns to another place. */
+const TURNS = /^(?:meanwhile|elsewhere|in|over|across|nearby|further|down|up)$/;
+
+/** Does it turn to another place, of which the next sentence tells a result ("Meanwhile, there was relief in Bury. Inspectors came back …")? */
+function turnsTo(
+  { place, sentence }: EventSentence,
+  text: readonly EventSentence[],
+  namings: readonly AreaNaming[],
+  tellsOutcome: (event: EventSentence) => boolean,
+): boolean {
+  const next = text[place + 1];
+  if (!TURNS.test(sentence.tokens[0]?.norm ?? "")) return false;
+  if (!next || next.isNational || plainNamingsIn(next, namings).length > 0) return false;
+  return isOfInspection(next) && tellsOutcome(next);
 }
 
 /** Namings in a sentence that are neither references back nor comparisons. */

@@ -2,10 +2,15 @@ import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import type { StandingChange, Standings } from "../cypher/article-standing.ts";
-import { hashBatch } from "../cypher/batch-hash.ts";
 import { type BulkRow, bulkEdge, bulkNode, LIST_SEPARATOR } from "../cypher/bulk-row.ts";
 import { writingError } from "../cypher/file-errors.ts";
-import type { ArticleBatch, GraphBatch, GraphEdge, GraphNode, RegisterBatch } from "../cypher/graph-batch.ts";
+import type {
+  GraphBatch,
+  GraphEdge,
+  GraphNode,
+  HashedArticle,
+  RegisterBatch,
+} from "../cypher/graph-batch.ts";
 import { packageVersion } from "../cypher/package-version.ts";
 import { SCHEMA_VERSION, STAMP_LABEL } from "../cypher/schema.ts";
 import type { WriteResult } from "../cypher/store.ts";
@@ -54,8 +59,8 @@ export class BulkFolder {
   }
 
   /** Writes one article; one whose text was written before, and that is read otherwise now, is left for after the import. */
-  async writeArticle(article: ArticleBatch, { own }: StandingChange): Promise<WriteResult> {
-    const batchHash = hashBatch(article);
+  async writeArticle(article: HashedArticle, { own }: StandingChange): Promise<WriteResult> {
+    const { batchHash } = article;
     const known = this.#hashById.get(article.articleId);
     if (known === batchHash) return "unchanged";
     this.#hashById.set(article.articleId, batchHash);

@@ -25,6 +25,7 @@ const STORE: ReadonlySet<ErrorCode> = new Set([
   "store-rights",
   "store-read-only",
   "store-full",
+  "store-failed",
   "store-unreadable",
   "store-locked",
 ]);

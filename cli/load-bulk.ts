@@ -57,7 +57,7 @@ export function finishBulk(
     ))
       for (const { article, own } of again)
         await store.writeArticle(article, { own, changed: [], superseded: [] });
-    await store.derive();
+    await store.derive({ ifChanged: true });
     const { graphHash, counts } = await summariseGraph(store);
     if (options.json)
       await print(

@@ -7,15 +7,11 @@ import { LoadPlan } from "../cypher/load-plan.ts";
 import type { Store } from "../cypher/store.ts";
 import { readStandings } from "../cypher/stores/write-standings.ts";
 import { summariseGraph } from "../cypher/summary.ts";
+import { refusalOf } from "../loader/article-reading.ts";
 import { buildRegisterBatch } from "../loader/build-register.ts";
-import {
-  type LoadEffects,
-  type LoadReport,
-  loadCorpus,
-  refusalOf,
-  reviewRefusal,
-} from "../loader/load-corpus.ts";
+import { type LoadEffects, type LoadReport, loadCorpus, reviewRefusal } from "../loader/load-corpus.ts";
 import { readCorpus } from "../loader/read-corpus.ts";
+import { readTexts } from "../loader/read-texts.ts";
 import { BulkFolder } from "./bulk-folder.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { findBulkFolder, finishBulk } from "./load-bulk.ts";
@@ -24,6 +20,7 @@ import { type LoadOutcome, tellLoad } from "./load-report.ts";
 import { Progress, tell } from "./output.ts";
 import { requireWritableFile, writeWhole } from "./output-files.ts";
 import { openReader } from "./reader.ts";
+import { ReadingThreads } from "./reading-threads.ts";
 import { formatReview } from "./review-file.ts";
 import { INTO_EXISTING_HELP, isNotMadeYet, withStore } from "./settings.ts";
 import { recordedRetractions, recordSources, setAside } from "./source-record.ts";
@@ -95,10 +92,20 @@ async function loadPaths(paths: readonly string[], options: LoadOptions): Promis
   const found = findSources(paths);
   const reader = openReader();
   const progress = new Progress("Reading");
-  const onRead = progress.show.bind(progress);
+  let files = 0;
+  const onRead = (done: number, total: number, name: string): void => {
+    files = done;
+    progress.show(done, total, name);
+  };
+  const threads = new ReadingThreads(reader, process.env);
   const read = async (writing: Writing): Promise<LoadReport> => {
-    const effects = { ...reader, ...writing, folder: process.cwd() };
-    const report = await loadCorpus(readCorpus(found.sources, onRead), effects);
+    const texts = readTexts(readCorpus(found.sources, onRead), (source) => {
+      if (source.line !== null) progress.show(files, found.sources.length, source.name);
+      return threads.read(source);
+    });
+    const report = await loadCorpus(texts, { ...writing, folder: process.cwd() }).finally(() =>
+      threads.close(),
+    );
     progress.end();
     const refused = [...found.refused.map(({ path, error }) => refusalOf(path, error)), ...report.refused];
     return { ...report, refused };
@@ -141,7 +148,7 @@ function runLoad(
     // Of a graph that was made again these stand: what was taken back by hand is in no source.
     const retracted = recordedRetractions(url).flatMap((id) => standings.retract(id, true) ?? []);
     if (retracted.length > 0) await store.writeStandings(retracted);
-    await store.derive();
+    await store.derive({ ifChanged: true });
     return { report, ...(await summariseGraph(store)), findings: null };
   });
 }

@@ -1,15 +1,11 @@
-import type { Extraction } from "../loader/extraction.ts";
+import type { Reader } from "../loader/article-reading.ts";
 import { readArticle } from "../loader/read-article.ts";
 import { readCues } from "../loader/reading-cues.ts";
-import { type Reference, readReference } from "../loader/reference.ts";
-import type { SourceText } from "../loader/source-text.ts";
+import { readReference } from "../loader/reference.ts";
 import { SEEDS_DIR } from "./settings.ts";
 
 /** Reads the tables under `seeds/` once and gives the function that reads texts with them. */
-export function openReader(): {
-  readonly extract: (source: SourceText) => Extraction;
-  readonly reference: Reference;
-} {
+export function openReader(): Reader {
   const reference = readReference(SEEDS_DIR);
   const cues = readCues(SEEDS_DIR, reference);
   return { reference, extract: ({ text, head }) => readArticle(text, reference, cues, head) };

@@ -62,9 +62,10 @@ function retract(typed: string, { store: url, undo = false, json }: RetractOptio
     const standing = standings.retract(id, !undo);
     if (standing !== undefined && standing.status !== before) {
       await store.writeStandings([standing]);
-      await store.derive();
       recordRetraction(url, id, !undo);
     }
+    // Of one that was cut off here, the same command draws what follows.
+    await store.derive({ ifChanged: true });
     const findings = plan.findingChanges(standings);
     const { graphHash, counts } = await summariseGraph(store);
     const status = standing?.status ?? "current";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { ArticleStanding, StandingChange } from "./article-standing.ts";
-import { hashBatch } from "./batch-hash.ts";
-import type { ArticleBatch } from "./graph-batch.ts";
+import type { ArticleBatch, HashedArticle } from "./graph-batch.ts";
 import { readStatement } from "./statements.ts";
 import type { Store, WriteResult } from "./store.ts";
+import { WrittenRows } from "./written-rows.ts";
 
 /** Articles, nodes and relationships, and characters of text in one transaction: a server keeps what a transaction changes in memory. */
 const MOST_ARTICLES = 500;
@@ -14,15 +14,18 @@ const articleRows = z.array(z.object({ id: z.string(), batchHash: z.string() }))
 
 /**
  * Writes the articles of a load, many in one transaction; what the graph has already is told by hashes that were read before, and
- * costs nothing. Nobody else may write meanwhile.
+ * costs nothing. Nobody else may write meanwhile. While one transaction is written the articles of the next are taken: an error of
+ * it comes with them, or with `flush`.
  */
 export class ArticleWriter {
   readonly #store: Store;
   readonly #hashById: Map<string, string>;
-  #articles: ArticleBatch[] = [];
+  readonly #written = new WrittenRows();
+  #articles: HashedArticle[] = [];
   #standings: ArticleStanding[] = [];
   #rows = 0;
   #text = 0;
+  #writing: Promise<void> = Promise.resolve();
 
   private constructor(store: Store, hashById: Map<string, string>) {
     this.#store = store;
@@ -34,28 +37,38 @@ export class ArticleWriter {
     return new ArticleWriter(store, new Map(rows.map(({ id, batchHash }) => [id, batchHash])));
   }
 
-  /** Takes one article, and writes what came before with it when that is enough for a transaction. */
-  async write(article: ArticleBatch, { own, changed }: StandingChange): Promise<WriteResult> {
-    const batchHash = hashBatch(article);
+  /** Takes one article, and has what came before written with it when that is enough for a transaction. */
+  async write(article: HashedArticle, { own, changed }: StandingChange): Promise<WriteResult> {
+    const { batchHash } = article;
     const isKnown = this.#hashById.get(article.articleId) === batchHash;
     this.#hashById.set(article.articleId, batchHash);
     this.#standings.push(...(isKnown ? changed : [own, ...changed]));
     if (isKnown) return "unchanged";
-    this.#articles.push(article);
-    this.#rows += article.nodes.length + article.edges.length;
+    const left = this.#written.left(article);
+    this.#articles.push(left);
+    this.#rows += left.nodes.length + left.edges.length;
     this.#text += textOf(article);
     const isFull =
       this.#articles.length >= MOST_ARTICLES || this.#rows >= MOST_ROWS || this.#text >= MOST_TEXT;
-    if (isFull) await this.flush();
+    if (isFull) await this.#begin();
     return "loaded";
   }
 
-  /** Writes what is left. */
+  /** Writes what is left, and waits until all is written. */
   async flush(): Promise<void> {
+    await this.#begin();
+    await this.#writing;
+  }
+
+  /** Begins a transaction with what was taken, when the one before is written. */
+  async #begin(): Promise<void> {
+    await this.#writing;
     const [articles, standings] = [this.#articles, this.#standings];
     if (articles.length === 0 && standings.length === 0) return;
     [this.#articles, this.#standings, this.#rows, this.#text] = [[], [], 0, 0];
-    await this.#store.writeArticles(articles, standings);
+    this.#writing = this.#store.writeArticles(articles, standings);
+    // Whoever waits for it hears of it.
+    this.#writing.catch(() => undefined);
   }
 }
 

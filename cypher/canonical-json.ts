@@ -2,16 +2,39 @@ import { createHash } from "node:crypto";
 
 /** JSON with sorted keys and no spaces, so that equal values are equal strings. Keys without a value are left out. */
 export function canonicalJson(value: unknown): string {
+  const ordered = { isByName: true };
+  const copy = inOrder(value, ordered);
+  return ordered.isByName ? (JSON.stringify(copy) ?? "null") : writeInOrder(value);
+}
+
+/**
+ * The value with the keys of its objects in order, for the engine's own writer, which is several times as fast as ours. Keys that an
+ * object does not keep in their order, or at all, are left to ours: then `isByName` is set to false.
+ */
+function inOrder(value: unknown, ordered: { isByName: boolean }): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((member) => inOrder(member, ordered));
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    if (UNKEPT.test(key)) ordered.isByName = false;
+    copy[key] = inOrder(Reflect.get(value, key), ordered);
+  }
+  return copy;
+}
+
+const UNKEPT = /^(?:\d|__proto__$)/;
+
+function writeInOrder(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   let text = "";
   if (Array.isArray(value)) {
-    for (const member of value) text += text === "" ? canonicalJson(member) : `,${canonicalJson(member)}`;
+    for (const member of value) text += text === "" ? writeInOrder(member) : `,${writeInOrder(member)}`;
     return `[${text}]`;
   }
   for (const [key, member] of Object.entries(value).sort(byKey)) {
     if (member === undefined) continue;
-    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
+    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${writeInOrder(member)}`;
   }
   return `{${text}}`;
 }

@@ -24,6 +24,7 @@ export type ErrorCode =
   | "store-rights"
   | "store-read-only"
   | "store-full"
+  | "store-failed"
   | "store-unreadable"
   | "store-locked"
   | "store-url"

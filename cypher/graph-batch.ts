@@ -43,6 +43,11 @@ export interface ArticleBatch extends GraphBatch {
   readonly articleId: string;
 }
 
+/** An article's batch with its hash (see `withHash`): what a load hands on, so that it is hashed once, where it was read. */
+export interface HashedArticle extends ArticleBatch {
+  readonly batchHash: string;
+}
+
 /** The register of inspections, and all that reference data says, of which the graph has a part. */
 export interface RegisterBatch extends GraphBatch {
   readonly reference: GraphBatch;

@@ -17,7 +17,7 @@ const ROWS_A_STATEMENT = 500;
  * Shape   a statement a line, each ended with a semicolon; run twice it gives the same graph.
  */
 export async function* writeGraphScript(
-  stamp: Stamp,
+  stamp: Omit<Stamp, "derivedBy">,
   parts: AsyncIterable<GraphPart>,
 ): AsyncGenerator<string> {
   for (const label of [...NODE_LABELS, STAMP_LABEL] as const) {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Standings } from "./article-standing.ts";
-import { hashBatch } from "./batch-hash.ts";
-import type { ArticleBatch, GraphBatch } from "./graph-batch.ts";
+import type { GraphBatch, HashedArticle } from "./graph-batch.ts";
 import { groupBy } from "./group-by.ts";
 import { readStatement } from "./statements.ts";
 import type { Store, WriteResult } from "./store.ts";
@@ -50,9 +49,9 @@ export class LoadPlan {
   }
 
   /** Takes one article as a store would. */
-  write(article: ArticleBatch): WriteResult {
+  write(article: HashedArticle): WriteResult {
     for (const { id, label } of article.nodes) this.#labelById.set(id, label);
-    const hash = hashBatch(article);
+    const hash = article.batchHash;
     if (this.#hashById.get(article.articleId) === hash) return "unchanged";
     this.#hashById.set(article.articleId, hash);
     const findings = article.edges.filter(({ type }) => type === "SUPPORTS").map(({ to }) => to);

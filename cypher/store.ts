@@ -1,5 +1,5 @@
 import type { ArticleStanding, StandingChange } from "./article-standing.ts";
-import type { ArticleBatch, GraphBatch, RegisterBatch } from "./graph-batch.ts";
+import type { ArticleBatch, GraphBatch, HashedArticle, RegisterBatch } from "./graph-batch.ts";
 
 /** A value that crosses the store's border: plain JSON. Dates are ISO strings; nodes and relationships as below. */
 export type PlainValue =
@@ -35,13 +35,15 @@ export const WHOLE_GRAPH_TIMEOUT_MS = 600_000;
 /**
  * What a graph says of itself, on a node of its own that is no part of the graph: no count and no hash takes it in.
  *
- * Shape   `registerHash` is that of the register and reference data that the graph was brought up to, null for none.
+ * Shape   `registerHash` is that of the register and reference data that the graph was brought up to, null for none. `derivedBy` is
+ *         the sendgraph that drew what follows from the articles, null where something was written since.
  */
 export interface Stamp {
   readonly schemaVersion: number;
   /** The sendgraph that wrote to the graph last. */
   readonly loaderVersion: string;
   readonly registerHash: string | null;
+  readonly derivedBy: string | null;
 }
 
 /** Something that a store needs and has not, and how to get it. */
@@ -119,13 +121,16 @@ export interface Store {
    * Writes several articles in one transaction, whatever the graph has of them, and how these and others stand then: `writeArticle`
    * for an archive, see `ArticleWriter`.
    */
-  writeArticles(articles: readonly ArticleBatch[], standings: readonly ArticleStanding[]): Promise<void>;
+  writeArticles(articles: readonly HashedArticle[], standings: readonly ArticleStanding[]): Promise<void>;
   /** Writes how articles stand: retracted, or no more. `derive` then draws what follows from it. */
   writeStandings(standings: readonly ArticleStanding[]): Promise<void>;
   /** Writes nodes and relationships as they stand, in one transaction: a copy of another graph, derived edges and all. */
   writeBatch(batch: GraphBatch): Promise<void>;
-  /** Removes what no article supports any more and rebuilds the derived edges. Called once after a load. */
-  derive(): Promise<void>;
+  /**
+   * Removes what no article supports any more and rebuilds the derived edges, in one transaction that writes what differs. Called once
+   * after a load; `ifChanged` leaves a graph alone to which nothing was written since it was derived.
+   */
+  derive(options?: { readonly ifChanged?: boolean }): Promise<void>;
   /** Runs a read-only query; anything that would write is refused before it runs. */
   read(
     query: string,

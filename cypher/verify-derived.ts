@@ -1,19 +1,7 @@
-import { z } from "zod";
 import { canonicalJson } from "./canonical-json.ts";
-import { readStatement } from "./statements.ts";
 import { type Store, type Violation, WHOLE_GRAPH_TIMEOUT_MS } from "./store.ts";
 import { deriveEdges } from "./stores/derived-edges.ts";
-import { readDerivedBasis } from "./stores/read-derived.ts";
-
-const derivedRows = z.array(
-  z.object({
-    subject: z.string(),
-    subjectLabel: z.string(),
-    type: z.string(),
-    theme: z.string(),
-    properties: z.record(z.string(), z.unknown()),
-  }),
-);
+import { readDerivedBasis, readDerivedEdges } from "./stores/read-derived.ts";
 
 /**
  * Rules 4 and 8: the derived edges are those that the findings amount to, and none rests on withdrawn articles alone. Read over are the ids
@@ -26,7 +14,7 @@ export async function verifyDerived(store: Store): Promise<Violation[]> {
   const withWithdrawn = new Set(
     deriveEdges(findings, [...supports, ...withdrawn], accounts).map((edge) => nameOf(edge)),
   );
-  const actual = derivedRows.parse(await read(readStatement("derived-edges")));
+  const actual = await readDerivedEdges(read);
   const actualByName = new Map(actual.map((edge) => [nameOf(edge), edge]));
   const unexpected = [...actualByName.keys()].filter((name) => !expected.has(name));
   const differing = [...expected].filter(

@@ -74,9 +74,20 @@ const OFFICE_SHARE = 0.25;
  * those of several areas with at least a quarter of its people. A body that is only told to answer comes from the text.
  */
 export function bodiesInOffice(areaId: string, day: string, reference: Reference): BodyRow[] {
-  return [...reference.bodies.values()].filter(
-    (body) => commissions(body) && answersFor(body, areaId) && isValidOn(body, day),
-  );
+  return answerable(areaId, reference).filter((body) => isValidOn(body, day));
+}
+
+/** Every article asks, and there are hundreds of bodies: those of an area are found once. */
+const answerableByArea = new WeakMap<Reference, Map<string, BodyRow[]>>();
+
+function answerable(areaId: string, reference: Reference): BodyRow[] {
+  const byArea = answerableByArea.get(reference) ?? new Map<string, BodyRow[]>();
+  answerableByArea.set(reference, byArea);
+  const bodies =
+    byArea.get(areaId) ??
+    [...reference.bodies.values()].filter((body) => commissions(body) && answersFor(body, areaId));
+  byArea.set(areaId, bodies);
+  return bodies;
 }
 
 function answersFor({ areas }: BodyRow, areaId: string): boolean {

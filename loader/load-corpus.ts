@@ -1,39 +1,27 @@
 import type { ArticleStanding, StandingChange, Standings } from "../cypher/article-standing.ts";
 import { SendgraphError } from "../cypher/errors.ts";
-import type { ArticleBatch } from "../cypher/graph-batch.ts";
+import type { HashedArticle } from "../cypher/graph-batch.ts";
 import type { WriteResult } from "../cypher/store.ts";
-import { buildArticleBatch } from "./build-batch.ts";
-import { checkSpans } from "./check-spans.ts";
-import type { CorpusEntry } from "./corpus-entry.ts";
-import type { Extraction } from "./extraction.ts";
+import { type ArticleReading, type Refusal, refusalOf } from "./article-reading.ts";
 import { placeOfAddress, placeOfText } from "./place-of-text.ts";
-import type { Reference } from "./reference.ts";
-import { type ReviewEntry, reviewExtraction } from "./review-entry.ts";
+import type { ReadEntry } from "./read-texts.ts";
+import type { ReviewEntry } from "./review-entry.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** What loading needs from outside. */
 export interface LoadEffects {
-  readonly extract: (source: SourceText) => Extraction;
   /** Writes one article; a dry run plans instead. */
-  readonly write: (article: ArticleBatch, change: StandingChange) => Promise<WriteResult>;
+  readonly write: (article: HashedArticle, change: StandingChange) => Promise<WriteResult>;
   /** Writes that articles were taken back. */
   readonly writeStandings: (standings: readonly ArticleStanding[]) => Promise<void>;
   /** How the articles of the graph stand; those that are loaded are taken in. */
   readonly standings: Standings;
   /** The folder that paths count from. */
   readonly folder: string;
-  readonly reference: Reference;
 }
 
-type Retraction = Extract<CorpusEntry, { readonly is: "retraction" }>;
-
-/** A text that was refused, and why. */
-export interface Refusal {
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
-}
+type Retraction = Extract<ReadEntry, { readonly is: "retraction" }>;
+type Read = Extract<ArticleReading, { readonly is: "read" }>;
 
 /** A text that is in the graph and tells of no inspection, and why. */
 interface WithoutInspection {
@@ -64,13 +52,12 @@ export interface LoadReport {
 }
 
 /**
- * Reads texts and writes them to a store, one transaction an article; what cannot be read is refused by name and the
- * rest is loaded. Memory holds one article at a time.
+ * Writes texts that were read to a store, in their order; what cannot be read is refused by name and the rest is loaded.
  *
  * Errors  those of the store, which end the load; what was written before stays.
  */
 export async function loadCorpus(
-  entries: AsyncIterable<CorpusEntry>,
+  entries: AsyncIterable<ReadEntry>,
   effects: LoadEffects,
 ): Promise<LoadReport> {
   const texts: LoadedText[] = [];
@@ -88,16 +75,17 @@ export async function loadCorpus(
       retractions.push(entry);
       continue;
     }
-    const { text: source } = entry;
-    const extraction = tryExtract(source, effects.extract, refused);
-    if (!extraction) continue;
-    const text = await writeText(source, extraction, effects);
+    const { text: source, reading } = entry;
+    if (reading.is === "refused") {
+      refused.push(reading.refusal);
+      continue;
+    }
+    const text = await writeText(source, reading, effects);
     texts.push(text);
     if (source.isRetracted) retracted.push(text.id);
-    if (extraction.inspections.length === 0)
-      withoutInspection.push({ path: source.path, reason: whyNone(extraction) });
-    const place = { path: source.path, article: text.id };
-    review.push(...reviewExtraction(extraction, place, effects.reference));
+    const { withoutInspection: reason } = reading;
+    if (reason !== null) withoutInspection.push({ path: source.path, reason });
+    review.push(...reading.review);
   }
   retracted.push(...(await retract(retractions, effects, refused)));
   return { texts, retracted, refused, withoutInspection, review };
@@ -105,19 +93,18 @@ export async function loadCorpus(
 
 async function writeText(
   source: SourceText,
-  extraction: Extraction,
-  { write, standings, folder, reference }: LoadEffects,
+  { article, published }: Read,
+  { write, standings, folder }: LoadEffects,
 ): Promise<LoadedText> {
-  const batch = buildArticleBatch(extraction, source.source, reference);
-  const id = batch.articleId;
+  const id = article.articleId;
   const isNew = standings.get(id) === undefined;
   const change = standings.take({
     id,
     place: placeOfText(source, folder),
-    published: extraction.article.published ?? "",
+    published,
     isRetracted: source.isRetracted,
   });
-  const is = await write(batch, change);
+  const is = await write(article, change);
   return { path: source.path, id, is, isNew, superseded: change.superseded };
 }
 
@@ -147,36 +134,8 @@ function noSuchArticle(source: string): SendgraphError {
   );
 }
 
-/** Why a text adds no inspection: what the review says of it as a whole, or of its area. */
-function whyNone({ review }: Extraction): string {
-  const line =
-    review.find(({ reason }) => reason === "refused") ?? review.find(({ reason }) => reason === "no-area");
-  return line?.message ?? "It does not say which area was inspected.";
-}
-
-function tryExtract(
-  source: SourceText,
-  extract: LoadEffects["extract"],
-  refused: Refusal[],
-): Extraction | undefined {
-  try {
-    const extraction = extract(source);
-    checkSpans(source.name, extraction);
-    return extraction;
-  } catch (error) {
-    if (!(error instanceof SendgraphError)) throw error;
-    refused.push(refusalOf(source.path, error));
-    return undefined;
-  }
-}
-
 /** What was refused, as something for a person to look at. */
 export function reviewRefusal({ path, message, remedy }: Refusal): ReviewEntry {
   const none = { article: null, start: null, end: null, text: null, candidates: [] };
   return { path, reason: "refused", ...none, message: `${message} ${remedy}` };
-}
-
-/** An error as a line of the report. */
-export function refusalOf(path: string, { code, message, remedy }: SendgraphError): Refusal {
-  return { path, code, message, remedy };
 }

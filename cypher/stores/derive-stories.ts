@@ -39,8 +39,12 @@ export async function readKeptStories(run: Run): Promise<Map<string, string>> {
 export async function deriveStories(transaction: Transaction): Promise<void> {
   const run = transaction.run.bind(transaction);
   const [kept, stories] = [await readKeptStories(run), await readStories(run)];
-  const gone = [...kept].filter(([id, story]) => stories.get(id) !== story).map(([id]) => id);
-  const rows = [...stories].map(([id, story]) => ({ id, story }));
+  const joins = new Map(
+    storyRows.parse(await run(readStatement("story-joins"))).map(({ id, story }) => [id, story]),
+  );
+  const gone = [
+    ...new Set([...kept, ...joins].filter(([id, story]) => stories.get(id) !== story).map(([id]) => id)),
+  ];
   if (gone.length > 0) {
     await transaction.run("UNWIND $gone AS id MATCH (n:Article {id: id}) REMOVE n.story", { gone });
     await transaction.run(
@@ -48,14 +52,19 @@ export async function deriveStories(transaction: Transaction): Promise<void> {
       { gone },
     );
   }
-  if (rows.length === 0) return;
-  await transaction.run(
-    "UNWIND $rows AS row MATCH (n:Article {id: row.id}) SET n.story = row.story RETURN count(*) AS written",
-    { rows },
-  );
+  const rows = [...stories].map(([id, story]) => ({ id, story }));
+  const told = rows.filter(({ id, story }) => kept.get(id) !== story);
+  if (told.length > 0) {
+    await transaction.run(
+      "UNWIND $rows AS row MATCH (n:Article {id: row.id}) SET n.story = row.story RETURN count(*) AS written",
+      { rows: told },
+    );
+  }
+  const joined = rows.filter(({ id, story }) => id !== story && joins.get(id) !== story);
+  if (joined.length === 0) return;
   await transaction.run(
     `UNWIND $rows AS row MATCH (n:Article {id: row.id}) MATCH (m:Article {id: row.story})
      MERGE (n)-[r:SAME_STORY_AS]->(m) SET r.derived = true RETURN count(*) AS written`,
-    { rows: rows.filter(({ id, story }) => id !== story) },
+    { rows: joined },
   );
 }

@@ -1,16 +1,15 @@
 import { dateInspections } from "./date-inspections.ts";
+import { deriveCertainty } from "./derive-certainty.ts";
 import { deriveStories } from "./derive-stories.ts";
-import { type DerivedEdge, deriveEdges } from "./derived-edges.ts";
+import { deriveEdges } from "./derived-edges.ts";
 import type { Transaction } from "./engine.ts";
 import { markWithdrawn } from "./mark-withdrawn.ts";
 import { readDerivedBasis } from "./read-derived.ts";
+import { writeDerived } from "./write-derived.ts";
 import { deriveReplacements } from "./write-standings.ts";
 
-/** In order: what is derived, then what nothing supports any more, then what that left alone. */
+/** What nothing supports any more, in order. */
 const REMOVALS = [
-  ...["Area", "Body"].flatMap((label) =>
-    ["HAS_WEAKNESS", "HAS_STRENGTH"].map((type) => `MATCH (x:${label})-[r:${type}]->(t:Theme) DELETE r`),
-  ),
   "MATCH (m:Measure) WHERE NOT EXISTS { (m)-[:MEASURED_BY]->(:Evidence) } DETACH DELETE m",
   "MATCH (f:Finding) WHERE NOT EXISTS { (:Evidence)-[:SUPPORTS]->(f) } DETACH DELETE f",
   `MATCH (i:Inspection) WHERE coalesce(i.inRegister, false) = false
@@ -18,54 +17,29 @@ const REMOVALS = [
   `MATCH (p:Person) WHERE NOT EXISTS { (p)-[:WROTE]->(:Article) }
    AND NOT EXISTS { (:Article)-[:MENTIONS]->(p) } AND NOT EXISTS { (:Evidence)-[:SAID_BY]->(p) } DETACH DELETE p`,
   ...themeRemovals(),
-  ...["Area", "Body", "Inspectorate", "Outcome"].map(
-    (label) => `MATCH (n:${label}) WHERE NOT (n)--() DELETE n`,
-  ),
 ];
 
-/** Withdrawn: the only articles that say so were superseded or retracted. Claimed: none of them has it from inspectors. */
-const CERTAINTY = [
-  "MATCH (f:Finding) SET f.certainty = 'withdrawn'",
-  `MATCH (n:Article)<-[:TAKEN_FROM]-(e:Evidence)-[:SUPPORTS]->(f:Finding)
-   WHERE n.status = 'current' SET f.certainty = 'claimed'`,
-  `MATCH (n:Article)<-[:TAKEN_FROM]-(e:Evidence)-[:SUPPORTS]->(f:Finding)
-   WHERE n.status = 'current' AND e.saidBy = 'inspectors' SET f.certainty = 'stated'`,
-];
+/** What that and the derived edges left alone. */
+const LONE_REMOVALS = ["Area", "Body", "Inspectorate", "Outcome"].map(
+  (label) => `MATCH (n:${label}) WHERE NOT (n)--() DELETE n`,
+);
 
 /**
  * Joins superseded articles to their newer versions, removes what no article supports any more, dates what the register does
  * not, tells which articles are one story, sets each finding's certainty, marks what was withdrawn and rebuilds the derived edges.
+ *
+ * Shape   what stands as it should is read and not written again: a transaction holds what changed, and not the whole graph.
  */
 export async function derive(transaction: Transaction): Promise<void> {
   await deriveReplacements(transaction);
-  for (const statement of [...REMOVALS, ...CERTAINTY]) await transaction.run(statement);
+  for (const statement of REMOVALS) await transaction.run(statement);
+  await deriveCertainty(transaction);
   await markWithdrawn(transaction);
   await dateInspections(transaction);
   await deriveStories(transaction);
   const { findings, supports, accounts } = await readDerivedBasis((query) => transaction.run(query));
-  const edges = deriveEdges(findings, supports, accounts);
-  for (const subjectLabel of ["Area", "Body"] as const) {
-    for (const type of ["HAS_WEAKNESS", "HAS_STRENGTH"] as const) {
-      await writeDerived(transaction, subjectLabel, type, edges);
-    }
-  }
-}
-
-async function writeDerived(
-  transaction: Transaction,
-  label: DerivedEdge["subjectLabel"],
-  type: DerivedEdge["type"],
-  edges: readonly DerivedEdge[],
-): Promise<void> {
-  const rows = edges
-    .filter((edge) => edge.subjectLabel === label && edge.type === type)
-    .map(({ subject, theme, properties }) => ({ subject, theme, properties }));
-  if (rows.length === 0) return;
-  await transaction.run(
-    `UNWIND $rows AS row MATCH (x:${label} {id: row.subject}) MATCH (t:Theme {id: row.theme})
-     MERGE (x)-[r:${type}]->(t) SET r = row.properties RETURN count(*) AS written`,
-    { rows },
-  );
+  await writeDerived(transaction, deriveEdges(findings, supports, accounts));
+  for (const statement of LONE_REMOVALS) await transaction.run(statement);
 }
 
 /** A theme goes when nothing is said of it nor of a theme below it; twice, for the two levels. */

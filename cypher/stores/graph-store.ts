@@ -1,6 +1,6 @@
 import type { ArticleStanding, StandingChange } from "../article-standing.ts";
-import { hashBatch } from "../batch-hash.ts";
-import type { ArticleBatch, GraphBatch, RegisterBatch } from "../graph-batch.ts";
+import { withHash } from "../batch-hash.ts";
+import type { ArticleBatch, GraphBatch, HashedArticle, RegisterBatch } from "../graph-batch.ts";
 import { handOver } from "../hand-over.ts";
 import type {
   PlainValue,
@@ -18,7 +18,7 @@ import { migrate } from "./migrations.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
 import { requireNoForeign } from "./require-no-foreign.ts";
 import { SeenTexts } from "./seen-texts.ts";
-import { readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
+import { isDerived, markDerived, readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
 import { writeArticles } from "./write-articles.ts";
 import { writeBatch } from "./write-batch.ts";
 import { writeRegister } from "./write-register.ts";
@@ -76,23 +76,24 @@ export class GraphStore implements Store {
   }
 
   async writeArticle(article: ArticleBatch, change?: StandingChange): Promise<WriteResult> {
+    const hashed = withHash(article);
     const id = article.articleId;
     return this.#engine.write(async (transaction) => {
       const [stored] = await transaction.run(
         "MATCH (a:Article {id: $id}) RETURN coalesce(a.batchHash, '') AS batchHash",
         { id },
       );
-      if (stored?.["batchHash"] === hashBatch(article)) {
+      if (stored?.["batchHash"] === hashed.batchHash) {
         await writeStandings(transaction, change?.changed ?? []);
         return "unchanged";
       }
-      await writeArticles(transaction, [article], change ? [change.own, ...change.changed] : []);
+      await writeArticles(transaction, [hashed], change ? [change.own, ...change.changed] : []);
       return "loaded";
     });
   }
 
   async writeArticles(
-    articles: readonly ArticleBatch[],
+    articles: readonly HashedArticle[],
     standings: readonly ArticleStanding[],
   ): Promise<void> {
     await this.#engine.write((transaction) => writeArticles(transaction, articles, standings));
@@ -106,8 +107,13 @@ export class GraphStore implements Store {
     await this.#engine.write((transaction) => writeBatch(transaction, batch));
   }
 
-  async derive(): Promise<void> {
-    await this.#engine.write(derive);
+  async derive({ ifChanged = false }: { readonly ifChanged?: boolean } = {}): Promise<void> {
+    await this.#engine.write(async (transaction) => {
+      const run = transaction.run.bind(transaction);
+      if (ifChanged && (await isDerived(run))) return;
+      await derive(transaction);
+      await markDerived(run);
+    });
   }
 
   async read(

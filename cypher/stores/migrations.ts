@@ -1,6 +1,6 @@
 import { packageVersion } from "../package-version.ts";
 import type { Transaction } from "./engine.ts";
-import { readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
+import { MARK_CHANGED, readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
 
 /** One step from the version of the schema before it. */
 export interface Migration {
@@ -39,6 +39,7 @@ export async function migrate(
   const steps = migrations.filter(({ to }) => to > (stamp?.schemaVersion ?? 0));
   if (steps.length === 0 && stamp?.loaderVersion === loaderVersion) return [];
   for (const { statements } of steps) for (const statement of statements) await run(statement);
+  if (steps.length > 0) await run(MARK_CHANGED);
   const schemaVersion = steps.at(-1)?.to ?? stamp?.schemaVersion ?? 0;
   await writeStamp(run, { schemaVersion, loaderVersion });
   return steps.map(({ to }) => to);

@@ -26,6 +26,14 @@ export function neo4jError(error: unknown, connection: Connection, timeoutMs = 0
       cause,
     );
   }
+  if (hasFailed(error)) {
+    return new SendgraphError(
+      "store-failed",
+      `Neo4j at ${connection.url} can no longer write: ${message}`,
+      "Most often its disk is full: make room where it keeps its data, start it anew, and give the command again. What was written stays, and a load goes on from there.",
+      cause,
+    );
+  }
   if (connection.database === "system" && code.startsWith("Neo.ClientError.Statement.")) {
     return new SendgraphError(
       "store-unreachable",
@@ -65,6 +73,11 @@ export function neo4jError(error: unknown, connection: Connection, timeoutMs = 0
 function isUnreachable({ code, message }: Neo4jError): boolean {
   const isGone = code === "ServiceUnavailable" || code === "SessionExpired";
   return isGone || message.startsWith("Connection acquisition timed out");
+}
+
+/** Did the server fail to write, or to begin at all after that? What is wrong stands in its logs alone. */
+function hasFailed({ code, message }: Neo4jError): boolean {
+  return code.startsWith("Neo.DatabaseError.Transaction.") || message.includes("No space left on device");
 }
 
 /** Is it the error of a server that is away and may come back: restarted, cut off, electing a leader? */

@@ -36,7 +36,10 @@ export function neo4jParameters(value: unknown): unknown {
   if (typeof value === "number" && Number.isSafeInteger(value)) return neo4j.int(value);
   if (Array.isArray(value)) return value.map(neo4jParameters);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, neo4jParameters(member)]));
+  // Most rows are texts alone and stay as they are: an archive has millions.
+  const members = Object.entries(value);
+  if (members.every(([, member]) => typeof member === "string")) return value;
+  return Object.fromEntries(members.map(([key, member]) => [key, neo4jParameters(member)]));
 }
 
 function collectIds(value: unknown, idByElement: Map<string, PlainValue>): void {

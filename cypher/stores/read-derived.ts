@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readStatement } from "../statements.ts";
 import type { Row } from "../store.ts";
-import type { AccountRow, FindingRow, SupportRow } from "./derived-edges.ts";
+import type { AccountRow, DerivedEdge, FindingRow, SupportRow } from "./derived-edges.ts";
 
 /** What derived edges rest on, as read from a graph. */
 export interface DerivedBasis {
@@ -26,6 +26,25 @@ export async function readDerivedBasis(run: (query: string) => Promise<Row[]>): 
   };
 }
 
+/** A derived edge as it is found: somebody may have written to it. */
+export type KeptEdge = Omit<DerivedEdge, "properties"> & {
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
+/** The derived edges as a graph has them; `run` is a transaction's or a store's. */
+export async function readDerivedEdges(run: (query: string) => Promise<Row[]>): Promise<KeptEdge[]> {
+  return edgeRows.parse(await run(readStatement("derived-edges")));
+}
+
+const edgeRows = z.array(
+  z.object({
+    subject: z.string(),
+    subjectLabel: z.enum(["Area", "Body"]),
+    type: z.enum(["HAS_WEAKNESS", "HAS_STRENGTH"]),
+    theme: z.string(),
+    properties: z.record(z.string(), z.unknown()),
+  }),
+);
 const findingRows = z.array(
   z.object({
     finding: z.string(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SendgraphError } from "../errors.ts";
+import { packageVersion } from "../package-version.ts";
 import { SCHEMA_VERSION } from "../schema.ts";
 import type { PlainValue, Row, Stamp } from "../store.ts";
 
@@ -7,7 +8,12 @@ import type { PlainValue, Row, Stamp } from "../store.ts";
 export const UNKNOWN_REGISTER = "unknown";
 
 const stampRows = z.array(
-  z.object({ schemaVersion: z.number(), loaderVersion: z.string(), registerHash: z.string().nullable() }),
+  z.object({
+    schemaVersion: z.number(),
+    loaderVersion: z.string(),
+    registerHash: z.string().nullable(),
+    derivedBy: z.string().nullable(),
+  }),
 );
 
 type Run = (query: string, parameters?: Readonly<Record<string, PlainValue>>) => Promise<Row[]>;
@@ -17,7 +23,7 @@ export async function readStamp(run: Run): Promise<Stamp | null> {
   const rows = await run(
     `MATCH (s:SendgraphStamp {id: 'graph'})
      RETURN coalesce(s.schemaVersion, 0) AS schemaVersion, coalesce(s.loaderVersion, '') AS loaderVersion,
-       s.registerHash AS registerHash`,
+       s.registerHash AS registerHash, s.derivedBy AS derivedBy`,
   );
   return stampRows.parse(rows)[0] ?? null;
 }
@@ -26,6 +32,21 @@ export async function readStamp(run: Run): Promise<Stamp | null> {
 export async function writeStamp(run: Run, stamp: Partial<Stamp>): Promise<void> {
   await run("MERGE (s:SendgraphStamp {id: 'graph'}) SET s += $stamp RETURN s.id AS id", {
     stamp: { ...stamp },
+  });
+}
+
+/** What every write of claims or standings runs with them: what follows from them is no longer drawn. */
+export const MARK_CHANGED = "MATCH (s:SendgraphStamp {id: 'graph'}) REMOVE s.derivedBy";
+
+/** Has this version of sendgraph drawn what follows from all that the graph has, and has nobody written to it since? */
+export async function isDerived(run: Run): Promise<boolean> {
+  return (await readStamp(run))?.derivedBy === packageVersion();
+}
+
+/** Marks the graph as derived; one that has no stamp stays without. */
+export async function markDerived(run: Run): Promise<void> {
+  await run("MATCH (s:SendgraphStamp {id: 'graph'}) SET s.derivedBy = $by RETURN s.id AS id", {
+    by: packageVersion(),
   });
 }
 

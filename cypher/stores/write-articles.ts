@@ -1,24 +1,21 @@
 import { z } from "zod";
 import type { ArticleStanding } from "../article-standing.ts";
-import { hashBatch } from "../batch-hash.ts";
-import type { ArticleBatch, GraphEdge, GraphNode } from "../graph-batch.ts";
-import { RELATIONSHIP_JOINS, RELATIONSHIPS } from "../schema.ts";
+import { edgeName } from "../edge-name.ts";
+import type { GraphBatch, GraphEdge, GraphNode, HashedArticle } from "../graph-batch.ts";
+import { RELATIONSHIP_JOINS } from "../schema.ts";
+import { sharedRows } from "../written-rows.ts";
 import type { Transaction } from "./engine.ts";
 import { writeBatch } from "./write-batch.ts";
-import { writeStandings } from "./write-standings.ts";
+import { standingProperties, writeStandings } from "./write-standings.ts";
 
 const idRows = z.array(z.object({ id: z.string() }));
-const BY_SOURCE = new Set<string>(
-  RELATIONSHIPS.filter(({ asserted }) => asserted === "source").map(({ type }) => type),
-);
-
 /**
  * Writes articles inside a transaction: the old claims of each go, its new ones come; of two of one id the later counts. Then all
  * stand as told.
  */
 export async function writeArticles(
   transaction: Transaction,
-  articles: readonly ArticleBatch[],
+  articles: readonly HashedArticle[],
   standings: readonly ArticleStanding[] = [],
 ): Promise<void> {
   const byId = new Map(articles.map((article) => [article.articleId, article]));
@@ -31,28 +28,43 @@ export async function writeArticles(
     const ids = known.map(({ id }) => id);
     for (const removal of [...REMOVALS, ...SOURCE_REMOVALS]) await transaction.run(removal, { ids });
   }
-  await writeBatch(transaction, unite([...byId.values()]));
-  await writeStandings(transaction, [...new Map(standings.map((own) => [own.id, own])).values()]);
+  const counting = articles.map((article) =>
+    byId.get(article.articleId) === article ? article : sharedRows(article),
+  );
+  const standingById = new Map(standings.map((own) => [own.id, own]));
+  await writeBatch(transaction, unite(counting, standingById));
+  await writeStandings(
+    transaction,
+    [...standingById.values()].filter(({ id }) => !byId.has(id)),
+  );
 }
 
-/** The batches as one: each node and relationship once, the last that says of it. */
-function unite(articles: readonly ArticleBatch[]): { nodes: GraphNode[]; edges: GraphEdge[] } {
+/**
+ * The batches as one: each node and relationship once, the last that says of it, and the articles as they stand. What an article of
+ * them asserts in its own name is not there: it was removed, or never was.
+ */
+function unite(
+  articles: readonly HashedArticle[],
+  standingById: ReadonlyMap<string, ArticleStanding>,
+): GraphBatch & { readonly newEdges: readonly GraphEdge[] } {
   const nodeById = new Map<string, GraphNode>();
   const edgeByName = new Map<string, GraphEdge>();
-  for (const article of articles) {
-    for (const node of article.nodes) nodeById.set(node.id, node);
-    const own = nodeById.get(article.articleId);
+  const newByName = new Map<string, GraphEdge>();
+  for (const { articleId, batchHash, nodes, edges } of articles) {
+    for (const node of nodes) nodeById.set(node.id, node);
+    const own = nodeById.get(articleId);
     if (own !== undefined) {
-      const properties = { ...own.properties, batchHash: hashBatch(article) };
-      nodeById.set(own.id, { ...own, properties });
+      const standing = standingById.get(articleId);
+      const stands = standing === undefined ? {} : standingProperties(standing);
+      nodeById.set(own.id, { ...own, properties: { ...own.properties, batchHash, ...stands } });
     }
-    for (const edge of article.edges) edgeByName.set(nameOf(edge), edge);
+    for (const edge of edges) {
+      const isInOwnName = edge.properties["source"] === articleId;
+      (isInOwnName ? newByName : edgeByName).set(edgeName(edge), edge);
+    }
   }
-  return { nodes: [...nodeById.values()], edges: [...edgeByName.values()] };
-}
-
-function nameOf({ type, from, to, properties: { source = "" } }: GraphEdge): string {
-  return [type, from, to, BY_SOURCE.has(type) ? source : ""].join("\t");
+  const newEdges = [...newByName.values()];
+  return { nodes: [...nodeById.values()], edges: [...edgeByName.values()], newEdges };
 }
 
 /** What articles alone assert. What others assert too comes back with their edges still in place. */

@@ -1,7 +1,8 @@
-import type { GraphBatch, GraphEdge, GraphNode, Properties, PropertyValue } from "../graph-batch.ts";
+import type { GraphBatch, GraphEdge, GraphNode, Properties } from "../graph-batch.ts";
 import { groupBy } from "../group-by.ts";
 import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS, type RelationshipRule } from "../schema.ts";
 import type { Transaction } from "./engine.ts";
+import { MARK_CHANGED } from "./stamp.ts";
 
 /** Rows a statement; Neo4j keeps a transaction's changes in memory, and the embedded engine copies rows to its process. */
 const ROWS_A_STATEMENT = 2_000;
@@ -9,35 +10,43 @@ const ROWS_A_STATEMENT = 2_000;
 const RULE_BY_TYPE = new Map<string, RelationshipRule>(RELATIONSHIPS.map((rule) => [rule.type, rule]));
 const NODE_LABEL_SET = new Set<string>(NODE_LABELS);
 
-type NodeRow = { readonly id: string; readonly properties: Properties };
-type EdgeRow = {
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties;
-  readonly source: PropertyValue;
-};
+/** All properties, the id among them. */
+type NodeRow = Properties;
+type EdgeRow = { readonly from: string; readonly to: string; readonly properties: Properties };
 
-/** Writes a batch inside a transaction: its nodes by id, then its edges between nodes that are there. */
-export async function writeBatch(transaction: Transaction, { nodes, edges }: GraphBatch): Promise<void> {
-  await transaction.runAll(
-    inGroups(nodes, nodeKey).flatMap(([first, group]) =>
+/**
+ * Writes a batch inside a transaction: its nodes by id, then its edges between nodes that are there. `newEdges` are not there yet: to
+ * look for each among hundreds between the same two nodes would take the longer the more articles say the same.
+ */
+export async function writeBatch(
+  transaction: Transaction,
+  { nodes, edges, newEdges = [] }: GraphBatch & { readonly newEdges?: readonly GraphEdge[] },
+): Promise<void> {
+  await transaction.runAll([
+    { query: MARK_CHANGED, parameters: {} },
+    ...inGroups(nodes, nodeKey).flatMap(([first, group]) =>
       chunk(group).map((rows) => ({
         query: nodeStatement(first),
         parameters: { rows: rows.map(nodeRow) },
       })),
     ),
-  );
-  const parts = inGroups(edges, edgeKey).flatMap(([first, group]) =>
-    chunk(group).map((rows) => ({ first, rows })),
-  );
+  ]);
+  const parts = [...edgeParts(edges, edgeStatement), ...edgeParts(newEdges, newEdgeStatement)];
   const answers = await transaction.runAll(
-    parts.map(({ first, rows }) => ({
-      query: edgeStatement(first),
-      parameters: { rows: rows.map(edgeRow) },
-    })),
+    parts.map(({ query, rows }) => ({ query, parameters: { rows: rows.map(edgeRow) } })),
   );
   for (const [index, { first, rows }] of parts.entries())
     requireAll(first, rows.length, answers[index]?.[0]?.["written"]);
+}
+
+function edgeParts(
+  edges: readonly GraphEdge[],
+  statementOf: (first: GraphEdge) => string,
+): { readonly first: GraphEdge; readonly query: string; readonly rows: readonly GraphEdge[] }[] {
+  return inGroups(edges, edgeKey).flatMap(([first, group]) => {
+    const query = statementOf(first);
+    return chunk(group).map((rows) => ({ first, query, rows }));
+  });
 }
 
 /** The statement for nodes of this label; names come from the schema, never from a text. */
@@ -46,7 +55,7 @@ export function nodeStatement({ label, secondLabel }: Pick<GraphNode, "label" | 
     throw new Error(`The schema has no label "${label}" with "${secondLabel ?? ""}".`);
   }
   const second = secondLabel === undefined ? "" : ` SET n:${secondLabel}`;
-  return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties${second} RETURN count(*) AS written`;
+  return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row${second} RETURN count(*) AS written`;
 }
 
 /** What nodes, or relationships, must have in common to be written by one statement. */
@@ -59,24 +68,35 @@ export function edgeKey({ type, fromLabel, toLabel }: GraphEdge): string {
 
 /** One of the `$rows` of a statement. */
 export function nodeRow({ id, properties }: GraphNode): NodeRow {
-  return { id, properties: { ...properties, id } };
+  return { ...properties, id };
 }
 export function edgeRow({ from, to, properties }: GraphEdge): EdgeRow {
-  return { from, to, properties, source: properties["source"] ?? "" };
+  return { from, to, properties };
 }
 
-/** The statement for edges of this type between these labels; names come from the schema, never from a text. */
-export function edgeStatement({
-  type,
-  fromLabel,
-  toLabel,
-}: Pick<GraphEdge, "type" | "fromLabel" | "toLabel">): string {
+/** What an edge is between; names come from the schema, never from a text. */
+type EdgeKind = Pick<GraphEdge, "type" | "fromLabel" | "toLabel">;
+
+/** The statement for edges of this type between these labels. */
+export function edgeStatement(kind: EdgeKind): string {
+  const key = ruleOf(kind).asserted === "source" ? " {source: row.properties.source}" : "";
+  return `${matchEnds(kind)} MERGE (x)-[r:${kind.type}${key}]->(y) SET r = row.properties RETURN count(*) AS written`;
+}
+
+/** The same for edges that are not there yet. */
+function newEdgeStatement(kind: EdgeKind): string {
+  ruleOf(kind);
+  return `${matchEnds(kind)} CREATE (x)-[r:${kind.type}]->(y) SET r = row.properties RETURN count(*) AS written`;
+}
+
+function matchEnds({ fromLabel, toLabel }: EdgeKind): string {
+  return `UNWIND $rows AS row MATCH (x:${fromLabel} {id: row.from}) MATCH (y:${toLabel} {id: row.to})`;
+}
+
+function ruleOf({ type, fromLabel, toLabel }: EdgeKind): RelationshipRule {
   const rule = RULE_BY_TYPE.get(type);
-  if (rule === undefined || !rule.from.includes(fromLabel) || !rule.to.includes(toLabel)) {
-    throw new Error(`The schema has no (:${fromLabel})-[:${type}]->(:${toLabel}).`);
-  }
-  const key = rule.asserted === "source" ? " {source: row.source}" : "";
-  return `UNWIND $rows AS row MATCH (x:${fromLabel} {id: row.from}) MATCH (y:${toLabel} {id: row.to}) MERGE (x)-[r:${type}${key}]->(y) SET r = row.properties RETURN count(*) AS written`;
+  if (rule?.from.includes(fromLabel) && rule.to.includes(toLabel)) return rule;
+  throw new Error(`The schema has no (:${fromLabel})-[:${type}]->(:${toLabel}).`);
 }
 
 /** An edge whose end is missing would be dropped in silence: that is a bug of whoever made the batch. */

@@ -21,8 +21,8 @@ export function sketchOf(text: string): string | null {
   for (let k = 0; k < VALUES; k++) {
     const [seed = 0, factor = 1] = [SEEDS[k], FACTORS[k]];
     let least = 0xffffffff;
-    for (const shingle of shingles) {
-      const mixed = Math.imul(shingle ^ seed, factor);
+    for (let i = 0; i < shingles.length; i++) {
+      const mixed = Math.imul((shingles[i] ?? 0) ^ seed, factor);
       const hash = (mixed ^ (mixed >>> 15)) >>> 0;
       if (hash < least) least = hash;
     }

@@ -6,7 +6,7 @@ import { runQuery } from "../../cypher/run-query.ts";
 import { loadSavedQuery } from "../../cypher/saved-queries.ts";
 import { verifyGraph } from "../../cypher/verify.ts";
 import { listProcesses } from "../tools/processes.ts";
-import { makeArchive } from "./made-archive.ts";
+import { hashedArchive } from "./made-archive.ts";
 import { usageOf } from "./measured-run.ts";
 import { seconds, timed } from "./stopwatch.ts";
 import { writeAll } from "./write-all.ts";
@@ -24,7 +24,7 @@ export async function measureEmbedded(): Promise<boolean> {
     const file = join(folder, "graph");
     const store = await openStore(`embedded:${file}`);
     await store.prepare();
-    const writeMs = await timed(() => writeAll(store, makeArchive(size)));
+    const writeMs = await timed(() => writeAll(store, hashedArchive(size)));
     const deriveMs = await timed(() => store.derive());
     const writing = engineMib();
     await store.close();

@@ -1,4 +1,5 @@
-import type { ArticleBatch, GraphEdge, GraphNode } from "../../cypher/graph-batch.ts";
+import { withHash } from "../../cypher/batch-hash.ts";
+import type { ArticleBatch, GraphEdge, GraphNode, HashedArticle } from "../../cypher/graph-batch.ts";
 import type { NodeLabel, RelationshipType } from "../../cypher/schema.ts";
 import { sketchOf } from "../../cypher/story/sketch.ts";
 import { buildReferenceBatch } from "../../loader/build-reference.ts";
@@ -13,7 +14,7 @@ const STATEMENTS_A_FINDING = 2;
  * A made-up archive: articles about inspections of the register, a few areas in many of them and most in few, with a dozen
  * statements each. The same seed gives the same archive.
  */
-export function* makeArchive(articles: number, seed = 1): Generator<ArticleBatch> {
+function* makeArchive(articles: number, seed = 1): Generator<ArticleBatch> {
   const reference = readReference("seeds");
   const known = buildReferenceBatch(reference);
   const nodeById = new Map(known.nodes.map((node) => [node.id, node]));
@@ -104,6 +105,11 @@ export function* makeArchive(articles: number, seed = 1): Generator<ArticleBatch
     }
     yield { articleId: id, nodes: [...nodes.values()], edges: unique(edges) };
   }
+}
+
+/** The same, hashed as a load hashes what it read. */
+export function* hashedArchive(articles: number): Generator<HashedArticle> {
+  for (const article of makeArchive(articles)) yield withHash(article);
 }
 
 function unique(edges: readonly GraphEdge[]): GraphEdge[] {

@@ -3,9 +3,11 @@ import { openReader } from "../../cli/reader.ts";
 import { findSources } from "../../cli/sources.ts";
 import { Standings } from "../../cypher/article-standing.ts";
 import type { Store } from "../../cypher/store.ts";
+import { readForGraph } from "../../loader/article-reading.ts";
 import { buildRegisterBatch } from "../../loader/build-register.ts";
 import { loadCorpus } from "../../loader/load-corpus.ts";
 import { readCorpus } from "../../loader/read-corpus.ts";
+import { readTexts } from "../../loader/read-texts.ts";
 
 /** The inspectors' reports beside the project, where they are; the seed articles always. */
 const FOLDERS = ["../shared/eval/reports", "seeds/articles"];
@@ -16,8 +18,10 @@ export async function loadReports(store: Store): Promise<string> {
   const reader = openReader();
   await store.prepare();
   await store.writeRegister(buildRegisterBatch(reader.reference));
-  const { texts } = await loadCorpus(readCorpus(findSources(folders).sources), {
-    ...reader,
+  const entries = readTexts(readCorpus(findSources(folders).sources), (source) =>
+    readForGraph(source, reader),
+  );
+  const { texts } = await loadCorpus(entries, {
     write: (article, change) => store.writeArticle(article, change),
     writeStandings: (standings) => store.writeStandings(standings),
     standings: new Standings([]),

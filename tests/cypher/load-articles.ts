@@ -1,4 +1,4 @@
-import type { ArticleBatch } from "../../cypher/graph-batch.ts";
+import type { ArticleBatch, Properties } from "../../cypher/graph-batch.ts";
 import type { Store } from "../../cypher/store.ts";
 
 /** The hash of the tiny graph: one for both engines and any order. It changes with the fixture or the schema alone. */
@@ -15,8 +15,17 @@ export async function load(store: Store, articles: readonly ArticleBatch[]): Pro
 
 /** The article as it stands: current, superseded, retracted. */
 export function withStatus(article: ArticleBatch, status: string): ArticleBatch {
+  return withProperty(article, { status });
+}
+
+/** The article under another title. */
+export function withTitle(article: ArticleBatch, title: string): ArticleBatch {
+  return withProperty(article, { title });
+}
+
+function withProperty(article: ArticleBatch, property: Properties): ArticleBatch {
   const nodes = article.nodes.map((node) =>
-    node.label === "Article" ? { ...node, properties: { ...node.properties, status } } : node,
+    node.label === "Article" ? { ...node, properties: { ...node.properties, ...property } } : node,
   );
   return { ...article, nodes };
 }

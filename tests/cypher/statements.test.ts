@@ -1,28 +1,12 @@
 import { expect, test } from "vitest";
-import { NODE_LABELS, RELATIONSHIPS } from "../../cypher/schema.ts";
+import { NODE_LABELS } from "../../cypher/schema.ts";
 import { readStatement } from "../../cypher/statements.ts";
 import { edgeStatement } from "../../cypher/stores/write-batch.ts";
 
-test.for(["all-nodes", "verify-edges", "verify-ids"])(
-  "the statement %s names every label of the schema",
-  (name) => {
-    const labels = [...readStatement(name).matchAll(/\b[nx]:(\w+)/g)].map(([, label]) => label);
-    expect(new Set(labels)).toEqual(new Set(NODE_LABELS));
-  },
-);
-
-test.for([
-  ["x", RELATIONSHIPS.flatMap(({ from }) => from)],
-  ["y", RELATIONSHIPS.flatMap(({ to }) => to)],
-] as const)(
-  "the statement all-edges names every label at the end %s of a relationship",
-  ([end, expected]) => {
-    const labels = [...readStatement("all-edges").matchAll(new RegExp(`\\b${end}:(\\w+)`, "g"))].map(
-      ([, label]) => label,
-    );
-    expect(new Set(labels)).toEqual(new Set<string>(expected));
-  },
-);
+test.for(["verify-edges", "verify-ids"])("the statement %s names every label of the schema", (name) => {
+  const labels = [...readStatement(name).matchAll(/\b[nx]:(\w+)/g)].map(([, label]) => label);
+  expect(new Set(labels)).toEqual(new Set(NODE_LABELS));
+});
 
 test("relationships that the schema does not have make no statement", () => {
   expect(() => edgeStatement({ type: "FOUND", fromLabel: "Theme", toLabel: "Finding" })).toThrow(
@@ -36,7 +20,7 @@ test("what several may assert is one edge an asserter, what follows from ids is 
     edgeStatement({ type: "FOUND", fromLabel: "Inspection", toLabel: "Finding" }),
   ]).toMatchInlineSnapshot(`
     [
-      "UNWIND $rows AS row MATCH (x:Inspection {id: row.from}) MATCH (y:Body {id: row.to}) MERGE (x)-[r:HOLDS_TO_ACCOUNT {source: row.source}]->(y) SET r = row.properties RETURN count(*) AS written",
+      "UNWIND $rows AS row MATCH (x:Inspection {id: row.from}) MATCH (y:Body {id: row.to}) MERGE (x)-[r:HOLDS_TO_ACCOUNT {source: row.properties.source}]->(y) SET r = row.properties RETURN count(*) AS written",
       "UNWIND $rows AS row MATCH (x:Inspection {id: row.from}) MATCH (y:Finding {id: row.to}) MERGE (x)-[r:FOUND]->(y) SET r = row.properties RETURN count(*) AS written",
     ]
   `);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Standings } from "../../cypher/article-standing.ts";
+import { type ArticleStanding, Standings } from "../../cypher/article-standing.ts";
+import { ArticleWriter } from "../../cypher/article-writer.ts";
+import { withHash } from "../../cypher/batch-hash.ts";
 import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import { runQuery } from "../../cypher/run-query.ts";
 import { loadSavedQuery } from "../../cypher/saved-queries.ts";
@@ -11,7 +13,7 @@ import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_GRAPH, tinyArticle, tinyCopy } from "../fixtures/tiny-graph.ts";
 import { inspectionId } from "../fixtures/tiny-reference.ts";
 import { tinyRegister } from "../fixtures/tiny-register.ts";
-import { load, TINY_GRAPH_HASH, withoutRegister, withStatus } from "./load-articles.ts";
+import { load, TINY_GRAPH_HASH, withoutRegister, withStatus, withTitle } from "./load-articles.ts";
 import { MENDED, plantFault } from "./planted-faults.ts";
 
 /** What every store must do with a graph that is written. */
@@ -233,6 +235,31 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
     await other.close();
   });
 
+  test("articles that are written one by one, or by a load in one transaction or in many, are the same graph", async () => {
+    const change = (article: ArticleBatch) => ({ own: standingOf(article), changed: [], superseded: [] });
+    const [first, ...others] = TINY_GRAPH;
+    if (first === undefined) throw new Error("The tiny graph is empty.");
+    // Of one text that was read twice the later reading counts, wherever the two are.
+    const twice = [withTitle(first, "As it was read before"), first, ...others];
+    const hashes = new Set<string>();
+    for (const way of ["one by one", "in one", "in many"]) {
+      const other = await openEmpty();
+      await other.prepare();
+      const writer = await ArticleWriter.over(other);
+      for (const article of twice) {
+        if (way === "one by one") await other.writeArticle(article, change(article));
+        else await writer.write(withHash(article), change(article));
+        if (way === "in many") await writer.flush();
+      }
+      await writer.flush();
+      await other.derive();
+      hashes.add((await summariseGraph(other)).graphHash);
+      expect(await verifyGraph(other)).toEqual([]);
+      await other.close();
+    }
+    expect(hashes.size).toBe(1);
+  });
+
   test.for([
     "polarity",
     "stray-finding",
@@ -258,6 +285,10 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
     expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual(violations);
     expect(found.every(({ ids }) => ids.length > 0)).toBe(true);
   });
+}
+
+function standingOf({ articleId: id }: ArticleBatch): ArticleStanding {
+  return { id, status: "current", places: [`place of ${id}`], formerPlaces: [], published: "" };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -1,0 +1,70 @@
+import { withHash } from "../cypher/batch-hash.ts";
+import { SendgraphError } from "../cypher/errors.ts";
+import type { HashedArticle } from "../cypher/graph-batch.ts";
+import { buildArticleBatch } from "./build-batch.ts";
+import { checkSpans } from "./check-spans.ts";
+import type { Extraction } from "./extraction.ts";
+import type { Reference } from "./reference.ts";
+import { type ReviewEntry, reviewExtraction } from "./review-entry.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** A text that was refused, and why. */
+export interface Refusal {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/**
+ * All that a load needs of one text that was read, or why it was refused.
+ *
+ * Shape   plain values, so that it passes from one thread to another; `published` is ISO, empty where unknown; `withoutInspection`
+ *         says why the text adds no inspection, null where it adds one.
+ */
+export type ArticleReading =
+  | {
+      readonly is: "read";
+      readonly article: HashedArticle;
+      readonly published: string;
+      readonly withoutInspection: string | null;
+      readonly review: readonly ReviewEntry[];
+    }
+  | { readonly is: "refused"; readonly refusal: Refusal };
+
+/** What texts are read with. */
+export interface Reader {
+  readonly extract: (source: SourceText) => Extraction;
+  readonly reference: Reference;
+}
+
+/** Reads one text for the graph: pure, and the same in every thread. */
+export function readForGraph(source: SourceText, { extract, reference }: Reader): ArticleReading {
+  try {
+    const extraction = extract(source);
+    checkSpans(source.name, extraction);
+    const article = withHash(buildArticleBatch(extraction, source.source, reference));
+    return {
+      is: "read",
+      article,
+      published: extraction.article.published ?? "",
+      withoutInspection: extraction.inspections.length === 0 ? whyNone(extraction) : null,
+      review: reviewExtraction(extraction, { path: source.path, article: article.articleId }, reference),
+    };
+  } catch (error) {
+    if (!(error instanceof SendgraphError)) throw error;
+    return { is: "refused", refusal: refusalOf(source.path, error) };
+  }
+}
+
+/** Why a text adds no inspection: what the review says of it as a whole, or of its area. */
+function whyNone({ review }: Extraction): string {
+  const line =
+    review.find(({ reason }) => reason === "refused") ?? review.find(({ reason }) => reason === "no-area");
+  return line?.message ?? "It does not say which area was inspected.";
+}
+
+/** An error as a line of the report. */
+export function refusalOf(path: string, { code, message, remedy }: SendgraphError): Refusal {
+  return { path, code, message, remedy };
+}

@@ -80,7 +80,12 @@ export interface LegendEntry {
   readonly text: string;
   /** Of a tile: an index into `SHADES`; null for an empty one. */
   readonly shade?: number | null;
+  /** Of a tile that shares nothing: whether anything was read of its area, or could be. */
+  readonly tile?: (typeof BARE_TILES)[number];
 }
+
+/** Tiles without a colour: read of and sharing nothing, inspected and not read of, neither. */
+export const BARE_TILES = ["silent", "unknown", "blank"] as const;
 
 /**
  * A drawing as plain JSON: the page, the vector figure and whatever comes later draw the same one.

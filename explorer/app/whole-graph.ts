@@ -93,13 +93,15 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
   const { palette } = options;
   const focus = new WholeFocus(first, options);
   const names = new NameLayer(palette);
+  const share = container.clientWidth < SMALL_PICTURE.below ? SMALL_PICTURE.share : 1;
   const sigma = new Sigma(first, container, {
     ...makeSettings(options),
     enableEdgeEvents: first.size <= MOST_TO_HIT,
     labelDensity: namesWanted(first),
+    labelRenderedSizeThreshold: LEAST_NAMED * share,
     minEdgeThickness: first.size <= MOST_TO_HIT ? 1.7 : 0.25,
     defaultDrawNodeLabel: (context, node) => names.add(context, node),
-    nodeReducer: (id, attributes) => focus.styleNode(id, attributes),
+    nodeReducer: (id, attributes) => shrinkMark(focus.styleNode(id, attributes), share),
     edgeReducer: (id, attributes) => focus.styleLine(id, attributes),
   });
   sigma.setCustomBBox(options.frame);
@@ -144,6 +146,17 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
   };
 }
 
+/** In a picture narrower than this marks are smaller, by this share, that they do not lie over each other. Pixels. */
+const SMALL_PICTURE = { below: 620, share: 0.7 };
+
+/** The radius from which on a mark is named. Pixels. */
+const LEAST_NAMED = 4;
+
+function shrinkMark(attributes: Attributes, share: number): Attributes {
+  if (share < 1) attributes["size"] = Number(attributes["size"]) * share;
+  return attributes;
+}
+
 /** So few marks that each asks for its name: then no name is put over a mark that has none. */
 const FEW_MARKS = 150;
 
@@ -169,7 +182,6 @@ function makeSettings({ palette, isStill }: DrawOptions): Partial<Settings> {
     labelFont: "Inter Variable, system-ui, sans-serif",
     labelSize: 12,
     labelColor: { color: palette.ink },
-    labelRenderedSizeThreshold: 4,
     labelWeight: "500",
     nodeProgramClasses: PROGRAMS,
     defaultEdgeColor: palette.line,

@@ -36,6 +36,8 @@ export interface WholeView {
 
 /** With more nodes than these the picture starts from groups. */
 const MOST_TO_START = 80;
+/** About one node, the many that hang on it by little alone would stand in a heap: their lines pull no less than this. */
+const LEAST_PULL_OF_STAR = 0.3;
 /** Nodes of a neighbourhood that are drawn. */
 const MOST_AROUND = 150;
 
@@ -51,6 +53,7 @@ export function deriveWhole(
   const { base, ids, omitted, way } = findBase(index, exploration, isLeftOut);
   const gathered = gatherNodes(index, ids, exploration);
   const grow = sizeFactor(ids.length);
+  const isStar = base === "around" && exploration.around?.steps === 1;
   const nodes = listNodes(index, gathered, grow);
   return {
     base,
@@ -63,7 +66,11 @@ export function deriveWhole(
         stage,
         size: sizeOf(index, id, gathered.standing.get(id) ?? 1) * grow,
       })),
-      edges: gathered.ties.map(({ from, to, type, count }) => ({ from, to, pull: pullOf(type) * count })),
+      edges: gathered.ties.map(({ from, to, type, count }) => ({
+        from,
+        to,
+        pull: isStar ? Math.max(pullOf(type), LEAST_PULL_OF_STAR) : pullOf(type) * count,
+      })),
     },
     omitted,
     way,

@@ -31,7 +31,7 @@ const MANY_COLUMNS = 30;
 const STEEP = 75;
 /** Pixels. */
 const NARROW_PX = 620;
-const MOST_NAME_PX = 330;
+const MOST_NAME_PX = { wide: 330, narrow: 130 };
 
 /** Every subject by every theme, both polarities, larger for more sentences. Scrolls within itself, and says what is in sight. */
 export function Matrix({ stage }: { readonly stage: Stage }) {
@@ -115,7 +115,8 @@ function useMatrixScene(
 ): { readonly scene: Scene; readonly rowHeight: number } {
   const isLong = lens.subjects.length > MANY_ROWS;
   const rowHeight = isLong ? ROW_PX.many : ROW_PX.few;
-  const mostLetters = isLong ? HEAD[width < NARROW_PX ? "narrow" : "short"] : HEAD.longest;
+  const isNarrow = width < NARROW_PX;
+  const mostLetters = isLong ? HEAD[isNarrow ? "narrow" : "short"] : HEAD.longest;
   const scene = useMemo(
     () =>
       layOutMatrix(lens, {
@@ -125,11 +126,11 @@ function useMatrixScene(
         leastPitch: 13.5,
         scrolledPitch: 18,
         mostLetters,
-        mostNameWidth: MOST_NAME_PX,
+        mostNameWidth: MOST_NAME_PX[isNarrow ? "narrow" : "wide"],
         polarity,
         ...(lens.themes.length > MANY_COLUMNS && { lean: STEEP }),
       }),
-    [lens, width, polarity, mostLetters, rowHeight],
+    [lens, width, isNarrow, polarity, mostLetters, rowHeight],
   );
   return { scene, rowHeight };
 }

@@ -150,7 +150,7 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
 const SMALL_PICTURE = { below: 620, share: 0.7 };
 
 /** The radius from which on a mark is named. Pixels. */
-const LEAST_NAMED = 4;
+const LEAST_NAMED = 3.5;
 
 function shrinkMark(attributes: Attributes, share: number): Attributes {
   if (share < 1) attributes["size"] = Number(attributes["size"]) * share;

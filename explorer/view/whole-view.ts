@@ -129,9 +129,12 @@ function listNodes(index: WholeIndex, { drawn, standing, bundles }: Gathered, gr
   return [...own, ...together];
 }
 
+/** However many marks there are, an area is seen and named. */
+const LEAST_SHARE = 0.36;
+
 /** Marks shrink where there are many. */
 function sizeFactor(count: number): number {
-  return Math.min(1, Math.max(0.24, 1.25 * Math.sqrt(MOST_TO_START / Math.max(count, 1))));
+  return Math.min(1, Math.max(LEAST_SHARE, 1.25 * Math.sqrt(MOST_TO_START / Math.max(count, 1))));
 }
 
 function sizeOf(index: WholeIndex, id: string, stands: number): number {

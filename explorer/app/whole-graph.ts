@@ -150,7 +150,7 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
 const SMALL_PICTURE = { below: 620, share: 0.7 };
 
 /** The radius from which on a mark is named. Pixels. */
-const LEAST_NAMED = 3.5;
+const LEAST_NAMED = 2.6;
 
 function shrinkMark(attributes: Attributes, share: number): Attributes {
   if (share < 1) attributes["size"] = Number(attributes["size"]) * share;
@@ -159,10 +159,13 @@ function shrinkMark(attributes: Attributes, share: number): Attributes {
 
 /** So few marks that each asks for its name: then no name is put over a mark that has none. */
 const FEW_MARKS = 150;
+/** From so many on finding room for more names than these would make the picture lag behind the pointer. */
+const MANY_MARKS = 3_000;
 
 /** How many names Sigma asks for in each part of the picture. */
 function namesWanted(graph: Graph): number {
-  return graph.order <= FEW_MARKS ? FEW_MARKS : 4;
+  if (graph.order <= FEW_MARKS) return FEW_MARKS;
+  return graph.order <= MANY_MARKS ? 4 : 1;
 }
 
 /** The rectangle about all marks; of none, a point. */

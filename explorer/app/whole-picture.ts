@@ -5,7 +5,7 @@ import type { WholeNode, WholeView } from "../view/whole-view.ts";
 
 /** With more lines than these each is drawn as thin as can still be seen; one of no finding thinner yet. Pixels. */
 const MANY_LINES = 5_000;
-const HAIR = { finding: 0.6, other: 0.25 };
+const HAIR = { finding: 1.6, other: 0.25 };
 /** So many marks and lines are made before the page may do something else. */
 const AT_ONCE = 2_000;
 

@@ -49,11 +49,14 @@ export function placeLabels(
       (a.text < b.text ? -1 : 1),
   );
   const taken: Box[] = [];
-  return ordered.flatMap((label) => {
-    const discs = ordered.filter((other) => other !== label).map(discBox);
+  const discs = ordered.map(discBox);
+  return ordered.flatMap((label, own) => {
     const [right, ...elsewhere] = candidates(label, label.height ?? height, width);
     const hasRoom = (box: Box) =>
-      box.left >= 0 && box.right <= width && ![...taken, ...discs].some((other) => isOver(box, other));
+      box.left >= 0 &&
+      box.right <= width &&
+      !taken.some((other) => isOver(box, other)) &&
+      !discs.some((other, index) => index !== own && isOver(box, other));
     const box = label.isFixed ? right : [right, ...elsewhere].find(hasRoom);
     if (!box) return [];
     taken.push({ ...box, left: box.left - APART, right: box.right + APART });

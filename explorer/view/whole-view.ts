@@ -129,12 +129,13 @@ function listNodes(index: WholeIndex, { drawn, standing, bundles }: Gathered, gr
   return [...own, ...together];
 }
 
-/** However many marks there are, an area is seen and named. */
-const LEAST_SHARE = 0.36;
+/** However many marks there are, an area is seen and named; of more than `few` each has less room. */
+const LEAST_SHARE = { few: 5_000, ofFew: 0.36, ofMany: 0.24 };
 
 /** Marks shrink where there are many. */
 function sizeFactor(count: number): number {
-  return Math.min(1, Math.max(LEAST_SHARE, 1.25 * Math.sqrt(MOST_TO_START / Math.max(count, 1))));
+  const least = count <= LEAST_SHARE.few ? LEAST_SHARE.ofFew : LEAST_SHARE.ofMany;
+  return Math.min(1, Math.max(least, 1.25 * Math.sqrt(MOST_TO_START / Math.max(count, 1))));
 }
 
 function sizeOf(index: WholeIndex, id: string, stands: number): number {

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "parent-carer-forum": "parent carer forum",
   county: "county",
   unitary: "unitary authority",
-  "metropolitan-district": "metropolitan district",
+  metropolitan: "metropolitan district",
   "london-borough": "London borough",
   news: "news article",
   letter: "inspection letter",

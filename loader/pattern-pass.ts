@@ -4,6 +4,7 @@ import { PatternAnchors } from "./pattern-anchors.ts";
 import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
 import { type CompiledPattern, FIELDS, NO_ANCHOR, PatternStarts, settledBy } from "./pattern-starts.ts";
 import { type PatternStep, PatternSteps } from "./pattern-steps.ts";
+import { TextMemo } from "./text-memo.ts";
 import { isWord, type Token } from "./tokens.ts";
 
 /**
@@ -45,7 +46,7 @@ export class PatternPass {
   readonly #rests: (PatternStep | null)[] = [];
   readonly #matcher: PatternMatcher;
   readonly #uses = new LexemeFlags((token) => this.#usesOf(token));
-  readonly #known = new WeakMap<readonly Token[], PatternHits>();
+  readonly #known = new TextMemo<readonly Token[], PatternHits>();
   #starts: PatternStarts | undefined;
   #tables = 0;
 
@@ -76,10 +77,10 @@ export class PatternPass {
 
   /** What stands anywhere in a run of tokens; that of one run is found once, for all tables. */
   hitsIn(tokens: readonly Token[]): PatternHits {
-    const known = this.#known.get(tokens);
+    const known = this.#known.of(tokens);
     if (known) return known;
     const hits = this.hitsWithin({ tokens, from: 0, to: tokens.length, startsBefore: tokens.length });
-    this.#known.set(tokens, hits);
+    this.#known.remember(tokens, tokens[0]?.start ?? 0, hits);
     return hits;
   }
 

@@ -20,21 +20,21 @@ export interface EventStretch extends TokenRange {
   readonly event: EventSentence;
 }
 
-interface KnownText {
+/** The text that was read last. */
+let known: {
+  readonly sentences: readonly Sentence[];
   readonly cues: EventCues;
   readonly text: readonly EventSentence[];
-}
-const knownTexts = new WeakMap<readonly Sentence[], KnownText>();
+} | null = null;
 
 /**
  * The sentences that tell something (no bylines, captions, furniture), with their event words; several stages ask for those of
  * one text, which is read once.
  */
 export function readEventText(sentences: readonly Sentence[], cues: EventCues): readonly EventSentence[] {
-  const known = knownTexts.get(sentences);
-  if (known?.cues === cues) return known.text;
+  if (known?.sentences === sentences && known.cues === cues) return known.text;
   const text = markSentences(sentences, cues);
-  knownTexts.set(sentences, { cues, text });
+  known = { sentences, cues, text };
   return text;
 }
 

@@ -7,9 +7,10 @@ import type { ClaimPart } from "./claim-part.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
-import { isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
+import { canBeFinding, isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
 import { learnThemes } from "./learn-themes.ts";
+import type { LearntWords } from "./learnt-words.ts";
 import { lendSign } from "./lend-sign.ts";
 import { type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
@@ -61,9 +62,7 @@ export function findClaims(
     const parts: readonly ClaimPart[] = takesSign(sentence, voice, article)
       ? lendSign(marks, told, signBefore)
       : told;
-    const found: readonly ClaimPart[] = learnThemes(marks, parts, cues.learnt).filter((part) =>
-      isClaim(marks, part, voice, article),
-    );
+    const found = keepClaims(marks, parts, voice, article, cues.learnt);
     themeBefore = found.findLast(({ themes }) => themes.length > 0)?.themes[0];
     signBefore = voice.saidBy === "inspectors" ? ownSign(found.at(-1)) : null;
     const read = readEvidence({ sentence, marks, voice, text: article.text }, found, scopes);
@@ -116,6 +115,20 @@ function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
   for (const token of tokens)
     if (token.start >= start && token.end <= end && token.kind !== "mark") words += ` ${token.norm}`;
   return words;
+}
+
+/** The parts that make a claim, each with the theme that its words were learnt to tell. */
+function keepClaims(
+  marks: SentenceMarks,
+  parts: readonly ClaimPart[],
+  voice: Voice,
+  article: Article,
+  learnt: LearntWords,
+): readonly ClaimPart[] {
+  const named = namedSpeaker(voice);
+  const likely = parts.filter((part) => canBeFinding(marks, part, named, article.kind));
+  if (likely.length === 0) return likely;
+  return learnThemes(marks, likely, learnt).filter((part) => isClaim(marks, part, voice, article));
 }
 
 /** A claim on no theme is kept only where the inspectors are named as those who judge. */

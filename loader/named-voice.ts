@@ -3,6 +3,7 @@ import type { AttributionRow } from "./polarity-cues.ts";
 import { isAddressed } from "./reported-speech.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
+import { TextMemo } from "./text-memo.ts";
 import type { Token } from "./tokens.ts";
 import { INSPECTING, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -14,7 +15,7 @@ interface KnownVoice {
   readonly cues: PatternSet<AttributionRow>;
   readonly voice: Voice | null;
 }
-const knownVoices = new WeakMap<Sentence, KnownVoice>();
+const knownVoices = new TextMemo<Sentence, KnownVoice>();
 
 /** Who a sentence itself says is speaking, null where it does not; claims and statements ask for the same sentences: each is read once. */
 export function knownVoice(
@@ -22,10 +23,10 @@ export function knownVoice(
   people: readonly SpeakerPerson[],
   cues: PatternSet<AttributionRow>,
 ): Voice | null {
-  const known = knownVoices.get(sentence);
+  const known = knownVoices.of(sentence);
   if (known?.people === people && known.cues === cues) return known.voice;
   const voice = namedVoice(sentence, people, cues);
-  knownVoices.set(sentence, { people, cues, voice });
+  knownVoices.remember(sentence, sentence.start, { people, cues, voice });
   return voice;
 }
 
@@ -43,7 +44,8 @@ function namedVoice(
 ): Voice | null {
   const tokens = unquotedTokens(sentence);
   if (opensWithInspectors(tokens)) return { saidBy: "inspectors", speaker: null, isNamed: true };
-  const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
+  const matches = tokens === sentence.tokens ? cues.find(tokens) : cues.findApart(tokens);
+  const fitting = matches.filter((match) => isSubjectOfVerb(tokens, match));
   const [best] = nearestPerVerb(withoutHearers(tokens, fitting)).sort(byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
   const person = speaking?.person;

@@ -44,8 +44,7 @@ function namedVoice(
 ): Voice | null {
   const tokens = unquotedTokens(sentence);
   if (opensWithInspectors(tokens)) return { saidBy: "inspectors", speaker: null, isNamed: true };
-  const matches = tokens === sentence.tokens ? cues.find(tokens) : cues.findApart(tokens);
-  const fitting = matches.filter((match) => isSubjectOfVerb(tokens, match));
+  const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
   const [best] = nearestPerVerb(withoutHearers(tokens, fitting)).sort(byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
   const person = speaking?.person;

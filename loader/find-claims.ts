@@ -9,6 +9,7 @@ import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
 import { canBeFinding, isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
+import { canJudge } from "./judge-polarity.ts";
 import { learnThemes } from "./learn-themes.ts";
 import type { LearntWords } from "./learnt-words.ts";
 import { lendSign } from "./lend-sign.ts";
@@ -53,15 +54,13 @@ export function findClaims(
     const sentence = readable[i];
     if (!sentence) continue;
     const marks = markSentence(sentence, cues.polarity, cues.themes);
-    const told = takeThemesOfBefore(
-      marks,
-      splitClaims(marks, signFromHead(sentence, marks, head)),
-      themeBefore,
-    );
+    const signOfHead = signFromHead(sentence, marks, head);
+    const isLent = takesSign(sentence, voice, article);
+    // Where nothing gives a sign, there is no claim to look for.
+    const hasSign = signOfHead !== null || (isLent && signBefore !== null) || canJudge(marks);
+    const told = hasSign ? takeThemesOfBefore(marks, splitClaims(marks, signOfHead), themeBefore) : [];
     head = nextHead(sentence, told, head);
-    const parts: readonly ClaimPart[] = takesSign(sentence, voice, article)
-      ? lendSign(marks, told, signBefore)
-      : told;
+    const parts = isLent ? lendSign(marks, told, signBefore) : told;
     const found = keepClaims(marks, parts, voice, article, cues.learnt);
     themeBefore = found.findLast(({ themes }) => themes.length > 0)?.themes[0];
     signBefore = voice.saidBy === "inspectors" ? ownSign(found.at(-1)) : null;
@@ -111,10 +110,12 @@ function takesSign(sentence: Sentence, { saidBy }: Voice, { kind }: Article): bo
 
 /** The words of a span without its marks, to tell by whether it is told twice. */
 function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
-  let words = "";
-  for (const token of tokens)
-    if (token.start >= start && token.end <= end && token.kind !== "mark") words += ` ${token.norm}`;
-  return words;
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.start >= end) break;
+    if (token.start >= start && token.end <= end && token.kind !== "mark") words.push(token.norm);
+  }
+  return words.join(" ");
 }
 
 /** The parts that make a claim, each with the theme that its words were learnt to tell. */

@@ -22,8 +22,9 @@ type ThemeMatch = PatternMatch<ThemeRow>;
  * ("areas that need to be improved") name none by themselves.
  */
 export function findThemes(marks: SentenceMarks, range: TokenRange): string[] {
+  if (marks.themes.length === 0) return [];
   const inside = withoutParts(marks.themes.filter((match) => isWithin(match, range)));
-  if (inside.length === 0) return inside.map(themeOf);
+  if (inside.length === 0) return [];
   const strong = inside.filter(({ row }) => row.isStrong);
   const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
   if (telling.length < 2) return telling.map(themeOf);

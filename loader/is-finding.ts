@@ -95,11 +95,14 @@ function namesStrongly(marks: SentenceMarks, part: TokenRange): boolean {
 }
 
 function topicScore(marks: SentenceMarks, part: ClaimPart, isLearnt: boolean): number {
-  const topics = new Set(openMarksIn(marks, "topic", part).map(({ rank }) => rank));
-  const themes = new Set(
-    marks.themes.filter((match) => match.row.isStrong && isWithin(match, part)).map(({ row }) => row.theme),
-  );
-  const most = Math.max(topics.size, themes.size);
+  const topics: number[] = [];
+  for (const { rank } of openMarksIn(marks, "topic", part)) if (!topics.includes(rank)) topics.push(rank);
+  const themes: string[] = [];
+  for (const match of marks.themes) {
+    const { isStrong, theme } = match.row;
+    if (isStrong && isWithin(match, part) && !themes.includes(theme)) themes.push(theme);
+  }
+  const most = Math.max(topics.length, themes.length);
   if (most > 0) return PER_TOPIC * Math.min(MAX_TOPICS, most);
   if (isLearnt) return 0;
   return openMarksIn(marks, "generic-topic", part).length > 0 ? GENERIC : OFF_TOPIC;
@@ -107,6 +110,7 @@ function topicScore(marks: SentenceMarks, part: ClaimPart, isLearnt: boolean): n
 
 function rejectWeight(marks: SentenceMarks, part: TokenRange, namedSpeaker: NamedSpeaker): number {
   const rejects = openMarksIn(marks, "reject", { first: 0, last: marks.tokens.length });
+  if (rejects.length === 0) return 0;
   const counted = rejects.filter(
     (reject) => !isComparedWith(marks, reject) && !isCutOff(marks, reject, part),
   );

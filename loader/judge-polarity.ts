@@ -56,6 +56,14 @@ export function weighClause(marks: SentenceMarks, clause: TokenRange): WeighedCl
   return known;
 }
 
+/** What any word of praise or blame is of, or what turns another into one. */
+const SIGNS = ["cue", "request", "hint", "list", "change", "negator"] as const;
+
+/** Can any stretch of the sentence be judged by its own words? Most sentences of background hold none that could. */
+export function canJudge({ byKind }: SentenceMarks): boolean {
+  return SIGNS.some((kind) => byKind.has(kind));
+}
+
 /** What can weigh in a clause without any cue, request or hint. */
 const CARRIERS = ["change", "negator", "condition", "share"] as const;
 

@@ -44,8 +44,7 @@ function namedVoice(
 ): Voice | null {
   const tokens = unquotedTokens(sentence);
   if (opensWithInspectors(tokens)) return { saidBy: "inspectors", speaker: null, isNamed: true };
-  const matches = tokens === sentence.tokens ? cues.find(tokens) : cues.findApart(tokens);
-  const fitting = matches.filter((match) => isSubjectOfVerb(tokens, match));
+  const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
   const [best] = nearestPerVerb(withoutHearers(tokens, fitting)).sort(byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
   const person = speaking?.person;
@@ -112,10 +111,12 @@ const ASIDE_TOKENS = 20;
 
 /** "Inspectors, who spent a week in the county, said": the aside between may name others. */
 function opensWithInspectors(tokens: readonly Token[]): boolean {
-  const opening = tokens.slice(0, 6).map(({ norm }) => norm);
-  if (IN_THEIR_LETTER.test(opening.join(" "))) return true;
-  const subject = [0, 1].find((i) => INSPECTING.test(tokens[i]?.norm ?? ""));
-  if (subject === undefined || tokens[subject + 1]?.norm !== ",") return false;
+  if (tokens[0]?.norm === "in") {
+    const opening = tokens.slice(0, 6).map(({ norm }) => norm);
+    if (IN_THEIR_LETTER.test(opening.join(" "))) return true;
+  }
+  const subject = INSPECTING.fits(tokens[0]) ? 0 : 1;
+  if (!INSPECTING.fits(tokens[subject]) || tokens[subject + 1]?.norm !== ",") return false;
   const end = tokens.findIndex(
     ({ norm }, i) => i > subject + 1 && i <= subject + ASIDE_TOKENS && norm === ",",
   );

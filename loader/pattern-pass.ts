@@ -24,14 +24,6 @@ interface Run {
   readonly startsBefore: number;
 }
 
-/** Ranks from `first` up to `last`, which is left out. */
-interface Ranks {
-  readonly first: number;
-  readonly last: number;
-}
-
-const ALL_RANKS: Ranks = { first: 0, last: 0x3fffffff };
-
 /**
  * What is known of each pattern stands together in one record: its rank, the words it is settled by, how far ahead one of the
  * words must come that it cannot do without, the numbers of these (as many as the fourth number says), and its steps.
@@ -96,13 +88,13 @@ export class PatternPass {
     return hits;
   }
 
-  /** What stands in a part of a run, of the patterns whose ranks are asked for. */
-  hitsWithin(run: Run, ranks: Ranks = ALL_RANKS): PatternHits {
+  /** What stands in a part of a run. */
+  hitsWithin(run: Run): PatternHits {
     const isOneStart = run.startsBefore === run.from + 1;
-    return isOneStart && !this.#canBegin(run.tokens[run.from]) ? NO_HITS : this.#goThrough(run, ranks);
+    return isOneStart && !this.#canBegin(run.tokens[run.from]) ? NO_HITS : this.#goThrough(run);
   }
 
-  #goThrough({ tokens, from, to, startsBefore }: Run, ranks: Ranks): PatternHits {
+  #goThrough({ tokens, from, to, startsBefore }: Run): PatternHits {
     const starts = this.#compiled();
     const hits: number[] = [];
     let next: Token | undefined;
@@ -115,7 +107,7 @@ export class PatternPass {
       const uses = this.#uses.of(token);
       if (uses & BEGINS && first < startsBefore) {
         const begin = starts.look(token, next);
-        if (starts.end > begin) this.#findAt(starts, begin, first, ranks, hits);
+        if (starts.end > begin) this.#findAt(starts, begin, first, hits);
       }
       if (uses & WORD) this.#anchors.countWord();
       if (uses & ANCHORS) this.#anchors.pass(token);
@@ -160,15 +152,14 @@ export class PatternPass {
   }
 
   /** Adds the hits that begin at `first`, of the patterns that stand in the pool from `begin` on. */
-  #findAt({ pool, end }: PatternStarts, begin: number, first: number, ranks: Ranks, hits: number[]): void {
+  #findAt({ pool, end }: PatternStarts, begin: number, first: number, hits: number[]): void {
     for (let i = end - 1; i >= begin; i--) {
       const record = pool[i] ?? 0;
-      const rank = this.#records[record + RECORD.rank] ?? 0;
-      if (rank < ranks.first || rank >= ranks.last || !this.#isAhead(record)) continue;
+      if (!this.#isAhead(record)) continue;
       const settled = this.#records[record + RECORD.settled] ?? 0;
       const rest = this.#stepsOf(record) + settled * STEP_FIELDS;
       const last = this.#matcher.match(rest, first + settled, settled);
-      if (last > first) hits.push(rank, first, last, this.#matcher.words);
+      if (last > first) hits.push(this.#records[record + RECORD.rank] ?? 0, first, last, this.#matcher.words);
     }
   }
 

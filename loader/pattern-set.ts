@@ -58,13 +58,6 @@ export class PatternSet<Row extends PatternRow> {
     return matches;
   }
 
-  /** The same in a run that is no sentence's own and is not asked for again. */
-  findApart(tokens: readonly Token[]): readonly PatternMatch<Row>[] {
-    const run = { tokens, from: 0, to: tokens.length, startsBefore: tokens.length };
-    const ranks = { first: this.#firstRank, last: this.#firstRank + this.#rows.length };
-    return this.#matchesOf(this.#pass.hitsWithin(run, ranks));
-  }
-
   #findAll(tokens: readonly Token[]): readonly PatternMatch<Row>[] {
     const known = this.#known.of(tokens);
     if (known) return known;

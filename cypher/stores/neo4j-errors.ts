@@ -93,9 +93,13 @@ export function unreachable({ url }: Connection, cause?: Error): SendgraphError 
   return new SendgraphError(
     "store-unreachable",
     `Neo4j at ${url} does not answer.`,
-    "Start the server, or check the address and port; `--store embedded:PATH` needs no server.",
+    `Start the server, or check the address and port${isEncrypted(url) ? "; one that has no TLS is reached without +s and +ssc" : ""}; \`--store embedded:PATH\` needs no server.`,
     { cause },
   );
+}
+
+function isEncrypted(url: string): boolean {
+  return /^\w+\+s/.test(url);
 }
 
 function refused(error: Neo4jError, { url, username }: Connection): SendgraphError {

@@ -2,7 +2,7 @@ import type { Store } from "../../cypher/store.ts";
 import type { SearchHit } from "../view/documents.ts";
 import { rankNames } from "../view/rank-names.ts";
 import { readSearch } from "../view/search-words.ts";
-import { tellWord } from "../view/wording.ts";
+import { tellKind } from "../view/wording.ts";
 import type { Snapshot, SnapshotNode } from "./snapshot.ts";
 import { runStatement } from "./statements.ts";
 
@@ -40,7 +40,7 @@ export function toHit(node: SnapshotNode): SearchHit {
     region ??
     publisher ??
     organisation ??
-    (node.label === "Body" && kind ? tellWord(String(kind)) : null) ??
+    (node.label === "Body" && kind ? tellKind(String(kind)) : null) ??
     null;
   return {
     id: node.id,

@@ -1,6 +1,6 @@
 import { pluralOf } from "./asked.ts";
 import type { Filter } from "./place.ts";
-import { tellWord } from "./wording.ts";
+import { tellKind, tellWord } from "./wording.ts";
 
 /** What a filter leaves, as the end of the question: `area SEND inspections of 2023 to 2025 in London`. */
 export function tellFilter(filter: Filter, labelOf: (outcome: string) => string): string {
@@ -23,7 +23,7 @@ export function tellFilter(filter: Filter, labelOf: (outcome: string) => string)
 
 /** A kind of area or body, as several of it are told. */
 function tellKinds(kind: string): string {
-  const word = tellWord(kind).replace(/^the /, "");
+  const word = tellKind(kind);
   return word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 

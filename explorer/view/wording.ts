@@ -32,6 +32,14 @@ export function tellWord(word: string): string {
   return WORDS[word] ?? word.replaceAll("-", " ");
 }
 
+/** Words that say another thing of a body than of an inspection or a speaker. */
+const KINDS: Readonly<Record<string, string>> = { other: "other body", council: "council" };
+
+/** What a kind of area or body is called. */
+export function tellKind(kind: string): string {
+  return KINDS[kind] ?? tellWord(kind);
+}
+
 /** Who said a sentence: the speaker's name where it is known, else the kind of speaker. */
 export function tellVoice(saidBy: string, speaker: string | null): string {
   if (saidBy === "inspectors") return "inspectors";

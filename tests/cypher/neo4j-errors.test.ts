@@ -2,7 +2,7 @@ import { Neo4jError } from "neo4j-driver";
 import { expect, test } from "vitest";
 import { exitStatusOf } from "../../cli/exit-status.ts";
 import { SendgraphError } from "../../cypher/errors.ts";
-import { isAway, neo4jError } from "../../cypher/stores/neo4j-errors.ts";
+import { isAway, neo4jError, unreachable } from "../../cypher/stores/neo4j-errors.ts";
 
 // What a Neo4j 5.26 said whose disk was full: of the write, and of all that it was asked after that.
 test.for([
@@ -23,4 +23,12 @@ test.for([
   expect([told.code, exitStatusOf(told.code), isAway(told)]).toEqual(["store-failed", 3, false]);
   expect(told.message).toBe(`Neo4j at bolt://graph.example can no longer write: ${message}`);
   expect(told.remedy).toMatch(/disk is full.*start it anew.*goes on from there/);
+});
+
+test.for([
+  ["neo4j+s://graph.example", true],
+  ["bolt+ssc://graph.example", true],
+  ["neo4j://graph.example", false],
+] as const)("at %s no answer may be for want of TLS: %s", ([url, isTold]) => {
+  expect(unreachable({ url, username: "neo4j" }).remedy.includes("no TLS")).toBe(isTold);
 });

@@ -27,6 +27,26 @@ describe.skipIf(!hasChromium())("what is in sight, what is not, and that the pag
     expect(await explorer.page.getByText("in sight").count(), "where all fit nothing is said").toBe(0);
   });
 
+  test("what lies between a disc and its name is hit as they are, and what has no sentence offers no way to one", async () => {
+    await explorer.open(WIDE, "light", "#/graph");
+    const mark = explorer.mark(/^Southmoor:/);
+    await mark.waitFor();
+    const [disc, name] = await Promise.all([
+      mark.locator(".disc").boundingBox(),
+      mark.locator(".label").first().boundingBox(),
+    ]);
+    if (!disc || !name) throw new Error("The mark has no disc or no name.");
+    const gap = [name.x + name.width, disc.x].reduce((sum, x) => sum + x / 2, 0);
+    await explorer.page.mouse.click(gap, disc.y + disc.height / 2);
+    await explorer.panelShows("Southmoor");
+    const skip = () => explorer.panel.getByText("To the first sentence");
+    await explorer.panel.locator(".quote a").first().waitFor();
+    expect(await skip().evaluate((element) => getComputedStyle(element).display)).not.toBe("none");
+    await explorer.open(WIDE, "light", "#/everything?selected=inspectorate:ofsted");
+    await explorer.panelShows("Ofsted");
+    expect(await skip().evaluate((element) => getComputedStyle(element).display)).toBe("none");
+  });
+
   test("Escape ends the tour from anywhere, a choice of the question too, and on a phone it covers no picture", async () => {
     await explorer.open(PHONE, "light", "#/ranking", { isFirstVisit: true });
     const tour = explorer.page.getByRole("region", { name: "Tour" });

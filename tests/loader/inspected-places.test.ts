@@ -35,6 +35,16 @@ test.for<[string[], string, string[]]>([
     "2019-12-01",
     ["Luton 2016-local-area 2019-06 unknown"],
   ],
+  // Inspectors who "have been back" revisited.
+  [
+    [
+      "Back in May 2017 Ofsted and the CQC found faults in the SEND services of Brent.",
+      "The council was told to write a written statement of action.",
+      "Fast forward to 2019, and inspectors have been back and found progress on every single count after three days of interviews in May.",
+    ],
+    "2019-07-02",
+    ["Brent revisit 2019-05 sufficient-progress", "Brent 2016-local-area 2017-05 wsoa earlier"],
+  ],
 ])("%s", ([sentences, published, inspections]) => {
   expect(inspectionsOf(sentences, published)).toEqual(inspections);
 });

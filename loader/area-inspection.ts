@@ -62,7 +62,9 @@ function refuseInPassing(text: readonly EventSentence[], plus: number): string[]
   const tells = (event: EventSentence): boolean => isOfInspection(event) || namesBoth(event);
   const places = text.filter(tells).map(({ place }) => place);
   const isLone = places.length === 1 && plus < FOR_OF_A_LONE_SENTENCE;
-  const isLate = places.every((place) => place >= (plus < FOR_OF_A_LONE_SENTENCE ? SENTENCES_OF_A_NOTE : LATEST));
+  const isLate = places.every(
+    (place) => place >= (plus < FOR_OF_A_LONE_SENTENCE ? SENTENCES_OF_A_NOTE : LATEST),
+  );
   return isLone || isLate ? ["an inspection is told of in passing only"] : [];
 }
 

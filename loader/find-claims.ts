@@ -50,9 +50,14 @@ export function findClaims(
   let head: ListHead = NO_HEAD;
   let themeBefore: string | undefined;
   let signBefore: Polarity | null = null;
+  let areaBefore: string | undefined;
   for (const [i, voice] of voices.entries()) {
     const sentence = readable[i];
     if (!sentence) continue;
+    const areaId = areaAt(scopes, sentence.start)?.areaId;
+    // What was said of another area lends this one nothing.
+    if (areaId !== areaBefore) [themeBefore, signBefore] = [undefined, null];
+    areaBefore = areaId;
     const marks = markSentence(sentence, cues.polarity, cues.themes);
     const signOfHead = signFromHead(sentence, marks, head);
     const isLent = takesSign(sentence, voice, article);

@@ -19,6 +19,8 @@ const LEAD_FACTOR = 1.5;
 const REPEAT_FACTOR = 0.25;
 const MOST_REPEATS = 4;
 const SENTENCES_OF_A_NOTE = 5;
+/** A blog may say first who writes: where much speaks of an inspection, it may come so many sentences on. */
+const LATEST = 10;
 
 /** Is the text about an inspection of SEND services in an area? Other kinds of inspection are refused as a whole. */
 export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues): AreaInspectionVerdict {
@@ -60,7 +62,9 @@ function refuseInPassing(text: readonly EventSentence[], plus: number): string[]
   const tells = (event: EventSentence): boolean => isOfInspection(event) || namesBoth(event);
   const places = text.filter(tells).map(({ place }) => place);
   const isLone = places.length === 1 && plus < FOR_OF_A_LONE_SENTENCE;
-  const isLate = places.every((place) => place >= SENTENCES_OF_A_NOTE);
+  const isLate = places.every(
+    (place) => place >= (plus < FOR_OF_A_LONE_SENTENCE ? SENTENCES_OF_A_NOTE : LATEST),
+  );
   return isLone || isLate ? ["an inspection is told of in passing only"] : [];
 }
 

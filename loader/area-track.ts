@@ -23,11 +23,14 @@ interface Step {
  * Follows the areas that a text is about: those named twice or more, or else all. One named in passing does not take
  * "the council" from them.
  */
-export function trackAreas(direct: readonly Mention[], { reference, period }: NamingContext): AreaTrack {
+export function trackAreas(
+  direct: readonly Mention[],
+  { reference, period, text }: NamingContext,
+): AreaTrack {
   const all: Step[] = [];
   for (const mention of direct) {
     const areaId = areaOf(mention, period, reference);
-    if (areaId !== null) all.push({ start: mention.start, areaId });
+    if (areaId !== null && !isCovered(mention, text)) all.push({ start: mention.start, areaId });
   }
   const counts = new Map<string, number>();
   for (const { areaId } of all) counts.set(areaId, (counts.get(areaId) ?? 0) + 1);
@@ -48,6 +51,16 @@ export function trackAreas(direct: readonly Mention[], { reference, period }: Na
       return fitting.areaIds[Math.max(0, before - 1)] ?? null;
     },
   };
+}
+
+/** How the text before a name ends where the name is one more that a body covers: "the board, which also covers Harrow and Ealing". */
+const COVERED =
+  /\b(?:which|that|who)(?: also| both)? (?:cover|serve|span|straddle)s?(?: [\p{Lu}][\p{L}-]*,?| and| both)* $/u;
+/** Characters in which it says so. */
+const COVERED_REACH = 80;
+
+function isCovered({ start }: Mention, text: string): boolean {
+  return COVERED.test(text.slice(Math.max(0, start - COVERED_REACH), start));
 }
 
 function areaOf({ kind, entityId, named }: Mention, period: TextPeriod, reference: Reference): string | null {

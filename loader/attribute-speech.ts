@@ -7,6 +7,7 @@ import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
 import { INSPECTING, INSPECTORS, isQuoted, unquotedTokens, type Voice } from "./voice.ts";
+import { WordForm } from "./word-form.ts";
 
 const PRONOUN_SPEECH =
   /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b/;
@@ -179,12 +180,16 @@ function wordsOf(tokens: readonly Token[]): string {
 
 /** How early in a sentence its subject stands. */
 const SUBJECT_TOKENS = 5;
-const PREPOSITION = /^(?:by|of|to|from|in|on|after|following|despite|said|says|told)$/;
+const PREPOSITION = new WordForm(/^(?:by|of|to|from|in|on|after|following|despite|said|says|told)$/);
 
 /** "Ofsted carried out the visit in May": what follows with "it" or "they" is theirs. */
 function isAboutInspectors({ tokens }: Sentence): boolean {
-  const at = tokens.slice(0, SUBJECT_TOKENS).findIndex(({ norm }) => INSPECTING.test(norm));
-  return at >= 0 && !tokens.slice(0, at).some(({ norm, kind }) => kind === "mark" || PREPOSITION.test(norm));
+  for (let at = 0; at < Math.min(SUBJECT_TOKENS, tokens.length); at++) {
+    const token = tokens[at];
+    if (INSPECTING.fits(token)) return true;
+    if (token?.kind === "mark" || PREPOSITION.fits(token)) return false;
+  }
+  return false;
 }
 
 const A_PARENT: Voice = { saidBy: "other", speaker: null, isNamed: false };

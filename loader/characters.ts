@@ -16,8 +16,8 @@ const kinds = new Uint8Array(UNITS);
 
 /** The kind of the character that begins at `at`; 0 at the text's end. Each kind is looked up once and then remembered. */
 export function characterKind(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return 0;
   const known = kinds[unit];
   if (known) return known;
   const code = text.codePointAt(at) ?? unit;

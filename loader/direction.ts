@@ -22,6 +22,9 @@ const PEOPLE = new WordForm(
 );
 /** How many tokens before a noun its preposition may stand: "of long waits", "for the children". */
 const PHRASE_REACH = 3;
+/** "Waits for child and adolescent mental health services": what services there are may be told at length. */
+const LONG_PHRASE_REACH = 7;
+const GENERIC_NOUNS = new WordForm(/^(?:services|service|support|provision|care)$/);
 
 /** A change word with the noun it takes: `range` spans both. */
 export interface Direction extends Weighed {
@@ -121,8 +124,14 @@ function subjectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMa
   return nouns
     .filter((noun) => noun.last <= change.first)
     .filter((noun) => wordsBetween(marks, noun.last, change.first) < SUBJECT_REACH)
-    .filter((noun) => !isInPhrase(marks, noun, 0))
+    .filter((noun) => !isInPhrase(marks, noun, 0) && !opensAnew(marks, noun.last, change.first))
     .sort((a, b) => b.last - a.last || b.words - a.words || a.rank - b.rank)[0];
+}
+
+/** "Help is poor and there has been a rise": what follows "there" has no subject before it. */
+function opensAnew({ tokens }: SentenceMarks, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.norm === "there") return true;
+  return false;
 }
 
 /** Adjectives (high, low, fewer) weigh 1 and reach back only over "is" and its kin. */
@@ -137,9 +146,10 @@ function namesPeople({ tokens }: SentenceMarks, preposition: number): boolean {
 
 /** Is the noun inside a phrase that only tells of, for or with what the true noun is ("the speed of reviews")? */
 function isInPhrase(marks: SentenceMarks, noun: TokenRange, from: number): boolean {
-  for (let i = noun.first - 1; i >= Math.max(from, noun.first - PHRASE_REACH); i--) {
+  const reach = GENERIC_NOUNS.fits(marks.tokens[noun.first]) ? LONG_PHRASE_REACH : PHRASE_REACH;
+  for (let i = noun.first - 1; i >= Math.max(from, noun.first - reach); i--) {
     const token = marks.tokens[i];
-    if (token?.kind === "mark") return false;
+    if (token?.kind === "mark" || LINKING_WORDS.fits(token)) return false;
     if (!PHRASE_WORDS.fits(token) || namesPeople(marks, i)) continue;
     return !QUANTITY_WORDS.fits(marks.tokens[i - 1]);
   }

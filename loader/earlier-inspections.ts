@@ -3,6 +3,7 @@ import type { DateContext, OwnedDate } from "./date-owners.ts";
 import { heldWordsOf, isOfInspection, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework, OutcomeName } from "./extraction.ts";
 import type { ToldDate } from "./find-dates.ts";
+import { WordForm } from "./word-form.ts";
 
 /** An inspection before the one that the text is about. */
 export interface EarlierInspection {
@@ -86,14 +87,16 @@ function tellsOldRevisit(segment: AreaSegment, context: DateContext): boolean {
   return isOldFramework(segment, context) && !has(segment, "monitoring") && has(segment, "revisit");
 }
 
+/** What came of an inspection since. */
+const GOES_ON = new WordForm(/^(?:progress|since)$/);
+
 /** Is the stretch about an earlier inspection and not about what came of it? */
 export function isAboutEarlier(segment: AreaSegment, context: DateContext): boolean {
   const { event, first, last } = segment;
   if (!isOfInspection(event)) return false;
   if (!context.isReturn && tellsOldRevisit(segment, context)) return true;
   if (has(segment, "now") || has(segment, "revisit")) return false;
-  const tokens = event.sentence.tokens.slice(first, last);
-  if (tokens.some(({ norm }) => norm === "progress" || norm === "since")) return false;
+  for (let at = first; at < last; at++) if (GOES_ON.fits(event.sentence.tokens[at])) return false;
   const tellsEarlier = heldWordsOf(event, "earlier", segment).length > 0;
   return tellsEarlier || isOld(segment, context);
 }

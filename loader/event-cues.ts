@@ -47,6 +47,7 @@ const EVENT_ROLES = [
   "deadline",
   "contrast",
   "comparison",
+  "covers",
   "continuation",
 ] as const;
 export type EventRole = (typeof EVENT_ROLES)[number];

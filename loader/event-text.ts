@@ -1,9 +1,9 @@
 import { groupBy } from "../cypher/group-by.ts";
 import type { EventCues, EventRole, EventWordRow } from "./event-cues.ts";
-import { isNumberToken } from "./pattern.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import { type Sentence, TELLING_ROLES } from "./sentence.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
+import { WordForm } from "./word-form.ts";
 
 /** A sentence with the event words that stand in it. */
 export interface EventSentence {
@@ -20,21 +20,21 @@ export interface EventStretch extends TokenRange {
   readonly event: EventSentence;
 }
 
-interface KnownText {
+/** The text that was read last. */
+let known: {
+  readonly sentences: readonly Sentence[];
   readonly cues: EventCues;
   readonly text: readonly EventSentence[];
-}
-const knownTexts = new WeakMap<readonly Sentence[], KnownText>();
+} | null = null;
 
 /**
  * The sentences that tell something (no bylines, captions, furniture), with their event words; several stages ask for those of
  * one text, which is read once.
  */
 export function readEventText(sentences: readonly Sentence[], cues: EventCues): readonly EventSentence[] {
-  const known = knownTexts.get(sentences);
-  if (known?.cues === cues) return known.text;
+  if (known?.sentences === sentences && known.cues === cues) return known.text;
   const text = markSentences(sentences, cues);
-  knownTexts.set(sentences, { cues, text });
+  known = { sentences, cues, text };
   return text;
 }
 
@@ -49,14 +49,17 @@ function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSe
   return text;
 }
 
+const NO_WORDS: readonly PatternMatch<EventWordRow>[] = [];
+
 /** Where the words of a role stand, within `range` if given. */
 export function wordsOf(
   { wordsByRole }: EventSentence,
   role: EventRole,
   range?: TokenRange,
 ): readonly PatternMatch<EventWordRow>[] {
-  const words = wordsByRole.get(role) ?? [];
-  return range ? words.filter((word) => word.first >= range.first && word.first < range.last) : words;
+  const words = wordsByRole.get(role) ?? NO_WORDS;
+  if (!range || words.length === 0) return words;
+  return words.filter((word) => word.first >= range.first && word.first < range.last);
 }
 
 /** Words of a role that are not about the future ("will revisit"). */
@@ -65,8 +68,10 @@ export function heldWordsOf(
   role: EventRole,
   range?: TokenRange,
 ): readonly PatternMatch<EventWordRow>[] {
+  const words = wordsOf(event, role, range);
   const future = wordsOf(event, "future");
-  return wordsOf(event, role, range).filter((word) => !future.some((other) => overlaps(word, other)));
+  if (words.length === 0 || future.length === 0) return words;
+  return words.filter((word) => !future.some((other) => overlaps(word, other)));
 }
 
 /** Does the sentence speak of inspecting? */
@@ -78,9 +83,16 @@ export function isOfInspection(event: EventSentence): boolean {
 export function yearsIn(
   { tokens }: Sentence,
   range: TokenRange = { first: 0, last: tokens.length },
-): number[] {
-  return tokens
-    .slice(range.first, range.last)
-    .filter((token) => isNumberToken(token) && /^20\d\d$/.test(token.norm))
-    .map(({ norm }) => Number(norm));
+): readonly number[] {
+  let years: number[] | undefined;
+  for (let at = range.first; at < Math.min(range.last, tokens.length); at++) {
+    const token = tokens[at];
+    if (token?.kind !== "number" || !YEAR.fits(token)) continue;
+    years ??= [];
+    years.push(Number(token.norm));
+  }
+  return years ?? NO_YEARS;
 }
+
+const YEAR = new WordForm(/^20\d\d$/);
+const NO_YEARS: readonly number[] = [];

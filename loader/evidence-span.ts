@@ -1,9 +1,9 @@
 import type { ClaimPart } from "./claim-part.ts";
 import type { Span } from "./extraction.ts";
 import type { Sentence } from "./sentence.ts";
-import type { SentenceMarks } from "./sentence-marks.ts";
+import { type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import type { TokenRange } from "./token-range.ts";
-import { isWord, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Verbs that only report; verbs that judge (praised, criticised) belong to the claim. */
@@ -58,8 +58,11 @@ function trimEnds(tokens: readonly Token[], range: TokenRange): TokenRange {
   return { first, last };
 }
 
+/** Marks that a claim keeps at its ends. */
+const BELONGS = new WordForm(/[%£$€(]/);
+
 function isLoose(token: Token | undefined, words: WordForm): boolean {
-  return token !== undefined && (words.fits(token) || (token.kind === "mark" && !/[%£$€(]/.test(token.norm)));
+  return token !== undefined && (words.fits(token) || (token.kind === "mark" && !BELONGS.fits(token)));
 }
 
 function closesBracket(tokens: readonly Token[], first: number, at: number): boolean {
@@ -132,7 +135,7 @@ function withoutSpeakerAfterQuote(
 
 /** Does what is left still hold the words that decided, and enough of them? */
 function holdsClaim(marks: SentenceMarks, rest: TokenRange, { verdict }: ClaimPart): boolean {
-  const words = marks.tokens.slice(rest.first, rest.last).filter(isWord).length;
+  const words = wordsBetween(marks, rest.first, rest.last);
   const { cue } = verdict;
   return words >= FEWEST_WORDS && (cue === null || (cue.first >= rest.first && cue.last <= rest.last));
 }

@@ -7,9 +7,11 @@ import type { ClaimPart } from "./claim-part.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
-import { isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
+import { canBeFinding, isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
+import { canJudge } from "./judge-polarity.ts";
 import { learnThemes } from "./learn-themes.ts";
+import type { LearntWords } from "./learnt-words.ts";
 import { lendSign } from "./lend-sign.ts";
 import { type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
@@ -48,22 +50,23 @@ export function findClaims(
   let head: ListHead = NO_HEAD;
   let themeBefore: string | undefined;
   let signBefore: Polarity | null = null;
+  let areaBefore: string | undefined;
   for (const [i, voice] of voices.entries()) {
     const sentence = readable[i];
     if (!sentence) continue;
+    const areaId = areaAt(scopes, sentence.start)?.areaId;
+    // What was said of another area lends this one nothing.
+    if (areaId !== areaBefore) [themeBefore, signBefore] = [undefined, null];
+    areaBefore = areaId;
     const marks = markSentence(sentence, cues.polarity, cues.themes);
-    const told = takeThemesOfBefore(
-      marks,
-      splitClaims(marks, signFromHead(sentence, marks, head)),
-      themeBefore,
-    );
+    const signOfHead = signFromHead(sentence, marks, head);
+    const isLent = takesSign(sentence, voice, article);
+    // Where nothing gives a sign, there is no claim to look for.
+    const hasSign = signOfHead !== null || (isLent && signBefore !== null) || canJudge(marks);
+    const told = hasSign ? takeThemesOfBefore(marks, splitClaims(marks, signOfHead), themeBefore) : [];
     head = nextHead(sentence, told, head);
-    const parts: readonly ClaimPart[] = takesSign(sentence, voice, article)
-      ? lendSign(marks, told, signBefore)
-      : told;
-    const found: readonly ClaimPart[] = learnThemes(marks, parts, cues.learnt).filter((part) =>
-      isClaim(marks, part, voice, article),
-    );
+    const parts = isLent ? lendSign(marks, told, signBefore) : told;
+    const found = keepClaims(marks, parts, voice, article, cues.learnt);
     themeBefore = found.findLast(({ themes }) => themes.length > 0)?.themes[0];
     signBefore = voice.saidBy === "inspectors" ? ownSign(found.at(-1)) : null;
     const read = readEvidence({ sentence, marks, voice, text: article.text }, found, scopes);
@@ -112,10 +115,26 @@ function takesSign(sentence: Sentence, { saidBy }: Voice, { kind }: Article): bo
 
 /** The words of a span without its marks, to tell by whether it is told twice. */
 function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
-  let words = "";
-  for (const token of tokens)
-    if (token.start >= start && token.end <= end && token.kind !== "mark") words += ` ${token.norm}`;
-  return words;
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.start >= end) break;
+    if (token.start >= start && token.end <= end && token.kind !== "mark") words.push(token.norm);
+  }
+  return words.join(" ");
+}
+
+/** The parts that make a claim, each with the theme that its words were learnt to tell. */
+function keepClaims(
+  marks: SentenceMarks,
+  parts: readonly ClaimPart[],
+  voice: Voice,
+  article: Article,
+  learnt: LearntWords,
+): readonly ClaimPart[] {
+  const named = namedSpeaker(voice);
+  const likely = parts.filter((part) => canBeFinding(marks, part, named, article.kind));
+  if (likely.length === 0) return likely;
+  return learnThemes(marks, likely, learnt).filter((part) => isClaim(marks, part, voice, article));
 }
 
 /** A claim on no theme is kept only where the inspectors are named as those who judge. */

@@ -24,8 +24,9 @@ interface WeighedCue {
 export function findOutcomeCues(
   { event, first, last }: Pick<AreaSegment, "event" | "first" | "last">,
   cues: EventCues,
-): PatternMatch<OutcomeCueRow>[] {
+): readonly PatternMatch<OutcomeCueRow>[] {
   const matches = cues.outcomes.find(event.sentence.tokens, first, last);
+  if (matches.length === 0) return matches;
   const shields = matches.filter(({ row }) => row.outcome === "shield");
   return matches.filter(
     (match) => match.row.outcome !== "shield" && !shields.some((shield) => overlaps(match, shield)),

@@ -22,14 +22,18 @@ type ThemeMatch = PatternMatch<ThemeRow>;
  * ("areas that need to be improved") name none by themselves.
  */
 export function findThemes(marks: SentenceMarks, range: TokenRange): string[] {
+  if (marks.themes.length === 0) return [];
   const inside = withoutParts(marks.themes.filter((match) => isWithin(match, range)));
-  if (inside.length === 0) return inside.map(themeOf);
+  if (inside.length === 0) return [];
   const strong = inside.filter(({ row }) => row.isStrong);
   const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
   if (telling.length < 2) return telling.map(themeOf);
   const themes = [...new Set(telling.sort(byRank).map(themeOf))];
+  const yielding = telling
+    .filter(({ row }) => row.yieldsTo.some((theme) => themes.includes(theme)))
+    .map(themeOf);
   return themes
-    .filter((theme) => !isOutdone(theme, themes))
+    .filter((theme) => !yielding.includes(theme) && !isOutdone(theme, themes))
     .slice(0, strong.length > 0 ? MAX_THEMES : MOST_WEAK);
 }
 
@@ -55,7 +59,7 @@ function themeOf({ row }: ThemeMatch): string {
 }
 
 /** A general theme gives way to those of its family ("attainment-general" to "attainment-primary"), and a group to what is said of it ("early-years" to "attainment-early-years"). */
-function isOutdone(theme: string, themes: readonly string[]): boolean {
+export function isOutdone(theme: string, themes: readonly string[]): boolean {
   if (themes.some((other) => other.endsWith(`-${theme}`))) return true;
   if (!theme.endsWith(GENERAL)) return false;
   const family = theme.slice(0, -GENERAL.length);

@@ -52,11 +52,13 @@ export function shareOf(group: LearntGroup, words: readonly string[], label: str
 }
 
 /** What the words say of every label of a group, in its order. */
-function oddsOf({ bias, rowByWord, weights }: LearntGroup, words: readonly string[]): Float64Array {
+function oddsOf({ bias, rowByWord, digits, scales }: LearntGroup, words: readonly string[]): Float64Array {
   const odds = new Float64Array(bias.length);
   for (const row of rowsOf(rowByWord, words)) {
     const start = row * odds.length;
-    for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (weights[start + i] ?? 0);
+    const scale = scales[row] ?? 0;
+    for (let i = 0; i < odds.length; i++)
+      odds[i] = (odds[i] ?? 0) + Math.fround((digits[start + i] ?? 0) * scale);
   }
   const length = lengthOf(words);
   for (let i = 0; i < odds.length; i++) odds[i] = Math.exp((odds[i] ?? 0) / length + (bias[i] ?? 0));
@@ -86,7 +88,8 @@ export function decidingWords(
   const at = group.labels.indexOf(label);
   const weightOf = (word: string): number => {
     const row = group.rowByWord.get(word);
-    return row === undefined ? 0 : (group.weights[row * group.labels.length + at] ?? 0);
+    if (row === undefined) return 0;
+    return Math.fround((group.digits[row * group.labels.length + at] ?? 0) * (group.scales[row] ?? 0));
   };
   const weighed = [...new Set(words)]
     .map((word) => ({ word, weight: weightOf(word) }))

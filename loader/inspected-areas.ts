@@ -1,4 +1,5 @@
 import { areaName } from "./area-bodies.ts";
+import type { EventRole } from "./event-cues.ts";
 import type { EventSentence } from "./event-text.ts";
 import { isOfInspection, wordsOf } from "./event-text.ts";
 import type { Mention } from "./mention.ts";
@@ -100,7 +101,11 @@ export function findInspectedAreas(
     told
       .filter(
         ({ event }) =>
-          !event.isNational && (isOfInspection(event) || tellsOutcome(event) || opensInspection(event, text)),
+          !event.isNational &&
+          (isOfInspection(event) ||
+            tellsOutcome(event) ||
+            opensInspection(event, text) ||
+            turnsTo(event, text, namings, tellsOutcome)),
       )
       .map(({ areaId }) => areaId),
   );
@@ -119,6 +124,22 @@ function opensInspection({ sentence, place }: EventSentence, text: readonly Even
   return sentence.role === "section" && text.slice(place + 1, place + 1 + SECTION_REACH).some(isOfInspection);
 }
 
+/** How a sentence opens that turns to another place. */
+const TURNS = /^(?:meanwhile|elsewhere|in|over|across|nearby|further|down|up)$/;
+
+/** Does it turn to another place, of which the next sentence tells a result ("Meanwhile, there was relief in Bury. Inspectors came back …")? */
+function turnsTo(
+  { place, sentence }: EventSentence,
+  text: readonly EventSentence[],
+  namings: readonly AreaNaming[],
+  tellsOutcome: (event: EventSentence) => boolean,
+): boolean {
+  const next = text[place + 1];
+  if (!TURNS.test(sentence.tokens[0]?.norm ?? "")) return false;
+  if (!next || next.isNational || plainNamingsIn(next, namings).length > 0) return false;
+  return isOfInspection(next) && tellsOutcome(next);
+}
+
 /** Namings in a sentence that are neither references back nor comparisons. */
 function plainNamingsIn(event: EventSentence, namings: readonly AreaNaming[]): AreaNaming[] {
   const { start, end } = event.sentence;
@@ -133,8 +154,17 @@ function countByArea(namings: readonly AreaNaming[]): Map<string, number> {
 
 /** Is the area named only to be compared with ("lower than in Kent")? */
 function isCompared(event: EventSentence, naming: AreaNaming): boolean {
+  return isSoonAfter(event, "comparison", naming);
+}
+
+/** Is the area named as one more that a body covers ("the board, which also covers Kent")? */
+export function isCovered(event: EventSentence, naming: AreaNaming): boolean {
+  return isSoonAfter(event, "covers", naming);
+}
+
+function isSoonAfter(event: EventSentence, role: EventRole, naming: AreaNaming): boolean {
   const { tokens } = event.sentence;
-  return wordsOf(event, "comparison").some(({ last }) => {
+  return wordsOf(event, role).some(({ last }) => {
     const from = tokens[last]?.start ?? naming.end;
     const to = tokens[last + COMPARISON_REACH]?.start ?? naming.end;
     return from <= naming.start && naming.start <= to;

@@ -33,7 +33,20 @@ export function isFinding(
   namedSpeaker: NamedSpeaker,
   kind: ArticleKind,
 ): boolean {
-  return part.verdict.polarity !== null && scoreFinding(marks, part, namedSpeaker) >= THRESHOLD[kind];
+  const score = scoreFinding(marks, part, namedSpeaker, part.learnt !== null);
+  return part.verdict.polarity !== null && score >= THRESHOLD[kind];
+}
+
+/** Can the claim be a finding or a verdict, whatever theme its words were learnt to tell? Quicker than to ask what they tell. */
+export function canBeFinding(
+  marks: SentenceMarks,
+  part: ClaimPart,
+  namedSpeaker: NamedSpeaker,
+  kind: ArticleKind,
+): boolean {
+  if (part.verdict.polarity === null) return false;
+  if (scoreFinding(marks, part, namedSpeaker, true) >= THRESHOLD[kind]) return true;
+  return part.themes.length === 0 && isVerdict(marks, part, namedSpeaker, kind);
 }
 
 /** What a judgement of services as a whole weighs at least. */
@@ -58,13 +71,18 @@ export function isVerdict(
   return openMarksIn(marks, "generic-topic", part).length > 0;
 }
 
-/** How much speaks for a finding. */
-function scoreFinding(marks: SentenceMarks, part: ClaimPart, namedSpeaker: NamedSpeaker): number {
+/** How much speaks for a finding; `isLearnt` where the words were learnt to tell its theme. */
+function scoreFinding(
+  marks: SentenceMarks,
+  part: ClaimPart,
+  namedSpeaker: NamedSpeaker,
+  isLearnt: boolean,
+): number {
   const { verdict } = part;
   const voice = namedSpeaker === "inspectors" ? BY_INSPECTORS : namedSpeaker === "others" ? BY_OTHERS : 0;
   return (
     Math.min(MAX_VERDICT, Math.max(verdict.praise, verdict.blame)) +
-    topicScore(marks, part) +
+    topicScore(marks, part, isLearnt) +
     voice +
     PER_REJECT * rejectWeight(marks, part, namedSpeaker) +
     (verdict.isPlan ? BARE_PLAN : 0) +
@@ -76,19 +94,23 @@ function namesStrongly(marks: SentenceMarks, part: TokenRange): boolean {
   return marks.themes.some((match) => match.row.isStrong && isWithin(match, part));
 }
 
-function topicScore(marks: SentenceMarks, part: ClaimPart): number {
-  const topics = new Set(openMarksIn(marks, "topic", part).map(({ rank }) => rank));
-  const themes = new Set(
-    marks.themes.filter((match) => match.row.isStrong && isWithin(match, part)).map(({ row }) => row.theme),
-  );
-  const most = Math.max(topics.size, themes.size);
+function topicScore(marks: SentenceMarks, part: ClaimPart, isLearnt: boolean): number {
+  const topics: number[] = [];
+  for (const { rank } of openMarksIn(marks, "topic", part)) if (!topics.includes(rank)) topics.push(rank);
+  const themes: string[] = [];
+  for (const match of marks.themes) {
+    const { isStrong, theme } = match.row;
+    if (isStrong && isWithin(match, part) && !themes.includes(theme)) themes.push(theme);
+  }
+  const most = Math.max(topics.length, themes.length);
   if (most > 0) return PER_TOPIC * Math.min(MAX_TOPICS, most);
-  if (part.learnt) return 0;
+  if (isLearnt) return 0;
   return openMarksIn(marks, "generic-topic", part).length > 0 ? GENERIC : OFF_TOPIC;
 }
 
 function rejectWeight(marks: SentenceMarks, part: TokenRange, namedSpeaker: NamedSpeaker): number {
   const rejects = openMarksIn(marks, "reject", { first: 0, last: marks.tokens.length });
+  if (rejects.length === 0) return 0;
   const counted = rejects.filter(
     (reject) => !isComparedWith(marks, reject) && !isCutOff(marks, reject, part),
   );

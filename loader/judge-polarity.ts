@@ -1,5 +1,6 @@
 import type { Polarity } from "../cypher/schema.ts";
 import { type Direction, findDirections } from "./direction.ts";
+import { judgeShares } from "./judge-share.ts";
 import { applyNegation } from "./negation.ts";
 import { type CueMatch, marksIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
@@ -55,8 +56,16 @@ export function weighClause(marks: SentenceMarks, clause: TokenRange): WeighedCl
   return known;
 }
 
+/** What any word of praise or blame is of, or what turns another into one. */
+const SIGNS = ["cue", "request", "hint", "list", "change", "negator"] as const;
+
+/** Can any stretch of the sentence be judged by its own words? Most sentences of background hold none that could. */
+export function canJudge({ byKind }: SentenceMarks): boolean {
+  return SIGNS.some((kind) => byKind.has(kind));
+}
+
 /** What can weigh in a clause without any cue, request or hint. */
-const CARRIERS = ["change", "negator", "condition"] as const;
+const CARRIERS = ["change", "negator", "condition", "share"] as const;
 
 function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const winners = findWinners(marks, clause);
@@ -68,7 +77,7 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
     const stretch = weigh(winner, directions);
     if (stretch) raw.push(stretch);
   }
-  const negated = applyNegation(marks, clause, winners, raw);
+  const negated = judgeShares(marks, clause, applyNegation(marks, clause, winners, raw));
   const asksFrom = winners.find(isRequest)?.first ?? null;
   const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
   const purposeFrom = startOfPurpose(marks, clause, negated);

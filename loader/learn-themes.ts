@@ -1,5 +1,5 @@
 import { type ClaimPart, withThemes } from "./claim-part.ts";
-import { MAX_THEMES } from "./find-themes.ts";
+import { isOutdone, MAX_THEMES } from "./find-themes.ts";
 import { decidingWords, guessLabel, learntWordsOf, shareOf } from "./guess-label.ts";
 import type { LearntWords } from "./learnt-words.ts";
 import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
@@ -38,11 +38,16 @@ function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords):
   const words = learntWordsOf(marks.tokens, { first: Math.max(part.first, marks.frameEnd), last: part.last });
   if (words.length < FEWEST_WORDS) return part;
   const best = guessLabel(learnt.theme, words);
-  if (part.themes.includes(best.label) || best.share < leastShare(marks, part)) return part;
+  if (isTold(part.themes, best.label) || best.share < leastShare(marks, part)) return part;
   if (part.themes.length === 0 && !isClaim(marks, part, shareOf(learnt.sign, words, "none"))) return part;
   const { label: theme } = best;
   const told = { theme, words: decidingWords(learnt.theme, words, theme, MOST_TOLD) };
   return withThemes(part, [...part.themes, theme], told);
+}
+
+/** Do rows name the theme, or one of its family, which is told once? */
+function isTold(themes: readonly string[], theme: string): boolean {
+  return themes.some((other) => other === theme || isOutdone(other, [theme]) || isOutdone(theme, [other]));
 }
 
 function leastShare(marks: SentenceMarks, part: ClaimPart): number {

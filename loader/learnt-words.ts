@@ -20,13 +20,15 @@ const WordRow = z.object({
 /**
  * The labels of one group with what each word adds to each of them, in the order of the labels.
  *
- * Shape   `weights` has a row for each word, of as many numbers as there are labels: one array, so that a row is read at one go.
+ * Shape   `digits` has a row for each word, of as many small numbers as there are labels: one array, so that a row is read at one go.
+ * Units   a weight is the digit times the row's `scales`, rounded to single precision.
  */
 export interface LearntGroup {
   readonly labels: readonly string[];
   readonly bias: readonly number[];
   readonly rowByWord: ReadonlyMap<string, number>;
-  readonly weights: Float32Array;
+  readonly digits: Int8Array;
+  readonly scales: readonly number[];
 }
 
 /** A small linear model: what words tell of themes and of praise and blame, learnt from texts that people have marked. */
@@ -45,21 +47,30 @@ export function readLearntWords(seedsDir: string): LearntWords {
   const labels = readRows(join(seedsDir, "learnt", "labels.csv"), LabelRow);
   const words = readRows(join(seedsDir, "learnt", "words.csv"), WordRow);
   const rowByWord = new Map(words.map(({ word }, row) => [word, row]));
-  const groupOf = (group: LabelGroup, weightsOfRow: (row: z.infer<typeof WordRow>) => number[]) => {
+  const groupOf = (group: LabelGroup, digits: readonly string[], scales: readonly number[]): LearntGroup => {
     const own = labels.filter((row) => row.group === group);
     return {
       labels: own.map(({ label }) => label),
       bias: own.map(({ bias }) => bias),
       rowByWord,
-      weights: Float32Array.from(words.flatMap(weightsOfRow)),
+      digits: Int8Array.from(digits.flatMap(numbersOf)),
+      scales,
     };
   };
   return {
-    theme: groupOf("theme", ({ themes, themeScale }) => weightsOf(themes, themeScale)),
-    sign: groupOf("sign", ({ signs, signScale }) => weightsOf(signs, signScale)),
+    theme: groupOf(
+      "theme",
+      words.map(({ themes }) => themes),
+      words.map(({ themeScale }) => themeScale),
+    ),
+    sign: groupOf(
+      "sign",
+      words.map(({ signs }) => signs),
+      words.map(({ signScale }) => signScale),
+    ),
   };
 }
 
-function weightsOf(digits: string, scale: number): number[] {
-  return Array.from(digits, (digit) => (Number.parseInt(digit, 16) - ZERO_DIGIT) * scale);
+function numbersOf(digits: string): number[] {
+  return Array.from(digits, (digit) => Number.parseInt(digit, 16) - ZERO_DIGIT);
 }

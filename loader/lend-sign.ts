@@ -26,7 +26,7 @@ export function lendSign(
     openMarksIn(marks, "reject", whole).length > 0 || openMarksIn(marks, "condition", whole).length > 0;
   const opens = marks.tokens[0]?.norm ?? "";
   const kept = LEAVES.test(opens) ? null : before;
-  let sign = TURNS.test(opens) ? opposite(kept) : kept;
+  let sign = TURNS.test(opens) || tellsException(marks) ? opposite(kept) : kept;
   const signed: ClaimPart[] = [];
   for (const part of parts) {
     const { polarity, praise, blame } = part.verdict;
@@ -40,6 +40,11 @@ export function lendSign(
     signed.push(isLent && sign !== null ? lent(part, sign) : part);
   }
   return signed;
+}
+
+/** "The exception is mental health". */
+function tellsException({ tokens }: SentenceMarks): boolean {
+  return /^(?:the|one)$/.test(tokens[0]?.norm ?? "") && /^exceptions?$/.test(tokens[1]?.norm ?? "");
 }
 
 function canTake(marks: SentenceMarks, part: ClaimPart): boolean {

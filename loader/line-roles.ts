@@ -4,6 +4,7 @@ import type { FurnitureRow, NameCues } from "./name-cues.ts";
 import { isDateline } from "./published-date.ts";
 import type { LineRole } from "./sentence.ts";
 import { isWord, type Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** What is known of one line before its neighbours are looked at. */
 interface LineFacts {
@@ -12,6 +13,8 @@ interface LineFacts {
   /** Ends as a sentence does, and is long enough for one. */
   readonly isProse: boolean;
   readonly isBullet: boolean;
+  /** Tells whose picture it is. */
+  readonly isCredit: boolean;
   readonly cue: FurnitureRow | null;
 }
 
@@ -24,6 +27,9 @@ const BULLET = /^[•·▪●◦*–—-]\s/u;
 const SENTENCE_END = /[.!?…:;,]["”’')\]]*$/u;
 const CREDIT =
   /(?:^|[.!?)”"’]\s*|\(|\s[-–—]\s)(?:Picture|PICTURE|Pic|PIC|Photo|PHOTO|Photograph|PHOTOGRAPH|Image|IMAGE|Credit|CREDIT)(?:s|S)?\s?(?:[:/]|(?:credit|source|by|courtesy|from)\b)|\b[Ii]mage source,|^©/u;
+
+/** What no credit does without, but for the sign of copyright. */
+const CREDIT_WORD = new WordForm(/^(?:pic|photo|image|credit)/u);
 
 /**
  * Tells of every line what it is: headline, lead, body, byline, dateline, caption or page furniture.
@@ -67,10 +73,15 @@ interface State {
 
 function factsOf(line: Line, tokens: readonly Token[], cues: NameCues): LineFacts {
   let words = 0;
-  for (const token of tokens) if (isWord(token)) words++;
+  let isCredit = line.text.startsWith("©");
+  for (const token of tokens) {
+    if (isWord(token)) words++;
+    isCredit ||= CREDIT_WORD.fits(token);
+  }
+  isCredit &&= CREDIT.test(line.text);
   const isProse = words >= PROSE_WORDS && SENTENCE_END.test(line.text.slice(-6));
   const isBullet = BULLET.test(line.text);
-  return { line, words, isProse, isBullet, cue: cueOf(tokens, words, isBullet, cues) };
+  return { line, words, isProse, isBullet, isCredit, cue: cueOf(tokens, words, isBullet, cues) };
 }
 
 function cueOf(
@@ -107,7 +118,7 @@ function roleByMark(fact: LineFacts, state: State, following: readonly LineFacts
     return "caption";
   }
   const { cue } = fact;
-  const isCaption = CREDIT.test(fact.line.text) || isTitleOfImage(fact.line.text, state.title);
+  const isCaption = fact.isCredit || isTitleOfImage(fact.line.text, state.title);
   if (isCaption) return "caption";
   if (cue === null) return null;
   if (cue.reach === "rest" && state.bodies > 1) state.skip = "rest";

@@ -19,8 +19,10 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
   for (const raw of text.split("\n")) {
-    const glued = GLUED.exec(raw.trimStart())?.[0].length ?? 0;
-    const start = from + raw.length - raw.trimStart().length + glued;
+    const begun = raw.trimStart();
+    const isGlued = begun.startsWith("Hide Ad") || begun.startsWith("Advertisement");
+    const glued = isGlued ? (GLUED.exec(begun)?.[0].length ?? 0) : 0;
+    const start = from + raw.length - begun.length + glued;
     const end = from + raw.trimEnd().length;
     if (start < end) lines.push({ paragraph: lines.length, start, end, text: text.slice(start, end) });
     from += raw.length + 1;

@@ -24,8 +24,10 @@ const COUNTS_ON =
 export function signFromHead(sentence: Sentence, marks: SentenceMarks, head: ListHead): Polarity | null {
   if (head.sign === null) return null;
   if (head.isOpen && isItem(sentence)) return head.sign;
-  const words = marks.tokens.slice(0, 3).map(({ norm }) => norm);
-  if (COUNTS_ON.test(words.join(" "))) return head.sign;
+  if (marks.tokens[0]?.norm === "the") {
+    const words = marks.tokens.slice(0, 3).map(({ norm }) => norm);
+    if (COUNTS_ON.test(words.join(" "))) return head.sign;
+  }
   const opening = { first: 0, last: Math.min(OPENING_TOKENS, marks.tokens.length) };
   const goesOn = GOES_ON.test(marks.tokens[0]?.norm ?? "") && marksIn(marks, "list", opening).length > 0;
   return goesOn ? head.sign : null;

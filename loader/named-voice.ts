@@ -3,6 +3,7 @@ import type { AttributionRow } from "./polarity-cues.ts";
 import { isAddressed } from "./reported-speech.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
+import { TextMemo } from "./text-memo.ts";
 import type { Token } from "./tokens.ts";
 import { INSPECTING, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -14,7 +15,7 @@ interface KnownVoice {
   readonly cues: PatternSet<AttributionRow>;
   readonly voice: Voice | null;
 }
-const knownVoices = new WeakMap<Sentence, KnownVoice>();
+const knownVoices = new TextMemo<Sentence, KnownVoice>();
 
 /** Who a sentence itself says is speaking, null where it does not; claims and statements ask for the same sentences: each is read once. */
 export function knownVoice(
@@ -22,10 +23,10 @@ export function knownVoice(
   people: readonly SpeakerPerson[],
   cues: PatternSet<AttributionRow>,
 ): Voice | null {
-  const known = knownVoices.get(sentence);
+  const known = knownVoices.of(sentence);
   if (known?.people === people && known.cues === cues) return known.voice;
   const voice = namedVoice(sentence, people, cues);
-  knownVoices.set(sentence, { people, cues, voice });
+  knownVoices.remember(sentence, sentence.start, { people, cues, voice });
   return voice;
 }
 
@@ -110,10 +111,12 @@ const ASIDE_TOKENS = 20;
 
 /** "Inspectors, who spent a week in the county, said": the aside between may name others. */
 function opensWithInspectors(tokens: readonly Token[]): boolean {
-  const opening = tokens.slice(0, 6).map(({ norm }) => norm);
-  if (IN_THEIR_LETTER.test(opening.join(" "))) return true;
-  const subject = [0, 1].find((i) => INSPECTING.test(tokens[i]?.norm ?? ""));
-  if (subject === undefined || tokens[subject + 1]?.norm !== ",") return false;
+  if (tokens[0]?.norm === "in") {
+    const opening = tokens.slice(0, 6).map(({ norm }) => norm);
+    if (IN_THEIR_LETTER.test(opening.join(" "))) return true;
+  }
+  const subject = INSPECTING.fits(tokens[0]) ? 0 : 1;
+  if (!INSPECTING.fits(tokens[subject]) || tokens[subject + 1]?.norm !== ",") return false;
   const end = tokens.findIndex(
     ({ norm }, i) => i > subject + 1 && i <= subject + ASIDE_TOKENS && norm === ",",
   );

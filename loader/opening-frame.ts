@@ -25,8 +25,9 @@ const JUDGES = 2;
 
 /** Token after the frame that opens a sentence by telling who says it, 0 where none does. */
 export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch<CueRow>[]): number {
-  const judged = cues.filter(({ row }) => row.value !== "neutral" && row.weight >= JUDGES);
-  const firstCue = Math.min(tokens.length, ...judged.map(({ first }) => first));
+  let firstCue = tokens.length;
+  for (const { row, first } of cues)
+    if (row.value !== "neutral" && row.weight >= JUDGES) firstCue = Math.min(firstCue, first);
   let hasSubject = false;
   let hasTold = false;
   for (let i = 0; i < Math.min(FRAME_TOKENS, tokens.length) && i <= firstCue; i++) {

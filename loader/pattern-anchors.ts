@@ -5,7 +5,8 @@ import type { Token } from "./tokens.ts";
 
 /** The last words that a pattern cannot do without, behind a gap or placeholder. */
 export interface Anchor {
-  readonly number: number;
+  /** Numbers of the words, or the tests of a word, of which one must come. */
+  readonly tests: readonly number[];
   /** Words that may stand between the pattern's first token and these, at the most. */
   readonly reach: number;
 }
@@ -17,16 +18,16 @@ const MOST_WORDS = 0x3fffffff - 2 * APART;
 
 /**
  * Words that a pattern needs later on: "work* ... together" is tried only where "together" comes soon after. A sentence is gone
- * through from its end; `pass` takes in a token, `isAhead` tells whether an anchor has been passed near enough.
+ * through from its end; `pass` takes in a token, `wordsSince` tells how far ahead the last one that passes a test stands.
  */
 export class PatternAnchors {
   readonly #byTest = new TestIndex<number>();
-  readonly #numberByTests = new Map<string, number>();
-  readonly #anchors = new LexemeMemo(
+  readonly #numberByTest = new Map<string, number>();
+  readonly #tests = new LexemeMemo(
     (token) => this.#byTest.itemsOf(token),
     (token) => this.#byTest.isNamed(token),
   );
-  /** For each anchor how many words had been passed when it was passed last. */
+  /** For each test how many words had been passed when a token last passed it. */
   #passedAt: Int32Array = new Int32Array(0);
   #words = APART;
 
@@ -38,26 +39,25 @@ export class PatternAnchors {
     const isFar = before.some(isNeeded) && before.some(({ kind }) => kind !== "words");
     if (part?.kind !== "words" || !isFar) return null;
     const reach = parts.slice(0, last + 1).reduce((all, each) => all + mostWords(each), 0);
-    return { number: this.#number(part.alternatives), reach: Math.min(reach, APART - 1) };
+    const tests = part.alternatives.flatMap((alternative) => alternative.slice(-1));
+    const numbers = new Set(tests.map((test) => this.#numberOf(test)));
+    return { tests: [...numbers], reach: Math.min(reach, APART - 1) };
   }
 
-  #number(alternatives: readonly (readonly TokenTest[])[]): number {
-    const key = JSON.stringify(alternatives);
-    const known = this.#numberByTests.get(key);
+  #numberOf(test: TokenTest): number {
+    const key = JSON.stringify(test);
+    const known = this.#numberByTest.get(key);
     if (known !== undefined) return known;
-    const number = this.#numberByTests.size;
-    this.#numberByTests.set(key, number);
-    for (const tests of alternatives) {
-      const test = tests.at(-1);
-      if (test) this.#byTest.add(test, number);
-    }
+    const number = this.#numberByTest.size;
+    this.#numberByTest.set(key, number);
+    this.#byTest.add(test, number);
     this.#passedAt = new Int32Array(number + 1);
     return number;
   }
 
   /** Is the token any pattern's anchor? */
   isAnchor(token: Token): boolean {
-    return this.#anchors.of(token).length > 0;
+    return this.#tests.of(token).length > 0;
   }
 
   /** Begins at the end of another run of tokens. */
@@ -75,13 +75,13 @@ export class PatternAnchors {
 
   /** Takes in a token. */
   pass(token: Token): void {
-    const anchors = this.#anchors.of(token);
-    for (let i = 0; i < anchors.length; i++) this.#passedAt[anchors[i] ?? 0] = this.#words;
+    const tests = this.#tests.of(token);
+    for (let i = 0; i < tests.length; i++) this.#passedAt[tests[i] ?? 0] = this.#words;
   }
 
-  /** Has the anchor of that number been passed since `begin`, within `reach` words? */
-  isAhead(anchor: number, reach: number): boolean {
-    return this.#words - (this.#passedAt[anchor] ?? 0) <= reach;
+  /** How many words back, since `begin`, a token passed the test of that number last. */
+  wordsSince(test: number): number {
+    return this.#words - (this.#passedAt[test] ?? 0);
   }
 }
 

@@ -1,6 +1,7 @@
 import { GAP_WORDS, passes, type TokenTest } from "./pattern.ts";
-import { bitOf, type PatternStep } from "./pattern-steps.ts";
+import { type PatternSteps, STEP, STEP_FIELDS } from "./pattern-steps.ts";
 import { isWord, type Token } from "./tokens.ts";
+import { bitOf } from "./word-tests.ts";
 
 /** For a placeholder at token `index`: every token index at which it may end (exclusive). */
 export type PlaceholderEnds = (tokens: readonly Token[], index: number) => readonly number[];
@@ -11,81 +12,97 @@ const GAP_TOKENS = 40;
 /** Tries one pattern at one place. */
 export class PatternMatcher {
   readonly #placeholders: Readonly<Record<string, PlaceholderEnds>>;
+  readonly #made: PatternSteps;
+  /** The steps of all patterns. */
+  #steps: Int32Array = new Int32Array(0);
   #tokens: readonly Token[] = [];
   #to = 0;
   /** How many words the pattern named in the last match. */
   words = 0;
 
-  constructor(placeholders: Readonly<Record<string, PlaceholderEnds>>) {
+  constructor(placeholders: Readonly<Record<string, PlaceholderEnds>>, made: PatternSteps) {
     this.#placeholders = placeholders;
+    this.#made = made;
+  }
+
+  /** Goes through `tokens` up to `to` from now on, by the steps given. */
+  begin(steps: Int32Array, tokens: readonly Token[], to: number): void {
+    this.#steps = steps;
+    this.#tokens = tokens;
+    this.#to = Math.min(to, tokens.length);
   }
 
   /**
-   * The token after the shortest match of a pattern from step `first` on that begins at `at` and ends at `to` or before; -1 where
-   * there is none. `words` of the pattern have been found before.
+   * The token after the shortest match of a pattern from its step at `step` on that begins at token `from`; -1 where there is none.
+   * `wordsBefore` words of the pattern have been found before.
    */
-  match(first: PatternStep | null, tokens: readonly Token[], at: number, to: number, words = 0): number {
-    this.#tokens = tokens;
-    this.#to = Math.min(to, tokens.length);
-    return this.#match(first, at, words);
-  }
-
-  #match(first: PatternStep | null, from: number, wordsBefore: number): number {
+  match(step: number, from: number, wordsBefore = 0): number {
     let [at, words] = [from, wordsBefore];
-    for (let step = first; step; step = step.next) {
-      if (step.kind === "gap") return this.#matchGap(step, at, words);
-      if (step.kind === "word" && !step.optional) {
-        if (!this.#stands(step, at)) return -1;
+    for (let next = step; this.#steps[next] !== STEP.end; next += STEP_FIELDS) {
+      const kind = this.#steps[next] ?? STEP.end;
+      const what = this.#steps[next + 1] ?? 0;
+      if (kind === STEP.word || kind === STEP.test) {
+        if (!this.#stands(kind, what, at)) return -1;
         at++;
         words++;
         continue;
       }
-      const last = this.#matchWith(step, at, words);
-      if (last >= 0 || !step.optional) return last;
+      if (kind === STEP.gap) return this.#matchGap(next + STEP_FIELDS, what, at, words);
+      const last = this.#matchWith(kind, what, next + STEP_FIELDS, at, words);
+      if (last >= 0 || !isOptional(kind)) return last;
     }
     this.words = words;
     return at;
   }
 
-  /** The end of a match in which the step stands at `at`. */
-  #matchWith(step: PatternStep, at: number, words: number): number {
-    if (step.kind === "placeholder") return this.#matchPlaceholder(step, at, words);
-    if (!this.#stands(step, at)) return -1;
-    if (step.kind === "word") return this.#match(step.next, at + 1, words + 1);
-    for (const tests of step.phrases) {
+  #stands(kind: number, what: number, at: number): boolean {
+    return kind === STEP.word ? at < this.#to && this.#tokens[at]?.lexeme === what : this.#passes(what, at);
+  }
+
+  /** The end of a match in which what is asked for stands at `at`, and `next` comes after. */
+  #matchWith(kind: number, what: number, next: number, at: number, words: number): number {
+    if (kind === STEP.placeholder) return this.#matchPlaceholder(what, next, at, words);
+    if (kind === STEP.optionalTest) return this.#passes(what, at) ? this.match(next, at + 1, words + 1) : -1;
+    const phrases = this.#made.phrases[what];
+    if (!phrases || !this.#passes(phrases.first, at)) return -1;
+    for (const tests of phrases.alternatives) {
       const end = at + tests.length;
       if (end > this.#to || !stands(tests, this.#tokens, at)) continue;
-      const last = this.#match(step.next, end, words + 1);
+      const last = this.match(next, end, words + 1);
       if (last >= 0) return last;
     }
     return -1;
   }
 
-  #stands({ word }: PatternStep, at: number): boolean {
+  #passes(test: number, at: number): boolean {
     const token = at < this.#to ? this.#tokens[at] : undefined;
-    return token !== undefined && word.passes(token);
+    return token !== undefined && this.#made.tests.passes(test, token);
   }
 
-  #matchPlaceholder({ name, next }: PatternStep, at: number, words: number): number {
-    for (const end of this.#placeholders[name]?.(this.#tokens, at) ?? []) {
-      const last = end <= this.#to ? this.#match(next, end, words + 1) : -1;
+  #matchPlaceholder(name: number, step: number, at: number, words: number): number {
+    for (const end of this.#placeholders[this.#made.names[name] ?? ""]?.(this.#tokens, at) ?? []) {
+      const last = end <= this.#to ? this.match(step, end, words + 1) : -1;
       if (last >= 0) return last;
     }
     return -1;
   }
 
-  #matchGap({ next: step, ends }: PatternStep, at: number, words: number): number {
+  #matchGap(step: number, ends: number, at: number, words: number): number {
     let leapt = 0;
     const most = Math.min(this.#to, at + GAP_TOKENS);
     for (let next = at; next <= most; next++) {
       const token = this.#tokens[next];
       const canEnd = !token || (ends & bitOf(token.lexeme)) !== 0;
-      const last = canEnd ? this.#match(step, next, words) : -1;
+      const last = canEnd ? this.match(step, next, words) : -1;
       if (last >= 0) return last;
       if (!token || (isWord(token) && ++leapt > GAP_WORDS)) return -1;
     }
     return -1;
   }
+}
+
+function isOptional(kind: number): boolean {
+  return kind === STEP.optionalTest || kind === STEP.optionalPhrases;
 }
 
 function stands(tests: readonly TokenTest[], tokens: readonly Token[], at: number): boolean {

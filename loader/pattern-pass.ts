@@ -2,8 +2,9 @@ import { LexemeFlags } from "./lexeme-memo.ts";
 import { parsePattern } from "./pattern.ts";
 import { PatternAnchors } from "./pattern-anchors.ts";
 import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
-import { type CompiledPattern, FIELDS, NO_ANCHOR, PatternStarts, settledBy } from "./pattern-starts.ts";
-import { type PatternStep, PatternSteps } from "./pattern-steps.ts";
+import { type CompiledPattern, PatternStarts, settledBy } from "./pattern-starts.ts";
+import { PatternSteps, STEP_FIELDS } from "./pattern-steps.ts";
+import { TextMemo } from "./text-memo.ts";
 import { isWord, type Token } from "./tokens.ts";
 
 /**
@@ -23,6 +24,12 @@ interface Run {
   readonly startsBefore: number;
 }
 
+/**
+ * What is known of each pattern stands together in one record: its rank, the words it is settled by, how far ahead one of the
+ * words must come that it cannot do without, the numbers of these (as many as the fourth number says), and its steps.
+ */
+const RECORD = { rank: 0, settled: 1, reach: 2, anchors: 3, head: 4 } as const;
+
 const NO_HITS: PatternHits = [];
 
 /** What a word can be to the patterns of the tables. */
@@ -40,17 +47,16 @@ export class PatternPass {
   readonly #patterns: CompiledPattern[] = [];
   readonly #anchors = new PatternAnchors();
   readonly #stepsMade = new PatternSteps();
-  readonly #steps: (PatternStep | null)[] = [];
-  /** The step after the words that a pattern is settled by; null where that is all of it. */
-  readonly #rests: (PatternStep | null)[] = [];
   readonly #matcher: PatternMatcher;
+  #added: number[] = [];
+  #records: Int32Array = new Int32Array(0);
   readonly #uses = new LexemeFlags((token) => this.#usesOf(token));
-  readonly #known = new WeakMap<readonly Token[], PatternHits>();
+  readonly #known = new TextMemo<readonly Token[], PatternHits>();
   #starts: PatternStarts | undefined;
   #tables = 0;
 
   constructor(placeholders: Readonly<Record<string, PlaceholderEnds>> = {}) {
-    this.#matcher = new PatternMatcher(placeholders);
+    this.#matcher = new PatternMatcher(placeholders, this.#stepsMade);
   }
 
   /** Takes in a table's patterns, before anything is looked for; tells the rank of the first. */
@@ -58,12 +64,11 @@ export class PatternPass {
     const firstRank = this.#patterns.length;
     for (const pattern of patterns) {
       const parts = parsePattern(pattern);
-      const anchor = this.#anchors.anchorOf(parts);
-      const steps = this.#stepsMade.stepsOf(parts);
-      const settled = settledBy(parts);
-      this.#steps.push(steps);
-      this.#rests.push(stepAfter(steps, settled));
-      this.#patterns.push({ rank: this.#patterns.length, parts, anchor, settled });
+      const { tests, reach } = this.#anchors.anchorOf(parts) ?? { tests: [], reach: 0 };
+      const rank = this.#patterns.length;
+      this.#patterns.push({ rank, parts, record: this.#added.length });
+      const head = [rank, settledBy(parts), reach, tests.length];
+      this.#added.push(...head, ...tests, ...this.#stepsMade.stepsOf(parts));
     }
     this.#tables++;
     return firstRank;
@@ -76,10 +81,10 @@ export class PatternPass {
 
   /** What stands anywhere in a run of tokens; that of one run is found once, for all tables. */
   hitsIn(tokens: readonly Token[]): PatternHits {
-    const known = this.#known.get(tokens);
+    const known = this.#known.of(tokens);
     if (known) return known;
     const hits = this.hitsWithin({ tokens, from: 0, to: tokens.length, startsBefore: tokens.length });
-    this.#known.set(tokens, hits);
+    this.#known.remember(tokens, tokens[0]?.start ?? 0, hits);
     return hits;
   }
 
@@ -94,6 +99,7 @@ export class PatternPass {
     const hits: number[] = [];
     let next: Token | undefined;
     this.#anchors.begin();
+    this.#matcher.begin(this.#records, tokens, to);
     // From right to left, so that what lies ahead is known.
     for (let first = Math.min(to, tokens.length) - 1; first >= from; first--) {
       const token = tokens[first];
@@ -101,7 +107,7 @@ export class PatternPass {
       const uses = this.#uses.of(token);
       if (uses & BEGINS && first < startsBefore) {
         const begin = starts.look(token, next);
-        if (starts.end > begin) this.#findAt(starts, begin, tokens, first, to, hits);
+        if (starts.end > begin) this.#findAt(starts, begin, first, hits);
       }
       if (uses & WORD) this.#anchors.countWord();
       if (uses & ANCHORS) this.#anchors.pass(token);
@@ -112,7 +118,10 @@ export class PatternPass {
 
   /** The end of the shortest match of one pattern that begins at `first` and ends at `to` or before; -1 where there is none. */
   matchAt(rank: number, tokens: readonly Token[], first: number, to: number): number {
-    return this.#matcher.match(this.#steps[rank] ?? null, tokens, first, to);
+    this.#compiled();
+    const record = this.#patterns[rank]?.record ?? 0;
+    this.#matcher.begin(this.#records, tokens, to);
+    return this.#matcher.match(this.#stepsOf(record), first);
   }
 
   /** How many words the last match named. */
@@ -125,7 +134,10 @@ export class PatternPass {
   }
 
   #compiled(): PatternStarts {
-    this.#starts ??= new PatternStarts(this.#patterns);
+    if (this.#starts) return this.#starts;
+    this.#records = Int32Array.from(this.#added);
+    this.#added = [];
+    this.#starts = new PatternStarts(this.#patterns);
     return this.#starts;
   }
 
@@ -140,31 +152,29 @@ export class PatternPass {
   }
 
   /** Adds the hits that begin at `first`, of the patterns that stand in the pool from `begin` on. */
-  #findAt(
-    { pool, end }: PatternStarts,
-    begin: number,
-    tokens: readonly Token[],
-    first: number,
-    to: number,
-    hits: number[],
-  ): void {
-    for (let i = end - FIELDS; i >= begin; i -= FIELDS) {
-      const rank = pool[i] ?? 0;
-      const settled = pool[i + 1] ?? 0;
-      const anchor = pool[i + 2] ?? NO_ANCHOR;
-      if (anchor !== NO_ANCHOR && !this.#anchors.isAhead(anchor, pool[i + 3] ?? 0)) continue;
-      const rest = this.#rests[rank] ?? null;
-      if (rest === null) hits.push(rank, first, first + settled, settled);
-      else {
-        const last = this.#matcher.match(rest, tokens, first + settled, to, settled);
-        if (last > first) hits.push(rank, first, last, this.#matcher.words);
-      }
+  #findAt({ pool, end }: PatternStarts, begin: number, first: number, hits: number[]): void {
+    for (let i = end - 1; i >= begin; i--) {
+      const record = pool[i] ?? 0;
+      if (!this.#isAhead(record)) continue;
+      const settled = this.#records[record + RECORD.settled] ?? 0;
+      const rest = this.#stepsOf(record) + settled * STEP_FIELDS;
+      const last = this.#matcher.match(rest, first + settled, settled);
+      if (last > first) hits.push(this.#records[record + RECORD.rank] ?? 0, first, last, this.#matcher.words);
     }
   }
-}
 
-function stepAfter(steps: PatternStep | null, words: number): PatternStep | null {
-  let step = steps;
-  for (let i = 0; i < words; i++) step = step?.next ?? null;
-  return step;
+  /** Does one of the words that the pattern cannot do without come within its reach, if there are such? */
+  #isAhead(record: number): boolean {
+    const anchors = this.#records[record + RECORD.anchors] ?? 0;
+    if (anchors === 0) return true;
+    const reach = this.#records[record + RECORD.reach] ?? 0;
+    const from = record + RECORD.head;
+    for (let at = from; at < from + anchors; at++)
+      if (this.#anchors.wordsSince(this.#records[at] ?? 0) <= reach) return true;
+    return false;
+  }
+
+  #stepsOf(record: number): number {
+    return record + RECORD.head + (this.#records[record + RECORD.anchors] ?? 0);
+  }
 }

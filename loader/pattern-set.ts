@@ -1,4 +1,5 @@
-import { HIT_FIELDS, PatternPass } from "./pattern-pass.ts";
+import { HIT_FIELDS, type PatternHits, PatternPass } from "./pattern-pass.ts";
+import { TextMemo } from "./text-memo.ts";
 import type { Token } from "./tokens.ts";
 
 /** A row of a cue table: anything with a pattern. */
@@ -26,6 +27,7 @@ export class PatternSet<Row extends PatternRow> {
   readonly #rows: readonly Row[];
   readonly #pass: PatternPass;
   readonly #firstRank: number;
+  readonly #known = new TextMemo<readonly Token[], readonly PatternMatch<Row>[]>();
 
   constructor(rows: readonly Row[], pass: PatternPass = new PatternPass()) {
     this.#rows = rows;
@@ -37,30 +39,50 @@ export class PatternSet<Row extends PatternRow> {
    * Every place in `tokens[from, to)` where a pattern stands, by first token, then by rank; for one row and one first
    * token only the shortest. No match reaches over `to`, and none begins at `startsBefore` or later.
    */
-  find(tokens: readonly Token[], from = 0, to = tokens.length, startsBefore = to): PatternMatch<Row>[] {
-    const hits = this.#pass.isShared
-      ? this.#pass.hitsIn(tokens)
-      : this.#pass.hitsWithin({ tokens, from, to, startsBefore });
+  find(
+    tokens: readonly Token[],
+    from = 0,
+    to = tokens.length,
+    startsBefore = to,
+  ): readonly PatternMatch<Row>[] {
+    if (!this.#pass.isShared)
+      return this.#matchesOf(this.#pass.hitsWithin({ tokens, from, to, startsBefore }));
+    const all = this.#findAll(tokens);
+    if (from === 0 && to === tokens.length && startsBefore === to) return all;
     const matches: PatternMatch<Row>[] = [];
-    for (let i = hits.length - HIT_FIELDS; i >= 0; i -= HIT_FIELDS) {
-      const rank = (hits[i] ?? 0) - this.#firstRank;
-      const first = hits[i + 1] ?? 0;
-      const isOurs = rank >= 0 && rank < this.#rows.length && first >= from && first < startsBefore;
-      const row = isOurs ? this.#rows[rank] : undefined;
-      if (!row) continue;
-      const last = hits[i + 2] ?? 0;
-      if (last <= to) matches.push({ row, rank, first, last, words: hits[i + 3] ?? 0 });
-      else this.#addShorter(row, rank, tokens, first, to, matches);
+    for (const match of all) {
+      if (match.first < from || match.first >= startsBefore) continue;
+      if (match.last <= to) matches.push(match);
+      else this.#addShorter(match, tokens, to, matches);
     }
     return matches;
   }
 
+  #findAll(tokens: readonly Token[]): readonly PatternMatch<Row>[] {
+    const known = this.#known.of(tokens);
+    if (known) return known;
+    const matches = this.#matchesOf(this.#pass.hitsIn(tokens));
+    this.#known.remember(tokens, tokens[0]?.start ?? 0, matches);
+    return matches;
+  }
+
+  /** The hits of this table. */
+  #matchesOf(hits: PatternHits): readonly PatternMatch<Row>[] {
+    let matches: PatternMatch<Row>[] | undefined;
+    for (let i = hits.length - HIT_FIELDS; i >= 0; i -= HIT_FIELDS) {
+      const rank = (hits[i] ?? 0) - this.#firstRank;
+      const row = rank >= 0 && rank < this.#rows.length ? this.#rows[rank] : undefined;
+      if (!row) continue;
+      matches ??= [];
+      matches.push({ row, rank, first: hits[i + 1] ?? 0, last: hits[i + 2] ?? 0, words: hits[i + 3] ?? 0 });
+    }
+    return matches ?? NONE;
+  }
+
   /** Where what stands in the whole run reaches over `to`, there may be a match that does not. */
   #addShorter(
-    row: Row,
-    rank: number,
+    { row, rank, first }: PatternMatch<Row>,
     tokens: readonly Token[],
-    first: number,
     to: number,
     matches: PatternMatch<Row>[],
   ): void {
@@ -68,3 +90,5 @@ export class PatternSet<Row extends PatternRow> {
     if (last > first) matches.push({ row, rank, first, last, words: this.#pass.wordsMatched });
   }
 }
+
+const NONE: readonly never[] = [];

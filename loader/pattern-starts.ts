@@ -1,6 +1,5 @@
 import { LexemeMemo } from "./lexeme-memo.ts";
 import { isNumberToken, type PatternPart, passes, type TokenTest } from "./pattern.ts";
-import type { Anchor } from "./pattern-anchors.ts";
 import { TestIndex } from "./test-index.ts";
 import type { Token } from "./tokens.ts";
 
@@ -8,13 +7,11 @@ import type { Token } from "./tokens.ts";
 export interface CompiledPattern {
   readonly rank: number;
   readonly parts: readonly PatternPart[];
-  /** The words that must come within reach after the pattern's first token, if there are such. */
-  readonly anchor: Anchor | null;
-  /** How many of its first two words are plain: who finds those two in the index has found them. */
-  readonly settled: number;
+  /** Where the pattern's record begins. */
+  readonly record: number;
 }
 
-/** How many words a pattern is settled by; see `CompiledPattern`. */
+/** How many of a pattern's first two words are plain: who finds those two in the index has found them. */
 export function settledBy(parts: readonly PatternPart[]): number {
   const begin = parts.slice(0, 2);
   const other = begin.findIndex((part) => !isPlain(part));
@@ -25,10 +22,6 @@ export function settledBy(parts: readonly PatternPart[]): number {
 function isPlain(part: PatternPart): boolean {
   return part.kind === "words" && !part.optional && part.alternatives.every((tests) => tests.length === 1);
 }
-
-/** Numbers that `PatternStarts.pool` has for each pattern: rank, `settled`, the anchor's number (or `NO_ANCHOR`) and reach. */
-export const FIELDS = 4;
-export const NO_ANCHOR = -1;
 
 /** What may begin with one word. */
 interface Start {
@@ -47,7 +40,7 @@ const HASH_SHIFT = 19;
 const SLOT_FIELDS = 4;
 const SET_FIELDS = 4 * SLOT_FIELDS;
 /** Numbers that the pool holds; beyond that it is emptied and filled anew. */
-const POOL = 0x40000;
+const POOL = 0x10000;
 /** A word that is not remembered, and no word. */
 const RARE = -1;
 const NO_WORD = -2;
@@ -62,7 +55,7 @@ export class PatternStarts {
   readonly #seconds = new TestIndex<true>();
   readonly #slots = new Int32Array(SETS * SET_FIELDS).fill(NO_WORD);
   #used = 0;
-  /** Patterns, `FIELDS` numbers each. */
+  /** Where the patterns' records begin. */
   pool: Int32Array = new Int32Array(POOL);
   /** Where those of the last `look` end in the pool. */
   end = 0;
@@ -115,15 +108,10 @@ export class PatternStarts {
     const { open, byNext } = this.#starts.of(token);
     const more = next && byNext ? byNext.itemsOf(next) : [];
     const patterns = [...open, ...more].sort(byRank);
-    if (this.#used + patterns.length * FIELDS > POOL) this.#forget(patterns.length * FIELDS);
+    if (this.#used + patterns.length > POOL) this.#forget(patterns.length);
     const begin = this.#used;
     let at = begin;
-    for (const { rank, settled, anchor } of patterns) {
-      this.pool[at++] = rank;
-      this.pool[at++] = settled;
-      this.pool[at++] = anchor?.number ?? NO_ANCHOR;
-      this.pool[at++] = anchor?.reach ?? 0;
-    }
+    for (const { record } of patterns) this.pool[at++] = record;
     this.end = at;
     if (first !== RARE && second !== RARE) {
       this.#used = at;

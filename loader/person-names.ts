@@ -23,7 +23,7 @@ export interface NameCandidate {
 
 const MAX_WORDS = 4;
 const PARTICLES = new Set("de da van von der den la le al bin ap ab ben el".split(" "));
-const GLUE = /^[-’'‘]$/u;
+const GLUE = new Set(["-", "’", "'", "‘"]);
 
 /** Finds what may be the name of a person: two to four words with capitals, none of them a word that names hold not. */
 export function findNameCandidates(
@@ -95,9 +95,9 @@ function readRun(tokens: readonly Token[], from: number, text: string, tables: P
 function isGap(tokens: readonly Token[], at: number, text: string): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
-  return (
-    before !== undefined && token !== undefined && /^[ \u00a0]$/u.test(text.slice(before.end, token.start))
-  );
+  if (before === undefined || token?.start !== before.end + 1) return false;
+  const gap = text.charAt(before.end);
+  return gap === " " || gap === "\u00a0";
 }
 
 function readWord(tokens: readonly Token[], first: number, text: string): NameWord | null {
@@ -124,7 +124,7 @@ function gluedAt(tokens: readonly Token[], at: number, text: string): number | n
   const next = tokens[at + 1];
   if (token.norm === "-" && token.start === before.end)
     return next?.kind === "word" && next.start === token.end ? at + 2 : null;
-  const isApostrophe = token.start === before.end + 1 && GLUE.test(text.slice(before.end, token.start));
+  const isApostrophe = token.start === before.end + 1 && GLUE.has(text.charAt(before.end));
   return isApostrophe && token.isCapital ? at + 1 : null;
 }
 

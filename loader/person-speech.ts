@@ -65,6 +65,15 @@ function tellsOfChild(tokens: readonly Token[], { from, last }: NameCandidate): 
 /** Tokens before the subject of a sentence: "For mum", "But". */
 const MOST_BEFORE_SUBJECT = 3;
 
+/** Tokens from a name to its verb of saying: ", 34, from Saltburn by the Sea, said". */
+const HEARD_REACH = 12;
+
+/** Does a verb of saying follow? */
+function isHeardSoon({ tokens, tables }: PostContext, { last }: NameCandidate): boolean {
+  const speech = tables.personWords.get("speech");
+  return tokens.slice(last, last + HEARD_REACH).some(({ norm }) => speech?.has(norm) === true);
+}
+
 /** A member of the public, by a child of theirs or by where they live. */
 function isOfPublic(context: PostContext, candidate: NameCandidate): boolean {
   return tellsOfChild(context.tokens, candidate) || isOfPlace(context, candidate);
@@ -76,7 +85,7 @@ export function isSpeaking(context: PostContext, candidate: NameCandidate): bool
   if (candidate.titles.length > 0) return true;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   const speech = tables.personWords.get("speech");
-  if (!candidate.isGiven) return false;
+  if (!candidate.isGiven) return isOfPlace(context, candidate) && isHeardSoon(context, candidate);
   if (isOfPublic(context, candidate)) return true;
   const before = norm(candidate.from - 1);
   if (before === "to") return norm(candidate.from - 2) === "according";

@@ -15,6 +15,7 @@ const CUE_KINDS = [
   "reject",
   "outcome",
   "group",
+  "share",
   "attribution",
 ] as const;
 const CUE_VALUES = [

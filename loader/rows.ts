@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import { SendgraphError } from "../cypher/errors.ts";
+import { interned } from "./interned.ts";
 
 /**
  * Reads a table of `seeds/` and checks every row.
@@ -15,7 +16,9 @@ export function readRows<Row>(path: string, schema: z.ZodType<Row>): Row[] {
     skip_empty_lines: true,
   });
   return records.map((cells, i) => {
-    const row = schema.safeParse(Object.fromEntries(columns.map((column, at) => [column, cells[at]])));
+    const row = schema.safeParse(
+      Object.fromEntries(columns.map((column, at) => [column, cellOf(cells[at])])),
+    );
     if (row.success) return row.data;
     const issue = row.error.issues[0];
     throw new SendgraphError(
@@ -24,6 +27,13 @@ export function readRows<Row>(path: string, schema: z.ZodType<Row>): Row[] {
       "Mend the row; the columns are told in seeds/README.md.",
     );
   });
+}
+
+/** Longer cells are prose, not words that are looked up. In code units. */
+const LONGEST_WORD = 30;
+
+function cellOf(cell: string | undefined): string | undefined {
+  return cell !== undefined && cell.length <= LONGEST_WORD ? interned(cell) : cell;
 }
 
 /** Cuts a list cell (`a; b; c`) into its values. */

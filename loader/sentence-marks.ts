@@ -31,7 +31,7 @@ const NO_MARKS: readonly CueMatch[] = [];
 export function markSentence(sentence: Sentence, polarity: PolarityCues, themes: ThemeCues): SentenceMarks {
   const byKind = new Map<CueKind, CueMatch[]>();
   for (const match of polarity.find(sentence.tokens)) {
-    if (isMonth(sentence.tokens, match)) continue;
+    if (isMonth(sentence.tokens, match) || isPartOfName(sentence.tokens, match)) continue;
     const list = byKind.get(match.row.kind);
     if (list) list.push(match);
     else byKind.set(match.row.kind, [match]);
@@ -68,6 +68,28 @@ function isMonth(tokens: readonly Token[], { first, last, row }: CueMatch): bool
   return (
     row.kind === "condition" && first > 0 && last === first + 1 && token?.norm === "may" && token.isCapital
   );
+}
+
+/**
+ * "The group Positive Parent Action said": a capital word inside a sentence, beside another, is part of a name and neither praises
+ * nor blames. Where every other word has a capital, as in some headlines, it tells nothing.
+ */
+function isPartOfName(tokens: readonly Token[], { first, last, row }: CueMatch): boolean {
+  if (row.kind !== "cue" || first === 0 || last > first + 1 || !tokens[first]?.isCapital) return false;
+  const before = tokens[first - 1];
+  const isBesideName =
+    (first > 1 && before?.isCapital) || (before?.kind === "word" && tokens[last]?.isCapital);
+  return isBesideName === true && !isTitle(tokens);
+}
+
+function isTitle(tokens: readonly Token[]): boolean {
+  let [words, capitals] = [0, 0];
+  for (const { kind, isCapital } of tokens) {
+    if (kind !== "word") continue;
+    words++;
+    if (isCapital) capitals++;
+  }
+  return 2 * capitals > words;
 }
 
 /** The matches of one kind that lie wholly in `range`. */

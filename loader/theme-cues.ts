@@ -6,19 +6,22 @@ import { PatternSet } from "./pattern-set.ts";
 import { readRows } from "./rows.ts";
 
 const ThemePatternRow = z.object({ pattern: z.string().min(1), strength: z.enum(["strong", "weak"]) });
+const YieldRow = z.object({ theme: z.string().min(1), yields_to: z.string().min(1) });
 
 /** A pattern that names a theme: `strong` by itself, `weak` only where nothing stronger stands. */
 export interface ThemeRow {
   readonly pattern: string;
   readonly theme: string;
   readonly isStrong: boolean;
+  /** Themes beside which this one is not told: how fast annual reviews get better is of annual reviews. */
+  readonly yieldsTo: readonly string[];
 }
 
 /** Every theme's patterns as one set, so that a sentence is read once. */
 export type ThemeCues = PatternSet<ThemeRow>;
 
 /**
- * Reads `cues/themes/*.csv` below `seedsDir`; the file's name is the theme's slug.
+ * Reads `cues/themes/*.csv` below `seedsDir`, whose files' names are the themes' slugs, and `cues/theme-yields.csv`.
  *
  * Errors  `reference-invalid` names the file, row and column.
  */
@@ -27,14 +30,18 @@ export function readThemeCues(seedsDir: string, pass?: PatternPass): ThemeCues {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".csv"))
     .sort();
+  const yields = readRows(join(seedsDir, "cues", "theme-yields.csv"), YieldRow);
   return new PatternSet(
-    files.flatMap((name) =>
-      readRows(join(folder, name), ThemePatternRow).map(({ pattern, strength }) => ({
+    files.flatMap((name) => {
+      const theme = name.slice(0, -".csv".length);
+      const yieldsTo = yields.filter((row) => row.theme === theme).map((row) => row.yields_to);
+      return readRows(join(folder, name), ThemePatternRow).map(({ pattern, strength }) => ({
         pattern,
-        theme: name.slice(0, -".csv".length),
+        theme,
         isStrong: strength === "strong",
-      })),
-    ),
+        yieldsTo,
+      }));
+    }),
     pass,
   );
 }

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from "../cypher/schema.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Who says a sentence. */
 export interface Voice {
@@ -15,7 +16,9 @@ export interface Voice {
 export const INSPECTORS: Voice = { saidBy: "inspectors", speaker: null, isNamed: false };
 
 /** Words for those who inspect and what they write. */
-export const INSPECTING = /^(?:inspectors?|watchdogs?|inspectorates?|ofsted|cqc|inspection|report|letter)$/;
+export const INSPECTING = new WordForm(
+  /^(?:inspectors?|watchdogs?|inspectorates?|ofsted|cqc|inspection|report|letter)$/,
+);
 
 /** Does the token stand in quotation marks? */
 export function isQuoted(token: Token, sentence: Sentence): boolean {

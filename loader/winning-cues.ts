@@ -10,6 +10,7 @@ export function findWinners(marks: SentenceMarks, clause: TokenRange): readonly 
         contenders.push(mark);
   if (contenders.length === 0) return contenders;
   const left = withoutAsides(marks, contenders, clause);
+  if (left.length < 2) return left;
   const winners: CueMatch[] = [];
   for (const contender of left.sort(byRank))
     if (!winners.some((winner) => overlaps(winner, contender))) winners.push(contender);

@@ -1,7 +1,15 @@
-// Sentences that hold the words as they stand, whatever their case.
-// param words: text in lower case
+// Sentences that hold every one of the words, themselves or in their article's title, whatever their case; those that hold them in
+// one piece come first.
+// param words: list of words in lower case
+// param phrase: text in lower case
 MATCH (e:Evidence)-[:TAKEN_FROM]->(n:Article)
-WHERE toLower(e.exact) CONTAINS $words AND n.status = 'current'
-RETURN DISTINCT e.id AS id, e.exact AS exact, n.id AS article, coalesce(n.title, 'Untitled') AS title
-ORDER BY id
+WHERE n.status = 'current'
+  AND all(word IN $words WHERE toLower(e.exact + ' ' + coalesce(n.title, '')) CONTAINS word)
+RETURN DISTINCT
+  e.id AS id,
+  e.exact AS exact,
+  n.id AS article,
+  coalesce(n.title, 'Untitled') AS title,
+  CASE WHEN toLower(e.exact) CONTAINS $phrase THEN 0 ELSE 1 END AS rank
+ORDER BY rank, id
 LIMIT 8

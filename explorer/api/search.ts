@@ -1,20 +1,28 @@
 import type { Store } from "../../cypher/store.ts";
 import type { SearchHit } from "../view/documents.ts";
 import { rankNames } from "../view/rank-names.ts";
-import { tellWord } from "../view/wording.ts";
+import { readSearch } from "../view/search-words.ts";
+import { tellKind } from "../view/wording.ts";
 import type { Snapshot, SnapshotNode } from "./snapshot.ts";
 import { runStatement } from "./statements.ts";
 
 /** A sentence is looked for once there are this many letters: fewer would find nearly all. */
 const LEAST_LETTERS = 3;
 
-/** Finds what a reader may mean: names first, by kind, those that begin with the words first, accents and slips forgiven; then sentences. */
+/** Finds what a reader may mean: names first, by kind, those that begin with the words first, accents and slips forgiven; then sentences with all of the words. */
 export async function search(store: Store, snapshot: Snapshot, query: string): Promise<SearchHit[]> {
   const words = query.trim().toLowerCase();
   if (words === "") return [];
   const named = rankNames(snapshot.nodes, words, ({ label, name }) => ({ kind: label, name })).map(toHit);
   if (words.length < LEAST_LETTERS) return named;
-  const rows = await runStatement(store, "search-sentences", { words });
+  const { phrase, typed, mended } = readSearch(
+    words,
+    snapshot.nodes.map(({ name }) => name),
+  );
+  const find = (list: readonly string[]) =>
+    runStatement(store, "search-sentences", { words: [...list], phrase });
+  const asTyped = await find(typed);
+  const rows = asTyped.length > 0 || mended === null ? asTyped : await find(mended);
   const sentences = rows.map((row) => ({
     id: String(row["id"]),
     kind: "Sentence",
@@ -32,7 +40,7 @@ export function toHit(node: SnapshotNode): SearchHit {
     region ??
     publisher ??
     organisation ??
-    (node.label === "Body" && kind ? tellWord(String(kind)) : null) ??
+    (node.label === "Body" && kind ? tellKind(String(kind)) : null) ??
     null;
   return {
     id: node.id,

@@ -5,7 +5,7 @@ import { tellDate, tellInspectionDate } from "../view/dates.ts";
 import type { Neighbour, NodeAnswer, WholeGraph } from "../view/documents.ts";
 import { tellApart } from "../view/tell-apart.ts";
 import { compareText } from "../view/view.ts";
-import { tellWord } from "../view/wording.ts";
+import { tellKind, tellWord } from "../view/wording.ts";
 import { runStatement } from "./statements.ts";
 
 const Facts = z.record(z.string(), z.nullable(z.union([z.string(), z.number(), z.boolean()])));
@@ -182,12 +182,8 @@ function tellFacts(node: SnapshotNode): { name: string; value: string }[] {
     if (value === null || value === undefined || value === "") return [];
     if (DATES.has(property))
       return [{ name, value: tellDate(String(value), property === "date" ? precision : "day") }];
-    return [
-      {
-        name,
-        value: property === "kind" || property === "framework" ? tellWord(String(value)) : String(value),
-      },
-    ];
+    if (property === "kind") return [{ name, value: tellKind(String(value)) }];
+    return [{ name, value: property === "framework" ? tellWord(String(value)) : String(value) }];
   });
 }
 

@@ -3,24 +3,28 @@ import { useOverflow } from "./use-overflow.ts";
 
 /** A picture that scrolls sideways within itself where it is wider than the page: then it says so, and fades where more lies. */
 export function Canvas(props: {
-  readonly at: RefObject<HTMLDivElement | null>;
+  readonly at: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
-  /** Scrolls downwards within itself too, so that heads can stay in sight. */
-  readonly isTall?: boolean;
+  /** Scrolls downwards within itself too, so that heads can stay in sight: what lies in it, and what of it is in sight. */
+  readonly tall?: { readonly label: string; readonly told: string | null };
   /** What stays in sight over it: what the keyboard reaches does not come to lie underneath. Pixels. */
   readonly under?: { readonly top: number; readonly left: number };
 }) {
-  const { isWide, hasMore } = useOverflow(props.at);
+  const { tall, under } = props;
+  const { isWide, hasMore, hasBelow } = useOverflow(props.at);
+  const hints = [isWide ? "Wider than the page: scroll it sideways →" : null, tall?.told ?? null];
+  const told = hints.filter((hint) => hint !== null).join(" · ");
   return (
     <>
-      {isWide && <p className="scroll-hint">Wider than the page: scroll it sideways →</p>}
-      <div
-        className={`canvas${hasMore ? " has-more" : ""}${props.isTall ? " tall" : ""}`}
-        style={props.under && { scrollPadding: `${props.under.top}px 24px 24px ${props.under.left}px` }}
+      {told !== "" && <p className="scroll-hint">{told}</p>}
+      <section
+        className={`canvas${hasMore ? " has-more" : ""}${tall ? " tall" : ""}${tall && hasBelow ? " has-below" : ""}`}
+        style={under && { scrollPadding: `${under.top}px 24px 24px ${under.left}px` }}
+        aria-label={tall?.label}
         ref={props.at}
       >
         {props.children}
-      </div>
+      </section>
     </>
   );
 }

@@ -65,6 +65,7 @@ export function Explorer() {
     place,
     go,
     steps,
+    onLeaveTour: tour.step === null || !IS_TOURED.has(tab) ? null : tour.leave,
   });
   return (
     <div

@@ -2,6 +2,7 @@ import type { Emphasis } from "../view/emphasis.ts";
 import type { Selection } from "../view/place.ts";
 import { edgePath, type Scene, type SceneEdge, type SceneNode } from "../view/scene.ts";
 import { crowdOf } from "../view/style.ts";
+import { measureText } from "../view/text-width.ts";
 import { SceneLabel } from "./scene-label.tsx";
 import { useWalk, type Walk } from "./use-walk.ts";
 
@@ -95,6 +96,7 @@ function Mark(props: LayersProps & { readonly node: SceneNode; readonly walk: Wa
       onKeyDown={(event) => props.walk.onKeyDown(event, node, choose)}
     >
       <title>{node.title}</title>
+      {node.shape === "disc" && <Reach node={node} />}
       {node.shape === "box" && <Box node={node} />}
       {node.texts.map((text) => (
         <SceneLabel key={text.text} text={text} />
@@ -115,6 +117,20 @@ function Box({ node }: { readonly node: SceneNode }) {
       rx={3}
     />
   );
+}
+
+/** Half of 24 pixels: as high as WCAG 2.2 asks of what is hit. */
+const HALF_REACH_PX = 12;
+
+/** What lies between a disc and its name belongs to both. */
+function Reach({ node }: { readonly node: SceneNode }) {
+  const beside = node.texts.filter((text) => text.anchor !== "middle");
+  const ends = beside.map(
+    ({ text, x, size, anchor }) => x + measureText(text, size) * (anchor === "end" ? -1 : 1),
+  );
+  const [left, right] = [Math.min(node.x, ...ends), Math.max(node.x, ...ends)];
+  const half = Math.max(HALF_REACH_PX, ...beside.map((text) => Math.abs(text.y - node.y) + text.size / 2));
+  return <rect className="hit" x={left} y={node.y - half} width={right - left} height={half * 2} />;
 }
 
 const FOCUS_RING_PX = 5;

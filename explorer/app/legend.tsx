@@ -65,7 +65,9 @@ function LegendMark({ entry }: { readonly entry: LegendEntry }) {
     }
     case "tile": {
       const shade = entry.shade === null || entry.shade === undefined ? "" : `shade-${entry.shade}`;
-      return <span aria-hidden="true" className={`swatch tile ${entry.polarity ?? ""} ${shade}`} />;
+      return (
+        <span aria-hidden="true" className={`swatch tile ${entry.tile ?? entry.polarity ?? ""} ${shade}`} />
+      );
     }
     default:
       return <span aria-hidden="true" className={`swatch ${entry.mark} ${entry.polarity ?? ""}`} />;

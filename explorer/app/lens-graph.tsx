@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { chosenIds, emphasise, selectNode } from "../view/emphasis.ts";
 import { regionOf } from "../view/fold-regions.ts";
+import { COMPACT_BELOW } from "../view/layered-columns.ts";
 import type { Place, Selection } from "../view/place.ts";
 import { isSameSelection } from "../view/selection.ts";
 import { Canvas } from "./canvas.tsx";
@@ -33,7 +34,7 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
   const [isWhole, setWhole] = useState(false);
   const lasso = useLasso(stage);
   const [hover, setHover] = useState<Hover | null>(null);
-  const least = view.focus ? LEAST_WIDTH_PX.focused : LEAST_WIDTH_PX.plain;
+  const least = view.focus && size.width >= COMPACT_BELOW ? LEAST_WIDTH_PX.focused : LEAST_WIDTH_PX.plain;
   const width = Math.min(Math.max(size.width, least), MOST_WIDTH_PX);
   const height = useRoom(ref, size.width, view);
   const { scene, isLarge, isFolded } = useLensScene(stage, { width, height, isWhole });

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { chosenIds, selectNode } from "../view/emphasis.ts";
+import { COMPACT_BELOW } from "../view/layered-columns.ts";
 import { layOutNet, leastReadable } from "../view/net-scene.ts";
 import { Canvas } from "./canvas.tsx";
 import { Legend } from "./legend.tsx";
@@ -13,13 +14,16 @@ import { useRoom } from "./use-room.ts";
 import { useSize } from "./use-size.ts";
 
 const LEAST_WIDTH_PX = 330;
+/** On a phone the names need more height than a screen leaves: the page scrolls. */
+const LEAST_HEIGHT_PX = 540;
 
 /** The lens as a net: areas or bodies joined by the themes that they share. */
 export function LensNet({ stage }: { readonly stage: Stage }) {
   const { view, place, go } = stage;
   const [ref, size] = useSize<HTMLDivElement>();
   const [pointed, setPointed] = useState<string | null>(null);
-  const height = useRoom(ref, size.width, view);
+  const room = useRoom(ref, size.width, view);
+  const height = size.width < COMPACT_BELOW ? Math.max(room, LEAST_HEIGHT_PX) : room;
   const width = Math.max(size.width, LEAST_WIDTH_PX);
   const scene = useMemo(
     () => layOutNet(view, { width, height, least: place.least }),

@@ -1,9 +1,10 @@
 import { type Command, findCommands, toCommands } from "../view/commands.ts";
 import type { SearchHit } from "../view/documents.ts";
+import { rankMatch } from "../view/fuzzy.ts";
 import type { Place } from "../view/place.ts";
 import { listKeptViews } from "./kept-views.ts";
 
-/** What answers the words of the palette: names, then commands, then sentences. */
+/** What answers the words of the palette: names, then commands, then sentences. Names that answer only some of the words go behind commands. */
 export function listCommands(
   hits: readonly SearchHit[],
   words: string,
@@ -12,9 +13,8 @@ export function listCommands(
 ): Command[] {
   const answers = toCommands(hits, question);
   const isSaid = ({ kind }: Command) => kind === "Sentence";
-  return [
-    ...answers.filter((command) => !isSaid(command)),
-    ...findCommands(words, queries, listKeptViews()),
-    ...answers.filter(isSaid),
-  ];
+  const names = answers.filter((command) => !isSaid(command));
+  const commands = findCommands(words, queries, listKeptViews());
+  const isWhole = hits.some(({ kind, name }) => kind !== "Sentence" && rankMatch(name, words) !== null);
+  return [...(isWhole ? [...names, ...commands] : [...commands, ...names]), ...answers.filter(isSaid)];
 }

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
+import { countSubjects } from "../view/answer.ts";
 import { foldThemes } from "../view/fold-themes.ts";
+import type { Asked, Lens } from "../view/lens.ts";
 import { layOutMatrix } from "../view/matrix-scene.ts";
 import type { Selection } from "../view/place.ts";
 import { markPoints, type Scene, type SceneNode, type SceneText } from "../view/scene.ts";
@@ -10,6 +12,7 @@ import { filterSides } from "./legend-filter.ts";
 import { SceneLabel } from "./scene-label.tsx";
 import type { Stage } from "./stage.ts";
 import "./style/matrix.css";
+import { useRowsInSight } from "./use-rows-in-sight.ts";
 import { useSize } from "./use-size.ts";
 import { useWalk, type Walk } from "./use-walk.ts";
 
@@ -19,34 +22,29 @@ const MOST_UNFOLDED = 130;
 /** Stands in the legend where its marks are left out, so that they can be taken in. */
 const MIXED = { mark: "diamond", polarity: null, text: "mixed" } as const;
 
-/** From this many rows on the heads are kept short: else they would take the height that the rows need. Letters. */
+/** From this many rows on heads are kept short and rows low: else the heads would take the height that the rows need. Letters, pixels. */
 const MANY_ROWS = 12;
-const SHORT_HEAD = 34;
-const LONGEST_HEAD = 60;
-const MOST_NAME_PX = 330;
+const HEAD = { longest: 60, short: 34, narrow: 24 };
+const ROW_PX = { few: 25, many: 20 };
+/** From this many columns on their heads stand steeper, and so further apart. Degrees. */
+const MANY_COLUMNS = 30;
+const STEEP = 75;
+/** Pixels. */
+const NARROW_PX = 620;
+const MOST_NAME_PX = { wide: 330, narrow: 130 };
 
-/** Every subject by every theme, both polarities, larger for more sentences. Scrolls sideways within itself. */
+/** Every subject by every theme, both polarities, larger for more sentences. Scrolls within itself, and says what is in sight. */
 export function Matrix({ stage }: { readonly stage: Stage }) {
   const { place, go } = stage;
   const isLarge = stage.lens.subjects.length + stage.lens.themes.length > MOST_UNFOLDED;
   const isFolded = place.level === "groups" || (place.level === "auto" && isLarge);
   const lens = useMemo(() => (isFolded ? foldThemes(stage.lens) : stage.lens), [isFolded, stage.lens]);
   const [ref, size] = useSize<HTMLDivElement>();
-  const scene = useMemo(
-    () =>
-      layOutMatrix(lens, {
-        width: size.width,
-        textSize: 12,
-        rowHeight: 25,
-        leastPitch: 13.5,
-        scrolledPitch: 18,
-        mostLetters: lens.subjects.length > MANY_ROWS ? SHORT_HEAD : LONGEST_HEAD,
-        mostNameWidth: MOST_NAME_PX,
-        polarity: place.question.polarity,
-      }),
-    [lens, size.width, place.question.polarity],
-  );
+  const { scene, rowHeight } = useMatrixScene(lens, size.width, place.question.polarity);
   const top = headHeight(scene);
+  const count = new Set(scene.texts.filter((text) => !isColumnName(text)).map(({ y }) => y)).size;
+  const sight = useRowsInSight(ref, { top, rowHeight, count });
+  const areas = countSubjects(count, lens.among);
   const walk = useWalk(
     scene.nodes,
     (id) =>
@@ -63,7 +61,14 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
           { name: "Groups of themes", change: { level: "groups" }, isCurrent: isFolded },
         ]}
       />
-      <Canvas at={ref} isTall under={{ top, left: namesWidth(scene, size.width) }}>
+      <Canvas
+        at={ref}
+        tall={{
+          label: `Matrix of ${areas}`,
+          told: sight && `${sight.first} to ${sight.last} of ${areas} in sight: scroll for the others ↓`,
+        }}
+        under={{ top, left: namesWidth(scene, size.width) }}
+      >
         <div className="matrix-sheet" style={{ width: scene.width }}>
           <Head scene={scene} top={top} />
           <RowNames scene={scene} room={size.width} top={top} />
@@ -100,6 +105,34 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
       />
     </>
   );
+}
+
+/** The scene of a lens in a window of this width. Pixels. */
+function useMatrixScene(
+  lens: Lens,
+  width: number,
+  polarity: Asked,
+): { readonly scene: Scene; readonly rowHeight: number } {
+  const isLong = lens.subjects.length > MANY_ROWS;
+  const rowHeight = isLong ? ROW_PX.many : ROW_PX.few;
+  const isNarrow = width < NARROW_PX;
+  const mostLetters = isLong ? HEAD[isNarrow ? "narrow" : "short"] : HEAD.longest;
+  const scene = useMemo(
+    () =>
+      layOutMatrix(lens, {
+        width,
+        textSize: 12,
+        rowHeight,
+        leastPitch: 13.5,
+        scrolledPitch: 18,
+        mostLetters,
+        mostNameWidth: MOST_NAME_PX[isNarrow ? "narrow" : "wide"],
+        polarity,
+        ...(lens.themes.length > MANY_COLUMNS && { lean: STEEP }),
+      }),
+    [lens, width, isNarrow, polarity, mostLetters, rowHeight],
+  );
+  return { scene, rowHeight };
 }
 
 /** From the middle of the foot of a column's name to the first row. */

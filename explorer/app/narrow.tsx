@@ -4,7 +4,7 @@ import type { InspectionRecord } from "../view/inspections.ts";
 import { isNarrow } from "../view/lens-filter.ts";
 import { outcomeLabels } from "../view/outcomes.ts";
 import { type Filter, OPEN_FILTER } from "../view/place.ts";
-import { capitalise, tellWord } from "../view/wording.ts";
+import { capitalise, tellKind, tellWord } from "../view/wording.ts";
 import { Answered } from "./notice.tsx";
 import { nameSubject, nameTheme } from "./pair-names.ts";
 import { useInspections } from "./resources.ts";
@@ -52,7 +52,7 @@ function Facets(props: { readonly stage: Stage; readonly inspections: readonly I
         part="kinds"
         heading={stage.place.question.among === "areas" ? "Kind of area" : "Kind of body"}
         values={facets.kinds}
-        nameOf={(value) => capitalise(tellWord(value))}
+        nameOf={(value) => capitalise(tellKind(value))}
       />
       <Facet
         stage={stage}

@@ -32,9 +32,11 @@ export function FailureNotice(props: { readonly failure: ApiFailure; readonly re
       <h2>{FAILURE_HEADINGS[props.failure.kind]}</h2>
       <p>{props.failure.message}</p>
       <p>{props.failure.remedy}</p>
-      <button type="button" className="action" onClick={props.retry}>
-        Try again
-      </button>
+      {props.failure.kind !== "missing" && (
+        <button type="button" className="action" onClick={props.retry}>
+          Try again
+        </button>
+      )}
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { useMemo } from "react";
 import type { AnswerRow } from "../view/queries.ts";
-import { tellName } from "../view/queries-form.ts";
 import { layOutAnswerMatrix, type MatrixCell } from "../view/queries-matrix.ts";
 import { SIDE_STYLE } from "../view/style.ts";
-import { capitalise } from "../view/wording.ts";
 import { Scroll } from "./query-scroll.tsx";
 
 /** Rows as a matrix of names by names, with numbers, glyphs or marks. Scrolls within itself. */
@@ -12,11 +10,7 @@ export function QueryMatrix({ rows }: { readonly rows: readonly AnswerRow[] }) {
   if (matrix === null) return null;
   return (
     <>
-      <p className="query-hint">
-        {capitalise(tellName(matrix.rowsAre))} by {tellName(matrix.columnsAre)}
-        {matrix.counted === null ? "" : `; the number is ${tellName(matrix.counted)}`}. Point at a cell for
-        all of it.
-      </p>
+      <p className="query-hint">{matrix.told}. Point at a cell for all of it.</p>
       <Scroll label="Matrix">
         <table className="query-matrix">
           <thead>

@@ -58,7 +58,7 @@ const NAMES: Readonly<Record<RankedBy, string>> = {
 
 /** What each measure means, in a line. */
 const MEANINGS: Readonly<Record<RankedBy, (word: string) => string>> = {
-  shared: (word) => `How many ${word} both have. Who is told much of has much in common with everybody.`,
+  shared: (word) => `How many ${word} both have. Those of whom much is told share much with everybody.`,
   jaccard: (word) => `${capitalise(word)} in common over all that either has: 1 means the same ones.`,
   lift: (word) =>
     `${capitalise(word)} in common over what the two have in common with others on average: 1 is as many as with anyone, 2 twice as many.`,

@@ -107,7 +107,7 @@ export function Search(props: {
       <Hits hits={hits} active={active} onChoose={choose} onPoint={setActive} />
       {settled !== "" && found.status === "ready" && listed !== null && hits.length === 0 && (
         <p className="search-none" role="status">
-          Nothing found for “{settled}”. Search looks for names, and for words as they stand in the sentences.
+          Nothing found for “{settled}”. Search looks for names, and for sentences that hold all of the words.
         </p>
       )}
       {listed === "missing" && (

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { QueriesAnswer } from "../view/queries.ts";
 import { rankNames } from "../view/rank-names.ts";
+import { readSearch } from "../view/search-words.ts";
 import {
   articleFileOf,
   EVIDENCE_FILE,
@@ -83,16 +84,25 @@ async function findEvidence(files: SiteFiles, wanted: URLSearchParams): Promise<
 async function search(files: SiteFiles, typed: string): Promise<z.infer<typeof NamesFile>> {
   const words = typed.trim().toLowerCase();
   if (words === "") return [];
-  const named = rankNames(await files.read(NAMES_FILE, NamesFile), words, (hit) => hit);
+  const names = await files.read(NAMES_FILE, NamesFile);
+  const named = rankNames(names, words, (hit) => hit);
   if (words.length < LEAST_LETTERS) return named;
   const { sentences } = await files.read(EVIDENCE_FILE, EvidenceFile);
+  const asked = readSearch(
+    words,
+    names.map(({ name }) => name),
+  );
+  const find = (list: readonly string[]) =>
+    sentences.filter(({ exact, title }) =>
+      list.every((word) => `${exact} ${title}`.toLowerCase().includes(word)),
+    );
+  const typedSo = find(asked.typed);
+  const found = typedSo.length > 0 || asked.mended === null ? typedSo : find(asked.mended);
+  const isInOnePiece = ({ exact }: { exact: string }) => exact.toLowerCase().includes(asked.phrase);
   const said = new Map(
-    sentences
-      .filter((sentence) => sentence.exact.toLowerCase().includes(words))
-      .map(({ id, exact, title, article }) => [
-        id,
-        { id, kind: "Sentence", name: exact, detail: title, article },
-      ]),
+    [...found.filter(isInOnePiece), ...found.filter((sentence) => !isInOnePiece(sentence))].map(
+      ({ id, exact, title, article }) => [id, { id, kind: "Sentence", name: exact, detail: title, article }],
+    ),
   );
   return [...named, ...[...said.values()].slice(0, MOST_SENTENCES)];
 }

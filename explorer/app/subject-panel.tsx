@@ -4,7 +4,7 @@ import { linksAsked, pluralOf } from "../view/asked.ts";
 import { groupByTheme, type SentenceGroup, splitVoices } from "../view/evidence.ts";
 import { type Pair, rankPairs } from "../view/pairs.ts";
 import { otherOf } from "../view/view.ts";
-import { tellWord } from "../view/wording.ts";
+import { tellKind } from "../view/wording.ts";
 import { Bars } from "./bars.tsx";
 import { Hide } from "./hide.tsx";
 import { Neighbours } from "./node-panel.tsx";
@@ -38,7 +38,7 @@ export function SubjectPanel({ stage, id }: { readonly stage: Stage; readonly id
       <p className="sub">
         {[
           subject?.region,
-          subject && subject.kind !== "" ? tellWord(subject.kind) : null,
+          subject && subject.kind !== "" ? tellKind(subject.kind) : null,
           countPolarity(told.length, polarity),
         ]
           .filter(Boolean)

@@ -11,12 +11,15 @@ export interface Keys {
   readonly place: Place;
   readonly go: Go;
   readonly steps: Steps;
+  /** Leaves the tour; null where there is none. */
+  readonly onLeaveTour: (() => void) | null;
 }
 
 /** The keys of the page: `KEYS` in the help tells what each does. */
 export function useKeys(keys: Keys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) pressWithControl(event, keys);
+    else if (event.key === "Escape" && !keys.isBusy && keys.onLeaveTour !== null) keys.onLeaveTour();
     else if (!keys.isBusy && !isTyping(event)) pressAlone(event, keys);
   });
   useEffect(() => {

@@ -35,7 +35,15 @@ export function ViewsDialog({ title, onClose }: { readonly title: string; readon
         <h2 id="views">Saved views</h2>
         <form className="views-form" onSubmit={onSave}>
           <label htmlFor="view-name">This view is called</label>
-          <input id="view-name" name="name" type="text" required maxLength={200} defaultValue={title} />
+          <input
+            id="view-name"
+            name="name"
+            type="text"
+            required
+            maxLength={200}
+            defaultValue={title}
+            onFocus={(event) => event.currentTarget.setSelectionRange(0, title.length, "backward")}
+          />
           <button type="submit" className="action">
             Save
           </button>

@@ -93,13 +93,15 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
   const { palette } = options;
   const focus = new WholeFocus(first, options);
   const names = new NameLayer(palette);
+  const share = container.clientWidth < SMALL_PICTURE.below ? SMALL_PICTURE.share : 1;
   const sigma = new Sigma(first, container, {
     ...makeSettings(options),
     enableEdgeEvents: first.size <= MOST_TO_HIT,
     labelDensity: namesWanted(first),
+    labelRenderedSizeThreshold: LEAST_NAMED * share,
     minEdgeThickness: first.size <= MOST_TO_HIT ? 1.7 : 0.25,
     defaultDrawNodeLabel: (context, node) => names.add(context, node),
-    nodeReducer: (id, attributes) => focus.styleNode(id, attributes),
+    nodeReducer: (id, attributes) => shrinkMark(focus.styleNode(id, attributes), share),
     edgeReducer: (id, attributes) => focus.styleLine(id, attributes),
   });
   sigma.setCustomBBox(options.frame);
@@ -144,12 +146,26 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
   };
 }
 
+/** In a picture narrower than this marks are smaller, by this share, that they do not lie over each other. Pixels. */
+const SMALL_PICTURE = { below: 620, share: 0.7 };
+
+/** The radius from which on a mark is named. Pixels. */
+const LEAST_NAMED = 2.6;
+
+function shrinkMark(attributes: Attributes, share: number): Attributes {
+  if (share < 1) attributes["size"] = Number(attributes["size"]) * share;
+  return attributes;
+}
+
 /** So few marks that each asks for its name: then no name is put over a mark that has none. */
 const FEW_MARKS = 150;
+/** From so many on finding room for more names than these would make the picture lag behind the pointer. */
+const MANY_MARKS = 3_000;
 
 /** How many names Sigma asks for in each part of the picture. */
 function namesWanted(graph: Graph): number {
-  return graph.order <= FEW_MARKS ? FEW_MARKS : 4;
+  if (graph.order <= FEW_MARKS) return FEW_MARKS;
+  return graph.order <= MANY_MARKS ? 4 : 1;
 }
 
 /** The rectangle about all marks; of none, a point. */
@@ -169,7 +185,6 @@ function makeSettings({ palette, isStill }: DrawOptions): Partial<Settings> {
     labelFont: "Inter Variable, system-ui, sans-serif",
     labelSize: 12,
     labelColor: { color: palette.ink },
-    labelRenderedSizeThreshold: 4,
     labelWeight: "500",
     nodeProgramClasses: PROGRAMS,
     defaultEdgeColor: palette.line,

@@ -1,8 +1,11 @@
 import { type Labelled, placeLabels } from "../view/place-labels.ts";
 import type { Palette } from "../view/style.ts";
+import { breakText } from "../view/text-width.ts";
 
 const LABEL_FONT = "500 12px Inter Variable, system-ui, sans-serif";
 const LABEL_HEIGHT_PX = 17;
+/** Lines of one name, and how wide they are in a picture narrower than `below`. Pixels. */
+const NARROW = { below: 620, line: 13, widest: 88, font: "500 11px Inter Variable, system-ui, sans-serif" };
 const HALO_PX = 3;
 const HOVER_PADDING_PX = 32;
 
@@ -31,10 +34,20 @@ export class NameLayer {
 
   add(context: CanvasRenderingContext2D, { label, x, y, size, highlighted }: DrawnNode): void {
     if (!label) return;
-    context.font = LABEL_FONT;
+    context.font = fontOf(context);
     // What is highlighted has its name in a box of its own, which needs some more room.
-    const width = context.measureText(label).width + (highlighted ? HOVER_PADDING_PX : 0);
-    this.#wanted.push({ text: highlighted ? "" : label, x, y, size, width, isFixed: highlighted ?? false });
+    const widthOf = (text: string) => context.measureText(text).width;
+    const isNarrow = context.canvas.clientWidth < NARROW.below;
+    const lines = isNarrow && !highlighted ? breakText(label, NARROW.widest, widthOf) : [label];
+    this.#wanted.push({
+      text: highlighted ? "" : lines.join("\n"),
+      x,
+      y,
+      size,
+      width: Math.max(...lines.map(widthOf)) + (highlighted ? HOVER_PADDING_PX : 0),
+      height: LABEL_HEIGHT_PX + (lines.length - 1) * NARROW.line,
+      isFixed: highlighted ?? false,
+    });
     this.#context = context;
   }
 
@@ -42,18 +55,29 @@ export class NameLayer {
   draw(): void {
     const context = this.#context;
     if (context === null) return;
-    context.font = LABEL_FONT;
+    context.font = fontOf(context);
     context.lineJoin = "round";
     context.lineWidth = HALO_PX;
     context.strokeStyle = this.#palette.paper;
     context.fillStyle = this.#palette.ink;
     context.textBaseline = "middle";
-    for (const { text, x, y } of placeLabels(this.#wanted, LABEL_HEIGHT_PX, context.canvas.clientWidth)) {
-      context.strokeText(text, x, y);
-      context.fillText(text, x, y);
+    context.textAlign = "center";
+    const placed = placeLabels(this.#wanted, LABEL_HEIGHT_PX, context.canvas.clientWidth);
+    for (const { text, x, y, width } of placed) {
+      const lines = text.split("\n");
+      for (const [index, line] of lines.entries()) {
+        const at = [x + width / 2, y + (index - (lines.length - 1) / 2) * NARROW.line] as const;
+        context.strokeText(line, ...at);
+        context.fillText(line, ...at);
+      }
     }
+    context.textAlign = "start";
     context.textBaseline = "alphabetic";
   }
+}
+
+function fontOf({ canvas }: CanvasRenderingContext2D): string {
+  return canvas.clientWidth < NARROW.below ? NARROW.font : LABEL_FONT;
 }
 
 /** Sigma's own hover is a white box with a shadow: this one is of the page's colours, and stays within the picture. */

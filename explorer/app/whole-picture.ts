@@ -3,16 +3,16 @@ import { shapeOfMark } from "../view/style.ts";
 import { nameMark, type Spot, sideLine, widenLine } from "../view/whole-marks.ts";
 import type { WholeNode, WholeView } from "../view/whole-view.ts";
 
-/** With more lines than these each is drawn as thin as can be. */
+/** With more lines than these each is drawn as thin as can still be seen; one of no finding thinner yet. Pixels. */
 const MANY_LINES = 5_000;
-const HAIR = 0.25;
+const HAIR = { finding: 1.6, other: 0.25 };
 /** So many marks and lines are made before the page may do something else. */
 const AT_ONCE = 2_000;
 
 /** The marks and lines of a view as Sigma draws them. Made in slices: the page stays quick meanwhile. */
 export async function makePicture(view: WholeView, spotOf: (node: WholeNode) => Spot): Promise<Graph> {
   const graph = new Graph({ type: "undirected", multi: false });
-  const isCrowd = view.edges.length > MANY_LINES;
+  const isCrowd = view.edges.filter(({ isMain }) => isMain).length > MANY_LINES;
   await inSlices(view.nodes, (node) => {
     const { x, y } = spotOf(node);
     // Sigma counts upwards.
@@ -21,7 +21,7 @@ export async function makePicture(view: WholeView, spotOf: (node: WholeNode) => 
   await inSlices(view.edges, (edge) => {
     graph.addEdge(edge.from, edge.to, {
       side: sideLine(edge),
-      size: isCrowd ? HAIR : widenLine(edge, view.base),
+      size: isCrowd ? HAIR[sideLine(edge) === "other" ? "other" : "finding"] : widenLine(edge, view.base),
       isMain: edge.isMain,
     });
   });

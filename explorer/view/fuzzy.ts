@@ -5,9 +5,27 @@ export function rankMatch(name: string, words: string): number | null {
   if (own.startsWith(asked)) return 0;
   if (own.includes(` ${asked}`)) return 1;
   if (own.includes(asked)) return 2;
-  const parts = own.split(/[^\p{L}\p{N}]+/u);
+  const parts = partsOf(name);
   const isNear = asked.split(" ").every((word) => parts.some((part) => isAlmost(part, word)));
   return isNear ? 3 : null;
+}
+
+/** The words of a name, without accents and in lower case. */
+export function partsOf(name: string): string[] {
+  return fold(name).split(/[^\p{L}\p{N}]+/u);
+}
+
+/** The known word that a word is but for a slip; null where one begins with it, or none is near. */
+export function nearestPart(word: string, known: ReadonlySet<string>): string | null {
+  const asked = fold(word);
+  const near: string[] = [];
+  for (const part of known) {
+    if (part.startsWith(asked)) return null;
+    if (part.length > 1 && isAlmost(part, asked)) near.push(part);
+  }
+  const slips = (part: string) => countSlips(part, asked);
+  const [nearest] = near.sort((a, b) => slips(a) - slips(b) || (a < b ? -1 : 1));
+  return nearest ?? null;
 }
 
 /** Without accents, in lower case, with plain apostrophes. */

@@ -6,7 +6,7 @@ import { outcomeOf } from "./outcomes.ts";
 import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
 import { linkWidth, markSize, SIDE_STYLE } from "./style.ts";
 import { wrapText } from "./text-width.ts";
-import { tellWord } from "./wording.ts";
+import { tellKind, tellWord } from "./wording.ts";
 
 const TEXT_SIZE = 13;
 const SMALL_SIZE = 12;
@@ -101,7 +101,7 @@ function drawHead(
   const x = columns.xOf(inspection.id);
   const width = columns.column - 10;
   const { date, precision, published } = inspection;
-  const kinds = [...new Set(inspection.bodies.map((body) => KIND_SHORT[body.kind] ?? tellWord(body.kind)))];
+  const kinds = [...new Set(inspection.bodies.map((body) => KIND_SHORT[body.kind] ?? tellKind(body.kind)))];
   kinds.sort((a, b) => Number(b === "council") - Number(a === "council"));
   const told = outcomeOf(inspection);
   const lines = [

@@ -3,7 +3,7 @@ import { sidesAsked, tellSides } from "./asked.ts";
 import type { LensLink } from "./lens.ts";
 import type { SceneEdge, SceneNode, SceneText } from "./scene.ts";
 import { discRadius, linkWidth } from "./style.ts";
-import { measureText, wrapText } from "./text-width.ts";
+import { fitText, measureText, wrapText } from "./text-width.ts";
 import type { LensView, RankedSubject, RankedTheme } from "./view.ts";
 
 /** Size of a subject's name. Pixels, as all below. */
@@ -21,6 +21,8 @@ export interface Columns {
   readonly subjectX: number;
   readonly boxX: number;
   readonly focusX: number;
+  /** How high the room is over the boxes that the focus stands in; 0 where it stands beside them. */
+  readonly head: number;
   readonly namesLeft: boolean;
   /** Every theme's box is this wide. */
   readonly boxWidth: number;
@@ -83,10 +85,13 @@ export function drawSubject(ranked: RankedSubject, columns: Columns, y: number, 
   };
 }
 
-/** The focus of the lens as a disc with the number of its themes, its name below. */
-export function drawFocus(view: LensView, x: number, y: number): SceneNode {
+const FOCUS_RADIUS = 19;
+
+/** The focus of the lens as a disc with the number of its themes: its name below, or beside it where it stands over the boxes. */
+export function drawFocus(view: LensView, { focusX: x, head }: Columns, height: number): SceneNode {
   const name = view.focus?.name ?? "";
-  const lines = wrapText(name, TEXT_SIZE + 1, 130);
+  const y = head > 0 ? FOCUS_RADIUS + EDGE_GAP : height / 2;
+  const lines = head > 0 ? [fitText(name, TEXT_SIZE + 1, 280)] : wrapText(name, TEXT_SIZE + 1, 130);
   const themes = countPolarity(view.items, view.question.polarity);
   return {
     id: view.focus?.id ?? "",
@@ -94,12 +99,14 @@ export function drawFocus(view: LensView, x: number, y: number): SceneNode {
     shape: "disc",
     x,
     y,
-    width: 38,
-    height: 38,
+    width: FOCUS_RADIUS * 2,
+    height: FOCUS_RADIUS * 2,
     count: view.items,
     title: `${name}: ${themes}`,
     texts: lines.map((text, index) => ({
-      ...label(text, x, y + 36 + index * 17, "middle", TEXT_SIZE + 1),
+      ...(head > 0
+        ? label(text, x + LABEL_OFFSET + 2, y, "start", TEXT_SIZE + 1)
+        : label(text, x, y + 36 + index * 17, "middle", TEXT_SIZE + 1)),
       weight: "strong",
     })),
   };
@@ -108,12 +115,18 @@ export function drawFocus(view: LensView, x: number, y: number): SceneNode {
 /** Half of what lies between a weakness and a strength of one theme where both are drawn. */
 const SIDE_GAP = 3.5;
 
-/** The links as curves between the nodes that are drawn; a link to what is not drawn is left out. `isQuiet` says which are drawn only when they come forward. */
+/**
+ * The links as curves between the nodes that are drawn; a link to what is not drawn is left out. `isQuiet` says which are drawn only
+ * when they come forward.
+ *
+ * @param falls  do the lines of the focus fall from above the boxes?
+ */
 export function drawEdges(
   links: readonly LensLink[],
   nodes: readonly SceneNode[],
   view: LensView,
   isQuiet: (link: LensLink) => boolean,
+  falls: boolean,
 ): SceneEdge[] {
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const isBoth = view.question.polarity === "both";
@@ -128,6 +141,7 @@ export function drawEdges(
     const theme = nodeById.get(link.theme);
     if (!subject || !theme) return [];
     const side = Math.sign(theme.x - subject.x);
+    const isFalling = falls && view.focus?.id === link.subject;
     const name = view.focus?.id === link.subject ? view.focus.name : nameOf(view, link.subject);
     return [
       {
@@ -135,8 +149,9 @@ export function drawEdges(
         subject: link.subject,
         theme: link.theme,
         polarity: link.polarity,
-        x1: subject.x + side * (subject.width / 2 + EDGE_GAP),
-        y1: subject.y + shift(link),
+        ...(isFalling
+          ? { isFalling, x1: subject.x + shift(link), y1: subject.y + subject.height / 2 + EDGE_GAP }
+          : { x1: subject.x + side * (subject.width / 2 + EDGE_GAP), y1: subject.y + shift(link) }),
         x2: theme.x - side * (theme.width / 2),
         y2: theme.y + shift(link),
         width: linkWidth(link.sentences),

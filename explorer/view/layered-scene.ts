@@ -1,15 +1,14 @@
 import { singular, tellAnswer } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
 import { type LayerLink, orderLayers } from "./crossings.ts";
+import { MARGIN, placeColumns } from "./layered-columns.ts";
 import {
   boxHeight,
-  boxWidthOf,
   type Columns,
   drawEdges,
   drawFocus,
   drawSubject,
   drawTheme,
-  LABEL_OFFSET,
   LINE_HEIGHT,
   TEXT_SIZE,
 } from "./layered-marks.ts";
@@ -17,7 +16,7 @@ import type { LensLink } from "./lens.ts";
 import type { LegendEntry, Scene, SceneNode } from "./scene.ts";
 import { takeStrongest } from "./strongest-links.ts";
 import { LINES } from "./style.ts";
-import { measureText, wrapText } from "./text-width.ts";
+import { wrapText } from "./text-width.ts";
 import type { LensView, RankedSubject, RankedTheme } from "./view.ts";
 import { capitalise } from "./wording.ts";
 
@@ -32,16 +31,8 @@ export interface LayerOptions {
 
 const SUBJECT_PITCH = { least: 36, most: 72 };
 const THEME_GAP = { least: 9, most: 32 };
-const MARGIN = 12;
-/** Widths of a theme's box and of a subject's name. */
-const ROOMY = { box: 224, label: 230 };
-/** The same in a window narrower than `below`, and what lies between a disc's middle and the boxes. */
-const COMPACT = { below: 620, box: 124, label: 104, gap: 58, margin: 3 };
-/** In a narrow window the boxes take this share of what the names leave; the lines between need the rest to be told apart. */
-const COMPACT_BOX_SHARE = 0.58;
-
-/** More lines than these are not all drawn at rest. */
-const MOST_LINES = (LINES.few + LINES.many) / 2;
+/** More lines than half way from few to many are not all drawn at rest; about a focus on a phone they have less room. */
+const FEWER_LINES = { few: 20, many: 40 };
 
 /** However low the page, this many of each are drawn: fewer would say too little. */
 const LEAST_DRAWN = 8;
@@ -71,16 +62,18 @@ function cutToHeight(
 /** Lays a view out in layers: subjects beside themes, or the focus, its themes and the others. */
 export function layOutLayers(view: LensView, options: LayerOptions): Scene {
   const columns = placeColumns(view, options.width);
-  const { themes, subjects, links } = options.isWhole ? view : cutToHeight(view, options.height, columns);
+  const { head } = columns;
+  const room = options.height - head;
+  const { themes, subjects, links } = options.isWhole ? view : cutToHeight(view, room, columns);
   const drawnSubjects = new Set(subjects.map((ranked) => ranked.subject.id));
   const between = links.filter((link) => drawnSubjects.has(link.subject));
-  const loud = options.isWhole ? null : takeLoud(between, subjects.length);
+  const loud = options.isWhole ? null : takeLoud(between, subjects.length, head > 0 ? FEWER_LINES : LINES);
   const order = orderLayers(
     subjects.map((ranked) => ranked.subject.id),
     themes.map((ranked) => ranked.theme.id),
     (loud?.links ?? between).map(toLayerLink),
   );
-  const height = fitHeight(themes, subjects, options.height, columns);
+  const height = fitHeight(themes, subjects, room, columns);
   const pitch = leastPitch(subjects, columns.labelWidth);
   const subjectNodes = order.left.flatMap((id, index) => {
     const ranked = subjects.find((candidate) => candidate.subject.id === id);
@@ -89,18 +82,19 @@ export function layOutLayers(view: LensView, options: LayerOptions): Scene {
       : [];
   });
   const themeNodes = stackThemes(order.right, themes, columns, height, view);
-  const focusNodes = view.focus ? [drawFocus(view, columns.focusX, height / 2)] : [];
-  const nodes = [...focusNodes, ...themeNodes, ...subjectNodes];
+  const focusNodes = view.focus ? [drawFocus(view, columns, height)] : [];
+  const nodes = [...focusNodes, ...[...themeNodes, ...subjectNodes].map((node) => lower(node, head))];
   return {
     kind: "layers",
     width: options.width,
-    height,
+    height: height + head,
     nodes,
     edges: drawEdges(
       links,
       nodes,
       view,
       (link) => loud !== null && !loud.links.includes(link) && drawnSubjects.has(link.subject),
+      head > 0,
     ),
     rules: [],
     texts: [],
@@ -113,6 +107,12 @@ export function layOutLayers(view: LensView, options: LayerOptions): Scene {
   };
 }
 
+/** The same mark, lower down. */
+function lower(node: SceneNode, by: number): SceneNode {
+  if (by === 0) return node;
+  return { ...node, y: node.y + by, texts: node.texts.map((text) => ({ ...text, y: text.y + by })) };
+}
+
 /** Fewer lines of each would say too little. */
 const LEAST_EACH = 3;
 
@@ -120,49 +120,11 @@ const LEAST_EACH = 3;
 function takeLoud(
   links: readonly LensLink[],
   subjects: number,
+  { few, many }: typeof LINES,
 ): { readonly links: readonly LensLink[]; readonly each: number } | null {
-  if (links.length <= MOST_LINES) return null;
-  const each = Math.max(LEAST_EACH, Math.floor(LINES.few / Math.max(subjects, 1)));
+  if (links.length <= (few + many) / 2) return null;
+  const each = Math.max(LEAST_EACH, Math.floor(few / Math.max(subjects, 1)));
   return { links: takeStrongest(links, each), each };
-}
-
-/** Where the columns stand in a window of this width; a narrow one gets narrower boxes and names in more lines. */
-function placeColumns(view: LensView, width: number): Columns {
-  const isCompact = !view.focus && width < COMPACT.below;
-  const labelWidth = isCompact ? COMPACT.label : ROOMY.label;
-  const lines = view.subjects.flatMap((ranked) => wrapText(ranked.subject.name, TEXT_SIZE, labelWidth));
-  const widest = Math.max(60, ...lines.map((line) => measureText(line, TEXT_SIZE)));
-  if (isCompact) {
-    const subjectX = COMPACT.margin + widest + LABEL_OFFSET;
-    const room = width - COMPACT.margin - subjectX;
-    const least = Math.max(COMPACT.box, Math.min(widestWord(view), room - COMPACT.gap));
-    const boxWidth = Math.min(Math.max(room * COMPACT_BOX_SHARE, least), ROOMY.box);
-    const boxX = subjectX + Math.max(room - boxWidth, COMPACT.gap) + boxWidth / 2;
-    return { subjectX, boxX, focusX: 0, namesLeft: true, boxWidth, labelWidth };
-  }
-  const boxWidth = ROOMY.box;
-  if (!view.focus) {
-    const subjectX = MARGIN + widest + 34;
-    const boxX = Math.max(
-      subjectX + 150 + boxWidth / 2,
-      Math.min(width - MARGIN - boxWidth / 2, subjectX + 720),
-    );
-    return { subjectX, boxX, focusX: 0, namesLeft: true, boxWidth, labelWidth };
-  }
-  const focusWidth = Math.max(
-    46,
-    ...wrapText(view.focus.name, TEXT_SIZE + 1, 130).map((line) => measureText(line, TEXT_SIZE + 1)),
-  );
-  const focusX = MARGIN + focusWidth / 2;
-  const subjectX = width - MARGIN - widest - 34;
-  const boxX = focusX + (subjectX - focusX) * 0.5;
-  return { subjectX, boxX, focusX, namesLeft: false, boxWidth, labelWidth };
-}
-
-/** How wide a box must be that no word of a theme is cut. */
-function widestWord({ themes }: LensView): number {
-  const words = themes.flatMap(({ theme }) => theme.label.split(" "));
-  return Math.max(0, ...words.map((word) => boxWidthOf(word)));
 }
 
 /** The least height of a subject's row: that of the longest name in lines. */

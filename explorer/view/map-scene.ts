@@ -9,7 +9,7 @@ import { borderRules, type MapGrid, placeTiles } from "./map-grid.ts";
 import { listNewestOutcomes } from "./newest-outcomes.ts";
 import { outcomeOf } from "./outcomes.ts";
 import type { Filter, MapOf } from "./place.ts";
-import type { LegendEntry, Scene, SceneNode, SceneText } from "./scene.ts";
+import { BARE_TILES, type LegendEntry, type Scene, type SceneNode, type SceneText } from "./scene.ts";
 import { SHADES, SIDE_STYLE } from "./style.ts";
 import type { LensView, RankedSubject } from "./view.ts";
 import { capitalise } from "./wording.ts";
@@ -50,17 +50,18 @@ export function layOutMap(input: MapInput, options: MapOptions): Scene {
     input.of === "outcome"
       ? tellOutcome(tile, latest.get(tile.area), isNarrow(input.filter))
       : tellShared(tile, input, levels);
+  const nodes = input.tiles.map((tile) =>
+    drawTile(tile, tell(tile), grid, { ranked: rankedByArea.get(tile.area), most: levels.at(-1) ?? 0 }),
+  );
   return {
     kind: "map",
     width: grid.width,
     height: grid.height,
-    nodes: input.tiles.map((tile) =>
-      drawTile(tile, tell(tile), grid, { ranked: rankedByArea.get(tile.area), most: levels.at(-1) ?? 0 }),
-    ),
+    nodes,
     edges: [],
     rules: borderRules(input.tiles, grid),
     texts: [],
-    legend: input.of === "outcome" ? outcomeLegend() : sharedLegend(input.view, levels),
+    legend: input.of === "outcome" ? outcomeLegend(nodes) : sharedLegend(input.view, levels, nodes),
     title: titleOf(input),
     caption: captionOf(input),
     omitted: null,
@@ -188,16 +189,15 @@ function drawTile(
   };
 }
 
-function sharedLegend(view: LensView, levels: readonly number[]): LegendEntry[] {
+function sharedLegend(view: LensView, levels: readonly number[], nodes: readonly SceneNode[]): LegendEntry[] {
   const whom = view.focus ? view.focus.name : "another";
   return [
     ...sidesAsked(view.question.polarity).flatMap((side) => tellSteps(side, levels, whom)),
-    {
-      mark: "tile",
-      polarity: null,
-      shade: null,
-      text: "0: told of, shares none; empty: nothing read of it so far",
-    },
+    ...tellBare(nodes, {
+      silent: `0: read of, shares no ${view.question.polarity === "both" ? "weakness or strength" : view.question.polarity}`,
+      unknown: "inspected, no text read",
+      blank: "no inspection, no text",
+    }),
     { mark: "none", polarity: null, text: "each square is one upper-tier area; lines part the regions" },
   ];
 }
@@ -218,7 +218,19 @@ function tellSteps(polarity: LensPolarity, levels: readonly number[], whom: stri
   }));
 }
 
-function outcomeLegend(): LegendEntry[] {
+/** The tiles without a colour that are on the map. */
+function tellBare(
+  nodes: readonly SceneNode[],
+  texts: Readonly<Partial<Record<(typeof BARE_TILES)[number], string>>>,
+): LegendEntry[] {
+  return BARE_TILES.flatMap((tile): LegendEntry[] => {
+    const text = texts[tile];
+    if (text === undefined || !nodes.some(({ role }) => role === tile)) return [];
+    return [{ mark: "tile", polarity: null, shade: null, tile, text }];
+  });
+}
+
+function outcomeLegend(nodes: readonly SceneNode[]): LegendEntry[] {
   return [
     {
       mark: "down",
@@ -231,6 +243,7 @@ function outcomeLegend(): LegendEntry[] {
       polarity: "strength",
       text: "no statement of action, typically positive or sufficient progress",
     },
+    ...tellBare(nodes, { blank: "no outcome told" }),
     { mark: "none", polarity: null, text: "newest inspection of each area whose outcome is told" },
   ];
 }

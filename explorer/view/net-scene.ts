@@ -33,36 +33,58 @@ const LEADING = 4 / 3;
 /** A longer name is cut, and its disc tells it whole: longer than the longest of a health body by its initials. In its size. */
 const MOST_NAME_EMS = 34;
 
+/** In a window narrower than this nothing hovers, so each disc that is drawn is named. Pixels. */
+const COMPACT = { below: 620, marginX: 26, disc: 1.35, fewer: 0.9, least: 6 };
+
 /** Joins subjects by the themes that they share: a line a pair, wider for more themes, broken where it rests on one article each. */
 export function layOutNet(view: LensView, options: NetOptions): Scene {
+  let net = layOutUpTo(MOST.nodes, view, options);
+  if (options.least !== null || !isCompact(options)) return net;
+  // Whom nobody could name is left out, and told to be.
+  let most = net.nodes.length;
+  while (net.texts.length < net.nodes.length && most > COMPACT.least) {
+    most = Math.floor(most * COMPACT.fewer);
+    net = layOutUpTo(most, view, options);
+  }
+  return net;
+}
+
+function isCompact({ width, measureName }: NetOptions): boolean {
+  return measureName === undefined && width < COMPACT.below;
+}
+
+/** The net of no more subjects than `most`. */
+function layOutUpTo(most: number, view: LensView, options: NetOptions): Scene {
   const least = options.least ?? leastReadable(view.pairs);
   const wanted = view.pairs.filter((pair) => pair.shared >= least);
-  const pairs = options.least === null ? takeReadable(wanted) : wanted;
+  const pairs = options.least === null ? takeReadable(wanted, most) : wanted;
   const joined = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
   const ranked = rankJoined(view, joined);
   const places = layOutByForce(
     ranked.length,
     pairs.map((pair) => ({ a: indexOf(ranked, pair.a), b: indexOf(ranked, pair.b), weight: pair.shared })),
   );
+  const marginX = isCompact(options) ? COMPACT.marginX : MARGIN.x;
   const room = {
-    left: MARGIN.x,
-    right: options.width - MARGIN.x,
+    left: marginX,
+    right: options.width - marginX,
     top: MARGIN.y,
     bottom: options.height - MARGIN.y,
   };
+  const grow = isCompact(options) ? COMPACT.disc : DISC_GROW;
   const apart = separateDiscs(
     ranked.map((entry, index) => {
       const place = places[index] ?? { x: 0.5, y: 0.5 };
       return {
         x: room.left + place.x * (room.right - room.left),
         y: room.top + place.y * (room.bottom - room.top),
-        radius: discSize(entry) / 2,
+        radius: discSize(entry, grow) / 2,
       };
     }),
     room,
     DISC_GAP,
   );
-  const discs = ranked.map((entry, index) => drawDisc(entry, view, apart[index] ?? { x: 0, y: 0 }));
+  const discs = ranked.map((entry, index) => drawDisc(entry, view, apart[index] ?? { x: 0, y: 0 }, grow));
   const nodeById = new Map(discs.map((node) => [node.id, node]));
   return {
     kind: "net",
@@ -101,11 +123,11 @@ export function leastReadable(pairs: readonly Pair[]): number {
 }
 
 /** The first pairs, as long as a person can read them: many may share the highest number. */
-function takeReadable(pairs: readonly Pair[]): Pair[] {
+function takeReadable(pairs: readonly Pair[], most: number): Pair[] {
   const nodes = new Set<string>();
   return pairs.slice(0, MOST.lines).filter(({ a, b }) => {
     const added = Number(!nodes.has(a)) + Number(!nodes.has(b));
-    if (nodes.size + added > MOST.nodes) return false;
+    if (nodes.size + added > most) return false;
     nodes.add(a).add(b);
     return true;
   });
@@ -123,18 +145,22 @@ function indexOf(ranked: readonly RankedSubject[], id: string): number {
   return ranked.findIndex((entry) => entry.subject.id === id);
 }
 
-function discSize({ shared }: RankedSubject): number {
-  return discRadius(shared) * 1.8;
+/** How large a disc of the net is beside one of the layers. */
+const DISC_GROW = 1.8;
+
+function discSize({ shared }: RankedSubject, grow: number): number {
+  return discRadius(shared) * grow;
 }
 
 function drawDisc(
   ranked: RankedSubject,
   view: LensView,
   { x, y }: { readonly x: number; readonly y: number },
+  grow: number,
 ): SceneNode {
   const { subject, shared } = ranked;
   const isFocus = view.focus?.id === subject.id;
-  const size = discSize(ranked);
+  const size = discSize(ranked, grow);
   const whom = view.focus && !isFocus ? view.focus.name : "another";
   return {
     id: subject.id,

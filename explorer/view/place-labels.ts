@@ -5,6 +5,8 @@ export interface Labelled {
   readonly y: number;
   readonly size: number;
   readonly width: number;
+  /** Of a name in several lines; one line where nothing is said. */
+  readonly height?: number;
   /** Stands on the right whatever lies there, and is placed first: what is pointed at. */
   readonly isFixed?: boolean;
 }
@@ -14,6 +16,7 @@ export interface PlacedLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
 }
 
 interface Box {
@@ -46,31 +49,42 @@ export function placeLabels(
       (a.text < b.text ? -1 : 1),
   );
   const taken: Box[] = [];
-  return ordered.flatMap((label) => {
-    const discs = ordered.filter((other) => other !== label).map(discBox);
-    const [right, ...elsewhere] = candidates(label, height);
+  const discs = ordered.map(discBox);
+  return ordered.flatMap((label, own) => {
+    const [right, ...elsewhere] = candidates(label, label.height ?? height, width);
     const hasRoom = (box: Box) =>
-      box.left >= 0 && box.right <= width && ![...taken, ...discs].some((other) => isOver(box, other));
+      box.left >= 0 &&
+      box.right <= width &&
+      !taken.some((other) => isOver(box, other)) &&
+      !discs.some((other, index) => index !== own && isOver(box, other));
     const box = label.isFixed ? right : [right, ...elsewhere].find(hasRoom);
     if (!box) return [];
     taken.push({ ...box, left: box.left - APART, right: box.right + APART });
-    return [{ text: label.text, x: box.left, y: (box.top + box.bottom) / 2 }];
+    return [{ text: label.text, x: box.left, y: (box.top + box.bottom) / 2, width: label.width }];
   });
 }
 
-function candidates({ x, y, size, width }: Labelled, height: number): [Box, ...Box[]] {
+function candidates({ x, y, size, width }: Labelled, height: number, room: number): [Box, ...Box[]] {
   const reach = size + GAP;
+  // Above and below a name may stand out of the middle, near to a side of the picture.
+  const middle = Math.max(0, Math.min(x - width / 2, room - width));
   // Aslant a name begins where a line at 45 degrees leaves the disc.
   const [across, down] = [reach * Math.SQRT1_2, reach * Math.SQRT1_2 + height / 4];
+  const [above, below] = [y - reach - height / 2, y + reach + height / 2];
   return [
     boxAt(x + reach, y, width, height),
     boxAt(x - reach - width, y, width, height),
-    boxAt(x - width / 2, y + reach + height / 2, width, height),
-    boxAt(x - width / 2, y - reach - height / 2, width, height),
+    boxAt(middle, below, width, height),
+    boxAt(middle, above, width, height),
     boxAt(x + across, y - down, width, height),
     boxAt(x + across, y + down, width, height),
     boxAt(x - across - width, y - down, width, height),
     boxAt(x - across - width, y + down, width, height),
+    // Flush with one side of the disc.
+    boxAt(x + size - width, below, width, height),
+    boxAt(x + size - width, above, width, height),
+    boxAt(x - size, below, width, height),
+    boxAt(x - size, above, width, height),
   ];
 }
 

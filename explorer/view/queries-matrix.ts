@@ -1,6 +1,8 @@
 import type { AnswerRow, Plain } from "./queries.ts";
+import { tellName } from "./queries-form.ts";
 import { findIds, isPolarity, listColumns } from "./queries-table.ts";
 import { compareText } from "./view.ts";
+import { capitalise } from "./wording.ts";
 
 /** What stands where a row and a column meet. */
 export interface MatrixCell {
@@ -14,9 +16,8 @@ export interface MatrixCell {
 
 /** An answer as a matrix. Row and column names in the order of the answer; numbers and days sorted. */
 export interface AnswerMatrix {
-  readonly rowsAre: string;
-  readonly columnsAre: string;
-  readonly counted: string | null;
+  /** What crosses, and what its numbers are, in words. */
+  readonly told: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   /** By row name, then column name. */
@@ -58,9 +59,7 @@ export function layOutAnswerMatrix(rows: readonly AnswerRow[]): AnswerMatrix | n
   const rowNames = [...cells.keys()];
   const counts = [...cells.values()].flatMap((line) => [...line.values()].map(({ count }) => count ?? 0));
   return {
-    rowsAre: plan.row,
-    columnsAre: plan.column,
-    counted: plan.value,
+    told: tellPlan(plan, rows[0] ?? {}),
     rows: plan.isSymmetric ? rowNames.sort(compareText) : rowNames,
     columns: [...columnNames].sort(compareText),
     cells,
@@ -89,6 +88,19 @@ function planMatrix(rows: readonly AnswerRow[]): Plan | null {
   const hasIds = (name: string) => findIds(name, names) !== null;
   const isSymmetric = hasIds(row) && hasIds(column) && labelOf(first, row) === labelOf(first, column);
   return { row, column, value: second === undefined ? null : (numbers[0]?.name ?? null), isSymmetric };
+}
+
+/** What ids of a label are, several of them. */
+const KINDS: Readonly<Record<string, string>> = { area: "areas", body: "bodies", theme: "themes" };
+
+/** Two columns of the same kind of names are told by that, for `a` and `b` say nothing. */
+function tellPlan({ row, column, value, isSymmetric }: Plan, first: AnswerRow): string {
+  const kind = KINDS[labelOf(first, row)];
+  const crossed =
+    isSymmetric && kind !== undefined
+      ? `${capitalise(kind)} against ${kind}`
+      : `${capitalise(tellName(row))} against ${tellName(column)}`;
+  return value === null ? crossed : `${crossed}; the numbers are the table's column “${tellName(value)}”`;
 }
 
 /** The label that the ids of a column of names begin with. */

@@ -7,12 +7,26 @@ const KINDS = ["Area", "Theme", "Body", "Person", "Article", "Inspectorate", "Ou
 /** The rank of a name with a slip in it. */
 const ALMOST = 3;
 
-/** What answers the words by its name: by kind, names that begin with the words first, accents and slips forgiven. */
-export function rankNames<Node>(
-  nodes: readonly Node[],
-  words: string,
-  tell: (node: Node) => { readonly kind: string; readonly name: string },
-): Node[] {
+/** Of several words none shorter than this is looked for by itself: "of" and "the" are in many names. Letters. */
+const LEAST_ALONE = 4;
+
+/**
+ * What answers the words by its name: by kind, names that begin with the words first, accents and slips forgiven. Where no name
+ * answers all of them, those that answer one: "autism Hillingdon" is a theme and an area.
+ */
+export function rankNames<Node>(nodes: readonly Node[], words: string, tell: Tell<Node>): Node[] {
+  const found = rankWhole(nodes, words, tell);
+  const parts = words.split(/\s+/).filter((part) => part.length >= LEAST_ALONE);
+  if (found.length > 0 || parts.length < 2) return found;
+  const any = new Set(parts.flatMap((part) => rankWhole(nodes, part, tell)));
+  return KINDS.flatMap((kind) =>
+    [...any].filter((node) => tell(node).kind === kind).slice(0, MOST_HITS_A_KIND),
+  );
+}
+
+type Tell<Node> = (node: Node) => { readonly kind: string; readonly name: string };
+
+function rankWhole<Node>(nodes: readonly Node[], words: string, tell: Tell<Node>): Node[] {
   const ranked = nodes.flatMap((node) => {
     const { kind, name } = tell(node);
     const rank = KINDS.includes(kind) ? rankMatch(name, words) : null;

@@ -49,6 +49,8 @@ export interface SceneNode {
 /** A link between two points, curved unless it is straight. In a net both of its ends are subjects. */
 export interface SceneEdge {
   readonly isStraight?: boolean;
+  /** Leaves downwards, and arrives level. */
+  readonly isFalling?: boolean;
   /** Drawn only when it comes forward: at rest more lines than these could not be told apart. */
   readonly isQuiet?: boolean;
   /** Broken where it rests on little. */
@@ -80,7 +82,12 @@ export interface LegendEntry {
   readonly text: string;
   /** Of a tile: an index into `SHADES`; null for an empty one. */
   readonly shade?: number | null;
+  /** Of a tile that shares nothing: whether anything was read of its area, or could be. */
+  readonly tile?: (typeof BARE_TILES)[number];
 }
+
+/** Tiles without a colour: read of and sharing nothing, inspected and not read of, neither. */
+export const BARE_TILES = ["silent", "unknown", "blank"] as const;
 
 /**
  * A drawing as plain JSON: the page, the vector figure and whatever comes later draw the same one.
@@ -104,9 +111,16 @@ export interface Scene {
   readonly omitted: string | null;
 }
 
+/** From where on a falling edge turns to what it leads to. */
+const CORNER = 22;
+
 /** The path of an edge: leaves and arrives level, as a river does. */
 export function edgePath(edge: SceneEdge): string {
   if (edge.isStraight) return `M${round(edge.x1)} ${round(edge.y1)}L${round(edge.x2)} ${round(edge.y2)}`;
+  if (edge.isFalling) {
+    const corner = `${round(edge.x1)} ${round(edge.y2)}`;
+    return `M${round(edge.x1)} ${round(edge.y1)}L${round(edge.x1)} ${round(Math.max(edge.y1, edge.y2 - CORNER))}Q${corner} ${round(edge.x2)} ${round(edge.y2)}`;
+  }
   const middle = (edge.x1 + edge.x2) / 2;
   return `M${round(edge.x1)} ${round(edge.y1)}C${round(middle)} ${round(edge.y1)} ${round(middle)} ${round(edge.y2)} ${round(edge.x2)} ${round(edge.y2)}`;
 }

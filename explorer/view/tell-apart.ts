@@ -1,5 +1,5 @@
 import { groupBy } from "../../cypher/group-by.ts";
-import { tellWord } from "./wording.ts";
+import { tellKind } from "./wording.ts";
 
 /** What bears a name that another may bear too. */
 export interface Named {
@@ -27,7 +27,7 @@ export function tellApart(all: readonly Named[]): Map<string, string> {
   return names;
 }
 
-const TELLINGS: readonly ((one: Named) => string)[] = [tellYears, ({ kind }) => tellWord(kind ?? ""), tellId];
+const TELLINGS: readonly ((one: Named) => string)[] = [tellYears, ({ kind }) => tellKind(kind ?? ""), tellId];
 
 function tellYears({ from = null, to = null }: Named): string {
   if (from && to) return `${from.slice(0, 4)} to ${to.slice(0, 4)}`;

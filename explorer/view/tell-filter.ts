@@ -1,6 +1,6 @@
 import { pluralOf } from "./asked.ts";
 import type { Filter } from "./place.ts";
-import { tellWord } from "./wording.ts";
+import { tellKind, tellWord } from "./wording.ts";
 
 /** What a filter leaves, as the end of the question: `area SEND inspections of 2023 to 2025 in London`. */
 export function tellFilter(filter: Filter, labelOf: (outcome: string) => string): string {
@@ -12,13 +12,19 @@ export function tellFilter(filter: Filter, labelOf: (outcome: string) => string)
   return [
     what,
     tellPeriod(from, to),
+    kinds.length === 0 ? "" : ` among ${joinOr(kinds.map(tellKinds))}`,
     regions.length === 0 ? "" : ` in ${joinOr(regions)}`,
-    kinds.length === 0 ? "" : ` of the kind ${joinOr(kinds.map(tellWord))}`,
     tellOutcomesAsked(outcomes, labelOf),
     only.length === 0 ? "" : ` of ${only.length} chosen`,
     without.length === 0 ? "" : `, without ${without.map(tellSide).join(" and ")}`,
     hidden.length === 0 ? "" : `, ${hidden.length} hidden`,
   ].join("");
+}
+
+/** A kind of area or body, as several of it are told. */
+function tellKinds(kind: string): string {
+  const word = tellKind(kind);
+  return word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
 /** Several outcomes have more words than a question bears. */

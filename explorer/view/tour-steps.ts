@@ -10,10 +10,10 @@ export const TOUR: readonly (readonly [part: string, text: string])[] = [
   ],
   [
     "panel",
-    "Click any mark or line: the sentences that say so stand on the right, with outlet, date and who said it.",
+    "Choose any mark or line: the panel shows the sentences that say so, with outlet, date and who said it.",
   ],
   [
     "panel",
-    "Click a sentence and it opens in its article, with all its evidence underlined. Undo or Back leads back.",
+    "Choose a sentence and it opens in its article, with all its evidence underlined. Undo or Back leads back.",
   ],
 ];

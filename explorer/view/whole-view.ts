@@ -36,6 +36,8 @@ export interface WholeView {
 
 /** With more nodes than these the picture starts from groups. */
 const MOST_TO_START = 80;
+/** About one node, the many that hang on it by little alone would stand in a heap: their lines pull no less than this. */
+const LEAST_PULL_OF_STAR = 0.3;
 /** Nodes of a neighbourhood that are drawn. */
 const MOST_AROUND = 150;
 
@@ -51,6 +53,7 @@ export function deriveWhole(
   const { base, ids, omitted, way } = findBase(index, exploration, isLeftOut);
   const gathered = gatherNodes(index, ids, exploration);
   const grow = sizeFactor(ids.length);
+  const isStar = base === "around" && exploration.around?.steps === 1;
   const nodes = listNodes(index, gathered, grow);
   return {
     base,
@@ -63,7 +66,11 @@ export function deriveWhole(
         stage,
         size: sizeOf(index, id, gathered.standing.get(id) ?? 1) * grow,
       })),
-      edges: gathered.ties.map(({ from, to, type, count }) => ({ from, to, pull: pullOf(type) * count })),
+      edges: gathered.ties.map(({ from, to, type, count }) => ({
+        from,
+        to,
+        pull: isStar ? Math.max(pullOf(type), LEAST_PULL_OF_STAR) : pullOf(type) * count,
+      })),
     },
     omitted,
     way,
@@ -122,9 +129,13 @@ function listNodes(index: WholeIndex, { drawn, standing, bundles }: Gathered, gr
   return [...own, ...together];
 }
 
+/** However many marks there are, an area is seen and named; of more than `few` each has less room. */
+const LEAST_SHARE = { few: 5_000, ofFew: 0.36, ofMany: 0.24 };
+
 /** Marks shrink where there are many. */
 function sizeFactor(count: number): number {
-  return Math.min(1, Math.max(0.24, 1.25 * Math.sqrt(MOST_TO_START / Math.max(count, 1))));
+  const least = count <= LEAST_SHARE.few ? LEAST_SHARE.ofFew : LEAST_SHARE.ofMany;
+  return Math.min(1, Math.max(least, 1.25 * Math.sqrt(MOST_TO_START / Math.max(count, 1))));
 }
 
 function sizeOf(index: WholeIndex, id: string, stands: number): number {

@@ -43,8 +43,19 @@ function tellBase(index: WholeIndex, view: WholeView, { around, way }: Explorati
       return `${marks}: open a region or a group of themes to see inside.${rest > 0 ? ` ${rest.toLocaleString("en-GB")} more come as neighbours.` : ""}`;
     }
     case "all":
-      return `All ${countOf(total, "node", "nodes")}.`;
+      return tellAll(total);
   }
+}
+
+/** Nobody tells more marks than these apart in one picture. */
+const MOST_TOLD_APART = 5_000;
+
+function tellAll(total: number): string {
+  if (total === 1) return "The only node.";
+  const all = `All ${countOf(total, "node", "nodes")}`;
+  return total > MOST_TOLD_APART
+    ? `${all}: too many to tell apart without zooming in; regions and themes are easier to read.`
+    : `${all}.`;
 }
 
 /** A mark in words: for who hears it, and beside the picture. */

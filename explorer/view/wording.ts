@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "parent-carer-forum": "parent carer forum",
   county: "county",
   unitary: "unitary authority",
-  "metropolitan-district": "metropolitan district",
+  metropolitan: "metropolitan district",
   "london-borough": "London borough",
   news: "news article",
   letter: "inspection letter",
@@ -30,6 +30,14 @@ const WORDS: Readonly<Record<string, string>> = {
 /** A controlled word in plain English. */
 export function tellWord(word: string): string {
   return WORDS[word] ?? word.replaceAll("-", " ");
+}
+
+/** Words that say another thing of a body than of an inspection or a speaker. */
+const KINDS: Readonly<Record<string, string>> = { other: "other body", council: "council" };
+
+/** What a kind of area or body is called. */
+export function tellKind(kind: string): string {
+  return KINDS[kind] ?? tellWord(kind);
 }
 
 /** Who said a sentence: the speaker's name where it is known, else the kind of speaker. */

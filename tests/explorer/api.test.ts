@@ -208,6 +208,11 @@ test.for<readonly [string, readonly string[]]>([
   ["north", ["Area Northshire", "Body Northshire County Council", "Body NHS Northshire CCG"]],
   ["pat", ["Person Pat Writer"]],
   ["ADHD diagnosis", ["Sentence The wait for an ADHD diagnosis in Westhaven is too long."]],
+  ["diagnosis wait", ["Sentence The wait for an ADHD diagnosis in Westhaven is too long."]],
+  [
+    "westhavn diagnosis",
+    ["Area Westhaven", "Sentence The wait for an ADHD diagnosis in Westhaven is too long."],
+  ],
 ])("search for “%s” finds names, then sentences", async ([words, expected]) => {
   const { hits } = SearchAnswer.parse(await get(`search?q=${encodeURIComponent(words)}`));
   expect(hits.map((hit) => `${hit.kind} ${hit.name}`)).toEqual(expect.arrayContaining([...expected]));

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { rankMatch } from "../../explorer/view/fuzzy.ts";
 import { KEYS } from "../../explorer/view/glossary.ts";
 import { TABS } from "../../explorer/view/place.ts";
+import { rankNames } from "../../explorer/view/rank-names.ts";
+import { readSearch } from "../../explorer/view/search-words.ts";
 import { TOUR } from "../../explorer/view/tour-steps.ts";
 
 test.for<readonly [name: string, words: string, rank: number | null]>([
@@ -26,4 +28,23 @@ test.for<readonly [name: string, words: string, rank: number | null]>([
 test("the tour has four steps, and the help tells as many views as there are", () => {
   expect(TOUR).toHaveLength(4);
   expect(KEYS.map(([keys]) => keys)).toContain(`1 to ${TABS.length}`);
+});
+
+test.for<readonly [typed: string, mended: readonly string[] | null]>([
+  ["autsim hilingdon", ["autism", "hillingdon"]],
+  ["autism hill", null],
+  ["wait for months", null],
+])("of “%s” the slips are mended by the words of names", ([typed, mended]) => {
+  expect(readSearch(typed, ["Hillingdon", "Autism/ADHD pathway", "Waiting times"]).mended).toEqual(mended);
+});
+
+test("where no name answers all words, those that answer one are found", () => {
+  const nodes = ["Area Hillingdon", "Area Kent", "Theme Autism pathway"].map((told) => {
+    const [kind = "", ...name] = told.split(" ");
+    return { kind, name: name.join(" ") };
+  });
+  const find = (words: string) => rankNames(nodes, words, (node) => node).map(({ name }) => name);
+  expect(find("autism with hilingdon")).toEqual(["Hillingdon", "Autism pathway"]);
+  expect(find("autism pathway")).toEqual(["Autism pathway"]);
+  expect(find("the of")).toEqual([]);
 });

@@ -136,7 +136,8 @@ test.for<readonly [filter: Partial<Filter>, words: string]>([
     { frameworks: ["2023-area-send"], outcomes: ["outcome:x"], hidden: ["theme:a"], to: 2024 },
     "area SEND inspections until 2024 that came to “X”, 1 hidden",
   ],
-  [{ kinds: ["county", "unitary"] }, "inspections of the kind county or unitary authority"],
+  [{ kinds: ["county", "unitary"] }, "inspections among counties or unitary authorities"],
+  [{ kinds: ["council", "other"] }, "inspections among councils or other bodies"],
 ])("what a question is narrowed to, in words: %o", ([filter, words]) => {
   expect(tellFilter({ ...OPEN_FILTER, ...filter }, () => "X")).toBe(words);
 });

@@ -153,3 +153,13 @@ function contrast(a: Rgb, b: Rgb): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }
+
+test("an area that nothing was read of and one that shares nothing differ in the picture and in the legend", () => {
+  const { nodes, legend } = layOutMap(input(), ROOM);
+  const bare = nodes.filter(({ shade }) => shade === null).map(({ role }) => role);
+  expect(bare).toEqual(["silent", "blank"]);
+  expect(legend.flatMap(({ tile, text }) => (tile === undefined ? [] : [[tile, text]]))).toEqual([
+    ["silent", "0: read of, shares no weakness"],
+    ["blank", "no inspection, no text"],
+  ]);
+});

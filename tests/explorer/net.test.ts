@@ -78,6 +78,14 @@ test("in a phone's narrow window no disc lies over another", () => {
   expect(pairs.length).toBeGreaterThan(100);
 });
 
+test("in a phone's narrow window every disc that is drawn is named, and the scene says how many are not drawn", () => {
+  const all = view(makeLens(40, 30));
+  const scene = layOutNet(all, { width: 358, height: 540, least: null });
+  expect(scene.texts).toHaveLength(scene.nodes.length);
+  expect(scene.nodes.length).toBeGreaterThan(5);
+  expect(scene.omitted).toContain(`${scene.nodes.length} of 40 areas`);
+});
+
 test("two discs at one spot are parted, and none leaves its room", () => {
   const room = { left: 10, right: 90, top: 10, bottom: 90 };
   const disc = { x: 88, y: 50, radius: 8 };

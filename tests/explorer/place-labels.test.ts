@@ -6,7 +6,7 @@ const HEIGHT = 16;
 const node = (text: string, x: number, y: number, size = 10): Labelled => ({ text, x, y, size, width: 60 });
 
 test("a name stands right of its node", () =>
-  expect(placeLabels([node("a", 100, 100)], HEIGHT)).toEqual([{ text: "a", x: 114, y: 100 }]));
+  expect(placeLabels([node("a", 100, 100)], HEIGHT)).toEqual([{ text: "a", x: 114, y: 100, width: 60 }]));
 
 test("where another node lies on the right, it stands on the left", () => {
   const placed = placeLabels([node("a", 100, 100), node("b", 130, 100)], HEIGHT);
@@ -15,12 +15,12 @@ test("where another node lies on the right, it stands on the left", () => {
 
 test("what is pointed at stands on the right whatever lies there, and others give way", () => {
   const placed = placeLabels([node("b", 130, 100), { ...node("a", 100, 100), isFixed: true }], HEIGHT);
-  expect(placed[0]).toEqual({ text: "a", x: 114, y: 100 });
+  expect(placed[0]).toMatchObject({ text: "a", x: 114, y: 100 });
   expect(placed[1]?.y).not.toBe(100);
 });
 
 test("no name passes the sides of the picture", () => {
-  expect(placeLabels([node("a", 150, 100)], HEIGHT, 180)).toEqual([{ text: "a", x: 76, y: 100 }]);
+  expect(placeLabels([node("a", 150, 100)], HEIGHT, 180)).toMatchObject([{ text: "a", x: 76, y: 100 }]);
   expect(placeLabels([node("a", 20, 100)], HEIGHT, 50)).toEqual([]);
 });
 

@@ -106,7 +106,7 @@ describe("a matrix", () => {
       { a: "Kent", b: "Hull", aId: "area:1", bId: "area:3", shared: 1, themes: [] },
     ]);
     expect(matrix).toMatchObject({
-      counted: "shared",
+      told: "Areas against areas; the numbers are the table's column “shared”",
       rows: ["Bury", "Hull", "Kent"],
       columns: ["Bury", "Hull", "Kent"],
       most: 3,

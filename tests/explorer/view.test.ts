@@ -5,6 +5,7 @@ import { layOutLayers } from "../../explorer/view/layered-scene.ts";
 import { groupPairs } from "../../explorer/view/pair-groups.ts";
 import { rankPairs } from "../../explorer/view/pairs.ts";
 import type { Question } from "../../explorer/view/place.ts";
+import { edgePath } from "../../explorer/view/scene.ts";
 import { measureText } from "../../explorer/view/text-width.ts";
 import { deriveView } from "../../explorer/view/view.ts";
 import { TINY_LENS } from "./tiny-lens.ts";
@@ -175,6 +176,25 @@ describe("the layered scene", () => {
     for (const node of phone.nodes.filter((candidate) => candidate.role === "subject")) {
       for (const text of node.texts) expect(text.x - measureText(text.text, text.size)).toBeGreaterThan(0);
       for (const box of boxes) expect(node.x + node.width / 2).toBeLessThan(box.x - box.width / 2);
+    }
+  });
+
+  test("of a phone has the focus above its themes and all within its width, its lines falling to them", () => {
+    const focused = deriveView(TINY_LENS, { ...EACH_OTHER, focus: "area:Ashford" });
+    const phone = layOutLayers(focused, { width: 358, height: 500 });
+    const [focus, ...others] = phone.nodes;
+    if (focus?.role !== "focus") throw new Error("The focus is not the first mark.");
+    for (const node of others) {
+      expect(node.y - node.height / 2).toBeGreaterThan(focus.y + focus.height / 2);
+      expect(node.y + node.height / 2).toBeLessThanOrEqual(phone.height);
+      for (const { text, x, size, anchor } of node.texts)
+        expect(x + measureText(text, size) * (anchor === "middle" ? 0.5 : 1)).toBeLessThanOrEqual(358);
+    }
+    const own = phone.edges.filter(({ subject }) => subject === focus.id);
+    expect(own).toHaveLength(2);
+    for (const edge of own) {
+      expect([edge.isFalling, edge.x1]).toEqual([true, focus.x]);
+      expect(edgePath(edge)).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+Q/);
     }
   });
 

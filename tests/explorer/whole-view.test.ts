@@ -13,7 +13,7 @@ import { listLeftOut, makeLeftOut } from "../../explorer/view/whole-left-out.ts"
 import { deriveWhole, type WholeView } from "../../explorer/view/whole-view.ts";
 import { tellWhole } from "../../explorer/view/whole-words.ts";
 import { makeJob } from "./made-graph.ts";
-import { SMALL_WHOLE } from "./made-whole.ts";
+import { makeWhole, SMALL_WHOLE } from "./made-whole.ts";
 
 const index = indexWhole(SMALL_WHOLE);
 const GROUPED: Exploration = { ...UNEXPLORED, start: "groups" };
@@ -195,4 +195,17 @@ test("communities are the same each time, and follow the links", () => {
   expect(found).toEqual(findCommunities(job));
   expect(new Set(found).size).toBeGreaterThan(1);
   expect(new Set(found).size).toBeLessThan(150);
+});
+
+test.for([
+  [1, "The only node."],
+  [5_000, "All 5,000 nodes."],
+  [
+    50_000,
+    "All 50,000 nodes: too many to tell apart without zooming in; regions and themes are easier to read.",
+  ],
+] as const)("%i nodes are told as %s", ([count, told]) => {
+  const large = indexWhole(makeWhole(count, 0));
+  const exploration = { ...UNEXPLORED, start: "all" as const };
+  expect(tellWhole(large, deriveWhole(large, exploration), exploration, new Set())).toBe(told);
 });

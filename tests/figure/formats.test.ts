@@ -44,7 +44,7 @@ test("the PDF of each kind has the bytes on record", async () => {
       "ranking": "f459ca2fb36145355b791716faddbf7996be64522b09d6858497b7789ec60993",
       "rows": "8e657090bb30bf6b171a35bf318d823f84e94ac3fe5b855e6e9e5aae0c625030",
       "timeline": "f9152af1ab791afa57b2002cd573cf6cd6a18b51504117294a3bc23b17e588c9",
-      "whole": "b51dd96b4b8fbdef076b352890ada0235714a806dbb51d0e1f0ef3bc51ebe5ce",
+      "whole": "06a14a516d122a085580211a4a78a426a7a167802864b1b3ab91f02e58e6713a",
     }
   `);
 });

@@ -23,11 +23,11 @@ test("each kind has the bytes on record, with fonts and document", () => {
       "graph": "a30b214324b98db2faf93a06a50beae84b3fa5843a46d5043dc9bb004a1a6abd",
       "map": "9e93da292bada4085e69e2f1b4dce38e08e257b56d3688e5c7e3bfe06e6375aa",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",
-      "net": "174bd55b7c1a1abed8177666ce23c034bd5003390cde6a1dc5710e02d9fe7e53",
+      "net": "bb4efdf9b15743837269ebd1cdaf89a539ecabd5eb2116a22c598c42864744b8",
       "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",
       "rows": "048e6d568db5e762be9902706b929986dbcefb3aad81aba7f3b3c8f807e4a978",
       "timeline": "92942f76d273bd8670957aea153f896e511483386f9503b55d90d3229bd29f42",
-      "whole": "62c6059e91777d2ba6fb7a97ab457d4b2591e9471f115066d80d47538b616d22",
+      "whole": "9c80d9cf46ee45ea504936aab617942b424238158a693b118077b4bd52e66dbc",
     }
   `);
 });

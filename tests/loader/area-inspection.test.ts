@@ -16,6 +16,22 @@ test.for([
     "Ofsted found serious failings in the way children with special needs are looked after across Cumbria.",
     "The joint inspection covered the council and the clinical commissioning group.",
   ],
+  // A blog says first who writes.
+  [
+    "I live in Luton.",
+    "I should say so before we start.",
+    "I have two children with SEND.",
+    "One of them is in school.",
+    "The other is at home, with me.",
+    "Make of that what you will.",
+    "Ofsted and the CQC have put out their report on the area SEND inspection of Luton Council.",
+    "The local area partnership's arrangements lead to inconsistent experiences and outcomes.",
+    "Ofsted and the CQC say that plans are late.",
+  ],
+  [
+    "Ofsted and the CQC came to see how well those of our children who need a bit of extra help are looked after in Luton.",
+    "Inspectors found a written statement of action was not needed.",
+  ],
 ])("an area SEND inspection is told by its two inspectorates or a term of art: %s", (lines) => {
   expect(isAreaInspection(articleOf(lines).sentences, cues)).toEqual({ yes: true, reasons: [] });
 });

@@ -83,3 +83,17 @@ test.for([
   const found = claimsOf(`${text}`).findings;
   expect(found.map(({ polarity, themes }) => `${polarity} ${themes[0]}`)).toEqual(claims);
 });
+
+test.for([
+  // Figures tell how good it is, whatever the words.
+  ["Last year 95 per cent of plans were issued within 20 weeks.", ["strength ehcp-timeliness"]],
+  ["Last year 31 per cent of plans were issued within 20 weeks.", ["weakness ehcp-timeliness"]],
+  ["Just over nine in ten plans are issued on time.", ["strength ehcp-timeliness"]],
+  ["Last year 52 per cent of plans were issued within 20 weeks.", []],
+  // A change counts, not where it ends.
+  ["Plans issued on time have risen from 12 per cent to 38 per cent.", ["strength ehcp-timeliness"]],
+  // A capital word in a name praises nobody.
+  ["The parents' group Excellent Futures wrote about annual reviews.", []],
+] as const)("%s", ([text, claims]) => {
+  expect(claimsOf(text).findings.map(({ polarity, themes }) => `${polarity} ${themes[0]}`)).toEqual(claims);
+});

@@ -1,0 +1,74 @@
+import { findQuantities, type Quantity } from "./find-quantities.ts";
+import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { overlaps, type TokenRange } from "./token-range.ts";
+import { type Weighed, withWeight } from "./weighed.ts";
+
+/** Of plans, reviews or answers in time, a share from which it is praise, and one below which it is blame; between them it is neither by itself. */
+const PERCENT = { praised: 65, blamed: 45 } as const;
+/** Words from a share to what it is a share of ("95% of all new plans were issued | on time"). */
+const REACH = 14;
+/** What a share weighs. */
+const WEIGHT = 3;
+/** Blame so firm that a high share does not lift it ("only 95 per cent"). */
+const FIRM_BLAME = 5;
+/** Words before a share that belong to it ("just over 95%"). */
+const WORDS_BEFORE = 2;
+
+/**
+ * What figures say of what is done in time: 95 per cent inside 20 weeks is praise, 31 per cent is blame, whatever the words; where
+ * words tell a change ("up from 12 per cent") the change counts.
+ */
+export function judgeShares(
+  marks: SentenceMarks,
+  clause: TokenRange,
+  weighed: readonly Weighed[],
+): readonly Weighed[] {
+  const timely = marksIn(marks, "share", clause);
+  if (timely.length === 0 || weighed.some(({ from }) => from === "direction")) return weighed;
+  const quantities = findQuantities(marks.tokens.slice(clause.first, clause.last));
+  let judged = weighed;
+  for (const mark of timely) {
+    const quantity = quantities.findLast(
+      ({ last }) =>
+        clause.first + last <= mark.first && wordsBetween(marks, clause.first + last, mark.first) <= REACH,
+    );
+    const percent = quantity ? percentOf(quantity) : null;
+    if (!quantity || percent === null) continue;
+    const first = Math.max(clause.first, clause.first + quantity.first - WORDS_BEFORE);
+    judged = judgeShare(judged, mark, { first, last: mark.last }, percent);
+  }
+  return judged;
+}
+
+function judgeShare(
+  weighed: readonly Weighed[],
+  mark: CueMatch,
+  span: TokenRange,
+  percent: number,
+): readonly Weighed[] {
+  const others = weighed.filter((stretch) => !overlaps(stretch, span));
+  const inSpan = weighed.filter((stretch) => overlaps(stretch, span));
+  const isFirm = inSpan.some(({ sign, weight }) => sign === "weakness" && weight >= FIRM_BLAME);
+  if (isFirm) return weighed;
+  if (percent >= PERCENT.praised) return [...others, told(span, "strength")];
+  const blame = inSpan.filter(({ sign }) => sign === "weakness");
+  if (percent >= PERCENT.blamed)
+    return [...others, ...inSpan.map((each) => (isPraiseOf(each, mark) ? withWeight(each, 0) : each))];
+  return [...others, ...(blame.length > 0 ? blame : [told(span, "weakness")])];
+}
+
+function isPraiseOf({ sign, first, last }: Weighed, mark: TokenRange): boolean {
+  return sign === "strength" && overlaps({ first, last }, mark);
+}
+
+function told({ first, last }: TokenRange, sign: "strength" | "weakness"): Weighed {
+  return { first, last, sign, weight: WEIGHT, from: "cue", turnedFrom: null };
+}
+
+/** "31%", "four in 10", "30 of the 68" in hundredths; null for what is no share. */
+function percentOf({ kind, value, unit }: Quantity): number | null {
+  if (kind === "percent") return unit === "%" ? Number(value) : null;
+  if (kind !== "ratio") return null;
+  const [part, whole] = [Number(value), Number(unit.replace(/^\D+/, ""))];
+  return whole > 0 && part <= whole ? (100 * part) / whole : null;
+}

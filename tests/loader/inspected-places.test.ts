@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { inspectionsOf } from "../fixtures/event-reading.ts";
+
+test.for<[string[], string, string[]]>([
+  // A place that the text turns to is inspected too; one that is only left out is not.
+  [
+    [
+      "Ofsted and the CQC visited Luton in May 2019 and asked Luton Council for a written statement of action.",
+      "Meanwhile, there was relief in Bury.",
+      "After a first inspection in June 2017 inspectors came back and found sufficient progress in all areas.",
+      "Bury keeps its staff.",
+    ],
+    "2019-12-01",
+    [
+      "Luton 2016-local-area 2019-05 wsoa",
+      "Bury revisit - sufficient-progress",
+      "Bury 2016-local-area 2017-06 unknown earlier",
+    ],
+  ],
+  [
+    [
+      "Ofsted and the CQC inspected Luton in May 2019.",
+      "The report does not cover Bury, where Bury Council runs services.",
+      "Inspectors asked for a written statement of action.",
+    ],
+    "2019-12-01",
+    ["Luton 2016-local-area 2019-05 wsoa"],
+  ],
+  // What a new director did dates no visit.
+  [
+    [
+      "Ofsted and the CQC criss-crossed Luton in the first week of June.",
+      "The new director, who arrived in April, was glad.",
+    ],
+    "2019-12-01",
+    ["Luton 2016-local-area 2019-06 unknown"],
+  ],
+  // Inspectors who "have been back" revisited.
+  [
+    [
+      "Back in May 2017 Ofsted and the CQC found faults in the SEND services of Brent.",
+      "The council was told to write a written statement of action.",
+      "Fast forward to 2019, and inspectors have been back and found progress on every single count after three days of interviews in May.",
+    ],
+    "2019-07-02",
+    ["Brent revisit 2019-05 sufficient-progress", "Brent 2016-local-area 2017-05 wsoa earlier"],
+  ],
+])("%s", ([sentences, published, inspections]) => {
+  expect(inspectionsOf(sentences, published)).toEqual(inspections);
+});

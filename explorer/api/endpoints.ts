@@ -127,16 +127,18 @@ function articleEndpoints(store: Store): Endpoint[] {
       path: "/api/evidence",
       summary: "The sentences behind findings, inspectors' words first, newest first.",
       parameters: [
-        filter("subject", "Id of an area or a body."),
+        filter(
+          "subject",
+          "Id of an area, a body or an inspection, or of a person or an inspectorate for the newest that it said.",
+        ),
         filter("theme", "Id of a theme."),
         filter("polarity", "weakness, strength or mixed."),
         filter("article", "Id of an article."),
       ],
       answer: { name: "Evidence", schema: EvidenceAnswer },
       kept: "graph",
-      respond: async ({ query: { subject = "", theme = "", polarity = "", article = "" } }) => ({
-        sentences: await readEvidence(store, { subject, theme, polarity, article }),
-      }),
+      respond: ({ query: { subject = "", theme = "", polarity = "", article = "" } }) =>
+        readEvidence(store, { subject, theme, polarity, article }),
     },
     {
       method: "GET",

@@ -26,6 +26,6 @@ export function useStageEvidence(
         keeps(sentence.inspection) &&
         (!isGroup || sentence.theme === theme || family.includes(sentence.theme)),
     );
-    return { status: "ready", value: { sentences } };
+    return { status: "ready", value: { ...evidence.value, sentences } };
   }, [evidence, keeps, isGroup, theme, family]);
 }

@@ -1,16 +1,10 @@
 import * as z from "zod/mini";
 import type { Store } from "../../cypher/store.ts";
-import {
-  ArticleAnswer,
-  ArticlesAnswer,
-  Neighbourhood,
-  NodeAnswer,
-  SearchAnswer,
-  WholeGraph,
-} from "../view/documents.ts";
+import { ArticleAnswer, ArticlesAnswer, Neighbourhood, NodeAnswer, WholeGraph } from "../view/documents.ts";
 import { EvidenceAnswer } from "../view/evidence.ts";
 import { InspectionsAnswer, TilesAnswer } from "../view/inspections.ts";
 import { AMONG, LENS_POLARITIES, Lens } from "../view/lens.ts";
+import { SearchAnswer } from "../view/search-answer.ts";
 import { readArticle, readArticles } from "./articles.ts";
 import type { Endpoint, EndpointParameter } from "./endpoint.ts";
 import { readEvidence } from "./evidence.ts";

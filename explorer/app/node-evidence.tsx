@@ -3,19 +3,19 @@ import type { NodeAnswer } from "../view/documents.ts";
 import type { EvidenceAnswer, Sentence } from "../view/evidence.ts";
 import { groupByRemark } from "../view/remarks.ts";
 import { BothSides } from "./both-sides.tsx";
+import { useEvidence } from "./later-resources.ts";
 import { Answered } from "./notice.tsx";
 import { QuoteGroup } from "./quotes.tsx";
-import { useEvidence } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
 
 /** What is said where there is no sentence: what the register has and nobody wrote about has none. */
 const NONE: Readonly<Record<string, string>> = {
-  Inspection: "No article that has been loaded says what this inspection found.",
+  Inspection: "No current article says what this inspection found.",
   Person: "No sentence in what has been loaded was said by this person.",
   Inspectorate: "No sentence in what has been loaded was said by this inspectorate.",
-  Area: "No article that has been loaded says what an inspection found here.",
-  Body: "No article that has been loaded says what an inspection found that this body answers for.",
+  Area: "No current article says what an inspection found here.",
+  Body: "No current article says what an inspection found that this body answers for.",
 };
 const SPEAKERS = new Set(["Person", "Inspectorate"]);
 

@@ -1,7 +1,7 @@
 import type { NodeAnswer } from "../view/documents.ts";
+import { useNode } from "./later-resources.ts";
 import { isSpeaker, NodeEvidence } from "./node-evidence.tsx";
 import { Answered } from "./notice.tsx";
-import { useNode } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
 

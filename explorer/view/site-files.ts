@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { NodeAnswer, SearchHit } from "./documents.ts";
+import { NodeAnswer } from "./documents.ts";
 import { Sentence } from "./evidence.ts";
 import { Plain, QueryAnswer } from "./queries.ts";
+import { SearchHit } from "./search-answer.ts";
 
 /** Answers of the API that a site keeps as files of the same name. */
 export const WHOLE_ANSWERS: Readonly<Record<string, string>> = {

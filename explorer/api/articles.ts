@@ -40,7 +40,7 @@ export async function readArticle(store: Store, id: string): Promise<ArticleAnsw
       "See /api/articles for the articles that there are.",
     );
   }
-  const [sentences, [textRow]] = await Promise.all([
+  const [{ sentences }, [textRow]] = await Promise.all([
     readEvidence(store, { subject: "", theme: "", polarity: "", article: id }),
     runStatement(store, "article-text", { article: id }),
   ]);

@@ -1,16 +1,10 @@
 import * as z from "zod/mini";
 import type { Store } from "../../cypher/store.ts";
-import {
-  ArticleAnswer,
-  ArticlesAnswer,
-  Neighbourhood,
-  NodeAnswer,
-  SearchAnswer,
-  WholeGraph,
-} from "../view/documents.ts";
+import { ArticleAnswer, ArticlesAnswer, Neighbourhood, NodeAnswer, WholeGraph } from "../view/documents.ts";
 import { EvidenceAnswer } from "../view/evidence.ts";
 import { InspectionsAnswer, TilesAnswer } from "../view/inspections.ts";
 import { AMONG, LENS_POLARITIES, Lens } from "../view/lens.ts";
+import { SearchAnswer } from "../view/search-answer.ts";
 import { readArticle, readArticles } from "./articles.ts";
 import type { Endpoint, EndpointParameter } from "./endpoint.ts";
 import { readEvidence } from "./evidence.ts";
@@ -127,16 +121,18 @@ function articleEndpoints(store: Store): Endpoint[] {
       path: "/api/evidence",
       summary: "The sentences behind findings, inspectors' words first, newest first.",
       parameters: [
-        filter("subject", "Id of an area or a body."),
+        filter(
+          "subject",
+          "Id of an area, a body or an inspection, or of a person or an inspectorate for the newest that it said.",
+        ),
         filter("theme", "Id of a theme."),
         filter("polarity", "weakness, strength or mixed."),
         filter("article", "Id of an article."),
       ],
       answer: { name: "Evidence", schema: EvidenceAnswer },
       kept: "graph",
-      respond: async ({ query: { subject = "", theme = "", polarity = "", article = "" } }) => ({
-        sentences: await readEvidence(store, { subject, theme, polarity, article }),
-      }),
+      respond: ({ query: { subject = "", theme = "", polarity = "", article = "" } }) =>
+        readEvidence(store, { subject, theme, polarity, article }),
     },
     {
       method: "GET",

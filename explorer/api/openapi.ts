@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { Problem } from "../view/documents.ts";
 import { Plain } from "../view/queries.ts";
+import { Problem } from "../view/refusal.ts";
 import type { Endpoint, EndpointParameter, NamedSchema } from "./endpoint.ts";
 
 /** Where the document itself is served. */

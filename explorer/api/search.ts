@@ -1,6 +1,6 @@
 import type { Store } from "../../cypher/store.ts";
-import type { SearchHit } from "../view/documents.ts";
 import { rankNames } from "../view/rank-names.ts";
+import type { SearchHit } from "../view/search-answer.ts";
 import { readSearch } from "../view/search-words.ts";
 import { tellKind } from "../view/wording.ts";
 import type { Snapshot, SnapshotNode } from "./snapshot.ts";

@@ -23,7 +23,7 @@ import { SITE_META } from "../view/site-meta.ts";
 import { deriveView } from "../view/view.ts";
 import { type Api, makeApi } from "./app.ts";
 import { toHit } from "./search.ts";
-import { describeNode, readSnapshot } from "./snapshot.ts";
+import { describeNode, readSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** One file of a site: its path below the site's folder, with `/`. */
 export interface SiteFile {
@@ -55,9 +55,10 @@ export async function* makeSite(store: Store, staticDir: string): AsyncGenerator
     const told = lensOf.success ? { ...lensOf.data, graph: { ...lensOf.data.graph, store: STORE } } : answer;
     yield toFile(file, told);
   }
-  yield toFile(EVIDENCE_FILE, await collectEvidence(api));
+  const snapshot = await readSnapshot(store);
+  yield toFile(EVIDENCE_FILE, await collectEvidence(api, snapshot));
   yield* listArticles(api);
-  yield* listNodes(store);
+  yield* listNodes(snapshot);
   yield* listRuns(api);
 }
 
@@ -116,19 +117,28 @@ ${lines.join("\n")}
 </main>`;
 }
 
-async function collectEvidence(api: Api): Promise<EvidenceFile> {
+async function collectEvidence(api: Api, snapshot: Snapshot): Promise<EvidenceFile> {
   const { sentences } = EvidenceAnswer.parse(await ask(api, "evidence"));
   const index = new Map(sentences.map((sentence, place) => [keyOf(sentence), place]));
   const bySubject: Record<string, number[]> = {};
-  for (const among of ["areas", "bodies"]) {
-    const { subjects } = Lens.parse(await ask(api, `lens?among=${among}`));
-    for (const { id } of subjects) {
-      const own = EvidenceAnswer.parse(await ask(api, `evidence?${new URLSearchParams({ subject: id })}`));
-      const places = own.sentences.flatMap((sentence) => index.get(keyOf(sentence)) ?? []);
-      bySubject[id] = [...new Set(places)].sort((a, b) => a - b);
-    }
+  const more: Record<string, number> = {};
+  for (const id of await listSubjects(api, snapshot)) {
+    const own = EvidenceAnswer.parse(await ask(api, `evidence?${new URLSearchParams({ subject: id })}`));
+    const places = own.sentences.flatMap((sentence) => index.get(keyOf(sentence)) ?? []);
+    bySubject[id] = [...new Set(places)].sort((a, b) => a - b);
+    if (own.more > 0) more[id] = own.more;
   }
-  return { sentences, bySubject };
+  return { sentences, bySubject, more };
+}
+
+/** The areas and bodies of the lens, and whoever may have said something. A sentence itself names its inspection. */
+async function listSubjects(api: Api, snapshot: Snapshot): Promise<string[]> {
+  const [areas, bodies] = [
+    Lens.parse(await ask(api, "lens?among=areas")),
+    Lens.parse(await ask(api, "lens?among=bodies")),
+  ];
+  const speakers = snapshot.nodes.filter(({ label }) => label === "Person" || label === "Inspectorate");
+  return [...areas.subjects, ...bodies.subjects, ...speakers].map(({ id }) => id);
 }
 
 function keyOf({
@@ -150,8 +160,7 @@ async function* listArticles(api: Api): AsyncGenerator<SiteFile> {
   }
 }
 
-async function* listNodes(store: Store): AsyncGenerator<SiteFile> {
-  const snapshot = await readSnapshot(store);
+function* listNodes(snapshot: Snapshot): Generator<SiteFile> {
   const files = new Map<string, Record<string, NodeAnswer>>();
   for (const { id } of snapshot.nodes) {
     const file = nodesFileOf(id);

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { Problem } from "../view/documents.ts";
 import { isolateNames } from "../view/isolate.ts";
+import { Problem } from "../view/refusal.ts";
 import { SITE_META } from "../view/site-meta.ts";
 
 /** The server is gone, it refused, what was asked for is not in the graph, or there is no server and it takes one. */

@@ -1,8 +1,8 @@
 import { tellDate } from "../view/dates.ts";
 import type { ArticleLine } from "../view/documents.ts";
+import { useArticles } from "./later-resources.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { Reader } from "./reader.tsx";
-import { useArticles } from "./resources.ts";
 import "./style/reader.css";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { indexWhole, isRegion, nameRegion } from "../view/whole-index.ts";
 import { listNeighbours } from "../view/whole-steps.ts";
-import { useWholeGraph } from "./resources.ts";
+import { useWholeGraph } from "./later-resources.ts";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
 

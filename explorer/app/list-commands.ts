@@ -1,7 +1,7 @@
 import { type Command, findCommands, toCommands } from "../view/commands.ts";
-import type { SearchHit } from "../view/documents.ts";
 import { rankMatch } from "../view/fuzzy.ts";
 import type { Place } from "../view/place.ts";
+import type { SearchHit } from "../view/search-answer.ts";
 import { listKeptViews } from "./kept-views.ts";
 
 /** What answers the words of the palette: names, then commands, then sentences. Names that answer only some of the words go behind commands. */

@@ -1,6 +1,7 @@
 import type { NodeAnswer } from "../view/documents.ts";
+import { useNode } from "./later-resources.ts";
+import { isSpeaker, NodeEvidence } from "./node-evidence.tsx";
 import { Answered } from "./notice.tsx";
-import { useNode } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
 
@@ -15,7 +16,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   Article: "Article",
 };
 
-/** Any node of the graph: what it is, and its neighbours by relationship. */
+/** Any node of the graph: what it is, its neighbours by relationship, and every sentence behind it. */
 export function NodePanel({ stage, id }: { readonly stage: Stage; readonly id: string }) {
   const node = useNode(id);
   return (
@@ -41,7 +42,9 @@ export function NodePanel({ stage, id }: { readonly stage: Stage; readonly id: s
               ))}
             </dl>
           )}
+          {isSpeaker(value) && <NodeEvidence node={value} stage={stage} />}
           <Neighbours groups={value.groups} stage={stage} />
+          {!isSpeaker(value) && <NodeEvidence node={value} stage={stage} />}
         </>
       )}
     </Answered>

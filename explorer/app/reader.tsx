@@ -4,10 +4,10 @@ import type { ArticleAnswer } from "../view/documents.ts";
 import type { Sentence } from "../view/evidence.ts";
 import { markText, type Paragraph, type Stretch } from "../view/marked-text.ts";
 import { tellVoice, tellWord } from "../view/wording.ts";
+import { useArticle } from "./later-resources.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { Guessed } from "./quote.tsx";
 import { Glyph } from "./quotes.tsx";
-import { useArticle } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
 

@@ -8,8 +8,8 @@ import {
   useState,
 } from "react";
 import type { Action, Command } from "../view/commands.ts";
-import type { SearchAnswer } from "../view/documents.ts";
 import type { Place } from "../view/place.ts";
+import type { SearchAnswer } from "../view/search-answer.ts";
 import { focusPartWhenThere } from "./focus-part.ts";
 import { FailureNotice } from "./notice.tsx";
 import type { Resource } from "./resource.ts";

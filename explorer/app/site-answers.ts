@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { EvidenceAnswer } from "../view/evidence.ts";
 import type { QueriesAnswer } from "../view/queries.ts";
 import { rankNames } from "../view/rank-names.ts";
 import { readSearch } from "../view/search-words.ts";
@@ -32,7 +33,7 @@ export async function answerFromFiles(base: string, asked: string, init: Request
     case "articles":
       return files.fetch(articleFileOf(id));
     case "evidence":
-      return json({ sentences: await findEvidence(files, searchParams) });
+      return json(await findEvidence(files, searchParams));
     case "node": {
       const node = (await files.read(nodesFileOf(id), NodesFile))[id];
       return node
@@ -69,16 +70,17 @@ class SiteFiles {
   }
 }
 
-async function findEvidence(files: SiteFiles, wanted: URLSearchParams): Promise<EvidenceFile["sentences"]> {
-  const { sentences, bySubject } = await files.read(EVIDENCE_FILE, EvidenceFile);
+async function findEvidence(files: SiteFiles, wanted: URLSearchParams): Promise<EvidenceAnswer> {
+  const { sentences, bySubject, more } = await files.read(EVIDENCE_FILE, EvidenceFile);
   const subject = wanted.get("subject") ?? "";
   const of = new Set(bySubject[subject] ?? []);
   const parts = ["theme", "polarity", "article"] as const;
-  return sentences.filter(
+  const found = sentences.filter(
     (sentence, index) =>
-      (subject === "" || of.has(index)) &&
+      (subject === "" || of.has(index) || sentence.inspection === subject) &&
       parts.every((part) => (wanted.get(part) ?? "") === "" || sentence[part] === wanted.get(part)),
   );
+  return { sentences: found, more: more[subject] ?? 0 };
 }
 
 async function search(files: SiteFiles, typed: string): Promise<z.infer<typeof NamesFile>> {

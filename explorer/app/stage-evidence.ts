@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { EvidenceAnswer } from "../view/evidence.ts";
+import { useEvidence } from "./later-resources.ts";
 import type { Resource } from "./resource.ts";
-import { useEvidence } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 
 /** The sentences about a subject, a theme or both, of the inspections that are shown. A group of themes has those of each. */
@@ -26,6 +26,6 @@ export function useStageEvidence(
         keeps(sentence.inspection) &&
         (!isGroup || sentence.theme === theme || family.includes(sentence.theme)),
     );
-    return { status: "ready", value: { sentences } };
+    return { status: "ready", value: { ...evidence.value, sentences } };
   }, [evidence, keeps, isGroup, theme, family]);
 }

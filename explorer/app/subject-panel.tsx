@@ -1,18 +1,16 @@
 import { useMemo } from "react";
-import { countPolarity, countSide, singular } from "../view/answer.ts";
+import { countPolarity, singular } from "../view/answer.ts";
 import { linksAsked, pluralOf } from "../view/asked.ts";
-import { groupByTheme, type SentenceGroup, splitVoices } from "../view/evidence.ts";
 import { type Pair, rankPairs } from "../view/pairs.ts";
 import { otherOf } from "../view/view.ts";
 import { tellKind } from "../view/wording.ts";
 import { Bars } from "./bars.tsx";
+import { BothSides } from "./both-sides.tsx";
 import { Hide } from "./hide.tsx";
+import { useNode } from "./later-resources.ts";
 import { Neighbours } from "./node-panel.tsx";
 import { Answered } from "./notice.tsx";
-import { OtherVoices } from "./other-voices.tsx";
 import { nameSubject } from "./pair-names.ts";
-import { QuoteGroup } from "./quotes.tsx";
-import { useNode } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 import { useStageEvidence } from "./stage-evidence.ts";
 import { linkTo } from "./use-place.ts";
@@ -116,57 +114,18 @@ function Inspections({ stage, id }: { readonly stage: Stage; readonly id: string
   );
 }
 
-/** The inspectors' findings that point one way, theme by theme, under their number. */
-function Side(props: {
-  readonly side: string;
-  readonly groups: readonly SentenceGroup[];
-  readonly stage: Stage;
-  readonly id: string;
-}) {
-  const { side, groups, stage, id } = props;
-  if (groups.length === 0) return null;
-  return (
-    <section>
-      <h3 className="side">{countSide(groups.length, side)}</h3>
-      {groups.map((group) => (
-        <QuoteGroup
-          key={group.id}
-          group={group}
-          polarity={side}
-          stage={stage}
-          isAreaNamed={id.startsWith("body:")}
-          first={2}
-          href={linkTo(stage.place, { selection: { kind: "link", subject: id, theme: group.id } })}
-        />
-      ))}
-    </section>
-  );
-}
-
 function SubjectEvidence({ stage, id }: { readonly stage: Stage; readonly id: string }) {
   const evidence = useStageEvidence(stage, { subject: id });
-  const { polarity } = stage.place.question;
-  const order =
-    polarity === "strength" ? ["strength", "mixed", "weakness"] : ["weakness", "mixed", "strength"];
   return (
     <Answered resource={evidence} waiting="Looking up the sentences…">
-      {({ sentences }) => {
-        const voices = splitVoices(sentences);
-        return (
-          <>
-            {order.map((side) => (
-              <Side
-                key={side}
-                side={side}
-                groups={groupByTheme(voices.inspectors.filter((sentence) => sentence.polarity === side))}
-                stage={stage}
-                id={id}
-              />
-            ))}
-            <OtherVoices voices={voices} stage={stage} isAreaNamed={id.startsWith("body:")} />
-          </>
-        );
-      }}
+      {({ sentences }) => (
+        <BothSides
+          sentences={sentences}
+          stage={stage}
+          isAreaNamed={id.startsWith("body:")}
+          selectTheme={(theme) => ({ kind: "link", subject: id, theme })}
+        />
+      )}
     </Answered>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { WholeGraph } from "../view/documents.ts";
 import { countReported } from "../view/reported.ts";
-import { useWholeGraph } from "./resources.ts";
+import { useWholeGraph } from "./later-resources.ts";
 import type { Stage } from "./stage.ts";
 
 /** What the whole graph holds, in a sentence. */

@@ -1,9 +1,9 @@
 import { readAddress } from "./address.ts";
 import { pluralOf } from "./asked.ts";
-import type { SearchHit } from "./documents.ts";
 import { rankMatch } from "./fuzzy.ts";
 import { type Place, TABS } from "./place.ts";
 import type { SavedView } from "./saved-views.ts";
+import type { SearchHit } from "./search-answer.ts";
 import { TAB_NAMES } from "./tab-names.ts";
 
 /** Something that the palette can do that is no step to another place. */

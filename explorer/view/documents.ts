@@ -45,18 +45,6 @@ export const NodeAnswer = z.object({
 });
 export type NodeAnswer = z.infer<typeof NodeAnswer>;
 
-/** One thing found by search. `article` is set where the hit is a sentence. */
-export const SearchHit = z.object({
-  id: z.string(),
-  kind: z.string(),
-  name: z.string(),
-  detail: z.nullable(z.string()),
-  article: z.nullable(z.string()),
-});
-export type SearchHit = z.infer<typeof SearchHit>;
-export const SearchAnswer = z.object({ hits: z.array(SearchHit) });
-export type SearchAnswer = z.infer<typeof SearchAnswer>;
-
 /**
  * The whole graph without its sentences, for the force layout. Areas have the region they lie in, inspections the date they began,
  * weaknesses and strengths the number of findings behind them.
@@ -84,6 +72,3 @@ export const Neighbourhood = z.object({
   omitted: z.number(),
 });
 export type Neighbourhood = z.infer<typeof Neighbourhood>;
-
-/** A refusal, as RFC 9457 shapes it, with what to do. */
-export const Problem = z.object({ title: z.string(), detail: z.string(), remedy: z.string() });

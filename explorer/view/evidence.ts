@@ -40,8 +40,8 @@ export const Sentence = z.object({
 });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** The answer of the evidence endpoint. */
-export const EvidenceAnswer = z.object({ sentences: z.array(Sentence) });
+/** The answer of the evidence endpoint. `more` counts the sentences that there are besides. */
+export const EvidenceAnswer = z.object({ sentences: z.array(Sentence), more: z.number() });
 export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>;
 
 /** The sentences of one theme, or of one area. */

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { NodeAnswer, SearchHit } from "./documents.ts";
+import { NodeAnswer } from "./documents.ts";
 import { Sentence } from "./evidence.ts";
 import { Plain, QueryAnswer } from "./queries.ts";
+import { SearchHit } from "./search-answer.ts";
 
 /** Answers of the API that a site keeps as files of the same name. */
 export const WHOLE_ANSWERS: Readonly<Record<string, string>> = {
@@ -14,11 +15,15 @@ export const WHOLE_ANSWERS: Readonly<Record<string, string>> = {
   queries: "queries.json",
 };
 
-/** Every sentence once, and which of them are about each area and body. */
+/**
+ * Every sentence once, which of them are about each area and body or were said by each person and inspectorate, and how many
+ * more these said.
+ */
 export const EVIDENCE_FILE = "evidence.json";
 export const EvidenceFile = z.object({
   sentences: z.array(Sentence),
   bySubject: z.record(z.string(), z.array(z.number())),
+  more: z.record(z.string(), z.number()),
 });
 export type EvidenceFile = z.infer<typeof EvidenceFile>;
 

@@ -2,16 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type Api, makeApi } from "../../explorer/api/app.ts";
-import {
-  ArticleAnswer,
-  ArticlesAnswer,
-  NodeAnswer,
-  SearchAnswer,
-  WholeGraph,
-} from "../../explorer/view/documents.ts";
+import { ArticleAnswer, ArticlesAnswer, NodeAnswer, WholeGraph } from "../../explorer/view/documents.ts";
 import { EvidenceAnswer } from "../../explorer/view/evidence.ts";
 import { AMONG, Lens } from "../../explorer/view/lens.ts";
 import { rankPairs } from "../../explorer/view/pairs.ts";
+import { SearchAnswer } from "../../explorer/view/search-answer.ts";
 import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
 
 const bugs: unknown[] = [];

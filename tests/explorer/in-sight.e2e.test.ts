@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { WRITER } from "./speaker-graph.ts";
 
 describe.skipIf(!hasChromium())("what is in sight, what is not, and that the page says so", () => {
   let explorer: ExplorerPage;
@@ -42,8 +43,9 @@ describe.skipIf(!hasChromium())("what is in sight, what is not, and that the pag
     const skip = () => explorer.panel.getByText("To the first sentence");
     await explorer.panel.locator(".quote a").first().waitFor();
     expect(await skip().evaluate((element) => getComputedStyle(element).display)).not.toBe("none");
-    await explorer.open(WIDE, "light", "#/everything?selected=inspectorate:ofsted");
-    await explorer.panelShows("Ofsted");
+    await explorer.open(WIDE, "light", `#/everything?selected=${encodeURIComponent(WRITER)}`);
+    await explorer.panelShows("Pat Writer");
+    await explorer.panel.getByText(/^No sentence in what has been loaded/).waitFor();
     expect(await skip().evaluate((element) => getComputedStyle(element).display)).toBe("none");
   });
 

@@ -8,10 +8,10 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import { makeSite } from "../../explorer/api/site.ts";
-import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { findChromium } from "./browser.ts";
 import { buildPage } from "./built-page.ts";
 import { hasChromium } from "./explorer-page.ts";
+import { LONG_ARTICLE, SAID, SPEAKER, SPEAKER_GRAPH, WRITER } from "./speaker-graph.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
     built = buildPage("site");
     const store = await openStore("memory:");
     await store.prepare();
-    for (const article of TINY_GRAPH) await store.writeArticle(article);
+    for (const article of [...SPEAKER_GRAPH, LONG_ARTICLE]) await store.writeArticle(article);
     await store.derive();
     for await (const { path, content } of makeSite(store, built)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -92,6 +92,20 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
     await page.goto(`${address}#/ranking?among=bodies`);
     await page.locator(".ranking li > a").first().click();
     await panel.locator(".quote").first().waitFor();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  test("answers for the cards of an inspection, a person and an inspectorate as a server does", async () => {
+    const panel = page.getByRole("complementary", { name: "What stands behind it" });
+    const open = (id: string) => page.goto(`${address}#/graph?selected=${encodeURIComponent(id)}`);
+    await open("inspection:E99000001:2023-area-send:2023-06-12");
+    await panel.locator(".quote").getByText("EHC plans still take far too long.").waitFor();
+    await open(SPEAKER);
+    await panel.locator(".quote").getByText(SAID).waitFor();
+    await open("inspectorate:ofsted");
+    await panel.getByRole("heading", { name: /^What they said: the newest 20 of \d+ sentences$/ }).waitFor();
+    await open(WRITER);
+    await panel.getByText("No sentence in what has been loaded was said by this person.").waitFor();
     expect(complaints.splice(0)).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import { makeApi } from "../../explorer/api/app.ts";
-import { NodeAnswer, SearchAnswer, WholeGraph } from "../../explorer/view/documents.ts";
+import { NodeAnswer, WholeGraph } from "../../explorer/view/documents.ts";
+import { SearchAnswer } from "../../explorer/view/search-answer.ts";
 import { tinyArticle } from "../fixtures/tiny-graph.ts";
 import { tinyRegister } from "../fixtures/tiny-register.ts";
 

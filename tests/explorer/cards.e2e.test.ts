@@ -1,0 +1,48 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { SAID, SPEAKER, SPEAKER_GRAPH, WRITER } from "./speaker-graph.ts";
+
+describe.skipIf(!hasChromium())("a card has the sentences behind it", () => {
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    explorer = await ExplorerPage.start("cards", SPEAKER_GRAPH);
+  });
+  afterAll(async () => {
+    await explorer?.stop();
+  });
+  afterEach(() => {
+    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
+  });
+  const open = (id: string) => explorer.open(WIDE, "light", `#/graph?selected=${encodeURIComponent(id)}`);
+
+  test("an inspection's its findings, side by side, and a click leads to one in its article", async () => {
+    await open("inspection:E99000001:2023-area-send:2023-06-12");
+    await explorer.panelShows("Northshire, area SEND inspection, 12 June 2023");
+    await explorer.panel.getByRole("heading", { name: "2 weaknesses" }).waitFor();
+    await explorer.panel.getByRole("heading", { name: "1 strength" }).waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await explorer.panel.getByText("EHC plans still take far too long.").click();
+    await explorer.page.locator(".reader .evidence.current").first().waitFor();
+  });
+
+  test("a person's and an inspectorate's what they said", async () => {
+    await open(SPEAKER);
+    await explorer.panelShows("Alex Officer");
+    await explorer.panel.getByRole("heading", { name: "What they said: 1 sentence" }).waitFor();
+    await explorer.panel.locator(".quote").getByText(SAID).waitFor();
+    await open("inspectorate:ofsted");
+    await explorer.panel.getByRole("heading", { name: /^What they said: \d+ sentences$/ }).waitFor();
+    await explorer.panel.locator(".quote").first().waitFor();
+    expect(await explorer.violations()).toEqual([]);
+  });
+
+  test("where there is none it says so, and an outcome's where they are", async () => {
+    await open(WRITER);
+    await explorer.panel.getByText("No sentence in what has been loaded was said by this person.").waitFor();
+    await open("outcome:wsoa");
+    await explorer.panel.getByText("Each inspection’s card shows its sentences.").waitFor();
+    await explorer.panel.getByRole("link", { name: /^Eastborough, local area/ }).click();
+    await explorer.panel.locator(".quote").first().waitFor();
+  });
+});

@@ -36,17 +36,19 @@ export function describeStrangers(openFull: () => Promise<Store>): void {
   test("no more run at once than may, some wait, the rest are told when to come again, and saved queries are answered", async () => {
     await (await own("RETURN 1 AS x")).text();
     const strangers = Array.from({ length: AT_ONCE + WAITING + 3 }, () => own(ENDLESS));
+    let over = 0;
+    for (const stranger of strangers) void stranger.then(() => over++);
     // Those who are too many are refused at once, and while the first still runs all else is answered.
     const refused = await Promise.race(strangers);
     expect(refused.status).toBe(503);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
     expect(await refused.json()).toMatchObject({ code: "busy", status: 503, remedy: expect.any(String) });
-    const began = performance.now();
     const saved = await fetch(new URL("api/queries/area-profile?area=northshire", served.url));
     expect(saved.status).toBe(200);
     expect(Object(await saved.json()).rows.length).toBeGreaterThan(0);
     expect((await own("RETURN 1 AS x", "api/explain")).status).toBe(200);
-    expect(performance.now() - began).toBeLessThan(TIMEOUT_MS);
+    // However slow the machine is: some strangers' queries are still to come.
+    expect(over).toBeLessThan(strangers.length);
     const statuses = (await Promise.all(strangers)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 503).length).toBeGreaterThanOrEqual(3);
     // The embedded engine may want too much memory before its time is over.

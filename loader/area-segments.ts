@@ -1,7 +1,8 @@
 import type { AreaScope } from "./area-scope.ts";
+import { isCovered } from "./covered-area.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findForeignStretch } from "./foreign-stretch.ts";
-import { type AreaNaming, isCovered, namingsIn } from "./inspected-areas.ts";
+import { type AreaNaming, namingsIn } from "./inspected-areas.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 
 /** A sentence, or the part of one, that is about the same areas throughout. */
@@ -33,7 +34,9 @@ export function cutAreaSegments(
     );
     for (const range of cutSentence(event, ours, foreign)) {
       const { start, end } = boundsOf(event, range);
-      const told = namingsIn(ours, start, end).filter((naming) => !isCovered(event, naming));
+      const told = namingsIn(ours, start, end).filter(
+        (naming) => !isCovered(naming.start - sentence.start, sentence.text),
+      );
       const named = [...new Set(told.map(({ areaId }) => areaId))];
       if (named.length > 0 && !event.isNational) current = named;
       const isAboutNone = event.isNational || (foreign !== null && isWithin(range, foreign));

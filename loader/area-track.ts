@@ -1,4 +1,5 @@
 import { areaName } from "./area-bodies.ts";
+import { isCovered } from "./covered-area.ts";
 import type { Mention } from "./mention.ts";
 import type { ReferenceBackRow } from "./name-cues.ts";
 import type { NamingContext } from "./naming-context.ts";
@@ -30,7 +31,7 @@ export function trackAreas(
   const all: Step[] = [];
   for (const mention of direct) {
     const areaId = areaOf(mention, period, reference);
-    if (areaId !== null && !isCovered(mention, text)) all.push({ start: mention.start, areaId });
+    if (areaId !== null && !isCovered(mention.start, text)) all.push({ start: mention.start, areaId });
   }
   const counts = new Map<string, number>();
   for (const { areaId } of all) counts.set(areaId, (counts.get(areaId) ?? 0) + 1);
@@ -51,16 +52,6 @@ export function trackAreas(
       return fitting.areaIds[Math.max(0, before - 1)] ?? null;
     },
   };
-}
-
-/** How the text before a name ends where the name is one more that a body covers: "the board, which also covers Harrow and Ealing". */
-const COVERED =
-  /\b(?:which|that|who)(?: also| both)? (?:cover|serve|span|straddle)s?(?: [\p{Lu}][\p{L}-]*,?| and| both)* $/u;
-/** Characters in which it says so. */
-const COVERED_REACH = 80;
-
-function isCovered({ start }: Mention, text: string): boolean {
-  return COVERED.test(text.slice(Math.max(0, start - COVERED_REACH), start));
 }
 
 function areaOf({ kind, entityId, named }: Mention, period: TextPeriod, reference: Reference): string | null {

@@ -47,7 +47,6 @@ const EVENT_ROLES = [
   "deadline",
   "contrast",
   "comparison",
-  "covers",
   "continuation",
 ] as const;
 export type EventRole = (typeof EVENT_ROLES)[number];

@@ -1,5 +1,4 @@
 import { areaName } from "./area-bodies.ts";
-import type { EventRole } from "./event-cues.ts";
 import type { EventSentence } from "./event-text.ts";
 import { isOfInspection, wordsOf } from "./event-text.ts";
 import type { Mention } from "./mention.ts";
@@ -154,17 +153,8 @@ function countByArea(namings: readonly AreaNaming[]): Map<string, number> {
 
 /** Is the area named only to be compared with ("lower than in Kent")? */
 function isCompared(event: EventSentence, naming: AreaNaming): boolean {
-  return isSoonAfter(event, "comparison", naming);
-}
-
-/** Is the area named as one more that a body covers ("the board, which also covers Kent")? */
-export function isCovered(event: EventSentence, naming: AreaNaming): boolean {
-  return isSoonAfter(event, "covers", naming);
-}
-
-function isSoonAfter(event: EventSentence, role: EventRole, naming: AreaNaming): boolean {
   const { tokens } = event.sentence;
-  return wordsOf(event, role).some(({ last }) => {
+  return wordsOf(event, "comparison").some(({ last }) => {
     const from = tokens[last]?.start ?? naming.end;
     const to = tokens[last + COMPARISON_REACH]?.start ?? naming.end;
     return from <= naming.start && naming.start <= to;

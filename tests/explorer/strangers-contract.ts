@@ -10,7 +10,8 @@ const ENDLESS =
   "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN count(a) AS n";
 /** Thirty megabytes: more than the line holds for a reader who takes none of it. */
 const LARGE = `UNWIND range(1, 15000) AS a RETURN a AS a, '${"x".repeat(2_000)}' AS x ORDER BY a`;
-const TIMEOUT_MS = 4_000;
+/** So long that one query still runs while others are answered on two cores that a second server shares. */
+const TIMEOUT_MS = 12_000;
 /** One runs at a time and four wait. */
 const [AT_ONCE, WAITING] = [1, 4];
 
@@ -36,19 +37,17 @@ export function describeStrangers(openFull: () => Promise<Store>): void {
   test("no more run at once than may, some wait, the rest are told when to come again, and saved queries are answered", async () => {
     await (await own("RETURN 1 AS x")).text();
     const strangers = Array.from({ length: AT_ONCE + WAITING + 3 }, () => own(ENDLESS));
-    let over = 0;
-    for (const stranger of strangers) void stranger.then(() => over++);
     // Those who are too many are refused at once, and while the first still runs all else is answered.
     const refused = await Promise.race(strangers);
     expect(refused.status).toBe(503);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
     expect(await refused.json()).toMatchObject({ code: "busy", status: 503, remedy: expect.any(String) });
+    const began = performance.now();
     const saved = await fetch(new URL("api/queries/area-profile?area=northshire", served.url));
     expect(saved.status).toBe(200);
     expect(Object(await saved.json()).rows.length).toBeGreaterThan(0);
     expect((await own("RETURN 1 AS x", "api/explain")).status).toBe(200);
-    // However slow the machine is: some strangers' queries are still to come.
-    expect(over).toBeLessThan(strangers.length);
+    expect(performance.now() - began).toBeLessThan(TIMEOUT_MS);
     const statuses = (await Promise.all(strangers)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 503).length).toBeGreaterThanOrEqual(3);
     // The embedded engine may want too much memory before its time is over.

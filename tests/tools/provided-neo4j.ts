@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
+import { isRunning } from "../../cypher/stores/is-running.ts";
 import type { Neo4jServer } from "./neo4j.ts";
 
 declare module "vitest" {
@@ -43,7 +44,7 @@ function take(lock: string): boolean {
   } catch {
     const holder = holderOf(lock);
     if (holder === process.pid) return true;
-    if (holder === null || isAlive(holder)) return false;
+    if (holder === null || isRunning(holder)) return false;
     rmSync(lock, { force: true });
     return take(lock);
   }
@@ -55,14 +56,5 @@ function holderOf(lock: string): number | null {
     return Number(readFileSync(lock, "utf8")) || null;
   } catch {
     return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

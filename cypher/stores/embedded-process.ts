@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -89,8 +90,9 @@ export class EmbeddedProcess {
   #version = "";
 
   private constructor() {
-    // The engine leaves what it puts aside where it is read only, or killed. So it gets a folder that goes with it.
-    const scratch = mkdtempSync(join(tmpdir(), "sendgraph-engine-"));
+    // The engine leaves what it puts aside where it is read only, or killed. So it gets a folder that goes with it, which the child
+    // makes: if we are killed before there is a child, nothing is left.
+    const scratch = join(tmpdir(), `sendgraph-engine-${randomUUID()}`);
     this.#child = fork(fileURLToPath(new URL("./embedded-worker.mjs", import.meta.url)), [scratch], {
       env: { ...process.env, TMPDIR: scratch, TMP: scratch, TEMP: scratch },
       serialization: "advanced",

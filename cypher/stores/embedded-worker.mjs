@@ -7,7 +7,7 @@
  * @typedef {import("./embedded-process.ts").WorkerRequest} WorkerRequest
  * @typedef {import("./embedded-process.ts").WorkerReply} WorkerReply
  */
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import grafeo from "@grafeo-db/js";
 
 /** @type {import("@grafeo-db/js").GrafeoDB | undefined} */
@@ -59,6 +59,7 @@ async function answer(request) {
  */
 async function perform(request) {
   if (request.kind === "open") {
+    if (scratch !== "") mkdirSync(scratch, { mode: 0o700 });
     database = open(request.path, request.readOnly);
     return [{ version: database.version() }];
   }

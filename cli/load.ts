@@ -134,7 +134,7 @@ function runLoad(
     await recordSources(url, store, paths);
     await store.prepare({ intoExisting, alone: { onWait: tell } });
     await store.writeRegister(register);
-    const standings = new Standings(await readStandings((query) => store.read(query)));
+    const standings = new Standings(await readStandings((query) => store.stream(query)));
     const writer = await ArticleWriter.over(store);
     const report = await read({
       write: (article, change) => writer.write(article, change),
@@ -181,7 +181,7 @@ async function planLoad(
   { store: url }: LoadOptions,
 ): Promise<LoadOutcome> {
   const plan = async (store: Store | null): Promise<LoadOutcome> => {
-    const known = store === null ? [] : await readStandings((query) => store.read(query));
+    const known = store === null ? [] : await readStandings((query) => store.stream(query));
     const standings = new Standings(known);
     const planned = await LoadPlan.for(store, standings, register);
     const report = await read({

@@ -55,7 +55,7 @@ function retract(typed: string, { store: url, undo = false, json }: RetractOptio
   // Nothing is made where there is no graph yet: opened to read, its absence is told.
   return withStore(url, isNotMadeYet(url) ? "read" : "write", async (store) => {
     await store.prepare({ alone: { onWait: tell } });
-    const standings = new Standings(await readStandings((query) => store.read(query)));
+    const standings = new Standings(await readStandings((query) => store.stream(query)));
     const plan = await LoadPlan.for(store, standings, { nodes: [], edges: [] });
     const id = await findArticle(store, standings, typed);
     const before = standings.get(id)?.status;

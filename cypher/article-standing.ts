@@ -7,13 +7,17 @@ type ArticleStatus = "current" | "superseded" | "retracted";
  * Shape   `places` are those where it stands now, `formerPlaces` those where another text stands since; a place is an address, or
  *         a file's path made unreadable. It is superseded when it stood somewhere and stands nowhere any more.
  */
-export interface ArticleStanding {
-  readonly id: string;
+export interface ArticleStanding extends StandingPlaces {
   readonly status: ArticleStatus;
-  readonly places: readonly string[];
-  readonly formerPlaces: readonly string[];
   /** ISO; empty where unknown. */
   readonly published: string;
+}
+
+/** Where an article stands, and stood. */
+export interface StandingPlaces {
+  readonly id: string;
+  readonly places: readonly string[];
+  readonly formerPlaces: readonly string[];
 }
 
 /** An article that is about to be written. */
@@ -135,7 +139,7 @@ function isSame(a: ArticleStanding, b: ArticleStanding): boolean {
  * Which article each superseded one was replaced by: whoever stands where it stood, so that the order of loading several
  * versions does not matter. Sorted.
  */
-export function findReplacements(standings: readonly ArticleStanding[]): { from: string; to: string }[] {
+export function findReplacements(standings: readonly StandingPlaces[]): { from: string; to: string }[] {
   const holderByPlace = new Map(standings.flatMap(({ id, places }) => places.map((place) => [place, id])));
   return standings
     .filter(({ places, formerPlaces }) => places.length === 0 && formerPlaces.length > 0)

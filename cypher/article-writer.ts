@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ArticleStanding, StandingChange } from "./article-standing.ts";
 import type { ArticleBatch, HashedArticle } from "./graph-batch.ts";
+import { parsedRows } from "./parsed-rows.ts";
 import { readStatement } from "./statements.ts";
 import type { Store, WriteResult } from "./store.ts";
 import { WrittenRows } from "./written-rows.ts";
@@ -10,7 +11,7 @@ const MOST_ARTICLES = 500;
 const MOST_ROWS = 30_000;
 const MOST_TEXT = 8_000_000;
 
-const articleRows = z.array(z.object({ id: z.string(), batchHash: z.string() }));
+const articleRow = z.object({ id: z.string(), batchHash: z.string() });
 
 /**
  * Writes the articles of a load, many in one transaction; what the graph has already is told by hashes that were read before, and
@@ -33,8 +34,13 @@ export class ArticleWriter {
   }
 
   static async over(store: Store): Promise<ArticleWriter> {
-    const rows = articleRows.parse(await store.read(readStatement("plan-articles")));
-    return new ArticleWriter(store, new Map(rows.map(({ id, batchHash }) => [id, batchHash])));
+    const hashById = new Map<string, string>();
+    for await (const { id, batchHash } of parsedRows(
+      store.stream(readStatement("plan-articles")),
+      articleRow,
+    ))
+      hashById.set(id, batchHash);
+    return new ArticleWriter(store, hashById);
   }
 
   /** Takes one article, and has what came before written with it when that is enough for a transaction. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from "./canonical-json.ts";
 import { type Store, type Violation, WHOLE_GRAPH_TIMEOUT_MS } from "./store.ts";
 import { deriveEdges } from "./stores/derived-edges.ts";
+import type { RowStream } from "./stores/engine.ts";
 import { readDerivedBasis, readDerivedEdges } from "./stores/read-derived.ts";
 
 /**
@@ -8,13 +9,13 @@ import { readDerivedBasis, readDerivedEdges } from "./stores/read-derived.ts";
  * of findings and of what they join: counted by the embedded engine, that takes a time that grows with the square of the articles.
  */
 export async function verifyDerived(store: Store): Promise<Violation[]> {
-  const read = (query: string) => store.read(query, {}, { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS });
-  const { findings, supports, withdrawn, accounts } = await readDerivedBasis(read);
-  const expected = new Map(deriveEdges(findings, supports, accounts).map((edge) => [nameOf(edge), edge]));
+  const stream: RowStream = (query) => store.stream(query, {}, { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS });
+  const { findings, supports, withdrawn, accounts } = await readDerivedBasis(stream);
+  const expected = new Map(deriveEdges(findings, [supports], accounts).map((edge) => [nameOf(edge), edge]));
   const withWithdrawn = new Set(
-    deriveEdges(findings, [...supports, ...withdrawn], accounts).map((edge) => nameOf(edge)),
+    deriveEdges(findings, [supports, withdrawn], accounts).map((edge) => nameOf(edge)),
   );
-  const actual = await readDerivedEdges(read);
+  const actual = await readDerivedEdges(stream);
   const actualByName = new Map(actual.map((edge) => [nameOf(edge), edge]));
   const unexpected = [...actualByName.keys()].filter((name) => !expected.has(name));
   const differing = [...expected].filter(

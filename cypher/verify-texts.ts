@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readStatement } from "./statements.ts";
 import { type Store, type Violation, WHOLE_GRAPH_TIMEOUT_MS } from "./store.ts";
 import { readKeptStories, readStories } from "./stores/derive-stories.ts";
+import type { RowStream } from "./stores/engine.ts";
 
 const wideRow = z.object({
   id: z.string(),
@@ -36,9 +37,9 @@ export async function verifyWideTexts(store: Store): Promise<Violation[]> {
 
 /** Rule 6: articles are copies of those that their texts tell, by sketches of all texts and the texts of likely copies. */
 export async function verifyCopies(store: Store): Promise<Violation[]> {
-  const read = (query: string, parameters = {}) =>
-    store.read(query, parameters, { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS });
-  const [kept, stories] = [await readKeptStories(read), await readStories(read)];
+  const stream: RowStream = (query, parameters = {}) =>
+    store.stream(query, parameters, { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS });
+  const [kept, stories] = [await readKeptStories(stream), await readStories(stream)];
   return [
     {
       rule: 6,

@@ -1,47 +1,56 @@
 import { z } from "zod";
-import { groupBy } from "../group-by.ts";
+import { parsedRows } from "../parsed-rows.ts";
 import { readStatement } from "../statements.ts";
-import type { PlainValue, Row } from "../store.ts";
-import { findStories } from "../story/find-stories.ts";
-import type { Transaction } from "./engine.ts";
+import type { Row } from "../store.ts";
+import { findStories, type StoryArticle } from "../story/find-stories.ts";
+import { readSketch } from "../story/sketch.ts";
+import type { RowStream, Transaction } from "./engine.ts";
 
-const articleRows = z.array(
-  z.object({ id: z.string(), kind: z.string(), published: z.string(), sketch: z.string() }),
-);
-const areaRows = z.array(z.object({ article: z.string(), area: z.string() }));
-const textRows = z.array(z.object({ id: z.string(), text: z.string() }));
-const storyRows = z.array(z.object({ id: z.string(), story: z.string() }));
+const articleRow = z.object({
+  id: z.string(),
+  kind: z.string(),
+  published: z.string(),
+  sketch: z.string().transform(readSketch),
+});
+const areaRow = z.object({ article: z.string(), area: z.string() });
+const textRow = z.object({ id: z.string(), text: z.string() });
+const storyRow = z.object({ id: z.string(), story: z.string() });
 
-type Run = (query: string, parameters?: Readonly<Record<string, PlainValue>>) => Promise<Row[]>;
-
-/** The story of every article that has a copy, as the texts of the graph tell it; `run` is a transaction's or a store's. */
-export async function readStories(run: Run): Promise<Map<string, string>> {
-  const articles = articleRows.parse(await run(readStatement("story-articles")));
-  if (articles.length < 2) return new Map();
-  const areas = groupBy(areaRows.parse(await run(readStatement("story-areas"))), ({ article }) => article);
-  const withAreas = articles.map((article) => ({
-    ...article,
-    areas: (areas.get(article.id) ?? []).map(({ area }) => area),
-  }));
-  return findStories(withAreas, async (ids) => {
-    const texts = textRows.parse(await run(readStatement("story-texts"), { ids }));
-    return new Map(texts.map(({ id, text }) => [id, text]));
+/** The story of every article that has a copy, as the texts of the graph tell it; `stream` is a transaction's or a store's. */
+export async function readStories(stream: RowStream): Promise<Map<string, string>> {
+  const areas = new Map<string, string[]>();
+  for await (const { article, area } of parsedRows(stream(readStatement("story-areas")), areaRow)) {
+    const its = areas.get(article);
+    if (its === undefined) areas.set(article, [area]);
+    else its.push(area);
+  }
+  const articles: StoryArticle[] = [];
+  for await (const article of parsedRows(stream(readStatement("story-articles")), articleRow))
+    articles.push({ ...article, areas: areas.get(article.id) ?? [] });
+  return findStories(articles, async (ids) => {
+    const texts = new Map<string, string>();
+    for await (const { id, text } of parsedRows(stream(readStatement("story-texts"), { ids }), textRow))
+      texts.set(id, text);
+    return texts;
   });
 }
 
 /** The stories as the graph has them, by article. */
-export async function readKeptStories(run: Run): Promise<Map<string, string>> {
-  const rows = storyRows.parse(await run(readStatement("story-edges")));
-  return new Map(rows.map(({ id, story }) => [id, story]));
+export function readKeptStories(stream: RowStream): Promise<Map<string, string>> {
+  return storiesOf(stream(readStatement("story-edges")));
+}
+
+async function storiesOf(parts: AsyncIterable<readonly Row[]>): Promise<Map<string, string>> {
+  const stories = new Map<string, string>();
+  for await (const { id, story } of parsedRows(parts, storyRow)) stories.set(id, story);
+  return stories;
 }
 
 /** Brings the stories up to date: `story` on every article that has a copy, and `SAME_STORY_AS` from each to the first. */
 export async function deriveStories(transaction: Transaction): Promise<void> {
-  const run = transaction.run.bind(transaction);
-  const [kept, stories] = [await readKeptStories(run), await readStories(run)];
-  const joins = new Map(
-    storyRows.parse(await run(readStatement("story-joins"))).map(({ id, story }) => [id, story]),
-  );
+  const { stream } = transaction;
+  const [kept, stories] = [await readKeptStories(stream), await readStories(stream)];
+  const joins = await storiesOf(stream(readStatement("story-joins")));
   const gone = [
     ...new Set([...kept, ...joins].filter(([id, story]) => stories.get(id) !== story).map(([id]) => id)),
   ];

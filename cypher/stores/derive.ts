@@ -37,8 +37,8 @@ export async function derive(transaction: Transaction): Promise<void> {
   await markWithdrawn(transaction);
   await dateInspections(transaction);
   await deriveStories(transaction);
-  const { findings, supports, accounts } = await readDerivedBasis((query) => transaction.run(query));
-  await writeDerived(transaction, deriveEdges(findings, supports, accounts));
+  const { findings, supports, accounts } = await readDerivedBasis(transaction.stream);
+  await writeDerived(transaction, deriveEdges(findings, [supports], accounts));
   for (const statement of LONE_REMOVALS) await transaction.run(statement);
 }
 

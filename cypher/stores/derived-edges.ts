@@ -1,3 +1,5 @@
+import { groupBy } from "../group-by.ts";
+
 /** One finding with what it is about, as read from the graph: one row a theme and area. */
 export interface FindingRow {
   readonly finding: string;
@@ -9,11 +11,8 @@ export interface FindingRow {
   readonly area: string;
 }
 
-/** A story that the inspectors state a finding in: an article, not superseded nor retracted, with all its copies. */
-export interface SupportRow {
-  readonly finding: string;
-  readonly story: string;
-}
+/** The stories that the inspectors state each finding in, a number each: an article with all its copies is one. */
+export type StoriesByFinding = ReadonlyMap<string, readonly number[]>;
 
 /** A body that answers for an inspection. */
 export interface AccountRow {
@@ -30,12 +29,10 @@ export interface DerivedEdge {
   readonly properties: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** What makes one edge: the subject and theme, and the findings of it that have a story. */
 interface Group {
   readonly key: Pick<DerivedEdge, "type" | "subject" | "subjectLabel" | "theme">;
-  readonly findings: Set<string>;
-  readonly inspections: Set<string>;
-  readonly stories: Set<string>;
-  readonly dates: Set<string>;
+  readonly rows: FindingRow[];
 }
 
 const TYPE_BY_POLARITY = new Map<string, DerivedEdge["type"]>([
@@ -46,67 +43,52 @@ const TYPE_BY_POLARITY = new Map<string, DerivedEdge["type"]>([
 /**
  * The derived edges that findings amount to: what inspectors state in an article that stands, for the area and for every
  * body that answers for the inspection. Mixed findings make neither kind. Sorted.
+ *
+ * Shape   `supports` are one or several tables of what findings rest on; what none of them has is left out. Memory holds the stories of
+ *         one edge at a time.
  */
 export function deriveEdges(
   findings: readonly FindingRow[],
-  supports: readonly SupportRow[],
+  supports: readonly StoriesByFinding[],
   accounts: readonly AccountRow[],
 ): DerivedEdge[] {
-  const storiesByFinding = gather(supports.map(({ finding, story }) => [finding, story]));
-  const bodiesByInspection = gather(accounts.map(({ inspection, body }) => [inspection, body]));
+  const bodiesByInspection = groupBy(accounts, ({ inspection }) => inspection);
   const groupByKey = new Map<string, Group>();
   for (const row of findings) {
     const type = TYPE_BY_POLARITY.get(row.polarity);
-    const stories = storiesByFinding.get(row.finding);
-    if (type === undefined || stories === undefined) continue;
+    if (type === undefined || !supports.some((stories) => stories.has(row.finding))) continue;
     const { theme } = row;
-    addTo(groupByKey, { type, subject: row.area, subjectLabel: "Area", theme }, row, stories);
-    for (const body of bodiesByInspection.get(row.inspection) ?? []) {
-      addTo(groupByKey, { type, subject: body, subjectLabel: "Body", theme }, row, stories);
+    addTo(groupByKey, { type, subject: row.area, subjectLabel: "Area", theme }, row);
+    for (const { body } of bodiesByInspection.get(row.inspection) ?? []) {
+      addTo(groupByKey, { type, subject: body, subjectLabel: "Body", theme }, row);
     }
   }
-  return [...groupByKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => edgeOf(group));
+  return [...groupByKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => edgeOf(group, supports));
 }
 
-function addTo(
-  groupByKey: Map<string, Group>,
-  key: Group["key"],
-  row: FindingRow,
-  stories: ReadonlySet<string>,
-): void {
+function addTo(groupByKey: Map<string, Group>, key: Group["key"], row: FindingRow): void {
   const name = [key.type, key.subject, key.theme].join(" ");
-  const group = groupByKey.get(name) ?? {
-    key,
-    findings: new Set(),
-    inspections: new Set(),
-    stories: new Set(),
-    dates: new Set(),
-  };
+  const group = groupByKey.get(name) ?? { key, rows: [] };
   groupByKey.set(name, group);
-  group.findings.add(row.finding);
-  group.inspections.add(row.inspection);
-  if (row.date !== "") group.dates.add(row.date);
-  for (const story of stories) group.stories.add(story);
+  group.rows.push(row);
 }
 
-function edgeOf({ key, findings, inspections, stories, dates }: Group): DerivedEdge {
-  const sorted = [...dates].sort();
-  const [firstOn, lastOn] = [sorted[0], sorted.at(-1)];
+function edgeOf({ key, rows }: Group, supports: readonly StoriesByFinding[]): DerivedEdge {
+  const findings = new Set(rows.map(({ finding }) => finding));
+  const stories = new Set<number>();
+  for (const finding of findings)
+    for (const table of supports) for (const story of table.get(finding) ?? []) stories.add(story);
+  const dates = rows.flatMap(({ date }) => (date === "" ? [] : [date])).sort();
+  const [firstOn, lastOn] = [dates[0], dates.at(-1)];
   return {
     ...key,
     properties: {
       derived: true,
       findings: findings.size,
-      inspections: inspections.size,
+      inspections: new Set(rows.map(({ inspection }) => inspection)).size,
       sources: stories.size,
       ...(firstOn !== undefined && { firstOn }),
       ...(lastOn !== undefined && { lastOn }),
     },
   };
-}
-
-function gather(pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> {
-  const byKey = new Map<string, Set<string>>();
-  for (const [key, value] of pairs) byKey.set(key, (byKey.get(key) ?? new Set()).add(value));
-  return byKey;
 }

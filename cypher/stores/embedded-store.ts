@@ -10,7 +10,15 @@ import { EmbeddedProcess, EngineError, ProcessEndedError } from "./embedded-proc
 import { abandon, explainIn, readIn, type TakeRaw } from "./embedded-reading.ts";
 import { SpareProcesses } from "./embedded-spares.ts";
 import { plainEmbeddedRows } from "./embedded-values.ts";
-import type { Engine, Parameters, ReadLimits, Statement, TakeRows, Transaction } from "./engine.ts";
+import type {
+  Engine,
+  Parameters,
+  ReadLimits,
+  RowStream,
+  Statement,
+  TakeRows,
+  Transaction,
+} from "./engine.ts";
 import { findLacks } from "./file-facts.ts";
 import { removeHolder, writeHolder } from "./file-holder.ts";
 
@@ -213,7 +221,7 @@ class EmbeddedEngine implements Engine {
     };
     try {
       await process.request({ kind: "begin", transaction });
-      const result = await work({ run, runAll: (all) => runInTurn(run, all) });
+      const result = await work({ run, runAll: (all) => runInTurn(run, all), stream: inOne(run) });
       await process.request({ kind: "commit", transaction });
       this.#remember(statements);
       return result;
@@ -233,6 +241,14 @@ async function runInTurn(run: Transaction["run"], statements: readonly Statement
   const answers: Row[][] = [];
   for (const { query, parameters } of statements) answers.push(await run(query, parameters));
   return answers;
+}
+
+/** All rows at once: the process has the whole graph in memory, and its answer is little beside that. */
+function inOne(run: Transaction["run"]): RowStream {
+  return async function* (query, parameters) {
+    const rows = await run(query, parameters);
+    if (rows.length > 0) yield rows;
+  };
 }
 
 function isPassing(error: unknown): boolean {

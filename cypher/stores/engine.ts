@@ -14,7 +14,12 @@ export interface Transaction {
   run(query: string, parameters?: Parameters): Promise<Row[]>;
   /** Runs statements one after another, without waiting for one answer before the next is sent. */
   runAll(statements: readonly Statement[]): Promise<Row[][]>;
+  /** The rows of one statement, some at a time, for answers that grow with the graph: what was taken need not be held. */
+  stream: RowStream;
 }
+
+/** Runs a statement and gives its rows, some at a time; never none. */
+export type RowStream = (query: string, parameters?: Parameters) => AsyncIterable<readonly Row[]>;
 
 /** One statement with its parameters. */
 export interface Statement {

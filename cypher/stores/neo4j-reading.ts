@@ -99,6 +99,17 @@ export function collectWithin(result: Result, limits: ReadLimits): Promise<Row[]
   });
 }
 
+/** The rows of a result, some at a time: the driver asks the server for more when they are taken. */
+export async function* partsOf(result: Result): AsyncGenerator<readonly Row[]> {
+  let records: Neo4jRecord[] = [];
+  for await (const record of result) {
+    if (records.push(record) < TAKEN_ROWS) continue;
+    yield plainNeo4jRows(records);
+    records = [];
+  }
+  if (records.length > 0) yield plainNeo4jRows(records);
+}
+
 /** Gives the rows of a result on, some at a time, and breaks off where it fails after that. */
 export async function takeWithin(result: Result, limits: ReadLimits, take: TakeRows): Promise<void> {
   const idByElement = new Map<string, PlainValue>();

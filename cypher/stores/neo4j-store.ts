@@ -3,11 +3,26 @@ import { SendgraphError } from "../errors.ts";
 import { idConstraint } from "../id-constraint.ts";
 import { NODE_LABELS, STAMP_LABEL } from "../schema.ts";
 import type { Row, StoreFacts } from "../store.ts";
-import type { Engine, Parameters, ReadLimits, Statement, TakeRows, Transaction } from "./engine.ts";
+import type {
+  Engine,
+  Parameters,
+  ReadLimits,
+  RowStream,
+  Statement,
+  TakeRows,
+  Transaction,
+} from "./engine.ts";
 import { type Connection, isAway, neo4jError, unreachable } from "./neo4j-errors.ts";
 import { examineNeo4j } from "./neo4j-facts.ts";
 import { requireReadOnlySummary, tellPlan } from "./neo4j-plan.ts";
-import { BrokenOff, collectWithin, type Neo4jReading, readWithin, takeWithin } from "./neo4j-reading.ts";
+import {
+  BrokenOff,
+  collectWithin,
+  type Neo4jReading,
+  partsOf,
+  readWithin,
+  takeWithin,
+} from "./neo4j-reading.ts";
 import { neo4jParameters, plainNeo4jRows } from "./neo4j-values.ts";
 import { doPatiently, type Patience } from "./patience.ts";
 import { SeenTexts } from "./seen-texts.ts";
@@ -227,7 +242,11 @@ function inTransaction<Result>(
   return (session) =>
     session.executeWrite((transaction) => {
       const run = runner(transaction);
-      return work({ run, runAll: (statements) => runAhead(run, statements) });
+      return work({
+        run,
+        runAll: (statements) => runAhead(run, statements),
+        stream: streamer(transaction),
+      });
     });
 }
 
@@ -241,4 +260,8 @@ async function runAhead(run: Transaction["run"], statements: readonly Statement[
 function runner(transaction: ManagedTransaction): Transaction["run"] {
   return async (query, parameters = {}) =>
     plainNeo4jRows((await transaction.run(query, neo4jParameters(parameters))).records);
+}
+
+function streamer(transaction: ManagedTransaction): RowStream {
+  return (query, parameters = {}) => partsOf(transaction.run(query, neo4jParameters(parameters)));
 }

@@ -6,7 +6,7 @@ import { readDerivedEdges } from "./read-derived.ts";
 
 /** Brings the derived edges of a graph to what findings amount to: what is there already and the same is left alone. */
 export async function writeDerived(transaction: Transaction, wanted: readonly DerivedEdge[]): Promise<void> {
-  const kept = await readDerivedEdges((query) => transaction.run(query));
+  const kept = await readDerivedEdges(transaction.stream);
   const keptByName = new Map(kept.map((edge) => [nameOf(edge), canonicalJson(edge.properties)]));
   const names = new Set(wanted.map(nameOf));
   for (const [kind, rows] of byKind(kept.filter((edge) => !names.has(nameOf(edge))))) {

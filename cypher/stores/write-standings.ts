@@ -1,31 +1,28 @@
 import { z } from "zod";
-import { type ArticleStanding, findReplacements } from "../article-standing.ts";
+import { type ArticleStanding, findReplacements, type StandingPlaces } from "../article-standing.ts";
 import type { Properties } from "../graph-batch.ts";
+import { collectRows } from "../parsed-rows.ts";
 import { readStatement } from "../statements.ts";
-import type { PlainValue, Row } from "../store.ts";
-import type { Transaction } from "./engine.ts";
+import type { RowStream, Transaction } from "./engine.ts";
 import { MARK_CHANGED } from "./stamp.ts";
 
 const places = z
   .array(z.string())
   .nullable()
   .transform((list) => list ?? []);
-const standingRows = z.array(
-  z.object({
-    id: z.string(),
-    status: z.enum(["current", "superseded", "retracted"]),
-    places,
-    formerPlaces: places,
-    published: z.string(),
-  }),
-);
-const replacementRows = z.array(z.object({ from: z.string(), to: z.string() }));
+const standingRow = z.object({
+  id: z.string(),
+  status: z.enum(["current", "superseded", "retracted"]),
+  places,
+  formerPlaces: places,
+  published: z.string(),
+});
+const holderRow = z.object({ id: z.string(), place: z.string() });
+const replacementRow = z.object({ from: z.string(), to: z.string() });
 
-type Run = (query: string, parameters?: Readonly<Record<string, PlainValue>>) => Promise<Row[]>;
-
-/** How the articles of a graph stand; `run` is a transaction's or a store's. */
-export async function readStandings(run: Run): Promise<ArticleStanding[]> {
-  return standingRows.parse(await run(readStatement("article-standings")));
+/** How the articles of a graph stand; `stream` is a transaction's or a store's. */
+export function readStandings(stream: RowStream): Promise<ArticleStanding[]> {
+  return collectRows(stream(readStatement("article-standings")), standingRow);
 }
 
 /** Writes how articles stand now; one that is not in the graph is passed over. */
@@ -48,16 +45,20 @@ export function standingProperties({ status, places: own, formerPlaces }: Articl
   return { status, places: [...own], formerPlaces: [...formerPlaces] };
 }
 
-/** The joins of superseded articles to what stands in their place, as the graph has them. */
-async function readReplacements(run: Run): Promise<{ from: string; to: string }[]> {
-  return replacementRows.parse(await run(readStatement("article-replacements")));
+/** Articles that another stands in the place of, and those others, as far as they stand there. */
+async function readReplaced(stream: RowStream): Promise<StandingPlaces[]> {
+  const replaced = await collectRows(stream(readStatement("articles-that-left")), standingRow);
+  if (replaced.length === 0) return [];
+  const left = [...new Set(replaced.flatMap(({ formerPlaces }) => formerPlaces))];
+  const holders = await collectRows(stream(readStatement("articles-at-places"), { places: left }), holderRow);
+  return [...replaced, ...holders.map(({ id, place }) => ({ id, places: [place], formerPlaces: [] }))];
 }
 
 /** Joins every superseded article to what stands in its place now; joins that hold no more go. */
 export async function deriveReplacements(transaction: Transaction): Promise<void> {
-  const run = transaction.run.bind(transaction);
-  const kept = await readReplacements(run);
-  const wanted = findReplacements(await readStandings(run));
+  // The joins of superseded articles to what stands in their place, as the graph has them.
+  const kept = await collectRows(transaction.stream(readStatement("article-replacements")), replacementRow);
+  const wanted = findReplacements(await readReplaced(transaction.stream));
   const [known, there] = [new Set(wanted.map(nameOf)), new Set(kept.map(nameOf))];
   const gone = kept.filter((row) => !known.has(nameOf(row)));
   const rows = wanted.filter((row) => !there.has(nameOf(row)));

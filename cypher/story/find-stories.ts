@@ -1,7 +1,8 @@
-import { groupBy } from "../group-by.ts";
-import { type Candidate, findCandidates } from "./find-candidates.ts";
-import { countShared, shinglesOf } from "./shingles.ts";
-import { readSketch } from "./sketch.ts";
+import { CopyGroups } from "./copy-groups.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { countShared } from "./shingles.ts";
+import { estimateShare, type Sketch } from "./sketch.ts";
+import { type ReadTexts, TextShingles } from "./text-shingles.ts";
 
 /** An article as far as it matters to whether it tells another's story. */
 export interface StoryArticle {
@@ -9,59 +10,82 @@ export interface StoryArticle {
   readonly kind: string;
   /** ISO; empty where unknown. */
   readonly published: string;
-  readonly sketch: string;
+  readonly sketch: Sketch;
   /** Areas whose inspections it reports, by id. */
   readonly areas: readonly string[];
 }
 
 /** Least part of the shorter text's shingles that the longer one has too. */
 const LEAST_CONTAINED = 0.7;
+/** Least estimated part in common of two texts worth a look: unrelated reports of one form have .13. */
+const LEAST_ESTIMATE = 0.18;
 /** With this part in common by the sketches alone, the texts themselves need no look. */
 const CERTAIN_SHARE = 0.9;
-/** Texts asked for at once. */
-const TEXTS_A_TIME = 200;
+/** So many texts before it that one may be a copy of are enough: more have a form in common, not a story. */
+const MOST_DOUBTS = 256;
+/** Pairs whose texts are looked at together. */
+const PAIRS_A_TIME = 100;
+
+/** Two texts by their places in the list. */
+type Pair = readonly [a: number, b: number];
 
 /**
  * The story of each article that tells another's: the id of the copy that came out first (by id where the day is the same).
  * Copies are of one kind and, as far as both report inspections, of an area in common; a copy of a copy is a copy.
  *
- * Shape   only articles that have a copy; whatever the order of the list, the same.
+ * Shape   only articles that have a copy; whatever the order of the list, the same. Two that are known to be one by a third are not
+ *         compared: of a story that a hundred papers printed, each is looked at a few times.
  */
 export async function findStories(
   articles: readonly StoryArticle[],
-  readTexts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
+  readTexts: ReadTexts,
 ): Promise<Map<string, string>> {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const candidates = findCandidates(sorted.map(({ sketch }) => readSketch(sketch))).filter(({ a, b }) =>
-    mayBeCopies(sorted[a], sorted[b]),
-  );
-  const doubtful = candidates.filter(({ share }) => share < CERTAIN_SHARE);
-  const shingles = await readShingles(sorted, doubtful, readTexts);
-  const copies = candidates.filter(
-    ({ a, b, share }) => share >= CERTAIN_SHARE || isContained(shingles.get(a), shingles.get(b)),
-  );
-  return nameStories(sorted, copies);
+  const groups = new CopyGroups(sorted.length);
+  const doubts = joinCertain(sorted, groups);
+  await joinContained(sorted, doubts, groups, new TextShingles(readTexts));
+  return nameStories(sorted, groups);
 }
 
-function mayBeCopies(a: StoryArticle | undefined, b: StoryArticle | undefined): boolean {
-  if (a === undefined || b === undefined || a.kind !== b.kind) return false;
+/** Joins what the sketches tell for certain; gives the pairs that they leave open. */
+function joinCertain(articles: readonly StoryArticle[], groups: CopyGroups): Pair[] {
+  const doubtsByPlace = new Map<number, number[]>();
+  const sketches = articles.map(({ sketch }) => sketch);
+  findCandidates(sketches, (a, b) => {
+    const [one, other] = [articles[a], articles[b]];
+    if (one === undefined || other === undefined) return;
+    if (groups.areOne(a, b) || !mayBeCopies(one, other)) return;
+    const doubts = doubtsByPlace.get(b) ?? [];
+    if (doubts.includes(a) || doubts.length >= MOST_DOUBTS) return;
+    const share = estimateShare(one.sketch, other.sketch);
+    if (share >= CERTAIN_SHARE) groups.join(a, b);
+    else if (share >= LEAST_ESTIMATE) doubtsByPlace.set(b, [...doubts, a]);
+  });
+  return [...doubtsByPlace]
+    .flatMap(([b, places]) => places.map((a): Pair => [a, b]))
+    .sort((x, y) => x[1] - y[1] || x[0] - y[0]);
+}
+
+function mayBeCopies(a: StoryArticle, b: StoryArticle): boolean {
+  if (a.kind !== b.kind) return false;
   if (a.areas.length === 0 || b.areas.length === 0) return true;
   return a.areas.some((area) => b.areas.includes(area));
 }
 
-async function readShingles(
+/** Joins of the pairs those of which one text has most of the other. */
+async function joinContained(
   articles: readonly StoryArticle[],
-  pairs: readonly Candidate[],
-  readTexts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
-): Promise<Map<number, Uint32Array>> {
-  const places = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
-  const shingles = new Map<number, Uint32Array>();
-  for (let from = 0; from < places.length; from += TEXTS_A_TIME) {
-    const some = places.slice(from, from + TEXTS_A_TIME);
-    const textById = await readTexts(some.flatMap((place) => articles[place]?.id ?? []));
-    for (const place of some) shingles.set(place, shinglesOf(textById.get(articles[place]?.id ?? "") ?? ""));
+  pairs: readonly Pair[],
+  groups: CopyGroups,
+  shingles: TextShingles,
+): Promise<void> {
+  for (let from = 0; from < pairs.length; from += PAIRS_A_TIME) {
+    const open = pairs.slice(from, from + PAIRS_A_TIME).filter(([a, b]) => !groups.areOne(a, b));
+    const ids = open.flatMap((pair) => pair.map((place) => articles[place]?.id ?? ""));
+    const found = await shingles.of(ids);
+    for (const [i, [a, b]] of open.entries())
+      if (!groups.areOne(a, b) && isContained(found[2 * i], found[2 * i + 1])) groups.join(a, b);
   }
-  return shingles;
 }
 
 function isContained(a: Uint32Array | undefined, b: Uint32Array | undefined): boolean {
@@ -70,21 +94,13 @@ function isContained(a: Uint32Array | undefined, b: Uint32Array | undefined): bo
   return shorter > 0 && countShared(a, b) >= LEAST_CONTAINED * shorter;
 }
 
-/** Joins copies of copies and names each group after its first article. */
-function nameStories(articles: readonly StoryArticle[], copies: readonly Candidate[]): Map<string, string> {
-  const rootOf = articles.map((_, i) => i);
-  const find = (i: number): number => {
-    let root = i;
-    while (rootOf[root] !== root) root = rootOf[root] ?? root;
-    rootOf[i] = root;
-    return root;
-  };
-  for (const { a, b } of copies) rootOf[find(a)] = find(b);
+/** Names each group after its first article. */
+function nameStories(articles: readonly StoryArticle[], groups: CopyGroups): Map<string, string> {
   const stories = new Map<string, string>();
-  for (const places of groupBy([...rootOf.keys()], find).values()) {
+  for (const places of groups.groups()) {
     const group = places.flatMap((place) => articles[place] ?? []);
     const [first] = group.toSorted(byTime);
-    if (first && group.length > 1) for (const { id } of group) stories.set(id, first.id);
+    if (first) for (const { id } of group) stories.set(id, first.id);
   }
   return stories;
 }

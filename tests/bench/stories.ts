@@ -1,5 +1,5 @@
 import { findStories, type StoryArticle } from "../../cypher/story/find-stories.ts";
-import { sketchOf } from "../../cypher/story/sketch.ts";
+import { readSketch, sketchOf } from "../../cypher/story/sketch.ts";
 import { COPIES, wireStory } from "../fixtures/wire-stories.ts";
 
 const SHORT_RUN = 5_000;
@@ -36,7 +36,7 @@ async function secondsFor(count: number): Promise<number> {
       kind: "news",
       published: "",
       areas: [],
-      sketch: sketchOf(text) ?? "",
+      sketch: readSketch(sketchOf(text) ?? ""),
     }),
   );
   const textById = new Map(articles.map(({ id }, i) => [id, texts[i] ?? ""]));

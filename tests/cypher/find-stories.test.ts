@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findStories, type StoryArticle } from "../../cypher/story/find-stories.ts";
-import { sketchOf } from "../../cypher/story/sketch.ts";
+import { readSketch, sketchOf } from "../../cypher/story/sketch.ts";
 import { COPIES, ownStory, wireStory } from "../fixtures/wire-stories.ts";
 
 const STORIES = 40;
@@ -19,7 +19,7 @@ async function storiesOf(
     kind: "news",
     published: "",
     areas: [],
-    sketch: sketchOf(text) ?? "",
+    sketch: readSketch(sketchOf(text) ?? ""),
     ...about(i),
   }));
   const textById = new Map(articles.map(({ id }, i) => [id, texts[i] ?? ""]));

@@ -192,7 +192,7 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
     await write(old);
     await write(edited);
     expect(await rows()).toEqual([{ old: old.articleId, status: "superseded", new: edited.articleId }]);
-    const stood = await readStandings((query) => other.read(query));
+    const stood = await readStandings((query) => other.stream(query));
     expect(stood.map(({ id, places }) => [id, places.length]).sort()).toEqual(
       [
         [old.articleId, 0],

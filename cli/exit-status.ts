@@ -17,6 +17,7 @@ const USAGE: ReadonlySet<ErrorCode> = new Set([
   "not-found",
   "file-unreadable",
   "output-unwritable",
+  "scratch-unwritable",
   "figure-invalid",
 ]);
 const STORE: ReadonlySet<ErrorCode> = new Set([

@@ -18,6 +18,7 @@ export type ErrorCode =
   | "line-invalid"
   | "folder-empty"
   | "output-unwritable"
+  | "scratch-unwritable"
   | "text-invalid"
   | "store-unreachable"
   | "store-credentials"

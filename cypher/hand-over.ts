@@ -1,17 +1,25 @@
+/** Takes the next value; where enough wait already, what it gives settles when some of them are taken. */
+type Take<Value> = (value: Value) => Promise<void> | undefined;
+
 /**
- * What `give` pushes, to be taken when it is wanted: whoever gives never waits for whoever takes, so that a slow reader costs the other
- * no time. An error of `give` comes after all that it pushed before. A taker who stops early aborts the signal.
+ * What `give` pushes, to be taken when it is wanted. Whoever gives need not wait for whoever takes, so that a slow reader costs the other
+ * no time; where `mostWaiting` is a number, who waits for `take` never has more than so many values waiting. An error of `give` comes after
+ * all that it pushed before. A taker who stops early aborts the signal.
  */
 export async function* handOver<Value>(
-  give: (take: (value: Value) => void, signal: AbortSignal) => Promise<void>,
+  mostWaiting: number,
+  give: (take: Take<Value>, signal: AbortSignal) => Promise<void>,
 ): AsyncGenerator<Value, void> {
   const waiting: Value[] = [];
   const stopping = new AbortController();
   let isOver = false;
   let wake = (): void => undefined;
-  const take = (value: Value): void => {
+  let goOn = (): void => undefined;
+  const take: Take<Value> = (value) => {
     waiting.push(value);
     wake();
+    if (waiting.length < mostWaiting || stopping.signal.aborted) return undefined;
+    return new Promise((resolve) => (goOn = resolve));
   };
   const giving = give(take, stopping.signal).finally(() => {
     isOver = true;
@@ -22,12 +30,15 @@ export async function* handOver<Value>(
   try {
     for (;;) {
       const value = waiting.shift();
-      if (value !== undefined) yield value;
-      else if (isOver) break;
+      if (value !== undefined) {
+        goOn();
+        yield value;
+      } else if (isOver) break;
       else await new Promise<void>((resolve) => (wake = resolve));
     }
     await giving;
   } finally {
     stopping.abort();
+    goOn();
   }
 }

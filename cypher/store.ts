@@ -24,6 +24,11 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Runs it where nothing else waits for it to end: an embedded graph that is only read gets a process more for it. Default false. */
   readonly apart?: boolean;
+  /**
+   * Of `stream`: the server waits for whoever takes the rows, so that few of them are held: for answers that grow with the graph, and
+   * who takes them as fast as they come. The embedded engine waits for nobody. Default false: who is slow keeps no server busy.
+   */
+  readonly inStep?: boolean;
 }
 
 /** The limits of a query that a person wrote: what the explorer and the command line run. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { canonicalJson } from "./canonical-json.ts";
 import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS } from "./schema.ts";
+import { SortedLines } from "./sorted-lines.ts";
 import { type Row, type Store, WHOLE_GRAPH_TIMEOUT_MS } from "./store.ts";
 import { withoutPlace } from "./text-place.ts";
 
@@ -16,13 +17,13 @@ const edgeRow = z.object({
 /** Lets others have their turn. */
 export type GiveWay = () => Promise<unknown>;
 
-/** Nodes of the same labels, or relationships of one type, each as a line of canonical JSON; not in order. */
+/** Nodes of the same labels, or relationships of one type, each as a line of canonical JSON. Whoever takes it closes the lines. */
 export interface LineGroup {
   /** What they have in common: the labels, or the type. */
   readonly names: readonly string[];
   /** What every line begins with after its bracket: groups come in the order of it. */
   readonly start: string;
-  readonly lines: string[];
+  readonly lines: SortedLines;
 }
 
 const ours = (variable: string): string => NODE_LABELS.map((label) => `${variable}:${label}`).join(" OR ");
@@ -40,7 +41,7 @@ const KNOWN_STARTS = new Set(KNOWN_LABELS.map((labels) => canonicalJson(labels))
 /**
  * All nodes of ours in the database, and none of another's, in groups by their labels.
  *
- * Shape   groups in the order of `start`; memory holds one label's at a time, and those of labels that the schema does not join.
+ * Shape   groups in the order of `start`; memory holds some of one label's at a time, see `SortedLines`.
  */
 export async function* nodeGroups(store: Store, giveWay: GiveWay): AsyncGenerator<LineGroup> {
   const known = KNOWN_LABELS.flatMap((labels) => [labels, [...labels].reverse()]);
@@ -114,9 +115,9 @@ async function gather(rows: AsyncIterable<Row>, lineOf: LineOf): Promise<LineGro
     const line = lineOf(row);
     if (line === null) continue;
     const { names, start, text } = line;
-    const group = groups.get(start) ?? { names, start, lines: [] };
+    const group = groups.get(start) ?? { names, start, lines: new SortedLines() };
     groups.set(start, group);
-    group.lines.push(text);
+    if (group.lines.add(text)) await group.lines.putAside();
   }
   return [...groups.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
 }
@@ -128,7 +129,8 @@ async function* rowsOf(
   parameters: Readonly<Record<string, readonly string[] | readonly (readonly string[])[]>>,
   giveWay: GiveWay,
 ): AsyncGenerator<Row> {
-  for await (const rows of store.stream(query, parameters, { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS })) {
+  const options = { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS, inStep: true };
+  for await (const rows of store.stream(query, parameters, options)) {
     await giveWay();
     yield* rows;
   }

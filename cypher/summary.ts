@@ -3,27 +3,27 @@ import { setImmediate as others } from "node:timers/promises";
 import type { GraphSummary, Store } from "./store.ts";
 import { edgeGroups, type GiveWay, type LineGroup, nodeGroups } from "./summary-rows.ts";
 
-const TURN_LINES = 2_000;
-
 /**
  * Counts of nodes by label and relationships by type, and the graph hash. Others have their turn now and then, by `giveWay`.
  *
  * Shape   the hash is SHA-256 over the canonical JSON of all nodes (labels, properties) and relationships (type, ends,
  *         properties), sorted, with line ends between them: the same on both engines and for any order of loading. Where the texts
- *         lay is left out. Memory holds the nodes of one label, or the relationships of one type, at a time.
+ *         lay is left out. Memory holds some million characters of it at a time, the temporary folder all of one label or type where
+ *         that is more.
  */
 export async function summariseGraph(store: Store, giveWay: GiveWay = others): Promise<GraphSummary> {
   const countByName = new Map<string, number>();
   const hash = createHash("sha256");
-  let written = 0;
+  let isFirst = true;
   for await (const { names, lines } of allGroups(store, giveWay)) {
-    for (const name of names) countByName.set(name, (countByName.get(name) ?? 0) + lines.length);
-    await giveWay();
-    for (const text of lines.sort()) {
-      if (written % TURN_LINES === TURN_LINES - 1) await giveWay();
-      hash.update(written === 0 ? text : `\n${text}`);
-      written += 1;
+    for (const name of names) countByName.set(name, (countByName.get(name) ?? 0) + lines.size);
+    for await (const some of lines.inOrder()) {
+      await giveWay();
+      if (some.length === 0) continue;
+      hash.update(isFirst ? some.join("\n") : `\n${some.join("\n")}`);
+      isFirst = false;
     }
+    await lines.close();
   }
   const counts = Object.fromEntries([...countByName].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { graphHash: hash.digest("hex"), counts };

@@ -134,7 +134,8 @@ class EmbeddedEngine implements Engine {
     let hasTaken = false;
     const takePart: TakeRaw = (part) => {
       hasTaken = true;
-      take(plainEmbeddedRows(part, idByInternal));
+      // The process has the whole answer in its memory: it waits for nobody.
+      void take(plainEmbeddedRows(part, idByInternal));
     };
     return this.#reading(async (process) => {
       try {

@@ -4,7 +4,7 @@ import type { PlainValue, ReadOptions, Row, StoreFacts } from "../store.ts";
 export type Parameters = Readonly<Record<string, PlainValue>>;
 
 /** How far a read may go: all of `ReadOptions`, with what was left open filled in. */
-export interface ReadLimits extends Required<Omit<ReadOptions, "signal" | "apart">> {
+export interface ReadLimits extends Required<Omit<ReadOptions, "signal" | "apart" | "inStep">> {
   readonly signal?: AbortSignal | undefined;
   readonly apart?: boolean | undefined;
 }
@@ -27,8 +27,8 @@ export interface Statement {
   readonly parameters: Parameters;
 }
 
-/** Takes the next rows of an answer; never none. */
-export type TakeRows = (rows: readonly Row[]) => void;
+/** Takes the next rows of an answer, never none; may ask to be given more only later. */
+export type TakeRows = (rows: readonly Row[]) => Promise<void> | undefined;
 
 /** What the two engines do differently: how a statement is run. Everything else is `graph-store.ts`. */
 export interface Engine {

@@ -24,6 +24,8 @@ import { writeBatch } from "./write-batch.ts";
 import { writeRegister } from "./write-register.ts";
 import { writeStandings } from "./write-standings.ts";
 
+/** Parts of an answer that wait for whoever takes them in step. */
+const MOST_WAITING = 4;
 const UNLIMITED = { timeoutMs: 30_000, maxRows: Infinity, maxBytes: Infinity };
 
 /** The store over an engine: all that is the same for both. */
@@ -128,9 +130,9 @@ export class GraphStore implements Store {
   stream(
     query: string,
     parameters: Readonly<Record<string, PlainValue>> = {},
-    { signal, ...options }: ReadOptions = {},
+    { signal, inStep = false, ...options }: ReadOptions = {},
   ): AsyncIterableIterator<readonly Row[]> {
-    return handOver(async (take, stopped) => {
+    return handOver(inStep ? MOST_WAITING : Infinity, async (take, stopped) => {
       this.#requireBounded(query);
       const unwanted = signal === undefined ? stopped : AbortSignal.any([signal, stopped]);
       const limits = { ...UNLIMITED, ...options, signal: unwanted };

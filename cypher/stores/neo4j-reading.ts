@@ -115,11 +115,11 @@ export async function takeWithin(result: Result, limits: ReadLimits, take: TakeR
   const idByElement = new Map<string, PlainValue>();
   let records: Neo4jRecord[] = [];
   let hasGiven = false;
-  const give = () => {
+  const give = async () => {
     if (records.length === 0) return;
-    take(plainNeo4jRows(records, idByElement));
-    hasGiven = true;
-    records = [];
+    const rows = plainNeo4jRows(records, idByElement);
+    [records, hasGiven] = [[], true];
+    await take(rows);
   };
   try {
     const refuse = refusal(limits);
@@ -127,9 +127,9 @@ export async function takeWithin(result: Result, limits: ReadLimits, take: TakeR
       const refused = refuse(record);
       if (refused !== null) throw refused;
       records.push(record);
-      if (records.length === TAKEN_ROWS) give();
+      if (records.length === TAKEN_ROWS) await give();
     }
-    give();
+    await give();
   } catch (error) {
     throw hasGiven ? new BrokenOff("The answer broke off.", { cause: error }) : error;
   }

@@ -85,10 +85,14 @@ export interface GraphSummary {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** A breach of one of the graph's rules. `rule` numbers follow the design's section 4. */
+/**
+ * A breach of one of the graph's rules. `rule` numbers follow the design's section 4. `mendedBy` says what sets it right: to draw anew
+ * what follows from the articles (`derive`), or to write what they say anew too (`forgetWritten`, then a load).
+ */
 export interface Violation {
   readonly rule: number;
   readonly message: string;
+  readonly mendedBy: "derive" | "load";
   readonly ids: readonly string[];
 }
 
@@ -136,6 +140,11 @@ export interface Store {
    * after a load; `ifChanged` leaves a graph alone to which nothing was written since it was derived.
    */
   derive(options?: { readonly ifChanged?: boolean }): Promise<void>;
+  /**
+   * Forgets what the articles and the register are known to have said: the next load writes them all anew. For a graph that another's
+   * hand has changed, which no hash shows.
+   */
+  forgetWritten(): Promise<void>;
   /** Runs a read-only query; anything that would write is refused before it runs. */
   read(
     query: string,

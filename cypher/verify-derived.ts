@@ -26,16 +26,19 @@ export async function verifyDerived(store: Store): Promise<Violation[]> {
       rule: 4,
       message: "a derived edge has no finding behind it",
       ids: unexpected.filter((name) => !withWithdrawn.has(name)),
+      mendedBy: "derive",
     },
     {
       rule: 4,
       message: "a derived edge is missing, or counts other findings than there are",
       ids: differing.map(([name]) => name),
+      mendedBy: "derive",
     },
     {
       rule: 8,
       message: "a derived edge rests on superseded or retracted articles alone",
       ids: unexpected.filter((name) => withWithdrawn.has(name)),
+      mendedBy: "derive",
     },
   ];
 }

@@ -32,7 +32,7 @@ export async function verifyWideTexts(store: Store): Promise<Violation[]> {
         ids.push(id);
     }
   }
-  return [{ rule: 4, message: "evidence is not in its article to the character", ids }];
+  return [{ rule: 4, message: "evidence is not in its article to the character", ids, mendedBy: "load" }];
 }
 
 /** Rule 6: articles are copies of those that their texts tell, by sketches of all texts and the texts of likely copies. */
@@ -45,6 +45,7 @@ export async function verifyCopies(store: Store): Promise<Violation[]> {
       rule: 6,
       message: "an article is told to be the copy of another than its text is",
       ids: [...new Set([...kept.keys(), ...stories.keys()])].filter((id) => kept.get(id) !== stories.get(id)),
+      mendedBy: "derive",
     },
   ];
 }

@@ -8,6 +8,8 @@ import { verifyCopies, verifyWideTexts } from "./verify-texts.ts";
 
 /** A rule that the engine itself checks. */
 interface Check extends Pick<Violation, "rule" | "message"> {
+  /** Left out where it is a load that mends it. */
+  readonly mendedBy?: "derive";
   /** Each gives a row `id` a breach. */
   readonly statements: readonly string[];
   readonly parameters?: Readonly<Record<string, PlainValue>>;
@@ -73,6 +75,7 @@ const CHECKS: readonly Check[] = [
     rule: 8,
     message: "a superseded article is not joined to what stands in its place, or to something else",
     statements: [readStatement("verify-replacements"), readStatement("verify-replaced")],
+    mendedBy: "derive",
   },
 ];
 const idRows = z.array(z.object({ id: z.string() }));
@@ -86,13 +89,13 @@ const idRows = z.array(z.object({ id: z.string() }));
  */
 export async function verifyGraph(store: Store): Promise<Violation[]> {
   const violations: Violation[] = [];
-  for (const { rule, message, statements, parameters = {} } of CHECKS) {
+  for (const { rule, message, statements, parameters = {}, mendedBy = "load" } of CHECKS) {
     const ids: string[] = [];
     for (const statement of statements) {
       const rows = await store.read(statement, parameters, { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS });
       for (const { id } of idRows.parse(rows)) ids.push(id);
     }
-    violations.push({ rule, message, ids });
+    violations.push({ rule, message, ids, mendedBy });
   }
   for (const check of [verifyWideTexts, verifyDerived, verifyCopies])
     violations.push(...(await check(store)));
@@ -105,9 +108,10 @@ export async function verifyGraph(store: Store): Promise<Violation[]> {
 /** One entry a message. */
 function unite(violations: readonly Violation[]): Violation[] {
   const byMessage = new Map<string, Violation>();
-  for (const { rule, message, ids } of violations) {
+  for (const violation of violations) {
+    const { message, ids } = violation;
     const known = byMessage.get(message)?.ids ?? [];
-    byMessage.set(message, { rule, message, ids: [...known, ...ids] });
+    byMessage.set(message, { ...violation, ids: [...known, ...ids] });
   }
   return [...byMessage.values()];
 }

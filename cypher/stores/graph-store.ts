@@ -18,7 +18,14 @@ import { migrate } from "./migrations.ts";
 import { requireBoundedText } from "./require-bounded-text.ts";
 import { requireNoForeign } from "./require-no-foreign.ts";
 import { SeenTexts } from "./seen-texts.ts";
-import { isDerived, markDerived, readStamp, requireKnownVersion, writeStamp } from "./stamp.ts";
+import {
+  isDerived,
+  markDerived,
+  readStamp,
+  requireKnownVersion,
+  UNKNOWN_REGISTER,
+  writeStamp,
+} from "./stamp.ts";
 import { writeArticles } from "./write-articles.ts";
 import { writeBatch } from "./write-batch.ts";
 import { writeRegister } from "./write-register.ts";
@@ -115,6 +122,13 @@ export class GraphStore implements Store {
       if (ifChanged && (await isDerived(run))) return;
       await derive(transaction);
       await markDerived(run);
+    });
+  }
+
+  async forgetWritten(): Promise<void> {
+    await this.#engine.write(async (transaction) => {
+      await transaction.run("MATCH (n:Article) WHERE n.batchHash IS NOT NULL REMOVE n.batchHash");
+      await writeStamp(transaction.run.bind(transaction), { registerHash: UNKNOWN_REGISTER });
     });
   }
 

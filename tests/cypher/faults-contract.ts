@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { repairGraph } from "../../cypher/repair.ts";
 import type { Engine } from "../../cypher/stores/engine.ts";
 import { GraphStore } from "../../cypher/stores/graph-store.ts";
+import { summariseGraph } from "../../cypher/summary.ts";
 import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
 import { load } from "./load-articles.ts";
@@ -68,7 +70,34 @@ const FAULTS = [
   ],
 ] as const;
 
-/** What `verify` must find, on every engine, of what no load writes. */
+/** What a stranger's hand broke of what follows from the articles, and what it broke of what they say. */
+const BROKEN = [
+  ["derived edges removed", "MATCH (a:Area)-[r:HAS_WEAKNESS]->(t:Theme) DELETE r", false],
+  [
+    "a derived edge that counts other findings",
+    "MATCH (b:Body)-[r:HAS_STRENGTH]->(t:Theme) SET r.findings = 99",
+    false,
+  ],
+  [
+    "a derived edge without a finding",
+    "MATCH (a:Area {id: 'area:E99000001'}) MATCH (t:Theme) MERGE (a)-[r:HAS_STRENGTH]->(t) SET r.derived = true",
+    false,
+  ],
+  ["certainty that nobody has", "MATCH (f:Finding) SET f.certainty = 'certain'", false],
+  [
+    "an article joined to another that does not stand in its place",
+    "MATCH (n:Article {id: $one}) MATCH (m:Article {id: $other}) CREATE (n)-[:SUPERSEDED_BY]->(m)",
+    false,
+  ],
+  [
+    "evidence one character short",
+    "MATCH (n:Article {id: $one})<-[:TAKEN_FROM]-(e:Evidence) WITH e LIMIT 1 SET e.end = e.end - 1",
+    true,
+  ],
+  ["evidence removed", "MATCH (n:Article {id: $one})<-[:TAKEN_FROM]-(e:Evidence) DETACH DELETE e", true],
+] as const;
+
+/** What `verify` must find, on every engine, of what no load writes; and what a repair must mend. */
 export function describeFaults(openEmpty: () => Promise<Engine>): void {
   test.for(FAULTS)("verify finds %s", async ([, statement, expected]) => {
     const engine = await openEmpty();
@@ -81,5 +110,23 @@ export function describeFaults(openEmpty: () => Promise<Engine>): void {
     const told = found.map(({ rule, message, ids }) => `${rule}: ${message} (${ids.length})`);
     for (const line of expected) expect(told).toContainEqual(expect.stringContaining(line));
     if (expected.length === 0) expect(told).toEqual([]);
+  });
+
+  test.for(BROKEN)("a repair mends %s", async ([, statement, needsLoad]) => {
+    const engine = await openEmpty();
+    const store = await GraphStore.over(engine);
+    await load(store, TINY_GRAPH);
+    const { graphHash } = await summariseGraph(store);
+    await engine.write(({ run }) => run(statement, { one: one ?? "", other: other ?? "" }));
+    expect((await summariseGraph(store)).graphHash).not.toBe(graphHash);
+    const repair = await repairGraph(store);
+    expect(repair.needsLoad).toBe(needsLoad);
+    // What articles say is in the articles alone: it comes back with them.
+    const written = await load(store, TINY_GRAPH);
+    expect(new Set(written)).toEqual(new Set([needsLoad ? "loaded" : "unchanged"]));
+    expect((await summariseGraph(store)).graphHash).toBe(graphHash);
+    expect(await repairGraph(store)).toEqual({ mended: [], left: [], needsLoad: false });
+    expect((await summariseGraph(store)).graphHash).toBe(graphHash);
+    await store.close();
   });
 }

@@ -86,10 +86,12 @@ export class LocalNeo4j {
     }
   }
 
-  async stop(): Promise<void> {
-    if (this.#server === undefined || this.#server.exitCode !== null) return;
-    const ended = once(this.#server, "exit");
-    this.#server.kill("SIGTERM");
+  /** Ends it in good order, or at once: one whose disk is full waits for room before it ends by itself. */
+  async stop(signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
+    const server = this.#server;
+    if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, "exit");
+    server.kill(signal);
     await ended;
   }
 

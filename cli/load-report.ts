@@ -1,17 +1,22 @@
 import type { FindingChanges } from "../cypher/load-plan.ts";
-import { type LoadReport, reviewRefusal } from "../loader/load-corpus.ts";
-import { print, tell, told } from "./output.ts";
+import type { LoadReport } from "../loader/load-corpus.ts";
+import { printAll, tell, told } from "./output.ts";
 import { storeUrl } from "./settings.ts";
 import { tellPassedOver } from "./sources.ts";
 
 /** What a load did, or would do, and the graph that it made. */
-export interface LoadOutcome {
+export interface LoadResult {
   readonly report: LoadReport;
   /** Null for a dry run, and for files of a bulk import: neither makes a graph. */
   readonly graphHash: string | null;
   readonly counts: Readonly<Record<string, number>>;
   /** What a dry run found out; null for a load. */
   readonly findings: FindingChanges | null;
+}
+
+/** The same, with what a person should look at: how many places the texts have, and all, with what was refused, as lines of JSON. */
+interface LoadOutcome extends LoadResult {
+  readonly review: { readonly places: number; readonly entries: () => AsyncIterable<string> };
 }
 
 interface ReportOptions {
@@ -31,15 +36,19 @@ export async function tellLoad(
 ): Promise<void> {
   for (const { message, remedy } of outcome.report.refused) tell(`sendgraph: ${message} ${remedy}`);
   tellPassedOver(passedOver);
-  if (options.json) await print(JSON.stringify({ ...toJson(outcome), passedOver }));
+  if (options.json) await printAll(toJson(outcome, passedOver));
   else tellPerson(outcome, options);
 }
 
-function toJson({ report, graphHash, counts, findings }: LoadOutcome): Record<string, unknown> {
+/** One JSON object, piece by piece: what a person should look at may be long. */
+async function* toJson(
+  { report, graphHash, counts, findings, review }: LoadOutcome,
+  passedOver: readonly string[],
+): AsyncGenerator<string> {
   const { loaded, unchanged, superseded } = countTexts(report);
   const { refused, withoutInspection, retracted } = report;
   const changes = findings && { ...changesOf(report), findings };
-  return {
+  const before = {
     loaded: loaded.length,
     unchanged: unchanged.length,
     superseded: superseded.length,
@@ -47,10 +56,14 @@ function toJson({ report, graphHash, counts, findings }: LoadOutcome): Record<st
     withoutInspection,
     ...(retracted.length > 0 && { retracted }),
     ...(changes && { changes }),
-    review: [...refused.map(reviewRefusal), ...report.review],
-    graphHash,
-    counts,
   };
+  yield `${JSON.stringify(before).slice(0, -1)},"review":[`;
+  let separator = "";
+  for await (const entry of review.entries()) {
+    yield separator + entry;
+    separator = ",";
+  }
+  yield `],${JSON.stringify({ graphHash, counts, passedOver }).slice(1)}\n`;
 }
 
 /** What a dry run would change, text by text. */
@@ -81,7 +94,10 @@ function countTexts({ texts }: LoadReport): TextCounts {
   };
 }
 
-function tellPerson({ report, graphHash, counts, findings }: LoadOutcome, options: ReportOptions): void {
+function tellPerson(
+  { report, graphHash, counts, findings, review }: LoadOutcome,
+  options: ReportOptions,
+): void {
   const { loaded, unchanged, superseded } = countTexts(report);
   const { refused, retracted } = report;
   const parts = [
@@ -95,7 +111,7 @@ function tellPerson({ report, graphHash, counts, findings }: LoadOutcome, option
   if (findings) tellChanges(report, findings);
   tellWithout(report.withoutInspection);
   if (Object.keys(counts).length > 0) tellGraph(counts);
-  tellReview(report, options);
+  tellReview(review.places, options);
   if (graphHash !== null) tell(`Graph hash ${graphHash} in ${storeUrl(options.store)}`);
 }
 
@@ -143,8 +159,7 @@ function tellGraph(counts: LoadOutcome["counts"]): void {
   tell(`The graph: ${parts.join(", ")}.`);
 }
 
-function tellReview({ review }: LoadReport, options: ReportOptions): void {
-  const { length: places } = review;
+function tellReview(places: number, options: ReportOptions): void {
   if (places === 0 || options.review !== undefined) return;
   const are = told(places, "place is", "places are");
   const them = places === 1 ? "it" : "them";

@@ -16,12 +16,13 @@ import { BulkFolder } from "./bulk-folder.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { findBulkFolder, finishBulk } from "./load-bulk.ts";
 import { findGraphFile, loadGraphFile } from "./load-graph.ts";
-import { type LoadOutcome, tellLoad } from "./load-report.ts";
+import { type LoadResult, tellLoad } from "./load-report.ts";
 import { Progress, tell } from "./output.ts";
-import { requireWritableFile, writeWhole } from "./output-files.ts";
+import { requireWritableFile, writeWholeLines } from "./output-files.ts";
 import { openReader } from "./reader.ts";
 import { ReadingThreads } from "./reading-threads.ts";
 import { formatReview } from "./review-file.ts";
+import { ReviewSpool } from "./review-spool.ts";
 import { INTO_EXISTING_HELP, isNotMadeYet, withStore } from "./settings.ts";
 import { recordedRetractions, recordSources, setAside } from "./source-record.ts";
 import { findSources, LIMITS_HELP, SOURCES_HELP } from "./sources.ts";
@@ -98,14 +99,14 @@ async function loadPaths(paths: readonly string[], options: LoadOptions): Promis
     progress.show(done, total, name);
   };
   const threads = new ReadingThreads(reader, process.env);
+  const spool = new ReviewSpool();
   const read = async (writing: Writing): Promise<LoadReport> => {
     const texts = readTexts(readCorpus(found.sources, onRead), (source) => {
       if (source.line !== null) progress.show(files, found.sources.length, source.name);
       return threads.read(source);
     });
-    const report = await loadCorpus(texts, { ...writing, folder: process.cwd() }).finally(() =>
-      threads.close(),
-    );
+    const effects = { ...writing, review: spool.add.bind(spool), folder: process.cwd() };
+    const report = await loadCorpus(texts, effects).finally(() => threads.close());
     progress.end();
     const refused = [...found.refused.map(({ path, error }) => refusalOf(path, error)), ...report.refused];
     return { ...report, refused };
@@ -113,11 +114,19 @@ async function loadPaths(paths: readonly string[], options: LoadOptions): Promis
   const register = buildRegisterBatch(reader.reference);
   const run = options.dryRun ? planLoad : options.bulk === undefined ? runLoad : writeBulk;
   const outcome = await run(read, register, options, paths);
-  const { refused, review } = outcome.report;
-  const entries = [...refused.map(reviewRefusal), ...review];
-  if (options.review !== undefined) writeWhole(options.review, formatReview(options.review, entries));
-  await tellLoad(outcome, found.passedOver, options);
+  const { refused } = outcome.report;
+  const review = { places: spool.size, entries: () => reviewOf(refused, spool) };
+  if (options.review !== undefined)
+    await writeWholeLines(options.review, formatReview(options.review, review.entries()));
+  await tellLoad({ ...outcome, review }, found.passedOver, options);
+  await spool.close();
   return refused.length > 0 ? EXIT.refused : EXIT.done;
+}
+
+/** What a person should look at, as lines of JSON: what was refused, then what was left open. */
+async function* reviewOf(refused: LoadReport["refused"], spool: ReviewSpool): AsyncGenerator<string> {
+  for (const refusal of refused) yield JSON.stringify(reviewRefusal(refusal));
+  yield* spool.lines();
 }
 
 /** Where what is read goes to. */
@@ -129,7 +138,7 @@ function runLoad(
   register: RegisterBatch,
   { store: url, intoExisting = false }: LoadOptions,
   paths: readonly string[],
-): Promise<LoadOutcome> {
+): Promise<LoadResult> {
   return withStore(url, "write", async (store) => {
     await recordSources(url, store, paths);
     await store.prepare({ intoExisting, alone: { onWait: tell } });
@@ -158,7 +167,7 @@ async function writeBulk(
   read: Read,
   register: RegisterBatch,
   { bulk = "" }: LoadOptions,
-): Promise<LoadOutcome> {
+): Promise<LoadResult> {
   const folder = new BulkFolder(bulk);
   const standings = new Standings([]);
   await folder.writeRegister(register);
@@ -179,8 +188,8 @@ async function planLoad(
   read: Read,
   register: RegisterBatch,
   { store: url }: LoadOptions,
-): Promise<LoadOutcome> {
-  const plan = async (store: Store | null): Promise<LoadOutcome> => {
+): Promise<LoadResult> {
+  const plan = async (store: Store | null): Promise<LoadResult> => {
     const known = store === null ? [] : await readStandings((query) => store.stream(query));
     const standings = new Standings(known);
     const planned = await LoadPlan.for(store, standings, register);

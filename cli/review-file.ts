@@ -4,15 +4,23 @@ import type { ReviewEntry } from "../loader/review-entry.ts";
 const MOST_LETTERS = 120;
 
 /**
- * What was not resolved as the text of a file: for a file whose name ends in `.json` a list, in `.jsonl` an object a line, else
- * a line each for a person.
+ * What was not resolved as the lines of a file: for a file whose name ends in `.json` those of a list, in `.jsonl` an object a line, else
+ * a line each for a person. `entries` are lines of JSON.
  */
-export function formatReview(path: string, entries: readonly ReviewEntry[]): string {
-  if (path.endsWith(".json")) return `${JSON.stringify(entries, null, 2)}\n`;
-  const lines = path.endsWith(".jsonl")
-    ? entries.map((entry) => JSON.stringify(entry))
-    : entries.map(tellEntry);
-  return lines.map((line) => `${line}\n`).join("");
+export async function* formatReview(path: string, entries: AsyncIterable<string>): AsyncGenerator<string> {
+  if (path.endsWith(".json")) yield* listed(entries);
+  else if (path.endsWith(".jsonl")) yield* entries;
+  else for await (const entry of entries) yield tellEntry(JSON.parse(entry));
+}
+
+async function* listed(entries: AsyncIterable<string>): AsyncGenerator<string> {
+  let before = "[";
+  for await (const entry of entries) {
+    yield before;
+    before = `  ${JSON.stringify(JSON.parse(entry), null, 2).replaceAll("\n", "\n  ")},`;
+  }
+  if (before === "[") yield "[]";
+  else yield `${before.slice(0, -1)}\n]`;
 }
 
 function tellEntry({ path, start, end, reason, text, message, candidates }: ReviewEntry): string {

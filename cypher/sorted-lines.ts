@@ -1,10 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { type FileHandle, open, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { SendgraphError } from "./errors.ts";
-import { fileReason } from "./file-errors.ts";
-import { readLinePieces } from "./line-pieces.ts";
+import { ScratchFile } from "./scratch-file.ts";
 
 /** Characters that are held in memory; what is more is put aside, sorted, in a file. */
 const MOST_HELD = 16_000_000;
@@ -25,11 +19,11 @@ interface Run {
  */
 export class SortedLines {
   readonly #mostHeld: number;
+  readonly #scratch = new ScratchFile();
   readonly #runs: Run[] = [];
   #held: string[] = [];
   #characters = 0;
   #size = 0;
-  #file: FileHandle | undefined;
 
   constructor(mostHeld = MOST_HELD) {
     this.#mostHeld = mostHeld;
@@ -52,53 +46,25 @@ export class SortedLines {
   async putAside(): Promise<void> {
     const lines = this.#held.sort();
     [this.#held, this.#characters] = [[], 0];
-    const start = this.#runs.at(-1)?.end ?? 0;
-    let end = start;
-    try {
-      this.#file ??= await openScratch();
-      for (let from = 0; from < lines.length; from += WRITTEN_LINES) {
-        const text = lines.slice(from, from + WRITTEN_LINES).join("\n");
-        end += (await this.#file.write(`${text}\n`, end)).bytesWritten;
-      }
-    } catch (error) {
-      throw scratchError(error);
-    }
-    this.#runs.push({ start, end });
+    const start = this.#scratch.end;
+    for (let from = 0; from < lines.length; from += WRITTEN_LINES)
+      await this.#scratch.append(lines.slice(from, from + WRITTEN_LINES));
+    this.#runs.push({ start, end: this.#scratch.end });
   }
 
   /** All lines in order, some at a time. */
   async *inOrder(): AsyncGenerator<readonly string[]> {
     const held = this.#held.sort();
-    const file = this.#file;
-    if (file === undefined) yield held;
-    else yield* merge([...this.#runs.map(({ start, end }) => readLinePieces(file, start, end)), once(held)]);
+    const runs = this.#runs.map(({ start, end }) => this.#scratch.read(start, end));
+    if (runs.length === 0) yield held;
+    else yield* merge([...runs, once(held)]);
   }
 
   /** Gives the room back. */
   async close(): Promise<void> {
     this.#held = [];
-    await this.#file?.close();
-    this.#file = undefined;
+    await this.#scratch.close();
   }
-}
-
-/** A file that is gone when it is closed, by us or by whoever ends us. */
-async function openScratch(): Promise<FileHandle> {
-  const path = join(tmpdir(), `sendgraph-sort-${randomUUID()}`);
-  const file = await open(path, "wx+");
-  await rm(path);
-  return file;
-}
-
-function scratchError(error: unknown): unknown {
-  const reason = fileReason(error);
-  if (reason === undefined) return error;
-  return new SendgraphError(
-    "scratch-unwritable",
-    `The graph is large, and to put it in order for its hash takes room in "${tmpdir()}": ${reason}.`,
-    "Free some space there, or set TMPDIR to a folder on a disk that has some; what was written to the graph stays.",
-    { cause: error },
-  );
 }
 
 /** One of the sorted sources: the lines that were read of it, and the next of them. */

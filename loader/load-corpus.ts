@@ -14,6 +14,8 @@ export interface LoadEffects {
   readonly write: (article: HashedArticle, change: StandingChange) => Promise<WriteResult>;
   /** Writes that articles were taken back. */
   readonly writeStandings: (standings: readonly ArticleStanding[]) => Promise<void>;
+  /** Takes what a person should look at: what in a text was not resolved. */
+  readonly review: (entries: readonly ReviewEntry[]) => Promise<void>;
   /** How the articles of the graph stand; those that are loaded are taken in. */
   readonly standings: Standings;
   /** The folder that paths count from. */
@@ -47,8 +49,6 @@ export interface LoadReport {
   readonly refused: readonly Refusal[];
   /** Texts that were read and add no inspection. */
   readonly withoutInspection: readonly WithoutInspection[];
-  /** What a person should look at: what in each text was not resolved. */
-  readonly review: readonly ReviewEntry[];
 }
 
 /**
@@ -65,7 +65,6 @@ export async function loadCorpus(
   const retractions: Retraction[] = [];
   const refused: Refusal[] = [];
   const withoutInspection: WithoutInspection[] = [];
-  const review: ReviewEntry[] = [];
   for await (const entry of entries) {
     if (entry.is === "refused") {
       refused.push(refusalOf(entry.path, entry.error));
@@ -85,10 +84,10 @@ export async function loadCorpus(
     if (source.isRetracted) retracted.push(text.id);
     const { withoutInspection: reason } = reading;
     if (reason !== null) withoutInspection.push({ path: source.path, reason });
-    review.push(...reading.review);
+    await effects.review(reading.review);
   }
   retracted.push(...(await retract(retractions, effects, refused)));
-  return { texts, retracted, refused, withoutInspection, review };
+  return { texts, retracted, refused, withoutInspection };
 }
 
 async function writeText(

@@ -24,6 +24,7 @@ export async function loadReports(store: Store): Promise<string> {
   const { texts } = await loadCorpus(entries, {
     write: (article, change) => store.writeArticle(article, change),
     writeStandings: (standings) => store.writeStandings(standings),
+    review: () => Promise.resolve(),
     standings: new Standings([]),
     folder: process.cwd(),
   });

@@ -20,7 +20,7 @@ async function sorted(lines: readonly string[], mostHeld?: number): Promise<stri
   return all;
 }
 
-const scratchFiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith("sendgraph-sort-"));
+const scratchFiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith("sendgraph-scratch-"));
 
 afterEach(() => vi.unstubAllEnvs());
 

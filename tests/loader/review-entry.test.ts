@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { formatReview } from "../../cli/review-file.ts";
+import { ReviewSpool } from "../../cli/review-spool.ts";
 import type { Extraction } from "../../loader/extraction.ts";
-import { reviewExtraction } from "../../loader/review-entry.ts";
+import { type ReviewEntry, reviewExtraction } from "../../loader/review-entry.ts";
 import { reference } from "../fixtures/event-reading.ts";
 
 const text = "Ofsted and the CQC came to Kent. In Surrey plans are late. NHS North is sorry.";
@@ -56,9 +57,21 @@ const extraction: Extraction = {
 };
 const place = { path: "kent.txt", article: "article:1" };
 
-test("what was not resolved stands in the text's order, a line each with place, text and candidates", () => {
+/** The file that the entries are written to. */
+async function written(path: string, entries: readonly ReviewEntry[]): Promise<string> {
+  // Held one at a time, so that the others are put aside.
+  const spool = new ReviewSpool(1);
+  for (const entry of entries) await spool.add([entry]);
+  expect(spool.size).toBe(entries.length);
+  let file = "";
+  for await (const line of formatReview(path, spool.lines())) file += `${line}\n`;
+  await spool.close();
+  return file;
+}
+
+test("what was not resolved stands in the text's order, a line each with place, text and candidates", async () => {
   const entries = reviewExtraction(extraction, place, reference);
-  expect(formatReview("review.txt", entries)).toMatchInlineSnapshot(`
+  expect(await written("review.txt", entries)).toMatchInlineSnapshot(`
     "kent.txt:27-31  no-date  “Kent”  When the inspection of Kent was (2016-local-area) is not told, and the register has none that fits.
     kent.txt:43-57  no-inspection  “plans are late”  The text tells of no inspection of Surrey that could have found this.
     kent.txt:59-68  ambiguous  “NHS North”  "NHS North" may be any of 2.  (body:A, body:B)
@@ -78,10 +91,11 @@ test("an inspection that the text or the register dates is no date left open", (
   }
 });
 
-test("machines have an object a line, or a list", () => {
+test("machines have an object a line, or a list", async () => {
   const entries = reviewExtraction(extraction, place, reference);
-  const lines = formatReview("review.jsonl", entries).trimEnd().split("\n");
+  const lines = (await written("review.jsonl", entries)).trimEnd().split("\n");
   expect(lines.map((line) => JSON.parse(line))).toEqual(entries);
-  expect(JSON.parse(formatReview("review.json", entries))).toEqual(entries);
+  for (const list of [entries, entries.slice(0, 1), []])
+    expect(await written("review.json", list)).toBe(`${JSON.stringify(list, null, 2)}\n`);
   for (const { start, end, text: exact } of entries) expect(text.slice(start ?? 0, end ?? 0)).toBe(exact);
 });

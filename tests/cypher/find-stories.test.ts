@@ -13,6 +13,7 @@ interface Text {
 async function storiesOf(
   texts: readonly string[],
   about: (i: number) => Partial<StoryArticle> = () => ({}),
+  onRead: (ids: readonly string[]) => void = () => undefined,
 ): Promise<(string | undefined)[]> {
   const articles = texts.map((text, i) => ({
     id: `article:${String(i).padStart(5, "0")}`,
@@ -23,10 +24,10 @@ async function storiesOf(
     ...about(i),
   }));
   const textById = new Map(articles.map(({ id }, i) => [id, texts[i] ?? ""]));
-  const stories = await findStories(
-    articles,
-    async (ids) => new Map(ids.map((id) => [id, textById.get(id) ?? ""])),
-  );
+  const stories = await findStories(articles, async (ids) => {
+    onRead(ids);
+    return new Map(ids.map((id) => [id, textById.get(id) ?? ""]));
+  });
   return articles.map(({ id }) => stories.get(id));
 }
 
@@ -89,4 +90,20 @@ test.for<[string, Partial<StoryArticle>, boolean]>([
 test("a text of a few words has no sketch, so it is no copy of another", () => {
   expect(sketchOf("Ofsted has praised the schools of Kent.")).toBeNull();
   expect(sketchOf("")).toBeNull();
+});
+
+test("of a story that hundreds printed, each with words of its own, every text is read about once", async () => {
+  const { text } = wireStory(11);
+  const texts = Array.from({ length: 300 }, (_, n) => `${text}\n\n${ownStory(n).slice(0, text.length / 5)}`);
+  let read = 0;
+  const told = await storiesOf(
+    texts,
+    () => ({}),
+    (ids) => {
+      read += ids.length;
+    },
+  );
+  expect(new Set(told)).toEqual(new Set(["article:00000"]));
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThan(2 * texts.length);
 });

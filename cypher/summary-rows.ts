@@ -106,7 +106,9 @@ function nodeLine(row: Row): Line {
 function edgeLine(row: Row): Line | null {
   const { type, from, to, properties } = edgeRow.parse(row);
   if (type === null) return null;
-  return { names: [type], start: canonicalJson(type), text: canonicalJson([type, from, to, properties]) };
+  const start = JSON.stringify(type);
+  const text = `[${start},${JSON.stringify(from)},${JSON.stringify(to)},${canonicalJson(properties)}]`;
+  return { names: [type], start, text };
 }
 
 async function gather(rows: AsyncIterable<Row>, lineOf: LineOf): Promise<LineGroup[]> {

@@ -142,6 +142,7 @@ function refusal({ maxRows, maxBytes }: ReadLimits): (record: Neo4jRecord) => Er
   return (record) => {
     rows += 1;
     if (rows > maxRows) return tooLarge(`${maxRows} rows`);
+    if (maxBytes === Infinity) return null;
     for (let index = 0; index < record.length; index += 1) bytes += sizeOf(record.get(index));
     return bytes > maxBytes ? tooLarge(`${Math.round(maxBytes / 1024 / 1024)} MiB`) : null;
   };

@@ -45,4 +45,30 @@ describe.skipIf(!hasChromium())("a card has the sentences behind it", () => {
     await explorer.panel.getByRole("link", { name: /^Eastborough, local area/ }).click();
     await explorer.panel.locator(".quote").first().waitFor();
   });
+
+  test("what contradicts it stands beside it, each side with outlet, date and who said it", async () => {
+    await explorer.open(WIDE, "light", "#/matrix?selected=link~area:E99000002~theme:exclusions");
+    await explorer.panelShows("Exclusions and suspensions");
+    const beside = explorer.panel.locator(".opposed");
+    await beside
+      .getByText(
+        "The inspectors criticise; London Borough of Eastborough says otherwise, which counts nowhere.",
+      )
+      .waitFor();
+    const [critics, praisers] = await beside.locator(".opposed-sides > div").all();
+    expect(await critics?.locator(".quote").textContent()).toMatch(
+      /exclusions in Eastborough were rising.*Example Gazette · 11 December 2018 · inspectors/,
+    );
+    expect(await praisers?.locator(".quote").textContent()).toMatch(
+      /exclusions were already coming down.*Example Gazette · 13 December 2018 · London Borough of Eastborough/,
+    );
+    const left = await critics?.boundingBox();
+    const right = await praisers?.boundingBox();
+    expect(right?.y, "at one height").toBe(left?.y);
+    expect(right?.x ?? 0, "beside it").toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
+    expect(await explorer.panel.getByText("What the inspected bodies said").count(), "told once").toBe(0);
+    expect(await explorer.violations()).toEqual([]);
+    await open("area:E99000002");
+    await explorer.panel.locator(".aside", { hasText: "disputed" }).waitFor();
+  });
 });

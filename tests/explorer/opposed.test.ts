@@ -1,39 +1,19 @@
 import { expect, test } from "vitest";
 import type { Sentence } from "../../explorer/view/evidence.ts";
 import { findOppositions, tellOpposition, tellOtherSide } from "../../explorer/view/opposed.ts";
+import { makeSentence } from "./made-sentence.ts";
 
 /** A sentence of inspection `of` on a theme: who said what, in which paper. */
 function say(of: string, theme: string, polarity: string, saidBy: string, article: string): Sentence {
-  return {
+  return makeSentence({
     id: `evidence:${of}:${theme}:${polarity}:${saidBy}:${article}`,
-    finding: `finding:${of}:${theme}:${polarity}`,
-    exact: "Some words.",
-    prefix: "",
-    suffix: "",
-    start: 0,
-    end: 11,
-    cueStart: null,
-    cueEnd: null,
     saidBy,
     speaker: saidBy === "other" ? "Alex Parent" : null,
-    kind: "reported",
     polarity,
     theme: `theme:${theme}`,
-    themeLabel: theme,
-    learntFrom: null,
-    area: "area:north",
-    areaName: "Northshire",
     inspection: of,
-    framework: null,
-    inspectedOn: null,
-    inspectionPrecision: null,
-    inspectionPublished: null,
     article,
-    title: article,
-    publisher: article,
-    published: null,
-    sources: 1,
-  };
+  });
 }
 
 test.for([

@@ -68,6 +68,12 @@ describe.skipIf(!hasChromium())("a card has the sentences behind it", () => {
     expect(right?.x ?? 0, "beside it").toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
     expect(await explorer.panel.getByText("What the inspected bodies said").count(), "told once").toBe(0);
     expect(await explorer.violations()).toEqual([]);
+    expect(await explorer.page.locator(".chosen-cell").count(), "one ground under the cell's marks").toBe(1);
+    const marks = explorer.page.locator(".cell.chosen");
+    const fills = await marks
+      .locator(".hit")
+      .evaluateAll((all) => all.map((hit) => getComputedStyle(hit).fill));
+    expect(new Set(fills), "none of them covers its neighbour").toEqual(new Set(["none"]));
     await open("area:E99000002");
     await explorer.panel.locator(".aside", { hasText: "disputed" }).waitFor();
   });

@@ -1,6 +1,7 @@
 import { GLOSSARY, KEYS } from "../view/glossary.ts";
 import { WHOLE_KEYS } from "../view/whole-keys.ts";
 import { Dialog } from "./dialog.tsx";
+import "./style/help.css";
 
 /** What the keys do, and what the words of the field mean. */
 export function Help({ onClose, onTour }: { readonly onClose: () => void; readonly onTour: () => void }) {

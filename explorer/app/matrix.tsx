@@ -11,6 +11,7 @@ import { Legend } from "./legend.tsx";
 import { filterSides } from "./legend-filter.ts";
 import { SceneLabel } from "./scene-label.tsx";
 import type { Stage } from "./stage.ts";
+import "./style/picture.css";
 import "./style/matrix.css";
 import { useRowsInSight } from "./use-rows-in-sight.ts";
 import { useSize } from "./use-size.ts";

@@ -77,4 +77,29 @@ describe.skipIf(!hasChromium())("a card has the sentences behind it", () => {
     await open("area:E99000002");
     await explorer.panel.locator(".aside", { hasText: "disputed" }).waitFor();
   });
+
+  test("each view has its bars, pictures and marks in their own size and colour from the first", async () => {
+    const heightOf = async (selector: string) =>
+      (await explorer.page.locator(selector).first().boundingBox())?.height;
+    await explorer.open(WIDE, "light", "#/graph");
+    await explorer.panel.locator(".bars .bar").first().waitFor();
+    expect(await heightOf(".bars .bar")).toBe(7);
+    await explorer.open(WIDE, "light", "#/compare");
+    await explorer.page.locator(".stage .bar").first().waitFor();
+    expect(await heightOf(".stage .bar")).toBe(8);
+    for (const [address, mark] of [
+      ["#/map", ".point .body"],
+      ["#/timeline", ".point.weakness polygon"],
+      ["#/graph?drawing=net", ".point .disc"],
+      ["#/matrix", ".point.weakness polygon"],
+    ] as const) {
+      await explorer.open(WIDE, "light", address);
+      await explorer.page.locator(mark).first().waitFor();
+      const fill = await explorer.page
+        .locator(mark)
+        .first()
+        .evaluate((shape) => getComputedStyle(shape).fill);
+      expect(fill, `${mark} of ${address}`).not.toBe("rgb(0, 0, 0)");
+    }
+  });
 });

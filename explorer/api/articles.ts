@@ -5,7 +5,7 @@ import { type ArticleAnswer, ArticleLine } from "../view/documents.ts";
 import { readEvidence } from "./evidence.ts";
 import { runStatement } from "./statements.ts";
 
-const AreaRow = z.object({ article: z.string(), area: z.string() });
+const AreaRow = z.object({ article: z.string(), area: z.string(), inspectedOn: z.nullable(z.string()) });
 const CountRow = z.object({ article: z.string(), polarity: z.string(), findings: z.number() });
 const TextRow = z.object({ id: z.string(), text: z.nullable(z.string()) });
 
@@ -20,14 +20,18 @@ export async function readArticles(store: Store): Promise<ArticleLine[]> {
   const counts = countRows.map((row) => CountRow.parse(row));
   const countOf = (id: unknown, polarity: string) =>
     counts.find((count) => count.article === id && count.polarity === polarity)?.findings ?? 0;
-  return articles.map((row) =>
-    ArticleLine.parse({
+  return articles.map((row) => {
+    const own = areas.filter((area) => area.article === row["id"]);
+    // A report's one date may be that of the visit: nobody publishes what was found on the day of coming.
+    const isVisit = own.some(({ inspectedOn }) => inspectedOn !== null && inspectedOn === row["published"]);
+    return ArticleLine.parse({
       ...row,
-      areas: areas.filter((area) => area.article === row["id"]).map((area) => area.area),
+      ...(isVisit && { published: null, inspectedOn: row["published"] }),
+      areas: [...new Set(own.map(({ area }) => area))],
       weaknesses: countOf(row["id"], "weakness"),
       strengths: countOf(row["id"], "strength"),
-    }),
-  );
+    });
+  });
 }
 
 /** One article whole, with every sentence in it that supports a finding, in the text's order. */

@@ -1,5 +1,5 @@
-import { tellDate } from "../view/dates.ts";
 import type { ArticleLine } from "../view/documents.ts";
+import { tellArticleDate, tellOfficial } from "../view/outlet.ts";
 import { useArticles } from "./later-resources.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { Reader } from "./reader.tsx";
@@ -46,11 +46,11 @@ function ArticleEntry({ article, stage }: { readonly article: ArticleLine; reado
         <span className="article-facts">
           {[
             article.areas.join(", "),
-            article.publisher ?? "",
-            article.published ? tellDate(article.published) : "",
-            article.status === "current" ? "" : article.status,
+            article.publisher ?? tellOfficial(article.kind),
+            tellArticleDate(article),
+            article.status === "current" ? null : article.status,
           ]
-            .filter((fact) => fact !== "")
+            .filter(Boolean)
             .join(" · ")}
         </span>
         <span className="article-counts">

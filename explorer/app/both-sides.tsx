@@ -1,5 +1,6 @@
 import { countSide } from "../view/answer.ts";
 import { groupByTheme, type Sentence, type SentenceGroup, splitVoices } from "../view/evidence.ts";
+import { findOppositions, type Opposition, tellOtherSide } from "../view/opposed.ts";
 import type { Selection } from "../view/place.ts";
 import { OtherVoices } from "./other-voices.tsx";
 import { QuoteGroup } from "./quotes.tsx";
@@ -17,6 +18,9 @@ interface BothSidesProps {
 /** The inspectors' findings of either side, theme by theme, and apart from them what others said. */
 export function BothSides(props: BothSidesProps) {
   const voices = splitVoices(props.sentences);
+  const opposed = new Map(
+    findOppositions(props.sentences).map((opposition) => [opposition.theme, opposition]),
+  );
   const order =
     props.stage.place.question.polarity === "strength"
       ? ["strength", "mixed", "weakness"]
@@ -28,6 +32,7 @@ export function BothSides(props: BothSidesProps) {
           key={side}
           {...props}
           side={side}
+          opposed={opposed}
           groups={groupByTheme(voices.inspectors.filter((sentence) => sentence.polarity === side))}
         />
       ))}
@@ -37,8 +42,14 @@ export function BothSides(props: BothSidesProps) {
 }
 
 /** The findings that point one way, under their number. */
-function Side(props: BothSidesProps & { readonly side: string; readonly groups: readonly SentenceGroup[] }) {
-  const { side, groups, stage } = props;
+function Side(
+  props: BothSidesProps & {
+    readonly side: string;
+    readonly opposed: ReadonlyMap<string, Opposition>;
+    readonly groups: readonly SentenceGroup[];
+  },
+) {
+  const { side, groups, stage, opposed } = props;
   if (groups.length === 0) return null;
   return (
     <section>
@@ -51,6 +62,7 @@ function Side(props: BothSidesProps & { readonly side: string; readonly groups: 
           stage={stage}
           isAreaNamed={props.isAreaNamed}
           first={2}
+          aside={tellOtherSide(opposed.get(group.id), side)}
           href={linkTo(stage.place, { selection: props.selectTheme(group.id) })}
         />
       ))}

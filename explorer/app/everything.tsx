@@ -35,8 +35,18 @@ export function Everything({ stage }: { readonly stage: Stage }) {
 }
 
 function Drawn({ stage, graph }: { readonly stage: Stage; readonly graph: WholeGraph }) {
-  const whole = useWhole(stage, graph);
-  const { index, view, exploration } = whole;
+  const { whole, done } = useWhole(stage, graph);
+  if (whole !== null) return <Picture whole={whole} />;
+  const words = `Gathering ${graph.nodes.length.toLocaleString("en-GB")} nodes…`;
+  return (
+    <p className="waiting" aria-live="polite">
+      {words} <progress aria-label={words} value={done} />
+    </p>
+  );
+}
+
+function Picture({ whole }: { readonly whole: Whole }) {
+  const { index, view, exploration, stage } = whole;
   const [failure, setFailure] = useState<string | null>(null);
   const onFailure = useCallback(
     (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),

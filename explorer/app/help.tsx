@@ -1,19 +1,33 @@
 import { GLOSSARY, KEYS } from "../view/glossary.ts";
 import { WHOLE_KEYS } from "../view/whole-keys.ts";
 import { Dialog } from "./dialog.tsx";
+import "./style/help.css";
+import { useMedia } from "./use-media.ts";
 
 /** What the keys do, and what the words of the field mean. */
 export function Help({ onClose, onTour }: { readonly onClose: () => void; readonly onTour: () => void }) {
+  // Who touches the screen has come for the words.
+  const hasKeys = !useMedia("(hover: none)");
   return (
     <Dialog className="search help" labelledBy="help" onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div className="help-body" tabIndex={0}>
-        <h2 id="help">Keys and words</h2>
-        <Terms rows={KEYS} />
-        <h3>In “Everything”, on the mark that the arrow keys have reached</h3>
-        <Terms rows={WHOLE_KEYS} />
-        <h3>Words</h3>
+        <h2 id="help">{hasKeys ? "Keys and words" : "Words"}</h2>
+        {hasKeys && (
+          <>
+            <Terms rows={KEYS} />
+            <h3>In “Everything”, on the mark that the arrow keys have reached</h3>
+            <Terms rows={WHOLE_KEYS} />
+            <h3>Words</h3>
+          </>
+        )}
         <Terms rows={GLOSSARY} />
+        {!hasKeys && (
+          <>
+            <h3>With a keyboard</h3>
+            <Terms rows={KEYS} />
+          </>
+        )}
       </div>
       <p className="search-keys">
         <button type="button" className="more" onClick={onTour}>

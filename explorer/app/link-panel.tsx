@@ -1,8 +1,10 @@
 import { countSentences } from "../view/answer.ts";
 import { tellInspectionDate } from "../view/dates.ts";
 import { groupByTheme, type Sentence, splitVoices } from "../view/evidence.ts";
+import { findOppositions, type Opposition } from "../view/opposed.ts";
 import { capitalise, tellWord } from "../view/wording.ts";
 import { Answered } from "./notice.tsx";
+import { Opposed } from "./opposed.tsx";
 import { OtherVoices } from "./other-voices.tsx";
 import { nameSubject, nameTheme } from "./pair-names.ts";
 import { QuoteGroup } from "./quotes.tsx";
@@ -25,7 +27,10 @@ export function LinkPanel(props: {
         const subjectName = subject.startsWith("area:")
           ? (sentences[0]?.areaName ?? nameSubject(stage, subject))
           : nameSubject(stage, subject);
+        const opposed = findOppositions(sentences);
+        const beside = new Set(opposed.flatMap(({ criticised, praised }) => [...criticised, ...praised]));
         const voices = splitVoices(sentences);
+        const alone = splitVoices(sentences.filter((sentence) => !beside.has(sentence)));
         const isGroup = stage.whole.themes.some((candidate) => candidate.parent === theme);
         const themeName = isGroup
           ? nameTheme(stage, theme)
@@ -41,16 +46,18 @@ export function LinkPanel(props: {
               <a href={linkTo(place, { selection: { kind: "node", id: theme } })}>the theme elsewhere</a>
             </p>
             {sentences.length === 0 && <p className="sub">Nothing was found for it in this graph.</p>}
-            {groupByInspection(voices.inspectors).map((inspection) => (
+            {groupByInspection([...beside, ...alone.inspectors]).map((inspection) => (
               <InspectionGroup
                 key={inspection.id}
                 inspection={inspection}
+                opposed={opposed.filter((opposition) => opposition.inspection === inspection.id)}
+                alone={inspection.sentences.filter((sentence) => !beside.has(sentence))}
                 stage={stage}
                 isAreaNamed={subject.startsWith("body:")}
                 isGroup={isGroup}
               />
             ))}
-            <OtherVoices voices={voices} stage={stage} isAreaNamed={subject.startsWith("body:")} />
+            <OtherVoices voices={alone} stage={stage} isAreaNamed={subject.startsWith("body:")} />
           </>
         );
       }}
@@ -67,6 +74,9 @@ interface InspectionSentences {
 
 function InspectionGroup(props: {
   readonly inspection: InspectionSentences;
+  readonly opposed: readonly Opposition[];
+  /** The inspectors' sentences of themes that were not said both ways, and mixed ones. */
+  readonly alone: readonly Sentence[];
   readonly stage: Stage;
   readonly isAreaNamed: boolean;
   /** Of a group of themes each is named. */
@@ -76,8 +86,17 @@ function InspectionGroup(props: {
   return (
     <section>
       <h3 className="inspection">{inspection.heading}</h3>
+      {props.opposed.map((opposition) => (
+        <Opposed
+          key={opposition.theme}
+          opposition={opposition}
+          stage={stage}
+          isAreaNamed={props.isAreaNamed}
+          isThemeNamed={props.isGroup}
+        />
+      ))}
       {["weakness", "mixed", "strength"].map((side) =>
-        groupByTheme(inspection.sentences.filter((sentence) => sentence.polarity === side)).map((group) => (
+        groupByTheme(props.alone.filter((sentence) => sentence.polarity === side)).map((group) => (
           <QuoteGroup
             key={side + group.id}
             group={props.isGroup ? group : { ...group, label: capitalise(tellWord(side)) }}

@@ -11,6 +11,7 @@ import { Legend } from "./legend.tsx";
 import { filterSides } from "./legend-filter.ts";
 import { SceneLabel } from "./scene-label.tsx";
 import type { Stage } from "./stage.ts";
+import "./style/picture.css";
 import "./style/matrix.css";
 import { useRowsInSight } from "./use-rows-in-sight.ts";
 import { useSize } from "./use-size.ts";
@@ -81,11 +82,13 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
             role="group"
             aria-label={scene.caption}
           >
+            <Columns scene={scene} top={top} />
             {scene.rules
               .filter((rule) => rule.y1 > top)
               .map((rule) => (
                 <line key={`${rule.x1} ${rule.y1}`} className="rule" {...rule} />
               ))}
+            <ChosenCell nodes={scene.nodes} selection={place.selection} />
             {scene.nodes.map((node) => (
               <Cell
                 key={node.id}
@@ -116,7 +119,8 @@ function useMatrixScene(
   const isLong = lens.subjects.length > MANY_ROWS;
   const rowHeight = isLong ? ROW_PX.many : ROW_PX.few;
   const isNarrow = width < NARROW_PX;
-  const mostLetters = isLong ? HEAD[isNarrow ? "narrow" : "short"] : HEAD.longest;
+  const isDense = lens.themes.length > MANY_COLUMNS;
+  const mostLetters = isLong && (isNarrow || isDense) ? HEAD[isNarrow ? "narrow" : "short"] : HEAD.longest;
   const scene = useMemo(
     () =>
       layOutMatrix(lens, {
@@ -125,12 +129,13 @@ function useMatrixScene(
         rowHeight,
         leastPitch: 13.5,
         scrolledPitch: 18,
+        mostPitch: 64,
         mostLetters,
         mostNameWidth: MOST_NAME_PX[isNarrow ? "narrow" : "wide"],
         polarity,
-        ...(lens.themes.length > MANY_COLUMNS && { lean: STEEP }),
+        ...(isDense && { lean: STEEP }),
       }),
-    [lens, width, isNarrow, polarity, mostLetters, rowHeight],
+    [lens, width, isNarrow, isDense, polarity, mostLetters, rowHeight],
   );
   return { scene, rowHeight };
 }
@@ -208,6 +213,20 @@ function isColumnName(text: SceneText): boolean {
   return text.turn !== 0;
 }
 
+/** Where columns are so narrow that marks of two meet, each second one has a ground of its own. Pixels. */
+const TIGHT_PITCH = 22;
+
+function Columns({ scene, top }: { readonly scene: Scene; readonly top: number }) {
+  const middles = scene.texts.filter(isColumnName).map(({ x }) => x);
+  const pitch = (middles[1] ?? Number.POSITIVE_INFINITY) - (middles[0] ?? 0);
+  if (pitch >= TIGHT_PITCH) return null;
+  return middles
+    .filter((_, index) => index % 2 === 1)
+    .map((x) => (
+      <rect key={x} className="column" x={x - pitch / 2} y={top} width={pitch} height={scene.height - top} />
+    ));
+}
+
 interface CellProps {
   readonly node: SceneNode;
   readonly walk: Walk;
@@ -218,9 +237,25 @@ interface CellProps {
 /** Half the least pitch of columns: what is hit is what is pointed at. */
 const HIT_PX = 6.75;
 
+/** The ground of what is selected, under all marks of the cell: under each alone it would cover its neighbour. */
+function ChosenCell(props: { readonly nodes: readonly SceneNode[]; readonly selection: Selection | null }) {
+  const chosen = props.nodes.filter((node) => isOf(node, props.selection));
+  const [first] = chosen;
+  if (first === undefined) return null;
+  const left = Math.min(...chosen.map(({ x }) => x)) - HIT_PX;
+  const right = Math.max(...chosen.map(({ x }) => x)) + HIT_PX;
+  return (
+    <rect className="chosen-cell" x={left} y={first.y - HIT_PX} width={right - left} height={HIT_PX * 2} />
+  );
+}
+
+function isOf(node: SceneNode, selection: Selection | null): boolean {
+  return selection?.kind === "link" && node.id.startsWith(`${selection.subject}~${selection.theme}~`);
+}
+
 function Cell({ node, walk, selection, onChoose }: CellProps) {
   const [subject = "", theme = ""] = node.id.split("~");
-  const isChosen = selection?.kind === "link" && selection.subject === subject && selection.theme === theme;
+  const isChosen = isOf(node, selection);
   const isForward =
     isChosen || (selection?.kind === "node" && (selection.id === subject || selection.id === theme));
   const choose = () => onChoose({ kind: "link", subject, theme });

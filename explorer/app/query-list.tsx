@@ -23,7 +23,7 @@ export function QueryIndex({ queries, place }: ListProps) {
           <li key={name}>
             <a href={linkToQuery(place, name)}>
               <span className="query-title">{title}</span>
-              <span className="query-question">{question}</span>
+              <span className="query-question">{firstSentence(question)}</span>
             </a>
           </li>
         ))}
@@ -31,6 +31,11 @@ export function QueryIndex({ queries, place }: ListProps) {
       <Broken queries={queries} />
     </>
   );
+}
+
+/** The question itself; how it is answered is told where it is asked. */
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 /** The queries beside the one that is open. */

@@ -77,10 +77,10 @@ function Chosen({ place, go, queries }: QueryPageProps & { readonly queries: Que
 function WriteYourOwn({ place }: { readonly place: Place }) {
   return (
     <section className="panel-text">
-      <h2>Or ask in your own words</h2>
+      <h2>Or write a query of your own</h2>
       <p className="query-hint">
-        Any question to the graph can be asked in Cypher. It can only read, and is ended after 10 seconds or
-        50,000 rows.
+        Any question to the graph can be asked in Cypher, the query language of graph databases; each saved
+        query shows its own. It can only read, and is ended after 10 seconds or 50,000 rows.
       </p>
       <a
         className="action"

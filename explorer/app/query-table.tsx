@@ -168,7 +168,13 @@ function precisionOf(row: AnswerRow, date: string): string {
 function IdLink({ id, place }: { readonly id: string; readonly place: Place }) {
   const href = linkToNode(place, id);
   const label = id.slice(0, id.indexOf(":"));
-  return href === null ? <span className="query-id">{id}</span> : <a href={href}>{label}</a>;
+  return href === null ? (
+    <span className="query-id">{id}</span>
+  ) : (
+    <a href={href} title={id}>
+      {label}
+    </a>
+  );
 }
 
 /** A word for what was said, behind its glyph. */
@@ -215,9 +221,10 @@ interface NamedProps {
 /** A value; where the graph has a node of it, a link there. */
 function Named({ value, id, place }: NamedProps) {
   if (isPolarity(value)) return <Polarity value={value} />;
+  if (typeof value === "string" && IS_ID.test(value)) return <IdLink id={value} place={place} />;
   const node = nodeName(value);
   const text = node?.name ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
-  const target = id ?? node?.id ?? (typeof value === "string" && IS_ID.test(value) ? value : null);
+  const target = id ?? node?.id ?? null;
   const href = target === null ? null : linkToNode(place, target);
   return href === null ? (
     <span className={target ? "query-id" : undefined}>{text}</span>

@@ -1,11 +1,8 @@
-import { tellDate } from "../view/dates.ts";
 import type { Sentence } from "../view/evidence.ts";
-import { shorten, tellVoice } from "../view/wording.ts";
+import { tellOutlet, tellSentenceDate } from "../view/outlet.ts";
+import { tellVoice } from "../view/wording.ts";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
-
-/** Where the outlet is not given the article's title stands for it, this long at most. */
-const TITLE_LETTERS = 64;
 
 /** One sentence in the words and the type of its source, with outlet, date and who said it; a click shows it in its article. */
 export function Quote(props: {
@@ -15,6 +12,7 @@ export function Quote(props: {
 }) {
   const { sentence, stage } = props;
   const isCurrent = stage.place.sentence === sentence.id && stage.place.article === sentence.article;
+  const date = tellSentenceDate(sentence);
   const href = linkTo(stage.place, { tab: "articles", article: sentence.article, sentence: sentence.id });
   return (
     <blockquote className={isCurrent ? "quote current" : "quote"}>
@@ -24,8 +22,8 @@ export function Quote(props: {
       <footer>
         {props.isAreaNamed && <strong>{sentence.areaName}</strong>}
         {props.isAreaNamed && " · "}
-        {sentence.publisher ?? `“${shorten(sentence.title, TITLE_LETTERS)}”`}
-        {sentence.published !== null && ` · ${tellDate(sentence.published)}`}
+        {tellOutlet(sentence)}
+        {date !== null && ` · ${date}`}
         {" · "}
         <span className={sentence.saidBy === "inspectors" ? undefined : "claimed"}>
           {sentence.kind === "quoted" ? "quoting " : ""}

@@ -39,7 +39,7 @@ export function Quotes(props: {
 export function QuoteGroup(props: {
   readonly group: SentenceGroup;
   readonly polarity: string;
-  readonly aside?: string;
+  readonly aside?: string | undefined;
   readonly href?: string;
   readonly stage: Stage;
   readonly isAreaNamed: boolean;

@@ -10,6 +10,7 @@ import { NothingShared } from "./nothing-shared.tsx";
 import { isPairSelected, namePair, nameTheme, selectPair } from "./pair-names.ts";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
+import "./style/ranking.css";
 
 const FIRST_SHOWN = 40;
 const THEMES_NAMED = 3;

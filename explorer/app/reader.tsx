@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from "react";
-import { tellDate } from "../view/dates.ts";
 import type { ArticleAnswer } from "../view/documents.ts";
 import type { Sentence } from "../view/evidence.ts";
 import { markText, type Paragraph, type Stretch } from "../view/marked-text.ts";
+import { tellArticleDate, tellOfficial } from "../view/outlet.ts";
 import { tellVoice, tellWord } from "../view/wording.ts";
 import { useArticle } from "./later-resources.ts";
 import { Answered, Notice } from "./notice.tsx";
@@ -43,9 +43,9 @@ function ArticleText({ article, stage }: { readonly article: ArticleAnswer; read
       <h1>{article.title}</h1>
       <p className="article-facts">
         {[
-          article.publisher,
+          article.publisher ?? tellOfficial(article.kind),
           article.author === null ? null : `by ${article.author}`,
-          article.published === null ? null : tellDate(article.published),
+          tellArticleDate(article),
           article.areas.join(", "),
           tellMissing(article),
           article.status === "current" ? null : article.status,
@@ -68,8 +68,8 @@ function ArticleText({ article, stage }: { readonly article: ArticleAnswer; read
 /** What a reader would look for and the text does not give. */
 function tellMissing(article: ArticleAnswer): string | null {
   const missing = [
-    article.publisher === null ? "outlet" : null,
-    article.published === null ? "date" : null,
+    article.publisher === null && article.kind === "news" ? "outlet" : null,
+    article.published === null && article.inspectedOn === null ? "date" : null,
   ].filter((part) => part !== null);
   return missing.length === 0 ? null : `${missing.join(" and ")} not given`;
 }

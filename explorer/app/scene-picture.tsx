@@ -5,6 +5,7 @@ import { edgePath, markPoints, type Scene, type SceneEdge, type SceneNode } from
 import { crowdOf } from "../view/style.ts";
 import { SceneLabel } from "./scene-label.tsx";
 import { useWalk, type Walk } from "./use-walk.ts";
+import "./style/picture.css";
 
 interface PictureProps {
   readonly scene: Scene;

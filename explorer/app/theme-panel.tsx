@@ -5,6 +5,7 @@ import { linksAsked, tellSides } from "../view/asked.ts";
 import { groupByArea, splitVoices } from "../view/evidence.ts";
 import { foldThemes } from "../view/fold-themes.ts";
 import type { LensLink, LensTheme } from "../view/lens.ts";
+import { findOppositions, tellOtherSide } from "../view/opposed.ts";
 import { capitalise } from "../view/wording.ts";
 import { Bars } from "./bars.tsx";
 import { Hide } from "./hide.tsx";
@@ -52,7 +53,6 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
   const lens = useMemo(() => (isGroup ? foldThemes(stage.lens) : stage.lens), [isGroup, stage.lens]);
   const { polarity, among } = place.question;
   const node = useNode(id);
-  const evidence = useStageEvidence(stage, { theme: id });
   const links = linksAsked(lens.links, polarity).filter((link) => link.theme === id);
   const strengths = links.filter((link) => link.polarity === "strength").length;
   const sides = { weaknesses: links.length - strengths, strengths };
@@ -100,31 +100,43 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
           {isEach ? "Fewer" : `The other ${bars.length - FIRST_BARS}`}
         </button>
       )}
-      <Answered resource={evidence} waiting="Looking up the sentences…">
-        {({ sentences }) => {
-          const voices = splitVoices(sentences);
-          return (
-            <>
-              {(polarity === "strength" ? [...SIDES].reverse() : SIDES).map((side) =>
-                groupByArea(voices.inspectors.filter((sentence) => sentence.polarity === side)).map(
-                  (group) => (
-                    <QuoteGroup
-                      key={side + group.id}
-                      group={group}
-                      polarity={side}
-                      stage={stage}
-                      isAreaNamed={false}
-                      first={1}
-                      href={linkTo(place, { selection: { kind: "link", subject: group.id, theme: id } })}
-                    />
-                  ),
-                ),
-              )}
-              <OtherVoices voices={voices} stage={stage} isAreaNamed />
-            </>
-          );
-        }}
-      </Answered>
+      <ThemeEvidence stage={stage} id={id} />
     </>
+  );
+}
+
+/** What was said of the theme, one side and then the other, area by area; the heading tells where the other side was said too. */
+function ThemeEvidence({ stage, id }: { readonly stage: Stage; readonly id: string }) {
+  const { place } = stage;
+  const evidence = useStageEvidence(stage, { theme: id });
+  const sides = place.question.polarity === "strength" ? [...SIDES].reverse() : SIDES;
+  return (
+    <Answered resource={evidence} waiting="Looking up the sentences…">
+      {({ sentences }) => {
+        const voices = splitVoices(sentences);
+        const opposed = new Map(
+          findOppositions(sentences).map((opposition) => [opposition.area, opposition]),
+        );
+        return (
+          <>
+            {sides.map((side) =>
+              groupByArea(voices.inspectors.filter((sentence) => sentence.polarity === side)).map((group) => (
+                <QuoteGroup
+                  key={side + group.id}
+                  group={group}
+                  polarity={side}
+                  aside={tellOtherSide(opposed.get(group.id), side)}
+                  stage={stage}
+                  isAreaNamed={false}
+                  first={1}
+                  href={linkTo(place, { selection: { kind: "link", subject: group.id, theme: id } })}
+                />
+              )),
+            )}
+            <OtherVoices voices={voices} stage={stage} isAreaNamed />
+          </>
+        );
+      }}
+    </Answered>
   );
 }

@@ -1,4 +1,5 @@
 import { TOUR } from "../view/tour-steps.ts";
+import "./style/tour.css";
 
 /** One of the four steps of the first visit. It can be left at any. */
 export function Tour(props: {

@@ -1,14 +1,15 @@
 import type Graph from "graphology";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { WholeGraph } from "../view/documents.ts";
 import type { Exploration } from "../view/exploration.ts";
-import { indexWhole, type WholeIndex } from "../view/whole-index.ts";
+import { indexSlowly, type WholeIndex } from "../view/whole-index.ts";
 import { makeLayoutJob } from "../view/whole-job.ts";
 import { listLeftOut, makeLeftOut } from "../view/whole-left-out.ts";
 import { placeMarks, type Spot } from "../view/whole-marks.ts";
-import { deriveWhole, type WholeNode, type WholeView } from "../view/whole-view.ts";
+import { deriveSlowly, type WholeNode, type WholeView } from "../view/whole-view.ts";
 import { layOutLater } from "./lay-out-later.ts";
 import type { Stage } from "./stage.ts";
+import { useSlices } from "./use-slices.ts";
 import type { Frame } from "./whole-graph.ts";
 
 /** The whole graph as the reader explores it. */
@@ -23,25 +24,44 @@ export interface Whole {
   readonly explore: (change: Partial<Exploration>) => void;
 }
 
+/** With more nodes and lines than these the page would stand still while they are gathered. */
+const MANY = 20_000;
+
+/** The whole graph once it is gathered, and until then how much of it is. */
+export interface Gathering {
+  readonly whole: Whole | null;
+  readonly done: number;
+}
+
 /** Derives what is shown. What is left out is told apart, so that leaving out costs no new layout. */
-export function useWhole(stage: Stage, graph: WholeGraph): Whole {
+export function useWhole(stage: Stage, graph: WholeGraph): Gathering {
   const { place, go } = stage;
   const { exploration } = place;
   const { start, around, way, steps, bundles, without, kinds } = exploration;
   const { hidden } = place.filter;
-  const index = useMemo(() => indexWhole(graph), [graph]);
+  const isMuch = graph.nodes.length + graph.edges.length > MANY;
+  const indexed = useSlices(
+    useCallback(() => indexSlowly(graph), [graph]),
+    isMuch,
+  );
+  const index = indexed.value;
   const goesRound = way?.to ? { without, kinds, hidden } : { without: [], kinds: [], hidden: [] };
   const shape = JSON.stringify({ start, around, way, steps, bundles, goesRound });
-  const view = useMemo(() => {
+  const derive = useMemo(() => {
+    if (index === null) return null;
     const asked: Exploration & { goesRound: typeof goesRound } = JSON.parse(shape);
-    return deriveWhole(index, asked, makeLeftOut(index, asked.goesRound, asked.goesRound.hidden));
+    return () => deriveSlowly(index, asked, makeLeftOut(index, asked.goesRound, asked.goesRound.hidden));
   }, [index, shape]);
+  const derived = useSlices(derive, isMuch);
+  const view = derived.value;
   const leftOutKey = JSON.stringify({ without, kinds, hidden });
   const leftOut = useMemo(() => {
+    if (index === null || view === null) return new Set<string>();
     const asked = JSON.parse(leftOutKey);
     return listLeftOut(view, makeLeftOut(index, asked, asked.hidden));
   }, [index, view, leftOutKey]);
-  return {
+  if (index === null || view === null) return { whole: null, done: (indexed.done + derived.done) / 2 };
+  const whole: Whole = {
     stage,
     index,
     view,
@@ -56,6 +76,7 @@ export function useWhole(stage: Stage, graph: WholeGraph): Whole {
       });
     },
   };
+  return { whole, done: 1 };
 }
 
 /** A picture ready to be drawn: where its marks stand, and the rectangle it fills. */

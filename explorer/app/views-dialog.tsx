@@ -3,6 +3,7 @@ import { keepView, mergeViews, readViews, type SavedView, writeViews } from "../
 import { Dialog } from "./dialog.tsx";
 import { listKeptViews, putKeptViews } from "./kept-views.ts";
 import { saveFile } from "./save-file.ts";
+import "./style/help.css";
 import "./style/views.css";
 
 /** Views under names: to keep this one, go to another, and take them along as a file. */

@@ -28,7 +28,11 @@ export function WholeCanvas(props: CanvasProps) {
   const selected = stage.place.selection?.kind === "node" ? stage.place.selection.id : null;
   const [cursor, setCursor] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Spot } | null>(null);
-  const drawn = useDrawn(container, props, selected, (id, at) => setMenu({ id, at }));
+  const [isDrawn, setDrawn] = useState(false);
+  const drawn = useDrawn(container, props, selected, {
+    onMenu: (id, at) => setMenu({ id, at }),
+    onDrawn: () => setDrawn(true),
+  });
   const at = cursor ?? selected;
   const current = at === null || leftOut.has(at) ? undefined : view.nodeById.get(at);
   const choose = (id: string | null) => stage.go({ selection: id === null ? null : { kind: "node", id } });
@@ -61,7 +65,7 @@ export function WholeCanvas(props: CanvasProps) {
   };
   return (
     <div className="whole">
-      <Pointed whole={whole} current={current} onMenu={openMenu} />
+      <Pointed whole={whole} current={current} isDrawn={isDrawn} onMenu={openMenu} />
       <div className="whole-frame">
         <div
           className="sigma"
@@ -86,18 +90,21 @@ export function WholeCanvas(props: CanvasProps) {
 function Pointed(props: {
   readonly whole: Whole;
   readonly current: WholeNode | undefined;
+  readonly isDrawn: boolean;
   readonly onMenu: (node: WholeNode) => void;
 }) {
-  const { whole, current, onMenu } = props;
+  const { whole, current, isDrawn, onMenu } = props;
   return (
     <div className="pointed">
       <p aria-live="polite">
         {current ? (
           tellMark(whole.view, current)
-        ) : (
+        ) : isDrawn ? (
           <span className="aside wide-only">
             Click a mark for what stands behind it; right-click, or M, for what can be done with it.
           </span>
+        ) : (
+          <span className="aside">Drawing {whole.view.nodes.length.toLocaleString("en-GB")} nodes…</span>
         )}
       </p>
       {current && (
@@ -149,7 +156,7 @@ function useDrawn(
   container: React.RefObject<HTMLDivElement | null>,
   { whole, drawing, theme, colours, onFailure }: CanvasProps,
   selected: string | null,
-  onMenu: (id: string, at: Spot) => void,
+  { onMenu, onDrawn }: Pick<DrawOptions, "onMenu"> & { readonly onDrawn: () => void },
 ): React.RefObject<DrawnGraph | null> {
   const drawn = useRef<DrawnGraph | null>(null);
   const frame = useRef<Frame | null>(null);
@@ -163,12 +170,14 @@ function useDrawn(
     },
     [view, theme, colours, isPlain],
   );
-  const latest = useRef({ whole, look: { leftOut, colourOf }, selected, onMenu });
-  latest.current = { whole, look: { leftOut, colourOf }, selected, onMenu };
+  const latest = useRef({ whole, look: { leftOut, colourOf }, selected, onMenu, onDrawn });
+  latest.current = { whole, look: { leftOut, colourOf }, selected, onMenu, onDrawn };
   useEffect(() => {
     let isCurrent = true;
     const draw = async () => {
       const { drawWholeGraph } = await import("./whole-graph.ts");
+      // Sigma takes in all marks and lines in one piece: that it does is seen before.
+      if (drawing.graph.order > MANY) await nextFrame();
       if (!isCurrent || !container.current) return;
       if (drawn.current && frame.current === drawing.frame) {
         drawn.current.show(drawing.graph);
@@ -182,6 +191,7 @@ function useDrawn(
         );
       }
       drawn.current.select(latest.current.selected);
+      latest.current.onDrawn();
     };
     draw().catch(onFailure);
     return () => {
@@ -207,7 +217,18 @@ type Latest = React.RefObject<{
   readonly look: Pick<DrawOptions, "leftOut" | "colourOf">;
   readonly selected: string | null;
   readonly onMenu: (id: string, at: Spot) => void;
+  readonly onDrawn: () => void;
 }>;
+
+/** More marks than these take Sigma a while. */
+const MANY = 5_000;
+
+/** Once the page has been painted as it stands. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
 
 function makeOptions(
   latest: Latest,

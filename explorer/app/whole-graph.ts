@@ -1,4 +1,4 @@
-import type Graph from "graphology";
+import Graph from "graphology";
 import type { Attributes } from "graphology-types";
 import Sigma from "sigma";
 import { NodeCircleProgram, type NodeProgramType } from "sigma/rendering";
@@ -94,7 +94,11 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
   const focus = new WholeFocus(first, options);
   const names = new NameLayer(palette);
   const share = container.clientWidth < SMALL_PICTURE.below ? SMALL_PICTURE.share : 1;
-  const sigma = new Sigma(first, container, {
+  const tall = share < 1 ? stretchOf(container, options.frame) : 1;
+  const frame: Frame = { ...options.frame, y: [options.frame.y[0] * tall, options.frame.y[1] * tall] };
+  stretch(first, tall);
+  // Of an empty graph, for it would reckon with all marks and lines once before it knows its frame, and again then.
+  const sigma = new Sigma(new Graph(), container, {
     ...makeSettings(options),
     enableEdgeEvents: first.size <= MOST_TO_HIT,
     labelDensity: namesWanted(first),
@@ -104,7 +108,7 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
     nodeReducer: (id, attributes) => shrinkMark(focus.styleNode(id, attributes), share),
     edgeReducer: (id, attributes) => focus.styleLine(id, attributes),
   });
-  sigma.setCustomBBox(options.frame);
+  sigma.setCustomBBox(frame);
   sigma.on("beforeRender", () => names.clear());
   sigma.on("afterRender", () => names.draw());
 
@@ -113,8 +117,8 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
       sigma.refresh({ ...(touched !== "all" && { partialGraph: touched }), skipIndexation: true });
   };
   const point = (id: string | null) => redraw(focus.point(id));
-  listen(sigma, options, point);
-  const wholeOf = (graph: Graph) => fitCamera(options.frame, boundsOf(graph));
+  listen(sigma, options, tall, point);
+  const wholeOf = (graph: Graph) => fitCamera(frame, boundsOf(graph));
   const camera = watchCamera(
     sigma.getCamera(),
     options.camera,
@@ -122,9 +126,10 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
     options.onCamera,
     options.onFailure,
   );
-  sigma.refresh();
+  sigma.setGraph(first);
   return {
     show(next) {
+      stretch(next, tall);
       focus.graph = next;
       sigma.setGraph(next);
       camera.setWhole(wholeOf(next));
@@ -151,6 +156,23 @@ const SMALL_PICTURE = { below: 620, share: 0.7 };
 
 /** The radius from which on a mark is named. Pixels. */
 const LEAST_NAMED = 2.6;
+
+/** An upright picture is drawn so much taller than it was laid out, at most, that its room is used and names find some. */
+const MOST_STRETCHED = 1.7;
+
+function stretchOf({ clientWidth, clientHeight }: HTMLElement, { x, y }: Frame): number {
+  const laid = (y[1] - y[0]) / (x[1] - x[0]);
+  return Math.min(Math.max(clientHeight / clientWidth / laid, 1), MOST_STRETCHED);
+}
+
+/** Sigma reads places from the graph alone; where they were laid is kept beside, for the graph may be drawn again. */
+function stretch(graph: Graph, tall: number): void {
+  if (tall === 1 && !graph.someNode((_, attributes) => "laid" in attributes)) return;
+  graph.updateEachNodeAttributes((_, attributes) => {
+    const laid = Number(attributes["laid"] ?? attributes["y"]);
+    return { ...attributes, laid, y: laid * tall };
+  });
+}
 
 function shrinkMark(attributes: Attributes, share: number): Attributes {
   if (share < 1) attributes["size"] = Number(attributes["size"]) * share;
@@ -196,7 +218,7 @@ function makeSettings({ palette, isStill }: DrawOptions): Partial<Settings> {
   };
 }
 
-function listen(sigma: Sigma, options: DrawOptions, point: (id: string | null) => void): void {
+function listen(sigma: Sigma, options: DrawOptions, tall: number, point: (id: string | null) => void): void {
   for (const canvas of Object.values(sigma.getCanvases())) {
     canvas.addEventListener("webglcontextlost", () => options.onFailure(new Error("it was taken away")));
   }
@@ -213,13 +235,13 @@ function listen(sigma: Sigma, options: DrawOptions, point: (id: string | null) =
   });
   sigma.on("enterNode", ({ node }) => point(node));
   sigma.on("leaveNode", () => point(null));
-  listenToDrag(sigma, options);
+  listenToDrag(sigma, options, tall);
 }
 
 /** Less than this is a click with an unsteady hand. Pixels. */
 const LEAST_DRAG = 4;
 
-function listenToDrag(sigma: Sigma, { onDrop }: DrawOptions): void {
+function listenToDrag(sigma: Sigma, { onDrop }: DrawOptions, tall: number): void {
   let dragged: { readonly id: string; readonly from: Spot; hasMoved: boolean } | null = null;
   sigma.on("downNode", ({ node, event }) => {
     dragged = { id: node, from: { x: event.x, y: event.y }, hasMoved: false };
@@ -230,14 +252,14 @@ function listenToDrag(sigma: Sigma, { onDrop }: DrawOptions): void {
     dragged.hasMoved ||= Math.hypot(event.x - dragged.from.x, event.y - dragged.from.y) >= LEAST_DRAG;
     if (!dragged.hasMoved) return;
     const { x, y } = sigma.viewportToGraph(event);
-    sigma.getGraph().mergeNodeAttributes(dragged.id, { x, y });
+    sigma.getGraph().mergeNodeAttributes(dragged.id, { x, y, laid: y / tall });
     event.preventSigmaDefault();
     event.original.preventDefault();
   });
   mouse.on("mouseup", (event) => {
     if (dragged?.hasMoved) {
       const { x, y } = sigma.viewportToGraph(event);
-      onDrop(dragged.id, { x, y: -y });
+      onDrop(dragged.id, { x, y: -y / tall });
     }
     dragged = null;
   });

@@ -1,3 +1,4 @@
+import { type LedLabel, type Line, placeAllLabels } from "../view/lead-labels.ts";
 import { type Labelled, placeLabels } from "../view/place-labels.ts";
 import type { Palette } from "../view/style.ts";
 import { breakText } from "../view/text-width.ts";
@@ -5,8 +6,16 @@ import { breakText } from "../view/text-width.ts";
 const LABEL_FONT = "500 12px Inter Variable, system-ui, sans-serif";
 const LABEL_HEIGHT_PX = 17;
 /** Lines of one name, and how wide they are in a picture narrower than `below`. Pixels. */
-const NARROW = { below: 620, line: 13, widest: 88, font: "500 11px Inter Variable, system-ui, sans-serif" };
+const NARROW = {
+  below: 620,
+  height: 15,
+  line: 13,
+  widest: 88,
+  font: "500 11px Inter Variable, system-ui, sans-serif",
+};
 const HALO_PX = 3;
+/** So few marks are all named, away from their marks where there is no room at them. */
+const MOST_LED = 60;
 const HOVER_PADDING_PX = 32;
 
 interface DrawnNode {
@@ -45,7 +54,7 @@ export class NameLayer {
       y,
       size,
       width: Math.max(...lines.map(widthOf)) + (highlighted ? HOVER_PADDING_PX : 0),
-      height: LABEL_HEIGHT_PX + (lines.length - 1) * NARROW.line,
+      height: (isNarrow ? NARROW.height : LABEL_HEIGHT_PX) + (lines.length - 1) * NARROW.line,
       isFixed: highlighted ?? false,
     });
     this.#context = context;
@@ -62,7 +71,8 @@ export class NameLayer {
     context.fillStyle = this.#palette.ink;
     context.textBaseline = "middle";
     context.textAlign = "center";
-    const placed = placeLabels(this.#wanted, LABEL_HEIGHT_PX, context.canvas.clientWidth);
+    const placed = this.#place(context.canvas.clientWidth, context.canvas.clientHeight);
+    for (const { line } of placed) if (line) drawLead(context, line, this.#palette);
     for (const { text, x, y, width } of placed) {
       const lines = text.split("\n");
       for (const [index, line] of lines.entries()) {
@@ -74,6 +84,29 @@ export class NameLayer {
     context.textAlign = "start";
     context.textBaseline = "alphabetic";
   }
+
+  #place(width: number, height: number): LedLabel[] {
+    const wanted = this.#wanted;
+    if (wanted.length <= MOST_LED) return placeAllLabels(wanted, LABEL_HEIGHT_PX, { width, height });
+    return placeLabels(wanted, LABEL_HEIGHT_PX, width).map((label) => ({ ...label, line: null }));
+  }
+}
+
+/** A hairline from a mark to its name, with the same rim as the names. */
+function drawLead(context: CanvasRenderingContext2D, { from, to }: Line, { paper, soft }: Palette): void {
+  for (const [colour, width] of [
+    [paper, HALO_PX],
+    [soft, 1],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+    context.stroke();
+  }
+  context.strokeStyle = paper;
+  context.lineWidth = HALO_PX;
 }
 
 function fontOf({ canvas }: CanvasRenderingContext2D): string {

@@ -33,6 +33,8 @@ export const Sentence = z.object({
   inspectionPrecision: z.nullable(z.string()),
   inspectionPublished: z.nullable(z.string()),
   article: z.string(),
+  /** `news`, `letter` or `report`. */
+  articleKind: z._default(z.string(), "news"),
   title: z.string(),
   publisher: z.nullable(z.string()),
   published: z.nullable(z.string()),

@@ -31,10 +31,14 @@ const NAMES = new Set([
   "detail",
 ]);
 
+/** All of both by their UTF-16 units: without the flag for code points a long answer is looked through ten times as fast. */
+const EITHER =
+  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uD802\uD803\uD83A\uD83B\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
 /** An answer with its names isolated. What needs none of it is given back as it is. */
 export function isolateNames(text: string): unknown {
   const answer: unknown = JSON.parse(text);
-  return RIGHT_TO_LEFT.test(text) || text.search(TURNING) >= 0 ? walk(answer) : answer;
+  return EITHER.test(text) ? walk(answer) : answer;
 }
 
 function walk(value: unknown): unknown {

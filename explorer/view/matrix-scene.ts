@@ -17,6 +17,8 @@ export interface MatrixOptions {
   readonly leastPitch: number;
   /** How wide they are where even the least does not fit: what is scrolled anyway need not be cramped. The least where nothing is said. */
   readonly scrolledPitch?: number;
+  /** Columns are at most this wide, however much room there is. */
+  readonly mostPitch?: number;
   /** Which polarity is counted at the end of a row and orders rows and columns. */
   readonly polarity: Asked;
   /** A column's name is cut to so many letters; its marks tell it whole. */
@@ -166,8 +168,8 @@ function placeGrid(subjects: readonly Subject[], themes: readonly LensTheme[], o
   const room = Math.min(
     ...widths.map((width, index) => (options.width - left - textSize * 0.4 - width * cos) / (index + 0.5)),
   );
-  const { leastPitch, scrolledPitch = leastPitch } = options;
-  const pitch = room < leastPitch ? scrolledPitch : Math.min(room, textSize * MOST_PITCH_BY_TEXT_SIZE);
+  const { leastPitch, scrolledPitch = leastPitch, mostPitch = textSize * MOST_PITCH_BY_TEXT_SIZE } = options;
+  const pitch = room < leastPitch ? scrolledPitch : Math.min(room, mostPitch);
   return { left, top: longest * sin + textSize * 2.2, pitch, subjects, themes, options, lean, cos };
 }
 

@@ -19,7 +19,8 @@ export interface PlacedLabel {
   readonly width: number;
 }
 
-interface Box {
+/** Where something lies. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -42,15 +43,29 @@ export function placeLabels(
   height: number,
   width: number = Number.POSITIVE_INFINITY,
 ): PlacedLabel[] {
-  const ordered = [...labelled].sort(
+  const ordered = orderBySize(labelled);
+  const boxes = placeNear(ordered, height, width);
+  return ordered.flatMap((label, own) => {
+    const box = boxes[own];
+    return box ? [toPlaced(label, box)] : [];
+  });
+}
+
+/** What is pointed at, then larger nodes first. */
+export function orderBySize(labelled: readonly Labelled[]): Labelled[] {
+  return [...labelled].sort(
     (a, b) =>
       Number(b.isFixed ?? false) - Number(a.isFixed ?? false) ||
       b.size - a.size ||
       (a.text < b.text ? -1 : 1),
   );
+}
+
+/** The box of each name, at its node, those first in order choosing first; null for one that has no room there. */
+export function placeNear(ordered: readonly Labelled[], height: number, width: number): (Box | null)[] {
   const taken: Box[] = [];
   const discs = ordered.map(discBox);
-  return ordered.flatMap((label, own) => {
+  return ordered.map((label, own) => {
     const [right, ...elsewhere] = candidates(label, label.height ?? height, width);
     const hasRoom = (box: Box) =>
       box.left >= 0 &&
@@ -58,10 +73,20 @@ export function placeLabels(
       !taken.some((other) => isOver(box, other)) &&
       !discs.some((other, index) => index !== own && isOver(box, other));
     const box = label.isFixed ? right : [right, ...elsewhere].find(hasRoom);
-    if (!box) return [];
-    taken.push({ ...box, left: box.left - APART, right: box.right + APART });
-    return [{ text: label.text, x: box.left, y: (box.top + box.bottom) / 2, width: label.width }];
+    if (box === undefined) return null;
+    taken.push(widen(box));
+    return box;
   });
+}
+
+/** The box with the room that names need between each other. */
+export function widen(box: Box): Box {
+  return { ...box, left: box.left - APART, right: box.right + APART };
+}
+
+/** A name in its box. */
+export function toPlaced({ text, width }: Labelled, box: Box): PlacedLabel {
+  return { text, x: box.left, y: (box.top + box.bottom) / 2, width };
 }
 
 function candidates({ x, y, size, width }: Labelled, height: number, room: number): [Box, ...Box[]] {
@@ -92,10 +117,12 @@ function boxAt(left: number, middle: number, width: number, height: number): Box
   return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
 }
 
-function discBox({ x, y, size }: Labelled): Box {
+/** The square about a node. */
+export function discBox({ x, y, size }: Labelled): Box {
   return boxAt(x - size, y, size * 2, size * 2);
 }
 
-function isOver(a: Box, b: Box): boolean {
+/** Have the two anything in common? */
+export function isOver(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

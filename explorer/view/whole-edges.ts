@@ -1,3 +1,4 @@
+import { letGo, type Slices } from "./slices.ts";
 import type { WholeIndex } from "./whole-index.ts";
 
 /** A line between two marks, and how many relationships it stands for by what they say. */
@@ -16,14 +17,14 @@ const MOST_LINES = 60;
 const KEPT_PER_MARK = 3;
 
 /** The lines between what stands for the ends of each relationship. */
-export function foldEdges(index: WholeIndex, standsFor: (id: string) => string | null): WholeEdge[] {
+export function* foldEdges(index: WholeIndex, standsFor: (id: string) => string | null): Slices<WholeEdge[]> {
   const lines = new Map<
     string,
     { from: string; to: string; weakness: number; strength: number; other: number }
   >();
-  for (const { from, to, type, count = 1 } of index.graph.edges) {
+  yield* letGo(index.graph.edges, [0.6, 1], ({ from, to, type, count = 1 }) => {
     const [one, two] = [standsFor(from), standsFor(to)];
-    if (one === null || two === null || one === two) continue;
+    if (one === null || two === null || one === two) return;
     const [a, b] = one < two ? [one, two] : [two, one];
     const key = `${a} ${b}`;
     let line = lines.get(key);
@@ -34,7 +35,7 @@ export function foldEdges(index: WholeIndex, standsFor: (id: string) => string |
     if (type === "HAS_WEAKNESS") line.weakness += count;
     else if (type === "HAS_STRENGTH") line.strength += count;
     else line.other += 1;
-  }
+  });
   const edges = [...lines.values()];
   const kept = keepHeaviest(edges);
   return edges.map((edge) => ({ ...edge, isMain: edge.other > 0 || kept === null || kept.has(edge) }));

@@ -1,4 +1,5 @@
 import type { WholeGraph } from "./documents.ts";
+import { atOnce, letGo, type Slices } from "./slices.ts";
 import { compareText } from "./view.ts";
 
 /** A node of the whole graph, and a relationship of it. */
@@ -37,16 +38,24 @@ export function nameRegion(id: string): string {
   return id.slice(REGION.length) || "Elsewhere";
 }
 
+/** Picture and panels look into the same graph: what has been made of it is remembered as long as it is there. */
+const indexByGraph = new WeakMap<WholeGraph, WholeIndex>();
+
 /** Makes the index of a graph. */
 export function indexWhole(graph: WholeGraph): WholeIndex {
+  return indexByGraph.get(graph) ?? atOnce(indexSlowly(graph));
+}
+
+/** The same, bit by bit. */
+export function* indexSlowly(graph: WholeGraph): Slices<WholeIndex> {
   const nodeById = new Map(graph.nodes.map((node) => [node.id, node]));
   const neighbours = new Map<string, Neighbouring[]>(graph.nodes.map(({ id }) => [id, []]));
-  for (const edge of graph.edges) {
-    if (edge.from === edge.to || !nodeById.has(edge.from) || !nodeById.has(edge.to)) continue;
+  yield* letGo(graph.edges, [0.1, 0.6], (edge) => {
+    if (edge.from === edge.to || !nodeById.has(edge.from) || !nodeById.has(edge.to)) return;
     neighbours.get(edge.from)?.push({ id: edge.to, edge });
     neighbours.get(edge.to)?.push({ id: edge.from, edge });
-  }
-  for (const list of neighbours.values()) list.sort((a, b) => compareText(a.id, b.id));
+  });
+  yield* letGo([...neighbours.values()], [0.6, 0.9], (list) => list.sort((a, b) => compareText(a.id, b.id)));
   const groupById = groupNodes(graph);
   const membersByGroup = new Map<string, string[]>();
   for (const { id } of graph.nodes) {
@@ -56,7 +65,7 @@ export function indexWhole(graph: WholeGraph): WholeIndex {
     if (members) members.push(id);
     else membersByGroup.set(group, [id]);
   }
-  return {
+  const index: WholeIndex = {
     graph,
     nodeById,
     neighboursOf: (id) => neighbours.get(id) ?? [],
@@ -64,6 +73,8 @@ export function indexWhole(graph: WholeGraph): WholeIndex {
     membersOf: (id) => membersByGroup.get(id) ?? [],
     groups: [...membersByGroup.keys()].sort(compareText),
   };
+  indexByGraph.set(graph, index);
+  return index;
 }
 
 /** The group of each area and theme. A theme without a parent is the group of its own family. */

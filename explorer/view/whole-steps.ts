@@ -1,4 +1,5 @@
 import type { Bundle, Exploration } from "./exploration.ts";
+import { letGo, type Slices } from "./slices.ts";
 import { isRegion, type WholeIndex } from "./whole-index.ts";
 
 /** Neighbours of one kind that are drawn as one mark. */
@@ -29,7 +30,11 @@ export interface Gathered {
 }
 
 /** Gathers what is shown: where it started from, and what each step brought. */
-export function gatherNodes(index: WholeIndex, base: readonly string[], exploration: Exploration): Gathered {
+export function* gatherNodes(
+  index: WholeIndex,
+  base: readonly string[],
+  exploration: Exploration,
+): Slices<Gathered> {
   const { stageById, opened } = takeSteps(index, base, exploration);
   const isDrawn = (id: string) => stageById.has(id) && !(isRegion(id) && opened.has(id));
   const isClosed = (id: string) => index.groups.includes(id) && stageById.get(id) === 0 && !opened.has(id);
@@ -52,7 +57,7 @@ export function gatherNodes(index: WholeIndex, base: readonly string[], explorat
   );
   return {
     stageById,
-    ties: tie(index, stageById, hasGroups),
+    ties: yield* tie(index, stageById, hasGroups),
     drawn: [...stageById.keys()].filter(
       (id) => isDrawn(id) && !bundleByMember.has(id) && standing.get(id) !== 0,
     ),
@@ -117,7 +122,7 @@ export function bundleId({ id, label }: Bundle): string {
  * What holds the marks together. A tie is told of the stage of its later end alone, so that no later step changes an earlier picture:
  * groups stand for what had not come by then, even after they were opened.
  */
-function tie(index: WholeIndex, stageById: ReadonlyMap<string, number>, hasGroups: boolean): Tie[] {
+function* tie(index: WholeIndex, stageById: ReadonlyMap<string, number>, hasGroups: boolean): Slices<Tie[]> {
   const ties = new Map<string, Tie>();
   const stageOf = (id: string) => stageById.get(id) ?? 0;
   const markAt = (id: string, stage: number): string | null => {
@@ -125,13 +130,13 @@ function tie(index: WholeIndex, stageById: ReadonlyMap<string, number>, hasGroup
     const group = hasGroups ? index.groupOf(id) : null;
     return group !== null && stageById.get(group) === 0 ? group : null;
   };
-  for (const { from, to, type } of index.graph.edges) {
+  yield* letGo(index.graph.edges, [0.1, 0.6], ({ from, to, type }) => {
     for (const stage of new Set([0, stageOf(from), stageOf(to)])) {
       const [a, b] = [markAt(from, stage), markAt(to, stage)];
       if (a === null || b === null || a === b) continue;
       if (stage === Math.max(stageOf(a), stageOf(b))) addTie(ties, a, b, type);
     }
-  }
+  });
   if (hasGroups) tieToGroups(index, stageById, ties);
   return [...ties.values()];
 }

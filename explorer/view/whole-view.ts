@@ -1,4 +1,5 @@
 import type { Exploration } from "./exploration.ts";
+import { atOnce, type Slices } from "./slices.ts";
 import { NODE_STYLE } from "./style.ts";
 import { findAround, findWay, type Way } from "./ways.ts";
 import { foldEdges, type WholeEdge } from "./whole-edges.ts";
@@ -50,8 +51,17 @@ export function deriveWhole(
   exploration: Exploration,
   isLeftOut: (id: string) => boolean = () => false,
 ): WholeView {
+  return atOnce(deriveSlowly(index, exploration, isLeftOut));
+}
+
+/** The same, bit by bit. */
+export function* deriveSlowly(
+  index: WholeIndex,
+  exploration: Exploration,
+  isLeftOut: (id: string) => boolean,
+): Slices<WholeView> {
   const { base, ids, omitted, way } = findBase(index, exploration, isLeftOut);
-  const gathered = gatherNodes(index, ids, exploration);
+  const gathered = yield* gatherNodes(index, ids, exploration);
   const grow = sizeFactor(ids.length);
   const isStar = base === "around" && exploration.around?.steps === 1;
   const nodes = listNodes(index, gathered, grow);
@@ -59,7 +69,7 @@ export function deriveWhole(
     base,
     nodes,
     nodeById: new Map(nodes.map((node) => [node.id, node])),
-    edges: foldEdges(index, gathered.standsFor),
+    edges: yield* foldEdges(index, gathered.standsFor),
     laid: {
       nodes: [...gathered.stageById].map(([id, stage]) => ({
         id,

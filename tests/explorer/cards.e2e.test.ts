@@ -45,4 +45,61 @@ describe.skipIf(!hasChromium())("a card has the sentences behind it", () => {
     await explorer.panel.getByRole("link", { name: /^Eastborough, local area/ }).click();
     await explorer.panel.locator(".quote").first().waitFor();
   });
+
+  test("what contradicts it stands beside it, each side with outlet, date and who said it", async () => {
+    await explorer.open(WIDE, "light", "#/matrix?selected=link~area:E99000002~theme:exclusions");
+    await explorer.panelShows("Exclusions and suspensions");
+    const beside = explorer.panel.locator(".opposed");
+    await beside
+      .getByText(
+        "The inspectors criticise; London Borough of Eastborough says otherwise, which counts nowhere.",
+      )
+      .waitFor();
+    const [critics, praisers] = await beside.locator(".opposed-sides > div").all();
+    expect(await critics?.locator(".quote").textContent()).toMatch(
+      /exclusions in Eastborough were rising.*Example Gazette · 11 December 2018 · inspectors/,
+    );
+    expect(await praisers?.locator(".quote").textContent()).toMatch(
+      /exclusions were already coming down.*Example Gazette · 13 December 2018 · London Borough of Eastborough/,
+    );
+    const left = await critics?.boundingBox();
+    const right = await praisers?.boundingBox();
+    expect(right?.y, "at one height").toBe(left?.y);
+    expect(right?.x ?? 0, "beside it").toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
+    expect(await explorer.panel.getByText("What the inspected bodies said").count(), "told once").toBe(0);
+    expect(await explorer.violations()).toEqual([]);
+    expect(await explorer.page.locator(".chosen-cell").count(), "one ground under the cell's marks").toBe(1);
+    const marks = explorer.page.locator(".cell.chosen");
+    const fills = await marks
+      .locator(".hit")
+      .evaluateAll((all) => all.map((hit) => getComputedStyle(hit).fill));
+    expect(new Set(fills), "none of them covers its neighbour").toEqual(new Set(["none"]));
+    await open("area:E99000002");
+    await explorer.panel.locator(".aside", { hasText: "disputed" }).waitFor();
+  });
+
+  test("each view has its bars, pictures and marks in their own size and colour from the first", async () => {
+    const heightOf = async (selector: string) =>
+      (await explorer.page.locator(selector).first().boundingBox())?.height;
+    await explorer.open(WIDE, "light", "#/graph");
+    await explorer.panel.locator(".bars .bar").first().waitFor();
+    expect(await heightOf(".bars .bar")).toBe(7);
+    await explorer.open(WIDE, "light", "#/compare");
+    await explorer.page.locator(".stage .bar").first().waitFor();
+    expect(await heightOf(".stage .bar")).toBe(8);
+    for (const [address, mark] of [
+      ["#/map", ".point .body"],
+      ["#/timeline", ".point.weakness polygon"],
+      ["#/graph?drawing=net", ".point .disc"],
+      ["#/matrix", ".point.weakness polygon"],
+    ] as const) {
+      await explorer.open(WIDE, "light", address);
+      await explorer.page.locator(mark).first().waitFor();
+      const fill = await explorer.page
+        .locator(mark)
+        .first()
+        .evaluate((shape) => getComputedStyle(shape).fill);
+      expect(fill, `${mark} of ${address}`).not.toBe("rgb(0, 0, 0)");
+    }
+  });
 });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { layOut } from "../../explorer/view/layout/lay-out.ts";
 import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
 import { makeJob } from "./made-graph.ts";
+import { makeWhole } from "./made-whole.ts";
 
 describe.skipIf(!hasChromium())("everything", () => {
   let explorer: ExplorerPage;
@@ -124,4 +125,37 @@ describe.skipIf(!hasChromium())("everything", () => {
     await explorer.page.getByRole("button", { name: "Try again" }).click();
     await explorer.page.locator(".sigma canvas").first().waitFor({ state: "attached" });
   });
+
+  test("many nodes are gathered bit by bit, and the page says what it does and how far it is", async () => {
+    const graph = JSON.stringify(makeWhole(9_000, 27_000));
+    await explorer.open();
+    const { page } = explorer;
+    await page.route("**/api/graph", (route) =>
+      route.fulfill({ body: graph, contentType: "application/json" }),
+    );
+    await page.evaluate(noteWhatIsSaid);
+    await page.evaluate(() => {
+      location.hash = "#/everything?start=all";
+    });
+    await page.getByText("Click a mark for what stands behind it").waitFor();
+    const said = await page.evaluate((): string[] => Reflect.get(window, "said"));
+    const told = ["Gathering 9,000 nodes…", "some of it", "Laying out 9,000 nodes…", "Drawing 9,000 nodes…"];
+    const at = told.map((words) => said.findIndex((one) => one.trim() === words));
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(Math.min(...at), `${said.join(" | ")}`).toBeGreaterThanOrEqual(0);
+    expect(await explorer.violations()).toEqual([]);
+  });
 });
+
+/** In the page: notes what it says that it does, and that some of it is done. */
+function noteWhatIsSaid(): void {
+  const said: string[] = [];
+  Reflect.set(window, "said", said);
+  const note = (words: string) => said.at(-1) === words || said.push(words);
+  new MutationObserver(() => {
+    for (const { textContent } of document.querySelectorAll(".waiting, .pointed .aside"))
+      note(textContent ?? "");
+    const done = document.querySelector("progress")?.value ?? 0;
+    if (done > 0 && done < 1) said.push("some of it");
+  }).observe(document, { childList: true, subtree: true, attributes: true });
+}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Sentence } from "../../explorer/view/evidence.ts";
 import { markText } from "../../explorer/view/marked-text.ts";
+import { makeSentence } from "./made-sentence.ts";
 
 const TEXT = "A headline\n\nPlans are late, and families wait. Staff are kind.\nThe end.";
 
@@ -21,36 +22,16 @@ function show(text: string, sentences: readonly Sentence[]): string[] {
 function sentence(theme: string, exact: string, cue = ""): Sentence {
   const start = TEXT.indexOf(exact);
   const cueStart = cue === "" ? null : TEXT.indexOf(cue);
-  return {
+  return makeSentence({
     id: theme,
     finding: theme,
     exact,
-    prefix: "",
-    suffix: "",
     start,
     end: start + exact.length,
     cueStart,
-    learntFrom: null,
     cueEnd: cueStart === null ? null : cueStart + cue.length,
-    saidBy: "inspectors",
-    speaker: null,
-    kind: "reported",
-    polarity: "weakness",
     theme,
-    themeLabel: theme,
-    area: "area:x",
-    areaName: "X",
-    inspection: "inspection:x",
-    framework: null,
-    inspectedOn: null,
-    inspectionPublished: null,
-    inspectionPrecision: null,
-    article: "article:x",
-    title: "",
-    publisher: null,
-    published: null,
-    sources: 1,
-  };
+  });
 }
 
 test.for<readonly [string, readonly Sentence[], readonly string[]]>([

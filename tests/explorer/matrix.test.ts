@@ -40,6 +40,16 @@ describe("the matrix", () => {
     expect(narrowest.length).toBeGreaterThan(0);
   });
 
+  test("uses the room that there is up to the widest columns asked for, and on paper up to its own", () => {
+    const gap = (options: Partial<MatrixOptions>) => {
+      const { texts } = layOutMatrix(TINY_LENS, { ...ONE_COLUMN, width: 900, ...options });
+      const [first, second] = texts.filter(isColumn);
+      return (second?.x ?? 0) - (first?.x ?? 0);
+    };
+    expect(gap({ mostPitch: 64 })).toBeCloseTo(64);
+    expect(gap({})).toBeCloseTo(6 * 3.4);
+  });
+
   test("orders rows by weaknesses and keeps themes of one parent together", () => {
     const rows = scene.texts
       .filter((text) => text.anchor === "end" && text.tone === "ink")

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { placeAllLabels } from "../../explorer/view/lead-labels.ts";
 import { type Labelled, placeLabels } from "../../explorer/view/place-labels.ts";
 
 const HEIGHT = 16;
@@ -49,4 +50,76 @@ test("no name lies over another, however nodes lie", () => {
         }
     }),
   );
+});
+
+/** Nodes so near to each other that names stand over them on all sides. */
+const CROWD = Array.from({ length: 9 }, (_, at) => node(`${at}`, 120 + at * 22, 150 + (at % 2) * 6));
+const PICTURE = { width: 400, height: 300 };
+
+test("a name without room at its node stands away from it, where a line leads to it over nothing", () => {
+  const near = placeLabels(CROWD, HEIGHT, PICTURE.width);
+  expect(near.length).toBeLessThan(CROWD.length);
+  const placed = placeAllLabels(CROWD, HEIGHT, PICTURE);
+  expect(placed.map(({ text }) => text).sort()).toEqual(CROWD.map(({ text }) => text));
+  const led = placed.filter(({ line }) => line !== null);
+  expect(led.length, "for some a change of order is not enough").toBeGreaterThan(0);
+  for (const { text, line } of led) {
+    const own = CROWD.find((one) => one.text === text);
+    expect(Math.hypot((line?.from.x ?? 0) - (own?.x ?? 0), (line?.from.y ?? 0) - (own?.y ?? 0))).toBeCloseTo(
+      12,
+    );
+    for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+      const x = (line?.from.x ?? 0) * (1 - share) + (line?.to.x ?? 0) * share;
+      const y = (line?.from.y ?? 0) * (1 - share) + (line?.to.y ?? 0) * share;
+      const isOver = placed.some(
+        (name) => x > name.x && x < name.x + name.width && Math.abs(y - name.y) < HEIGHT / 2,
+      );
+      expect(isOver, `the line to ${text} over a name`).toBe(false);
+    }
+  }
+  for (const { x, y, width } of placed) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(PICTURE.width);
+    expect(y).toBeGreaterThan(HEIGHT / 2);
+    expect(y).toBeLessThan(PICTURE.height - HEIGHT / 2);
+  }
+});
+
+test("where there is no room within reach either, a name is left out", () => {
+  expect(placeAllLabels(CROWD, HEIGHT, { width: 260, height: 200 }).length).toBeLessThan(CROWD.length);
+});
+
+/** The regions and groups of themes on a phone, as the force layout has them: middle, radius, and the lines of their names. */
+const PHONE = { width: 358, height: 392 };
+const REGIONS = [
+  [64, 88, 8.3, 59, 1],
+  [142, 33, 8.1, 81, 2],
+  [209, 86, 8.6, 83, 2],
+  [254, 42, 8.1, 78, 1],
+  [30, 172, 7.8, 81, 3],
+  [80, 199, 7.5, 84, 2],
+  [134, 162, 8.1, 40, 1],
+  [122, 101, 7.5, 79, 3],
+  [288, 148, 9.1, 75, 3],
+  [220, 169, 8.8, 56, 1],
+  [81, 260, 7.8, 73, 1],
+  [40, 254, 7.5, 86, 2],
+  [165, 236, 8.8, 82, 2],
+  [297, 270, 8.3, 71, 2],
+  [255, 246, 7.8, 72, 2],
+  [328, 221, 7.8, 82, 1],
+  [112, 321, 8.1, 60, 1],
+  [155, 359, 8.1, 54, 1],
+  [208, 339, 8.3, 55, 1],
+  [254, 333, 7.8, 78, 2],
+] as const;
+
+test("on a phone all twenty regions and groups of themes are named, each at its mark", () => {
+  const marks = REGIONS.map(([x, y, size, width, lines], at) => ({
+    ...{ text: String(at), x, y, size, width },
+    height: 15 + (lines - 1) * 13,
+  }));
+  expect(placeLabels(marks, HEIGHT, PHONE.width).length).toBeLessThan(marks.length);
+  const placed = placeAllLabels(marks, HEIGHT, PHONE);
+  expect(placed.filter(({ line }) => line === null)).toHaveLength(marks.length);
 });

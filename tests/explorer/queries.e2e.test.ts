@@ -39,6 +39,9 @@ describe.skipIf(!isPossible)("saved queries", () => {
     await explorer.open();
     await explorer.page.getByRole("link", { name: "Saved queries" }).click();
     await explorer.headlineIs("What else can be asked?");
+    const asked = await explorer.page.locator(".query-question").allTextContents();
+    expect(asked.length).toBeGreaterThan(15);
+    for (const question of asked) expect(question, "one whole sentence").toMatch(/^[A-Z][^?…]*[?.]$/);
     await explorer.page.getByRole("link", { name: /^What was said of an area/ }).click();
     await explorer.headlineIs("What was said of an area");
     const field = explorer.page.getByRole("combobox", { name: /^area/i });
@@ -146,6 +149,10 @@ describe.skipIf(!isPossible)("a query of one's own", () => {
     const file = await fileOf("Save as file");
     expect(file.name).toBe("areas-by-name.cypher");
     expect(file.text).toMatch(/^\/\/ title: Areas by name\nMATCH/);
+    await write("MATCH (f:Finding) RETURN collect(f.id) AS found");
+    await explorer.page.keyboard.press("Control+Enter");
+    const finding = explorer.page.locator("td").getByRole("link", { name: "finding", exact: true }).first();
+    expect(await finding.getAttribute("title"), "an id that nobody would read").toMatch(/^finding:E9/);
     await write("MATCH (n:Area) SET n.name = 'x' RETURN n.id AS id");
     await explorer.page
       .getByRole("alert")

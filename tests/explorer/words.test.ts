@@ -102,5 +102,9 @@ test("a name from right to left is a text of its own, one that turns its neighbo
     text: "\u202Eas it stands",
     nodes: [{ name: "Kent", exact: "מערב" }],
   });
+  for (const name of ["Mid\u202Evale", "\u200FKent", "\u{10840}", "\u{1E900}", "\uFB1D"])
+    expect(isolateNames(JSON.stringify({ name })), "found in any answer").toEqual({
+      name: isolateName(name),
+    });
   expect(shorten(isolateName("מערב ".repeat(30)), 20)).toMatch(/…\u2069$/);
 });

@@ -45,20 +45,20 @@ export function findClaims(
 ): Claims {
   const readable = cutLongSentences(sentences.filter(({ role }) => READABLE.includes(role)));
   const voices = attributeSpeech(readable, people, article.kind, cues.attribution);
-  const drafts: DraftFinding[] = [];
-  const review: ReviewLine[] = [];
+  // One stage for all sentences, then the next: the processor holds the code of one at a time.
+  const marked = readable.map((sentence) => markSentence(sentence, cues.polarity, cues.themes));
+  const found: FoundIn[] = [];
   let head: ListHead = NO_HEAD;
   let themeBefore: string | undefined;
   let signBefore: Polarity | null = null;
   let areaBefore: string | undefined;
   for (const [i, voice] of voices.entries()) {
-    const sentence = readable[i];
-    if (!sentence) continue;
+    const [sentence, marks] = [readable[i], marked[i]];
+    if (!sentence || !marks) continue;
     const areaId = areaAt(scopes, sentence.start)?.areaId;
     // What was said of another area lends this one nothing.
     if (areaId !== areaBefore) [themeBefore, signBefore] = [undefined, null];
     areaBefore = areaId;
-    const marks = markSentence(sentence, cues.polarity, cues.themes);
     const signOfHead = signFromHead(sentence, marks, head);
     const isLent = takesSign(sentence, voice, article);
     // Where nothing gives a sign, there is no claim to look for.
@@ -66,13 +66,12 @@ export function findClaims(
     const told = hasSign ? takeThemesOfBefore(marks, splitClaims(marks, signOfHead), themeBefore) : [];
     head = nextHead(sentence, told, head);
     const parts = isLent ? lendSign(marks, told, signBefore) : told;
-    const found = keepClaims(marks, parts, voice, article, cues.learnt);
-    themeBefore = found.findLast(({ themes }) => themes.length > 0)?.themes[0];
-    signBefore = voice.saidBy === "inspectors" ? ownSign(found.at(-1)) : null;
-    const read = readEvidence({ sentence, marks, voice, text: article.text }, found, scopes);
-    drafts.push(...read.drafts);
-    review.push(...read.review);
+    const claims = keepClaims(marks, parts, voice, article, cues.learnt);
+    themeBefore = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];
+    signBefore = voice.saidBy === "inspectors" ? ownSign(claims.at(-1)) : null;
+    if (claims.length > 0) found.push({ sentence, marks, voice, claims });
   }
+  const { drafts, review } = readEvidence(found, article.text, scopes);
   return { findings: joinRepeats(drafts), review };
 }
 
@@ -81,30 +80,34 @@ function ownSign(claim: ClaimPart | undefined): Polarity | null {
   return claim?.verdict.cue ? claim.verdict.polarity : null;
 }
 
+/** The claims of one sentence. */
+interface FoundIn {
+  readonly sentence: Sentence;
+  readonly marks: SentenceMarks;
+  readonly voice: Voice;
+  readonly claims: readonly ClaimPart[];
+}
+
 interface Read {
   readonly drafts: readonly DraftFinding[];
   readonly review: readonly ReviewLine[];
 }
 
-/** The claims of one sentence with their evidence; what stands in no one area's scope goes to review. */
-function readEvidence(
-  context: Pick<Found, "sentence" | "marks" | "voice" | "text">,
-  parts: readonly ClaimPart[],
-  scopes: readonly AreaScope[],
-): Read {
-  const { sentence, marks, text } = context;
+/** The claims with their evidence; what stands in no one area's scope goes to review. */
+function readEvidence(found: readonly FoundIn[], text: string, scopes: readonly AreaScope[]): Read {
   const drafts: DraftFinding[] = [];
   const review: ReviewLine[] = [];
-  for (const part of parts) {
-    const evidence = trimEvidence(marks, part, text, sentence.quotes);
-    if (!evidence) continue;
-    const scope = areaAt(scopes, evidence.start);
-    if (scope) {
-      const finding = makeFinding({ ...context, part, evidence, scope });
-      const words = wordsOf(marks.tokens, evidence);
-      drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
-    } else review.push(noArea(evidence));
-  }
+  for (const { sentence, marks, voice, claims } of found)
+    for (const part of claims) {
+      const evidence = trimEvidence(marks, part, text, sentence.quotes);
+      if (!evidence) continue;
+      const scope = areaAt(scopes, evidence.start);
+      if (scope) {
+        const finding = makeFinding({ sentence, marks, voice, text, part, evidence, scope });
+        const words = wordsOf(marks.tokens, evidence);
+        drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
+      } else review.push(noArea(evidence));
+    }
   return { drafts, review };
 }
 

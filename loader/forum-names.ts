@@ -51,6 +51,7 @@ export function findForums(
 function forumsIn({ tokens }: Sentence, places: Places, context: NamingContext): Mention[] {
   const found: Mention[] = [];
   for (let first = 0; first < tokens.length; first++) {
+    if (!tokens[first]?.isCapital) continue;
     const last = runEnd(tokens, first);
     first = afterPost(tokens, first, last);
     if (last > first) {
@@ -91,13 +92,15 @@ function runEnd(tokens: readonly Token[], first: number): number {
   return last;
 }
 
-const POST =
-  /^(?:chair|chairs|chairman|chairwoman|chairperson|director|manager|founder|secretary|coordinator|leader|member)$/u;
+const POST = new WordForm(
+  /^(?:chair|chairs|chairman|chairwoman|chairperson|director|manager|founder|secretary|coordinator|leader|member)$/u,
+);
 
 /** Where the name begins that follows a post: "Co-Chair of Midshire Parent Carer Council". */
 function afterPost(tokens: readonly Token[], first: number, last: number): number {
-  const of = tokens.findIndex(({ norm }, at) => at > first && at < last && norm === "of");
-  return of > first && POST.test(tokens[of - 1]?.norm ?? "") ? of + 1 : first;
+  for (let at = first + 1; at < last; at++)
+    if (tokens[at]?.norm === "of") return POST.fits(tokens[at - 1]) ? at + 1 : first;
+  return first;
 }
 
 function areaIn(

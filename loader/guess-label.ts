@@ -54,11 +54,11 @@ export function shareOf(group: LearntGroup, words: readonly string[], label: str
 /** What the words say of every label of a group, in its order. */
 function oddsOf({ bias, rowByWord, digits, scales }: LearntGroup, words: readonly string[]): Float64Array {
   const odds = new Float64Array(bias.length);
+  const labels = odds.length;
   for (const row of rowsOf(rowByWord, words)) {
-    const start = row * odds.length;
     const scale = scales[row] ?? 0;
-    for (let i = 0; i < odds.length; i++)
-      odds[i] = (odds[i] ?? 0) + Math.fround((digits[start + i] ?? 0) * scale);
+    let at = row * labels;
+    for (let i = 0; i < labels; i++, at++) odds[i] = (odds[i] ?? 0) + Math.fround((digits[at] ?? 0) * scale);
   }
   const length = lengthOf(words);
   for (let i = 0; i < odds.length; i++) odds[i] = Math.exp((odds[i] ?? 0) / length + (bias[i] ?? 0));

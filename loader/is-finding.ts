@@ -95,17 +95,28 @@ function namesStrongly(marks: SentenceMarks, part: TokenRange): boolean {
 }
 
 function topicScore(marks: SentenceMarks, part: ClaimPart, isLearnt: boolean): number {
+  const most = Math.max(countTopics(marks, part), countThemes(marks, part));
+  if (most > 0) return PER_TOPIC * Math.min(MAX_TOPICS, most);
+  if (isLearnt) return 0;
+  return openMarksIn(marks, "generic-topic", part).length > 0 ? GENERIC : OFF_TOPIC;
+}
+
+function countTopics(marks: SentenceMarks, part: TokenRange): number {
+  const found = openMarksIn(marks, "topic", part);
+  if (found.length < 2) return found.length;
   const topics: number[] = [];
-  for (const { rank } of openMarksIn(marks, "topic", part)) if (!topics.includes(rank)) topics.push(rank);
+  for (const { rank } of found) if (!topics.includes(rank)) topics.push(rank);
+  return topics.length;
+}
+
+/** Themes that a strong row names in the part. */
+function countThemes(marks: SentenceMarks, part: TokenRange): number {
   const themes: string[] = [];
   for (const match of marks.themes) {
     const { isStrong, theme } = match.row;
     if (isStrong && isWithin(match, part) && !themes.includes(theme)) themes.push(theme);
   }
-  const most = Math.max(topics.length, themes.length);
-  if (most > 0) return PER_TOPIC * Math.min(MAX_TOPICS, most);
-  if (isLearnt) return 0;
-  return openMarksIn(marks, "generic-topic", part).length > 0 ? GENERIC : OFF_TOPIC;
+  return themes.length;
 }
 
 function rejectWeight(marks: SentenceMarks, part: TokenRange, namedSpeaker: NamedSpeaker): number {

@@ -2,7 +2,7 @@ import type { Polarity } from "../cypher/schema.ts";
 import { type Direction, findDirections } from "./direction.ts";
 import { judgeShares } from "./judge-share.ts";
 import { applyNegation } from "./negation.ts";
-import { type CueMatch, marksIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { type CueMatch, hasMarkIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
 import { findWinners, isShield } from "./winning-cues.ts";
@@ -69,7 +69,7 @@ const CARRIERS = ["change", "negator", "condition", "share"] as const;
 
 function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const winners = findWinners(marks, clause);
-  const isBare = winners.length === 0 && !CARRIERS.some((kind) => marksIn(marks, kind, clause).length > 0);
+  const isBare = winners.length === 0 && !CARRIERS.some((kind) => hasMarkIn(marks, kind, clause));
   if (isBare) return NOTHING;
   const directions = findDirections(marks, clause, winners);
   const raw: Weighed[] = [...directions];

@@ -26,12 +26,14 @@ export function learnThemes(
   learnt: LearntWords,
 ): ClaimPart[] {
   const taught: ClaimPart[] = [];
-  for (const part of parts) taught.push(canTake(part) ? learnTheme(marks, part, learnt) : part);
+  for (const part of parts) taught.push(canTake(marks, part) ? learnTheme(marks, part, learnt) : part);
   return taught;
 }
 
-function canTake({ verdict, themes }: ClaimPart): boolean {
-  return verdict.polarity !== null && themes.length < MAX_THEMES;
+/** Is there room for a theme, and where rows name none, more than a plan, a request or the outcome of the inspection? */
+function canTake({ byKind }: SentenceMarks, { verdict, themes }: ClaimPart): boolean {
+  if (verdict.polarity === null || themes.length >= MAX_THEMES) return false;
+  return themes.length > 0 || !(verdict.isPlan || verdict.isRequest || byKind.has("outcome"));
 }
 
 function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords): ClaimPart {
@@ -39,7 +41,7 @@ function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords):
   if (words.length < FEWEST_WORDS) return part;
   const best = guessLabel(learnt.theme, words);
   if (isTold(part.themes, best.label) || best.share < leastShare(marks, part)) return part;
-  if (part.themes.length === 0 && !isClaim(marks, part, shareOf(learnt.sign, words, "none"))) return part;
+  if (part.themes.length === 0 && shareOf(learnt.sign, words, "none") > MOST_NONE) return part;
   const { label: theme } = best;
   const told = { theme, words: decidingWords(learnt.theme, words, theme, MOST_TOLD) };
   return withThemes(part, [...part.themes, theme], told);
@@ -53,9 +55,4 @@ function isTold(themes: readonly string[], theme: string): boolean {
 function leastShare(marks: SentenceMarks, part: ClaimPart): number {
   if (part.themes.length > 0) return LEAST_SHARE.beside;
   return openMarksIn(marks, "generic-topic", part).length > 0 ? LEAST_SHARE.ofServices : LEAST_SHARE.alone;
-}
-
-/** Is it more than a plan, a request or the outcome of the inspection? */
-function isClaim(marks: SentenceMarks, { verdict }: ClaimPart, none: number): boolean {
-  return none <= MOST_NONE && !verdict.isPlan && !verdict.isRequest && !marks.byKind.has("outcome");
 }

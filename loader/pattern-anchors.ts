@@ -3,54 +3,51 @@ import { GAP_WORDS, type PatternPart, type TokenTest } from "./pattern.ts";
 import { TestIndex } from "./test-index.ts";
 import type { Token } from "./tokens.ts";
 
-/** The last words that a pattern cannot do without, behind a gap or placeholder. */
-export interface Anchor {
-  /** Numbers of the words, or the tests of a word, of which one must come. */
-  readonly tests: readonly number[];
-  /** Words that may stand between the pattern's first token and these, at the most. */
-  readonly reach: number;
-}
-
 /** What parts a run from what was passed before: more than any reach. In words. */
 const APART = 0x10000;
+/** An anchor is one number: that of its words, and how many words may stand before them in the bits below. */
+const REACH_BITS = 16;
+const REACH = 0xffff;
+/** The anchor of a pattern that needs no word later on. */
+export const NO_ANCHOR = 0;
 /** Past so many words counting begins anew: larger numbers are slow. */
 const MOST_WORDS = 0x3fffffff - 2 * APART;
 
 /**
  * Words that a pattern needs later on: "work* ... together" is tried only where "together" comes soon after. A sentence is gone
- * through from its end; `pass` takes in a token, `wordsSince` tells how far ahead the last one that passes a test stands.
+ * through from its end; `pass` takes in a token, `isAhead` tells whether one of an anchor's words was passed within its reach.
  */
 export class PatternAnchors {
   readonly #byTest = new TestIndex<number>();
-  readonly #numberByTest = new Map<string, number>();
+  readonly #numberByTests = new Map<string, number>();
   readonly #tests = new LexemeMemo(
     (token) => this.#byTest.itemsOf(token),
     (token) => this.#byTest.isNamed(token),
   );
-  /** For each test how many words had been passed when a token last passed it. */
+  /** For each list of tests how many words had been passed when a token last passed one of it. */
   #passedAt: Int32Array = new Int32Array(0);
   #words = APART;
 
-  /** The anchor of a pattern; null where no gap or placeholder stands before its last words. */
-  anchorOf(parts: readonly PatternPart[]): Anchor | null {
+  /** The anchor of a pattern: the last words it cannot do without, where a gap or placeholder stands before them. */
+  anchorOf(parts: readonly PatternPart[]): number {
     const last = parts.findLastIndex((part) => part.kind === "words" && !part.optional);
     const part = parts[last];
     const before = parts.slice(0, Math.max(last, 0));
     const isFar = before.some(isNeeded) && before.some(({ kind }) => kind !== "words");
-    if (part?.kind !== "words" || !isFar) return null;
+    if (part?.kind !== "words" || !isFar) return NO_ANCHOR;
     const reach = parts.slice(0, last + 1).reduce((all, each) => all + mostWords(each), 0);
-    const tests = part.alternatives.flatMap((alternative) => alternative.slice(-1));
-    const numbers = new Set(tests.map((test) => this.#numberOf(test)));
-    return { tests: [...numbers], reach: Math.min(reach, APART - 1) };
+    const number = this.#numberOf(part.alternatives.flatMap((alternative) => alternative.slice(-1)));
+    return (number << REACH_BITS) | Math.min(reach, REACH);
   }
 
-  #numberOf(test: TokenTest): number {
-    const key = JSON.stringify(test);
-    const known = this.#numberByTest.get(key);
+  /** The number of a list of tests, from 1. */
+  #numberOf(tests: readonly TokenTest[]): number {
+    const key = JSON.stringify(tests);
+    const known = this.#numberByTests.get(key);
     if (known !== undefined) return known;
-    const number = this.#numberByTest.size;
-    this.#numberByTest.set(key, number);
-    this.#byTest.add(test, number);
+    const number = this.#numberByTests.size + 1;
+    this.#numberByTests.set(key, number);
+    for (const test of tests) this.#byTest.add(test, number);
     this.#passedAt = new Int32Array(number + 1);
     return number;
   }
@@ -79,9 +76,9 @@ export class PatternAnchors {
     for (let i = 0; i < tests.length; i++) this.#passedAt[tests[i] ?? 0] = this.#words;
   }
 
-  /** How many words back, since `begin`, a token passed the test of that number last. */
-  wordsSince(test: number): number {
-    return this.#words - (this.#passedAt[test] ?? 0);
+  /** Has a word of the anchor been passed, since `begin`, within its reach? */
+  isAhead(anchor: number): boolean {
+    return this.#words - (this.#passedAt[anchor >> REACH_BITS] ?? 0) <= (anchor & REACH);
   }
 }
 

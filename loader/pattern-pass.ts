@@ -1,8 +1,8 @@
 import { LexemeFlags } from "./lexeme-memo.ts";
 import { parsePattern } from "./pattern.ts";
-import { PatternAnchors } from "./pattern-anchors.ts";
+import { NO_ANCHOR, PatternAnchors } from "./pattern-anchors.ts";
 import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
-import { type CompiledPattern, PatternStarts, settledBy } from "./pattern-starts.ts";
+import { type CompiledPattern, PatternStarts, START_FIELDS, settledBy } from "./pattern-starts.ts";
 import { PatternSteps, STEP_FIELDS } from "./pattern-steps.ts";
 import { TextMemo } from "./text-memo.ts";
 import { isWord, type Token } from "./tokens.ts";
@@ -24,11 +24,8 @@ interface Run {
   readonly startsBefore: number;
 }
 
-/**
- * What is known of each pattern stands together in one record: its rank, the words it is settled by, how far ahead one of the
- * words must come that it cannot do without, the numbers of these (as many as the fourth number says), and its steps.
- */
-const RECORD = { rank: 0, settled: 1, reach: 2, anchors: 3, head: 4 } as const;
+/** What is known of each pattern stands together in one record: its rank, the words it is settled by, and its steps. */
+const RECORD = { rank: 0, settled: 1, steps: 2 } as const;
 
 const NO_HITS: PatternHits = [];
 
@@ -64,11 +61,10 @@ export class PatternPass {
     const firstRank = this.#patterns.length;
     for (const pattern of patterns) {
       const parts = parsePattern(pattern);
-      const { tests, reach } = this.#anchors.anchorOf(parts) ?? { tests: [], reach: 0 };
       const rank = this.#patterns.length;
-      this.#patterns.push({ rank, parts, record: this.#added.length });
-      const head = [rank, settledBy(parts), reach, tests.length];
-      this.#added.push(...head, ...tests, ...this.#stepsMade.stepsOf(parts));
+      const anchor = this.#anchors.anchorOf(parts);
+      this.#patterns.push({ rank, parts, record: this.#added.length, anchor });
+      this.#added.push(rank, settledBy(parts), ...this.#stepsMade.stepsOf(parts));
     }
     this.#tables++;
     return firstRank;
@@ -121,7 +117,7 @@ export class PatternPass {
     this.#compiled();
     const record = this.#patterns[rank]?.record ?? 0;
     this.#matcher.begin(this.#records, tokens, to);
-    return this.#matcher.match(this.#stepsOf(record), first);
+    return this.#matcher.match(record + RECORD.steps, first);
   }
 
   /** How many words the last match named. */
@@ -153,28 +149,14 @@ export class PatternPass {
 
   /** Adds the hits that begin at `first`, of the patterns that stand in the pool from `begin` on. */
   #findAt({ pool, end }: PatternStarts, begin: number, first: number, hits: number[]): void {
-    for (let i = end - 1; i >= begin; i--) {
+    for (let i = end - START_FIELDS; i >= begin; i -= START_FIELDS) {
+      const anchor = pool[i + 1] ?? NO_ANCHOR;
+      if (anchor !== NO_ANCHOR && !this.#anchors.isAhead(anchor)) continue;
       const record = pool[i] ?? 0;
-      if (!this.#isAhead(record)) continue;
       const settled = this.#records[record + RECORD.settled] ?? 0;
-      const rest = this.#stepsOf(record) + settled * STEP_FIELDS;
+      const rest = record + RECORD.steps + settled * STEP_FIELDS;
       const last = this.#matcher.match(rest, first + settled, settled);
       if (last > first) hits.push(this.#records[record + RECORD.rank] ?? 0, first, last, this.#matcher.words);
     }
-  }
-
-  /** Does one of the words that the pattern cannot do without come within its reach, if there are such? */
-  #isAhead(record: number): boolean {
-    const anchors = this.#records[record + RECORD.anchors] ?? 0;
-    if (anchors === 0) return true;
-    const reach = this.#records[record + RECORD.reach] ?? 0;
-    const from = record + RECORD.head;
-    for (let at = from; at < from + anchors; at++)
-      if (this.#anchors.wordsSince(this.#records[at] ?? 0) <= reach) return true;
-    return false;
-  }
-
-  #stepsOf(record: number): number {
-    return record + RECORD.head + (this.#records[record + RECORD.anchors] ?? 0);
   }
 }

@@ -9,6 +9,8 @@ export interface CompiledPattern {
   readonly parts: readonly PatternPart[];
   /** Where the pattern's record begins. */
   readonly record: number;
+  /** The words it needs later on. */
+  readonly anchor: number;
 }
 
 /** How many of a pattern's first two words are plain: who finds those two in the index has found them. */
@@ -39,6 +41,8 @@ const SETS = 0x2000;
 const HASH_SHIFT = 19;
 const SLOT_FIELDS = 4;
 const SET_FIELDS = 4 * SLOT_FIELDS;
+/** What the pool holds of a pattern: where its record begins, and its anchor. */
+export const START_FIELDS = 2;
 /** Numbers that the pool holds; beyond that it is emptied and filled anew. */
 const POOL = 0x10000;
 /** A word that is not remembered, and no word. */
@@ -55,7 +59,7 @@ export class PatternStarts {
   readonly #seconds = new TestIndex<true>();
   readonly #slots = new Int32Array(SETS * SET_FIELDS).fill(NO_WORD);
   #used = 0;
-  /** Where the patterns' records begin. */
+  /** The patterns that were asked for, `START_FIELDS` numbers each. */
   pool: Int32Array = new Int32Array(POOL);
   /** Where those of the last `look` end in the pool. */
   end = 0;
@@ -108,10 +112,14 @@ export class PatternStarts {
     const { open, byNext } = this.#starts.of(token);
     const more = next && byNext ? byNext.itemsOf(next) : [];
     const patterns = [...open, ...more].sort(byRank);
-    if (this.#used + patterns.length > POOL) this.#forget(patterns.length);
+    const size = patterns.length * START_FIELDS;
+    if (this.#used + size > POOL) this.#forget(size);
     const begin = this.#used;
     let at = begin;
-    for (const { record } of patterns) this.pool[at++] = record;
+    for (const { record, anchor } of patterns) {
+      this.pool[at++] = record;
+      this.pool[at++] = anchor;
+    }
     this.end = at;
     if (first !== RARE && second !== RARE) {
       this.#used = at;

@@ -100,6 +100,12 @@ export function marksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange):
   return isWhole ? matches : matches.filter((match) => isWithin(match, range));
 }
 
+/** Does any of one kind lie wholly in `range`? */
+export function hasMarkIn({ byKind }: SentenceMarks, kind: CueKind, range: TokenRange): boolean {
+  for (const match of byKind.get(kind) ?? NO_MARKS) if (isWithin(match, range)) return true;
+  return false;
+}
+
 /** The same, without those that a shield covers. */
 export function openMarksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange): readonly CueMatch[] {
   const matches = marksIn(marks, kind, range);

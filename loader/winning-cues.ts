@@ -1,20 +1,37 @@
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
-import { overlaps, type TokenRange } from "./token-range.ts";
+import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 
 /** The cues, requests and hints of a clause that count: the longest pattern wins a word, and a shield wins a tie. */
 export function findWinners(marks: SentenceMarks, clause: TokenRange): readonly CueMatch[] {
   const contenders: CueMatch[] = [];
   for (const kind of CONTENDING)
-    for (const mark of marksIn(marks, kind, clause))
-      if ((kind !== "list" || mark.row.value !== "") && !leapsOverBlame(marks, mark, clause))
+    for (const mark of marks.byKind.get(kind) ?? NO_MARKS)
+      if (
+        isWithin(mark, clause) &&
+        (kind !== "list" || mark.row.value !== "") &&
+        !leapsOverBlame(marks, mark, clause)
+      )
         contenders.push(mark);
   if (contenders.length === 0) return contenders;
   const left = withoutAsides(marks, contenders, clause);
   if (left.length < 2) return left;
+  if (areApart(left)) return left;
   const winners: CueMatch[] = [];
   for (const contender of left.sort(byRank))
     if (!winners.some((winner) => overlaps(winner, contender))) winners.push(contender);
   return winners.sort((a, b) => a.first - b.first);
+}
+
+const NO_MARKS: readonly CueMatch[] = [];
+
+/** Does each begin where the one before has ended, or later? Then all win, and stand in order. */
+function areApart(contenders: readonly CueMatch[]): boolean {
+  let end = 0;
+  for (const { first, last } of contenders) {
+    if (first < end) return false;
+    end = last;
+  }
+  return true;
 }
 
 /** Words that an open shield reaches over. */

@@ -1,20 +1,56 @@
-import { LexemeFlags } from "./lexeme-memo.ts";
 import type { Token } from "./tokens.ts";
 
+/** Tells whether a spelling is of the form. */
+type Test = (norm: string) => boolean;
+
+/** Every form, by its number from 1; bit 0 of a word tells that its others are known. */
+const tests: Test[] = [];
+const KNOWN = 1;
+const BITS = 32;
+/** A word has as many numbers in the table as this shift tells, so that all its forms lie together: room for 127. */
+const SHIFT = 2;
+const MOST_FORMS = BITS * (1 << SHIFT) - 1;
+const FIRST_WORDS = 4096;
+let table = new Int32Array(FIRST_WORDS << SHIFT);
+
 /**
- * Words of one sort: those of a list, or those that a regular expression takes in whole. A word is asked once and then known by its
- * number, which is far quicker than to match it each time.
+ * Words of one sort: those of a list, or those that a regular expression takes in whole. A word is asked once for all forms and then
+ * known by its number, which is far quicker than to match it each time.
  */
 export class WordForm {
-  readonly #flags: LexemeFlags;
+  readonly #test: Test;
+  readonly #at: number;
+  readonly #bit: number;
 
   constructor(form: RegExp | ReadonlySet<string>) {
-    const isOf = (norm: string): boolean => (form instanceof RegExp ? form.test(norm) : form.has(norm));
-    this.#flags = new LexemeFlags(({ norm }) => (isOf(norm) ? 1 : 0));
+    this.#test = form instanceof RegExp ? (norm) => form.test(norm) : (norm) => form.has(norm);
+    const number = tests.push(this.#test);
+    if (number > MOST_FORMS) throw new Error(`There is room for ${MOST_FORMS} forms of words: raise SHIFT.`);
+    this.#at = number >> 5;
+    this.#bit = 1 << (number & (BITS - 1));
+    table.fill(0);
   }
 
   /** Is there a token, and is it one of these words? */
   fits(token: Token | undefined): boolean {
-    return token !== undefined && this.#flags.of(token) === 1;
+    if (token === undefined) return false;
+    if (token.lexeme < 0) return this.#test(token.norm);
+    const of = token.lexeme << SHIFT;
+    if (((table[of] ?? 0) & KNOWN) === 0) learn(token, of);
+    return ((table[of + this.#at] ?? 0) & this.#bit) !== 0;
   }
+}
+
+/** Asks of what forms a word is; its numbers stand in the table from `of` on. */
+function learn({ norm }: Token, of: number): void {
+  if (of >= table.length) {
+    const grown = new Int32Array(2 * of);
+    grown.set(table);
+    table = grown;
+  }
+  table[of] = KNOWN;
+  tests.forEach((test, i) => {
+    const at = of + ((i + 1) >> 5);
+    if (test(norm)) table[at] = (table[at] ?? 0) | (1 << ((i + 1) & (BITS - 1)));
+  });
 }

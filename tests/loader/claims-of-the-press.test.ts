@@ -107,7 +107,7 @@ test.for([
   ],
   // How inspectors worked, who shares a duty, what a plan is, and another inspection's grades are no findings.
   ["They spoke with nurses and reviewed a wide range of performance data.", []],
-  ["The council and the NHS share responsibility for annual reviews.", []],
+  ["The council and the NHS share responsibility for services with annual reviews.", []],
   ["Some 670 pupils have a plan that sets out the help they should get.", []],
   ["Ofsted rated the county's children's services as good for early help.", []],
   // The reason for what was asked is a claim, and each of listed ones.

@@ -20,7 +20,8 @@ const FINITE = new WordForm(
 /** Tokens within which a second main clause shows its verb. */
 const SUBJECT_TOKENS = 10;
 const SUBJECT_PRONOUN = new WordForm(/^(?:we|they|he|she|it|there|i)$/);
-const SAYS_ALSO = new WordForm(/^(?:said|says|added|adds|warned|noted|found)$/);
+const SAYS_ALSO_NORM = /^(?:said|says|added|adds|warned|noted|found)$/;
+const SAYS_ALSO = new WordForm(SAYS_ALSO_NORM);
 
 interface Cut {
   readonly at: number;
@@ -54,9 +55,32 @@ function openingAfter(tokens: readonly Token[], i: number, from: number): Clause
   const token = tokens[i];
   if (token?.kind === "mark") {
     if (isStop(tokens, i)) return token.norm === ":" ? "colon" : "stop";
-    return isSecondMain(tokens, i, from) || isListedMain(tokens, i, from) ? "second" : null;
+    const isSecond = isSecondMain(tokens, i, from) || isListedMain(tokens, i, from);
+    return isSecond || isListedThat(tokens, i, from) ? "second" : null;
   }
-  return isSecondThat(tokens, i) ? "second" : null;
+  if (isSecondThat(tokens, i)) return "second";
+  return opensReason(tokens, i) ? "stop" : null;
+}
+
+/** What inspectors did before they asked for something: "a statement was asked for after finding that plans are late". */
+const FINDING = new WordForm(
+  /^(?:finding|concluding|identifying|discovering|uncovering|hearing|noting|warning|highlighting|criticising|deciding|judging|learning|seeing)$/,
+);
+const FINDERS = new WordForm(/^(?:inspectors|inspector|ofsted|watchdogs|watchdog|regulators|they|it)$/);
+const FOUND = new WordForm(
+  /^(?:found|find|finds|concluded|identified|identify|discovered|uncovered|heard|said|warned|highlighted|criticised|raised|judged|saw)$/,
+);
+
+/** Is the token "after" before what was found, the reason for what stands before it? */
+export function opensReason(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== "after" || at === 0) return false;
+  return FINDING.fits(tokens[at + 1]) || (FINDERS.fits(tokens[at + 1]) && FOUND.fits(tokens[at + 2]));
+}
+
+/** "They said that plans are late, that calls go unanswered and that …": a comma before one more "that". */
+function isListedThat(tokens: readonly Token[], comma: number, from: number): boolean {
+  if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "that") return false;
+  return tokens.slice(from, comma).some(({ norm }) => norm === "that" || SAYS_ALSO_NORM.test(norm));
 }
 
 /** "Social workers, though, know them": between commas after a subject without its verb, the word contrasts with the sentence before. */

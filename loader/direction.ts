@@ -52,11 +52,26 @@ export function findDirections(
   );
   for (const change of changes) {
     if (directions.some((direction) => overlaps(direction.change, change))) continue;
-    const noun = nounOf(marks, change, nouns);
+    const noun = nounOf(
+      marks,
+      change,
+      nouns.filter((other) => !isJudgedApart(change, other, winners)),
+    );
     const isUp = noun ? isRise(marks, change) : null;
     if (noun && isUp !== null) directions.push(makeDirection(change, noun, isUp));
   }
   return directions;
+}
+
+/** Tokens after an adjective from which on a noun that has a judgement of its own is not its. */
+const APART = 3;
+
+/** "Those with lower levels of need face long waits": the waits are long, not low. */
+function isJudgedApart(change: CueMatch, noun: CueMatch, winners: readonly CueMatch[]): boolean {
+  if (!isAdjective(change)) return false;
+  return winners.some(
+    (winner) => winner.words > 1 && winner.first >= change.last + APART && isWithin(noun, winner),
+  );
 }
 
 /** "Pupils on SEN support": the support names the pupils. */

@@ -11,6 +11,7 @@ import { readRows } from "./rows.ts";
  *
  * `visit`, `inspectorate`, `ofsted`, `cqc`, `health-body`, `send`, `term`, `refused`, `other`   is it about an area
  * inspection, or does another than Ofsted and the CQC report?
+ * `graded`   another kind of inspection, of children's services or a school, is told of in passing
  * `national`, `part-of-national`   a share of all areas, and the words that put this area into it
  * `late`, `late-body`, `early`, `revisit`, `revisit-soft`, `future`, `monitoring`   which framework
  * `now`, `earlier`, `ago`, `demand`, `demanded`, `weakness`, `cut`   this inspection or the one before it
@@ -27,6 +28,7 @@ const EVENT_ROLES = [
   "term",
   "refused",
   "other",
+  "graded",
   "national",
   "part-of-national",
   "late",

@@ -28,8 +28,8 @@ let known: {
 } | null = null;
 
 /**
- * The sentences that tell something (no bylines, captions, furniture), with their event words; several stages ask for those of
- * one text, which is read once.
+ * The sentences that tell something of an area inspection (no bylines, captions, furniture, nor grades that other inspections gave in
+ * passing), with their event words; several stages ask for those of one text, which is read once.
  */
 export function readEventText(sentences: readonly Sentence[], cues: EventCues): readonly EventSentence[] {
   if (known?.sentences === sentences && known.cues === cues) return known.text;
@@ -43,6 +43,7 @@ function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSe
   for (const sentence of sentences) {
     if (!TELLING_ROLES.has(sentence.role) || sentence.tokens.length === 0) continue;
     const wordsByRole = groupBy(cues.words.find(sentence.tokens), ({ row }) => row.role);
+    if (wordsByRole.has("graded")) continue;
     const isNational = wordsByRole.has("national") && !wordsByRole.has("part-of-national");
     text.push({ sentence, place: text.length, wordsByRole, isNational });
   }

@@ -21,10 +21,7 @@ export function findFramework(
   const ours = about.filter(({ event }) => !event.isNational);
   const isRevisit = tellsRevisit(ours);
   if (isLate(text, published)) {
-    const isMonitoring = ours.some(
-      (stretch) =>
-        stretch.event.place < LEAD_SENTENCES && heldWordsOf(stretch.event, "monitoring", stretch).length > 0,
-    );
+    const isMonitoring = ours.some((stretch) => tellsMonitoring(stretch, published));
     const isOfOld = published === null || published < LATE_ONLY_FROM;
     const isOldRevisit = isOfOld && isRevisit && countRows(text, "late") === 0;
     return isMonitoring || isOldRevisit ? "revisit" : "2023-area-send";
@@ -33,8 +30,26 @@ export function findFramework(
   return isRevisit && canBeRevisit ? "revisit" : "2016-local-area";
 }
 
+/** Sentences within which a text says why inspectors came. */
+const OPENING_SENTENCES = 12;
+
+/** Is it told that a monitoring inspection was held: where the text begins, or soon after with who came, and no year long past? */
+function tellsMonitoring(stretch: EventStretch, published: string | null): boolean {
+  const { event } = stretch;
+  if (heldWordsOf(event, "monitoring", stretch).length === 0) return false;
+  if (event.place < LEAD_SENTENCES) return true;
+  if (event.place >= OPENING_SENTENCES || wordsOf(event, "earlier", stretch).length > 0) return false;
+  const lastYear = Number((published ?? "2000").slice(0, 4)) - 1;
+  const isOld = yearsIn(event.sentence, stretch).some((year) => year < lastYear);
+  return (
+    !isOld && wordsOf(event, "ofsted", stretch).length + wordsOf(event, "inspectorate", stretch).length > 0
+  );
+}
+
 /** A late year told weighs as much as this many words of the time: a plan may run to a year to come. */
 const WEIGHT_OF_A_YEAR = 2;
+/** Words of the old time stand in late texts too, where they tell what went before; those of the new time in no early one. */
+const WEIGHT_OF_LATE = 2;
 
 /** Of the time of area partnerships and boards: by its date, else by the years and words it tells. */
 function isLate(text: readonly EventSentence[], published: string | null): boolean {
@@ -42,8 +57,11 @@ function isLate(text: readonly EventSentence[], published: string | null): boole
   if (published !== null && published >= LATE_ONLY_FROM) return true;
   if (published !== null) return countRows(text, "late") >= countRows(text, "early");
   const tellsYear = text.some(({ sentence }) => yearsIn(sentence).some((year) => year >= LATE_YEAR));
-  const late = countRows(text, "late") + countRows(text, "late-body") + (tellsYear ? WEIGHT_OF_A_YEAR : 0);
-  return late > countRows(text, "early");
+  const late =
+    WEIGHT_OF_LATE * countRows(text, "late") +
+    countRows(text, "late-body") +
+    (tellsYear ? WEIGHT_OF_A_YEAR : 0);
+  return late > 0 && late >= countRows(text, "early");
 }
 
 /** One certain word of a revisit that was held, or two softer ones. */

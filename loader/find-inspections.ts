@@ -46,8 +46,7 @@ export function findInspections(
   const inspectorates = namesOfInspectorates(mentions, reference);
   const inspections = areaIds.flatMap((areaId): ExtractedInspection[] => {
     const ours = segments.filter((segment) => segment.areaIds.includes(areaId));
-    const about = areaIds.length > 1 ? ours : text.map(wholeOf);
-    const framework = findFramework(about, text, article.published);
+    const framework = findFramework(ours, text, article.published);
     const context = dateContextOf(text, framework, article.published);
     const before = earlierSegments(ours, context);
     for (const segment of before) earlier.add(segment);
@@ -73,13 +72,16 @@ export function findInspections(
     return [main, ...first];
   });
   const beside = findForeignTellings(text, namings, areaIds, cues).flatMap(({ areaId, stretch }) => {
-    const framework = inspections[0]?.framework ?? "2016-local-area";
-    const outcome = findOutcome([{ ...stretch, ...NO_BOUNDS }], framework, "news", cues);
+    const segment: AreaSegment = { ...stretch, ...NO_BOUNDS };
+    const framework = findFramework([stretch], text, article.published);
+    const outcome = findOutcome([segment], framework, "news", cues);
     const bodies = findBodiesHeld(mentions, areaId, framework, reference);
     const area = areaName(areaId, reference);
+    const dates = findOwnedDates(segment, dateContextOf(text, framework, article.published));
+    const date = chooseDate(dates, article.published);
     return outcome === "unknown"
       ? []
-      : [{ area, inspectorates, framework, when: null, month: null, outcome, bodies, earlier: false }];
+      : [{ area, inspectorates, framework, ...date, outcome, bodies, earlier: false }];
   });
   return {
     inspections: [...inspections, ...beside],

@@ -1,5 +1,5 @@
 import type { EventCues } from "./event-cues.ts";
-import type { EventSentence, EventStretch } from "./event-text.ts";
+import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findOutcomeCues } from "./find-outcome.ts";
 import { findForeignStretch } from "./foreign-stretch.ts";
 import { type AreaNaming, namingsIn } from "./inspected-areas.ts";
@@ -25,7 +25,7 @@ export function findForeignTellings(
 ): ForeignTelling[] {
   const told = new Map<string, ForeignTelling>();
   for (const event of text) {
-    if (event.isNational || event.wordsByRole.has("future")) continue;
+    if (event.isNational) continue;
     for (const telling of tellingsIn(event, namings, inspected, cues))
       if (!told.has(telling.areaId)) told.set(telling.areaId, telling);
   }
@@ -50,8 +50,10 @@ function tellingsIn(
   if (!foreign) return [];
   const stretch: EventStretch = { event, ...foreign };
   const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
-  if (!cue) return [];
+  if (!cue || wordsOf(event, "future").some((word) => word.first < cue.last)) return [];
   const before = named.filter((naming) => naming.start < (tokens[cue.first]?.start ?? 0));
-  const others = before.slice(before.findLastIndex(isOurs) + 1);
+  const others = before
+    .slice(before.findLastIndex(isOurs) + 1)
+    .filter(({ areaId }) => !inspected.includes(areaId));
   return others.map(({ areaId }) => ({ areaId, stretch }));
 }

@@ -2,11 +2,31 @@ import type { EventSentence } from "./event-text.ts";
 import { wordsOf } from "./event-text.ts";
 import type { AreaNaming } from "./inspected-areas.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Words that tie what follows to the area just named. */
 const RELATIVES: ReadonlySet<string> = new Set(["which", "where", "who", "whose"]);
 /** A comma may stand between a name and its relative clause. */
 const RELATIVE_REACH = 2;
+
+const NEIGHBOUR = new WordForm(/^(?:neighbours?|neighbouring|counterparts?)$/);
+/** Tokens after a name within which it is told that the place was inspected: "Bury, which was revisited in May". */
+const INSPECTED_REACH = 6;
+const PASSIVE = new WordForm(/^(?:was|were|is|has|had|been|being)$/);
+const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected|re-inspected|re-visited)$/);
+
+/** Does what follows the name say that inspectors were there ("Bury was inspected last year")? */
+function tellsInspected(tokens: readonly Token[], after: number): boolean {
+  const told = tokens.slice(after, after + INSPECTED_REACH);
+  const passive = told.findIndex((token) => PASSIVE.fits(token));
+  return passive >= 0 && told.slice(passive).some((token) => INSPECTED.fits(token));
+}
+
+/** "Among Bury's neighbours, Oldham was told …": Bury is named for where it lies. */
+function isNamedForPlace(tokens: readonly Token[], after: number): boolean {
+  return tokens.slice(after, after + RELATIVE_REACH + 1).some((token) => NEIGHBOUR.fits(token));
+}
 
 /**
  * The part of a sentence that tells of an area that is not inspected here, but only beside it ("in contrast to neighbouring
@@ -22,17 +42,27 @@ export function findForeignStretch(
   outcomes: () => readonly TokenRange[],
 ): TokenRange | null {
   const { tokens } = event.sentence;
-  const isOurs = ({ areaId }: AreaNaming): boolean => inspected.includes(areaId);
+  const isOurs = ({ areaId, end }: AreaNaming): boolean =>
+    inspected.includes(areaId) && !isNamedForPlace(tokens, firstTokenFrom(tokens, end));
+  const places = namings.flatMap(({ end }) => {
+    const after = firstTokenFrom(tokens, end);
+    return isNamedForPlace(tokens, after) ? [after] : [];
+  });
   let results: readonly TokenRange[] | undefined;
   for (const naming of namings) {
-    if (isOurs(naming) || naming.isReference) continue;
+    if (inspected.includes(naming.areaId) || naming.isReference) continue;
     const first = firstTokenFrom(tokens, naming.start);
     const after = firstTokenFrom(tokens, naming.end);
     const next = namings.find((other) => isOurs(other) && other.start >= naming.end);
     const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
     results ??= outcomes();
-    const tellsResult = results.some((cue) => cue.first >= after && cue.first < last);
-    const isCompared = wordsOf(event, "comparison").some((word) => word.first < first);
+    const tellsResult =
+      results.some((cue) => cue.first >= after && cue.first < last) || tellsInspected(tokens, after);
+    const isCompared = wordsOf(event, "comparison").some(
+      (word) =>
+        word.first < first &&
+        !places.some((place) => word.first >= place && word.first <= place + RELATIVE_REACH),
+    );
     const hasRelative = tokens.slice(after, after + RELATIVE_REACH).some(({ norm }) => RELATIVES.has(norm));
     const leads = !isCompared && !namings.some((other) => isOurs(other) && other.start < naming.start);
     if (hasRelative ? tellsResult || isCompared : tellsResult && leads) return { first, last };

@@ -1,5 +1,6 @@
 import type { ArticleKind } from "./article.ts";
 import type { ClaimPart } from "./claim-part.ts";
+import { opensReason } from "./clauses.ts";
 import { openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
@@ -143,7 +144,11 @@ function isComparedWith({ tokens }: SentenceMarks, { first }: TokenRange): boole
 
 const STOP = new WordForm(/^[;:–—]$/);
 
-/** Does a semicolon, colon or dash stand between what speaks against and the claim ("a statement was asked for – on late plans")? */
+/**
+ * Does a semicolon, colon or dash stand between what speaks against and the claim ("a statement was asked for – on late plans"), or is
+ * the claim the reason for it ("was asked for after finding that plans are late")?
+ */
 function isCutOff({ tokens }: SentenceMarks, reject: TokenRange, part: TokenRange): boolean {
+  if (reject.last <= part.first && opensReason(tokens, part.first - 1)) return true;
   return tokens.slice(reject.last, Math.max(reject.last, part.first)).some((token) => STOP.fits(token));
 }

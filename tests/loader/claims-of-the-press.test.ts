@@ -97,3 +97,31 @@ test.for([
 ] as const)("%s", ([text, claims]) => {
   expect(claimsOf(text).findings.map(({ polarity, themes }) => `${polarity} ${themes[0]}`)).toEqual(claims);
 });
+
+test.for([
+  // Found fault, and parents who do not believe what is good.
+  ["Inspectors found fault with the timeliness and quality of plans.", ["weakness ehcp-quality"]],
+  [
+    "Most parents do not believe that needs are identified in good time.",
+    ["weakness identification-assessment"],
+  ],
+  // How inspectors worked, who shares a duty, what a plan is, and another inspection's grades are no findings.
+  ["They spoke with nurses and reviewed a wide range of performance data.", []],
+  ["The council and the NHS share responsibility for services with annual reviews.", []],
+  ["Some 670 pupils have a plan that sets out the help they should get.", []],
+  ["Ofsted rated the county's children's services as good for early help.", []],
+  // The reason for what was asked is a claim, and each of listed ones.
+  [
+    "Inspectors asked for a written statement of action after finding that annual reviews are late.",
+    ["weakness annual-reviews"],
+  ],
+  [
+    "They said that annual reviews are late, that social workers are kind and that transport is poor.",
+    ["weakness annual-reviews", "strength social-care-early-help", "weakness transport"],
+  ],
+  ["The report asks us to:\n- make annual reviews prompt", ["weakness annual-reviews"]],
+  // What a group would be without, and faults that are owned up to.
+  ["Very few pupils are educated outside the county.", ["strength out-of-area-placements"]],
+] as const)("%s", ([text, claims]) => {
+  expect(claimsOf(text).findings.map(({ polarity, themes }) => `${polarity} ${themes[0]}`)).toEqual(claims);
+});

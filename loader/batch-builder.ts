@@ -57,8 +57,11 @@ export class BatchBuilder {
 }
 
 function withoutNulls(properties: LooseProperties): Properties {
-  const entries = Object.entries(properties).filter(
-    (entry): entry is [string, PropertyValue] => entry[1] !== null && entry[1] !== undefined,
-  );
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const kept: Record<string, PropertyValue> = {};
+  // Key after key, so that nodes of a label share their shape: made of entries each would have a table of its own.
+  for (const key of Object.keys(properties).sort()) {
+    const value = properties[key];
+    if (value !== null && value !== undefined) kept[key] = value;
+  }
+  return kept;
 }

@@ -49,5 +49,11 @@ function mix(hash: number): number {
 }
 
 function unique(sorted: Uint32Array): Uint32Array {
-  return sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
+  let count = 0;
+  for (const hash of sorted) {
+    if (count > 0 && sorted[count - 1] === hash) continue;
+    sorted[count] = hash;
+    count += 1;
+  }
+  return sorted.slice(0, count);
 }

@@ -38,6 +38,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/**/*.e2e.test.ts"],
           globalSetup: "tests/tools/command-line.ts",
+          // Of a page on a busy machine one second is not much.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

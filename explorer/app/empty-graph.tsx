@@ -20,8 +20,10 @@ export function EmptyGraph(props: { readonly graph: GraphState; readonly place: 
       <p>
         {articles === 1 ? "One article is" : `${articles} articles are`} loaded, but no inspectors’ findings
         were read in
-        {articles === 1 ? " it" : " them"}.
+        {articles === 1 ? " it" : " them"}. Reports, letters and news about inspections of SEND services by
+        Ofsted and the CQC have some: load them, then load this page again.
       </p>
+      <pre>npx sendgraph load PATH…</pre>
       <p>
         <a href={linkTo(props.place, { tab: "articles" })}>See what was loaded</a>
       </p>

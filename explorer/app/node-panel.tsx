@@ -1,4 +1,5 @@
 import type { NodeAnswer } from "../view/documents.ts";
+import { Explained } from "./explained.tsx";
 import { useNode } from "./later-resources.ts";
 import { isSpeaker, NodeEvidence } from "./node-evidence.tsx";
 import { Answered } from "./notice.tsx";
@@ -15,6 +16,10 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   Inspection: "Inspection",
   Article: "Article",
 };
+
+/** Their cards tell how an inspection ended, in the words of the field. */
+const OUTCOME_TOLD = new Set(["Inspection", "Outcome"]);
+const OUTCOME_WORDS = ["Written statement of action", "Revisit", "Area SEND inspection", "From the register"];
 
 /** Any node of the graph: what it is, its neighbours by relationship, and every sentence behind it. */
 export function NodePanel({ stage, id }: { readonly stage: Stage; readonly id: string }) {
@@ -42,6 +47,7 @@ export function NodePanel({ stage, id }: { readonly stage: Stage; readonly id: s
               ))}
             </dl>
           )}
+          {OUTCOME_TOLD.has(value.label) && <Explained words={OUTCOME_WORDS} />}
           {isSpeaker(value) && <NodeEvidence node={value} stage={stage} />}
           <Neighbours groups={value.groups} stage={stage} />
           {!isSpeaker(value) && <NodeEvidence node={value} stage={stage} />}

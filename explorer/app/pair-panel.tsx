@@ -6,6 +6,7 @@ import type { LensLink, LensPolarity } from "../view/lens.ts";
 import { type Pair, rankPairs, readItem } from "../view/pairs.ts";
 import { otherOf } from "../view/view.ts";
 import { Bars } from "./bars.tsx";
+import { Explained } from "./explained.tsx";
 import { Answered } from "./notice.tsx";
 import { nameSubject, nameTheme } from "./pair-names.ts";
 import { Glyph, Quotes } from "./quotes.tsx";
@@ -40,7 +41,7 @@ export function PairPanel({
       </h2>
       <p className="sub">
         {pair
-          ? `${countPolarity(pair.shared, polarity)} in common · Jaccard ${pair.jaccard.toFixed(2)} · ${pair.lift.toFixed(1)} times the usual`
+          ? `${countPolarity(pair.shared, polarity)} in common · Jaccard ${pair.jaccard.toFixed(2)} · ${pair.lift.toFixed(1)} times the usual (lift)`
           : `Nothing in common, or one inspection looked at both.`}
       </p>
       <p className="sub">
@@ -58,6 +59,7 @@ export function PairPanel({
           Compare the two
         </a>
       </p>
+      {pair && <Explained words={["In common", "Jaccard", "Lift"]} />}
       <PairBars stage={stage} pairs={pairs} a={a} b={b} />
       {pair && <SharedThemes stage={stage} pair={pair} a={a} b={b} links={links} />}
     </>

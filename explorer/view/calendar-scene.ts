@@ -77,7 +77,11 @@ export function layOutCalendar(
         polarity: "weakness",
         text: "statement of action, systemic failings or no sufficient progress",
       },
-      { mark: "diamond", polarity: null, text: "inconsistent, improvement requested, or not told" },
+      {
+        mark: "diamond",
+        polarity: null,
+        text: "inconsistent or improvement requested; hollow: outcome not told",
+      },
       {
         mark: "up",
         polarity: "strength",

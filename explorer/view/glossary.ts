@@ -18,7 +18,10 @@ export const GLOSSARY: readonly (readonly [word: string, meaning: string])[] = [
     "A joint plan that an area had to write when inspectors found significant weaknesses (2016 to 2022).",
   ],
   ["Revisit", "A second look, some two years later, at the weaknesses that the first inspection had found."],
-  ["Area SEND inspection", "What Ofsted and the CQC do since 2023. It ends with one of three outcomes."],
+  [
+    "Area SEND inspection",
+    "What Ofsted and the CQC do since 2023. It ends with one of three outcomes: children’s experiences are typically positive, they are inconsistent, or there are widespread or systemic failings, which must be put right urgently.",
+  ],
   [
     "Finding",
     "What inspectors said of one theme in one inspection: a strength, a weakness, or both in one breath (mixed).",

@@ -188,14 +188,25 @@ function lastingEdge(
     theme: row.theme,
     polarity: "weakness",
     isStraight: true,
-    x1: columns.xOf(from.inspection.id) + MARK_PITCH * 0.62,
+    x1: columns.xOf(from.inspection.id) + reachOf(row, from.inspection),
     y1: y,
-    x2: columns.xOf(to.inspection.id) - MARK_PITCH * 0.62,
+    x2: columns.xOf(to.inspection.id) - reachOf(row, to.inspection),
     y2: y,
     width: Math.min(2.5, linkWidth(Math.min(from.finding.sentences, to.finding.sentences))),
     title: `${row.label}: criticised both times`,
   };
 }
+
+/** How far the marks of a cell reach from its middle, with some air: a line ends there. */
+function reachOf(row: HistoryRow, { id }: InspectionRecord): number {
+  const found = row.foundBy.get(id) ?? [];
+  const outermost = ((found.length - 1) / 2) * MARK_PITCH * 0.5;
+  const widest = Math.max(0, ...found.map(({ sentences }) => markSize(sentences, MARK_PITCH)));
+  return Math.max(MARK_PITCH * 0.62, outermost + widest + AIR);
+}
+
+/** Between a line's end and the mark that it leads to. Pixels. */
+const AIR = 6;
 
 function textAt(
   text: string,

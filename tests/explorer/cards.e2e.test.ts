@@ -78,6 +78,22 @@ describe.skipIf(!hasChromium())("a card has the sentences behind it", () => {
     await explorer.panel.locator(".aside", { hasText: "disputed" }).waitFor();
   });
 
+  test("“What is this?” explains the words of a card where they stand, by keyboard too", async () => {
+    await explorer.open(WIDE, "light", "#/ranking?selected=pair~area:E99000001~area:E99000003");
+    const ask = () => explorer.panel.getByRole("button", { name: "What is this?" });
+    await ask().focus();
+    const lift = explorer.panel.getByText(
+      "Themes in common over what the two have in common with others on average",
+    );
+    expect(await lift.isVisible()).toBe(false);
+    await explorer.page.keyboard.press("Enter");
+    await lift.waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await open("inspection:E99000001:2023-area-send:2023-06-12");
+    await ask().press("Enter");
+    await explorer.panel.getByText("It ends with one of three outcomes").waitFor();
+  });
+
   test("each view has its bars, pictures and marks in their own size and colour from the first", async () => {
     const heightOf = async (selector: string) =>
       (await explorer.page.locator(selector).first().boundingBox())?.height;

@@ -62,6 +62,10 @@ test("a history is drawn a column an inspection, with a line where the same is c
   const scene = layOutHistory(traceHistory(TINY_HISTORY, "area:Ashford"), "Ashford", 900);
   expect(scene.nodes).toHaveLength(13);
   expect(scene.edges.map((edge) => edge.title)).toEqual(["About lasting: criticised both times"]);
+  for (const { x1, x2, y1 } of scene.edges)
+    for (const { x, y, width, title } of scene.nodes)
+      if (Math.abs(y - y1) < 1)
+        expect(x + width / 2 < x1 || x - width / 2 > x2, `the line touches ${title}`).toBe(true);
   const texts = scene.texts.map(({ text }) => text);
   expect(texts.slice(0, 6)).toEqual([
     "March 2017",

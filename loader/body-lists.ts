@@ -2,6 +2,7 @@ import type { NameEntry, NameHit } from "./gazetteer.ts";
 import type { NameCues } from "./name-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** What a list of names ends in, and which sort of body its names then name. */
 type Sort = "council" | "ccg" | "icb";
@@ -12,7 +13,7 @@ const NOUNS: ReadonlyMap<string, Sort> = new Map([
   ["integrated care boards", "icb"],
   ["councils", "council"],
 ]);
-const FIRST_WORDS = new Set(["ccgs", "icbs", "clinical", "integrated", "councils"]);
+const FIRST_WORDS = new WordForm(/^(?:ccgs|icbs|clinical|integrated|councils)$/);
 /** Tokens before the noun that a list may reach over. */
 const REACH = 30;
 const TYPE_WORD = /^(?:city|county|borough|nhs|'s)$/u;
@@ -43,7 +44,7 @@ export function findBodyLists(sentence: Sentence, text: string, cues: NameCues):
 }
 
 function nounAt(tokens: readonly Token[], at: number): { last: number; sort: Sort } | null {
-  if (!FIRST_WORDS.has(tokens[at]?.norm ?? "")) return null;
+  if (!FIRST_WORDS.fits(tokens[at])) return null;
   for (const words of [1, 3]) {
     const phrase = tokens
       .slice(at, at + words)

@@ -53,7 +53,8 @@ export function findClaims(
   let signBefore: Polarity | null = null;
   let areaBefore: string | undefined;
   for (const [i, voice] of voices.entries()) {
-    const [sentence, marks] = [readable[i], marked[i]];
+    const sentence = readable[i];
+    const marks = marked[i];
     if (!sentence || !marks) continue;
     const areaId = areaAt(scopes, sentence.start)?.areaId;
     // What was said of another area lends this one nothing.
@@ -69,7 +70,7 @@ export function findClaims(
     const claims = keepClaims(marks, parts, voice, article, cues.learnt);
     themeBefore = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];
     signBefore = voice.saidBy === "inspectors" ? ownSign(claims.at(-1)) : null;
-    if (claims.length > 0) found.push({ sentence, marks, voice, claims });
+    found.push({ sentence, marks, voice, claims });
   }
   const { drafts, review } = readEvidence(found, article.text, scopes);
   return { findings: joinRepeats(drafts), review };

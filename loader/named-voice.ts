@@ -93,13 +93,13 @@ function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
 /** Not "trust between parents and leaders and say", whose subject stands further left; not "families need, it says", where another subject stands before the verb; nor "they said the council's staff". */
 function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
-  const opensWithVerb = SPEECH_VERBS.has(normAt(first));
+  const opensWithVerb = SPEECH.fits(tokens[first]);
   if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opensClause(tokens, last))) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
   if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1)) return false;
   const hasGap = last - first > words;
   if (!opensWithVerb && hasGap && isPassive(tokens, last - 1)) return false;
-  return !(last - first > 2 && SPEECH_VERBS.has(normAt(last - 1)) && PRONOUN.fits(tokens[last - 2]));
+  return !(last - first > 2 && SPEECH.fits(tokens[last - 1]) && PRONOUN.fits(tokens[last - 2]));
 }
 
 /** "In their letter they say": whoever else the sentence names. */
@@ -120,8 +120,8 @@ function opensWithInspectors(tokens: readonly Token[]): boolean {
   const end = tokens.findIndex(
     ({ norm }, i) => i > subject + 1 && i <= subject + ASIDE_TOKENS && norm === ",",
   );
-  const verb = end < 0 ? "" : (tokens[end + 1]?.norm ?? "");
-  return SPEECH_VERBS.has(verb) || verb === "found";
+  const verb = end < 0 ? undefined : tokens[end + 1];
+  return SPEECH.fits(verb) || verb?.norm === "found";
 }
 
 /** "A letter sent to the council this month says": the letter does. */
@@ -158,14 +158,15 @@ function byWeight(a: Attribution, b: Attribution): number {
   return b.row.weight - a.row.weight || a.first - b.first || a.rank - b.rank;
 }
 
-const SPEECH_VERBS = new Set(
-  `said says saying added adds told tells explained commented admitted acknowledged insisted stressed responded continued wrote writes stated
+const SPEECH = new WordForm(
+  new Set(
+    `said says saying added adds told tells explained commented admitted acknowledged insisted stressed responded continued wrote writes stated
   warned conceded welcomed claimed argued apologised confirmed tweeted posted replied replies described describes called calls mentioned
   blamed denied agreed accepted revealed pledged promised vowed recalled branded slammed admits insists stresses claims argues`.split(
-    /\s+/,
+      /\s+/,
+    ),
   ),
 );
-const SPEECH = new WordForm(SPEECH_VERBS);
 /** How inspectors tell what they saw: "the inspector Ann Hill found that …". */
 const FINDING = new WordForm(
   /^(?:found|finds|judged|noted|concluded|identified|praised|criticised|highlighted)$/,

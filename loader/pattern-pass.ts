@@ -48,6 +48,9 @@ export class PatternPass {
   #added: number[] = [];
   #records: Int32Array = new Int32Array(0);
   readonly #uses = new LexemeFlags((token) => this.#usesOf(token));
+  /** The hits of the last run, as many numbers as are counted; kept, so that it need not grow anew. */
+  readonly #found: number[] = [];
+  #counted = 0;
   readonly #known = new TextMemo<readonly Token[], PatternHits>();
   #starts: PatternStarts | undefined;
   #tables = 0;
@@ -92,7 +95,7 @@ export class PatternPass {
 
   #goThrough({ tokens, from, to, startsBefore }: Run): PatternHits {
     const starts = this.#compiled();
-    const hits: number[] = [];
+    this.#counted = 0;
     let next: Token | undefined;
     this.#anchors.begin();
     this.#matcher.begin(this.#records, tokens, to);
@@ -103,13 +106,13 @@ export class PatternPass {
       const uses = this.#uses.of(token);
       if (uses & BEGINS && first < startsBefore) {
         const begin = starts.look(token, next);
-        if (starts.end > begin) this.#findAt(starts, begin, first, hits);
+        if (starts.end > begin) this.#findAt(starts, begin, first);
       }
       if (uses & WORD) this.#anchors.countWord();
       if (uses & ANCHORS) this.#anchors.pass(token);
       next = uses & FOLLOWS ? token : undefined;
     }
-    return hits;
+    return this.#hitsFound();
   }
 
   /** The end of the shortest match of one pattern that begins at `first` and ends at `to` or before; -1 where there is none. */
@@ -148,7 +151,7 @@ export class PatternPass {
   }
 
   /** Adds the hits that begin at `first`, of the patterns that stand in the pool from `begin` on. */
-  #findAt({ pool, end }: PatternStarts, begin: number, first: number, hits: number[]): void {
+  #findAt({ pool, end }: PatternStarts, begin: number, first: number): void {
     for (let i = end - START_FIELDS; i >= begin; i -= START_FIELDS) {
       const anchor = pool[i + 1] ?? NO_ANCHOR;
       if (anchor !== NO_ANCHOR && !this.#anchors.isAhead(anchor)) continue;
@@ -156,7 +159,19 @@ export class PatternPass {
       const settled = this.#records[record + RECORD.settled] ?? 0;
       const rest = record + RECORD.steps + settled * STEP_FIELDS;
       const last = this.#matcher.match(rest, first + settled, settled);
-      if (last > first) hits.push(this.#records[record + RECORD.rank] ?? 0, first, last, this.#matcher.words);
+      if (last > first)
+        this.#addHit(this.#records[record + RECORD.rank] ?? 0, first, last, this.#matcher.words);
     }
+  }
+
+  #addHit(rank: number, first: number, last: number, words: number): void {
+    this.#found[this.#counted++] = rank;
+    this.#found[this.#counted++] = first;
+    this.#found[this.#counted++] = last;
+    this.#found[this.#counted++] = words;
+  }
+
+  #hitsFound(): PatternHits {
+    return this.#counted === 0 ? NO_HITS : this.#found.slice(0, this.#counted);
   }
 }

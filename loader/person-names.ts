@@ -2,6 +2,7 @@ import type { Mention } from "./mention.ts";
 import type { NameCues } from "./name-cues.ts";
 import type { PeopleCues } from "./people-cues.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Everything that people are read with. */
 export type PersonTables = Pick<NameCues, "notNames" | "agencies" | "givenNames"> & PeopleCues;
@@ -23,6 +24,7 @@ export interface NameCandidate {
 
 const MAX_WORDS = 4;
 const PARTICLES = new Set("de da van von der den la le al bin ap ab ben el".split(" "));
+const PARTICLE = new WordForm(PARTICLES);
 const GLUE = new Set(["-", "’", "'", "‘"]);
 
 /** Finds what may be the name of a person: two to four words with capitals, none of them a word that names hold not. */
@@ -53,7 +55,7 @@ export function findNameCandidates(
 function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  return token.isCapital || (tokens[at + 1]?.isCapital === true && PARTICLES.has(token.norm));
+  return token.isCapital || (PARTICLE.fits(token) && tokens[at + 1]?.isCapital === true);
 }
 
 /** How many words at the front are a place's or body's name: "the mayor of Doncaster Ann Hill". */

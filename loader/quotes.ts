@@ -10,7 +10,6 @@ const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /^[\s([{—–\-/:"“]?$/u;
 /** The marks that can open a quotation. */
 const OPENERS = /["“'‘`]/g;
-const DOUBLE_CLOSE = new Set(['"', "”"]);
 
 /**
  * Finds what stands inside quotation marks, a line at a time.
@@ -59,8 +58,8 @@ function closeOf(text: string, at: number, nextSingle: number | undefined): numb
 
 function doubleCloseOf(text: string, at: number): number {
   for (let i = at + 1; i < text.length; i++) {
-    const mark = text[i] ?? "";
-    if (DOUBLE_CLOSE.has(mark) && !(mark === '"' && opensInside(text, i))) return i;
+    const mark = text[i];
+    if (mark === "”" || (mark === '"' && !opensInside(text, i))) return i;
   }
   return text.length;
 }

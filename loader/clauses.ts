@@ -15,7 +15,7 @@ export interface Clause extends TokenRange {
 }
 
 const FINITE = new WordForm(
-  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels)$/,
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels|means|meant)$/,
 );
 /** Tokens within which a second main clause shows its verb. */
 const SUBJECT_TOKENS = 10;

@@ -7,6 +7,11 @@ import { isWithin } from "./token-range.ts";
 const SIDE_WEIGHT = 2;
 const POINTS_BACK = /^(?:their|they|its|it|this|these|those|there)$/;
 const OPENING_TOKENS = 2;
+/** After "but": the subject is the one before. */
+const VERB = /^(?:is|are|was|were|has|have|had|does|do|did|remains?|remained|still|not|needs?)$/;
+/** How far something has come is no thing of its own. */
+const PACE = "pace-of-improvement";
+const isOfPace = (theme: string): boolean => theme === PACE;
 
 /** Joins praise and blame of one thing in one sentence ("reviews are thorough, but late") to one mixed claim; "but that" begins another. */
 export function joinContrasts(marks: SentenceMarks, parts: readonly ClaimPart[]): ClaimPart[] {
@@ -25,7 +30,9 @@ function isContrast(marks: SentenceMarks, before: ClaimPart, part: ClaimPart): b
   return isOpposite(before, part) && isOneThing(marks, before, part);
 }
 
-function isOpposite({ verdict: a }: ClaimPart, { verdict: b }: ClaimPart): boolean {
+function isOpposite({ verdict: a }: ClaimPart, { verdict: b, themes }: ClaimPart): boolean {
+  // "It has got better but is not yet embedded": what is half praise takes the praise before it along.
+  if (a.polarity === "strength" && b.polarity === "mixed") return themes.every(isOfPace) && !a.isPlan;
   const [praise, blame] = a.polarity === "strength" ? [a, b] : [b, a];
   return (
     praise.polarity === "strength" &&
@@ -46,6 +53,7 @@ function isOneThing(marks: SentenceMarks, before: ClaimPart, part: ClaimPart): b
   if (main === undefined) return false;
   const opening = marks.tokens.slice(part.first, part.first + OPENING_TOKENS).map(({ norm }) => norm);
   if (part.themes.length === 0 || part.themes[0] === main || opening[0] === "others") return true;
+  if (part.themes.every(isOfPace) && VERB.test(opening[1] ?? "")) return true;
   if (!opening.some((norm) => POINTS_BACK.test(norm))) return false;
   return marks.themes.some((match) => isWithin(match, part) && match.row.theme === main);
 }
@@ -62,7 +70,10 @@ function mix(before: ClaimPart, part: ClaimPart): ClaimPart {
       isPlan: false,
       cue: part.verdict.cue ?? before.verdict.cue,
     },
-    themes: [...new Set([...before.themes, ...part.themes])].slice(0, MAX_THEMES),
+    themes: [...new Set([...before.themes, ...part.themes.filter((theme) => !isOfPace(theme))])].slice(
+      0,
+      MAX_THEMES,
+    ),
     learnt: null,
     opening: before.opening,
   };

@@ -120,6 +120,12 @@ test.for([
     ["weakness annual-reviews", "strength social-care-early-help", "weakness transport"],
   ],
   ["The report asks us to:\n- make annual reviews prompt", ["weakness annual-reviews"]],
+  // Praise that is taken back by half, of the same subject.
+  ["Oversight of annual reviews had got better but is not yet embedded.", ["mixed annual-reviews"]],
+  [
+    "The queue for autism assessments has shortened but is still too long, and a lack of nurses means that clinics are late.",
+    ["mixed neurodevelopmental-pathway", "weakness workforce"],
+  ],
   // What a group would be without, and faults that are owned up to.
   ["Very few pupils are educated outside the county.", ["strength out-of-area-placements"]],
 ] as const)("%s", ([text, claims]) => {

@@ -45,7 +45,9 @@ test("two nodes of one id are found, where no constraint was made", async () => 
     await engine.write(({ run }) => run("CREATE (t:Theme {id: 'theme:twice'})"));
   const found = await verifyGraph(store);
   await store.close();
-  expect(found).toEqual([{ rule: 6, message: "two nodes have one id", ids: ["theme:twice"] }]);
+  expect(found).toEqual([
+    { rule: 6, message: "two nodes have one id", ids: ["theme:twice"], mendedBy: "load" },
+  ]);
 });
 
 describe("a graph file", () => {

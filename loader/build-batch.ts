@@ -7,6 +7,7 @@ import { addInspections, addInspectorate } from "./batch-inspections.ts";
 import { addArea, addCommissioning, addKnownBody, addNamedBody, isGroup } from "./batch-places.ts";
 import type { ExtractedPerson, Extraction } from "./extraction.ts";
 import { slugOf } from "./ids.ts";
+import { findOfficialDate } from "./official-date.ts";
 import type { Reference } from "./reference.ts";
 
 /**
@@ -30,7 +31,7 @@ export function buildArticleBatch(
       title,
       author,
       publisher,
-      published,
+      published: kind === "news" ? published : findOfficialDate(extraction, reference),
       text,
       source,
       status: "current",

@@ -20,18 +20,23 @@ export async function readArticles(store: Store): Promise<ArticleLine[]> {
   const counts = countRows.map((row) => CountRow.parse(row));
   const countOf = (id: unknown, polarity: string) =>
     counts.find((count) => count.article === id && count.polarity === polarity)?.findings ?? 0;
-  return articles.map((row) => {
+  const lines = articles.map((row) => {
     const own = areas.filter((area) => area.article === row["id"]);
-    // A report's one date may be that of the visit: nobody publishes what was found on the day of coming.
-    const isVisit = own.some(({ inspectedOn }) => inspectedOn !== null && inspectedOn === row["published"]);
+    // Of a report that does not say when it came out, the visit's date is told as that.
+    const visit = row["kind"] === "news" ? undefined : own.find(({ inspectedOn }) => inspectedOn !== null);
     return ArticleLine.parse({
       ...row,
-      ...(isVisit && { published: null, inspectedOn: row["published"] }),
+      ...(row["published"] === null && visit && { inspectedOn: visit.inspectedOn }),
       areas: [...new Set(own.map(({ area }) => area))],
       weaknesses: countOf(row["id"], "weakness"),
       strengths: countOf(row["id"], "strength"),
     });
   });
+  return lines.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || (a.id < b.id ? -1 : 1));
+}
+
+function dayOf({ published, inspectedOn }: ArticleLine): string {
+  return published ?? inspectedOn ?? "";
 }
 
 /** One article whole, with every sentence in it that supports a finding, in the text's order. */

@@ -16,17 +16,13 @@ export function tellOfficial(kind: string): string | null {
   return kind === "news" ? null : capitalise(tellWord(kind));
 }
 
-/**
- * When the text of a sentence came out, or null. Where its one date is that of the visit, it is when the report was published by the
- * register, else the visit's day, told as that.
- */
+/** When the text of a sentence came out; of the inspectors' own text else when its report did, or when they were there; or null. */
 export function tellSentenceDate(sentence: Sentence): string | null {
   const { published, inspectedOn, inspectionPublished, articleKind } = sentence;
-  if (published === null) return null;
-  if (published !== inspectedOn) return tellDate(published);
-  return articleKind !== "news" && inspectionPublished !== null
-    ? tellDate(inspectionPublished)
-    : `inspected ${tellDate(published)}`;
+  if (published !== null && published !== inspectedOn) return tellDate(published);
+  if (articleKind !== "news" && inspectionPublished !== null) return tellDate(inspectionPublished);
+  const visit = articleKind === "news" ? published : inspectedOn;
+  return visit === null ? null : `inspected ${tellDate(visit)}`;
 }
 
 /** When a text came out; else when the visit was that it reports; null where it gives neither. */

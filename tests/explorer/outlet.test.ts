@@ -30,6 +30,12 @@ test.for<readonly [string, Partial<Sentence>, outlet: string, date: string | nul
     "inspected 29 April 2024",
   ],
   [
+    "a report without any date of its own",
+    { ...VISIT, articleKind: "report", published: null },
+    "Inspection report",
+    "12 July 2024",
+  ],
+  [
     "a letter with a date of its own",
     { ...VISIT, articleKind: "letter", published: "2024-07-10" },
     "Inspection letter",
@@ -41,15 +47,14 @@ test.for<readonly [string, Partial<Sentence>, outlet: string, date: string | nul
   expect(tellSentenceDate(sentence)).toBe(date);
 });
 
-test("in the list of articles a report's date of the visit is told as that", async () => {
+test("in the list of articles a report without a date of its own is told with that of the visit", async () => {
   const store = await openStore("memory:");
   const report = tinyArticle("north-2023");
-  const visit = report.nodes.find(({ id }) => id.endsWith("2023-06-12"))?.properties["date"];
-  const nodes = report.nodes.map((node) =>
-    node.label === "Article"
-      ? { ...node, properties: { ...node.properties, kind: "report", published: visit ?? "" } }
-      : node,
-  );
+  const nodes = report.nodes.map((node) => {
+    if (node.label !== "Article") return node;
+    const { published: _, ...properties } = node.properties;
+    return { ...node, properties: { ...properties, kind: "report" } };
+  });
   await load(store, [{ ...report, nodes }, tinyArticle("east-2018-post")]);
   const told = (await readArticles(store)).map((line) => [
     line.published,

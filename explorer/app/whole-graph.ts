@@ -1,4 +1,4 @@
-import Graph from "graphology";
+import type Graph from "graphology";
 import type { Attributes } from "graphology-types";
 import Sigma from "sigma";
 import { NodeCircleProgram, type NodeProgramType } from "sigma/rendering";
@@ -97,8 +97,7 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
   const tall = share < 1 ? stretchOf(container, options.frame) : 1;
   const frame: Frame = { ...options.frame, y: [options.frame.y[0] * tall, options.frame.y[1] * tall] };
   stretch(first, tall);
-  // Of an empty graph, for it would reckon with all marks and lines once before it knows its frame, and again then.
-  const sigma = new Sigma(new Graph(), container, {
+  const sigma = new Sigma(first, container, {
     ...makeSettings(options),
     enableEdgeEvents: first.size <= MOST_TO_HIT,
     labelDensity: namesWanted(first),
@@ -126,7 +125,7 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
     options.onCamera,
     options.onFailure,
   );
-  sigma.setGraph(first);
+  sigma.refresh();
   return {
     show(next) {
       stretch(next, tall);

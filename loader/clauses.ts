@@ -20,8 +20,7 @@ const FINITE = new WordForm(
 /** Tokens within which a second main clause shows its verb. */
 const SUBJECT_TOKENS = 10;
 const SUBJECT_PRONOUN = new WordForm(/^(?:we|they|he|she|it|there|i)$/);
-const SAYS_ALSO_NORM = /^(?:said|says|added|adds|warned|noted|found)$/;
-const SAYS_ALSO = new WordForm(SAYS_ALSO_NORM);
+const SAYS_ALSO = new WordForm(/^(?:said|says|added|adds|warned|noted|found)$/);
 
 interface Cut {
   readonly at: number;
@@ -80,7 +79,7 @@ export function opensReason(tokens: readonly Token[], at: number): boolean {
 /** "They said that plans are late, that calls go unanswered and that …": a comma before one more "that". */
 function isListedThat(tokens: readonly Token[], comma: number, from: number): boolean {
   if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "that") return false;
-  return tokens.slice(from, comma).some(({ norm }) => norm === "that" || SAYS_ALSO_NORM.test(norm));
+  return tokens.slice(from, comma).some((token) => token.norm === "that" || SAYS_ALSO.fits(token));
 }
 
 /** "Social workers, though, know them": between commas after a subject without its verb, the word contrasts with the sentence before. */

@@ -52,8 +52,6 @@ function tellingsIn(
   const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
   if (!cue || wordsOf(event, "future").some((word) => word.first < cue.last)) return [];
   const before = named.filter((naming) => naming.start < (tokens[cue.first]?.start ?? 0));
-  const others = before
-    .slice(before.findLastIndex(isOurs) + 1)
-    .filter(({ areaId }) => !inspected.includes(areaId));
+  const others = before.slice(before.findLastIndex(isOurs) + 1);
   return others.map(({ areaId }) => ({ areaId, stretch }));
 }

@@ -42,15 +42,14 @@ export function findForeignStretch(
   outcomes: () => readonly TokenRange[],
 ): TokenRange | null {
   const { tokens } = event.sentence;
-  const isOurs = ({ areaId, end }: AreaNaming): boolean =>
-    inspected.includes(areaId) && !isNamedForPlace(tokens, firstTokenFrom(tokens, end));
-  const places = namings.flatMap(({ end }) => {
-    const after = firstTokenFrom(tokens, end);
-    return isNamedForPlace(tokens, after) ? [after] : [];
-  });
+  const foreign = namings.filter(({ areaId, isReference }) => !inspected.includes(areaId) && !isReference);
+  if (foreign.length === 0) return null;
+  const forPlace = namings.filter(({ end }) => isNamedForPlace(tokens, firstTokenFrom(tokens, end)));
+  const places = forPlace.map(({ end }) => firstTokenFrom(tokens, end));
+  const isOurs = (naming: AreaNaming): boolean =>
+    inspected.includes(naming.areaId) && !forPlace.includes(naming);
   let results: readonly TokenRange[] | undefined;
-  for (const naming of namings) {
-    if (inspected.includes(naming.areaId) || naming.isReference) continue;
+  for (const naming of foreign) {
     const first = firstTokenFrom(tokens, naming.start);
     const after = firstTokenFrom(tokens, naming.end);
     const next = namings.find((other) => isOurs(other) && other.start >= naming.end);

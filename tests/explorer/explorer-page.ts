@@ -125,7 +125,7 @@ export class ExplorerPage {
     // The page's own policy refuses inline scripts; evaluation by the debugger is not subject to it.
     if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe.source);
     return this.page.evaluate(async () => {
-      const { violations } = await Reflect.get(window, "axe").run(document);
+      const { violations } = await Reflect.get(window, "axe").run(document, { resultTypes: ["violations"] });
       return violations.map(
         (violation: { id: string; nodes: { html: string }[] }) =>
           `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/tools/longest-first.ts";
 import { neo4jServerCount } from "./tests/tools/neo4j-server-count.ts";
 
 const slow = ["tests/**/*.neo4j.test.ts", "tests/**/*.e2e.test.ts"];
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core to itself, and on two cores that halves the pace.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -37,7 +39,9 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/**/*.e2e.test.ts"],
-          globalSetup: "tests/tools/command-line.ts",
+          globalSetup: ["tests/tools/command-line.ts", "tests/explorer/built-page.ts"],
+          // One browser for all files of a worker.
+          isolate: false,
           // Of a page on a busy machine one second is not much.
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,

@@ -48,7 +48,7 @@ export function loadGraphFile(
   }
   return withStore(options.store, "write", async (store) => {
     await recordSources(options.store, store, [path]);
-    const parts = () => readGraphLines(path, createInterface({ input: createReadStream(path) }));
+    const parts = () => readGraphLines(path, () => createInterface({ input: createReadStream(path) }));
     const { graphHash, counts } = await copyGraphTo(
       store,
       { ...head, parts },

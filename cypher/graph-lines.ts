@@ -74,13 +74,17 @@ const ROWS_A_PART = 10_000;
 /**
  * A graph's lines, head first, as parts of a graph.
  *
+ * Shape   `open` is called when the first part is asked for: a reader of lines that stood there before would let lines pass.
  * Errors  `file-type` for a line that is neither node nor relationship, with its number.
  */
-export async function* readGraphLines(name: string, lines: AsyncIterable<string>): AsyncGenerator<GraphPart> {
+export async function* readGraphLines(
+  name: string,
+  open: () => AsyncIterable<string>,
+): AsyncGenerator<GraphPart> {
   let nodes: GraphNode[] = [];
   let edges: GraphEdge[] = [];
   let number = 0;
-  for await (const line of lines) {
+  for await (const line of open()) {
     number += 1;
     if (number === 1 || line.trim() === "") continue;
     const value = tryJson(line);

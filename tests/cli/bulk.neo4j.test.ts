@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { SEED_ARTICLES } from "../tools/command-line.ts";
 import { LocalNeo4j } from "../tools/local-neo4j.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
 const server = LocalNeo4j.find("the bulk import into a Neo4j of the tests' own", "SENDGRAPH_TEST_NEO4J_LIB");
-const here = new Workplace();
-const there = new Workplace({ NEO4J_USERNAME: server?.username, NEO4J_PASSWORD: server?.password });
+const here = new WarmWorkplace();
+const there = new WarmWorkplace({ NEO4J_USERNAME: server?.username, NEO4J_PASSWORD: server?.password });
 afterAll(async () => {
   await server?.remove();
   here.remove();

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Workplace } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
 const FIRST =
   "Inspectors warn Kent\n\n4 May 2019\n\nOfsted and the CQC inspected SEND services in Kent in January 2019. Inspectors said that education, health and care plans take too long. They found that exclusions of pupils with SEND are too high.\n";
 const EDITED = FIRST.replace(" They found that exclusions of pupils with SEND are too high.", "");
 
-const place = new Workplace();
+const place = new WarmWorkplace();
 const file = join(place.folder, "articles/kent.txt");
 const json = (args: readonly string[]) => JSON.parse(place.run([...args, "--json"]).stdout);
 const exclusions = () =>
@@ -85,13 +85,13 @@ test.for<[string, number]>([
 });
 
 test("where there is no graph, none is made to retract from", () => {
-  const other = new Workplace();
+  const other = new WarmWorkplace();
   expect(other.run(["retract", "x.txt"]).status).toBe(3);
   other.remove();
 });
 
 test("lines of JSON: a later version by its address, and one taken back before it comes", () => {
-  const other = new Workplace();
+  const other = new WarmWorkplace();
   const line = (fields: object) => `${JSON.stringify(fields)}\n`;
   const address = "https://news.example/send/kent";
   const lines = [
@@ -120,7 +120,7 @@ test("lines of JSON: a later version by its address, and one taken back before i
 });
 
 test("a dry run tells a text that is read otherwise now from a new one, and a marked line is taken back", () => {
-  const other = new Workplace();
+  const other = new WarmWorkplace();
   const write = (fields: object) =>
     writeFileSync(join(other.folder, "a.jsonl"), `${JSON.stringify(fields)}\n`);
   const load = (...flags: string[]) => JSON.parse(other.run(["load", "a.jsonl", "--json", ...flags]).stdout);

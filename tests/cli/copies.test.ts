@@ -6,9 +6,10 @@ import { openStore } from "../../cypher/open-store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { buildRegisterBatch } from "../../loader/build-register.ts";
 import { reference } from "../fixtures/event-reading.ts";
-import { COMMAND_LINE, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { COMMAND_LINE, SEED_ARTICLES } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
-const place = new Workplace();
+const place = new WarmWorkplace();
 afterAll(() => place.remove());
 
 const graph = join(place.folder, "graph.jsonl");

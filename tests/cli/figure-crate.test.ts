@@ -3,13 +3,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { SEED_ARTICLES } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
 // roc-validator 0.13.0 finds nothing amiss in such a crate (profile ro-crate-1.1, all that is required), but it reads the
 // specification's context from the network. So that it is held to without one, the crate is held to the MUSTs of the specification 1.1
 // by hand (https://www.researchobject.org/ro-crate/specification/1.1/), its terms to those of the specification's context.
 
-const place = new Workplace({ SOURCE_DATE_EPOCH: "1790000000" });
+const place = new WarmWorkplace({ SOURCE_DATE_EPOCH: "1790000000" });
 beforeAll(() => {
   place.run(["load", SEED_ARTICLES]);
   const args = ["figure", "matrix", "--preset", "nature-single", "--out", "fig.pdf", "--ro-crate"];

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { SEED_ARTICLES } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
-const place = new Workplace();
+const place = new WarmWorkplace();
 beforeAll(() => {
   place.run(["load", SEED_ARTICLES]);
 });

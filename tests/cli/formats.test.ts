@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { linesAt, tinyPdf } from "../fixtures/tiny-pdf.ts";
 import { paragraph, wordParts, zip } from "../fixtures/zip.ts";
-import { Workplace } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
-const place = new Workplace();
+const place = new WarmWorkplace();
 afterAll(() => place.remove());
 const at = (...names: string[]): string => join(place.folder, ...names);
 

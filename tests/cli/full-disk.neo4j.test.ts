@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { SEED_ARTICLES } from "../tools/command-line.ts";
 import { LocalNeo4j } from "../tools/local-neo4j.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
 const server = LocalNeo4j.find("a Neo4j whose disk is full", "SENDGRAPH_TEST_NEO4J_LIB");
-const place = new Workplace({ NEO4J_USERNAME: server?.username, NEO4J_PASSWORD: server?.password });
+const place = new WarmWorkplace({ NEO4J_USERNAME: server?.username, NEO4J_PASSWORD: server?.password });
 const disk = server?.home ?? "";
 const isMounted =
   server !== undefined &&

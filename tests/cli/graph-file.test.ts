@@ -5,14 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { SEED_ARTICLES } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
 const SEEDS = readdirSync(SEED_ARTICLES)
   .sort()
   .map((name) => join(SEED_ARTICLES, name));
 
 describe("a graph that is not there", () => {
-  const place = new Workplace();
+  const place = new WarmWorkplace();
   afterAll(() => place.remove());
 
   test.for([
@@ -44,7 +45,7 @@ describe("a graph that is not there", () => {
 });
 
 describe("beside a running explorer", () => {
-  const place = new Workplace();
+  const place = new WarmWorkplace();
   let server: ChildProcess;
   let address: string;
   beforeAll(async () => {

@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { SEED_ARTICLES } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
-const place = new Workplace();
+const place = new WarmWorkplace();
 afterAll(() => place.remove());
 
 let first: { graphHash: string; counts: Record<string, number>; loaded: number };
@@ -33,7 +34,7 @@ test("loading a corpus twice changes nothing", () => {
 });
 
 test("any order of the files gives the same graph", () => {
-  const other = new Workplace();
+  const other = new WarmWorkplace();
   const copies = join(other.folder, "articles");
   cpSync(SEED_ARTICLES, copies, { recursive: true });
   const seeds = [
@@ -54,7 +55,7 @@ test("any order of the files gives the same graph", () => {
 });
 
 test("what cannot be read is named with its remedy, the rest is loaded, and the exit status is 1", () => {
-  const other = new Workplace();
+  const other = new WarmWorkplace();
   const bad = join(other.folder, "bad");
   mkdirSync(bad);
   writeFileSync(join(bad, "empty.txt"), "");
@@ -82,7 +83,7 @@ test("what cannot be read is named with its remedy, the rest is loaded, and the 
 });
 
 test("a dry run tells what would be loaded and writes nothing", () => {
-  const other = new Workplace();
+  const other = new WarmWorkplace();
   const ran = other.run(["load", SEED_ARTICLES, "--dry-run", "--json"]);
   expect(JSON.parse(ran.stdout)).toMatchObject({ loaded: 5, graphHash: null });
   expect(readdirSync(other.folder)).toEqual([]);
@@ -95,7 +96,7 @@ test("one text in two files is one article, whichever comes first", () => {
     ["a.txt", "b.txt"],
     ["b.txt", "a.txt"],
   ].map((names) => {
-    const other = new Workplace();
+    const other = new WarmWorkplace();
     for (const name of names) writeFileSync(join(other.folder, name), text);
     const [first, second] = names.map((name) => JSON.parse(other.run(["load", name, "--json"]).stdout));
     other.remove();
@@ -106,7 +107,7 @@ test("one text in two files is one article, whichever comes first", () => {
 });
 
 test("one text with and without a line end at its end is one article", () => {
-  const other = new Workplace();
+  const other = new WarmWorkplace();
   const text = "SEND support in Kent praised\n\nOfsted and the CQC praised SEND services in Kent.";
   writeFileSync(join(other.folder, "a.txt"), text);
   writeFileSync(join(other.folder, "b.txt"), `${text}\n \r\n`);
@@ -116,7 +117,7 @@ test("one text with and without a line end at its end is one article", () => {
 });
 
 test("an article that tells of no area inspection is named with the reason, for a machine and for a person", () => {
-  const other = new Workplace();
+  const other = new WarmWorkplace();
   writeFileSync(
     join(other.folder, "school.txt"),
     "Village school rated good\n\nOfsted inspectors rated Ashdown Primary School in Kent good after a visit in March.\n",
@@ -149,7 +150,7 @@ test("an article that tells of no area inspection is named with the reason, for 
 });
 
 test("standard input is an article too", () => {
-  const other = new Workplace();
+  const other = new WarmWorkplace();
   const ran = other.run(
     ["load", "-", "--json"],
     "SEND support in Kent praised\n\nOfsted and the CQC praised SEND services in Kent.",

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isColoured, makePainter } from "../../cli/colour.ts";
 import { COMMAND_LINE, ending, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 import { listProcesses } from "../tools/processes.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
-const place = new Workplace();
+const place = new WarmWorkplace();
 beforeAll(() => expect(place.run(["load", SEED_ARTICLES]).status).toBe(0));
 afterAll(() => place.remove());
 
@@ -69,7 +70,7 @@ describe("--check", () => {
   });
 
   test("says that it did not look where there is no graph", () => {
-    const bare = new Workplace();
+    const bare = new WarmWorkplace();
     const { status, stderr } = bare.run(["query", "--check", folder]);
     bare.remove();
     expect(status).toBe(0);
@@ -102,7 +103,7 @@ describe("a folder of one's own", () => {
     ["--queries", {}],
     ["SENDGRAPH_QUERIES", { SENDGRAPH_QUERIES: folder }],
   ] as const)("by %s lists and runs what works, and shows what is broken with its error", ([flag, env]) => {
-    const there = new Workplace(env);
+    const there = new WarmWorkplace(env);
     const store = ["--store", `embedded:${join(place.folder, ".sendgraph/graph.grafeo")}`];
     const named = flag === "--queries" ? [flag, folder] : [];
     const listed = there.run(["query", ...named]);

@@ -4,15 +4,25 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import neo4jDriver from "neo4j-driver";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import { openStore } from "../../cypher/open-store.ts";
 import { runQuery } from "../../cypher/run-query.ts";
 import { listSavedQueries } from "../../cypher/saved-queries.ts";
+import { fill, withTitle } from "../cypher/load-articles.ts";
+import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
 import { BoltProxy } from "../tools/bolt-proxy.ts";
-import { ending, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { ending, SEED_ARTICLES } from "../tools/command-line.ts";
 import { emptyDatabase } from "../tools/neo4j.ts";
 import { neo4jServer } from "../tools/provided-neo4j.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
 const server = neo4jServer();
+
+const STRANGE_ARTICLE = tinyArticle("west-2024");
+/** What a literal, a statement or a parameter could trip over. */
+const STRANGE_TITLE = "A \"quoted\" 'title' \\ of `plans`;\nMATCH (n) // $rows, {x: $1} \u{1F3EB}\u2028";
+/** More than a statement of a script holds. */
+const WRITERS = 600;
 
 describe("the seeds in Neo4j by the command line", () => {
   if (server === undefined) {
@@ -20,8 +30,12 @@ describe("the seeds in Neo4j by the command line", () => {
     return;
   }
   const { url, username, password } = server;
-  const embedded = new Workplace();
-  const neo4j = new Workplace({ SENDGRAPH_STORE: url, NEO4J_USERNAME: username, NEO4J_PASSWORD: password });
+  const embedded = new WarmWorkplace();
+  const neo4j = new WarmWorkplace({
+    SENDGRAPH_STORE: url,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+  });
   beforeAll(async () => {
     await emptyDatabase(server);
     embedded.run(["load", SEED_ARTICLES]);
@@ -74,6 +88,22 @@ describe("the seeds in Neo4j by the command line", () => {
     });
   });
 
+  test("a graph written down as a script of Cypher is the same graph when the script is run", async () => {
+    await emptyDatabase(server);
+    const small = new WarmWorkplace();
+    const store = await openStore(`embedded:${join(small.folder, ".sendgraph/graph.grafeo")}`);
+    await fill(store, [...TINY_GRAPH, withManyWriters(withTitle(STRANGE_ARTICLE, STRANGE_TITLE))]);
+    await store.close();
+    const driver = neo4jDriver.driver(url, neo4jDriver.auth.basic(username, password));
+    for (const statement of small.run(["export", "--format", "cypher"]).stdout.split(";\n"))
+      if (statement !== "") await driver.executeQuery(statement);
+    await driver.close();
+    const [here, there] = [small, neo4j].map((place) => place.run(["verify", "--json"]).stdout);
+    expect(JSON.parse(here ?? "")).toMatchObject({ ok: true, counts: { Person: WRITERS + 2 } });
+    expect(there).toBe(here);
+    small.remove();
+  });
+
   test.for(["copied", "loaded from JSON lines"])(
     "a graph %s from the embedded store is the same graph",
     async (way) => {
@@ -88,19 +118,9 @@ describe("the seeds in Neo4j by the command line", () => {
     },
   );
 
-  test("a graph written down as a script of Cypher is the same graph when the script is run", async () => {
-    await emptyDatabase(server);
-    const driver = neo4jDriver.driver(url, neo4jDriver.auth.basic(username, password));
-    for (const statement of embedded.run(["export", "--format", "cypher"]).stdout.split(";\n"))
-      if (statement !== "") await driver.executeQuery(statement);
-    await driver.close();
-    const [here, there] = [embedded, neo4j].map((place) => place.run(["verify", "--json"]).stdout);
-    expect(there).toBe(here);
-  });
-
   describe("the doctor", () => {
     const asked = (env: NodeJS.ProcessEnv, args: readonly string[] = ["doctor", "--json"]) => {
-      const other = new Workplace({ SENDGRAPH_STORE: url, NEO4J_USERNAME: username, ...env });
+      const other = new WarmWorkplace({ SENDGRAPH_STORE: url, NEO4J_USERNAME: username, ...env });
       writeFileSync(join(other.folder, "password"), `${password}\n`);
       const ran = other.run(args);
       other.remove();
@@ -151,7 +171,7 @@ describe("the seeds in Neo4j by the command line", () => {
   });
 
   test("a wrong password is exit status 3 and stands in no message", () => {
-    const other = new Workplace({
+    const other = new WarmWorkplace({
       SENDGRAPH_STORE: url,
       NEO4J_USERNAME: username,
       NEO4J_PASSWORD: "wrong-secret",
@@ -228,3 +248,28 @@ describe("the seeds in Neo4j by the command line", () => {
     });
   });
 });
+
+function withManyWriters(article: ArticleBatch): ArticleBatch {
+  const writers = Array.from({ length: WRITERS }, (_, at) => `person:writer-${at}`);
+  return {
+    ...article,
+    nodes: [
+      ...article.nodes,
+      ...writers.map((id) => ({ id, label: "Person", properties: { name: id } }) as const),
+    ],
+    edges: [
+      ...article.edges,
+      ...writers.map(
+        (from) =>
+          ({
+            type: "WROTE",
+            from,
+            fromLabel: "Person",
+            to: article.articleId,
+            toLabel: "Article",
+            properties: {},
+          }) as const,
+      ),
+    ],
+  };
+}

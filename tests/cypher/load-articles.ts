@@ -1,3 +1,4 @@
+import { withHash } from "../../cypher/batch-hash.ts";
 import type { ArticleBatch, Properties } from "../../cypher/graph-batch.ts";
 import type { Store } from "../../cypher/store.ts";
 
@@ -11,6 +12,13 @@ export async function load(store: Store, articles: readonly ArticleBatch[]): Pro
   for (const article of articles) results.push(await store.writeArticle(article));
   await store.derive();
   return results;
+}
+
+/** Loads articles into an empty store in one transaction: for tests that are about what comes after. */
+export async function fill(store: Store, articles: readonly ArticleBatch[]): Promise<void> {
+  await store.prepare();
+  await store.writeArticles(articles.map(withHash), []);
+  await store.derive();
 }
 
 /** The article as it stands: current, superseded, retracted. */

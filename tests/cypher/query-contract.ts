@@ -4,7 +4,7 @@ import { loadSavedQuery } from "../../cypher/saved-queries.ts";
 import type { PlainValue, Store } from "../../cypher/store.ts";
 import { LATE_ARTICLE } from "../fixtures/tiny-articles.ts";
 import { makeBatch, TINY_GRAPH } from "../fixtures/tiny-graph.ts";
-import { load } from "./load-articles.ts";
+import { fill, load } from "./load-articles.ts";
 import { LATE_ANSWERS, QUERY_ANSWERS, type QueryAnswerCase } from "./query-answers.ts";
 
 /** What the saved queries must answer on every store. */
@@ -12,7 +12,7 @@ export function describeQueries(openEmpty: () => Promise<Store>): void {
   let store: Store;
   beforeAll(async () => {
     store = await openEmpty();
-    await load(store, TINY_GRAPH);
+    await fill(store, TINY_GRAPH);
   });
   afterAll(async () => store.close());
 

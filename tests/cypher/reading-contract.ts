@@ -5,7 +5,7 @@ import type { Row, Store } from "../../cypher/store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
-import { load, TINY_GRAPH_HASH } from "./load-articles.ts";
+import { fill, TINY_GRAPH_HASH } from "./load-articles.ts";
 import {
   AREA_OVER_TIME_NORTHSHIRE,
   AREA_PROFILE_MIDVALE,
@@ -22,7 +22,7 @@ export function describeReading(openEmpty: () => Promise<Store>): void {
   let store: Store;
   beforeAll(async () => {
     store = await openEmpty();
-    await load(store, TINY_GRAPH);
+    await fill(store, TINY_GRAPH);
   });
   afterAll(async () => store.close());
 

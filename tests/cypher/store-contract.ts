@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { Store } from "../../cypher/store.ts";
+import { describePlanted } from "./planted-contract.ts";
 import { describeQueries } from "./query-contract.ts";
 import { describeReading } from "./reading-contract.ts";
 import { describeValues } from "./values-contract.ts";
@@ -13,6 +14,7 @@ export function describeStore(name: string, openEmpty: () => Promise<Store>): vo
     describe("saved queries", () => describeQueries(openEmpty));
     describe("values", () => describeValues(openEmpty));
     describe("a graph that is written", () => describeWriting(openEmpty));
+    describe("a planted fault", () => describePlanted(openEmpty));
     describe("what is withdrawn", () => describeWithdrawn(openEmpty));
   });
 }

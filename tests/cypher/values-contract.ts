@@ -4,7 +4,7 @@ import type { PlainValue, Store } from "../../cypher/store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
 import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
-import { load, TINY_GRAPH_HASH } from "./load-articles.ts";
+import { fill, load, TINY_GRAPH_HASH } from "./load-articles.ts";
 
 const ARTICLE = tinyArticle("west-2024");
 /** A megabyte, and a little. */
@@ -22,7 +22,7 @@ export function describeValues(openEmpty: () => Promise<Store>): void {
   let store: Store;
   beforeAll(async () => {
     store = await openEmpty();
-    await load(store, TINY_GRAPH);
+    await fill(store, TINY_GRAPH);
   });
   afterAll(async () => store.close());
   const hashOf = async () => (await summariseGraph(store)).graphHash;

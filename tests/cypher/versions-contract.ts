@@ -11,7 +11,7 @@ import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_ARTICLES } from "../fixtures/tiny-articles.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { tinyRegister } from "../fixtures/tiny-register.ts";
-import { load, TINY_GRAPH_HASH } from "./load-articles.ts";
+import { fill, load, TINY_GRAPH_HASH } from "./load-articles.ts";
 
 /** What every engine's graph must do about versions: of its schema, of its loader, of reference data. */
 export function describeVersions(openEmpty: () => Promise<Engine>): void {
@@ -97,7 +97,7 @@ export function describeVersions(openEmpty: () => Promise<Engine>): void {
 
   test("a graph that is half-way goes on from its version, step by step, once", async () => {
     const engine = await openEmpty();
-    await load(await GraphStore.over(engine), TINY_GRAPH);
+    await fill(await GraphStore.over(engine), TINY_GRAPH);
     const steps = [1, 2, 3].map((to) => ({
       to,
       statements: [`MATCH (t:Theme) SET t.steps = coalesce(t.steps, '') + '${to}'`],
@@ -112,7 +112,7 @@ export function describeVersions(openEmpty: () => Promise<Engine>): void {
 
   test("a graph that a later sendgraph has written is refused with both versions", async () => {
     const engine = await openEmpty();
-    await load(await GraphStore.over(engine), TINY_GRAPH);
+    await fill(await GraphStore.over(engine), TINY_GRAPH);
     await engine.write(({ run }) =>
       run("MATCH (s:SendgraphStamp) SET s.schemaVersion = 7, s.loaderVersion = '9.1.0' RETURN s.id AS id"),
     );

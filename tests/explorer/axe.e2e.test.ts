@@ -177,7 +177,7 @@ describe.skipIf(!hasChromium())("axe finds nothing wrong", () => {
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("axe", TINY_GRAPH.map(guessOneTheme));
+    explorer = await ExplorerPage.start(TINY_GRAPH.map(guessOneTheme));
   });
   afterAll(async () => {
     await explorer?.stop();

@@ -6,7 +6,7 @@ describe.skipIf(!hasChromium())("a card has the sentences behind it", () => {
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("cards", SPEAKER_GRAPH);
+    explorer = await ExplorerPage.start(SPEAKER_GRAPH);
   });
   afterAll(async () => {
     await explorer?.stop();

@@ -6,7 +6,7 @@ describe.skipIf(!hasChromium())("what changes under an open page", () => {
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("changes", TINY_GRAPH);
+    explorer = await ExplorerPage.start(TINY_GRAPH);
   });
   afterAll(async () => {
     await explorer?.stop();

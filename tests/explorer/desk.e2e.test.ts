@@ -5,7 +5,7 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("desk");
+    explorer = await ExplorerPage.start();
   });
   afterAll(async () => {
     await explorer?.stop();

@@ -5,7 +5,7 @@ describe.skipIf(!hasChromium())("the explorer for every reader", () => {
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("everyone");
+    explorer = await ExplorerPage.start();
   });
   afterAll(async () => {
     await explorer?.stop();

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import type { ArticleBatch } from "../../cypher/graph-batch.ts";
@@ -7,7 +6,7 @@ import type { Store } from "../../cypher/store.ts";
 import { type Served, serve } from "../../explorer/api/serve.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { findChromium } from "./browser.ts";
-import { buildPage } from "./built-page.ts";
+import { builtPage } from "./built-page.ts";
 
 /** A window of a desk and one of a phone. */
 export const WIDE = { width: 1440, height: 900 };
@@ -42,19 +41,14 @@ export class ExplorerPage {
     this.#browser = browser;
   }
 
-  static async start(name: string, graph: readonly ArticleBatch[] = TINY_GRAPH): Promise<ExplorerPage> {
-    const staticDir = buildPage(name);
+  static async start(graph: readonly ArticleBatch[] = TINY_GRAPH): Promise<ExplorerPage> {
+    const staticDir = builtPage();
     const store = await openStore("memory:");
     await store.prepare();
     for (const article of graph) await store.writeArticle(article);
     await store.derive();
     const served = await serve({ store, port: 0, staticDir });
-    const executablePath = findChromium();
-    const browser = await chromium.launch({
-      ...(executablePath !== null && { executablePath }),
-      args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-    });
-    return new ExplorerPage(staticDir, store, served, browser);
+    return new ExplorerPage(staticDir, store, served, await startBrowser());
   }
 
   /** Loads one more article under the open page, as `sendgraph load` does beside it. */
@@ -64,10 +58,9 @@ export class ExplorerPage {
   }
 
   async stop(): Promise<void> {
-    await this.#browser.close();
+    await this.#context?.close();
     await this.#served.close();
     await this.#store.close();
-    rmSync(this.staticDir, { recursive: true, force: true });
   }
 
   /** Opens the explorer in a window of its own, at an address such as `#/ranking`. */
@@ -132,13 +125,26 @@ export class ExplorerPage {
     // The page's own policy refuses inline scripts; evaluation by the debugger is not subject to it.
     if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe.source);
     return this.page.evaluate(async () => {
-      const { violations } = await Reflect.get(window, "axe").run(document);
+      const { violations } = await Reflect.get(window, "axe").run(document, { resultTypes: ["violations"] });
       return violations.map(
         (violation: { id: string; nodes: { html: string }[] }) =>
           `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
       );
     });
   }
+}
+
+let browser: Browser | undefined;
+
+/** One browser for all files of a worker; it ends with the worker. What a test opens in it is a window of its own. */
+async function startBrowser(): Promise<Browser> {
+  if (browser?.isConnected()) return browser;
+  const executablePath = findChromium();
+  browser = await chromium.launch({
+    ...(executablePath !== null && { executablePath }),
+    args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+  });
+  return browser;
 }
 
 /** A browser without WebGL, as remote desktops and old machines have it. */

@@ -7,7 +7,7 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("e2e");
+    explorer = await ExplorerPage.start();
   });
   afterAll(async () => {
     await explorer?.stop();

@@ -13,7 +13,7 @@ let place: Workplace;
 
 beforeAll(async () => {
   if (!isPossible) return;
-  explorer = await ExplorerPage.start("figure");
+  explorer = await ExplorerPage.start();
   place = new Workplace();
   const store = await openStore(`embedded:${join(place.folder, ".sendgraph/graph.grafeo")}`);
   await store.prepare();

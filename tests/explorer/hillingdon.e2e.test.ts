@@ -27,7 +27,7 @@ describe.skipIf(!hasChromium())(
     let explorer: ExplorerPage;
 
     beforeAll(async () => {
-      explorer = await ExplorerPage.start("hillingdon", TINY_GRAPH.map(nameHillingdon));
+      explorer = await ExplorerPage.start(TINY_GRAPH.map(nameHillingdon));
     });
     afterAll(async () => {
       await explorer?.stop();

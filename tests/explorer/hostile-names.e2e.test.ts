@@ -24,7 +24,7 @@ describe.skipIf(!hasChromium())("names of 300 letters, from right to left, and w
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("hostile-names", HOSTILE_GRAPH);
+    explorer = await ExplorerPage.start(HOSTILE_GRAPH);
   });
   afterAll(async () => {
     await explorer?.stop();

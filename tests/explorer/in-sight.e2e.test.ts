@@ -6,7 +6,7 @@ describe.skipIf(!hasChromium())("what is in sight, what is not, and that the pag
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("in-sight");
+    explorer = await ExplorerPage.start();
   });
   afterAll(async () => {
     await explorer?.stop();

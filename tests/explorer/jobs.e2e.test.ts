@@ -5,7 +5,7 @@ describe.skipIf(!hasChromium())("help on the way, and what does not come", () =>
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("jobs");
+    explorer = await ExplorerPage.start();
   });
   afterAll(async () => {
     await explorer?.stop();

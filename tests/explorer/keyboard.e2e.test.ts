@@ -8,7 +8,7 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("keyboard");
+    explorer = await ExplorerPage.start();
   });
   afterAll(async () => {
     await explorer?.stop();

@@ -1,17 +1,16 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildPage } from "./built-page.ts";
+import { beforeAll, expect, test } from "vitest";
+import { builtPage } from "./built-page.ts";
 
 let built = "";
 /** What the opening page may weigh in all: script, style and fonts, gzip. */
 const BUDGET_KIB = 220;
 
 beforeAll(() => {
-  built = buildPage("weight");
+  built = builtPage();
 });
-afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 /** What the browser fetches before anything is clicked: what the page names, and what those files import at once. */
 function initialFiles(): string[] {

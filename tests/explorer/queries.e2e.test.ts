@@ -7,7 +7,7 @@ const isPossible = hasChromium();
 let explorer: ExplorerPage;
 
 beforeAll(async () => {
-  if (isPossible) explorer = await ExplorerPage.start("queries");
+  if (isPossible) explorer = await ExplorerPage.start();
 });
 afterAll(async () => explorer?.stop());
 

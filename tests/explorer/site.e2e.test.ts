@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import { makeSite } from "../../explorer/api/site.ts";
 import { findChromium } from "./browser.ts";
-import { buildPage } from "./built-page.ts";
+import { builtPage } from "./built-page.ts";
 import { hasChromium } from "./explorer-page.ts";
 import { LONG_ARTICLE, SAID, SPEAKER, SPEAKER_GRAPH, WRITER } from "./speaker-graph.ts";
 
@@ -41,18 +41,16 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
   const folder = mkdtempSync(join(tmpdir(), "sendgraph-site-"));
   const server = serveFiles(folder);
   const complaints: string[] = [];
-  let built: string;
   let browser: Browser;
   let page: Page;
   let address: string;
 
   beforeAll(async () => {
-    built = buildPage("site");
     const store = await openStore("memory:");
     await store.prepare();
     for (const article of [...SPEAKER_GRAPH, LONG_ARTICLE]) await store.writeArticle(article);
     await store.derive();
-    for await (const { path, content } of makeSite(store, built)) {
+    for await (const { path, content } of makeSite(store, builtPage())) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
@@ -75,7 +73,6 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
     await browser?.close();
     server.close();
     rmSync(folder, { recursive: true, force: true });
-    rmSync(built, { recursive: true, force: true });
   });
 
   test("answers the first question down to the sentence in its article, and finds things", async () => {

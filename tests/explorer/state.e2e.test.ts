@@ -5,7 +5,7 @@ describe.skipIf(!hasChromium())("the state of the explorer's page", () => {
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start("state");
+    explorer = await ExplorerPage.start();
   });
   afterAll(async () => {
     await explorer?.stop();

@@ -25,7 +25,7 @@ const GRAPH: typeof TINY_GRAPH = JSON.parse(
 const isPossible = hasChromium();
 let explorer: ExplorerPage;
 beforeAll(async () => {
-  if (isPossible) explorer = await ExplorerPage.start("screen", GRAPH);
+  if (isPossible) explorer = await ExplorerPage.start(GRAPH);
 }, 240_000);
 afterAll(async () => explorer?.stop());
 

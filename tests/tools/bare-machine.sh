@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Follows the README on a machine with Node 20 and git alone: a clean clone, npm ci, npm start to a page that answers, npm test.
-#   bare-machine.sh CHECKOUT FOLDER
+#   bare-machine.sh CHECKOUT FOLDER [arguments of npm test]; without arguments every test that such a machine can run
 set -euo pipefail
 checkout=$1
 folder=$2
+shift 2
 mkdir -p "$folder/bin"
 # A PATH with what npm and git need and nothing else: no java, no docker, no browser.
 for tool in node npm npx git sh bash env cat sed grep uname dirname basename readlink mkdir rm sleep seq; do
@@ -43,4 +44,4 @@ node --input-type=module -e '
 end_tree "$server"
 wait "$server" 2>/dev/null || true
 trap - EXIT
-npm test
+npm test -- "$@"

@@ -52,7 +52,7 @@ export interface Ran {
 /** A folder of its own to run the command line in, with nothing of the caller's store settings. */
 export class Workplace {
   readonly folder = mkdtempSync(join(tmpdir(), "sendgraph-cli-"));
-  readonly #env: NodeJS.ProcessEnv;
+  protected readonly env: NodeJS.ProcessEnv;
 
   constructor(env: NodeJS.ProcessEnv = {}) {
     const {
@@ -63,14 +63,14 @@ export class Workplace {
       NEO4J_DATABASE: _d,
       ...rest
     } = process.env;
-    this.#env = { ...rest, NO_COLOR: "1", ...env };
+    this.env = { ...rest, NO_COLOR: "1", ...env };
   }
 
   /** Runs a command to its end. */
   run(args: readonly string[], input: string | Uint8Array = ""): Ran {
     const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND_LINE, ...args], {
       cwd: this.folder,
-      env: this.#env,
+      env: this.env,
       encoding: "utf8",
       input,
     });
@@ -82,7 +82,7 @@ export class Workplace {
     const old = `data:text/javascript,Object.defineProperty(process.versions, "node", { value: "${version}" })`;
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", old, COMMAND_LINE, ...args], {
       cwd: this.folder,
-      env: this.#env,
+      env: this.env,
       encoding: "utf8",
     });
     return { status, stdout, stderr };
@@ -93,7 +93,7 @@ export class Workplace {
     const nobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
     const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND_LINE, ...args], {
       cwd: this.folder,
-      env: this.#env,
+      env: this.env,
       encoding: "utf8",
       timeout: 30_000,
       ...nobody,
@@ -105,7 +105,7 @@ export class Workplace {
   start(args: readonly string[]): ChildProcess {
     return spawn(process.execPath, [COMMAND_LINE, ...args], {
       cwd: this.folder,
-      env: this.#env,
+      env: this.env,
       stdio: ["ignore", "pipe", "pipe"],
     });
   }

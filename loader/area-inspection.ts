@@ -7,6 +7,8 @@ import type { Sentence } from "./sentence.ts";
 export interface AreaInspectionVerdict {
   readonly yes: boolean;
   readonly reasons: string[];
+  /** Where it begins to tell of it, a UTF-16 offset: 0 but where the inspection comes far down, after somebody's story. */
+  readonly from: number;
 }
 
 /** Weights of seeds/cues/kinds.csv are summed; these are the sums that count (rules.md of the cue tables, a). */
@@ -19,6 +21,12 @@ const LEAD_FACTOR = 1.5;
 const REPEAT_FACTOR = 0.25;
 const MOST_REPEATS = 4;
 const SENTENCES_OF_A_NOTE = 5;
+/** So many sentences of special needs beside those on the inspection: the text is on these services. */
+const ON_THESE_SERVICES = 2;
+/** Nobody comes back to what is told in passing so often. Sentences. */
+const MORE_THAN_PASSING = 4;
+/** Whose report an improvement notice rests on stands no more than so many sentences after it. */
+const RESTS_ON = 2;
 /** A blog may say first who writes: where much speaks of an inspection, it may come so many sentences on. */
 const LATEST = 10;
 
@@ -33,7 +41,7 @@ export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues
     ...refuseToCome(text),
     ...refuseOtherReport(text),
   ];
-  return { yes: reasons.length === 0, reasons };
+  return { yes: reasons.length === 0, reasons, from: findBegin(text) };
 }
 
 function refuseByNames(text: readonly EventSentence[]): string[] {
@@ -57,15 +65,27 @@ function refuseByWeights(weights: ReadonlyMap<string, number>): string[] {
   return [`it reads as about something else: ${kind}`];
 }
 
+/** What is told of an inspection further down is in passing, but in a feature or a comment that is on these services all through. */
 function refuseInPassing(text: readonly EventSentence[], plus: number): string[] {
   if (text.length < SENTENCES_OF_A_NOTE) return [];
-  const tells = (event: EventSentence): boolean => isOfInspection(event) || namesBoth(event);
+  if (text.filter((event) => !tells(event) && event.wordsByRole.has("send")).length >= ON_THESE_SERVICES)
+    return [];
   const places = text.filter(tells).map(({ place }) => place);
   const isLone = places.length === 1 && plus < FOR_OF_A_LONE_SENTENCE;
-  const isLate = places.every(
-    (place) => place >= (plus < FOR_OF_A_LONE_SENTENCE ? SENTENCES_OF_A_NOTE : LATEST),
-  );
+  const isLate =
+    places.length < MORE_THAN_PASSING &&
+    places.every((place) => place >= (plus < FOR_OF_A_LONE_SENTENCE ? SENTENCES_OF_A_NOTE : LATEST));
   return isLone || isLate ? ["an inspection is told of in passing only"] : [];
+}
+
+/** What stands above is of what a family lived through, not of what inspectors found. */
+function findBegin(text: readonly EventSentence[]): number {
+  const first = text.find(tells);
+  return first && first.place >= SENTENCES_OF_A_NOTE ? first.sentence.start : 0;
+}
+
+function tells(event: EventSentence): boolean {
+  return isOfInspection(event) || namesBoth(event);
 }
 
 /** "According to Ofsted and the Care Quality Commission": what the two say together is of an inspection. */
@@ -80,11 +100,15 @@ function refuseToCome(text: readonly EventSentence[]): string[] {
   return isToCome ? ["an inspection is yet to come"] : [];
 }
 
-/** The first sentences of a text tell who reports: where that is another and Ofsted is not among them, Ofsted comes in passing. */
+/** The first sentences of a text tell who reports: where that is another and Ofsted is not among them or soon after, Ofsted comes in passing. */
 function refuseOtherReport(text: readonly EventSentence[]): string[] {
   const head = text.slice(0, SENTENCES_OF_A_NOTE);
-  const names = (role: EventRole): boolean => head.some(({ wordsByRole }) => wordsByRole.has(role));
-  return names("other") && !names("ofsted") ? ["another than Ofsted and the CQC reports"] : [];
+  const other = head.findLastIndex(({ wordsByRole }) => wordsByRole.has("other"));
+  if (other < 0) return [];
+  const isNamed = text
+    .slice(0, Math.max(SENTENCES_OF_A_NOTE, other + RESTS_ON + 1))
+    .some(({ wordsByRole }) => wordsByRole.has("ofsted"));
+  return isNamed ? [] : ["another than Ofsted and the CQC reports"];
 }
 
 /** Sum of the weights of every kind: each pattern once, more in the lead, a little more for each repeat. */

@@ -2,8 +2,9 @@ import type { AreaScope } from "./area-scope.ts";
 import { isCovered } from "./covered-area.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findForeignStretch } from "./foreign-stretch.ts";
-import { type AreaNaming, namingsIn } from "./inspected-areas.ts";
+import { type AreaNaming, isSurvey, namingsIn } from "./inspected-areas.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
+import { WordForm } from "./word-form.ts";
 
 /** A sentence, or the part of one, that is about the same areas throughout. */
 export interface AreaSegment extends EventStretch {
@@ -25,9 +26,11 @@ export function cutAreaSegments(
 ): AreaSegment[] {
   const ours = namings.filter(({ areaId }) => inspected.includes(areaId));
   const segments: AreaSegment[] = [];
+  const leave = leaverOf(text, ours, inspected);
   let current: readonly string[] = inspected;
   for (const event of text) {
     const { sentence } = event;
+    current = leave(event, current);
     const all = namingsIn(namings, sentence.start, sentence.end);
     const foreign = findForeignStretch(event, all, inspected, () =>
       outcomesIn({ event, first: 0, last: sentence.tokens.length }),
@@ -45,6 +48,51 @@ export function cutAreaSegments(
     }
   }
   return segments;
+}
+
+/** An area named so often or more is whom the text is about, beside one that a single paragraph names. */
+const HOST = 2;
+
+/** Areas that one paragraph alone names, in a text on another: what comes after that paragraph is not theirs. */
+function findGuests(text: readonly EventSentence[], ours: readonly AreaNaming[]): ReadonlySet<string> {
+  const paragraphs = new Map<string, Set<number>>();
+  for (const { sentence } of text)
+    for (const { areaId } of namingsIn(ours, sentence.start, sentence.end)) {
+      const known = paragraphs.get(areaId);
+      if (known) known.add(sentence.paragraph);
+      else paragraphs.set(areaId, new Set([sentence.paragraph]));
+    }
+  const [host, ...others] = paragraphs.keys();
+  if (host === undefined || (paragraphs.get(host)?.size ?? 0) < HOST) return new Set();
+  return new Set(others.filter((areaId) => paragraphs.get(areaId)?.size === 1));
+}
+
+/** Tells of which areas a sentence is that names none: as the one before, but that a paragraph on a guest ends with it. */
+function leaverOf(
+  text: readonly EventSentence[],
+  ours: readonly AreaNaming[],
+  inspected: readonly string[],
+): (event: EventSentence, current: readonly string[]) => readonly string[] {
+  const guests = findGuests(text, ours);
+  // In a survey nobody could say to whom it comes back.
+  const isOfMany = guests.size > 1 || isSurvey(text);
+  const hosts = isOfMany ? [] : inspected.filter((areaId) => !guests.has(areaId));
+  let paragraph = -1;
+  return (event, current) => {
+    const isNew = event.sentence.paragraph !== paragraph;
+    paragraph = event.sentence.paragraph;
+    return isNew && current.some((areaId) => guests.has(areaId)) && !goesOn(event) ? hosts : current;
+  };
+}
+
+/** Words that a paragraph opens with that goes on with the area of the one before. */
+const GOES_ON = new WordForm(
+  /^(?:it|its|they|their|there|he|she|his|her|this|these|inspectors|the|but|and|“|"|‘)$/,
+);
+
+function goesOn({ sentence }: EventSentence): boolean {
+  const [first] = sentence.tokens;
+  return first !== undefined && GOES_ON.fits(first);
 }
 
 function cutSentence(

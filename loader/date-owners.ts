@@ -26,7 +26,7 @@ const OWNERS = ["deadline", "earlier", "published", "demand", "now", "visit", "i
 type Owner = (typeof OWNERS)[number];
 
 /** Tokens between a date and the word that owns it, at the most. */
-const REACH = { visit: 24, inspectorate: 8, after: 12 } as const;
+const REACH = { visit: 40, inspectorate: 8, after: 12 } as const;
 
 /** A sentence with more dates than this is a table; the rest date nothing. */
 const MOST_DATES = 20;

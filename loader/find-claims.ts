@@ -31,16 +31,22 @@ export interface Claims {
 const READABLE: readonly LineRole[] = ["headline", "lead", "body"];
 const HEADLINES: readonly LineRole[] = ["headline", "lead"];
 
+/** Where a text makes claims: of which area, and from where on what nobody else says is the inspectors'. UTF-16 offsets. */
+export interface ClaimPlaces {
+  readonly scopes: readonly AreaScope[];
+  readonly from: number;
+}
+
 /**
  * Finds the claims of a text: what was praised or blamed, about which area, on which themes, and who said so.
  *
- * Shape   evidence is the clause that makes the claim; `scopes` tell the area; a claim in no scope goes to review.
+ * Shape   evidence is the clause that makes the claim; a claim in no area's scope goes to review.
  */
 export function findClaims(
   sentences: readonly Sentence[],
   article: Article,
   people: readonly SpeakerPerson[],
-  scopes: readonly AreaScope[],
+  { scopes, from }: ClaimPlaces,
   cues: ClaimCues,
 ): Claims {
   const readable = cutLongSentences(sentences.filter(({ role }) => READABLE.includes(role)));
@@ -55,7 +61,7 @@ export function findClaims(
   for (const [i, voice] of voices.entries()) {
     const sentence = readable[i];
     const marks = marked[i];
-    if (!sentence || !marks) continue;
+    if (!sentence || !marks || (sentence.start < from && voice.saidBy === "inspectors")) continue;
     const areaId = areaAt(scopes, sentence.start)?.areaId;
     // What was said of another area lends this one nothing.
     if (areaId !== areaBefore) [themeBefore, signBefore] = [undefined, null];

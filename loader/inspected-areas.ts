@@ -19,6 +19,8 @@ const LEAST_SHARE = 0.25;
 /** Beside an area named so often, one named once is told of in passing. */
 const NAMED_OFTEN = 3;
 const LEAD_SENTENCES = 3;
+/** So many sentences on a share of all areas make a survey of many. */
+const SURVEY = 2;
 /** A name this many tokens or fewer after "compared with", "neighbouring" is a comparison. */
 const COMPARISON_REACH = 4;
 
@@ -108,11 +110,30 @@ export function findInspectedAreas(
       )
       .map(({ areaId }) => areaId),
   );
-  const least = Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
+  const leader = named[0];
+  if (leader !== undefined && goesOnOf(leader, text, namings)) supported.add(leader);
+  const least = isSurvey(text) ? 1 : Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
   const inspected = named.filter(
     (id) => supported.has(id) && ((counts.get(id) ?? 0) >= least || inLead.has(id)),
   );
   return inspected.length > 0 ? inspected : named.filter((id) => counts.get(id) === most).slice(0, 1);
+}
+
+/** Does the text tell of many areas by their shares of all, whichever it names? */
+export function isSurvey(text: readonly EventSentence[]): boolean {
+  return text.filter(({ isNational }) => isNational).length >= SURVEY;
+}
+
+/** Is an inspection told of in a sentence that names no area, after this one was named and before another is? */
+function goesOnOf(areaId: string, text: readonly EventSentence[], namings: readonly AreaNaming[]): boolean {
+  let isNamed = false;
+  for (const event of text) {
+    const here = plainNamingsIn(event, namings);
+    if (here.length === 0 && isNamed && !event.isNational && isOfInspection(event)) return true;
+    if (here.some((naming) => naming.areaId !== areaId)) return false;
+    isNamed ||= here.length > 0;
+  }
+  return false;
 }
 
 /** Sentences after a heading within which the inspection of the area that it names is told. */

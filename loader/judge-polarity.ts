@@ -26,6 +26,8 @@ export interface Verdict {
 const PLANNED = 0.3;
 /** Blame outweighs praise on a near tie. */
 const BLAME_EDGE = 1.15;
+/** Where praise and blame weigh so nearly alike, which it is nobody could say in print: more than half would be wrong. */
+const ALIKE = 0.9;
 /** Blame of a group ("pupils who struggle") counts this share, so many words on. */
 const GROUP_SHARE = 0.5;
 const GROUP_REACH = 7;
@@ -199,6 +201,7 @@ function isAllPlanned(inside: readonly Weighed[], plansFrom: number | null): boo
 function polarityOf(praise: number, blame: number, unripe: number): Polarity | null {
   if (unripe > 0 && blame < RIPE_BLAME) return "mixed";
   if (praise === 0 && blame === 0) return null;
+  if (Math.min(praise, blame) > ALIKE * Math.max(praise, blame)) return null;
   return blame >= praise ? "weakness" : "strength";
 }
 

@@ -66,7 +66,7 @@ function turn(
   isPlain: boolean,
 ): Weighed[] {
   return weighed.map((stretch) => {
-    if (stretch.first < negator.last || stretch.from === "request") return stretch;
+    if (!isGoverned(marks, negator, stretch)) return stretch;
     const distance = wordsBetween(marks, negator.last, stretch.first);
     if (stretch.sign === "strength") {
       return distance < REACH
@@ -79,6 +79,15 @@ function turn(
     if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
     return turnedTo("strength", FAINT, stretch, negator);
   });
+}
+
+const OPENS = new WordForm(/^[:;]$/);
+
+/** Stands it after the negator? What a colon opens is not denied: "it never had to write one: it was praised". */
+function isGoverned({ tokens }: SentenceMarks, { last }: CueMatch, { first, from }: Weighed): boolean {
+  if (first < last || from === "request") return false;
+  for (let at = last; at < first; at++) if (OPENS.fits(tokens[at])) return false;
+  return true;
 }
 
 function turnedTo(sign: Weighed["sign"], weight: number, { first, last }: Weighed, by: TokenRange): Weighed {

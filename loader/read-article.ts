@@ -39,7 +39,7 @@ export function readArticle(
     ? findInspections(sentences, article, mentions, reference, cues.events)
     : { inspections: [], scopes: [] };
   const claims = verdict.yes
-    ? findClaims(sentences, article, people, found.scopes, cues.claims)
+    ? findClaims(sentences, article, people, { scopes: found.scopes, from: verdict.from }, cues.claims)
     : { findings: [], review: refused(verdict.reasons) };
   const named = <Claim extends { readonly area: string }>(claim: Claim): Claim => ({
     ...claim,

@@ -56,6 +56,9 @@ export function splitClaims(marks: SentenceMarks, headSign: Polarity | null): Cl
   return joinContrasts(marks, parts);
 }
 
+/** A head weighs so much at the least; "it never had to say so: …" announces no blame. */
+const FIRM_HEAD = 2;
+
 /** "Inspectors named three weaknesses:" judges what follows, and names no theme of its own, or announces it ("progress in two areas:"). */
 function signOfHead(
   { tokens }: SentenceMarks,
@@ -65,6 +68,7 @@ function signOfHead(
   const mark = tokens[last - 1];
   const isDash = DASH.fits(mark) && tokens.slice(first, last).some((token) => ANNOUNCED.fits(token));
   if (!part || (mark?.norm !== ":" && !isDash) || part.verdict.polarity === "mixed") return null;
+  if (Math.max(part.verdict.praise, part.verdict.blame) < FIRM_HEAD) return null;
   return isDash || part.themes.length === 0 || ANNOUNCES.fits(tokens[last - 2])
     ? part.verdict.polarity
     : null;

@@ -33,7 +33,7 @@ test.for([
     "Inspectors found a written statement of action was not needed.",
   ],
 ])("an area SEND inspection is told by its two inspectorates or a term of art: %s", (lines) => {
-  expect(isAreaInspection(articleOf(lines).sentences, cues)).toEqual({ yes: true, reasons: [] });
+  expect(isAreaInspection(articleOf(lines).sentences, cues)).toMatchObject({ yes: true, reasons: [] });
 });
 
 test.for([
@@ -68,7 +68,7 @@ test("an inspection that is awaited has found nothing yet", () => {
     "Families in Luton wait for SEND plans.",
     "The council and the CCG are preparing for an area SEND inspection by Ofsted and the CQC.",
   ];
-  expect(isAreaInspection(articleOf(lines).sentences, cues)).toEqual({
+  expect(isAreaInspection(articleOf(lines).sentences, cues)).toMatchObject({
     yes: false,
     reasons: ["an inspection is yet to come"],
   });

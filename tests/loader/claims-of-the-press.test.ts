@@ -131,3 +131,17 @@ test.for([
 ] as const)("%s", ([text, claims]) => {
   expect(claimsOf(text).findings.map(({ polarity, themes }) => `${polarity} ${themes[0]}`)).toEqual(claims);
 });
+
+test.for([
+  // What a colon opens is not denied, and nobody is blamed for a wait that no child had.
+  ["It never had to say so: its annual reviews were praised by inspectors.", ["strength annual-reviews"]],
+  ["No child waited more than six weeks for speech therapy.", ["strength speech-language"]],
+  ["Families battle to get their children's needs recognised.", ["weakness identification-assessment"]],
+  ["The wait for speech therapy was one of the shortest they had seen.", ["strength health-waiting-times"]],
+  ["Inspectors said leaders were frank about shortcomings.", ["strength leadership-strategy"]],
+  ["The report asks for shorter waits for speech therapy.", ["weakness health-waiting-times"]],
+  // Praise and blame that weigh alike say nothing that could be printed.
+  ["Unlawful annual reviews made up for lost time.", []],
+] as const)("%s", ([text, claims]) => {
+  expect(claimsOf(text).findings.map(({ polarity, themes }) => `${polarity} ${themes[0]}`)).toEqual(claims);
+});

@@ -25,7 +25,7 @@ export function claimsOf(text: string, speakers: readonly Speaker[] = [], scoped
     const start = text.indexOf(speaker.name);
     return { kind: "official", ...speaker, spans: [{ start, end: start + speaker.name.length }] };
   });
-  return findClaims(sentencesOf(text), article, people, scopes, cues);
+  return findClaims(sentencesOf(text), article, people, { scopes, from: 0 }, cues);
 }
 
 /** Cuts a made-up text: one sentence a line. */

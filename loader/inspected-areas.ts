@@ -4,6 +4,7 @@ import { isOfInspection, wordsOf } from "./event-text.ts";
 import type { Mention } from "./mention.ts";
 import type { Reference } from "./reference.ts";
 import { TakenPlaces } from "./taken-places.ts";
+import { WordForm } from "./word-form.ts";
 
 /** One place where the text names an area, by its own name or by that of a body that answers for it alone. */
 export interface AreaNaming {
@@ -113,9 +114,13 @@ export function findInspectedAreas(
   const leader = named[0];
   if (leader !== undefined && goesOnOf(leader, text, namings)) supported.add(leader);
   const least = isSurvey(text) ? 1 : Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
-  const inspected = named.filter(
-    (id) => supported.has(id) && ((counts.get(id) ?? 0) >= least || inLead.has(id)),
-  );
+  const isTold = (id: string): boolean => (counts.get(id) ?? 0) >= least || inLead.has(id);
+  let inspected = named.filter((id) => supported.has(id) && isTold(id));
+  if (inspected.length < numberTold(text)) {
+    // Not all of the three that it promises: those that open a sentence of their own are the others.
+    const opened = told.flatMap(({ areaId, event }) => (opensOn(event, namings) ? [areaId] : []));
+    inspected = named.filter((id) => inspected.includes(id) || (opened.includes(id) && isTold(id)));
+  }
   return inspected.length > 0 ? inspected : named.filter((id) => counts.get(id) === most).slice(0, 1);
 }
 
@@ -134,6 +139,42 @@ function goesOnOf(areaId: string, text: readonly EventSentence[], namings: reado
     isNamed ||= here.length > 0;
   }
   return false;
+}
+
+/** Where a text says of how many areas it is. */
+const HEAD_SENTENCES = 6;
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ["two", "three", "four", "five", "six", "seven", "eight"].flatMap((word, at) => [
+    [word, at + 2],
+    [String(at + 2), at + 2],
+  ]),
+);
+const AREAS = new WordForm(
+  /^(?:areas|councils|authorities|boroughs|counties|cities|towns|partnerships|places)$/,
+);
+/** "Three more local areas". */
+const SEVERAL_REACH = 3;
+
+/** Of how many areas it tells, as its head says ("three areas have been given the lowest outcome"); 0 where it says nothing. */
+function numberTold(text: readonly EventSentence[]): number {
+  for (const { sentence, isNational } of text.slice(0, HEAD_SENTENCES)) {
+    if (isNational) continue;
+    const { tokens } = sentence;
+    for (const [at, { norm }] of tokens.entries()) {
+      const number = NUMBERS.get(norm);
+      if (number === undefined) continue;
+      if (tokens.slice(at + 1, at + 1 + SEVERAL_REACH).some((next) => AREAS.fits(next))) return number;
+    }
+  }
+  return 0;
+}
+
+/** A name so far from the first token at the most opens its sentence: "In Bury, …", "Bury, meanwhile, …". */
+const OPENING = 1;
+
+function opensOn(event: EventSentence, namings: readonly AreaNaming[]): boolean {
+  const limit = event.sentence.tokens[OPENING]?.start ?? event.sentence.start;
+  return plainNamingsIn(event, namings).some(({ start }) => start <= limit);
 }
 
 /** Sentences after a heading within which the inspection of the area that it names is told. */

@@ -131,3 +131,26 @@ The council said it would act.
     expect.objectContaining({ area: "Stoke-on-Trent", outcome: "wsoa" }),
   );
 });
+
+test("of the three areas that a text promises, those that open a sentence of their own have what it tells of them", () => {
+  const text = `Inspectors find failings in three areas
+
+By Ann Reed
+12 December 2023
+
+Three areas have been given the lowest outcome by inspectors of special educational needs and disabilities (SEND) services.
+
+Reports by Ofsted and the Care Quality Commission (CQC) point to widespread and systemic failings.
+
+In Blackpool, families wait too long for speech therapy.
+
+Inspectors of Nottinghamshire heard that annual reviews are late.
+
+Telford and Wrekin, meanwhile, has too few places in special schools.
+`;
+  expect(readArticle(text, facts, cues).findings.map(({ area, themes }) => `${area} ${themes[0]}`)).toEqual([
+    "Blackpool health-waiting-times",
+    "Nottinghamshire annual-reviews",
+    "Telford and Wrekin specialist-provision",
+  ]);
+});

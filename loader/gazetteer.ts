@@ -1,4 +1,4 @@
-import { LexemeFlags } from "./lexeme-memo.ts";
+import { LexemeNumbers } from "./lexeme-memo.ts";
 import type { AliasRow } from "./reference-rows.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
@@ -42,7 +42,7 @@ const LOOSE = new Set(["-", "."]);
 export class Gazetteer {
   readonly #root = new TrieNode();
   /** Words that no name begins with are told at one look. */
-  readonly #begins = new LexemeFlags(({ norm }) => (this.#root.next.has(wordOf(norm)) ? 1 : 0));
+  readonly #begins = new LexemeNumbers(({ norm }) => (this.#root.next.has(wordOf(norm)) ? 1 : 0));
 
   constructor(entries: readonly NameEntry[]) {
     for (const entry of entries) this.#add(entry);

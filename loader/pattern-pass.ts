@@ -1,4 +1,4 @@
-import { LexemeFlags } from "./lexeme-memo.ts";
+import { LexemeNumbers } from "./lexeme-memo.ts";
 import { parsePattern } from "./pattern.ts";
 import { NO_ANCHOR, PatternAnchors } from "./pattern-anchors.ts";
 import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
@@ -6,6 +6,7 @@ import { type CompiledPattern, PatternStarts, START_FIELDS, settledBy } from "./
 import { PatternSteps, STEP_FIELDS } from "./pattern-steps.ts";
 import { TextMemo } from "./text-memo.ts";
 import { isWord, type Token } from "./tokens.ts";
+import { ANY_WORD, bitOf } from "./word-tests.ts";
 
 /**
  * Matches as plain numbers.
@@ -24,8 +25,8 @@ interface Run {
   readonly startsBefore: number;
 }
 
-/** What is known of each pattern stands together in one record: its rank, the words it is settled by, and its steps. */
-const RECORD = { rank: 0, settled: 1, steps: 2 } as const;
+/** What is known of each pattern stands together in one record: its rank, and its steps. */
+const RECORD = { rank: 0, steps: 1 } as const;
 
 const NO_HITS: PatternHits = [];
 
@@ -47,7 +48,7 @@ export class PatternPass {
   readonly #matcher: PatternMatcher;
   #added: number[] = [];
   #records: Int32Array = new Int32Array(0);
-  readonly #uses = new LexemeFlags((token) => this.#usesOf(token));
+  readonly #uses = new LexemeNumbers((token) => this.#usesOf(token));
   /** The hits of the last run, as many numbers as are counted; kept, so that it need not grow anew. */
   readonly #found: number[] = [];
   #counted = 0;
@@ -66,8 +67,10 @@ export class PatternPass {
       const parts = parsePattern(pattern);
       const rank = this.#patterns.length;
       const anchor = this.#anchors.anchorOf(parts);
-      this.#patterns.push({ rank, parts, record: this.#added.length, anchor });
-      this.#added.push(rank, settledBy(parts), ...this.#stepsMade.stepsOf(parts));
+      const settled = settledBy(parts);
+      const bits = this.#stepsMade.bitsFrom(parts, settled);
+      this.#patterns.push({ rank, parts, record: this.#added.length, settled, bits, anchor });
+      this.#added.push(rank, ...this.#stepsMade.stepsOf(parts));
     }
     this.#tables++;
     return firstRank;
@@ -106,7 +109,7 @@ export class PatternPass {
       const uses = this.#uses.of(token);
       if (uses & BEGINS && first < startsBefore) {
         const begin = starts.look(token, next);
-        if (starts.end > begin) this.#findAt(starts, begin, first);
+        if (starts.end > begin) this.#findAt(starts, begin, tokens, first, to);
       }
       if (uses & WORD) this.#anchors.countWord();
       if (uses & ANCHORS) this.#anchors.pass(token);
@@ -151,14 +154,20 @@ export class PatternPass {
   }
 
   /** Adds the hits that begin at `first`, of the patterns that stand in the pool from `begin` on. */
-  #findAt({ pool, end }: PatternStarts, begin: number, first: number): void {
+  #findAt(
+    { pool, end }: PatternStarts,
+    begin: number,
+    tokens: readonly Token[],
+    first: number,
+    to: number,
+  ): void {
     for (let i = end - START_FIELDS; i >= begin; i -= START_FIELDS) {
-      const anchor = pool[i + 1] ?? NO_ANCHOR;
-      if (anchor !== NO_ANCHOR && !this.#anchors.isAhead(anchor)) continue;
+      if (!this.#anchors.isAhead(pool[i + 1] ?? NO_ANCHOR)) continue;
+      const after = first + (pool[i + 2] ?? 0);
+      if (!canStand(pool[i + 3] ?? ANY_WORD, after < to ? tokens[after] : undefined)) continue;
       const record = pool[i] ?? 0;
-      const settled = this.#records[record + RECORD.settled] ?? 0;
-      const rest = record + RECORD.steps + settled * STEP_FIELDS;
-      const last = this.#matcher.match(rest, first + settled, settled);
+      const settled = after - first;
+      const last = this.#matcher.match(record + RECORD.steps + settled * STEP_FIELDS, after, settled);
       if (last > first)
         this.#addHit(this.#records[record + RECORD.rank] ?? 0, first, last, this.#matcher.words);
     }
@@ -174,4 +183,9 @@ export class PatternPass {
   #hitsFound(): PatternHits {
     return this.#counted === 0 ? NO_HITS : this.#found.slice(0, this.#counted);
   }
+}
+
+/** Can it be the token that has one of the bits? */
+function canStand(bits: number, token: Token | undefined): boolean {
+  return bits === ANY_WORD || (token !== undefined && (bits & bitOf(token.lexeme)) !== 0);
 }

@@ -79,8 +79,8 @@ export function scopesOf(
   const scopes: AreaScope[] = [];
   let isOpen = false;
   for (const segment of segments) {
-    const [areaId, ...more] = segment.areaIds;
-    if (areaId === undefined || more.length > 0) {
+    const [areaId] = segment.areaIds;
+    if (areaId === undefined || segment.areaIds.length > 1) {
       isOpen = false;
       continue;
     }

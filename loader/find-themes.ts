@@ -1,5 +1,6 @@
 import type { PatternMatch } from "./pattern-set.ts";
 import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { sortFew } from "./sort-few.ts";
 import type { ThemeRow } from "./theme-cues.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 
@@ -15,20 +16,21 @@ const GENERAL = "-general";
 /** How a pattern writes a gap. */
 const GAP = "...";
 
+const NO_THEMES: readonly string[] = [];
+
 type ThemeMatch = PatternMatch<ThemeRow>;
 
 /**
  * The themes that a stretch names: strong before weak, the longest pattern first, at most three. The words of asking
  * ("areas that need to be improved") name none by themselves.
  */
-export function findThemes(marks: SentenceMarks, range: TokenRange): string[] {
-  if (marks.themes.length === 0) return [];
+export function findThemes(marks: SentenceMarks, range: TokenRange): readonly string[] {
+  if (!marks.themes.some((match) => isWithin(match, range))) return NO_THEMES;
   const inside = withoutParts(marks.themes.filter((match) => isWithin(match, range)));
-  if (inside.length === 0) return [];
   const strong = inside.filter(({ row }) => row.isStrong);
   const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
   if (telling.length < 2) return telling.map(themeOf);
-  const themes = [...new Set(telling.sort(byRank).map(themeOf))];
+  const themes = [...new Set(sortFew(telling, byRank).map(themeOf))];
   const yielding = telling
     .filter(({ row }) => row.yieldsTo.some((theme) => themes.includes(theme)))
     .map(themeOf);

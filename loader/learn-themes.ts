@@ -2,7 +2,7 @@ import { type ClaimPart, withThemes } from "./claim-part.ts";
 import { isOutdone, MAX_THEMES } from "./find-themes.ts";
 import { decidingWords, guessLabel, hearWords, learntWordsOf, shareOf } from "./guess-label.ts";
 import type { LearntWords } from "./learnt-words.ts";
-import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 
 /**
  * How sure the words must be of a theme: beside those that rows name, where no row names one, and there where services as a whole are
@@ -55,5 +55,5 @@ function isTold(themes: readonly string[], theme: string): boolean {
 
 function leastShare(marks: SentenceMarks, part: ClaimPart): number {
   if (part.themes.length > 0) return LEAST_SHARE.beside;
-  return openMarksIn(marks, "generic-topic", part).length > 0 ? LEAST_SHARE.ofServices : LEAST_SHARE.alone;
+  return hasOpenMarkIn(marks, "generic-topic", part) ? LEAST_SHARE.ofServices : LEAST_SHARE.alone;
 }

@@ -110,9 +110,30 @@ export function hasMarkIn({ byKind }: SentenceMarks, kind: CueKind, range: Token
 export function openMarksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange): readonly CueMatch[] {
   const matches = marksIn(marks, kind, range);
   if (marks.shields.length === 0 || matches.length === 0) return matches;
-  return matches.filter(
-    (match) => !marks.shields.some((shield) => isWithin(shield, range) && overlaps(shield, match)),
-  );
+  return matches.filter((match) => !isCovered(marks, match, range));
+}
+
+/** Does a shield in `range` cover any of the match? */
+function isCovered({ shields }: SentenceMarks, match: CueMatch, range: TokenRange): boolean {
+  for (const shield of shields) if (isWithin(shield, range) && overlaps(shield, match)) return true;
+  return false;
+}
+
+/** Does any of one kind lie wholly in `range`, uncovered? */
+export function hasOpenMarkIn(marks: SentenceMarks, kind: CueKind, range: TokenRange): boolean {
+  for (const match of marks.byKind.get(kind) ?? NO_MARKS)
+    if (isWithin(match, range) && !isCovered(marks, match, range)) return true;
+  return false;
+}
+
+/** How many rows of one kind stand wholly in `range`, uncovered. */
+export function countOpenRows(marks: SentenceMarks, kind: CueKind, range: TokenRange): number {
+  const ranks: number[] = [];
+  for (const match of marks.byKind.get(kind) ?? NO_MARKS) {
+    if (!isWithin(match, range) || isCovered(marks, match, range)) continue;
+    if (!ranks.includes(match.rank)) ranks.push(match.rank);
+  }
+  return ranks.length;
 }
 
 /** Words from token `from` to token `to`. */

@@ -172,10 +172,8 @@ function canSeparate(
   { last: end }: TokenRange,
 ): boolean {
   const isShort = wordsBetween(marks, at + 1, nextSeparator(marks, at + 1, end)) < ITEM_WORDS;
-  const awaitsNoun = OPENS_NOUN.fits(marks.tokens[at - 2]);
-  const joinsJudgements =
-    weighed.some(({ last }) => last === at) && weighed.some(({ first }) => first === at + 1);
-  return !joinsJudgements && !isShort && !awaitsNoun && !isOnePhrase(marks, at);
+  if (isShort || OPENS_NOUN.fits(marks.tokens[at - 2]) || isOnePhrase(marks, at)) return false;
+  return !(weighed.some(({ last }) => last === at) && weighed.some(({ first }) => first === at + 1));
 }
 
 /** Does each side make a claim: by a judgement that opens the right one, or by a theme and a judgement of its own? */

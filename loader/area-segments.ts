@@ -37,8 +37,7 @@ export function cutAreaSegments(
       const told = namingsIn(ours, start, end).filter(
         (naming) => !isCovered(naming.start - sentence.start, sentence.text),
       );
-      const named = [...new Set(told.map(({ areaId }) => areaId))];
-      if (named.length > 0 && !event.isNational) current = named;
+      if (told.length > 0 && !event.isNational) current = [...new Set(told.map(({ areaId }) => areaId))];
       const isAboutNone = event.isNational || (foreign !== null && isWithin(range, foreign));
       const { first, last } = range;
       segments.push({ event, first, last, start, end, areaIds: isAboutNone ? [] : current });
@@ -84,11 +83,12 @@ export function scopesOf(
       isOpen = false;
       continue;
     }
-    const scope = { start: segment.start, end: segment.end, areaId, earlier: isEarlier(segment) };
+    const { start, end } = segment;
+    const earlier = isEarlier(segment);
     const last = scopes.at(-1);
-    if (isOpen && last?.areaId === areaId && last.earlier === scope.earlier)
-      scopes[scopes.length - 1] = { ...last, end: scope.end };
-    else scopes.push(scope);
+    if (isOpen && last?.areaId === areaId && last.earlier === earlier)
+      scopes[scopes.length - 1] = { start: last.start, end, areaId, earlier };
+    else scopes.push({ start, end, areaId, earlier });
     isOpen = true;
   }
   return scopes;

@@ -17,6 +17,12 @@ import { ANY_WORD, bitOf } from "./word-tests.ts";
 export type PatternHits = readonly number[];
 export const HIT_FIELDS = 4;
 
+/** What stands in a run of tokens, with what each table has made of it, by the table's number. */
+export interface RunHits {
+  readonly hits: PatternHits;
+  readonly made: unknown[];
+}
+
 /** A run of tokens, or a part of it; none begins at `startsBefore` or later. */
 interface Run {
   readonly tokens: readonly Token[];
@@ -52,7 +58,7 @@ export class PatternPass {
   /** The hits of the last run, as many numbers as are counted; kept, so that it need not grow anew. */
   readonly #found: number[] = [];
   #counted = 0;
-  readonly #known = new TextMemo<readonly Token[], PatternHits>();
+  readonly #known = new TextMemo<readonly Token[], RunHits>();
   #starts: PatternStarts | undefined;
   #tables = 0;
 
@@ -60,8 +66,8 @@ export class PatternPass {
     this.#matcher = new PatternMatcher(placeholders, this.#stepsMade);
   }
 
-  /** Takes in a table's patterns, before anything is looked for; tells the rank of the first. */
-  add(patterns: readonly string[]): number {
+  /** Takes in a table's patterns, before anything is looked for; tells the table's number and the rank of the first. */
+  add(patterns: readonly string[]): { readonly table: number; readonly firstRank: number } {
     const firstRank = this.#patterns.length;
     for (const pattern of patterns) {
       const parts = parsePattern(pattern);
@@ -72,8 +78,7 @@ export class PatternPass {
       this.#patterns.push({ rank, parts, record: this.#added.length, settled, bits, anchor });
       this.#added.push(rank, ...this.#stepsMade.stepsOf(parts));
     }
-    this.#tables++;
-    return firstRank;
+    return { table: this.#tables++, firstRank };
   }
 
   /** Does it serve several tables? */
@@ -82,12 +87,13 @@ export class PatternPass {
   }
 
   /** What stands anywhere in a run of tokens; that of one run is found once, for all tables. */
-  hitsIn(tokens: readonly Token[]): PatternHits {
+  hitsIn(tokens: readonly Token[]): RunHits {
     const known = this.#known.of(tokens);
     if (known) return known;
     const hits = this.hitsWithin({ tokens, from: 0, to: tokens.length, startsBefore: tokens.length });
-    this.#known.remember(tokens, tokens[0]?.start ?? 0, hits);
-    return hits;
+    const found = { hits, made: new Array<unknown>(this.#tables) };
+    this.#known.remember(tokens, tokens[0]?.start ?? 0, found);
+    return found;
   }
 
   /** What stands in a part of a run. */

@@ -19,10 +19,15 @@ export interface SentenceMarks {
   /** Words that would mislead: no rule reads them. */
   readonly shields: readonly TokenRange[];
   readonly themes: readonly PatternMatch<ThemeRow>[];
-  /** Clauses that were weighed already, by their place. */
-  readonly weighed: Map<number, WeighedClause>;
+  /** Clauses that were weighed already. */
+  readonly weighed: KnownClause[];
   /** Token after the opening frame ("The report, which followed a visit in May, said that"); 0 where there is none. */
   readonly frameEnd: number;
+}
+
+/** A clause with what its words weigh. */
+interface KnownClause extends TokenRange {
+  readonly told: WeighedClause;
 }
 
 const NO_MARKS: readonly CueMatch[] = [];
@@ -49,7 +54,7 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     words: countWords(sentence.tokens),
     byKind,
     frameEnd,
-    weighed: new Map(),
+    weighed: [],
     shields: (byKind.get("cue") ?? NO_MARKS).filter(({ row }) => row.value === "neutral"),
     themes: themes
       .find(sentence.tokens)

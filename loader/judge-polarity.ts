@@ -79,10 +79,11 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const asksFrom = winners.find(isRequest)?.first ?? null;
   const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
   const purposeFrom = startOfPurpose(marks, clause, negated);
-  const weighed = negated.map((stretch) => {
+  const weighed: Weighed[] = [];
+  for (const stretch of negated) {
     const asked = lessenPraise(halveGroupBlame(marks, clause, stretch), asksFrom, 0);
-    return lessenPraise(lessenPraise(asked, plansFrom, PLANNED), purposeFrom, 0);
-  });
+    weighed.push(lessenPraise(lessenPraise(asked, plansFrom, PLANNED), purposeFrom, 0));
+  }
   return { weighed, asksFrom, plansFrom };
 }
 

@@ -1,4 +1,5 @@
 import type { GraphBatch, GraphEdge, GraphNode, Properties, PropertyValue } from "../cypher/graph-batch.ts";
+import { keysInOrder } from "../cypher/keys-in-order.ts";
 import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from "../cypher/schema.ts";
 
 /** What a node or relationship is told to hold; what is null or missing is left out. */
@@ -59,7 +60,7 @@ export class BatchBuilder {
 function withoutNulls(properties: LooseProperties): Properties {
   const kept: Record<string, PropertyValue> = {};
   // Key after key, so that nodes of a label share their shape: made of entries each would have a table of its own.
-  for (const key of Object.keys(properties).sort()) {
+  for (const key of keysInOrder(properties)) {
     const value = properties[key];
     if (value !== null && value !== undefined) kept[key] = value;
   }

@@ -30,7 +30,7 @@ export class BatchBuilder {
   /** Adds an edge, unless the same one is there. Edges of a `source` type need `source` among the properties. */
   edge(from: NodeRef, type: RelationshipType, to: NodeRef, properties: LooseProperties = {}): void {
     const source = bySource.has(type) ? String(properties["source"]) : "";
-    const key = [type, from.id, to.id, source].join("\t");
+    const key = `${type}\t${from.id}\t${to.id}\t${source}`;
     if (this.#edges.has(key)) return;
     this.#edges.set(key, {
       type,
@@ -51,10 +51,17 @@ export class BatchBuilder {
 
   /** The batch: nodes by id, edges by type and ends. */
   build(): GraphBatch {
-    const sorted = <Value>(map: Map<string, Value>): Value[] =>
-      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
-    return { nodes: sorted(this.#nodes), edges: sorted(this.#edges) };
+    return { nodes: byKey(this.#nodes), edges: byKey(this.#edges) };
   }
+}
+
+function byKey<Value>(map: ReadonlyMap<string, Value>): Value[] {
+  const values: Value[] = [];
+  for (const key of [...map.keys()].sort()) {
+    const value = map.get(key);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
 }
 
 function withoutNulls(properties: LooseProperties): Properties {

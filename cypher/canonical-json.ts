@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
+import { keysInOrder } from "./keys-in-order.ts";
 
 /** JSON with sorted keys and no spaces, so that equal values are equal strings. Keys without a value are left out. */
 export function canonicalJson(value: unknown): string {
@@ -15,14 +16,20 @@ function inOrder(value: unknown, ordered: { isByName: boolean }): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((member) => inOrder(member, ordered));
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) {
-    if (UNKEPT.test(key)) ordered.isByName = false;
+  for (const key of keysInOrder(value)) {
+    if (isUnkept(key)) ordered.isByName = false;
     copy[key] = inOrder(Reflect.get(value, key), ordered);
   }
   return copy;
 }
 
-const UNKEPT = /^(?:\d|__proto__$)/;
+const [ZERO, NINE] = [0x30, 0x39];
+
+/** A key that begins with a digit comes first in an object, whatever its place; that of the prototype is none. */
+function isUnkept(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return (first >= ZERO && first <= NINE) || key === "__proto__";
+}
 
 function writeInOrder(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
@@ -45,10 +52,10 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 /** SHA-256 as lower-case hexadecimal. */
 export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }
 
 /** SHA-256 of bytes as lower-case hexadecimal. */
 export function sha256Bytes(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return hash("sha256", bytes);
 }

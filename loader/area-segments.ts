@@ -40,8 +40,7 @@ export function cutAreaSegments(
       const told = namingsIn(ours, start, end).filter(
         (naming) => !isCovered(naming.start - sentence.start, sentence.text),
       );
-      const named = [...new Set(told.map(({ areaId }) => areaId))];
-      if (named.length > 0 && !event.isNational) current = named;
+      if (told.length > 0 && !event.isNational) current = [...new Set(told.map(({ areaId }) => areaId))];
       const isAboutNone = event.isNational || (foreign !== null && isWithin(range, foreign));
       const { first, last } = range;
       segments.push({ event, first, last, start, end, areaIds: isAboutNone ? [] : current });
@@ -127,16 +126,17 @@ export function scopesOf(
   const scopes: AreaScope[] = [];
   let isOpen = false;
   for (const segment of segments) {
-    const [areaId, ...more] = segment.areaIds;
-    if (areaId === undefined || more.length > 0) {
+    const [areaId] = segment.areaIds;
+    if (areaId === undefined || segment.areaIds.length > 1) {
       isOpen = false;
       continue;
     }
-    const scope = { start: segment.start, end: segment.end, areaId, earlier: isEarlier(segment) };
+    const { start, end } = segment;
+    const earlier = isEarlier(segment);
     const last = scopes.at(-1);
-    if (isOpen && last?.areaId === areaId && last.earlier === scope.earlier)
-      scopes[scopes.length - 1] = { ...last, end: scope.end };
-    else scopes.push(scope);
+    if (isOpen && last?.areaId === areaId && last.earlier === earlier)
+      scopes[scopes.length - 1] = { start: last.start, end, areaId, earlier };
+    else scopes.push({ start, end, areaId, earlier });
     isOpen = true;
   }
   return scopes;

@@ -1,5 +1,5 @@
 import type { ArticleKind } from "./article.ts";
-import { LexemeFlags } from "./lexeme-memo.ts";
+import { LexemeNumbers } from "./lexeme-memo.ts";
 import { knownVoice } from "./named-voice.ts";
 import type { PatternSet } from "./pattern-set.ts";
 import type { AttributionRow } from "./polarity-cues.ts";
@@ -144,7 +144,7 @@ const SIGN_WORDS: readonly (readonly [number, RegExp])[] = [
   [SIGNS.mine, /\b(?:my|our)\b/],
   [SIGNS.child, new RegExp(`\\b(?:${CHILD})\\b`)],
 ];
-const signs = new LexemeFlags(({ norm }) =>
+const signs = new LexemeNumbers(({ norm }) =>
   SIGN_WORDS.reduce((all, [sign, word]) => (word.test(norm) ? all | sign : all), 0),
 );
 

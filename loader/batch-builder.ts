@@ -1,4 +1,5 @@
 import type { GraphBatch, GraphEdge, GraphNode, Properties, PropertyValue } from "../cypher/graph-batch.ts";
+import { keysInOrder } from "../cypher/keys-in-order.ts";
 import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from "../cypher/schema.ts";
 
 /** What a node or relationship is told to hold; what is null or missing is left out. */
@@ -29,7 +30,7 @@ export class BatchBuilder {
   /** Adds an edge, unless the same one is there. Edges of a `source` type need `source` among the properties. */
   edge(from: NodeRef, type: RelationshipType, to: NodeRef, properties: LooseProperties = {}): void {
     const source = bySource.has(type) ? String(properties["source"]) : "";
-    const key = [type, from.id, to.id, source].join("\t");
+    const key = `${type}\t${from.id}\t${to.id}\t${source}`;
     if (this.#edges.has(key)) return;
     this.#edges.set(key, {
       type,
@@ -50,16 +51,23 @@ export class BatchBuilder {
 
   /** The batch: nodes by id, edges by type and ends. */
   build(): GraphBatch {
-    const sorted = <Value>(map: Map<string, Value>): Value[] =>
-      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
-    return { nodes: sorted(this.#nodes), edges: sorted(this.#edges) };
+    return { nodes: byKey(this.#nodes), edges: byKey(this.#edges) };
   }
+}
+
+function byKey<Value>(map: ReadonlyMap<string, Value>): Value[] {
+  const values: Value[] = [];
+  for (const key of [...map.keys()].sort()) {
+    const value = map.get(key);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
 }
 
 function withoutNulls(properties: LooseProperties): Properties {
   const kept: Record<string, PropertyValue> = {};
   // Key after key, so that nodes of a label share their shape: made of entries each would have a table of its own.
-  for (const key of Object.keys(properties).sort()) {
+  for (const key of keysInOrder(properties)) {
     const value = properties[key];
     if (value !== null && value !== undefined) kept[key] = value;
   }

@@ -1,4 +1,5 @@
 import { type CueMatch, openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { sortFew } from "./sort-few.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { wordsOfPattern } from "./winning-cues.ts";
@@ -144,9 +145,13 @@ function isSecondThat(tokens: readonly Token[], at: number): boolean {
 
 function toClauses(cuts: readonly Cut[], end: number): Clause[] {
   if (cuts.length === 1 && end > 0) return [{ first: 0, last: end, opening: "stop" }];
-  const sorted = [...cuts].sort((a, b) => a.at - b.at || rankOf(b) - rankOf(a));
+  const sorted = sortFew([...cuts], byPlace);
   const kept = sorted.filter((cut, i) => cut.at < end && cut.at !== sorted[i - 1]?.at);
   return kept.map((cut, i) => ({ first: cut.at, last: kept[i + 1]?.at ?? end, opening: cut.opening }));
+}
+
+function byPlace(a: Cut, b: Cut): number {
+  return a.at - b.at || rankOf(b) - rankOf(a);
 }
 
 /** Where two cuts fall together, the one that tells more stays. */

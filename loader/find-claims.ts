@@ -52,7 +52,8 @@ export function findClaims(
   const readable = cutLongSentences(sentences.filter(({ role }) => READABLE.includes(role)));
   const voices = attributeSpeech(readable, people, article.kind, cues.attribution);
   // One stage for all sentences, then the next: the processor holds the code of one at a time.
-  const marked = readable.map((sentence) => markSentence(sentence, cues.polarity, cues.themes));
+  const marked: SentenceMarks[] = [];
+  for (const sentence of readable) marked.push(markSentence(sentence, cues.polarity, cues.themes));
   const found: FoundIn[] = [];
   let head: ListHead = NO_HEAD;
   let themeBefore: string | undefined;

@@ -1,4 +1,4 @@
-import { LexemeFlags } from "./lexeme-memo.ts";
+import { LexemeNumbers } from "./lexeme-memo.ts";
 import type { Sentence } from "./sentence.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -23,7 +23,9 @@ export const MONTHS =
   "january february march april may june july august september october november december".split(" ");
 const SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** The month that a word names, full or short; 0 for other words. */
-const months = new LexemeFlags(({ norm }) => Math.max(MONTHS.indexOf(norm), SHORT_MONTHS.indexOf(norm)) + 1);
+const months = new LexemeNumbers(
+  ({ norm }) => Math.max(MONTHS.indexOf(norm), SHORT_MONTHS.indexOf(norm)) + 1,
+);
 /** Months that are other words too. */
 const DOUBTFUL = new WordForm(/^(?:may|march|mar|jan)$/);
 /** Words before "May" and "March" that make them months; a number beside them does too. */

@@ -3,6 +3,7 @@ import type { NameEntry, NameHit } from "./gazetteer.ts";
 import type { NameCues } from "./name-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** A name in a sentence, not yet resolved: what its words can name, and whether those are several things together. */
 export interface FoundName extends NameHit {
@@ -12,7 +13,7 @@ export interface FoundName extends NameHit {
 }
 
 /** After a short name of a trust these make it the name of another body, which the tables lack. */
-const COMMISSIONER = /^(?:ccgs?|icbs?|clinical)$/u;
+const COMMISSIONER = new WordForm(/^(?:ccgs?|icbs?|clinical)$/u);
 
 /** Every name of an area, body or inspectorate in one sentence, the longest at each place, look-alikes left out. */
 export function findNames(sentence: Sentence, text: string, cues: NameCues): FoundName[] {
@@ -41,12 +42,17 @@ export function addNames(names: FoundName[], sentence: Sentence, text: string, c
 function nameAt(tokens: readonly Token[], at: number, text: string, cues: NameCues): NameHit | null {
   const hit = cues.gazetteer.longestAt(tokens, at, text);
   if (hit === null) return null;
-  const entries = hit.entries.filter((entry): entry is NameEntry => entry.id !== null);
+  const entries = hit.entries.every(isNamed) ? hit.entries : hit.entries.filter(isNamed);
   const isArea = entries.some(({ id }) => id?.startsWith("area:"));
   if (isArea && cues.lookalikes.hold(tokens, hit)) return { first: at, last: hit.last, entries: [] };
-  const isOfOther = COMMISSIONER.test(tokens[hit.last]?.norm ?? "");
+  const isOfOther = COMMISSIONER.fits(tokens[hit.last]);
   if (isOfOther && !isArea) return { first: at, last: at + 1, entries: [] };
   return { first: at, last: withAcronym(tokens, hit.last), entries };
+}
+
+/** Is it the name of a thing, rather than a look-alike? */
+function isNamed({ id }: NameEntry): boolean {
+  return id !== null;
 }
 
 /** The end of a name with the short form in brackets that may follow it: "Clinical Commissioning Group (CCG)". */

@@ -58,7 +58,8 @@ export function findPeople(
   };
   const sightings = [...credits];
   for (const [i, sentence] of told.entries())
-    sightings.push(...readSentence(sentence, told[i + 1], bySentence[i] ?? [], around));
+    for (const sighting of readSentence(sentence, told[i + 1], bySentence[i] ?? [], around))
+      sightings.push(sighting);
   const people = join(sightings);
   return withSurnames(people, sentences, article.text, mentions, tables);
 }

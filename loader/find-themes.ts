@@ -1,5 +1,6 @@
 import type { PatternMatch } from "./pattern-set.ts";
 import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { sortFew } from "./sort-few.ts";
 import type { ThemeRow } from "./theme-cues.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 
@@ -15,30 +16,33 @@ const GENERAL = "-general";
 /** How a pattern writes a gap. */
 const GAP = "...";
 
+const NO_THEMES: readonly string[] = [];
+
 type ThemeMatch = PatternMatch<ThemeRow>;
 
 /**
  * The themes that a stretch names: strong before weak, the longest pattern first, at most three. The words of asking
  * ("areas that need to be improved") name none by themselves.
  */
-export function findThemes(marks: SentenceMarks, range: TokenRange): string[] {
-  if (marks.themes.length === 0) return [];
+export function findThemes(marks: SentenceMarks, range: TokenRange): readonly string[] {
+  if (!marks.themes.some((match) => isWithin(match, range))) return NO_THEMES;
   const inside = withoutParts(marks.themes.filter((match) => isWithin(match, range)));
-  if (inside.length === 0) return [];
   const strong = inside.filter(({ row }) => row.isStrong);
   const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
   if (telling.length < 2) return telling.map(themeOf);
-  const themes = [...new Set(telling.sort(byRank).map(themeOf))];
-  const yielding = telling
-    .filter(({ row }) => row.yieldsTo.some((theme) => themes.includes(theme)))
-    .map(themeOf);
+  const themes: string[] = [];
+  for (const { row } of sortFew(telling, byRank)) if (!themes.includes(row.theme)) themes.push(row.theme);
+  if (themes.length < 2) return themes;
+  const yields = (theme: string): boolean =>
+    telling.some(({ row }) => row.theme === theme && row.yieldsTo.some((other) => themes.includes(other)));
   return themes
-    .filter((theme) => !yielding.includes(theme) && !isOutdone(theme, themes))
+    .filter((theme) => !yields(theme) && !isOutdone(theme, themes))
     .slice(0, strong.length > 0 ? MAX_THEMES : MOST_WEAK);
 }
 
 /** What is only a part of a longer name of another theme names none: "hearing aids" are no hearing, "attention deficit" is no deficit. A pattern with a gap is no name. */
 function withoutParts(inside: readonly ThemeMatch[]): readonly ThemeMatch[] {
+  if (inside.length < 2) return inside;
   const names = inside.filter(({ row, words }) => row.isStrong && words > 1 && !row.pattern.includes(GAP));
   if (names.length === 0) return inside;
   return inside.filter(

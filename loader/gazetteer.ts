@@ -1,4 +1,4 @@
-import { LexemeFlags } from "./lexeme-memo.ts";
+import { LexemeNumbers } from "./lexeme-memo.ts";
 import type { AliasRow } from "./reference-rows.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
@@ -26,6 +26,8 @@ interface Spelling {
 class TrieNode {
   readonly next = new Map<string, TrieNode>();
   readonly spellings: Spelling[] = [];
+  /** Those of all the spellings. */
+  readonly entries: NameEntry[] = [];
 }
 
 /** Words of a body's name that newspapers print in lower case: "Hertfordshire council". */
@@ -42,7 +44,7 @@ const LOOSE = new Set(["-", "."]);
 export class Gazetteer {
   readonly #root = new TrieNode();
   /** Words that no name begins with are told at one look. */
-  readonly #begins = new LexemeFlags(({ norm }) => (this.#root.next.has(wordOf(norm)) ? 1 : 0));
+  readonly #begins = new LexemeNumbers(({ norm }) => (this.#root.next.has(wordOf(norm)) ? 1 : 0));
 
   constructor(entries: readonly NameEntry[]) {
     for (const entry of entries) this.#add(entry);
@@ -61,6 +63,7 @@ export class Gazetteer {
     }
     const capitals = tokens.map((token, i) => (needsAll ? token.isCapital : (isProper[i] ?? false)));
     node.spellings.push({ entry, capitals });
+    node.entries.push(entry);
   }
 
   /** The longest name that begins at token `first`, with its capitals. `text` is what the tokens' offsets count in. */
@@ -76,10 +79,7 @@ export class Gazetteer {
       node = node.next.get(wordOf(token.norm));
       if (!node) break;
       if (node.spellings.length === 0) continue;
-      const words = wordsOf(tokens, first, at + 1);
-      const entries = node.spellings
-        .filter((spelling) => isSpelt(spelling, words, text))
-        .map(({ entry }) => entry);
+      const entries = speltEntries(node, tokens, first, at + 1, text);
       if (entries.length > 0) best = { first, last: at + 1, entries };
     }
     return best;
@@ -95,14 +95,34 @@ function isLoose(token: Token, before: Token | undefined): boolean {
   return token.kind === "mark" && LOOSE.has(token.norm) && before?.end === token.start;
 }
 
-/** The words of a name that may stand at `[first, last)`, loose marks left out. */
-function wordsOf(tokens: readonly Token[], first: number, last: number): Token[] {
-  return tokens.slice(first, last).filter((token, i) => i === 0 || !isLoose(token, tokens[first + i - 1]));
+/** The entries of a node whose capitals stand in `[first, last)`. */
+function speltEntries(
+  { spellings, entries }: TrieNode,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  text: string,
+): readonly NameEntry[] {
+  const isRight = (spelling: Spelling): boolean => isSpelt(spelling, tokens, first, last, text);
+  return spellings.every(isRight) ? entries : spellings.filter(isRight).map(({ entry }) => entry);
 }
 
-function isSpelt({ entry, capitals }: Spelling, words: readonly Token[], text: string): boolean {
-  if (!words.every((word, i) => word.isCapital || !capitals[i])) return false;
-  if (entry.use !== "capitals") return true;
-  const [only] = words;
-  return words.length > 1 || (only !== undefined && text.slice(only.start, only.end) === entry.alias);
+/** Do the words of `[first, last)`, loose marks left out, have the capitals that they must? */
+function isSpelt(
+  { entry, capitals }: Spelling,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  text: string,
+): boolean {
+  let words = 0;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (!token || (at > first && isLoose(token, tokens[at - 1]))) continue;
+    if (capitals[words] && !token.isCapital) return false;
+    words++;
+  }
+  if (entry.use !== "capitals" || words > 1) return true;
+  const only = tokens[first];
+  return only !== undefined && text.slice(only.start, only.end) === entry.alias;
 }

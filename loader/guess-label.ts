@@ -1,6 +1,6 @@
-import type { LearntGroup } from "./learnt-words.ts";
+import { type LearntGroup, type LearntWords, NUMBER } from "./learnt-words.ts";
 import type { TokenRange } from "./token-range.ts";
-import type { Token } from "./tokens.ts";
+import { isWord, type Token } from "./tokens.ts";
 
 /**
  * What the words of a stretch speak for most.
@@ -14,8 +14,8 @@ export interface Guess {
 
 /** A stretch of fewer words than this counts as so long: two words are no ground to be sure on. */
 const FEWEST_WORDS = 4;
-/** How every number is known. */
-const NUMBER = "#";
+/** No group has more labels. */
+const MOST_LABELS = 64;
 
 /** The words of a stretch as they are learnt and looked up: marks and endings ('s) left out, every number alike. */
 export function learntWordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
@@ -28,16 +28,44 @@ export function learntWordsOf(tokens: readonly Token[], { first, last }: TokenRa
   return words;
 }
 
+/**
+ * The words of a stretch as far as they were learnt.
+ *
+ * Shape   `rows` each once, by first place; `count` of all its words.
+ */
+export interface HeardWords {
+  readonly rows: readonly number[];
+  readonly count: number;
+}
+
+/** Looks the words of a stretch up. */
+export function hearWords(
+  learnt: LearntWords,
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+): HeardWords {
+  const rows: number[] = [];
+  let count = 0;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (!token || !isWord(token)) continue;
+    count++;
+    const row = learnt.rows.of(token) - 1;
+    if (row >= 0 && !rows.includes(row)) rows.push(row);
+  }
+  return { rows, count };
+}
+
 /** What every word of a stretch is divided by, so that a long one is no surer than a short one for its length alone. */
-export function lengthOf(words: readonly string[]): number {
-  return Math.sqrt(Math.max(FEWEST_WORDS, words.length));
+export function lengthOf(count: number): number {
+  return Math.sqrt(Math.max(FEWEST_WORDS, count));
 }
 
 /** The label that the words speak for most. */
-export function guessLabel(group: LearntGroup, words: readonly string[]): Guess {
-  const odds = oddsOf(group, words);
+export function guessLabel(group: LearntGroup, heard: HeardWords): Guess {
+  weighLabels(group, heard);
   let [best, all] = [0, 0];
-  for (let i = 0; i < odds.length; i++) {
+  for (let i = 0; i < group.labels.length; i++) {
     const each = odds[i] ?? 0;
     all += each;
     if (each > (odds[best] ?? 0)) best = i;
@@ -46,33 +74,26 @@ export function guessLabel(group: LearntGroup, words: readonly string[]): Guess 
 }
 
 /** How sure the words are of one label. */
-export function shareOf(group: LearntGroup, words: readonly string[], label: string): number {
-  const odds = oddsOf(group, words);
-  return (odds[group.labels.indexOf(label)] ?? 0) / odds.reduce((sum, each) => sum + each, 0);
+export function shareOf(group: LearntGroup, heard: HeardWords, label: string): number {
+  weighLabels(group, heard);
+  let all = 0;
+  for (let i = 0; i < group.labels.length; i++) all += odds[i] ?? 0;
+  return (odds[group.labels.indexOf(label)] ?? 0) / all;
 }
 
-/** What the words say of every label of a group, in its order. */
-function oddsOf({ bias, rowByWord, digits, scales }: LearntGroup, words: readonly string[]): Float64Array {
-  const odds = new Float64Array(bias.length);
-  const labels = odds.length;
-  for (const row of rowsOf(rowByWord, words)) {
+/** What the words that were weighed last say of every label of their group, in its order. */
+const odds = new Float64Array(MOST_LABELS);
+
+function weighLabels({ bias, digits, scales }: LearntGroup, { rows, count }: HeardWords): void {
+  const labels = bias.length;
+  odds.fill(0);
+  for (const row of rows) {
     const scale = scales[row] ?? 0;
     let at = row * labels;
     for (let i = 0; i < labels; i++, at++) odds[i] = (odds[i] ?? 0) + Math.fround((digits[at] ?? 0) * scale);
   }
-  const length = lengthOf(words);
-  for (let i = 0; i < odds.length; i++) odds[i] = Math.exp((odds[i] ?? 0) / length + (bias[i] ?? 0));
-  return odds;
-}
-
-/** The rows of the words that are known, each once. */
-function rowsOf(rowByWord: LearntGroup["rowByWord"], words: readonly string[]): number[] {
-  const rows: number[] = [];
-  for (const word of words) {
-    const row = rowByWord.get(word);
-    if (row !== undefined && !rows.includes(row)) rows.push(row);
-  }
-  return rows;
+  const length = lengthOf(count);
+  for (let i = 0; i < labels; i++) odds[i] = Math.exp((odds[i] ?? 0) / length + (bias[i] ?? 0));
 }
 
 /** A word that speaks for a label with less than this share of the weightiest one's weight decided nothing. */

@@ -1,7 +1,13 @@
 import type { ArticleKind } from "./article.ts";
 import type { ClaimPart } from "./claim-part.ts";
 import { opensReason } from "./clauses.ts";
-import { openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import {
+  countOpenRows,
+  hasOpenMarkIn,
+  openMarksIn,
+  type SentenceMarks,
+  wordsBetween,
+} from "./sentence-marks.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -69,7 +75,7 @@ export function isVerdict(
     return false;
   const tellsElse = rejectWeight(marks, part, namedSpeaker) > 0 || marks.byKind.has("outcome");
   if (Math.max(praise, blame) < PLAIN_VERDICT || tellsElse) return false;
-  return openMarksIn(marks, "generic-topic", part).length > 0;
+  return hasOpenMarkIn(marks, "generic-topic", part);
 }
 
 /** How much speaks for a finding; `isLearnt` where the words were learnt to tell its theme. */
@@ -96,18 +102,10 @@ function namesStrongly(marks: SentenceMarks, part: TokenRange): boolean {
 }
 
 function topicScore(marks: SentenceMarks, part: ClaimPart, isLearnt: boolean): number {
-  const most = Math.max(countTopics(marks, part), countThemes(marks, part));
+  const most = Math.max(countOpenRows(marks, "topic", part), countThemes(marks, part));
   if (most > 0) return PER_TOPIC * Math.min(MAX_TOPICS, most);
   if (isLearnt) return 0;
-  return openMarksIn(marks, "generic-topic", part).length > 0 ? GENERIC : OFF_TOPIC;
-}
-
-function countTopics(marks: SentenceMarks, part: TokenRange): number {
-  const found = openMarksIn(marks, "topic", part);
-  if (found.length < 2) return found.length;
-  const topics: number[] = [];
-  for (const { rank } of found) if (!topics.includes(rank)) topics.push(rank);
-  return topics.length;
+  return hasOpenMarkIn(marks, "generic-topic", part) ? GENERIC : OFF_TOPIC;
 }
 
 /** Themes that a strong row names in the part. */

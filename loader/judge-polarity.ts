@@ -47,15 +47,13 @@ const OPENS_PURPOSE = new WordForm(/^(?:to|so|in)$/);
 const PURPOSE = /^(?:to (?:ensure|enable|make|help|allow|support)|so that|in order)$/;
 
 const NOTHING: WeighedClause = { weighed: [], asksFrom: null, plansFrom: null };
-/** A sentence has fewer tokens than this: two places make one number. */
-const MOST_TOKENS = 0x10000;
-
 /** Weighs the words of one clause; a clause that is asked for again is not weighed again. */
 export function weighClause(marks: SentenceMarks, clause: TokenRange): WeighedClause {
-  const key = clause.first * MOST_TOKENS + clause.last;
-  const known = marks.weighed.get(key) ?? weighWords(marks, clause);
-  marks.weighed.set(key, known);
-  return known;
+  const { first, last } = clause;
+  for (const known of marks.weighed) if (known.first === first && known.last === last) return known.told;
+  const told = weighWords(marks, clause);
+  marks.weighed.push({ first, last, told });
+  return told;
 }
 
 /** What any word of praise or blame is of, or what turns another into one. */
@@ -83,10 +81,11 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const asksFrom = winners.find(isRequest)?.first ?? null;
   const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
   const purposeFrom = startOfPurpose(marks, clause, negated);
-  const weighed = negated.map((stretch) => {
+  const weighed: Weighed[] = [];
+  for (const stretch of negated) {
     const asked = lessenPraise(halveGroupBlame(marks, clause, stretch), asksFrom, 0);
-    return lessenPraise(lessenPraise(asked, plansFrom, PLANNED), purposeFrom, 0);
-  });
+    weighed.push(lessenPraise(lessenPraise(asked, plansFrom, PLANNED), purposeFrom, 0));
+  }
   return { weighed, asksFrom, plansFrom };
 }
 

@@ -1,8 +1,8 @@
 import { type ClaimPart, withThemes } from "./claim-part.ts";
 import { isOutdone, MAX_THEMES } from "./find-themes.ts";
-import { decidingWords, guessLabel, learntWordsOf, shareOf } from "./guess-label.ts";
+import { decidingWords, guessLabel, hearWords, learntWordsOf, shareOf } from "./guess-label.ts";
 import type { LearntWords } from "./learnt-words.ts";
-import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 
 /**
  * How sure the words must be of a theme: beside those that rows name, where no row names one, and there where services as a whole are
@@ -37,12 +37,13 @@ function canTake({ byKind }: SentenceMarks, { verdict, themes }: ClaimPart): boo
 }
 
 function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords): ClaimPart {
-  const words = learntWordsOf(marks.tokens, { first: Math.max(part.first, marks.frameEnd), last: part.last });
-  if (words.length < FEWEST_WORDS) return part;
-  const best = guessLabel(learnt.theme, words);
-  if (isTold(part.themes, best.label) || best.share < leastShare(marks, part)) return part;
-  if (part.themes.length === 0 && shareOf(learnt.sign, words, "none") > MOST_NONE) return part;
-  const { label: theme } = best;
+  const range = { first: Math.max(part.first, marks.frameEnd), last: part.last };
+  const heard = hearWords(learnt, marks.tokens, range);
+  if (heard.count < FEWEST_WORDS) return part;
+  const { label: theme, share } = guessLabel(learnt.theme, heard);
+  if (isTold(part.themes, theme) || share < leastShare(marks, part)) return part;
+  if (part.themes.length === 0 && shareOf(learnt.sign, heard, "none") > MOST_NONE) return part;
+  const words = learntWordsOf(marks.tokens, range);
   const told = { theme, words: decidingWords(learnt.theme, words, theme, MOST_TOLD) };
   return withThemes(part, [...part.themes, theme], told);
 }
@@ -54,5 +55,5 @@ function isTold(themes: readonly string[], theme: string): boolean {
 
 function leastShare(marks: SentenceMarks, part: ClaimPart): number {
   if (part.themes.length > 0) return LEAST_SHARE.beside;
-  return openMarksIn(marks, "generic-topic", part).length > 0 ? LEAST_SHARE.ofServices : LEAST_SHARE.alone;
+  return hasOpenMarkIn(marks, "generic-topic", part) ? LEAST_SHARE.ofServices : LEAST_SHARE.alone;
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { LexemeNumbers } from "./lexeme-memo.ts";
 import { readRows } from "./rows.ts";
 
 const GROUPS = ["theme", "sign"] as const;
@@ -32,7 +33,13 @@ export interface LearntGroup {
 }
 
 /** A small linear model: what words tell of themes and of praise and blame, learnt from texts that people have marked. */
-export type LearntWords = Readonly<Record<LabelGroup, LearntGroup>>;
+export type LearntWords = Readonly<Record<LabelGroup, LearntGroup>> & {
+  /** The row of a token's word, counted from 1; 0 where it was not learnt. */
+  readonly rows: LexemeNumbers;
+};
+
+/** How every number is known. */
+export const NUMBER = "#";
 
 /** The digit that stands for nothing. */
 export const ZERO_DIGIT = 8;
@@ -68,8 +75,13 @@ export function readLearntWords(seedsDir: string): LearntWords {
       words.map(({ signs }) => signs),
       words.map(({ signScale }) => signScale),
     ),
+    rows: new LexemeNumbers(
+      ({ kind, norm }) => (rowByWord.get(kind === "number" ? NUMBER : norm) ?? NO_ROW) + 1,
+    ),
   };
 }
+
+const NO_ROW = -1;
 
 function numbersOf(digits: string): number[] {
   return Array.from(digits, (digit) => Number.parseInt(digit, 16) - ZERO_DIGIT);

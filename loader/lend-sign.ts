@@ -1,7 +1,7 @@
 import type { Polarity } from "../cypher/schema.ts";
 import type { ClaimPart } from "./claim-part.ts";
 import { hasStrongTheme } from "./find-themes.ts";
-import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 
 /** What a claim weighs whose sign is that of the claim before it: enough for a finding, with a topic. */
 const LENT_WEIGHT = 2;
@@ -22,8 +22,7 @@ export function lendSign(
   before: Polarity | null,
 ): ClaimPart[] {
   const whole = { first: 0, last: marks.tokens.length };
-  const isBackground =
-    openMarksIn(marks, "reject", whole).length > 0 || openMarksIn(marks, "condition", whole).length > 0;
+  const isBackground = hasOpenMarkIn(marks, "reject", whole) || hasOpenMarkIn(marks, "condition", whole);
   const opens = marks.tokens[0]?.norm ?? "";
   const kept = LEAVES.test(opens) ? null : before;
   let sign = TURNS.test(opens) || tellsException(marks) ? opposite(kept) : kept;

@@ -46,12 +46,12 @@ export class LexemeMemo<Value extends object> {
   }
 }
 
-const KNOWN = 0x80;
+const KNOWN = 0x8000;
 const FIRST_SIZE = 4096;
 
-/** The same for small numbers (0 to 127), a byte a word: what most words answer with "nothing" costs one look. */
-export class LexemeFlags {
-  #flags = new Uint8Array(FIRST_SIZE);
+/** The same for numbers from 0 to 32,767, two bytes a word: what most words answer with "nothing" costs one look. */
+export class LexemeNumbers {
+  #numbers = new Uint16Array(FIRST_SIZE);
   readonly #make: (token: Token) => number;
 
   constructor(make: (token: Token) => number) {
@@ -61,22 +61,22 @@ export class LexemeFlags {
   /** The number of the token's word. */
   of(token: Token): number {
     const { lexeme } = token;
-    if (lexeme >= 0 && lexeme < this.#flags.length) {
-      const known = this.#flags[lexeme] ?? 0;
+    if (lexeme >= 0 && lexeme < this.#numbers.length) {
+      const known = this.#numbers[lexeme] ?? 0;
       if (known !== 0) return known & ~KNOWN;
     }
     return this.#remember(token);
   }
 
   #remember(token: Token): number {
-    const flags = this.#make(token);
-    if (token.lexeme < 0) return flags;
-    if (token.lexeme >= this.#flags.length) {
-      const grown = new Uint8Array(2 * token.lexeme);
-      grown.set(this.#flags);
-      this.#flags = grown;
+    const number = this.#make(token);
+    if (token.lexeme < 0) return number;
+    if (token.lexeme >= this.#numbers.length) {
+      const grown = new Uint16Array(2 * token.lexeme);
+      grown.set(this.#numbers);
+      this.#numbers = grown;
     }
-    this.#flags[token.lexeme] = flags | KNOWN;
-    return flags;
+    this.#numbers[token.lexeme] = number | KNOWN;
+    return number;
   }
 }

@@ -58,11 +58,26 @@ const OTHER_SORT: ReadonlyMap<string, string> = new Map([
   ["revisit", "2016-local-area"],
 ]);
 
+const NO_ROWS: readonly RegisterRow[] = [];
+/** Every article asks, and there are many areas: what they go by is gathered once. */
+const rowsByTold = new WeakMap<Reference, ReadonlyMap<string, readonly RegisterRow[]>>();
+
 /** Rows of an area told by id, GSS code or name; a county and the unitary that has its name now are one by name. */
-function rowsOfArea(told: string, reference: Reference): RegisterRow[] {
-  return [...reference.areas.values()]
-    .filter(({ id, gss }) => told === id || told === gss || told === areaName(id, reference))
-    .flatMap(({ id }) => reference.registerByArea.get(id) ?? []);
+function rowsOfArea(told: string, reference: Reference): readonly RegisterRow[] {
+  const known = rowsByTold.get(reference) ?? gatherRows(reference);
+  rowsByTold.set(reference, known);
+  return known.get(told) ?? NO_ROWS;
+}
+
+function gatherRows(reference: Reference): Map<string, RegisterRow[]> {
+  const gathered = new Map<string, RegisterRow[]>();
+  for (const { id, gss } of reference.areas.values())
+    for (const told of new Set([id, gss, areaName(id, reference)])) {
+      const rows = gathered.get(told) ?? [];
+      rows.push(...(reference.registerByArea.get(id) ?? []));
+      gathered.set(told, rows);
+    }
+  return gathered;
 }
 
 function allows(row: RegisterRow, inspection: DatedInspection, published: string | null): boolean {
@@ -75,8 +90,18 @@ function allows(row: RegisterRow, inspection: DatedInspection, published: string
   return published <= addDays(visit.to, NEWS_DAYS);
 }
 
-/** When the inspectors can have been there. */
-function visitOf({ start, end, published }: RegisterRow): DayRange | null {
+const visits = new WeakMap<RegisterRow, DayRange | null>();
+
+/** When the inspectors can have been there; worked out once for a row. */
+function visitOf(row: RegisterRow): DayRange | null {
+  const known = visits.get(row);
+  if (known !== undefined) return known;
+  const visit = findVisit(row);
+  visits.set(row, visit);
+  return visit;
+}
+
+function findVisit({ start, end, published }: RegisterRow): DayRange | null {
   if (start !== null) {
     const last = addDays(start, VISIT_DAYS);
     return { from: start, to: end !== null && end > last ? end : last };

@@ -2,6 +2,7 @@ import type { PatternMatch, PatternSet } from "./pattern-set.ts";
 import type { AttributionRow } from "./polarity-cues.ts";
 import { isAddressed } from "./reported-speech.ts";
 import type { Sentence } from "./sentence.ts";
+import { sortFew } from "./sort-few.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import { TextMemo } from "./text-memo.ts";
 import type { Token } from "./tokens.ts";
@@ -45,7 +46,7 @@ function namedVoice(
   const tokens = unquotedTokens(sentence);
   if (opensWithInspectors(tokens)) return { saidBy: "inspectors", speaker: null, isNamed: true };
   const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
-  const [best] = nearestPerVerb(withoutHearers(tokens, fitting)).sort(byWeight);
+  const [best] = sortFew(nearestPerVerb(withoutHearers(tokens, fitting)), byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
   const person = speaking?.person;
   // "Mr Hill said in the letter": whose name stands beside the verb speaks, whatever the letter is.

@@ -27,18 +27,29 @@ export function applyNegation(
   winners: readonly CueMatch[],
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
-  let result: readonly Weighed[] = weighed;
   const negators = liveNegators(marks, clause, winners);
-  if (negators.length === 0) return result;
+  if (negators.length === 0) return weighed;
+  const result: Weighed[] = [];
+  for (const stretch of weighed) result.push(stretch);
   const bare: Weighed[] = [];
   for (const negator of negators) {
-    const own = weighed.filter((stretch) => overlaps(stretch, negator));
-    const turned = turn(marks, negator, result, own.length === 0);
-    const isTurned = turned.some((stretch, i) => stretch.sign !== result[i]?.sign);
-    if (!isTurned && own.length === 0 && !isElliptic(marks, negator)) bare.push(bareBlame(negator));
-    result = turned;
+    const isPlain = !weighed.some((stretch) => overlaps(stretch, negator));
+    const isTurned = turnAll(marks, negator, result, isPlain);
+    if (!isTurned && isPlain && !isElliptic(marks, negator)) bare.push(bareBlame(negator));
   }
-  return [...result, ...bare];
+  for (const stretch of bare) result.push(stretch);
+  return result;
+}
+
+/** Turns what one negator governs, in place; tells whether any sign is another now. */
+function turnAll(marks: SentenceMarks, negator: CueMatch, result: Weighed[], isPlain: boolean): boolean {
+  let isTurned = false;
+  for (const [i, stretch] of result.entries()) {
+    const turned = turn(marks, negator, stretch, isPlain);
+    isTurned ||= turned.sign !== stretch.sign;
+    result[i] = turned;
+  }
+  return isTurned;
 }
 
 /** Negators outside shields and outside praise ("never afraid to"); of two that overlap, the longer. */
@@ -59,26 +70,19 @@ function liveNegators(
   );
 }
 
-function turn(
-  marks: SentenceMarks,
-  negator: CueMatch,
-  weighed: readonly Weighed[],
-  isPlain: boolean,
-): Weighed[] {
-  return weighed.map((stretch) => {
-    if (!isGoverned(marks, negator, stretch)) return stretch;
-    const distance = wordsBetween(marks, negator.last, stretch.first);
-    if (stretch.sign === "strength") {
-      return distance < REACH
-        ? turnedTo("weakness", Math.max(stretch.weight, BARE), stretch, negator)
-        : withWeight(stretch, stretch.weight * BEYOND);
-    }
-    const reach = SELDOM.fits(marks.tokens[negator.first]) ? SELDOM_REACH : BLAME_REACH;
-    const flipsBlame =
-      isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= reach;
-    if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
-    return turnedTo("strength", FAINT, stretch, negator);
-  });
+function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain: boolean): Weighed {
+  if (!isGoverned(marks, negator, stretch)) return stretch;
+  const distance = wordsBetween(marks, negator.last, stretch.first);
+  if (stretch.sign === "strength") {
+    return distance < REACH
+      ? turnedTo("weakness", Math.max(stretch.weight, BARE), stretch, negator)
+      : withWeight(stretch, stretch.weight * BEYOND);
+  }
+  const reach = SELDOM.fits(marks.tokens[negator.first]) ? SELDOM_REACH : BLAME_REACH;
+  const flipsBlame =
+    isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= reach;
+  if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
+  return turnedTo("strength", FAINT, stretch, negator);
 }
 
 const OPENS = new WordForm(/^[:;]$/);

@@ -1,4 +1,4 @@
-import { LexemeMemo } from "./lexeme-memo.ts";
+import { LexemeNumbers } from "./lexeme-memo.ts";
 import { GAP_WORDS, type PatternPart, type TokenTest } from "./pattern.ts";
 import { TestIndex } from "./test-index.ts";
 import type { Token } from "./tokens.ts";
@@ -10,6 +10,8 @@ const REACH_BITS = 16;
 const REACH = 0xffff;
 /** The anchor of a pattern that needs no word later on. */
 export const NO_ANCHOR = 0;
+/** Numbers that the pool of lists of tests holds. */
+const POOL = 0x8000;
 /** Past so many words counting begins anew: larger numbers are slow. */
 const MOST_WORDS = 0x3fffffff - 2 * APART;
 
@@ -20,10 +22,11 @@ const MOST_WORDS = 0x3fffffff - 2 * APART;
 export class PatternAnchors {
   readonly #byTest = new TestIndex<number>();
   readonly #numberByTests = new Map<string, number>();
-  readonly #tests = new LexemeMemo(
-    (token) => this.#byTest.itemsOf(token),
-    (token) => this.#byTest.isNamed(token),
-  );
+  /** Where in the pool the tests stand that a word passes: how many, then the number of each. */
+  readonly #listOf = new LexemeNumbers((token) => this.#addList(this.#byTest.itemsOf(token)));
+  readonly #listByTests = new Map<string, number>();
+  readonly #pool = new Uint16Array(POOL);
+  #used = 0;
   /** For each list of tests how many words had been passed when a token last passed one of it. */
   #passedAt: Int32Array = new Int32Array(0);
   #words = APART;
@@ -54,7 +57,20 @@ export class PatternAnchors {
 
   /** Is the token any pattern's anchor? */
   isAnchor(token: Token): boolean {
-    return this.#tests.of(token).length > 0;
+    return (this.#pool[this.#listOf.of(token)] ?? 0) > 0;
+  }
+
+  /** Where a list of tests stands; one that several words share stands once. */
+  #addList(tests: readonly number[]): number {
+    const key = tests.join(" ");
+    const known = this.#listByTests.get(key);
+    if (known !== undefined) return known;
+    const at = this.#used;
+    this.#used += tests.length + 1;
+    if (this.#used > POOL) throw new Error(`There is room for ${POOL} tests of words: raise POOL.`);
+    this.#pool.set([tests.length, ...tests], at);
+    this.#listByTests.set(key, at);
+    return at;
   }
 
   /** Begins at the end of another run of tokens. */
@@ -72,12 +88,14 @@ export class PatternAnchors {
 
   /** Takes in a token. */
   pass(token: Token): void {
-    const tests = this.#tests.of(token);
-    for (let i = 0; i < tests.length; i++) this.#passedAt[tests[i] ?? 0] = this.#words;
+    const list = this.#listOf.of(token);
+    const end = list + (this.#pool[list] ?? 0);
+    for (let at = list + 1; at <= end; at++) this.#passedAt[this.#pool[at] ?? 0] = this.#words;
   }
 
-  /** Has a word of the anchor been passed, since `begin`, within its reach? */
+  /** Has a word of the anchor been passed, since `begin`, within its reach? So it is where none is needed. */
   isAhead(anchor: number): boolean {
+    if (anchor === NO_ANCHOR) return true;
     return this.#words - (this.#passedAt[anchor >> REACH_BITS] ?? 0) <= (anchor & REACH);
   }
 }

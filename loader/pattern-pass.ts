@@ -1,4 +1,4 @@
-import { LexemeFlags } from "./lexeme-memo.ts";
+import { LexemeNumbers } from "./lexeme-memo.ts";
 import { parsePattern } from "./pattern.ts";
 import { NO_ANCHOR, PatternAnchors } from "./pattern-anchors.ts";
 import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
@@ -6,6 +6,7 @@ import { type CompiledPattern, PatternStarts, START_FIELDS, settledBy } from "./
 import { PatternSteps, STEP_FIELDS } from "./pattern-steps.ts";
 import { TextMemo } from "./text-memo.ts";
 import { isWord, type Token } from "./tokens.ts";
+import { ANY_WORD, bitOf } from "./word-tests.ts";
 
 /**
  * Matches as plain numbers.
@@ -16,6 +17,12 @@ import { isWord, type Token } from "./tokens.ts";
 export type PatternHits = readonly number[];
 export const HIT_FIELDS = 4;
 
+/** What stands in a run of tokens, with what each table has made of it, by the table's number. */
+export interface RunHits {
+  readonly hits: PatternHits;
+  readonly made: unknown[];
+}
+
 /** A run of tokens, or a part of it; none begins at `startsBefore` or later. */
 interface Run {
   readonly tokens: readonly Token[];
@@ -24,8 +31,8 @@ interface Run {
   readonly startsBefore: number;
 }
 
-/** What is known of each pattern stands together in one record: its rank, the words it is settled by, and its steps. */
-const RECORD = { rank: 0, settled: 1, steps: 2 } as const;
+/** What is known of each pattern stands together in one record: its rank, and its steps. */
+const RECORD = { rank: 0, steps: 1 } as const;
 
 const NO_HITS: PatternHits = [];
 
@@ -47,11 +54,11 @@ export class PatternPass {
   readonly #matcher: PatternMatcher;
   #added: number[] = [];
   #records: Int32Array = new Int32Array(0);
-  readonly #uses = new LexemeFlags((token) => this.#usesOf(token));
+  readonly #uses = new LexemeNumbers((token) => this.#usesOf(token));
   /** The hits of the last run, as many numbers as are counted; kept, so that it need not grow anew. */
   readonly #found: number[] = [];
   #counted = 0;
-  readonly #known = new TextMemo<readonly Token[], PatternHits>();
+  readonly #known = new TextMemo<readonly Token[], RunHits>();
   #starts: PatternStarts | undefined;
   #tables = 0;
 
@@ -59,18 +66,19 @@ export class PatternPass {
     this.#matcher = new PatternMatcher(placeholders, this.#stepsMade);
   }
 
-  /** Takes in a table's patterns, before anything is looked for; tells the rank of the first. */
-  add(patterns: readonly string[]): number {
+  /** Takes in a table's patterns, before anything is looked for; tells the table's number and the rank of the first. */
+  add(patterns: readonly string[]): { readonly table: number; readonly firstRank: number } {
     const firstRank = this.#patterns.length;
     for (const pattern of patterns) {
       const parts = parsePattern(pattern);
       const rank = this.#patterns.length;
       const anchor = this.#anchors.anchorOf(parts);
-      this.#patterns.push({ rank, parts, record: this.#added.length, anchor });
-      this.#added.push(rank, settledBy(parts), ...this.#stepsMade.stepsOf(parts));
+      const settled = settledBy(parts);
+      const bits = this.#stepsMade.bitsFrom(parts, settled);
+      this.#patterns.push({ rank, parts, record: this.#added.length, settled, bits, anchor });
+      this.#added.push(rank, ...this.#stepsMade.stepsOf(parts));
     }
-    this.#tables++;
-    return firstRank;
+    return { table: this.#tables++, firstRank };
   }
 
   /** Does it serve several tables? */
@@ -79,12 +87,13 @@ export class PatternPass {
   }
 
   /** What stands anywhere in a run of tokens; that of one run is found once, for all tables. */
-  hitsIn(tokens: readonly Token[]): PatternHits {
+  hitsIn(tokens: readonly Token[]): RunHits {
     const known = this.#known.of(tokens);
     if (known) return known;
     const hits = this.hitsWithin({ tokens, from: 0, to: tokens.length, startsBefore: tokens.length });
-    this.#known.remember(tokens, tokens[0]?.start ?? 0, hits);
-    return hits;
+    const found = { hits, made: new Array<unknown>(this.#tables) };
+    this.#known.remember(tokens, tokens[0]?.start ?? 0, found);
+    return found;
   }
 
   /** What stands in a part of a run. */
@@ -106,7 +115,7 @@ export class PatternPass {
       const uses = this.#uses.of(token);
       if (uses & BEGINS && first < startsBefore) {
         const begin = starts.look(token, next);
-        if (starts.end > begin) this.#findAt(starts, begin, first);
+        if (starts.end > begin) this.#findAt(starts, begin, tokens, first, to);
       }
       if (uses & WORD) this.#anchors.countWord();
       if (uses & ANCHORS) this.#anchors.pass(token);
@@ -151,14 +160,20 @@ export class PatternPass {
   }
 
   /** Adds the hits that begin at `first`, of the patterns that stand in the pool from `begin` on. */
-  #findAt({ pool, end }: PatternStarts, begin: number, first: number): void {
+  #findAt(
+    { pool, end }: PatternStarts,
+    begin: number,
+    tokens: readonly Token[],
+    first: number,
+    to: number,
+  ): void {
     for (let i = end - START_FIELDS; i >= begin; i -= START_FIELDS) {
-      const anchor = pool[i + 1] ?? NO_ANCHOR;
-      if (anchor !== NO_ANCHOR && !this.#anchors.isAhead(anchor)) continue;
+      if (!this.#anchors.isAhead(pool[i + 1] ?? NO_ANCHOR)) continue;
+      const after = first + (pool[i + 2] ?? 0);
+      if (!canStand(pool[i + 3] ?? ANY_WORD, after < to ? tokens[after] : undefined)) continue;
       const record = pool[i] ?? 0;
-      const settled = this.#records[record + RECORD.settled] ?? 0;
-      const rest = record + RECORD.steps + settled * STEP_FIELDS;
-      const last = this.#matcher.match(rest, first + settled, settled);
+      const settled = after - first;
+      const last = this.#matcher.match(record + RECORD.steps + settled * STEP_FIELDS, after, settled);
       if (last > first)
         this.#addHit(this.#records[record + RECORD.rank] ?? 0, first, last, this.#matcher.words);
     }
@@ -174,4 +189,9 @@ export class PatternPass {
   #hitsFound(): PatternHits {
     return this.#counted === 0 ? NO_HITS : this.#found.slice(0, this.#counted);
   }
+}
+
+/** Can it be the token that has one of the bits? */
+function canStand(bits: number, token: Token | undefined): boolean {
+  return bits === ANY_WORD || (token !== undefined && (bits & bitOf(token.lexeme)) !== 0);
 }

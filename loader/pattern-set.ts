@@ -1,5 +1,4 @@
 import { HIT_FIELDS, type PatternHits, PatternPass } from "./pattern-pass.ts";
-import { TextMemo } from "./text-memo.ts";
 import type { Token } from "./tokens.ts";
 
 /** A row of a cue table: anything with a pattern. */
@@ -26,13 +25,15 @@ export interface PatternMatch<Row> {
 export class PatternSet<Row extends PatternRow> {
   readonly #rows: readonly Row[];
   readonly #pass: PatternPass;
+  readonly #table: number;
   readonly #firstRank: number;
-  readonly #known = new TextMemo<readonly Token[], readonly PatternMatch<Row>[]>();
 
   constructor(rows: readonly Row[], pass: PatternPass = new PatternPass()) {
     this.#rows = rows;
     this.#pass = pass;
-    this.#firstRank = pass.add(rows.map(({ pattern }) => pattern));
+    const { table, firstRank } = pass.add(rows.map(({ pattern }) => pattern));
+    this.#table = table;
+    this.#firstRank = firstRank;
   }
 
   /**
@@ -59,10 +60,12 @@ export class PatternSet<Row extends PatternRow> {
   }
 
   #findAll(tokens: readonly Token[]): readonly PatternMatch<Row>[] {
-    const known = this.#known.of(tokens);
+    const { hits, made } = this.#pass.hitsIn(tokens);
+    // What stands at the table's number was put there by this table.
+    const known = made[this.#table] as readonly PatternMatch<Row>[] | undefined;
     if (known) return known;
-    const matches = this.#matchesOf(this.#pass.hitsIn(tokens));
-    this.#known.remember(tokens, tokens[0]?.start ?? 0, matches);
+    const matches = this.#matchesOf(hits);
+    made[this.#table] = matches;
     return matches;
   }
 

@@ -9,6 +9,10 @@ export interface CompiledPattern {
   readonly parts: readonly PatternPart[];
   /** Where the pattern's record begins. */
   readonly record: number;
+  /** How many words it is settled by. */
+  readonly settled: number;
+  /** The bits of the words that can come after those. */
+  readonly bits: number;
   /** The words it needs later on. */
   readonly anchor: number;
 }
@@ -41,8 +45,8 @@ const SETS = 0x2000;
 const HASH_SHIFT = 19;
 const SLOT_FIELDS = 4;
 const SET_FIELDS = 4 * SLOT_FIELDS;
-/** What the pool holds of a pattern: where its record begins, and its anchor. */
-export const START_FIELDS = 2;
+/** What the pool holds of a pattern: where its record begins, its anchor, how many words it is settled by, and the bits of what can follow. */
+export const START_FIELDS = 4;
 /** Numbers that the pool holds; beyond that it is emptied and filled anew. */
 const POOL = 0x10000;
 /** A word that is not remembered, and no word. */
@@ -116,9 +120,11 @@ export class PatternStarts {
     if (this.#used + size > POOL) this.#forget(size);
     const begin = this.#used;
     let at = begin;
-    for (const { record, anchor } of patterns) {
+    for (const { record, anchor, settled, bits } of patterns) {
       this.pool[at++] = record;
       this.pool[at++] = anchor;
+      this.pool[at++] = settled;
+      this.pool[at++] = bits;
     }
     this.end = at;
     if (first !== RARE && second !== RARE) {

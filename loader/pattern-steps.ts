@@ -44,7 +44,7 @@ export class PatternSteps {
       case undefined:
         return [];
       case "gap":
-        return [STEP.gap, this.#bitsFrom(parts, at + 1)];
+        return [STEP.gap, this.bitsFrom(parts, at + 1)];
       case "placeholder":
         return [STEP.placeholder, this.names.push(part.name) - 1];
       case "words": {
@@ -62,11 +62,11 @@ export class PatternSteps {
   }
 
   /** The bits of the words that can stand where a pattern goes on with part `at`. */
-  #bitsFrom(parts: readonly PatternPart[], at: number): number {
+  bitsFrom(parts: readonly PatternPart[], at: number): number {
     const part = parts[at];
     if (part?.kind !== "words") return ANY_WORD;
     const bits = this.tests.bitsOf(this.tests.numberOf(firstsOf(part.alternatives)));
-    return part.optional ? bits | this.#bitsFrom(parts, at + 1) : bits;
+    return part.optional ? bits | this.bitsFrom(parts, at + 1) : bits;
   }
 }
 

@@ -37,7 +37,7 @@ export function findNameCandidates(
   const found: NameCandidate[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!canBegin(tokens, at)) {
+    if (!canBegin(tokens, at) || !canGoOn(tokens[at + 1])) {
       at++;
       continue;
     }
@@ -56,6 +56,13 @@ function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
   return token.isCapital || (PARTICLE.fits(token) && tokens[at + 1]?.isCapital === true);
+}
+
+/** Can it come next in a name of two words or more? */
+function canGoOn(next: Token | undefined): boolean {
+  return (
+    next !== undefined && (next.isCapital || next.norm === "-" || next.norm === "." || PARTICLE.fits(next))
+  );
 }
 
 /** How many words at the front are a place's or body's name: "the mayor of Doncaster Ann Hill". */

@@ -53,12 +53,17 @@ export function resolveName(
   );
   if (supported.length === 0) return { kind: "unsupported" };
   const ids = inTime(supported, period, reference);
-  const near = ids.filter((id) => isSupported(id, plain, reference));
-  const left = latest(near.length > 0 ? near : ids, reference);
+  const left = ids.length < 2 ? ids : nearest(ids, plain, reference);
   const [only] = left;
   const entry = supported.find(({ id }) => id === only);
   if (left.length === 1 && only !== undefined && entry) return { kind: "known", id: only, entry };
   return { kind: "unclear", candidates: left };
+}
+
+/** Of several, those that the text supports, and of those the latest. */
+function nearest(ids: readonly string[], plain: NamedPlainly, reference: Reference): readonly string[] {
+  const near = ids.filter((id) => isSupported(id, plain, reference));
+  return latest(near.length > 0 ? near : ids, reference);
 }
 
 function isSupported(id: string, plain: NamedPlainly, reference: Reference): boolean {
@@ -68,6 +73,8 @@ function isSupported(id: string, plain: NamedPlainly, reference: Reference): boo
 
 /** Those of the entries that were there at the time; all of them where none was. Sorted. */
 function inTime(entries: readonly NameEntry[], period: TextPeriod, reference: Reference): string[] {
+  const [only] = entries;
+  if (only && entries.length === 1) return [only.id ?? ""];
   const ids = [...new Set(entries.map(({ id }) => id ?? ""))].sort();
   if (ids.length < 2) return ids;
   const valid = ids.filter((id) => {

@@ -19,10 +19,15 @@ export interface SentenceMarks {
   /** Words that would mislead: no rule reads them. */
   readonly shields: readonly TokenRange[];
   readonly themes: readonly PatternMatch<ThemeRow>[];
-  /** Clauses that were weighed already, by their place. */
-  readonly weighed: Map<number, WeighedClause>;
+  /** Clauses that were weighed already. */
+  readonly weighed: KnownClause[];
   /** Token after the opening frame ("The report, which followed a visit in May, said that"); 0 where there is none. */
   readonly frameEnd: number;
+}
+
+/** A clause with what its words weigh. */
+interface KnownClause extends TokenRange {
+  readonly told: WeighedClause;
 }
 
 const NO_MARKS: readonly CueMatch[] = [];
@@ -49,7 +54,7 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     words: countWords(sentence.tokens),
     byKind,
     frameEnd,
-    weighed: new Map(),
+    weighed: [],
     shields: (byKind.get("cue") ?? NO_MARKS).filter(({ row }) => row.value === "neutral"),
     themes: themes
       .find(sentence.tokens)
@@ -110,9 +115,30 @@ export function hasMarkIn({ byKind }: SentenceMarks, kind: CueKind, range: Token
 export function openMarksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange): readonly CueMatch[] {
   const matches = marksIn(marks, kind, range);
   if (marks.shields.length === 0 || matches.length === 0) return matches;
-  return matches.filter(
-    (match) => !marks.shields.some((shield) => isWithin(shield, range) && overlaps(shield, match)),
-  );
+  return matches.filter((match) => !isCovered(marks, match, range));
+}
+
+/** Does a shield in `range` cover any of the match? */
+function isCovered({ shields }: SentenceMarks, match: CueMatch, range: TokenRange): boolean {
+  for (const shield of shields) if (isWithin(shield, range) && overlaps(shield, match)) return true;
+  return false;
+}
+
+/** Does any of one kind lie wholly in `range`, uncovered? */
+export function hasOpenMarkIn(marks: SentenceMarks, kind: CueKind, range: TokenRange): boolean {
+  for (const match of marks.byKind.get(kind) ?? NO_MARKS)
+    if (isWithin(match, range) && !isCovered(marks, match, range)) return true;
+  return false;
+}
+
+/** How many rows of one kind stand wholly in `range`, uncovered. */
+export function countOpenRows(marks: SentenceMarks, kind: CueKind, range: TokenRange): number {
+  const ranks: number[] = [];
+  for (const match of marks.byKind.get(kind) ?? NO_MARKS) {
+    if (!isWithin(match, range) || isCovered(marks, match, range)) continue;
+    if (!ranks.includes(match.rank)) ranks.push(match.rank);
+  }
+  return ranks.length;
 }
 
 /** Words from token `from` to token `to`. */

@@ -140,21 +140,26 @@ function cutItems(
 ): TokenRange[] {
   const isJudgedAtAll = isUnderHead || weighed.length > 0;
   if (!isJudgedAtAll || !namesTwice(marks, clause)) return [clause];
-  const named = marks.themes.filter((match) => match.row.isStrong && isUnbroken(marks, match));
-  const whole: TokenRange[] = [...weighed, ...named];
   const items: TokenRange[] = [];
   let first = clause.first;
   for (let at = clause.first; at < clause.last; at++) {
-    if (!isSeparator(marks.tokens[at])) continue;
-    const isInside = whole.some((stretch) => stretch.first < at && at < stretch.last);
+    if (!isSeparator(marks.tokens[at]) || !canSeparate(marks, weighed, at, clause)) continue;
     const left = { first, last: at };
-    if (isInside || !canSeparate(marks, weighed, at, clause) || sharesVerb(marks, left, clause.last))
-      continue;
+    if (isInside(marks, weighed, at) || sharesVerb(marks, left, clause.last)) continue;
     if (!areClaims(marks, weighed, left, { first: at + 1, last: clause.last }, isUnderHead)) continue;
     items.push(left);
     first = at + 1;
   }
-  return [...items, { first, last: clause.last }];
+  items.push({ first, last: clause.last });
+  return items;
+}
+
+/** Does the separator stand inside a judgement, or inside the name of a theme? */
+function isInside(marks: SentenceMarks, weighed: readonly Weighed[], at: number): boolean {
+  for (const { first, last } of weighed) if (first < at && at < last) return true;
+  for (const match of marks.themes)
+    if (match.first < at && at < match.last && match.row.isStrong && isUnbroken(marks, match)) return true;
+  return false;
 }
 
 /** Only a clause that names themes at two places has items. */
@@ -176,10 +181,8 @@ function canSeparate(
   { last: end }: TokenRange,
 ): boolean {
   const isShort = wordsBetween(marks, at + 1, nextSeparator(marks, at + 1, end)) < ITEM_WORDS;
-  const awaitsNoun = OPENS_NOUN.fits(marks.tokens[at - 2]);
-  const joinsJudgements =
-    weighed.some(({ last }) => last === at) && weighed.some(({ first }) => first === at + 1);
-  return !joinsJudgements && !isShort && !awaitsNoun && !isOnePhrase(marks, at);
+  if (isShort || OPENS_NOUN.fits(marks.tokens[at - 2]) || isOnePhrase(marks, at)) return false;
+  return !(weighed.some(({ last }) => last === at) && weighed.some(({ first }) => first === at + 1));
 }
 
 /** Does each side make a claim: by a judgement that opens the right one, or by a theme and a judgement of its own? */
@@ -192,11 +195,10 @@ function areClaims(
 ): boolean {
   if (opensJudged(marks, weighed, right) && isJudged(weighed, left))
     return namesTheme(marks, left) && namesTheme(marks, right);
-  const isClaim = (range: TokenRange): boolean =>
-    hasStrongTheme(marks, range) &&
-    (isUnderHead || weighed.some((stretch) => stretch.weight >= ITEM_WEIGHT && overlaps(stretch, range)));
+  if (!hasStrongTheme(marks, left) || !hasStrongTheme(marks, right)) return false;
+  if (isUnderHead) return true;
   const chunk = { first: chunkBefore(marks, left.first, left.last), last: left.last };
-  return (isUnderHead || isJudged(weighed, chunk)) && isClaim(left) && isClaim(right);
+  return isJudged(weighed, chunk) && isFirmlyJudged(weighed, left) && isFirmlyJudged(weighed, right);
 }
 
 /** Tokens that may stand between a separator and the judgement that opens an item: "and a very poor". */
@@ -237,12 +239,12 @@ function isOnePhrase({ tokens }: SentenceMarks, at: number): boolean {
 
 /** "Staff turnover and vacancies mean that calls go unanswered": nouns of one verb stay together. */
 function sharesVerb(marks: SentenceMarks, left: TokenRange, end: number): boolean {
-  const { tokens } = marks;
-  const hasVerb = (first: number, last: number): boolean => {
-    for (let at = first; at < last; at++) if (VERB.fits(tokens[at])) return true;
-    return false;
-  };
-  return !hasVerb(left.first, left.last) && hasVerb(left.last, end);
+  return !hasVerb(marks, left.first, left.last) && hasVerb(marks, left.last, end);
+}
+
+function hasVerb({ tokens }: SentenceMarks, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (VERB.fits(tokens[at])) return true;
+  return false;
 }
 
 /** Where the last item before a separator begins: after "with", if one opens a phrase there ("with nurses and doctors"). */
@@ -256,7 +258,13 @@ function chunkBefore(marks: SentenceMarks, first: number, at: number): number {
 }
 
 function isJudged(weighed: readonly Weighed[], range: TokenRange): boolean {
-  return weighed.some((stretch) => overlaps(stretch, range));
+  for (const stretch of weighed) if (overlaps(stretch, range)) return true;
+  return false;
+}
+
+function isFirmlyJudged(weighed: readonly Weighed[], range: TokenRange): boolean {
+  for (const stretch of weighed) if (stretch.weight >= ITEM_WEIGHT && overlaps(stretch, range)) return true;
+  return false;
 }
 
 function nextSeparator(marks: SentenceMarks, from: number, end: number): number {

@@ -24,11 +24,14 @@ export function firstTokenFrom(tokens: readonly Token[], offset: number): number
 
 /** For every token index (and one past the end) how many words stand before it: distances in words by subtraction. */
 export function countWords(tokens: readonly Token[]): readonly number[] {
+  // As long as it will be: an array that grows is copied again and again.
+  const counts = new Array<number>(tokens.length + 1);
   let count = 0;
-  const counts = [count];
-  for (const token of tokens) {
-    if (isWord(token)) count++;
-    counts.push(count);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    counts[i] = count;
+    if (token && isWord(token)) count++;
   }
+  counts[tokens.length] = count;
   return counts;
 }

@@ -1,4 +1,5 @@
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { sortFew } from "./sort-few.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 
 /** The cues, requests and hints of a clause that count: the longest pattern wins a word, and a shield wins a tie. */
@@ -17,9 +18,9 @@ export function findWinners(marks: SentenceMarks, clause: TokenRange): readonly 
   if (left.length < 2) return left;
   if (areApart(left)) return left;
   const winners: CueMatch[] = [];
-  for (const contender of left.sort(byRank))
+  for (const contender of sortFew(left, byRank))
     if (!winners.some((winner) => overlaps(winner, contender))) winners.push(contender);
-  return winners.sort((a, b) => a.first - b.first);
+  return sortFew(winners, byPlace);
 }
 
 const NO_MARKS: readonly CueMatch[] = [];
@@ -88,6 +89,10 @@ export function wordsOfPattern(pattern: string): ReadonlySet<string> {
 }
 
 const namedWords = new Map<string, ReadonlySet<string>>();
+
+function byPlace(a: CueMatch, b: CueMatch): number {
+  return a.first - b.first;
+}
 
 function byRank(a: CueMatch, b: CueMatch): number {
   return (

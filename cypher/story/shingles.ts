@@ -1,7 +1,7 @@
 /** Words a shingle: fewer, and reports that share a form look alike; more, and a copy with a word changed here and there does not. */
 const WORDS = 4;
-const WORD = /[\p{L}\p{N}]+/gu;
-const APOSTROPHE = /['’]/g;
+const IN_WORD = /[\p{L}\p{N}]/u;
+const [STRAIGHT, CURLY] = [0x27, 0x2019];
 
 /**
  * A text's runs of four words as hashes, whatever the case, the marks and the lines between them.
@@ -10,8 +10,7 @@ const APOSTROPHE = /['’]/g;
  * Units   32-bit unsigned integers, evenly spread.
  */
 export function shinglesOf(text: string): Uint32Array {
-  const words = text.toLowerCase().replace(APOSTROPHE, "").match(WORD) ?? [];
-  const hashes = Uint32Array.from(words, hashWord);
+  const hashes = hashWords(text.toLowerCase());
   const count = Math.max(0, hashes.length - WORDS + 1);
   const shingles = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
@@ -34,11 +33,45 @@ export function countShared(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/** FNV-1a over the word's code units. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+const [FNV_BASIS, FNV_PRIME] = [0x811c9dc5 | 0, 0x01000193];
+
+/** FNV-1a over the code units of each word, apostrophes left out. */
+function hashWords(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = FNV_BASIS;
+  let isOpen = false;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const next = at + (isPair(text, at) ? 2 : 1);
+    if (isInWord(text, at, next)) {
+      for (; at < next; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+      isOpen = true;
+    } else if (isOpen && unit !== STRAIGHT && unit !== CURLY) {
+      hashes.push(hash);
+      hash = FNV_BASIS;
+      isOpen = false;
+    }
+    at = next;
+  }
+  if (isOpen) hashes.push(hash);
+  return hashes;
+}
+
+function isPair(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+/** For each code unit whether it is part of a word, looked up once: 0 where that is not known yet. */
+const kinds = new Uint8Array(0x10000);
+const [IS_PART, IS_NONE] = [1, 2];
+
+function isInWord(text: string, at: number, next: number): boolean {
+  if (next > at + 1) return IN_WORD.test(text.slice(at, next));
+  const unit = text.charCodeAt(at);
+  const known = kinds[unit] || (IN_WORD.test(text[at] ?? "") ? IS_PART : IS_NONE);
+  kinds[unit] = known;
+  return known === IS_PART;
 }
 
 /** The last step of MurmurHash3: spreads a hash over all its bits. */

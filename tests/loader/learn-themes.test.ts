@@ -1,13 +1,17 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { decidingWords, guessLabel, shareOf } from "../../loader/guess-label.ts";
+import { decidingWords, guessLabel, type HeardWords, hearWords, shareOf } from "../../loader/guess-label.ts";
 import { readLearntWords } from "../../loader/learnt-words.ts";
+import { tokenise } from "../../loader/tokens.ts";
 import { claimsOf, told } from "./claims-of.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const learnt = readLearntWords(seeds);
-const wordsOf = (text: string): string[] => text.toLowerCase().split(" ");
+const heard = (text: string): HeardWords => {
+  const tokens = tokenise(text);
+  return hearWords(learnt, tokens, { first: 0, last: tokens.length });
+};
 
 test.for([
   ["Drivers left toddlers stranded at the kerb", "transport"],
@@ -15,18 +19,18 @@ test.for([
   ["Dentists and doctors missed yearly checks of patients", "health-checks-gp"],
   ["Promises made after the last visit were broken", "pace-of-improvement"],
 ] as const)("%s: the words speak for %s", ([text, theme]) => {
-  expect(guessLabel(learnt.theme, wordsOf(text)).label).toBe(theme);
+  expect(guessLabel(learnt.theme, heard(text)).label).toBe(theme);
 });
 
 test("the shares of all labels add up to 1, and no word at all is judged by how common a label is", () => {
-  for (const words of [[], wordsOf("drivers left toddlers stranded")]) {
-    const shares = learnt.theme.labels.map((label) => shareOf(learnt.theme, words, label));
+  for (const text of ["", "drivers left toddlers stranded"]) {
+    const shares = learnt.theme.labels.map((label) => shareOf(learnt.theme, heard(text), label));
     expect(shares.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1);
   }
 });
 
 test("a guess names the words that decided", () => {
-  const words = wordsOf("the minibus never came");
+  const words = "the minibus never came".split(" ");
   expect(decidingWords(learnt.theme, words, "transport", 1)).toEqual(["minibus"]);
 });
 

@@ -56,7 +56,7 @@ export function learnWeights(
 
 function readyOf(example: Example, idByWord: Map<string, number>, vectors: WordVectors): Ready {
   const words = [...new Set(example.words)];
-  const length = lengthOf(example.words);
+  const length = lengthOf(example.words.length);
   const ids = words.map((word) => {
     const id = idByWord.get(word) ?? idByWord.size;
     idByWord.set(word, id);

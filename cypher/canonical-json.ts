@@ -12,17 +12,25 @@ export function canonicalJson(value: unknown): string {
  * object does not keep in their order, or at all, are left to ours: then `isByName` is set to false.
  */
 function inOrder(value: unknown, ordered: { isByName: boolean }): unknown {
-  if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((member) => inOrder(member, ordered));
+  if (!isRecord(value)) return value;
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value).sort()) {
-    if (UNKEPT.test(key)) ordered.isByName = false;
-    copy[key] = inOrder(Reflect.get(value, key), ordered);
+    if (isUnkept(key)) ordered.isByName = false;
+    const member = value[key];
+    copy[key] = typeof member === "string" ? member : inOrder(member, ordered);
   }
   return copy;
 }
 
-const UNKEPT = /^(?:\d|__proto__$)/;
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** A pattern would be asked of every key of an archive. */
+function isUnkept(key: string): boolean {
+  return (key >= "0" && key < ":") || key === "__proto__";
+}
 
 function writeInOrder(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);

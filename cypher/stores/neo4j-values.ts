@@ -45,11 +45,9 @@ export function neo4jParameters(value: unknown): unknown {
 function collectIds(value: unknown, idByElement: Map<string, PlainValue>): void {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) for (const member of value) collectIds(member, idByElement);
+  else if (isPlainObject(value)) for (const key of Object.keys(value)) collectIds(value[key], idByElement);
   else if (neo4j.isNode(value)) rememberId(value, idByElement);
   else if (neo4j.isPath(value)) for (const node of pathNodes(value)) rememberId(node, idByElement);
-  else if (isPlainObject(value)) {
-    for (const member of Object.values(value)) collectIds(member, idByElement);
-  }
 }
 
 function rememberId({ elementId, properties }: Node, idByElement: Map<string, PlainValue>): void {
@@ -63,6 +61,7 @@ function plain(value: unknown, ids: ReadonlyMap<string, PlainValue>): PlainValue
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
   if (Array.isArray(value)) return value.map((member) => plain(member, ids));
+  if (isPlainObject(value)) return plainMap(value, ids);
   if (neo4j.isNode(value)) return plainNode(value, ids);
   if (neo4j.isRelationship(value)) return plainRelationship(value, ids);
   if (neo4j.isPath(value)) {
@@ -72,7 +71,7 @@ function plain(value: unknown, ids: ReadonlyMap<string, PlainValue>): PlainValue
     };
   }
   // What is left are the driver's dates, times, durations and points, which tell themselves as text.
-  return isPlainObject(value) ? plainMap(value, ids) : String(value);
+  return String(value);
 }
 
 function plainNode({ labels, properties }: Node, ids: ReadonlyMap<string, PlainValue>): PlainValue {
@@ -98,7 +97,9 @@ function plainMap(
   value: Readonly<Record<string, unknown>>,
   ids: ReadonlyMap<string, PlainValue>,
 ): Record<string, PlainValue> {
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member, ids)]));
+  const made: Record<string, PlainValue> = {};
+  for (const key of Object.keys(value)) setOwn(made, key, plain(value[key], ids));
+  return made;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

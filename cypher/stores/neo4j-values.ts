@@ -26,8 +26,9 @@ function plainRow(record: Neo4jRecord, ids: ReadonlyMap<string, PlainValue>): Ro
 }
 
 /** Key after key, so that rows of one answer share their shape: made of entries each would have its own table, five times as large. */
-function setOwn(row: Record<string, PlainValue>, key: string, value: PlainValue): void {
-  if (key === "__proto__") Object.defineProperty(row, key, { value, enumerable: true });
+function setOwn<Value>(row: Record<string, Value>, key: string, value: Value): void {
+  if (key === "__proto__")
+    Object.defineProperty(row, key, { value, enumerable: true, writable: true, configurable: true });
   else row[key] = value;
 }
 
@@ -35,11 +36,22 @@ function setOwn(row: Record<string, PlainValue>, key: string, value: PlainValue)
 export function neo4jParameters(value: unknown): unknown {
   if (typeof value === "number" && Number.isSafeInteger(value)) return neo4j.int(value);
   if (Array.isArray(value)) return value.map(neo4jParameters);
-  if (typeof value !== "object" || value === null) return value;
+  if (!isMap(value)) return value;
   // Most rows are texts alone and stay as they are: an archive has millions.
-  const members = Object.entries(value);
-  if (members.every(([, member]) => typeof member === "string")) return value;
-  return Object.fromEntries(members.map(([key, member]) => [key, neo4jParameters(member)]));
+  let changed: Record<string, unknown> | undefined;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (typeof member === "string") continue;
+    const needed = neo4jParameters(member);
+    if (needed === member) continue;
+    changed ??= { ...value };
+    setOwn(changed, key, needed);
+  }
+  return changed ?? value;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function collectIds(value: unknown, idByElement: Map<string, PlainValue>): void {

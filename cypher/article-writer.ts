@@ -1,3 +1,4 @@
+import { setImmediate as others } from "node:timers/promises";
 import { z } from "zod";
 import type { ArticleStanding, StandingChange } from "./article-standing.ts";
 import type { ArticleBatch, HashedArticle } from "./graph-batch.ts";
@@ -27,6 +28,7 @@ export class ArticleWriter {
   #rows = 0;
   #text = 0;
   #writing: Promise<void> = Promise.resolve();
+  #isWriting = false;
 
   private constructor(store: Store, hashById: Map<string, string>) {
     this.#store = store;
@@ -46,6 +48,8 @@ export class ArticleWriter {
   /** Takes one article, and has what came before written with it when that is enough for a transaction. */
   async write(article: HashedArticle, { own, changed }: StandingChange): Promise<WriteResult> {
     const { batchHash } = article;
+    // Reading leaves no room between two articles: the database's answer would wait, and the database for what it is to do next.
+    if (this.#isWriting) await others();
     const isKnown = this.#hashById.get(article.articleId) === batchHash;
     this.#hashById.set(article.articleId, batchHash);
     this.#standings.push(...(isKnown ? changed : [own, ...changed]));
@@ -72,7 +76,10 @@ export class ArticleWriter {
     const [articles, standings] = [this.#articles, this.#standings];
     if (articles.length === 0 && standings.length === 0) return;
     [this.#articles, this.#standings, this.#rows, this.#text] = [[], [], 0, 0];
-    this.#writing = this.#store.writeArticles(articles, standings);
+    this.#isWriting = true;
+    this.#writing = this.#store.writeArticles(articles, standings).finally(() => {
+      this.#isWriting = false;
+    });
     // Whoever waits for it hears of it.
     this.#writing.catch(() => undefined);
   }

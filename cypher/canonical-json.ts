@@ -13,14 +13,19 @@ export function canonicalJson(value: unknown): string {
  * object does not keep in their order, or at all, are left to ours: then `isByName` is set to false.
  */
 function inOrder(value: unknown, ordered: { isByName: boolean }): unknown {
-  if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((member) => inOrder(member, ordered));
+  if (!isRecord(value)) return value;
   const copy: Record<string, unknown> = {};
   for (const key of keysInOrder(value)) {
     if (isUnkept(key)) ordered.isByName = false;
-    copy[key] = inOrder(Reflect.get(value, key), ordered);
+    const member = value[key];
+    copy[key] = typeof member === "string" ? member : inOrder(member, ordered);
   }
   return copy;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 const [ZERO, NINE] = [0x30, 0x39];

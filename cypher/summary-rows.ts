@@ -1,18 +1,8 @@
-import { z } from "zod";
 import { canonicalJson } from "./canonical-json.ts";
 import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS } from "./schema.ts";
 import { SortedLines } from "./sorted-lines.ts";
 import { type Row, type Store, WHOLE_GRAPH_TIMEOUT_MS } from "./store.ts";
 import { withoutPlace } from "./text-place.ts";
-
-const nodeRow = z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) });
-const edgeRow = z.object({
-  /** Null for one that another removed while it was read: Neo4j gives it all the same. */
-  type: z.nullable(z.string()),
-  from: z.string(),
-  to: z.string(),
-  properties: z.record(z.string(), z.unknown()),
-});
 
 /** Lets others have their turn. */
 export type GiveWay = () => Promise<unknown>;
@@ -96,19 +86,37 @@ interface Line {
   readonly text: string;
 }
 
-function nodeLine(row: Row): Line {
-  const { labels, properties } = nodeRow.parse(row);
+function nodeLine({ labels, properties }: Row): Line {
+  if (!isTexts(labels) || !isRecord(properties)) throw unexpected("node");
   const start = canonicalJson(labels.toSorted());
   const kept = withoutPlace(labels.includes("Article") ? "Article" : "", properties);
   return { names: labels, start, text: `[${start},${canonicalJson(kept)}]` };
 }
 
-function edgeLine(row: Row): Line | null {
-  const { type, from, to, properties } = edgeRow.parse(row);
+function edgeLine({ type, from, to, properties }: Row): Line | null {
+  // One that another removed while it was read: Neo4j gives it all the same.
   if (type === null) return null;
+  if (typeof type !== "string" || typeof from !== "string" || typeof to !== "string" || !isRecord(properties))
+    throw unexpected("relationship");
   const start = JSON.stringify(type);
-  const text = `[${start},${JSON.stringify(from)},${JSON.stringify(to)},${canonicalJson(properties)}]`;
-  return { names: [type], start, text };
+  return {
+    names: [type],
+    start,
+    text: `[${start},${JSON.stringify(from)},${JSON.stringify(to)},${canonicalJson(properties)}]`,
+  };
+}
+
+// By hand: a schema would take as long for the millions of rows of an archive as all else that is done with them.
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((member) => typeof member === "string");
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function unexpected(what: string): Error {
+  return new Error(`A ${what} came without what was asked of it.`);
 }
 
 async function gather(rows: AsyncIterable<Row>, lineOf: LineOf): Promise<LineGroup[]> {

@@ -43,7 +43,8 @@ export function sharedRows(article: HashedArticle): HashedArticle {
   };
 }
 
-function isOwn({ fromLabel, toLabel, properties: { source } }: GraphEdge, articleId: string): boolean {
+/** Does an article alone assert it? It then goes with the article's claims. */
+export function isOwn({ fromLabel, toLabel, properties: { source } }: GraphEdge, articleId: string): boolean {
   return OWN.has(fromLabel) || OWN.has(toLabel) || source === articleId;
 }
 

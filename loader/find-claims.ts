@@ -62,7 +62,7 @@ export function findClaims(
   for (const [i, voice] of voices.entries()) {
     const sentence = readable[i];
     const marks = marked[i];
-    if (!sentence || !marks || (sentence.start < from && voice.saidBy === "inspectors")) continue;
+    if (!sentence || !marks || isStory(sentence, voice, from)) continue;
     const areaId = areaAt(scopes, sentence.start)?.areaId;
     // What was said of another area lends this one nothing.
     if (areaId !== areaBefore) [themeBefore, signBefore] = [undefined, null];
@@ -81,6 +81,11 @@ export function findClaims(
   }
   const { drafts, review } = readEvidence(found, article.text, scopes);
   return { findings: joinRepeats(drafts), review };
+}
+
+/** What nobody is named to say above where a feature comes to the inspection is not the inspectors'. */
+function isStory({ start }: Sentence, { saidBy }: Voice, from: number): boolean {
+  return start < from && saidBy === "inspectors";
 }
 
 /** The sign of a claim by its own words: what was lent is not lent on. */

@@ -26,8 +26,9 @@ function plainRow(record: Neo4jRecord, ids: ReadonlyMap<string, PlainValue>): Ro
 }
 
 /** Key after key, so that rows of one answer share their shape: made of entries each would have its own table, five times as large. */
-function setOwn(row: Record<string, PlainValue>, key: string, value: PlainValue): void {
-  if (key === "__proto__") Object.defineProperty(row, key, { value, enumerable: true });
+function setOwn<Value>(row: Record<string, Value>, key: string, value: Value): void {
+  if (key === "__proto__")
+    Object.defineProperty(row, key, { value, enumerable: true, writable: true, configurable: true });
   else row[key] = value;
 }
 
@@ -35,21 +36,30 @@ function setOwn(row: Record<string, PlainValue>, key: string, value: PlainValue)
 export function neo4jParameters(value: unknown): unknown {
   if (typeof value === "number" && Number.isSafeInteger(value)) return neo4j.int(value);
   if (Array.isArray(value)) return value.map(neo4jParameters);
-  if (typeof value !== "object" || value === null) return value;
+  if (!isMap(value)) return value;
   // Most rows are texts alone and stay as they are: an archive has millions.
-  const members = Object.entries(value);
-  if (members.every(([, member]) => typeof member === "string")) return value;
-  return Object.fromEntries(members.map(([key, member]) => [key, neo4jParameters(member)]));
+  let changed: Record<string, unknown> | undefined;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (typeof member === "string") continue;
+    const needed = neo4jParameters(member);
+    if (needed === member) continue;
+    changed ??= { ...value };
+    setOwn(changed, key, needed);
+  }
+  return changed ?? value;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function collectIds(value: unknown, idByElement: Map<string, PlainValue>): void {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) for (const member of value) collectIds(member, idByElement);
+  else if (isPlainObject(value)) for (const key of Object.keys(value)) collectIds(value[key], idByElement);
   else if (neo4j.isNode(value)) rememberId(value, idByElement);
   else if (neo4j.isPath(value)) for (const node of pathNodes(value)) rememberId(node, idByElement);
-  else if (isPlainObject(value)) {
-    for (const member of Object.values(value)) collectIds(member, idByElement);
-  }
 }
 
 function rememberId({ elementId, properties }: Node, idByElement: Map<string, PlainValue>): void {
@@ -63,6 +73,7 @@ function plain(value: unknown, ids: ReadonlyMap<string, PlainValue>): PlainValue
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
   if (Array.isArray(value)) return value.map((member) => plain(member, ids));
+  if (isPlainObject(value)) return plainMap(value, ids);
   if (neo4j.isNode(value)) return plainNode(value, ids);
   if (neo4j.isRelationship(value)) return plainRelationship(value, ids);
   if (neo4j.isPath(value)) {
@@ -72,7 +83,7 @@ function plain(value: unknown, ids: ReadonlyMap<string, PlainValue>): PlainValue
     };
   }
   // What is left are the driver's dates, times, durations and points, which tell themselves as text.
-  return isPlainObject(value) ? plainMap(value, ids) : String(value);
+  return String(value);
 }
 
 function plainNode({ labels, properties }: Node, ids: ReadonlyMap<string, PlainValue>): PlainValue {
@@ -98,7 +109,9 @@ function plainMap(
   value: Readonly<Record<string, unknown>>,
   ids: ReadonlyMap<string, PlainValue>,
 ): Record<string, PlainValue> {
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member, ids)]));
+  const made: Record<string, PlainValue> = {};
+  for (const key of Object.keys(value)) setOwn(made, key, plain(value[key], ids));
+  return made;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { ArticleStanding } from "../article-standing.ts";
 import { edgeName } from "../edge-name.ts";
 import type { GraphBatch, GraphEdge, GraphNode, HashedArticle } from "../graph-batch.ts";
-import { RELATIONSHIP_JOINS } from "../schema.ts";
-import { sharedRows } from "../written-rows.ts";
+import { type NodeLabel, RELATIONSHIP_JOINS } from "../schema.ts";
+import { isOwn, sharedRows } from "../written-rows.ts";
 import type { Transaction } from "./engine.ts";
-import { writeBatch } from "./write-batch.ts";
+import { writeEdges, writeNodes } from "./write-batch.ts";
 import { standingProperties, writeStandings } from "./write-standings.ts";
 
 const idRows = z.array(z.object({ id: z.string() }));
@@ -32,7 +32,14 @@ export async function writeArticles(
     byId.get(article.articleId) === article ? article : sharedRows(article),
   );
   const standingById = new Map(standings.map((own) => [own.id, own]));
-  await writeBatch(transaction, unite(counting, standingById));
+  const { nodes, edges, newEdges } = unite(counting, standingById);
+  const left = await writeNodes(transaction, nodes, PARTS);
+  // Another's hand removed their article, or what joined them to it.
+  if (left.length > 0) {
+    for (const removal of LEFT_REMOVALS) await transaction.run(removal, { ids: left });
+    for (const removal of SOURCE_REMOVALS) await transaction.run(removal, { ids: [...byId.keys()] });
+  }
+  await writeEdges(transaction, edges, newEdges);
   await writeStandings(
     transaction,
     [...standingById.values()].filter(({ id }) => !byId.has(id)),
@@ -41,7 +48,7 @@ export async function writeArticles(
 
 /**
  * The batches as one: each node and relationship once, the last that says of it, and the articles as they stand. What an article of
- * them asserts in its own name is not there: it was removed, or never was.
+ * them alone asserts is not there: it was removed, or never was.
  */
 function unite(
   articles: readonly HashedArticle[],
@@ -59,13 +66,18 @@ function unite(
       nodeById.set(own.id, { ...own, properties: { ...own.properties, batchHash, ...stands } });
     }
     for (const edge of edges) {
-      const isInOwnName = edge.properties["source"] === articleId;
-      (isInOwnName ? newByName : edgeByName).set(edgeName(edge), edge);
+      (isOwn(edge, articleId) ? newByName : edgeByName).set(edgeName(edge), edge);
     }
   }
   const newEdges = [...newByName.values()];
   return { nodes: [...nodeById.values()], edges: [...edgeByName.values()], newEdges };
 }
+
+/** Nodes that are of one article each. */
+const PARTS: ReadonlySet<NodeLabel> = new Set<NodeLabel>(["Evidence", "Measure"]);
+const LEFT_REMOVALS = [...PARTS].map(
+  (label) => `UNWIND $ids AS id MATCH (n:${label} {id: id})-[r]-() DELETE r`,
+);
 
 /** What articles alone assert. What others assert too comes back with their edges still in place. */
 const REMOVALS = [

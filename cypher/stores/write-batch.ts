@@ -1,6 +1,7 @@
+import { z } from "zod";
 import type { GraphBatch, GraphEdge, GraphNode, Properties } from "../graph-batch.ts";
 import { groupBy } from "../group-by.ts";
-import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS, type RelationshipRule } from "../schema.ts";
+import { BODY_LABELS, NODE_LABELS, type NodeLabel, RELATIONSHIPS, type RelationshipRule } from "../schema.ts";
 import type { Transaction } from "./engine.ts";
 import { MARK_CHANGED } from "./stamp.ts";
 
@@ -10,43 +11,86 @@ const ROWS_A_STATEMENT = 2_000;
 const RULE_BY_TYPE = new Map<string, RelationshipRule>(RELATIONSHIPS.map((rule) => [rule.type, rule]));
 const NODE_LABEL_SET = new Set<string>(NODE_LABELS);
 
+const joinedRows = z.array(z.object({ joined: z.array(z.string()).optional() }));
+
 /** All properties, the id among them. */
 type NodeRow = Properties;
 type EdgeRow = { readonly from: string; readonly to: string; readonly properties: Properties };
+/** Relationships that hold nothing, to one node from several. */
+type BareRow = { readonly to: string; readonly from: readonly string[] };
 
-/**
- * Writes a batch inside a transaction: its nodes by id, then its edges between nodes that are there. `newEdges` are not there yet: to
- * look for each among hundreds between the same two nodes would take the longer the more articles say the same.
- */
-export async function writeBatch(
+/** Relationships that one statement writes. */
+interface EdgePart {
+  readonly kind: EdgeKind;
+  readonly count: number;
+  readonly query: string;
+  readonly rows: readonly (EdgeRow | BareRow)[];
+}
+
+/** Writes a batch inside a transaction: its nodes by id, then its edges between nodes that are there. */
+export async function writeBatch(transaction: Transaction, { nodes, edges }: GraphBatch): Promise<void> {
+  await writeNodes(transaction, nodes);
+  await writeEdges(transaction, edges, []);
+}
+
+/** Writes nodes by id; gives the ids of those labelled as told that relationships join already. */
+export async function writeNodes(
   transaction: Transaction,
-  { nodes, edges, newEdges = [] }: GraphBatch & { readonly newEdges?: readonly GraphEdge[] },
-): Promise<void> {
-  await transaction.runAll([
+  nodes: readonly GraphNode[],
+  toldLabels: ReadonlySet<NodeLabel> = new Set(),
+): Promise<string[]> {
+  const answers = await transaction.runAll([
     { query: MARK_CHANGED, parameters: {} },
     ...inGroups(nodes, nodeKey).flatMap(([first, group]) =>
       chunk(group).map((rows) => ({
-        query: nodeStatement(first),
+        query: toldLabels.has(first.label) ? tellingStatement(first) : nodeStatement(first),
         parameters: { rows: rows.map(nodeRow) },
       })),
     ),
   ]);
-  const parts = [...edgeParts(edges, edgeStatement), ...edgeParts(newEdges, newEdgeStatement)];
-  const answers = await transaction.runAll(
-    parts.map(({ query, rows }) => ({ query, parameters: { rows: rows.map(edgeRow) } })),
-  );
-  for (const [index, { first, rows }] of parts.entries())
-    requireAll(first, rows.length, answers[index]?.[0]?.["written"]);
+  return joinedRows.parse(answers.flat()).flatMap(({ joined = [] }) => joined);
+}
+
+/**
+ * Writes edges between nodes that are there. `newEdges` are not there yet: to look for each among hundreds between the same two nodes
+ * would take the longer the more articles say the same.
+ */
+export async function writeEdges(
+  transaction: Transaction,
+  edges: readonly GraphEdge[],
+  newEdges: readonly GraphEdge[],
+): Promise<void> {
+  const [bare, holding] = parted(newEdges, ({ properties }) => Object.keys(properties).length === 0);
+  const parts = [
+    ...edgeParts(edges, edgeStatement, (some) => some.map(edgeRow)),
+    ...edgeParts(holding, newEdgeStatement, (some) => some.map(edgeRow)),
+    ...edgeParts(bare, bareEdgeStatement, bareRows),
+  ];
+  const answers = await transaction.runAll(parts.map(({ query, rows }) => ({ query, parameters: { rows } })));
+  for (const [index, { kind, count }] of parts.entries())
+    requireAll(kind, count, answers[index]?.[0]?.["written"]);
 }
 
 function edgeParts(
   edges: readonly GraphEdge[],
-  statementOf: (first: GraphEdge) => string,
-): { readonly first: GraphEdge; readonly query: string; readonly rows: readonly GraphEdge[] }[] {
-  return inGroups(edges, edgeKey).flatMap(([first, group]) => {
-    const query = statementOf(first);
-    return chunk(group).map((rows) => ({ first, query, rows }));
+  statementOf: (kind: EdgeKind) => string,
+  rowsOf: (some: readonly GraphEdge[]) => readonly (EdgeRow | BareRow)[],
+): EdgePart[] {
+  return inGroups(edges, edgeKey).flatMap(([kind, group]) => {
+    const query = statementOf(kind);
+    return chunk(group).map((some) => ({ kind, count: some.length, query, rows: rowsOf(some) }));
   });
+}
+
+/** An archive has several million of these: the id of one end and the names of the columns are sent once for many. */
+function bareRows(edges: readonly GraphEdge[]): BareRow[] {
+  return [...groupBy(edges, ({ to }) => to)].map(([to, its]) => ({ to, from: its.map(({ from }) => from) }));
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const one of all) parts[isFirst(one) ? 0 : 1].push(one);
+  return parts;
 }
 
 /** The statement for nodes of this label; names come from the schema, never from a text. */
@@ -56,6 +100,14 @@ export function nodeStatement({ label, secondLabel }: Pick<GraphNode, "label" | 
   }
   const second = secondLabel === undefined ? "" : ` SET n:${secondLabel}`;
   return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row${second} RETURN count(*) AS written`;
+}
+
+/** The same, and tells which of them relationships join. */
+function tellingStatement(node: Pick<GraphNode, "label" | "secondLabel">): string {
+  return nodeStatement(node).replace(
+    "RETURN count(*) AS written",
+    "WITH n WHERE (n)--() RETURN collect(n.id) AS joined",
+  );
 }
 
 /** What nodes, or relationships, must have in common to be written by one statement. */
@@ -89,6 +141,13 @@ function newEdgeStatement(kind: EdgeKind): string {
   return `${matchEnds(kind)} CREATE (x)-[r:${kind.type}]->(y) SET r = row.properties RETURN count(*) AS written`;
 }
 
+/** The same for those that hold nothing. */
+function bareEdgeStatement(kind: EdgeKind): string {
+  ruleOf(kind);
+  const { type, fromLabel, toLabel } = kind;
+  return `UNWIND $rows AS row MATCH (y:${toLabel} {id: row.to}) UNWIND row.from AS id MATCH (x:${fromLabel} {id: id}) CREATE (x)-[r:${type}]->(y) RETURN count(*) AS written`;
+}
+
 function matchEnds({ fromLabel, toLabel }: EdgeKind): string {
   return `UNWIND $rows AS row MATCH (x:${fromLabel} {id: row.from}) MATCH (y:${toLabel} {id: row.to})`;
 }
@@ -100,7 +159,7 @@ function ruleOf({ type, fromLabel, toLabel }: EdgeKind): RelationshipRule {
 }
 
 /** An edge whose end is missing would be dropped in silence: that is a bug of whoever made the batch. */
-function requireAll({ type }: GraphEdge, expected: number, written: unknown): void {
+function requireAll({ type }: EdgeKind, expected: number, written: unknown): void {
   if (written === expected) return;
   throw new Error(
     `${expected} relationships ${type} were to be written, ${String(written)} found both their ends.`,

@@ -48,6 +48,22 @@ export function describeVersions(openEmpty: () => Promise<Engine>): void {
     await opened.close();
   });
 
+  test.for([
+    "MATCH (n:Article) DETACH DELETE n",
+    "MATCH (e:Evidence)-[r:TAKEN_FROM]->(n:Article) DELETE r",
+    "MATCH (m:Measure)-[r:MEASURED_BY]->(e:Evidence) DELETE r",
+  ])("what another's hand left of articles is mended by a load that writes them anew: %s", async (harm) => {
+    const engine = await openEmpty();
+    const store = await GraphStore.over(engine);
+    await load(store, TINY_GRAPH);
+    await engine.write(({ run }) => run(harm));
+    expect((await summariseGraph(store)).graphHash).not.toBe(TINY_GRAPH_HASH);
+    await store.forgetWritten();
+    expect(await load(store, TINY_GRAPH)).toEqual(TINY_GRAPH.map(() => "loaded"));
+    expect((await summariseGraph(store)).graphHash).toBe(TINY_GRAPH_HASH);
+    await store.close();
+  });
+
   test("what follows from articles is drawn again where something was written since, and only there", async () => {
     const engine = await openEmpty();
     const store = await GraphStore.over(engine);

@@ -154,6 +154,8 @@ const AREAS = new WordForm(
 );
 /** "Three more local areas". */
 const SEVERAL_REACH = 3;
+/** "Three areas of weakness", "two areas for priority action" are of one place. */
+const OF_WHAT = new WordForm(/^(?:of|for|where|that|which|in|needing|requiring)$/);
 
 /** Of how many areas it tells, as its head says ("three areas have been given the lowest outcome"); 0 where it says nothing. */
 function numberTold(text: readonly EventSentence[]): number {
@@ -163,7 +165,8 @@ function numberTold(text: readonly EventSentence[]): number {
     for (const [at, { norm }] of tokens.entries()) {
       const number = NUMBERS.get(norm);
       if (number === undefined) continue;
-      if (tokens.slice(at + 1, at + 1 + SEVERAL_REACH).some((next) => AREAS.fits(next))) return number;
+      const areas = tokens.findIndex((token, i) => i > at && i <= at + SEVERAL_REACH && AREAS.fits(token));
+      if (areas >= 0 && !OF_WHAT.fits(tokens[areas + 1])) return number;
     }
   }
   return 0;

@@ -154,3 +154,18 @@ Telford and Wrekin, meanwhile, has too few places in special schools.
     "Telford and Wrekin specialist-provision",
   ]);
 });
+
+test("three areas of weakness are of one place: a neighbour that opens a sentence was not inspected", () => {
+  const text = `Inspectors find three areas of weakness in Kent
+
+By Ann Reed
+12 December 2019
+
+Ofsted and the Care Quality Commission (CQC) told Kent County Council to write a statement of action on special educational needs and disabilities (SEND) services.
+
+Inspectors found that annual reviews in Kent are late.
+
+Medway shares a hospital with Kent. Medway has a school for autistic pupils.
+`;
+  expect(readArticle(text, facts, cues).inspections.map(({ area }) => area)).toEqual(["Kent"]);
+});

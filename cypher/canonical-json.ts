@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { isRecord } from "./is-record.ts";
 import { keysInOrder } from "./keys-in-order.ts";
 
 /** JSON with sorted keys and no spaces, so that equal values are equal strings. Keys without a value are left out. */
@@ -22,10 +23,6 @@ function inOrder(value: unknown, ordered: { isByName: boolean }): unknown {
     copy[key] = typeof member === "string" ? member : inOrder(member, ordered);
   }
   return copy;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 const [ZERO, NINE] = [0x30, 0x39];

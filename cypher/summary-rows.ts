@@ -1,4 +1,5 @@
 import { canonicalJson } from "./canonical-json.ts";
+import { isRecord } from "./is-record.ts";
 import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS } from "./schema.ts";
 import { SortedLines } from "./sorted-lines.ts";
 import { type Row, type Store, WHOLE_GRAPH_TIMEOUT_MS } from "./store.ts";
@@ -109,10 +110,6 @@ function edgeLine({ type, from, to, properties }: Row): Line | null {
 // By hand: a schema would take as long for the millions of rows of an archive as all else that is done with them.
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((member) => typeof member === "string");
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function unexpected(what: string): Error {

@@ -1,3 +1,4 @@
+import { groupBy } from "../cypher/group-by.ts";
 import type { AreaScope } from "./area-scope.ts";
 import { isCovered } from "./covered-area.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
@@ -54,16 +55,15 @@ const HOST = 2;
 
 /** Areas that one paragraph alone names, in a text on another: what comes after that paragraph is not theirs. */
 function findGuests(text: readonly EventSentence[], ours: readonly AreaNaming[]): ReadonlySet<string> {
-  const paragraphs = new Map<string, Set<number>>();
-  for (const { sentence } of text)
-    for (const { areaId } of namingsIn(ours, sentence.start, sentence.end)) {
-      const known = paragraphs.get(areaId);
-      if (known) known.add(sentence.paragraph);
-      else paragraphs.set(areaId, new Set([sentence.paragraph]));
-    }
-  const [host, ...others] = paragraphs.keys();
-  if (host === undefined || (paragraphs.get(host)?.size ?? 0) < HOST) return new Set();
-  return new Set(others.filter((areaId) => paragraphs.get(areaId)?.size === 1));
+  const named = text.flatMap(({ sentence }) =>
+    namingsIn(ours, sentence.start, sentence.end).map(({ areaId }) => ({ areaId, at: sentence.paragraph })),
+  );
+  const [host, ...others] = [...groupBy(named, ({ areaId }) => areaId)].map(([areaId, its]) => ({
+    areaId,
+    paragraphs: new Set(its.map(({ at }) => at)).size,
+  }));
+  if (host === undefined || host.paragraphs < HOST) return new Set();
+  return new Set(others.filter(({ paragraphs }) => paragraphs === 1).map(({ areaId }) => areaId));
 }
 
 /** Tells of which areas a sentence is that names none: as the one before, but that a paragraph on a guest ends with it. */
@@ -72,6 +72,7 @@ function leaverOf(
   ours: readonly AreaNaming[],
   inspected: readonly string[],
 ): (event: EventSentence, current: readonly string[]) => readonly string[] {
+  if (inspected.length < 2) return (_, current) => current;
   const guests = findGuests(text, ours);
   // In a survey nobody could say to whom it comes back.
   const isOfMany = guests.size > 1 || isSurvey(text);
@@ -90,8 +91,7 @@ const GOES_ON = new WordForm(
 );
 
 function goesOn({ sentence }: EventSentence): boolean {
-  const [first] = sentence.tokens;
-  return first !== undefined && GOES_ON.fits(first);
+  return GOES_ON.fits(sentence.tokens[0]);
 }
 
 function cutSentence(

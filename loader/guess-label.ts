@@ -14,8 +14,6 @@ export interface Guess {
 
 /** A stretch of fewer words than this counts as so long: two words are no ground to be sure on. */
 const FEWEST_WORDS = 4;
-/** No group has more labels. */
-const MOST_LABELS = 64;
 
 /** The words of a stretch as they are learnt and looked up: marks and endings ('s) left out, every number alike. */
 export function learntWordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
@@ -82,11 +80,12 @@ export function shareOf(group: LearntGroup, heard: HeardWords, label: string): n
 }
 
 /** What the words that were weighed last say of every label of their group, in its order. */
-const odds = new Float64Array(MOST_LABELS);
+let odds = new Float64Array(0);
 
 function weighLabels({ bias, digits, scales }: LearntGroup, { rows, count }: HeardWords): void {
   const labels = bias.length;
-  odds.fill(0);
+  if (odds.length < labels) odds = new Float64Array(labels);
+  else odds.fill(0);
   for (const row of rows) {
     const scale = scales[row] ?? 0;
     let at = row * labels;

@@ -1,4 +1,5 @@
 import neo4j, { type Record as Neo4jRecord, type Node, type Path, type Relationship } from "neo4j-driver";
+import { isRecord } from "../is-record.ts";
 import type { PlainValue, Row } from "../store.ts";
 
 /**
@@ -36,7 +37,7 @@ function setOwn<Value>(row: Record<string, Value>, key: string, value: Value): v
 export function neo4jParameters(value: unknown): unknown {
   if (typeof value === "number" && Number.isSafeInteger(value)) return neo4j.int(value);
   if (Array.isArray(value)) return value.map(neo4jParameters);
-  if (!isMap(value)) return value;
+  if (!isRecord(value)) return value;
   // Most rows are texts alone and stay as they are: an archive has millions.
   let changed: Record<string, unknown> | undefined;
   for (const key of Object.keys(value)) {
@@ -48,10 +49,6 @@ export function neo4jParameters(value: unknown): unknown {
     setOwn(changed, key, needed);
   }
   return changed ?? value;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 function collectIds(value: unknown, idByElement: Map<string, PlainValue>): void {

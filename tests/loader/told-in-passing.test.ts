@@ -73,3 +73,11 @@ test.for<[string[], string | null, string[]]>([
     expect(inspectionsOf(lines, published)).toEqual(expected);
   },
 );
+
+test.for([
+  ["The letter painted a rosier picture.", "praised"],
+  ["The letter painted a picture of long waits.", "unknown"],
+] as const)("a picture is praise only where it is a bright one: %s", ([line, outcome]) => {
+  const lines = ["Ofsted and the CQC inspected SEND services in Luton in May.", line];
+  expect(inspectionsOf(lines, "2018-06-20")).toEqual([`Luton 2016-local-area 2018-05 ${outcome}`]);
+});

@@ -15,6 +15,7 @@ const CUE_KINDS = [
   "reject",
   "outcome",
   "group",
+  "name",
   "share",
   "attribution",
 ] as const;

@@ -35,8 +35,11 @@ const NO_MARKS: readonly CueMatch[] = [];
 /** Asks the tables of one sentence. */
 export function markSentence(sentence: Sentence, polarity: PolarityCues, themes: ThemeCues): SentenceMarks {
   const byKind = new Map<CueKind, CueMatch[]>();
-  for (const match of polarity.find(sentence.tokens)) {
+  const found = polarity.find(sentence.tokens);
+  const names = found.filter(({ row }) => row.kind === "name");
+  for (const match of found) {
     if (isMonth(sentence.tokens, match) || isPartOfName(sentence.tokens, match)) continue;
+    if (isOfName(match, names)) continue;
     const list = byKind.get(match.row.kind);
     if (list) list.push(match);
     else byKind.set(match.row.kind, [match]);
@@ -58,13 +61,32 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     shields: (byKind.get("cue") ?? NO_MARKS).filter(({ row }) => row.value === "neutral"),
     themes: themes
       .find(sentence.tokens)
-      .filter((match) => match.last > frameEnd && !namesGroup(match, groups)),
+      .filter(
+        (match) => match.last > frameEnd && !namesGroup(match, groups) && !leansOnName(match, names),
+      ),
   };
 }
 
 /** "Pupils with a plan are often absent" is about pupils, not about plans: what the words of a group would name is no theme of the claim. */
 function namesGroup(theme: TokenRange, groups: readonly CueMatch[]): boolean {
   return groups.some((group) => overlaps(theme, { first: group.first + 1, last: group.last }));
+}
+
+/** What a word says of the subject; a name may be a ground to refuse a claim all the same. */
+const SPEAKS_OF_IT: ReadonlySet<CueKind> = new Set(["cue", "topic", "generic-topic", "good-up", "good-down"]);
+
+/** "The Care Quality Commission", "the clinical commissioning group": words of a body's name neither praise nor name a subject. */
+function isOfName(match: CueMatch, names: readonly CueMatch[]): boolean {
+  return SPEAKS_OF_IT.has(match.row.kind) && names.some((name) => isWithin(match, name));
+}
+
+/** "The Care Quality Commission jointly inspected …" is not about commissioning jointly: a theme that a body's name opens or ends is none. */
+function leansOnName({ first, last }: TokenRange, names: readonly CueMatch[]): boolean {
+  return names.some((name) => isAmong(first, name) || isAmong(last - 1, name));
+}
+
+function isAmong(at: number, { first, last }: TokenRange): boolean {
+  return first <= at && at < last;
 }
 
 /** "In May" is no "may". */

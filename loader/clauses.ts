@@ -170,12 +170,18 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   return (token.norm === "–" || token.norm === "-") && isOpenBefore && isOpenAfter;
 }
 
-/** A concession ends at the next comma, or where "others" begin. */
+/** What opens examples between commas: "While some teams, such as those for speech and sight, are valued, …". */
+const GIVES_EXAMPLE = new WordForm(/^(?:such|including|like|particularly|especially|notably)$/);
+
+/** A concession ends at the next comma that is not one of a list or beside examples, or where "others" begin. */
 function endOfConcession(tokens: readonly Token[], from: number): number | null {
+  let isExample = false;
   for (let i = from; i < tokens.length; i++) {
     const norm = tokens[i]?.norm;
-    if (norm === "," && !isInList(tokens, i) && !isInSubject(tokens, from, i)) return i + 1;
     if (norm === "others") return i;
+    if (norm !== "," || isInList(tokens, i)) continue;
+    if (isExample || GIVES_EXAMPLE.fits(tokens[i + 1])) isExample = !isExample;
+    else if (!isInSubject(tokens, from, i)) return i + 1;
   }
   return null;
 }

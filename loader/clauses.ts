@@ -175,15 +175,22 @@ const GIVES_EXAMPLE = new WordForm(/^(?:such|including|like|particularly|especia
 
 /** A concession ends at the next comma that is not one of a list or beside examples, or where "others" begin. */
 function endOfConcession(tokens: readonly Token[], from: number): number | null {
-  let isExample = false;
   for (let i = from; i < tokens.length; i++) {
     const norm = tokens[i]?.norm;
     if (norm === "others") return i;
     if (norm !== "," || isInList(tokens, i)) continue;
-    if (isExample || GIVES_EXAMPLE.fits(tokens[i + 1])) isExample = !isExample;
+    if (GIVES_EXAMPLE.fits(tokens[i + 1])) i = endOfExamples(tokens, i + 1);
     else if (!isInSubject(tokens, from, i)) return i + 1;
   }
   return null;
+}
+
+/** The comma after examples, the last of which "and" joins ("such as portage, the library and the nursery, "). */
+function endOfExamples(tokens: readonly Token[], from: number): number {
+  const comma = nextComma(tokens, from);
+  const and = tokens.findIndex(({ norm }, at) => at > from && norm === "and");
+  const last = and < 0 ? -1 : nextComma(tokens, and);
+  return Math.max(from, last < 0 ? comma : last);
 }
 
 /** "While nurseries, clinics, and schools were praised": one comma stands before "and", and no verb came yet. */

@@ -11,10 +11,7 @@ const WEAKNESSES = new WordForm(/^(?:weakness|weaknesses|failing|failings|shortc
 const BESIDE = new WordForm(/^(?:area|areas|of|significant|serious|major|original|key)$/);
 
 /** "Sufficient progress on two areas of significant weakness": what was wrong at first is no blame now. */
-export function withoutPastWeaknesses(
-  marks: SentenceMarks,
-  weighed: readonly Weighed[],
-): readonly Weighed[] {
+export function withoutPastWeaknesses(marks: SentenceMarks, weighed: readonly Weighed[]): readonly Weighed[] {
   const tellsProgress = weighed.some(
     (stretch) =>
       stretch.sign === "strength" &&

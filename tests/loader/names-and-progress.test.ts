@@ -32,10 +32,7 @@ test.for([
   ["There were few signs that attainment was improving.", "weakness attainment-general"],
   ["Waits for speech therapy have to come down.", "weakness health-waiting-times"],
   ["Families no longer have to chase staff about annual reviews.", "strength annual-reviews"],
-  [
-    "Leaders do not meet their duties under the Children and Families Act.",
-    "weakness leadership-strategy",
-  ],
+  ["Leaders do not meet their duties under the Children and Families Act.", "weakness leadership-strategy"],
 ] as const)("%s", ([text, claim]) => {
   expect(told(claimsOf(text))).toEqual([expect.stringContaining(claim)]);
 });

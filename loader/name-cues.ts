@@ -90,7 +90,7 @@ export function readNameCues(
     bareNames: {
       ccg: new Gazetteer(bareHealthNames(reference, CCG_ONLY)),
       icb: new Gazetteer(bareHealthNames(reference, ICB_ONLY)),
-      council: new Gazetteer(areaNames(reference)),
+      council: new Gazetteer(listedNames(reference)),
     },
     towns: new Gazetteer(townsOf(readRows(join(seedsDir, "reference", "towns.csv"), TownRow), reference)),
     lookalikes: new Lookalikes(lookalikeRows, gazetteer, { notNames, givenNames }),
@@ -121,6 +121,11 @@ function bareHealthNames(reference: Reference, noun: RegExp): NameEntry[] {
 
 function areaNames(reference: Reference): NameEntry[] {
   return reference.aliases.filter(({ id, use }) => use === "plain" && id.startsWith("area:"));
+}
+
+/** In a list of councils a name that is only likely elsewhere is certain: "Kingston and Merton councils". */
+function listedNames(reference: Reference): NameEntry[] {
+  return reference.aliases.filter(({ id, use }) => use !== "capitals" && id.startsWith("area:"));
 }
 
 function townsOf(rows: readonly z.infer<typeof TownRow>[], reference: Reference): NameEntry[] {

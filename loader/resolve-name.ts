@@ -16,15 +16,15 @@ export interface NamedPlainly {
   readonly areaIds: ReadonlySet<string>;
 }
 
-/** Gathers what the names of a text name without needing support. */
+/** Gathers what the names of a text name without needing support; what stands in a list of bodies needs none. */
 export function gatherPlain(
   names: readonly FoundName[],
   period: TextPeriod,
   reference: Reference,
 ): NamedPlainly {
   const ids = new Set<string>();
-  for (const { entries } of names) {
-    const plain = entries.filter((entry) => !needsSupport(entry, reference));
+  for (const { entries, means } of names) {
+    const plain = entries.filter((entry) => means === "all" || !needsSupport(entry, reference));
     for (const id of inTime(plain, period, reference)) ids.add(id);
   }
   return { ids, areaIds: new Set([...ids].flatMap((id) => areasOf(id, reference))) };

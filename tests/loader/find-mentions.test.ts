@@ -99,6 +99,14 @@ test.for([
     "Nottingham City and Nottinghamshire County councils work as one team.",
     ["Nottingham City Council", "Nottinghamshire County Council"],
   ],
+  [
+    "In Kingston a firm owned by Kingston, Richmond and Windsor and Maidenhead councils runs services.",
+    [
+      "Royal Borough of Kingston upon Thames",
+      "London Borough of Richmond upon Thames",
+      "Royal Borough of Windsor and Maidenhead",
+    ],
+  ],
   ["NHS Gloucestershire Clinical Commissioning Group (GCCG) was told to act.", ["NHS Gloucestershire CCG"]],
   [
     "They praised BaNES, Swindon and Wiltshire CCG for what it does.",

@@ -57,11 +57,10 @@ function isLate(text: readonly EventSentence[], published: string | null): boole
   if (published !== null && published >= LATE_ONLY_FROM) return true;
   if (published !== null) return countRows(text, "late") >= countRows(text, "early");
   const tellsYear = text.some(({ sentence }) => yearsIn(sentence).some((year) => year >= LATE_YEAR));
-  const late =
-    WEIGHT_OF_LATE * countRows(text, "late") +
-    countRows(text, "late-body") +
-    (tellsYear ? WEIGHT_OF_A_YEAR : 0);
-  return late > 0 && late >= countRows(text, "early");
+  const certain = WEIGHT_OF_LATE * countRows(text, "late") + (tellsYear ? WEIGHT_OF_A_YEAR : 0);
+  const late = certain + countRows(text, "late-body");
+  const early = countRows(text, "early");
+  return certain > 0 ? late >= early : late > early;
 }
 
 /** One certain word of a revisit that was held, or two softer ones. */

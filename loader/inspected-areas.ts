@@ -1,3 +1,4 @@
+import { groupBy } from "../cypher/group-by.ts";
 import { areaName } from "./area-bodies.ts";
 import type { EventSentence } from "./event-text.ts";
 import { isOfInspection, wordsOf } from "./event-text.ts";
@@ -111,6 +112,7 @@ export function findInspectedAreas(
       )
       .map(({ areaId }) => areaId),
   );
+  for (const areaId of listedBeside(namings)) if (!inLead.has(areaId)) supported.delete(areaId);
   const leader = named[0];
   if (leader !== undefined && goesOnOf(leader, text, namings)) supported.add(leader);
   const least = isSurvey(text) ? 1 : Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
@@ -122,6 +124,18 @@ export function findInspectedAreas(
     inspected = named.filter((id) => inspected.includes(id) || (opened.includes(id) && isTold(id)));
   }
   return inspected.length > 0 ? inspected : named.filter((id) => counts.get(id) === most).slice(0, 1);
+}
+
+/** Areas named only in a list with one that the text names by itself too ("a company of Kingston and Merton councils"). */
+function listedBeside(namings: readonly AreaNaming[]): string[] {
+  const areasByStart = groupBy(namings, ({ start }) => start);
+  const isListed = ({ start, areaId }: AreaNaming): boolean =>
+    areasByStart.get(start)?.some((other) => other.areaId !== areaId) === true;
+  const alone = new Set(namings.filter((naming) => !isListed(naming)).map(({ areaId }) => areaId));
+  return namings.flatMap(({ start, areaId }) => {
+    const isBeside = areasByStart.get(start)?.some((other) => alone.has(other.areaId)) === true;
+    return isBeside && !alone.has(areaId) ? [areaId] : [];
+  });
 }
 
 /** Does the text tell of many areas by their shares of all, whichever it names? */

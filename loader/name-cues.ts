@@ -99,7 +99,7 @@ export function readNameCues(
   };
 }
 
-/** Every alias of the tables, the inspectorates' names, and commissioning bodies as "NHS Kernow (CCG)". */
+/** Every alias of the tables, the inspectorates' names, commissioning bodies as "NHS Kernow (CCG)", and how else papers print bodies of the NHS. */
 function namesOf(reference: Reference): NameEntry[] {
   const inspectorates = [...reference.inspectorates.values()].flatMap(({ id, name, fullName, aliases }) =>
     [name, fullName, ...aliases.filter((alias) => !alias.startsWith("the "))].map(
@@ -110,7 +110,33 @@ function namesOf(reference: Reference): NameEntry[] {
   const withNhs = [...health, ...bareHealthNames(reference, CCG_NOUN)]
     .filter(({ alias }) => !alias.startsWith("NHS "))
     .map((entry): NameEntry => ({ ...entry, alias: `NHS ${entry.alias}`, kind: "alias" }));
-  return [...reference.aliases, ...inspectorates, ...withNhs];
+  return [
+    ...reference.aliases,
+    ...inspectorates,
+    ...withNhs,
+    ...trustsByOtherOrder(reference),
+    ...nhsOfSeveral(reference),
+  ];
+}
+
+/** "Leicestershire Partnership NHS Trust" is "Leicestershire NHS Partnership Trust" in the papers. */
+function trustsByOtherOrder({ aliases }: Reference): NameEntry[] {
+  return aliases.flatMap((row): NameEntry[] => {
+    const other = row.alias.replace(/ (\p{Lu}\p{L}+) NHS( Foundation)? Trust$/u, " NHS $1$2 Trust");
+    return row.use === "plain" && other !== row.alias ? [{ ...row, alias: other, kind: "alias" }] : [];
+  });
+}
+
+/** "The NHS in Kent and Medway" is the body that commissions for both. */
+function nhsOfSeveral(reference: Reference): NameEntry[] {
+  const names = bareHealthNames(reference, CCG_NOUN).filter(
+    ({ id }) => (reference.bodies.get(id ?? "")?.areas.length ?? 0) > 1,
+  );
+  return names.flatMap((entry) =>
+    ["in", "across", "for"].map(
+      (word): NameEntry => ({ ...entry, alias: `NHS ${word} ${entry.alias}`, kind: "alias" }),
+    ),
+  );
 }
 
 function bareHealthNames(reference: Reference, noun: RegExp): NameEntry[] {

@@ -58,6 +58,18 @@ test.for([
     "Parents praised Alder Hey Children’s NHS Foundation Trust in Sefton.",
     ["Sefton", "Alder Hey Children's NHS Foundation Trust"],
   ],
+  [
+    "In Leicester the Leicestershire NHS Partnership Trust helps families.",
+    ["Leicester", "Leicestershire Partnership NHS Trust"],
+  ],
+  [
+    "In May 2023 families in Kent were let down by the NHS in Kent and Medway.",
+    ["Kent", "NHS Kent and Medway Integrated Care Board"],
+  ],
+  [
+    "Families in Bury wait for Wiltshire Hospitals NHS Partnership Trust to help.",
+    ["Bury", "Wiltshire Hospitals NHS Partnership Trust"],
+  ],
   ["The Made Up Valley NHS Trust serves many families in Sefton.", ["Sefton", "Made Up Valley NHS Trust"]],
   [
     "Bury Local Area Partnership was told to write a plan of action.",

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readArticle } from "../../loader/read-article.ts";
+import { readCues } from "../../loader/reading-cues.ts";
+import { readReference } from "../../loader/reference.ts";
+
+const SEEDS = join(import.meta.dirname, "../../seeds");
+const reference = readReference(SEEDS);
+const cues = readCues(SEEDS);
+
+/** Whole texts as papers print them, undated where a page lost its date; each with the inspections it tells of. */
+test.for<[string, string[]]>([
+  // Those that own a company with the council inspected are named in a list alone.
+  [
+    `Sutton lets down children with special educational needs, say inspectors
+
+Ofsted and the Care Quality Commission wrote to the council after a week in the borough.
+
+A firm that belongs to Merton, Sutton and Richmond councils must now answer to Ofsted and the CQC.`,
+    ["Sutton 2016-local-area unknown"],
+  ],
+  // "Local area SEND inspection" is older than the framework of 2023, and sufficient progress is the language of revisits.
+  [
+    `Inspectors see progress in Luton
+
+Inspectors from Ofsted and the Care Quality Commission came back in October to look at special educational needs services in Luton.
+
+All the significant weaknesses found in the local area SEND inspection of 2018 have seen sufficient progress.
+
+The clinical commissioning group has since become an Integrated Care Board.`,
+    ["Luton revisit sufficient-progress", "Luton 2016-local-area wsoa"],
+  ],
+  // What pupils "typically" do tells nothing of the framework.
+  [
+    `Praise for Bury's special needs services
+
+Ofsted and the CQC praised help for children with special educational needs and disabilities in Bury in a letter.
+
+Pupils at secondary schools typically did less well, inspectors found.`,
+    ["Bury 2016-local-area praised"],
+  ],
+  // Widespread failings are the language of 2023.
+  [
+    `Widespread failings found in Rutland
+
+Ofsted and the Care Quality Commission were in the county from 3 March to 7 March.
+
+Children with special educational needs and disabilities wait too long, inspectors said.`,
+    ["Rutland 2023-area-send systemic-failings"],
+  ],
+  // Nothing done since inspectors last came.
+  [
+    `Ministers may step in at Kent council
+
+Ofsted found no progress on any of the nine "significant weaknesses" in Kent's special educational needs services.
+
+The joint area SEND inspection by Ofsted and the CQC took place in September.
+
+Some schools have not changed since inspectors last came.`,
+    ["Kent revisit insufficient-progress", "Kent 2016-local-area wsoa"],
+  ],
+])("%s", ([text, inspections]) => {
+  const told = readArticle(text, reference, cues).inspections;
+  expect(told.map(({ area, framework, outcome }) => `${area} ${framework} ${outcome}`)).toEqual(inspections);
+});

@@ -12,7 +12,7 @@ export interface AreaNaming {
   readonly areaId: string;
   readonly start: number;
   readonly end: number;
-  /** "the council", "the borough": counts for whom a stretch is about, not for which area leads. */
+  /** "the council", "the borough", or a trust of the area: counts for whom a stretch is about, not for which area leads. */
   readonly isReference: boolean;
 }
 
@@ -51,9 +51,15 @@ function plainNamings(mentions: readonly Mention[], reference: Reference): AreaN
       const isInside = mention.kind === "area" && bodies.cover(mention);
       if (isInside) return [];
       const { start, end, by } = mention;
-      return [{ areaId, start, end, isReference: by === "reference" }];
+      return [{ areaId, start, end, isReference: by === "reference" || isOfProvider(mention, reference) }];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Bromley Healthcare" serves other boroughs too. */
+function isOfProvider({ kind, entityId }: Mention, { bodies }: Reference): boolean {
+  const body = kind === "body" ? bodies.get(entityId ?? "")?.kind : undefined;
+  return body === "nhs-trust" || body === "other";
 }
 
 function areaOf(mention: Mention, reference: Reference): string | null {

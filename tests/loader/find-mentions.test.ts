@@ -215,6 +215,14 @@ test.for([
   expect(bodies.map(({ name }) => name)).toEqual([body]);
 });
 
+test("a county that has gone is meant where its council is named, and today's elsewhere", () => {
+  const areasOf = (text: string) => resolveEntities(read(text).mentions, reference).areas.map(({ id }) => id);
+  expect(areasOf("Families in Dorset wait. Dorset County Council and the CCG agreed.")).toEqual([
+    "E10000009",
+  ]);
+  expect(areasOf("Families in Dorset wait. They have few places.")).toEqual(["E06000059"]);
+});
+
 test("an area without one CCG of its own leaves the CCG to a person, with its candidates", () => {
   const { review } = read("Families in Derbyshire wait. The CCG said sorry.", "12 May 2017");
   expect(review).toMatchObject([{ reason: "ambiguous", evidence: { exact: "CCG" } }]);

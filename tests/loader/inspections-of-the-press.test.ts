@@ -19,6 +19,15 @@ Ofsted and the Care Quality Commission wrote to the council after a week in the 
 A firm that belongs to Merton, Sutton and Richmond councils must now answer to Ofsted and the CQC.`,
     ["Sutton 2016-local-area unknown"],
   ],
+  // A provider that bears a neighbour's name serves this borough too.
+  [
+    `Greenwich praised for special needs help
+
+Inspectors praised schools in Greenwich and health services, among them Bromley Healthcare.
+
+Ofsted and the Care Quality Commission visited families of children with special educational needs.`,
+    ["Greenwich 2016-local-area praised"],
+  ],
   // "Local area SEND inspection" is older than the framework of 2023, and sufficient progress is the language of revisits.
   [
     `Inspectors see progress in Luton

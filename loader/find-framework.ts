@@ -68,6 +68,7 @@ function tellsRevisit(about: readonly EventStretch[]): boolean {
   const soft = new Set<number>();
   for (const stretch of about) {
     if (heldWordsOf(stretch.event, "revisit", stretch).length > 0) return true;
+    if (wordsOf(stretch.event, "since-last", stretch).length > 0) return true;
     for (const { rank } of heldWordsOf(stretch.event, "revisit-soft", stretch)) soft.add(rank);
   }
   return soft.size > 1;

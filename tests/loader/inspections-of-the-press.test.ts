@@ -39,6 +39,45 @@ All the significant weaknesses found in the local area SEND inspection of 2018 h
 The clinical commissioning group has since become an Integrated Care Board.`,
     ["Luton revisit sufficient-progress", "Luton 2016-local-area wsoa"],
   ],
+  // A second warning after so many weaknesses, and what is left of them.
+  [
+    `Leeds warned again over special needs
+
+Ofsted and the CQC listed nine areas of significant weakness in Leeds three years ago.
+
+In eight of the nine it has failed to get better, the watchdogs have now ruled on special educational needs services.`,
+    ["Leeds revisit insufficient-progress", "Leeds 2016-local-area wsoa"],
+  ],
+  [
+    `Dudley's special needs services improve
+
+Ofsted and the CQC were in Dudley to see how far its special educational needs services had come since inspectors were last there in 2019.
+
+They saw "sufficient progress" in eight areas.
+
+Six areas, though, still need more work.`,
+    ["Dudley revisit insufficient-progress"],
+  ],
+  // Since the last inspection there has been progress: what went before was no revisit.
+  [
+    `Inconsistent experiences in Rutland, inspectors say
+
+The local area partnership's special educational needs services lead to inconsistent experiences and outcomes, Ofsted and the CQC say.
+
+It was four years since the previous inspection, in 2021.`,
+    ["Rutland 2023-area-send inconsistent", "Rutland 2016-local-area unknown"],
+  ],
+  // Where areas have to do better is no verdict, very good support is.
+  [
+    `First reports on special educational needs services
+
+Ofsted and the Care Quality Commission have published the first reports of a new programme of inspections.
+
+Each report tells what a local area does well and where it has to do better.
+
+In Bury, inspectors said, support is very good.`,
+    ["Bury 2016-local-area praised"],
+  ],
   // What pupils "typically" do tells nothing of the framework.
   [
     `Praise for Bury's special needs services

@@ -46,7 +46,10 @@ export function findMentions(
   const areasBodies = findAreasBodies(told, named, context).filter((each) => !reachesInto(each, starts));
   const unlisted = findUnlistedBodies(told, [...named, ...areasBodies], context);
   const trusts = new TakenPlaces(unlisted.filter(({ named: body }) => body?.kind === "nhs-trust"));
-  const outside = named.filter((mention) => mention.kind !== "area" || !trusts.cover(mention));
+  const partnerships = new TakenPlaces(areasBodies.filter(({ named: body }) => body?.kind === "other"));
+  const isOfOther = (mention: Mention): boolean =>
+    mention.kind === "area" ? trusts.cover(mention) : partnerships.cover(mention);
+  const outside = named.filter((mention) => !isOfOther(mention));
   const direct = [...outside, ...areasBodies, ...unlisted].sort(byPlace);
   const mentions = [...direct, ...resolveReferencesBack(told, direct, context)].sort(byPlace);
   const unclear = mentions.filter(({ entityId }) => entityId === null);

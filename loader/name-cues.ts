@@ -16,12 +16,13 @@ import { readRows } from "./rows.ts";
  *
  * Shape   `reach` tells what it takes with it: `line` itself; `whole` itself where it says nothing else; `next` also the line after;
  *         `credit` an agency's name alone, also the line after where that is under a picture;
- *         `links` also the short lines after, up to the next paragraph of prose; `rest` everything to the end.
+ *         `links` also the short lines after, up to the next paragraph of prose; `rest` everything to the end, `box` too but where
+ *         the text goes on after it.
  */
 const FurnitureRow = z.object({
   pattern: z.string().min(1),
   role: z.enum(["dateline", "caption", "furniture"]),
-  reach: z.enum(["line", "whole", "next", "credit", "links", "rest"]),
+  reach: z.enum(["line", "whole", "next", "credit", "links", "box", "rest"]),
   example: z.string().min(1),
 });
 export type FurnitureRow = z.infer<typeof FurnitureRow>;
@@ -116,7 +117,18 @@ function namesOf(reference: Reference): NameEntry[] {
     ...withNhs,
     ...trustsByOtherOrder(reference),
     ...nhsOfSeveral(reference),
+    ...hallsOf(reference),
   ];
+}
+
+/** "A letter to Darlington Town Hall" is to the council; a city's town hall may be a concert hall. */
+function hallsOf(reference: Reference): NameEntry[] {
+  return areaNames(reference).flatMap(({ id, alias }): NameEntry[] => {
+    const council = reference.bodies.get(id?.replace("area:", "body:") ?? "");
+    if (council === undefined) return [];
+    const hall = / City /u.test(council.name) ? "City" : / County /u.test(council.name) ? "County" : "Town";
+    return [{ id: council.id, alias: `${alias} ${hall} Hall`, kind: "alias", use: "support" }];
+  });
 }
 
 /** "Leicestershire Partnership NHS Trust" is "Leicestershire NHS Partnership Trust" in the papers. */

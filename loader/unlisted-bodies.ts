@@ -1,3 +1,4 @@
+import { findBareForums } from "./bare-forums.ts";
 import { findForums } from "./forum-names.ts";
 import { slugOf } from "./ids.ts";
 import type { Mention } from "./mention.ts";
@@ -20,7 +21,13 @@ export function findUnlistedBodies(
   context: NamingContext,
 ): Mention[] {
   const trusts = findTrusts(sentences, named, context);
-  return [...trusts, ...findForums(sentences, named, context)];
+  const forums = findForums(sentences, named, context);
+  const bare = findBareForums(sentences, [...named, ...forums].sort(byStart), context);
+  return [...trusts, ...forums, ...bare];
+}
+
+function byStart(a: Mention, b: Mention): number {
+  return a.start - b.start;
 }
 
 /** "Made Up Valley NHS Trust". */

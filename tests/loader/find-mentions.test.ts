@@ -170,6 +170,22 @@ test.for([
     ["Parent Carer Participation Forum Wirral"],
   ],
   [
+    "Families in Manchester praised the city's Parent Carer Forum for it.",
+    "2021-03-01",
+    ["Manchester Parent Carer Forum"],
+  ],
+  ["In Rutland the local Parent Carer Forum was praised for it.", "2021-03-01", ["Parent Carer Forum"]],
+  [
+    "In Bournemouth, Christchurch and Poole they praised the BCP SEND Local Area Partnership.",
+    "2024-03-01",
+    ["BCP SEND Local Area Partnership"],
+  ],
+  [
+    "Inspectors praised Darlington in a letter to Darlington Town Hall.",
+    "2021-03-01",
+    ["Darlington Borough Council"],
+  ],
+  [
     "Mid Yorkshire Hospitals NHS Trust has few therapists, they found.",
     "2017-03-01",
     ["Mid Yorkshire Hospitals NHS Trust"],

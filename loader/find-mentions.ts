@@ -8,7 +8,7 @@ import type { Reference } from "./reference.ts";
 import { resolveReferencesBack } from "./references-back.ts";
 import { gatherPlain } from "./resolve-name.ts";
 import { resolveNames } from "./resolve-names.ts";
-import { type Sentence, TELLING_ROLES } from "./sentence.ts";
+import { NAMING_ROLES, type Sentence } from "./sentence.ts";
 import { countBelow, TakenPlaces } from "./taken-places.ts";
 import { findTextPeriod, type TextPeriod } from "./text-period.ts";
 import { findTownAreas } from "./town-areas.ts";
@@ -34,7 +34,7 @@ export function findMentions(
   reference: Reference,
   cues: NameCues,
 ): FoundMentions {
-  const told = sentences.filter(({ role }) => TELLING_ROLES.has(role));
+  const told = sentences.filter(({ role }) => NAMING_ROLES.has(role));
   const period = findTextPeriod(article, sentences);
   const names: FoundName[] = [];
   for (const sentence of told) addNames(names, sentence, article.text, cues);

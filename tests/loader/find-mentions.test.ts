@@ -174,6 +174,16 @@ test.for([
     "2021-03-01",
     ["Manchester Parent Carer Forum"],
   ],
+  [
+    "Families praised Warrington Parents and Carers Group in Warrington.",
+    "2021-03-01",
+    ["Warrington Parents and Carers Group"],
+  ],
+  [
+    "Families in Kent wait too long, inspectors say.\nKent County Council says sorry. Picture: Getty Images",
+    "2021-03-01",
+    ["Kent County Council"],
+  ],
   ["In Rutland the local Parent Carer Forum was praised for it.", "2021-03-01", ["Parent Carer Forum"]],
   [
     "In Bournemouth, Christchurch and Poole they praised the BCP SEND Local Area Partnership.",

@@ -54,7 +54,7 @@ export function findLineRoles(
   facts.forEach((fact, i) => {
     const next = facts[i + 1];
     state.roles.push(
-      roleByMark(fact, state, facts.slice(i + 1, i + 3)) ??
+      roleByMark(fact, state, facts.slice(i + 1, i + 3), () => goesOn(facts[i + 1], lines.slice(0, i))) ??
         roleByHead(fact, next, state, cues) ??
         (repeated.has(fact.line.text) ? "caption" : roleByPlace(fact, i === facts.length - 1, state)),
     );
@@ -111,7 +111,24 @@ function findRepeated(lines: readonly Line[]): Set<string> {
   return repeated;
 }
 
-function roleByMark(fact: LineFacts, state: State, following: readonly LineFacts[]): LineRole | null {
+const LONG_WORD = /\p{L}{5,}/gu;
+/** So many long words in common tell that a line goes on with the text. */
+const WORDS_IN_COMMON = 3;
+
+/** Is it prose on what the text told before? A box of links that stands above it has lost its links. */
+function goesOn(next: LineFacts | undefined, before: readonly Line[]): boolean {
+  if (next?.isProse !== true) return false;
+  const told = new Set(before.flatMap(({ text }) => text.toLowerCase().match(LONG_WORD) ?? []));
+  const words = new Set(next.line.text.toLowerCase().match(LONG_WORD) ?? []);
+  return [...words].filter((word) => told.has(word)).length >= WORDS_IN_COMMON;
+}
+
+function roleByMark(
+  fact: LineFacts,
+  state: State,
+  following: readonly LineFacts[],
+  isLostBox: () => boolean,
+): LineRole | null {
   if (state.skip === "rest") return "furniture";
   if (state.captionNext) {
     state.captionNext = false;
@@ -121,7 +138,8 @@ function roleByMark(fact: LineFacts, state: State, following: readonly LineFacts
   const isCaption = fact.isCredit || isTitleOfImage(fact.line.text, state.title);
   if (isCaption) return "caption";
   if (cue === null) return null;
-  if (cue.reach === "rest" && state.bodies > 1) state.skip = "rest";
+  const isOfRest = cue.reach === "rest" || (cue.reach === "box" && !isLostBox());
+  if (isOfRest && state.bodies > 1) state.skip = "rest";
   if (cue.reach === "links" && state.bodies > 0) state.skip = "links";
   if (cue.reach === "next") state.captionNext = fact.words <= 3;
   if (cue.reach === "credit") state.captionNext = isUnderPicture(following);

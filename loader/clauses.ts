@@ -170,14 +170,27 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   return (token.norm === "–" || token.norm === "-") && isOpenBefore && isOpenAfter;
 }
 
-/** A concession ends at the next comma, or where "others" begin. */
+/** What opens examples between commas: "While some teams, such as those for speech and sight, are valued, …". */
+const GIVES_EXAMPLE = new WordForm(/^(?:such|including|like|particularly|especially|notably)$/);
+
+/** A concession ends at the next comma that is not one of a list or beside examples, or where "others" begin. */
 function endOfConcession(tokens: readonly Token[], from: number): number | null {
   for (let i = from; i < tokens.length; i++) {
     const norm = tokens[i]?.norm;
-    if (norm === "," && !isInList(tokens, i) && !isInSubject(tokens, from, i)) return i + 1;
     if (norm === "others") return i;
+    if (norm !== "," || isInList(tokens, i)) continue;
+    if (GIVES_EXAMPLE.fits(tokens[i + 1])) i = endOfExamples(tokens, i + 1);
+    else if (!isInSubject(tokens, from, i)) return i + 1;
   }
   return null;
+}
+
+/** The comma after examples, the last of which "and" joins ("such as portage, the library and the nursery, "). */
+function endOfExamples(tokens: readonly Token[], from: number): number {
+  const comma = nextComma(tokens, from);
+  const and = tokens.findIndex(({ norm }, at) => at > from && norm === "and");
+  const last = and < 0 ? -1 : nextComma(tokens, and);
+  return Math.max(from, last < 0 ? comma : last);
 }
 
 /** "While nurseries, clinics, and schools were praised": one comma stands before "and", and no verb came yet. */

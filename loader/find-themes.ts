@@ -22,7 +22,7 @@ type ThemeMatch = PatternMatch<ThemeRow>;
 
 /**
  * The themes that a stretch names: strong before weak, the longest pattern first, at most three. The words of asking
- * ("areas that need to be improved") name none by themselves.
+ * ("areas that need to be improved") name none by themselves, nor does what ends in them.
  */
 export function findThemes(marks: SentenceMarks, range: TokenRange): readonly string[] {
   if (!marks.themes.some((match) => isWithin(match, range))) return NO_THEMES;
@@ -55,7 +55,7 @@ function withoutParts(inside: readonly ThemeMatch[]): readonly ThemeMatch[] {
 
 function withoutAsked(marks: SentenceMarks, range: TokenRange, weak: readonly ThemeMatch[]): ThemeMatch[] {
   const requests = openMarksIn(marks, "request", range);
-  return weak.filter((match) => !requests.some((ask) => isWithin(match, ask)));
+  return weak.filter(({ last }) => !requests.some((ask) => ask.first < last && last <= ask.last));
 }
 
 function themeOf({ row }: ThemeMatch): string {

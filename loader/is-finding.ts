@@ -128,7 +128,9 @@ function rejectWeight(marks: SentenceMarks, part: TokenRange, namedSpeaker: Name
   const weights = [...weightByRow.values()];
   const weight = weights.reduce((all, each) => all + each, 0);
   const isFirm = weights.some((each) => each >= FIRM_REJECT);
-  return namedSpeaker === "inspectors" && !isFirm ? Math.min(weight, MAX_REJECT_BY_INSPECTORS) : weight;
+  return namedSpeaker === "inspectors" && !isFirm && namesStrongly(marks, part)
+    ? Math.min(weight, MAX_REJECT_BY_INSPECTORS)
+    : weight;
 }
 
 /** Tokens before "nationally" within which a word of comparing stands. */

@@ -30,7 +30,8 @@ function isContrast(marks: SentenceMarks, before: ClaimPart, part: ClaimPart): b
   return isOpposite(before, part) && isOneThing(marks, before, part);
 }
 
-function isOpposite({ verdict: a }: ClaimPart, { verdict: b, themes }: ClaimPart): boolean {
+function isOpposite(before: ClaimPart, part: ClaimPart): boolean {
+  const [{ verdict: a }, { verdict: b, themes }] = [before, part];
   // "It has got better but is not yet embedded": what is half praise takes the praise before it along.
   if (a.polarity === "strength" && b.polarity === "mixed") return themes.every(isOfPace) && !a.isPlan;
   const [praise, blame] = a.polarity === "strength" ? [a, b] : [b, a];
@@ -38,10 +39,15 @@ function isOpposite({ verdict: a }: ClaimPart, { verdict: b, themes }: ClaimPart
     praise.polarity === "strength" &&
     blame.polarity === "weakness" &&
     !praise.isPlan &&
-    !blame.isRequest &&
+    (!blame.isRequest || isPaceAlone(before, part)) &&
     praise.praise >= SIDE_WEIGHT &&
     blame.blame >= SIDE_WEIGHT
   );
+}
+
+/** "Progress has been made, but more is needed": the half that asks is of how far things have come. */
+function isPaceAlone({ themes: [main, ...others] }: ClaimPart, { themes }: ClaimPart): boolean {
+  return main === PACE && others.length === 0 && themes.every(isOfPace);
 }
 
 /**

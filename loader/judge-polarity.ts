@@ -2,6 +2,7 @@ import type { Polarity } from "../cypher/schema.ts";
 import { type Direction, findDirections } from "./direction.ts";
 import { judgeShares } from "./judge-share.ts";
 import { applyNegation } from "./negation.ts";
+import { namesWeakness, withoutPastWeaknesses } from "./past-weaknesses.ts";
 import { type CueMatch, hasMarkIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
@@ -77,8 +78,11 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
     const stretch = weigh(winner, directions);
     if (stretch) raw.push(stretch);
   }
-  const negated = judgeShares(marks, clause, applyNegation(marks, clause, winners, raw));
-  const asksFrom = winners.find(isRequest)?.first ?? null;
+  const told = judgeShares(marks, clause, applyNegation(marks, clause, winners, raw));
+  const negated = withoutPastWeaknesses(marks, told);
+  const isPast = negated.length < told.length;
+  const asks = winners.find((winner) => isRequest(winner) && !(isPast && namesWeakness(marks, winner)));
+  const asksFrom = asks?.first ?? null;
   const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
   const purposeFrom = startOfPurpose(marks, clause, negated);
   const weighed: Weighed[] = [];

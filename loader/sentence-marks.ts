@@ -61,9 +61,7 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     shields: (byKind.get("cue") ?? NO_MARKS).filter(({ row }) => row.value === "neutral"),
     themes: themes
       .find(sentence.tokens)
-      .filter(
-        (match) => match.last > frameEnd && !namesGroup(match, groups) && !leansOnName(match, names),
-      ),
+      .filter((match) => match.last > frameEnd && !namesGroup(match, groups) && !leansOnName(match, names)),
   };
 }
 

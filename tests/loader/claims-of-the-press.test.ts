@@ -5,7 +5,7 @@ test.for([
   // A second head of a list judges what follows anew.
   [
     "Inspectors saw strengths:\n- good links between nurseries and health visitors\nInspectors also named areas for improvement:\n- the speed with which plans are written",
-    ["strength early-years", "weakness ehcp-timeliness"],
+    ["strength multi-agency-working early-years", "weakness ehcp-timeliness"],
   ],
   ["Areas for development include improving the timeliness of plans.", ["weakness ehcp-timeliness"]],
   [

@@ -56,3 +56,12 @@ export function isInLineUp({ from, isGiven }: NameCandidate, { role, tokens }: S
   if (role !== "caption" || !isGiven) return false;
   return tokens.some((token, i) => i < from && SIDE.fits(token) && OPENS_LINE_UP.fits(tokens[i + 1]));
 }
+
+const SHARED_ROLE = new WordForm(/^(?:members|volunteers|parents|campaigners|trustees|founders|mothers)$/u);
+
+/** What a caption says of all whom it names from left to right, as of one: ", all of them members of a choir". */
+export function roleInLineUp(candidate: NameCandidate, sentence: Sentence): string | null {
+  if (!isInLineUp(candidate, sentence)) return null;
+  const shared = sentence.tokens.find((token, i) => i >= candidate.last && SHARED_ROLE.fits(token));
+  return shared?.norm.replace(/s$/u, "") ?? null;
+}

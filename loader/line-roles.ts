@@ -167,14 +167,15 @@ function roleByHead(
   cues: NameCues,
 ): LineRole | null {
   const { text } = fact.line;
-  if (fact.isProse || fact.isBullet) return null;
+  const isAboveText = state.bodies === 0 && state.title !== null;
+  if (fact.isProse || (fact.isBullet && !isAboveText)) return null;
   if (isDateline(text)) return "dateline";
   if (cues.outlets.byMasthead(text) !== null) return "furniture";
   const byline = readByline(text, cues.notNames);
   if (byline === null) return null;
   const isBesideDate =
     state.roles.at(-1) === "dateline" || (next !== undefined && isDateline(next.line.text));
-  const isInHead = state.bodies === 0 && state.title !== null && fact.words <= 4;
+  const isInHead = isAboveText && fact.words <= 4;
   return byline.form === "said" || isBesideDate || isInHead ? "byline" : null;
 }
 

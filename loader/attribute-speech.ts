@@ -1,8 +1,7 @@
 import type { ArticleKind } from "./article.ts";
+import type { AttributionCues } from "./attribution-cues.ts";
 import { LexemeNumbers } from "./lexeme-memo.ts";
 import { knownVoice } from "./named-voice.ts";
-import type { PatternSet } from "./pattern-set.ts";
-import type { AttributionRow } from "./polarity-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
@@ -28,7 +27,7 @@ export function attributeSpeech(
   sentences: readonly Sentence[],
   people: readonly SpeakerPerson[],
   kind: ArticleKind,
-  cues: PatternSet<AttributionRow>,
+  cues: AttributionCues,
 ): Voice[] {
   if (kind !== "news") return sentences.map(() => INSPECTORS);
   const named: (Voice | null)[] = [];

@@ -201,7 +201,8 @@ function unnamed(voice: Voice | null): Voice {
 /** Share of the sentence that stands in quotation marks. */
 function quotedShare(sentence: Sentence): number {
   if (sentence.quotes.length === 0) return 0;
-  const quoted = sentence.tokens.filter((token) => isQuoted(token, sentence)).length;
+  let quoted = 0;
+  for (const token of sentence.tokens) if (isQuoted(token, sentence)) quoted++;
   return sentence.tokens.length > 0 ? quoted / sentence.tokens.length : 0;
 }
 

@@ -56,7 +56,9 @@ export function findLineRoles(
     state.roles.push(
       roleByMark(fact, state, facts.slice(i + 1, i + 3), () => goesOn(facts[i + 1], lines.slice(0, i))) ??
         roleByHead(fact, next, state, cues) ??
-        (repeated.has(fact.line.text) ? "caption" : roleByPlace(fact, i === facts.length - 1, state)),
+        (repeated.size > 0 && repeated.has(fact.line.text)
+          ? "caption"
+          : roleByPlace(fact, i === facts.length - 1, state)),
     );
   });
   return state.roles;
@@ -102,11 +104,14 @@ function cueOf(
 
 /** Lines of some length that stand more than once: a picture's description and its caption. */
 function findRepeated(lines: readonly Line[]): Set<string> {
-  const seen = new Set<string>();
   const repeated = new Set<string>();
+  // By length, so that lines are compared only with the few that could be the same.
+  const seen = new Map<number, string[]>();
   for (const { text } of lines) {
-    if (seen.has(text) && text.split(" ", 5).length === 5) repeated.add(text);
-    seen.add(text);
+    const alike = seen.get(text.length);
+    if (alike === undefined) seen.set(text.length, [text]);
+    else if (!alike.includes(text)) alike.push(text);
+    else if (text.split(" ", 5).length === 5) repeated.add(text);
   }
   return repeated;
 }

@@ -30,7 +30,14 @@ export function attributeSpeech(
   kind: ArticleKind,
   cues: PatternSet<AttributionRow>,
 ): Voice[] {
-  if (kind !== "news") return sentences.map(() => INSPECTORS);
+  return kind === "news" ? attributeNews(sentences, people, cues) : sentences.map(() => INSPECTORS);
+}
+
+function attributeNews(
+  sentences: readonly Sentence[],
+  people: readonly SpeakerPerson[],
+  cues: PatternSet<AttributionRow>,
+): Voice[] {
   const named = sentences.map((sentence) => knownVoice(sentence, people, cues));
   const subjects = people.filter((person) => person.kind !== "journalist");
   const voices: Voice[] = [];

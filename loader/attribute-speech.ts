@@ -9,7 +9,7 @@ import { INSPECTING, INSPECTORS, isQuoted, unquotedTokens, type Voice } from "./
 import { WordForm } from "./word-form.ts";
 
 const PRONOUN_SPEECH =
-  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b/;
+  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b|\b(?<person>he|she)\b (?:\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\b|\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\b/;
 const PARENT = "mum|mother|father|dad|parent|grandmother|grandfather";
 const CHILD = "son|daughter|child|boy|girl|lad|kids|twins|youngest|eldest|oldest|grandson|granddaughter";
 const AGED = "\\d+ - year - old";
@@ -29,27 +29,41 @@ export function attributeSpeech(
   kind: ArticleKind,
   cues: AttributionCues,
 ): Voice[] {
-  if (kind !== "news") return sentences.map(() => INSPECTORS);
-  const named: (Voice | null)[] = [];
-  for (const sentence of sentences) named.push(knownVoice(sentence, people, cues));
+  return kind === "news" ? attributeNews(sentences, people, cues) : sentences.map(() => INSPECTORS);
+}
+
+function attributeNews(
+  sentences: readonly Sentence[],
+  people: readonly SpeakerPerson[],
+  cues: PatternSet<AttributionRow>,
+): Voice[] {
+  const named = sentences.map((sentence) => knownVoice(sentence, people, cues));
   const subjects = people.filter((person) => person.kind !== "journalist");
   const voices: Voice[] = [];
   let last: Voice | null = null;
   let lastPerson: Voice | null = null;
   let lastThing: Voice | null = null;
+  let lastNamed: Voice | null = null;
   const next = nextInParagraph(sentences, named);
   for (const sentence of sentences) {
     const i = voices.length;
     const subject = voiceOfSubject(sentence, subjects);
-    const own = heardVoice(sentence, named[i] ?? null, last);
-    const around: SpokenAround = { next: next[i] ?? null, last, lastPerson, lastThing };
+    const own: Voice | null = heardVoice(sentence, named[i] ?? null, last);
+    const spoken = { last, lastPerson: lastPerson ?? lastNamed, lastThing };
+    const around = { ...spoken, next: next[i] ?? null, before: sentences[i - 1] };
     const voice: Voice = ownStory(own ?? carryOver(sentence, around), subject);
     voices.push(voice);
-    if (own || voice.saidBy !== "inspectors" || isAboutInspectors(sentence)) last = voice;
+    if (own || isHeard(voice, sentence)) last = voice;
     if (last === voice && voice.speaker === null) lastThing = voice;
     lastPerson = voice.speaker === null ? (subject ?? lastPerson) : voice;
+    lastNamed = voiceOfOnly(sentence, subjects) ?? lastNamed;
   }
   return voices;
+}
+
+/** Does somebody speak, or are inspectors told of? */
+function isHeard(voice: Voice, sentence: Sentence): boolean {
+  return voice.saidBy !== "inspectors" || isAboutInspectors(sentence);
 }
 
 const HEARD: Voice = { ...INSPECTORS, isNamed: true };
@@ -89,6 +103,16 @@ function voiceOfSubject(sentence: Sentence, people: readonly SpeakerPerson[]): V
   return { saidBy: kindOfSpeaker(subject) ?? "other", speaker: subject.name, isNamed: false };
 }
 
+/** The voice of the only person whom a sentence names, wherever in it: "In a letter by inspector Ann Hill …". */
+function voiceOfOnly(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
+  const named = people.filter(({ spans }) =>
+    spans.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
+  );
+  const [only] = named;
+  if (!only || named.length > 1) return null;
+  return { saidBy: kindOfSpeaker(only) ?? "other", speaker: only.name, isNamed: false };
+}
+
 function isQuotedAt({ start, quotes }: Sentence): boolean {
   return quotes.some((quote) => quote.start <= start + 2 && start < quote.end);
 }
@@ -110,21 +134,32 @@ interface SpokenAround {
   readonly lastPerson: Voice | null;
   /** The last that "it" can mean: no person. */
   readonly lastThing: Voice | null;
+  readonly before: Sentence | undefined;
 }
 
-function carryOver(sentence: Sentence, { next, last, lastPerson, lastThing }: SpokenAround): Voice {
+function carryOver(sentence: Sentence, around: SpokenAround): Voice {
+  const { next, last, lastPerson, lastThing }: SpokenAround = around;
   const signs = signsOf(sentence.tokens);
   const pronoun = (signs & SPEAKING) === SPEAKING ? speakingPronoun(sentence) : undefined;
   if (pronoun !== undefined) return unnamed(meantBy(pronoun, { last, lastPerson, lastThing }));
   if (signs & SIGNS.speech && isOfLay(sentence)) return unnamed(layVoice(lastPerson) ?? A_PARENT);
   if (isOfFamily(sentence, signs)) return unnamed(layVoice(last) ?? layVoice(lastPerson) ?? A_PARENT);
-  if (quotedShare(sentence) >= QUOTED_SHARE)
+  if (isQuotation(sentence, around.before))
     return unnamed(isFreshQuotation(sentence) ? (next ?? last) : last);
   if (signs & SIGNS.we) return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
   return INSPECTORS;
 }
 
-function meantBy(pronoun: string, { last, lastPerson, lastThing }: Omit<SpokenAround, "next">): Voice | null {
+/** Is it somebody's own words, for the most part or as a colon announced? */
+function isQuotation(sentence: Sentence, before: Sentence | undefined): boolean {
+  if (quotedShare(sentence) >= QUOTED_SHARE) return true;
+  return before?.text.endsWith(":") === true && isQuotedAt(sentence);
+}
+
+function meantBy(
+  pronoun: string,
+  { last, lastPerson, lastThing }: Pick<SpokenAround, "last" | "lastPerson" | "lastThing">,
+): Voice | null {
   if (pronoun === "it") return lastThing;
   return pronoun === "he" || pronoun === "she" ? (lastPerson ?? last) : last;
 }
@@ -134,10 +169,10 @@ const SIGNS = { pronoun: 1, speech: 2, we: 4, mine: 8, child: 16 } as const;
 const SPEAKING = SIGNS.pronoun | SIGNS.speech;
 const FAMILY = SIGNS.mine | SIGNS.child;
 const SIGN_WORDS: readonly (readonly [number, RegExp])[] = [
-  [SIGNS.pronoun, /\b(?:he|she|they|it|who)\b/],
+  [SIGNS.pronoun, /\b(?:he|she|they|it|who|his|her)\b/],
   [
     SIGNS.speech,
-    /\b(?:said|says?|add(?:s|ed)|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went|claim(?:s|ed)|insisted|replied|warned|argued|commented|conceded|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|recalled)\b/,
+    /\b(?:said|says?|add(?:s|ed)|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went|claim(?:s|ed)|insisted|replied|warned|argued|commented|conceded|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|recalled|goes|speaks|spoke|welcomed|agree[sd]|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded|words|view|opinion)\b/,
   ],
   [SIGNS.we, OWN_VOICE],
   [SIGNS.mine, /\b(?:my|our)\b/],
@@ -154,8 +189,9 @@ function signsOf(tokens: readonly Token[]): number {
 }
 
 function speakingPronoun(sentence: Sentence): string | undefined {
-  const match = PRONOUN_SPEECH.exec(wordsOf(unquotedTokens(sentence)));
-  return match?.groups?.["pronoun"] ?? match?.groups?.["after"];
+  const groups = PRONOUN_SPEECH.exec(wordsOf(unquotedTokens(sentence)))?.groups;
+  const own = groups?.["own"] === undefined ? undefined : "he";
+  return groups?.["pronoun"] ?? groups?.["after"] ?? groups?.["person"] ?? own;
 }
 
 function isOfFamily({ tokens }: Sentence, signs: number): boolean {

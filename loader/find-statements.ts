@@ -6,10 +6,12 @@ import type { Mention } from "./mention.ts";
 import { findReportedSpeech, isAddressed } from "./reported-speech.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
-import type { Voice } from "./voice.ts";
+import { unquotedTokens, type Voice } from "./voice.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Quotations of fewer words in a run are borrowed words ("a top priority"), not statements. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
+const LEAST_WORDS_CUT = 2;
 const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body"]);
 
 /** One speaker's quotation, over the sentences and paragraphs it runs on. */
@@ -43,7 +45,7 @@ export function findStatements(
   const read = sentences.filter(({ role }) => READ_ROLES.has(role));
   const voices = attributeSpeech(read, people, article.kind, cues.attribution);
   const quoted = joinQuotations(read, voices)
-    .filter((quotation) => isStatement(quotation, people) && longestRun(quotation) >= LEAST_WORDS)
+    .filter((quotation) => isStatement(quotation, people) && isLong(quotation, article.text))
     .map((quotation) => makeStatement(quotation, article, mentions, people));
   const speakers = new Set(quoted.map(({ speaker }) => speaker));
   const reported = findReportedSpeech(read, voices, people).filter(({ speaker }) => !speakers.has(speaker));
@@ -74,18 +76,33 @@ function joinQuotations(sentences: readonly Sentence[], voices: readonly Voice[]
   return quotations;
 }
 
+/** "“We are sorry,” she added": the next paragraph says anew who speaks. */
+const ADDED = new WordForm(
+  /^(?:added|adds|went|goes|said|says|continued|conceded|admitted|told|wrote|insisted|explained)$/,
+);
+
 /** The next sentence opens with a mark anew and no new speaker. */
 function goesOn(open: Quotation, sentence: Sentence, voice: Voice, start: number): boolean {
   const isSame = voice.speaker === open.voice.speaker && voice.saidBy === open.voice.saidBy;
   const isFromItsStart = start - sentence.start <= 2;
-  return isSame && isFromItsStart && (!voice.isNamed || start === sentence.start);
+  const isSameParagraph = open.sentences.at(-1)?.paragraph === sentence.paragraph;
+  const isToldAnew = !isSameParagraph && unquotedTokens(sentence).some((token) => ADDED.fits(token));
+  return isSame && isFromItsStart && !isToldAnew && (!voice.isNamed || start === sentence.start);
 }
 
 function isStatement({ voice, sentences }: Quotation, people: readonly SpeakerPerson[]): boolean {
   const speaker = people.find(({ name }) => name === voice.speaker);
-  if (voice.saidBy === "inspectors") return speaker?.kind === "inspector";
   const [first] = sentences;
+  if (voice.saidBy === "inspectors" && !speaker) return SPOKESMAN.test(first?.text ?? "");
   return !(speaker && first && voice.isNamed && isAddressed(speaker, first));
+}
+
+const SPOKESMAN = /\bspokes(?:man|woman|person)\b/i;
+
+/** Of words enough, or cut off where the text ends. */
+function isLong(quotation: Quotation, text: string): boolean {
+  const words = longestRun(quotation);
+  return words >= LEAST_WORDS || (words >= LEAST_WORDS_CUT && quotation.end >= text.trimEnd().length);
 }
 
 /** Words in the longest run inside quotation marks. */
@@ -139,6 +156,6 @@ const UNNAMED_SPEAKER = {
 function speakerOf({ voice, sentences }: Quotation, bodies: readonly string[]): string {
   const text = sentences.map((sentence) => sentence.text).join(" ");
   if (/\bjoint(?:ly)?\b/i.test(text) || bodies.length > 1) return "joint statement";
-  const spokesperson = /\bspokes(?:man|woman|person)\b/i.exec(text)?.[0];
+  const spokesperson = SPOKESMAN.exec(text)?.[0];
   return spokesperson ?? bodies[0] ?? UNNAMED_SPEAKER[voice.saidBy];
 }

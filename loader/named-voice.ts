@@ -52,7 +52,7 @@ function namedVoice(
   // "Mr Hill said in the letter": whose name stands beside the verb speaks, whatever the letter is.
   const isReport =
     best?.row.value === "inspectors" && best.row.weight > MENTIONED && (speaking?.distance ?? FAR) > BESIDE;
-  if (person && (!isReport || person.kind === "inspector")) {
+  if (person && (!isReport || kindOfSpeaker(person) === "inspectors")) {
     const told = best?.row.value === "inspectors" ? undefined : best?.row.value;
     const saidBy = told !== undefined && person.kind === "official" ? told : (kindOfSpeaker(person) ?? told);
     return { saidBy: saidBy ?? "other", speaker: person.name, isNamed: true };

@@ -34,10 +34,10 @@ export function findReportedSpeech(
   return [...statements.values()];
 }
 
-/** Officials are reported; of campaigners and families only what has words of their own in it. */
+/** Officials, campaigners and families are reported where the sentence has words of their own in it. */
 function canSpeak(person: SpeakerPerson, sentence: Sentence): boolean {
-  if (isAddressed(person, sentence)) return false;
-  return person.kind === "official" || (person.kind === "campaigner" && sentence.quotes.length > 0);
+  if (sentence.quotes.length === 0 || isAddressed(person, sentence)) return false;
+  return person.kind === "official" || person.kind === "campaigner";
 }
 
 const ADDRESSED = /\b(?:addressed|sent|delivered|written|wrote|letter|presented) to\b[^.;]*$/i;

@@ -13,12 +13,15 @@ const HEALTH = /\b(?:NHS|CCG|ICB|Trust|Clinical Commissioning|Integrated Care|Ho
 const COUNCIL =
   /\b(?:children['’]s (?:services )?trust|children first|families trust|council|borough|authority|cabinet|cllr|councillor)\b/i;
 
+const INSPECTORATE = /\b(?:Ofsted|CQC|Care Quality Commission)\b/i;
+
 /** Whose voice a person's is; null where neither kind, employer nor post tells. */
 export function kindOfSpeaker({ kind, organisation, role }: SpeakerPerson): SpeakerKind | null {
   if (kind === "inspector") return "inspectors";
   if (kind === "campaigner") return "other";
   for (const told of [organisation, role]) {
     if (told === null) continue;
+    if (INSPECTORATE.test(told)) return "inspectors";
     if (COUNCIL.test(told)) return "council";
     if (HEALTH.test(told)) return "nhs";
   }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readClaimCues } from "../../loader/claim-cues.ts";
 import { findStatements } from "../../loader/find-statements.ts";
 import type { Sentence } from "../../loader/sentence.ts";
+import type { SpeakerPerson } from "../../loader/speaker-person.ts";
 import { articleOf, mentionsOf } from "../fixtures/event-reading.ts";
 
 const cues = readClaimCues(join(import.meta.dirname, "../../seeds"));
@@ -26,9 +27,13 @@ function withQuotes(sentences: readonly Sentence[]): Sentence[] {
 }
 
 function read(...lines: string[]): string[] {
+  return readAs(anne, ...lines);
+}
+
+function readAs(speaker: Omit<SpeakerPerson, "spans">, ...lines: string[]): string[] {
   const { article, sentences } = articleOf(["Headline", ...lines]);
   const at = article.text.indexOf(anne.name);
-  const people = at < 0 ? [] : [{ ...anne, spans: [{ start: at, end: at + anne.name.length }] }];
+  const people = at < 0 ? [] : [{ ...speaker, spans: [{ start: at, end: at + anne.name.length }] }];
   return findStatements(withQuotes(sentences), article, mentionsOf(article.text), people, cues).map(
     ({ speaker, evidence }) => `${speaker}: ${evidence.exact}`,
   );
@@ -76,4 +81,37 @@ test("a joint statement names the bodies beside it", () => {
   expect(
     read("In a joint statement, Rutland County Council and partners said they “are truly sorry to families”"),
   ).toEqual(["joint statement: are truly sorry to families"]);
+});
+
+test("a paragraph that says anew who speaks is a statement of its own", () => {
+  expect(read("Anne Hill said: “We accept what was found.”", "“There is more to do,” she added.")).toEqual([
+    "Anne Hill: We accept what was found.",
+    "Anne Hill: There is more to do,",
+  ]);
+});
+
+const ofOfsted = { ...anne, role: "deputy director", organisation: "Ofsted" } as const;
+
+test("one who speaks for Ofsted makes statements, wherever her name stands before", () => {
+  expect(
+    readAs(ofOfsted, "The letter came from Anne Hill.", "“Leaders share a commitment,” she wrote."),
+  ).toEqual(["Anne Hill: Leaders share a commitment,"]);
+  expect(
+    readAs(ofOfsted, "Anne Hill, deputy director at Ofsted, said:", "“Inspections help” to raise standards."),
+  ).toEqual([]);
+  expect(
+    readAs(
+      ofOfsted,
+      "Anne Hill, deputy director at Ofsted, said:",
+      "“Inspections help to raise standards” in schools.",
+    ),
+  ).toEqual(["Anne Hill: Inspections help to raise standards"]);
+});
+
+test("a quotation that the end of the text cuts off is a statement", () => {
+  expect(read("Anne Hill welcomed the report.", "“Work is", "")).toEqual(["Anne Hill: Work is"]);
+});
+
+test("what is told of somebody in no words of theirs is no statement", () => {
+  expect(read("Anne Hill said that staff knew too little of how children fare")).toEqual([]);
 });

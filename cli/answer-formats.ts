@@ -1,6 +1,6 @@
 import { toGexf, toGraphMl } from "../cypher/graph-xml.ts";
 import type { SavedQuery } from "../cypher/query-file.ts";
-import { formatRowParts, ROW_FORMATS } from "../cypher/row-formats.ts";
+import { formatRowParts, ROW_FORMATS, type TableFit } from "../cypher/row-formats.ts";
 import { graphOfRows, nodeOf, type RowNode } from "../cypher/row-graph.ts";
 import type { StreamedAnswer } from "../cypher/run-query.ts";
 import type { Row } from "../cypher/store.ts";
@@ -21,6 +21,7 @@ export async function* formatAnswer(
   { rows, parameters }: StreamedAnswer,
   format: AnswerFormat,
   isColoured: boolean,
+  fit?: TableFit,
 ): AsyncGenerator<string> {
   if (isGraphFormat(format)) {
     const all: Row[] = [];
@@ -31,7 +32,7 @@ export async function* formatAnswer(
   }
   const end = format === "csv" ? "\r\n" : "\n";
   const paint = format === "table" && isColoured ? makePainter() : (line: string) => line;
-  for await (const lines of formatRowParts(rows, format))
+  for await (const lines of formatRowParts(rows, format, fit))
     yield lines.map((line) => paint(line) + end).join("");
 }
 

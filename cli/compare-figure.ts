@@ -12,6 +12,8 @@ interface ChangedTable {
   readonly table: string;
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Those that are there before and after, and otherwise: a finding with other sentences, a link with another count. */
+  readonly changed: readonly string[];
 }
 
 /** A figure beside the graph as it is now. */
@@ -82,7 +84,17 @@ function compareTables(before: Tables, now: Tables): ChangedTable[] {
     const [oldRows, currentRows] = [new Set(old.map(canonicalJson)), new Set(current.map(canonicalJson))];
     const removed = old.filter((row) => !currentRows.has(canonicalJson(row))).map(tellRow);
     const added = current.filter((row) => !oldRows.has(canonicalJson(row))).map(tellRow);
-    return removed.length + added.length === 0 ? [] : [{ table, added, removed }];
+    if (removed.length + added.length === 0) return [];
+    const [oldNames, currentNames] = [new Set(old.map(tellRow)), new Set(current.map(tellRow))];
+    const touched = [...new Set([...removed, ...added])];
+    return [
+      {
+        table,
+        added: touched.filter((name) => !oldNames.has(name)),
+        removed: touched.filter((name) => !currentNames.has(name)),
+        changed: touched.filter((name) => oldNames.has(name) && currentNames.has(name)),
+      },
+    ];
   });
 }
 

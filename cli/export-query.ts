@@ -26,7 +26,7 @@ export function exportQuery(
     readonly format: string;
     readonly out?: string;
     readonly store?: string;
-    readonly param: readonly string[];
+    readonly param?: readonly string[];
   },
 ): Promise<ExitStatus> {
   const format = FORMATS.find((known) => known === wanted);

@@ -27,7 +27,7 @@ interface ExportOptions {
   readonly store?: string;
   readonly site?: string;
   readonly query?: string;
-  readonly param: readonly string[];
+  readonly param?: readonly string[];
 }
 
 /** Adds `sendgraph export`. */
@@ -46,7 +46,7 @@ export function addExport(program: Command, finish: (status: ExitStatus) => void
       "--query <name>",
       "what this saved query, or file of Cypher, answers: as jsonl, csv (one table), graphml or gexf",
     )
-    .option("--param <name=value>", "a parameter of the query; once for each", collect, [])
+    .option("--param <name=value>", "a parameter of the query; once for each", collect)
     .option("--out <path>", "the file to write, for csv the folder (default: standard output)")
     .option("--site <dir>", "instead, the explorer as a site of files that works without a server of its own")
     .option(

@@ -16,6 +16,7 @@ import { readCarried } from "../explorer/figure/read-figure.ts";
 import { FIGURE_FORMATS, type FigureFormat, renderFigure } from "../explorer/figure/render-figure.ts";
 import type { FigureFonts } from "../explorer/figure/setting.ts";
 import { replan } from "../explorer/figure/slice.ts";
+import { COLOURINGS } from "../explorer/view/exploration.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { writeFigureCrate } from "./figure-crate.ts";
 import { tell } from "./output.ts";
@@ -25,9 +26,9 @@ import { withStore } from "./settings.ts";
 
 interface FigureOptions {
   readonly out: string;
-  readonly param: readonly string[];
+  readonly param?: readonly string[];
   readonly panel?: string;
-  readonly panelParam: readonly string[];
+  readonly panelParam?: readonly string[];
   readonly preset?: string;
   readonly public?: boolean;
   readonly strict?: boolean;
@@ -45,6 +46,11 @@ const DEFAULT_PRESET = "nature-double";
 const HELP = `
 Figures: ${LENS_FIGURES.map((figure) => `${figure.name} (${figure.says})`).join(", ")};
 ${WHOLE_FIGURE.name} (${WHOLE_FIGURE.says}), area-over-time (a timeline, needs area=NAME), and every saved query that counts.
+Parameters of a lens (graph, net, matrix, ranking, map, shared-weaknesses):
+  among=areas|bodies, polarity=weakness|strength, with=NAME, minShared=NUMBER, level=themes|groups, from=YEAR, to=YEAR;
+  lists with commas between: region, kind, framework, outcome, only and hide (ids), without=weakness,strength,mixed.
+Parameters of ${WHOLE_FIGURE.name}: start=auto|groups|all, colour=${COLOURINGS.filter((one) => one !== "community").join("|")}, around, way, and what
+else stands in an address of its page. Those of a saved query: sendgraph query NAME --help.
 Presets: ${PRESETS.map((preset) => `${preset.name} (${preset.says}, ${Math.round(preset.widthMm * 10) / 10} mm)`).join(", ")}.
 
 Examples:
@@ -66,9 +72,9 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
       "--out <file>",
       `the file to write: ${FIGURE_FORMATS.map((format) => `.${format}`).join(", ")}`,
     )
-    .option("--param <name=value>", "a parameter; once for each", collect, [])
+    .option("--param <name=value>", "a parameter; once for each", collect)
     .option("--panel <name>", "another lens or saved query beside it, as panel b of the figure")
-    .option("--panel-param <name=value>", "a parameter of panel b; once for each", collect, [])
+    .option("--panel-param <name=value>", "a parameter of panel b; once for each", collect)
     .option("--preset <preset>", `how a publisher wants it (default: ${DEFAULT_PRESET}; of .html web)`)
     .option("--public", "leave people's names and quoted sentences out of what the figure carries")
     .option("--strict", "exit with 1 where the publisher would not take the figure")
@@ -141,7 +147,7 @@ function panelOf({
   panelParam,
 }: FigureOptions): { name: string; typed: Record<string, string> } | null {
   if (panel !== undefined) return { name: panel, typed: typedParameters(panelParam) };
-  if (panelParam.length === 0) return null;
+  if (panelParam === undefined) return null;
   throw new SendgraphError(
     "usage",
     "There is a --panel-param without a --panel.",
@@ -189,7 +195,7 @@ function readSceneText(path: string): string {
 
 /** A scene from its file; with another preset its data is laid out anew. */
 function readScene(path: string, options: FigureOptions, fonts: FigureFonts): FigureDocument {
-  if (options.param.length > 0 || options.panel !== undefined || options.panelParam.length > 0)
+  if (options.param !== undefined || options.panel !== undefined || options.panelParam !== undefined)
     throw new SendgraphError(
       "usage",
       `"${path}" is a scene with its data: it takes no --param and no --panel.`,

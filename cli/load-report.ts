@@ -110,7 +110,7 @@ function tellPerson(
   tell(`${parts.join(", ")}.`);
   if (findings) tellChanges(report, findings);
   tellWithout(report.withoutInspection);
-  if (Object.keys(counts).length > 0) tellGraph(counts);
+  if (Object.keys(counts).length > 0) tellGraph(counts, findings !== null);
   tellReview(review.places, options);
   if (graphHash !== null) tell(`Graph hash ${graphHash} in ${storeUrl(options.store)}`);
 }
@@ -147,7 +147,7 @@ function tellWithout(texts: LoadReport["withoutInspection"]): void {
   );
 }
 
-function tellGraph(counts: LoadOutcome["counts"]): void {
+function tellGraph(counts: LoadOutcome["counts"], isPlan: boolean): void {
   const { Article = 0, Area = 0, Inspection = 0, Finding = 0, Evidence = 0 } = counts;
   const parts = [
     told(Article, "article"),
@@ -156,7 +156,11 @@ function tellGraph(counts: LoadOutcome["counts"]): void {
     told(Finding, "finding"),
     told(Evidence, "piece of evidence", "pieces of evidence"),
   ];
-  tell(`The graph: ${parts.join(", ")}.`);
+  tell(
+    isPlan
+      ? `These texts with the official register, without what the graph holds besides: ${parts.join(", ")}.`
+      : `The graph: ${parts.join(", ")}.`,
+  );
 }
 
 function tellReview(places: number, options: ReportOptions): void {

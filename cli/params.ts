@@ -1,12 +1,12 @@
 import { SendgraphError } from "../cypher/errors.ts";
 
 /** Gathers an option that may be given again and again. */
-export function collect(value: string, before: readonly string[]): string[] {
+export function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
 /** The values of `--param name=value` by name, as typed. Error: `query-parameter` for what is no such pair. */
-export function typedParameters(params: readonly string[]): Record<string, string> {
+export function typedParameters(params: readonly string[] = []): Record<string, string> {
   return Object.fromEntries(
     params.map((param) => {
       const cut = param.indexOf("=");

@@ -1,11 +1,13 @@
 import { describeKind } from "../cypher/parameter-kinds.ts";
 import type { SavedQuery } from "../cypher/query-file.ts";
+import { returnedColumns } from "../cypher/returned-columns.ts";
 
 /** What a query answers, takes and gives. */
 export function explainQuery(query: SavedQuery): string {
   const example = Object.entries(query.example ?? {}).map(
     ([name, value]) => ` --param ${name}=${quote(value)}`,
   );
+  const explained = new Map(query.columns.map(({ name, description }) => [name, description]));
   return [
     query.title,
     query.question,
@@ -18,7 +20,7 @@ export function explainQuery(query: SavedQuery): string {
     ),
     ...section(
       "Columns:",
-      query.columns.map(({ name, description }) => [name, description]),
+      returnedColumns(query).map((name) => [name, explained.get(name) ?? ""]),
     ),
     "",
     `Shown as: ${query.returns.join(", ")}`,

@@ -23,6 +23,8 @@ import { collect, typedParameters } from "./params.ts";
 import { explainQuery } from "./query-help.ts";
 import { isNotMadeYet, millisecondsOf, queriesFolderOf, withStore } from "./settings.ts";
 
+/** Characters of a table's cell on a terminal; in a pipe or a file it is whole. */
+const WIDEST_CELL = 60;
 const EXAMPLES = `
 Examples:
   sendgraph query shared-weaknesses --param minShared=1
@@ -32,7 +34,7 @@ Examples:
 
 interface QueryOptions {
   readonly help?: boolean;
-  readonly param: readonly string[];
+  readonly param?: readonly string[];
   readonly format?: string;
   readonly queries?: string;
   readonly store?: string;
@@ -50,8 +52,11 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
       "run a saved query, a file of Cypher, or - for standard input; alone: list the saved queries",
     )
     .argument("[name]", "name of a saved query, path of a .cypher file, or -")
-    .option("--param <name=value>", "a parameter; once for each", collect, [])
-    .option("--format <format>", `${ANSWER_FORMATS.join(", ")} (default: table)`)
+    .option("--param <name=value>", "a parameter; once for each", collect)
+    .option(
+      "--format <format>",
+      `${ANSWER_FORMATS.join(", ")} (default: table; on a terminal it cuts cells at ${WIDEST_CELL} characters)`,
+    )
     .option(
       "--queries <dir>",
       "folder of saved queries (default: $SENDGRAPH_QUERIES, or those that come with sendgraph)",
@@ -161,18 +166,29 @@ async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
       : await streamQuery(store, query, typed, limits);
     const counted = countRows(answer.rows);
     const isPainted = isColoured(process.stdout.isTTY, process.env);
+    let isCut = false;
+    const onCut = () => {
+      isCut = true;
+    };
+    const fit = process.stdout.isTTY ? { widest: WIDEST_CELL, onCut } : undefined;
     try {
-      await printAll(formatAnswer(query, { ...answer, rows: counted.rows }, format, isPainted));
+      await printAll(formatAnswer(query, { ...answer, rows: counted.rows }, format, isPainted, fit));
     } catch (error) {
       if (counted.count() > 0)
         tell(`The answer is not whole: it ends after ${told(counted.count(), "row")}.`);
       throw error;
     }
-    if (answer.note !== null) tell(`No rows. ${answer.note}`);
-    else if (counted.count() === 0 && format === "table")
-      tell("No rows. If the graph is empty, load articles first: sendgraph load seeds/articles");
+    if (isCut)
+      tell("Cells that end in … are cut for the terminal: --format csv, json or markdown has them whole.");
+    if (counted.count() === 0) tellNoRows(answer.note, format);
     return EXIT.done;
   });
+}
+
+function tellNoRows(note: string | null, format: AnswerFormat): void {
+  if (note !== null) tell(`No rows. ${note}`);
+  else if (format === "table")
+    tell("No rows. If the graph is empty, load articles first: sendgraph load seeds/articles");
 }
 
 function inOnePart({ rows, ...answer }: QueryAnswer): StreamedAnswer {

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type Command, InvalidArgumentError } from "commander";
 import { SendgraphError } from "../cypher/errors.ts";
+import { listSavedNames } from "../cypher/saved-queries.ts";
 import type { Access } from "../explorer/api/guard.ts";
 import { serve } from "../explorer/api/serve.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
@@ -31,7 +32,11 @@ export function addServe(program: Command, finish: (status: ExitStatus) => void)
       "the graph to show (default: $SENDGRAPH_STORE, or embedded:.sendgraph/graph.grafeo)",
     )
     .option("--port <n>", "port to listen on, 0 for a free one", portOf, 4400)
-    .option("--host <host>", "address to listen on; others than this machine need a token", "127.0.0.1")
+    .option(
+      "--host <host>",
+      "address to listen on; others than this machine need a token in SENDGRAPH_TOKEN",
+      "127.0.0.1",
+    )
     .option("--public-read-only", "whoever reaches the address may read: no token is asked for")
     .option(
       "--queries <dir>",
@@ -98,6 +103,8 @@ async function runServer(options: ServeOptions): Promise<ExitStatus> {
   const access = accessOf(options);
   const timeoutMs = millisecondsOf(options.timeout);
   const queriesDir = queriesFolderOf(options.queries);
+  // A folder that is not there is told now, not to each reader.
+  await listSavedNames(queriesDir);
   for (const signal of SIGNALS) process.on(signal, endEarly);
   const store = await openNamedStore(url, "watch");
   try {

@@ -80,16 +80,16 @@ function tellCompared({ graph, query, data, changes, sources }: ComparedFigure):
     `  graph     ${graph === "same" ? "the same" : "changed"}`,
     `  query     ${query === "same" ? "the same" : "changed: this sendgraph asks otherwise"}`,
     `  data      ${dataSays[data]}`,
-    ...changes.flatMap(({ table, added, removed }) => [
+    ...changes.flatMap(({ table, added, removed, changed }) => [
       ...(added.length === 0 ? [] : [`    ${table}: new ${listed(added)}`]),
       ...(removed.length === 0 ? [] : [`    ${table}: gone ${listed(removed)}`]),
+      ...(changed.length === 0 ? [] : [`    ${table}: otherwise ${listed(changed)}`]),
     ]),
     ...sources.map(({ id, title, status }) => `  source    ${status}: "${title}" (${id})`),
   ];
 }
 
 function listed(ids: readonly string[]): string {
-  const unique = [...new Set(ids)];
-  const more = unique.length > MOST_NAMED ? ` and ${unique.length - MOST_NAMED} more` : "";
-  return `${unique.slice(0, MOST_NAMED).join(", ")}${more}`;
+  const more = ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : "";
+  return `${ids.slice(0, MOST_NAMED).join(", ")}${more}`;
 }

@@ -9,9 +9,13 @@ export interface KnownNode {
   readonly name: string;
   /** GSS code of an area. */
   readonly gss: string | null;
+  /** What an area or body is: `county`, `unitary`, `icb`. */
+  readonly kind: string | null;
 }
 
-const nodeRows = z.array(z.object({ id: z.string(), name: z.string(), gss: z.nullable(z.string()) }));
+const nodeRows = z.array(
+  z.object({ id: z.string(), name: z.string(), gss: z.nullable(z.string()), kind: z.nullable(z.string()) }),
+);
 const valueRows = z.array(z.object({ value: z.string() }));
 /** The property that a person calls a node of this label by; a node of another label is known by its id alone. */
 const NAME_BY_LABEL: Partial<Record<NodeLabel, string>> = {
@@ -33,7 +37,7 @@ export async function readKnownNodes(store: Store, label: NodeLabel): Promise<Kn
   const property = NAME_BY_LABEL[label];
   if (property === undefined) return [];
   // Label and property are of the lists above, never what a person typed.
-  const query = `MATCH (n:${label}) WHERE n.${property} IS NOT NULL RETURN n.id AS id, n.${property} AS name, n.gss AS gss ORDER BY name, id`;
+  const query = `MATCH (n:${label}) WHERE n.${property} IS NOT NULL RETURN n.id AS id, n.${property} AS name, n.gss AS gss, n.kind AS kind ORDER BY name, id`;
   return nodeRows.parse(await store.read(query));
 }
 
@@ -57,6 +61,11 @@ export function findNodes(nodes: readonly KnownNode[], typed: string): KnownNode
       (known) => known !== null && known.toLowerCase() === wanted,
     ),
   );
+}
+
+/** The nodes that one name may mean, each with what it is: `"area:E06000058" (unitary) or "area:E10000009" (county)`. */
+export function tellSeveral(nodes: readonly KnownNode[]): string {
+  return nodes.map(({ id, kind }) => `"${id}"${kind === null ? "" : ` (${kind})`}`).join(" or ");
 }
 
 /** A sentence for what is not in the graph: the nearest names; where none is near, those that there are. */

@@ -12,9 +12,10 @@ import type { PlainValue } from "./store.ts";
 export function bindParameters(
   query: SavedQuery,
   typedByName: Readonly<Record<string, string>>,
+  what: "query" | "figure" = "query",
 ): Record<string, PlainValue> {
   for (const name of Object.keys(typedByName)) {
-    if (!query.parameters.some((parameter) => parameter.name === name)) throw unknownName(query, name);
+    if (!query.parameters.some((parameter) => parameter.name === name)) throw unknownName(query, name, what);
   }
   return Object.fromEntries(
     query.parameters.map((parameter) => [
@@ -46,14 +47,14 @@ function bindOne(query: SavedQuery, parameter: QueryParameter, typed: string | u
   );
 }
 
-function unknownName(query: SavedQuery, name: string): SendgraphError {
+function unknownName(query: SavedQuery, name: string, what: "query" | "figure"): SendgraphError {
   const names = query.parameters.map((parameter) => parameter.name);
   const [nearest] = nearestNames(name, names);
   const meant = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
   const takes = names.length === 0 ? "It takes none" : `It takes ${names.join(", ")}`;
   return new SendgraphError(
     "query-parameter",
-    `Query "${query.name}" has no parameter "${name}".${meant} ${takes}.`,
-    "Drop it, or declare it in the query's header.",
+    `${what === "query" ? "Query" : "Figure"} "${query.name}" has no parameter "${name}".${meant} ${takes}.`,
+    what === "query" ? "Drop it, or declare it in the query's header." : "Drop it.",
   );
 }

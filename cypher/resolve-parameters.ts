@@ -1,4 +1,11 @@
-import { findNodes, readIds, readKnownNodes, readKnownValues, tellUnknown } from "./known-nodes.ts";
+import {
+  findNodes,
+  readIds,
+  readKnownNodes,
+  readKnownValues,
+  tellSeveral,
+  tellUnknown,
+} from "./known-nodes.ts";
 import type { QueryParameter, SavedQuery } from "./query-file.ts";
 import type { NodeLabel } from "./schema.ts";
 import type { PlainValue, Store } from "./store.ts";
@@ -69,10 +76,13 @@ async function resolveNodes(
   const ids: string[] = [];
   const missing: string[] = [];
   for (const one of typed) {
-    const found = known.has(one) ? [{ id: one }] : findNodes(nodes, one);
+    if (known.has(one)) {
+      ids.push(one);
+      continue;
+    }
+    const found = findNodes(nodes, one);
     const [first] = found;
-    if (found.length > 1)
-      missing.push(`"${one}" may be ${found.map(({ id }) => `"${id}"`).join(" or ")}: give the id.`);
+    if (found.length > 1) missing.push(`"${one}" may be ${tellSeveral(found)}: give the id.`);
     else if (first === undefined)
       missing.push(
         tellUnknown(

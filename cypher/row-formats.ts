@@ -6,22 +6,33 @@ import type { PlainValue, Row } from "./store.ts";
 export const ROW_FORMATS = ["table", "json", "csv", "markdown"] as const;
 export type RowFormat = (typeof ROW_FORMATS)[number];
 
-/** Widest column of a table on a terminal, in characters; longer values are cut with an ellipsis. */
-const WIDEST_COLUMN = 60;
+/** How a table is fitted to a terminal. */
+export interface TableFit {
+  /** Characters that a cell has at most; longer ones are cut with an ellipsis. */
+  readonly widest: number;
+  readonly onCut: () => void;
+}
+
+/** Where nobody's screen is to be fitted: every cell is whole. */
+const UNCUT: TableFit = { widest: Number.POSITIVE_INFINITY, onCut: () => undefined };
 
 /** Rows that a table's columns are measured by before its first is written; longer cells of later rows stand out. */
 const MEASURED_ROWS = 1_000;
 
 /** Rows as text, line by line, without the line ends. JSON is an array of objects; CSV follows RFC 4180. */
 export function* formatRows(rows: readonly Row[], format: RowFormat): Generator<string> {
-  const writer = WRITERS[format]();
+  const writer = WRITERS[format](UNCUT);
   yield* writer.write(rows);
   yield* writer.end();
 }
 
 /** The same for rows that come some at a time: the lines of each part, so that the first are written before the last are known. */
-export async function* formatRowParts(parts: RowParts, format: RowFormat): AsyncGenerator<readonly string[]> {
-  const writer = WRITERS[format]();
+export async function* formatRowParts(
+  parts: RowParts,
+  format: RowFormat,
+  fit = UNCUT,
+): AsyncGenerator<readonly string[]> {
+  const writer = WRITERS[format](fit);
   for await (const rows of parts) yield [...writer.write(rows)];
   yield [...writer.end()];
 }
@@ -32,7 +43,7 @@ interface RowWriter {
   end(): Iterable<string>;
 }
 
-const WRITERS: Readonly<Record<RowFormat, () => RowWriter>> = {
+const WRITERS: Readonly<Record<RowFormat, (fit: TableFit) => RowWriter>> = {
   json: jsonWriter,
   csv: () => cellWriter((cells) => [cells.map(csvCell).join(",")]),
   markdown: () => cellWriter(markdownLines),
@@ -91,18 +102,18 @@ function markdownLines(cells: readonly string[], isHead: boolean): string[] {
   return isHead ? [line, `|${" --- |".repeat(cells.length)}`] : [line];
 }
 
-function tableWriter(): RowWriter {
+function tableWriter(fit: TableFit): RowWriter {
   let measured: Row[] | null = [];
   let widths: readonly number[] = [];
   const lines = cellWriter((cells, isHead) => {
     const line = cells
-      .map((cell, index) => cut(cell).padEnd(widths[index] ?? 0))
+      .map((cell, index) => cut(cell, fit).padEnd(widths[index] ?? 0))
       .join("  ")
       .trimEnd();
     return isHead ? [line, widths.map((width) => "─".repeat(width)).join("  ")] : [line];
   });
   const begin = (rows: readonly Row[]): Iterable<string> => {
-    widths = measureColumns(rows);
+    widths = measureColumns(rows, fit);
     measured = null;
     return lines.write(rows);
   };
@@ -120,17 +131,19 @@ function tableWriter(): RowWriter {
   };
 }
 
-function measureColumns(rows: readonly Row[]): number[] {
+function measureColumns(rows: readonly Row[], fit: TableFit): number[] {
   const columns = Object.keys(rows[0] ?? {});
-  const widths = columns.map((column) => cut(column).length);
+  const widths = columns.map((column) => cut(column, fit).length);
   for (const row of rows) {
     for (const [index, cell] of cellsOf(row, columns).entries())
-      widths[index] = Math.max(widths[index] ?? 0, cut(cell).length);
+      widths[index] = Math.max(widths[index] ?? 0, cut(cell, fit).length);
   }
   return widths;
 }
 
-function cut(cell: string): string {
+function cut(cell: string, { widest, onCut }: TableFit): string {
   const line = cell.replaceAll("\n", " ");
-  return line.length > WIDEST_COLUMN ? `${line.slice(0, WIDEST_COLUMN - 1)}…` : line;
+  if (line.length <= widest) return line;
+  onCut();
+  return `${line.slice(0, widest - 1)}…`;
 }

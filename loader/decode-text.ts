@@ -23,6 +23,23 @@ export function trimText(text: string): string {
   return text.replace(/\r\n?/g, "\n").trimEnd();
 }
 
+/** Files that are no text by their name, with what they would begin with. */
+const FORMS = [
+  [/\.pdf$/i, "PDF", "%PDF"],
+  [/\.docx$/i, "Word document", "PK"],
+] as const;
+
+/** What goes by the name of another form and has neither its bytes nor those of a text. */
+function refuseForm(name: string): void {
+  const form = FORMS.find(([ending]) => ending.test(name));
+  if (form === undefined) return;
+  throw new SendgraphError(
+    "file-binary",
+    `"${name}" is no ${form[1]}: it does not begin with ${form[2]}, and it is no text either.`,
+    "Get it once more from where it came, or leave it out.",
+  );
+}
+
 function decode(name: string, bytes: Uint8Array): string {
   const utf16 = utf16Of(bytes);
   if (utf16) return new TextDecoder(utf16).decode(bytes);
@@ -36,6 +53,7 @@ function decode(name: string, bytes: Uint8Array): string {
         `Save it as UTF-8, for instance: iconv -f ${guess} -t UTF-8 "${name}"`,
       );
     }
+    refuseForm(name);
     throw new SendgraphError(
       "file-binary",
       `"${name}" is not a text: byte ${zero} is NUL.`,
@@ -46,6 +64,7 @@ function decode(name: string, bytes: Uint8Array): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
+    refuseForm(name);
     throw new SendgraphError(
       "file-encoding",
       `"${name}" is not UTF-8: byte ${firstBadByte(bytes)} does not fit.`,

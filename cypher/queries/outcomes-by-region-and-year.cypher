@@ -2,7 +2,7 @@
 // How did inspections end, region by region and year by year? The year is that of the inspection; where its day is
 // unknown, of its report's publication.
 // param framework: text of Inspection.framework = ""  Only inspections under this framework; empty for all
-// returns: matrix | table
+// returns: table | matrix
 // column inspections: How many inspections ended so
 // column names: The areas, by name
 // example: framework=2023-area-send

@@ -1,5 +1,11 @@
 import { SendgraphError } from "../../cypher/errors.ts";
-import { findNodes, readKnownNodes, readKnownValues, tellUnknown } from "../../cypher/known-nodes.ts";
+import {
+  findNodes,
+  readKnownNodes,
+  readKnownValues,
+  tellSeveral,
+  tellUnknown,
+} from "../../cypher/known-nodes.ts";
 import { nearestNames } from "../../cypher/near-names.ts";
 import { parseQueryFile, type SavedQuery } from "../../cypher/query-file.ts";
 import { bindParameters } from "../../cypher/query-parameters.ts";
@@ -103,7 +109,11 @@ export async function bindLens(
   typed: Readonly<Record<string, string>>,
 ): Promise<LensParameters> {
   const header = headerOf(figure);
-  const { parameters, missing } = await resolveParameters(store, header, bindParameters(header, typed));
+  const { parameters, missing } = await resolveParameters(
+    store,
+    header,
+    bindParameters(header, typed, "figure"),
+  );
   if (missing.length > 0)
     throw new SendgraphError("query-parameter", missing.join(" "), "Correct it, or leave it out.");
   const minShared = Number(parameters["minShared"]);
@@ -200,7 +210,8 @@ function headerOf(figure: LensFigure): SavedQuery {
 async function findFocus(store: Store, among: Among, typed: string): Promise<string | null> {
   if (typed === "") return null;
   const nodes = await readKnownNodes(store, among === "areas" ? "Area" : "Body");
-  const found = nodes.some((node) => node.id === typed) ? [{ id: typed }] : findNodes(nodes, typed);
+  if (nodes.some((node) => node.id === typed)) return typed;
+  const found = findNodes(nodes, typed);
   const [first] = found;
   if (first && found.length === 1) return first.id;
   const [nearest] = nearestNames(
@@ -210,7 +221,7 @@ async function findFocus(store: Store, among: Among, typed: string): Promise<str
   throw new SendgraphError(
     "query-parameter",
     first
-      ? `"${typed}" may be ${found.map(({ id }) => `"${id}"`).join(" or ")}.`
+      ? `"${typed}" may be ${tellSeveral(found)}.`
       : `The graph has no ${singular(among)} "${typed}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
     "Give its id or its name.",
   );

@@ -164,7 +164,22 @@ function chooseColumns(query: SavedQuery, rows: readonly Row[]): { labels: strin
       `The query "${query.name}" gives ${columns.join(", ")}: no name with a number, so there is nothing to rank.`,
       "Draw a query that counts, such as common-themes, or a lens: graph, matrix, ranking, map.",
     );
-  return { labels: labels.slice(0, 2), value };
+  return { labels: tellingApart(labels, rows), value };
+}
+
+/** Columns that a row is named by where they tell the rows apart. */
+const LEAST_LABELS = 2;
+
+/** The first columns, and of the others each that tells rows apart which were alike before. */
+function tellingApart(columns: readonly string[], rows: readonly Row[]): string[] {
+  const countNames = (chosen: readonly string[]) =>
+    new Set(rows.map((row) => JSON.stringify(chosen.map((column) => row[column])))).size;
+  let chosen = columns.slice(0, LEAST_LABELS);
+  for (const column of columns.slice(LEAST_LABELS)) {
+    const wider = [...chosen, column];
+    if (countNames(wider) > countNames(chosen)) chosen = wider;
+  }
+  return chosen;
 }
 
 async function readEvidence(store: Store, isWanted: (row: EvidenceRow) => boolean): Promise<EvidenceRow[]> {

@@ -119,9 +119,19 @@ export function describeNode(snapshot: Snapshot, id: string): NodeAnswer {
     facts: tellFacts(node),
     groups: [...groups].map(([heading, neighbours]) => ({
       heading,
-      neighbours: neighbours.sort((a, b) => compareText(a.name, b.name)),
+      neighbours: neighbours.sort(
+        (a, b) =>
+          compareText(whenOf(node, nodeById.get(a.id)), whenOf(node, nodeById.get(b.id))) ||
+          compareText(a.name, b.name),
+      ),
     })),
   };
+}
+
+/** The day by which an inspection stands in the list of an area or a body; nothing for what stands by its name. */
+function whenOf({ label }: SnapshotNode, inspection: SnapshotNode | undefined): string {
+  if ((label !== "Area" && label !== "Body") || inspection?.label !== "Inspection") return "";
+  return textOf(inspection.facts["date"]) ?? textOf(inspection.facts["published"]) ?? "";
 }
 
 /** Headings of neighbours that the node points to, and of those that point to it. What is missing is not shown. */

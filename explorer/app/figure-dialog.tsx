@@ -5,6 +5,7 @@ import { type FigureChoice, listFigures } from "../view/figure-choices.ts";
 import type { FigureFormat, FigureMade } from "../view/figure-order.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { Dialog } from "./dialog.tsx";
+import { Scroll } from "./query-scroll.tsx";
 import { bytesOf, makeFigure, useFigure } from "./use-figure.ts";
 
 const FORMATS: readonly FigureFormat[] = ["svg", "pdf", "png", "tif", "html"];
@@ -116,10 +117,9 @@ function Preview({ figure }: { readonly figure: FigureMade }) {
   const size = { width: `${figure.widthMm}mm`, height: `${figure.heightMm}mm` };
   return (
     <figure className="figure-preview">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div tabIndex={0}>
+      <Scroll key={figure.widthMm} label="Preview">
         <img src={address} alt={figure.alt} style={size} />
-      </div>
+      </Scroll>
       <figcaption>
         {figure.widthMm} × {figure.heightMm} mm. {figure.title}
       </figcaption>
@@ -196,7 +196,7 @@ function Files(props: {
           <button
             key={format}
             type="button"
-            className="plain step"
+            className="action"
             aria-label={`Download as ${format.toUpperCase()}`}
             disabled={making !== null}
             onClick={() => void save(format)}
@@ -210,7 +210,7 @@ function Files(props: {
         <code>npx {command}</code>
         <button
           type="button"
-          className="plain step"
+          className="action"
           onClick={() => void navigator.clipboard.writeText(`npx ${command}`).then(() => setCopied(true))}
         >
           {isCopied ? "Copied" : "Copy the command"}

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { findInside, type Point } from "../view/lasso.ts";
 import type { Scene } from "../view/scene.ts";
 import type { Stage } from "./stage.ts";
@@ -17,14 +17,16 @@ export interface Lasso {
 export function useLasso({ lens }: Stage): Lasso {
   const [isOn, setOn] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const turn = (next: boolean) => {
+    setOn(next);
+    setChosen(new Set());
+  };
+  useEscape(isOn, () => turn(false));
   const isSubject = (id: string) => lens.subjects.some((subject) => subject.id === id);
   return {
     isOn,
     chosen,
-    turn(next) {
-      setOn(next);
-      setChosen(new Set());
-    },
+    turn,
     toggle(id) {
       if (!isSubject(id)) return;
       const next = new Set(chosen);
@@ -33,6 +35,21 @@ export function useLasso({ lens }: Stage): Lasso {
     },
     add: (ids) => setChosen(new Set([...chosen, ...ids.filter(isSubject)])),
   };
+}
+
+/** Escape leaves the choice before it does anything else, but for a dialog over the page. */
+function useEscape(isOn: boolean, leave: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
+    event.stopImmediatePropagation();
+    leave();
+  });
+  useEffect(() => {
+    if (!isOn) return;
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", listen, true);
+    return () => window.removeEventListener("keydown", listen, true);
+  }, [isOn]);
 }
 
 /** Begins the choice, says how it is made, and takes what was chosen as all that is compared. */

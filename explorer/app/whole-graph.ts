@@ -116,7 +116,12 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
       sigma.refresh({ ...(touched !== "all" && { partialGraph: touched }), skipIndexation: true });
   };
   const point = (id: string | null) => redraw(focus.point(id));
+  let isTakenDown = false;
   listen(sigma, options, tall, point);
+  // Sigma gives its contexts back when it is taken down, and the browser tells of that too.
+  const onLost = () => isTakenDown || options.onFailure(new Error("it was taken away"));
+  for (const canvas of Object.values(sigma.getCanvases()))
+    canvas.addEventListener("webglcontextlost", onLost);
   const wholeOf = (graph: Graph) => fitCamera(frame, boundsOf(graph));
   const camera = watchCamera(
     sigma.getCamera(),
@@ -144,6 +149,7 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
       return place && focus.graph.hasNode(id) ? sigma.framedGraphToViewport(place) : null;
     },
     destroy() {
+      isTakenDown = true;
       camera.stop();
       sigma.kill();
     },
@@ -218,9 +224,6 @@ function makeSettings({ palette, isStill }: DrawOptions): Partial<Settings> {
 }
 
 function listen(sigma: Sigma, options: DrawOptions, tall: number, point: (id: string | null) => void): void {
-  for (const canvas of Object.values(sigma.getCanvases())) {
-    canvas.addEventListener("webglcontextlost", () => options.onFailure(new Error("it was taken away")));
-  }
   const { onChoose, onLine, onMenu } = options;
   sigma.on("clickNode", ({ node }) => onChoose(node));
   sigma.on("clickStage", () => onChoose(null));

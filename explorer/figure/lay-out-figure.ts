@@ -210,9 +210,16 @@ function layOutRows(plan: RowsPlan, rows: Tables[string], setting: Setting): Fig
         note: "",
       }),
     )
-    .filter((row) => Number.isFinite(row.value) && row.value >= 0);
+    .filter((row) => Number.isFinite(row.value) && row.value >= 0)
+    // Of rows alike the query's own order stands.
+    .sort((a, b) => b.value - a.value);
   if (rows.length === 0) throw emptyError(`"${plan.title}" has no rows`);
   if (ranked.length === 0) throw emptyError(`"${plan.title}" has no row with a number in "${plan.value}"`);
+  if (ranked[0]?.value === 0)
+    throw emptyError(
+      `"${plan.title}" has 0 in "${plan.value}" in all of its ${ranked.length} rows`,
+      "Ask for other rows with --param (sendgraph query NAME --help tells which there are), or draw another query.",
+    );
   const words = {
     title: plan.title,
     caption: plan.question,
@@ -231,10 +238,9 @@ function tellValue(value: Json | undefined): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-function emptyError(what: string): SendgraphError {
-  return new SendgraphError(
-    "figure-empty",
-    `${what}: there is nothing to draw.`,
-    "Load more articles (sendgraph load PATH…), or ask for less.",
-  );
+function emptyError(
+  what: string,
+  remedy = "Load more articles (sendgraph load PATH…), or ask for less.",
+): SendgraphError {
+  return new SendgraphError("figure-empty", `${what}: there is nothing to draw.`, remedy);
 }

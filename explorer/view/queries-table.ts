@@ -54,15 +54,21 @@ export function listColumns(
 /** Columns that tell where a sentence comes from, in the order that a reader wants to know. */
 const SOURCES = ["saidBy", "article", "publisher", "published", "status"];
 
-/** Parts the columns of a table from those that stand under its sentences, as in print: who said it, where and when. */
+/**
+ * Parts the columns of a table from those that stand under its sentences, as in print: who said it, where and when, and the ways to
+ * what has an id alone. A sentence leads to its own place, so the id of that is not shown.
+ */
 export function partSources(columns: readonly TableColumn[]): {
   readonly beside: readonly TableColumn[];
   readonly under: readonly TableColumn[];
 } {
   if (!columns.some(({ kind }) => kind === "quote")) return { beside: columns, under: [] };
   return {
-    beside: columns.filter(({ name }) => !SOURCES.includes(name)),
-    under: SOURCES.flatMap((source) => columns.filter(({ name }) => name === source)),
+    beside: columns.filter(({ name, kind }) => kind !== "id" && !SOURCES.includes(name)),
+    under: [
+      ...SOURCES.flatMap((source) => columns.filter(({ name }) => name === source)),
+      ...columns.filter(({ name, kind }) => kind === "id" && name !== "evidence" && !SOURCES.includes(name)),
+    ],
   };
 }
 

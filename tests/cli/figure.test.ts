@@ -107,6 +107,26 @@ describe("sendgraph figure", () => {
     expect(place.run(["verify", "empty.svg"]).status).toBe(0);
   });
 
+  test("of a query's rows those with the most are drawn, the most first, each under a name of its own", () => {
+    const args = ["figure", "outcomes-by-region-and-year", "--preset", "nature-single", "--out", "rows.json"];
+    const { status, stderr } = place.run(args);
+    expect(stderr).toMatch(/Drawn are \d+ of \d+ rows, those with the most\./);
+    expect(status).toBe(0);
+    const drawn = JSON.parse(read("rows.json").toString()).scene.table.rows as [string, string][];
+    const counts = drawn.map(([, count]) => Number(count));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(new Set(drawn.map(([name]) => name)).size).toBe(drawn.length);
+    const rows = JSON.parse(place.run(["query", args[1], "--format", "json"].map(String)).stdout);
+    expect(counts[0]).toBe(Math.max(...rows.map((row: { inspections: number }) => row.inspections)));
+  });
+
+  test("rows that all count 0 are nothing to draw, and what to do is said", () => {
+    const { status, stderr } = place.run(["figure", "coverage", "--out", "none.svg"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('has 0 in "texts" in all of its');
+    expect(stderr).toContain("Ask for other rows with --param");
+  });
+
   test("a drawn figure is drawn again from what it carries", () => {
     place.run(["figure", "ranking", "--preset", "ieee", "--out", "drawn.pdf"]);
     place.run(["figure", "ranking", "--preset", "ieee", "--out", "straight.svg"]);

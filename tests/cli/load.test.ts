@@ -86,6 +86,9 @@ test("a dry run tells what would be loaded and writes nothing", () => {
   const other = new WarmWorkplace();
   const ran = other.run(["load", SEED_ARTICLES, "--dry-run", "--json"]);
   expect(JSON.parse(ran.stdout)).toMatchObject({ loaded: 5, graphHash: null });
+  expect(other.run(["load", SEED_ARTICLES, "--dry-run"]).stderr).toMatch(
+    /^These texts with the official register, without what the graph holds besides: 5 articles, /m,
+  );
   expect(readdirSync(other.folder)).toEqual([]);
   other.remove();
 });

@@ -20,6 +20,23 @@ test.for(["load", "extract", "query", "figure", "verify", "serve", "doctor"])(
   },
 );
 
+test.for([
+  [
+    ["query", "area-profile"],
+    ["area", "sentence", "--param area=…"],
+  ],
+  [
+    ["query", "similar-areas"],
+    ["areaId", "region", "themes"],
+  ],
+  [["figure"], ["with=NAME", "region", "level=themes|groups", "start=auto|groups|all", "colour=kind|region"]],
+  [["serve"], ["SENDGRAPH_TOKEN"]],
+] as const)("%j --help tells what there is to be said and seen: %j", ([args, words]) => {
+  const { stdout } = place.run([...args, "--help"]);
+  for (const word of words) expect(stdout).toContain(word);
+  expect(stdout).not.toContain("(default: [])");
+});
+
 test("the help of sendgraph lists the commands, the exit status and the environment", () => {
   const { status, stdout } = place.run(["--help"]);
   expect(status).toBe(0);
@@ -53,6 +70,7 @@ test.for([
   [["verify", "--store", "mysql://localhost"], "neo4j://"],
   [["serve", "--host", "0.0.0.0"], "SENDGRAPH_TOKEN"],
   [["serve", "--port", "seventy"], "65535"],
+  [["figure", "map", "--param", "regoin=London", "--out", "x.svg"], 'Figure "map" has no parameter "regoin"'],
   [["serve", "--timeout", "soon"], '"soon" is no time'],
   [["figure", "shared-weaknesses", "--out", "x.docx"], ".svg"],
   [["query", "no-such"], "shared-weaknesses"],
@@ -61,6 +79,12 @@ test.for([
   expect(status).toBe(2);
   expect(stderr.toLowerCase()).toContain(hint.toLowerCase());
   expect(stdout).toBe("");
+});
+
+test("a folder of queries that is not there is told before anything is served, as query tells it", () => {
+  const [served, asked] = ["serve", "query"].map((command) => place.run([command, "--queries", "nowhere"]));
+  expect(served?.stderr).toContain('There is no folder "nowhere"');
+  expect(served).toEqual(asked);
 });
 
 test("a Node that is too old is told so before anything else is read", () => {
@@ -142,6 +166,11 @@ test.for([
   expect(stdout).toBe("");
   const machine = place.run(["query", query, "--param", parameter, "--json"]);
   expect(machine).toMatchObject({ status: 0, stdout: "[]\n", stderr });
+});
+
+test("a name that two areas have is told with what each is", () => {
+  const { stderr } = place.run(["query", "area-profile", "--param", "area=Buckinghamshire"]);
+  expect(stderr).toContain('may be "area:E06000060" (unitary) or "area:E10000002" (county): give the id.');
 });
 
 test("a place that is in the graph and has no rows is no fault, by name, code or id, in any case", () => {

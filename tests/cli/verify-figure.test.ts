@@ -63,6 +63,28 @@ test("somebody else's file, and none, are told", () => {
   });
 });
 
+test("a finding that lost one of its sentences is told as changed, not as gone", () => {
+  const other = new WarmWorkplace();
+  const head =
+    "SEND services in Kent criticised\n\nOfsted and the CQC inspected SEND services in Kent in May 2019. ";
+  const one = "Inspectors said exclusions of pupils with SEND are too high. ";
+  const two = "Inspectors found that too many pupils with SEND are excluded from school.";
+  writeFileSync(join(other.folder, "kent.txt"), head + one + two);
+  other.run(["load", "kent.txt"]);
+  other.run(["figure", "matrix", "--out", "m.json"]);
+  writeFileSync(join(other.folder, "kent.txt"), head + one);
+  other.run(["load", "kent.txt"]);
+  const { stdout } = other.run(["verify", "m.json", "--store", STORE, "--json"]);
+  for (const { table, added, removed, changed } of JSON.parse(stdout).store.changes) {
+    expect([...added, ...removed], table).toEqual([]);
+    expect(changed.length, table).toBeGreaterThan(0);
+  }
+  expect(other.run(["verify", "m.json", "--store", STORE]).stdout).toMatch(
+    /findings: otherwise finding:E10000016:/,
+  );
+  other.remove();
+});
+
 test("what was retracted since is told: which source, and which findings rested on it", () => {
   const [name = ""] = readdirSync(articles).filter((file) =>
     readFileSync(join(articles, file), "utf8").includes("Northumberland"),

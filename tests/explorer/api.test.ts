@@ -199,6 +199,16 @@ test("a node's card tells what it is and its neighbours by relationship", async 
   ]);
 });
 
+test("an area's inspections stand in the order of their days, whatever kind they are", async () => {
+  const id = "area:E99000001";
+  const { groups } = NodeAnswer.parse(await get(`node/${id}`));
+  const names = groups.find(({ heading }) => heading === "Inspections")?.neighbours.map(({ name }) => name);
+  expect(names).toEqual([
+    "Northshire, local area SEND inspection, 6 March 2017",
+    "Northshire, area SEND inspection, 12 June 2023",
+  ]);
+});
+
 test.for<readonly [string, readonly string[]]>([
   ["north", ["Area Northshire", "Body Northshire County Council", "Body NHS Northshire CCG"]],
   ["pat", ["Person Pat Writer"]],

@@ -65,6 +65,16 @@ describe.skipIf(!hasChromium())("the explorer for every reader", () => {
     expect(Math.abs((await names.evaluate(leftOf)) - before)).toBeLessThan(2);
   });
 
+  test("on a phone the names of a comparison have half of it each, and a figure wider than its dialog says so", async () => {
+    await explorer.open(PHONE, "light", "#/compare");
+    for (const name of await explorer.page.locator(".compared-sides > *").all())
+      expect((await name.boundingBox())?.width).toBeGreaterThan(PHONE.width * 0.4);
+    await explorer.open(PHONE, "light", "#/matrix");
+    await explorer.page.getByRole("button", { name: "Figure…" }).click();
+    await explorer.page.getByRole("dialog").getByText("Wider than the page: scroll it sideways").waitFor();
+    expect(await explorer.violations()).toEqual([]);
+  });
+
   test("on a phone the ranking comes first, a tap opens the evidence, and the page does not scroll sideways", async () => {
     for (const view of ["", "#/graph", "#/matrix", "#/everything", "#/articles"]) {
       await explorer.open(PHONE, "light", view);

@@ -127,6 +127,23 @@ describe.skipIf(!hasChromium())("everything", () => {
     await explorer.page.locator(".sigma canvas").first().waitFor({ state: "attached" });
   });
 
+  test.for(["Regions and themes", "Lay out from another start", "Dark"])(
+    "“%s” ends one drawing and begins the next: no context was taken away",
+    async (name) => {
+      await explorer.open(WIDE, "light", "#/everything");
+      const { page } = explorer;
+      const canvas = page.locator(".sigma canvas").first();
+      await canvas.evaluate((element) => element.setAttribute("data-ended", ""));
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.locator("[data-ended]").waitFor({ state: "detached" });
+      await page.locator(".sigma canvas, .plainly").first().waitFor({ state: "attached" });
+      // The browser tells of a lost context some time after it is given back.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      expect(await page.locator(".plainly").count()).toBe(0);
+      expect(await canvas.count()).toBe(1);
+    },
+  );
+
   test("many nodes are gathered bit by bit, and the page says what it does and how far it is", async () => {
     const graph = JSON.stringify(makeWhole(9_000, 27_000));
     await explorer.open();

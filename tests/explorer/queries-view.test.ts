@@ -80,6 +80,10 @@ describe("a table", () => {
     const { beside, under } = partSources(listColumns(rows, []));
     expect(beside.map(({ name }) => name)).toEqual(["theme", "exact"]);
     expect(under.map(({ name }) => name)).toEqual(["saidBy", "article", "published"]);
+    const named = [{ exact: "Waits are long.", finding: "finding:1:x", evidence: "evidence:1:2-3" }];
+    const ways = partSources(listColumns(named, []));
+    expect(ways.beside.map(({ name }) => name)).toEqual(["exact"]);
+    expect(ways.under.map(({ name }) => name)).toEqual(["finding"]);
     const unquoted = partSources(listColumns([{ article: "Late buses", published: "2019-07-23" }], []));
     expect([unquoted.beside.length, unquoted.under.length]).toEqual([2, 0]);
   });

@@ -79,6 +79,14 @@ test("white space at the end is no part of a text", () => {
   expect(decodeText("x.txt", Buffer.from(" one\n\ntwo \r\n\t\n"))).toBe(" one\n\ntwo");
 });
 
+test.for([
+  ["noise.pdf", "PDF"],
+  ["noise.docx", "Word document"],
+] as const)("%s that holds anything but a %s is told as that, not as a text with a NUL", ([name, form]) => {
+  for (const bytes of [Buffer.from("17ff410042", "hex"), Buffer.from("c383ff41", "hex")])
+    expect(() => decodeText(name, bytes)).toThrow(`"${name}" is no ${form}: it does not begin with `);
+});
+
 test("the first byte that is not UTF-8 is named", () => {
   const error = failureOf(() => decodeText("x.txt", Buffer.from([0xc3, 0xa9, 0x61, 0x92, 0x61, 0x61])));
   expect(error.message).toContain("byte 3 ");

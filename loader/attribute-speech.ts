@@ -35,7 +35,7 @@ export function attributeSpeech(
 function attributeNews(
   sentences: readonly Sentence[],
   people: readonly SpeakerPerson[],
-  cues: PatternSet<AttributionRow>,
+  cues: AttributionCues,
 ): Voice[] {
   const named = sentences.map((sentence) => knownVoice(sentence, people, cues));
   const subjects = people.filter((person) => person.kind !== "journalist");

@@ -139,6 +139,7 @@ test.for([
   ["“One paragraph that goes on", ["One paragraph that goes on"]],
   ["She said “he called it ‘poor’ twice” today.", ["he called it ‘poor’ twice"]],
   ["It's the council's plan.", []],
+  ["They said ‘area’𝐊 plans are late’ today.", ["area’𝐊 plans are late"]],
   ['A mark that opens nothing" and ends.', []],
 ] as const)("%s has these quotations", ([text, expected]) => {
   const { article, sentences } = read(text);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PatternPass } from "../../loader/pattern-pass.ts";
 import { PatternSet } from "../../loader/pattern-set.ts";
 import { tokenise } from "../../loader/tokens.ts";
 
@@ -51,4 +52,28 @@ test("no match reaches over the end that was given, nor begins where none may", 
   expect(set.find(tokens, 0, 5).map(({ first }) => first)).toEqual([0]);
   expect(set.find(tokens, 1).map(({ first }) => first)).toEqual([3]);
   expect(set.find(tokens, 0, 6, 3).map(({ first }) => first)).toEqual([0]);
+});
+
+test.for([
+  ["work* ... together", "work well together", 3, [3]], // the word that must come is not looked for ahead
+  ["work* ... together", "work well together", 2, []],
+  ["work* together", "work , together", 3, []],
+  ["?very late", "late plans", 2, [1]],
+  ["late", "plans late", 2, []],
+] as const)("what begins with the first word alone: %s in %s", ([pattern, text, to, lasts]) => {
+  const found = new PatternSet([{ pattern }]).find(tokenise(text), 0, to, 1);
+  expect(found.map(({ last }) => last)).toEqual(lasts);
+});
+
+test("tables that share a pass each find their own rows, within the end that was given", () => {
+  const pass = new PatternPass();
+  const [waits, plans] = ["waits ?long", "plans"].map((pattern) => new PatternSet([{ pattern }], pass));
+  const tokens = tokenise("waits long plans");
+  expect(waits?.find(tokens)).toEqual([
+    { row: { pattern: "waits ?long" }, rank: 0, first: 0, last: 2, words: 2 },
+  ]);
+  expect(waits?.find(tokens, 0, 1).map(({ last, words }) => ({ last, words }))).toEqual([
+    { last: 1, words: 1 },
+  ]);
+  expect(plans?.find(tokens).map(({ first, rank }) => ({ first, rank }))).toEqual([{ first: 2, rank: 0 }]);
 });

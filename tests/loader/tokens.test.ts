@@ -22,3 +22,10 @@ test("one word has one number, however it is spelt; a rare number has none", () 
   expect(other?.lexeme).not.toBe(lower?.lexeme);
   expect(rare?.lexeme).toBe(-1);
 });
+
+test("a text of any length is cut, and the next one is cut for itself", () => {
+  const long = tokenise("Plans are late. ".repeat(20_000));
+  expect(long.length).toBe(80_000);
+  expect(long.at(-1)).toMatchObject({ norm: ".", start: 319_998, end: 319_999 });
+  expect(tokenise("late plan").map(({ norm }) => norm)).toEqual(["late", "plan"]);
+});

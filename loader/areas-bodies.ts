@@ -47,7 +47,10 @@ export function findAreasBodies(
   named: readonly Mention[],
   context: NamingContext,
 ): Mention[] {
-  const areas = named.filter(({ kind, entityId }) => kind === "area" && entityId !== null);
+  const areas = named.filter(
+    (mention) =>
+      mention.entityId !== null && (mention.kind === "area" || isCouncilsAcronym(mention, context)),
+  );
   const mentions: Mention[] = [];
   let at = 0;
   for (const { tokens, end } of sentences) {
@@ -61,6 +64,13 @@ export function findAreasBodies(
   return mentions;
 }
 
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** "BCP", the council's short form, begins the partnership's name too: "BCP Local Area Partnership". */
+function isCouncilsAcronym({ kind, entityId, exact }: Mention, { reference }: NamingContext): boolean {
+  return kind === "body" && ACRONYM.test(exact) && reference.bodies.get(entityId ?? "")?.kind === "council";
+}
+
 function bodiesAfter(
   tokens: readonly Token[],
   first: number,
@@ -70,8 +80,9 @@ function bodiesAfter(
   let at = first;
   while ((tokens[at]?.start ?? area.end) < area.end) at++;
   if (area.entityId === null) return [];
-  const partnership = partnershipAt(tokens, first, at, area.entityId, context);
+  const partnership = partnershipAt(tokens, first, at, area.entityId.replace("body:", "area:"), context);
   if (partnership) return [partnership];
+  if (area.kind === "body") return [];
   while (BETWEEN.fits(tokens[at])) at++;
   const after = nounAt(tokens, at);
   const noun = after ?? nounBefore(tokens, first);

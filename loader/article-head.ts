@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { readByline } from "./byline.ts";
+import { readByline, readStandfirst } from "./byline.ts";
 import type { Line } from "./line.ts";
 import type { NameCues } from "./name-cues.ts";
 import type { OutletNames } from "./outlet-names.ts";
@@ -27,7 +27,7 @@ export function readHead(lines: readonly Line[], roles: readonly LineRole[], cue
   return {
     title: titleOf(withRole("headline", "lead", "body")),
     hasNoTitle: withRole("headline").length === 0,
-    author: authorOf(bylines, cues),
+    author: authorOf(bylines, cues) ?? authorTold(withRole("headline", "lead"), cues),
     publisher: publisherOf(withRole("furniture", "byline"), cues.outlets),
     published: publishedOf([...withRole("dateline"), ...bylines]) ?? publishedOf(mastheads(lines, roles)),
   };
@@ -39,8 +39,15 @@ function titleOf(lines: readonly Line[]): string {
   return (sentence ?? first).slice(0, 300);
 }
 
-function authorOf(bylines: readonly Line[], cues: NameCues): string | null {
-  const authors = bylines.flatMap(({ text }) => readByline(text, cues.notNames)?.authors ?? []);
+function authorOf(bylines: readonly Line[], { notNames }: NameCues): string | null {
+  return joinAuthors(bylines.flatMap(({ text }) => readByline(text, notNames)?.authors ?? []));
+}
+
+function authorTold(lines: readonly Line[], { notNames }: NameCues): string | null {
+  return joinAuthors(lines.flatMap(({ text }) => readStandfirst(text, notNames)));
+}
+
+function joinAuthors(authors: readonly string[]): string | null {
   return authors.length > 0 ? [...new Set(authors)].join(" and ") : null;
 }
 

@@ -11,5 +11,5 @@ const OF_INSPECTION =
 export function findArticleKind(text: string): ArticleKind {
   const head = text.slice(0, HEAD);
   if (head.includes("nspection date") && REPORT.test(head)) return "report";
-  return LETTER.test(head) && OF_INSPECTION.test(head) ? "letter" : "news";
+  return head.includes("Dear ") && LETTER.test(head) && OF_INSPECTION.test(head) ? "letter" : "news";
 }

@@ -1,8 +1,7 @@
 import type { ArticleKind } from "./article.ts";
+import type { AttributionCues } from "./attribution-cues.ts";
 import { LexemeNumbers } from "./lexeme-memo.ts";
 import { knownVoice } from "./named-voice.ts";
-import type { PatternSet } from "./pattern-set.ts";
-import type { AttributionRow } from "./polarity-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
@@ -28,7 +27,7 @@ export function attributeSpeech(
   sentences: readonly Sentence[],
   people: readonly SpeakerPerson[],
   kind: ArticleKind,
-  cues: PatternSet<AttributionRow>,
+  cues: AttributionCues,
 ): Voice[] {
   if (kind !== "news") return sentences.map(() => INSPECTORS);
   const named: (Voice | null)[] = [];
@@ -202,7 +201,8 @@ function unnamed(voice: Voice | null): Voice {
 /** Share of the sentence that stands in quotation marks. */
 function quotedShare(sentence: Sentence): number {
   if (sentence.quotes.length === 0) return 0;
-  const quoted = sentence.tokens.filter((token) => isQuoted(token, sentence)).length;
+  let quoted = 0;
+  for (const token of sentence.tokens) if (isQuoted(token, sentence)) quoted++;
   return sentence.tokens.length > 0 ? quoted / sentence.tokens.length : 0;
 }
 

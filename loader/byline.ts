@@ -27,15 +27,20 @@ const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u;
 const GLUED_JOB =
   /(?<=\p{Ll})(?=(?:Local|LDR|Senior|Chief|Education|Political|Health|News|Reporter|Digital)\b)/u;
 const CAPITALS = /^\p{Lu}/u;
+/** A dash before the name, as some papers print it. */
+const DASH = /^[-–—]\s+/u;
+/** "Jane Hill news@midshirepost.co.uk": an address says who wrote. */
+const ADDRESS_REST = /^[\s,|–—:(-]*(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu;
 
 /**
- * Reads a byline: "By Joe Lepper", "BY JANE BLOGGS", "Joe Lepper", "Ellie Ames 09 May 2024", "Jane Bloggs, Local Democracy Reporter".
+ * Reads a byline: "By Joe Lepper", "BY JANE BLOGGS", "Joe Lepper", "- Joe Lepper", "Ellie Ames 09 May 2024", "Jane Bloggs, Local Democracy Reporter".
  *
  * Shape   null where the line is none. Of a bare name the caller decides, by what stands around it; `notNames` are words
  *         (lower case) that no person's name holds.
  */
-export function readByline(line: string, notNames: ReadonlySet<string>): Byline | null {
-  if (line.length > 120) return null;
+export function readByline(printed: string, notNames: ReadonlySet<string>): Byline | null {
+  if (printed.length > 120) return null;
+  const line = printed.replace(DASH, "");
   const said = (SAID.exec(line) ?? GLUED_BY.exec(line))?.[0].length ?? 0;
   const after = line.slice(said).replace(GLUED_JOB, " ");
   // "By Jane Hill Education reporter Published 2 May" has its job behind the name.
@@ -44,9 +49,17 @@ export function readByline(line: string, notNames: ReadonlySet<string>): Byline 
   const groups = BARE.exec(beforeJob(told))?.groups;
   const rest = (groups?.["rest"] ?? "") + told.slice(beforeJob(told).length);
   if (!groups || !/^(?:$|[\s,|–—:;(@.-])/u.test(rest)) return null;
-  if (said > 0 || JOB_REST.test(rest)) return makeByline(groups, "said", notNames);
+  if (said > 0 || JOB_REST.test(rest) || ADDRESS_REST.test(rest)) return makeByline(groups, "said", notNames);
   const isDated = findDate(rest) !== null;
   return rest.trim() === "" || isDated ? makeByline(groups, isDated ? "said" : "bare", notNames) : null;
+}
+
+const WRITES = /[,–—-]\s(?:writes|reports)\s(?<who>\p{Lu}.*?)\.?$/u;
+
+/** Who wrote, where the standfirst says so: "Families wait too long, writes Local Democracy Reporter Jane Hill". */
+export function readStandfirst(line: string, notNames: ReadonlySet<string>): readonly string[] {
+  const who = WRITES.exec(line)?.groups?.["who"];
+  return who === undefined ? [] : (readByline(`By ${who}`, notNames)?.authors ?? []);
 }
 
 /** What stands before the words for a job. */

@@ -26,6 +26,11 @@ export function characterKind(text: string, at: number): number {
   return kind;
 }
 
+/** The kind of the character of one code unit; 0 where it is not known yet. */
+export function knownKind(unit: number): number {
+  return kinds[unit] ?? 0;
+}
+
 /**
  * May the code unit stand inside a word, as far as is known? A quick answer for most characters of a text; where it is false the
  * character is still to be looked at.

@@ -1,19 +1,14 @@
+import { type AttributionCues, readAttributionCues } from "./attribution-cues.ts";
 import { type LearntWords, readLearntWords } from "./learnt-words.ts";
 import type { PatternPass } from "./pattern-pass.ts";
-import type { PatternSet } from "./pattern-set.ts";
-import {
-  type AttributionRow,
-  type PolarityCues,
-  readAttributionCues,
-  readPolarityCues,
-} from "./polarity-cues.ts";
+import { type PolarityCues, readPolarityCues } from "./polarity-cues.ts";
 import { readThemeCues, type ThemeCues } from "./theme-cues.ts";
 
 /** The cue tables that claims are found by. */
 export interface ClaimCues {
   readonly polarity: PolarityCues;
   readonly themes: ThemeCues;
-  readonly attribution: PatternSet<AttributionRow>;
+  readonly attribution: AttributionCues;
   /** What single words were learnt to tell, where no row does. */
   readonly learnt: LearntWords;
 }
@@ -23,7 +18,7 @@ export function readClaimCues(seedsDir: string, pass?: PatternPass): ClaimCues {
   return {
     polarity: readPolarityCues(seedsDir, pass),
     themes: readThemeCues(seedsDir, pass),
-    attribution: readAttributionCues(seedsDir),
+    attribution: readAttributionCues(seedsDir, pass),
     learnt: readLearntWords(seedsDir),
   };
 }

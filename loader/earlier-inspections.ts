@@ -78,7 +78,9 @@ function earlierDate(dates: readonly OwnedDate[]): ToldDate | null {
 function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
   if (has(segment, "demand")) return true;
   if (has(segment, "monitoring")) return false;
-  const isDated = (isOldFramework(segment, context) && !tellsShares(segment)) || has(segment, "ago");
+  const isOfOldYear = isOldFramework(segment, context) && !tellsShares(segment);
+  const isDated = isOfOldYear || has(segment, "ago");
+  if (isOfOldYear && has(segment, "weakness")) return !tellsOldRevisit(segment, context);
   const isOfFirst = !tellsOldRevisit(segment, context) || tellsTwoYears(segment, context);
   return isDated && isOfFirst && (has(segment, "visit") || has(segment, "demanded"));
 }
@@ -102,7 +104,7 @@ export function isAboutEarlier(segment: AreaSegment, context: DateContext): bool
   const { event, first, last } = segment;
   if (!isOfInspection(event)) return false;
   if (!context.isReturn && tellsOldRevisit(segment, context)) return true;
-  if (has(segment, "now") || has(segment, "revisit")) return false;
+  if (has(segment, "now") || has(segment, "revisit") || has(segment, "since-last")) return false;
   for (let at = first; at < last; at++) if (GOES_ON.fits(event.sentence.tokens[at])) return false;
   const tellsEarlier = heldWordsOf(event, "earlier", segment).length > 0;
   return tellsEarlier || isOld(segment, context);

@@ -124,10 +124,10 @@ function withoutSpeakerAfterQuote(
   const { tokens } = marks;
   const start = tokens[range.first]?.start ?? 0;
   const quote = quotes.find((each) => each.start <= start && start < each.end);
-  const after = tokens.findIndex(
-    (token, i) => i > range.first && quote !== undefined && token.start >= quote.end,
-  );
-  if (after <= range.first || after >= range.last) return range;
+  if (!quote) return range;
+  let after = range.first + 1;
+  while (after < range.last && (tokens[after]?.start ?? quote.end) < quote.end) after++;
+  if (after >= range.last) return range;
   const namesSpeaker = tokens.slice(after, range.last).some((token) => FRAME_VERB.fits(token));
   const rest = { first: range.first, last: after };
   return namesSpeaker && holdsClaim(marks, rest, part) ? rest : range;

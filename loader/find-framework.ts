@@ -57,11 +57,10 @@ function isLate(text: readonly EventSentence[], published: string | null): boole
   if (published !== null && published >= LATE_ONLY_FROM) return true;
   if (published !== null) return countRows(text, "late") >= countRows(text, "early");
   const tellsYear = text.some(({ sentence }) => yearsIn(sentence).some((year) => year >= LATE_YEAR));
-  const late =
-    WEIGHT_OF_LATE * countRows(text, "late") +
-    countRows(text, "late-body") +
-    (tellsYear ? WEIGHT_OF_A_YEAR : 0);
-  return late > 0 && late >= countRows(text, "early");
+  const certain = WEIGHT_OF_LATE * countRows(text, "late") + (tellsYear ? WEIGHT_OF_A_YEAR : 0);
+  const late = certain + countRows(text, "late-body");
+  const early = countRows(text, "early");
+  return certain > 0 ? late >= early : late > early;
 }
 
 /** One certain word of a revisit that was held, or two softer ones. */
@@ -69,6 +68,7 @@ function tellsRevisit(about: readonly EventStretch[]): boolean {
   const soft = new Set<number>();
   for (const stretch of about) {
     if (heldWordsOf(stretch.event, "revisit", stretch).length > 0) return true;
+    if (wordsOf(stretch.event, "since-last", stretch).length > 0) return true;
     for (const { rank } of heldWordsOf(stretch.event, "revisit-soft", stretch)) soft.add(rank);
   }
   return soft.size > 1;

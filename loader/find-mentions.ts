@@ -8,8 +8,8 @@ import type { Reference } from "./reference.ts";
 import { resolveReferencesBack } from "./references-back.ts";
 import { gatherPlain } from "./resolve-name.ts";
 import { resolveNames } from "./resolve-names.ts";
-import { type Sentence, TELLING_ROLES } from "./sentence.ts";
-import { countBelow } from "./taken-places.ts";
+import { NAMING_ROLES, type Sentence } from "./sentence.ts";
+import { countBelow, TakenPlaces } from "./taken-places.ts";
 import { findTextPeriod, type TextPeriod } from "./text-period.ts";
 import { findTownAreas } from "./town-areas.ts";
 import { findUnlistedBodies } from "./unlisted-bodies.ts";
@@ -34,7 +34,7 @@ export function findMentions(
   reference: Reference,
   cues: NameCues,
 ): FoundMentions {
-  const told = sentences.filter(({ role }) => TELLING_ROLES.has(role));
+  const told = sentences.filter(({ role }) => NAMING_ROLES.has(role));
   const period = findTextPeriod(article, sentences);
   const names: FoundName[] = [];
   for (const sentence of told) addNames(names, sentence, article.text, cues);
@@ -45,7 +45,12 @@ export function findMentions(
   const starts = named.flatMap(({ kind, start }) => (kind === "body" ? [start] : []));
   const areasBodies = findAreasBodies(told, named, context).filter((each) => !reachesInto(each, starts));
   const unlisted = findUnlistedBodies(told, [...named, ...areasBodies], context);
-  const direct = [...named, ...areasBodies, ...unlisted].sort(byPlace);
+  const trusts = new TakenPlaces(unlisted.filter(({ named: body }) => body?.kind === "nhs-trust"));
+  const partnerships = new TakenPlaces(areasBodies.filter(({ named: body }) => body?.kind === "other"));
+  const isOfOther = (mention: Mention): boolean =>
+    mention.kind === "area" ? trusts.cover(mention) : partnerships.cover(mention);
+  const outside = named.filter((mention) => !isOfOther(mention));
+  const direct = [...outside, ...areasBodies, ...unlisted].sort(byPlace);
   const mentions = [...direct, ...resolveReferencesBack(told, direct, context)].sort(byPlace);
   const unclear = mentions.filter(({ entityId }) => entityId === null);
   return { mentions, review: unclear.map(reviewOf), period };

@@ -47,7 +47,15 @@ function nameAt(tokens: readonly Token[], at: number, text: string, cues: NameCu
   if (isArea && cues.lookalikes.hold(tokens, hit)) return { first: at, last: hit.last, entries: [] };
   const isOfOther = COMMISSIONER.fits(tokens[hit.last]);
   if (isOfOther && !isArea) return { first: at, last: at + 1, entries: [] };
-  return { first: at, last: withAcronym(tokens, hit.last), entries };
+  return { first: at, last: withAcronym(tokens, withGroup(tokens, hit.last, entries)), entries };
+}
+
+/** What a forum's name may go on with: "Warrington Parents and Carers Group". */
+const GROUP = new WordForm(/^(?:group|forum|network|association)$/u);
+
+function withGroup(tokens: readonly Token[], last: number, entries: readonly NameEntry[]): number {
+  const isForum = entries.every(({ id }) => id?.startsWith("body:forum-") === true);
+  return isForum && tokens[last]?.isCapital === true && GROUP.fits(tokens[last]) ? last + 1 : last;
 }
 
 /** Is it the name of a thing, rather than a look-alike? */

@@ -10,7 +10,7 @@ import { findNameCandidates, type NameCandidate, type PersonTables } from "./per
 import { postAfter, postBefore } from "./person-posts.ts";
 import { findSurnames, type Place } from "./person-spans.ts";
 import { isSpeaking } from "./person-speech.ts";
-import { isHeardNext, sharesTitle, titledSurnames } from "./person-voices.ts";
+import { isHeardNext, isInLineUp, roleInLineUp, sharesTitle, titledSurnames } from "./person-voices.ts";
 import type { Post, PostContext } from "./posts.ts";
 import type { Reference } from "./reference.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
@@ -118,6 +118,7 @@ function readSentence(
     const isNamed =
       around.titled.has(surnameOf(candidate.name)) ||
       sharesTitle(candidate, candidates[i - 1], sentence) ||
+      isInLineUp(candidate, sentence) ||
       isHeardNext(candidate, candidates.length, next);
     if (!post && !isNamed && !isSpeaking(context, candidate)) return [];
     const place = {
@@ -125,7 +126,8 @@ function readSentence(
       end: tokens[candidate.last - 1]?.end ?? 0,
     };
     const person = personOf(candidate, post, context, consumed, around);
-    return [{ person, place }];
+    const role = person.role ?? roleInLineUp(candidate, sentence);
+    return [{ person: role === person.role ? person : { ...person, role }, place }];
   });
 }
 

@@ -1,9 +1,8 @@
 import type { Article } from "./article.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
+import type { AttributionCues } from "./attribution-cues.ts";
 import type { ExtractedStatement } from "./extraction.ts";
 import type { Mention } from "./mention.ts";
-import type { PatternSet } from "./pattern-set.ts";
-import type { AttributionRow } from "./polarity-cues.ts";
 import { findReportedSpeech, isAddressed } from "./reported-speech.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
@@ -38,7 +37,7 @@ export function findStatements(
   article: Article,
   mentions: readonly Mention[],
   people: readonly SpeakerPerson[],
-  cues: { readonly attribution: PatternSet<AttributionRow> },
+  cues: { readonly attribution: AttributionCues },
 ): ExtractedStatement[] {
   if (article.kind !== "news") return [];
   const read = sentences.filter(({ role }) => READ_ROLES.has(role));

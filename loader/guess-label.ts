@@ -85,14 +85,14 @@ let odds = new Float64Array(0);
 function weighLabels({ bias, digits, scales }: LearntGroup, { rows, count }: HeardWords): void {
   const labels = bias.length;
   if (odds.length < labels) odds = new Float64Array(labels);
-  else odds.fill(0);
+  const told = odds.fill(0);
   for (const row of rows) {
     const scale = scales[row] ?? 0;
     let at = row * labels;
-    for (let i = 0; i < labels; i++, at++) odds[i] = (odds[i] ?? 0) + Math.fround((digits[at] ?? 0) * scale);
+    for (let i = 0; i < labels; i++, at++) told[i] = (told[i] ?? 0) + Math.fround((digits[at] ?? 0) * scale);
   }
   const length = lengthOf(count);
-  for (let i = 0; i < labels; i++) odds[i] = Math.exp((odds[i] ?? 0) / length + (bias[i] ?? 0));
+  for (let i = 0; i < labels; i++) told[i] = Math.exp((told[i] ?? 0) / length + (bias[i] ?? 0));
 }
 
 /** A word that speaks for a label with less than this share of the weightiest one's weight decided nothing. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../cypher/group-by.ts";
 import { areaName } from "./area-bodies.ts";
 import type { EventSentence } from "./event-text.ts";
 import { isOfInspection, wordsOf } from "./event-text.ts";
@@ -11,7 +12,7 @@ export interface AreaNaming {
   readonly areaId: string;
   readonly start: number;
   readonly end: number;
-  /** "the council", "the borough": counts for whom a stretch is about, not for which area leads. */
+  /** "the council", "the borough", or a trust of the area: counts for whom a stretch is about, not for which area leads. */
   readonly isReference: boolean;
 }
 
@@ -50,9 +51,15 @@ function plainNamings(mentions: readonly Mention[], reference: Reference): AreaN
       const isInside = mention.kind === "area" && bodies.cover(mention);
       if (isInside) return [];
       const { start, end, by } = mention;
-      return [{ areaId, start, end, isReference: by === "reference" }];
+      return [{ areaId, start, end, isReference: by === "reference" || isOfProvider(mention, reference) }];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Bromley Healthcare" serves other boroughs too. */
+function isOfProvider({ kind, entityId }: Mention, { bodies }: Reference): boolean {
+  const body = kind === "body" ? bodies.get(entityId ?? "")?.kind : undefined;
+  return body === "nhs-trust" || body === "other";
 }
 
 function areaOf(mention: Mention, reference: Reference): string | null {
@@ -111,6 +118,7 @@ export function findInspectedAreas(
       )
       .map(({ areaId }) => areaId),
   );
+  for (const areaId of listedBeside(namings)) if (!inLead.has(areaId)) supported.delete(areaId);
   const leader = named[0];
   if (leader !== undefined && goesOnOf(leader, text, namings)) supported.add(leader);
   const least = isSurvey(text) ? 1 : Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
@@ -122,6 +130,18 @@ export function findInspectedAreas(
     inspected = named.filter((id) => inspected.includes(id) || (opened.includes(id) && isTold(id)));
   }
   return inspected.length > 0 ? inspected : named.filter((id) => counts.get(id) === most).slice(0, 1);
+}
+
+/** Areas named only in a list with one that the text names by itself too ("a company of Kingston and Merton councils"). */
+function listedBeside(namings: readonly AreaNaming[]): string[] {
+  const areasByStart = groupBy(namings, ({ start }) => start);
+  const isListed = ({ start, areaId }: AreaNaming): boolean =>
+    areasByStart.get(start)?.some((other) => other.areaId !== areaId) === true;
+  const alone = new Set(namings.filter((naming) => !isListed(naming)).map(({ areaId }) => areaId));
+  return namings.flatMap(({ start, areaId }) => {
+    const isBeside = areasByStart.get(start)?.some((other) => alone.has(other.areaId)) === true;
+    return isBeside && !alone.has(areaId) ? [areaId] : [];
+  });
 }
 
 /** Does the text tell of many areas by their shares of all, whichever it names? */

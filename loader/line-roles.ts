@@ -54,9 +54,11 @@ export function findLineRoles(
   facts.forEach((fact, i) => {
     const next = facts[i + 1];
     state.roles.push(
-      roleByMark(fact, state, facts.slice(i + 1, i + 3)) ??
+      roleByMark(fact, state, facts.slice(i + 1, i + 3), () => goesOn(facts[i + 1], lines.slice(0, i))) ??
         roleByHead(fact, next, state, cues) ??
-        (repeated.has(fact.line.text) ? "caption" : roleByPlace(fact, i === facts.length - 1, state)),
+        (repeated.size > 0 && repeated.has(fact.line.text)
+          ? "caption"
+          : roleByPlace(fact, i === facts.length - 1, state)),
     );
   });
   return state.roles;
@@ -102,16 +104,36 @@ function cueOf(
 
 /** Lines of some length that stand more than once: a picture's description and its caption. */
 function findRepeated(lines: readonly Line[]): Set<string> {
-  const seen = new Set<string>();
   const repeated = new Set<string>();
+  // By length, so that lines are compared only with the few that could be the same.
+  const seen = new Map<number, string[]>();
   for (const { text } of lines) {
-    if (seen.has(text) && text.split(" ", 5).length === 5) repeated.add(text);
-    seen.add(text);
+    const alike = seen.get(text.length);
+    if (alike === undefined) seen.set(text.length, [text]);
+    else if (!alike.includes(text)) alike.push(text);
+    else if (text.split(" ", 5).length === 5) repeated.add(text);
   }
   return repeated;
 }
 
-function roleByMark(fact: LineFacts, state: State, following: readonly LineFacts[]): LineRole | null {
+const LONG_WORD = /\p{L}{5,}/gu;
+/** So many long words in common tell that a line goes on with the text. */
+const WORDS_IN_COMMON = 3;
+
+/** Is it prose on what the text told before? A box of links that stands above it has lost its links. */
+function goesOn(next: LineFacts | undefined, before: readonly Line[]): boolean {
+  if (next?.isProse !== true) return false;
+  const told = new Set(before.flatMap(({ text }) => text.toLowerCase().match(LONG_WORD) ?? []));
+  const words = new Set(next.line.text.toLowerCase().match(LONG_WORD) ?? []);
+  return [...words].filter((word) => told.has(word)).length >= WORDS_IN_COMMON;
+}
+
+function roleByMark(
+  fact: LineFacts,
+  state: State,
+  following: readonly LineFacts[],
+  isLostBox: () => boolean,
+): LineRole | null {
   if (state.skip === "rest") return "furniture";
   if (state.captionNext) {
     state.captionNext = false;
@@ -121,7 +143,8 @@ function roleByMark(fact: LineFacts, state: State, following: readonly LineFacts
   const isCaption = fact.isCredit || isTitleOfImage(fact.line.text, state.title);
   if (isCaption) return "caption";
   if (cue === null) return null;
-  if (cue.reach === "rest" && state.bodies > 1) state.skip = "rest";
+  const isOfRest = cue.reach === "rest" || (cue.reach === "box" && !isLostBox());
+  if (isOfRest && state.bodies > 1) state.skip = "rest";
   if (cue.reach === "links" && state.bodies > 0) state.skip = "links";
   if (cue.reach === "next") state.captionNext = fact.words <= 3;
   if (cue.reach === "credit") state.captionNext = isUnderPicture(following);
@@ -149,14 +172,15 @@ function roleByHead(
   cues: NameCues,
 ): LineRole | null {
   const { text } = fact.line;
-  if (fact.isProse || fact.isBullet) return null;
+  const isAboveText = state.bodies === 0 && state.title !== null;
+  if (fact.isProse || (fact.isBullet && !isAboveText)) return null;
   if (isDateline(text)) return "dateline";
   if (cues.outlets.byMasthead(text) !== null) return "furniture";
   const byline = readByline(text, cues.notNames);
   if (byline === null) return null;
   const isBesideDate =
     state.roles.at(-1) === "dateline" || (next !== undefined && isDateline(next.line.text));
-  const isInHead = state.bodies === 0 && state.title !== null && fact.words <= 4;
+  const isInHead = isAboveText && fact.words <= 4;
   return byline.form === "said" || isBesideDate || isInHead ? "byline" : null;
 }
 

@@ -16,12 +16,13 @@ import { readRows } from "./rows.ts";
  *
  * Shape   `reach` tells what it takes with it: `line` itself; `whole` itself where it says nothing else; `next` also the line after;
  *         `credit` an agency's name alone, also the line after where that is under a picture;
- *         `links` also the short lines after, up to the next paragraph of prose; `rest` everything to the end.
+ *         `links` also the short lines after, up to the next paragraph of prose; `rest` everything to the end, `box` too but where
+ *         the text goes on after it.
  */
 const FurnitureRow = z.object({
   pattern: z.string().min(1),
   role: z.enum(["dateline", "caption", "furniture"]),
-  reach: z.enum(["line", "whole", "next", "credit", "links", "rest"]),
+  reach: z.enum(["line", "whole", "next", "credit", "links", "box", "rest"]),
   example: z.string().min(1),
 });
 export type FurnitureRow = z.infer<typeof FurnitureRow>;
@@ -90,7 +91,7 @@ export function readNameCues(
     bareNames: {
       ccg: new Gazetteer(bareHealthNames(reference, CCG_ONLY)),
       icb: new Gazetteer(bareHealthNames(reference, ICB_ONLY)),
-      council: new Gazetteer(areaNames(reference)),
+      council: new Gazetteer(listedNames(reference)),
     },
     towns: new Gazetteer(townsOf(readRows(join(seedsDir, "reference", "towns.csv"), TownRow), reference)),
     lookalikes: new Lookalikes(lookalikeRows, gazetteer, { notNames, givenNames }),
@@ -99,7 +100,7 @@ export function readNameCues(
   };
 }
 
-/** Every alias of the tables, the inspectorates' names, and commissioning bodies as "NHS Kernow (CCG)". */
+/** Every alias of the tables, the inspectorates' names, commissioning bodies as "NHS Kernow (CCG)", and how else papers print bodies of the NHS. */
 function namesOf(reference: Reference): NameEntry[] {
   const inspectorates = [...reference.inspectorates.values()].flatMap(({ id, name, fullName, aliases }) =>
     [name, fullName, ...aliases.filter((alias) => !alias.startsWith("the "))].map(
@@ -110,7 +111,44 @@ function namesOf(reference: Reference): NameEntry[] {
   const withNhs = [...health, ...bareHealthNames(reference, CCG_NOUN)]
     .filter(({ alias }) => !alias.startsWith("NHS "))
     .map((entry): NameEntry => ({ ...entry, alias: `NHS ${entry.alias}`, kind: "alias" }));
-  return [...reference.aliases, ...inspectorates, ...withNhs];
+  return [
+    ...reference.aliases,
+    ...inspectorates,
+    ...withNhs,
+    ...trustsByOtherOrder(reference),
+    ...nhsOfSeveral(reference),
+    ...hallsOf(reference),
+  ];
+}
+
+/** "A letter to Darlington Town Hall" is to the council; a city's town hall may be a concert hall. */
+function hallsOf(reference: Reference): NameEntry[] {
+  return areaNames(reference).flatMap(({ id, alias }): NameEntry[] => {
+    const council = reference.bodies.get(id?.replace("area:", "body:") ?? "");
+    if (council === undefined) return [];
+    const hall = / City /u.test(council.name) ? "City" : / County /u.test(council.name) ? "County" : "Town";
+    return [{ id: council.id, alias: `${alias} ${hall} Hall`, kind: "alias", use: "support" }];
+  });
+}
+
+/** "Leicestershire Partnership NHS Trust" is "Leicestershire NHS Partnership Trust" in the papers. */
+function trustsByOtherOrder({ aliases }: Reference): NameEntry[] {
+  return aliases.flatMap((row): NameEntry[] => {
+    const other = row.alias.replace(/ (\p{Lu}\p{L}+) NHS( Foundation)? Trust$/u, " NHS $1$2 Trust");
+    return row.use === "plain" && other !== row.alias ? [{ ...row, alias: other, kind: "alias" }] : [];
+  });
+}
+
+/** "The NHS in Kent and Medway" is the body that commissions for both. */
+function nhsOfSeveral(reference: Reference): NameEntry[] {
+  const names = bareHealthNames(reference, CCG_NOUN).filter(
+    ({ id }) => (reference.bodies.get(id ?? "")?.areas.length ?? 0) > 1,
+  );
+  return names.flatMap((entry) =>
+    ["in", "across", "for"].map(
+      (word): NameEntry => ({ ...entry, alias: `NHS ${word} ${entry.alias}`, kind: "alias" }),
+    ),
+  );
 }
 
 function bareHealthNames(reference: Reference, noun: RegExp): NameEntry[] {
@@ -121,6 +159,11 @@ function bareHealthNames(reference: Reference, noun: RegExp): NameEntry[] {
 
 function areaNames(reference: Reference): NameEntry[] {
   return reference.aliases.filter(({ id, use }) => use === "plain" && id.startsWith("area:"));
+}
+
+/** In a list of councils a name that is only likely elsewhere is certain: "Kingston and Merton councils". */
+function listedNames(reference: Reference): NameEntry[] {
+  return reference.aliases.filter(({ id, use }) => use !== "capitals" && id.startsWith("area:"));
 }
 
 function townsOf(rows: readonly z.infer<typeof TownRow>[], reference: Reference): NameEntry[] {

@@ -1,5 +1,5 @@
-import type { PatternMatch, PatternSet } from "./pattern-set.ts";
-import type { AttributionRow } from "./polarity-cues.ts";
+import type { AttributionCues, AttributionRow } from "./attribution-cues.ts";
+import type { PatternMatch } from "./pattern-set.ts";
 import { isAddressed } from "./reported-speech.ts";
 import type { Sentence } from "./sentence.ts";
 import { sortFew } from "./sort-few.ts";
@@ -13,7 +13,7 @@ type Attribution = PatternMatch<AttributionRow>;
 
 interface KnownVoice {
   readonly people: readonly SpeakerPerson[];
-  readonly cues: PatternSet<AttributionRow>;
+  readonly cues: AttributionCues;
   readonly voice: Voice | null;
 }
 const knownVoices = new TextMemo<Sentence, KnownVoice>();
@@ -22,7 +22,7 @@ const knownVoices = new TextMemo<Sentence, KnownVoice>();
 export function knownVoice(
   sentence: Sentence,
   people: readonly SpeakerPerson[],
-  cues: PatternSet<AttributionRow>,
+  cues: AttributionCues,
 ): Voice | null {
   const known = knownVoices.of(sentence);
   if (known?.people === people && known.cues === cues) return known.voice;
@@ -41,11 +41,11 @@ const FAR = Number.POSITIVE_INFINITY;
 function namedVoice(
   sentence: Sentence,
   people: readonly SpeakerPerson[],
-  cues: PatternSet<AttributionRow>,
+  cues: AttributionCues,
 ): Voice | null {
   const tokens = unquotedTokens(sentence);
   if (opensWithInspectors(tokens)) return { saidBy: "inspectors", speaker: null, isNamed: true };
-  const fitting = cues.find(tokens).filter((match) => isSubjectOfVerb(tokens, match));
+  const fitting = cues.find(tokens, sentence).filter((match) => isSubjectOfVerb(tokens, match));
   const [best] = sortFew(nearestPerVerb(withoutHearers(tokens, fitting)), byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
   const person = speaking?.person;

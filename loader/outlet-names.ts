@@ -3,6 +3,8 @@ import type { OutletRow } from "./reference-rows.ts";
 /** Outlets by the names they go by, compiled once. */
 export class OutletNames {
   readonly #byAlias: ReadonlyMap<string, string>;
+  /** Characters of the longest name: a line of more is none. */
+  readonly #longest: number;
   /** Names of two words or more by their first word, the longest first: bare titles ("Express") are ordinary words in prose. */
   readonly #longByWord = new Map<string, { readonly alias: string; readonly name: string }[]>();
 
@@ -11,6 +13,7 @@ export class OutletNames {
       .flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => ({ name, alias })))
       .sort((a, b) => b.alias.length - a.alias.length || a.alias.localeCompare(b.alias));
     this.#byAlias = new Map(names.map(({ name, alias }) => [alias.toLowerCase(), name]));
+    this.#longest = Math.max(0, ...[...this.#byAlias.keys()].map(({ length }) => length));
     for (const entry of names) {
       if (!/\S\s\S/u.test(entry.alias.replace(/^the /iu, ""))) continue;
       const word = firstWord(entry.alias);
@@ -20,7 +23,7 @@ export class OutletNames {
 
   /** The outlet whose name is all that a line says. */
   byMasthead(line: string): string | null {
-    return this.#byAlias.get(line.toLowerCase()) ?? null;
+    return line.length > this.#longest ? null : (this.#byAlias.get(line.toLowerCase()) ?? null);
   }
 
   /** The first outlet of two words or more that a line names. */

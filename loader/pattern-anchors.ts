@@ -9,7 +9,7 @@ const APART = 0x10000;
 const REACH_BITS = 16;
 const REACH = 0xffff;
 /** The anchor of a pattern that needs no word later on. */
-export const NO_ANCHOR = 0;
+const NO_ANCHOR = 0;
 /** Numbers that the pool of lists of tests holds. */
 const POOL = 0x8000;
 /** Past so many words counting begins anew: larger numbers are slow. */

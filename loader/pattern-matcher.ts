@@ -6,16 +6,22 @@ import { bitOf } from "./word-tests.ts";
 /** For a placeholder at token `index`: every token index at which it may end (exclusive). */
 export type PlaceholderEnds = (tokens: readonly Token[], index: number) => readonly number[];
 
+const FIRST_TOKENS = 512;
 /** Tokens, marks among them, that a `...` may leap over: a bound for texts that are nothing but marks. */
 const GAP_TOKENS = 40;
+
+/** What stands after the last token: no word's number. */
+const END = -2;
 
 /** Tries one pattern at one place. */
 export class PatternMatcher {
   readonly #placeholders: Readonly<Record<string, PlaceholderEnds>>;
   readonly #made: PatternSteps;
   /** The steps of all patterns. */
-  #steps: Int32Array = new Int32Array(0);
+  steps: Int32Array = new Int32Array(0);
   #tokens: readonly Token[] = [];
+  /** The numbers of the tokens' words, and `END` after the last. */
+  #lexemes: Int32Array = new Int32Array(FIRST_TOKENS);
   #to = 0;
   /** How many words the pattern named in the last match. */
   words = 0;
@@ -25,11 +31,21 @@ export class PatternMatcher {
     this.#made = made;
   }
 
-  /** Goes through `tokens` up to `to` from now on, by the steps given. */
-  begin(steps: Int32Array, tokens: readonly Token[], to: number): void {
-    this.#steps = steps;
+  /** Goes through `tokens` up to `to` from now on. The caller writes the number of each token's word before a match reaches it. */
+  begin(tokens: readonly Token[], to: number): Int32Array {
     this.#tokens = tokens;
     this.#to = Math.min(to, tokens.length);
+    // A pattern is asked what stands two tokens on.
+    if (this.#to + 2 > this.#lexemes.length) this.#lexemes = new Int32Array(2 * this.#to + 2);
+    this.#lexemes[this.#to] = END;
+    return this.#lexemes;
+  }
+
+  /** The same, with the numbers of the words from `from` on. */
+  beginWith(tokens: readonly Token[], from: number, to: number): Int32Array {
+    const lexemes = this.begin(tokens, to);
+    for (let at = from; at < this.#to; at++) lexemes[at] = tokens[at]?.lexeme ?? END;
+    return lexemes;
   }
 
   /**
@@ -37,10 +53,12 @@ export class PatternMatcher {
    * `wordsBefore` words of the pattern have been found before.
    */
   match(step: number, from: number, wordsBefore = 0): number {
-    let [at, words] = [from, wordsBefore];
-    for (let next = step; this.#steps[next] !== STEP.end; next += STEP_FIELDS) {
-      const kind = this.#steps[next] ?? STEP.end;
-      const what = this.#steps[next + 1] ?? 0;
+    const { steps } = this;
+    let at = from;
+    let words = wordsBefore;
+    for (let next = step; steps[next] !== STEP.end; next += STEP_FIELDS) {
+      const kind = steps[next] ?? STEP.end;
+      const what = steps[next + 1] ?? 0;
       if (kind === STEP.word || kind === STEP.test) {
         if (!this.#stands(kind, what, at)) return -1;
         at++;
@@ -56,7 +74,7 @@ export class PatternMatcher {
   }
 
   #stands(kind: number, what: number, at: number): boolean {
-    return kind === STEP.word ? at < this.#to && this.#tokens[at]?.lexeme === what : this.#passes(what, at);
+    return kind === STEP.word ? this.#lexemes[at] === what : this.#passes(what, at);
   }
 
   /** The end of a match in which what is asked for stands at `at`, and `next` comes after. */
@@ -75,8 +93,8 @@ export class PatternMatcher {
   }
 
   #passes(test: number, at: number): boolean {
-    const token = at < this.#to ? this.#tokens[at] : undefined;
-    return token !== undefined && this.#made.tests.passes(test, token);
+    const lexeme = this.#lexemes[at] ?? END;
+    return lexeme !== END && this.#made.tests.passes(test, lexeme, this.#tokens, at);
   }
 
   #matchPlaceholder(name: number, step: number, at: number, words: number): number {
@@ -92,7 +110,7 @@ export class PatternMatcher {
     const most = Math.min(this.#to, at + GAP_TOKENS);
     for (let next = at; next <= most; next++) {
       const token = this.#tokens[next];
-      const canEnd = !token || (ends & bitOf(token.lexeme)) !== 0;
+      const canEnd = (ends & bitOf(this.#lexemes[next] ?? END)) !== 0;
       const last = canEnd ? this.match(step, next, words) : -1;
       if (last >= 0) return last;
       if (!token || (isWord(token) && ++leapt > GAP_WORDS)) return -1;

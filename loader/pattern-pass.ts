@@ -1,27 +1,32 @@
 import { LexemeNumbers } from "./lexeme-memo.ts";
 import { parsePattern } from "./pattern.ts";
-import { NO_ANCHOR, PatternAnchors } from "./pattern-anchors.ts";
+import { PatternAnchors } from "./pattern-anchors.ts";
 import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
-import { type CompiledPattern, PatternStarts, START_FIELDS, settledBy } from "./pattern-starts.ts";
+import { COMPLETE, type CompiledPattern, PatternStarts, START_FIELDS, settledBy } from "./pattern-starts.ts";
 import { PatternSteps, STEP_FIELDS } from "./pattern-steps.ts";
 import { TextMemo } from "./text-memo.ts";
 import { isWord, type Token } from "./tokens.ts";
-import { ANY_WORD, bitOf } from "./word-tests.ts";
+import { bitOf } from "./word-tests.ts";
 
-/**
- * Matches as plain numbers.
- *
- * Shape   `HIT_FIELDS` numbers each: the pattern's rank among all tables of the pass, the first token, the one after the last,
- *         and the words named. By first token and rank, both descending.
- */
-export type PatternHits = readonly number[];
-export const HIT_FIELDS = 4;
-
-/** What stands in a run of tokens, with what each table has made of it, by the table's number. */
-export interface RunHits {
-  readonly hits: PatternHits;
-  readonly made: unknown[];
+/** A row of a cue table: anything with a pattern. */
+export interface PatternRow {
+  readonly pattern: string;
 }
+
+/** One place where a row's pattern stands. */
+export interface PatternMatch<Row> {
+  readonly row: Row;
+  /** Index of the row in the table: a total order among matches. */
+  readonly rank: number;
+  /** First token, and the one after the last: indexes into the tokens that were given. */
+  readonly first: number;
+  readonly last: number;
+  /** How many words of the text the pattern itself names (gaps left out): longer wins. */
+  readonly words: number;
+}
+
+/** What stands in a run of tokens: the matches of each table, by its number, each by first token and rank. */
+type RunMatches = readonly (readonly PatternMatch<PatternRow>[])[];
 
 /** A run of tokens, or a part of it; none begins at `startsBefore` or later. */
 interface Run {
@@ -31,10 +36,10 @@ interface Run {
   readonly startsBefore: number;
 }
 
-/** What is known of each pattern stands together in one record: its rank, and its steps. */
-const RECORD = { rank: 0, steps: 1 } as const;
+/** Numbers of a hit: the pattern's rank among all tables of the pass, the first token, the one after the last, and the words named. */
+const HIT_FIELDS = 4;
 
-const NO_HITS: PatternHits = [];
+const NONE: readonly never[] = [];
 
 /** What a word can be to the patterns of the tables. */
 const BEGINS = 1;
@@ -49,101 +54,118 @@ const WORD = 8;
  */
 export class PatternPass {
   readonly #patterns: CompiledPattern[] = [];
+  /** Of each pattern its row, and the number of its table. */
+  readonly #rows: PatternRow[] = [];
+  readonly #tables: number[] = [];
+  /** The rank of each table's first pattern. */
+  readonly #firstRanks: number[] = [];
   readonly #anchors = new PatternAnchors();
   readonly #stepsMade = new PatternSteps();
   readonly #matcher: PatternMatcher;
   #added: number[] = [];
-  #records: Int32Array = new Int32Array(0);
   readonly #uses = new LexemeNumbers((token) => this.#usesOf(token));
   /** The hits of the last run, as many numbers as are counted; kept, so that it need not grow anew. */
   readonly #found: number[] = [];
   #counted = 0;
-  readonly #known = new TextMemo<readonly Token[], RunHits>();
+  readonly #known = new TextMemo<readonly Token[], RunMatches>();
   #starts: PatternStarts | undefined;
-  #tables = 0;
 
   constructor(placeholders: Readonly<Record<string, PlaceholderEnds>> = {}) {
     this.#matcher = new PatternMatcher(placeholders, this.#stepsMade);
   }
 
-  /** Takes in a table's patterns, before anything is looked for; tells the table's number and the rank of the first. */
-  add(patterns: readonly string[]): { readonly table: number; readonly firstRank: number } {
-    const firstRank = this.#patterns.length;
-    for (const pattern of patterns) {
-      const parts = parsePattern(pattern);
+  /** Takes in a table's rows, before anything is looked for; tells the table's number. */
+  add(rows: readonly PatternRow[]): number {
+    const table = this.#firstRanks.push(this.#patterns.length) - 1;
+    for (const row of rows) {
+      const parts = parsePattern(row.pattern);
       const rank = this.#patterns.length;
       const anchor = this.#anchors.anchorOf(parts);
       const settled = settledBy(parts);
       const bits = this.#stepsMade.bitsFrom(parts, settled);
-      this.#patterns.push({ rank, parts, record: this.#added.length, settled, bits, anchor });
-      this.#added.push(rank, ...this.#stepsMade.stepsOf(parts));
+      const begin = this.#added.length;
+      const step = settled === parts.length ? COMPLETE : begin + settled * STEP_FIELDS;
+      this.#patterns.push({ rank, parts, begin, settled, step, bits, anchor });
+      this.#added.push(...this.#stepsMade.stepsOf(parts));
+      this.#rows.push(row);
+      this.#tables.push(table);
     }
-    return { table: this.#tables++, firstRank };
+    return table;
   }
 
   /** Does it serve several tables? */
   get isShared(): boolean {
-    return this.#tables > 1;
+    return this.#firstRanks.length > 1;
   }
 
   /** What stands anywhere in a run of tokens; that of one run is found once, for all tables. */
-  hitsIn(tokens: readonly Token[]): RunHits {
+  matchesIn(tokens: readonly Token[]): RunMatches {
     const known = this.#known.of(tokens);
     if (known) return known;
-    const hits = this.hitsWithin({ tokens, from: 0, to: tokens.length, startsBefore: tokens.length });
-    const found = { hits, made: new Array<unknown>(this.#tables) };
+    const found = this.matchesWithin({ tokens, from: 0, to: tokens.length, startsBefore: tokens.length });
     this.#known.remember(tokens, tokens[0]?.start ?? 0, found);
     return found;
   }
 
   /** What stands in a part of a run. */
-  hitsWithin(run: Run): PatternHits {
-    const isOneStart = run.startsBefore === run.from + 1;
-    return isOneStart && !this.#canBegin(run.tokens[run.from]) ? NO_HITS : this.#goThrough(run);
+  matchesWithin(run: Run): RunMatches {
+    this.#counted = 0;
+    if (run.startsBefore === run.from + 1) this.#tryFirst(run);
+    else this.#goThrough(run);
+    return this.#counted === 0 ? NONE : this.#matchesFound();
   }
 
-  #goThrough({ tokens, from, to, startsBefore }: Run): PatternHits {
+  /** Finds what begins with the run's first token: no need to go through the others. */
+  #tryFirst({ tokens, from, to }: Run): void {
+    const token = from < to ? tokens[from] : undefined;
+    if (!token || !(this.#uses.of(token) & BEGINS)) return;
+    const next = from + 1 < to ? tokens[from + 1] : undefined;
     const starts = this.#compiled();
-    this.#counted = 0;
+    const begin = starts.look(token, next && this.#uses.of(next) & FOLLOWS ? next : undefined);
+    if (starts.end === begin) return;
+    this.#findAt(starts, begin, this.#matcher.beginWith(tokens, from, to), from, false);
+  }
+
+  #goThrough({ tokens, from, to, startsBefore }: Run): void {
+    const starts = this.#compiled();
     let next: Token | undefined;
     this.#anchors.begin();
-    this.#matcher.begin(this.#records, tokens, to);
+    const lexemes = this.#matcher.begin(tokens, to);
     // From right to left, so that what lies ahead is known.
     for (let first = Math.min(to, tokens.length) - 1; first >= from; first--) {
       const token = tokens[first];
       if (!token) continue;
+      lexemes[first] = token.lexeme;
       const uses = this.#uses.of(token);
       if (uses & BEGINS && first < startsBefore) {
         const begin = starts.look(token, next);
-        if (starts.end > begin) this.#findAt(starts, begin, tokens, first, to);
+        if (starts.end > begin) this.#findAt(starts, begin, lexemes, first, true);
       }
       if (uses & WORD) this.#anchors.countWord();
       if (uses & ANCHORS) this.#anchors.pass(token);
       next = uses & FOLLOWS ? token : undefined;
     }
-    return this.#hitsFound();
   }
 
-  /** The end of the shortest match of one pattern that begins at `first` and ends at `to` or before; -1 where there is none. */
-  matchAt(rank: number, tokens: readonly Token[], first: number, to: number): number {
+  /** The shortest match of a table's row that begins at `first` and ends at `to` or before. */
+  matchAt(
+    table: number,
+    rank: number,
+    tokens: readonly Token[],
+    first: number,
+    to: number,
+  ): PatternMatch<PatternRow> | undefined {
     this.#compiled();
-    const record = this.#patterns[rank]?.record ?? 0;
-    this.#matcher.begin(this.#records, tokens, to);
-    return this.#matcher.match(record + RECORD.steps, first);
-  }
-
-  /** How many words the last match named. */
-  get wordsMatched(): number {
-    return this.#matcher.words;
-  }
-
-  #canBegin(token: Token | undefined): boolean {
-    return token !== undefined && (this.#uses.of(token) & BEGINS) > 0;
+    const pattern = this.#patterns[(this.#firstRanks[table] ?? 0) + rank];
+    this.#matcher.beginWith(tokens, first, to);
+    const last = pattern ? this.#matcher.match(pattern.begin, first) : -1;
+    const row = pattern && this.#rows[pattern.rank];
+    return row && last > first ? { row, rank, first, last, words: this.#matcher.words } : undefined;
   }
 
   #compiled(): PatternStarts {
     if (this.#starts) return this.#starts;
-    this.#records = Int32Array.from(this.#added);
+    this.#matcher.steps = Int32Array.from(this.#added);
     this.#added = [];
     this.#starts = new PatternStarts(this.#patterns);
     return this.#starts;
@@ -159,24 +181,30 @@ export class PatternPass {
     );
   }
 
-  /** Adds the hits that begin at `first`, of the patterns that stand in the pool from `begin` on. */
+  /**
+   * Adds the hits that begin at `first`, of the patterns that stand in the pool from `begin` on; where it `knowsAhead` what words lie
+   * ahead, those that need another are not tried.
+   */
   #findAt(
     { pool, end }: PatternStarts,
     begin: number,
-    tokens: readonly Token[],
+    lexemes: Int32Array,
     first: number,
-    to: number,
+    knowsAhead: boolean,
   ): void {
     for (let i = end - START_FIELDS; i >= begin; i -= START_FIELDS) {
-      if (!this.#anchors.isAhead(pool[i + 1] ?? NO_ANCHOR)) continue;
       const after = first + (pool[i + 2] ?? 0);
-      if (!canStand(pool[i + 3] ?? ANY_WORD, after < to ? tokens[after] : undefined)) continue;
-      const record = pool[i] ?? 0;
-      const settled = after - first;
-      const last = this.#matcher.match(record + RECORD.steps + settled * STEP_FIELDS, after, settled);
-      if (last > first)
-        this.#addHit(this.#records[record + RECORD.rank] ?? 0, first, last, this.#matcher.words);
+      const canStand = ((pool[i + 3] ?? 0) & bitOf(lexemes[after] ?? 0)) !== 0;
+      if (canStand && (!knowsAhead || this.#anchors.isAhead(pool[i + 4] ?? 0)))
+        this.#tryAt(pool[i] ?? 0, pool[i + 1] ?? COMPLETE, first, after);
     }
+  }
+
+  /** Tries a pattern from `step` on; what comes before stands in the tokens from `first` to `after`. */
+  #tryAt(rank: number, step: number, first: number, after: number): void {
+    const words = after - first;
+    const last = step === COMPLETE ? after : this.#matcher.match(step, after, words);
+    if (last > first) this.#addHit(rank, first, last, step === COMPLETE ? words : this.#matcher.words);
   }
 
   #addHit(rank: number, first: number, last: number, words: number): void {
@@ -186,12 +214,24 @@ export class PatternPass {
     this.#found[this.#counted++] = words;
   }
 
-  #hitsFound(): PatternHits {
-    return this.#counted === 0 ? NO_HITS : this.#found.slice(0, this.#counted);
+  /** The hits as matches, each with its table's. They were found by first token and rank, both descending. */
+  #matchesFound(): RunMatches {
+    const found = this.#found;
+    const made: PatternMatch<PatternRow>[][] = [];
+    for (let table = 0; table < this.#firstRanks.length; table++) made.push([]);
+    for (let i = this.#counted - HIT_FIELDS; i >= 0; i -= HIT_FIELDS) {
+      const rank = found[i] ?? 0;
+      const table = this.#tables[rank] ?? 0;
+      const row = this.#rows[rank];
+      if (!row) continue;
+      made[table]?.push({
+        row,
+        rank: rank - (this.#firstRanks[table] ?? 0),
+        first: found[i + 1] ?? 0,
+        last: found[i + 2] ?? 0,
+        words: found[i + 3] ?? 0,
+      });
+    }
+    return made;
   }
-}
-
-/** Can it be the token that has one of the bits? */
-function canStand(bits: number, token: Token | undefined): boolean {
-  return bits === ANY_WORD || (token !== undefined && (bits & bitOf(token.lexeme)) !== 0);
 }

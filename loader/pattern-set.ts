@@ -1,39 +1,19 @@
-import { HIT_FIELDS, type PatternHits, PatternPass } from "./pattern-pass.ts";
+import { type PatternMatch, PatternPass, type PatternRow } from "./pattern-pass.ts";
 import type { Token } from "./tokens.ts";
 
-/** A row of a cue table: anything with a pattern. */
-export interface PatternRow {
-  readonly pattern: string;
-}
-
-/** One place where a row's pattern stands. */
-export interface PatternMatch<Row> {
-  readonly row: Row;
-  /** Index of the row in the table: a total order among matches. */
-  readonly rank: number;
-  /** First token, and the one after the last: indexes into the tokens that were given. */
-  readonly first: number;
-  readonly last: number;
-  /** How many words of the text the pattern itself names (gaps left out): longer wins. */
-  readonly words: number;
-}
+export type { PatternMatch, PatternRow };
 
 /**
  * A table whose rows stand where their patterns do. Tables that are asked of the same sentences share a `pass`, so that a sentence is
  * gone through once.
  */
 export class PatternSet<Row extends PatternRow> {
-  readonly #rows: readonly Row[];
   readonly #pass: PatternPass;
   readonly #table: number;
-  readonly #firstRank: number;
 
   constructor(rows: readonly Row[], pass: PatternPass = new PatternPass()) {
-    this.#rows = rows;
     this.#pass = pass;
-    const { table, firstRank } = pass.add(rows.map(({ pattern }) => pattern));
-    this.#table = table;
-    this.#firstRank = firstRank;
+    this.#table = pass.add(rows);
   }
 
   /**
@@ -46,10 +26,12 @@ export class PatternSet<Row extends PatternRow> {
     to = tokens.length,
     startsBefore = to,
   ): readonly PatternMatch<Row>[] {
-    if (!this.#pass.isShared)
-      return this.#matchesOf(this.#pass.hitsWithin({ tokens, from, to, startsBefore }));
-    const all = this.#findAll(tokens);
-    if (from === 0 && to === tokens.length && startsBefore === to) return all;
+    if (!this.#pass.isShared) {
+      const run = { tokens, from, to, startsBefore };
+      return this.#own(this.#pass.matchesWithin(run)[this.#table]);
+    }
+    const all = this.#own(this.#pass.matchesIn(tokens)[this.#table]);
+    if ((from === 0 && to === tokens.length && startsBefore === to) || all.length === 0) return all;
     const matches: PatternMatch<Row>[] = [];
     for (const match of all) {
       if (match.first < from || match.first >= startsBefore) continue;
@@ -59,38 +41,20 @@ export class PatternSet<Row extends PatternRow> {
     return matches;
   }
 
-  #findAll(tokens: readonly Token[]): readonly PatternMatch<Row>[] {
-    const { hits, made } = this.#pass.hitsIn(tokens);
-    // What stands at the table's number was put there by this table.
-    const known = made[this.#table] as readonly PatternMatch<Row>[] | undefined;
-    if (known) return known;
-    const matches = this.#matchesOf(hits);
-    made[this.#table] = matches;
-    return matches;
-  }
-
-  /** The hits of this table. */
-  #matchesOf(hits: PatternHits): readonly PatternMatch<Row>[] {
-    let matches: PatternMatch<Row>[] | undefined;
-    for (let i = hits.length - HIT_FIELDS; i >= 0; i -= HIT_FIELDS) {
-      const rank = (hits[i] ?? 0) - this.#firstRank;
-      const row = rank >= 0 && rank < this.#rows.length ? this.#rows[rank] : undefined;
-      if (!row) continue;
-      matches ??= [];
-      matches.push({ row, rank, first: hits[i + 1] ?? 0, last: hits[i + 2] ?? 0, words: hits[i + 3] ?? 0 });
-    }
-    return matches ?? NONE;
-  }
-
   /** Where what stands in the whole run reaches over `to`, there may be a match that does not. */
   #addShorter(
-    { row, rank, first }: PatternMatch<Row>,
+    { rank, first }: PatternMatch<Row>,
     tokens: readonly Token[],
     to: number,
     matches: PatternMatch<Row>[],
   ): void {
-    const last = this.#pass.matchAt(this.#firstRank + rank, tokens, first, to);
-    if (last > first) matches.push({ row, rank, first, last, words: this.#pass.wordsMatched });
+    const match = this.#pass.matchAt(this.#table, rank, tokens, first, to);
+    if (match) matches.push(...this.#own([match]));
+  }
+
+  /** The table's matches have the table's rows. */
+  #own(matches: readonly PatternMatch<PatternRow>[] | undefined): readonly PatternMatch<Row>[] {
+    return (matches ?? NONE) as readonly PatternMatch<Row>[];
   }
 }
 

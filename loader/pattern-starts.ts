@@ -7,15 +7,20 @@ import type { Token } from "./tokens.ts";
 export interface CompiledPattern {
   readonly rank: number;
   readonly parts: readonly PatternPart[];
-  /** Where the pattern's record begins. */
-  readonly record: number;
+  /** Where its steps begin. */
+  readonly begin: number;
   /** How many words it is settled by. */
   readonly settled: number;
+  /** The step that comes after those; `COMPLETE` where there is none. */
+  readonly step: number;
   /** The bits of the words that can come after those. */
   readonly bits: number;
   /** The words it needs later on. */
   readonly anchor: number;
 }
+
+/** The step of a pattern that has none left. */
+export const COMPLETE = -1;
 
 /** How many of a pattern's first two words are plain: who finds those two in the index has found them. */
 export function settledBy(parts: readonly PatternPart[]): number {
@@ -45,10 +50,10 @@ const SETS = 0x2000;
 const HASH_SHIFT = 19;
 const SLOT_FIELDS = 4;
 const SET_FIELDS = 4 * SLOT_FIELDS;
-/** What the pool holds of a pattern: where its record begins, its anchor, how many words it is settled by, and the bits of what can follow. */
-export const START_FIELDS = 4;
-/** Numbers that the pool holds, 2 MiB; beyond that it is emptied and filled anew, which at an eighth of this doubled the time of reading. */
-const POOL = 0x80000;
+/** What the pool holds of a pattern: its rank, its step, how many words it is settled by, the bits of what can follow, and its anchor. */
+export const START_FIELDS = 5;
+/** Numbers that the pool holds, 2.5 MiB; beyond that it is emptied and filled anew, which at an eighth of this doubled the time of reading. */
+const POOL = 0xa0000;
 /** A word that is not remembered, and no word. */
 const RARE = -1;
 const NO_WORD = -2;
@@ -120,11 +125,12 @@ export class PatternStarts {
     if (this.#used + size > POOL) this.#forget(size);
     const begin = this.#used;
     let at = begin;
-    for (const { record, anchor, settled, bits } of patterns) {
-      this.pool[at++] = record;
-      this.pool[at++] = anchor;
+    for (const { rank, step, settled, bits, anchor } of patterns) {
+      this.pool[at++] = rank;
+      this.pool[at++] = step;
       this.pool[at++] = settled;
       this.pool[at++] = bits;
+      this.pool[at++] = anchor;
     }
     this.end = at;
     if (first !== RARE && second !== RARE) {

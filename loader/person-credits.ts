@@ -22,6 +22,10 @@ const SHOUTED =
 const JOB =
   /^[\s,|–—:(-]*(?<job>(?:[\p{L}&]+ ){0,4}?(?:reporter|correspondent|editor|journalist|writer|columnist|reporting service))\b/iu;
 
+/** "Writes Local Democracy Reporter Jane Hill". */
+const JOB_BEFORE =
+  /\b(?:writes|reports) (?<job>(?:[\p{L}&]+ ){0,4}?(?:reporter|correspondent|editor|journalist|writer)) $/iu;
+
 /** The people whom lines of credit name: "Picture: Phil Adams", "Photo by Jane Hill/PA". Agencies and bodies are no people. */
 export function findPhotographers(
   sentences: readonly Sentence[],
@@ -72,10 +76,12 @@ function outletNames(reference: Reference): ReadonlySet<string> {
   return outlets;
 }
 
-function isCredited({ tokens }: Sentence, { from }: NameCandidate): boolean {
+function isCredited({ tokens }: Sentence, { from, isGiven }: NameCandidate): boolean {
   const before = tokens[from - 1];
   const isMarked = before?.norm === ":" || before?.norm === "/" || before?.norm === "by";
   const at = before?.norm === "by" && tokens[from - 2]?.norm === ":" ? from - 3 : from - 2;
+  const isSource = before?.norm === "," && tokens[from - 2]?.norm === "source";
+  if (isSource) return isGiven && PICTURE_WORDS.fits(tokens[from - 3]);
   if (isMarked) return PICTURE_WORDS.fits(tokens[at]) || tokens[at]?.norm === "photographed";
   return before?.norm === "photographer";
 }
@@ -95,7 +101,8 @@ function placeOf({ name, first, last }: NameCandidate, { tokens }: Sentence) {
  */
 export function findJournalists(sentences: readonly Sentence[], article: Article): Credit[] {
   if (article.author === null) return [];
-  const bylines = sentences.filter(({ role }) => role === "byline");
+  const told = sentences.filter(({ role }) => role === "headline" || role === "lead");
+  const bylines = [...sentences.filter(({ role }) => role === "byline"), ...told];
   const { length } = article.text;
   return article.author.split(" and ").map((name): Credit => {
     for (const { start, text } of bylines) {
@@ -103,7 +110,14 @@ export function findJournalists(sentences: readonly Sentence[], article: Article
       if (at < 0) continue;
       const job = JOB.exec(text.slice(at + name.length))?.groups?.["job"];
       const from = start + at;
-      return { name, role: job ?? "reporter", kind: "journalist", start: from, end: from + name.length };
+      const before = JOB_BEFORE.exec(text.slice(0, at))?.groups?.["job"];
+      return {
+        name,
+        role: job ?? before ?? "reporter",
+        kind: "journalist",
+        start: from,
+        end: from + name.length,
+      };
     }
     return { name, role: "reporter", kind: "journalist", start: length, end: length };
   });

@@ -1,5 +1,6 @@
 import type { NameCandidate, PersonTables } from "./person-names.ts";
 import type { Sentence } from "./sentence.ts";
+import { WordForm } from "./word-form.ts";
 
 /**
  * Surnames, lower case, that a text gives a title ("Ms Hill replied"): whoever is named in full with one of them is a person.
@@ -45,4 +46,22 @@ export function isHeardNext(
 ): boolean {
   if (!isGiven || ownNames !== 1 || from > MOST_BEFORE_SUBJECT || !next) return false;
   return next.quotes.length > 0 && SPEAKS.test(next.tokens.map(({ norm }) => norm).join(" "));
+}
+
+const SIDE = new WordForm(/^(?:left|right|l-r)$/u);
+const OPENS_LINE_UP = new WordForm(/^[:,-]$/u);
+
+/** "From left: Ann Hill, Bob Low and Raj Patel": whom a caption names in the order they stand in. */
+export function isInLineUp({ from, isGiven }: NameCandidate, { role, tokens }: Sentence): boolean {
+  if (role !== "caption" || !isGiven) return false;
+  return tokens.some((token, i) => i < from && SIDE.fits(token) && OPENS_LINE_UP.fits(tokens[i + 1]));
+}
+
+const SHARED_ROLE = new WordForm(/^(?:members|volunteers|parents|campaigners|trustees|founders|mothers)$/u);
+
+/** What a caption says of all whom it names from left to right, as of one: ", all of them members of a choir". */
+export function roleInLineUp(candidate: NameCandidate, sentence: Sentence): string | null {
+  if (!isInLineUp(candidate, sentence)) return null;
+  const shared = sentence.tokens.find((token, i) => i >= candidate.last && SHARED_ROLE.fits(token));
+  return shared?.norm.replace(/s$/u, "") ?? null;
 }

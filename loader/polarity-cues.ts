@@ -37,7 +37,7 @@ const CUE_VALUES = [
   "",
 ] as const;
 
-const PolarityRow = z.object({
+export const PolarityRow = z.object({
   kind: z.enum(CUE_KINDS),
   pattern: z.string().min(1),
   polarity: z.enum(CUE_VALUES),
@@ -74,13 +74,6 @@ export interface CueRow {
 
 /** The words by which a text praises and blames, as one pattern set. */
 export type PolarityCues = PatternSet<CueRow>;
-
-/** A row that tells who speaks: `value` is the kind of speaker. */
-export interface AttributionRow {
-  readonly pattern: string;
-  readonly value: "inspectors" | "council" | "nhs" | "other";
-  readonly weight: number;
-}
 
 /**
  * Reads `polarity.csv`, `good-when-*.csv` and `topics.csv` below `seedsDir`.
@@ -125,17 +118,4 @@ function cueRow(row: z.infer<typeof PolarityRow>): CueRow[] {
   if (kind !== "intensifier") return [{ pattern, kind, value, weight, isWhole }];
   if (row.scope === "list") return [{ pattern, kind: "list", value, weight, isWhole }];
   return value === "" ? [] : [{ pattern, kind: "hint", value, weight, isWhole }];
-}
-
-/** Reads the rows of `polarity.csv` that tell who speaks. */
-export function readAttributionCues(seedsDir: string): PatternSet<AttributionRow> {
-  const rows = readRows(join(seedsDir, "cues", "polarity.csv"), PolarityRow);
-  return new PatternSet(
-    rows.flatMap(({ kind, pattern, polarity, strength }): AttributionRow[] => {
-      const value = z.enum(["inspectors", "council", "nhs", "other"]).safeParse(polarity);
-      return kind === "attribution" && value.success
-        ? [{ pattern, value: value.data, weight: strength }]
-        : [];
-    }),
-  );
 }

@@ -7,9 +7,12 @@ export interface QuoteRange {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+const SPACE = /\s/u;
 const OPENS_AFTER = /^[\s([{—–\-/:"“]?$/u;
 /** The marks that can open a quotation. */
 const OPENERS = /["“'‘`]/g;
+/** The marks that can close one that a single mark opened. */
+const SINGLE_CLOSERS = /['’]/g;
 
 /**
  * Finds what stands inside quotation marks, a line at a time.
@@ -75,9 +78,18 @@ function opensAt(text: string, at: number): boolean {
 
 /** Offsets of single marks that close a quotation: after a word and not before one, a plural's apostrophe left out. */
 function singleCloses(text: string): number[] {
-  if (!text.includes("'") && !text.includes("’")) return [];
-  const marks = [...text.matchAll(/(?<=[^\s])[’'](?![\p{L}\p{N}])/gu)].map((match) => match.index);
+  const marks: number[] = [];
+  SINGLE_CLOSERS.lastIndex = 0;
+  while (SINGLE_CLOSERS.test(text)) {
+    const at = SINGLE_CLOSERS.lastIndex - 1;
+    if (at > 0 && !SPACE.test(text[at - 1] ?? "") && !beginsWord(text, at + 1)) marks.push(at);
+  }
   return marks.filter((at, i) => !isPluralApostrophe(text, at, marks[i + 1]));
+}
+
+/** Does a word go on or begin there? */
+function beginsWord(text: string, at: number): boolean {
+  return at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** `leaders' plans … approach.’`: an s before, a lower-case word after, and a later closing mark before the next opening. */

@@ -10,23 +10,36 @@ export type ResolvedName =
   /** A name that counts only beside another of its area or body, which the text does not give. */
   | { readonly kind: "unsupported" };
 
-/** What the text names without doubt: against this, doubtful names are held. */
-export interface NamedPlainly {
+interface Named {
   readonly ids: ReadonlySet<string>;
   readonly areaIds: ReadonlySet<string>;
 }
 
-/** Gathers what the names of a text name without needing support. */
+/** What the text names without doubt: against this, doubtful names are held. */
+export interface NamedPlainly extends Named {
+  /** What it names by a name that only one thing bears: "Dorset County Council", where "Dorset" may be that county or today's. */
+  readonly sole: Named;
+}
+
+/** Gathers what the names of a text name without needing support; what stands in a list of bodies needs none. */
 export function gatherPlain(
   names: readonly FoundName[],
   period: TextPeriod,
   reference: Reference,
 ): NamedPlainly {
   const ids = new Set<string>();
-  for (const { entries } of names) {
-    const plain = entries.filter((entry) => !needsSupport(entry, reference));
-    for (const id of inTime(plain, period, reference)) ids.add(id);
+  const sole = new Set<string>();
+  for (const { entries, means } of names) {
+    const plain = entries.filter((entry) => means === "all" || !needsSupport(entry, reference));
+    const told = inTime(plain, period, reference);
+    const [only] = told;
+    if (told.length === 1 && only !== undefined) sole.add(only);
+    for (const id of told) ids.add(id);
   }
+  return { ...namedBy(ids, reference), sole: namedBy(sole, reference) };
+}
+
+function namedBy(ids: ReadonlySet<string>, reference: Reference): Named {
   return { ids, areaIds: new Set([...ids].flatMap((id) => areasOf(id, reference))) };
 }
 
@@ -60,13 +73,14 @@ export function resolveName(
   return { kind: "unclear", candidates: left };
 }
 
-/** Of several, those that the text supports, and of those the latest. */
+/** Of several, those that the text supports, best by a name of their own, and of those the latest. */
 function nearest(ids: readonly string[], plain: NamedPlainly, reference: Reference): readonly string[] {
-  const near = ids.filter((id) => isSupported(id, plain, reference));
+  const sole = ids.filter((id) => isSupported(id, plain.sole, reference));
+  const near = sole.length > 0 ? sole : ids.filter((id) => isSupported(id, plain, reference));
   return latest(near.length > 0 ? near : ids, reference);
 }
 
-function isSupported(id: string, plain: NamedPlainly, reference: Reference): boolean {
+function isSupported(id: string, plain: Named, reference: Reference): boolean {
   if (plain.ids.has(id) || plain.areaIds.has(id)) return true;
   return (reference.bodies.get(id)?.areas ?? []).some((area) => plain.areaIds.has(area.id));
 }

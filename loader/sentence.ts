@@ -15,8 +15,11 @@ export type LineRole =
   | "caption"
   | "furniture";
 
-/** The lines in which an article tells something: of inspections, and of areas, bodies and inspectorates by name. */
+/** The lines in which an article tells something of inspections. */
 export const TELLING_ROLES: ReadonlySet<LineRole> = new Set(["headline", "lead", "body", "section"]);
+
+/** The lines in which it names areas, bodies and inspectorates: a caption may be the only one to name the council. */
+export const NAMING_ROLES: ReadonlySet<LineRole> = new Set([...TELLING_ROLES, "caption"]);
 
 /**
  * One sentence of an article.

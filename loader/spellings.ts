@@ -5,7 +5,9 @@ export type TokenKind = "word" | "number" | "tail" | "mark";
 
 /** What all tokens of one spelling share. */
 export interface Spelling {
-  readonly raw: string;
+  /** Where its letters stand among those of all spellings that are remembered, and how many they are; -1 where it is not. */
+  readonly at: number;
+  readonly length: number;
   readonly norm: string;
   readonly kind: TokenKind;
   readonly isCapital: boolean;
@@ -23,32 +25,45 @@ const CAPITAL = /^\p{Lu}/u;
 const spellings = new Map<string, Spelling>();
 const lexemes = new Map<string, number>();
 
+/** The letters of all spellings that are remembered, one after another. */
+let letters = new Uint16Array(0x10000);
+let lettersUsed = 0;
+
 /** Slots for the spellings met last, by a rough sum over their characters: most tokens are found without cutting them out. */
 const SLOTS = 0x4000;
 const recent: (Spelling | undefined)[] = Array.from({ length: SLOTS });
 
-/** The spelling of the token at `text.slice(start, end)`; of the same one always the same object, while it is remembered. */
-export function spellingAt(text: string, start: number, end: number, kind: TokenKind): Spelling {
-  const slot = slotOf(text, start, end);
+/**
+ * The spelling of the token at `text.slice(start, end)`, `units` being the text's code units; of the same one always the same object,
+ * while it is remembered.
+ */
+export function spellingAt(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  kind: TokenKind,
+): Spelling {
+  const slot = slotOf(units, start, end);
   const found = recent[slot];
-  if (found?.raw.length === end - start && standsAt(found.raw, text, start)) return found;
+  if (found?.length === end - start && standsAt(found.at, units, start, end)) return found;
   const raw = text.slice(start, end);
   const spelling = spellings.get(raw) ?? makeSpelling(raw, kind);
-  if (spelling.lexeme >= 0) recent[slot] = spelling;
+  if (spelling.at >= 0) recent[slot] = spelling;
   return spelling;
 }
 
-/** The same as `startsWith`, which takes longer for a word. */
-function standsAt(raw: string, text: string, start: number): boolean {
-  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+/** Do the letters at `from` stand in the text? */
+function standsAt(from: number, units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start, own = from; at < end; at++, own++) if (letters[own] !== units[at]) return false;
   return true;
 }
 
-function slotOf(text: string, start: number, end: number): number {
+function slotOf(units: Uint16Array, start: number, end: number): number {
   let sum = end - start;
   const last = Math.min(end, start + 8);
-  for (let at = start; at < last; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0;
-  return (sum * 31 + text.charCodeAt(end - 1)) & (SLOTS - 1);
+  for (let at = start; at < last; at++) sum = (Math.imul(sum, 31) + (units[at] ?? 0)) | 0;
+  return (Math.imul(sum, 31) + (units[end - 1] ?? 0)) & (SLOTS - 1);
 }
 
 function makeSpelling(raw: string, kind: TokenKind): Spelling {
@@ -57,12 +72,33 @@ function makeSpelling(raw: string, kind: TokenKind): Spelling {
   const lexeme = lexemes.get(normOf(raw)) ?? (isKept ? lexemes.size : -1);
   const own = lexeme >= 0 ? detached(raw) : raw;
   const norm = interned(normOf(own));
-  const spelling: Spelling = { raw: own, norm, kind, isCapital: CAPITAL.test(raw), lexeme };
+  const at = isKept ? keepLetters(own) : -1;
+  const spelling: Spelling = {
+    at,
+    length: raw.length,
+    norm,
+    kind,
+    isCapital: CAPITAL.test(raw),
+    lexeme,
+  };
   if (isKept) {
     lexemes.set(norm, lexeme);
     spellings.set(own, spelling);
   }
   return spelling;
+}
+
+/** Keeps a spelling's letters; tells where. */
+function keepLetters(raw: string): number {
+  const at = lettersUsed;
+  lettersUsed += raw.length;
+  if (lettersUsed > letters.length) {
+    const grown = new Uint16Array(2 * letters.length);
+    grown.set(letters);
+    letters = grown;
+  }
+  for (let i = 0; i < raw.length; i++) letters[at + i] = raw.charCodeAt(i);
+  return at;
 }
 
 function normOf(raw: string): string {

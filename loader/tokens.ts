@@ -6,8 +6,10 @@ import {
   GAP,
   isKnownInside,
   JOINER,
+  knownKind,
   LETTER,
 } from "./characters.ts";
+import { codeUnitsOf } from "./code-units.ts";
 import { spellingAt, type TokenKind } from "./spellings.ts";
 
 /**
@@ -33,30 +35,38 @@ const STOP = 0x2e;
 
 /** Cuts a text into tokens. Linear in the text's length. */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+  const cut: Cut = { text, units: codeUnitsOf(text), tokens: [] };
+  const { units, tokens } = cut;
   let at = 0;
   while (at < text.length) {
-    const kind = characterKind(text, at);
+    const kind = knownKind(units[at] ?? 0) || characterKind(text, at);
     if (kind === GAP) at++;
-    else if (kind === LETTER) at = addToken(tokens, text, at, wordEnd(text, at), "word");
-    else if (kind === DIGIT) at = addNumber(tokens, text, at);
-    else if (kind === APOSTROPHE) at = addTail(tokens, text, at);
-    else at = addToken(tokens, text, at, at + characterLength(text, at), "mark");
+    else if (kind === LETTER) at = addToken(cut, at, wordEnd(cut, at), "word");
+    else if (kind === DIGIT) at = addNumber(cut, at);
+    else if (kind === APOSTROPHE) at = addTail(cut, at);
+    else at = addToken(cut, at, at + characterLength(text, at), "mark");
   }
   return tokens;
 }
 
-function addToken(tokens: Token[], text: string, start: number, end: number, as: TokenKind): number {
-  const { norm, kind, isCapital, lexeme } = spellingAt(text, start, end, as);
+/** A text, its code units, and the tokens that are cut from it. */
+interface Cut {
+  readonly text: string;
+  readonly units: Uint16Array;
+  readonly tokens: Token[];
+}
+
+function addToken({ text, units, tokens }: Cut, start: number, end: number, as: TokenKind): number {
+  const { norm, kind, isCapital, lexeme } = spellingAt(text, units, start, end, as);
   tokens.push({ start, end, norm, kind, isCapital, lexeme });
   return end;
 }
 
 /** A letter, then letters, digits and joiners. */
-function wordEnd(text: string, start: number): number {
+function wordEnd({ text, units }: Cut, start: number): number {
   let at = start;
   for (;;) {
-    while (at < text.length && isKnownInside(text.charCodeAt(at))) at++;
+    while (isKnownInside(units[at] ?? 0)) at++;
     const kind = characterKind(text, at);
     if (kind !== LETTER && kind !== DIGIT && kind !== JOINER) return at;
     at += characterLength(text, at);
@@ -64,23 +74,25 @@ function wordEnd(text: string, start: number): number {
 }
 
 /** Digits with commas between, and a decimal part; a comma at the end is a mark of its own. */
-function addNumber(tokens: Token[], text: string, start: number): number {
+function addNumber(cut: Cut, start: number): number {
+  const { text } = cut;
   let end = start;
   while (characterKind(text, end) === DIGIT || text.charCodeAt(end) === COMMA) end++;
   if (text.charCodeAt(end) === STOP && characterKind(text, end + 1) === DIGIT) {
     end++;
     while (characterKind(text, end) === DIGIT) end++;
   }
-  if (text.charCodeAt(end - 1) !== COMMA) return addToken(tokens, text, start, end, "number");
-  addToken(tokens, text, start, end - 1, "number");
-  return addToken(tokens, text, end - 1, end, "mark");
+  if (text.charCodeAt(end - 1) !== COMMA) return addToken(cut, start, end, "number");
+  addToken(cut, start, end - 1, "number");
+  return addToken(cut, end - 1, end, "mark");
 }
 
 /**
  * An apostrophe with one or two letters at a word's end ('s, n't). Where no word stands before, it is a quotation mark that opens before
  * a short word ('on track'): the word counts, the mark does not.
  */
-function addTail(tokens: Token[], text: string, start: number): number {
+function addTail(cut: Cut, start: number): number {
+  const { text, tokens } = cut;
   let end = start + 1;
   let letters = 0;
   while (letters < 3 && characterKind(text, end) === LETTER) {
@@ -88,17 +100,18 @@ function addTail(tokens: Token[], text: string, start: number): number {
     letters++;
   }
   if (letters === 0 || letters > 2 || isNumeral(text, end)) return start + 1;
-  if (tokens.at(-1)?.end !== start) return addToken(tokens, text, start + 1, end, "word");
-  return addToken(tokens, text, startOfNot(tokens, text, start, end), end, "tail");
+  if (tokens.at(-1)?.end !== start) return addToken(cut, start + 1, end, "word");
+  return addToken(cut, startOfNot(cut, start, end), end, "tail");
 }
 
 /** "Don't" is "do" and "n't", so that patterns read "do not|n't": takes the "n" from the word before. "Can't" keeps its "can". */
-function startOfNot(tokens: Token[], text: string, start: number, end: number): number {
+function startOfNot(cut: Cut, start: number, end: number): number {
+  const { text, tokens } = cut;
   const word = tokens.at(-1);
   const isNot = end - start === 2 && /^t$/i.test(text[start + 1] ?? "") && word?.norm.endsWith("n") === true;
   if (!isNot || word.norm === "can") return start;
   tokens.pop();
-  if (word.norm !== "n") addToken(tokens, text, word.start, word.end - 1, "word");
+  if (word.norm !== "n") addToken(cut, word.start, word.end - 1, "word");
   return start - 1;
 }
 

@@ -4,7 +4,8 @@ import { makeMention, type NamingContext } from "./naming-context.ts";
 import { resolveName } from "./resolve-name.ts";
 import type { Sentence } from "./sentence.ts";
 
-const NOTHING = { ids: new Set<string>(), areaIds: new Set<string>() };
+const NONE = { ids: new Set<string>(), areaIds: new Set<string>() };
+const NOTHING = { ...NONE, sole: NONE };
 
 /**
  * The area of a text that names none but speaks of "the authority" or "the county": told by its towns, where they all lie in one.

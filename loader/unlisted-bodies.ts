@@ -1,3 +1,4 @@
+import { findBareForums } from "./bare-forums.ts";
 import { findForums } from "./forum-names.ts";
 import { slugOf } from "./ids.ts";
 import type { Mention } from "./mention.ts";
@@ -6,6 +7,7 @@ import type { Sentence } from "./sentence.ts";
 import { TakenPlaces } from "./taken-places.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Words inside a trust's name, in lower case. */
 const INNER = new Set(["and", "&", "of", "for", ",", "'s", "-"]);
@@ -19,7 +21,13 @@ export function findUnlistedBodies(
   context: NamingContext,
 ): Mention[] {
   const trusts = findTrusts(sentences, named, context);
-  return [...trusts, ...findForums(sentences, named, context)];
+  const forums = findForums(sentences, named, context);
+  const bare = findBareForums(sentences, [...named, ...forums].sort(byStart), context);
+  return [...trusts, ...forums, ...bare];
+}
+
+function byStart(a: Mention, b: Mention): number {
+  return a.start - b.start;
 }
 
 /** "Made Up Valley NHS Trust". */
@@ -28,7 +36,9 @@ function findTrusts(
   named: readonly Mention[],
   context: NamingContext,
 ): Mention[] {
-  const taken = new TakenPlaces(named);
+  const taken = new TakenPlaces(
+    named.filter(({ kind, end }) => kind !== "area" || ENDS_NAME.test(context.text.slice(end, end + 5))),
+  );
   const trusts: Mention[] = [];
   for (const { tokens } of sentences)
     for (let at = 0; at < tokens.length; at++) {
@@ -49,8 +59,17 @@ function makeTrust(tokens: readonly Token[], range: TokenRange, context: NamingC
   return makeMention(context, tokens, range, { kind: "body", entityId, candidates: [], by: "name", named });
 }
 
+/** An area may stand inside a trust's name ("Midshire Hospitals NHS Trust"), but where this follows it. */
+const ENDS_NAME = /^(?:,|['’]|\s+(?:and\s|&))/u;
+/** Words that may stand between "NHS" and "Trust". */
+const SORT_OF_TRUST = new WordForm(
+  /^(?:foundation|partnership|community|healthcare|hospitals?|mental|health|care|university|teaching|and)$/u,
+);
+const MOST_SORT_WORDS = 4;
+
 function trustEnd(tokens: readonly Token[], at: number): number | null {
-  const next = tokens[at + 1]?.norm === "foundation" ? at + 2 : at + 1;
+  let next = at + 1;
+  while (next <= at + MOST_SORT_WORDS && SORT_OF_TRUST.fits(tokens[next])) next++;
   const trust = tokens[next];
   return trust?.norm === "trust" && trust.isCapital ? next + 1 : null;
 }

@@ -21,8 +21,9 @@ export const INSPECTING = new WordForm(
 );
 
 /** Does the token stand in quotation marks? */
-export function isQuoted(token: Token, sentence: Sentence): boolean {
-  return sentence.quotes.some(({ start, end }) => start <= token.start && token.end <= end);
+export function isQuoted(token: Token, { quotes }: Sentence): boolean {
+  for (const quote of quotes) if (quote.start <= token.start && token.end <= quote.end) return true;
+  return false;
 }
 
 /** The words of a sentence outside its quotation marks. */

@@ -40,22 +40,21 @@ export class WordTests {
     return this.#bits[number] ?? ANY_WORD;
   }
 
-  /** Is the token one of the alternatives? */
-  passes(number: number, token: Token): boolean {
-    const { lexeme } = token;
+  /** Is the token at `at` one of the alternatives? `lexeme` is its word's number. */
+  passes(number: number, lexeme: number, tokens: readonly Token[], at: number): boolean {
     if (((this.#bits[number] ?? ANY_WORD) & bitOf(lexeme)) === 0) return false;
-    if (lexeme < 0) return this.#isAny(number, token);
+    if (lexeme < 0) return this.#isAny(number, tokens[at]);
     const asked = (number << LEXEME_BITS) | lexeme;
     const slot = Math.imul(asked, 0x9e3779b1) >>> (BITS - KNOWN_BITS);
     const known = this.#known[slot] ?? NOT_KNOWN;
     if (known !== NOT_KNOWN && known >> 1 === asked) return (known & 1) === 1;
-    const isAny = this.#isAny(number, token);
+    const isAny = this.#isAny(number, tokens[at]);
     this.#known[slot] = (asked << 1) | (isAny ? 1 : 0);
     return isAny;
   }
 
-  #isAny(number: number, token: Token): boolean {
-    return this.#tests[number]?.some((test) => passes(test, token)) ?? false;
+  #isAny(number: number, token: Token | undefined): boolean {
+    return token !== undefined && (this.#tests[number]?.some((test) => passes(test, token)) ?? false);
   }
 }
 

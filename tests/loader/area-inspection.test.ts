@@ -16,6 +16,12 @@ test.for([
     "Ofsted found serious failings in the way children with special needs are looked after across Cumbria.",
     "The joint inspection covered the council and the clinical commissioning group.",
   ],
+  [
+    "Watchdog savages Kent's special needs services.",
+    "Inspectors called parts of it alarmingly poor.",
+    "Children are not at the heart of it, Ofsted said.",
+    "The county council must now draw up a statement of action.",
+  ],
   // A blog says first who writes.
   [
     "I live in Luton.",

@@ -105,6 +105,17 @@ test("adverts, captions and links are told from prose", () => {
   ]);
 });
 
+test("a box that has lost its links ends no text", () => {
+  const roles = rolesOf(
+    "Council told to act",
+    "Inspectors have found serious failings in the county's special needs services.",
+    "Some children waited for more than two years to be seen by a therapist.",
+    "Most read",
+    "Too few children in the county are seen by inspectors' favourite services, they said.",
+  );
+  expect(roles.map((line) => line.split(":")[0])).toEqual(["headline", "lead", "body", "furniture", "body"]);
+});
+
 test.for([
   ["Cllr. A. B. Smith met Mr. Jones. They agreed.", ["Cllr. A. B. Smith met Mr. Jones.", "They agreed."]],
   ["It cost £1.5m in 2017/18. Costs rose.", ["It cost £1.5m in 2017/18.", "Costs rose."]],

@@ -58,6 +58,18 @@ test.for([
     "Parents praised Alder Hey Children’s NHS Foundation Trust in Sefton.",
     ["Sefton", "Alder Hey Children's NHS Foundation Trust"],
   ],
+  [
+    "In Leicester the Leicestershire NHS Partnership Trust helps families.",
+    ["Leicester", "Leicestershire Partnership NHS Trust"],
+  ],
+  [
+    "In May 2023 families in Kent were let down by the NHS in Kent and Medway.",
+    ["Kent", "NHS Kent and Medway Integrated Care Board"],
+  ],
+  [
+    "Families in Bury wait for Wiltshire Hospitals NHS Partnership Trust to help.",
+    ["Bury", "Wiltshire Hospitals NHS Partnership Trust"],
+  ],
   ["The Made Up Valley NHS Trust serves many families in Sefton.", ["Sefton", "Made Up Valley NHS Trust"]],
   [
     "Bury Local Area Partnership was told to write a plan of action.",
@@ -98,6 +110,14 @@ test.for([
   [
     "Nottingham City and Nottinghamshire County councils work as one team.",
     ["Nottingham City Council", "Nottinghamshire County Council"],
+  ],
+  [
+    "In Kingston a firm owned by Kingston, Richmond and Windsor and Maidenhead councils runs services.",
+    [
+      "Royal Borough of Kingston upon Thames",
+      "London Borough of Richmond upon Thames",
+      "Royal Borough of Windsor and Maidenhead",
+    ],
   ],
   ["NHS Gloucestershire Clinical Commissioning Group (GCCG) was told to act.", ["NHS Gloucestershire CCG"]],
   [
@@ -150,6 +170,32 @@ test.for([
     ["Parent Carer Participation Forum Wirral"],
   ],
   [
+    "Families in Manchester praised the city's Parent Carer Forum for it.",
+    "2021-03-01",
+    ["Manchester Parent Carer Forum"],
+  ],
+  [
+    "Families praised Warrington Parents and Carers Group in Warrington.",
+    "2021-03-01",
+    ["Warrington Parents and Carers Group"],
+  ],
+  [
+    "Families in Kent wait too long, inspectors say.\nKent County Council says sorry. Picture: Getty Images",
+    "2021-03-01",
+    ["Kent County Council"],
+  ],
+  ["In Rutland the local Parent Carer Forum was praised for it.", "2021-03-01", ["Parent Carer Forum"]],
+  [
+    "In Bournemouth, Christchurch and Poole they praised the BCP SEND Local Area Partnership.",
+    "2024-03-01",
+    ["BCP SEND Local Area Partnership"],
+  ],
+  [
+    "Inspectors praised Darlington in a letter to Darlington Town Hall.",
+    "2021-03-01",
+    ["Darlington Borough Council"],
+  ],
+  [
     "Mid Yorkshire Hospitals NHS Trust has few therapists, they found.",
     "2017-03-01",
     ["Mid Yorkshire Hospitals NHS Trust"],
@@ -193,6 +239,14 @@ test.for([
   );
   expect(areas.map((area) => area.id)).toEqual([id]);
   expect(bodies.map(({ name }) => name)).toEqual([body]);
+});
+
+test("a county that has gone is meant where its council is named, and today's elsewhere", () => {
+  const areasOf = (text: string) => resolveEntities(read(text).mentions, reference).areas.map(({ id }) => id);
+  expect(areasOf("Families in Dorset wait. Dorset County Council and the CCG agreed.")).toEqual([
+    "E10000009",
+  ]);
+  expect(areasOf("Families in Dorset wait. They have few places.")).toEqual(["E06000059"]);
 });
 
 test("an area without one CCG of its own leaves the CCG to a person, with its candidates", () => {

@@ -31,6 +31,9 @@ const told = (text: string): string[] =>
 test.for([
   ["By KentLive reporter Ann Hill", "Ann Hill"],
   ["Reporter: Ann Hill", "Ann Hill"],
+  ["- Ann Hill", "Ann Hill"],
+  ["- ANN HILL news@midshirepost.co.uk", "Ann Hill"],
+  ["Families wait too long for help, writes Local Democracy Reporter Ann Hill", "Ann Hill"],
   ["By Ann Hill Education reporter Published 2 May 2019", "Ann Hill"],
 ] as const)("its author is named by %s", ([line, name]) => {
   const people = peopleOf(`Council told to act on special needs\n\n${line}\n\n${OPENING}`);
@@ -220,6 +223,16 @@ test.for([
   ],
 ])("the post of today before a name goes before a former one after it: %s", ([text, role]) => {
   expect(peopleOf(OPENING + text)).toMatchObject([{ name: "Ann Hill", role }]);
+});
+
+test("a caption names people in the order they stand in", () => {
+  const caption =
+    "From left: Ann Hill, Lucy Low and Raj Patel, all of them members of a choir. Picture: Getty Images";
+  expect(told(caption)).toEqual([
+    "Ann Hill | member | - | campaigner",
+    "Lucy Low | member | - | campaigner",
+    "Raj Patel | member | - | campaigner",
+  ]);
 });
 
 test("a person told of again is one person, with every place that names them", () => {

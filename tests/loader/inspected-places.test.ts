@@ -26,6 +26,16 @@ test.for<[string[], string, string[]]>([
     "2019-12-01",
     ["Luton 2016-local-area 2019-05 wsoa"],
   ],
+  // Those that own a company beside it are not inspected.
+  [
+    [
+      "Inspectors are worried about children in Sutton.",
+      "Ofsted and the CQC visited Sutton in May 2019.",
+      "A company owned by Merton Council and Sutton Council must answer to Ofsted.",
+    ],
+    "2019-12-01",
+    ["Sutton 2016-local-area 2019-05 unknown"],
+  ],
   // What a new director did dates no visit.
   [
     [

@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readArticle } from "../../loader/read-article.ts";
+import { readCues } from "../../loader/reading-cues.ts";
+import { readReference } from "../../loader/reference.ts";
+
+const SEEDS = join(import.meta.dirname, "../../seeds");
+const reference = readReference(SEEDS);
+const cues = readCues(SEEDS);
+
+/** Whole texts as papers print them, undated where a page lost its date; each with the inspections it tells of. */
+test.for<[string, string[]]>([
+  // Those that own a company with the council inspected are named in a list alone.
+  [
+    `Sutton lets down children with special educational needs, say inspectors
+
+Ofsted and the Care Quality Commission wrote to the council after a week in the borough.
+
+A firm that belongs to Merton, Sutton and Richmond councils must now answer to Ofsted and the CQC.`,
+    ["Sutton 2016-local-area unknown"],
+  ],
+  // A provider that bears a neighbour's name serves this borough too.
+  [
+    `Greenwich praised for special needs help
+
+Inspectors praised schools in Greenwich and health services, among them Bromley Healthcare.
+
+Ofsted and the Care Quality Commission visited families of children with special educational needs.`,
+    ["Greenwich 2016-local-area praised"],
+  ],
+  // "Local area SEND inspection" is older than the framework of 2023, and sufficient progress is the language of revisits.
+  [
+    `Inspectors see progress in Luton
+
+Inspectors from Ofsted and the Care Quality Commission came back in October to look at special educational needs services in Luton.
+
+All the significant weaknesses found in the local area SEND inspection of 2018 have seen sufficient progress.
+
+The clinical commissioning group has since become an Integrated Care Board.`,
+    ["Luton revisit sufficient-progress", "Luton 2016-local-area wsoa"],
+  ],
+  // A second warning after so many weaknesses, and what is left of them.
+  [
+    `Leeds warned again over special needs
+
+Ofsted and the CQC listed nine areas of significant weakness in Leeds three years ago.
+
+In eight of the nine it has failed to get better, the watchdogs have now ruled on special educational needs services.`,
+    ["Leeds revisit insufficient-progress", "Leeds 2016-local-area wsoa"],
+  ],
+  [
+    `Dudley's special needs services improve
+
+Ofsted and the CQC were in Dudley to see how far its special educational needs services had come since inspectors were last there in 2019.
+
+They saw "sufficient progress" in eight areas.
+
+Six areas, though, still need more work.`,
+    ["Dudley revisit insufficient-progress"],
+  ],
+  // Since the last inspection there has been progress: what went before was no revisit.
+  [
+    `Inconsistent experiences in Rutland, inspectors say
+
+The local area partnership's special educational needs services lead to inconsistent experiences and outcomes, Ofsted and the CQC say.
+
+It was four years since the previous inspection, in 2021.`,
+    ["Rutland 2023-area-send inconsistent", "Rutland 2016-local-area unknown"],
+  ],
+  // Where areas have to do better is no verdict, very good support is.
+  [
+    `First reports on special educational needs services
+
+Ofsted and the Care Quality Commission have published the first reports of a new programme of inspections.
+
+Each report tells what a local area does well and where it has to do better.
+
+In Bury, inspectors said, support is very good.`,
+    ["Bury 2016-local-area praised"],
+  ],
+  // What pupils "typically" do tells nothing of the framework.
+  [
+    `Praise for Bury's special needs services
+
+Ofsted and the CQC praised help for children with special educational needs and disabilities in Bury in a letter.
+
+Pupils at secondary schools typically did less well, inspectors found.`,
+    ["Bury 2016-local-area praised"],
+  ],
+  // Widespread failings are the language of 2023.
+  [
+    `Widespread failings found in Rutland
+
+Ofsted and the Care Quality Commission were in the county from 3 March to 7 March.
+
+Children with special educational needs and disabilities wait too long, inspectors said.`,
+    ["Rutland 2023-area-send systemic-failings"],
+  ],
+  // Nothing done since inspectors last came.
+  [
+    `Ministers may step in at Kent council
+
+Ofsted found no progress on any of the nine "significant weaknesses" in Kent's special educational needs services.
+
+The joint area SEND inspection by Ofsted and the CQC took place in September.
+
+Some schools have not changed since inspectors last came.`,
+    ["Kent revisit insufficient-progress", "Kent 2016-local-area wsoa"],
+  ],
+])("%s", ([text, inspections]) => {
+  const told = readArticle(text, reference, cues).inspections;
+  expect(told.map(({ area, framework, outcome }) => `${area} ${framework} ${outcome}`)).toEqual(inspections);
+});

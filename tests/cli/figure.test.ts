@@ -33,6 +33,12 @@ describe("sendgraph figure", () => {
     expect(read("a.svg")).toEqual(read("b.svg"));
   });
 
+  test("the README's picture is what the command draws; -u draws it anew", async () => {
+    place.run(["figure", "shared-weaknesses", "--out", "shared-weaknesses.svg"]);
+    const drawn = read("shared-weaknesses.svg").toString("utf8");
+    await expect(drawn).toMatchFileSnapshot("../../docs/shared-weaknesses.svg");
+  });
+
   test("draws a scene file as it draws the figure itself, and at another preset", () => {
     place.run(["figure", "matrix", "--preset", "ieee", "--out", "scene.json"]);
     place.run(["figure", "matrix", "--preset", "ieee", "--out", "straight.svg"]);

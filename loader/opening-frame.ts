@@ -44,5 +44,16 @@ export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch
 /** Not "plans, inspectors said, are late" nor "plans are late, the report said" nor "were found" nor "do not say". */
 function isOpening(tokens: readonly Token[], verb: number): boolean {
   if (verb === 0 || NO_SUBJECT.fits(tokens[verb - 1]) || tokens[verb + 1]?.norm === ",") return false;
+  if (isInverted(tokens, verb)) return false;
   return tokens.slice(verb + 1).filter(isWord).length >= FEWEST_WORDS;
+}
+
+const NAMED_SUBJECT = new WordForm(
+  /^(?:inspectors?|report|letter|review|ofsted|cqc|commission|watchdogs?|inspectorates?|regulators?)$/,
+);
+
+/** "Schools are not inclusive, says their report, out this week": the speaker follows the verb. */
+function isInverted(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb - 1]?.norm !== ",") return false;
+  return NAMED_SUBJECT.fits(tokens[verb + 1]) || NAMED_SUBJECT.fits(tokens[verb + 2]);
 }

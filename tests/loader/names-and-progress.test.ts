@@ -33,6 +33,11 @@ test.for([
   ["Waits for speech therapy have to come down.", "weakness health-waiting-times"],
   ["Families no longer have to chase staff about annual reviews.", "strength annual-reviews"],
   ["Leaders do not meet their duties under the Children and Families Act.", "weakness leadership-strategy"],
+  // Who speaks may follow what is said.
+  [
+    "Some parents think that annual reviews are late, says their report, out this week.",
+    "weakness annual-reviews",
+  ],
 ] as const)("%s", ([text, claim]) => {
   expect(told(claimsOf(text))).toEqual([expect.stringContaining(claim)]);
 });

@@ -14,6 +14,7 @@ import { readReport } from "./read-report.ts";
 import type { ReadingCues } from "./reading-cues.ts";
 import type { Reference } from "./reference.ts";
 import { resolveEntities, toMentions } from "./resolve-entities.ts";
+import { settlePraise } from "./settle-praise.ts";
 import type { GivenHead } from "./source-text.ts";
 
 /**
@@ -45,6 +46,7 @@ export function readArticle(
     ...claim,
     area: areaName(claim.area, reference),
   });
+  const findings = claims.findings.map(named);
   const read: Extraction = {
     article,
     ...resolveEntities(mentions, reference),
@@ -55,8 +57,8 @@ export function readArticle(
       organisationId,
       kind,
     })),
-    inspections: [...found.inspections],
-    findings: claims.findings.map(named),
+    inspections: settlePraise(found.inspections, findings),
+    findings,
     measures: findMeasures(sentences, found.scopes, cues.events).map(named),
     statements: findStatements(sentences, article, mentions, people, cues.claims),
     mentions: toMentions(mentions),

@@ -28,6 +28,15 @@ Inspectors praised schools in Greenwich and health services, among them Bromley 
 Ofsted and the Care Quality Commission visited families of children with special educational needs.`,
     ["Greenwich 2016-local-area praised"],
   ],
+  // One kind word does not make a text that blames a praise.
+  [
+    `Inspectors find delays for children with special educational needs in Rutland
+
+Ofsted and the Care Quality Commission visited Rutland and found that annual reviews are late.
+
+Waits for speech therapy are too long. School transport is unreliable. Inspectors praised the special school.`,
+    ["Rutland 2016-local-area unknown"],
+  ],
   // "Local area SEND inspection" is older than the framework of 2023, and sufficient progress is the language of revisits.
   [
     `Inspectors see progress in Luton

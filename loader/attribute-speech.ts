@@ -3,7 +3,7 @@ import type { AttributionCues } from "./attribution-cues.ts";
 import { LexemeNumbers } from "./lexeme-memo.ts";
 import { knownVoice } from "./named-voice.ts";
 import type { Sentence } from "./sentence.ts";
-import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
+import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
 import { INSPECTING, INSPECTORS, isQuoted, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -105,9 +105,7 @@ function voiceOfSubject(sentence: Sentence, people: readonly SpeakerPerson[]): V
 
 /** The voice of the only person whom a sentence names, wherever in it: "In a letter by inspector Ann Hill …". */
 function voiceOfOnly(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
-  const named = people.filter(({ spans }) =>
-    spans.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
-  );
+  const named = people.filter((person) => spanIn(person, sentence));
   const [only] = named;
   if (!only || named.length > 1) return null;
   return { saidBy: kindOfSpeaker(only) ?? "other", speaker: only.name, isNamed: false };

@@ -3,6 +3,7 @@ import { slugOf } from "./ids.ts";
 import type { Mention, NamedBody } from "./mention.ts";
 import { makeMention, type NamingContext } from "./naming-context.ts";
 import type { Sentence } from "./sentence.ts";
+import { countBelow } from "./taken-places.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -26,18 +27,35 @@ export function findBareForums(
   const isForum = ({ entityId, named: own }: Mention): boolean =>
     (own?.kind ?? bodies.get(entityId ?? "")?.kind) === "parent-carer-forum";
   if (named.some(isForum)) return [];
+  const places = findPlaces(sentences);
+  if (places.length === 0) return [];
   const areas = named.flatMap((mention) => {
     const areaId = areaOf(mention, context);
     return areaId === null ? [] : [{ areaId, start: mention.start }];
   });
-  return sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, first): Mention[] => {
+  const starts = areas.map(({ start }) => start);
+  const forums = [...bodies.values()].filter(({ kind }) => kind === "parent-carer-forum");
+  return places.flatMap(({ tokens, first, last }): Mention[] => {
+    const before = countBelow(starts, tokens[first]?.start ?? 0);
+    const areaId = areas[Math.max(0, before - 1)]?.areaId;
+    if (areaId === undefined) return [];
+    const known = forums.filter((forum) => forum.areas.some(({ id }) => id === areaId));
+    return [makeForum(tokens, { first, last }, { areaId, known }, context)];
+  });
+}
+
+interface ForumPlace extends TokenRange {
+  readonly tokens: readonly Token[];
+}
+
+function findPlaces(sentences: readonly Sentence[]): ForumPlace[] {
+  const places: ForumPlace[] = [];
+  for (const { tokens } of sentences)
+    for (const [first, token] of tokens.entries()) {
       const last = PARENT.fits(token) ? forumEnd(tokens, first) : null;
-      if (last === null) return [];
-      const areaId = (areas.findLast(({ start }) => start < token.start) ?? areas[0])?.areaId;
-      return areaId === undefined ? [] : [makeForum(tokens, { first, last }, areaId, context)];
-    }),
-  );
+      if (last !== null) places.push({ tokens, first, last });
+    }
+  return places;
 }
 
 function areaOf({ kind, entityId }: Mention, { reference }: NamingContext): string | null {
@@ -63,14 +81,11 @@ function forumEnd(tokens: readonly Token[], first: number): number | null {
 function makeForum(
   tokens: readonly Token[],
   range: TokenRange,
-  areaId: string,
+  { areaId, known }: { readonly areaId: string; readonly known: readonly { readonly id: string }[] },
   context: NamingContext,
 ): Mention {
   const { reference, text } = context;
   const isOwned = /^'s?$/u.test(tokens[range.first - 1]?.norm ?? "");
-  const known = [...reference.bodies.values()].filter(
-    ({ kind, areas }) => kind === "parent-carer-forum" && areas.some(({ id }) => id === areaId),
-  );
   const [only] = known;
   const by = isOwned ? "reference" : "name";
   if (only && known.length === 1)

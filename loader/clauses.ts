@@ -125,7 +125,11 @@ function isListedMain(tokens: readonly Token[], comma: number, from: number): bo
 }
 
 function nextComma(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < tokens.length; at++) if (tokens[at]?.norm === ",") return at;
+  return nextOf(tokens, from, ",");
+}
+
+function nextOf(tokens: readonly Token[], from: number, norm: string): number {
+  for (let at = from; at < tokens.length; at++) if (tokens[at]?.norm === norm) return at;
   return -1;
 }
 
@@ -188,7 +192,7 @@ function endOfConcession(tokens: readonly Token[], from: number): number | null 
 /** The comma after examples, the last of which "and" joins ("such as portage, the library and the nursery, "). */
 function endOfExamples(tokens: readonly Token[], from: number): number {
   const comma = nextComma(tokens, from);
-  const and = tokens.findIndex(({ norm }, at) => at > from && norm === "and");
+  const and = nextOf(tokens, from + 1, "and");
   const last = and < 0 ? -1 : nextComma(tokens, and);
   return Math.max(from, last < 0 ? comma : last);
 }

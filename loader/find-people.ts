@@ -10,7 +10,14 @@ import { findNameCandidates, type NameCandidate, type PersonTables } from "./per
 import { postAfter, postBefore } from "./person-posts.ts";
 import { findSurnames, type Place } from "./person-spans.ts";
 import { isSpeaking } from "./person-speech.ts";
-import { isHeardNext, isInLineUp, roleInLineUp, sharesTitle, titledSurnames } from "./person-voices.ts";
+import {
+  isHeardNext,
+  isInLineUp,
+  readLineUp,
+  roleInLineUp,
+  sharesTitle,
+  titledSurnames,
+} from "./person-voices.ts";
 import type { Post, PostContext } from "./posts.ts";
 import type { Reference } from "./reference.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
@@ -108,6 +115,7 @@ function readSentence(
       )
       .map(({ from }) => from),
   );
+  const lineUp = readLineUp(sentence);
   let consumed = 0;
   return candidates.flatMap((candidate, i) => {
     const after = postAfter(context, sentence, candidate, starts);
@@ -118,7 +126,7 @@ function readSentence(
     const isNamed =
       around.titled.has(surnameOf(candidate.name)) ||
       sharesTitle(candidate, candidates[i - 1], sentence) ||
-      isInLineUp(candidate, sentence) ||
+      isInLineUp(candidate, lineUp) ||
       isHeardNext(candidate, candidates.length, next);
     if (!post && !isNamed && !isSpeaking(context, candidate)) return [];
     const place = {
@@ -126,7 +134,7 @@ function readSentence(
       end: tokens[candidate.last - 1]?.end ?? 0,
     };
     const person = personOf(candidate, post, context, consumed, around);
-    const role = person.role ?? roleInLineUp(candidate, sentence);
+    const role = person.role ?? roleInLineUp(candidate, sentence, lineUp);
     return [{ person: role === person.role ? person : { ...person, role }, place }];
   });
 }

@@ -185,8 +185,8 @@ function numberTold(text: readonly EventSentence[]): number {
     for (const [at, { norm }] of tokens.entries()) {
       const number = NUMBERS.get(norm);
       if (number === undefined) continue;
-      const areas = tokens.findIndex((token, i) => i > at && i <= at + SEVERAL_REACH && AREAS.fits(token));
-      if (areas >= 0 && !OF_WHAT.fits(tokens[areas + 1])) return number;
+      const areas = tokens.slice(at + 1, at + 1 + SEVERAL_REACH).findIndex((token) => AREAS.fits(token));
+      if (areas >= 0 && !OF_WHAT.fits(tokens[at + 1 + areas + 1])) return number;
     }
   }
   return 0;

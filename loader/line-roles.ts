@@ -43,6 +43,7 @@ export function findLineRoles(
 ): LineRole[] {
   const repeated = findRepeated(lines);
   const facts = lines.map((line, i) => factsOf(line, tokensByLine[i] ?? [], cues));
+  const told = new LongWords(lines);
   const state: State = {
     roles: [],
     title: null,
@@ -54,7 +55,7 @@ export function findLineRoles(
   facts.forEach((fact, i) => {
     const next = facts[i + 1];
     state.roles.push(
-      roleByMark(fact, state, facts.slice(i + 1, i + 3), () => goesOn(facts[i + 1], lines.slice(0, i))) ??
+      roleByMark(fact, state, facts.slice(i + 1, i + 3), () => goesOn(next, told.before(i))) ??
         roleByHead(fact, next, state, cues) ??
         (repeated.size > 0 && repeated.has(fact.line.text)
           ? "caption"
@@ -104,14 +105,11 @@ function cueOf(
 
 /** Lines of some length that stand more than once: a picture's description and its caption. */
 function findRepeated(lines: readonly Line[]): Set<string> {
+  const seen = new Set<string>();
   const repeated = new Set<string>();
-  // By length, so that lines are compared only with the few that could be the same.
-  const seen = new Map<number, string[]>();
   for (const { text } of lines) {
-    const alike = seen.get(text.length);
-    if (alike === undefined) seen.set(text.length, [text]);
-    else if (!alike.includes(text)) alike.push(text);
-    else if (text.split(" ", 5).length === 5) repeated.add(text);
+    if (seen.has(text) && text.split(" ", 5).length === 5) repeated.add(text);
+    seen.add(text);
   }
   return repeated;
 }
@@ -120,11 +118,33 @@ const LONG_WORD = /\p{L}{5,}/gu;
 /** So many long words in common tell that a line goes on with the text. */
 const WORDS_IN_COMMON = 3;
 
+function longWordsOf({ text }: Line): readonly string[] {
+  return text.toLowerCase().match(LONG_WORD) ?? [];
+}
+
+/** The long words of the lines above one, gathered as the lines are gone through, each line once. */
+class LongWords {
+  readonly #lines: readonly Line[];
+  readonly #words = new Set<string>();
+  #read = 0;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  /** Those of the lines before number `at`, which never goes back. */
+  before(at: number): ReadonlySet<string> {
+    for (const line of this.#lines.slice(this.#read, at))
+      for (const word of longWordsOf(line)) this.#words.add(word);
+    this.#read = Math.max(this.#read, at);
+    return this.#words;
+  }
+}
+
 /** Is it prose on what the text told before? A box of links that stands above it has lost its links. */
-function goesOn(next: LineFacts | undefined, before: readonly Line[]): boolean {
+function goesOn(next: LineFacts | undefined, told: ReadonlySet<string>): boolean {
   if (next?.isProse !== true) return false;
-  const told = new Set(before.flatMap(({ text }) => text.toLowerCase().match(LONG_WORD) ?? []));
-  const words = new Set(next.line.text.toLowerCase().match(LONG_WORD) ?? []);
+  const words = new Set(longWordsOf(next.line));
   return [...words].filter((word) => told.has(word)).length >= WORDS_IN_COMMON;
 }
 

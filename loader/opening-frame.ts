@@ -11,9 +11,12 @@ const SAYS = new WordForm(
 const FINDS = new WordForm(
   /^(?:found|finds|revealed|reveals|discovered|identified|highlighted|raised|confirmed)$/,
 );
+const NAMED = "inspectors?|report|letter|review|ofsted|cqc|commission|watchdogs?|inspectorates?";
 const SUBJECT = new WordForm(
-  /^(?:inspectors?|inspections?|report|letter|review|ofsted|cqc|commission|watchdogs?|team|visit|revisit|they|it|he|she|findings|inspectorates?)$/,
+  new RegExp(`^(?:${NAMED}|inspections?|team|visit|revisit|they|it|he|she|findings)$`),
 );
+/** Who may stand after the verb. */
+const SUBJECT_AFTER = new WordForm(new RegExp(`^(?:${NAMED}|regulators?)$`));
 const NO_SUBJECT = new WordForm(/^(?:is|are|was|were|be|been|being|also|not|never|cannot|to|a)$/);
 /** "The report flags up that waits grew, and says that plans are late": what was told before is no frame. */
 const JOINS = new WordForm(/^(?:and|but)$/);
@@ -48,12 +51,8 @@ function isOpening(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(verb + 1).filter(isWord).length >= FEWEST_WORDS;
 }
 
-const NAMED_SUBJECT = new WordForm(
-  /^(?:inspectors?|report|letter|review|ofsted|cqc|commission|watchdogs?|inspectorates?|regulators?)$/,
-);
-
 /** "Schools are not inclusive, says their report, out this week": the speaker follows the verb. */
 function isInverted(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb - 1]?.norm !== ",") return false;
-  return NAMED_SUBJECT.fits(tokens[verb + 1]) || NAMED_SUBJECT.fits(tokens[verb + 2]);
+  return SUBJECT_AFTER.fits(tokens[verb + 1]) || SUBJECT_AFTER.fits(tokens[verb + 2]);
 }

@@ -1,5 +1,6 @@
 import type { NameCandidate, PersonTables } from "./person-names.ts";
 import type { Sentence } from "./sentence.ts";
+import { countBelow } from "./taken-places.ts";
 import { WordForm } from "./word-form.ts";
 
 /**
@@ -51,17 +52,38 @@ export function isHeardNext(
 const SIDE = new WordForm(/^(?:left|right|l-r)$/u);
 const OPENS_LINE_UP = new WordForm(/^[:,-]$/u);
 
-/** "From left: Ann Hill, Bob Low and Raj Patel": whom a caption names in the order they stand in. */
-export function isInLineUp({ from, isGiven }: NameCandidate, { role, tokens }: Sentence): boolean {
-  if (role !== "caption" || !isGiven) return false;
-  return tokens.some((token, i) => i < from && SIDE.fits(token) && OPENS_LINE_UP.fits(tokens[i + 1]));
+/**
+ * A caption that names those in a picture in the order they stand in: "From left: Ann Hill, Bob Low and Raj Patel, all members of a choir".
+ *
+ * Units   indexes of tokens: after `opens` come the names; each of `roles` is what is said of all of them.
+ */
+export interface LineUp {
+  readonly opens: number;
+  readonly roles: readonly number[];
+}
+
+/** The line-up that a sentence is; null for all but such captions. */
+export function readLineUp({ role, tokens }: Sentence): LineUp | null {
+  if (role !== "caption") return null;
+  const opens = tokens.findIndex((token, i) => SIDE.fits(token) && OPENS_LINE_UP.fits(tokens[i + 1]));
+  if (opens < 0) return null;
+  return { opens, roles: tokens.flatMap((token, i) => (SHARED_ROLE.fits(token) ? [i] : [])) };
+}
+
+/** Is somebody named in it? */
+export function isInLineUp({ from, isGiven }: NameCandidate, lineUp: LineUp | null): boolean {
+  return lineUp !== null && isGiven && lineUp.opens < from;
 }
 
 const SHARED_ROLE = new WordForm(/^(?:members|volunteers|parents|campaigners|trustees|founders|mothers)$/u);
 
-/** What a caption says of all whom it names from left to right, as of one: ", all of them members of a choir". */
-export function roleInLineUp(candidate: NameCandidate, sentence: Sentence): string | null {
-  if (!isInLineUp(candidate, sentence)) return null;
-  const shared = sentence.tokens.find((token, i) => i >= candidate.last && SHARED_ROLE.fits(token));
-  return shared?.norm.replace(/s$/u, "") ?? null;
+/** What it says after a name of all whom it names: ", all of them members of a choir". */
+export function roleInLineUp(
+  candidate: NameCandidate,
+  { tokens }: Sentence,
+  lineUp: LineUp | null,
+): string | null {
+  if (!lineUp || !isInLineUp(candidate, lineUp)) return null;
+  const at = lineUp.roles[countBelow(lineUp.roles, candidate.last)];
+  return at === undefined ? null : (tokens[at]?.norm.replace(/s$/u, "") ?? null);
 }

@@ -1,6 +1,6 @@
 import type { ExtractedStatement } from "./extraction.ts";
 import type { Sentence } from "./sentence.ts";
-import type { SpeakerPerson } from "./speaker-person.ts";
+import { type SpeakerPerson, spanIn } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
 import type { Voice } from "./voice.ts";
 
@@ -44,7 +44,7 @@ const ADDRESSED = /\b(?:addressed|sent|delivered|written|wrote|letter|presented)
 
 /** Does somebody write to the person ("in a letter to corporate director Ann Hill")? Then they say nothing there. */
 export function isAddressed(person: SpeakerPerson, sentence: Sentence): boolean {
-  const named = person.spans.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const named = spanIn(person, sentence);
   if (!named) return false;
   const before = sentence.text.slice(0, named.start - sentence.start);
   return ADDRESSED.test(before.slice(-ADDRESS_REACH));
@@ -56,7 +56,7 @@ const ADDRESS_REACH = 120;
 /** The words after the speaker's verb; null where they stand before it or nobody says anything. */
 function saidIn(sentence: Sentence, person: SpeakerPerson): ExtractedStatement["evidence"] | null {
   const { tokens } = sentence;
-  const named = person.spans.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const named = spanIn(person, sentence);
   if (!named) return null;
   const verb = tokens.findIndex((token) => token.start >= named.end && VERB.test(token.norm));
   if (verb < 0) return null;

@@ -9,6 +9,14 @@ export interface SpeakerPerson {
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** The first place within a stretch of the text where the person is named. */
+export function spanIn(
+  { spans }: Pick<SpeakerPerson, "spans">,
+  stretch: { readonly start: number; readonly end: number },
+): SpeakerPerson["spans"][number] | undefined {
+  return spans.find(({ start, end }) => start >= stretch.start && end <= stretch.end);
+}
+
 const HEALTH = /\b(?:NHS|CCG|ICB|Trust|Clinical Commissioning|Integrated Care|Hospitals?|Health)\b/i;
 const COUNCIL =
   /\b(?:children['’]s (?:services )?trust|children first|families trust|council|borough|authority|cabinet|cllr|councillor)\b/i;

@@ -42,8 +42,8 @@ export default defineConfig({
           globalSetup: ["tests/tools/command-line.ts", "tests/explorer/built-page.ts"],
           // One browser for all files of a worker.
           isolate: false,
-          // Of a page on a busy machine one second is not much.
-          expect: { poll: { timeout: 20_000 } },
+          // Of a page on a busy machine one second is not much, nor are twenty.
+          expect: { poll: { timeout: 60_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,7 +1,48 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** Playwright's own, which the later list would take the place of: what asks the world, and what makes pages differ from run to run. */
+const USUALLY_OFF = [
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+/** The lists under the address bar are pages of the browser's own, loaded with each window: most of what opening ours cost. */
+const LISTS_OF_THE_ADDRESS_BAR = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+/** WebGL is drawn by the processor; what needs none is drawn without it, though Debian's Chromium asks for the opposite. */
+const DRAWING = [
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-gpu-rasterization",
+  "--disable-gpu-compositing",
+];
+
+let browser: Browser | undefined;
+
+/** One browser for all files of a worker; it ends with the worker. What a test opens in it is a window of its own. */
+export async function startBrowser(): Promise<Browser> {
+  if (browser?.isConnected()) return browser;
+  const executablePath = findChromium();
+  const off = [...USUALLY_OFF, ...LISTS_OF_THE_ADDRESS_BAR].join(",");
+  browser = await chromium.launch({
+    ...(executablePath !== null && { executablePath }),
+    args: ["--no-sandbox", ...DRAWING, `--disable-features=${off}`],
+  });
+  return browser;
+}
 
 /** The Chromium that the browser tests drive: `SENDGRAPH_CHROMIUM`, else one on the PATH; null where there is none. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {

@@ -1,16 +1,34 @@
 import axe from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
+import type { Browser, BrowserContext, CDPSession, Locator, Page } from "playwright-core";
+import { onTestFailed, type RunnerTask } from "vitest";
 import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import { openStore } from "../../cypher/open-store.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type Served, serve } from "../../explorer/api/serve.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
-import { findChromium } from "./browser.ts";
+import { findChromium, startBrowser } from "./browser.ts";
 import { builtPage } from "./built-page.ts";
 
 /** A window of a desk and one of a phone. */
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
+/** How long the page may take for what it is asked: on a machine that others use too, far longer than it does. */
+export const PATIENCE_MS = 60_000;
+/** Letters of the page that a failure tells. */
+const MOST_TOLD = 2_000;
+
+interface OpenOptions {
+  readonly isFirstVisit?: boolean;
+  readonly hasNoWebGl?: boolean;
+}
+
+/** A window of the browser with the explorer in it, and what was done to it before. */
+interface Window {
+  readonly kind: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly session: CDPSession;
+}
 
 /** Is there a Chromium to drive? Says aloud that the tests are skipped where there is none. */
 export function hasChromium(): boolean {
@@ -31,8 +49,9 @@ export class ExplorerPage {
   readonly #store: Store;
   readonly #served: Served;
   readonly #browser: Browser;
-  #context: BrowserContext | null = null;
-  #page: Page | null = null;
+  #window: Window | null = null;
+  #opened = 0;
+  #told: unknown = null;
 
   private constructor(staticDir: string, store: Store, served: Served, browser: Browser) {
     this.staticDir = staticDir;
@@ -58,31 +77,66 @@ export class ExplorerPage {
   }
 
   async stop(): Promise<void> {
-    await this.#context?.close();
+    await this.#window?.context.close();
     await this.#served.close();
     await this.#store.close();
   }
 
-  /** Opens the explorer in a window of its own, at an address such as `#/ranking`. */
+  /** Opens the explorer as a browser does that never had it before, at an address such as `#/ranking`. */
   async open(
     viewport = WIDE,
     colorScheme: "light" | "dark" = "light",
     address = "",
-    options: { readonly isFirstVisit?: boolean; readonly hasNoWebGl?: boolean } = {},
+    options: OpenOptions = {},
   ): Promise<void> {
-    await this.#context?.close();
-    this.#context = await this.#browser.newContext({ viewport, colorScheme });
-    this.#page = await this.#context.newPage();
-    this.#page.setDefaultTimeout(30_000);
-    if (!options.isFirstVisit)
-      await this.#page.addInitScript(() => localStorage.setItem("sendgraph.tour", "seen"));
-    if (options.hasNoWebGl) await this.#page.addInitScript(refuseWebGl);
-    this.#page.on("pageerror", (error) => this.complaints.push(error.message));
-    this.#page.on("console", (message) => {
+    onTestFailed(({ task }) => this.#tellOf(task));
+    const page = await this.#unusedPage(options);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, reducedMotion: "no-preference", forcedColors: "none" });
+    // Another query loads the page anew, where another fragment alone would not.
+    this.#opened += 1;
+    await page.goto(`${this.#served.url}?opened=${this.#opened}${address}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  }
+
+  /** A page that knows of no visit: the one that is there, unless it is to be another kind. A window of its own costs a second. */
+  async #unusedPage(options: OpenOptions): Promise<Page> {
+    const kind = JSON.stringify(options);
+    if (this.#window?.kind !== kind) {
+      await this.#window?.context.close();
+      this.#window = await this.#openWindow(options, kind);
+      return this.#window.page;
+    }
+    const { page, session } = this.#window;
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    const origin = new URL(this.#served.url).origin;
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
+    await page.mouse.move(0, 0);
+    return page;
+  }
+
+  async #openWindow(options: OpenOptions, kind: string): Promise<Window> {
+    const context = await this.#browser.newContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    if (!options.isFirstVisit) await page.addInitScript(() => localStorage.setItem("sendgraph.tour", "seen"));
+    if (options.hasNoWebGl) await page.addInitScript(refuseWebGl);
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
     });
-    await this.#page.goto(this.#served.url + address);
-    await this.#page.getByRole("heading", { level: 1 }).waitFor();
+    return { kind, context, page, session: await context.newCDPSession(page) };
+  }
+
+  /** Adds to a failure what the page showed when it came: a wait that ran out tells only what it waited for. */
+  async #tellOf({ result }: Readonly<RunnerTask>): Promise<void> {
+    const [error] = result?.errors ?? [];
+    if (!error || error === this.#told || !this.#window) return;
+    this.#told = error;
+    const { page } = this.#window;
+    const shown = String(await page.locator("main").textContent({ timeout: 5_000 }).catch(String));
+    const complained = JSON.stringify(this.complaints);
+    error.message += `\nThe page at ${page.url()} complained of ${complained} and showed: ${shown.slice(0, MOST_TOLD)}`;
   }
 
   get url(): string {
@@ -90,8 +144,8 @@ export class ExplorerPage {
   }
 
   get page(): Page {
-    if (this.#page === null) throw new Error("Open the explorer first.");
-    return this.#page;
+    if (this.#window === null) throw new Error("Open the explorer first.");
+    return this.#window.page;
   }
 
   get panel(): Locator {
@@ -132,19 +186,6 @@ export class ExplorerPage {
       );
     });
   }
-}
-
-let browser: Browser | undefined;
-
-/** One browser for all files of a worker; it ends with the worker. What a test opens in it is a window of its own. */
-async function startBrowser(): Promise<Browser> {
-  if (browser?.isConnected()) return browser;
-  const executablePath = findChromium();
-  browser = await chromium.launch({
-    ...(executablePath !== null && { executablePath }),
-    args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-  });
-  return browser;
 }
 
 /** A browser without WebGL, as remote desktops and old machines have it. */

@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     await press("Enter");
     await explorer.headlineIs("A theme's areas with their sentences");
     const goesOnIn = () => explorer.page.evaluate(() => document.activeElement?.tagName);
-    await expect.poll(goesOnIn, { timeout: 10_000 }).toBe("MAIN"); // the next Tab begins where the palette led
+    await expect.poll(goesOnIn).toBe("MAIN"); // the next Tab begins where the palette led
     await tabTo(/^theme/i);
     await explorer.page.keyboard.type("timeliness");
     await explorer.page

@@ -4,13 +4,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import { makeSite } from "../../explorer/api/site.ts";
-import { findChromium } from "./browser.ts";
+import { startBrowser } from "./browser.ts";
 import { builtPage } from "./built-page.ts";
-import { hasChromium } from "./explorer-page.ts";
+import { hasChromium, PATIENCE_MS } from "./explorer-page.ts";
 import { LONG_ARTICLE, SAID, SPEAKER, SPEAKER_GRAPH, WRITER } from "./speaker-graph.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
   const folder = mkdtempSync(join(tmpdir(), "sendgraph-site-"));
   const server = serveFiles(folder);
   const complaints: string[] = [];
-  let browser: Browser;
+  let context: BrowserContext;
   let page: Page;
   let address: string;
 
@@ -57,11 +57,10 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
     await store.close();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const executablePath = findChromium();
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
-    page = await browser.newPage();
+    context = await (await startBrowser()).newContext();
+    page = await context.newPage();
     await page.addInitScript(() => localStorage.setItem("sendgraph.tour", "seen"));
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("request", (request) => {
@@ -70,7 +69,7 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
     });
   });
   afterAll(async () => {
-    await browser?.close();
+    await context?.close();
     server.close();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -2,17 +2,17 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium } from "./browser.ts";
-import { hasChromium, WIDE } from "./explorer-page.ts";
+import { startBrowser } from "./browser.ts";
+import { hasChromium, PATIENCE_MS, WIDE } from "./explorer-page.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
 describe.skipIf(!hasChromium())("npm start, as a new user runs it after npm ci", () => {
   const folder = mkdtempSync(join(tmpdir(), "sendgraph-start-"));
   let server: ChildProcess;
-  let browser: Browser;
+  let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
@@ -23,17 +23,13 @@ describe.skipIf(!hasChromium())("npm start, as a new user runs it after npm ci",
       detached: true, // a process group of its own: npm, its shell and node end together
     });
     const address = await addressOf(server);
-    const executablePath = findChromium();
-    browser = await chromium.launch({
-      ...(executablePath !== null && { executablePath }),
-      args: ["--no-sandbox"],
-    });
-    page = await browser.newPage({ viewport: WIDE });
-    page.setDefaultTimeout(20_000);
+    context = await (await startBrowser()).newContext({ viewport: WIDE });
+    page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(address);
   });
   afterAll(async () => {
-    await browser?.close();
+    await context?.close();
     if (server?.pid !== undefined) process.kill(-server.pid, "SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   });

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rasterise } from "../../explorer/figure/rasterise.ts";
 import { renderSvg } from "../../explorer/figure/render-svg.ts";
-import { findChromium } from "../explorer/browser.ts";
+import { startBrowser } from "../explorer/browser.ts";
 import { hasChromium } from "../explorer/explorer-page.ts";
 import { documentOfKind, FONTS, KINDS } from "./figures.ts";
 
@@ -20,7 +20,7 @@ const hasRsvg = spawnSync("rsvg-convert", ["--version"]).error === undefined;
 if (!hasRsvg) console.warn("SKIPPED figures as rsvg draws them: install librsvg2-bin.");
 const isPossible = hasChromium();
 const folder = mkdtempSync(join(tmpdir(), "sendgraph-pixels-"));
-let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
@@ -30,15 +30,11 @@ beforeAll(async () => {
     `<fontconfig><dir>${FONT_FOLDER}</dir><cachedir>${folder}</cachedir></fontconfig>`,
   );
   if (!isPossible) return;
-  const executablePath = findChromium();
-  browser = await chromium.launch({
-    ...(executablePath !== null && { executablePath }),
-    args: ["--no-sandbox"],
-  });
-  page = await browser.newPage();
+  context = await (await startBrowser()).newContext();
+  page = await context.newPage();
 });
 afterAll(async () => {
-  await browser?.close();
+  await context?.close();
   rmSync(folder, { recursive: true });
 });
 

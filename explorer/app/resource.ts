@@ -17,9 +17,11 @@ export function makeResource<Schema extends z.ZodMiniType>(
 ): (path: string | null) => Resource<z.infer<Schema>> {
   const answerByPath = new Map<string, z.infer<Schema>>();
   const pendingByPath = new Map<string, Promise<z.infer<Schema>>>();
-  const read = (path: string): Promise<z.infer<Schema>> => {
-    const known = pendingByPath.get(path);
-    if (known !== undefined) return known;
+  const read = async (path: string): Promise<z.infer<Schema>> => {
+    const answered = answerByPath.get(path);
+    if (answered !== undefined) return answered;
+    const asked = pendingByPath.get(path);
+    if (asked !== undefined) return asked;
     const pending = ask(path, schema)
       .then((value) => {
         answerByPath.set(path, value);
@@ -33,9 +35,11 @@ export function makeResource<Schema extends z.ZodMiniType>(
     const [held, setHeld] = useState<{ path: string; resource: Resource<z.infer<Schema>> } | null>(null);
     const [attempt, setAttempt] = useState(0);
     const retry = useCallback(() => setAttempt((count) => count + 1), []);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks anew
+    const known = path === null ? undefined : answerByPath.get(path);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks anew, and what is known needs no asking
     useEffect(() => {
-      if (path === null || answerByPath.has(path)) return;
+      // An answer may have come to another part since this one was drawn: it is taken as if it were asked for.
+      if (path === null || known !== undefined) return;
       let isCurrent = true;
       const settle = (resource: Resource<z.infer<Schema>>) => isCurrent && setHeld({ path, resource });
       setHeld(null);
@@ -47,7 +51,6 @@ export function makeResource<Schema extends z.ZodMiniType>(
         isCurrent = false;
       };
     }, [path, attempt, retry]);
-    const known = path === null ? undefined : answerByPath.get(path);
     if (known !== undefined) return { status: "ready", value: known };
     return held?.path === path && held.resource.status === "failed" ? held.resource : { status: "waiting" };
   };

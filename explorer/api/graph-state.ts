@@ -8,6 +8,8 @@ import { readSnapshot, type Snapshot } from "./snapshot.ts";
 const LEAST_FRESH_MS = 2_000;
 /** A costly summary is kept longer, so that at most a twentieth of the time goes into it. */
 const COST_FACTOR = 20;
+/** Yet no longer than this: whoever looks at the page hears within about a minute of what was loaded. */
+const MOST_FRESH_MS = 60_000;
 /** While one is held, the next is read by and by: for each millisecond of it, as many are left to those who ask. */
 const PAUSE_FACTOR = 4;
 
@@ -30,6 +32,8 @@ export function watchGraph(store: Store, now: () => number = () => performance.n
   let renewing: Promise<GraphState> | null = null;
   let snapshot: { graphHash: string; value: Promise<Snapshot> } | null = null;
 
+  let isFirst = true;
+
   const renew = async (): Promise<GraphState> => {
     let cost = 0;
     let resumed = now();
@@ -43,7 +47,10 @@ export function watchGraph(store: Store, now: () => number = () => performance.n
       const { graphHash, counts } = await summariseGraph(store, giveWay);
       const state = { store: store.description, graphHash, counts };
       cost += now() - resumed;
-      const freshUntil = now() + Math.max(LEAST_FRESH_MS, COST_FACTOR * cost);
+      // What the first costs, the code and the store being cold, tells nothing of the next.
+      const kept = isFirst ? 0 : Math.min(MOST_FRESH_MS, COST_FACTOR * cost);
+      isFirst = false;
+      const freshUntil = now() + Math.max(LEAST_FRESH_MS, kept);
       held = { state, freshUntil, usableUntil: freshUntil + LEAST_FRESH_MS + 2 * PAUSE_FACTOR * cost };
       return state;
     } catch (error) {

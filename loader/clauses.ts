@@ -32,11 +32,7 @@ interface Cut {
 export function cutClauses(marks: SentenceMarks): Clause[] {
   const { tokens } = marks;
   const whole = { first: 0, last: tokens.length };
-  const cuts: Cut[] = [{ at: 0, opening: "stop" }];
-  for (let i = 0; i < tokens.length; i++) {
-    const opening = openingAfter(tokens, i, cuts.at(-1)?.at ?? 0);
-    if (opening) cuts.push({ at: i + 1, opening });
-  }
+  const cuts = cutAtTokens(tokens);
   for (const contrast of openMarksIn(marks, "contrast", whole)) {
     if (isInCue(marks, contrast) || isAside(tokens, contrast)) continue;
     if (contrast.row.value === "coord") {
@@ -48,6 +44,19 @@ export function cutClauses(marks: SentenceMarks): Clause[] {
     if (end !== null) cuts.push({ at: end, opening: "main" });
   }
   return toClauses(cuts, tokens.length);
+}
+
+/** The cuts that marks and joining words make. */
+function cutAtTokens(tokens: readonly Token[]): Cut[] {
+  const cuts: Cut[] = [{ at: 0, opening: "stop" }];
+  let asideEnd = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i === asideEnd) continue;
+    asideEnd = isDash(tokens, i) ? endOfAside(tokens, i) : asideEnd;
+    const opening = isDash(tokens, i) && i < asideEnd ? null : openingAfter(tokens, i, cuts.at(-1)?.at ?? 0);
+    if (opening) cuts.push({ at: i + 1, opening });
+  }
+  return cuts;
 }
 
 /** How a clause opens after token `i`, where one does: `from` is where the clause before began. */
@@ -134,8 +143,17 @@ function nextOf(tokens: readonly Token[], from: number, norm: string): number {
 }
 
 function hasFinite(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (FINITE.fits(tokens[at])) return true;
+  for (let at = start; at < end; at++) if (FINITE.fits(tokens[at]) && !isNoun(tokens, at)) return true;
   return false;
+}
+
+/** Words before "needs" that make a noun of it: "children with special needs". */
+const OF_NEEDS = new WordForm(
+  /^(?:special|educational|additional|complex|care|health|medical|learning|their|of)$/,
+);
+
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  return /^needs?$/.test(tokens[at]?.norm ?? "") && OF_NEEDS.fits(tokens[at - 1]);
 }
 
 /** Token "and" of "found that waits are long and that plans are late", "and said plans are late": each opens a claim of its own. */
@@ -161,6 +179,24 @@ function byPlace(a: Cut, b: Cut): number {
 /** Where two cuts fall together, the one that tells more stays. */
 function rankOf({ opening }: Cut): number {
   return ["stop", "colon", "second", "main", "coord", "sub"].indexOf(opening);
+}
+
+/** Words that open a second half whose subject stands before an aside: "Links – the forum says – are poor". */
+const VERB_AFTER_ASIDE = new WordForm(
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|remains?|remained)$/,
+);
+
+/** The second dash of "X – an aside – is late", at which nothing begins; -1 where what follows is a claim of its own. */
+function endOfAside(tokens: readonly Token[], dash: number): number {
+  for (let at = dash + 2; at < tokens.length; at++) {
+    if (!isDash(tokens, at)) continue;
+    return VERB_AFTER_ASIDE.fits(tokens[at + 1]) ? at : -1;
+  }
+  return -1;
+}
+
+function isDash(tokens: readonly Token[], i: number): boolean {
+  return /^[–—-]$/.test(tokens[i]?.norm ?? "") && isStop(tokens, i);
 }
 
 /** Semicolon, colon, or a dash with a space on a side; not the colon of a time (10:30) nor the hyphen of a word. */

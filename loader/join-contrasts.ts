@@ -25,7 +25,7 @@ export function joinContrasts(marks: SentenceMarks, parts: readonly ClaimPart[])
 }
 
 function isContrast(marks: SentenceMarks, before: ClaimPart, part: ClaimPart): boolean {
-  if (marks.tokens[part.first + 1]?.norm === "that") return false;
+  if (marks.tokens[part.first + 1]?.norm === "that" && before.themes.length > 0) return false;
   if (part.opening !== "main" && part.opening !== "coord" && part.opening !== "sub") return false;
   return isOpposite(before, part) && isOneThing(marks, before, part);
 }
@@ -56,7 +56,8 @@ function isPaceAlone({ themes: [main, ...others] }: ClaimPart, { themes }: Claim
  */
 function isOneThing(marks: SentenceMarks, before: ClaimPart, part: ClaimPart): boolean {
   const [main] = before.themes;
-  if (main === undefined) return false;
+  // "Things had got better, but too slowly": what names nothing is of how far things have come.
+  if (main === undefined) return part.themes.length > 0 && part.themes.every(isOfPace);
   const opening = marks.tokens.slice(part.first, part.first + OPENING_TOKENS).map(({ norm }) => norm);
   if (part.themes.length === 0 || part.themes[0] === main || opening[0] === "others") return true;
   if (part.themes.every(isOfPace) && VERB.test(opening[1] ?? "")) return true;

@@ -30,10 +30,11 @@ export function learnThemes(
   return taught;
 }
 
-/** Is there room for a theme, and where rows name none, more than a plan, a request or the outcome of the inspection? */
-function canTake({ byKind }: SentenceMarks, { verdict, themes }: ClaimPart): boolean {
+/** Is there room for a theme, and where rows name none, more than a plan, a request, the outcome of the inspection or the head of a list? */
+function canTake({ byKind, tokens }: SentenceMarks, { verdict, themes, last }: ClaimPart): boolean {
   if (verdict.polarity === null || themes.length >= MAX_THEMES) return false;
-  return themes.length > 0 || !(verdict.isPlan || verdict.isRequest || byKind.has("outcome"));
+  if (themes.length > 0) return true;
+  return !(verdict.isPlan || verdict.isRequest || byKind.has("outcome") || tokens[last - 1]?.norm === ":");
 }
 
 function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords): ClaimPart {

@@ -24,6 +24,7 @@ const COUNTS_ON =
 export function signFromHead(sentence: Sentence, marks: SentenceMarks, head: ListHead): Polarity | null {
   if (head.sign === null) return null;
   if (head.isOpen && isItem(sentence)) return head.sign;
+  if (isHead(sentence) && marks.byKind.has("cue")) return null;
   if (marks.tokens[0]?.norm === "the") {
     const words = marks.tokens.slice(0, 3).map(({ norm }) => norm);
     if (COUNTS_ON.test(words.join(" "))) return head.sign;
@@ -37,11 +38,16 @@ export function signFromHead(sentence: Sentence, marks: SentenceMarks, head: Lis
 export function nextHead(sentence: Sentence, parts: readonly ClaimPart[], head: ListHead): ListHead {
   if (head.isOpen && isItem(sentence)) return head;
   const sign = parts.findLast(({ verdict }) => verdict.polarity !== null)?.verdict.polarity ?? null;
-  return { sign, isOpen: /:\s*$/.test(sentence.text) };
+  return { sign, isOpen: isHead(sentence) };
+}
+
+function isHead({ text }: Sentence): boolean {
+  return /:\s*$/.test(text);
 }
 
 /** Is it an item under a head: a bullet, a number, a lower-case start, or a line without a full stop? A line that ends in a colon is the next head. */
-function isItem({ text }: Sentence): boolean {
-  if (/:\s*$/.test(text)) return false;
+function isItem(sentence: Sentence): boolean {
+  const { text } = sentence;
+  if (isHead(sentence)) return false;
   return BULLET.test(text) || /^\s*\p{Ll}/u.test(text) || !/[.!?]["'”’)]*\s*$/.test(text);
 }

@@ -145,8 +145,9 @@ function cutItems(
   for (let at = clause.first; at < clause.last; at++) {
     if (!isSeparator(marks.tokens[at]) || !canSeparate(marks, weighed, at, clause)) continue;
     const left = { first, last: at };
-    if (isInside(marks, weighed, at) || sharesVerb(marks, left, clause.last)) continue;
-    if (!areClaims(marks, weighed, left, { first: at + 1, last: clause.last }, isUnderHead)) continue;
+    const right = { first: at + 1, last: clause.last };
+    if (isInside(marks, weighed, at) || !areClaims(marks, weighed, left, right, isUnderHead)) continue;
+    if (sharesVerb(marks, left, clause.last) && !isListed(marks, weighed, left, right)) continue;
     items.push(left);
     first = at + 1;
   }
@@ -240,6 +241,17 @@ function isOnePhrase({ tokens }: SentenceMarks, at: number): boolean {
 /** "Staff turnover and vacancies mean that calls go unanswered": nouns of one verb stay together. */
 function sharesVerb(marks: SentenceMarks, left: TokenRange, end: number): boolean {
   return !hasVerb(marks, left.first, left.last) && hasVerb(marks, left.last, end);
+}
+
+/** "Too little training, long waits and poor links are the failings": each noun of the verb is blamed by its own words. */
+function isListed(
+  marks: SentenceMarks,
+  weighed: readonly Weighed[],
+  left: TokenRange,
+  right: TokenRange,
+): boolean {
+  const next = { first: right.first, last: nextSeparator(marks, right.first, right.last) };
+  return opensJudged(marks, weighed, left) && isFirmlyJudged(weighed, next);
 }
 
 function hasVerb({ tokens }: SentenceMarks, first: number, last: number): boolean {

@@ -12,6 +12,31 @@ test.for([
     "The report named two areas of concern.\nThe first is the annual reviews.\nThe second is school transport.",
     ["weakness annual-reviews", "weakness transport"],
   ],
+  [
+    "They also called on schools and nurseries.\nAmong the strengths set out in the findings are:\n- good links between nurseries and health visitors",
+    ["strength multi-agency-working early-years"],
+  ],
+  // Nouns of one verb are claims of their own where each is blamed by its own words.
+  [
+    "Too little training, long waiting times and unclear letters to parents are the main failings.",
+    ["weakness workforce", "weakness health-waiting-times", "weakness communication-parents"],
+  ],
+  // What stands between dashes or after "though" parts no subject from its verb.
+  [
+    "Better local offer pages – a database that lists every club – was another area to improve.",
+    ["weakness local-offer"],
+  ],
+  [
+    "How the council communicates with parents of children with special needs, however, drew criticism.",
+    ["weakness communication-parents"],
+  ],
+  // What got better, and how slowly, are two sides of one thing.
+  [
+    "Inspectors accepted that several things had got better, but change has come too slowly.",
+    ["mixed pace-of-improvement"],
+  ],
+  ["Some nurseries could act sooner to spot needs.", ["weakness identification-assessment"]],
+  ["Leaders knew what gaps were left and what could be done about them.", ["strength data-evaluation"]],
   // Blame reaches as far as what is wanted, and no farther.
   ["Leaders do not check placements to ensure that they are good.", ["weakness quality-assurance"]],
   ["Pupils who need a wheelchair are left without one.", ["weakness therapies"]],

@@ -29,8 +29,14 @@ const OPENS_NOUN = new WordForm(new Set([...NOUNS.keys()].map((noun) => noun.spl
 const BETWEEN = new WordForm(/^(?:'s|'|local|own|two|three|four|five|six|seven|nhs)$/u);
 const NOT_AFTER_COUNCIL = new Set(["tax", "house", "houses", "estate", "estates", "taxpayers"]);
 const PARTNERSHIP_WORDS = new WordForm(
-  /^(?:local|area|send|special|educational|needs|children|young|people|and|'s|inclusion|improvement|strategic|education|the)$/u,
+  /^(?:local|area|send|special|educational|needs|children|young|people|families|health|care|and|'s|inclusion|improvement|strategic|education|the)$/u,
 );
+/** Words between an area's name and a forum of the young: "Rutland Disabled Youth Forum". */
+const YOUTH_WORDS = new WordForm(/^(?:youth|young|people(?:'s)?|disabled|disability|send|inclusion)$/u);
+const OF_YOUNG = new WordForm(/^(?:youth|young)$/u);
+const YOUTH_NOUN = new WordForm(/^(?:forum|parliament)$/u);
+/** What tells that the name goes on to a trust's or a committee's. */
+const GOES_ON = new WordForm(/^(?:nhs|trust|university|foundation|executive|committee)$/u);
 /** Words between an area's name and the noun, at the most. */
 const REACH = 6;
 
@@ -153,7 +159,7 @@ export function mentionBodies(
   }
 }
 
-/** "Hertfordshire Local Area Partnership": a body of its own, as the text names it. */
+/** "Hertfordshire Local Area Partnership", "Rutland Disabled Youth Forum": a body of its own, as the text names it. */
 function partnershipAt(
   tokens: readonly Token[],
   first: number,
@@ -161,22 +167,33 @@ function partnershipAt(
   areaId: string,
   context: NamingContext,
 ): Mention | null {
+  const last = partnershipEnd(tokens, after) ?? youthForumEnd(tokens, after);
+  if (last === null) return null;
+  const printed = context.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+  const name = printed.replace(/[’']s(?=\s)/u, "").replace(/\s+/gu, " ");
+  const named = { name, kind: "other", areaId } as const;
+  const entityId = `body:${slugOf(name)}`;
+  const rest = { kind: "body", entityId, candidates: [], by: "name", named } as const;
+  return makeMention(context, tokens, { first, last }, rest);
+}
+
+/** After the last word of "Local Area Partnership", and of "Partnership Board". */
+function partnershipEnd(tokens: readonly Token[], after: number): number | null {
   for (let at = after; at < after + REACH; at++) {
     const token = tokens[at];
+    const next = tokens[at + 1];
     if (token?.norm === "partnership" && token.isCapital && at > after) {
-      const range = { first, last: at + 1 };
-      const name = context.text.slice(tokens[first]?.start, token.end).replace(/\s+/gu, " ");
-      const named = { name, kind: "other", areaId } as const;
-      const entityId = `body:${slugOf(name)}`;
-      return makeMention(context, tokens, range, {
-        kind: "body",
-        entityId,
-        candidates: [],
-        by: "name",
-        named,
-      });
+      if (GOES_ON.fits(next) && next?.isCapital) return null;
+      return next?.norm === "board" && next.isCapital ? at + 2 : at + 1;
     }
     if (!token || !PARTNERSHIP_WORDS.fits(token)) return null;
   }
   return null;
+}
+
+function youthForumEnd(tokens: readonly Token[], after: number): number | null {
+  let at = after;
+  while (at < after + REACH && tokens[at]?.isCapital && YOUTH_WORDS.fits(tokens[at])) at++;
+  const isNoun = tokens[at]?.isCapital === true && YOUTH_NOUN.fits(tokens[at]);
+  return isNoun && tokens.slice(after, at).some((token) => OF_YOUNG.fits(token)) ? at + 1 : null;
 }

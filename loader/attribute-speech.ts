@@ -51,7 +51,11 @@ function attributeNews(
     const own: Voice | null = heardVoice(sentence, named[i] ?? null, last);
     const spoken = { last, lastPerson: lastPerson ?? lastNamed, lastThing };
     const around = { ...spoken, next: next[i] ?? null, before: sentences[i - 1] };
-    const voice: Voice = ownStory(own ?? carryOver(sentence, around), subject);
+    const voice: Voice = ownStory(
+      own ?? carryOver(sentence, around),
+      subject,
+      sentence.tokens.some((token) => WISH.fits(token)),
+    );
     voices.push(voice);
     if (own || isHeard(voice, sentence)) last = voice;
     if (last === voice && voice.speaker === null) lastThing = voice;
@@ -85,9 +89,12 @@ function heardVoice(sentence: Sentence, voice: Voice | null, last: Voice | null)
 }
 
 /** "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so. */
-function ownStory(carried: Voice, subject: Voice | null): Voice {
-  return carried === INSPECTORS && subject?.saidBy === "other" ? subject : carried;
+function ownStory(carried: Voice, subject: Voice | null, wishes: boolean): Voice {
+  return carried === INSPECTORS && (subject?.saidBy === "other" || wishes) && subject ? subject : carried;
 }
+
+/** "Ann Hill, the council's leader, wants a “better system”": an official's wish is theirs. */
+const WISH = new WordForm(/^(?:wants|hopes|believes|fears|thinks|feels)$/);
 
 /** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */
 const SUBJECT_REACH = 8;
@@ -150,7 +157,7 @@ function carryOver(sentence: Sentence, around: SpokenAround): Voice {
 
 /** Is it somebody's own words, for the most part or as a colon announced? */
 function isQuotation(sentence: Sentence, before: Sentence | undefined): boolean {
-  if (quotedShare(sentence) >= QUOTED_SHARE) return true;
+  if (quotedShare(sentence) >= QUOTED_SHARE || isOfOneself(sentence)) return true;
   return before?.text.endsWith(":") === true && isQuotedAt(sentence);
 }
 
@@ -238,6 +245,12 @@ function quotedShare(sentence: Sentence): number {
   let quoted = 0;
   for (const token of sentence.tokens) if (isQuoted(token, sentence)) quoted++;
   return sentence.tokens.length > 0 ? quoted / sentence.tokens.length : 0;
+}
+
+/** "“I have been encouraged by the response” of leaders": whoever spoke goes on. */
+function isOfOneself(sentence: Sentence): boolean {
+  const [first] = sentence.tokens;
+  return first !== undefined && /^i(?:'ve|'m)?$/.test(first.norm) && isQuoted(first, sentence);
 }
 
 function isFreshQuotation(sentence: Sentence): boolean {

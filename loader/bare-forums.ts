@@ -77,7 +77,7 @@ function forumEnd(tokens: readonly Token[], first: number): number | null {
   return at;
 }
 
-/** "The city's Parent Carer Forum" goes by the name of the city, any other as it is printed. */
+/** The forum that the tables have for the area; else "the city's Parent Carer Forum" goes by the name of the city, any other as it is printed. */
 function makeForum(
   tokens: readonly Token[],
   range: TokenRange,
@@ -87,12 +87,17 @@ function makeForum(
   const { reference, text } = context;
   const isOwned = /^'s?$/u.test(tokens[range.first - 1]?.norm ?? "");
   const [only] = known;
-  const by = isOwned ? "reference" : "name";
+  const rest = { kind: "body", candidates: [] } as const;
   if (only && known.length === 1)
-    return makeMention(context, tokens, range, { kind: "body", entityId: only.id, candidates: [], by });
+    return makeMention(context, tokens, range, { ...rest, entityId: only.id, by: "reference" });
   const printed = text.slice(tokens[range.first]?.start, tokens[range.last - 1]?.end).replace(/\s+/gu, " ");
   const ofArea = `${areaName(areaId, reference)} ${printed}`;
   const named: NamedBody = { name: isOwned ? ofArea : printed, kind: "parent-carer-forum", areaId };
   const entityId = `body:${slugOf(ofArea)}`;
-  return makeMention(context, tokens, range, { kind: "body", entityId, candidates: [], by, named });
+  return makeMention(context, tokens, range, {
+    ...rest,
+    entityId,
+    by: isOwned ? "reference" : "name",
+    named,
+  });
 }

@@ -78,7 +78,11 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
     if (tokens[at]?.kind !== "number" && !OPENERS.fits(tokens[at])) continue;
     if (isIndefinite(tokens, at)) continue;
     const quantity =
-      rankAt(tokens, at) ?? fractionAt(tokens, at) ?? ratioAt(tokens, at) ?? quantityAt(tokens, at);
+      rankAt(tokens, at) ??
+      fractionAt(tokens, at) ??
+      ratioAt(tokens, at) ??
+      quantityAt(tokens, at) ??
+      singleTimeAt(tokens, at);
     if (!quantity) continue;
     found.push(withUnitBefore(tokens, quantity, found.at(-1)));
     at = quantity.last - 1;
@@ -92,6 +96,7 @@ function isIndefinite(tokens: readonly Token[], at: number): boolean {
   if (norm(tokens, at) === "a") return before === "and" && TIME_UNIT.test(norm(tokens, at - 2));
   if (norm(tokens, at) !== "one") return false;
   const next = tokens[at + 1];
+  if (next?.norm === "in" && numberAt(tokens, at + 2)) return false;
   return NO_COUNT.test(before) || next === undefined || next.kind === "mark" || next.norm === "another";
 }
 const NO_COUNT = /^(?:no|every|any|some|this|that|each|which|for)$/;
@@ -159,13 +164,19 @@ function withUnit(tokens: readonly Token[], first: number, { value, last }: Told
   const unit = norm(tokens, unitAt);
   if (TIME_UNIT.test(unit))
     return { kind: "time", value, unit: unit.replace(/s?$/, "s"), first, last: unitAt + 1 };
-  return {
-    kind: "count",
-    value,
-    unit: NOUN.test(next) && !NUMBERS.has(next) ? next : "number",
-    first,
-    last,
-  };
+  return { kind: "count", value, unit: nounAt(tokens, last) ?? "number", first, last };
+}
+
+/** Words that tell of what sort the things are that are counted. */
+const SORT =
+  /^(?:weak|failing|significant|serious|main|key|new|extra|additional|more|different|mental|health|support|special|specialist|local)$/;
+
+/** What is counted: "five weak areas" are areas. */
+function nounAt(tokens: readonly Token[], at: number): string | null {
+  const isNoun = (word: string): boolean => NOUN.test(word) && !NUMBERS.has(word);
+  let noun = at;
+  while (SORT.test(norm(tokens, noun)) && isNoun(norm(tokens, noun + 1))) noun++;
+  return isNoun(norm(tokens, noun)) ? norm(tokens, noun) : null;
 }
 
 /** "three of the five weaknesses", "1 in 4 areas", "none of the four", "any of the five". */
@@ -179,6 +190,17 @@ function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!total || isYear(total.value)) return null;
   const word = norm(tokens, joint) === "in" ? "in" : "of";
   return { kind: "ratio", value: part.value, unit: `${word} ${total.value}`, first: at, last: total.last };
+}
+
+/** What stands before a time of one: "waited a year", "up to a month". */
+const BEFORE_SINGLE = /^(?:wait(?:s|ed|ing)?|to|than|past|over|beyond|nearly|almost|about|around|least|for)$/;
+
+/** "Waited up to a year": one of them. */
+function singleTimeAt(tokens: readonly Token[], at: number): Quantity | null {
+  const unit = norm(tokens, at + 1);
+  const isTold = norm(tokens, at) === "a" && BEFORE_SINGLE.test(norm(tokens, at - 1));
+  if (!isTold || !/^(?:week|month|year)$/.test(unit)) return null;
+  return { kind: "time", value: "1", unit, first: at, last: at + 2 };
 }
 
 interface ToldNumber {

@@ -51,6 +51,7 @@ export function findLineRoles(
     bodies: 0,
     skip: "none",
     captionNext: false,
+    isUnderMasthead: false,
   };
   facts.forEach((fact, i) => {
     const next = facts[i + 1];
@@ -72,6 +73,8 @@ interface State {
   bodies: number;
   skip: "none" | "links" | "rest";
   captionNext: boolean;
+  /** Does an outlet's name stand right above? */
+  isUnderMasthead: boolean;
 }
 
 function factsOf(line: Line, tokens: readonly Token[], cues: NameCues): LineFacts {
@@ -193,14 +196,17 @@ function roleByHead(
 ): LineRole | null {
   const { text } = fact.line;
   const isAboveText = state.bodies === 0 && state.title !== null;
+  const { isUnderMasthead } = state;
+  state.isUnderMasthead = cues.outlets.byMasthead(text) !== null;
   if (fact.isProse || (fact.isBullet && !isAboveText)) return null;
   if (isDateline(text)) return "dateline";
-  if (cues.outlets.byMasthead(text) !== null) return "furniture";
+  if (state.isUnderMasthead) return "furniture";
   const byline = readByline(text, cues.notNames);
   if (byline === null) return null;
   const isBesideDate =
     state.roles.at(-1) === "dateline" || (next !== undefined && isDateline(next.line.text));
-  const isInHead = isAboveText && fact.words <= 4;
+  const isPersons = isUnderMasthead && cues.givenNames.has(text.toLowerCase().split(" ", 1)[0] ?? "");
+  const isInHead = (isAboveText || isPersons) && fact.words <= 4;
   return byline.form === "said" || isBesideDate || isInHead ? "byline" : null;
 }
 

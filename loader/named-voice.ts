@@ -44,20 +44,32 @@ function namedVoice(
   cues: AttributionCues,
 ): Voice | null {
   const tokens = unquotedTokens(sentence);
-  if (opensWithInspectors(tokens)) return { saidBy: "inspectors", speaker: null, isNamed: true };
+  if (isOfBoth(tokens)) return { saidBy: "council", speaker: null, isNamed: true };
+  if (opensWithInspectors(tokens) || closesWithInspectors(tokens))
+    return { saidBy: "inspectors", speaker: null, isNamed: true };
   const fitting = cues.find(tokens, sentence).filter((match) => isSubjectOfVerb(tokens, match));
   const [best] = sortFew(nearestPerVerb(withoutHearers(tokens, fitting)), byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
   const person = speaking?.person;
-  // "Mr Hill said in the letter": whose name stands beside the verb speaks, whatever the letter is.
-  const isReport =
-    best?.row.value === "inspectors" && best.row.weight > MENTIONED && (speaking?.distance ?? FAR) > BESIDE;
+  const isReport = best !== undefined && speaksForReport(tokens, sentence, best, speaking);
   if (person && (!isReport || kindOfSpeaker(person) === "inspectors")) {
     const told = best?.row.value === "inspectors" ? undefined : best?.row.value;
     const saidBy = told !== undefined && person.kind === "official" ? told : (kindOfSpeaker(person) ?? told);
     return { saidBy: saidBy ?? "other", speaker: person.name, isNamed: true };
   }
   return best ? { saidBy: best.row.value, speaker: null, isNamed: true } : null;
+}
+
+/** "Mr Hill said in the letter", "Mr Hill's letter says": whose name stands beside the verb or owns the letter speaks, whatever it is. */
+function speaksForReport(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { row }: Attribution,
+  speaking: Speaking | null,
+): boolean {
+  if (row.value !== "inspectors" || row.weight <= MENTIONED) return false;
+  if (!speaking) return true;
+  return speaking.distance > BESIDE && !hasOwnLetter(tokens, sentence, speaking.person);
 }
 
 const PRONOUN = new WordForm(/^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/);
@@ -83,6 +95,39 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
   return BE.fits(ADVERB.fits(before) ? tokens[verb - 2] : before);
 }
 
+/** "The council must say what it will do", "it has yet to say": it has not said it. */
+function isToBeSaid(tokens: readonly Token[], verb: number): boolean {
+  const [twoBefore, before] = [tokens[verb - 2]?.norm ?? "", tokens[verb - 1]?.norm ?? ""];
+  return /^(?:must|should)$/.test(before) || (before === "to" && /^(?:has|have|had|yet)$/.test(twoBefore));
+}
+
+/** "Both bodies said": those who were told of. */
+function isOfBoth(tokens: readonly Token[]): boolean {
+  const isBoth =
+    tokens[0]?.norm === "both" && /^(?:bodies|organisations|agencies)$/.test(tokens[1]?.norm ?? "");
+  return isBoth && SPEECH.fits(tokens[2]);
+}
+
+/** "Both, say the inspectorates, have made progress". */
+function closesWithInspectors(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      /^sa(?:y|id)$/.test(norm) &&
+      tokens[at + 1]?.norm === "the" &&
+      /^(?:inspectorates|watchdogs)$/.test(tokens[at + 2]?.norm ?? "") &&
+      !opensClause(tokens, at + 3),
+  );
+}
+
+/** "Mr Hill's letter says": it is his. */
+function hasOwnLetter(tokens: readonly Token[], sentence: Sentence, person: SpeakerPerson): boolean {
+  return namePlaces(tokens, sentence, person).some((at) => {
+    const tail = tokens.findIndex(({ kind }, i) => i > at && kind === "tail");
+    const isNear = tail > 0 && tail - at <= BESIDE;
+    return isNear && tokens[tail + 1]?.norm === "letter" && SPEECH.fits(tokens[tail + 2]);
+  });
+}
+
 /** "It gives families more say": nobody speaks. */
 function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
   return (
@@ -98,9 +143,11 @@ function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attri
   if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opensClause(tokens, last))) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
   if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1)) return false;
+  if (!opensWithVerb && isToBeSaid(tokens, last - 1)) return false;
   const hasGap = last - first > words;
   if (!opensWithVerb && hasGap && isPassive(tokens, last - 1)) return false;
-  return !(last - first > 2 && SPEECH.fits(tokens[last - 1]) && PRONOUN.fits(tokens[last - 2]));
+  const subject = ADVERB.fits(tokens[last - 2]) ? last - 3 : last - 2;
+  return !(last - first > 2 && SPEECH.fits(tokens[last - 1]) && PRONOUN.fits(tokens[subject]));
 }
 
 /** "In their letter they say": whoever else the sentence names. */
@@ -116,13 +163,26 @@ function opensWithInspectors(tokens: readonly Token[]): boolean {
     const opening = tokens.slice(0, 6).map(({ norm }) => norm);
     if (IN_THEIR_LETTER.test(opening.join(" "))) return true;
   }
-  const subject = INSPECTING.fits(tokens[0]) ? 0 : 1;
-  if (!INSPECTING.fits(tokens[subject]) || tokens[subject + 1]?.norm !== ",") return false;
+  const subject = lastInspector(tokens);
+  if (subject < 0 || tokens[subject + 1]?.norm !== ",") return false;
   const end = tokens.findIndex(
     ({ norm }, i) => i > subject + 1 && i <= subject + ASIDE_TOKENS && norm === ",",
   );
   const verb = end < 0 ? undefined : tokens[end + 1];
   return SPEECH.fits(verb) || verb?.norm === "found";
+}
+
+const OF_INSPECTORS = new WordForm(/^(?:and|the|care|quality|commission|\(|\)|both)$/);
+
+/** The last token of "Ofsted and the Care Quality Commission" where a sentence opens with them; -1 where it does not. */
+function lastInspector(tokens: readonly Token[]): number {
+  let last = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (INSPECTING.fits(tokens[at]) || (last >= 0 && tokens[at]?.norm === "commission")) last = at;
+    else if (!(OF_INSPECTORS.fits(tokens[at]) || (last < 0 && at === 0))) break;
+    else if (last >= 0 && tokens[at]?.norm === ")") last = at;
+  }
+  return last;
 }
 
 /** "A letter sent to the council this month says": the letter does. */
@@ -175,12 +235,17 @@ const FINDING = new WordForm(
 /** Words between a person's name and the verb: "X, executive director for children at the council, said". */
 const PERSON_REACH = 24;
 
+interface Speaking {
+  readonly person: SpeakerPerson;
+  readonly distance: number;
+}
+
 /** The person whose name stands nearest to a verb of speech. */
 function speakingPerson(
   tokens: readonly Token[],
   sentence: Sentence,
   people: readonly SpeakerPerson[],
-): { readonly person: SpeakerPerson; readonly distance: number } | null {
+): Speaking | null {
   let best: { person: SpeakerPerson; distance: number } | null = null;
   for (const person of people) {
     if (!isNamedIn(person, sentence) || isAddressed(person, sentence)) continue;

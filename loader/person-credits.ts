@@ -40,7 +40,11 @@ export function findPhotographers(
   return credited.flatMap((sentence) => {
     const shouted = findShouted(sentence, tables).filter(({ name }) => isMaker(name, outlets, tables));
     const named = findNameCandidates(sentence.tokens, text, mentions, tables)
-      .filter((candidate) => isCredited(sentence, candidate) && isMaker(candidate.name, outlets, tables))
+      .filter(
+        (candidate) =>
+          (isCredited(sentence, candidate) || isAfterOutlet(sentence, candidate.from, outlets)) &&
+          isMaker(candidate.name, outlets, tables),
+      )
       .map(
         (candidate): Credit => ({
           ...placeOf(candidate, sentence),
@@ -84,6 +88,27 @@ function isCredited({ tokens }: Sentence, { from, isGiven }: NameCandidate): boo
   if (isSource) return isGiven && PICTURE_WORDS.fits(tokens[from - 3]);
   if (isMarked) return PICTURE_WORDS.fits(tokens[at]) || tokens[at]?.norm === "photographed";
   return before?.norm === "photographer";
+}
+
+/** Tokens between "Photo:" and a name: room for an outlet's ("Photo: Midshire Post, Jane Hill"). */
+const OUTLET_REACH = 6;
+
+/** Whom a credit names after the outlet whose picture it is. */
+function isAfterOutlet(
+  { tokens, text, start }: Sentence,
+  from: number,
+  outlets: ReadonlySet<string>,
+): boolean {
+  if (tokens[from - 1]?.norm !== ",") return false;
+  for (let at = from - 2; at >= Math.max(1, from - OUTLET_REACH); at--) {
+    if (tokens[at]?.norm !== ":") continue;
+    const outlet = text.slice(
+      (tokens[at + 1]?.start ?? start) - start,
+      (tokens[from - 1]?.start ?? start) - start,
+    );
+    return PICTURE_WORDS.fits(tokens[at - 1]) && outlets.has(outlet.trim().toLowerCase());
+  }
+  return false;
 }
 
 function isMaker(name: string, outlets: ReadonlySet<string>, { agencies }: PersonTables): boolean {

@@ -141,24 +141,45 @@ export function postBefore(
   if (hasComma && !closesApposition(context, skipHonours(context, candidate.last))) return null;
   if (NOT_BEFORE.has(tokens[candidate.from - 1]?.norm ?? "")) return null;
   const to = hasComma ? candidate.from - 1 : candidate.from;
-  const from = startBefore(context, sentence, to, Math.max(consumed, to - MAX_BEFORE));
-  const match = tables.posts.find(tokens, from, candidate.from + 1).find(({ first }) => first < to);
-  if (!match) return null;
+  const least = Math.max(consumed, to - MAX_BEFORE);
+  const reach = (goesOn: boolean) => {
+    const from = startBefore(context, sentence, { to, least, goesOn });
+    const match = tables.posts.find(tokens, from, candidate.from + 1).find(({ first }) => first < to);
+    return match ? { from, match } : null;
+  };
+  const told = reach(false) ?? (hasComma ? reach(true) : null);
+  if (!told) return null;
+  const { from, match } = told;
   const post = readPost(context, withOwner(context, from, match.first), to, hasComma ? to : to + 1);
   return post && withTitle(post, match.last, candidate);
 }
 
+interface Reach {
+  readonly to: number;
+  readonly least: number;
+  /** Over the commas of what the post is for too: "member for children, young people and learning". */
+  readonly goesOn: boolean;
+}
+
 /** How far the words of a post reach back from token `to`, at most to `least`. */
-function startBefore(context: PostContext, sentence: Sentence, to: number, least: number): number {
+function startBefore(context: PostContext, sentence: Sentence, { to, least, goesOn }: Reach): number {
   const { tokens } = context;
   let from = to;
   while (from > least) {
     const unit = startOfUnit(context, from);
-    const isPart = unit < from || (tokens[from - 1]?.norm !== "," && isPostWord(context, from - 1));
+    const isComma = tokens[from - 1]?.norm === ",";
+    const isOpen = isComma ? goesOn && isListComma(context, from - 1) : isPostWord(context, from - 1);
+    const isPart = unit < from || isOpen;
     if (!isPart || isSplitByQuote(sentence, tokens, from - 1, from)) break;
     from = Math.max(least, Math.min(unit, from - 1));
   }
   return from;
+}
+
+/** Between two subjects of one post: "children, young people". */
+function isListComma({ tokens, tables }: PostContext, at: number): boolean {
+  const topics = tables.personWords.get("topic");
+  return [at - 1, at + 1].every((beside) => topics?.has(tokens[beside]?.norm ?? ""));
 }
 
 /** "Green councillor Ann Hill": the title that a post's words end in is part of it. */

@@ -67,6 +67,17 @@ test.for([
   ],
   ["Mary Cole waited two years for her son’s EHC plan, which was poor.", ["other", "Mary Cole"]],
   ["A letter sent to the council this month says EHC plans are too often late.", ["inspectors", null]],
+  // What the council must say it has not said; who speaks may stand between commas, after an aside or before a letter.
+  ["The council must say how EHC plans, which are poor, will get better.", ["inspectors", null]],
+  ["Parents and carers, it also said, wait far too long for speech therapy.", ["inspectors", null]],
+  ["The council and the NHS, say the inspectorates, have timely annual reviews.", ["inspectors", null]],
+  [
+    "Ofsted and the Care Quality Commission, which saw Ashmere Council, said EHC plans are poor.",
+    ["inspectors", null],
+  ],
+  ["Both bodies said annual reviews are now timely and thorough.", ["council", null]],
+  ["Annual reviews are now timely and thorough, Mrs Anne Hill's letter says.", ["council", "Anne Hill"]],
+  ["Cllr Anne Hill believes annual reviews are now timely and thorough.", ["council", "Anne Hill"]],
   // "It" is no person, and whoever inspected since.
   [
     "Cllr Anne Hill said staff worked on.\nIt added that EHC plans were too often late.",

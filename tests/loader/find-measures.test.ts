@@ -40,6 +40,18 @@ test.for<[string, string[]]>([
   ["The drive takes an hour and a half", []],
   ["No one keeps an eye on it and people ring one another", []],
   ["Support us from £3 a month", []],
+  ["Some families have waited up to a year for therapy", ["1 year"]],
+  ["One child's wait for an assessment had gone past a year", ["1 year"]],
+  ["The post costs £40,000 a year and he works two days a week", ["2 days", "40000 GBP"]],
+  [
+    "They are 7,400 pupils out of 47,300 at schools there, a share of 15.7percent",
+    ["15.7 %", "47300 number", "7400 pupils"],
+  ],
+  ["It was found that one in five Halton children go without", ["1 in 5"]],
+  ["The town has nine mental health support teams", ["9 teams"]],
+  ["Inspectors will look at the five weak areas", ["5 areas"]],
+  ["The inspection lasted three weeks", []],
+  ["Nobody should be waiting longer than 20 weeks", []],
 ])("%s", ([sentence, expected]) => {
   expect(read(sentence)).toEqual(expected);
 });

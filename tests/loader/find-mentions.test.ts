@@ -184,7 +184,15 @@ test.for([
     "2021-03-01",
     ["Kent County Council"],
   ],
-  ["In Rutland the local Parent Carer Forum was praised for it.", "2021-03-01", ["Parent Carer Forum"]],
+  ["In Rutland the local Parent Carer Forum was praised.", "2021-03-01", ["Rutland Parent Carer Voice"]],
+  ["In May Bury's Local Area Partnership was praised.", "2024-03-01", ["Bury Local Area Partnership"]],
+  [
+    "The Bury Children and Young People Partnership Board was sorry.",
+    "2019-03-01",
+    ["Bury Children and Young People Partnership Board"],
+  ],
+  ["Rutland Disabled Youth Forum had a say.", "2024-03-01", ["Rutland Disabled Youth Forum"]],
+  ["In Bedford the Parent Carer Forum was praised.", "2024-03-01", ["Bedford Borough Parent Carer Forum"]],
   [
     "In Bournemouth, Christchurch and Poole they praised the BCP SEND Local Area Partnership.",
     "2024-03-01",

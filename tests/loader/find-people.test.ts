@@ -206,10 +206,35 @@ test.for([
 });
 
 test("an author has the job that the byline gives", () => {
-  const text = "Council told to act on special needs\nBy Ann Hill, Local Democracy Reporter\n";
-  expect(peopleOf(text + OPENING)).toMatchObject([
+  expect(peopleOf(`Council told to act\nBy Ann Hill, Local Democracy Reporter\n${OPENING}`)).toMatchObject([
     { name: "Ann Hill", role: "Local Democracy Reporter", kind: "journalist", organisation: null },
   ]);
+});
+
+test("a name between an outlet's and the headline is the author's", () => {
+  const [author] = peopleOf(`Nottingham Post\nJoseph Hill\n\n${OPENING}`);
+  expect(author).toMatchObject({ name: "Joseph Hill", kind: "journalist" });
+});
+
+test.for<[string, string[]]>([
+  [
+    "The council's executive member for children, young people and learning, Gareth Hill, said: “We are sorry.”",
+    ["Gareth Hill | executive member for children, young people and learning | council | official"],
+  ],
+  [
+    "Kent County Council's cabinet member with responsibility for education, Cllr Ann Hill, said: “We are glad.”",
+    ["Ann Hill | cabinet member with responsibility for education | Kent County Council | official"],
+  ],
+  [
+    "Ann Hill (Reform), the county council's new leader, wants the system reformed.",
+    ["Ann Hill | leader | county council | official"],
+  ],
+  [
+    "Parents protest outside. Photo: Surrey Live, Grahame Larter",
+    ["Grahame Larter | photographer | - | photographer"],
+  ],
+])("a long post, a new one, a picture of another outlet: %s", ([text, expected]) => {
+  expect(told(text)).toEqual(expected);
 });
 
 test.for([

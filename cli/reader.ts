@@ -4,8 +4,15 @@ import { readCues } from "../loader/reading-cues.ts";
 import { readReference } from "../loader/reference.ts";
 import { SEEDS_DIR } from "./settings.ts";
 
-/** Reads the tables under `seeds/` once and gives the function that reads texts with them. */
+let opened: Reader | undefined;
+
+/** Reads the tables under `seeds/` once and gives the function that reads texts with them; again, it is the same. */
 export function openReader(): Reader {
+  opened ??= makeReader();
+  return opened;
+}
+
+function makeReader(): Reader {
   const reference = readReference(SEEDS_DIR);
   const cues = readCues(SEEDS_DIR, reference);
   return { reference, extract: ({ text, head }) => readArticle(text, reference, cues, head) };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import { SendgraphError } from "../cypher/errors.ts";
+import { recordsOf } from "./csv-records.ts";
 import { interned } from "./interned.ts";
 
 /**
@@ -11,10 +11,7 @@ import { interned } from "./interned.ts";
  * Errors  `reference-invalid` names the file, the line and the column at fault.
  */
 export function readRows<Row>(path: string, schema: z.ZodType<Row>): Row[] {
-  // The library's own `columns` takes four times as long, and every command that reads waits for these tables.
-  const [columns = [], ...records]: string[][] = parse(readFileSync(path, "utf8"), {
-    skip_empty_lines: true,
-  });
+  const [columns = [], ...records] = recordsOf(readFileSync(path, "utf8"));
   return records.map((cells, i) => {
     const row = schema.safeParse(
       Object.fromEntries(columns.map((column, at) => [column, cellOf(cells[at])])),

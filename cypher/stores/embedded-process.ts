@@ -22,8 +22,13 @@ export type WorkerRequest = { readonly id: number } & (
       readonly transaction: number;
       readonly query: string;
       readonly parameters: object;
-      /** For a read: how large its answer may be. */
-      readonly limits?: AnswerLimits;
+    }
+  | {
+      /** In a transaction of its own, which is never committed: a write that the plan hid goes no further. */
+      readonly kind: "read";
+      readonly query: string;
+      readonly parameters: object;
+      readonly limits: AnswerLimits;
       /** Rows that the answer comes in parts of; left out, it comes whole. */
       readonly partRows?: number;
     }

@@ -3,11 +3,15 @@ import { requireReadOnlyPlan } from "./embedded-plan.ts";
 import { type EmbeddedProcess, EngineError, ProcessEndedError } from "./embedded-process.ts";
 import { plainEmbeddedRows } from "./embedded-values.ts";
 import type { ReadLimits, Statement } from "./engine.ts";
+import { SeenTexts } from "./seen-texts.ts";
 
 /** Bytes of memory that one read may take beyond what the graph itself takes. */
 const MOST_MEMORY = 1024 * 1024 * 1024;
 /** Rows that are given on together. */
 const TAKEN_ROWS = 250;
+
+/** The queries that this engine explained as reads: to ask it again is a message there and one back. */
+const READ_ONLY = new SeenTexts();
 
 /** Takes the next rows of an answer as the engine has them. */
 export type TakeRaw = (part: readonly Record<string, unknown>[]) => void;
@@ -21,6 +25,7 @@ export async function explainIn(
   const [explained] = await process.request({ kind: "run", query: `EXPLAIN ${query}`, parameters }, limits);
   const plan = String(explained?.["plan"]);
   requireReadOnlyPlan(plan);
+  READ_ONLY.add(query);
   return plan;
 }
 
@@ -31,26 +36,15 @@ export async function readIn(
   limits: ReadLimits,
   take?: TakeRaw,
 ): Promise<Row[]> {
-  await explainIn(process, statement, limits);
-  const transaction = process.nextTransaction();
-  await process.request({ kind: "begin", transaction });
-  try {
-    return plainEmbeddedRows(
-      await process.request(
-        {
-          kind: "step",
-          transaction,
-          ...statement,
-          limits: { rows: limits.maxRows, bytes: limits.maxBytes, memory: MOST_MEMORY },
-          ...(take && { partRows: TAKEN_ROWS }),
-        },
-        { ...limits, ...(take && { take }) },
-      ),
-    );
-  } finally {
-    // Never committed: a write that the plan hid would go no further.
-    await abandon(process, transaction);
-  }
+  if (!READ_ONLY.has(statement.query)) await explainIn(process, statement, limits);
+  const limited = { rows: limits.maxRows, bytes: limits.maxBytes, memory: MOST_MEMORY };
+  const request = {
+    kind: "read",
+    ...statement,
+    limits: limited,
+    ...(take && { partRows: TAKEN_ROWS }),
+  } as const;
+  return plainEmbeddedRows(await process.request(request, { ...limits, ...(take && { take }) }));
 }
 
 /** Rolls a transaction back, whatever has become of it. */

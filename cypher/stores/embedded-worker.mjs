@@ -70,8 +70,12 @@ async function perform(request) {
     case "begin":
       transactionById.set(request.transaction, database.beginTransaction());
       return [];
-    case "step":
-      return runWithin(transactionOf(request), request);
+    case "step": {
+      const { query, parameters } = request;
+      return (await transactionOf(request).executeCypher(query, parameters)).toArray();
+    }
+    case "read":
+      return readWithin(database.beginTransaction(), request);
     case "commit":
       transactionOf(request).commit();
       transactionById.delete(request.transaction);
@@ -90,14 +94,13 @@ async function perform(request) {
 }
 
 /**
- * Runs one step; of a read, watches the memory that it takes, and refuses an answer beyond its limits.
+ * Reads in a transaction that is rolled back; watches the memory that it takes, and refuses an answer beyond its limits.
  *
  * @param {import("@grafeo-db/js").Transaction} transaction
- * @param {Extract<WorkerRequest, { kind: "step" }>} request
+ * @param {Extract<WorkerRequest, { kind: "read" }>} request
  * @returns {Promise<Record<string, unknown>[]>}
  */
-async function runWithin(transaction, { id, query, parameters, limits, partRows }) {
-  if (limits === undefined) return (await transaction.executeCypher(query, parameters)).toArray();
+async function readWithin(transaction, { id, query, parameters, limits, partRows }) {
   const before = process.memoryUsage.rss();
   const watch = setInterval(() => {
     if (process.memoryUsage.rss() - before <= limits.memory) return;
@@ -115,6 +118,11 @@ async function runWithin(transaction, { id, query, parameters, limits, partRows 
     return rows;
   } finally {
     clearInterval(watch);
+    try {
+      transaction.rollback();
+    } catch {
+      // It has ended by itself: the query failed.
+    }
   }
 }
 

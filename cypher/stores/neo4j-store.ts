@@ -77,13 +77,15 @@ async function within<Result>(
   }
 }
 
+/** What one connection found to read only is so for all: to explain a query takes a server as long as to plan it. */
+const READ_ONLY = new SeenTexts();
+
 class Neo4jEngine implements Engine {
   readonly description: string;
   readonly #driver: Driver;
   readonly #connection: Connection;
   readonly #patience: Patience | undefined;
   readonly #bookmarks = neo4j.bookmarkManager();
-  readonly #readOnly = new SeenTexts();
   #writes: Promise<unknown> = Promise.resolve();
   #lease: WriteLease | undefined;
 
@@ -148,7 +150,7 @@ class Neo4jEngine implements Engine {
   async explain(query: string, parameters: Parameters, limits: ReadLimits): Promise<string> {
     const summary = await this.#reading(limits, (reading) => explain(reading, query, parameters));
     requireReadOnlySummary(summary);
-    this.#readOnly.add(query);
+    READ_ONLY.add(query);
     return tellPlan(summary);
   }
 
@@ -172,8 +174,8 @@ class Neo4jEngine implements Engine {
   }
 
   async #requireReadOnly(reading: Neo4jReading, query: string, parameters: Parameters): Promise<void> {
-    if (!this.#readOnly.has(query)) requireReadOnlySummary(await explain(reading, query, parameters));
-    this.#readOnly.add(query);
+    if (!READ_ONLY.has(query)) requireReadOnlySummary(await explain(reading, query, parameters));
+    READ_ONLY.add(query);
   }
 
   #reading<Result>(limits: ReadLimits, work: (reading: Neo4jReading) => Promise<Result>): Promise<Result> {

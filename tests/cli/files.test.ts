@@ -2,8 +2,9 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, wr
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nobodyReaches, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
-const place = new Workplace();
+const place = new WarmWorkplace();
 const at = (...names: string[]): string => join(place.folder, ...names);
 beforeAll(() => {
   chmodSync(place.folder, 0o755);
@@ -76,7 +77,7 @@ test.skipIf(!nobodyReaches())("what may not be read is refused by name and the r
 });
 
 test.skipIf(!nobodyReaches())("a graph that may be read and not written to is read", () => {
-  const other = new Workplace();
+  const other = new WarmWorkplace();
   other.run(["load", SEED_ARTICLES]);
   for (const folder of [other.folder, join(other.folder, ".sendgraph")]) chmodSync(folder, 0o755);
   chmodSync(join(other.folder, ".sendgraph", "graph.grafeo"), 0o444);

@@ -3,10 +3,11 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { SEED_ARTICLES } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
-const place = new Workplace();
-const cut = new Workplace();
+const place = new WarmWorkplace();
+const cut = new WarmWorkplace();
 afterAll(() => {
   place.remove();
   cut.remove();

@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
+import { SEED_ARTICLES } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
-const place = new Workplace();
+const place = new WarmWorkplace();
 beforeAll(() => {
   place.run(["load", SEED_ARTICLES]);
 });
@@ -38,7 +39,7 @@ test.for([
 });
 
 test("the help of sendgraph lists the commands, the exit status and the environment", () => {
-  const { status, stdout } = place.run(["--help"]);
+  const { status, stdout } = place.runAlone(["--help"]);
   expect(status).toBe(0);
   for (const word of [
     "load",
@@ -81,6 +82,14 @@ test.for([
   expect(stdout).toBe("");
 });
 
+test("a process that ends with wrong usage has its exit status, and what is to be said stands on standard error", () => {
+  for (const args of [["lode"], ["query", "area-profile"], ["serve", "--port", "seventy"]]) {
+    const ran = place.runAlone(args);
+    expect(ran).toEqual(place.run(args));
+    expect(ran).toMatchObject({ status: 2, stdout: "", stderr: expect.stringMatching(/./) });
+  }
+});
+
 test("a folder of queries that is not there is told before anything is served, as query tells it", () => {
   const [served, asked] = ["serve", "query"].map((command) => place.run([command, "--queries", "nowhere"]));
   expect(served?.stderr).toContain('There is no folder "nowhere"');
@@ -95,7 +104,7 @@ test("a Node that is too old is told so before anything else is read", () => {
 
 test("a store that does not answer is exit status 3, for a person and for a machine", () => {
   const args = ["verify", "--store", "bolt://127.0.0.1:1", "--json"];
-  const { status, stdout, stderr } = place.run(args);
+  const { status, stdout, stderr } = place.runAlone(args);
   expect(status).toBe(3);
   expect(stderr).toMatch(/^sendgraph: .*127\.0\.0\.1:1/);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -108,7 +117,7 @@ test("a port in use is told with a way out", async () => {
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
   const address = taken.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  const { status, stderr } = place.run(["serve", "--port", String(port)]);
+  const { status, stderr } = place.runAlone(["serve", "--port", String(port)]);
   taken.close();
   expect(status).toBe(2);
   expect(stderr).toContain(`${port}`);
@@ -135,7 +144,7 @@ test("extract explains a text to a person", () => {
 });
 
 test("doctor tells what is there and how to get the rest", () => {
-  const { status, stdout } = place.run(["doctor", "--json"]);
+  const { status, stdout } = place.runAlone(["doctor", "--json"]);
   expect(status).toBe(0);
   const { checks } = JSON.parse(stdout) as { checks: { name: string; ok: boolean; remedy: string | null }[] };
   expect(checks.map(({ name }) => name)).toContain("Node");

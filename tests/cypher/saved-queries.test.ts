@@ -194,16 +194,11 @@ describe("the saved queries", () => {
     });
   });
 
-  test("each have an example, and explain columns that they return", async () => {
-    const store = await openStore("memory:");
-    await store.prepare();
-    const analyse = await loadAnalyser();
-    expect(analyse).not.toBeNull();
-    for (const query of (await listSavedQueries()).queries) {
-      expect(await checkQuery(query, store, analyse)).toEqual([]);
-      expect(query.example, query.name).not.toBeNull();
-    }
-    await store.close();
+  // That they are well-formed takes Neo4j's analyser a minute: `query --check` tells it, in tests/cli/query.test.ts.
+  test("each have an example", async () => {
+    const { queries } = await listSavedQueries();
+    expect(queries.length).toBeGreaterThan(15);
+    for (const query of queries) expect(query.example, query.name).not.toBeNull();
   });
 
   test.for([

@@ -5,10 +5,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeDocument } from "../../explorer/figure/figure-document.ts";
 import { COMMAND_LINE } from "../tools/command-line.ts";
+import { WarmWorkplace } from "../tools/warm-workplace.ts";
 import { documentOfKind } from "./figures.ts";
 
 const FORMATS = ["svg", "pdf", "png", "tif", "html"] as const;
 const folder = mkdtempSync(join(tmpdir(), "sendgraph-elsewhere-"));
+const place = new WarmWorkplace();
 /** Another language, clock and home, and no fonts but those that are named: none. */
 const ELSEWHERE = {
   PATH: process.env["PATH"] ?? "",
@@ -29,16 +31,16 @@ const EMPTY = [
 ];
 const HIDE = EMPTY.map((path) => `if [ -d ${path} ]; then mount -t tmpfs none ${path}; fi`).join("; ");
 
-function draw(
-  scene: string,
-  name: string,
-  format: string,
-  run: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Buffer {
-  const out = join(folder, `${name}.${format}`);
+function drawHere(scene: string, format: string): Buffer {
+  const { status, stderr } = place.run(["figure", scene, "--out", `here.${format}`]);
+  expect(status, stderr).toBe(0);
+  return readFileSync(join(place.folder, `here.${format}`));
+}
+
+function drawElsewhere(scene: string, format: string, run: readonly string[]): Buffer {
+  const out = join(folder, `there.${format}`);
   const [command = "", ...args] = [...run, process.execPath, COMMAND_LINE, "figure", scene, "--out", out];
-  const { status, stderr } = spawnSync(command, args, { cwd: folder, env, encoding: "utf8" });
+  const { status, stderr } = spawnSync(command, args, { cwd: folder, env: ELSEWHERE, encoding: "utf8" });
   expect(status, stderr).toBe(0);
   return readFileSync(out);
 }
@@ -56,20 +58,23 @@ beforeAll(() => {
   for (const kind of ["matrix", "map"])
     writeFileSync(join(folder, `${kind}.json`), writeDocument(documentOfKind(kind, "nature-single")));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  place.remove();
+});
 
 test.each(["svg", "png"])(
   "a .%s is the same bytes in a process of another language, time zone, home and fonts",
   (format) => {
-    const here = draw(join(folder, "matrix.json"), "here", format, [], process.env);
-    expect(draw(join(folder, "matrix.json"), "there", format, [], ELSEWHERE).equals(here)).toBe(true);
+    const scene = join(folder, "matrix.json");
+    expect(drawElsewhere(scene, format, []).equals(drawHere(scene, format))).toBe(true);
   },
 );
 
 test.skipIf(!canHide).each(FORMATS)(
   "a .%s is the same bytes on a machine without fonts, locales and time zones",
   (format) => {
-    const here = draw(join(folder, "map.json"), "map-here", format, [], process.env);
-    expect(draw(join(folder, "map.json"), "map-there", format, HIDDEN, ELSEWHERE).equals(here)).toBe(true);
+    const scene = join(folder, "map.json");
+    expect(drawElsewhere(scene, format, HIDDEN).equals(drawHere(scene, format))).toBe(true);
   },
 );

@@ -9,6 +9,12 @@ const HOW_TO_ENABLE =
   "Set SENDGRAPH_TEST_NEO4J_URL (with NEO4J_USERNAME, NEO4J_PASSWORD) to an empty server, or start Docker.";
 
 /**
+ * A plan of a query is kept, however large the graph is by now: a database that is emptied and filled over and over had its plans made
+ * anew all the time, and that was most of what a server did.
+ */
+const KEPT_PLANS = { NEO4J_dbms_cypher_min__replan__interval: "1h" };
+
+/**
  * Vitest's global set-up: the server named by SENDGRAPH_TEST_NEO4J_URL, else containers, one for each worker of the tests on Neo4j;
  * none, said aloud, where there is neither. With SENDGRAPH_TEST_REQUIRE_NEO4J=1 its absence is an error.
  */
@@ -41,5 +47,6 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
 }
 
 function startContainer(): Promise<StartedNeo4jContainer> {
-  return new Neo4jContainer(IMAGE).withPassword("password1").withEnvironment(SHORT_LIVED_JAVA).start();
+  const environment = { ...SHORT_LIVED_JAVA, ...KEPT_PLANS };
+  return new Neo4jContainer(IMAGE).withPassword("password1").withEnvironment(environment).start();
 }

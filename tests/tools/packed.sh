@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Packs the project and uses the tarball in an empty folder, as somebody who installs sendgraph would.
-#   packed.sh FOLDER
+#   packed.sh FOLDER [arguments of npm pack]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 folder=$1
+shift
 mkdir -p "$folder/empty"
-npm pack --pack-destination "$folder" >/dev/null
+npm pack --pack-destination "$folder" "$@" >/dev/null
 cd "$folder/empty"
 npm init -y >/dev/null
 npm install --no-audit --no-fund "$folder"/sendgraph-*.tgz

@@ -48,4 +48,9 @@ export class WarmWorkplace extends Workplace {
   override run(args: readonly string[], input: string | Uint8Array = ""): Ran {
     return WarmCommand.only.ask({ args: [...args], cwd: this.folder, env: this.env, input });
   }
+
+  /** Runs a command to its end in a process of its own: for what the process itself does. */
+  runAlone(args: readonly string[], input: string | Uint8Array = ""): Ran {
+    return super.run(args, input);
+  }
 }

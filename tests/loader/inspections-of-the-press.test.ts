@@ -48,6 +48,21 @@ All the significant weaknesses found in the local area SEND inspection of 2018 h
 The clinical commissioning group has since become an Integrated Care Board.`,
     ["Luton revisit sufficient-progress", "Luton 2016-local-area wsoa"],
   ],
+  // "Inconsistent" is a verdict of the framework of 2023, however much got better since the last visit.
+  [
+    `Joint report calls Kent special needs experiences ‘inconsistent’ overall
+
+Ofsted and the Care Quality Commission came to Kent in February. Several things had got better since the last inspection in 2017.`,
+    ["Kent 2023-area-send inconsistent", "Kent 2016-local-area unknown"],
+  ],
+  [
+    `Kent partnership praised for special educational needs work
+
+Kent's Local Area Partnership was praised by inspectors of Ofsted and the Care Quality Commission.
+
+But what children with special educational needs experience, and the outcomes they have, are inconsistent.`,
+    ["Kent 2023-area-send inconsistent"],
+  ],
   // A second warning after so many weaknesses, and what is left of them.
   [
     `Leeds warned again over special needs

@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     ]);
     const file = await download.path();
     await dialog.getByRole("button", { name: "Close" }).click();
-    await page.goto(`${explorer.url}#/ranking`);
+    await explorer.goTo("#/ranking");
     await page.keyboard.press("Control+k");
     await page.keyboard.type("quin");
     await page.getByRole("option", { name: /Quince/ }).waitFor();

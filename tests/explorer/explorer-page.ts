@@ -99,6 +99,11 @@ export class ExplorerPage {
     await page.getByRole("heading", { level: 1 }).waitFor();
   }
 
+  /** Goes to another address of the open page, as a link of its own does. */
+  async goTo(address: string): Promise<void> {
+    await this.page.goto(new URL(address, this.page.url()).href);
+  }
+
   /** A page that knows of no visit: the one that is there, unless it is to be another kind. A window of its own costs a second. */
   async #unusedPage(options: OpenOptions): Promise<Page> {
     const kind = JSON.stringify(options);

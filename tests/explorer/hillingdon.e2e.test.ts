@@ -100,7 +100,7 @@ describe.skipIf(!hasChromium())(
         "everything",
         "articles",
       ]) {
-        await explorer.page.goto(`${explorer.url}#/${tab}`);
+        await explorer.goTo(`#/${tab}`);
         await explorer.page.getByRole("heading", { level: 1 }).first().waitFor();
         await explorer.page.waitForLoadState("networkidle");
         expect(await explorer.sideways(), tab).toBe(0);
@@ -108,7 +108,7 @@ describe.skipIf(!hasChromium())(
       await explorer.open();
       await explorer.page.emulateMedia({ forcedColors: "active" });
       for (const tab of ["graph", "compare"]) {
-        await explorer.page.goto(`${explorer.url}#/${tab}?polarity=both`);
+        await explorer.goTo(`#/${tab}?polarity=both`);
         await explorer.page.getByRole("heading", { level: 1 }).first().waitFor();
         expect(await explorer.violations(), tab).toEqual([]);
       }

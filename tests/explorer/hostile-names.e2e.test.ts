@@ -41,7 +41,7 @@ describe.skipIf(!hasChromium())("names of 300 letters, from right to left, and w
   ] as const)("run in no view, and make %s scroll sideways in none", async ([, size]) => {
     await explorer.open(size);
     for (const view of VIEWS) {
-      await explorer.page.goto(`${explorer.url}#/${view}`);
+      await explorer.goTo(`#/${view}`);
       await explorer.page.getByRole("heading", { level: 1 }).first().waitFor();
       await explorer.page.waitForLoadState("networkidle");
       expect(await explorer.sideways(), view).toBe(0);
@@ -67,6 +67,7 @@ describe.skipIf(!hasChromium())("names of 300 letters, from right to left, and w
     await explorer.open(WIDE, "light", "#/graph");
     const whole = String(HOSTILE_NAMES["area:E99000001"]);
     const mark = explorer.page.locator('[data-node="area:E99000001"]');
+    await mark.locator("text.label").first().waitFor();
     const lines = await mark.locator("text.label").allTextContents();
     expect(lines.at(-1)?.trim()).toMatch(/…$/);
     expect(await mark.getAttribute("aria-label")).toContain(whole);
@@ -81,7 +82,7 @@ describe.skipIf(!hasChromium())("names of 300 letters, from right to left, and w
     expect(Math.min(...edges), "no letter passes the picture's sides").toBeGreaterThanOrEqual(0);
     await mark.click();
     await explorer.panelShows(whole);
-    await explorer.page.goto(`${explorer.url}#/matrix`);
+    await explorer.goTo("#/matrix");
     await explorer.page.locator(".cell").first().waitFor();
     const left = await explorer.page
       .locator(".row-names text")
@@ -96,7 +97,7 @@ describe.skipIf(!hasChromium())("names of 300 letters, from right to left, and w
     await explorer.open(WIDE, "light", "#/map");
     const told = await explorer.page.evaluate(async () => (await fetch("./api/lens?among=areas")).text());
     expect(told, "the answer has it as the graph does").toContain("Mid\u202Evale");
-    await explorer.page.goto(`${explorer.url}#/matrix?polarity=both`);
+    await explorer.goTo("#/matrix?polarity=both");
     const title = explorer.page.locator(".cell title").filter({ hasText: "vale <b>Council</b>" }).first();
     expect(await title.textContent()).toMatch(/^Midvale <b>Council<\/b> & Sons, /);
     const hebrew = explorer.page.locator(".cell title").filter({ hasText: "מערב הייבן" }).first();

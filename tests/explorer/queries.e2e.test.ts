@@ -39,6 +39,7 @@ describe.skipIf(!isPossible)("saved queries", () => {
     await explorer.open();
     await explorer.page.getByRole("link", { name: "Saved queries" }).click();
     await explorer.headlineIs("What else can be asked?");
+    await explorer.page.locator(".query-question").first().waitFor();
     const asked = await explorer.page.locator(".query-question").allTextContents();
     expect(asked.length).toBeGreaterThan(15);
     for (const question of asked) expect(question, "one whole sentence").toMatch(/^[A-Z][^?…]*[?.]$/);

@@ -63,6 +63,13 @@ Kent's Local Area Partnership was praised by inspectors of Ofsted and the Care Q
 But what children with special educational needs experience, and the outcomes they have, are inconsistent.`,
     ["Kent 2023-area-send inconsistent"],
   ],
+  // What the area does not take in was not inspected.
+  [
+    `Ofsted condemns special needs services in Lancashire
+
+Inspectors from Ofsted and the Care Quality Commission found widespread and systemic failings in special educational needs services in the area of Lancashire County Council, which does not take in Blackpool or Blackburn with Darwen.`,
+    ["Lancashire 2023-area-send systemic-failings"],
+  ],
   // A second warning after so many weaknesses, and what is left of them.
   [
     `Leeds warned again over special needs

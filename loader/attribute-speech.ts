@@ -51,11 +51,7 @@ function attributeNews(
     const own: Voice | null = heardVoice(sentence, named[i] ?? null, last);
     const spoken = { last, lastPerson: lastPerson ?? lastNamed, lastThing };
     const around = { ...spoken, next: next[i] ?? null, before: sentences[i - 1] };
-    const voice: Voice = ownStory(
-      own ?? carryOver(sentence, around),
-      subject,
-      sentence.tokens.some((token) => WISH.fits(token)),
-    );
+    const voice: Voice = ownStory(own ?? carryOver(sentence, around), subject, sentence);
     voices.push(voice);
     if (own || isHeard(voice, sentence)) last = voice;
     if (last === voice && voice.speaker === null) lastThing = voice;
@@ -89,8 +85,9 @@ function heardVoice(sentence: Sentence, voice: Voice | null, last: Voice | null)
 }
 
 /** "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so. */
-function ownStory(carried: Voice, subject: Voice | null, wishes: boolean): Voice {
-  return carried === INSPECTORS && (subject?.saidBy === "other" || wishes) && subject ? subject : carried;
+function ownStory(carried: Voice, subject: Voice | null, { tokens }: Sentence): Voice {
+  if (carried !== INSPECTORS || !subject) return carried;
+  return subject.saidBy === "other" || tokens.some((token) => WISH.fits(token)) ? subject : carried;
 }
 
 /** "Ann Hill, the council's leader, wants a “better system”": an official's wish is theirs. */

@@ -37,6 +37,11 @@ test.for([
   ],
   ["Some nurseries could act sooner to spot needs.", ["weakness identification-assessment"]],
   ["Leaders knew what gaps were left and what could be done about them.", ["strength data-evaluation"]],
+  // "Needs" is a noun here, and who finds it hard are the schools; a council's website is its local offer.
+  ["Health visitors spot needs earlier.", []],
+  ["Schools find it hard to get speech therapists.", ["weakness speech-language therapies"]],
+  ["Inspectors found services that are failing children.", ["weakness"]],
+  ["The council website is out of date.", ["weakness local-offer"]],
   // Blame reaches as far as what is wanted, and no farther.
   ["Leaders do not check placements to ensure that they are good.", ["weakness quality-assurance"]],
   ["Pupils who need a wheelchair are left without one.", ["weakness therapies"]],

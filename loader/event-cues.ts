@@ -16,6 +16,7 @@ import { readRows } from "./rows.ts";
  * `late`, `late-body`, `early`, `revisit`, `revisit-soft`, `since-last`, `future`, `monitoring`   which framework
  * `now`, `earlier`, `ago`, `demand`, `demanded`, `weakness`, `cut`   this inspection or the one before it
  * `published`, `deadline`   a date that is not the visit's
+ * `opinion`   somebody says what they think of the services, not what inspectors found
  * `contrast`, `comparison`, `continuation`   which area a stretch is about
  */
 const EVENT_ROLES = [
@@ -48,6 +49,7 @@ const EVENT_ROLES = [
   "cut",
   "published",
   "deadline",
+  "opinion",
   "contrast",
   "comparison",
   "continuation",

@@ -1,6 +1,7 @@
 import type { AreaSegment } from "./area-segments.ts";
 import type { ArticleKind } from "./article.ts";
 import type { EventCues, OutcomeCueRow } from "./event-cues.ts";
+import { isOfInspection } from "./event-text.ts";
 import type { Framework, OutcomeName } from "./extraction.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import { overlaps } from "./token-range.ts";
@@ -25,6 +26,7 @@ export function findOutcomeCues(
   { event, first, last }: Pick<AreaSegment, "event" | "first" | "last">,
   cues: EventCues,
 ): readonly PatternMatch<OutcomeCueRow>[] {
+  if (event.wordsByRole.has("opinion") && !isOfInspection(event)) return [];
   const matches = cues.outcomes.find(event.sentence.tokens, first, last);
   if (matches.length === 0) return matches;
   const shields = matches.filter(({ row }) => row.outcome === "shield");

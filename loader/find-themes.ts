@@ -29,19 +29,41 @@ export function findThemes(marks: SentenceMarks, range: TokenRange): readonly st
   const inside = withoutParts(marks.themes.filter((match) => isWithin(match, range)));
   const strong = inside.filter(({ row }) => row.isStrong);
   const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
+  const most = strong.length > 0 ? MAX_THEMES : MOST_WEAK;
+  return withCompany(settle(telling, most), marks, range);
+}
+
+/** Themes by rank, without those that give way to another. */
+function settle(telling: ThemeMatch[], most: number): readonly string[] {
   if (telling.length < 2) return telling.map(themeOf);
   const themes: string[] = [];
   for (const { row } of sortFew(telling, byRank)) if (!themes.includes(row.theme)) themes.push(row.theme);
   if (themes.length < 2) return themes;
   const yields = (theme: string): boolean =>
     telling.some(({ row }) => row.theme === theme && row.yieldsTo.some((other) => themes.includes(other)));
-  return themes
-    .filter((theme) => !yields(theme) && !isOutdone(theme, themes))
-    .slice(0, strong.length > 0 ? MAX_THEMES : MOST_WEAK);
+  return themes.filter((theme) => !yields(theme) && !isOutdone(theme, themes)).slice(0, most);
+}
+
+/** With the themes that are told only beside one of these: waits beside speech therapy are those of health services, leaders who are slow are led badly. */
+function withCompany(
+  themes: readonly string[],
+  { company }: SentenceMarks,
+  range: TokenRange,
+): readonly string[] {
+  if (company.length === 0 || themes.length === 0 || themes.length === MAX_THEMES) return themes;
+  const all = [...themes];
+  const isJoined = (match: ThemeMatch): boolean =>
+    isWithin(match, range) && match.row.beside.some((other) => themes.includes(other));
+  for (const match of company) {
+    const { theme, yieldsTo } = match.row;
+    if (!all.includes(theme) && isJoined(match) && !yieldsTo.some((other) => all.includes(other)))
+      all.push(theme);
+  }
+  return all.slice(0, MAX_THEMES);
 }
 
 /** What is only a part of a longer name of another theme names none: "hearing aids" are no hearing, "attention deficit" is no deficit. A pattern with a gap is no name. */
-function withoutParts(inside: readonly ThemeMatch[]): readonly ThemeMatch[] {
+function withoutParts(inside: ThemeMatch[]): ThemeMatch[] {
   if (inside.length < 2) return inside;
   const names = inside.filter(({ row, words }) => row.isStrong && words > 1 && !row.pattern.includes(GAP));
   if (names.length === 0) return inside;
@@ -53,7 +75,7 @@ function withoutParts(inside: readonly ThemeMatch[]): readonly ThemeMatch[] {
   );
 }
 
-function withoutAsked(marks: SentenceMarks, range: TokenRange, weak: readonly ThemeMatch[]): ThemeMatch[] {
+function withoutAsked(marks: SentenceMarks, range: TokenRange, weak: ThemeMatch[]): ThemeMatch[] {
   const requests = openMarksIn(marks, "request", range);
   return weak.filter(({ last }) => !requests.some((ask) => ask.first < last && last <= ask.last));
 }

@@ -5,7 +5,7 @@ import { isWord, type Token } from "./tokens.ts";
 /**
  * What the words of a stretch speak for most.
  *
- * Units   `share` from 0 to 1: how sure, the shares of all labels adding up to 1.
+ * Units   `share` from 0 to 1: how sure; where labels exclude each other, the shares of all add up to 1.
  */
 export interface Guess {
   readonly label: string;
@@ -59,40 +59,55 @@ export function lengthOf(count: number): number {
   return Math.sqrt(Math.max(FEWEST_WORDS, count));
 }
 
-/** The label that the words speak for most. */
-export function guessLabel(group: LearntGroup, heard: HeardWords): Guess {
+/** The label that the words speak for most, of those that are not `told` already; null where all are. */
+export function guessLabel(
+  group: LearntGroup,
+  heard: HeardWords,
+  isTold: (label: string) => boolean = () => false,
+): Guess | null {
   weighLabels(group, heard);
-  let [best, all] = [0, 0];
-  for (let i = 0; i < group.labels.length; i++) {
-    const each = odds[i] ?? 0;
-    all += each;
-    if (each > (odds[best] ?? 0)) best = i;
+  let best: Guess | null = null;
+  for (const [i, label] of group.labels.entries()) {
+    const share = shares[i] ?? 0;
+    if (share > (best?.share ?? 0) && !isTold(label)) best = { label, share };
   }
-  return { label: group.labels[best] ?? "", share: (odds[best] ?? 0) / all };
+  return best;
 }
 
 /** How sure the words are of one label. */
 export function shareOf(group: LearntGroup, heard: HeardWords, label: string): number {
   weighLabels(group, heard);
-  let all = 0;
-  for (let i = 0; i < group.labels.length; i++) all += odds[i] ?? 0;
-  return (odds[group.labels.indexOf(label)] ?? 0) / all;
+  return shares[group.labels.indexOf(label)] ?? 0;
 }
 
-/** What the words that were weighed last say of every label of their group, in its order. */
-let odds = new Float64Array(0);
+/** How sure the words that were weighed last are of every label of their group, in its order. */
+let shares = new Float64Array(0);
 
-function weighLabels({ bias, digits, scales }: LearntGroup, { rows, count }: HeardWords): void {
+function weighLabels({ isOneOf, bias, digits, scales }: LearntGroup, { rows, count }: HeardWords): void {
   const labels = bias.length;
-  if (odds.length < labels) odds = new Float64Array(labels);
-  const told = odds.fill(0);
+  if (shares.length < labels) shares = new Float64Array(labels);
+  const told = shares.fill(0);
   for (const row of rows) {
     const scale = scales[row] ?? 0;
     let at = row * labels;
     for (let i = 0; i < labels; i++, at++) told[i] = (told[i] ?? 0) + Math.fround((digits[at] ?? 0) * scale);
   }
   const length = lengthOf(count);
-  for (let i = 0; i < labels; i++) told[i] = Math.exp((told[i] ?? 0) / length + (bias[i] ?? 0));
+  let all = 0;
+  for (let i = 0; i < labels; i++) {
+    const odds = Math.exp((told[i] ?? 0) / length + (bias[i] ?? 0));
+    told[i] = odds;
+    all += odds;
+  }
+  turnToShares(told, isOneOf ? all : null);
+}
+
+/** Odds to shares: of the sum of all, or each against itself alone. */
+function turnToShares(odds: Float64Array, sum: number | null): void {
+  for (let i = 0; i < odds.length; i++) {
+    const own = odds[i] ?? 0;
+    odds[i] = own / (sum ?? 1 + own);
+  }
 }
 
 /** A word that speaks for a label with less than this share of the weightiest one's weight decided nothing. */

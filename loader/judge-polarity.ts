@@ -1,4 +1,5 @@
 import type { Polarity } from "../cypher/schema.ts";
+import { withoutDenied } from "./denied-blame.ts";
 import { type Direction, findDirections } from "./direction.ts";
 import { judgeShares } from "./judge-share.ts";
 import { applyNegation } from "./negation.ts";
@@ -78,7 +79,8 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
     const stretch = weigh(winner, directions);
     if (stretch) raw.push(stretch);
   }
-  const told = judgeShares(marks, clause, applyNegation(marks, clause, winners, raw));
+  const denied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, raw));
+  const told = judgeShares(marks, clause, denied);
   const negated = withoutPastWeaknesses(marks, told);
   const isPast = negated.length < told.length;
   const asks = winners.find((winner) => isRequest(winner) && !(isPast && namesWeakness(marks, winner)));

@@ -8,7 +8,7 @@ import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
  * How sure the words must be of a theme: beside those that rows name, where no row names one, and there where services as a whole are
  * spoken of, whose verdict is well without a theme.
  */
-const LEAST_SHARE = { beside: 0.4, alone: 0.25, ofServices: 0.35 } as const;
+const LEAST_SHARE = { beside: 0.45, alone: 0.25, ofServices: 0.45 } as const;
 /** Words that look this much like no claim at all name no theme alone. */
 const MOST_NONE = 0.15;
 /** Fewer words than this are judged by one of them. */
@@ -41,17 +41,25 @@ function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords):
   const range = { first: Math.max(part.first, marks.frameEnd), last: part.last };
   const heard = hearWords(learnt, marks.tokens, range);
   if (heard.count < FEWEST_WORDS) return part;
-  const { label: theme, share } = guessLabel(learnt.theme, heard);
-  if (isTold(part.themes, theme) || share < leastShare(marks, part)) return part;
+  const guess = guessLabel(learnt.theme, heard, (label) => isTold(part.themes, label));
+  if (guess === null || guess.share < leastShare(marks, part)) return part;
+  const theme = guess.label;
   if (part.themes.length === 0 && shareOf(learnt.sign, heard, "none") > MOST_NONE) return part;
   const words = learntWordsOf(marks.tokens, range);
   const told = { theme, words: decidingWords(learnt.theme, words, theme, MOST_TOLD) };
   return withThemes(part, [...part.themes, theme], told);
 }
 
-/** Do rows name the theme, or one of its family, which is told once? */
+/** Do rows name the theme, or one of its family, which is told once? Of plans, words alone do not tell late ones from bad ones. */
 function isTold(themes: readonly string[], theme: string): boolean {
-  return themes.some((other) => other === theme || isOutdone(other, [theme]) || isOutdone(theme, [other]));
+  return themes.some(
+    (other) => familyOf(other) === familyOf(theme) || isOutdone(other, [theme]) || isOutdone(theme, [other]),
+  );
+}
+
+/** "ehcp" of "ehcp-timeliness". */
+function familyOf(theme: string): string {
+  return theme.slice(0, theme.indexOf("-") + 1) || theme;
 }
 
 function leastShare(marks: SentenceMarks, part: ClaimPart): number {

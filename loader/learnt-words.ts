@@ -25,6 +25,8 @@ const WordRow = z.object({
  * Units   a weight is the digit times the row's `scales`, rounded to single precision.
  */
 export interface LearntGroup {
+  /** Do the labels exclude each other, so that their shares add up to 1? */
+  readonly isOneOf: boolean;
   readonly labels: readonly string[];
   readonly bias: readonly number[];
   readonly rowByWord: ReadonlyMap<string, number>;
@@ -57,6 +59,7 @@ export function readLearntWords(seedsDir: string): LearntWords {
   const groupOf = (group: LabelGroup, digits: readonly string[], scales: readonly number[]): LearntGroup => {
     const own = labels.filter((row) => row.group === group);
     return {
+      isOneOf: group === "sign",
       labels: own.map(({ label }) => label),
       bias: own.map(({ bias }) => bias),
       rowByWord,

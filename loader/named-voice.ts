@@ -54,8 +54,9 @@ function namedVoice(
   const isReport = best !== undefined && speaksForReport(tokens, sentence, best, speaking);
   if (person && (!isReport || kindOfSpeaker(person) === "inspectors")) {
     const told = best?.row.value === "inspectors" ? undefined : best?.row.value;
-    const saidBy = told !== undefined && person.kind === "official" ? told : (kindOfSpeaker(person) ?? told);
-    return { saidBy: saidBy ?? "other", speaker: person.name, isNamed: true };
+    const own = kindOfSpeaker(person);
+    const isByRow = told !== undefined && own !== "other" && person.kind === "official";
+    return { saidBy: (isByRow ? told : (own ?? told)) ?? "other", speaker: person.name, isNamed: true };
   }
   return best ? { saidBy: best.row.value, speaker: null, isNamed: true } : null;
 }

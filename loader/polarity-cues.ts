@@ -9,6 +9,7 @@ const CUE_KINDS = [
   "request",
   "intensifier",
   "negator",
+  "denial",
   "change",
   "condition",
   "contrast",

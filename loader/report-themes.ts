@@ -24,7 +24,7 @@ export function withReportThemes(marks: SentenceMarks, rows: PatternSet<ReportTh
       (rule === "add" && shields.some((shield) => isWithin(match, shield)))
     )
       return [];
-    return [{ ...match, row: { pattern, theme, isStrong: rule !== "weak", yieldsTo: [] } }];
+    return [{ ...match, row: { pattern, theme, isStrong: rule !== "weak", yieldsTo: [], beside: [] } }];
   });
   return { ...marks, themes: [...kept, ...named] };
 }

@@ -19,6 +19,8 @@ export interface SentenceMarks {
   /** Words that would mislead: no rule reads them. */
   readonly shields: readonly TokenRange[];
   readonly themes: readonly PatternMatch<ThemeRow>[];
+  /** What names a theme only beside another. */
+  readonly company: readonly PatternMatch<ThemeRow>[];
   /** Clauses that were weighed already. */
   readonly weighed: KnownClause[];
   /** Token after the opening frame ("The report, which followed a visit in May, said that"); 0 where there is none. */
@@ -52,6 +54,9 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
       "reject",
       rejects.filter(({ last }) => last > frameEnd),
     );
+  const told = themes
+    .find(sentence.tokens)
+    .filter((match) => match.last > frameEnd && !namesGroup(match, groups) && !leansOnName(match, names));
   return {
     tokens: sentence.tokens,
     words: countWords(sentence.tokens),
@@ -59,9 +64,8 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     frameEnd,
     weighed: [],
     shields: (byKind.get("cue") ?? NO_MARKS).filter(({ row }) => row.value === "neutral"),
-    themes: themes
-      .find(sentence.tokens)
-      .filter((match) => match.last > frameEnd && !namesGroup(match, groups) && !leansOnName(match, names)),
+    themes: told.filter(({ row }) => row.beside.length === 0),
+    company: told.filter(({ row }) => row.beside.length > 0),
   };
 }
 

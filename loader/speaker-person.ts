@@ -23,10 +23,13 @@ const COUNCIL =
 
 const INSPECTORATE = /\b(?:Ofsted|CQC|Care Quality Commission)\b/i;
 
+const PARLIAMENT = /\b(?:MP|Member of Parliament)\b/;
+
 /** Whose voice a person's is; null where neither kind, employer nor post tells. */
 export function kindOfSpeaker({ kind, organisation, role }: SpeakerPerson): SpeakerKind | null {
   if (kind === "inspector") return "inspectors";
   if (kind === "campaigner") return "other";
+  if (role !== null && PARLIAMENT.test(role)) return "other";
   for (const told of [organisation, role]) {
     if (told === null) continue;
     if (INSPECTORATE.test(told)) return "inspectors";

@@ -7,6 +7,11 @@ import { readRows } from "./rows.ts";
 
 const ThemePatternRow = z.object({ pattern: z.string().min(1), strength: z.enum(["strong", "weak"]) });
 const YieldRow = z.object({ theme: z.string().min(1), yields_to: z.string().min(1) });
+const CompanyRow = z.object({
+  theme: z.string().min(1),
+  beside: z.string().min(1),
+  pattern: z.string().min(1),
+});
 
 /** A pattern that names a theme: `strong` by itself, `weak` only where nothing stronger stands. */
 export interface ThemeRow {
@@ -15,13 +20,16 @@ export interface ThemeRow {
   readonly isStrong: boolean;
   /** Themes beside which this one is not told: how fast annual reviews get better is of annual reviews. */
   readonly yieldsTo: readonly string[];
+  /** Themes beside one of which the pattern names its own: by itself it names none. Empty where it needs no company. */
+  readonly beside: readonly string[];
 }
 
 /** Every theme's patterns as one set, so that a sentence is read once. */
 export type ThemeCues = PatternSet<ThemeRow>;
 
 /**
- * Reads `cues/themes/*.csv` below `seedsDir`, whose files' names are the themes' slugs, and `cues/theme-yields.csv`.
+ * Reads `cues/themes/*.csv` below `seedsDir`, whose files' names are the themes' slugs, `cues/theme-yields.csv` and
+ * `cues/theme-company.csv`.
  *
  * Errors  `reference-invalid` names the file, row and column.
  */
@@ -31,17 +39,23 @@ export function readThemeCues(seedsDir: string, pass?: PatternPass): ThemeCues {
     .filter((name) => name.endsWith(".csv"))
     .sort();
   const yields = readRows(join(seedsDir, "cues", "theme-yields.csv"), YieldRow);
-  return new PatternSet(
-    files.flatMap((name) => {
-      const theme = name.slice(0, -".csv".length);
-      const yieldsTo = yields.filter((row) => row.theme === theme).map((row) => row.yields_to);
-      return readRows(join(folder, name), ThemePatternRow).map(({ pattern, strength }) => ({
-        pattern,
-        theme,
-        isStrong: strength === "strong",
-        yieldsTo,
-      }));
-    }),
-    pass,
-  );
+  const yieldsTo = (theme: string): readonly string[] =>
+    yields.filter((row) => row.theme === theme).map((row) => row.yields_to);
+  const named = files.flatMap((name) => {
+    const theme = name.slice(0, -".csv".length);
+    const own = { theme, yieldsTo: yieldsTo(theme), beside: [] };
+    return readRows(join(folder, name), ThemePatternRow).map(({ pattern, strength }) => ({
+      ...own,
+      pattern,
+      isStrong: strength === "strong",
+    }));
+  });
+  const company = readRows(join(seedsDir, "cues", "theme-company.csv"), CompanyRow).map((row) => ({
+    pattern: row.pattern,
+    theme: row.theme,
+    isStrong: false,
+    yieldsTo: yieldsTo(row.theme),
+    beside: row.beside.split("; "),
+  }));
+  return new PatternSet<ThemeRow>([...named, ...company], pass);
 }

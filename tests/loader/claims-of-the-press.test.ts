@@ -39,7 +39,7 @@ test.for([
   ["Leaders knew what gaps were left and what could be done about them.", ["strength data-evaluation"]],
   // "Needs" is a noun here, and who finds it hard are the schools; a council's website is its local offer.
   ["Health visitors spot needs earlier.", []],
-  ["Schools find it hard to get speech therapists.", ["weakness speech-language therapies"]],
+  ["Schools find it hard to get speech therapists.", ["weakness speech-language"]],
   ["Inspectors found services that are failing children.", ["weakness"]],
   ["The council website is out of date.", ["weakness local-offer"]],
   // Blame reaches as far as what is wanted, and no farther.
@@ -96,7 +96,7 @@ test.for([
   // A list of main clauses is as many claims.
   [
     "Plans were late, leaders had no grip on exclusions, and parents were seldom heard.",
-    ["weakness ehcp-timeliness", "weakness leadership-strategy", "weakness parental-confidence"],
+    ["weakness ehcp-timeliness", "weakness leadership-strategy", "weakness co-production"],
   ],
   // What is denied at the end stands before it.
   ["Leaders know well which schools include pupils and which do not.", ["strength leadership-strategy"]],

@@ -13,10 +13,10 @@ import type { Sentence } from "../../loader/sentence.ts";
 import { markSentence } from "../../loader/sentence-marks.ts";
 import { tokenise } from "../../loader/tokens.ts";
 
-/** A text with what a person, a table or a report's section says of it; null where nobody says anything. */
+/** A text with what a person, a table or a report's section says of it; null where nobody says anything, no themes where it is of none. */
 export interface MarkedText {
   readonly words: readonly string[];
-  readonly themes: readonly string[];
+  readonly themes: readonly string[] | null;
   readonly sign: Sign | null;
   /** How far it is to be trusted, 1 for what a person marked. */
   readonly weight: number;
@@ -32,7 +32,7 @@ const ThemeRow = z.object({ strength: z.enum(["strong", "weak"]), example: z.str
 const CueRow = z.object({ kind: z.string(), polarity: z.string(), example: z.string() });
 const SentenceRow = z.object({
   themes: z.string(),
-  sign: z.enum(["strength", "weakness", "none"]),
+  sign: z.enum(["strength", "weakness", "mixed", "none"]),
   sentence: z.string().min(1),
 });
 const Gold = z.object({
@@ -62,7 +62,12 @@ export function readTableExamples(seedsDir: string): MarkedText[] {
 export function readSentences(seedsDir: string): MarkedText[] {
   return readRows(join(seedsDir, "learnt", "sentences.csv"), SentenceRow).map(
     ({ themes, sign, sentence }) => {
-      return { words: wordsOf(sentence), themes: listOf(themes), sign, weight: WEIGHTS.sentence };
+      return {
+        words: wordsOf(sentence),
+        themes: listOf(themes),
+        sign: sign === "mixed" ? null : sign,
+        weight: WEIGHTS.sentence,
+      };
     },
   );
 }
@@ -126,7 +131,7 @@ function markUnit(
   const themes = claims ? claims.flatMap((claim) => claim.themes) : themesByTable(sentence, cues);
   return {
     words: wordsOf(sentence.text),
-    themes: [...new Set(themes)],
+    themes: claims || themes.length > 0 ? [...new Set(themes)] : null,
     sign: section === "effective" ? "strength" : section === "experience" ? null : "weakness",
     weight: claims ? WEIGHTS.gold : WEIGHTS.report,
   };
@@ -139,7 +144,7 @@ function themesByTable(sentence: Sentence, { claims, reports }: ReadingCues): re
 
 function signed(example: string, polarity: string, weight: number): MarkedText[] {
   if (polarity !== "strength" && polarity !== "weakness") return [];
-  return [{ words: wordsOf(example), themes: [], sign: polarity, weight }];
+  return [{ words: wordsOf(example), themes: null, sign: polarity, weight }];
 }
 
 function wordsOf(text: string): string[] {

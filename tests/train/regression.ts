@@ -30,8 +30,11 @@ interface Ready {
   readonly example: Example;
 }
 
+/** Has an example one label of several that exclude each other (softmax), or any of many (each label by itself)? */
+export type Choice = "one" | "many";
+
 /**
- * Learns a softmax regression over words and their vectors, and folds the vectors' part into the words: a word that no example
+ * Learns a regression over words and their vectors, and folds the vectors' part into the words: a word that no example
  * has is judged by its vector.
  *
  * Shape   deterministic: examples are gone through in an order that depends on their number alone.
@@ -40,6 +43,7 @@ export function learnWeights(
   examples: readonly Example[],
   labelCount: number,
   vectors: WordVectors,
+  choice: Choice,
 ): Weights {
   const idByWord = new Map<string, number>();
   const ready = examples.map((example) => readyOf(example, idByWord, vectors));
@@ -50,8 +54,8 @@ export function learnWeights(
   };
   const random = pseudoRandom();
   for (let round = 0; round < ROUNDS; round++)
-    for (const each of shuffled(ready, random)) step(model, each, labelCount);
-  return { bias: model.bias.row(0), byWord: foldVectors(model, idByWord, vectors, labelCount) };
+    for (const each of shuffled(ready, random)) step(model, each, labelCount, choice);
+  return { bias: model.bias.row(0), byWord: foldVectors(model, idByWord, vectors, labelCount, choice) };
 }
 
 function readyOf(example: Example, idByWord: Map<string, number>, vectors: WordVectors): Ready {
@@ -76,14 +80,20 @@ interface Model {
   readonly vectors: Layer;
 }
 
-function step(model: Model, { ids, length, vector, example }: Ready, labelCount: number): void {
+function step(
+  model: Model,
+  { ids, length, vector, example }: Ready,
+  labelCount: number,
+  choice: Choice,
+): void {
   const scores = Float32Array.from(model.bias.row(0));
   for (const id of ids) model.words.addTo(scores, id, 1 / length);
   vector.forEach((value, d) => {
     model.vectors.addTo(scores, d, value);
   });
-  const errors = softmax(scores);
-  for (const label of example.labels) errors[label] = (errors[label] ?? 0) - 1 / example.labels.length;
+  const errors = choice === "one" ? softmax(scores) : scores.map((score) => 1 / (1 + Math.exp(-score)));
+  const target = choice === "one" ? 1 / example.labels.length : 1;
+  for (const label of example.labels) errors[label] = (errors[label] ?? 0) - target;
   for (let k = 0; k < labelCount; k++) errors[k] = (errors[k] ?? 0) * example.weight;
   model.bias.learn(0, errors, 1);
   for (const id of ids) model.words.learn(id, errors, 1 / length);
@@ -139,6 +149,7 @@ function foldVectors(
   idByWord: ReadonlyMap<string, number>,
   vectors: WordVectors,
   labelCount: number,
+  choice: Choice,
 ): Map<string, Float32Array> {
   const byWord = new Map<string, Float32Array>();
   for (const word of new Set([...idByWord.keys(), ...vectors.byWord.keys()])) {
@@ -147,7 +158,7 @@ function foldVectors(
     vectors.byWord.get(word)?.forEach((value, d) => {
       model.vectors.addTo(weights, d, value * VECTOR_SHARE);
     });
-    const mean = weights.reduce((sum, each) => sum + each, 0) / labelCount;
+    const mean = choice === "one" ? weights.reduce((sum, each) => sum + each, 0) / labelCount : 0;
     byWord.set(
       word,
       weights.map((each) => each - mean),

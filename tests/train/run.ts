@@ -2,7 +2,7 @@
 //
 //   npm run train -- [--vectors FILE] [--gold FOLDER]... [--out FOLDER]
 //
-// FILE     word vectors in GloVe's text format, the commonest word first (glove.6B.50d.txt: public domain); without them
+// FILE     word vectors in GloVe's text format, the commonest word first (glove.6B.100d.txt: public domain); without them
 //          only words that the marked texts have are known
 // FOLDER   further marked articles: gold/NAME.json for articles/NAME.txt, as ../shared/eval/dev has them
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -34,16 +34,18 @@ const texts = [
   ...values.gold.flatMap((folder) => readGold(folder, cues)),
   ...(await readReports(values.reports, cues)),
 ];
-const themeLabels = [...new Set(readTableExamples("seeds").flatMap(({ themes }) => themes))].sort();
+const themeLabels = [...new Set(readTableExamples("seeds").flatMap(({ themes }) => themes ?? []))].sort();
 const themes = learnWeights(
   examplesOf(texts, themeLabels, ({ themes: own }) => own),
   themeLabels.length,
   vectors,
+  "many",
 );
 const signs = learnWeights(
-  examplesOf(texts, SIGNS, ({ sign }) => (sign ? [sign] : [])),
+  examplesOf(texts, SIGNS, ({ sign }) => (sign ? [sign] : null)),
   SIGNS.length,
   vectors,
+  "one",
 );
 
 mkdirSync(values.out, { recursive: true });
@@ -62,13 +64,13 @@ console.error(`${texts.length} marked texts, ${words.length} words`);
 function examplesOf(
   marked: readonly MarkedText[],
   names: readonly string[],
-  labelsOf: (text: MarkedText) => readonly string[],
+  labelsOf: (text: MarkedText) => readonly string[] | null,
 ): Example[] {
   return marked.flatMap((text): Example[] => {
-    const own = labelsOf(text)
-      .map((name) => names.indexOf(name))
-      .filter((at) => at >= 0);
-    return own.length > 0 ? [{ words: text.words, labels: own, weight: text.weight }] : [];
+    const own = labelsOf(text);
+    if (own === null) return [];
+    const labels = own.map((name) => names.indexOf(name)).filter((at) => at >= 0);
+    return [{ words: text.words, labels, weight: text.weight }];
   });
 }
 

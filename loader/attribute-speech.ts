@@ -71,7 +71,7 @@ const GROUP =
   /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|some|many|most)\b/;
 /** Those who speak for themselves, and to whom others than inspectors listen. */
 const OWN_SPEAKER =
-  /\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b/;
+  /\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|figures|statistics|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b/;
 
 /**
  * "Parents said that letters went unanswered", told where the report is told: its inspectors heard it. In their own words alone, or

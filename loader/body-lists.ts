@@ -21,6 +21,8 @@ const JOINT = /^(?:,|and|&)$/u;
 /** What a list after its noun begins with: "groups – Nene and Corby", "groups covering Nene and Corby". */
 const OPENS_LIST = /^(?:-|–|—|:|\(|,|covering|for|of|in|including|namely|are)$/u;
 const MAX_OPENERS = 3;
+/** Tokens after the noun within which a colon opens its list: "the five CCGs that run services there: …". */
+const COLON_REACH = 16;
 
 /**
  * Lists of bodies that share a noun: "Nene and Corby CCGs", "Derby City and Derbyshire County councils", "the CCGs
@@ -79,8 +81,8 @@ function listAfter(
   text: string,
   cues: NameCues,
 ): { last: number; entries: NameEntry[] } | null {
-  let at = skip(tokens, from, from + MAX_OPENERS, OPENS_LIST);
-  if (at === from) return null;
+  let at = startOfList(tokens, from);
+  if (at === null) return null;
   const entries: NameEntry[] = [];
   let names = 0;
   let last = at;
@@ -94,6 +96,14 @@ function listAfter(
     if (at === last) break;
   }
   return names > 1 ? { last, entries } : null;
+}
+
+/** Where the names begin: at once, or after the colon that the clause ends in; null where nothing opens a list. */
+function startOfList(tokens: readonly Token[], from: number): number | null {
+  const at = skip(tokens, from, from + MAX_OPENERS, OPENS_LIST);
+  if (at > from && tokens[at]?.isCapital) return at;
+  const colon = tokens.slice(from, from + COLON_REACH).findIndex(({ norm }) => norm === ":");
+  return colon < 0 ? null : from + colon + 1;
 }
 
 /** The names from `first` up to the noun, if nothing but names, commas and "and" stands there. */

@@ -17,7 +17,7 @@ import { readRows } from "./rows.ts";
  * `now`, `earlier`, `ago`, `demand`, `demanded`, `weakness`, `cut`   this inspection or the one before it
  * `published`, `deadline`   a date that is not the visit's
  * `opinion`   somebody says what they think of the services, not what inspectors found
- * `contrast`, `comparison`, `continuation`   which area a stretch is about
+ * `contrast`, `comparison` (before a name), `compared` (after it), `continuation`   which area a stretch is about
  */
 const EVENT_ROLES = [
   "visit",
@@ -52,6 +52,7 @@ const EVENT_ROLES = [
   "opinion",
   "contrast",
   "comparison",
+  "compared",
   "continuation",
 ] as const;
 export type EventRole = (typeof EVENT_ROLES)[number];

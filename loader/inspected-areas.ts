@@ -236,9 +236,10 @@ function countByArea(namings: readonly AreaNaming[]): Map<string, number> {
   return counts;
 }
 
-/** Is the area named only to be compared with ("lower than in Kent")? */
+/** Is the area named only to be compared with ("lower than in Kent", "Kent having been the first")? */
 function isCompared(event: EventSentence, naming: AreaNaming): boolean {
   const { tokens } = event.sentence;
+  if (wordsOf(event, "compared").some(({ first }) => tokens[first - 1]?.end === naming.end)) return true;
   return wordsOf(event, "comparison").some(({ last }) => {
     const from = tokens[last]?.start ?? naming.end;
     const to = tokens[last + COMPARISON_REACH]?.start ?? naming.end;

@@ -137,10 +137,16 @@ function gluedAt(tokens: readonly Token[], at: number, text: string): number | n
   return isApostrophe && token.isCapital ? at + 1 : null;
 }
 
+/** "CouncilSara": what a page lost the gap of. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const NOBLE = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O|D|St|Al|El)\p{Lu}/u;
+
 function isBarred(word: NameWord, tokens: readonly Token[], text: string, tables: PersonTables): boolean {
   const token = tokens[word.first];
   if (!token) return true;
-  const isShouted = word.last === word.first + 1 && /^\p{Lu}{2,}$/u.test(text.slice(token.start, token.end));
+  const written = text.slice(token.start, token.end);
+  if (INNER_CAPITAL.test(written) && !NOBLE.test(written)) return true;
+  const isShouted = word.last === word.first + 1 && /^\p{Lu}{2,}$/u.test(written);
   return isShouted || tables.notNames.has(word.norm);
 }
 

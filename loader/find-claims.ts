@@ -13,7 +13,7 @@ import { canJudge } from "./judge-polarity.ts";
 import { learnThemes } from "./learn-themes.ts";
 import type { LearntWords } from "./learnt-words.ts";
 import { lendSign } from "./lend-sign.ts";
-import { type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
+import { isOfMethod, type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
@@ -69,9 +69,10 @@ export function findClaims(
     areaBefore = areaId;
     const signOfHead = signFromHead(sentence, marks, head);
     const isLent = takesSign(sentence, voice, article);
-    // Where nothing gives a sign, there is no claim to look for.
-    const hasSign = signOfHead !== null || (isLent && signBefore !== null) || canJudge(marks);
-    const told = hasSign ? takeThemesOfBefore(marks, splitClaims(marks, signOfHead), themeBefore) : [];
+    const given = signOfHead ?? (isLent ? signBefore : null);
+    const told = canTell(sentence, marks, head, given)
+      ? takeThemesOfBefore(marks, splitClaims(marks, signOfHead), themeBefore)
+      : [];
     head = nextHead(sentence, told, head);
     const parts = isLent ? lendSign(marks, told, signBefore) : told;
     const claims = keepClaims(marks, parts, voice, article, cues.learnt);
@@ -81,6 +82,11 @@ export function findClaims(
   }
   const { drafts, review } = readEvidence(found, article.text, scopes);
   return { findings: joinRepeats(drafts), review };
+}
+
+/** Where nothing gives a sign, there is no claim to look for, nor in a list of what was looked at. */
+function canTell(sentence: Sentence, marks: SentenceMarks, head: ListHead, given: Polarity | null): boolean {
+  return (given !== null || canJudge(marks)) && !isOfMethod(sentence, head);
 }
 
 /** What nobody is named to say above where a feature comes to the inspection is not the inspectors'. */

@@ -16,6 +16,7 @@ import {
   readLineUp,
   roleInLineUp,
   sharesTitle,
+  sharingPost,
   titledSurnames,
 } from "./person-voices.ts";
 import type { Post, PostContext } from "./posts.ts";
@@ -118,7 +119,7 @@ function readSentence(
   const lineUp = readLineUp(sentence);
   let consumed = 0;
   return candidates.flatMap((candidate, i) => {
-    const after = postAfter(context, sentence, candidate, starts);
+    const after = postAfter(context, sentence, sharingPost(candidate, candidates[i + 1], tokens), starts);
     const before =
       !after || isWeak(after.post, context) ? postBefore(context, sentence, candidate, consumed) : null;
     const post = before ?? after?.post ?? null;
@@ -196,7 +197,8 @@ function apposition({ last }: NameCandidate, { tokens, tables }: PostContext, te
 
 function roleText({ role, row }: Post, { tokens }: PostContext, text: string): string | null {
   const told = text.slice(tokens[role.first]?.start ?? 0, tokens[role.last - 1]?.end ?? 0);
-  return row.kind === "parent" && /^(?:whose|from|runs)\b/i.test(told) ? null : told;
+  if (row.kind === "parent" && /^(?:whose|from|runs)\b/i.test(told)) return null;
+  return told.replace(/\bcouncillors$/i, "councillor");
 }
 
 function kindOf({ kind }: PostRow): ExtractedPerson["kind"] {

@@ -3,14 +3,18 @@ import type { ClaimPart } from "./claim-part.ts";
 import type { Sentence } from "./sentence.ts";
 import { marksIn, type SentenceMarks } from "./sentence-marks.ts";
 
-/** What the sentence before leaves to the next: the sign of its verdict, and whether it opened a list. */
+/**
+ * What the sentence before leaves to the next: the sign of its verdict, whether it opened a list, and whether that list is only of
+ * what was looked at.
+ */
 export interface ListHead {
   readonly sign: Polarity | null;
   readonly isOpen: boolean;
+  readonly isOfMethod: boolean;
 }
 
 /** Before the first sentence. */
-export const NO_HEAD: ListHead = { sign: null, isOpen: false };
+export const NO_HEAD: ListHead = { sign: null, isOpen: false, isOfMethod: false };
 
 const BULLET = /^\s*(?:[•●▪◦*·–—-]|\d+[.)])\s*/;
 /** How early in a sentence the words "include", "among these" must stand for it to go on with a list. */
@@ -34,11 +38,32 @@ export function signFromHead(sentence: Sentence, marks: SentenceMarks, head: Lis
   return goesOn ? head.sign : null;
 }
 
-/** The head that the sentence leaves to the next one. */
+/** "They asked how good agencies were at: – spotting needs": an item of what was looked at says nothing of how it is. */
+export function isOfMethod(sentence: Sentence, head: ListHead): boolean {
+  return head.isOpen && head.isOfMethod && isItem(sentence);
+}
+
+/** "They asked how good agencies were at:", "The visit looked at:". */
+const ASKS =
+  /\b(?:ask(?:s|ed|ing)?|look(?:s|ed|ing)? (?:at|into)|judg(?:e|ed|ing)|assess(?:ed|es|ing)?|examin(?:e|ed|ing)|test(?:ed|ing)?|consider(?:ed|ing)?|to (?:see|find out)|focus(?:ed|es|sing)? on)\b[^:]{0,120}\b(?:how|whether|if|at|on)\b[^:]{0,80}:\s*$/i;
+
+/** The head that the sentence leaves to the next one; one without a sign of its own ("Those were:") has that of the sentence before. */
 export function nextHead(sentence: Sentence, parts: readonly ClaimPart[], head: ListHead): ListHead {
   if (head.isOpen && isItem(sentence)) return head;
-  const sign = parts.findLast(({ verdict }) => verdict.polarity !== null)?.verdict.polarity ?? null;
-  return { sign, isOpen: isHead(sentence) };
+  const own = parts.findLast(({ verdict }) => verdict.polarity !== null)?.verdict.polarity ?? null;
+  const isOpen = isHead(sentence);
+  return {
+    sign: own ?? (isOpen && !head.isOpen && isBare(sentence) ? head.sign : null),
+    isOpen,
+    isOfMethod: isOpen && ASKS.test(sentence.text),
+  };
+}
+
+/** Words that a head has which only points back: "Those three areas were:", "Four key areas are picked out:". */
+const BARE_WORDS = 8;
+
+function isBare({ tokens }: Sentence): boolean {
+  return tokens.filter(({ kind }) => kind !== "mark").length <= BARE_WORDS;
 }
 
 function isHead({ text }: Sentence): boolean {

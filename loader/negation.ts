@@ -35,7 +35,8 @@ export function applyNegation(
   for (const negator of negators) {
     const isPlain = !weighed.some((stretch) => overlaps(stretch, negator));
     const isTurned = turnAll(marks, negator, result, isPlain);
-    if (!isTurned && isPlain && !isElliptic(marks, negator)) bare.push(bareBlame(negator));
+    if (isTurned || !isPlain || isElliptic(marks, negator) || isBounded(marks, negator, clause)) continue;
+    bare.push(bareBlame(negator));
   }
   for (const stretch of bare) result.push(stretch);
   return result;
@@ -102,6 +103,14 @@ function turnedTo(sign: Weighed["sign"], weight: number, { first, last }: Weighe
 function isElliptic({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
   const next = tokens[last];
   return tokens[first]?.norm === "not" && (next === undefined || next.kind === "mark");
+}
+
+const BOUND = new WordForm(/^(?:until|unless|without)$/);
+
+/** "Nothing is settled until they have been asked": what is denied is denied up to a point alone. */
+function isBounded({ tokens }: SentenceMarks, { last }: TokenRange, clause: TokenRange): boolean {
+  for (let at = last; at < clause.last; at++) if (BOUND.fits(tokens[at])) return true;
+  return false;
 }
 
 function bareBlame({ first, last, row }: CueMatch): Weighed {

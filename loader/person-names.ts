@@ -93,11 +93,17 @@ function readRun(tokens: readonly Token[], from: number, text: string, tables: P
   while (at < tokens.length) {
     const word = readWord(tokens, at, text);
     if (!word || (words.length > 0 && !isGap(tokens, at, text))) break;
-    if (isBarred(word, tokens, text, tables)) break;
+    const isSurname = words.length === 1 && isTitle(tokens[from - 1], tables);
+    if (isBarred(word, tokens, text, tables) && !isSurname) break;
     words.push(word);
     at = word.last;
   }
   return words;
+}
+
+/** "Cllr Kate Stock": after a title any word may be a surname. */
+function isTitle(token: Token | undefined, { personWords }: PersonTables): boolean {
+  return token?.isCapital === true && personWords.get("title")?.has(token.norm) === true;
 }
 
 /** Between two words of a name stand a space, or an initial's full stop and a space. */

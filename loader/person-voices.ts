@@ -1,6 +1,7 @@
 import type { NameCandidate, PersonTables } from "./person-names.ts";
 import type { Sentence } from "./sentence.ts";
 import { countBelow } from "./taken-places.ts";
+import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
 /**
@@ -32,6 +33,16 @@ export function sharesTitle(
   if (!before?.titles.some((title) => PLURAL_TITLES.has(title))) return false;
   const between = tokens.slice(before.last, from).map(({ norm }) => norm);
   return between.length > 0 && between.every((norm) => norm === "and" || norm === ",");
+}
+
+/** "Ann Hill and Bob Low, both Lib Dem councillors": the name whose post is the first one's too; else the first itself. */
+export function sharingPost(
+  candidate: NameCandidate,
+  next: NameCandidate | undefined,
+  tokens: readonly Token[],
+): NameCandidate {
+  if (next?.from !== candidate.last + 1 || tokens[candidate.last]?.norm !== "and") return candidate;
+  return tokens[next.last]?.norm === "," && tokens[next.last + 1]?.norm === "both" ? next : candidate;
 }
 
 /** Tokens before the subject of a sentence: "For", "But for". */

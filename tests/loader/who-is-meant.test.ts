@@ -62,6 +62,25 @@ test("what a page glued together, a building and a unit are no people", () => {
   expect(people.map(({ name }) => name)).toEqual(["Ann Hill"]);
 });
 
+test("people by a post that two share, by what they lead, by a title before any word and by a post before a comma", () => {
+  const { people } = read(
+    `Pat Keith and Daniel Lewis, both Lib Dem councillors, said they were aggrieved.
+
+The difficulties were acknowledged by Paul Stuart, who leads Wakefield Council and sits on the board.
+
+Cllr Kate Stock, Cabinet Member for Children’s Services, welcomed the findings.
+
+Work had already started, said the ICB's director of women and children's improvement, Su Smart, in a statement.`,
+  );
+  expect(people.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+    "Pat Keith: Lib Dem councillor",
+    "Daniel Lewis: Lib Dem councillor",
+    "Paul Stuart: leads Wakefield Council",
+    "Kate Stock: Cabinet Member for Children’s Services",
+    "Su Smart: director of women and children's improvement",
+  ]);
+});
+
 test("the days that the two bodies spent on it are the visit's", () => {
   const { inspections } = readArticle(
     `Ofsted and the CQC praise Wakefield for special needs help

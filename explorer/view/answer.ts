@@ -19,6 +19,7 @@ export function tellAnswer(view: LensView): Piece[] {
     ...tellClosest(view, closest.shared),
     plain("."),
     ...tellCommonest(view),
+    ...tellLeast(view),
   ];
 }
 
@@ -78,6 +79,16 @@ function tellCommonest(view: LensView): Piece[] {
     plain(" Most common: "),
     strong(commonest.theme.label),
     plain(`, in ${commonest.subjects} of ${countSubjects(view.totalSubjects, view.question.among)}.`),
+  ];
+}
+
+/** What pairs with little in common are left out, which the numbers do not count. */
+function tellLeast({ least, question: { among, polarity } }: LensView): Piece[] {
+  if (least <= 1) return [];
+  return [
+    plain(
+      ` Counted is what two ${among} share that have ${countPolarity(least, polarity)} or more in common.`,
+    ),
   ];
 }
 

@@ -104,6 +104,7 @@ function viewOf(whole: Lens, links: LensView["links"], question: Question): Lens
     links,
     pairs: [],
     items: links.length,
+    least: 1,
     totalSubjects: whole.subjects.length,
   };
 }

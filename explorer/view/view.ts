@@ -12,7 +12,7 @@ export interface RankedSubject {
   readonly strengths: number;
 }
 
-/** A theme with how many subjects of the whole lens have it. */
+/** A theme with how many subjects have it of those that the view joins to it. */
 export interface RankedTheme {
   readonly theme: LensTheme;
   readonly subjects: number;
@@ -25,7 +25,7 @@ export interface RankedTheme {
  * The answer to a question over a lens: what the graph, the ranking and the sentence are drawn from.
  *
  * Shape   `subjects` and `themes` hold what is shared, ranked; with a focus the focus itself stands apart and `themes` are
- *         all of its themes. `links` join only these.
+ *         all of its themes. `links` join only these, each what its subject shares; of the focus all of its own.
  */
 export interface LensView<Polarity extends Asked = Asked> {
   readonly question: Question & { readonly polarity: Polarity };
@@ -34,21 +34,28 @@ export interface LensView<Polarity extends Asked = Asked> {
   readonly themes: readonly RankedTheme[];
   readonly links: readonly LensLink[];
   readonly pairs: readonly Pair[];
+  /** Fewest in common that make a pair: 1 where any do. What is in no such pair is neither drawn nor counted. */
+  readonly least: number;
   /** How many weaknesses or strengths are shared, or with a focus are its own: `themes`, with both asked each polarity by itself. */
   readonly items: number;
   /** How many subjects the lens knows at all, of either polarity. */
   readonly totalSubjects: number;
 }
 
-/** Answers a question over a lens. A focus that the lens does not know is taken as none. */
+/**
+ * Answers a question over a lens. A focus that the lens does not know is taken as none.
+ *
+ * @param least  fewest in common that make a pair
+ */
 export function deriveView<Polarity extends Asked>(
   lens: Lens,
   question: Question & { readonly polarity: Polarity },
+  least = 1,
 ): LensView<Polarity> {
   const focus = lens.subjects.find((subject) => subject.id === question.focus) ?? null;
   const links = linksAsked(lens.links, question.polarity);
   const pairs = rankPairs(lens.subjects, links).filter(
-    (pair) => focus === null || pair.a === focus.id || pair.b === focus.id,
+    (pair) => pair.shared >= least && (focus === null || pair.a === focus.id || pair.b === focus.id),
   );
   const sharing = collectShared(pairs, links);
   const themeIds = focus
@@ -58,14 +65,15 @@ export function deriveView<Polarity extends Asked>(
     .filter((subject) => subject.id !== focus?.id && sharing.countBySubject.has(subject.id))
     .map((subject) => ({ subject, ...(sharing.countBySubject.get(subject.id) ?? NOTHING_SHARED) }))
     .sort((a, b) => b.shared - a.shared || compareText(a.subject.name, b.subject.name));
-  const drawn = new Set([...subjects.map((ranked) => ranked.subject.id), ...(focus ? [focus.id] : [])]);
+  const drawn = links.filter((link) => link.subject === focus?.id || sharing.has(link));
   return {
     question: { ...question, focus: focus?.id ?? null },
     focus,
     subjects,
-    themes: rankThemes(lens, links, themeIds),
-    links: links.filter((link) => drawn.has(link.subject) && themeIds.has(link.theme)),
+    themes: rankThemes(lens, drawn, themeIds),
+    links: drawn,
     pairs,
+    least: Math.max(least, 1),
     items: focus ? links.filter((link) => link.subject === focus.id).length : sharing.items,
     totalSubjects: lens.subjects.length,
   };
@@ -89,6 +97,8 @@ interface Sharing {
   readonly countBySubject: ReadonlyMap<string, Pick<RankedSubject, "shared" | "strengths">>;
   readonly themes: ReadonlySet<string>;
   readonly items: number;
+  /** Is this link's theme, on its side, one that its subject shares with another? */
+  readonly has: (link: LensLink) => boolean;
 }
 
 /** Once both halves of a pair are known to share all that they have, it adds nothing: so most of some forty thousand pairs are passed over. */
@@ -120,6 +130,7 @@ function collectShared(pairs: readonly Pair[], links: readonly LensLink[]): Shar
       ? new Set(links.filter((link) => items.has(itemOf(link, isBoth))).map(({ theme }) => theme))
       : items,
     items: items.size,
+    has: (link) => halves.get(link.subject)?.shared.has(itemOf(link, isBoth)) ?? false,
   };
 }
 

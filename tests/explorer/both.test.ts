@@ -129,7 +129,7 @@ describe("with both asked", () => {
   });
 
   test("two lines between the same ends lie beside each other, and the answer counts each polarity", () => {
-    const layers = layOutLayers(ask("both"), SIZE);
+    const layers = layOutLayers(ask("both", "area:Corby"), SIZE);
     const [weak, strong] = ["weakness", "strength"].map((side) =>
       layers.edges.find((edge) => edge.id === `area:Corby~theme:plans~${side}`),
     );

@@ -1,4 +1,4 @@
-import { pluralOf } from "../view/asked.ts";
+import { pluralOf, tellSides } from "../view/asked.ts";
 import { groupPairs } from "../view/pair-groups.ts";
 import type { Tab } from "../view/place.ts";
 import { Bars } from "./bars.tsx";
@@ -27,6 +27,7 @@ export function OverviewPanel({ stage, tab }: { readonly stage: Stage; readonly 
               key: ranked.theme.id,
               name: ranked.theme.label,
               count: ranked.subjects,
+              ...(question.polarity === "both" && { detail: tellSides(ranked, "both", String) }),
               isCurrent: false,
               href: linkTo(place, { selection: { kind: "node", id: ranked.theme.id } }),
             }))}

@@ -1,4 +1,5 @@
 import { countPolarity, countSubjects, singular, tellAnswer } from "../view/answer.ts";
+import { pluralOf } from "../view/asked.ts";
 import { orderLayers } from "../view/crossings.ts";
 import type { LensLink, LensPolarity } from "../view/lens.ts";
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
@@ -14,7 +15,7 @@ import {
   rowOf,
 } from "./graph-columns.ts";
 import { drawEdges } from "./graph-edges.ts";
-import { type LegendEntry, placeLegend } from "./legend.ts";
+import { type LegendEntry, ownEntry, placeLegend } from "./legend.ts";
 import { breakLines, LEADING, mark, type Setting, setLines } from "./setting.ts";
 import { tellLinks, tellOmitted } from "./tell-figure.ts";
 
@@ -253,12 +254,12 @@ function spread(heights: readonly number[], total: number): number[] {
 /** `isThicker` where the lines are not all alike, `each` how many a subject has where these are not all. */
 function legendEntries(view: LensView<LensPolarity>, isThicker: boolean, each: number | null): LegendEntry[] {
   const { among, polarity } = view.question;
-  const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   return [
     {
       mark: { shape: "disc", tone: "mark", isFilled: true, shade: 1 },
-      text: `${singular(among)}; number: ${plural} shared`,
+      text: `${singular(among)}; number: ${pluralOf(polarity)} shared`,
     },
+    ...ownEntry(view),
     { mark: { shape: "box", tone: "mark", isFilled: false, shade: 1 }, text: "theme" },
     {
       mark: { shape: "bar", tone: polarity, isFilled: true, shade: 1 },

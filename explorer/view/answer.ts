@@ -1,6 +1,7 @@
-import { pluralOf } from "./asked.ts";
+import { pluralOf, tellSides } from "./asked.ts";
 import type { Asked } from "./lens.ts";
 import { type LensView, otherOf } from "./view.ts";
+import { abbreviate } from "./wording.ts";
 
 /** A piece of the answering sentence; strong pieces are the numbers and names. */
 export interface Piece {
@@ -75,11 +76,19 @@ function tellClosest(view: LensView, shared: number): Piece[] {
 function tellCommonest(view: LensView): Piece[] {
   const commonest = view.themes[0];
   if (!commonest) return [];
-  return [
-    plain(" Most common: "),
-    strong(commonest.theme.label),
-    plain(`, in ${commonest.subjects} of ${countSubjects(view.totalSubjects, view.question.among)}.`),
-  ];
+  const { among, polarity } = view.question;
+  const ofAll = (count: number) => `${count} of ${countSubjects(view.totalSubjects, among)}`;
+  // Who was praised is not counted with who was criticised.
+  const where =
+    polarity === "both" ? tellSides(commonest, polarity, ofAll) : `in ${ofAll(commonest.subjects)}`;
+  return [plain(" Most common: "), strong(commonest.theme.label), plain(`, ${where}.`)];
+}
+
+/** Of a disc the number is what is shared, but of the focus all that it has: that in words, where there is a focus. */
+export function tellOwnNumber({ question, focus }: Pick<LensView, "question" | "focus">): string | null {
+  return focus === null
+    ? null
+    : `number of ${abbreviate(focus.name)}: all its ${pluralOf(question.polarity)}`;
 }
 
 /** What pairs with little in common are left out, which the numbers do not count. */

@@ -36,7 +36,7 @@ test("the PDF of each kind has the bytes on record", async () => {
     hashes[kind] = hashOf(await renderFigure(documentOfKind(kind, "nature-double"), "pdf", FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "d8294f8f1801a25ebce4f74cd1f49ce89ab01abe452153fa4b98bdd809d0e246",
+      "focus": "c80769a231c56a136f9b1ab65cc275757974da9f91ecd8b24138cd06ef7effbb",
       "graph": "7673c11bf2062b162171124156fc2f09d12ce8a2dec6a3b4cbe1dcf4ffccb765",
       "map": "abac884f8f70243b7aca6badf73ebc9e8d6fd73ad4c8f3eefab7989f313d8b4b",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",

@@ -19,7 +19,7 @@ test("each kind has the bytes on record, with fonts and document", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "bc0e193bbe35aec10be011223437b372d6e9c6bdac82150163129caa6430384b",
+      "focus": "405eb449bca11d204334f698ddbf9bc499520e510184889424bcba69b6401f7b",
       "graph": "a30b214324b98db2faf93a06a50beae84b3fa5843a46d5043dc9bb004a1a6abd",
       "map": "9e93da292bada4085e69e2f1b4dce38e08e257b56d3688e5c7e3bfe06e6375aa",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",

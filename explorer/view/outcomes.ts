@@ -1,4 +1,5 @@
 import { groupBy } from "../../cypher/group-by.ts";
+import { countSubjects } from "./answer.ts";
 import { type InspectionRecord, whenOf } from "./inspections.ts";
 
 /** Which way an outcome points: good, between, bad, or not told. */
@@ -55,6 +56,27 @@ export function latestByArea(inspections: readonly InspectionRecord[]): Map<stri
     if (!held || whenOf(held) < whenOf(inspection)) latest.set(inspection.area, inspection);
   }
   return latest;
+}
+
+/** Outcomes by which inspectors ask for action on serious weaknesses: a written statement, or a plan for priority action. */
+const ASKING: ReadonlySet<string> = new Set(["outcome:wsoa", "outcome:systemic-failings"]);
+const TOO_LITTLE = "outcome:insufficient-progress";
+
+/** All inspections in a sentence: which asked for action, and which revisits, that ask for none of their own, found too little of it. */
+export function tellAllInspections(inspections: readonly InspectionRecord[]): string {
+  const areas = new Set(inspections.map(({ area }) => area)).size;
+  const ids = inspections.map((inspection) => outcomeOf(inspection).id ?? UNKNOWN);
+  const asking = ids.filter((id) => ASKING.has(id)).length;
+  const late = ids.filter((id) => id === TOO_LITTLE).length;
+  const told = inspections.filter((inspection) => inspection.findings.length > 0).length;
+  const years = inspections
+    .map(whenOf)
+    .filter((when) => when !== "")
+    .map((when) => when.slice(0, 4))
+    .sort();
+  const revisits =
+    late === 0 ? "" : `, and ${late} ${late === 1 ? "revisit" : "revisits"} found too little progress`;
+  return `${inspections.length} inspections of ${countSubjects(areas, "areas")}, ${years[0] ?? "?"} to ${years.at(-1) ?? "?"}: ${asking} asked for action on serious weaknesses${revisits}. Of ${told} a text read so far tells what was found.`;
 }
 
 const SIDES: readonly OutcomeSide[] = ["weakness", "mixed", "strength"];

@@ -165,7 +165,7 @@ describe("a timeline", () => {
     });
     expect(
       layOutTimeline([
-        row("Plans", "new", ["2024-01-01"], ["weakness"]),
+        row("Plans", "newly mentioned", ["2024-01-01"], ["weakness"]),
         row("Posts", "worsened", ["2017-03-06", "2024-01-01"], ["strength", "weakness"]),
       ]),
     ).toMatchObject({
@@ -173,7 +173,7 @@ describe("a timeline", () => {
       dates: ["2017-03-06", "2024-01-01"],
       groups: [
         { name: "worsened", lines: [{ name: "Posts", marks: [{ said: "strength" }, { said: "weakness" }] }] },
-        { name: "new", lines: [{ name: "Plans" }] },
+        { name: "newly mentioned", lines: [{ name: "Plans" }] },
       ],
     });
   });

@@ -26,7 +26,7 @@ test("each kind has the bytes on record, with fonts and document", () => {
       "net": "bb4efdf9b15743837269ebd1cdaf89a539ecabd5eb2116a22c598c42864744b8",
       "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",
       "rows": "048e6d568db5e762be9902706b929986dbcefb3aad81aba7f3b3c8f807e4a978",
-      "timeline": "92942f76d273bd8670957aea153f896e511483386f9503b55d90d3229bd29f42",
+      "timeline": "09983ac3ecafce13ff92455399a321e691ecb7de6f27b005153ee7ab20faac0f",
       "whole": "9c80d9cf46ee45ea504936aab617942b424238158a693b118077b4bd52e66dbc",
     }
   `);

@@ -41,3 +41,13 @@ describe("what a graph counts is what it draws", () => {
     expect(count(4)).toBeLessThan(count(1));
   });
 });
+
+test("an area that the map has no tile for is named in the figure, with what it shares", () => {
+  const map = (minShared: number) => {
+    const { tiles = [], ...data } = lensTables(6, 12, 2);
+    const plan = { ...PLAN, kind: "map", minShared } as const;
+    return layOutFigure(plan, { ...data, tiles: tiles.slice(1) }, FONTS);
+  };
+  expect(map(1).omitted).toMatch(/Not on the map, of former boundaries: Ashford \(shares \d+\)\.$/);
+  expect(map(4).caption).toMatch(/ Not on the map, of former boundaries: Ashford \(shares none\)\.$/);
+});

@@ -1,4 +1,4 @@
-import { countPolarity, countSubjects, singular, tellAnswer } from "../view/answer.ts";
+import { countCounted, countPolarity, singular, tellAnswer } from "../view/answer.ts";
 import { pluralOf } from "../view/asked.ts";
 import { orderLayers } from "../view/crossings.ts";
 import type { LensLink, LensPolarity } from "../view/lens.ts";
@@ -189,7 +189,7 @@ function drawThemes(
     const { id, label } = one.theme;
     const y = middles[index] ?? 0;
     const { lines = [], height = 0 } = boxes[index] ?? {};
-    const title = `${label}: a ${view.question.polarity} in ${countSubjects(one.subjects, view.question.among)}`;
+    const title = `${label}: a ${view.question.polarity} in ${countCounted(one.counted, view.question.among)}`;
     return {
       node: mark(
         { id, shape: "box", x: columns.boxX, y, width: columns.boxWidth, height, title, isFilled: false },

@@ -1,4 +1,4 @@
-import { countPolarity, countSubjects } from "../view/answer.ts";
+import { countCounted, countPolarity, countSubjects } from "../view/answer.ts";
 import type { LensView } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
@@ -30,7 +30,9 @@ export function tellLinks(
     return `${theme.label}: ${names.join(", ")}.`;
   });
   const most = view.themes[0];
-  const commonest = most ? ` The most common is ${most.theme.label}, in ${most.subjects}.` : "";
+  const commonest = most
+    ? ` The most common is ${most.theme.label}, in ${countCounted(most.counted, among)}.`
+    : "";
   return {
     title,
     alt: `Layered graph of ${countSubjects(shown.subjects.length + (view.focus ? 1 : 0), among)} and ${countPolarity(shown.themes.length, polarity)} that they share, joined by ${lines} lines.${commonest}`,

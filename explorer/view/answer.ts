@@ -1,5 +1,6 @@
 import { pluralOf, tellSides } from "./asked.ts";
 import type { Asked } from "./lens.ts";
+import { groupPairs } from "./pair-groups.ts";
 import { type LensView, otherOf } from "./view.ts";
 import { abbreviate } from "./wording.ts";
 
@@ -29,6 +30,13 @@ export function countSubjects(count: number, among: "areas" | "bodies"): string 
   return `${count} ${count === 1 ? singular(among) : among}`;
 }
 
+/** What a theme is counted in: areas, or among bodies the inspections that they answer for. */
+export function countCounted(count: number, among: "areas" | "bodies"): string {
+  return among === "areas"
+    ? countSubjects(count, among)
+    : `${count} ${count === 1 ? "inspection" : "inspections"}`;
+}
+
 /** `1 weakness`, `2 weaknesses`, `1 strength`, `3 strengths`; of both together `1 weakness or strength`, `4 weaknesses and strengths`. */
 export function countPolarity(count: number, asked: Asked): string {
   const one = asked === "both" ? "weakness or strength" : asked;
@@ -53,14 +61,29 @@ function tellCount(view: LensView): Piece[] {
   const verb = view.subjects.length === 1 ? "shares" : "share";
   if (view.focus) {
     const count = countPolarity(view.items, view.question.polarity);
-    return [subjects, plain(` ${verb} at least one of its ${count}.`)];
+    const share = view.question.among === "areas" ? verb : "answered for an inspection with";
+    return [subjects, plain(` ${share} at least one of its ${count}.`)];
   }
   const themes = countPolarity(view.items, view.question.polarity);
-  return [subjects, plain(` of ${view.totalSubjects} ${verb} `), strong(themes), plain(" with another.")];
+  if (view.question.among === "areas")
+    return [subjects, plain(` of ${view.totalSubjects} ${verb} `), strong(themes), plain(" with another.")];
+  const one = view.question.polarity === "both" ? "weakness or strength" : view.question.polarity;
+  const which = `answered for an inspection with a ${one} that another found too, `;
+  return [subjects, plain(` of ${view.totalSubjects} ${which}`), strong(themes), plain(" in all.")];
 }
 
 function tellClosest(view: LensView, shared: number): Piece[] {
-  const [pair, next] = view.pairs;
+  // Bodies that answered for the same inspections share the same: one pair stands for them all, as in the panel.
+  const subjects = [...view.subjects.map((ranked) => ranked.subject), ...(view.focus ? [view.focus] : [])];
+  const { among } = view.question;
+  const groups =
+    among === "bodies"
+      ? groupPairs(
+          view.pairs.filter((one) => one.shared === shared),
+          subjects,
+        )
+      : [];
+  const [pair, next] = among === "bodies" ? groups.map(({ first }) => first) : view.pairs;
   if (!pair) return [];
   const name = (id: string) =>
     view.focus?.id === id
@@ -77,10 +100,10 @@ function tellCommonest(view: LensView): Piece[] {
   const commonest = view.themes[0];
   if (!commonest) return [];
   const { among, polarity } = view.question;
-  const ofAll = (count: number) => `${count} of ${countSubjects(view.totalSubjects, among)}`;
+  const ofAll = (count: number) => `${count} of ${countCounted(view.totalCounted, among)}`;
   // Who was praised is not counted with who was criticised.
   const where =
-    polarity === "both" ? tellSides(commonest, polarity, ofAll) : `in ${ofAll(commonest.subjects)}`;
+    polarity === "both" ? tellSides(commonest, polarity, ofAll) : `in ${ofAll(commonest.counted)}`;
   return [plain(" Most common: "), strong(commonest.theme.label), plain(`, ${where}.`)];
 }
 

@@ -16,7 +16,9 @@ export interface RankedSubject {
 export interface RankedTheme {
   readonly theme: LensTheme;
   readonly subjects: number;
-  /** How many of them as a weakness, and how many as a strength, as far as it is asked about. */
+  /** How many areas have it, or among bodies how many inspections found it: several bodies answer for one. */
+  readonly counted: number;
+  /** How many of these as a weakness, and how many as a strength, as far as it is asked about. */
   readonly weaknesses: number;
   readonly strengths: number;
 }
@@ -40,6 +42,8 @@ export interface LensView<Polarity extends Asked = Asked> {
   readonly items: number;
   /** How many subjects the lens knows at all, of either polarity. */
   readonly totalSubjects: number;
+  /** How many areas, or among bodies inspections, there are to count. */
+  readonly totalCounted: number;
 }
 
 /**
@@ -76,6 +80,7 @@ export function deriveView<Polarity extends Asked>(
     least: Math.max(least, 1),
     items: focus ? links.filter((link) => link.subject === focus.id).length : sharing.items,
     totalSubjects: lens.subjects.length,
+    totalCounted: countHaving(lens.links),
   };
 }
 
@@ -139,10 +144,26 @@ function rankThemes(lens: Lens, links: readonly LensLink[], ids: ReadonlySet<str
   return lens.themes
     .filter((theme) => ids.has(theme.id))
     .map((theme) => {
-      const own = subjectsByTheme.get(theme.id) ?? [];
-      const strengths = own.filter((link) => link.polarity === "strength").length;
-      const subjects = new Set(own.map((link) => link.subject)).size;
-      return { theme, subjects, weaknesses: own.length - strengths, strengths };
+      return { theme, ...countTheme(subjectsByTheme.get(theme.id) ?? []) };
     })
-    .sort((a, b) => b.subjects - a.subjects || compareText(a.theme.label, b.theme.label));
+    .sort(
+      (a, b) => b.counted - a.counted || b.subjects - a.subjects || compareText(a.theme.label, b.theme.label),
+    );
+}
+
+/** Who has a theme by these links, and what there is to count of them. */
+export function countTheme(links: readonly LensLink[]): Omit<RankedTheme, "theme"> {
+  const ofSide = (side: LensLink["polarity"]) =>
+    countHaving(links.filter(({ polarity }) => polarity === side));
+  return {
+    subjects: new Set(links.map((link) => link.subject)).size,
+    counted: countHaving(links),
+    weaknesses: ofSide("weakness"),
+    strengths: ofSide("strength"),
+  };
+}
+
+/** How many areas have what these links tell, or, where they are of bodies, how many inspections found it. */
+function countHaving(links: readonly LensLink[]): number {
+  return new Set(links.flatMap((link) => link.foundBy ?? [link.subject])).size;
 }

@@ -8,7 +8,7 @@ import { isNarrow } from "./lens-filter.ts";
 import { countSides, numberHalves, tellSideCounts } from "./map-both.ts";
 import { borderRules, type MapGrid, placeTiles } from "./map-grid.ts";
 import { listNewestOutcomes } from "./newest-outcomes.ts";
-import { outcomeOf } from "./outcomes.ts";
+import { isOfToday, outcomeOf } from "./outcomes.ts";
 import type { Filter, MapOf } from "./place.ts";
 import { BARE_TILES, type LegendEntry, type Scene, type SceneNode, type SceneText } from "./scene.ts";
 import { SHADES, SIDE_STYLE } from "./style.ts";
@@ -153,11 +153,13 @@ function tellOutcome(tile: Tile, inspection: InspectionRecord | undefined, isAsk
     return { role: "blank", count: null, shade: null, glyph: null, title };
   }
   const { side } = outcomeOf(inspection);
+  const known = side === "unknown" ? "mixed" : side;
+  const isNow = isOfToday(inspection);
   return {
     role: side,
     count: null,
-    shade: side === "mixed" ? null : OUTCOME_SHADE,
-    glyph: SIDE_STYLE[side === "unknown" ? "mixed" : side].glyph,
+    shade: side === "mixed" ? null : isNow ? OUTCOME_SHADES.now : OUTCOME_SHADES.before,
+    glyph: isNow ? SIDE_STYLE[known].glyph : HOLLOW[known],
     title: `${tile.name}: ${tellNewest(inspection)}`,
   };
 }
@@ -169,8 +171,11 @@ function tellNewest(inspection: InspectionRecord): string {
   return `${label}, ${when}${isRegisterOnly ? ", from the register" : ""}`;
 }
 
-/** One depth for all outcomes: they differ in kind. */
-const OUTCOME_SHADE = 1;
+/** Outcomes differ in kind, not in depth; what another kind of inspection came to years ago is paler, and its mark hollow. */
+const OUTCOME_SHADES = { now: 3, before: 0 };
+const HOLLOW = { weakness: "▽", mixed: "◇", strength: "△" } as const;
+
+const OLD_MARKS: ReadonlySet<string> = new Set(Object.values(HOLLOW));
 
 function drawTile(
   tile: Tile,
@@ -262,6 +267,15 @@ function outcomeLegend(nodes: readonly SceneNode[]): LegendEntry[] {
       polarity: "strength",
       text: "no statement of action, typically positive or sufficient progress",
     },
+    ...(nodes.some(({ texts }) => texts.some(({ text }) => OLD_MARKS.has(text)))
+      ? [
+          {
+            mark: "none",
+            polarity: null,
+            text: "pale and hollow (▽ ◇ △): not inspected since 2023; what the last inspection or revisit before came to",
+          } as const,
+        ]
+      : []),
     ...tellBare(nodes, { blank: "no outcome told" }),
     { mark: "none", polarity: null, text: "newest inspection of each area whose outcome is told" },
   ];

@@ -81,17 +81,51 @@ export function tellAllInspections(inspections: readonly InspectionRecord[]): st
 
 const SIDES: readonly OutcomeSide[] = ["weakness", "mixed", "strength"];
 
-/** The newest outcomes in a sentence, the gravest first: how many areas each. */
+/** Is an inspection of the kind that is held today? Outcomes of others are not to be read as of now. */
+export function isOfToday({ framework }: Pick<InspectionRecord, "framework">): boolean {
+  return framework === TODAY;
+}
+
+const TODAY = "2023-area-send";
+/** The kinds of inspection, the newest first, by what was done then. */
+const DONE: readonly (readonly [framework: string, done: string])[] = [
+  [TODAY, "inspected"],
+  ["2016-local-area", "last inspected"],
+  ["revisit", "last revisited"],
+];
+
+/** The newest outcomes in sentences, one for each kind of inspection with its years: the gravest first, and how many areas each. */
 export function tellOutcomes(newest: readonly InspectionRecord[]): string {
-  const latest = newest.map(outcomeOf);
-  if (latest.length === 0) return "No outcome of an inspection is told so far.";
-  const counts = [...groupBy(latest, ({ label }) => label).values()].sort(
+  if (newest.length === 0) return "No outcome of an inspection is told so far.";
+  const byKind = groupBy(
+    newest,
+    ({ framework }) => DONE.find(([known]) => known === framework)?.[1] ?? "last looked at",
+  );
+  const order = [...DONE.map(([, done]) => done), "last looked at"];
+  const told = order.flatMap((done) => {
+    const members = byKind.get(done);
+    return members ? [tellKindOf(done, members)] : [];
+  });
+  const registered = newest.filter((inspection) => outcomeOf(inspection).isRegisterOnly).length;
+  return `${told.join(" ")}${registered === 0 ? "" : ` Of ${registered} the register alone tells it.`}`;
+}
+
+function tellKindOf(done: string, members: readonly InspectionRecord[]): string {
+  const counts = [...groupBy(members.map(outcomeOf), ({ label }) => label).values()].sort(
     (a, b) => rankOf(a[0]) - rankOf(b[0]) || b.length - a.length,
   );
   const parts = counts.map((outcomes) => `${outcomes[0]?.label.toLowerCase()} in ${outcomes.length}`);
-  const registered = latest.filter((outcome) => outcome.isRegisterOnly).length;
-  const source = registered === 0 ? "" : ` Of ${registered} the register alone tells it.`;
-  return `Of ${latest.length} areas: ${parts.join("; ")}.${source}`;
+  return `${countSubjects(members.length, "areas")} ${done}${tellYears(members)}: ${parts.join("; ")}.`;
+}
+
+/** ` from 2016 to 2021`; nothing where no date is known. */
+function tellYears(inspections: readonly InspectionRecord[]): string {
+  const years = inspections.map((inspection) => whenOf(inspection).slice(0, 4)).sort();
+  const first = years.find((year) => year !== "");
+  const last = years.at(-1);
+  if (first === undefined) return "";
+  const undated = years.includes("") ? " or undated" : "";
+  return `${first === last ? ` in ${first}` : ` from ${first} to ${last}`}${undated}`;
 }
 
 function rankOf(outcome: Outcome | undefined): number {

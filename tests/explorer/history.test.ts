@@ -163,7 +163,7 @@ test("the register's outcome stands before what articles tell, and is marked whe
   expect(outcomeOf(revisit).isRegisterOnly).toBe(true);
   expect(outcomeOf(dover)).toMatchObject({ id: null, side: "unknown" });
   expect(tellOutcomes(listNewestOutcomes(TINY_HISTORY.inspections, OPEN_FILTER))).toBe(
-    "Of 3 areas: inconsistent in 1; sufficient-progress in 1; typically-positive in 1. Of 2 the register alone tells it.",
+    "2 areas inspected in 2024 or undated: inconsistent in 1; typically-positive in 1. 1 area last revisited in 2019: sufficient-progress in 1. Of 2 the register alone tells it.",
   );
   expect([...latestByArea(TINY_HISTORY.inspections)].map(([area, { id }]) => [area, id])).toEqual([
     ["area:Oldford", "inspection:2019"],

@@ -70,6 +70,24 @@ test("the newest outcomes are told with their date, and as the register's where 
   ]);
 });
 
+test("an outcome of years ago is paler than one of today's kind, its mark hollow, and the legend says so", () => {
+  const tiles = [
+    ...TINY_TILES,
+    { area: "area:Oldford", name: "Oldford", region: "North East", column: 2, row: 0 },
+  ];
+  const { nodes, legend } = layOutMap(input({}, { tiles, of: "outcome" }), ROOM);
+  const glyphOf = (name: string) => {
+    const node = nodes.find(({ id }) => id === `area:${name}`);
+    return [node?.texts[0]?.text, node?.shade];
+  };
+  expect(["Ashford", "Dover", "Oldford"].map(glyphOf)).toEqual([
+    ["◆", null],
+    ["▲", 3],
+    ["△", 0],
+  ]);
+  expect(legend.map(({ text }) => text).join(" ")).toContain("pale and hollow");
+});
+
 test("outcomes are narrowed after the newest was taken, so that no older one comes in its place", () => {
   const narrowed = (filter: Partial<typeof OPEN_FILTER>) =>
     titles(input({}, { of: "outcome", filter: { ...OPEN_FILTER, ...filter } })).filter(

@@ -1,6 +1,7 @@
 import { countCounted, countPolarity, singular, tellAnswer } from "../view/answer.ts";
 import { pluralOf } from "../view/asked.ts";
 import { orderLayers } from "../view/crossings.ts";
+import { foldBodies, tellFolded } from "../view/fold-bodies.ts";
 import type { LensLink, LensPolarity } from "../view/lens.ts";
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
@@ -32,10 +33,15 @@ const GAP_EMS = 0.45;
  * Lays a view out for print in layers: subjects beside themes, or the focus, its themes and the others. What the preset's
  * height does not hold is left out, the least shared first, and the scene says so.
  */
-export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): FigureScene {
+export function layOutGraph(whole: LensView<LensPolarity>, setting: Setting): FigureScene {
+  const folded = foldBodies(whole);
+  const { view } = folded;
+  const told = tellFolded(whole, folded);
+  const sets: LegendEntry[] = told === null ? [] : [{ mark: null, text: told }];
   const columns = placeColumns(view, setting);
   const mayCut = view.links.length > linesThatCanBeFollowed(setting);
-  const legendHeight = placeLegend(legendEntries(view, true, mayCut ? LEAST_EACH : null), 0, setting).height;
+  const longest = [...legendEntries(view, true, mayCut ? LEAST_EACH : null), ...sets];
+  const legendHeight = placeLegend(longest, 0, setting).height;
   const fitted = cutToHeight(view, columns, setting, setting.mostHeight - legendHeight);
   const { links, each } = takeLines(view, fitted, setting);
   const stack = each === null ? fitted : leaveOutUnjoined(fitted, links);
@@ -52,7 +58,11 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
   const nodes = [...focus.nodes, ...themes.nodes, ...subjects.nodes];
   const edges = drawEdges(links, nodes, stack.height, setting);
   const isThicker = new Set(edges.map(({ width }) => Math.round(width * 100))).size > 1;
-  const { legend, height } = placeLegend(legendEntries(view, isThicker, each), stack.height, setting);
+  const { legend, height } = placeLegend(
+    [...legendEntries(view, isThicker, each), ...sets],
+    stack.height,
+    setting,
+  );
   return {
     kind: "graph",
     width: setting.width,
@@ -64,7 +74,7 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
     texts: [...focus.texts, ...themes.texts, ...subjects.texts],
     legend,
     ...tellLinks(view, stack, links.length),
-    caption: tellAnswer(view)
+    caption: tellAnswer(whole)
       .map((piece) => piece.text)
       .join(""),
     omitted: tellOmitted(view, stack, each),

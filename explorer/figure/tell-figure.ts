@@ -35,7 +35,7 @@ export function tellLinks(
     : "";
   return {
     title,
-    alt: `Layered graph of ${countSubjects(shown.subjects.length + (view.focus ? 1 : 0), among)} and ${countPolarity(shown.themes.length, polarity)} that they share, joined by ${lines} lines.${commonest}`,
+    alt: `Layered graph of ${countSubjects(shown.subjects.length + (view.focus ? 1 : 0), among)}${among === "bodies" ? ", or sets of them that answered for the same inspections," : ""} and ${countPolarity(shown.themes.length, polarity)} that they share, joined by ${lines} lines.${commonest}`,
     description: byTheme.join(" "),
     table: {
       columns: [among === "areas" ? "Area" : "Body", "Theme", "Polarity", "Sentences", "Inspections"],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { tellAnswer } from "../../explorer/view/answer.ts";
+import { foldBodies, foldSelection } from "../../explorer/view/fold-bodies.ts";
 import { layOutLayers } from "../../explorer/view/layered-scene.ts";
 import type { Asked, Lens, LensLink } from "../../explorer/view/lens.ts";
 import { deriveView } from "../../explorer/view/view.ts";
+import { TINY_LENS } from "./tiny-lens.ts";
 
 /** Who answers for which inspection: a council and two health bodies of one, a council and a board of another. */
 const BODIES = {
@@ -69,6 +71,33 @@ describe("bodies that answered for one inspection are not that many findings", (
     expect(answer("weakness", "body:Corby Council")).toMatch(
       /^5 bodies answered for an inspection with at least one of its 1 weakness\./,
     );
+  });
+
+  test("the graph draws those who answered for the same inspections together, and nobody else", () => {
+    const { view, standsFor } = foldBodies(ask("weakness", null));
+    expect(view.subjects.map(({ subject, shared }) => [subject.name, shared])).toEqual([
+      ["Ashford Council and 2 more", 2],
+      ["Barrow Council and 1 more", 2],
+      ["Corby Council", 1],
+    ]);
+    expect(view.links).toHaveLength(5);
+    expect(foldSelection({ kind: "node", id: "body:Ashford CCG" }, standsFor)).toEqual({
+      kind: "node",
+      id: "body:Ashford Council",
+    });
+    expect(
+      foldSelection({ kind: "link", subject: "body:Barrow Board", theme: "theme:plans" }, standsFor),
+    ).toEqual({
+      ...{ kind: "link", subject: "body:Barrow Council", theme: "theme:plans" },
+    });
+    const focused = foldBodies(ask("weakness", "body:Ashford CCG")).view;
+    expect(focused.subjects.map(({ subject }) => subject.name)).toEqual([
+      "Barrow Council and 1 more",
+      "Corby Council",
+    ]);
+    expect(focused.links.some(({ subject }) => subject === "body:Ashford CCG")).toBe(true);
+    const areas = deriveView(TINY_LENS, { among: "areas", polarity: "weakness", focus: null });
+    expect(foldBodies(areas).view).toBe(areas);
   });
 
   test("a theme of the graph says in how many inspections it was found", () => {

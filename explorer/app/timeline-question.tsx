@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { tellInspectionDate } from "../view/dates.ts";
 import { tellHistory, traceHistory } from "../view/history.ts";
 import type { InspectionsAnswer } from "../view/inspections.ts";
-import { tellAllInspections } from "../view/outcomes.ts";
+import { tellAllInspections } from "../view/tell-outcomes.ts";
 import { FocusWord } from "./question-words.tsx";
 import { useInspections } from "./resources.ts";
 import type { Stage } from "./stage.ts";

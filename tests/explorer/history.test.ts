@@ -4,8 +4,9 @@ import { FATES, fateOf } from "../../explorer/view/fates.ts";
 import { tellHistory, traceHistory } from "../../explorer/view/history.ts";
 import { layOutHistory } from "../../explorer/view/history-scene.ts";
 import { listNewestOutcomes } from "../../explorer/view/newest-outcomes.ts";
-import { latestByArea, outcomeOf, tellAllInspections, tellOutcomes } from "../../explorer/view/outcomes.ts";
+import { latestByArea, outcomeOf } from "../../explorer/view/outcomes.ts";
 import { OPEN_FILTER } from "../../explorer/view/place.ts";
+import { tellAllInspections, tellOutcomes } from "../../explorer/view/tell-outcomes.ts";
 import { TINY_HISTORY, TINY_TILES } from "./tiny-history.ts";
 
 const fates = (subject: string) =>

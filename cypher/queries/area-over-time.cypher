@@ -1,9 +1,10 @@
 // title: What changed between an area's inspections
-// Which weaknesses and strengths, as inspectors stated them, are new, gone, persistent or turned about since the inspection before?
+// Which weaknesses and strengths, as inspectors stated them, are told of again, newly, no longer or the other way round since the inspection before?
+// A theme that the texts do not mention may have been as it was: "newly mentioned" is not new, nor "no longer mentioned" gone.
 // Lists run from the first inspection that speaks of the theme to the last; an area inspected once has no changes: "single".
 // param area: Area    The area, by id, GSS code or name
 // returns: timeline | table
-// column change: new, gone, persistent, improved, worsened, changed; single where there was one inspection
+// column change: criticised again, praised again, mixed again, improved (criticised, then praised), worsened (the reverse), changed, newly mentioned, no longer mentioned; single where there was one inspection
 // column inspections: Those that speak of the theme, first to last
 // column polarities: What each found
 // example: area=Northamptonshire
@@ -30,9 +31,11 @@ WITH held, latest, themeId, theme, collect(inspection) AS inspections, collect(d
 RETURN theme AS theme, themeId AS themeId,
   CASE
     WHEN held = 1 THEN 'single'
-    WHEN inspections[-1] <> latest THEN 'gone'
-    WHEN size(inspections) = 1 THEN 'new'
-    WHEN polarities[-2] = polarities[-1] THEN 'persistent'
+    WHEN inspections[-1] <> latest THEN 'no longer mentioned'
+    WHEN size(inspections) = 1 THEN 'newly mentioned'
+    WHEN polarities[-2] = 'weakness' AND polarities[-1] = 'weakness' THEN 'criticised again'
+    WHEN polarities[-2] = 'strength' AND polarities[-1] = 'strength' THEN 'praised again'
+    WHEN polarities[-2] = polarities[-1] THEN 'mixed again'
     WHEN polarities[-2] = 'weakness' AND polarities[-1] = 'strength' THEN 'improved'
     WHEN polarities[-2] = 'strength' AND polarities[-1] = 'weakness' THEN 'worsened'
     ELSE 'changed'

@@ -1,5 +1,6 @@
 import { SendgraphError } from "../../cypher/errors.ts";
 import type { Store } from "../../cypher/store.ts";
+import { tellBesides } from "../figure/caption.ts";
 import { lookOver } from "../figure/preflight.ts";
 import { findPreset, MM_PER_POINT } from "../figure/presets.ts";
 import { renderFigure } from "../figure/render-figure.ts";
@@ -117,6 +118,7 @@ async function make(store: Store, asked: FigureAsked, fonts: FigureFonts): Promi
     title: scene.title,
     alt: scene.alt,
     caption: scene.caption,
+    besides: tellBesides(document),
     widthMm: tellMm(scene.width),
     heightMm: tellMm(scene.height),
     command: tellCommand(document, order, file),

@@ -33,7 +33,12 @@ export const LENS_FIGURES: readonly LensFigure[] = [
   { name: "matrix", kind: "matrix", says: "strengths and weaknesses by theme", minShared: 1 },
   { name: "ranking", kind: "ranking", says: "pairs by what they share", minShared: 1 },
   { name: "map", kind: "map", says: "a tile map of England", minShared: 1 },
-  { name: "shared-weaknesses", kind: "graph", says: "graph, of at least two in common", minShared: 2 },
+  {
+    name: "shared-weaknesses",
+    kind: "graph",
+    says: "the same graph, by the name of the query",
+    minShared: 1,
+  },
 ];
 
 /** The statements that a lens is read with. */

@@ -16,6 +16,7 @@ import { compareText } from "../view/view.ts";
 import { runStatement } from "./statements.ts";
 
 const InspectionRow = z.object({ subject: z.string(), inspection: z.string() });
+const FoundBy = z.array(z.string());
 const ParentRow = z.object({ theme: z.string(), parent: z.string(), parentLabel: z.string() });
 
 /** Reads what the opening page needs: who has which strength and weakness. A null polarity gives both. */
@@ -33,9 +34,9 @@ export async function readLens(
     runStatement(store, `mixed-of-${among}`),
     runStatement(store, "inspections-that-found"),
   ]);
-  const sentencesByLink = new Map(counts.map((row) => [linkKey(row, row["polarity"]), row["sentences"]]));
+  const countByLink = new Map(counts.map((row) => [linkKey(row, row["polarity"]), row]));
   const links = edges
-    .map((row) => toLink(row, sentencesByLink))
+    .map((row) => toLink(row, countByLink))
     .filter((link) => polarity === null || link.polarity === polarity);
   const subjects = new Set(links.map((link) => link.subject));
   const mixed = mixedRows.filter((row) => polarity === null && subjects.has(String(row["subject"])));
@@ -51,9 +52,16 @@ export async function readLens(
   };
 }
 
-function toLink(row: Row, sentencesByLink: ReadonlyMap<string, unknown>): LensLink {
+function toLink(row: Row, countByLink: ReadonlyMap<string, Row>): LensLink {
   const polarity = row["type"] === "HAS_WEAKNESS" ? "weakness" : "strength";
-  return LensLink.parse({ ...row, polarity, sentences: sentencesByLink.get(linkKey(row, polarity)) ?? 0 });
+  const count = countByLink.get(linkKey(row, polarity));
+  const foundBy = z.safeParse(FoundBy, count?.["foundBy"]).data?.toSorted();
+  return LensLink.parse({
+    ...row,
+    polarity,
+    sentences: count?.["sentences"] ?? 0,
+    ...(foundBy && { foundBy }),
+  });
 }
 
 function linkKey(row: Row, polarity: unknown): string {

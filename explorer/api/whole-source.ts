@@ -51,7 +51,7 @@ export async function readWholeFacts(
       preset,
       base: view.base,
       seed,
-      says: tellWhole(index, view, exploration, leftOut),
+      says: tellWhole(index, view, exploration, leftOut, true),
     },
     data: Tables.parse({
       marks: nodes.map(({ id, label, name, size, stands, members }) => ({

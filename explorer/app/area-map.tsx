@@ -66,7 +66,7 @@ function Drawn(props: {
   const scene = useMemo(
     () =>
       layOutMap(
-        { tiles, lens, view, inspections: answer.inspections, of: mapOf, filter: place.filter },
+        { tiles, lens, view, ...answer, of: mapOf, filter: place.filter },
         { width: size.width, height },
       ),
     [tiles, lens, view, answer, mapOf, place.filter, size.width, height],

@@ -1,7 +1,7 @@
 import "./style/figure.css";
 import { useEffect, useMemo, useState } from "react";
 import { PRESETS } from "../figure/presets.ts";
-import { type FigureChoice, listFigures } from "../view/figure-choices.ts";
+import { type FigureChoice, listFigures, tellUndrawn } from "../view/figure-choices.ts";
 import type { FigureFormat, FigureMade } from "../view/figure-order.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { Dialog } from "./dialog.tsx";
@@ -19,6 +19,7 @@ export function FigureDialog(props: {
 }) {
   const { place, tab, onClose } = props;
   const choices = useMemo(() => listFigures(place, tab), [place, tab]);
+  const undrawn = tellUndrawn(place, tab);
   const [says, setSays] = useState(choices[0]?.says ?? "");
   const [preset, setPreset] = useState(FIRST_PRESET);
   const [isPublic, setPublic] = useState(false);
@@ -43,6 +44,7 @@ export function FigureDialog(props: {
   return (
     <Dialog className="figure-dialog" labelledBy="figure" onClose={onClose}>
       <h2 id="figure">A figure for a paper</h2>
+      {undrawn !== null && <p className="figure-undrawn">{undrawn}</p>}
       <div className="figure-form">
         <label>
           Figure
@@ -86,6 +88,7 @@ export function FigureDialog(props: {
           <Preview figure={figure} />
           <Remarks figure={figure} />
           <OwnWords label="Caption" usual={figure.caption} own={caption} onChange={setCaption} />
+          <p className="figure-besides">After it, where the figure is printed: {figure.besides}</p>
           <OwnWords label="Alternative text" usual={figure.alt} own={alt} onChange={setAlt} />
           <Files figure={figure} make={(format) => makeFigure(asked, format)} />
         </div>

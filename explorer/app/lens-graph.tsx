@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { chosenIds, emphasise, selectNode } from "../view/emphasis.ts";
+import { foldSelection } from "../view/fold-bodies.ts";
 import { regionOf } from "../view/fold-regions.ts";
 import { COMPACT_BELOW } from "../view/layered-columns.ts";
 import type { Place, Selection } from "../view/place.ts";
@@ -37,8 +38,9 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
   const least = view.focus && size.width >= COMPACT_BELOW ? LEAST_WIDTH_PX.focused : LEAST_WIDTH_PX.plain;
   const width = Math.min(Math.max(size.width, least), MOST_WIDTH_PX);
   const height = useRoom(ref, size.width, view);
-  const { scene, isLarge, isFolded } = useLensScene(stage, { width, height, isWhole });
-  const shown = hover?.place === place ? hover.selection : place.selection;
+  const { scene, isLarge, isFolded, standsFor } = useLensScene(stage, { width, height, isWhole });
+  const asked = hover?.place === place ? hover.selection : place.selection;
+  const shown = useMemo(() => foldSelection(asked, standsFor), [asked, standsFor]);
   const emphasis = useMemo(() => emphasise(scene, view, shown), [scene, view, shown]);
   if (view.pairs.length === 0) return <NothingShared stage={stage} />;
   const open = (region: string) =>
@@ -70,9 +72,7 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
                 lasso.isOn ? { chosen: lasso.chosen, nodes: lasso.chosen, edges: NO_EDGES } : emphasis
               }
               selected={
-                lasso.isOn
-                  ? lasso.chosen
-                  : new Set(place.selection === null ? [] : chosenIds(place.selection))
+                lasso.isOn ? lasso.chosen : new Set(chosenDrawn(foldSelection(place.selection, standsFor)))
               }
               onHover={(selection) => setHover(selection && { selection, place })}
               onChoose={choose}
@@ -91,6 +91,10 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
       <LensTwin stage={stage} />
     </>
   );
+}
+
+function chosenDrawn(selection: Selection | null): string[] {
+  return selection === null ? [] : chosenIds(selection);
 }
 
 const NO_EDGES: ReadonlySet<string> = new Set();

@@ -1,5 +1,5 @@
 import { listNewestOutcomes } from "../view/newest-outcomes.ts";
-import { tellOutcomes } from "../view/outcomes.ts";
+import { tellOutcomes } from "../view/tell-outcomes.ts";
 import { useNarrow } from "./narrow-word.tsx";
 import { useInspections } from "./resources.ts";
 import type { Stage } from "./stage.ts";

@@ -1,4 +1,4 @@
-import { pluralOf } from "../view/asked.ts";
+import { pluralOf, tellSides } from "../view/asked.ts";
 import { groupPairs } from "../view/pair-groups.ts";
 import type { Tab } from "../view/place.ts";
 import { Bars } from "./bars.tsx";
@@ -19,14 +19,17 @@ export function OverviewPanel({ stage, tab }: { readonly stage: Stage; readonly 
       {view.pairs.length > 0 && (
         <>
           {tab !== "ranking" && <ClosestPairs stage={stage} />}
-          <h3 className="bars-title">Most common</h3>
+          <h3 className="bars-title">
+            {question.among === "areas" ? "Most common" : "Most common, by inspections"}
+          </h3>
           <Bars
             label="Most common themes"
             tone={question.polarity}
             bars={view.themes.slice(0, BARS).map((ranked) => ({
               key: ranked.theme.id,
               name: ranked.theme.label,
-              count: ranked.subjects,
+              count: ranked.counted,
+              ...(question.polarity === "both" && { detail: tellSides(ranked, "both", String) }),
               isCurrent: false,
               href: linkTo(place, { selection: { kind: "node", id: ranked.theme.id } }),
             }))}

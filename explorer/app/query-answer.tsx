@@ -4,6 +4,7 @@ import { formatRows } from "../../cypher/row-formats.ts";
 import { graphOfRows, nodeOf, type RowGraph } from "../../cypher/row-graph.ts";
 import type { Place } from "../view/place.ts";
 import type { QueryAnswer, QueryForm, Shape } from "../view/queries.ts";
+import { valuesAsked } from "../view/queries-form.ts";
 import { layOutAnswerMatrix } from "../view/queries-matrix.ts";
 import { layOutTimeline } from "../view/queries-timeline.ts";
 import { FigureButton } from "./figure-button.tsx";
@@ -69,7 +70,7 @@ export function QueryAnswerView(props: AnswerProps) {
         <p className="query-count" role="status">
           {rows.length === 1 ? "1 row" : `${rows.length.toLocaleString("en-GB")} rows`}
         </p>
-        {rows.length > 0 && <FigureButton place={place} tab="queries" />}
+        {rows.length > 0 && <FigureButton place={asked(place, form)} tab="queries" />}
         {rows.length > 0 && <Downloads {...props} graph={graph} />}
         {props.own !== null && (
           <a className="step" href={linkTo(place, { query: { kind: "own", ...props.own, show: null } })}>
@@ -80,6 +81,13 @@ export function QueryAnswerView(props: AnswerProps) {
       {rows.length === 0 ? <NoRows note={note} /> : <Shown shape={shape} graph={graph} {...props} />}
     </section>
   );
+}
+
+/** The place with all that the answer was asked with: a figure of the same name may have other defaults. */
+function asked(place: Place, form: AnsweredForm): Place {
+  const { query } = place;
+  if (query?.kind !== "saved") return place;
+  return { ...place, query: { ...query, values: valuesAsked(form.parameters, query.values) } };
 }
 
 function NoRows({ note }: { readonly note: string | null }) {

@@ -32,12 +32,14 @@ export function QueryTimeline({ rows, place }: TimelineProps) {
 
 /** What became of a theme, in words for a reader. */
 const CHANGES: Readonly<Record<string, string>> = {
-  new: "New",
-  gone: "Spoken of before, not now",
-  persistent: "The same both times",
-  improved: "Weakness, then strength",
-  worsened: "Strength, then weakness",
-  changed: "Otherwise changed",
+  "newly mentioned": "Mentioned now, not before",
+  "no longer mentioned": "Mentioned before, not now",
+  "criticised again": "Criticised before and now",
+  "praised again": "Praised before and now",
+  "mixed again": "Praised and criticised, before and now",
+  improved: "Criticised before, praised now",
+  worsened: "Praised before, criticised now",
+  changed: "Praised and criticised, before or now",
   single: "Of the one inspection",
 };
 

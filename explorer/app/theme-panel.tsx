@@ -74,7 +74,9 @@ export function ThemePanel({ stage, id }: { readonly stage: Stage; readonly id: 
       {definition && <p className="sub">{definition}</p>}
       <p className="sub">
         {capitalise(tellSides(sides, polarity, (count) => countSubjects(count, among)))} of{" "}
-        {lens.subjects.length}; bars by number of the inspectors’ sentences
+        {lens.subjects.length}
+        {among === "bodies" && ", several of them of one inspection"}; bars by number of the inspectors’
+        sentences
       </p>
       {isGroup ? <Members stage={stage} family={family} /> : <Hide stage={stage} id={id} />}
       <Bars

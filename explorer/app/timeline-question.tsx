@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { tellInspectionDate } from "../view/dates.ts";
 import { tellHistory, traceHistory } from "../view/history.ts";
-import { type InspectionsAnswer, whenOf } from "../view/inspections.ts";
-import { outcomeOf } from "../view/outcomes.ts";
+import type { InspectionsAnswer } from "../view/inspections.ts";
+import { tellAllInspections } from "../view/tell-outcomes.ts";
 import { FocusWord } from "./question-words.tsx";
 import { useInspections } from "./resources.ts";
 import type { Stage } from "./stage.ts";
@@ -20,7 +20,8 @@ export function TimelineQuestion({ stage }: { readonly stage: Stage }) {
         {focus && answer ? `${tellWhen(answer, focus.id)}?` : focus ? "?" : ""}
       </h1>
       <p className="answer">
-        {answer && (focus ? <Told answer={answer} subject={focus.id} /> : tellAll(answer))}
+        {answer &&
+          (focus ? <Told answer={answer} subject={focus.id} /> : tellAllInspections(answer.inspections))}
       </p>
     </section>
   );
@@ -42,13 +43,4 @@ function tellWhen(answer: InspectionsAnswer, subject: string): string {
   const last = dates.at(-1);
   const when = dates.length === 1 ? last : `${dates.slice(0, -1).join(", ")} and ${last}`;
   return dates.some((date) => !/^[A-Z]|^\d/.test(date)) ? `, ${when}` : ` in ${when}`;
-}
-
-function tellAll({ inspections }: InspectionsAnswer): string {
-  const areas = new Set(inspections.map(({ area }) => area)).size;
-  const told = inspections.filter((inspection) => inspection.findings.length > 0).length;
-  const bad = inspections.filter((inspection) => outcomeOf(inspection).side === "weakness").length;
-  const dates = inspections.map(whenOf).filter((when) => when !== "");
-  const years = dates.map((when) => when.slice(0, 4)).sort();
-  return `${inspections.length} inspections of ${areas} areas, ${years[0] ?? "?"} to ${years.at(-1) ?? "?"}: ${bad} asked for action on serious weaknesses. Of ${told} a text read so far tells what was found.`;
 }

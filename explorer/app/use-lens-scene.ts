@@ -1,9 +1,12 @@
 import { useMemo } from "react";
+import { tellAnswer } from "../view/answer.ts";
+import { type FoldedView, foldBodies, tellFolded } from "../view/fold-bodies.ts";
 import { isTangle, layOutRegions } from "../view/fold-regions.ts";
 import type { InspectionRecord } from "../view/inspections.ts";
-import { layOutLayers } from "../view/layered-scene.ts";
+import { type LayerOptions, layOutLayers } from "../view/layered-scene.ts";
 import { regionsBySubject } from "../view/lens-filter.ts";
-import type { Scene } from "../view/scene.ts";
+import type { LegendEntry, Scene } from "../view/scene.ts";
+import type { LensView } from "../view/view.ts";
 import { useInspections } from "./resources.ts";
 import type { Stage } from "./stage.ts";
 
@@ -13,6 +16,8 @@ export interface LensScene {
   /** Would each by itself be a tangle? */
   readonly isLarge: boolean;
   readonly isFolded: boolean;
+  /** Who is drawn for a body. */
+  readonly standsFor: ReadonlyMap<string, string>;
 }
 
 /** What stands above the picture, a tour or a notice, does not change what is drawn: it is judged at this height. */
@@ -26,16 +31,31 @@ export function useLensScene(
   { width, height, isWhole }: { readonly width: number; readonly height: number; readonly isWhole: boolean },
 ): LensScene {
   const canFold = view.focus === null && place.filter.regions.length === 0 && !isWhole;
+  const folded = useMemo(() => foldBodies(view), [view]);
   const isLarge = useMemo(
-    () => canFold && isTangle(view, layOutLayers(view, { width, height: JUDGED_HEIGHT_PX })),
-    [canFold, view, width],
+    () => canFold && isTangle(folded.view, layOutLayers(folded.view, { width, height: JUDGED_HEIGHT_PX })),
+    [canFold, folded, width],
   );
   const isFolded = isLarge && place.level === "auto";
   const inspections = useInspections(isFolded && lens.among === "bodies");
   const records = inspections.status === "ready" ? inspections.value.inspections : NO_INSPECTIONS;
   const scene = useMemo(() => {
-    if (!isFolded) return layOutLayers(view, { width, height, isWhole });
+    if (!isFolded) return layOutBodies(view, folded, { width, height, isWhole });
     return layOutRegions(lens, view.question, regionsBySubject(lens, records), { width, height });
-  }, [isFolded, isWhole, lens, view, records, width, height]);
-  return { scene, isLarge, isFolded };
+  }, [isFolded, isWhole, lens, view, folded, records, width, height]);
+  return { scene, isLarge, isFolded, standsFor: folded.standsFor };
+}
+
+/** The layers with bodies of the same inspections together; what the picture says counts them all. */
+function layOutBodies(view: LensView, folded: FoldedView, size: LayerOptions): Scene {
+  const scene = layOutLayers(folded.view, size);
+  const told = tellFolded(view, folded);
+  const legend: LegendEntry[] = told === null ? [] : [{ mark: "none", polarity: null, text: told }];
+  return { ...scene, caption: tellCaption(view), legend: [...scene.legend, ...legend] };
+}
+
+function tellCaption(view: LensView): string {
+  return tellAnswer(view)
+    .map(({ text }) => text)
+    .join("");
 }

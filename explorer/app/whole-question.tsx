@@ -32,7 +32,7 @@ function Reported({ graph }: { readonly graph: WholeGraph }) {
       tell of <strong>{countOf(told.inspections, "inspection", "inspections")}</strong> of{" "}
       {countOf(told.areas, "area", "areas")}, for which{" "}
       {countOf(told.bodies, "body answers", "bodies answer")}.
-      {rest.length > 0 && ` From the register and reference data besides: ${rest.join(", ")}.`}
+      {rest.length > 0 && ` The picture adds from the register and reference data ${rest.join(", ")}.`}
     </>
   );
 }

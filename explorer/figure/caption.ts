@@ -5,8 +5,13 @@ const SHORT_HASH = 12;
 
 /** The caption for print: what is drawn, what is left out, and where the data are. */
 export function tellCaption(document: FigureDocument): string {
-  const { scene } = document;
-  return [scene.caption, scene.omitted, tellAvailability(document)].filter((part) => part !== null).join(" ");
+  return `${document.scene.caption} ${tellBesides(document)}`;
+}
+
+/** What the caption has after the words that may be changed: what is left out, and where the data are. */
+export function tellBesides(document: FigureDocument): string {
+  const { omitted } = document.scene;
+  return `${omitted === null ? "" : `${omitted} `}${tellAvailability(document)}`;
 }
 
 /** The data-availability sentence that journals ask for. */

@@ -1,5 +1,7 @@
-import { countPolarity, countSubjects, singular, tellAnswer } from "../view/answer.ts";
+import { countCounted, countPolarity, singular, tellAnswer } from "../view/answer.ts";
+import { pluralOf } from "../view/asked.ts";
 import { orderLayers } from "../view/crossings.ts";
+import { foldBodies, tellFolded } from "../view/fold-bodies.ts";
 import type { LensLink, LensPolarity } from "../view/lens.ts";
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
@@ -14,7 +16,7 @@ import {
   rowOf,
 } from "./graph-columns.ts";
 import { drawEdges } from "./graph-edges.ts";
-import { type LegendEntry, placeLegend } from "./legend.ts";
+import { type LegendEntry, ownEntry, placeLegend } from "./legend.ts";
 import { breakLines, LEADING, mark, type Setting, setLines } from "./setting.ts";
 import { tellLinks, tellOmitted } from "./tell-figure.ts";
 
@@ -31,10 +33,15 @@ const GAP_EMS = 0.45;
  * Lays a view out for print in layers: subjects beside themes, or the focus, its themes and the others. What the preset's
  * height does not hold is left out, the least shared first, and the scene says so.
  */
-export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): FigureScene {
+export function layOutGraph(whole: LensView<LensPolarity>, setting: Setting): FigureScene {
+  const folded = foldBodies(whole);
+  const { view } = folded;
+  const told = tellFolded(whole, folded);
+  const sets: LegendEntry[] = told === null ? [] : [{ mark: null, text: told }];
   const columns = placeColumns(view, setting);
   const mayCut = view.links.length > linesThatCanBeFollowed(setting);
-  const legendHeight = placeLegend(legendEntries(view, true, mayCut ? LEAST_EACH : null), 0, setting).height;
+  const longest = [...legendEntries(view, true, mayCut ? LEAST_EACH : null), ...sets];
+  const legendHeight = placeLegend(longest, 0, setting).height;
   const fitted = cutToHeight(view, columns, setting, setting.mostHeight - legendHeight);
   const { links, each } = takeLines(view, fitted, setting);
   const stack = each === null ? fitted : leaveOutUnjoined(fitted, links);
@@ -51,7 +58,11 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
   const nodes = [...focus.nodes, ...themes.nodes, ...subjects.nodes];
   const edges = drawEdges(links, nodes, stack.height, setting);
   const isThicker = new Set(edges.map(({ width }) => Math.round(width * 100))).size > 1;
-  const { legend, height } = placeLegend(legendEntries(view, isThicker, each), stack.height, setting);
+  const { legend, height } = placeLegend(
+    [...legendEntries(view, isThicker, each), ...sets],
+    stack.height,
+    setting,
+  );
   return {
     kind: "graph",
     width: setting.width,
@@ -63,7 +74,7 @@ export function layOutGraph(view: LensView<LensPolarity>, setting: Setting): Fig
     texts: [...focus.texts, ...themes.texts, ...subjects.texts],
     legend,
     ...tellLinks(view, stack, links.length),
-    caption: tellAnswer(view)
+    caption: tellAnswer(whole)
       .map((piece) => piece.text)
       .join(""),
     omitted: tellOmitted(view, stack, each),
@@ -188,7 +199,7 @@ function drawThemes(
     const { id, label } = one.theme;
     const y = middles[index] ?? 0;
     const { lines = [], height = 0 } = boxes[index] ?? {};
-    const title = `${label}: a ${view.question.polarity} in ${countSubjects(one.subjects, view.question.among)}`;
+    const title = `${label}: a ${view.question.polarity} in ${countCounted(one.counted, view.question.among)}`;
     return {
       node: mark(
         { id, shape: "box", x: columns.boxX, y, width: columns.boxWidth, height, title, isFilled: false },
@@ -253,12 +264,12 @@ function spread(heights: readonly number[], total: number): number[] {
 /** `isThicker` where the lines are not all alike, `each` how many a subject has where these are not all. */
 function legendEntries(view: LensView<LensPolarity>, isThicker: boolean, each: number | null): LegendEntry[] {
   const { among, polarity } = view.question;
-  const plural = polarity === "weakness" ? "weaknesses" : "strengths";
   return [
     {
       mark: { shape: "disc", tone: "mark", isFilled: true, shade: 1 },
-      text: `${singular(among)}; number: ${plural} shared`,
+      text: `${singular(among)}; number: ${pluralOf(polarity)} shared`,
     },
+    ...ownEntry(view),
     { mark: { shape: "box", tone: "mark", isFilled: false, shade: 1 }, text: "theme" },
     {
       mark: { shape: "bar", tone: polarity, isFilled: true, shade: 1 },

@@ -105,15 +105,13 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
   }));
   const slice = { ...read, subjects };
   const graph = { store: "", graphHash: "", counts: {} };
-  const view = atLeastShared(
-    deriveView({ ...slice, among: plan.among, graph } satisfies Lens, plan),
-    plan.minShared,
-  );
+  const lens = { ...slice, among: plan.among, graph } satisfies Lens;
+  const view = deriveView(lens, plan, plan.kind === "net" ? 1 : plan.minShared);
   switch (plan.kind) {
     case "graph":
       return layOutGraph(requireShared(view, plan), setting);
     case "net":
-      return layOutNetFigure(requireShared(view, plan), plan.minShared || null, setting);
+      return layOutNetFigure(requireShared(atLeastShared(view, plan), plan), plan.minShared || null, setting);
     case "ranking":
       return layOutPairs(requireShared(view, plan), setting);
     case "matrix":
@@ -138,23 +136,9 @@ function requireShared(view: LensView<LensPolarity>, plan: LensPlan): LensView<L
   throw emptyError(`No two ${plan.among} share ${what} in this graph`);
 }
 
-/** The view of the pairs that have so many themes in common, and of whom and what they are made. */
-function atLeastShared(view: LensView<LensPolarity>, minShared: number): LensView<LensPolarity> {
-  const pairs = view.pairs.filter((pair) => pair.shared >= minShared);
-  if (pairs.length === view.pairs.length) return view;
-  const subjects = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
-  const themes = new Set(pairs.flatMap((pair) => pair.themes));
-  return {
-    ...view,
-    pairs,
-    subjects: view.subjects.filter((ranked) => subjects.has(ranked.subject.id)),
-    themes: view.themes.filter((ranked) => view.focus !== null || themes.has(ranked.theme.id)),
-    links: view.links.filter(
-      (link) =>
-        (subjects.has(link.subject) || link.subject === view.focus?.id) &&
-        (view.focus !== null || themes.has(link.theme)),
-    ),
-  };
+/** A net draws the pairs with so many in common, and its numbers tell what is shared at all, as on the page. */
+function atLeastShared(view: LensView<LensPolarity>, { minShared }: LensPlan): LensView<LensPolarity> {
+  return { ...view, pairs: view.pairs.filter((pair) => pair.shared >= minShared) };
 }
 
 function layOutPairs(view: LensView<LensPolarity>, setting: Setting): FigureScene {

@@ -1,3 +1,5 @@
+import { tellOwnNumber } from "../view/answer.ts";
+import type { LensView } from "../view/view.ts";
 import type { FigureLegend, FigureNode } from "./figure-scene.ts";
 import { mark, type Setting, setLines, widthOf } from "./setting.ts";
 
@@ -11,6 +13,12 @@ export interface LegendEntry {
 export interface PlacedLegend {
   readonly legend: FigureLegend[];
   readonly height: number;
+}
+
+/** What the number in the disc of a focus counts; nothing where there is none. */
+export function ownEntry(view: LensView): LegendEntry[] {
+  const own = tellOwnNumber(view);
+  return own === null ? [] : [{ mark: { shape: "disc", tone: "ink", isFilled: true, shade: 1 }, text: own }];
 }
 
 /** Sets the entries side by side below `top`, from `left`, breaking to another line where the width ends. */

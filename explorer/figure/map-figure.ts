@@ -1,4 +1,5 @@
 import { countPolarity, countSubjects } from "../view/answer.ts";
+import { listUntiled, tellShares, tellUntiled } from "../view/former-areas.ts";
 import type { LensPolarity } from "../view/lens.ts";
 import { levelsOf, shadeOf } from "../view/map-scene.ts";
 import { mixColours, SHADES } from "../view/style.ts";
@@ -54,7 +55,11 @@ export function layOutMap(
   const isNumbered = drawn.some((tile) => tile.texts.length > 0);
   const entries = legendEntries(view, levels, { hasSilent, isNumbered });
   const { legend, height } = placeLegend(entries, grid.height, setting);
-  const unmapped = [...valueByArea.keys()].filter((area) => !tiles.some((tile) => tile.area === area)).length;
+  const untiled = listUntiled(slice.subjects, tiles);
+  const tellOf = (areas: typeof untiled) =>
+    tellUntiled(areas, ({ id }) => tellShares(valueByArea.get(id) ?? 0));
+  const told = tellMap(tiles, valueByArea, view, slice);
+  const silent = tellOf(untiled.filter(({ id }) => !valueByArea.has(id)));
   return {
     kind: "map",
     width: setting.width,
@@ -65,20 +70,17 @@ export function layOutMap(
     rules: [],
     texts: [...drawn.flatMap((tile) => tile.texts), ...texts],
     legend,
-    ...tellMap(tiles, valueByArea, view, slice),
-    omitted: tellLeftOut(named.size, listed.length, unmapped),
+    ...told,
+    caption: silent === null ? told.caption : `${told.caption} ${silent}.`,
+    omitted: tellLeftOut(named.size, listed.length, tellOf(untiled.filter(({ id }) => valueByArea.has(id)))),
   };
 }
 
-function tellLeftOut(named: number, listed: number, unmapped: number): string | null {
+function tellLeftOut(named: number, listed: number, sharing: string | null): string | null {
   const cut = tellCut(named, listed, "areas");
   const parts = [
     ...(cut === null ? [] : [`Listed are ${cut}, those with the most.`]),
-    ...(unmapped === 0
-      ? []
-      : [
-          `${countSubjects(unmapped, "areas")} of former boundaries ${unmapped === 1 ? "has" : "have"} no tile.`,
-        ]),
+    ...(sharing === null ? [] : [`${sharing}.`]),
   ];
   return parts.length === 0 ? null : parts.join(" ");
 }

@@ -7,7 +7,7 @@ import type { Scene, SceneEdge, SceneNode } from "../view/scene.ts";
 import type { LensView } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";
 import type { FigureEdge, FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
-import { type LegendEntry, placeLegend } from "./legend.ts";
+import { type LegendEntry, ownEntry, placeLegend } from "./legend.ts";
 import { mark, type Setting, setLines, widthOf } from "./setting.ts";
 
 /** No page holds more lines than this. */
@@ -130,7 +130,7 @@ function printNames(net: Scene, scale: number, { preset, fonts }: Setting): Figu
 /** The legend at its longest: for how much room it may take. */
 function longestLegend(view: LensView<LensPolarity>): LegendEntry[] {
   return [
-    discEntry(view),
+    ...discEntries(view),
     lineEntry(view, view.pairs[0]?.shared ?? 1, true),
     ...brokenEntry([{ isBroken: true }]),
   ];
@@ -138,14 +138,22 @@ function longestLegend(view: LensView<LensPolarity>): LegendEntry[] {
 
 function legendEntries(net: Scene, view: LensView<LensPolarity>): LegendEntry[] {
   const widths = new Set(net.edges.map(({ width }) => width));
-  return [discEntry(view), lineEntry(view, fewest(net, view), widths.size > 1), ...brokenEntry(net.edges)];
+  return [
+    ...discEntries(view),
+    lineEntry(view, fewest(net, view), widths.size > 1),
+    ...brokenEntry(net.edges),
+  ];
 }
 
-function discEntry({ question: { among, polarity } }: LensView<LensPolarity>): LegendEntry {
-  return {
-    mark: { shape: "disc", tone: "mark", isFilled: true, shade: 1 },
-    text: `${singular(among)}; number: ${pluralOf(polarity)} shared`,
-  };
+function discEntries(view: LensView<LensPolarity>): LegendEntry[] {
+  const { among, polarity } = view.question;
+  return [
+    {
+      mark: { shape: "disc", tone: "mark", isFilled: true, shade: 1 },
+      text: `${singular(among)}; number: ${pluralOf(polarity)} shared`,
+    },
+    ...ownEntry(view),
+  ];
 }
 
 function lineEntry(view: LensView<LensPolarity>, least: number, isWider: boolean): LegendEntry {

@@ -1,4 +1,4 @@
-import { countPolarity, countSubjects } from "../view/answer.ts";
+import { countCounted, countPolarity, countSubjects } from "../view/answer.ts";
 import type { LensView } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
@@ -30,10 +30,12 @@ export function tellLinks(
     return `${theme.label}: ${names.join(", ")}.`;
   });
   const most = view.themes[0];
-  const commonest = most ? ` The most common is ${most.theme.label}, in ${most.subjects}.` : "";
+  const commonest = most
+    ? ` The most common is ${most.theme.label}, in ${countCounted(most.counted, among)}.`
+    : "";
   return {
     title,
-    alt: `Layered graph of ${countSubjects(shown.subjects.length + (view.focus ? 1 : 0), among)} and ${countPolarity(shown.themes.length, polarity)} that they share, joined by ${lines} lines.${commonest}`,
+    alt: `Layered graph of ${countSubjects(shown.subjects.length + (view.focus ? 1 : 0), among)}${among === "bodies" ? ", or sets of them that answered for the same inspections," : ""} and ${countPolarity(shown.themes.length, polarity)} that they share, joined by ${lines} lines.${commonest}`,
     description: byTheme.join(" "),
     table: {
       columns: [among === "areas" ? "Area" : "Body", "Theme", "Polarity", "Sentences", "Inspections"],

@@ -1,5 +1,5 @@
 import { tellInspectionDate } from "../view/dates.ts";
-import { tellFate } from "../view/history.ts";
+import { FATES, fateOf, type Side } from "../view/fates.ts";
 import { whenOf } from "../view/inspections.ts";
 import { compareText } from "../view/view.ts";
 import { tellWord } from "../view/wording.ts";
@@ -9,37 +9,24 @@ import { breakLines, LEADING, mark, type Setting, setLines, widestLine, widthOf 
 import type { Change, TimedInspection } from "./slice.ts";
 import { tellCut } from "./tell-figure.ts";
 
-/** What became of a theme, in the order in which a reader looks for it. */
-const GROUPS: readonly (readonly [test: (change: Change) => boolean, says: string])[] = [
-  [(change) => change.change === "worsened", tellFate("turned-down")],
-  [(change) => change.change === "persistent" && last(change) === "weakness", tellFate("persistent")],
-  [(change) => change.change === "improved", tellFate("turned-up")],
-  [(change) => change.change === "persistent" && last(change) === "strength", tellFate("kept")],
-  [(change) => change.change === "persistent" || change.change === "changed", "Praised and criticised"],
-  [(change) => change.change === "new" && last(change) === "weakness", tellFate("new-weakness")],
-  [(change) => change.change === "new" && last(change) === "strength", tellFate("new-strength")],
-  [(change) => change.change === "new", "Praised and criticised now, not told of then"],
-  [(change) => change.change === "gone", "Not told of now"],
-  [() => true, "One inspection"],
-];
-
 const MARKS = {
   weakness: { shape: "down", tone: "weakness", isFilled: true },
   strength: { shape: "up", tone: "strength", isFilled: false },
   mixed: { shape: "diamond", tone: "ink", isFilled: false },
 } as const;
-type Side = keyof typeof MARKS;
 
 const LABEL_SHARE = 0.46;
 const ROW_EMS = 0.45;
 
-function last(change: Change): string | undefined {
-  return change.polarities.at(-1);
+/** The group that a theme stands in, by what each inspection found: an index into `FATES`, as on the page. */
+function groupOf(change: Change, columns: readonly TimedInspection[]): number {
+  const fate = fateOf(columns.map(({ id }) => sideIn(change, id)));
+  return FATES.findIndex(([known]) => known === fate);
 }
 
-/** The group that a theme stands in: an index into `GROUPS`. */
-function groupOf(change: Change): number {
-  return GROUPS.findIndex(([test]) => test(change));
+function sideIn({ inspections, polarities }: Change, inspection: string): Side | null {
+  const polarity = polarities[inspections.indexOf(inspection)];
+  return polarity === "weakness" || polarity === "strength" || polarity === "mixed" ? polarity : null;
 }
 
 /** Lays out for print what became of each theme from one inspection of an area to the next: a column an inspection, a row a theme. */
@@ -150,8 +137,8 @@ function drawGroups(
 ): Body {
   const { textPt } = setting.preset;
   const body: Body = { nodes: [], rules: [], texts: [], drawn: [], height: place.top };
-  for (const [index, [, says]] of GROUPS.entries()) {
-    const group = changes.filter((change) => groupOf(change) === index);
+  for (const [index, [, says]] of FATES.entries()) {
+    const group = changes.filter((change) => groupOf(change, columns) === index);
     const headHeight = textPt * LEADING * 1.5;
     if (group.length === 0 || body.height + headHeight * 2 > place.most) continue;
     body.height += headHeight;
@@ -182,16 +169,12 @@ function drawRow(
   body.texts.push(
     ...setLines(lines, { x: place.labelWidth, y, anchor: "end", size: textPt, of: change.themeId }),
   );
-  const found = columns.map((inspection): Side | null => {
-    const at = change.inspections.indexOf(inspection.id);
-    const polarity = change.polarities[at];
-    return polarity === "weakness" || polarity === "strength" || polarity === "mixed" ? polarity : null;
-  });
+  const found = columns.map(({ id }) => sideIn(change, id));
   found.forEach((side, index) => {
     const x = place.xs[index] ?? 0;
     const inspection = columns[index];
     if (!inspection) return;
-    const title = `${change.theme}, ${tellWhen(inspection)}: ${side ?? "not spoken of"}`;
+    const title = `${change.theme}, ${tellWhen(inspection)}: ${side ?? "not mentioned"}`;
     const id = `${change.themeId}~${inspection.id}`;
     body.nodes.push(
       side === null
@@ -214,7 +197,7 @@ function legendEntries(changes: readonly Change[]): LegendEntry[] {
   const says = { weakness: "criticised", strength: "praised", mixed: "both" };
   return [
     ...sides.map((side): LegendEntry => ({ mark: { ...MARKS[side], shade: 1 }, text: says[side] })),
-    { mark: { shape: "dot", tone: "faint", isFilled: true, shade: 1 }, text: "not spoken of" },
+    { mark: { shape: "dot", tone: "faint", isFilled: true, shade: 1 }, text: "not mentioned" },
   ];
 }
 
@@ -224,8 +207,8 @@ function tellTimeline(
   area: string,
 ): Pick<FigureScene, "title" | "caption" | "alt" | "description" | "table"> {
   const dates = columns.map(tellWhen);
-  const count = (index: number) => changes.filter((change) => groupOf(change) === index).length;
-  const parts = GROUPS.map(([, says], index) => ({ says, count: count(index) })).filter(
+  const count = (index: number) => changes.filter((change) => groupOf(change, columns) === index).length;
+  const parts = FATES.map(([, says], index) => ({ says, count: count(index) })).filter(
     (part) => part.count > 0,
   );
   const inspections = columns.length === 1 ? "one inspection" : `${columns.length} inspections`;
@@ -245,5 +228,5 @@ function tellTimeline(
 }
 
 function tellSides(change: Change, columns: readonly TimedInspection[]): string[] {
-  return columns.map(({ id }) => change.polarities[change.inspections.indexOf(id)] ?? "not spoken of");
+  return columns.map(({ id }) => change.polarities[change.inspections.indexOf(id)] ?? "not mentioned");
 }

@@ -132,7 +132,7 @@ function printMark(
   { preset }: Setting,
 ): FigureNode {
   const size = toHundredths(2 * one.size * scale);
-  const title = `${one.name}: ${one.label.toLowerCase()}${one.stands > 1 ? `, stands for ${one.stands}` : ""}`;
+  const title = `${one.name}: ${kindOf(one)}${one.stands > 1 ? `, stands for ${one.stands}` : ""}`;
   const place = { id: one.id, x, y, title };
   switch (shapeOfMark(one)) {
     case "disc":
@@ -220,6 +220,19 @@ function nameMarks(
     );
 }
 
+/** A region of one area bears its name. */
+function kindOf({ label, stands }: WholeMark): string {
+  return label === "Region" && stands === 1 ? "area" : label.toLowerCase();
+}
+
+/** The register's areas and bodies of which nothing was read are in no picture: none is of the whole graph. */
+const TITLES: Readonly<Record<WholePlan["base"], string>> = {
+  groups: "What the texts tell of, by regions and groups of themes",
+  all: "All that the texts tell of",
+  around: "Part of what the texts tell of",
+  way: "A way between two of what the texts tell of",
+};
+
 function tellMarks(
   plan: WholePlan,
   { marks, lines }: WholeSlice,
@@ -232,10 +245,10 @@ function tellMarks(
     ...[weakness, strength, other].map(String),
   ]);
   return {
-    title: plan.base === "around" || plan.base === "way" ? "Part of the graph" : "The whole graph",
+    title: TITLES[plan.base],
     caption: plan.says,
     alt: `Network of ${marks.length} marks, joined by ${lines.length} lines. ${plan.says}`,
-    description: `${marks.map(({ name, label }) => `${name} (${label.toLowerCase()})`).join("; ")}.`,
+    description: `${marks.map((one) => `${one.name} (${kindOf(one)})`).join("; ")}.`,
     table: { columns: ["From", "To", "Weaknesses", "Strengths", "Other relationships"], rows },
     omitted:
       named === marks.length ? null : `Named are ${named} of ${marks.length} marks, those that have room.`,

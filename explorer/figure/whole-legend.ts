@@ -62,7 +62,7 @@ function kindEntries({ marks }: Pick<WholeSlice, "marks">, isColoured: boolean):
         text: plural,
       }),
     );
-  const region = { mark: { ...SHAPES.disc, tone: tone("Region"), shade: 1 }, text: "regions" };
+  const region = { mark: { ...SHAPES.disc, tone: tone("Region"), shade: 1 }, text: "regions and areas" };
   return labels.has("Region") ? [region, ...kinds] : kinds;
 }
 

@@ -1,6 +1,8 @@
-import { pluralOf } from "./asked.ts";
+import { pluralOf, tellSides } from "./asked.ts";
 import type { Asked } from "./lens.ts";
+import { groupPairs } from "./pair-groups.ts";
 import { type LensView, otherOf } from "./view.ts";
+import { abbreviate } from "./wording.ts";
 
 /** A piece of the answering sentence; strong pieces are the numbers and names. */
 export interface Piece {
@@ -19,12 +21,20 @@ export function tellAnswer(view: LensView): Piece[] {
     ...tellClosest(view, closest.shared),
     plain("."),
     ...tellCommonest(view),
+    ...tellLeast(view),
   ];
 }
 
 /** `1 area`, `3 areas`, `1 body`, `2 bodies`. */
 export function countSubjects(count: number, among: "areas" | "bodies"): string {
   return `${count} ${count === 1 ? singular(among) : among}`;
+}
+
+/** What a theme is counted in: areas, or among bodies the inspections that they answer for. */
+export function countCounted(count: number, among: "areas" | "bodies"): string {
+  return among === "areas"
+    ? countSubjects(count, among)
+    : `${count} ${count === 1 ? "inspection" : "inspections"}`;
 }
 
 /** `1 weakness`, `2 weaknesses`, `1 strength`, `3 strengths`; of both together `1 weakness or strength`, `4 weaknesses and strengths`. */
@@ -51,14 +61,29 @@ function tellCount(view: LensView): Piece[] {
   const verb = view.subjects.length === 1 ? "shares" : "share";
   if (view.focus) {
     const count = countPolarity(view.items, view.question.polarity);
-    return [subjects, plain(` ${verb} at least one of its ${count}.`)];
+    const share = view.question.among === "areas" ? verb : "answered for an inspection with";
+    return [subjects, plain(` ${share} at least one of its ${count}.`)];
   }
   const themes = countPolarity(view.items, view.question.polarity);
-  return [subjects, plain(` of ${view.totalSubjects} ${verb} `), strong(themes), plain(" with another.")];
+  if (view.question.among === "areas")
+    return [subjects, plain(` of ${view.totalSubjects} ${verb} `), strong(themes), plain(" with another.")];
+  const one = view.question.polarity === "both" ? "weakness or strength" : view.question.polarity;
+  const which = `answered for an inspection with a ${one} that another found too, `;
+  return [subjects, plain(` of ${view.totalSubjects} ${which}`), strong(themes), plain(" in all.")];
 }
 
 function tellClosest(view: LensView, shared: number): Piece[] {
-  const [pair, next] = view.pairs;
+  // Bodies that answered for the same inspections share the same: one pair stands for them all, as in the panel.
+  const subjects = [...view.subjects.map((ranked) => ranked.subject), ...(view.focus ? [view.focus] : [])];
+  const { among } = view.question;
+  const groups =
+    among === "bodies"
+      ? groupPairs(
+          view.pairs.filter((one) => one.shared === shared),
+          subjects,
+        )
+      : [];
+  const [pair, next] = among === "bodies" ? groups.map(({ first }) => first) : view.pairs;
   if (!pair) return [];
   const name = (id: string) =>
     view.focus?.id === id
@@ -74,10 +99,28 @@ function tellClosest(view: LensView, shared: number): Piece[] {
 function tellCommonest(view: LensView): Piece[] {
   const commonest = view.themes[0];
   if (!commonest) return [];
+  const { among, polarity } = view.question;
+  const ofAll = (count: number) => `${count} of ${countCounted(view.totalCounted, among)}`;
+  // Who was praised is not counted with who was criticised.
+  const where =
+    polarity === "both" ? tellSides(commonest, polarity, ofAll) : `in ${ofAll(commonest.counted)}`;
+  return [plain(" Most common: "), strong(commonest.theme.label), plain(`, ${where}.`)];
+}
+
+/** Of a disc the number is what is shared, but of the focus all that it has: that in words, where there is a focus. */
+export function tellOwnNumber({ question, focus }: Pick<LensView, "question" | "focus">): string | null {
+  return focus === null
+    ? null
+    : `number of ${abbreviate(focus.name)}: all its ${pluralOf(question.polarity)}`;
+}
+
+/** What pairs with little in common are left out, which the numbers do not count. */
+function tellLeast({ least, question: { among, polarity } }: LensView): Piece[] {
+  if (least <= 1) return [];
   return [
-    plain(" Most common: "),
-    strong(commonest.theme.label),
-    plain(`, in ${commonest.subjects} of ${countSubjects(view.totalSubjects, view.question.among)}.`),
+    plain(
+      ` Counted is what two ${among} share that have ${countPolarity(least, polarity)} or more in common.`,
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Lens } from "./lens.ts";
 import type { Question } from "./place.ts";
 import type { Scene, SceneEdge } from "./scene.ts";
 import type { LensView } from "./view.ts";
-import { compareText } from "./view.ts";
+import { compareText, countTheme } from "./view.ts";
 
 /** Two pictures in one layout: a mark stands at the same place in both; what one side has not is in neither its nodes nor its lines. */
 export interface BesideScenes {
@@ -94,16 +94,15 @@ function viewOf(whole: Lens, links: LensView["links"], question: Question): Lens
       .sort((x, y) => y.shared - x.shared || compareText(x.subject.name, y.subject.name)),
     themes: whole.themes
       .map((theme) => {
-        const own = links.filter((link) => link.theme === theme.id);
-        const strengths = own.filter((link) => link.polarity === "strength").length;
-        const subjects = new Set(own.map((link) => link.subject)).size;
-        return { theme, subjects, weaknesses: own.length - strengths, strengths };
+        return { theme, ...countTheme(links.filter((link) => link.theme === theme.id)) };
       })
       .filter(({ subjects }) => subjects > 0)
       .sort((x, y) => y.subjects - x.subjects || compareText(x.theme.label, y.theme.label)),
     links,
     pairs: [],
     items: links.length,
+    least: 1,
     totalSubjects: whole.subjects.length,
+    totalCounted: whole.subjects.length,
   };
 }

@@ -49,6 +49,21 @@ export function listFigures(place: Place, tab: Tab): FigureChoice[] {
   );
 }
 
+/** What of the screen no figure draws, in words for who chooses one; null where the first figure is what is on the screen. */
+export function tellUndrawn({ question, mapOf, ranked }: Place, tab: Tab): string | null {
+  const others = "These are of the same question.";
+  if (tab === "compare") return `A comparison has no figure of its own. ${others}`;
+  if (tab === "map" && question.among === "bodies") return `Bodies have no map. ${others}`;
+  if (tab === "map" && mapOf === "outcome")
+    return "The map of newest outcomes has no figure of its own. The map here is of what areas share.";
+  if (tab === "timeline" && question.focus === null)
+    return `The chart of all inspections has no figure of its own. ${others}`;
+  if (tab === "timeline" && question.among === "bodies")
+    return `The history of a body has no figure of its own. ${others}`;
+  if (tab === "ranking" && ranked !== "shared") return "The figure ranks by the number in common.";
+  return null;
+}
+
 /** How the whole graph is explored. Communities are found on the page alone: without them marks are coloured by kind. */
 function wholeParameters(place: Place): Record<string, string> {
   const told = WHOLE_FIELDS.flatMap(({ name, tell }) => {

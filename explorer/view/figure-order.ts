@@ -23,6 +23,8 @@ export const FigureMade = z.object({
   title: z.string(),
   alt: z.string(),
   caption: z.string(),
+  /** What stands after the caption in print: what was left out, the texts, graph and version. */
+  besides: z.string(),
   widthMm: z.number(),
   heightMm: z.number(),
   command: z.string(),

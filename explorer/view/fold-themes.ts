@@ -63,9 +63,11 @@ function mergeLinks(members: readonly LensLink[], fold: (theme: string) => strin
   const dates = members
     .flatMap(({ firstOn, lastOn }) => [firstOn, lastOn].filter((date) => date !== null))
     .sort();
+  const foundBy = [...new Set(members.flatMap((link) => link.foundBy ?? []))].sort();
   return [
     {
       ...first,
+      ...(first.foundBy && { foundBy }),
       theme: fold(first.theme),
       findings: members.reduce((sum, link) => sum + link.findings, 0),
       sentences: members.reduce((sum, link) => sum + link.sentences, 0),

@@ -1,6 +1,7 @@
 import { countSentences } from "./answer.ts";
 import { tellInspectionDate } from "./dates.ts";
-import { FATES, type History, type HistoryRow } from "./history.ts";
+import { FATES } from "./fates.ts";
+import type { History, HistoryRow } from "./history.ts";
 import type { FoundTheme, InspectionRecord } from "./inspections.ts";
 import { outcomeOf } from "./outcomes.ts";
 import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";

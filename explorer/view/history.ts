@@ -1,27 +1,8 @@
 import { groupBy } from "../../cypher/group-by.ts";
+import { FATES, type Fate, fateOf, sideOf } from "./fates.ts";
 import { type FoundTheme, type InspectionRecord, type InspectionsAnswer, whenOf } from "./inspections.ts";
 import { compareText } from "./view.ts";
-
-/** What became of a theme from the earlier inspections to the newest that found something; in the order that they are told. */
-export const FATES = [
-  ["turned-down", "Praised then, criticised now"],
-  ["persistent", "Criticised then and now"],
-  ["turned-up", "Criticised then, praised now"],
-  ["kept", "Praised then and now"],
-  ["new-weakness", "Criticised now, not told of then"],
-  ["new-strength", "Praised now, not told of then"],
-  ["gone-weakness", "Criticised then, not told of now"],
-  ["gone-strength", "Praised then, not told of now"],
-  ["criticised", "Criticised"],
-  ["praised", "Praised"],
-  ["mixed", "Praised and criticised in one"],
-] as const;
-type Fate = (typeof FATES)[number][0];
-
-/** What became of a theme, in words: the same on the page and on paper. */
-export function tellFate(fate: Fate): string {
-  return FATES.find(([known]) => known === fate)?.[1] ?? fate;
-}
+import { capitalise } from "./wording.ts";
 
 /** One theme with what each inspection found of it, by the inspection's id. */
 export interface HistoryRow {
@@ -52,7 +33,7 @@ export function traceHistory(answer: InspectionsAnswer, subject: string): Histor
     const foundBy = new Map(
       [...byInspection].map(([id, entries]) => [id, entries.map((entry) => entry.finding)]),
     );
-    return { theme, label: told[0]?.finding.label ?? theme, fate: fateOf(telling, foundBy), foundBy };
+    return { theme, label: told[0]?.finding.label ?? theme, fate: fateAmong(telling, foundBy), foundBy };
   });
   return { inspections, rows: rows.sort((a, b) => compareRows(a, b, telling)) };
 }
@@ -66,30 +47,8 @@ function predecessors(successions: InspectionsAnswer["successions"], subject: st
   return line;
 }
 
-type Side = FoundTheme["polarity"] | "none";
-
-/** By what is told now, then by what was told then. */
-const FATE_BY_SIDES: Readonly<Record<Side, Readonly<Record<Side, Fate>>>> = {
-  weakness: { weakness: "persistent", strength: "turned-down", mixed: "new-weakness", none: "new-weakness" },
-  strength: { weakness: "turned-up", strength: "kept", mixed: "new-strength", none: "new-strength" },
-  mixed: { weakness: "mixed", strength: "mixed", mixed: "mixed", none: "mixed" },
-  none: { weakness: "gone-weakness", strength: "gone-strength", mixed: "mixed", none: "mixed" },
-};
-const FATE_OF_ONE: Readonly<Record<Side, Fate>> = {
-  weakness: "criticised",
-  strength: "praised",
-  mixed: "mixed",
-  none: "mixed",
-};
-
-function fateOf(telling: readonly InspectionRecord[], foundBy: HistoryRow["foundBy"]): Fate {
-  const sideOf = (inspections: readonly InspectionRecord[]): Side => {
-    const found = inspections.flatMap(({ id }) => foundBy.get(id) ?? []);
-    const has = (side: Side) => found.some((finding) => finding.polarity === side);
-    return (["weakness", "strength", "mixed"] as const).find(has) ?? "none";
-  };
-  const now = sideOf(telling.slice(-1));
-  return telling.length === 1 ? FATE_OF_ONE[now] : FATE_BY_SIDES[now][sideOf(telling.slice(0, -1))];
+function fateAmong(telling: readonly InspectionRecord[], foundBy: HistoryRow["foundBy"]): Fate {
+  return fateOf(telling.map(({ id }) => sideOf((foundBy.get(id) ?? []).map(({ polarity }) => polarity))));
 }
 
 function compareRows(a: HistoryRow, b: HistoryRow, telling: readonly InspectionRecord[]): number {
@@ -102,45 +61,66 @@ function compareRows(a: HistoryRow, b: HistoryRow, telling: readonly InspectionR
 
 const HEALTH_KINDS = new Set(["ccg", "icb"]);
 
-/** The history in a sentence: what persists, what has turned, what is new, and under whom. */
+/** The history in a sentence: what the texts tell of each time, and what changed beside. It claims no more than they tell. */
 export function tellHistory({ inspections, rows }: History): string {
   const telling = inspections.filter((inspection) => inspection.findings.length > 0);
   const [first, last] = [telling[0], telling.at(-1)];
   if (!first || !last) return "No text read so far tells what inspectors found.";
   const count = (...fates: Fate[]) => rows.filter((row) => fates.includes(row.fate)).length;
-  const parts = (
-    telling.length === 1
-      ? [
-          tell(count("criticised"), "theme is criticised", "themes are criticised"),
-          tell(count("praised"), "praised", "praised"),
-        ]
-      : [
-          tell(count("persistent"), "weakness persists", "weaknesses persist"),
-          tell(
-            count("turned-down"),
-            "strength has turned into a weakness",
-            "strengths have turned into weaknesses",
-          ),
-          tell(
-            count("turned-up"),
-            "weakness has turned into a strength",
-            "weaknesses have turned into strengths",
-          ),
-          tell(count("new-weakness"), "weakness is new", "weaknesses are new"),
-          tell(
-            count("gone-weakness"),
-            "earlier weakness is not told of now",
-            "earlier weaknesses are not told of now",
-          ),
-        ]
-  ).filter((part) => part !== null);
-  if (telling.length === 1)
+  if (telling.length === 1) {
+    const parts = [
+      tell(count("criticised"), "theme is criticised", "themes are criticised"),
+      tell(count("praised"), "praised", "praised"),
+    ].filter((part) => part !== null);
     return `${parts.join(", ")}. Only one inspection is told of so far: another text may show what changed.`;
-  const told = parts.length === 0 ? "Nothing criticised is told of" : parts.join(", ");
-  return `${told}${tellUnderWhom(first, last)}.`;
+  }
+  const { earlier, later, textsBefore, textsNow } = tellTimes(telling);
+  const parts = [
+    tell(
+      count("persistent"),
+      `theme was criticised ${earlier} and ${later}`,
+      `themes were criticised ${earlier} and ${later}`,
+    ),
+    tell(
+      count("turned-down"),
+      `theme praised ${earlier} was criticised ${later}`,
+      `themes praised ${earlier} were criticised ${later}`,
+    ),
+    tell(
+      count("turned-up"),
+      `theme criticised ${earlier} was praised ${later}`,
+      `themes criticised ${earlier} were praised ${later}`,
+    ),
+    tell(
+      count("new-weakness"),
+      `theme criticised ${later} is not mentioned in ${textsBefore}`,
+      `themes criticised ${later} are not mentioned in ${textsBefore}`,
+    ),
+    tell(
+      count("gone-weakness"),
+      `theme criticised ${earlier} is not mentioned in ${textsNow}`,
+      `themes criticised ${earlier} are not mentioned in ${textsNow}`,
+    ),
+  ].filter((part) => part !== null);
+  const told = parts.length === 0 ? "The texts tell of nothing that was criticised alone" : parts.join("; ");
+  return `${told}.${tellChanged(first, last)}`;
 }
 
-function tellUnderWhom(first: InspectionRecord, last: InspectionRecord): string {
+/** Then and now in words: by their years where two inspections have one each. */
+function tellTimes(telling: readonly InspectionRecord[]) {
+  const years = telling.map((inspection) => whenOf(inspection).slice(0, 4));
+  const [first = "", last = ""] = [years[0], years.at(-1)];
+  const isNow = last !== "" && years.slice(0, -1).every((year) => year !== last);
+  const isThen = isNow && telling.length === 2 && first !== "";
+  return {
+    earlier: isThen ? `in ${first}` : "before",
+    later: isNow ? `in ${last}` : "in the newest inspection",
+    textsBefore: isThen ? `the texts read of ${first}` : "the texts read of inspections before",
+    textsNow: isNow ? `the texts read of ${last}` : "the texts read of the newest inspection",
+  };
+}
+
+function tellChanged(first: InspectionRecord, last: InspectionRecord): string {
   const health = ({ bodies }: InspectionRecord) =>
     bodies
       .filter((body) => HEALTH_KINDS.has(body.kind))
@@ -148,12 +128,11 @@ function tellUnderWhom(first: InspectionRecord, last: InspectionRecord): string 
       .sort()
       .join(" ");
   const changes = [
-    first.framework === last.framework ? null : "another framework",
-    health(first) === "" || health(last) === "" || health(first) === health(last)
-      ? null
-      : "another health body",
+    first.framework === last.framework ? null : "the kind of inspection",
+    health(first) === "" || health(last) === "" || health(first) === health(last) ? null : "the health body",
   ].filter((change) => change !== null);
-  return changes.length === 0 ? "" : `, under ${changes.join(" and ")}`;
+  if (changes.length === 0) return "";
+  return ` ${capitalise(changes.join(" and "))} changed between them.`;
 }
 
 function tell(count: number, one: string, many: string): string | null {

@@ -1,4 +1,4 @@
-import { countPolarity, countSentences, countSubjects } from "./answer.ts";
+import { countCounted, countPolarity, countSentences } from "./answer.ts";
 import { sidesAsked, tellSides } from "./asked.ts";
 import type { LensLink } from "./lens.ts";
 import type { SceneEdge, SceneNode, SceneText } from "./scene.ts";
@@ -37,7 +37,7 @@ export function drawTheme(ranked: RankedTheme, columns: Columns, top: number, vi
   const height = boxHeight(ranked, columns.boxWidth);
   const y = top + height / 2;
   const { among, polarity } = view.question;
-  const sides = tellSides(ranked, polarity, (count) => countSubjects(count, among));
+  const sides = tellSides(ranked, polarity, (count) => countCounted(count, among));
   return {
     id: ranked.theme.id,
     role: "theme",

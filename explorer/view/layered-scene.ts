@@ -1,4 +1,4 @@
-import { singular, tellAnswer } from "./answer.ts";
+import { singular, tellAnswer, tellOwnNumber } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
 import { type LayerLink, orderLayers } from "./crossings.ts";
 import { MARGIN, placeColumns } from "./layered-columns.ts";
@@ -191,12 +191,14 @@ function tellTitle(view: LensView): string {
 
 function tellLegend(view: LensView): LegendEntry[] {
   const { among, polarity } = view.question;
+  const own = tellOwnNumber(view);
   return [
     {
       mark: "disc",
       polarity: null,
       text: `${singular(among)}, number = ${pluralOf(polarity)} shared`,
     },
+    ...(own === null ? [] : [{ mark: "none", polarity: null, text: own } as const]),
     { mark: "box", polarity: null, text: "theme" },
     ...sidesAsked(polarity).map(
       (side) => ({ mark: "line", polarity: side, text: `${side}, thicker = more sentences` }) as const,

@@ -125,7 +125,11 @@ export function reckonLinks(
     const sentences = members.reduce((sum, member) => sum + member.finding.sentences, 0);
     const { polarity, theme } = finding;
     if (polarity === "mixed") mixed.push({ subject, theme, sentences });
-    else links.push(toLink(members, { subject, theme, polarity, sentences }));
+    else {
+      const foundBy = [...new Set(members.map((member) => member.inspection.id))].sort();
+      const link = toLink(members, { subject, theme, polarity, sentences });
+      links.push(lens.among === "bodies" ? { ...link, foundBy } : link);
+    }
   }
   return { links: links.sort(compareLinks), mixed: mixed.sort(compareLinks) };
 }

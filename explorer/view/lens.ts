@@ -43,6 +43,8 @@ export const LensLink = z.object({
   sources: z.number(),
   firstOn: z.nullable(z.string()),
   lastOn: z.nullable(z.string()),
+  /** Of a body the ids of those inspections: several bodies answer for one, and it is counted once. */
+  foundBy: z.optional(z.array(z.string())),
 });
 export type LensLink = z.infer<typeof LensLink>;
 

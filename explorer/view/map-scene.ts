@@ -1,13 +1,14 @@
 import { countPolarity } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
 import { tellInspectionDate } from "./dates.ts";
-import type { InspectionRecord, Tile } from "./inspections.ts";
+import { listUntiled, tellBefore, tellShares, tellUntiled } from "./former-areas.ts";
+import type { InspectionRecord, InspectionsAnswer, Tile } from "./inspections.ts";
 import type { Lens, LensPolarity } from "./lens.ts";
 import { isNarrow } from "./lens-filter.ts";
 import { countSides, numberHalves, tellSideCounts } from "./map-both.ts";
 import { borderRules, type MapGrid, placeTiles } from "./map-grid.ts";
 import { listNewestOutcomes } from "./newest-outcomes.ts";
-import { outcomeOf } from "./outcomes.ts";
+import { isOfToday, outcomeOf } from "./outcomes.ts";
 import type { Filter, MapOf } from "./place.ts";
 import { BARE_TILES, type LegendEntry, type Scene, type SceneNode, type SceneText } from "./scene.ts";
 import { SHADES, SIDE_STYLE } from "./style.ts";
@@ -20,6 +21,8 @@ export interface MapInput {
   readonly lens: Lens;
   readonly view: LensView;
   readonly inspections: readonly InspectionRecord[];
+  /** Which area came after which. */
+  readonly successions: InspectionsAnswer["successions"];
   readonly of: MapOf;
   /** What the newest outcomes are narrowed by; the lens is narrowed already. */
   readonly filter: Filter;
@@ -64,7 +67,18 @@ export function layOutMap(input: MapInput, options: MapOptions): Scene {
     legend: input.of === "outcome" ? outcomeLegend(nodes) : sharedLegend(input.view, levels, nodes),
     title: titleOf(input),
     caption: captionOf(input),
-    omitted: null,
+    omitted:
+      input.of === "outcome"
+        ? tellUntiled(
+            listUntiled(
+              newest.map((inspection) => ({ id: inspection.area, name: inspection.areaName, inspection })),
+              input.tiles,
+            ),
+            ({ inspection }) => tellNewest(inspection),
+          )
+        : tellUntiled(listUntiled(input.lens.subjects, input.tiles), ({ id }) =>
+            tellShares(rankedByArea.get(id)?.shared ?? 0),
+          ),
   };
 }
 
@@ -86,7 +100,7 @@ export function shadeOf(count: number, levels: readonly number[]): number | null
 
 function tellShared(
   tile: Tile,
-  { lens, view, inspections }: MapInput,
+  { lens, view, inspections, successions }: MapInput,
   levels: readonly number[],
 ): TileAnswer {
   const { polarity } = view.question;
@@ -129,7 +143,7 @@ function tellShared(
     count: null,
     shade: null,
     glyph: null,
-    title: `${tile.name}: ${why}`,
+    title: `${tile.name}: ${why}${tellBefore(tile.area, lens.subjects, successions)}`,
   };
 }
 
@@ -138,20 +152,30 @@ function tellOutcome(tile: Tile, inspection: InspectionRecord | undefined, isAsk
     const title = `${tile.name}: no outcome of an inspection ${isAsked ? "among those asked about" : "told so far"}`;
     return { role: "blank", count: null, shade: null, glyph: null, title };
   }
-  const { label, side, isRegisterOnly } = outcomeOf(inspection);
-  const when = tellInspectionDate(inspection.date, inspection.precision, inspection.published);
-  const source = isRegisterOnly ? ", from the register" : "";
+  const { side } = outcomeOf(inspection);
+  const known = side === "unknown" ? "mixed" : side;
+  const isNow = isOfToday(inspection);
   return {
     role: side,
     count: null,
-    shade: side === "mixed" ? null : OUTCOME_SHADE,
-    glyph: SIDE_STYLE[side === "unknown" ? "mixed" : side].glyph,
-    title: `${tile.name}: ${label}, ${when}${source}`,
+    shade: side === "mixed" ? null : isNow ? OUTCOME_SHADES.now : OUTCOME_SHADES.before,
+    glyph: isNow ? SIDE_STYLE[known].glyph : HOLLOW[known],
+    title: `${tile.name}: ${tellNewest(inspection)}`,
   };
 }
 
-/** One depth for all outcomes: they differ in kind. */
-const OUTCOME_SHADE = 1;
+/** An outcome in words, with when and by whom it is told. */
+function tellNewest(inspection: InspectionRecord): string {
+  const { label, isRegisterOnly } = outcomeOf(inspection);
+  const when = tellInspectionDate(inspection.date, inspection.precision, inspection.published);
+  return `${label}, ${when}${isRegisterOnly ? ", from the register" : ""}`;
+}
+
+/** Outcomes differ in kind, not in depth; what another kind of inspection came to years ago is paler, and its mark hollow. */
+const OUTCOME_SHADES = { now: 3, before: 0 };
+const HOLLOW = { weakness: "▽", mixed: "◇", strength: "△" } as const;
+
+const OLD_MARKS: ReadonlySet<string> = new Set(Object.values(HOLLOW));
 
 function drawTile(
   tile: Tile,
@@ -243,6 +267,15 @@ function outcomeLegend(nodes: readonly SceneNode[]): LegendEntry[] {
       polarity: "strength",
       text: "no statement of action, typically positive or sufficient progress",
     },
+    ...(nodes.some(({ texts }) => texts.some(({ text }) => OLD_MARKS.has(text)))
+      ? [
+          {
+            mark: "none",
+            polarity: null,
+            text: "pale and hollow (▽ ◇ △): not inspected since 2023; what the last inspection or revisit before came to",
+          } as const,
+        ]
+      : []),
     ...tellBare(nodes, { blank: "no outcome told" }),
     { mark: "none", polarity: null, text: "newest inspection of each area whose outcome is told" },
   ];

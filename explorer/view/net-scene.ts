@@ -1,4 +1,4 @@
-import { countPolarity, countSubjects, singular, tellAnswer } from "./answer.ts";
+import { countPolarity, countSubjects, singular, tellAnswer, tellOwnNumber } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
 import { layOutByForce } from "./force-layout.ts";
 import type { LensLink } from "./lens.ts";
@@ -161,7 +161,7 @@ function drawDisc(
   const { subject, shared } = ranked;
   const isFocus = view.focus?.id === subject.id;
   const size = discSize(ranked, grow);
-  const whom = view.focus && !isFocus ? view.focus.name : "another";
+  const whom = isFocus ? "" : ` shared with ${view.focus?.name ?? "another"}`;
   return {
     id: subject.id,
     role: isFocus ? "focus" : "subject",
@@ -172,7 +172,7 @@ function drawDisc(
     height: size,
     texts: [],
     count: shared,
-    title: `${subject.name}: ${countPolarity(shared, view.question.polarity)} shared with ${whom}`,
+    title: `${subject.name}: ${countPolarity(shared, view.question.polarity)}${whom}`,
   };
 }
 
@@ -260,8 +260,10 @@ function wordOf(view: LensView): string {
 
 function tellLegend(view: LensView, least: number): Scene["legend"] {
   const { among, polarity } = view.question;
+  const own = tellOwnNumber(view);
   return [
     { mark: "disc", polarity: null, text: `${singular(among)}, number = ${wordOf(view)} shared` },
+    ...(own === null ? [] : [{ mark: "none", polarity: null, text: own } as const]),
     ...(polarity === "both" ? sidesAsked(polarity) : []).map(
       (side) => ({ mark: "line", polarity: side, text: `${pluralOf(side)} alone` }) as const,
     ),

@@ -1,4 +1,3 @@
-import { groupBy } from "../../cypher/group-by.ts";
 import { type InspectionRecord, whenOf } from "./inspections.ts";
 
 /** Which way an outcome points: good, between, bad, or not told. */
@@ -57,24 +56,13 @@ export function latestByArea(inspections: readonly InspectionRecord[]): Map<stri
   return latest;
 }
 
-const SIDES: readonly OutcomeSide[] = ["weakness", "mixed", "strength"];
-
-/** The newest outcomes in a sentence, the gravest first: how many areas each. */
-export function tellOutcomes(newest: readonly InspectionRecord[]): string {
-  const latest = newest.map(outcomeOf);
-  if (latest.length === 0) return "No outcome of an inspection is told so far.";
-  const counts = [...groupBy(latest, ({ label }) => label).values()].sort(
-    (a, b) => rankOf(a[0]) - rankOf(b[0]) || b.length - a.length,
-  );
-  const parts = counts.map((outcomes) => `${outcomes[0]?.label.toLowerCase()} in ${outcomes.length}`);
-  const registered = latest.filter((outcome) => outcome.isRegisterOnly).length;
-  const source = registered === 0 ? "" : ` Of ${registered} the register alone tells it.`;
-  return `Of ${latest.length} areas: ${parts.join("; ")}.${source}`;
+/** Is an inspection of the kind that is held today? Outcomes of others are not to be read as of now. */
+export function isOfToday({ framework }: Pick<InspectionRecord, "framework">): boolean {
+  return framework === TODAY;
 }
 
-function rankOf(outcome: Outcome | undefined): number {
-  return outcome ? SIDES.indexOf(outcome.side) : SIDES.length;
-}
+/** The framework that areas are inspected under today. */
+export const TODAY = "2023-area-send";
 
 /** What each outcome that is told is called, by its id. */
 export function outcomeLabels(inspections: readonly InspectionRecord[]): Map<string, string> {

@@ -23,6 +23,18 @@ export function valuesToSend(
   );
 }
 
+/** What the answer was asked with: the values that were given, and the defaults of the others as they would be typed. */
+export function valuesAsked(
+  parameters: readonly FormParameter[],
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const usual = parameters.map((parameter) => [parameter.name, defaultText(parameter)] as const);
+  return {
+    ...Object.fromEntries(usual.filter(([, value]) => value !== "")),
+    ...valuesToSend(parameters, values),
+  };
+}
+
 /** The default of a parameter as it would be typed. */
 export function defaultText(parameter: FormParameter): string {
   const { default: value } = parameter;

@@ -69,7 +69,17 @@ function listShared(rows: readonly AnswerRow[]): string[] {
 }
 
 /** What became of a theme, in the order that a reader asks. */
-const CHANGE_ORDER = ["persistent", "worsened", "improved", "changed", "new", "gone", "single"];
+const CHANGE_ORDER = [
+  "worsened",
+  "criticised again",
+  "improved",
+  "praised again",
+  "mixed again",
+  "changed",
+  "newly mentioned",
+  "no longer mentioned",
+  "single",
+];
 
 function layOutLines(rows: readonly AnswerRow[]): AnswerTimeline {
   const lines = rows.map((row) => ({ group: String(row["change"] ?? row["area"] ?? ""), line: toLine(row) }));

@@ -12,11 +12,13 @@ export interface RankedSubject {
   readonly strengths: number;
 }
 
-/** A theme with how many subjects of the whole lens have it. */
+/** A theme with how many subjects have it of those that the view joins to it. */
 export interface RankedTheme {
   readonly theme: LensTheme;
   readonly subjects: number;
-  /** How many of them as a weakness, and how many as a strength, as far as it is asked about. */
+  /** How many areas have it, or among bodies how many inspections found it: several bodies answer for one. */
+  readonly counted: number;
+  /** How many of these as a weakness, and how many as a strength, as far as it is asked about. */
   readonly weaknesses: number;
   readonly strengths: number;
 }
@@ -25,7 +27,7 @@ export interface RankedTheme {
  * The answer to a question over a lens: what the graph, the ranking and the sentence are drawn from.
  *
  * Shape   `subjects` and `themes` hold what is shared, ranked; with a focus the focus itself stands apart and `themes` are
- *         all of its themes. `links` join only these.
+ *         all of its themes. `links` join only these, each what its subject shares; of the focus all of its own.
  */
 export interface LensView<Polarity extends Asked = Asked> {
   readonly question: Question & { readonly polarity: Polarity };
@@ -34,21 +36,30 @@ export interface LensView<Polarity extends Asked = Asked> {
   readonly themes: readonly RankedTheme[];
   readonly links: readonly LensLink[];
   readonly pairs: readonly Pair[];
+  /** Fewest in common that make a pair: 1 where any do. What is in no such pair is neither drawn nor counted. */
+  readonly least: number;
   /** How many weaknesses or strengths are shared, or with a focus are its own: `themes`, with both asked each polarity by itself. */
   readonly items: number;
   /** How many subjects the lens knows at all, of either polarity. */
   readonly totalSubjects: number;
+  /** How many areas, or among bodies inspections, there are to count. */
+  readonly totalCounted: number;
 }
 
-/** Answers a question over a lens. A focus that the lens does not know is taken as none. */
+/**
+ * Answers a question over a lens. A focus that the lens does not know is taken as none.
+ *
+ * @param least  fewest in common that make a pair
+ */
 export function deriveView<Polarity extends Asked>(
   lens: Lens,
   question: Question & { readonly polarity: Polarity },
+  least = 1,
 ): LensView<Polarity> {
   const focus = lens.subjects.find((subject) => subject.id === question.focus) ?? null;
   const links = linksAsked(lens.links, question.polarity);
   const pairs = rankPairs(lens.subjects, links).filter(
-    (pair) => focus === null || pair.a === focus.id || pair.b === focus.id,
+    (pair) => pair.shared >= least && (focus === null || pair.a === focus.id || pair.b === focus.id),
   );
   const sharing = collectShared(pairs, links);
   const themeIds = focus
@@ -58,16 +69,18 @@ export function deriveView<Polarity extends Asked>(
     .filter((subject) => subject.id !== focus?.id && sharing.countBySubject.has(subject.id))
     .map((subject) => ({ subject, ...(sharing.countBySubject.get(subject.id) ?? NOTHING_SHARED) }))
     .sort((a, b) => b.shared - a.shared || compareText(a.subject.name, b.subject.name));
-  const drawn = new Set([...subjects.map((ranked) => ranked.subject.id), ...(focus ? [focus.id] : [])]);
+  const drawn = links.filter((link) => link.subject === focus?.id || sharing.has(link));
   return {
     question: { ...question, focus: focus?.id ?? null },
     focus,
     subjects,
-    themes: rankThemes(lens, links, themeIds),
-    links: links.filter((link) => drawn.has(link.subject) && themeIds.has(link.theme)),
+    themes: rankThemes(lens, drawn, themeIds),
+    links: drawn,
     pairs,
+    least: Math.max(least, 1),
     items: focus ? links.filter((link) => link.subject === focus.id).length : sharing.items,
     totalSubjects: lens.subjects.length,
+    totalCounted: countHaving(lens.links),
   };
 }
 
@@ -89,6 +102,8 @@ interface Sharing {
   readonly countBySubject: ReadonlyMap<string, Pick<RankedSubject, "shared" | "strengths">>;
   readonly themes: ReadonlySet<string>;
   readonly items: number;
+  /** Is this link's theme, on its side, one that its subject shares with another? */
+  readonly has: (link: LensLink) => boolean;
 }
 
 /** Once both halves of a pair are known to share all that they have, it adds nothing: so most of some forty thousand pairs are passed over. */
@@ -120,6 +135,7 @@ function collectShared(pairs: readonly Pair[], links: readonly LensLink[]): Shar
       ? new Set(links.filter((link) => items.has(itemOf(link, isBoth))).map(({ theme }) => theme))
       : items,
     items: items.size,
+    has: (link) => halves.get(link.subject)?.shared.has(itemOf(link, isBoth)) ?? false,
   };
 }
 
@@ -128,10 +144,26 @@ function rankThemes(lens: Lens, links: readonly LensLink[], ids: ReadonlySet<str
   return lens.themes
     .filter((theme) => ids.has(theme.id))
     .map((theme) => {
-      const own = subjectsByTheme.get(theme.id) ?? [];
-      const strengths = own.filter((link) => link.polarity === "strength").length;
-      const subjects = new Set(own.map((link) => link.subject)).size;
-      return { theme, subjects, weaknesses: own.length - strengths, strengths };
+      return { theme, ...countTheme(subjectsByTheme.get(theme.id) ?? []) };
     })
-    .sort((a, b) => b.subjects - a.subjects || compareText(a.theme.label, b.theme.label));
+    .sort(
+      (a, b) => b.counted - a.counted || b.subjects - a.subjects || compareText(a.theme.label, b.theme.label),
+    );
+}
+
+/** Who has a theme by these links, and what there is to count of them. */
+export function countTheme(links: readonly LensLink[]): Omit<RankedTheme, "theme"> {
+  const ofSide = (side: LensLink["polarity"]) =>
+    countHaving(links.filter(({ polarity }) => polarity === side));
+  return {
+    subjects: new Set(links.map((link) => link.subject)).size,
+    counted: countHaving(links),
+    weaknesses: ofSide("weakness"),
+    strengths: ofSide("strength"),
+  };
+}
+
+/** How many areas have what these links tell, or, where they are of bodies, how many inspections found it. */
+function countHaving(links: readonly LensLink[]): number {
+  return new Set(links.flatMap((link) => link.foundBy ?? [link.subject])).size;
 }

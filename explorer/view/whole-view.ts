@@ -118,7 +118,7 @@ function listNodes(index: WholeIndex, { drawn, standing, bundles }: Gathered, gr
     return {
       id,
       label: node?.label ?? "Region",
-      name: node?.name ?? nameRegion(id),
+      name: node?.name ?? nameGroup(index, id),
       size: sizeOf(index, id, stands) * grow,
       stands,
       members: null,
@@ -137,6 +137,14 @@ function listNodes(index: WholeIndex, { drawn, standing, bundles }: Gathered, gr
     }),
   );
   return [...own, ...together];
+}
+
+/** A region of which one area alone is told of bears that area's name: what a text tells of one is not told of the region. */
+function nameGroup(index: WholeIndex, region: string): string {
+  const areas = index.membersOf(region);
+  const [only] = areas;
+  if (areas.length === 1 && only !== undefined) return index.nodeById.get(only)?.name ?? only;
+  return `${nameRegion(region)} (${areas.length} areas)`;
 }
 
 /** However many marks there are, an area is seen and named; of more than `few` each has less room. */

@@ -3,23 +3,38 @@ import { NODE_STYLE } from "./style.ts";
 import type { WholeIndex } from "./whole-index.ts";
 import type { WholeNode, WholeView } from "./whole-view.ts";
 
-/** What is shown of the whole graph, in a sentence or two. `leftOut` has the marks of the view that are not drawn. */
+/**
+ * What is shown of the whole graph, in a sentence or two. `leftOut` has the marks of the view that are not drawn.
+ *
+ * @param isPrinted  on paper nobody opens, points or zooms
+ */
 export function tellWhole(
   index: WholeIndex,
   view: WholeView,
   exploration: Exploration,
   leftOut: ReadonlySet<string>,
+  isPrinted = false,
 ): string {
-  const parts = [tellBase(index, view, exploration)];
+  const parts = [tellBase(index, view, exploration, isPrinted)];
   const hidden = view.nodes.filter(({ id }) => leftOut.has(id)).reduce((sum, { stands }) => sum + stands, 0);
   if (hidden > 0)
     parts.push(`${hidden.toLocaleString("en-GB")} of them ${hidden === 1 ? "is" : "are"} left out.`);
   const thinned = view.edges.filter((edge) => !edge.isMain).length;
-  if (thinned > 0) parts.push(`Lines with most findings are drawn; point at a mark for all of its own.`);
+  if (thinned > 0)
+    parts.push(
+      isPrinted
+        ? "Of the lines those with most findings are drawn."
+        : "Lines with most findings are drawn; point at a mark for all of its own.",
+    );
   return parts.join(" ");
 }
 
-function tellBase(index: WholeIndex, view: WholeView, { around, way }: Exploration): string {
+function tellBase(
+  index: WholeIndex,
+  view: WholeView,
+  { around, way }: Exploration,
+  isPrinted: boolean,
+): string {
   const total = index.graph.nodes.length;
   const name = (id: string) => index.nodeById.get(id)?.name ?? id;
   switch (view.base) {
@@ -35,25 +50,31 @@ function tellBase(index: WholeIndex, view: WholeView, { around, way }: Explorati
       const left = view.omitted > 0 ? ` The ${view.omitted} farthest are left out for want of room.` : "";
       return `${countOf(view.laid.nodes.length, "node", "nodes")} within ${countOf(around?.steps ?? 1, "step", "steps")} of ${name(around?.id ?? "")}.${left}`;
     }
-    case "groups": {
-      const stands = view.nodes.filter((node) => node.isClosed).reduce((sum, node) => sum + node.stands, 0);
-      const shown = view.nodes.filter((node) => !node.isClosed).length;
-      const rest = total - stands - shown;
-      const marks = `${countOf(view.nodes.length, "mark stands", "marks stand")} for ${countOf(stands + shown, "node", "nodes")}`;
-      return `${marks}: open a region or a group of themes to see inside.${rest > 0 ? ` ${rest.toLocaleString("en-GB")} more come as neighbours.` : ""}`;
-    }
+    case "groups":
+      return tellGroups(view, total, isPrinted);
     case "all":
-      return tellAll(total);
+      return tellAll(total, isPrinted);
   }
+}
+
+function tellGroups({ nodes }: WholeView, total: number, isPrinted: boolean): string {
+  const stands = nodes.filter((node) => node.isClosed).reduce((sum, node) => sum + node.stands, 0);
+  const shown = nodes.filter((node) => !node.isClosed).length;
+  const rest = total - stands - shown;
+  const left = rest.toLocaleString("en-GB");
+  const marks = `${countOf(nodes.length, "mark stands", "marks stand")} for ${countOf(stands + shown, "node", "nodes")}`;
+  if (isPrinted)
+    return `${marks}: an area, or a region with several, for what was told of them; a group for its themes.${rest > 0 ? ` ${left} more are not drawn.` : ""}`;
+  return `${marks}: open a region or a group of themes to see inside.${rest > 0 ? ` ${left} more come as neighbours.` : ""}`;
 }
 
 /** Nobody tells more marks than these apart in one picture. */
 const MOST_TOLD_APART = 5_000;
 
-function tellAll(total: number): string {
+function tellAll(total: number, isPrinted: boolean): string {
   if (total === 1) return "The only node.";
   const all = `All ${countOf(total, "node", "nodes")}`;
-  return total > MOST_TOLD_APART
+  return total > MOST_TOLD_APART && !isPrinted
     ? `${all}: too many to tell apart without zooming in; regions and themes are easier to read.`
     : `${all}.`;
 }
@@ -61,7 +82,8 @@ function tellAll(total: number): string {
 /** A mark in words: for who hears it, and beside the picture. */
 export function tellMark(view: WholeView, node: WholeNode): string {
   const lines = view.edges.filter(({ from, to }) => from === node.id || to === node.id).length;
-  const kind = node.label === "Region" ? "region" : node.label.toLowerCase();
+  const isAlone = node.label === "Region" && node.stands === 1;
+  const kind = isAlone ? "the only area told of in its region" : node.label.toLowerCase();
   const stands = node.stands > 1 ? `, stands for ${node.stands} ${insideOf(node)}` : "";
   return `${node.name}: ${kind}${stands}, ${countOf(lines, "line", "lines")}`;
 }

@@ -89,10 +89,10 @@ const SECOND = ["inspection:E99000001:2023-area-send:2023-06-12", "2023-06-12", 
 
 /** Northshire was inspected in 2017 and in 2023. */
 export const AREA_OVER_TIME_NORTHSHIRE = [
-  overTime(AUTISM, "neurodevelopmental-pathway", "gone", [FIRST], ["weakness"]),
-  overTime(PLANS, "ehcp-timeliness", "persistent", [FIRST, SECOND], ["weakness", "weakness"]),
+  overTime(AUTISM, "neurodevelopmental-pathway", "no longer mentioned", [FIRST], ["weakness"]),
+  overTime(PLANS, "ehcp-timeliness", "criticised again", [FIRST, SECOND], ["weakness", "weakness"]),
   overTime(EXCLUSIONS, "exclusions", "improved", [FIRST, SECOND], ["weakness", "strength"]),
-  overTime("Mental health and CAMHS", "mental-health", "new", [SECOND], ["weakness"]),
+  overTime("Mental health and CAMHS", "mental-health", "newly mentioned", [SECOND], ["weakness"]),
 ];
 
 function overTime(

@@ -102,7 +102,10 @@ test.for(ASKED)("the views of one answer tell the same numbers: %s", (asked) => 
       column: index,
       row: 0,
     }));
-    const map = layOutMap({ tiles, lens, view, inspections: [], of: "shared", filter: OPEN_FILTER }, SIZE);
+    const map = layOutMap(
+      { tiles, lens, view, inspections: [], successions: [], of: "shared", filter: OPEN_FILTER },
+      SIZE,
+    );
     for (const node of map.nodes) expect(node.count ?? 0, node.title).toBe(shared.get(node.id) ?? 0);
   }
 });
@@ -117,7 +120,15 @@ describe("with both asked", () => {
       row: 0,
     }));
     const map = layOutMap(
-      { tiles, lens: LENS, view: ask("both"), inspections: [], of: "shared", filter: OPEN_FILTER },
+      {
+        tiles,
+        lens: LENS,
+        view: ask("both"),
+        inspections: [],
+        successions: [],
+        of: "shared",
+        filter: OPEN_FILTER,
+      },
       SIZE,
     );
     const ashford = map.nodes.find((node) => node.id === "area:Ashford");
@@ -129,7 +140,7 @@ describe("with both asked", () => {
   });
 
   test("two lines between the same ends lie beside each other, and the answer counts each polarity", () => {
-    const layers = layOutLayers(ask("both"), SIZE);
+    const layers = layOutLayers(ask("both", "area:Corby"), SIZE);
     const [weak, strong] = ["weakness", "strength"].map((side) =>
       layers.edges.find((edge) => edge.id === `area:Corby~theme:plans~${side}`),
     );

@@ -69,7 +69,7 @@ describe.skipIf(!hasChromium())("everything", () => {
     await picture.focus();
     await press("ArrowRight");
     const told = explorer.page.locator(".whole .pointed");
-    await expect.poll(() => told.textContent()).toMatch(/: (?:region|theme)/);
+    await expect.poll(() => told.textContent()).toMatch(/: (?:region|the only area|theme)/);
     await press("m");
     const menu = explorer.page.getByRole("menu");
     await menu.getByRole("menuitem", { name: /^Open: / }).waitFor();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listFigures } from "../../explorer/view/figure-choices.ts";
+import { listFigures, tellUndrawn } from "../../explorer/view/figure-choices.ts";
 import { HOME } from "../../explorer/view/place.ts";
 
 test("a question of both polarities prints each, and the matrix once", () => {
@@ -44,6 +44,32 @@ test("a net on the screen is the first figure, from as many in common as its lin
     parameters: { minShared: "4" },
   });
   expect(listFigures({ ...place, least: null }, "graph")[0]?.parameters).toEqual({});
+});
+
+test("a view that no figure draws says so, and the first figure of the others is what is on the screen", () => {
+  const bodies = { ...HOME, question: { ...HOME.question, among: "bodies" as const } };
+  const focused = { ...HOME, question: { ...HOME.question, focus: "area:1" } };
+  const outcomes = { ...HOME, mapOf: "outcome" as const };
+  const undrawn = [
+    [HOME, "timeline"],
+    [bodies, "timeline"],
+    [HOME, "compare"],
+    [outcomes, "map"],
+    [{ ...HOME, ranked: "lift" as const }, "ranking"],
+  ] as const;
+  for (const [place, tab] of undrawn) expect(tellUndrawn(place, tab), tab).toMatch(/figure/);
+  const drawn = [
+    [HOME, "graph", "graph"],
+    [HOME, "ranking", "ranking"],
+    [HOME, "matrix", "matrix"],
+    [HOME, "map", "map"],
+    [HOME, "everything", "everything"],
+    [focused, "timeline", "area-over-time"],
+  ] as const;
+  for (const [place, tab, name] of drawn) {
+    expect(tellUndrawn(place, tab), tab).toBeNull();
+    expect(listFigures(place, tab)[0]?.name).toBe(name);
+  }
 });
 
 test("what is explored of the whole graph is a figure, but for communities, which the page alone finds", () => {

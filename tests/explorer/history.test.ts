@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { layOutCalendar } from "../../explorer/view/calendar-scene.ts";
+import { FATES, fateOf } from "../../explorer/view/fates.ts";
 import { tellHistory, traceHistory } from "../../explorer/view/history.ts";
 import { layOutHistory } from "../../explorer/view/history-scene.ts";
 import { listNewestOutcomes } from "../../explorer/view/newest-outcomes.ts";
-import { latestByArea, outcomeOf, tellOutcomes } from "../../explorer/view/outcomes.ts";
+import { latestByArea, outcomeOf } from "../../explorer/view/outcomes.ts";
 import { OPEN_FILTER } from "../../explorer/view/place.ts";
+import { tellAllInspections, tellOutcomes } from "../../explorer/view/tell-outcomes.ts";
 import { TINY_HISTORY, TINY_TILES } from "./tiny-history.ts";
 
 const fates = (subject: string) =>
@@ -13,14 +15,33 @@ const fates = (subject: string) =>
 test("an area's themes are told by what became of them, across frameworks and the area before it", () => {
   expect(fates("area:Ashford")).toEqual([
     "turned turned-down",
-    "lasting persistent",
     "mended turned-up",
     "kept kept",
+    "lasting unclear",
     "fresh new-weakness",
     "praise new-strength",
+    "torn new-mixed",
     "dropped gone-weakness",
-    "torn mixed",
   ]);
+});
+
+test.for([
+  [["weakness", "weakness"], "persistent"],
+  [["weakness", null, "weakness"], "persistent"],
+  [["weakness", "strength", "weakness"], "turned-down"],
+  [["mixed", "weakness"], "unclear"],
+  [[null, "mixed"], "new-mixed"],
+  [["strength", null], "gone-strength"],
+  [["mixed"], "mixed"],
+] as const)("a theme that was %j one time after another is %s", ([sides, fate]) => {
+  expect(fateOf(sides)).toBe(fate);
+});
+
+test("no headline or heading calls new or gone what a text merely does not mention", () => {
+  const told = ["area:Ashford", "area:Oldford"].map((id) => tellHistory(traceHistory(TINY_HISTORY, id)));
+  expect([...told, ...FATES.map(([, says]) => says)].join(" ")).not.toMatch(
+    /\b(?:new|gone|persists?|turned)\b/,
+  );
 });
 
 test("a health board's history begins with the group that it came after", () => {
@@ -51,7 +72,7 @@ test("a history of one telling inspection says what is criticised and praised, a
 
 test("the history in a sentence", () => {
   expect(tellHistory(traceHistory(TINY_HISTORY, "area:Ashford"))).toBe(
-    "1 weakness persists, 1 strength has turned into a weakness, 1 weakness has turned into a strength, 1 weakness is new, 1 earlier weakness is not told of now, under another framework and another health body.",
+    "1 theme praised in 2017 was criticised in 2024; 1 theme criticised in 2017 was praised in 2024; 1 theme criticised in 2024 is not mentioned in the texts read of 2017; 1 theme criticised in 2017 is not mentioned in the texts read of 2024. The kind of inspection and the health body changed between them.",
   );
   expect(tellHistory(traceHistory(TINY_HISTORY, "area:Dover"))).toBe(
     "No text read so far tells what inspectors found.",
@@ -80,6 +101,20 @@ test("a history is drawn a column an inspection, with a line where the same is c
     expect(node.x + node.width / 2).toBeLessThanOrEqual(scene.width);
     expect(node.title).toMatch(/: (?:weakness|strength|mixed), \d+ sentences?$/);
   }
+});
+
+test("of all inspections those that asked for action are told apart from revisits that found too little progress", () => {
+  const [base] = TINY_HISTORY.inspections;
+  if (!base) throw new Error("The fixture is empty.");
+  const ended = ["wsoa", "systemic-failings", "insufficient-progress", "insufficient-progress", "no-wsoa"];
+  const inspections = ended.map((outcome, index) => ({
+    ...base,
+    id: `inspection:${index}`,
+    outcomes: [{ id: `outcome:${outcome}`, label: outcome, isInRegister: true, articles: [] }],
+  }));
+  expect(tellAllInspections(inspections)).toBe(
+    "5 inspections of 1 area, 2017 to 2017: 2 asked for action on serious weaknesses, and 2 revisits found too little progress. Of 5 a text read so far tells what was found.",
+  );
 });
 
 test("the calendar has a mark for each inspection of known date, none over another, north before south", () => {
@@ -129,7 +164,7 @@ test("the register's outcome stands before what articles tell, and is marked whe
   expect(outcomeOf(revisit).isRegisterOnly).toBe(true);
   expect(outcomeOf(dover)).toMatchObject({ id: null, side: "unknown" });
   expect(tellOutcomes(listNewestOutcomes(TINY_HISTORY.inspections, OPEN_FILTER))).toBe(
-    "Of 3 areas: inconsistent in 1; sufficient-progress in 1; typically-positive in 1. Of 2 the register alone tells it.",
+    "2 areas inspected in 2024 or undated: inconsistent in 1; typically-positive in 1. 1 area last revisited in 2019: sufficient-progress in 1. Of 2 the register alone tells it.",
   );
   expect([...latestByArea(TINY_HISTORY.inspections)].map(([area, { id }]) => [area, id])).toEqual([
     ["area:Oldford", "inspection:2019"],

@@ -15,7 +15,7 @@ const input = (question: Partial<Question> = {}, rest: Partial<MapInput> = {}): 
   tiles: TINY_TILES,
   lens: TINY_LENS,
   view: deriveView(TINY_LENS, { ...HOME.question, ...question }),
-  inspections: TINY_HISTORY.inspections,
+  ...TINY_HISTORY,
   of: "shared",
   filter: OPEN_FILTER,
   ...rest,
@@ -30,6 +30,21 @@ test("a tile tells how many weaknesses its area shares, and why it tells none", 
     "Dover: no weaknesses shared with another area",
     "Elmet: no article or report read so far",
   ]);
+});
+
+test("an area of former boundaries is told of, though the map has no tile for it, and so are those that came after", () => {
+  const tiles = TINY_TILES.filter(({ name }) => name !== "Dover");
+  const successions = [{ from: "area:Dover", to: "area:Elmet" }];
+  const map = input({}, { tiles, successions });
+  const { omitted, nodes } = layOutMap(map, ROOM);
+  expect(omitted).toBe("Not on the map, of former boundaries: Dover (shares none)");
+  expect(nodes.at(-1)?.title).toBe(
+    "Elmet: no article or report read so far; of Dover, which it was part of, what was found is told",
+  );
+  expect(layOutMap({ ...map, of: "outcome" }, ROOM).omitted).toBe(
+    "Not on the map, of former boundaries: Oldford (sufficient-progress, 6 March 2019, from the register), Dover (typically-positive, date unknown, from the register)",
+  );
+  expect(layOutMap(input(), ROOM).omitted).toBeNull();
 });
 
 test("with a focus the tiles tell what each shares with it, by the same numbers as the view", () => {
@@ -53,6 +68,24 @@ test("the newest outcomes are told with their date, and as the register's where 
     "Dover: typically-positive, date unknown, from the register",
     "Elmet: no outcome of an inspection told so far",
   ]);
+});
+
+test("an outcome of years ago is paler than one of today's kind, its mark hollow, and the legend says so", () => {
+  const tiles = [
+    ...TINY_TILES,
+    { area: "area:Oldford", name: "Oldford", region: "North East", column: 2, row: 0 },
+  ];
+  const { nodes, legend } = layOutMap(input({}, { tiles, of: "outcome" }), ROOM);
+  const glyphOf = (name: string) => {
+    const node = nodes.find(({ id }) => id === `area:${name}`);
+    return [node?.texts[0]?.text, node?.shade];
+  };
+  expect(["Ashford", "Dover", "Oldford"].map(glyphOf)).toEqual([
+    ["◆", null],
+    ["▲", 3],
+    ["△", 0],
+  ]);
+  expect(legend.map(({ text }) => text).join(" ")).toContain("pale and hollow");
 });
 
 test("outcomes are narrowed after the newest was taken, so that no older one comes in its place", () => {

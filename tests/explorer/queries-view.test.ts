@@ -7,7 +7,13 @@ import {
   listUndeclared,
   markRange,
 } from "../../explorer/view/queries-errors.ts";
-import { defaultText, listMissing, tellName, valuesToSend } from "../../explorer/view/queries-form.ts";
+import {
+  defaultText,
+  listMissing,
+  tellName,
+  valuesAsked,
+  valuesToSend,
+} from "../../explorer/view/queries-form.ts";
 import { placeAnswerGraph, scaleAnswerGraph } from "../../explorer/view/queries-graph.ts";
 import { layOutAnswerMatrix } from "../../explorer/view/queries-matrix.ts";
 import { countRepeated, listColumns, partSources } from "../../explorer/view/queries-table.ts";
@@ -27,6 +33,11 @@ describe("a form", () => {
     expect(listMissing(parameters, { area: " " }).map(({ name }) => name)).toEqual(["area"]);
     expect(listMissing(parameters, { area: "Kent" })).toEqual([]);
     expect(valuesToSend(parameters, { area: "Kent", minShared: "", other: "1" })).toEqual({ area: "Kent" });
+  });
+
+  test("makes a figure of what its answer was asked with, defaults told: a figure may have others", () => {
+    expect(valuesAsked(parameters, { area: "Kent" })).toEqual({ area: "Kent", minShared: "2" });
+    expect(valuesAsked(parameters, { minShared: "1", other: "1" })).toEqual({ minShared: "1" });
   });
 
   test("has names and defaults as a person writes them", () => {
@@ -154,7 +165,7 @@ describe("a timeline", () => {
     });
     expect(
       layOutTimeline([
-        row("Plans", "new", ["2024-01-01"], ["weakness"]),
+        row("Plans", "newly mentioned", ["2024-01-01"], ["weakness"]),
         row("Posts", "worsened", ["2017-03-06", "2024-01-01"], ["strength", "weakness"]),
       ]),
     ).toMatchObject({
@@ -162,7 +173,7 @@ describe("a timeline", () => {
       dates: ["2017-03-06", "2024-01-01"],
       groups: [
         { name: "worsened", lines: [{ name: "Posts", marks: [{ said: "strength" }, { said: "weakness" }] }] },
-        { name: "new", lines: [{ name: "Plans" }] },
+        { name: "newly mentioned", lines: [{ name: "Plans" }] },
       ],
     });
   });

@@ -18,7 +18,7 @@ describe.skipIf(!hasChromium())("map and timeline", () => {
     await explorer.open(WIDE, "light", "#/timeline?with=area:E99000001");
     await explorer.page
       .getByText(
-        "1 weakness persists, 1 weakness has turned into a strength, 1 weakness is new, 1 earlier weakness is not told of now, under another framework and another health body.",
+        "1 theme was criticised in 2017 and in 2023; 1 theme criticised in 2017 was praised in 2023; 1 theme criticised in 2023 is not mentioned in the texts read of 2017; 1 theme criticised in 2017 is not mentioned in the texts read of 2023. The kind of inspection and the health body changed between them.",
       )
       .waitFor();
     await explorer.mark(/^EHC plan timeliness, 12 June 2023: weakness, 1 sentence$/).click();

@@ -52,6 +52,16 @@ test("regions and parent themes stand for their members, and lines for all that 
   expect(tellWhole(index, view, GROUPED, new Set())).toBe(
     "4 marks stand for 8 nodes: open a region or a group of themes to see inside. 8 more come as neighbours.",
   );
+  expect(tellWhole(index, view, GROUPED, new Set(), true)).toBe(
+    "4 marks stand for 8 nodes: an area, or a region with several, for what was told of them; a group for its themes. 8 more are not drawn.",
+  );
+});
+
+test("a region is named with whom of it a text tells: one area is not the region", () => {
+  const names = explore({})
+    .nodes.filter(({ label }) => label === "Region")
+    .map(({ name }) => name);
+  expect(names).toEqual(["Alder", "South (2 areas)"]);
 });
 
 test("what is left out is told, however much of the graph it is", () => {

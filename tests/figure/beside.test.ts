@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { writeBeside } from "../../explorer/figure/beside.ts";
+import { tellBesides, tellCaption } from "../../explorer/figure/caption.ts";
 import { documentOf, documentOfKind, lensTables } from "./figures.ts";
 
 const plan = {
@@ -34,6 +35,12 @@ test("beside a graph stand snippets, sources and the data in six forms", () => {
     "csl.json",
     "csv",
   ]);
+});
+
+test("a caption is its words and what stands after them in print, which the page shows too", () => {
+  const document = documentOfKind("graph", "page");
+  expect(tellBesides(document)).toMatch(/Data: 2 texts, graph 0{12}, sendgraph 0\.1\.0\./);
+  expect(tellCaption(document)).toBe(`${document.scene.caption} ${tellBesides(document)}`);
 });
 
 test("LaTeX has the width as it is, the caption with where the data are, and letters escaped", () => {

@@ -132,10 +132,10 @@ function areaId(at: number): string {
 const CHANGES = Tables.parse({
   changes: [
     ["Co-production with families", "worsened", ["i1", "i2"], ["strength", "weakness"]],
-    ["Annual reviews", "persistent", ["i1", "i2"], ["weakness", "weakness"]],
+    ["Annual reviews", "criticised again", ["i1", "i2"], ["weakness", "weakness"]],
     ["Local offer", "improved", ["i1", "i2"], ["weakness", "strength"]],
-    ["Waiting times for health services (general)", "new", ["i2"], ["mixed"]],
-    ["Transport", "gone", ["i1"], ["strength"]],
+    ["Waiting times for health services (general)", "newly mentioned", ["i2"], ["mixed"]],
+    ["Transport", "no longer mentioned", ["i1"], ["strength"]],
   ].map(([theme, change, inspections, polarities], at) => ({
     theme,
     themeId: `theme:${at}`,

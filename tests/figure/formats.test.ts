@@ -20,12 +20,12 @@ test("every format of one scene has the bytes on record", async () => {
   for (const format of FIGURE_FORMATS) hashes[format] = hashOf(await renderFigure(document, format, FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "html": "b1670e27e1630d8214ea59cd0363a74af49df9170c3cdd8e38b88e17d608dc92",
-      "json": "13f8144e9e53e4d00f1e0ca8e2711fdc1758121ecf0614ad5b8cb92c83a6586e",
-      "pdf": "206269764da7479cbb9a45ff4fd9a02a58cb15cf1836fd395948f5c6ee8b7df2",
-      "png": "9d1762cf1f487a632e683b5a82dc68348fea7adaa8162e2e855e88f963dd8ed1",
-      "svg": "92942f76d273bd8670957aea153f896e511483386f9503b55d90d3229bd29f42",
-      "tif": "35174ba4f65482b16b5fd2f1d718aeb011e8c16a37e9709bea9682123f9d24f9",
+      "html": "ef560d2d72b3ba1959ca67a0aa84bdcb41a6cc0e693637a65d788a9730cc4b72",
+      "json": "9fac847aba3e4a1403703d40542fd7ee71e65370c1dacfdcc5571ad3147a39d7",
+      "pdf": "b472a5fed44e7dbdedebef506f6caea14de4890eb7db148d181584c5206c722a",
+      "png": "dc5753f0a0bc78221b8d26ea26111a3295cc57daad2fe5527b670fec3f2f5e6c",
+      "svg": "09983ac3ecafce13ff92455399a321e691ecb7de6f27b005153ee7ab20faac0f",
+      "tif": "abeb5ab7ffffc7b1f68dbff55730e2c22086f73b7eba71707bbf2a6ef99f474d",
     }
   `);
 });
@@ -36,15 +36,15 @@ test("the PDF of each kind has the bytes on record", async () => {
     hashes[kind] = hashOf(await renderFigure(documentOfKind(kind, "nature-double"), "pdf", FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "d8294f8f1801a25ebce4f74cd1f49ce89ab01abe452153fa4b98bdd809d0e246",
-      "graph": "7673c11bf2062b162171124156fc2f09d12ce8a2dec6a3b4cbe1dcf4ffccb765",
+      "focus": "01e1d757d66ef48bdc4bbf14d0fa35ad4e95b818b4abd68cb458a2156fa42d28",
+      "graph": "b89c2068a991c3a81113416a57e6f0bfdea80966b38a22bcf9523517f2809867",
       "map": "abac884f8f70243b7aca6badf73ebc9e8d6fd73ad4c8f3eefab7989f313d8b4b",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
       "net": "48cbfa6014cef46de773e6c485ef779b215569f5c2822e26a71b42bd1e6483a2",
       "ranking": "f459ca2fb36145355b791716faddbf7996be64522b09d6858497b7789ec60993",
       "rows": "8e657090bb30bf6b171a35bf318d823f84e94ac3fe5b855e6e9e5aae0c625030",
-      "timeline": "f9152af1ab791afa57b2002cd573cf6cd6a18b51504117294a3bc23b17e588c9",
-      "whole": "06a14a516d122a085580211a4a78a426a7a167802864b1b3ab91f02e58e6713a",
+      "timeline": "25913e296495bdbb460df9d7c9201a6150010e404f863d92e58bbd575f692b8d",
+      "whole": "680f7c0a2818e07cedb66ac7d91129914f903439b9cc455139f72b83c7d939d9",
     }
   `);
 });

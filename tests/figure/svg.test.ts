@@ -19,15 +19,15 @@ test("each kind has the bytes on record, with fonts and document", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "bc0e193bbe35aec10be011223437b372d6e9c6bdac82150163129caa6430384b",
-      "graph": "a30b214324b98db2faf93a06a50beae84b3fa5843a46d5043dc9bb004a1a6abd",
+      "focus": "c1bfb5f66ccc427096d6f6044f390b4e586a563d9d9ffe8d3c52693b1552b039",
+      "graph": "487df7926a6fb32dd2380b26e8150e184efc4a537b9b83d4e8e8a2051938fc7f",
       "map": "9e93da292bada4085e69e2f1b4dce38e08e257b56d3688e5c7e3bfe06e6375aa",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",
       "net": "bb4efdf9b15743837269ebd1cdaf89a539ecabd5eb2116a22c598c42864744b8",
       "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",
       "rows": "048e6d568db5e762be9902706b929986dbcefb3aad81aba7f3b3c8f807e4a978",
-      "timeline": "92942f76d273bd8670957aea153f896e511483386f9503b55d90d3229bd29f42",
-      "whole": "9c80d9cf46ee45ea504936aab617942b424238158a693b118077b4bd52e66dbc",
+      "timeline": "09983ac3ecafce13ff92455399a321e691ecb7de6f27b005153ee7ab20faac0f",
+      "whole": "63a5ddb3bad866cf2561c8a2e12f6458c00e7fb94b9e50cdd35c8dab659f3520",
     }
   `);
 });

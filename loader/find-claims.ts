@@ -67,12 +67,8 @@ export function findClaims(
     // What was said of another area lends this one nothing.
     if (areaId !== areaBefore) [themeBefore, signBefore] = [undefined, null];
     areaBefore = areaId;
-    const signOfHead = signFromHead(sentence, marks, head);
     const isLent = takesSign(sentence, voice, article);
-    const given = signOfHead ?? (isLent ? signBefore : null);
-    const told = canTell(sentence, marks, head, given)
-      ? takeThemesOfBefore(marks, splitClaims(marks, signOfHead), themeBefore)
-      : [];
+    const told = tellParts(sentence, marks, { head, themeBefore, lent: isLent ? signBefore : null });
     head = nextHead(sentence, told, head);
     const parts = isLent ? lendSign(marks, told, signBefore) : told;
     const claims = keepClaims(marks, parts, voice, article, cues.learnt);
@@ -84,9 +80,23 @@ export function findClaims(
   return { findings: joinRepeats(drafts), review };
 }
 
-/** Where nothing gives a sign, there is no claim to look for, nor in a list of what was looked at. */
-function canTell(sentence: Sentence, marks: SentenceMarks, head: ListHead, given: Polarity | null): boolean {
-  return (given !== null || canJudge(marks)) && !isOfMethod(sentence, head);
+/** What a sentence is given by those before it. */
+interface Given {
+  readonly head: ListHead;
+  readonly themeBefore: string | undefined;
+  readonly lent: Polarity | null;
+}
+
+/** The parts of a sentence; none where nothing gives a sign, nor in a list of what was looked at. */
+function tellParts(
+  sentence: Sentence,
+  marks: SentenceMarks,
+  { head, themeBefore, lent }: Given,
+): readonly ClaimPart[] {
+  const signOfHead = signFromHead(sentence, marks, head);
+  const hasSign = signOfHead !== null || lent !== null || canJudge(marks);
+  if (!hasSign || isOfMethod(sentence, head)) return [];
+  return takeThemesOfBefore(marks, splitClaims(marks, signOfHead), themeBefore);
 }
 
 /** What nobody is named to say above where a feature comes to the inspection is not the inspectors'. */

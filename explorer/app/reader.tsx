@@ -3,6 +3,7 @@ import type { ArticleAnswer } from "../view/documents.ts";
 import type { Sentence } from "../view/evidence.ts";
 import { markText, type Paragraph, type Stretch } from "../view/marked-text.ts";
 import { tellArticleDate, tellOfficial } from "../view/outlet.ts";
+import { isInspectorsText, tellManner } from "../view/quotation.ts";
 import { tellVoice, tellWord } from "../view/wording.ts";
 import { useArticle } from "./later-resources.ts";
 import { Answered, Notice } from "./notice.tsx";
@@ -113,7 +114,8 @@ function MarginNote({ sentence, stage }: { readonly sentence: Sentence; readonly
         <strong>{sentence.themeLabel}</strong>
       </a>
       <span>
-        {tellVoice(sentence.saidBy, sentence.speaker)} · {tellWord(sentence.kind)}
+        {tellVoice(sentence.saidBy, sentence.speaker)} ·{" "}
+        {tellManner(sentence.kind, isInspectorsText(sentence.articleKind, sentence.saidBy))}
         {sentence.saidBy === "inspectors" ? "" : ` · ${tellWord(sentence.polarity)}`}
         <Guessed sentence={sentence} />
       </span>

@@ -19,6 +19,8 @@ export interface TableColumn {
   readonly kind: "number" | "polarity" | "quote" | "day" | "id" | "word" | "text";
   /** The column with the ids of these names, if there is one: it is not shown by itself. */
   readonly ids: string | null;
+  /** Of a column of lists of sentences, the column that says of each whether it is quoted: not shown by itself either. */
+  readonly kinds: string | null;
 }
 
 /** Columns with the words of a source. */
@@ -35,24 +37,26 @@ export function listColumns(
 ): TableColumn[] {
   const names = Object.keys(rows[0] ?? {});
   const idsByName = new Map(names.map((name) => [name, findIds(name, names)]));
-  const hidden = new Set([...idsByName.values(), "precision"]);
+  const kindsByName = new Map(names.map((name) => [name, findKinds(name, names)]));
+  const hidden = new Set([...idsByName.values(), ...kindsByName.values(), "precision"]);
   const columns = names
     .filter((name) => !hidden.has(name))
     .map((name) => ({
       name,
-      title: TITLES[name] ?? tellName(name),
+      title: isManner(rows, name) ? "quoted or reported" : (TITLES[name] ?? tellName(name)),
       description: explained.find((column) => column.name === name)?.description ?? null,
       kind: kindOf(
         rows.map((row) => row[name] ?? null),
         name,
       ),
       ids: idsByName.get(name) ?? null,
+      kinds: kindsByName.get(name) ?? null,
     }));
   return [...columns.filter(({ kind }) => kind !== "id"), ...columns.filter(({ kind }) => kind === "id")];
 }
 
 /** Columns that tell where a sentence comes from, in the order that a reader wants to know. */
-const SOURCES = ["saidBy", "article", "publisher", "published", "status"];
+const SOURCES = ["saidBy", "kind", "article", "publisher", "published", "status"];
 
 /**
  * Parts the columns of a table from those that stand under its sentences, as in print: who said it, where and when, and the ways to
@@ -87,7 +91,24 @@ export function countRepeated(
 
 /** The column with the ids of a column of names: `areaId` of `area`, `holderIds` of `holders`. */
 export function findIds(name: string, names: readonly string[]): string | null {
-  return names.find((other) => other === `${name}Id` || other === `${name.replace(/s$/, "")}Ids`) ?? null;
+  const lists = singularsOf(name).map((one) => `${one}Ids`);
+  return names.find((other) => other === `${name}Id` || lists.includes(other)) ?? null;
+}
+
+/** The column that says of each sentence of a list whether it is quoted: `strengthKinds` of `strengths`. */
+function findKinds(name: string, names: readonly string[]): string | null {
+  const lists = singularsOf(name).map((one) => `${one}Kinds`);
+  return names.find((other) => lists.includes(other)) ?? null;
+}
+
+/** What a column of lists may be called after: `theme` of `themes`, `weakness` of `weaknesses`. */
+function singularsOf(name: string): string[] {
+  return [name.replace(/s$/, ""), name.replace(/es$/, "")];
+}
+
+/** Does a column say how words stand in their source? Others of that name say what kind a body or a text is. */
+function isManner(rows: readonly AnswerRow[], name: string): boolean {
+  return name === "kind" && rows.some(({ kind }) => kind === "quoted" || kind === "reported");
 }
 
 function kindOf(values: readonly Plain[], name: string): TableColumn["kind"] {

@@ -75,17 +75,31 @@ describe("a table", () => {
         exact: "Too slow.",
         published: "2019-07-23",
         saidBy: "inspectors",
+        kind: "reported",
       },
     ];
     const { beside, under } = partSources(listColumns(rows, []));
     expect(beside.map(({ name }) => name)).toEqual(["theme", "exact"]);
-    expect(under.map(({ name }) => name)).toEqual(["saidBy", "article", "published"]);
+    expect(under.map(({ name }) => name)).toEqual(["saidBy", "kind", "article", "published"]);
+    expect(under.map(({ title }) => title)).toContain("quoted or reported");
+    const [body] = listColumns([{ kind: "icb" }], []);
+    expect(body?.title, "a kind of body is another thing").toBe("kind");
     const named = [{ exact: "Waits are long.", finding: "finding:1:x", evidence: "evidence:1:2-3" }];
     const ways = partSources(listColumns(named, []));
     expect(ways.beside.map(({ name }) => name)).toEqual(["exact"]);
     expect(ways.under.map(({ name }) => name)).toEqual(["finding"]);
     const unquoted = partSources(listColumns([{ article: "Late buses", published: "2019-07-23" }], []));
     expect([unquoted.beside.length, unquoted.under.length]).toEqual([2, 0]);
+  });
+
+  test("has behind a list of sentences what finding each is of, and whether it is quoted", () => {
+    const rows = [
+      { weaknesses: ["Too slow."], weaknessKinds: ["quoted"], weaknessIds: ["finding:1:x"], strengths: [] },
+    ];
+    expect(listColumns(rows, []).map(({ name, ids, kinds }) => [name, ids, kinds])).toEqual([
+      ["weaknesses", "weaknessIds", "weaknessKinds"],
+      ["strengths", null, null],
+    ]);
   });
 
   test("puts ids that no column names at its end", () => {

@@ -4,6 +4,7 @@ import type { Lens } from "../view/lens.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { TAB_NAMES } from "../view/tab-names.ts";
 import { TOUR } from "../view/tour-steps.ts";
+import { asksUntold } from "../view/untold.ts";
 import { deriveView } from "../view/view.ts";
 import { Later } from "./await-part.tsx";
 import { Drawings } from "./drawings.tsx";
@@ -20,6 +21,7 @@ import {
   Ranking,
   Timeline,
   Tour,
+  Untold,
   ViewsDialog,
 } from "./later.tsx";
 import { LinkNotice } from "./link-notice.tsx";
@@ -109,6 +111,7 @@ export function Explorer() {
       {isSearching && (
         <Search
           place={place}
+          lens={lens.status === "ready" ? lens.value : null}
           go={go}
           onClose={() => setSearching(false)}
           onAction={(action) => {
@@ -175,6 +178,18 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
       </main>
     );
   }
+  const tabs = <Tabs place={place} tab={tab} steps={props.steps} onViews={props.onViews} />;
+  const untold = asksUntold(place, tab, whole) ? place.question.focus : null;
+  const asked = (problems: readonly string[]) => (
+    <>
+      <LinkNotice problems={problems} />
+      {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}
+      {tabs}
+      <Later key={tab}>
+        <TabBody stage={stage} tab={tab} />
+      </Later>
+    </>
+  );
   return (
     <div className={`columns${place.selection ? " has-selection" : ""}${isFolded ? " is-folded" : ""}`}>
       <main className="stage">
@@ -183,12 +198,15 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
             <Tour step={props.tour.step} onStep={props.tour.go} onLeave={props.tour.leave} />
           </Later>
         )}
-        <LinkNotice problems={[...props.problems, ...tellGone(place, whole)]} />
-        {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}
-        <Tabs place={place} tab={tab} steps={props.steps} onViews={props.onViews} />
-        <Later key={tab}>
-          <TabBody stage={stage} tab={tab} />
-        </Later>
+        {untold === null ? (
+          asked([...props.problems, ...tellGone(place, whole)])
+        ) : (
+          <Later>
+            <Untold place={place} id={untold} tabs={tabs}>
+              {asked([...props.problems, ...tellGone(place, whole)])}
+            </Untold>
+          </Later>
+        )}
       </main>
       <Panel
         stage={stage}

@@ -27,6 +27,7 @@ export const WayPanel = lazy(async () => ({ default: (await import("./way-panel.
 export const TimelineQuestion = lazy(async () => ({
   default: (await import("./timeline-question.tsx")).TimelineQuestion,
 }));
+export const Untold = lazy(async () => ({ default: (await import("./untold.tsx")).Untold }));
 export const ViewsDialog = lazy(async () => ({ default: (await import("./views-dialog.tsx")).ViewsDialog }));
 
 /** Fetched beforehand, once the page stands: the first click then waits for nothing. */

@@ -199,6 +199,18 @@ test("a node's card tells what it is and its neighbours by relationship", async 
   ]);
 });
 
+test("an area's card tells how each inspection ended", async () => {
+  const { groups } = NodeAnswer.parse(await get("node/area:E99000001"));
+  const told = (wanted: string) =>
+    groups
+      .find(({ heading }) => heading === wanted)
+      ?.neighbours.map(({ name, detail }) => (detail === null ? name : `${name}: ${detail}`));
+  expect(told("Inspections")).toEqual([
+    "Northshire, local area SEND inspection, 6 March 2017: Written statement of action required",
+    "Northshire, area SEND inspection, 12 June 2023: Inconsistent experiences and outcomes",
+  ]);
+});
+
 test("an area's inspections stand in the order of their days, whatever kind they are", async () => {
   const id = "area:E99000001";
   const { groups } = NodeAnswer.parse(await get(`node/${id}`));

@@ -3,6 +3,9 @@ import { lazy } from "react";
 /** Parts of the page that are fetched when they are first asked for. */
 export const AreaMap = lazy(async () => ({ default: (await import("./area-map.tsx")).AreaMap }));
 export const Articles = lazy(async () => ({ default: (await import("./articles.tsx")).Articles }));
+export const ArticlesQuestion = lazy(async () => ({
+  default: (await import("./articles-question.tsx")).ArticlesQuestion,
+}));
 export const Compare = lazy(async () => ({ default: (await import("./compare.tsx")).Compare }));
 export const CompareQuestion = lazy(async () => ({
   default: (await import("./compare-question.tsx")).CompareQuestion,

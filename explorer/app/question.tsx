@@ -4,7 +4,13 @@ import { tellInspections } from "../view/dates.ts";
 import type { Tab } from "../view/place.ts";
 import { capitalise, shorten } from "../view/wording.ts";
 import { Later } from "./await-part.tsx";
-import { CompareQuestion, OutcomesQuestion, TimelineQuestion, WholeQuestion } from "./later.tsx";
+import {
+  ArticlesQuestion,
+  CompareQuestion,
+  OutcomesQuestion,
+  TimelineQuestion,
+  WholeQuestion,
+} from "./later.tsx";
 import { useNarrow } from "./narrow-word.tsx";
 import { AmongWord, FocusWord, PolarityWord } from "./question-words.tsx";
 import type { Stage } from "./stage.ts";
@@ -13,7 +19,6 @@ import type { Stage } from "./stage.ts";
 export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
   const { view, lens } = props.stage;
   const narrow = useNarrow(props.stage);
-  if (props.tab === "articles") return <ArticlesQuestion stage={props.stage} />;
   const Other = otherQuestion(props.tab, props.stage);
   if (Other !== null) {
     return (
@@ -47,6 +52,8 @@ export function Question(props: { readonly stage: Stage; readonly tab: Tab }) {
 /** The question of a view that asks something else; null where the lens is asked. */
 function otherQuestion(tab: Tab, { place }: Stage): ComponentType<{ readonly stage: Stage }> | null {
   switch (tab) {
+    case "articles":
+      return ArticlesQuestion;
     case "everything":
       return WholeQuestion;
     case "compare":
@@ -72,17 +79,3 @@ function Name({ name }: { readonly name: string }) {
 }
 
 const MOST_LETTERS = 80;
-
-function ArticlesQuestion(props: { readonly stage: Stage }) {
-  const { counts } = props.stage.lens.graph;
-  return (
-    <section className="question" aria-label="What is listed">
-      <h1>Which articles say so?</h1>
-      <p className="answer">
-        <strong>{counts["Article"] ?? 0} articles</strong>, with{" "}
-        <strong>{counts["Evidence"] ?? 0} sentences</strong> behind the findings. Newest first; ▼ weaknesses,
-        ▲ strengths.
-      </p>
-    </section>
-  );
-}

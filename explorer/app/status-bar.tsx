@@ -5,7 +5,7 @@ const COUNTED: readonly (readonly [label: string, one: string, many: string])[] 
   ["Body", "body", "bodies"],
   ["Inspection", "inspection", "inspections"],
   ["Finding", "finding", "findings"],
-  ["Evidence", "sentence", "sentences"],
+  ["Evidence", "piece of evidence", "pieces of evidence"],
   ["Article", "article", "articles"],
 ];
 

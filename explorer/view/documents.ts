@@ -13,8 +13,14 @@ export const ArticleLine = z.object({
   inspectedOn: z._default(z.nullable(z.string()), null),
   status: z.string(),
   areas: z.array(z.string()),
+  /** Findings that inspectors state in it. */
   weaknesses: z.number(),
   strengths: z.number(),
+  mixed: z.number(),
+  /** Findings that only others claim in it: they count nowhere else. */
+  claims: z.number(),
+  /** Sentences and parts of sentences behind all of these. */
+  passages: z.number(),
 });
 export type ArticleLine = z.infer<typeof ArticleLine>;
 export const ArticlesAnswer = z.object({ articles: z.array(ArticleLine) });

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type Api, makeApi } from "../../explorer/api/app.ts";
-import { ArticleAnswer, ArticlesAnswer, NodeAnswer, WholeGraph } from "../../explorer/view/documents.ts";
+import { NodeAnswer, WholeGraph } from "../../explorer/view/documents.ts";
 import { EvidenceAnswer } from "../../explorer/view/evidence.ts";
 import { AMONG, Lens } from "../../explorer/view/lens.ts";
 import { rankPairs } from "../../explorer/view/pairs.ts";
 import { SearchAnswer } from "../../explorer/view/search-answer.ts";
-import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
+import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 
 const bugs: unknown[] = [];
 let store: Store;
@@ -140,43 +140,6 @@ describe("evidence", () => {
       await get("evidence?subject=area:E99000004&polarity=weakness"),
     );
     expect(sentences.at(-1)).toMatchObject({ saidBy: "council", speaker: "Southmoor County Council" });
-  });
-});
-
-describe("articles", () => {
-  test("are listed newest first, with what they hold", async () => {
-    const { articles } = ArticlesAnswer.parse(await get("articles"));
-    expect(articles).toHaveLength(8);
-    expect(articles[0]).toMatchObject({
-      title: "Westhaven families face long waits",
-      areas: ["Westhaven"],
-      weaknesses: 2,
-      strengths: 0,
-    });
-  });
-
-  test("count what inspectors said alone", async () => {
-    const { articles } = ArticlesAnswer.parse(await get("articles"));
-    const counts = (title: string) => {
-      const found = articles.find((article) => article.title === title);
-      return [found?.weaknesses, found?.strengths];
-    };
-    expect(counts("Southmoor ordered to write an action plan")).toEqual([2, 0]);
-    expect(counts("Parents 'not heard' in Eastborough")).toEqual([2, 0]);
-  });
-
-  test("come whole, and every sentence stands where it says", async () => {
-    const { articleId } = tinyArticle("north-2023");
-    const article = ArticleAnswer.parse(await get(`articles/${articleId}`));
-    expect(article.sentences).toHaveLength(3);
-    for (const { start, end, exact } of article.sentences)
-      expect(article.text?.slice(start, end)).toBe(exact);
-  });
-
-  test("that were retracted can still be read", async () => {
-    const article = ArticleAnswer.parse(await get(`articles/${tinyArticle("far-2017").articleId}`));
-    expect(article.status).toBe("retracted");
-    expect(article.sentences).toHaveLength(1);
   });
 });
 

@@ -20,7 +20,7 @@ test("every format of one scene has the bytes on record", async () => {
   for (const format of FIGURE_FORMATS) hashes[format] = hashOf(await renderFigure(document, format, FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "html": "b1670e27e1630d8214ea59cd0363a74af49df9170c3cdd8e38b88e17d608dc92",
+      "html": "63d9725cd2b7adb4be3fb19b86c42199790a9d92195f8a69bdeca4f14fc73c2d",
       "json": "13f8144e9e53e4d00f1e0ca8e2711fdc1758121ecf0614ad5b8cb92c83a6586e",
       "pdf": "206269764da7479cbb9a45ff4fd9a02a58cb15cf1836fd395948f5c6ee8b7df2",
       "png": "9d1762cf1f487a632e683b5a82dc68348fea7adaa8162e2e855e88f963dd8ed1",

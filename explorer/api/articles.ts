@@ -15,7 +15,7 @@ const CountRow = z.object({
 const PassagesRow = z.object({ article: z.string(), passages: z.number() });
 const TextRow = z.object({ id: z.string(), text: z.nullable(z.string()) });
 
-/** The articles, newest first, with the areas they report on and how much they hold. */
+/** The articles, newest first, those without a date by the inspection that they tell of or else last, with the areas they report on and how much they hold. */
 export async function readArticles(store: Store): Promise<ArticleLine[]> {
   const [articles, areaRows, countRows, passageRows] = await Promise.all([
     runStatement(store, "articles"),
@@ -28,8 +28,8 @@ export async function readArticles(store: Store): Promise<ArticleLine[]> {
   const passages = passageRows.map((row) => PassagesRow.parse(row));
   const lines = articles.map((row) => {
     const own = areas.filter((area) => area.article === row["id"]);
-    // Of a report that does not say when it came out, the visit's date is told as that.
-    const visit = row["kind"] === "news" ? undefined : own.find(({ inspectedOn }) => inspectedOn !== null);
+    // Of a text that does not say when it came out, the newest visit that it tells of says where it stands.
+    const visits = own.flatMap(({ inspectedOn }) => inspectedOn ?? []).sort();
     const found = counts.filter((count) => count.article === row["id"]);
     const countOf = (isWanted: (count: (typeof counts)[number]) => boolean) =>
       found.filter(isWanted).reduce((sum, { findings }) => sum + findings, 0);
@@ -37,7 +37,7 @@ export async function readArticles(store: Store): Promise<ArticleLine[]> {
       countOf((count) => count.isStated && count.polarity === polarity);
     return ArticleLine.parse({
       ...row,
-      ...(row["published"] === null && visit && { inspectedOn: visit.inspectedOn }),
+      ...(row["published"] === null && visits.length > 0 && { inspectedOn: visits.at(-1) }),
       areas: [...new Set(own.map(({ area }) => area))],
       weaknesses: countStated("weakness"),
       strengths: countStated("strength"),

@@ -16,8 +16,8 @@ export function ArticlesQuestion() {
           <strong>
             {lines.reduce((sum, { passages }) => sum + passages, 0)} sentences or parts of sentences
           </strong>{" "}
-          behind their findings. Newest first. What inspectors say of a theme: ▼ weakness, ▲ strength, ◆
-          mixed; what only others claim is counted apart.
+          behind their findings. Newest first, those without a date by the inspection they tell of. What
+          inspectors say of a theme: ▼ weakness, ▲ strength, ◆ mixed; what only others claim is counted apart.
         </p>
       )}
     </section>

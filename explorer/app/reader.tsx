@@ -48,7 +48,7 @@ function ArticleText({ article, stage }: { readonly article: ArticleAnswer; read
           article.author === null ? null : `by ${article.author}`,
           tellArticleDate(article),
           article.areas.join(", "),
-          tellMissing(article),
+          article.publisher === null && article.kind === "news" ? "outlet not given" : null,
           article.status === "current" ? null : article.status,
         ]
           .filter(Boolean)
@@ -64,15 +64,6 @@ function ArticleText({ article, stage }: { readonly article: ArticleAnswer; read
       ))}
     </article>
   );
-}
-
-/** What a reader would look for and the text does not give. */
-function tellMissing(article: ArticleAnswer): string | null {
-  const missing = [
-    article.publisher === null && article.kind === "news" ? "outlet" : null,
-    article.published === null && article.inspectedOn === null ? "date" : null,
-  ].filter((part) => part !== null);
-  return missing.length === 0 ? null : `${missing.join(" and ")} not given`;
 }
 
 /** The text begins with the title, which stands above it already, unless the title is evidence itself. */

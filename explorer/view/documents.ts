@@ -9,7 +9,7 @@ export const ArticleLine = z.object({
   author: z.nullable(z.string()),
   publisher: z.nullable(z.string()),
   published: z.nullable(z.string()),
-  /** The first day of the inspection that it reports, where the text gives that and no day of its own. */
+  /** The first day of the newest inspection that it reports, where the text gives that and no day of its own. */
   inspectedOn: z._default(z.nullable(z.string()), null),
   status: z.string(),
   areas: z.array(z.string()),

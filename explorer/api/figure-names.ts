@@ -95,7 +95,7 @@ export async function findLensFigure(name: string): Promise<LensFigure | null> {
   throw new SendgraphError(
     "query-unknown",
     `There is no figure "${name}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
-    `Draw ${LENS_FIGURES.map((candidate) => candidate.name).join(", ")}, a saved query that counts, or a scene file (SCENE.json).`,
+    `Draw ${LENS_FIGURES.map((candidate) => candidate.name).join(", ")}, everything, a saved query that counts, or a scene file (SCENE.json).`,
   );
 }
 

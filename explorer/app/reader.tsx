@@ -15,10 +15,28 @@ import { linkTo } from "./use-place.ts";
 /** An article's text whole, its evidence underlined in the colour of its polarity, theme and voice in the margin. */
 export function Reader({ stage, id }: { readonly stage: Stage; readonly id: string }) {
   const article = useArticle(id);
+  if (article.status === "failed" && article.failure.kind === "missing") return <Gone stage={stage} />;
   return (
     <Answered resource={article} waiting="Opening the article…">
       {(value) => <ArticleText article={value} stage={stage} />}
     </Answered>
+  );
+}
+
+/** The way on from a link to an article that the graph does not have. */
+function Gone({ stage }: { readonly stage: Stage }) {
+  return (
+    <article className="reader gone">
+      <h1>This article is not in the graph</h1>
+      <p className="article-facts">
+        The link may be mistyped, or the graph was loaded anew since it was made.
+      </p>
+      <p>
+        <a href={linkTo(stage.place, { tab: "articles", article: null, sentence: null, selection: null })}>
+          See all articles
+        </a>
+      </p>
+    </article>
   );
 }
 

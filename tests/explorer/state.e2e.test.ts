@@ -59,6 +59,14 @@ describe.skipIf(!hasChromium())("the state of the explorer's page", () => {
     await notice.waitFor({ state: "detached" });
   });
 
+  test("a link to an article that is not there leads to those that are", async () => {
+    await explorer.open(WIDE, "light", "#/articles?article=article:deadbeef");
+    await explorer.page.getByRole("heading", { name: "This article is not in the graph" }).waitFor();
+    await explorer.page.getByRole("link", { name: "See all articles" }).click();
+    await explorer.page.locator(".article-list").waitFor();
+    expect(explorer.complaints.splice(0).every((told) => told.includes("404"))).toBe(true);
+  });
+
   test("where the camera stands is in the address, and the address sets it", async () => {
     await explorer.open(WIDE, "light", "#/everything");
     const picture = explorer.page.getByRole("application", { name: /^Picture of/ });

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { textOfValue } from "../../cypher/row-formats.ts";
 import { tellDate } from "../view/dates.ts";
+import { tellMeasure } from "../view/measure-words.ts";
 import type { Place } from "../view/place.ts";
 import type { AnswerRow, Plain, QueryForm } from "../view/queries.ts";
 import {
@@ -37,7 +38,7 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
           <thead>
             <tr>
               {columns.map(({ name, title, kind }) => (
-                <th key={name} scope="col" className={kind}>
+                <th key={name} scope="col" className={isPlainWord(title) ? kind : `${kind} as-written`}>
                   {title}
                 </th>
               ))}
@@ -59,6 +60,11 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
       <Meanings columns={all} />
     </>
   );
+}
+
+/** Is a title words, and no piece of a query such as `a.name`? Only words get a capital. */
+function isPlainWord(title: string): boolean {
+  return /^[\p{L}\p{N} ]+$/u.test(title);
 }
 
 interface RowProps {
@@ -132,12 +138,14 @@ interface CellProps {
 
 function Cell({ row, column, place }: CellProps): ReactNode {
   const value = row[column.name] ?? null;
-  if (value === null) return null;
+  if (value === null || value === "") return null;
   switch (column.kind) {
     case "polarity":
       return <Polarity value={value} />;
     case "day":
       return tellDate(String(value), precisionOf(row, String(value)));
+    case "measure":
+      return tellMeasure(row["what"] ?? null, value, row["unit"] ?? null);
     case "number":
       return Number(value).toLocaleString("en-GB", { maximumFractionDigits: 4 });
     case "quote":

@@ -102,6 +102,30 @@ describe("a table", () => {
     ]);
   });
 
+  test("tells days as days where some rows have none, or a year alone", () => {
+    const kindOf = (dates: readonly string[]) =>
+      listColumns(
+        dates.map((date) => ({ date })),
+        [],
+      )[0]?.kind;
+    expect(kindOf(["2017-03-27", ""])).toBe("day");
+    expect(kindOf(["2017-03-27", "2018"])).toBe("day");
+    expect(kindOf(["2017", "2018"])).toBe("text");
+  });
+
+  test("has a figure with its unit, and no id of it", () => {
+    const rows = [
+      { what: "share", value: "41", unit: "%", exact: "41 per cent do.", measure: "measure:1:2-3:share" },
+    ];
+    const { beside, under } = partSources(listColumns(rows, []));
+    expect(beside.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      "what text",
+      "value measure",
+      "exact quote",
+    ]);
+    expect(under).toEqual([]);
+  });
+
   test("puts ids that no column names at its end", () => {
     const rows = [{ inspection: "inspection:1:x", shared: 2 }];
     expect(listColumns(rows, []).map(({ name, kind }) => `${name} ${kind}`)).toEqual([

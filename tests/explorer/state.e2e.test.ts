@@ -52,7 +52,9 @@ describe.skipIf(!hasChromium())("the state of the explorer's page", () => {
     await explorer.open(WIDE, "light", "#/matrix?polarity=sideways&with=area:E99999999");
     const notice = explorer.page.getByRole("status").filter({ hasText: "Not all of this link can be shown" });
     await notice.getByText("polarity “sideways” was not understood").waitFor();
-    await notice.getByText("Nothing is told of “area:E99999999” among the areas of this graph.").waitFor();
+    await notice
+      .getByText("Nothing that has been read is about “area:E99999999”, among the areas of this graph.")
+      .waitFor();
     await explorer.mark(/^Midvale, Co-production with families: strength/).waitFor();
     expect(await explorer.violations()).toEqual([]);
     await notice.getByRole("button", { name: "Put this away" }).click();

@@ -8,6 +8,7 @@ import { asksUntold } from "../view/untold.ts";
 import { deriveView } from "../view/view.ts";
 import { Later } from "./await-part.tsx";
 import { Drawings } from "./drawings.tsx";
+import { pageClass } from "./embedded.ts";
 import { Header } from "./header.tsx";
 import {
   AreaMap,
@@ -71,7 +72,7 @@ export function Explorer() {
   });
   return (
     <div
-      className="page"
+      className={pageClass()}
       data-tour={tour.step === null || !IS_TOURED.has(tab) ? undefined : TOUR[tour.step]?.[0]}
     >
       <Header place={place} tab={tab} onSearch={() => setSearching(true)} onHelp={() => setHelping(true)} />

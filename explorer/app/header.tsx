@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { pluralOf } from "../view/asked.ts";
 import type { Place, Tab } from "../view/place.ts";
+import { isEmbedded } from "./embedded.ts";
 import { focusPart } from "./focus-part.ts";
 import { currentTheme, toggleTheme } from "./theme.ts";
 import { linkTo } from "./use-place.ts";
@@ -15,6 +16,7 @@ export function Header(props: {
   const { place, tab } = props;
   const [theme, setTheme] = useState(currentTheme);
   const isArticles = tab === "articles";
+  if (isEmbedded()) return null;
   return (
     <header className="header">
       <button type="button" className="plain skip" onClick={() => focusPart("main")}>

@@ -20,7 +20,7 @@ test("every format of one scene has the bytes on record", async () => {
   for (const format of FIGURE_FORMATS) hashes[format] = hashOf(await renderFigure(document, format, FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "html": "63d9725cd2b7adb4be3fb19b86c42199790a9d92195f8a69bdeca4f14fc73c2d",
+      "html": "afbccae43f2b1c23396303bfb4454de72635ece7c544dfd02c6720040e48d488",
       "json": "13f8144e9e53e4d00f1e0ca8e2711fdc1758121ecf0614ad5b8cb92c83a6586e",
       "pdf": "206269764da7479cbb9a45ff4fd9a02a58cb15cf1836fd395948f5c6ee8b7df2",
       "png": "9d1762cf1f487a632e683b5a82dc68348fea7adaa8162e2e855e88f963dd8ed1",
@@ -160,6 +160,14 @@ describe("a page", () => {
     expect(page.match(/<tr>/g)).toHaveLength(document.scene.table.rows.length + 1);
     const carried = /<script type="application\/json" id="sendgraph-figure">(.+?)<\/script>/.exec(page)?.[1];
     expect(JSON.parse(carried ?? "")).toEqual(document);
+  });
+
+  test("scrolls the figure on a phone instead of making its type tiny, and sets its own words in one typeface", async () => {
+    const page = new TextDecoder().decode(await renderFigure(documentOfKind("graph", "web"), "html", FONTS));
+    expect(page).toContain(".drawing{overflow-x:auto}");
+    expect(page).toMatch(/<div class="drawing"><div style="max-width:[\d.]+mm;min-width:min\(40rem,/);
+    // The embedded fonts hold the figure's letters alone: a word of the page's would be set in two.
+    expect(/body\{[^}]*\}/.exec(page)?.[0]).not.toContain("Inter");
   });
 
   test("of more than 500 marks and a thousand sentences is at most 150 KiB packed", async () => {

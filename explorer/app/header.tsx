@@ -46,14 +46,13 @@ export function Header(props: {
         <a
           href={linkTo(place, { tab: "articles", article: null, sentence: null })}
           aria-current={isArticles ? "page" : undefined}
-          className="wide-only"
         >
           Articles
         </a>
         <button type="button" className="plain" onClick={props.onHelp} aria-keyshortcuts="?">
           Help
         </button>
-        <button type="button" className="plain" onClick={() => setTheme(toggleTheme())}>
+        <button type="button" className="plain wide-only" onClick={() => setTheme(toggleTheme())}>
           {theme === "dark" ? "Light" : "Dark"}
         </button>
       </nav>

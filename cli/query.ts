@@ -188,7 +188,9 @@ async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
 function tellNoRows(note: string | null, format: AnswerFormat): void {
   if (note !== null) tell(`No rows. ${note}`);
   else if (format === "table")
-    tell("No rows. If the graph is empty, load articles first: sendgraph load seeds/articles");
+    tell(
+      'No rows. "sendgraph verify" counts what the graph has; if it is empty, load articles first: sendgraph load seeds/articles',
+    );
 }
 
 function inOnePart({ rows, ...answer }: QueryAnswer): StreamedAnswer {

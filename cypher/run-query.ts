@@ -3,6 +3,7 @@ import type { SavedQuery } from "./query-file.ts";
 import { bindParameters } from "./query-parameters.ts";
 import { resolveParameters } from "./resolve-parameters.ts";
 import type { PlainValue, ReadOptions, Row, Store } from "./store.ts";
+import { tellUnknownNames } from "./unknown-names.ts";
 
 /** What a run of a saved query gave. */
 export interface QueryAnswer {
@@ -78,7 +79,8 @@ async function answerQuery<Rows>(
   const { parameters, missing } = await resolveParameters(store, query, bound);
   if (missing.length > 0) return { parameters, rows: null, note: missing.join(" ") };
   const isAsked = isRunAtOnce && canonicalJson(parameters) === canonicalJson(bound);
-  return { parameters, rows: isAsked ? null : await run(parameters), note: null };
+  const rows = isAsked ? null : await run(parameters);
+  return { parameters, rows, note: rows === null ? tellUnknownNames(query.text) : null };
 }
 
 /** Is every node given by its id, and nothing else to be looked up? The query can then be run at once. */

@@ -8,11 +8,16 @@ const SIGN = { strength: "▲", weakness: "▼", mixed: "◆" } as const;
  */
 export function explainExtraction(extraction: Extraction): string {
   const { title, author, publisher, published, text } = extraction.article;
-  const lines = [title, [author, publisher, published].map((value) => value ?? "–").join(" · "), ""];
+  const facts = [
+    ["author", author],
+    ["publisher", publisher],
+    ["published", published],
+  ];
+  const lines = [`title: ${title}`, ...facts.map(([name, value]) => `${name}: ${value ?? "not given"}`), ""];
   for (const { area, framework, when, outcome, bodies, earlier } of extraction.inspections) {
     const which = earlier ? "earlier inspection" : "inspection";
     lines.push(
-      `${which}: ${area}, ${framework}, ${when ?? "no date"}, ${outcome}; answering: ${bodies.join(", ") || "–"}`,
+      `${which}: ${area}, ${framework}, ${when ?? "no date"}, ${outcome}; answering: ${bodies.join(", ") || "nobody named"}`,
     );
   }
   for (const { name, role, organisation, kind } of extraction.people) {

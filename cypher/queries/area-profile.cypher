@@ -4,7 +4,8 @@
 // returns: table | timeline
 // column outcomes: How the inspection ended, by the register or an article
 // column certainty: stated by inspectors, claimed by others, or withdrawn
-// column exact: The sentence, to the character
+// column exact: The words of the text, to the character
+// column kind: quoted, in quotation marks in the text; or reported, told in the text's own words
 // example: area=Cambridgeshire
 MATCH (x:Area)
 WHERE x.id = $area
@@ -21,6 +22,6 @@ OPTIONAL MATCH (f)-[:ABOUT]->(t:Theme)
 OPTIONAL MATCH (f)<-[:SUPPORTS]-(e:Evidence)-[:TAKEN_FROM]->(n:Article)
 RETURN i.id AS inspection, i.framework AS framework, i.date AS date, i.precision AS precision,
   outcomes AS outcomes, t.id AS themeId, t.label AS theme, f.polarity AS polarity, f.certainty AS certainty,
-  e.exact AS exact, e.saidBy AS saidBy, n.title AS article, n.publisher AS publisher, n.published AS published,
-  n.status AS status, f.id AS finding, e.id AS evidence, n.id AS articleId
+  e.exact AS exact, e.saidBy AS saidBy, e.kind AS kind, n.title AS article, n.publisher AS publisher,
+  n.published AS published, n.status AS status, f.id AS finding, e.id AS evidence, n.id AS articleId
 ORDER BY coalesce(i.date, i.published, ''), i.id, t.label, t.id, f.polarity, n.published, n.id, e.start, e.end

@@ -4,7 +4,9 @@
 // returns: table
 // column strengths: The sentences that praise
 // column weaknesses: The sentences that criticise
+// column strengthKinds: Of each sentence that praises: quoted, in quotation marks in the text; or reported, told in its own words
 // column strengthIds: The finding behind each sentence that praises
+// column weaknessKinds: The same of each sentence that criticises
 // column weaknessIds: The finding behind each sentence that criticises
 // example: area=Cambridgeshire
 MATCH (i:Inspection)-[:FOUND]->(f:Finding)
@@ -18,15 +20,18 @@ MATCH (e)-[:TAKEN_FROM]->(n:Article)
 WHERE n.status = 'current'
 WITH a.id AS areaId, a.name AS area, t.id AS themeId, t.label AS theme, i.id AS inspection, i.date AS date,
   i.framework AS framework, coalesce(i.date, i.published, '') AS sortDate, f.polarity AS polarity, e.exact AS exact,
+  coalesce(e.kind, '') AS kind,
   n.id AS articleId, e.start AS start, f.id AS finding
 ORDER BY articleId, start
 WITH areaId, area, themeId, theme, inspection, date, framework, sortDate,
   collect(CASE WHEN polarity = 'strength' THEN exact END) AS strengths,
+  collect(CASE WHEN polarity = 'strength' THEN kind END) AS strengthKinds,
   collect(CASE WHEN polarity = 'strength' THEN finding END) AS strengthIds,
   collect(CASE WHEN polarity = 'weakness' THEN exact END) AS weaknesses,
+  collect(CASE WHEN polarity = 'weakness' THEN kind END) AS weaknessKinds,
   collect(CASE WHEN polarity = 'weakness' THEN finding END) AS weaknessIds
 WHERE size(strengths) > 0 AND size(weaknesses) > 0
 RETURN area AS area, areaId AS areaId, theme AS theme, themeId AS themeId, date AS date, framework AS framework,
-  strengths AS strengths, strengthIds AS strengthIds, weaknesses AS weaknesses, weaknessIds AS weaknessIds,
-  inspection AS inspection
+  strengths AS strengths, strengthKinds AS strengthKinds, strengthIds AS strengthIds,
+  weaknesses AS weaknesses, weaknessKinds AS weaknessKinds, weaknessIds AS weaknessIds, inspection AS inspection
 ORDER BY area, areaId, sortDate, inspection, theme, themeId

@@ -2,9 +2,9 @@
 // Which sentences, in which articles, stand behind a finding, and who said them?
 // param finding: Finding    Id of the finding, as other queries give it
 // returns: table
-// column exact: The sentence, to the character
+// column exact: The words of the text, to the character
 // column start: Where it begins in the article's text (UTF-16 units)
-// column kind: Whether the text quotes it or reports it
+// column kind: quoted, in quotation marks in the text; or reported, told in the text's own words
 // example: finding=finding:E10000003:2016-local-area:2017-03-20:exclusions:strength
 MATCH (f:Finding)
 WHERE f.id = $finding

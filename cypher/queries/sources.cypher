@@ -2,7 +2,7 @@
 // Which articles, letters and reports are in the graph, on which areas, and how much does each hold?
 // param publisher: text of Article.publisher = ""  Only of this publisher; empty for all
 // returns: table
-// column findings: Findings that it supports
+// column findings: Findings that it supports: weaknesses, strengths and mixed ones, and what only others than inspectors claim
 // column areas: Areas that its findings are about, by name
 // column status: current, superseded by a later version, or retracted
 // example: publisher=Express & Star

@@ -1,6 +1,7 @@
-// How many of the inspectors' findings of each polarity an article has sentences for.
+// How many findings of each polarity an article has sentences for: those that inspectors state in it, and those that only others claim.
 MATCH (e:Evidence)-[:TAKEN_FROM]->(n:Article)
 MATCH (e:Evidence)-[:SUPPORTS]->(f:Finding)
-WHERE e.saidBy = 'inspectors'
-RETURN n.id AS article, f.polarity AS polarity, count(DISTINCT f.id) AS findings
-ORDER BY article, polarity
+WITH n.id AS article, f.id AS finding, f.polarity AS polarity, collect(DISTINCT e.saidBy) AS voices
+WITH article, finding, polarity, 'inspectors' IN voices AS isStated
+RETURN article AS article, polarity AS polarity, isStated AS isStated, count(DISTINCT finding) AS findings
+ORDER BY article, polarity, isStated

@@ -8,6 +8,7 @@ import { listEndpoints } from "./endpoints.ts";
 import { watchGraph } from "./graph-state.ts";
 import { type Access, refuseStranger } from "./guard.ts";
 import { isWhole } from "./kept.ts";
+import { notFoundPage, wantsPage } from "./not-found-page.ts";
 import { describeApi, OPENAPI_PATH } from "./openapi.ts";
 import { toProblem } from "./problem.ts";
 import { addEndpoints } from "./routes.ts";
@@ -58,7 +59,7 @@ export function makeApi(store: Store, options: ApiOptions = {}): Api {
   app.all("/api/*", (context) => refuse(context.req));
   app.get("*", async ({ req }) => {
     const file = options.staticDir === undefined ? null : await readStatic(options.staticDir, req.path);
-    return file ?? refuse(req);
+    return file ?? (wantsPage(req.header("accept")) ? notFoundPage(req.path) : refuse(req));
   });
   return async (request) => {
     const refusal = refuseStranger(request, options.access ?? { kind: "here" });

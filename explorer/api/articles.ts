@@ -6,30 +6,44 @@ import { readEvidence } from "./evidence.ts";
 import { runStatement } from "./statements.ts";
 
 const AreaRow = z.object({ article: z.string(), area: z.string(), inspectedOn: z.nullable(z.string()) });
-const CountRow = z.object({ article: z.string(), polarity: z.string(), findings: z.number() });
+const CountRow = z.object({
+  article: z.string(),
+  polarity: z.string(),
+  isStated: z.boolean(),
+  findings: z.number(),
+});
+const PassagesRow = z.object({ article: z.string(), passages: z.number() });
 const TextRow = z.object({ id: z.string(), text: z.nullable(z.string()) });
 
-/** The articles, newest first, with the areas they report on and how much they hold. */
+/** The articles, newest first, those without a date by the inspection that they tell of or else last, with the areas they report on and how much they hold. */
 export async function readArticles(store: Store): Promise<ArticleLine[]> {
-  const [articles, areaRows, countRows] = await Promise.all([
+  const [articles, areaRows, countRows, passageRows] = await Promise.all([
     runStatement(store, "articles"),
     runStatement(store, "article-areas"),
     runStatement(store, "article-findings"),
+    runStatement(store, "article-passages"),
   ]);
   const areas = areaRows.map((row) => AreaRow.parse(row));
   const counts = countRows.map((row) => CountRow.parse(row));
-  const countOf = (id: unknown, polarity: string) =>
-    counts.find((count) => count.article === id && count.polarity === polarity)?.findings ?? 0;
+  const passages = passageRows.map((row) => PassagesRow.parse(row));
   const lines = articles.map((row) => {
     const own = areas.filter((area) => area.article === row["id"]);
-    // Of a report that does not say when it came out, the visit's date is told as that.
-    const visit = row["kind"] === "news" ? undefined : own.find(({ inspectedOn }) => inspectedOn !== null);
+    // Of a text that does not say when it came out, the newest visit that it tells of says where it stands.
+    const visits = own.flatMap(({ inspectedOn }) => inspectedOn ?? []).sort();
+    const found = counts.filter((count) => count.article === row["id"]);
+    const countOf = (isWanted: (count: (typeof counts)[number]) => boolean) =>
+      found.filter(isWanted).reduce((sum, { findings }) => sum + findings, 0);
+    const countStated = (polarity: string) =>
+      countOf((count) => count.isStated && count.polarity === polarity);
     return ArticleLine.parse({
       ...row,
-      ...(row["published"] === null && visit && { inspectedOn: visit.inspectedOn }),
+      ...(row["published"] === null && visits.length > 0 && { inspectedOn: visits.at(-1) }),
       areas: [...new Set(own.map(({ area }) => area))],
-      weaknesses: countOf(row["id"], "weakness"),
-      strengths: countOf(row["id"], "strength"),
+      weaknesses: countStated("weakness"),
+      strengths: countStated("strength"),
+      mixed: countStated("mixed"),
+      claims: countOf(({ isStated }) => !isStated),
+      passages: passages.find(({ article }) => article === row["id"])?.passages ?? 0,
     });
   });
   return lines.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || (a.id < b.id ? -1 : 1));

@@ -15,6 +15,7 @@ import type { PlainValue, Store } from "../../cypher/store.ts";
 import type { Json } from "../figure/slice.ts";
 import { singular } from "../view/answer.ts";
 import { AMONG, type Among, LENS_POLARITIES, type LensPolarity } from "../view/lens.ts";
+import { isTurnedRound } from "../view/period.ts";
 import { Filter, OPEN_FILTER } from "../view/place.ts";
 
 /** A figure of who shares what, by the name that it is asked for with. */
@@ -99,7 +100,7 @@ export async function findLensFigure(name: string): Promise<LensFigure | null> {
   throw new SendgraphError(
     "query-unknown",
     `There is no figure "${name}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
-    `Draw ${LENS_FIGURES.map((candidate) => candidate.name).join(", ")}, a saved query that counts, or a scene file (SCENE.json).`,
+    `Draw ${LENS_FIGURES.map((candidate) => candidate.name).join(", ")}, everything, a saved query that counts, or a scene file (SCENE.json).`,
   );
 }
 
@@ -149,6 +150,12 @@ export async function bindLens(
       "Years are from 1900 to 2100; without takes weakness, strength or mixed.",
     );
   const filter = known.data;
+  if (isTurnedRound(filter))
+    throw new SendgraphError(
+      "query-parameter",
+      `The period is turned round: it begins in ${filter.from} and ends in ${filter.to}.`,
+      `Say from=${filter.to} and to=${filter.from}.`,
+    );
   return {
     among,
     polarity: LENS_POLARITIES.find((known) => known === parameters["polarity"]) ?? "weakness",

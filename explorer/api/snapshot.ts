@@ -105,7 +105,8 @@ export function describeNode(snapshot: Snapshot, id: string): NodeAnswer {
       const neighbour = nodeById.get(other);
       const heading = headings[edge.type];
       if (end !== id || !neighbour || !heading) continue;
-      const detail = edge.type === "HOLDS_POST" && edge.detail !== "" ? edge.detail : null;
+      const detail =
+        edge.type === "HOLDS_POST" ? textOf(edge.detail) : tellNeighbour(node, neighbour, snapshot);
       groups.set(heading, [
         ...(groups.get(heading) ?? []),
         { id: neighbour.id, label: neighbour.label, name: neighbour.name, detail },
@@ -128,11 +129,35 @@ export function describeNode(snapshot: Snapshot, id: string): NodeAnswer {
   };
 }
 
-/** The day by which an inspection stands in the list of an area or a body; nothing for what stands by its name. */
-function whenOf({ label }: SnapshotNode, inspection: SnapshotNode | undefined): string {
-  if ((label !== "Area" && label !== "Body") || inspection?.label !== "Inspection") return "";
-  return textOf(inspection.facts["date"]) ?? textOf(inspection.facts["published"]) ?? "";
+/** What stands beside a neighbour: how an inspection of the area or body ended, until when a body of the area was there. */
+function tellNeighbour({ label }: SnapshotNode, neighbour: SnapshotNode, snapshot: Snapshot): string | null {
+  if (label !== "Area" && label !== "Body") return null;
+  if (neighbour.label === "Inspection") return tellOutcomes(neighbour.id, snapshot);
+  const until = label === "Area" && neighbour.label === "Body" ? textOf(neighbour.facts["validTo"]) : null;
+  return until === null ? null : `until ${tellDate(until, "month")}`;
 }
+
+function tellOutcomes(inspection: string, { nodes, edges }: Snapshot): string | null {
+  const outcomes = new Set(
+    edges.filter(({ type, from }) => type === "RESULTED_IN" && from === inspection).map(({ to }) => to),
+  );
+  const labels = nodes.filter(({ id }) => outcomes.has(id) && id !== UNKNOWN).map(({ name }) => name);
+  return labels.length === 0 ? null : labels.join(", ");
+}
+
+/**
+ * The day by which an inspection stands in the list of an area or a body, and the last day of a body that an area had: those that
+ * are there still come first. Nothing for what stands by its name.
+ */
+function whenOf({ label }: SnapshotNode, neighbour: SnapshotNode | undefined): string {
+  if (label !== "Area" && label !== "Body") return "";
+  if (neighbour?.label === "Body" && label === "Area") return textOf(neighbour.facts["validTo"]) ?? "";
+  if (neighbour?.label !== "Inspection") return "";
+  return textOf(neighbour.facts["date"]) ?? textOf(neighbour.facts["published"]) ?? "";
+}
+
+/** The outcome of an article that does not say. */
+const UNKNOWN = "outcome:unknown";
 
 /** Headings of neighbours that the node points to, and of those that point to it. What is missing is not shown. */
 const HEADINGS_OUT: Readonly<Record<string, string>> = {

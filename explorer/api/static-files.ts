@@ -13,9 +13,12 @@ const TYPE_BY_EXTENSION: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+/** What is asked for by another name: browsers ask for the latter where no page names an icon. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { "/": "/index.html", "/favicon.ico": "/icon.svg" };
+
 /** Answers with a file of the built app, or null where there is none. Files under `assets/` have their hash in the name. */
 export async function readStatic(folder: string, path: string): Promise<Response | null> {
-  const wanted = path === "/" ? "/index.html" : path;
+  const wanted = OTHER_NAMES[path] ?? path;
   const file = normalize(join(folder, wanted));
   const type = TYPE_BY_EXTENSION[extname(file)];
   if (!type || !file.startsWith(normalize(folder) + sep)) return null;

@@ -1,5 +1,6 @@
 import type { ArticleLine } from "../view/documents.ts";
 import { tellArticleDate, tellOfficial } from "../view/outlet.ts";
+import { SIDE_STYLE } from "../view/style.ts";
 import { useArticles } from "./later-resources.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { Reader } from "./reader.tsx";
@@ -54,18 +55,30 @@ function ArticleEntry({ article, stage }: { readonly article: ArticleLine; reado
             .join(" · ")}
         </span>
         <span className="article-counts">
-          <span className="glyph weakness" aria-hidden="true">
-            ▼
-          </span>{" "}
-          {article.weaknesses}
-          <span className="unseen"> weaknesses</span>{" "}
-          <span className="glyph strength" aria-hidden="true">
-            ▲
-          </span>{" "}
-          {article.strengths}
-          <span className="unseen"> strengths</span>
+          <Count side="weakness" count={article.weaknesses} word="weaknesses" />{" "}
+          <Count side="strength" count={article.strengths} word="strengths" />{" "}
+          {article.mixed > 0 && <Count side="mixed" count={article.mixed} word="mixed" />}
+          {article.claims > 0 && <span className="article-claims">{article.claims} claimed by others</span>}
         </span>
       </a>
     </li>
+  );
+}
+
+interface CountProps {
+  readonly side: "weakness" | "strength" | "mixed";
+  readonly count: number;
+  readonly word: string;
+}
+
+function Count({ side, count, word }: CountProps) {
+  return (
+    <span>
+      <span className={`glyph ${side}`} aria-hidden="true">
+        {SIDE_STYLE[side].glyph}
+      </span>{" "}
+      {count}
+      <span className="unseen"> {word}</span>
+    </span>
   );
 }

@@ -36,7 +36,7 @@ export function CompareQuestion({ stage }: { readonly stage: Stage }) {
       <p className="answer" aria-live="polite">
         {isReady &&
           (compared.rows.length === 0
-            ? `No ${pluralOf(stage.place.question.polarity)} are told of either.`
+            ? `Nothing read so far tells of ${pluralOf(stage.place.question.polarity)} of either.`
             : tellComparison(compared, {
                 a: nameSide(stage, comparison.a),
                 b: nameSide(stage, comparison.b),

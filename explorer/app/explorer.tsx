@@ -4,9 +4,11 @@ import type { Lens } from "../view/lens.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { TAB_NAMES } from "../view/tab-names.ts";
 import { TOUR } from "../view/tour-steps.ts";
+import { asksUntold } from "../view/untold.ts";
 import { deriveView } from "../view/view.ts";
 import { Later } from "./await-part.tsx";
 import { Drawings } from "./drawings.tsx";
+import { pageClass } from "./embedded.ts";
 import { Header } from "./header.tsx";
 import {
   AreaMap,
@@ -20,6 +22,7 @@ import {
   Ranking,
   Timeline,
   Tour,
+  Untold,
   ViewsDialog,
 } from "./later.tsx";
 import { LinkNotice } from "./link-notice.tsx";
@@ -69,7 +72,7 @@ export function Explorer() {
   });
   return (
     <div
-      className="page"
+      className={pageClass()}
       data-tour={tour.step === null || !IS_TOURED.has(tab) ? undefined : TOUR[tour.step]?.[0]}
     >
       <Header place={place} tab={tab} onSearch={() => setSearching(true)} onHelp={() => setHelping(true)} />
@@ -109,6 +112,7 @@ export function Explorer() {
       {isSearching && (
         <Search
           place={place}
+          lens={lens.status === "ready" ? lens.value : null}
           go={go}
           onClose={() => setSearching(false)}
           onAction={(action) => {
@@ -175,6 +179,18 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
       </main>
     );
   }
+  const tabs = <Tabs place={place} tab={tab} steps={props.steps} onViews={props.onViews} />;
+  const untold = asksUntold(place, tab, whole) ? place.question.focus : null;
+  const asked = (problems: readonly string[]) => (
+    <>
+      <LinkNotice problems={problems} />
+      {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}
+      {tabs}
+      <Later key={tab}>
+        <TabBody stage={stage} tab={tab} />
+      </Later>
+    </>
+  );
   return (
     <div className={`columns${place.selection ? " has-selection" : ""}${isFolded ? " is-folded" : ""}`}>
       <main className="stage">
@@ -183,12 +199,15 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
             <Tour step={props.tour.step} onStep={props.tour.go} onLeave={props.tour.leave} />
           </Later>
         )}
-        <LinkNotice problems={[...props.problems, ...tellGone(place, whole)]} />
-        {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}
-        <Tabs place={place} tab={tab} steps={props.steps} onViews={props.onViews} />
-        <Later key={tab}>
-          <TabBody stage={stage} tab={tab} />
-        </Later>
+        {untold === null ? (
+          asked([...props.problems, ...tellGone(place, whole)])
+        ) : (
+          <Later>
+            <Untold place={place} id={untold} tabs={tabs}>
+              {asked([...props.problems, ...tellGone(place, whole)])}
+            </Untold>
+          </Later>
+        )}
       </main>
       <Panel
         stage={stage}

@@ -12,10 +12,7 @@ export function FigureButton({ place, tab }: { readonly place: Place; readonly t
   return (
     <>
       <button type="button" className="plain step" onClick={() => setOpen(true)}>
-        <span className="wide-only">Figure…</span>
-        <span className="narrow-only" role="img" aria-label="Figure…">
-          ▤
-        </span>
+        Figure…
       </button>
       {isOpen && (
         <Later>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { pluralOf } from "../view/asked.ts";
 import type { Place, Tab } from "../view/place.ts";
+import { isEmbedded } from "./embedded.ts";
 import { focusPart } from "./focus-part.ts";
 import { currentTheme, toggleTheme } from "./theme.ts";
 import { linkTo } from "./use-place.ts";
@@ -15,6 +16,7 @@ export function Header(props: {
   const { place, tab } = props;
   const [theme, setTheme] = useState(currentTheme);
   const isArticles = tab === "articles";
+  if (isEmbedded()) return null;
   return (
     <header className="header">
       <button type="button" className="plain skip" onClick={() => focusPart("main")}>
@@ -44,14 +46,13 @@ export function Header(props: {
         <a
           href={linkTo(place, { tab: "articles", article: null, sentence: null })}
           aria-current={isArticles ? "page" : undefined}
-          className="wide-only"
         >
           Articles
         </a>
         <button type="button" className="plain" onClick={props.onHelp} aria-keyshortcuts="?">
           Help
         </button>
-        <button type="button" className="plain" onClick={() => setTheme(toggleTheme())}>
+        <button type="button" className="plain wide-only" onClick={() => setTheme(toggleTheme())}>
           {theme === "dark" ? "Light" : "Dark"}
         </button>
       </nav>

@@ -3,6 +3,9 @@ import { lazy } from "react";
 /** Parts of the page that are fetched when they are first asked for. */
 export const AreaMap = lazy(async () => ({ default: (await import("./area-map.tsx")).AreaMap }));
 export const Articles = lazy(async () => ({ default: (await import("./articles.tsx")).Articles }));
+export const ArticlesQuestion = lazy(async () => ({
+  default: (await import("./articles-question.tsx")).ArticlesQuestion,
+}));
 export const Compare = lazy(async () => ({ default: (await import("./compare.tsx")).Compare }));
 export const CompareQuestion = lazy(async () => ({
   default: (await import("./compare-question.tsx")).CompareQuestion,
@@ -27,6 +30,7 @@ export const WayPanel = lazy(async () => ({ default: (await import("./way-panel.
 export const TimelineQuestion = lazy(async () => ({
   default: (await import("./timeline-question.tsx")).TimelineQuestion,
 }));
+export const Untold = lazy(async () => ({ default: (await import("./untold.tsx")).Untold }));
 export const ViewsDialog = lazy(async () => ({ default: (await import("./views-dialog.tsx")).ViewsDialog }));
 
 /** Fetched beforehand, once the page stands: the first click then waits for nothing. */

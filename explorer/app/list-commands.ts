@@ -1,5 +1,6 @@
 import { type Command, findCommands, toCommands } from "../view/commands.ts";
 import { rankMatch } from "../view/fuzzy.ts";
+import type { Lens } from "../view/lens.ts";
 import type { Place } from "../view/place.ts";
 import type { SearchHit } from "../view/search-answer.ts";
 import { listKeptViews } from "./kept-views.ts";
@@ -10,8 +11,9 @@ export function listCommands(
   words: string,
   queries: readonly { readonly name: string; readonly title: string }[],
   question: Place["question"],
+  lens: Lens | null,
 ): Command[] {
-  const answers = toCommands(hits, question);
+  const answers = toCommands(hits, question, lens);
   const isSaid = ({ kind }: Command) => kind === "Sentence";
   const names = answers.filter((command) => !isSaid(command));
   const commands = findCommands(words, queries, listKeptViews());

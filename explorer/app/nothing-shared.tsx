@@ -1,5 +1,6 @@
 import { pluralOf } from "../view/asked.ts";
 import { isNarrow } from "../view/lens-filter.ts";
+import { findEmptyPeriod } from "../view/period.ts";
 import { OPEN_FILTER } from "../view/place.ts";
 import { Notice } from "./notice.tsx";
 import type { Stage } from "./stage.ts";
@@ -10,8 +11,9 @@ export function NothingShared({ stage }: { readonly stage: Stage }) {
   const { view, place } = stage;
   const { question } = place;
   const word = pluralOf(question.polarity);
+  const isEmptyPeriod = findEmptyPeriod(place.filter, stage.whole.inspections) !== null;
   return (
-    <Notice heading={`No shared ${word} found`}>
+    <Notice heading={isEmptyPeriod ? "No inspection in this period" : `No shared ${word} found`}>
       <p>{tellWhy(stage, word)}</p>
       {isNarrow(place.filter) && (
         <p>
@@ -34,7 +36,9 @@ export function NothingShared({ stage }: { readonly stage: Stage }) {
   );
 }
 
-function tellWhy({ lens, view, place }: Stage, word: string): string {
+function tellWhy({ lens, view, place, whole }: Stage, word: string): string {
+  const empty = findEmptyPeriod(place.filter, whole.inspections);
+  if (empty !== null) return empty.told;
   if (lens.subjects.length === 0)
     return "No text read so far tells what inspectors found in the inspections that are asked about.";
   if (view.focus)

@@ -32,7 +32,7 @@ export function FailureNotice(props: { readonly failure: ApiFailure; readonly re
       <h2>{FAILURE_HEADINGS[props.failure.kind]}</h2>
       <p>{props.failure.message}</p>
       <p>{props.failure.remedy}</p>
-      {props.failure.kind !== "missing" && (
+      {props.failure.kind !== "missing" && props.failure.kind !== "serverless" && (
         <button type="button" className="action" onClick={props.retry}>
           Try again
         </button>

@@ -41,13 +41,15 @@ function Loaded(props: QueryPageProps & { readonly queries: QueriesAnswer }) {
         )}
         <Chosen {...props} />
       </main>
-      <aside className="panel" aria-label="The queries there are">
-        {query === null || isNarrow ? (
-          <WriteYourOwn place={place} />
-        ) : (
-          <QueryList queries={queries} place={place} />
-        )}
-      </aside>
+      {isNarrow && query?.kind === "own" ? null : (
+        <aside className="panel" aria-label="The queries there are">
+          {query === null || isNarrow ? (
+            <WriteYourOwn place={place} />
+          ) : (
+            <QueryList queries={queries} place={place} />
+          )}
+        </aside>
+      )}
     </div>
   );
 }

@@ -1,21 +1,35 @@
 import type { Place } from "../view/place.ts";
-import type { AnswerRow } from "../view/queries.ts";
+import type { AnswerRow, Plain } from "../view/queries.ts";
+import { quoteWords } from "../view/quotation.ts";
 import { linkTo } from "./use-place.ts";
 
-interface QuotedProps {
+interface WordsProps {
   readonly row: AnswerRow;
   readonly text: string;
   readonly place: Place;
 }
 
-/** What a row quotes, leading to where it stands in its article, where the row says which that is. */
-export function Quoted({ row, text, place }: QuotedProps) {
+/** A source's words in a row, leading to where they stand in its article, where the row says which that is. */
+export function SourceWords({ row, text, place }: WordsProps) {
   const [article, sentence] = [row["articleId"], row["evidence"]];
-  if (typeof article !== "string") return <q>{text}</q>;
+  const words = <Words text={text} kind={row["kind"] ?? null} />;
+  if (typeof article !== "string") return <span className="source-words">{words}</span>;
   const at = { tab: "articles" as const, article, sentence: typeof sentence === "string" ? sentence : null };
   return (
-    <q>
-      <a href={linkTo(place, at)}>{text}</a>
-    </q>
+    <span className="source-words">
+      <a href={linkTo(place, at)}>{words}</a>
+    </span>
+  );
+}
+
+/** Words of a source, in quotation marks where it quotes them. */
+export function Words({ text, kind }: { readonly text: string; readonly kind: Plain }) {
+  const { before, after } = quoteWords({ exact: text, kind: typeof kind === "string" ? kind : null });
+  return (
+    <>
+      {before}
+      {text}
+      {after}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { textOfValue } from "../../cypher/row-formats.ts";
 import { tellDate } from "../view/dates.ts";
+import { tellMeasure } from "../view/measure-words.ts";
 import type { Place } from "../view/place.ts";
 import type { AnswerRow, Plain, QueryForm } from "../view/queries.ts";
 import {
@@ -13,7 +14,7 @@ import {
 } from "../view/queries-table.ts";
 import { SIDE_STYLE } from "../view/style.ts";
 import { tellWord } from "../view/wording.ts";
-import { Quoted } from "./query-quoted.tsx";
+import { SourceWords, Words } from "./query-quoted.tsx";
 import { Scroll } from "./query-scroll.tsx";
 import { linkTo } from "./use-place.ts";
 
@@ -37,7 +38,7 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
           <thead>
             <tr>
               {columns.map(({ name, title, kind }) => (
-                <th key={name} scope="col" className={kind}>
+                <th key={name} scope="col" className={isPlainWord(title) ? kind : `${kind} as-written`}>
                   {title}
                 </th>
               ))}
@@ -59,6 +60,11 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
       <Meanings columns={all} />
     </>
   );
+}
+
+/** Is a title words, and no piece of a query such as `a.name`? Only words get a capital. */
+function isPlainWord(title: string): boolean {
+  return /^[\p{L}\p{N} ]+$/u.test(title);
 }
 
 interface RowProps {
@@ -132,16 +138,18 @@ interface CellProps {
 
 function Cell({ row, column, place }: CellProps): ReactNode {
   const value = row[column.name] ?? null;
-  if (value === null) return null;
+  if (value === null || value === "") return null;
   switch (column.kind) {
     case "polarity":
       return <Polarity value={value} />;
     case "day":
       return tellDate(String(value), precisionOf(row, String(value)));
+    case "measure":
+      return tellMeasure(row["what"] ?? null, value, row["unit"] ?? null);
     case "number":
       return Number(value).toLocaleString("en-GB", { maximumFractionDigits: 4 });
     case "quote":
-      return <Quoted row={row} text={String(value)} place={place} />;
+      return <SourceWords row={row} text={String(value)} place={place} />;
     case "word":
       return (Array.isArray(value) ? value : [value]).map((word) => tellWord(String(word))).join(", ");
     case "id":
@@ -153,8 +161,16 @@ function Cell({ row, column, place }: CellProps): ReactNode {
 
 function Text({ row, column, place, value }: CellProps & { readonly value: Plain }) {
   const ids = column.ids === null ? null : (row[column.ids] ?? null);
+  const kinds = column.kinds === null ? null : (row[column.kinds] ?? null);
   if (Array.isArray(value))
-    return <Several values={value} ids={Array.isArray(ids) ? ids : []} place={place} />;
+    return (
+      <Several
+        values={value}
+        ids={Array.isArray(ids) ? ids : []}
+        kinds={Array.isArray(kinds) ? kinds : []}
+        place={place}
+      />
+    );
   return <Named value={value} id={typeof ids === "string" ? ids : null} place={place} />;
 }
 
@@ -193,18 +209,21 @@ function Polarity({ value }: { readonly value: Plain }) {
 interface SeveralProps {
   readonly values: readonly Plain[];
   readonly ids: readonly Plain[];
+  /** Of words of a source: whether each is quoted or reported. */
+  readonly kinds: readonly Plain[];
   readonly place: Place;
 }
 
-function Several({ values, ids, place }: SeveralProps) {
+function Several({ values, ids, kinds, place }: SeveralProps) {
   return (
-    <ul className="query-several">
+    <ul className={kinds.length > 0 ? "query-several sentences" : "query-several"}>
       {values.map((value, index) => {
-        const id = ids[index];
+        const [id, kind] = [ids[index], kinds[index] ?? null];
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list may hold one value twice
           <li key={index}>
-            <Named value={value} id={typeof id === "string" ? id : null} place={place} />
+            <Named value={value} id={typeof id === "string" ? id : null} kind={kind} place={place} />
+            {typeof kind === "string" && <span className="query-manner"> ({kind})</span>}
           </li>
         );
       })}
@@ -215,15 +234,18 @@ function Several({ values, ids, place }: SeveralProps) {
 interface NamedProps {
   readonly value: Plain;
   readonly id: string | null;
+  /** Of words of a source: whether they are quoted or reported. */
+  readonly kind?: Plain;
   readonly place: Place;
 }
 
 /** A value; where the graph has a node of it, a link there. */
-function Named({ value, id, place }: NamedProps) {
+function Named({ value, id, kind = null, place }: NamedProps) {
   if (isPolarity(value)) return <Polarity value={value} />;
   if (typeof value === "string" && IS_ID.test(value)) return <IdLink id={value} place={place} />;
   const node = nodeName(value);
-  const text = node?.name ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
+  const plain = node?.name ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
+  const text = kind === null ? plain : <Words text={plain} kind={kind} />;
   const target = id ?? node?.id ?? null;
   const href = target === null ? null : linkToNode(place, target);
   return href === null ? (

@@ -11,7 +11,7 @@ import {
   tellEvent,
 } from "../view/queries-timeline.ts";
 import { SIDE_STYLE } from "../view/style.ts";
-import { Quoted } from "./query-quoted.tsx";
+import { SourceWords } from "./query-quoted.tsx";
 import { Scroll } from "./query-scroll.tsx";
 
 interface TimelineProps {
@@ -151,7 +151,7 @@ function Event({ row, shared, place }: EventProps) {
         {isPolarity(polarity) && <Mark mark={{ date: "", said: polarity, title: polarity }} />}{" "}
         {tellEvent(row, (column) => !shared.includes(column)).join(" · ")}
       </p>
-      {typeof exact === "string" && <Quoted row={row} text={exact} place={place} />}
+      {typeof exact === "string" && <SourceWords row={row} text={exact} place={place} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { Sentence } from "../view/evidence.ts";
 import { tellOutlet, tellSentenceDate } from "../view/outlet.ts";
+import { isInspectorsText, quoteWords, tellManner } from "../view/quotation.ts";
 import { tellVoice } from "../view/wording.ts";
 import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
 
-/** One sentence in the words and the type of its source, with outlet, date and who said it; a click shows it in its article. */
+/** One sentence in the words and the type of its source, in quotation marks what is quoted, with outlet, date and who said it; a click shows it in its article. */
 export function Quote(props: {
   readonly sentence: Sentence;
   readonly stage: Stage;
@@ -13,11 +14,15 @@ export function Quote(props: {
   const { sentence, stage } = props;
   const isCurrent = stage.place.sentence === sentence.id && stage.place.article === sentence.article;
   const date = tellSentenceDate(sentence);
+  const isOwnText = isInspectorsText(sentence.articleKind, sentence.saidBy);
+  const { before, after } = quoteWords({ ...sentence, isOwnText });
   const href = linkTo(stage.place, { tab: "articles", article: sentence.article, sentence: sentence.id });
   return (
     <blockquote className={isCurrent ? "quote current" : "quote"}>
       <a href={href} aria-current={isCurrent ? "true" : undefined}>
-        “<CueText sentence={sentence} />”
+        {before}
+        <CueText sentence={sentence} />
+        {after}
       </a>
       <footer>
         {props.isAreaNamed && <strong>{sentence.areaName}</strong>}
@@ -26,9 +31,9 @@ export function Quote(props: {
         {date !== null && ` · ${date}`}
         {" · "}
         <span className={sentence.saidBy === "inspectors" ? undefined : "claimed"}>
-          {sentence.kind === "quoted" ? "quoting " : ""}
           {tellVoice(sentence.saidBy, sentence.speaker)}
         </span>
+        {` · ${tellManner(sentence.kind, isOwnText)}`}
         {sentence.sources > 1 && ` · ${sentence.sources} articles say so`}
         <Guessed sentence={sentence} />
       </footer>

@@ -3,6 +3,7 @@ import type { ArticleAnswer } from "../view/documents.ts";
 import type { Sentence } from "../view/evidence.ts";
 import { markText, type Paragraph, type Stretch } from "../view/marked-text.ts";
 import { tellArticleDate, tellOfficial } from "../view/outlet.ts";
+import { isInspectorsText, tellManner } from "../view/quotation.ts";
 import { tellVoice, tellWord } from "../view/wording.ts";
 import { useArticle } from "./later-resources.ts";
 import { Answered, Notice } from "./notice.tsx";
@@ -14,10 +15,28 @@ import { linkTo } from "./use-place.ts";
 /** An article's text whole, its evidence underlined in the colour of its polarity, theme and voice in the margin. */
 export function Reader({ stage, id }: { readonly stage: Stage; readonly id: string }) {
   const article = useArticle(id);
+  if (article.status === "failed" && article.failure.kind === "missing") return <Gone stage={stage} />;
   return (
     <Answered resource={article} waiting="Opening the article…">
       {(value) => <ArticleText article={value} stage={stage} />}
     </Answered>
+  );
+}
+
+/** The way on from a link to an article that the graph does not have. */
+function Gone({ stage }: { readonly stage: Stage }) {
+  return (
+    <article className="reader gone">
+      <h1>This article is not in the graph</h1>
+      <p className="article-facts">
+        The link may be mistyped, or the graph was loaded anew since it was made.
+      </p>
+      <p>
+        <a href={linkTo(stage.place, { tab: "articles", article: null, sentence: null, selection: null })}>
+          See all articles
+        </a>
+      </p>
+    </article>
   );
 }
 
@@ -47,7 +66,7 @@ function ArticleText({ article, stage }: { readonly article: ArticleAnswer; read
           article.author === null ? null : `by ${article.author}`,
           tellArticleDate(article),
           article.areas.join(", "),
-          tellMissing(article),
+          article.publisher === null && article.kind === "news" ? "outlet not given" : null,
           article.status === "current" ? null : article.status,
         ]
           .filter(Boolean)
@@ -63,15 +82,6 @@ function ArticleText({ article, stage }: { readonly article: ArticleAnswer; read
       ))}
     </article>
   );
-}
-
-/** What a reader would look for and the text does not give. */
-function tellMissing(article: ArticleAnswer): string | null {
-  const missing = [
-    article.publisher === null && article.kind === "news" ? "outlet" : null,
-    article.published === null && article.inspectedOn === null ? "date" : null,
-  ].filter((part) => part !== null);
-  return missing.length === 0 ? null : `${missing.join(" and ")} not given`;
 }
 
 /** The text begins with the title, which stands above it already, unless the title is evidence itself. */
@@ -113,7 +123,8 @@ function MarginNote({ sentence, stage }: { readonly sentence: Sentence; readonly
         <strong>{sentence.themeLabel}</strong>
       </a>
       <span>
-        {tellVoice(sentence.saidBy, sentence.speaker)} · {tellWord(sentence.kind)}
+        {tellVoice(sentence.saidBy, sentence.speaker)} ·{" "}
+        {tellManner(sentence.kind, isInspectorsText(sentence.articleKind, sentence.saidBy))}
         {sentence.saidBy === "inspectors" ? "" : ` · ${tellWord(sentence.polarity)}`}
         <Guessed sentence={sentence} />
       </span>

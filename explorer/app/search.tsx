@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import type { Action, Command } from "../view/commands.ts";
+import type { Lens } from "../view/lens.ts";
 import type { Place } from "../view/place.ts";
 import type { SearchAnswer } from "../view/search-answer.ts";
 import { focusPartWhenThere } from "./focus-part.ts";
@@ -35,6 +36,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
 /** Search over everything, and the page's commands: type, choose with the arrows, Enter goes there, Escape closes. */
 export function Search(props: {
   readonly place: Place;
+  /** What the page compares; null where that has not come. */
+  readonly lens: Lens | null;
   readonly go: Go;
   readonly onClose: () => void;
   readonly onAction: (action: Action) => void;
@@ -45,7 +48,7 @@ export function Search(props: {
   const settled = useDeferredValue(useSettled(words.trim()));
   const found = useSearch(settled);
   const [active, setActive] = useState(0);
-  const listed = useCommands(found, settled, place);
+  const listed = useCommands(found, settled, place, props.lens);
   const hits = listed === null || listed === "missing" ? NONE : listed;
   useEffect(() => {
     dialog.current?.showModal();
@@ -131,6 +134,7 @@ function useCommands(
   found: Resource<SearchAnswer>,
   settled: string,
   { question }: Place,
+  lens: Lens | null,
 ): readonly Command[] | "missing" | null {
   const queries = useQueries();
   const [lister, setLister] = useState<Lister | "missing" | null>(null);
@@ -145,8 +149,9 @@ function useCommands(
       settled,
       queries.status === "ready" ? queries.value.queries : [],
       question,
+      lens,
     );
-  }, [lister, found, settled, queries, question]);
+  }, [lister, found, settled, queries, question, lens]);
 }
 
 const NONE: readonly Command[] = [];

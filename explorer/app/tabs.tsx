@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import { type Place, TABS, type Tab } from "../view/place.ts";
 import { TAB_NAMES } from "../view/tab-names.ts";
 import { FigureButton } from "./figure-button.tsx";
+import { useOverflow } from "./use-overflow.ts";
 import { linkTo, type Steps } from "./use-place.ts";
 
 /** The ways to look at the answer, each a link with an address of its own, and the steps back and forth. */
@@ -12,6 +13,7 @@ export function Tabs(props: {
   readonly onViews: () => void;
 }) {
   const nav = useRef<HTMLElement>(null);
+  const { hasMore } = useOverflow(nav);
   const { tab: current } = props;
   // Where the row is wider than the window the view that is shown is among those in sight.
   useLayoutEffect(() => {
@@ -22,7 +24,7 @@ export function Tabs(props: {
   }, [current]);
   return (
     <div className="tab-row">
-      <nav className="tabs" aria-label="Views" ref={nav}>
+      <nav className={hasMore ? "tabs has-more" : "tabs"} aria-label="Views" ref={nav}>
         {TABS.filter((tab) => tab !== "queries").map((tab) => (
           <a
             key={tab}
@@ -34,11 +36,15 @@ export function Tabs(props: {
           </a>
         ))}
       </nav>
-      <button type="button" className="plain step" aria-haspopup="dialog" onClick={props.onViews}>
+      <button
+        type="button"
+        className="plain step"
+        aria-haspopup="dialog"
+        aria-label="Save view"
+        onClick={props.onViews}
+      >
         <span className="wide-only">Save view</span>
-        <span className="narrow-only" role="img" aria-label="Save view">
-          ☆
-        </span>
+        <span className="narrow-only">Save</span>
       </button>
       <FigureButton place={props.place} tab={props.tab} />
       <Step name="Undo" sign="↶" keys="Control+Z" isThere={props.steps.canUndo} onStep={props.steps.undo} />
@@ -72,7 +78,7 @@ function Step(props: {
       onClick={props.onStep}
     >
       <span className="wide-only">{props.name}</span>
-      <span className="narrow-only">{props.sign}</span>
+      <span className="narrow-only sign">{props.sign}</span>
     </button>
   );
 }

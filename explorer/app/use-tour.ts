@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isEmbedded, isFramed } from "./embedded.ts";
 import { readStored, store } from "./stored.ts";
 
 const KEY = "sendgraph.tour";
@@ -9,7 +10,9 @@ export function useTour(): {
   readonly go: (step: number) => void;
   readonly leave: () => void;
 } {
-  const [step, setStep] = useState<number | null>(() => (readStored(KEY) === null ? 0 : null));
+  const [step, setStep] = useState<number | null>(() =>
+    readStored(KEY) === null && !isFramed() && !isEmbedded() ? 0 : null,
+  );
   return {
     step,
     go: setStep,

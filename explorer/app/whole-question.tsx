@@ -10,7 +10,7 @@ export function WholeQuestion({ stage }: { readonly stage: Stage }) {
   const articles = countOf(stage.lens.graph.counts["Article"] ?? 0, "article", "articles");
   return (
     <section className="question" aria-label="What is drawn">
-      <h1>How does everything hang together?</h1>
+      <h1>How is everything connected?</h1>
       <p className="answer">
         <strong>{articles}</strong> {graph.status === "ready" && <Reported graph={graph.value} />} Scroll to
         zoom, drag to move, click for more.

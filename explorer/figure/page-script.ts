@@ -53,6 +53,8 @@ export const PAGE_SCRIPT = `"use strict";
   const tables = Object.entries(provenance.data).filter(([name]) => name.replace(/^[ab]\\//, "") === "findings");
   const findings = [...new Map(tables.flatMap(([, rows]) => rows).map((one) => [one.finding + one.id, one])).values()];
   const titleById = new Map(provenance.sources.map((source) => [source.id, [source.title, source.publisher, source.published].filter(Boolean).join(", ")]));
+  const official = new Set(provenance.sources.filter((source) => source.kind === "letter" || source.kind === "report").map((source) => source.id));
+  const mannerOf = (one) => "inspectors · " + (official.has(one.article) ? "in their own words" : one.kind);
   const add = (parent, tag, text) => {
     const element = document.createElement(tag);
     element.textContent = text;
@@ -66,7 +68,7 @@ export const PAGE_SCRIPT = `"use strict";
     const told = findings.filter((one) => ids.every((id) => id === one.area || id === one.theme || id === one.inspection));
     for (const one of told.slice(0, 40)) {
       if (one.exact) add(panel, "blockquote", one.exact);
-      add(panel, "p", (one.exact ? "" : one.polarity + ": ") + (titleById.get(one.article) || one.article));
+      add(panel, "p", (one.exact ? "" : one.polarity + ": ") + (titleById.get(one.article) || one.article) + " · " + mannerOf(one));
     }
     if (told.length > 40) add(panel, "p", "and " + (told.length - 40) + " more");
     if (told.length === 0) add(panel, "p", "No sentence stands behind this alone.");

@@ -9,8 +9,8 @@ import { drawSvg, fontStyle } from "./render-svg.ts";
 import { sealBytes, UNSEALED } from "./seal.ts";
 import type { FigureFonts } from "./setting.ts";
 
-const STYLE = `body{margin:0 auto;max-width:60rem;padding:1.5rem;font:16px/1.5 Inter,system-ui,sans-serif;color:#1b1a17;background:#fff}
-figure{margin:0}figure svg{display:block;width:100%;height:auto;touch-action:pan-y}figcaption{margin:.75rem 0;max-width:45rem}
+const STYLE = `body{margin:0 auto;max-width:60rem;padding:1.5rem;font:16px/1.5 system-ui,sans-serif;color:#1b1a17;background:#fff}
+figure{margin:0}.drawing{overflow-x:auto}figure svg{display:block;width:100%;height:auto;touch-action:pan-y}figcaption{margin:.75rem 0;max-width:45rem}
 table{border-collapse:collapse;font-size:.875rem}th,td{text-align:left;padding:.2rem .8rem .2rem 0;border-bottom:1px solid #e4e0d6;vertical-align:top}
 summary{cursor:pointer;margin:.75rem 0}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;font-size:.875rem}dt{color:#5d5a52}dd{margin:0;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;font-size:.8125rem}blockquote{margin:.5rem 0 0;padding-left:.75rem;border-left:3px solid #ffe27a}#evidence{max-width:45rem;font-size:.9375rem}#evidence h2{font-size:1rem}
@@ -24,6 +24,7 @@ export function renderHtml(document: FigureDocument, fonts: FigureFonts): Uint8A
   const { scene, provenance } = document;
   const texts = [...scene.texts, ...scene.legend.map((entry) => entry.text)];
   const scriptHash = createHash("sha256").update(PAGE_SCRIPT).digest("base64");
+  const width = Math.round(scene.width * MM_PER_POINT * 10) / 10;
   const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src data:; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
   const page = [
     "<!doctype html>",
@@ -34,9 +35,9 @@ export function renderHtml(document: FigureDocument, fonts: FigureFonts): Uint8A
     `<meta name="description" content="${escapeXml(scene.alt)}">`,
     `<style>${STYLE}</style></head><body><main>`,
     `<h1 style="font-size:1.25rem">${escapeXml(scene.title)}</h1>`,
-    `<figure><div style="max-width:${Math.round(scene.width * MM_PER_POINT * 10) / 10}mm;min-width:min(100%,40rem)">`,
+    `<figure><div class="drawing"><div style="max-width:${width}mm;min-width:min(40rem,${width}mm)">`,
     drawSvg(scene, [fontStyle(texts, fonts)]).trimEnd(),
-    "</div>",
+    "</div></div>",
     '<p id="zoom" hidden><button type="button" value="1.4">Closer</button> <button type="button" value="0.714">Further</button> <button type="button" value="0">Whole</button></p>',
     `<figcaption>${escapeXml(tellCaption(document))}</figcaption></figure>`,
     '<section id="evidence" aria-live="polite" hidden></section>',

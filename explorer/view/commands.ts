@@ -1,6 +1,7 @@
 import { readAddress } from "./address.ts";
 import { pluralOf } from "./asked.ts";
 import { rankMatch } from "./fuzzy.ts";
+import type { Lens } from "./lens.ts";
 import { type Place, TABS } from "./place.ts";
 import type { SavedView } from "./saved-views.ts";
 import type { SearchHit } from "./search-answer.ts";
@@ -50,8 +51,15 @@ export function findCommands(
 /** The rank of a name that is only like the words: for commands that is too far. */
 const ALMOST = 3;
 
-/** What was found by the search, each with where it leads; the first area or body also as a question about it. */
-export function toCommands(hits: readonly SearchHit[], question: Place["question"]): Command[] {
+/**
+ * What was found by the search, each with where it leads; the first area or body also as a question about it: who shares with it
+ * or, where the lens knows that nothing is told of it, what is known.
+ */
+export function toCommands(
+  hits: readonly SearchHit[],
+  question: Place["question"],
+  lens: Pick<Lens, "among" | "subjects"> | null = null,
+): Command[] {
   const found = hits.map(
     (hit): Command => ({
       id: hit.id,
@@ -71,7 +79,10 @@ export function toCommands(hits: readonly SearchHit[], question: Place["question
     article: null,
     sentence: null,
   };
-  const name = `Who shares ${pluralOf(question.polarity)} with ${first.name}?`;
+  const isUntold = lens?.among === among && !lens.subjects.some(({ id }) => id === first.id);
+  const name = isUntold
+    ? `What is known of ${first.name}?`
+    : `Who shares ${pluralOf(question.polarity)} with ${first.name}?`;
   return [...found, { id: `with ${first.id}`, kind: "Question", name, detail: null, does: { change } }];
 }
 

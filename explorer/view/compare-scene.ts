@@ -43,7 +43,7 @@ export function layOutBeside(
           const count = own.filter((link) => link.subject === node.id || link.theme === node.id).length;
           const name = names.get(node.id) ?? node.id;
           return node.role === "theme"
-            ? { ...node, title: `${name}: told of ${countSubjects(count, question.among)} here` }
+            ? { ...node, title: `${name}: in ${countSubjects(count, question.among)} here` }
             : { ...node, count, title: `${name}: ${countPolarity(count, asked)} here` };
         }),
       edges: scene.edges.filter((edge) => keys.has(`${edge.subject} ${edge.theme} ${edge.polarity}`)),

@@ -9,12 +9,18 @@ export const ArticleLine = z.object({
   author: z.nullable(z.string()),
   publisher: z.nullable(z.string()),
   published: z.nullable(z.string()),
-  /** The first day of the inspection that it reports, where the text gives that and no day of its own. */
+  /** The first day of the newest inspection that it reports, where the text gives that and no day of its own. */
   inspectedOn: z._default(z.nullable(z.string()), null),
   status: z.string(),
   areas: z.array(z.string()),
+  /** Findings that inspectors state in it. */
   weaknesses: z.number(),
   strengths: z.number(),
+  mixed: z.number(),
+  /** Findings that only others claim in it: they count nowhere else. */
+  claims: z.number(),
+  /** Sentences and parts of sentences behind all of these. */
+  passages: z.number(),
 });
 export type ArticleLine = z.infer<typeof ArticleLine>;
 export const ArticlesAnswer = z.object({ articles: z.array(ArticleLine) });

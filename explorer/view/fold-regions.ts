@@ -54,7 +54,7 @@ export function layOutRegions(
         return { ...node, title: `${label.get(node.id)}: ${told(polarity)} in ${count}` };
       }
       const count = sizes.get(node.id) ?? 0;
-      const title = `${node.id.slice(PREFIX.length)}: ${countSubjects(count, among)} told of; opens them`;
+      const title = `${node.id.slice(PREFIX.length)}: ${countSubjects(count, among)} read about; opens them`;
       return { ...node, count, width: discRadius(count) * 2, height: discRadius(count) * 2, title };
     }),
     edges: scene.edges.map((edge) => {
@@ -63,7 +63,7 @@ export function layOutRegions(
       return { ...edge, title };
     }),
     legend: [
-      { mark: "disc", polarity: null, text: `region, number = ${among} told of; a click opens it` },
+      { mark: "disc", polarity: null, text: `region, number = ${among} read about; a click opens it` },
       { mark: "box", polarity: null, text: "group of themes" },
       ...scene.legend
         .filter((entry) => entry.mark === "line")

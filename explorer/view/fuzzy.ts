@@ -28,9 +28,13 @@ export function nearestPart(word: string, known: ReadonlySet<string>): string | 
   return nearest ?? null;
 }
 
-/** Without accents, in lower case, with plain apostrophes. */
+/** Without accents, in lower case, with plain apostrophes and no full stops: "St. Helens" is St Helens. */
 function fold(text: string): string {
-  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase().trim();
+  const plain = text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'");
+  return plain
+    .replaceAll(/\.(?=\s|$)/g, "")
+    .toLowerCase()
+    .trim();
 }
 
 /** A slip in a word of four letters or more is forgiven, two in one of eight or more. */

@@ -27,6 +27,10 @@ export const GLOSSARY: readonly (readonly [word: string, meaning: string])[] = [
     "What inspectors said of one theme in one inspection: a strength, a weakness, or both in one breath (mixed).",
   ],
   [
+    "Quoted, reported",
+    "Quoted: the text gives what was said in quotation marks. Reported: the text tells it in its own words. What an inspection letter or report says is the inspectors’ in their own words.",
+  ],
+  [
     "Theme",
     "What a finding is about. Themes stand under eleven groups; a theme’s own panel says what it means.",
   ],

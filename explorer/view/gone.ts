@@ -15,5 +15,7 @@ export function tellGone(place: Place, lens: Lens): string[] {
     ...[place.compare?.a.id, place.compare?.b.id].filter((id) => typeof id === "string" && !hasSubject(id)),
     ...(selection?.kind === "pair" ? [selection.a, selection.b].filter((id) => !hasSubject(id)) : []),
   ];
-  return [...new Set(gone)].map((id) => `Nothing is told of “${id}” among the ${among} of this graph.`);
+  return [...new Set(gone)].map(
+    (id) => `Nothing that has been read is about “${id}”, among the ${among} of this graph.`,
+  );
 }

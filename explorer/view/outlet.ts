@@ -25,8 +25,10 @@ export function tellSentenceDate(sentence: Sentence): string | null {
   return visit === null ? null : `inspected ${tellDate(visit)}`;
 }
 
-/** When a text came out; else when the visit was that it reports; null where it gives neither. */
-export function tellArticleDate({ published, inspectedOn }: ArticleLine): string | null {
+/** When a text came out; else, of the inspectors' own text, when they were there; else that its date is not given, and of when the inspection is. */
+export function tellArticleDate({ published, inspectedOn, kind }: ArticleLine): string {
   if (published !== null) return tellDate(published);
-  return inspectedOn === null ? null : `inspected ${tellDate(inspectedOn)}`;
+  if (inspectedOn === null) return "date not given";
+  const visit = tellDate(inspectedOn);
+  return kind === "news" ? `date not given, on an inspection of ${visit}` : `inspected ${visit}`;
 }

@@ -13,18 +13,23 @@ export interface TableColumn {
    * `quote`     what a source said, in its type;
    * `day`       an ISO date, as precise as the row's `precision` says;
    * `id`        ids of nodes that no column names, at the end;
+   * `measure`   a figure with its unit, which has no column of its own then;
    * `word`      one of our own words for a kind, a framework or a voice;
    * `text`      all else.
    */
-  readonly kind: "number" | "polarity" | "quote" | "day" | "id" | "word" | "text";
+  readonly kind: "number" | "polarity" | "quote" | "day" | "id" | "measure" | "word" | "text";
   /** The column with the ids of these names, if there is one: it is not shown by itself. */
   readonly ids: string | null;
+  /** Of a column of lists of sentences, the column that says of each whether it is quoted: not shown by itself either. */
+  readonly kinds: string | null;
 }
 
 /** Columns with the words of a source. */
 const QUOTED = new Set(["exact", "sentence", "quote"]);
 /** Columns with words of the schema. */
 const WORDS = new Set(["framework", "frameworks", "kind", "saidBy"]);
+/** The columns that make a figure together. */
+const MEASURED = ["what", "value", "unit"];
 /** Names of columns that a reader would not use. */
 const TITLES: Readonly<Record<string, string>> = { exact: "sentence", saidBy: "who said it" };
 
@@ -35,24 +40,34 @@ export function listColumns(
 ): TableColumn[] {
   const names = Object.keys(rows[0] ?? {});
   const idsByName = new Map(names.map((name) => [name, findIds(name, names)]));
-  const hidden = new Set([...idsByName.values(), "precision"]);
+  const kindsByName = new Map(names.map((name) => [name, findKinds(name, names)]));
+  const hidden = new Set([...idsByName.values(), ...kindsByName.values(), "precision"]);
+  const hasMeasures = MEASURED.every((name) => names.includes(name));
+  if (hasMeasures) hidden.add("unit");
   const columns = names
     .filter((name) => !hidden.has(name))
     .map((name) => ({
       name,
-      title: TITLES[name] ?? tellName(name),
+      title: isManner(rows, name) ? "quoted or reported" : (TITLES[name] ?? tellName(name)),
       description: explained.find((column) => column.name === name)?.description ?? null,
-      kind: kindOf(
-        rows.map((row) => row[name] ?? null),
-        name,
-      ),
+      kind:
+        hasMeasures && name === "value"
+          ? "measure"
+          : kindOf(
+              rows.map((row) => row[name] ?? null),
+              name,
+            ),
       ids: idsByName.get(name) ?? null,
+      kinds: kindsByName.get(name) ?? null,
     }));
   return [...columns.filter(({ kind }) => kind !== "id"), ...columns.filter(({ kind }) => kind === "id")];
 }
 
 /** Columns that tell where a sentence comes from, in the order that a reader wants to know. */
-const SOURCES = ["saidBy", "article", "publisher", "published", "status"];
+const SOURCES = ["saidBy", "kind", "article", "publisher", "published", "status"];
+
+/** Ids that lead nowhere else than the sentence itself does. */
+const NOWHERE = new Set(["evidence", "measure"]);
 
 /**
  * Parts the columns of a table from those that stand under its sentences, as in print: who said it, where and when, and the ways to
@@ -67,7 +82,7 @@ export function partSources(columns: readonly TableColumn[]): {
     beside: columns.filter(({ name, kind }) => kind !== "id" && !SOURCES.includes(name)),
     under: [
       ...SOURCES.flatMap((source) => columns.filter(({ name }) => name === source)),
-      ...columns.filter(({ name, kind }) => kind === "id" && name !== "evidence" && !SOURCES.includes(name)),
+      ...columns.filter(({ name, kind }) => kind === "id" && !NOWHERE.has(name) && !SOURCES.includes(name)),
     ],
   };
 }
@@ -87,15 +102,32 @@ export function countRepeated(
 
 /** The column with the ids of a column of names: `areaId` of `area`, `holderIds` of `holders`. */
 export function findIds(name: string, names: readonly string[]): string | null {
-  return names.find((other) => other === `${name}Id` || other === `${name.replace(/s$/, "")}Ids`) ?? null;
+  const lists = singularsOf(name).map((one) => `${one}Ids`);
+  return names.find((other) => other === `${name}Id` || lists.includes(other)) ?? null;
+}
+
+/** The column that says of each sentence of a list whether it is quoted: `strengthKinds` of `strengths`. */
+function findKinds(name: string, names: readonly string[]): string | null {
+  const lists = singularsOf(name).map((one) => `${one}Kinds`);
+  return names.find((other) => lists.includes(other)) ?? null;
+}
+
+/** What a column of lists may be called after: `theme` of `themes`, `weakness` of `weaknesses`. */
+function singularsOf(name: string): string[] {
+  return [name.replace(/s$/, ""), name.replace(/es$/, "")];
+}
+
+/** Does a column say how words stand in their source? Others of that name say what kind a body or a text is. */
+function isManner(rows: readonly AnswerRow[], name: string): boolean {
+  return name === "kind" && rows.some(({ kind }) => kind === "quoted" || kind === "reported");
 }
 
 function kindOf(values: readonly Plain[], name: string): TableColumn["kind"] {
-  const told = values.filter((value) => value !== null);
+  const told = values.filter((value) => value !== null && value !== "");
   const are = (test: (value: Plain) => boolean) => told.length > 0 && told.every(test);
   if (are((value) => typeof value === "number")) return "number";
   if (are(isPolarity)) return "polarity";
-  if (are(isDay)) return "day";
+  if (told.some(isDay) && are((value) => isDay(value) || isYear(value))) return "day";
   if (QUOTED.has(name)) return "quote";
   if (WORDS.has(name)) return "word";
   return are((value) => typeof value === "string" && IS_ID.test(value)) ? "id" : "text";
@@ -111,6 +143,10 @@ export function isPolarity(value: Plain): value is "weakness" | "strength" | "mi
 /** Is it an ISO date, as precise as known? */
 export function isDay(value: Plain): value is string {
   return typeof value === "string" && /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
+}
+
+function isYear(value: Plain): boolean {
+  return typeof value === "string" && /^\d{4}$/.test(value);
 }
 
 /** A node's own name, where a cell holds a node. */

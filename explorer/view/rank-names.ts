@@ -7,6 +7,9 @@ const KINDS = ["Area", "Theme", "Body", "Person", "Article", "Inspectorate", "Ou
 /** The rank of a name with a slip in it. */
 const ALMOST = 3;
 
+/** Words of a question, which ask for no name: "Who shares weaknesses with Peterborough?" is about Peterborough. */
+const ASKING =
+  /^(?:who|what|which|where|when|shares?|sharing|weakness(?:es)?|strengths?|with|from|that|this|have|areas?|bod(?:y|ies)|known|about|inspections?)$/;
 /** Of several words none shorter than this is looked for by itself: "of" and "the" are in many names. Letters. */
 const LEAST_ALONE = 4;
 
@@ -16,8 +19,9 @@ const LEAST_ALONE = 4;
  */
 export function rankNames<Node>(nodes: readonly Node[], words: string, tell: Tell<Node>): Node[] {
   const found = rankWhole(nodes, words, tell);
-  const parts = words.split(/\s+/).filter((part) => part.length >= LEAST_ALONE);
-  if (found.length > 0 || parts.length < 2) return found;
+  const typed = words.split(/[\s?]+/).filter((part) => part !== "");
+  if (found.length > 0 || typed.length < 2) return found;
+  const parts = typed.filter((part) => part.length >= LEAST_ALONE && !ASKING.test(part.toLowerCase()));
   const any = new Set(parts.flatMap((part) => rankWhole(nodes, part, tell)));
   return KINDS.flatMap((kind) =>
     [...any].filter((node) => tell(node).kind === kind).slice(0, MOST_HITS_A_KIND),

@@ -11,7 +11,10 @@ export interface SearchWords {
 /** Reads what is typed into the search. */
 export function readSearch(text: string, names: readonly string[]): SearchWords {
   const phrase = text.trim().toLowerCase();
-  const typed = phrase.split(/\s+/).filter((word) => word !== "");
+  const typed = phrase
+    .replaceAll(/[.?!](?=\s|$)/g, "")
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const known = new Set(names.flatMap(partsOf));
   const mended = typed.map((word) => nearestPart(word, known) ?? word);
   return { phrase, typed, mended: mended.join(" ") === typed.join(" ") ? null : mended };

@@ -37,7 +37,8 @@ function tellSide(side: Filter["without"][number]): string {
   return side === "mixed" ? "mixed findings" : pluralOf(side);
 }
 
-function tellPeriod(from: number | null, to: number | null): string {
+/** ` of 2018 to 2020`, ` since 2018`, ` until 2020`; nothing where no year is asked. */
+export function tellPeriod(from: number | null, to: number | null): string {
   if (from !== null && to !== null) return from === to ? ` of ${from}` : ` of ${from} to ${to}`;
   if (from !== null) return ` since ${from}`;
   return to === null ? "" : ` until ${to}`;

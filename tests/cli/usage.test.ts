@@ -141,6 +141,12 @@ test("extract explains a text to a person", () => {
   );
   const { stdout } = place.run(["extract", "kent.txt", "--explain"]);
   expect(stdout).toContain("▼ weakness of Kent: exclusions");
+  expect(stdout.split("\n").slice(0, 4), "each fact of the text has its name").toEqual([
+    "title: Exclusions too high in Kent, SEND inspectors find",
+    "author: not given",
+    "publisher: not given",
+    "published: not given",
+  ]);
 });
 
 test("doctor tells what is there and how to get the rest", () => {

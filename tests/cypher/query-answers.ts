@@ -117,13 +117,13 @@ export const QUERY_ANSWERS: readonly QueryAnswerCase[] = [
   {
     name: "theme-evidence",
     typed: { theme: "ehc plan timeliness", polarity: "weakness" },
-    columns: ["area", "date", "published", "exact"],
+    columns: ["area", "date", "published", "kind", "exact"],
     rows: [
-      "Eastborough | 2018-10-15 | 2018-12-11 | One plan in three came late.",
-      "Eastborough | 2018-10-15 | 2018-12-13 | Plans were slow, the inspectors’ letter said – “much too slow”.",
-      "Northshire | 2017-03-06 | 2017-05-16 | Fewer than half of EHC plans were finished on time.",
-      "Northshire | 2023-06-12 | 2023-08-22 | EHC plans still take far too long.",
-      "Westhaven | 2024-02-05 | 2024-04-10 | Timeliness of EHC plans has slipped to 41%.",
+      "Eastborough | 2018-10-15 | 2018-12-11 | reported | One plan in three came late.",
+      "Eastborough | 2018-10-15 | 2018-12-13 | reported | Plans were slow, the inspectors’ letter said – “much too slow”.",
+      "Northshire | 2017-03-06 | 2017-05-16 | reported | Fewer than half of EHC plans were finished on time.",
+      "Northshire | 2023-06-12 | 2023-08-22 | reported | EHC plans still take far too long.",
+      "Westhaven | 2024-02-05 | 2024-04-10 | reported | Timeliness of EHC plans has slipped to 41%.",
     ],
   },
   {
@@ -221,9 +221,9 @@ export const QUERY_ANSWERS: readonly QueryAnswerCase[] = [
 export const LATE_ANSWERS: readonly QueryAnswerCase[] = [
   {
     name: "contradictions",
-    columns: ["area", "theme", "strengths", "weaknesses"],
+    columns: ["area", "theme", "strengths", "strengthKinds", "weaknesses", "weaknessKinds"],
     rows: [
-      "Midvale | Co-production with families | Parents in Midvale help to design services. | Parents of young children were not asked.",
+      "Midvale | Co-production with families | Parents in Midvale help to design services. | reported | Parents of young children were not asked. | reported",
     ],
   },
   { name: "contradictions", typed: { area: "Northshire" }, columns: ["area"], rows: [] },

@@ -168,14 +168,14 @@ describe("the saved queries", () => {
     }
   });
 
-  test("quote no sentence without what leads to it in its article", async () => {
+  test("quote no sentence without what leads to it in its article and says whether it is quoted", async () => {
     const quoting = (await listSavedQueries()).queries.filter(({ text }) => /\bAS exact\b/.test(text));
     expect(quoting.length).toBeGreaterThanOrEqual(4);
     for (const { name, text } of quoting) {
       const returned = text.slice(text.lastIndexOf("RETURN"));
       const leads = /\bAS exact\b/.test(returned)
-        ? ["articleId", "evidence"]
-        : ["strengthIds", "weaknessIds"];
+        ? ["articleId", "evidence", "kind"]
+        : ["strengthIds", "weaknessIds", "strengthKinds", "weaknessKinds"];
       for (const column of leads) expect(returned, name).toMatch(new RegExp(`\\bAS ${column}\\b`));
     }
   });

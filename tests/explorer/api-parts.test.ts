@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type Api, makeApi } from "../../explorer/api/app.ts";
+import { describeNode } from "../../explorer/api/snapshot.ts";
 import { Neighbourhood } from "../../explorer/view/documents.ts";
 import { Suggestions } from "../../explorer/view/queries.ts";
 import { load } from "../cypher/load-articles.ts";
@@ -137,4 +138,26 @@ describe("who may ask", () => {
     const open = makeApi(store, { access: { kind: "public" } });
     expect((await open(new Request("http://graph.example/api/health"))).status).toBe(200);
   });
+});
+
+test("an area's card has the bodies that are there before those that are no more, with until when they were", () => {
+  const body = (id: string, validTo: string | null) => ({ id, label: "Body", name: id, facts: { validTo } });
+  const commissions = (from: string) => ({ from, to: "area:1", type: "COMMISSIONS_FOR", detail: "" });
+  const { groups } = describeNode(
+    {
+      nodes: [
+        { id: "area:1", label: "Area", name: "Wolds", facts: {} },
+        body("body:ccg", "2020-03-31"),
+        body("body:later-ccg", "2022-06-30"),
+        body("body:icb", null),
+      ],
+      edges: ["body:ccg", "body:later-ccg", "body:icb"].map(commissions),
+    },
+    "area:1",
+  );
+  expect(groups[0]?.neighbours.map(({ id, detail }) => [id, detail])).toEqual([
+    ["body:icb", null],
+    ["body:ccg", "until March 2020"],
+    ["body:later-ccg", "until June 2022"],
+  ]);
 });

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type Api, makeApi } from "../../explorer/api/app.ts";
-import { ArticleAnswer, ArticlesAnswer, NodeAnswer, WholeGraph } from "../../explorer/view/documents.ts";
+import { NodeAnswer, WholeGraph } from "../../explorer/view/documents.ts";
 import { EvidenceAnswer } from "../../explorer/view/evidence.ts";
 import { AMONG, Lens } from "../../explorer/view/lens.ts";
 import { rankPairs } from "../../explorer/view/pairs.ts";
 import { SearchAnswer } from "../../explorer/view/search-answer.ts";
-import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
+import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 
 const bugs: unknown[] = [];
 let store: Store;
@@ -143,43 +143,6 @@ describe("evidence", () => {
   });
 });
 
-describe("articles", () => {
-  test("are listed newest first, with what they hold", async () => {
-    const { articles } = ArticlesAnswer.parse(await get("articles"));
-    expect(articles).toHaveLength(8);
-    expect(articles[0]).toMatchObject({
-      title: "Westhaven families face long waits",
-      areas: ["Westhaven"],
-      weaknesses: 2,
-      strengths: 0,
-    });
-  });
-
-  test("count what inspectors said alone", async () => {
-    const { articles } = ArticlesAnswer.parse(await get("articles"));
-    const counts = (title: string) => {
-      const found = articles.find((article) => article.title === title);
-      return [found?.weaknesses, found?.strengths];
-    };
-    expect(counts("Southmoor ordered to write an action plan")).toEqual([2, 0]);
-    expect(counts("Parents 'not heard' in Eastborough")).toEqual([2, 0]);
-  });
-
-  test("come whole, and every sentence stands where it says", async () => {
-    const { articleId } = tinyArticle("north-2023");
-    const article = ArticleAnswer.parse(await get(`articles/${articleId}`));
-    expect(article.sentences).toHaveLength(3);
-    for (const { start, end, exact } of article.sentences)
-      expect(article.text?.slice(start, end)).toBe(exact);
-  });
-
-  test("that were retracted can still be read", async () => {
-    const article = ArticleAnswer.parse(await get(`articles/${tinyArticle("far-2017").articleId}`));
-    expect(article.status).toBe("retracted");
-    expect(article.sentences).toHaveLength(1);
-  });
-});
-
 test("a node's card tells what it is and its neighbours by relationship", async () => {
   const node = NodeAnswer.parse(await get("node/body:Q99"));
   expect(node).toMatchObject({
@@ -196,6 +159,18 @@ test("a node's card tells what it is and its neighbours by relationship", async 
     "Answers for: Northshire, area SEND inspection, 12 June 2023; Westhaven, area SEND inspection, 5 February 2024",
     "Mentioned in: Northshire turns a corner on exclusions, not on plans; Westhaven families face long waits",
     "Took over from: NHS Northshire CCG",
+  ]);
+});
+
+test("an area's card tells how each inspection ended", async () => {
+  const { groups } = NodeAnswer.parse(await get("node/area:E99000001"));
+  const told = (wanted: string) =>
+    groups
+      .find(({ heading }) => heading === wanted)
+      ?.neighbours.map(({ name, detail }) => (detail === null ? name : `${name}: ${detail}`));
+  expect(told("Inspections")).toEqual([
+    "Northshire, local area SEND inspection, 6 March 2017: Written statement of action required",
+    "Northshire, area SEND inspection, 12 June 2023: Inconsistent experiences and outcomes",
   ]);
 });
 

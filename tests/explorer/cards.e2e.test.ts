@@ -57,10 +57,13 @@ describe.skipIf(!hasChromium())("a card has the sentences behind it", () => {
       .waitFor();
     const [critics, praisers] = await beside.locator(".opposed-sides > div").all();
     expect(await critics?.locator(".quote").textContent()).toMatch(
-      /exclusions in Eastborough were rising.*Example Gazette · 11 December 2018 · inspectors/,
+      /exclusions in Eastborough were rising.*Example Gazette · 11 December 2018 · inspectors · reported$/,
     );
     expect(await praisers?.locator(".quote").textContent()).toMatch(
-      /exclusions were already coming down.*Example Gazette · 13 December 2018 · London Borough of Eastborough/,
+      /exclusions were already coming down.*Example Gazette · 13 December 2018 · London Borough of Eastborough · reported$/,
+    );
+    expect(await critics?.locator(".quote > a").textContent(), "no marks about what is reported").not.toMatch(
+      /[“”"]/,
     );
     const left = await critics?.boundingBox();
     const right = await praisers?.boundingBox();

@@ -45,7 +45,7 @@ test("a region tells how many areas it opens, a line how many of them have it", 
   const london = folded.nodes.find((node) => node.id === "region:London");
   const inLondon = MADE.subjects.filter((subject) => subject.region === "London");
   expect(london?.count).toBe(inLondon.length);
-  expect(london?.title).toBe(`London: ${inLondon.length} areas told of; opens them`);
+  expect(london?.title).toBe(`London: ${inLondon.length} areas read about; opens them`);
   const edge = folded.edges.find(({ subject }) => subject === "region:London");
   const having = MADE.links.filter(
     ({ subject, theme, polarity }) =>

@@ -21,6 +21,7 @@ test.for<readonly [name: string, words: string, rank: number | null]>([
   ["Kent", "kit", null],
   ["Hillingdon", "wellingdom", null],
   ["Devon", "", null],
+  ["St Helens", "St. Helens", 0],
 ])("%s answers “%s” with rank %s", ([name, words, rank]) => {
   expect(rankMatch(name, words)).toBe(rank);
 });
@@ -47,4 +48,13 @@ test("where no name answers all words, those that answer one are found", () => {
   expect(find("autism with hilingdon")).toEqual(["Hillingdon", "Autism pathway"]);
   expect(find("autism pathway")).toEqual(["Autism pathway"]);
   expect(find("the of")).toEqual([]);
+});
+
+test("of a question what it asks about is found, not the words that it asks with", () => {
+  const tell = (name: string) => ({ kind: "Area", name });
+  const names = ["Blackburn with Darwen", "Peterborough", "Bury"];
+  expect(rankNames(names, "who shares weaknesses with Peter", tell)).toEqual(["Peterborough"]);
+  expect(rankNames(names, "What is known of Peterborough?", tell)).toEqual(["Peterborough"]);
+  expect(rankNames(names, "with Darwen", tell)).toEqual(["Blackburn with Darwen"]);
+  expect(readSearch("St. Helens waits?", []).typed).toEqual(["st", "helens", "waits"]);
 });

@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
       .waitFor();
     await press("ArrowDown");
     await press("Enter");
-    await explorer.page.locator(".query-table q a").first().waitFor();
+    await explorer.page.locator(".query-table .source-words a").first().waitFor();
     await tabTo(/One plan in three came late|EHC plans|Plans were slow/);
     await press("Enter");
     await explorer.page.locator(".reader .evidence.current").first().waitFor();

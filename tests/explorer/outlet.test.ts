@@ -47,23 +47,29 @@ test.for<readonly [string, Partial<Sentence>, outlet: string, date: string | nul
   expect(tellSentenceDate(sentence)).toBe(date);
 });
 
-test("in the list of articles a report without a date of its own is told with that of the visit", async () => {
-  const store = await openStore("memory:");
-  const report = tinyArticle("north-2023");
-  const nodes = report.nodes.map((node) => {
-    if (node.label !== "Article") return node;
-    const { published: _, ...properties } = node.properties;
-    return { ...node, properties: { ...properties, kind: "report" } };
-  });
-  await load(store, [{ ...report, nodes }, tinyArticle("east-2018-post")]);
-  const told = (await readArticles(store)).map((line) => [
-    line.published,
-    line.inspectedOn,
-    tellArticleDate(line),
-  ]);
-  expect(told).toEqual([
-    [null, "2023-06-12", "inspected 12 June 2023"],
-    ["2018-12-13", null, "13 December 2018"],
-  ]);
-  await store.close();
-});
+test.for([
+  ["report", "inspected 12 June 2023"],
+  ["news", "date not given, on an inspection of 12 June 2023"],
+] as const)(
+  "in the list of articles a %s without a date of its own stands by that of the visit, and says so",
+  async ([kind, when]) => {
+    const store = await openStore("memory:");
+    const report = tinyArticle("north-2023");
+    const nodes = report.nodes.map((node) => {
+      if (node.label !== "Article") return node;
+      const { published: _, ...properties } = node.properties;
+      return { ...node, properties: { ...properties, kind } };
+    });
+    await load(store, [{ ...report, nodes }, tinyArticle("east-2018-post")]);
+    const told = (await readArticles(store)).map((line) => [
+      line.published,
+      line.inspectedOn,
+      tellArticleDate(line),
+    ]);
+    expect(told).toEqual([
+      [null, "2023-06-12", when],
+      ["2018-12-13", null, "13 December 2018"],
+    ]);
+    await store.close();
+  },
+);

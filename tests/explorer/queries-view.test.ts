@@ -86,17 +86,55 @@ describe("a table", () => {
         exact: "Too slow.",
         published: "2019-07-23",
         saidBy: "inspectors",
+        kind: "reported",
       },
     ];
     const { beside, under } = partSources(listColumns(rows, []));
     expect(beside.map(({ name }) => name)).toEqual(["theme", "exact"]);
-    expect(under.map(({ name }) => name)).toEqual(["saidBy", "article", "published"]);
+    expect(under.map(({ name }) => name)).toEqual(["saidBy", "kind", "article", "published"]);
+    expect(under.map(({ title }) => title)).toContain("quoted or reported");
+    const [body] = listColumns([{ kind: "icb" }], []);
+    expect(body?.title, "a kind of body is another thing").toBe("kind");
     const named = [{ exact: "Waits are long.", finding: "finding:1:x", evidence: "evidence:1:2-3" }];
     const ways = partSources(listColumns(named, []));
     expect(ways.beside.map(({ name }) => name)).toEqual(["exact"]);
     expect(ways.under.map(({ name }) => name)).toEqual(["finding"]);
     const unquoted = partSources(listColumns([{ article: "Late buses", published: "2019-07-23" }], []));
     expect([unquoted.beside.length, unquoted.under.length]).toEqual([2, 0]);
+  });
+
+  test("has behind a list of sentences what finding each is of, and whether it is quoted", () => {
+    const rows = [
+      { weaknesses: ["Too slow."], weaknessKinds: ["quoted"], weaknessIds: ["finding:1:x"], strengths: [] },
+    ];
+    expect(listColumns(rows, []).map(({ name, ids, kinds }) => [name, ids, kinds])).toEqual([
+      ["weaknesses", "weaknessIds", "weaknessKinds"],
+      ["strengths", null, null],
+    ]);
+  });
+
+  test("tells days as days where some rows have none, or a year alone", () => {
+    const kindOf = (dates: readonly string[]) =>
+      listColumns(
+        dates.map((date) => ({ date })),
+        [],
+      )[0]?.kind;
+    expect(kindOf(["2017-03-27", ""])).toBe("day");
+    expect(kindOf(["2017-03-27", "2018"])).toBe("day");
+    expect(kindOf(["2017", "2018"])).toBe("text");
+  });
+
+  test("has a figure with its unit, and no id of it", () => {
+    const rows = [
+      { what: "share", value: "41", unit: "%", exact: "41 per cent do.", measure: "measure:1:2-3:share" },
+    ];
+    const { beside, under } = partSources(listColumns(rows, []));
+    expect(beside.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      "what text",
+      "value measure",
+      "exact quote",
+    ]);
+    expect(under).toEqual([]);
   });
 
   test("puts ids that no column names at its end", () => {

@@ -80,4 +80,8 @@ test("an area that is found can be asked about at once", () => {
   expect(question?.does).toMatchObject({
     change: { tab: "graph", question: { among: "areas", focus: "area:1" } },
   });
+  const [, known] = toCommands([hit], HOME.question, { among: "areas", subjects: [] });
+  expect(known?.name, "of which nothing was read").toBe("What is known of Wolds?");
+  const [, other] = toCommands([hit], HOME.question, { among: "bodies", subjects: [] });
+  expect(other?.name, "of which the page does not know yet").toBe("Who shares weaknesses with Wolds?");
 });

@@ -57,3 +57,22 @@ test.for(["..%2fsecret.txt", "%2e%2e/secret.txt", "..%5csecret.txt", "assets/../
     expect(await response.text()).not.toContain("not for the web");
   },
 );
+
+test("a browser that asks for what is not there gets a page that leads to the explorer, a program what to do", async () => {
+  const ask = (path: string, accept: string) => fetch(new URL(path, served.url), { headers: { accept } });
+  const page = await ask("/nope<b>", "text/html,*/*;q=0.8");
+  expect([page.status, page.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+  const text = await page.text();
+  expect(text).toContain('<a href="/">Open the explorer</a>');
+  expect(text).not.toContain("<b>");
+  expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+  const answer = await ask("/nope", "application/json");
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
+  expect((await ask("/api/nope", "text/html")).headers.get("content-type")).toBe("application/problem+json");
+});
+
+test("browsers that ask for favicon.ico get the icon", async () => {
+  writeFileSync(join(staticDir, "icon.svg"), "<svg/>");
+  const icon = await fetch(new URL("/favicon.ico", served.url));
+  expect([icon.status, icon.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+});

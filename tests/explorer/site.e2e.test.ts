@@ -111,8 +111,33 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
     expect(complaints.splice(0)).toEqual([]);
     await page.goto(`${address}#/queries?query=shared-weaknesses&values=minShared%3D7`);
     await page.getByRole("heading", { name: "This needs a server" }).waitFor();
+    expect(await page.getByRole("button", { name: "Try again" }).count(), "which could never help").toBe(0);
     await page.getByText("npx sendgraph serve").waitFor();
     complaints.splice(0);
+  });
+
+  test("stands in another page without a tour, and as the view alone where its address asks", async () => {
+    const host = await context.newPage();
+    host.setDefaultTimeout(PATIENCE_MS);
+    await host.addInitScript(() => localStorage.clear());
+    writeFileSync(
+      join(folder, "host.html"),
+      '<iframe src="./index.html?embed#/ranking" width="600" height="600"></iframe>',
+    );
+    await host.goto(`${address}host.html`);
+    const frame = host.frameLocator("iframe");
+    await frame.locator(".ranking li > a").first().waitFor();
+    expect(await frame.locator(".tour, .header").count()).toBe(0);
+    const link = frame.getByRole("link", { name: "Open the whole page" });
+    expect(await link.getAttribute("href")).toBe("/index.html#/ranking");
+    writeFileSync(
+      join(folder, "host.html"),
+      '<iframe src="./index.html" width="1200" height="700"></iframe>',
+    );
+    await host.goto(`${address}host.html?whole`);
+    await frame.getByRole("heading", { level: 1 }).waitFor();
+    expect(await frame.locator(".tour").count()).toBe(0);
+    await host.close();
   });
 
   test("opened from the folder, where browsers run no scripts of a page, it says what to do and who shares what", async () => {

@@ -52,11 +52,21 @@ describe.skipIf(!hasChromium())("the state of the explorer's page", () => {
     await explorer.open(WIDE, "light", "#/matrix?polarity=sideways&with=area:E99999999");
     const notice = explorer.page.getByRole("status").filter({ hasText: "Not all of this link can be shown" });
     await notice.getByText("polarity “sideways” was not understood").waitFor();
-    await notice.getByText("Nothing is told of “area:E99999999” among the areas of this graph.").waitFor();
+    await notice
+      .getByText("Nothing that has been read is about “area:E99999999”, among the areas of this graph.")
+      .waitFor();
     await explorer.mark(/^Midvale, Co-production with families: strength/).waitFor();
     expect(await explorer.violations()).toEqual([]);
     await notice.getByRole("button", { name: "Put this away" }).click();
     await notice.waitFor({ state: "detached" });
+  });
+
+  test("a link to an article that is not there leads to those that are", async () => {
+    await explorer.open(WIDE, "light", "#/articles?article=article:deadbeef");
+    await explorer.page.getByRole("heading", { name: "This article is not in the graph" }).waitFor();
+    await explorer.page.getByRole("link", { name: "See all articles" }).click();
+    await explorer.page.locator(".article-list").waitFor();
+    expect(explorer.complaints.splice(0).every((told) => told.includes("404"))).toBe(true);
   });
 
   test("where the camera stands is in the address, and the address sets it", async () => {

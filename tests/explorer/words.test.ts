@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tellDate, tellInspectionDate, tellInspections, tellYears } from "../../explorer/view/dates.ts";
 import { isolateName, isolateNames } from "../../explorer/view/isolate.ts";
@@ -107,4 +109,28 @@ test("a name from right to left is a text of its own, one that turns its neighbo
       name: isolateName(name),
     });
   expect(shorten(isolateName("מערב ".repeat(30)), 20)).toMatch(/…\u2069$/);
+});
+
+/** Turns of phrase that readers who came new stumbled over. Another is another row. */
+const STUMBLED_OVER = [
+  "Those of whom",
+  "Named are the rarest",
+  "hang together",
+  "are told of either",
+  "} told of; a click",
+];
+
+test("no view has a sentence that newcomers stumbled over", () => {
+  const folder = join(import.meta.dirname, "../../explorer");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /\.tsx?$/.test(path),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  for (const path of files) {
+    const text = readFileSync(join(folder, path), "utf8");
+    expect(
+      STUMBLED_OVER.filter((phrase) => text.includes(phrase)),
+      path,
+    ).toEqual([]);
+  }
 });

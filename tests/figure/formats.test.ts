@@ -162,6 +162,14 @@ describe("a page", () => {
     expect(JSON.parse(carried ?? "")).toEqual(document);
   });
 
+  test("scrolls the figure on a phone instead of making its type tiny, and sets its own words in one typeface", async () => {
+    const page = new TextDecoder().decode(await renderFigure(documentOfKind("graph", "web"), "html", FONTS));
+    expect(page).toContain(".drawing{overflow-x:auto}");
+    expect(page).toMatch(/<div class="drawing"><div style="max-width:[\d.]+mm;min-width:min\(40rem,/);
+    // The embedded fonts hold the figure's letters alone: a word of the page's would be set in two.
+    expect(/body\{[^}]*\}/.exec(page)?.[0]).not.toContain("Inter");
+  });
+
   test("of more than 500 marks and a thousand sentences is at most 150 KiB packed", async () => {
     const tables = lensTables(60, 60, 2);
     const words =

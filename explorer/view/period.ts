@@ -1,0 +1,34 @@
+import { tellYears } from "./dates.ts";
+import { type InspectionRecord, whenOf } from "./inspections.ts";
+import type { Filter } from "./place.ts";
+import { tellPeriod } from "./tell-filter.ts";
+
+/** Why a period leaves no inspection to ask about. */
+export interface EmptyPeriod {
+  readonly told: string;
+  /** The years the other way about, where that would mend it. */
+  readonly turned: Pick<Filter, "from" | "to"> | null;
+}
+
+/** Does a period end before it begins? */
+export function isTurnedRound({ from, to }: Pick<Filter, "from" | "to">): boolean {
+  return from !== null && to !== null && from > to;
+}
+
+/** What is wrong with a period into which none of these inspections falls; null where one does, or no period is asked. */
+export function findEmptyPeriod(
+  { from, to }: Pick<Filter, "from" | "to">,
+  inspections: readonly Pick<InspectionRecord, "date" | "published">[],
+): EmptyPeriod | null {
+  if (from === null && to === null) return null;
+  if (isTurnedRound({ from, to }))
+    return {
+      told: `The period is turned round: it begins in ${from} and ends in ${to}.`,
+      turned: { from: to, to: from },
+    };
+  const years = inspections.map((inspection) => Number(whenOf(inspection).slice(0, 4))).filter(Boolean);
+  if (years.some((year) => year >= (from ?? year) && year <= (to ?? year))) return null;
+  const known = tellYears(inspections.map(whenOf));
+  const besides = known === null ? "" : ` Those that a text tells of are of ${known}.`;
+  return { told: `No text read yet tells of an inspection${tellPeriod(from, to)}.${besides}`, turned: null };
+}

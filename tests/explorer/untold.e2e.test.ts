@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { ArticleBatch } from "../../cypher/graph-batch.ts";
+import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
+import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+
+const MIDVALE = "area:E99000005";
+
+/** An article on Midvale that tells of its inspection and of nothing that was found there. */
+function withoutFindings(batch: ArticleBatch): ArticleBatch {
+  if (!batch.nodes.some(({ id }) => id === MIDVALE)) return batch;
+  const left = new Set(
+    batch.nodes.flatMap(({ id, label }) => (label === "Finding" || label === "Evidence" ? [id] : [])),
+  );
+  return {
+    ...batch,
+    nodes: batch.nodes.filter(({ id }) => !left.has(id)),
+    edges: batch.edges.filter(({ from, to }) => !left.has(from) && !left.has(to)),
+  };
+}
+
+describe.skipIf(!hasChromium())("who asks about an area of which nothing was read", () => {
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    explorer = await ExplorerPage.start(TINY_GRAPH.map(withoutFindings));
+  });
+  afterAll(async () => {
+    await explorer?.stop();
+  });
+  afterEach(() => {
+    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
+  });
+
+  test("is offered what is known by the search, and gets its inspections and how they ended, no other areas' graph", async () => {
+    await explorer.open(WIDE, "light", "");
+    await explorer.page.keyboard.press("Control+k");
+    await explorer.page.keyboard.type("midvale");
+    await explorer.page.getByRole("option", { name: "What is known of Midvale?" }).click();
+    await explorer.headlineIs("What is known of Midvale?");
+    const main = explorer.page.getByRole("main");
+    await main.getByText("No text read yet tells of its strengths or weaknesses.").waitFor();
+    await main.getByRole("link", { name: "Local area SEND inspection, 22 January 2018" }).waitFor();
+    await main.getByText("No written statement of action").waitFor();
+    expect(await explorer.page.getByText("Not all of this link can be shown").count()).toBe(0);
+    expect(await explorer.mark(/^Northshire/).count()).toBe(0);
+    expect(await explorer.violations()).toEqual([]);
+    await main.getByRole("link", { name: "Compare the areas that have been read about" }).click();
+    await explorer.page.getByRole("heading", { level: 1, name: /^Which areas share/ }).waitFor();
+  });
+
+  test.for(["#/timeline", "#/matrix", "#/map"])("%s: on a phone too, without sideways", async (view) => {
+    await explorer.open(PHONE, "dark", `${view}?with=${MIDVALE}`);
+    await explorer.headlineIs("What is known of Midvale?");
+    expect(await explorer.sideways()).toBeLessThanOrEqual(0);
+    expect(await explorer.violations()).toEqual([]);
+  });
+});

@@ -13,6 +13,11 @@ export default defineConfig({
     outDir: fileURLToPath(new URL("dist/app", import.meta.url)),
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What a part fetched later itself imports is asked for when it has come: lists of it for every part would weigh on the opening page.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
+    },
   },
 });

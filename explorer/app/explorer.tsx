@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
+import { asksUntold } from "../view/asks-untold.ts";
 import { tellGone } from "../view/gone.ts";
 import type { Lens } from "../view/lens.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { TAB_NAMES } from "../view/tab-names.ts";
 import { TOUR } from "../view/tour-steps.ts";
-import { asksUntold } from "../view/untold.ts";
 import { deriveView } from "../view/view.ts";
 import { Later } from "./await-part.tsx";
 import { Drawings } from "./drawings.tsx";

@@ -1,6 +1,4 @@
 import { type InspectionRecord, whenOf } from "./inspections.ts";
-import type { Lens } from "./lens.ts";
-import type { Place, Tab } from "./place.ts";
 import { compareText } from "./view.ts";
 
 /** An area or a body of the graph of whose strengths and weaknesses nothing was read. */
@@ -9,16 +7,6 @@ export interface Untold {
   readonly name: string;
   /** Those of it, or those that it answers for, the newest first. */
   readonly inspections: readonly InspectionRecord[];
-}
-
-/** The views that ask about one area or body. */
-const ASKING: ReadonlySet<Tab> = new Set(["graph", "ranking", "matrix", "map", "timeline"]);
-
-/** Does a place ask about an area or a body that the lens does not hold? */
-export function asksUntold({ question, mapOf }: Place, tab: Tab, lens: Lens): boolean {
-  const { focus } = question;
-  if (focus === null || !ASKING.has(tab) || (tab === "map" && mapOf === "outcome")) return false;
-  return !lens.subjects.some(({ id }) => id === focus);
 }
 
 /** What the register and articles say of such an area or body; null where the graph has none of that id. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { asksUntold } from "../../explorer/view/asks-untold.ts";
 import type { InspectionRecord } from "../../explorer/view/inspections.ts";
 import { HOME } from "../../explorer/view/place.ts";
-import { asksUntold, findUntold } from "../../explorer/view/untold.ts";
+import { findUntold } from "../../explorer/view/untold.ts";
 import { TINY_LENS } from "./tiny-lens.ts";
 
 const inspection = (id: string, date: string): InspectionRecord => ({

@@ -66,12 +66,14 @@ export function guessLabel(
   isTold: (label: string) => boolean = () => false,
 ): Guess | null {
   weighLabels(group, heard);
-  let best: Guess | null = null;
-  for (const [i, label] of group.labels.entries()) {
-    const share = shares[i] ?? 0;
-    if (share > (best?.share ?? 0) && !isTold(label)) best = { label, share };
+  let [best, share] = [-1, 0];
+  for (let i = 0; i < group.labels.length; i++) {
+    const own = shares[i] ?? 0;
+    if (own <= share || isTold(group.labels[i] ?? "")) continue;
+    [best, share] = [i, own];
   }
-  return best;
+  const label = group.labels[best];
+  return label === undefined ? null : { label, share };
 }
 
 /** How sure the words are of one label. */

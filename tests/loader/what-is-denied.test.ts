@@ -31,6 +31,10 @@ test.for([
   ["Leaders are honest about what must improve and have a clear strategy.", "strength"],
   ["The autism pathway has of late made a real difference to families.", "strength"],
   ["Pupils' difficulties grow before they are given the right support for their mental health.", "weakness"],
+  [
+    "Young people waiting for an autism assessment can now turn to workshops and online resources.",
+    "strength",
+  ],
   ["Over the last year and a half leaders in the county have drawn closer to schools.", null],
 ] as const)("%s: %s", ([text, sign]) => {
   const signs = signsOf(text).map((each) => each.split(" ")[0]);

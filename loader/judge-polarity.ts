@@ -79,8 +79,8 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
     const stretch = weigh(winner, directions);
     if (stretch) raw.push(stretch);
   }
-  const denied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, raw));
-  const told = judgeShares(marks, clause, denied);
+  const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, raw));
+  const told = judgeShares(marks, clause, undenied);
   const negated = withoutPastWeaknesses(marks, told);
   const isPast = negated.length < told.length;
   const asks = winners.find((winner) => isRequest(winner) && !(isPast && namesWeakness(marks, winner)));

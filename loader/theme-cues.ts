@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
-import { readRows } from "./rows.ts";
+import { listOf, readRows } from "./rows.ts";
 
 const ThemePatternRow = z.object({ pattern: z.string().min(1), strength: z.enum(["strong", "weak"]) });
 const YieldRow = z.object({ theme: z.string().min(1), yields_to: z.string().min(1) });
@@ -55,7 +55,7 @@ export function readThemeCues(seedsDir: string, pass?: PatternPass): ThemeCues {
     theme: row.theme,
     isStrong: false,
     yieldsTo: yieldsTo(row.theme),
-    beside: row.beside.split("; "),
+    beside: listOf(row.beside),
   }));
   return new PatternSet<ThemeRow>([...named, ...company], pass);
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { readArticleText } from "../../loader/article-text.ts";
 import { findThemes } from "../../loader/find-themes.ts";
 import { readCues } from "../../loader/reading-cues.ts";
-import { readRows } from "../../loader/rows.ts";
+import { listOf, readRows } from "../../loader/rows.ts";
 import { markSentence } from "../../loader/sentence-marks.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
@@ -23,7 +23,7 @@ test("every row of theme-company.csv adds its theme to its own example, which na
   const failing = readRows(join(seeds, "cues", "theme-company.csv"), Row).filter(
     ({ theme, beside, example }) => {
       const alone = themesOf(example, false);
-      const isBeside = beside.split("; ").some((other) => alone.includes(other));
+      const isBeside = listOf(beside).some((other) => alone.includes(other));
       return !isBeside || alone.includes(theme) || !themesOf(example, true).includes(theme);
     },
   );

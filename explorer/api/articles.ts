@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { SendgraphError } from "../../cypher/errors.ts";
+import { groupBy } from "../../cypher/group-by.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type ArticleAnswer, ArticleLine } from "../view/documents.ts";
 import { readEvidence } from "./evidence.ts";
@@ -23,15 +24,24 @@ export async function readArticles(store: Store): Promise<ArticleLine[]> {
     runStatement(store, "article-findings"),
     runStatement(store, "article-passages"),
   ]);
-  const areas = areaRows.map((row) => AreaRow.parse(row));
-  const counts = countRows.map((row) => CountRow.parse(row));
+  const ofArticle = ({ article }: { readonly article: string }) => article;
+  const areasByArticle = groupBy(
+    areaRows.map((row) => AreaRow.parse(row)),
+    ofArticle,
+  );
+  const countsByArticle = groupBy(
+    countRows.map((row) => CountRow.parse(row)),
+    ofArticle,
+  );
   const passages = passageRows.map((row) => PassagesRow.parse(row));
+  const passagesByArticle = new Map(passages.map((row) => [row.article, row.passages]));
   const lines = articles.map((row) => {
-    const own = areas.filter((area) => area.article === row["id"]);
+    const id = String(row["id"]);
+    const own = areasByArticle.get(id) ?? [];
     // Of a text that does not say when it came out, the newest visit that it tells of says where it stands.
     const visits = own.flatMap(({ inspectedOn }) => inspectedOn ?? []).sort();
-    const found = counts.filter((count) => count.article === row["id"]);
-    const countOf = (isWanted: (count: (typeof counts)[number]) => boolean) =>
+    const found = countsByArticle.get(id) ?? [];
+    const countOf = (isWanted: (count: z.infer<typeof CountRow>) => boolean) =>
       found.filter(isWanted).reduce((sum, { findings }) => sum + findings, 0);
     const countStated = (polarity: string) =>
       countOf((count) => count.isStated && count.polarity === polarity);
@@ -43,7 +53,7 @@ export async function readArticles(store: Store): Promise<ArticleLine[]> {
       strengths: countStated("strength"),
       mixed: countStated("mixed"),
       claims: countOf(({ isStated }) => !isStated),
-      passages: passages.find(({ article }) => article === row["id"])?.passages ?? 0,
+      passages: passagesByArticle.get(id) ?? 0,
     });
   });
   return lines.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || (a.id < b.id ? -1 : 1));

@@ -15,7 +15,7 @@ import type { PlainValue, Store } from "../../cypher/store.ts";
 import type { Json } from "../figure/slice.ts";
 import { singular } from "../view/answer.ts";
 import { AMONG, type Among, LENS_POLARITIES, type LensPolarity } from "../view/lens.ts";
-import { isTurnedRound } from "../view/period.ts";
+import { tellTurnedRound } from "../view/period.ts";
 import { Filter, OPEN_FILTER } from "../view/place.ts";
 
 /** A figure of who shares what, by the name that it is asked for with. */
@@ -150,12 +150,9 @@ export async function bindLens(
       "Years are from 1900 to 2100; without takes weakness, strength or mixed.",
     );
   const filter = known.data;
-  if (isTurnedRound(filter))
-    throw new SendgraphError(
-      "query-parameter",
-      `The period is turned round: it begins in ${filter.from} and ends in ${filter.to}.`,
-      `Say from=${filter.to} and to=${filter.from}.`,
-    );
+  const turned = tellTurnedRound(filter);
+  if (turned !== null)
+    throw new SendgraphError("query-parameter", turned, `Say from=${filter.to} and to=${filter.from}.`);
   return {
     among,
     polarity: LENS_POLARITIES.find((known) => known === parameters["polarity"]) ?? "weakness",

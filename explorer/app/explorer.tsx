@@ -181,9 +181,9 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
   }
   const tabs = <Tabs place={place} tab={tab} steps={props.steps} onViews={props.onViews} />;
   const untold = asksUntold(place, tab, whole) ? place.question.focus : null;
-  const asked = (problems: readonly string[]) => (
+  const asked = (
     <>
-      <LinkNotice problems={problems} />
+      <LinkNotice problems={[...props.problems, ...tellGone(place, whole)]} />
       {place.article !== null && tab === "articles" ? null : <Question stage={stage} tab={tab} />}
       {tabs}
       <Later key={tab}>
@@ -200,11 +200,11 @@ function Staged(props: ShownProps & { readonly shown: ShownLens }) {
           </Later>
         )}
         {untold === null ? (
-          asked([...props.problems, ...tellGone(place, whole)])
+          asked
         ) : (
           <Later>
             <Untold place={place} id={untold} tabs={tabs}>
-              {asked([...props.problems, ...tellGone(place, whole)])}
+              {asked}
             </Untold>
           </Later>
         )}

@@ -11,10 +11,10 @@ export function NothingShared({ stage }: { readonly stage: Stage }) {
   const { view, place } = stage;
   const { question } = place;
   const word = pluralOf(question.polarity);
-  const isEmptyPeriod = findEmptyPeriod(place.filter, stage.whole.inspections) !== null;
+  const empty = findEmptyPeriod(place.filter, stage.whole.inspections);
   return (
-    <Notice heading={isEmptyPeriod ? "No inspection in this period" : `No shared ${word} found`}>
-      <p>{tellWhy(stage, word)}</p>
+    <Notice heading={empty === null ? `No shared ${word} found` : "No inspection in this period"}>
+      <p>{empty?.told ?? tellWhy(stage, word)}</p>
       {isNarrow(place.filter) && (
         <p>
           <a href={linkTo(place, { filter: OPEN_FILTER })}>Take in all inspections again</a>
@@ -36,9 +36,7 @@ export function NothingShared({ stage }: { readonly stage: Stage }) {
   );
 }
 
-function tellWhy({ lens, view, place, whole }: Stage, word: string): string {
-  const empty = findEmptyPeriod(place.filter, whole.inspections);
-  if (empty !== null) return empty.told;
+function tellWhy({ lens, view, place }: Stage, word: string): string {
   if (lens.subjects.length === 0)
     return "No text read so far tells what inspectors found in the inspections that are asked about.";
   if (view.focus)

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { tellAnswer } from "../view/answer.ts";
+import { tellAnswerText } from "../view/answer.ts";
 import { type FoldedView, foldBodies, tellFolded } from "../view/fold-bodies.ts";
 import { isTangle, layOutRegions } from "../view/fold-regions.ts";
 import type { InspectionRecord } from "../view/inspections.ts";
@@ -51,11 +51,5 @@ function layOutBodies(view: LensView, folded: FoldedView, size: LayerOptions): S
   const scene = layOutLayers(folded.view, size);
   const told = tellFolded(view, folded);
   const legend: LegendEntry[] = told === null ? [] : [{ mark: "none", polarity: null, text: told }];
-  return { ...scene, caption: tellCaption(view), legend: [...scene.legend, ...legend] };
-}
-
-function tellCaption(view: LensView): string {
-  return tellAnswer(view)
-    .map(({ text }) => text)
-    .join("");
+  return { ...scene, caption: tellAnswerText(view), legend: [...scene.legend, ...legend] };
 }

@@ -1,4 +1,4 @@
-import { countCounted, countPolarity, singular, tellAnswer } from "../view/answer.ts";
+import { countCounted, countPolarity, singular, tellAnswerText } from "../view/answer.ts";
 import { pluralOf } from "../view/asked.ts";
 import { orderLayers } from "../view/crossings.ts";
 import { foldBodies, tellFolded } from "../view/fold-bodies.ts";
@@ -74,9 +74,7 @@ export function layOutGraph(whole: LensView<LensPolarity>, setting: Setting): Fi
     texts: [...focus.texts, ...themes.texts, ...subjects.texts],
     legend,
     ...tellLinks(view, stack, links.length),
-    caption: tellAnswer(whole)
-      .map((piece) => piece.text)
-      .join(""),
+    caption: tellAnswerText(whole),
     omitted: tellOmitted(view, stack, each),
   };
 }

@@ -25,6 +25,13 @@ export function tellAnswer(view: LensView): Piece[] {
   ];
 }
 
+/** The answer in one line, as captions have it. */
+export function tellAnswerText(view: LensView): string {
+  return tellAnswer(view)
+    .map(({ text }) => text)
+    .join("");
+}
+
 /** `1 area`, `3 areas`, `1 body`, `2 bodies`. */
 export function countSubjects(count: number, among: "areas" | "bodies"): string {
   return `${count} ${count === 1 ? singular(among) : among}`;

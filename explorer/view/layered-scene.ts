@@ -1,4 +1,4 @@
-import { singular, tellAnswer, tellOwnNumber } from "./answer.ts";
+import { singular, tellAnswerText, tellOwnNumber } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
 import { type LayerLink, orderLayers } from "./crossings.ts";
 import { MARGIN, placeColumns } from "./layered-columns.ts";
@@ -100,9 +100,7 @@ export function layOutLayers(view: LensView, options: LayerOptions): Scene {
     texts: [],
     legend: tellLegend(view),
     title: tellTitle(view),
-    caption: tellAnswer(view)
-      .map((piece) => piece.text)
-      .join(""),
+    caption: tellAnswerText(view),
     omitted: tellOmitted(view, themes.length, subjects.length, loud?.each ?? null),
   };
 }

@@ -1,4 +1,4 @@
-import { countPolarity, countSubjects, singular, tellAnswer, tellOwnNumber } from "./answer.ts";
+import { countPolarity, countSubjects, singular, tellAnswerText, tellOwnNumber } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
 import { layOutByForce } from "./force-layout.ts";
 import type { LensLink } from "./lens.ts";
@@ -96,9 +96,7 @@ function layOutUpTo(most: number, view: LensView, options: NetOptions): Scene {
     texts: nameDiscs(discs, ranked, options),
     legend: tellLegend(view, least),
     title: `Who shares ${wordOf(view)} with whom`,
-    caption: `${tellAnswer(view)
-      .map((piece) => piece.text)
-      .join("")} Drawn: ${pairs.length} pairs of ${ranked.length} with at least ${least} in common.`,
+    caption: `${tellAnswerText(view)} Drawn: ${pairs.length} pairs of ${ranked.length} with at least ${least} in common.`,
     omitted: tellOmitted(view, pairs.length, ranked.length),
   };
 }

@@ -10,9 +10,10 @@ export interface EmptyPeriod {
   readonly turned: Pick<Filter, "from" | "to"> | null;
 }
 
-/** Does a period end before it begins? */
-export function isTurnedRound({ from, to }: Pick<Filter, "from" | "to">): boolean {
-  return from !== null && to !== null && from > to;
+/** That a period ends before it begins, in words; null where it does not. */
+export function tellTurnedRound({ from, to }: Pick<Filter, "from" | "to">): string | null {
+  if (from === null || to === null || from <= to) return null;
+  return `The period is turned round: it begins in ${from} and ends in ${to}.`;
 }
 
 /** What is wrong with a period into which none of these inspections falls; null where one does, or no period is asked. */
@@ -21,11 +22,8 @@ export function findEmptyPeriod(
   inspections: readonly Pick<InspectionRecord, "date" | "published">[],
 ): EmptyPeriod | null {
   if (from === null && to === null) return null;
-  if (isTurnedRound({ from, to }))
-    return {
-      told: `The period is turned round: it begins in ${from} and ends in ${to}.`,
-      turned: { from: to, to: from },
-    };
+  const turned = tellTurnedRound({ from, to });
+  if (turned !== null) return { told: turned, turned: { from: to, to: from } };
   const years = inspections.map((inspection) => Number(whenOf(inspection).slice(0, 4))).filter(Boolean);
   if (years.some((year) => year >= (from ?? year) && year <= (to ?? year))) return null;
   const known = tellYears(inspections.map(whenOf));

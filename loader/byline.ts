@@ -12,7 +12,7 @@ const PARTICLE = "(?:de|da|van|von|der|den|la|le|al|bin|ap|Mc|O['’])";
 const NAME = `${NAME_WORD}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}`;
 const NAMES = `(?<names>${NAME}(?:(?:,| and| &) ${NAME}){0,3})`;
 const JOB =
-  "(?:local democracy|ldr|reporter|correspondent|editor|journalist|writer|political|education|health|bbc|news|digital|senior|chief|press association|@|(?:business|crime|community|trending|deputy|assistant|content|politics|data|multimedia|trainee|freelance|regional|council|local|social|group|managing|public|investigations|home)(?: [a-z&]+){0,3} (?:reporter|editor|correspondent|writer|journalist))";
+  "(?:local democracy|ldr|published|updated|posted|reporter|correspondent|editor|journalist|writer|political|education|health|bbc|news|digital|senior|chief|press association|@|(?:business|crime|community|trending|deputy|assistant|content|politics|data|multimedia|trainee|freelance|regional|council|local|social|group|managing|public|investigations|home)(?: [a-z&]+){0,3} (?:reporter|editor|correspondent|writer|journalist))";
 const SAID =
   /^(?:exclusive )?(?:written by|words by|words|story by|report by|reported by|article by|posted by|author|reporter|by)[:\s]\s*/iu;
 /** "By chief reporter Jane Hill", "By KentLive reporter Jane Hill". */

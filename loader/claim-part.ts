@@ -8,21 +8,50 @@ interface LearntTheme {
   readonly words: readonly string[];
 }
 
+/**
+ * What the words of a part were learnt to tell.
+ *
+ * Units   0 to 1: how sure they are that it makes a claim at all, and that one that they make would blame.
+ */
+export interface LearntSign {
+  readonly claim: number;
+  readonly blame: number;
+}
+
 /** A part of a sentence that makes one claim: what it says, and of what. */
 export interface ClaimPart extends TokenRange {
   readonly verdict: Verdict;
   readonly themes: readonly string[];
   /** That one of `themes` which was learnt, where one was. */
   readonly learnt: LearntTheme | null;
+  /** Null where its words were not asked, or are too few. */
+  readonly sign: LearntSign | null;
   /** How its clause is joined to the one before. */
   readonly opening: Clause["opening"];
 }
 
 /** The same part with other themes. Named field by field: a copy made by spreading has a shape of its own and is slow to read. */
 export function withThemes(
-  { first, last, verdict, opening, learnt: before }: ClaimPart,
+  { first, last, verdict, opening, learnt, sign }: ClaimPart,
   themes: readonly string[],
-  learnt: LearntTheme | null = before,
 ): ClaimPart {
-  return { first, last, verdict, themes, learnt, opening };
+  return { first, last, verdict, themes, learnt, sign, opening };
+}
+
+/** The same part with what its words were learnt to tell. */
+export function withLearnt(
+  { first, last, verdict, opening }: ClaimPart,
+  themes: readonly string[],
+  learnt: LearntTheme | null,
+  sign: LearntSign,
+): ClaimPart {
+  return { first, last, verdict, themes, learnt, sign, opening };
+}
+
+/** The same part with another verdict. */
+export function withVerdict(
+  { first, last, themes, opening, learnt, sign }: ClaimPart,
+  verdict: Verdict,
+): ClaimPart {
+  return { first, last, verdict, themes, learnt, sign, opening };
 }

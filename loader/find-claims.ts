@@ -7,7 +7,7 @@ import type { ClaimPart } from "./claim-part.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
-import { canBeFinding, isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
+import { canBeFinding, isContradicted, isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
 import { canJudge } from "./judge-polarity.ts";
 import { learnThemes } from "./learn-themes.ts";
@@ -171,7 +171,7 @@ function keepClaims(
 
 /** A claim on no theme is kept only where the inspectors are named as those who judge. */
 function isClaim(marks: SentenceMarks, part: ClaimPart, voice: Voice, article: Article): boolean {
-  if (part.verdict.polarity === null) return false;
+  if (part.verdict.polarity === null || isContradicted(marks, part)) return false;
   const named = namedSpeaker(voice);
   if (part.themes.length === 0) return isVerdict(marks, part, named, article.kind);
   return isFinding(marks, part, named, article.kind);

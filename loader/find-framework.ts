@@ -1,6 +1,8 @@
 import type { EventRole } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, heldWordsOf, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework } from "./extraction.ts";
+import type { Sentence } from "./sentence.ts";
+import { WordForm } from "./word-form.ts";
 
 /**
  * Publications under the framework of 2023 began on the first day; until the second the last ones under that of 2016 came
@@ -56,11 +58,24 @@ function isLate(text: readonly EventSentence[], published: string | null): boole
   if (published !== null && published < LATE_FROM) return false;
   if (published !== null && published >= LATE_ONLY_FROM) return true;
   if (published !== null) return countRows(text, "late") >= countRows(text, "early");
-  const tellsYear = text.some(({ sentence }) => yearsIn(sentence).some((year) => year >= LATE_YEAR));
+  const tellsYear = text.some(({ sentence }) => tellsLateYear(sentence));
   const certain = WEIGHT_OF_LATE * countRows(text, "late") + (tellsYear ? WEIGHT_OF_A_YEAR : 0);
   const late = certain + countRows(text, "late-body");
   const early = countRows(text, "early");
-  return certain > 0 ? late >= early : late > early;
+  return late > early;
+}
+
+/** A year that something is due by ("by October 2025") is not the text's own. Tokens before it. */
+const DUE_REACH = 3;
+const DUE = new WordForm(/^(?:by|until|before)$/);
+
+function tellsLateYear(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return tokens.some(
+    (_, at) =>
+      yearsIn(sentence, { first: at, last: at + 1 }).some((year) => year >= LATE_YEAR) &&
+      !tokens.slice(Math.max(0, at - DUE_REACH), at).some((before) => DUE.fits(before)),
+  );
 }
 
 /** One certain word of a revisit that was held, or two softer ones. */

@@ -1,4 +1,4 @@
-import { type LearntGroup, type LearntWords, NUMBER } from "./learnt-words.ts";
+import { type LearntGroup, type LearntWords, learntWord, pairKey } from "./learnt-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import { isWord, type Token } from "./tokens.ts";
 
@@ -15,43 +15,46 @@ export interface Guess {
 /** A stretch of fewer words than this counts as so long: two words are no ground to be sure on. */
 const FEWEST_WORDS = 4;
 
-/** The words of a stretch as they are learnt and looked up: marks and endings ('s) left out, every number alike. */
+/** The words of a stretch as they are learnt: marks and endings ('s) left out, every number alike. */
 export function learntWordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
-  const words: string[] = [];
-  for (let at = first; at < last; at++) {
-    const token = tokens[at];
-    if (token?.kind === "word") words.push(token.norm);
-    else if (token?.kind === "number") words.push(NUMBER);
-  }
-  return words;
+  return tokens.slice(first, last).filter(isWord).map(learntWord);
 }
 
 /**
- * The words of a stretch as far as they were learnt.
+ * What was learnt of the words of a stretch.
  *
- * Shape   `rows` each once, by first place; `count` of all its words.
+ * Shape   `rows` each once; `count` of all its words; `shares` of the labels of all groups, by their place.
  */
 export interface HeardWords {
   readonly rows: readonly number[];
   readonly count: number;
+  readonly shares: Float64Array;
 }
 
-/** Looks the words of a stretch up. */
+/** Looks the words of a stretch up, and weighs what they tell. */
 export function hearWords(
   learnt: LearntWords,
   tokens: readonly Token[],
   { first, last }: TokenRange,
 ): HeardWords {
+  const { word, beginning, inPair, pairs } = learnt.lookUp;
   const rows: number[] = [];
+  const add = (row: number): void => {
+    if (row >= 0 && !rows.includes(row)) rows.push(row);
+  };
   let count = 0;
+  let before = 0;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (!token || !isWord(token)) continue;
     count++;
-    const row = learnt.rows.of(token) - 1;
-    if (row >= 0 && !rows.includes(row)) rows.push(row);
+    add(word.of(token) - 1);
+    add(beginning.of(token) - 1);
+    const own = inPair.of(token);
+    if (before > 0 && own > 0) add(pairs.get(pairKey(before, own)) ?? -1);
+    before = own;
   }
-  return { rows, count };
+  return { rows, count, shares: weighRows(learnt, rows, lengthOf(count)) };
 }
 
 /** What every word of a stretch is divided by, so that a long one is no surer than a short one for its length alone. */
@@ -59,77 +62,70 @@ export function lengthOf(count: number): number {
   return Math.sqrt(Math.max(FEWEST_WORDS, count));
 }
 
+function weighRows(learnt: LearntWords, rows: readonly number[], length: number): Float64Array {
+  const shares = new Float64Array(learnt.bias.length);
+  for (const row of rows) {
+    const end = learnt.starts[row + 1] ?? 0;
+    for (let at = learnt.starts[row] ?? 0; at < end; at++) {
+      const place = learnt.labels[at] ?? 0;
+      shares[place] = (shares[place] ?? 0) + (learnt.weights[at] ?? 0);
+    }
+  }
+  for (let place = 0; place < shares.length; place++) {
+    const odds = (shares[place] ?? 0) / length + (learnt.bias[place] ?? 0);
+    shares[place] = 1 / (1 + Math.exp(-odds));
+  }
+  for (const group of [learnt.theme, learnt.sign]) if (group.isOneOf) turnToParts(shares, group);
+  return shares;
+}
+
+/** Where labels exclude each other, their shares are parts of one whole. */
+function turnToParts(shares: Float64Array, { from, labels }: LearntGroup): void {
+  const own = shares.subarray(from, from + labels.length);
+  const all = own.reduce((sum, share) => sum + share, 0);
+  for (let i = 0; i < own.length; i++) own[i] = (own[i] ?? 0) / all;
+}
+
 /** The label that the words speak for most, of those that are not `told` already; null where all are. */
 export function guessLabel(
-  group: LearntGroup,
-  heard: HeardWords,
+  { labels, from }: LearntGroup,
+  { shares }: HeardWords,
   isTold: (label: string) => boolean = () => false,
 ): Guess | null {
-  weighLabels(group, heard);
   let [best, share] = [-1, 0];
-  for (let i = 0; i < group.labels.length; i++) {
-    const own = shares[i] ?? 0;
-    if (own <= share || isTold(group.labels[i] ?? "")) continue;
+  for (let i = 0; i < labels.length; i++) {
+    const own = shares[from + i] ?? 0;
+    if (own <= share || isTold(labels[i] ?? "")) continue;
     [best, share] = [i, own];
   }
-  const label = group.labels[best];
+  const label = labels[best];
   return label === undefined ? null : { label, share };
 }
 
 /** How sure the words are of one label. */
-export function shareOf(group: LearntGroup, heard: HeardWords, label: string): number {
-  weighLabels(group, heard);
-  return shares[group.labels.indexOf(label)] ?? 0;
+export function shareOf({ labels, from }: LearntGroup, { shares }: HeardWords, label: string): number {
+  return shares[from + labels.indexOf(label)] ?? 0;
 }
 
-/** How sure the words that were weighed last are of every label of their group, in its order. */
-let shares = new Float64Array(0);
-
-function weighLabels({ isOneOf, bias, digits, scales }: LearntGroup, { rows, count }: HeardWords): void {
-  const labels = bias.length;
-  if (shares.length < labels) shares = new Float64Array(labels);
-  const told = shares.fill(0);
-  for (const row of rows) {
-    const scale = scales[row] ?? 0;
-    let at = row * labels;
-    for (let i = 0; i < labels; i++, at++) told[i] = (told[i] ?? 0) + Math.fround((digits[at] ?? 0) * scale);
-  }
-  const length = lengthOf(count);
-  let all = 0;
-  for (let i = 0; i < labels; i++) {
-    const odds = Math.exp((told[i] ?? 0) / length + (bias[i] ?? 0));
-    told[i] = odds;
-    all += odds;
-  }
-  turnToShares(told, isOneOf ? all : null);
-}
-
-/** Odds to shares: of the sum of all, or each against itself alone. */
-function turnToShares(odds: Float64Array, sum: number | null): void {
-  for (let i = 0; i < odds.length; i++) {
-    const own = odds[i] ?? 0;
-    odds[i] = own / (sum ?? 1 + own);
-  }
-}
-
-/** A word that speaks for a label with less than this share of the weightiest one's weight decided nothing. */
+/** Words that speak for a label with less than this share of the weightiest one's weight decided nothing. */
 const LEAST_OF_MOST = 1 / 3;
 
-/** The words that spoke most for a label against the others, the weightiest first. */
+/** The words, beginnings and pairs that spoke most for a label, the weightiest first. */
 export function decidingWords(
-  group: LearntGroup,
-  words: readonly string[],
+  learnt: LearntWords,
+  { labels, from }: LearntGroup,
+  { rows }: HeardWords,
   label: string,
   most: number,
 ): readonly string[] {
-  const at = group.labels.indexOf(label);
-  const weightOf = (word: string): number => {
-    const row = group.rowByWord.get(word);
-    if (row === undefined) return 0;
-    return Math.fround((group.digits[row * group.labels.length + at] ?? 0) * (group.scales[row] ?? 0));
+  const place = from + labels.indexOf(label);
+  const weightOf = (row: number): number => {
+    const [start = 0, end = 0] = learnt.starts.subarray(row, row + 2);
+    const at = learnt.labels.subarray(start, end).indexOf(place);
+    return at < 0 ? 0 : (learnt.weights[start + at] ?? 0);
   };
-  const weighed = [...new Set(words)]
-    .map((word) => ({ word, weight: weightOf(word) }))
+  const weighed = rows
+    .map((row) => ({ word: learnt.names[row] ?? "", weight: weightOf(row) }))
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
   const least = (weighed[0]?.weight ?? 0) * LEAST_OF_MOST;
   return weighed

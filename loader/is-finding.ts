@@ -1,5 +1,6 @@
+import type { Polarity } from "../cypher/schema.ts";
 import type { ArticleKind } from "./article.ts";
-import type { ClaimPart } from "./claim-part.ts";
+import type { ClaimPart, LearntSign } from "./claim-part.ts";
 import { opensReason } from "./clauses.ts";
 import {
   countOpenRows,
@@ -33,6 +34,51 @@ const SHORT = -1;
 /** Who says it in so many words, as far as the sentence tells: null where nobody is named. */
 export type NamedSpeaker = "inspectors" | "others" | null;
 
+/** What a claim's words were learnt to tell weighs so much, from where they are as sure as this, and no more than this. */
+const LEARNT = { factor: 0.5, even: 0.5, least: -1, most: 3 } as const;
+
+/** How much what its words were learnt to tell speaks for a claim of a news article: nothing where they tell the contrary. */
+function learntScore(marks: SentenceMarks, part: ClaimPart, named: NamedSpeaker): number {
+  const {
+    sign,
+    verdict: { polarity, isPlan },
+  } = part;
+  if (sign === null) return 0;
+  const score = LEARNT.factor * (oddsOf(sign.claim) - oddsOf(LEARNT.even));
+  const isOpen =
+    isPlan ||
+    shareAgainst(sign, polarity) > AGREES ||
+    hasOpenMarkIn(marks, "condition", part) ||
+    rejectWeight(marks, part, named) >= MOST_REJECT;
+  const most = isOpen ? 0 : LEARNT.most;
+  return Math.max(LEARNT.least, Math.min(most, score));
+}
+
+/** How sure words are of the contrary of a verdict; what is mixed has none. */
+function shareAgainst({ blame }: LearntSign, polarity: Polarity | null): number {
+  return polarity === "strength" ? blame : polarity === "weakness" ? 1 - blame : 0;
+}
+
+function oddsOf(share: number): number {
+  return Math.log(share / (1 - share));
+}
+
+/** Words that are surer than this of the contrary speak for no claim. */
+const MOST_REJECT = 1;
+const AGREES = 0.7;
+/** From this share on words are so sure of praise or blame that a verdict which says the contrary is not to be trusted. */
+const SURE = 0.97;
+
+/** What turns words into their contrary, which single words and pairs do not tell. */
+const TURNS = ["negator", "change"] as const;
+
+/** Do the words of a claim say the contrary of its verdict, as far as they were learnt? Which it is nobody could say in print. */
+export function isContradicted(marks: SentenceMarks, part: ClaimPart): boolean {
+  const { sign, verdict } = part;
+  if (sign === null || shareAgainst(sign, verdict.polarity) <= SURE) return false;
+  return !TURNS.some((kind) => hasOpenMarkIn(marks, kind, part));
+}
+
 /** Is the claim a finding, rather than method, plan, thanks or background? */
 export function isFinding(
   marks: SentenceMarks,
@@ -40,7 +86,8 @@ export function isFinding(
   namedSpeaker: NamedSpeaker,
   kind: ArticleKind,
 ): boolean {
-  const score = scoreFinding(marks, part, namedSpeaker, part.learnt !== null);
+  const learnt = kind === "news" ? learntScore(marks, part, namedSpeaker) : 0;
+  const score = scoreFinding(marks, part, namedSpeaker, part.learnt !== null) + learnt;
   return part.verdict.polarity !== null && score >= THRESHOLD[kind];
 }
 
@@ -52,7 +99,8 @@ export function canBeFinding(
   kind: ArticleKind,
 ): boolean {
   if (part.verdict.polarity === null) return false;
-  if (scoreFinding(marks, part, namedSpeaker, true) >= THRESHOLD[kind]) return true;
+  const learnt = kind === "news" ? LEARNT.most : 0;
+  if (scoreFinding(marks, part, namedSpeaker, true) + learnt >= THRESHOLD[kind]) return true;
   return part.themes.length === 0 && isVerdict(marks, part, namedSpeaker, kind);
 }
 

@@ -82,6 +82,7 @@ function mix(before: ClaimPart, part: ClaimPart): ClaimPart {
       MAX_THEMES,
     ),
     learnt: null,
+    sign: null,
     opening: before.opening,
   };
 }

@@ -1,53 +1,79 @@
-import { type ClaimPart, withThemes } from "./claim-part.ts";
+import { type ClaimPart, type LearntSign, withLearnt } from "./claim-part.ts";
 import { isOutdone, MAX_THEMES } from "./find-themes.ts";
-import { decidingWords, guessLabel, hearWords, learntWordsOf, shareOf } from "./guess-label.ts";
+import { decidingWords, guessLabel, type HeardWords, hearWords, shareOf } from "./guess-label.ts";
 import type { LearntWords } from "./learnt-words.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
+import { isWithin, type TokenRange } from "./token-range.ts";
 
 /**
- * How sure the words must be of a theme: beside those that rows name, where no row names one, and there where services as a whole are
- * spoken of, whose verdict is well without a theme.
+ * How sure the words must be of a theme: beside those that rows name, where no row names one, there where services as a whole are
+ * spoken of, whose verdict is well without a theme, and of one that rows name.
  */
-const LEAST_SHARE = { beside: 0.45, alone: 0.25, ofServices: 0.45 } as const;
+const LEAST_SHARE = { beside: 0.3, alone: 0.25, ofServices: 0.45, ofRow: 0.04 } as const;
 /** Words that look this much like no claim at all name no theme alone. */
-const MOST_NONE = 0.15;
-/** Fewer words than this are judged by one of them. */
-const FEWEST_WORDS = 5;
+const LEAST_CLAIM = 0.7;
+/** Fewer words than this are judged by one or two of them; where no row names a theme, that is better than nothing. */
+const FEWEST_WORDS = { any: 7, alone: 5 } as const;
 /** So many of the words that decided are told. */
 const MOST_TOLD = 3;
 
 /**
- * Gives claims the theme that their words were learnt to tell: where no row names one, or as one more where they are surer of it.
- * "The ferry fares cripple families" is of transport, though no row has a ferry.
+ * Gives claims the theme that their words were learnt to tell, where no row names one or beside those that rows name, and takes
+ * from them those that the words do not bear out. "The ferry fares cripple families" is of transport, though no row has a ferry.
  */
 export function learnThemes(
   marks: SentenceMarks,
   parts: readonly ClaimPart[],
   learnt: LearntWords,
 ): ClaimPart[] {
-  const taught: ClaimPart[] = [];
-  for (const part of parts) taught.push(canTake(marks, part) ? learnTheme(marks, part, learnt) : part);
-  return taught;
-}
-
-/** Is there room for a theme, and where rows name none, more than a plan, a request, the outcome of the inspection or the head of a list? */
-function canTake({ byKind, tokens }: SentenceMarks, { verdict, themes, last }: ClaimPart): boolean {
-  if (verdict.polarity === null || themes.length >= MAX_THEMES) return false;
-  if (themes.length > 0) return true;
-  return !(verdict.isPlan || verdict.isRequest || byKind.has("outcome") || tokens[last - 1]?.norm === ":");
+  return parts.map((part) => learnTheme(marks, part, learnt));
 }
 
 function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords): ClaimPart {
   const range = { first: Math.max(part.first, marks.frameEnd), last: part.last };
   const heard = hearWords(learnt, marks.tokens, range);
-  if (heard.count < FEWEST_WORDS) return part;
+  if (heard.count < FEWEST_WORDS.alone || (heard.count < FEWEST_WORDS.any && part.themes.length > 0))
+    return part;
+  const kept = withLearnt(part, keepThemes(marks, part, learnt, heard), null, signOf(learnt, heard));
+  return canTake(marks, kept) ? takeTheme(marks, kept, learnt, heard) : kept;
+}
+
+function signOf(learnt: LearntWords, heard: HeardWords): LearntSign {
+  const [praise, blame] = [shareOf(learnt.sign, heard, "strength"), shareOf(learnt.sign, heard, "weakness")];
+  return { claim: praise + blame, blame: blame / (praise + blame) };
+}
+
+/** The themes but for those that the part's own words name and, as they were learnt, hardly speak for. */
+function keepThemes(
+  marks: SentenceMarks,
+  part: ClaimPart,
+  learnt: LearntWords,
+  heard: HeardWords,
+): readonly string[] {
+  return part.themes.filter(
+    (theme) => shareOf(learnt.theme, heard, theme) >= LEAST_SHARE.ofRow || !isNamedIn(marks, part, theme),
+  );
+}
+
+function isNamedIn({ themes }: SentenceMarks, part: TokenRange, theme: string): boolean {
+  return themes.some((match) => match.row.theme === theme && isWithin(match, part));
+}
+
+/** Is there room for a theme, and where rows name none, more than a plan, a request, the outcome of the inspection or the head of a list? */
+function canTake({ byKind, tokens }: SentenceMarks, { verdict, themes, last }: ClaimPart): boolean {
+  if (themes.length >= MAX_THEMES) return false;
+  if (themes.length > 0) return true;
+  return !(verdict.isPlan || verdict.isRequest || byKind.has("outcome") || tokens[last - 1]?.norm === ":");
+}
+
+function takeTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords, heard: HeardWords): ClaimPart {
   const guess = guessLabel(learnt.theme, heard, (label) => isTold(part.themes, label));
   if (guess === null || guess.share < leastShare(marks, part)) return part;
   const theme = guess.label;
-  if (part.themes.length === 0 && shareOf(learnt.sign, heard, "none") > MOST_NONE) return part;
-  const words = learntWordsOf(marks.tokens, range);
-  const told = { theme, words: decidingWords(learnt.theme, words, theme, MOST_TOLD) };
-  return withThemes(part, [...part.themes, theme], told);
+  const { sign } = part;
+  if (sign === null || (part.themes.length === 0 && sign.claim < LEAST_CLAIM)) return part;
+  const told = { theme, words: decidingWords(learnt, learnt.theme, heard, theme, MOST_TOLD) };
+  return withLearnt(part, [...part.themes, theme], told, sign);
 }
 
 /** Do rows name the theme, or one of its family, which is told once? Of plans, words alone do not tell late ones from bad ones. */

@@ -2,90 +2,162 @@ import { join } from "node:path";
 import { z } from "zod";
 import { LexemeNumbers } from "./lexeme-memo.ts";
 import { readRows } from "./rows.ts";
+import type { Token } from "./tokens.ts";
 
 const GROUPS = ["theme", "sign"] as const;
 
 /** What words were learnt to tell: a theme, or whether a sentence praises, blames or makes no claim. */
 type LabelGroup = (typeof GROUPS)[number];
 
-const LabelRow = z.object({ group: z.enum(GROUPS), label: z.string().min(1), bias: z.coerce.number() });
-const Digits = z.string().regex(/^[0-9a-f]+$/, "must be hexadecimal digits, one a label");
-const WordRow = z.object({
-  word: z.string().min(1),
-  themeScale: z.coerce.number(),
-  themes: Digits,
-  signScale: z.coerce.number(),
-  signs: Digits,
+const LabelRow = z.object({
+  group: z.enum(GROUPS),
+  label: z.string().min(1),
+  key: z.string().length(1),
+  bias: z.coerce.number(),
 });
+const WordRow = z.object({ words: z.string().min(1), weights: z.string().regex(/^(?:[A-Za-z0-9]{2})+$/) });
 
-/**
- * The labels of one group with what each word adds to each of them, in the order of the labels.
- *
- * Shape   `digits` has a row for each word, of as many small numbers as there are labels: one array, so that a row is read at one go.
- * Units   a weight is the digit times the row's `scales`, rounded to single precision.
- */
+/** The labels of one group: where they stand among all, and what each starts from. */
 export interface LearntGroup {
   /** Do the labels exclude each other, so that their shares add up to 1? */
   readonly isOneOf: boolean;
   readonly labels: readonly string[];
-  readonly bias: readonly number[];
-  readonly rowByWord: ReadonlyMap<string, number>;
-  readonly digits: Int8Array;
-  readonly scales: readonly number[];
+  /** The place of the first of them among the labels of all groups. */
+  readonly from: number;
 }
 
-/** A small linear model: what words tell of themes and of praise and blame, learnt from texts that people have marked. */
+/**
+ * A small linear model: what words, beginnings of words and pairs of them tell of themes and of praise and blame, learnt from
+ * texts that people have marked.
+ *
+ * Shape   a row for each of `names`; its weights stand from `starts[row]` to `starts[row + 1]` in `labels` (places) and `weights`.
+ */
 export type LearntWords = Readonly<Record<LabelGroup, LearntGroup>> & {
-  /** The row of a token's word, counted from 1; 0 where it was not learnt. */
-  readonly rows: LexemeNumbers;
+  readonly bias: readonly number[];
+  readonly names: readonly string[];
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Float32Array;
+  readonly lookUp: WordLookUp;
 };
 
-/** How every number is known. */
-export const NUMBER = "#";
+/** Rows of a token's word and of its beginning, and what stands for the word in pairs; counted from 1, 0 where there is none. */
+interface WordLookUp {
+  readonly word: LexemeNumbers;
+  readonly beginning: LexemeNumbers;
+  readonly inPair: LexemeNumbers;
+  /** The row of a pair, counted from 0, by `pairKey` of what stands for its words. */
+  readonly pairs: ReadonlyMap<number, number>;
+}
 
+/** How every number is known. */
+const NUMBER = "#";
+
+/** Digits of weights, the least first. */
+export const WEIGHT_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /** The digit that stands for nothing. */
-export const ZERO_DIGIT = 8;
+export const ZERO_DIGIT = 30;
+/** What one digit more adds. */
+export const WEIGHT_STEP = 0.5;
+
+/** Of longer words the beginning is known too: "educa*" of "education" and "educators". */
+const BEGINNING = 5;
+
+/** The beginning by which a word's family is known; null where the word is too short to have one. */
+function beginningOf(word: string): string | null {
+  return word.length > BEGINNING ? `${word.slice(0, BEGINNING)}*` : null;
+}
+
+/** All that a stretch of words is known by: its words, their beginnings, and each two that follow each other. */
+export function learntSignsOf(words: readonly string[]): string[] {
+  const signs = new Set<string>();
+  words.forEach((word, at) => {
+    signs.add(word);
+    const beginning = beginningOf(word);
+    if (beginning !== null) signs.add(beginning);
+    const before = words[at - 1];
+    if (before !== undefined) signs.add(`${before} ${word}`);
+  });
+  return [...signs];
+}
+
+const PAIR_BASE = 0x10000;
+
+/** A pair's key from what stands for its words. */
+export function pairKey(first: number, second: number): number {
+  return first * PAIR_BASE + second;
+}
 
 /**
  * Reads `learnt/labels.csv` and `learnt/words.csv` below `seedsDir`; `npm run train` writes them.
  *
- * Units   a word's weight for a label is its digit less 8, times the word's scale.
+ * Shape   `weights` of a row of words: a label's `key` and a digit of `WEIGHT_DIGITS`, over and over.
+ * Units   a weight is `WEIGHT_STEP` times how far its digit is from `ZERO_DIGIT`.
  * Errors  `reference-invalid` names the file, row and column.
  */
 export function readLearntWords(seedsDir: string): LearntWords {
   const labels = readRows(join(seedsDir, "learnt", "labels.csv"), LabelRow);
   const words = readRows(join(seedsDir, "learnt", "words.csv"), WordRow);
-  const rowByWord = new Map(words.map(({ word }, row) => [word, row]));
-  const groupOf = (group: LabelGroup, digits: readonly string[], scales: readonly number[]): LearntGroup => {
-    const own = labels.filter((row) => row.group === group);
-    return {
-      isOneOf: group === "sign",
-      labels: own.map(({ label }) => label),
-      bias: own.map(({ bias }) => bias),
-      rowByWord,
-      digits: Int8Array.from(digits.flatMap(numbersOf)),
-      scales,
-    };
-  };
+  const placeByKey = new Map(labels.map(({ key }, place) => [key, place]));
+  const told = words.map(({ weights }) => readWeights(weights, placeByKey));
+  const starts = new Int32Array(words.length + 1);
+  told.forEach((own, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + own.length;
+  });
+  const group = (name: LabelGroup): LearntGroup => ({
+    isOneOf: name === "sign",
+    labels: labels.filter((row) => row.group === name).map(({ label }) => label),
+    from: labels.findIndex((row) => row.group === name),
+  });
   return {
-    theme: groupOf(
-      "theme",
-      words.map(({ themes }) => themes),
-      words.map(({ themeScale }) => themeScale),
-    ),
-    sign: groupOf(
-      "sign",
-      words.map(({ signs }) => signs),
-      words.map(({ signScale }) => signScale),
-    ),
-    rows: new LexemeNumbers(
-      ({ kind, norm }) => (rowByWord.get(kind === "number" ? NUMBER : norm) ?? NO_ROW) + 1,
-    ),
+    theme: group("theme"),
+    sign: group("sign"),
+    bias: labels.map(({ bias }) => bias),
+    names: words.map((row) => row.words),
+    starts,
+    labels: Uint8Array.from(told.flatMap((own) => own.map(({ place }) => place))),
+    weights: Float32Array.from(told.flatMap((own) => own.map(({ weight }) => weight))),
+    lookUp: makeLookUp(words.map((row) => row.words)),
   };
 }
 
-const NO_ROW = -1;
+interface ToldWeight {
+  readonly place: number;
+  readonly weight: number;
+}
 
-function numbersOf(digits: string): number[] {
-  return Array.from(digits, (digit) => Number.parseInt(digit, 16) - ZERO_DIGIT);
+function readWeights(text: string, placeByKey: ReadonlyMap<string, number>): ToldWeight[] {
+  const told: ToldWeight[] = [];
+  for (let at = 0; at < text.length; at += 2) {
+    const place = placeByKey.get(text.charAt(at));
+    const steps = WEIGHT_DIGITS.indexOf(text.charAt(at + 1)) - ZERO_DIGIT;
+    if (place !== undefined) told.push({ place, weight: steps * WEIGHT_STEP });
+  }
+  return told;
+}
+
+function makeLookUp(names: readonly string[]): WordLookUp {
+  const rowByName = new Map(names.map((name, row) => [name, row + 1]));
+  const numberByPaired = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  const numberOf = (word: string): number => {
+    const number = numberByPaired.get(word) ?? numberByPaired.size + 1;
+    numberByPaired.set(word, number);
+    return number;
+  };
+  names.forEach((name, row) => {
+    const [first = "", second] = name.split(" ");
+    if (second !== undefined) pairs.set(pairKey(numberOf(first), numberOf(second)), row);
+  });
+  return {
+    word: new LexemeNumbers((token) => rowByName.get(learntWord(token)) ?? 0),
+    beginning: new LexemeNumbers((token) => rowByName.get(beginningOf(learntWord(token)) ?? "") ?? 0),
+    inPair: new LexemeNumbers((token) => numberByPaired.get(learntWord(token)) ?? 0),
+    pairs,
+  };
+}
+
+/** A token's word as it is learnt: every number alike. */
+export function learntWord({ kind, norm }: Token): string {
+  return kind === "number" ? NUMBER : norm;
 }

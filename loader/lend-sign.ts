@@ -1,5 +1,5 @@
 import type { Polarity } from "../cypher/schema.ts";
-import type { ClaimPart } from "./claim-part.ts";
+import { type ClaimPart, withVerdict } from "./claim-part.ts";
 import { hasStrongTheme } from "./find-themes.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 
@@ -60,10 +60,9 @@ function opposite(sign: Polarity | null): Polarity | null {
   return sign === "strength" ? "weakness" : "strength";
 }
 
-function lent({ first, last, verdict, themes, learnt, opening }: ClaimPart, sign: Polarity): ClaimPart {
+function lent(part: ClaimPart, sign: Polarity): ClaimPart {
   const isPraise = sign === "strength";
-  const { isRequest, isPlan, cue } = verdict;
+  const { isRequest, isPlan, cue } = part.verdict;
   const [praise, blame] = isPraise ? [LENT_WEIGHT, 0] : [0, LENT_WEIGHT];
-  const own = { polarity: sign, praise, blame, isRequest, isPlan, cue };
-  return { first, last, verdict: own, themes, learnt, opening };
+  return withVerdict(part, { polarity: sign, praise, blame, isRequest, isPlan, cue });
 }

@@ -92,7 +92,7 @@ function partOf(
   const themes = findThemes(marks, range);
   const isOwn = sign === null || (sign !== verdict.polarity && verdict.blame > 0);
   const judged = isOwn ? verdict : underHead(verdict, sign);
-  return { first, last, verdict: judged, themes, learnt: null, opening };
+  return { first, last, verdict: judged, themes, learnt: null, sign: null, opening };
 }
 
 function underHead(verdict: Verdict, sign: Polarity): Verdict {

@@ -29,6 +29,7 @@ test.for([
   "ByJane BloggsLocal Democracy Reporter",
   "By chief reporter Jane Bloggs",
   "By Jane Bloggs @janebloggs Senior Reporter",
+  "Author: Jane Bloggs Published 16th Jul 2024",
 ])("%s names the author", (line) => {
   const { article } = read(
     "Council told to act",

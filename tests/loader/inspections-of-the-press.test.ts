@@ -48,6 +48,24 @@ All the significant weaknesses found in the local area SEND inspection of 2018 h
 The clinical commissioning group has since become an Integrated Care Board.`,
     ["Luton revisit sufficient-progress", "Luton 2016-local-area wsoa"],
   ],
+  // What is due by a year to come does not date the inspection that it comes of.
+  [
+    `‘Poor progress’ earns Wirral a notice over special needs services
+
+Ofsted and the Care Quality Commission raised ten concerns when they inspected special educational needs services in Wirral in 2021.
+
+The council is told to complete education, health and care plans faster by October 2025.`,
+    ["Wirral 2016-local-area unknown"],
+  ],
+  // Failings may be called systemic under the framework of 2016 too.
+  [
+    `Wolverhampton publishes special educational needs plan after criticism
+
+Ofsted and the Care Quality Commission ordered the council and the clinical commissioning group to write a written statement of action.
+
+Inspectors found “embedded weaknesses and systemic failings” in Wolverhampton.`,
+    ["Wolverhampton 2016-local-area wsoa"],
+  ],
   // "Inconsistent" is a verdict of the framework of 2023, however much got better since the last visit.
   [
     `Joint report calls Kent special needs experiences ‘inconsistent’ overall

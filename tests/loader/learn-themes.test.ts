@@ -14,7 +14,7 @@ const heard = (text: string): HeardWords => {
 };
 
 test.for([
-  ["Drivers left toddlers stranded at the kerb", "transport"],
+  ["The minibus never came and the driver did not know the route", "transport"],
   ["Youngsters in trouble with the police and courts", "youth-justice"],
   ["Dentists and doctors missed yearly checks of patients", "health-checks-gp"],
   ["Promises made after the last visit were broken", "pace-of-improvement"],
@@ -38,15 +38,15 @@ test("themes do not exclude each other, and what is told already is not guessed 
 });
 
 test("a guess names the words that decided", () => {
-  const words = "the minibus never came".split(" ");
-  expect(decidingWords(learnt.theme, words, "transport", 1)).toEqual(["minibus"]);
+  const words = heard("the minibus never came");
+  expect(decidingWords(learnt, learnt.theme, words, "transport", 1)).toEqual(["minib*"]);
 });
 
 test("a claim on what no row names gets the theme that its words speak for", () => {
   const { findings } = claimsOf("Inspectors said that the way grievances are handled is broken.");
   expect(findings[0]?.learnt).toEqual({
     theme: "ehcp-process",
-    words: expect.arrayContaining(["grievances"]),
+    words: expect.arrayContaining(["griev*"]),
   });
 });
 

@@ -18,7 +18,7 @@ Harrow secured "typically positive" experiences, the best of three outcomes, fol
 
 In Hillingdon, inspectors found widespread and systemic failings after a visit in May. Hillingdon Council and North West London Integrated Care Board, which also covers Harrow and Ealing, have to produce a priority action plan.
 
-Schools are short of speech therapists. Inspectors said databases held by the council and the NHS contradict each other.
+Schools are short of speech therapists. Inspectors said data held by the council and the NHS contradict each other.
 `;
 
 test("an area that a body also covers takes nothing that is said of the one inspected, and no sign is lent from one to the other", () => {

@@ -35,7 +35,8 @@ test.for([
     "Young people waiting for an autism assessment can now turn to workshops and online resources.",
     "strength",
   ],
-  ["Over the last year and a half leaders in the county have drawn closer to schools.", null],
+  ["Over the last year and a half leaders in the county have drawn closer to schools.", "strength"],
+  ["Over the last year and a half leaders in the county met heads of schools.", null],
 ] as const)("%s: %s", ([text, sign]) => {
   const signs = signsOf(text).map((each) => each.split(" ")[0]);
   expect(new Set(signs)).toEqual(new Set(sign === null ? [] : [sign]));

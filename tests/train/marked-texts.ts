@@ -58,18 +58,20 @@ export function readTableExamples(seedsDir: string): MarkedText[] {
   return [...ofThemes, ...ofPolarity];
 }
 
-/** Made-up sentences for words and figures of speech that no table has, with their themes and sign. */
-export function readSentences(seedsDir: string): MarkedText[] {
-  return readRows(join(seedsDir, "learnt", "sentences.csv"), SentenceRow).map(
-    ({ themes, sign, sentence }) => {
-      return {
-        words: wordsOf(sentence),
-        themes: listOf(themes),
-        sign: sign === "mixed" ? null : sign,
-        weight: WEIGHTS.sentence,
-      };
-    },
-  );
+/**
+ * Single sentences with their themes and sign: made up, for words and figures of speech that no table has, and of news retold by
+ * people who knew neither tables nor rules, names left out.
+ */
+export function readSentences(folder: string): MarkedText[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => readRows(join(folder, name), SentenceRow))
+    .map(({ themes, sign, sentence }) => ({
+      words: wordsOf(sentence),
+      themes: listOf(themes),
+      sign: sign === "mixed" ? null : sign,
+      weight: WEIGHTS.sentence,
+    }));
 }
 
 /** The claims of articles that people have marked (`gold/`), and the sentences in `articles/` that make none. */

@@ -1,184 +1,171 @@
-import { lengthOf } from "../../loader/guess-label.ts";
-import type { WordVectors } from "./word-vectors.ts";
-
-/** A marked text: its words, which labels it bears (indexes), and how much it counts. */
+/** A marked text: what is learnt from (`signs`), how much each of them tells, which labels it bears (indexes), and how much it counts. */
 export interface Example {
-  readonly words: readonly string[];
+  readonly signs: readonly string[];
+  readonly share: number;
   readonly labels: readonly number[];
   readonly weight: number;
 }
 
-/** What each word adds to each label, and what each label starts from. */
+/** What each label starts from, and what each sign adds to each label (by index) that it tells of. */
 export interface Weights {
-  readonly bias: Float32Array;
-  readonly byWord: ReadonlyMap<string, Float32Array>;
+  readonly bias: readonly number[];
+  readonly bySign: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
-const ROUNDS = 20;
-const STEP = 0.15;
-const RIDGE = 1e-4;
-/** What keeps the first steps of a weight small, by how often what it belongs to comes. */
-const DAMP = { bias: 1, word: 0.01, vector: 0.05 } as const;
-/** How much a word's vector counts beside the word itself. */
-const VECTOR_SHARE = 2.5;
+/** A sign that fewer examples have tells of them alone. */
+const FEWEST_EXAMPLES = 2;
+/** After a round over all signs, so many over those alone that tell something. */
+const INNER_ROUNDS = 4;
+const MOST_ROUNDS = 12;
+/** Learning ends where no weight moves more than this in a round. */
+const LEAST_MOVE = 0.02;
+/** How far a weight may move at first. */
+const FIRST_REACH = 1;
 
-/** Examples read once: words by number, and the sum of their vectors. */
-interface Ready {
-  readonly ids: readonly number[];
-  readonly length: number;
-  readonly vector: Float32Array;
-  readonly example: Example;
+/** The examples that have a sign, by number. */
+interface Column {
+  readonly sign: string;
+  readonly rows: Int32Array;
 }
-
-/** Has an example one label of several that exclude each other (softmax), or any of many (each label by itself)? */
-export type Choice = "one" | "many";
 
 /**
- * Learns a regression over words and their vectors, and folds the vectors' part into the words: a word that no example
- * has is judged by its vector.
+ * Learns each label by itself: a logistic regression with an absolute penalty, so that most signs tell nothing of most labels
+ * (A. Genkin, D. Lewis and D. Madigan, Technometrics 49, 2007: coordinate descent with a reach for each weight).
  *
- * Shape   deterministic: examples are gone through in an order that depends on their number alone.
+ * Shape   deterministic: signs are gone through in the order of their names.
+ * Units   `penalty` is what a weight of 1 costs beside the loss of an example that counts 1.
  */
-export function learnWeights(
-  examples: readonly Example[],
-  labelCount: number,
-  vectors: WordVectors,
-  choice: Choice,
-): Weights {
-  const idByWord = new Map<string, number>();
-  const ready = examples.map((example) => readyOf(example, idByWord, vectors));
-  const model = {
-    bias: new Layer(1, labelCount, DAMP.bias),
-    words: new Layer(idByWord.size, labelCount, DAMP.word),
-    vectors: new Layer(vectors.dimensions, labelCount, DAMP.vector),
-  };
-  const random = pseudoRandom();
-  for (let round = 0; round < ROUNDS; round++)
-    for (const each of shuffled(ready, random)) step(model, each, labelCount, choice);
-  return { bias: model.bias.row(0), byWord: foldVectors(model, idByWord, vectors, labelCount, choice) };
-}
-
-function readyOf(example: Example, idByWord: Map<string, number>, vectors: WordVectors): Ready {
-  const words = [...new Set(example.words)];
-  const length = lengthOf(example.words.length);
-  const ids = words.map((word) => {
-    const id = idByWord.get(word) ?? idByWord.size;
-    idByWord.set(word, id);
-    return id;
-  });
-  const vector = new Float32Array(vectors.dimensions);
-  for (const word of words)
-    vectors.byWord.get(word)?.forEach((value, d) => {
-      vector[d] = (vector[d] ?? 0) + (value * VECTOR_SHARE) / length;
+export function learnWeights(examples: readonly Example[], labelCount: number, penalty: number): Weights {
+  const columns = columnsOf(examples);
+  const bias: number[] = [];
+  const bySign = new Map<string, Map<number, number>>();
+  for (let label = 0; label < labelCount; label++) {
+    const learner = new Learner(examples, columns, label, penalty);
+    learner.learn();
+    bias.push(learner.bias);
+    columns.forEach(({ sign }, at) => {
+      const weight = learner.weights[at] ?? 0;
+      if (weight === 0) return;
+      const own = bySign.get(sign) ?? new Map<number, number>();
+      bySign.set(sign, own.set(label, weight));
     });
-  return { ids, length, vector, example };
+  }
+  return { bias, bySign };
 }
 
-interface Model {
-  readonly bias: Layer;
-  readonly words: Layer;
-  readonly vectors: Layer;
-}
-
-function step(
-  model: Model,
-  { ids, length, vector, example }: Ready,
-  labelCount: number,
-  choice: Choice,
-): void {
-  const scores = Float32Array.from(model.bias.row(0));
-  for (const id of ids) model.words.addTo(scores, id, 1 / length);
-  vector.forEach((value, d) => {
-    model.vectors.addTo(scores, d, value);
+function columnsOf(examples: readonly Example[]): Column[] {
+  const rowsBySign = new Map<string, number[]>();
+  examples.forEach(({ signs }, row) => {
+    for (const sign of new Set(signs)) {
+      const rows = rowsBySign.get(sign);
+      if (rows) rows.push(row);
+      else rowsBySign.set(sign, [row]);
+    }
   });
-  const errors = choice === "one" ? softmax(scores) : scores.map((score) => 1 / (1 + Math.exp(-score)));
-  const target = choice === "one" ? 1 / example.labels.length : 1;
-  for (const label of example.labels) errors[label] = (errors[label] ?? 0) - target;
-  for (let k = 0; k < labelCount; k++) errors[k] = (errors[k] ?? 0) * example.weight;
-  model.bias.learn(0, errors, 1);
-  for (const id of ids) model.words.learn(id, errors, 1 / length);
-  vector.forEach((value, d) => {
-    model.vectors.learn(d, errors, value);
-  });
+  return [...rowsBySign]
+    .filter(([, rows]) => rows.length >= FEWEST_EXAMPLES)
+    .map(([sign, rows]) => ({ sign, rows: Int32Array.from(rows) }))
+    .sort((a, b) => (a.sign < b.sign ? -1 : 1));
 }
 
-function softmax(scores: Float32Array): Float32Array {
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((each) => each / all);
-}
+/** What is learnt of one label. */
+class Learner {
+  bias = 0;
+  readonly weights: Float64Array;
+  readonly #reach: Float64Array;
+  readonly #columns: readonly Column[];
+  readonly #penalty: number;
+  /** Of each example: 1 or -1, how much it counts, what a sign adds to its odds, its odds, and how wrong they are. */
+  readonly #side: Float64Array;
+  readonly #counts: Float64Array;
+  readonly #share: Float64Array;
+  readonly #odds: Float64Array;
+  readonly #wrong: Float64Array;
 
-/** Weights of many inputs for every label, each with the step size that it still has (AdaGrad). */
-class Layer {
-  readonly #weights: Float32Array;
-  readonly #seen: Float32Array;
-  readonly #width: number;
-  readonly #damp: number;
-
-  constructor(inputs: number, width: number, damp: number) {
-    this.#weights = new Float32Array(inputs * width);
-    this.#seen = new Float32Array(inputs * width);
-    this.#width = width;
-    this.#damp = damp;
+  constructor(examples: readonly Example[], columns: readonly Column[], label: number, penalty: number) {
+    this.#columns = columns;
+    this.#penalty = penalty;
+    this.weights = new Float64Array(columns.length);
+    this.#reach = new Float64Array(columns.length + 1).fill(FIRST_REACH);
+    this.#side = Float64Array.from(examples, ({ labels }) => (labels.includes(label) ? 1 : -1));
+    this.#counts = Float64Array.from(examples, ({ weight }) => weight);
+    this.#share = Float64Array.from(examples, ({ share }) => share);
+    this.#odds = new Float64Array(examples.length);
+    this.#wrong = new Float64Array(examples.length);
+    for (let row = 0; row < examples.length; row++) this.#judge(row);
   }
 
-  row(input: number): Float32Array {
-    return this.#weights.slice(input * this.#width, (input + 1) * this.#width);
-  }
-
-  addTo(scores: Float32Array, input: number, value: number): void {
-    for (let k = 0; k < this.#width; k++)
-      scores[k] = (scores[k] ?? 0) + (this.#weights[input * this.#width + k] ?? 0) * value;
-  }
-
-  learn(input: number, errors: Float32Array, value: number): void {
-    for (let k = 0; k < this.#width; k++) {
-      const at = input * this.#width + k;
-      const weight = this.#weights[at] ?? 0;
-      const slope = (errors[k] ?? 0) * value + RIDGE * weight;
-      const seen = (this.#seen[at] ?? 0) + slope * slope;
-      this.#seen[at] = seen;
-      this.#weights[at] = weight - (STEP * slope) / Math.sqrt(seen + this.#damp);
+  learn(): void {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const move = this.#goThrough(false);
+      if (move < LEAST_MOVE) return;
+      for (let inner = 0; inner < INNER_ROUNDS; inner++) if (this.#goThrough(true) < LEAST_MOVE) break;
     }
   }
-}
 
-function foldVectors(
-  model: Model,
-  idByWord: ReadonlyMap<string, number>,
-  vectors: WordVectors,
-  labelCount: number,
-  choice: Choice,
-): Map<string, Float32Array> {
-  const byWord = new Map<string, Float32Array>();
-  for (const word of new Set([...idByWord.keys(), ...vectors.byWord.keys()])) {
-    const id = idByWord.get(word);
-    const weights = id === undefined ? new Float32Array(labelCount) : model.words.row(id);
-    vectors.byWord.get(word)?.forEach((value, d) => {
-      model.vectors.addTo(weights, d, value * VECTOR_SHARE);
-    });
-    const mean = choice === "one" ? weights.reduce((sum, each) => sum + each, 0) / labelCount : 0;
-    byWord.set(
-      word,
-      weights.map((each) => each - mean),
-    );
+  /** One step for the bias and for every sign, or for those alone that tell something; the longest step. */
+  #goThrough(isTelling: boolean): number {
+    let longest = this.#stepBias();
+    for (let at = 0; at < this.#columns.length; at++) {
+      const column = this.#columns[at];
+      if (!column || (isTelling && this.weights[at] === 0)) continue;
+      longest = Math.max(longest, this.#step(at, column.rows));
+    }
+    return longest;
   }
-  return byWord;
+
+  #step(at: number, rows: Int32Array): number {
+    const weight = this.weights[at] ?? 0;
+    let slope = 0;
+    for (const row of rows) slope += (this.#wrong[row] ?? 0) * (this.#share[row] ?? 0);
+    if (weight === 0 && Math.abs(slope) <= this.#penalty) return 0;
+    const reach = this.#reach[at] ?? FIRST_REACH;
+    let bend = 0;
+    for (const row of rows)
+      bend += (this.#share[row] ?? 0) ** 2 * this.#bendOf(row, reach * (this.#share[row] ?? 0));
+    const toward = shrink(weight - slope / bend, this.#penalty / bend) - weight;
+    const step = Math.max(-reach, Math.min(reach, toward));
+    this.#reach[at] = Math.max(2 * Math.abs(step), reach / 2);
+    this.weights[at] = weight + step;
+    for (const row of rows) {
+      this.#odds[row] = (this.#odds[row] ?? 0) + step * (this.#share[row] ?? 0);
+      this.#judge(row);
+    }
+    return Math.abs(step);
+  }
+
+  #stepBias(): number {
+    const at = this.weights.length;
+    const reach = this.#reach[at] ?? FIRST_REACH;
+    let [slope, bend] = [0, 0];
+    for (let row = 0; row < this.#odds.length; row++) {
+      slope += this.#wrong[row] ?? 0;
+      bend += this.#bendOf(row, reach);
+    }
+    const step = Math.max(-reach, Math.min(reach, -slope / bend));
+    this.#reach[at] = Math.max(2 * Math.abs(step), reach / 2);
+    this.bias += step;
+    for (let row = 0; row < this.#odds.length; row++) {
+      this.#odds[row] = (this.#odds[row] ?? 0) + step;
+      this.#judge(row);
+    }
+    return Math.abs(step);
+  }
+
+  /** How wrong the odds of an example are: what the slope of its loss is. */
+  #judge(row: number): void {
+    const side = this.#side[row] ?? 0;
+    this.#wrong[row] = (-side * (this.#counts[row] ?? 0)) / (1 + Math.exp(side * (this.#odds[row] ?? 0)));
+  }
+
+  /** The most that the slope can bend while the odds move by `reach` either way. */
+  #bendOf(row: number, reach: number): number {
+    const far = Math.abs(this.#odds[row] ?? 0) - reach;
+    return (this.#counts[row] ?? 0) * (far <= 0 ? 1 / 4 : 1 / (2 + Math.exp(far) + Math.exp(-far)));
+  }
 }
 
-/** Numbers from 0 to 1, the same at every run. */
-function pseudoRandom(): () => number {
-  let state = 12_345;
-  return () => {
-    state = (state * 16_807) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
-function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
-  return items
-    .map((item) => ({ item, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
+/** As much nearer to nothing. */
+function shrink(value: number, by: number): number {
+  return value > by ? value - by : value < -by ? value + by : 0;
 }

@@ -1,63 +1,32 @@
-import { ZERO_DIGIT } from "../../loader/learnt-words.ts";
+import { WEIGHT_DIGITS, WEIGHT_STEP, ZERO_DIGIT } from "../../loader/learnt-words.ts";
 import type { Weights } from "./regression.ts";
-import type { WordVectors } from "./word-vectors.ts";
 
-/** The largest step that a digit tells, either way. */
-const LARGEST_DIGIT = 7;
-/** Decimals of a scale. */
-const DECIMALS = 3;
+/** What is learnt of one group of labels, and the letters that stand for them. */
+export interface LearntLabels {
+  readonly keys: readonly string[];
+  readonly weights: Weights;
+}
 
-/** So many words are kept: what remains stays below 300 KiB. */
-const MOST_WORDS = 4200;
-/** A word that no example has is met as if `UNSEEN` examples had it; of the common ones some more. */
-const UNSEEN = 0.2;
-const COMMON = { share: 300, rank: 100 } as const;
+/** Words of letters, the mark that stands for numbers, and what is put to them. */
+const OF_WORDS = /^[\p{L}'’#* -]+$/u;
 
-/** The lines of `learnt/words.csv`: the words that tell most and are met most, with their weights in digits. */
-export function wordLines(
-  themes: Weights,
-  signs: Weights,
-  counts: ReadonlyMap<string, number>,
-  vectors: WordVectors,
-): string[] {
-  const words = [...new Set([...themes.byWord.keys(), ...signs.byWord.keys()])];
-  const reckonUse = (word: string): number => {
-    const rank = vectors.rankByWord.get(word) ?? Number.POSITIVE_INFINITY;
-    const met = Math.sqrt((counts.get(word) ?? 0) + UNSEEN + COMMON.share / (rank + COMMON.rank));
-    return met * (sizeOf(themes.byWord.get(word)) + sizeOf(signs.byWord.get(word)));
-  };
-  const kept = words
-    .filter((word) => /^(?:[\p{L}'’]+|#)$/u.test(word))
-    .map((word) => ({ word, use: reckonUse(word) }))
-    .sort((a, b) => b.use - a.use || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST_WORDS)
-    .map(({ word }) => word)
+/** The lines of `learnt/words.csv`: every sign that tells something, with a letter and a digit for each label that it tells of. */
+export function wordLines(groups: readonly LearntLabels[]): string[] {
+  const signs = [...new Set(groups.flatMap(({ weights }) => [...weights.bySign.keys()]))]
+    .filter((sign) => OF_WORDS.test(sign))
     .sort();
-  return kept.map((word) =>
-    [
-      word,
-      ...digitsOf(themes.byWord.get(word), themes.bias.length),
-      ...digitsOf(signs.byWord.get(word), signs.bias.length),
-    ].join(","),
-  );
+  return signs.flatMap((sign) => {
+    const told = groups.flatMap(({ keys, weights }) =>
+      [...(weights.bySign.get(sign) ?? [])].map(([label, weight]) => tell(keys[label] ?? "", weight)),
+    );
+    const line = told.join("");
+    return line === "" ? [] : [`${sign},${line}`];
+  });
 }
 
-function sizeOf(weights: Float32Array | undefined): number {
-  return Math.sqrt((weights ?? new Float32Array()).reduce((sum, each) => sum + each * each, 0));
-}
-
-/** The scale of a word's weights, and one hexadecimal digit a weight. */
-function digitsOf(weights: Float32Array | undefined, labelCount: number): [string, string] {
-  const own = weights ?? new Float32Array(labelCount);
-  const scale = Number(
-    (own.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / LARGEST_DIGIT).toFixed(DECIMALS),
-  );
-  const digits = Array.from(own, (each) =>
-    scale === 0 ? ZERO_DIGIT : clamp(Math.round(each / scale)) + ZERO_DIGIT,
-  );
-  return [String(scale), digits.map((digit) => digit.toString(16)).join("")];
-}
-
-function clamp(step: number): number {
-  return Math.max(-LARGEST_DIGIT, Math.min(LARGEST_DIGIT, step));
+/** A label's letter and the digit of its weight; nothing where the weight is less than half a step. */
+function tell(key: string, weight: number): string {
+  const most = WEIGHT_DIGITS.length - 1 - ZERO_DIGIT;
+  const steps = Math.max(-ZERO_DIGIT, Math.min(most, Math.round(weight / WEIGHT_STEP)));
+  return steps === 0 ? "" : key + WEIGHT_DIGITS.charAt(ZERO_DIGIT + steps);
 }

@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { ClaimPart, LearntSign } from "../../loader/claim-part.ts";
+import { hearWords, learntWordsOf } from "../../loader/guess-label.ts";
+import { isContradicted, isFinding } from "../../loader/is-finding.ts";
+import { learntSignsOf } from "../../loader/learnt-words.ts";
+import { readCues } from "../../loader/reading-cues.ts";
+import type { Sentence } from "../../loader/sentence.ts";
+import { markSentence, type SentenceMarks } from "../../loader/sentence-marks.ts";
+import { tokenise } from "../../loader/tokens.ts";
+
+const { claims } = readCues(join(import.meta.dirname, "../../seeds"));
+
+function marksOf(text: string): SentenceMarks {
+  const place = { index: 0, paragraph: 0, start: 0, end: text.length, role: "body" } as const;
+  const sentence: Sentence = { ...place, text, tokens: tokenise(text), quotes: [] };
+  return markSentence(sentence, claims.polarity, claims.themes);
+}
+
+function partOf(
+  marks: SentenceMarks,
+  sign: LearntSign | null,
+  verdict: Partial<ClaimPart["verdict"]> = {},
+): ClaimPart {
+  return {
+    first: 0,
+    last: marks.tokens.length,
+    verdict: {
+      polarity: "weakness",
+      praise: 0,
+      blame: 1,
+      isRequest: false,
+      isPlan: false,
+      cue: null,
+      ...verdict,
+    },
+    themes: ["transport"],
+    learnt: null,
+    sign,
+    opening: "main",
+  };
+}
+
+const PRAISING: LearntSign = { claim: 0.9, blame: 0.01 };
+const BLAMING: LearntSign = { claim: 0.999, blame: 0.99 };
+
+test("a verdict whose words are sure of the contrary is nobody's to print", () => {
+  const marks = marksOf("Buses on the coast turn up on the dot");
+  expect(isContradicted(marks, partOf(marks, PRAISING))).toBe(true);
+  expect(isContradicted(marks, partOf(marks, BLAMING))).toBe(false);
+  expect(isContradicted(marks, partOf(marks, null)), "few words tell nothing").toBe(false);
+  expect(isContradicted(marks, partOf(marks, PRAISING, { polarity: "mixed" }))).toBe(false);
+});
+
+test("where a word turns others into their contrary, single words contradict nothing", () => {
+  const marks = marksOf("Not a single bus was late on the coast");
+  expect(isContradicted(marks, partOf(marks, BLAMING, { polarity: "strength" }))).toBe(false);
+});
+
+test("words that are sure of a claim make a weak one a finding, but for a plan, a condition, what rows reject and what they contradict", () => {
+  const marks = marksOf("Buses on the coast turn up on the dot");
+  const isRead = (text: SentenceMarks, sign: LearntSign | null, verdict = {}): boolean =>
+    isFinding(text, partOf(text, sign, verdict), null, "news");
+  expect(isRead(marks, null)).toBe(false);
+  expect(isRead(marks, BLAMING)).toBe(true);
+  expect(isRead(marks, { claim: 0.02, blame: 0.99 }), "no claim by its words").toBe(false);
+  expect(isRead(marks, PRAISING), "the contrary by its words").toBe(false);
+  expect(isRead(marks, BLAMING, { isPlan: true })).toBe(false);
+  expect(isRead(marksOf("Buses on the coast would turn up on the dot"), BLAMING)).toBe(false);
+  expect(isRead(marksOf("Work is underway on the buses of the coast"), BLAMING)).toBe(false);
+});
+
+test("words are heard as they were learnt: each, its beginning, and each two that follow each other", () => {
+  const tokens = tokenise("Speech therapists’ waits, in 2 years, doubled; speech therapy isn't there.");
+  const range = { first: 0, last: tokens.length };
+  const signs = learntSignsOf(learntWordsOf(tokens, range));
+  expect(signs).toEqual(
+    expect.arrayContaining(["speech", "thera*", "waits in", "in #", "# years", "doubl*"]),
+  );
+  const { learnt } = claims;
+  const heard = hearWords(learnt, tokens, range).rows.map((row) => learnt.names[row]);
+  expect(new Set(heard)).toEqual(new Set(signs.filter((sign) => learnt.names.includes(sign))));
+  expect(
+    heard.some((name) => name?.includes(" ")),
+    "pairs too",
+  ).toBe(true);
+});

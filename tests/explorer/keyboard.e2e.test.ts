@@ -100,6 +100,7 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     await explorer.open(WIDE, "light", "#/matrix");
     const cells = explorer.page.locator(".cell");
     await cells.first().waitFor();
+    await explorer.stands();
     expect(await cells.count()).toBeGreaterThan(5);
     expect(await explorer.page.locator('.cell[tabindex="0"]').count()).toBe(1);
     await explorer.page.locator('.cell[tabindex="0"]').focus();

@@ -66,6 +66,28 @@ describe.skipIf(!isPossible)("saved queries", () => {
     await expect.poll(() => field.inputValue()).toBe("Westhaven");
   });
 
+  test("Enter before what was typed is found waits for it, and Tab after it takes nothing away", async () => {
+    await explorer.open(WIDE, "light", "#/queries?query=area-profile");
+    let letCome = () => {};
+    const coming = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await explorer.page.route("**/api/suggestions*", async (route) => {
+      await coming;
+      await route.continue();
+    });
+    const field = explorer.page.getByRole("combobox", { name: /^area/i });
+    await field.pressSequentially("westh");
+    await field.press("Enter");
+    await field.press("Tab");
+    letCome();
+    await explorer.page
+      .getByRole("cell", { name: /wait for an ADHD diagnosis/ })
+      .first()
+      .waitFor();
+    await expect.poll(() => field.inputValue()).toBe("Westhaven");
+  });
+
   test.for(["table", "timeline"])(
     "lead by what is quoted to where it stands in its article: %s",
     async (show) => {

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { findInside, type Point } from "../view/lasso.ts";
 import type { Scene } from "../view/scene.ts";
 import type { Stage } from "./stage.ts";
@@ -104,11 +104,18 @@ export function LassoSurface(props: {
   readonly children: ReactNode;
 }) {
   const { lasso, scene } = props;
-  const [line, setLine] = useState<readonly Point[]>([]);
+  const [shown, setShown] = useState<readonly Point[]>([]);
+  /** The line as far as the pointer has led it: a pointer may be quicker than the page draws. */
+  const led = useRef<readonly Point[]>([]);
+  const lead = (line: readonly Point[]) => {
+    led.current = line;
+    setShown(line);
+  };
   if (!lasso.isOn) return props.children;
   const end = (event: PointerEvent<HTMLDivElement>) => {
+    const line = led.current;
     if (line.length === 0) return;
-    setLine([]);
+    lead([]);
     if (lengthOf(line) < LEAST_LINE_PX) {
       const under = document
         .elementsFromPoint(event.clientX, event.clientY)
@@ -123,15 +130,15 @@ export function LassoSurface(props: {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        setLine([pointOf(event)]);
+        lead([pointOf(event)]);
       }}
-      onPointerMove={(event) => line.length > 0 && setLine([...line, pointOf(event)])}
+      onPointerMove={(event) => led.current.length > 0 && lead([...led.current, pointOf(event)])}
       onPointerUp={end}
-      onPointerCancel={() => setLine([])}
+      onPointerCancel={() => lead([])}
     >
       {props.children}
       <svg className="lasso-line" width={scene.width} height={scene.height} aria-hidden="true">
-        <polygon points={line.map(({ x, y }) => `${x},${y}`).join(" ")} />
+        <polygon points={shown.map(({ x, y }) => `${x},${y}`).join(" ")} />
       </svg>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import type { FormParameter, Suggestion } from "../view/queries.ts";
 import { useSuggestions } from "./query-resources.ts";
+import { useAwaited } from "./use-awaited.ts";
 
 type Kind = Pick<FormParameter, "label" | "property">;
 
@@ -20,16 +21,23 @@ export function QueryPicker({ id, about, kind, value, onChoose }: PickerProps) {
   const name = useName(kind, value);
   const found = useSuggestions(kind, words);
   const options = found.status === "ready" && words !== null ? found.value.suggestions : [];
+  const isFound = words === null || words.trim() === "" || found.status !== "waiting";
+  const type = (typed: string | null) => {
+    setWords(typed);
+    setActive(0);
+    setAwaited(false);
+  };
   const choose = (chosen: string) => {
-    setWords(null);
+    type(null);
     if (chosen !== value) onChoose(chosen);
   };
   const step = (by: number) => {
-    if (words === null) setWords("");
+    if (words === null) type("");
     else if (options.length > 0) setActive((active + by + options.length) % options.length);
   };
   const choosePointed = () =>
     words !== null && choose(words.trim() === "" ? "" : (options[active]?.value ?? words.trim()));
+  const [isAwaited, setAwaited] = useAwaited(isFound, choosePointed);
   const onKeyDown = (event: KeyboardEvent) => {
     switch (event.key) {
       case "ArrowDown":
@@ -38,11 +46,11 @@ export function QueryPicker({ id, about, kind, value, onChoose }: PickerProps) {
         return step(event.key === "ArrowDown" ? 1 : -1);
       case "Enter":
         event.preventDefault();
-        return choosePointed();
+        return isFound ? choosePointed() : setAwaited(true);
       case "Escape":
         // The page's own Escape lets go of what is selected.
         if (words !== null) event.stopPropagation();
-        return setWords(null);
+        return type(null);
     }
   };
   return (
@@ -59,12 +67,12 @@ export function QueryPicker({ id, about, kind, value, onChoose }: PickerProps) {
         aria-activedescendant={options[active] ? `${id}-${active}` : undefined}
         placeholder={kind.property === undefined ? "Type a name" : "All"}
         value={words ?? name}
-        onChange={(event) => {
-          setWords(event.target.value);
-          setActive(0);
-        }}
+        onChange={(event) => type(event.target.value)}
         onFocus={(event) => event.target.select()}
-        onBlur={() => (words?.trim() === "" ? choose("") : setWords(null))}
+        onBlur={() => {
+          if (words?.trim() === "") choose("");
+          else if (!isAwaited) type(null);
+        }}
         onKeyDown={onKeyDown}
       />
       <Options {...{ id, options, active, onChoose: choose }} isOpen={options.length > 0} />

@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Action, Command } from "../view/commands.ts";
 import type { Lens } from "../view/lens.ts";
 import type { Place } from "../view/place.ts";
@@ -15,6 +7,7 @@ import { focusPartWhenThere } from "./focus-part.ts";
 import { FailureNotice } from "./notice.tsx";
 import type { Resource } from "./resource.ts";
 import { useQueries, useSearch } from "./resources.ts";
+import { useAwaited } from "./use-awaited.ts";
 import type { Go } from "./use-place.ts";
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -59,18 +52,12 @@ export function Search(props: {
     onClose();
     focusPartWhenThere(does.change.selection ? "aside.panel" : "main");
   };
-  // Enter may come before what was typed is found: then the first of it is opened when it is.
-  const [isAwaited, setAwaited] = useState(false);
   const isFound =
     listed !== null && settled === words.trim() && (settled === "" || found.status !== "waiting");
-  const openFirst = useEffectEvent(() => {
+  const [, setAwaited] = useAwaited(isFound, () => {
     const [first] = hits;
-    setAwaited(false);
     if (first) choose(first);
   });
-  useEffect(() => {
-    if (isAwaited && isFound) openFirst();
-  }, [isAwaited, isFound]);
   const openActive = () => {
     const chosen = hits[active];
     // Whoever has gone down the list means what stands there, whatever else is still on its way.

@@ -13,7 +13,7 @@ export function usePlace(): [ReadAddress, Go] {
   const go = useCallback<Go>((change, options) => {
     const address = `#${encodePlace({ ...readAddress(readHash()).place, ...change })}`;
     if (options?.isAmendment !== true) {
-      window.location.hash = address;
+      moveTo(address);
     } else if (address !== readHash()) {
       catchUp();
       window.history.replaceState(null, "", address);
@@ -21,6 +21,13 @@ export function usePlace(): [ReadAddress, Go] {
     }
   }, []);
   return [read, go];
+}
+
+/** Takes a step, and says so at once: the browser does later, and what is done meanwhile would begin where this step did. */
+function moveTo(address: string): void {
+  window.location.hash = address;
+  catchUp();
+  window.dispatchEvent(new Event(MOVED));
 }
 
 /** The link to another place. */
@@ -64,7 +71,7 @@ function catchUp(): Trail {
 function stepTo(address: string | undefined): void {
   if (address === undefined) return;
   trail = follow(readTrail(), address);
-  window.location.hash = address;
+  moveTo(address);
 }
 
 function subscribeToTrail(onChange: () => void): () => void {
@@ -77,20 +84,25 @@ function subscribeToTrail(onChange: () => void): () => void {
     onChange();
   };
   window.addEventListener("hashchange", onStep);
+  window.addEventListener(MOVED, onStep);
   window.addEventListener(AMENDED, onAmend);
   return () => {
     window.removeEventListener("hashchange", onStep);
+    window.removeEventListener(MOVED, onStep);
     window.removeEventListener(AMENDED, onAmend);
   };
 }
 
+const MOVED = "sendgraph:moved";
 const AMENDED = "sendgraph:amended";
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener("hashchange", onChange);
+  window.addEventListener(MOVED, onChange);
   window.addEventListener(AMENDED, onChange);
   return () => {
     window.removeEventListener("hashchange", onChange);
+    window.removeEventListener(MOVED, onChange);
     window.removeEventListener(AMENDED, onChange);
   };
 }

@@ -201,13 +201,13 @@ describe.skipIf(!hasChromium())("axe finds nothing wrong", () => {
         await explorer.page.getByRole("heading", { level: 1 }).first().waitFor();
         await act?.(explorer);
         await waitsFor(explorer).waitFor();
+        const sideways = await explorer.sideways();
+        if (sideways > 0) found.push(`${name}: scrolls sideways by ${sideways} px`);
         for (const colorScheme of schemes) {
           await explorer.page.emulateMedia({ colorScheme });
           for (const violation of await explorer.violations())
             found.push(`${name}, ${colorScheme}: ${violation}`);
         }
-        const sideways = await explorer.sideways();
-        if (sideways > 0) found.push(`${name}: scrolls sideways by ${sideways} px`);
       }
       expect(found).toEqual([]);
     },

@@ -65,17 +65,22 @@ describe.skipIf(!hasChromium())("a card has the sentences behind it", () => {
     expect(await critics?.locator(".quote > a").textContent(), "no marks about what is reported").not.toMatch(
       /[“”"]/,
     );
-    const left = await critics?.boundingBox();
-    const right = await praisers?.boundingBox();
-    expect(right?.y, "at one height").toBe(left?.y);
-    expect(right?.x ?? 0, "beside it").toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
+    await explorer.stands();
+    const [left, right] = await beside.evaluate((element) =>
+      [...element.querySelectorAll(".opposed-sides > div")].map((side) =>
+        side.getBoundingClientRect().toJSON(),
+      ),
+    );
+    expect(right.top, "at one height").toBe(left.top);
+    expect(right.left, "beside it").toBeGreaterThan(left.right - 1);
     expect(await explorer.panel.getByText("What the inspected bodies said").count(), "told once").toBe(0);
     expect(await explorer.violations()).toEqual([]);
+    await explorer.page.locator(".cell.chosen").first().waitFor();
+    await explorer.stands();
     expect(await explorer.page.locator(".chosen-cell").count(), "one ground under the cell's marks").toBe(1);
-    const marks = explorer.page.locator(".cell.chosen");
-    const fills = await marks
-      .locator(".hit")
-      .evaluateAll((all) => all.map((hit) => getComputedStyle(hit).fill));
+    const fills = await explorer.page.evaluate(() =>
+      [...document.querySelectorAll(".cell.chosen .hit")].map((hit) => getComputedStyle(hit).fill),
+    );
     expect(new Set(fills), "none of them covers its neighbour").toEqual(new Set(["none"]));
     await open("area:E99000002");
     await explorer.panel.locator(".aside", { hasText: "disputed" }).waitFor();

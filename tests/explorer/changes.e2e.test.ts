@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { TINY_GRAPH, tinyCopy } from "../fixtures/tiny-graph.ts";
 import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { slowDownEffects } from "./slow-page.ts";
 
 describe.skipIf(!hasChromium())("what changes under an open page", () => {
   let explorer: ExplorerPage;
@@ -90,11 +91,3 @@ describe.skipIf(!hasChromium())("what changes under an open page", () => {
     await explorer.page.getByText("Drawn plainly, without zoom").waitFor();
   });
 });
-
-/** In the page: React goes on with what is not urgent, as the effects of a part just drawn, two seconds later than it would. */
-function slowDownEffects(): void {
-  const { postMessage } = MessagePort.prototype;
-  MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
-    setTimeout(() => Reflect.apply(postMessage, this, [message]), 2_000);
-  };
-}

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { slowDownEffects } from "./slow-page.ts";
 
 describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the page keeps of it", () => {
   let explorer: ExplorerPage;
@@ -13,6 +14,25 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
   afterEach(() => {
     expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
   });
+
+  /** Draws a line round the whole picture. */
+  async function drawRound(): Promise<void> {
+    const { page } = explorer;
+    await explorer.mark(/^Southmoor:/).waitFor();
+    await explorer.stands();
+    const box = await page.locator("svg.layers").boundingBox();
+    if (!box) throw new Error("The picture has no box.");
+    const corners = [
+      [box.x + 1, box.y + 1],
+      [box.x + box.width - 1, box.y + 1],
+      [box.x + box.width - 1, box.y + box.height - 1],
+      [box.x + 1, box.y + box.height - 1],
+    ] as const;
+    await page.mouse.move(...corners[0]);
+    await page.mouse.down();
+    for (const corner of corners) await page.mouse.move(...corner, { steps: 4 });
+    await page.mouse.up();
+  }
 
   test("weaknesses and strengths at once: one word of the question, in the address, in every view", async () => {
     await explorer.open();
@@ -68,18 +88,7 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     const { page } = explorer;
     const choose = page.getByRole("button", { name: "Choose several areas" });
     await choose.click();
-    const box = await page.locator("svg.layers").boundingBox();
-    if (!box) throw new Error("The picture has no box.");
-    const corners = [
-      [box.x + 1, box.y + 1],
-      [box.x + box.width - 1, box.y + 1],
-      [box.x + box.width - 1, box.y + box.height - 1],
-      [box.x + 1, box.y + box.height - 1],
-    ] as const;
-    await page.mouse.move(...corners[0]);
-    await page.mouse.down();
-    for (const corner of corners) await page.mouse.move(...corner, { steps: 4 });
-    await page.mouse.up();
+    await drawRound();
     await page.getByText(/^4 chosen: draw round them/).waitFor();
     await page.keyboard.press("Escape");
     await choose.click();
@@ -105,10 +114,20 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     expect(await explorer.violations()).toEqual([]);
   });
 
+  test("a line that is drawn quicker than the page follows it is taken whole", async () => {
+    await explorer.open();
+    await explorer.page.getByRole("button", { name: "Choose several areas" }).click();
+    await explorer.stands();
+    await explorer.page.evaluate(slowDownEffects);
+    await drawRound();
+    await explorer.page.getByText(/^4 chosen: draw round them/).waitFor();
+  });
+
   test("two areas are compared by bars to their sentences, and side by side; the address keeps it", async () => {
     await explorer.open(WIDE, "light", "#/compare");
     const { page } = explorer;
     await page.getByLabel("First to compare").selectOption({ label: "Southmoor" });
+    await page.getByText(/ only in Southmoor,/).waitFor();
     await page.getByLabel("Second to compare").selectOption({ label: "Eastborough" });
     await page.getByText(/^\d on both sides, \d only in Southmoor, \d only in Eastborough\.$/).waitFor();
     const bar = page.getByRole("link", { name: /^Exclusions and suspensions, weakness, Eastborough: \d/ });
@@ -119,10 +138,13 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await explorer.violations(), "in the dark").toEqual([]);
     await page.getByRole("link", { name: "Side by side" }).click();
-    await page.waitForURL(/compare=.*beside/);
-    const places = await page
-      .locator('.beside [data-node="theme:exclusions"] .box')
-      .evaluateAll((boxes) => boxes.map((box) => [box.getAttribute("x"), box.getAttribute("y")].join()));
+    const boxes = page.locator('.beside [data-node="theme:exclusions"] .box');
+    await boxes.nth(1).waitFor();
+    await explorer.stands();
+    const places = await boxes.evaluateAll((all) =>
+      all.map((box) => [box.getAttribute("x"), box.getAttribute("y")].join()),
+    );
+    expect(page.url()).toMatch(/compare=.*beside/);
     expect(places).toHaveLength(2);
     expect(new Set(places).size, "one layout for both").toBe(1);
     expect(await explorer.violations()).toEqual([]);

@@ -99,9 +99,15 @@ export class ExplorerPage {
     await page.getByRole("heading", { level: 1 }).waitFor();
   }
 
-  /** Goes to another address of the open page, as a link of its own does. */
+  /** Goes to another address of the open page, as a link of its own does, and waits until the page has been told of it. */
   async goTo(address: string): Promise<void> {
-    await this.page.goto(new URL(address, this.page.url()).href);
+    await this.page.evaluate(goToHash, address);
+  }
+
+  /** Waits until all that the page shows has come and been laid out: for a look at what must not be there, or at sizes. */
+  async stands(): Promise<void> {
+    const isStanding = await this.page.evaluate(standsWithin, PATIENCE_MS);
+    if (!isStanding) throw new Error(`The page was still being drawn after ${PATIENCE_MS / 1_000} s.`);
   }
 
   /** A page that knows of no visit: the one that is there, unless it is to be another kind. A window of its own costs a second. */
@@ -172,8 +178,9 @@ export class ExplorerPage {
     return this.page.getByRole("button", { name });
   }
 
-  /** How far the page itself scrolls sideways. Pixels. */
+  /** How far the page itself scrolls sideways, once it stands. Pixels. */
   async sideways(): Promise<number> {
+    await this.stands();
     return this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -191,6 +198,33 @@ export class ExplorerPage {
       );
     });
   }
+}
+
+/** In the page: goes to an address that begins with `#`. Until the page has been told of it, what it shows is that of the last. */
+function goToHash(address: string): Promise<void> | undefined {
+  const before = location.hash;
+  const told = new Promise<void>((resolve) => {
+    window.addEventListener("hashchange", () => resolve(), { once: true });
+  });
+  location.hash = address;
+  return location.hash === before ? undefined : told;
+}
+
+/** In the page: waits until nothing is on its way and two frames have changed nothing. False where that never comes. */
+async function standsWithin(ms: number): Promise<boolean> {
+  const until = performance.now() + ms;
+  await document.fonts.ready;
+  let [before, calm] = ["", 0];
+  while (performance.now() < until) {
+    // What a frame's measuring asks for is drawn in a task after it.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const now = `${innerWidth} ${document.body.outerHTML}`;
+    const isCalm = now === before && document.querySelector(".waiting") === null;
+    calm = isCalm ? calm + 1 : 0;
+    if (calm === 2) return true;
+    before = now;
+  }
+  return false;
 }
 
 /** A browser without WebGL, as remote desktops and old machines have it. */

@@ -182,7 +182,8 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
 
   test("an address opens the same view again", async () => {
     await explorer.page.getByLabel("With whom").selectOption({ label: "Eastborough" });
-    await explorer.mark(/^Southmoor:/).click();
+    await explorer.mark(/^Southmoor: 2 weaknesses shared with Eastborough/).click();
+    await explorer.panelShows("Eastborough and Southmoor");
     const address = new URL(explorer.page.url()).hash;
     await explorer.open(WIDE, "light", address);
     await explorer.panelShows("Eastborough and Southmoor");

@@ -137,10 +137,11 @@ describe.skipIf(!isPossible)("a figure of what is on the screen", () => {
       .waitFor();
     const box = await dialog().getByRole("img").boundingBox();
     expect(box?.width).toBeCloseTo((88.9 * 96) / 25.4, 0);
-    const natural = await dialog()
-      .getByRole("img")
-      .evaluate((image: HTMLImageElement) => [image.complete, image.naturalWidth > 0]);
-    expect(natural).toEqual([true, true]);
+    const isLoaded = () =>
+      dialog()
+        .getByRole("img")
+        .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
+    await expect.poll(isLoaded).toBe(true);
     await dialog().getByText("does not take .svg").waitFor();
     expect(await explorer.violations()).toEqual([]);
   });

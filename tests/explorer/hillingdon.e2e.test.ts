@@ -74,6 +74,7 @@ describe.skipIf(!hasChromium())(
       await explorer.page.getByText(/share at least one of its/).waitFor();
       await goTo("autism", /Autism.ADHD/);
       await answerStands();
+      await explorer.panel.locator(".quote a").first().waitFor();
       const isAtSentence = () =>
         explorer.page.evaluate(() => document.activeElement?.closest(".quote") !== null);
       let tabs = 0;
@@ -90,26 +91,29 @@ describe.skipIf(!hasChromium())(
 
     test("at 200 % no view makes the page scroll sideways, and in forced colours axe finds nothing wrong", async () => {
       await explorer.open(ZOOMED);
-      for (const tab of [
-        "graph",
-        "ranking",
-        "matrix",
-        "map",
-        "timeline",
-        "compare",
-        "everything",
-        "articles",
-      ]) {
+      for (const [tab, drawn] of [
+        ["graph", "svg.layers [data-node]"],
+        ["ranking", ".ranking li"],
+        ["matrix", ".cell"],
+        ["map", "svg.map [data-node]"],
+        ["timeline", "svg.timeline [data-node]"],
+        ["compare", ".compared li"],
+        ["everything", ".sigma canvas"],
+        ["articles", ".article-list a"],
+      ] as const) {
         await explorer.goTo(`#/${tab}`);
-        await explorer.page.getByRole("heading", { level: 1 }).first().waitFor();
-        await explorer.page.waitForLoadState("networkidle");
+        await explorer.page.locator(drawn).first().waitFor({ state: "attached" });
         expect(await explorer.sideways(), tab).toBe(0);
       }
       await explorer.open();
       await explorer.page.emulateMedia({ forcedColors: "active" });
-      for (const tab of ["graph", "compare"]) {
+      for (const [tab, drawn] of [
+        ["graph", "svg.layers [data-node]"],
+        ["compare", ".compared li"],
+      ] as const) {
         await explorer.goTo(`#/${tab}?polarity=both`);
-        await explorer.page.getByRole("heading", { level: 1 }).first().waitFor();
+        await explorer.page.locator(drawn).first().waitFor();
+        await explorer.stands();
         expect(await explorer.violations(), tab).toEqual([]);
       }
     });

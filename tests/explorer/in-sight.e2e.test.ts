@@ -25,20 +25,38 @@ describe.skipIf(!hasChromium())("what is in sight, what is not, and that the pag
     await page.getByText(/\b[2-9] to (\d) of \1 areas in sight/).waitFor();
     await explorer.open(WIDE, "light", "#/matrix");
     await explorer.page.locator(".matrix [data-node]").first().waitFor();
+    await explorer.stands();
     expect(await explorer.page.getByText("in sight").count(), "where all fit nothing is said").toBe(0);
   });
+
+  test.for([
+    ["matrix", "svg.matrix"],
+    ["compare?compare=area:E99000002~~~area:E99000004~~~beside", ".beside svg"],
+  ] as const)(
+    "the picture of #/%s is drawn for its window at once, not for another width before",
+    async ([view, picture]) => {
+      await explorer.open(WIDE, "light", "#/ranking");
+      await explorer.page.evaluate(noteWidths, picture);
+      await explorer.goTo(`#/${view}`);
+      await explorer.page.locator(picture).first().waitFor();
+      await explorer.stands();
+      expect(await explorer.page.evaluate((): string[] => Reflect.get(window, "widths"))).toHaveLength(1);
+    },
+  );
 
   test("what lies between a disc and its name is hit as they are, and what has no sentence offers no way to one", async () => {
     await explorer.open(WIDE, "light", "#/graph");
     const mark = explorer.mark(/^Southmoor:/);
     await mark.waitFor();
-    const [disc, name] = await Promise.all([
-      mark.locator(".disc").boundingBox(),
-      mark.locator(".label").first().boundingBox(),
-    ]);
-    if (!disc || !name) throw new Error("The mark has no disc or no name.");
-    const gap = [name.x + name.width, disc.x].reduce((sum, x) => sum + x / 2, 0);
-    await explorer.page.mouse.click(gap, disc.y + disc.height / 2);
+    await explorer.stands();
+    const between = await mark.evaluate((element) => {
+      const [disc, name] = [".disc", ".label"].map((part) =>
+        element.querySelector(part)?.getBoundingClientRect(),
+      );
+      return disc && name && { x: (name.right + disc.left) / 2, y: (disc.top + disc.bottom) / 2 };
+    });
+    if (!between) throw new Error("The mark has no disc or no name.");
+    await explorer.page.mouse.click(between.x, between.y);
     await explorer.panelShows("Southmoor");
     const skip = () => explorer.panel.getByText("To the first sentence");
     await explorer.panel.locator(".quote a").first().waitFor();
@@ -53,13 +71,28 @@ describe.skipIf(!hasChromium())("what is in sight, what is not, and that the pag
     await explorer.open(PHONE, "light", "#/ranking", { isFirstVisit: true });
     const tour = explorer.page.getByRole("region", { name: "Tour" });
     await tour.waitFor();
-    const first = await explorer.page.locator(".ranking li").first().boundingBox();
-    expect(first?.y ?? PHONE.height).toBeLessThan((await tour.boundingBox())?.y ?? 0);
+    await explorer.page.locator(".ranking li").first().waitFor();
+    await explorer.stands();
+    const [first, covered] = await explorer.page.evaluate(() =>
+      [".ranking li", ".tour"].map((part) => document.querySelector(part)?.getBoundingClientRect().top),
+    );
+    expect(first).toBeLessThan(covered ?? 0);
     await explorer.page.getByLabel("Weaknesses, strengths or both").focus();
     await explorer.page.keyboard.press("Escape");
     await tour.waitFor({ state: "detached" });
     await explorer.page.reload();
     await explorer.page.locator(".ranking li").first().waitFor();
+    await explorer.stands();
     expect(await tour.count()).toBe(0);
   });
 });
+
+/** In the page: notes how wide a picture is drawn. */
+function noteWidths(picture: string): void {
+  const widths: string[] = [];
+  Reflect.set(window, "widths", widths);
+  new MutationObserver(() => {
+    const width = document.querySelector(picture)?.getAttribute("width");
+    if (width && widths.at(-1) !== width) widths.push(width);
+  }).observe(document, { childList: true, subtree: true, attributes: true });
+}

@@ -27,6 +27,7 @@ describe.skipIf(!hasChromium())("help on the way, and what does not come", () =>
     await tour.waitFor({ state: "detached" });
     await explorer.page.reload();
     await explorer.mark(/^Southmoor:/).waitFor();
+    await explorer.stands();
     expect(await tour.count()).toBe(0);
   });
 

@@ -71,6 +71,24 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     await explorer.page.locator(".reader .evidence.current").first().waitFor();
   });
 
+  test("Enter in the palette before what was typed is found opens the first of it when it is", async () => {
+    await explorer.open();
+    let letCome = () => {};
+    const coming = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await explorer.page.route("**/api/search*", async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await press("Control+k");
+    await explorer.page.keyboard.type("westhaven");
+    await press("Enter");
+    letCome();
+    await explorer.panelShows("Westhaven");
+    await explorer.page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
   test("from the panel's head one key leads to its first sentence, however long the lists before it", async () => {
     await explorer.open(WIDE, "light", "#/graph?selected=theme:mental-health");
     await explorer.panel.locator(".quote a").first().waitFor();
@@ -100,6 +118,7 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     await explorer.open(WIDE, "light", "#/matrix");
     const cells = explorer.page.locator(".cell");
     await cells.first().waitFor();
+    await explorer.stands();
     expect(await cells.count()).toBeGreaterThan(5);
     expect(await explorer.page.locator('.cell[tabindex="0"]').count()).toBe(1);
     await explorer.page.locator('.cell[tabindex="0"]').focus();

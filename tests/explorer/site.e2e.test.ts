@@ -127,7 +127,7 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
     await host.goto(`${address}host.html`);
     const frame = host.frameLocator("iframe");
     await frame.locator(".ranking li > a").first().waitFor();
-    expect(await frame.locator(".tour, .header").count()).toBe(0);
+    expect(await frame.locator(".tour, [data-tour], .header").count()).toBe(0);
     const link = frame.getByRole("link", { name: "Open the whole page" });
     expect(await link.getAttribute("href")).toBe("/index.html#/ranking");
     writeFileSync(
@@ -136,7 +136,8 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
     );
     await host.goto(`${address}host.html?whole`);
     await frame.getByRole("heading", { level: 1 }).waitFor();
-    expect(await frame.locator(".tour").count()).toBe(0);
+    // The tour is fetched after the rest, but the page says from its beginning on that one is taken.
+    expect(await frame.locator(".tour, [data-tour]").count()).toBe(0);
     await host.close();
   });
 

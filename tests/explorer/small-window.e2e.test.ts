@@ -34,6 +34,7 @@ describe.skipIf(!hasChromium())("in a small window", () => {
         .getByText(words, { exact: true })
         .filter({ visible: true })
         .waitFor();
+    await page.locator("svg.map [data-node]").first().waitFor({ state: "attached" });
     expect(await explorer.sideways()).toBeLessThanOrEqual(0);
     expect(await explorer.violations()).toEqual([]);
     await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Articles" }).click();

@@ -35,10 +35,10 @@ describe.skipIf(!hasChromium())("nothing lies over what is there to be clicked",
   test.for(ADDRESSES)("%s: a mouse at the middle of each link and button is on it", async (address) => {
     await explorer.open({ width: 1440, height: 900 }, "light", address);
     const { page } = explorer;
-    await page.locator("main .waiting").waitFor({ state: "detached" });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       // The picture is laid out again for its new width.
+      await explorer.stands();
       await expect.poll(() => page.evaluate(findCovered), { message: `${width} px wide` }).toEqual([]);
     }
   });
@@ -52,6 +52,8 @@ describe.skipIf(!hasChromium())("nothing lies over what is there to be clicked",
       await explorer.open({ width: 1024, height: 768 }, "light", address);
       const { page } = explorer;
       await page.getByRole("button", { name: "Choose several areas" }).click();
+      await page.locator(".lasso [data-node]").first().waitFor();
+      await explorer.stands();
       expect(await page.evaluate(findCovered)).toEqual([]);
       const box = await page.getByRole("link", { name }).boundingBox();
       if (box === null) throw new Error(`“${name}” is not shown.`);

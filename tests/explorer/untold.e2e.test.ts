@@ -51,6 +51,10 @@ describe.skipIf(!hasChromium())("who asks about an area of which nothing was rea
   test.for(["#/timeline", "#/matrix", "#/map"])("%s: on a phone too, without sideways", async (view) => {
     await explorer.open(PHONE, "dark", `${view}?with=${MIDVALE}`);
     await explorer.headlineIs("What is known of Midvale?");
+    await explorer.page
+      .getByRole("main")
+      .getByRole("link", { name: "Local area SEND inspection, 22 January 2018" })
+      .waitFor();
     expect(await explorer.sideways()).toBeLessThanOrEqual(0);
     expect(await explorer.violations()).toEqual([]);
   });

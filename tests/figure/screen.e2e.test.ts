@@ -44,6 +44,7 @@ async function printed(name: string, parameters: Record<string, string> = {}): P
 async function open(address: string, selector: string, options = {}): Promise<void> {
   await explorer.open(WIDE, "light", address, options);
   await explorer.page.locator(selector).first().waitFor();
+  await explorer.stands();
 }
 
 /** Every mark of the page's picture: the middle and the width of its shape, and the colour that it is painted in. */

@@ -9,7 +9,7 @@ import { isWithin, type TokenRange } from "./token-range.ts";
  * How sure the words must be of a theme: beside those that rows name, where no row names one, there where services as a whole are
  * spoken of, whose verdict is well without a theme, and of one that rows name.
  */
-const LEAST_SHARE = { beside: 0.3, alone: 0.25, ofServices: 0.45, ofRow: 0.04 } as const;
+const LEAST_SHARE = { beside: 0.4, alone: 0.25, ofServices: 0.45, ofRow: 0.03 } as const;
 /** Words that look this much like no claim at all name no theme alone. */
 const LEAST_CLAIM = 0.7;
 /** Fewer words than this are judged by one or two of them; where no row names a theme, that is better than nothing. */

@@ -30,28 +30,12 @@ export interface ClaimPart extends TokenRange {
   readonly opening: Clause["opening"];
 }
 
-/** The same part with other themes. Named field by field: a copy made by spreading has a shape of its own and is slow to read. */
-export function withThemes(
-  { first, last, verdict, opening, learnt, sign }: ClaimPart,
-  themes: readonly string[],
-): ClaimPart {
-  return { first, last, verdict, themes, learnt, sign, opening };
-}
+/** What of a part may be told anew. */
+type ChangedPart = Partial<Pick<ClaimPart, "verdict" | "themes" | "learnt" | "sign">>;
 
-/** The same part with what its words were learnt to tell. */
-export function withLearnt(
-  { first, last, verdict, opening }: ClaimPart,
-  themes: readonly string[],
-  learnt: LearntTheme | null,
-  sign: LearntSign,
-): ClaimPart {
-  return { first, last, verdict, themes, learnt, sign, opening };
-}
-
-/** The same part with another verdict. */
-export function withVerdict(
-  { first, last, themes, opening, learnt, sign }: ClaimPart,
-  verdict: Verdict,
-): ClaimPart {
+/** The same part but for what is told anew. Named field by field: a copy made by spreading has a shape of its own and is slow to read. */
+export function changePart(part: ClaimPart, changed: ChangedPart): ClaimPart {
+  const { first, last, opening } = part;
+  const { verdict = part.verdict, themes = part.themes, learnt = part.learnt, sign = part.sign } = changed;
   return { first, last, verdict, themes, learnt, sign, opening };
 }

@@ -5,7 +5,7 @@ import { isWord, type Token } from "./tokens.ts";
 /**
  * What the words of a stretch speak for most.
  *
- * Units   `share` from 0 to 1: how sure; where labels exclude each other, the shares of all add up to 1.
+ * Units   `share` from 0 to 1: how sure; those of praise, blame and no claim add up to 1.
  */
 export interface Guess {
   readonly label: string;
@@ -75,11 +75,11 @@ function weighRows(learnt: LearntWords, rows: readonly number[], length: number)
     const odds = (shares[place] ?? 0) / length + (learnt.bias[place] ?? 0);
     shares[place] = 1 / (1 + Math.exp(-odds));
   }
-  for (const group of [learnt.theme, learnt.sign]) if (group.isOneOf) turnToParts(shares, group);
+  turnToParts(shares, learnt.sign);
   return shares;
 }
 
-/** Where labels exclude each other, their shares are parts of one whole. */
+/** Praise, blame and no claim exclude each other: their shares are parts of one whole. */
 function turnToParts(shares: Float64Array, { from, labels }: LearntGroup): void {
   const own = shares.subarray(from, from + labels.length);
   const all = own.reduce((sum, share) => sum + share, 0);

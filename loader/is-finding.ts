@@ -36,22 +36,25 @@ export type NamedSpeaker = "inspectors" | "others" | null;
 
 /** What a claim's words were learnt to tell weighs so much, from where they are as sure as this, and no more than this. */
 const LEARNT = { factor: 0.5, even: 0.5, least: -1, most: 3 } as const;
+/** Words that are surer than this of the contrary speak for no claim. */
+const AGREES = 0.7;
+/** Where this much speaks against a finding, words alone do not outweigh it. */
+const LEAST_REJECT = 1;
 
-/** How much what its words were learnt to tell speaks for a claim of a news article: nothing where they tell the contrary. */
-function learntScore(marks: SentenceMarks, part: ClaimPart, named: NamedSpeaker): number {
-  const {
-    sign,
-    verdict: { polarity, isPlan },
-  } = part;
+/**
+ * How much what its words were learnt to tell speaks for a claim of a news article: nothing where they tell the contrary, nor for
+ * a plan, a condition or what is no finding. `reject` is what speaks against.
+ */
+function learntScore(marks: SentenceMarks, part: ClaimPart, reject: number): number {
+  const { sign, verdict } = part;
   if (sign === null) return 0;
   const score = LEARNT.factor * (oddsOf(sign.claim) - oddsOf(LEARNT.even));
-  const isOpen =
-    isPlan ||
-    shareAgainst(sign, polarity) > AGREES ||
-    hasOpenMarkIn(marks, "condition", part) ||
-    rejectWeight(marks, part, named) >= MOST_REJECT;
-  const most = isOpen ? 0 : LEARNT.most;
-  return Math.max(LEARNT.least, Math.min(most, score));
+  const isHeldBack =
+    verdict.isPlan ||
+    shareAgainst(sign, verdict.polarity) > AGREES ||
+    reject >= LEAST_REJECT ||
+    hasOpenMarkIn(marks, "condition", part);
+  return Math.max(LEARNT.least, Math.min(isHeldBack ? 0 : LEARNT.most, score));
 }
 
 /** How sure words are of the contrary of a verdict; what is mixed has none. */
@@ -63,9 +66,6 @@ function oddsOf(share: number): number {
   return Math.log(share / (1 - share));
 }
 
-/** Words that are surer than this of the contrary speak for no claim. */
-const MOST_REJECT = 1;
-const AGREES = 0.7;
 /** From this share on words are so sure of praise or blame that a verdict which says the contrary is not to be trusted. */
 const SURE = 0.97;
 
@@ -86,9 +86,10 @@ export function isFinding(
   namedSpeaker: NamedSpeaker,
   kind: ArticleKind,
 ): boolean {
-  const learnt = kind === "news" ? learntScore(marks, part, namedSpeaker) : 0;
-  const score = scoreFinding(marks, part, namedSpeaker, part.learnt !== null) + learnt;
-  return part.verdict.polarity !== null && score >= THRESHOLD[kind];
+  if (part.verdict.polarity === null) return false;
+  const reject = rejectWeight(marks, part, namedSpeaker);
+  const learnt = kind === "news" ? learntScore(marks, part, reject) : 0;
+  return scoreFinding(marks, part, namedSpeaker, part.learnt !== null, reject) + learnt >= THRESHOLD[kind];
 }
 
 /** Can the claim be a finding or a verdict, whatever theme its words were learnt to tell? Quicker than to ask what they tell. */
@@ -100,7 +101,8 @@ export function canBeFinding(
 ): boolean {
   if (part.verdict.polarity === null) return false;
   const learnt = kind === "news" ? LEARNT.most : 0;
-  if (scoreFinding(marks, part, namedSpeaker, true) + learnt >= THRESHOLD[kind]) return true;
+  const reject = rejectWeight(marks, part, namedSpeaker);
+  if (scoreFinding(marks, part, namedSpeaker, true, reject) + learnt >= THRESHOLD[kind]) return true;
   return part.themes.length === 0 && isVerdict(marks, part, namedSpeaker, kind);
 }
 
@@ -126,12 +128,13 @@ export function isVerdict(
   return hasOpenMarkIn(marks, "generic-topic", part);
 }
 
-/** How much speaks for a finding; `isLearnt` where the words were learnt to tell its theme. */
+/** How much speaks for a finding; `isLearnt` where the words were learnt to tell its theme, `reject` is what speaks against. */
 function scoreFinding(
   marks: SentenceMarks,
   part: ClaimPart,
   namedSpeaker: NamedSpeaker,
   isLearnt: boolean,
+  reject: number,
 ): number {
   const { verdict } = part;
   const voice = namedSpeaker === "inspectors" ? BY_INSPECTORS : namedSpeaker === "others" ? BY_OTHERS : 0;
@@ -139,7 +142,7 @@ function scoreFinding(
     Math.min(MAX_VERDICT, Math.max(verdict.praise, verdict.blame)) +
     topicScore(marks, part, isLearnt) +
     voice +
-    PER_REJECT * rejectWeight(marks, part, namedSpeaker) +
+    PER_REJECT * reject +
     (verdict.isPlan ? BARE_PLAN : 0) +
     (wordsBetween(marks, 0, marks.tokens.length) < SHORT_WORDS && !namesStrongly(marks, part) ? SHORT : 0)
   );

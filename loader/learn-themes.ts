@@ -1,4 +1,4 @@
-import { type ClaimPart, type LearntSign, withLearnt } from "./claim-part.ts";
+import { type ClaimPart, changePart, type LearntSign } from "./claim-part.ts";
 import { isOutdone, MAX_THEMES } from "./find-themes.ts";
 import { decidingWords, guessLabel, type HeardWords, hearWords, shareOf } from "./guess-label.ts";
 import type { LearntWords } from "./learnt-words.ts";
@@ -10,7 +10,7 @@ import { isWithin, type TokenRange } from "./token-range.ts";
  * spoken of, whose verdict is well without a theme, and of one that rows name.
  */
 const LEAST_SHARE = { beside: 0.4, alone: 0.25, ofServices: 0.45, ofRow: 0.03 } as const;
-/** Words that look this much like no claim at all name no theme alone. */
+/** Words that are less sure than this of any claim at all name no theme alone. */
 const LEAST_CLAIM = 0.7;
 /** Fewer words than this are judged by one or two of them; where no row names a theme, that is better than nothing. */
 const FEWEST_WORDS = { any: 7, alone: 5 } as const;
@@ -34,8 +34,10 @@ function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords):
   const heard = hearWords(learnt, marks.tokens, range);
   if (heard.count < FEWEST_WORDS.alone || (heard.count < FEWEST_WORDS.any && part.themes.length > 0))
     return part;
-  const kept = withLearnt(part, keepThemes(marks, part, learnt, heard), null, signOf(learnt, heard));
-  return canTake(marks, kept) ? takeTheme(marks, kept, learnt, heard) : kept;
+  const sign = signOf(learnt, heard);
+  const kept = changePart(part, { themes: keepThemes(marks, part, learnt, heard), sign });
+  if (!canTake(marks, kept) || (kept.themes.length === 0 && sign.claim < LEAST_CLAIM)) return kept;
+  return takeTheme(marks, kept, learnt, heard);
 }
 
 function signOf(learnt: LearntWords, heard: HeardWords): LearntSign {
@@ -70,10 +72,8 @@ function takeTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords, h
   const guess = guessLabel(learnt.theme, heard, (label) => isTold(part.themes, label));
   if (guess === null || guess.share < leastShare(marks, part)) return part;
   const theme = guess.label;
-  const { sign } = part;
-  if (sign === null || (part.themes.length === 0 && sign.claim < LEAST_CLAIM)) return part;
-  const told = { theme, words: decidingWords(learnt, learnt.theme, heard, theme, MOST_TOLD) };
-  return withLearnt(part, [...part.themes, theme], told, sign);
+  const words = decidingWords(learnt, learnt.theme, heard, theme, MOST_TOLD);
+  return changePart(part, { themes: [...part.themes, theme], learnt: { theme, words } });
 }
 
 /** Do rows name the theme, or one of its family, which is told once? Of plans, words alone do not tell late ones from bad ones. */

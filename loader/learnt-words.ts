@@ -17,10 +17,8 @@ const LabelRow = z.object({
 });
 const WordRow = z.object({ words: z.string().min(1), weights: z.string().regex(/^(?:[A-Za-z0-9]{2})+$/) });
 
-/** The labels of one group: where they stand among all, and what each starts from. */
+/** The labels of one group, and where they stand among all. */
 export interface LearntGroup {
-  /** Do the labels exclude each other, so that their shares add up to 1? */
-  readonly isOneOf: boolean;
   readonly labels: readonly string[];
   /** The place of the first of them among the labels of all groups. */
   readonly from: number;
@@ -69,16 +67,16 @@ function beginningOf(word: string): string | null {
 }
 
 /** All that a stretch of words is known by: its words, their beginnings, and each two that follow each other. */
-export function learntSignsOf(words: readonly string[]): string[] {
-  const signs = new Set<string>();
+export function learntFeaturesOf(words: readonly string[]): string[] {
+  const features = new Set<string>();
   words.forEach((word, at) => {
-    signs.add(word);
+    features.add(word);
     const beginning = beginningOf(word);
-    if (beginning !== null) signs.add(beginning);
+    if (beginning !== null) features.add(beginning);
     const before = words[at - 1];
-    if (before !== undefined) signs.add(`${before} ${word}`);
+    if (before !== undefined) features.add(`${before} ${word}`);
   });
-  return [...signs];
+  return [...features];
 }
 
 const PAIR_BASE = 0x10000;
@@ -105,7 +103,6 @@ export function readLearntWords(seedsDir: string): LearntWords {
     starts[row + 1] = (starts[row] ?? 0) + own.length;
   });
   const group = (name: LabelGroup): LearntGroup => ({
-    isOneOf: name === "sign",
     labels: labels.filter((row) => row.group === name).map(({ label }) => label),
     from: labels.findIndex((row) => row.group === name),
   });

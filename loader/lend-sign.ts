@@ -1,5 +1,5 @@
 import type { Polarity } from "../cypher/schema.ts";
-import { type ClaimPart, withVerdict } from "./claim-part.ts";
+import { type ClaimPart, changePart } from "./claim-part.ts";
 import { hasStrongTheme } from "./find-themes.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 
@@ -64,5 +64,5 @@ function lent(part: ClaimPart, sign: Polarity): ClaimPart {
   const isPraise = sign === "strength";
   const { isRequest, isPlan, cue } = part.verdict;
   const [praise, blame] = isPraise ? [LENT_WEIGHT, 0] : [0, LENT_WEIGHT];
-  return withVerdict(part, { polarity: sign, praise, blame, isRequest, isPlan, cue });
+  return changePart(part, { verdict: { polarity: sign, praise, blame, isRequest, isPlan, cue } });
 }

@@ -1,4 +1,4 @@
-import { type ClaimPart, withThemes } from "./claim-part.ts";
+import { type ClaimPart, changePart } from "./claim-part.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 
 const POINTS_BACK = /^(?:this|these|they|it|that|such|their)$/;
@@ -37,5 +37,5 @@ function takeTheme(
   if (/^(?:letter|report|inspection|findings|visit)$/.test(tokens[at + 1]?.norm ?? "")) return part;
   const opening = at < part.last ? (tokens[at]?.norm ?? "") : "";
   const pointsBack = POINTS_BACK.test(opening) || (isSecond && GOES_ON.test(opening));
-  return pointsBack ? withThemes(part, [before]) : part;
+  return pointsBack ? changePart(part, { themes: [before] }) : part;
 }

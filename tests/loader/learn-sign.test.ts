@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ClaimPart, LearntSign } from "../../loader/claim-part.ts";
 import { hearWords, learntWordsOf } from "../../loader/guess-label.ts";
 import { isContradicted, isFinding } from "../../loader/is-finding.ts";
-import { learntSignsOf } from "../../loader/learnt-words.ts";
+import { learntFeaturesOf } from "../../loader/learnt-words.ts";
 import { readCues } from "../../loader/reading-cues.ts";
 import type { Sentence } from "../../loader/sentence.ts";
 import { markSentence, type SentenceMarks } from "../../loader/sentence-marks.ts";
@@ -73,13 +73,13 @@ test("words that are sure of a claim make a weak one a finding, but for a plan, 
 test("words are heard as they were learnt: each, its beginning, and each two that follow each other", () => {
   const tokens = tokenise("Speech therapists’ waits, in 2 years, doubled; speech therapy isn't there.");
   const range = { first: 0, last: tokens.length };
-  const signs = learntSignsOf(learntWordsOf(tokens, range));
-  expect(signs).toEqual(
+  const features = learntFeaturesOf(learntWordsOf(tokens, range));
+  expect(features).toEqual(
     expect.arrayContaining(["speech", "thera*", "waits in", "in #", "# years", "doubl*"]),
   );
   const { learnt } = claims;
   const heard = hearWords(learnt, tokens, range).rows.map((row) => learnt.names[row]);
-  expect(new Set(heard)).toEqual(new Set(signs.filter((sign) => learnt.names.includes(sign))));
+  expect(new Set(heard)).toEqual(new Set(features.filter((feature) => learnt.names.includes(feature))));
   expect(
     heard.some((name) => name?.includes(" ")),
     "pairs too",

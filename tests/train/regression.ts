@@ -1,20 +1,20 @@
-/** A marked text: what is learnt from (`signs`), how much each of them tells, which labels it bears (indexes), and how much it counts. */
+/** A marked text: what is learnt from (`features`), how much each of them tells, which labels it bears (indexes), and how much it counts. */
 export interface Example {
-  readonly signs: readonly string[];
+  readonly features: readonly string[];
   readonly share: number;
   readonly labels: readonly number[];
   readonly weight: number;
 }
 
-/** What each label starts from, and what each sign adds to each label (by index) that it tells of. */
+/** What each label starts from, and what each feature adds to each label (by index) that it tells of. */
 export interface Weights {
   readonly bias: readonly number[];
-  readonly bySign: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly byFeature: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
-/** A sign that fewer examples have tells of them alone. */
+/** A feature that fewer examples have tells of them alone. */
 const FEWEST_EXAMPLES = 2;
-/** After a round over all signs, so many over those alone that tell something. */
+/** After a round over all features, so many over those alone that tell something. */
 const INNER_ROUNDS = 4;
 const MOST_ROUNDS = 12;
 /** Learning ends where no weight moves more than this in a round. */
@@ -22,50 +22,50 @@ const LEAST_MOVE = 0.02;
 /** How far a weight may move at first. */
 const FIRST_REACH = 1;
 
-/** The examples that have a sign, by number. */
+/** The examples that have a feature, by number. */
 interface Column {
-  readonly sign: string;
+  readonly feature: string;
   readonly rows: Int32Array;
 }
 
 /**
- * Learns each label by itself: a logistic regression with an absolute penalty, so that most signs tell nothing of most labels
+ * Learns each label by itself: a logistic regression with an absolute penalty, so that most features tell nothing of most labels
  * (A. Genkin, D. Lewis and D. Madigan, Technometrics 49, 2007: coordinate descent with a reach for each weight).
  *
- * Shape   deterministic: signs are gone through in the order of their names.
+ * Shape   deterministic: features are gone through in the order of their names.
  * Units   `penalty` is what a weight of 1 costs beside the loss of an example that counts 1.
  */
 export function learnWeights(examples: readonly Example[], labelCount: number, penalty: number): Weights {
   const columns = columnsOf(examples);
   const bias: number[] = [];
-  const bySign = new Map<string, Map<number, number>>();
+  const byFeature = new Map<string, Map<number, number>>();
   for (let label = 0; label < labelCount; label++) {
     const learner = new Learner(examples, columns, label, penalty);
     learner.learn();
     bias.push(learner.bias);
-    columns.forEach(({ sign }, at) => {
+    columns.forEach(({ feature }, at) => {
       const weight = learner.weights[at] ?? 0;
       if (weight === 0) return;
-      const own = bySign.get(sign) ?? new Map<number, number>();
-      bySign.set(sign, own.set(label, weight));
+      const own = byFeature.get(feature) ?? new Map<number, number>();
+      byFeature.set(feature, own.set(label, weight));
     });
   }
-  return { bias, bySign };
+  return { bias, byFeature };
 }
 
 function columnsOf(examples: readonly Example[]): Column[] {
-  const rowsBySign = new Map<string, number[]>();
-  examples.forEach(({ signs }, row) => {
-    for (const sign of new Set(signs)) {
-      const rows = rowsBySign.get(sign);
+  const rowsByFeature = new Map<string, number[]>();
+  examples.forEach(({ features }, row) => {
+    for (const feature of new Set(features)) {
+      const rows = rowsByFeature.get(feature);
       if (rows) rows.push(row);
-      else rowsBySign.set(sign, [row]);
+      else rowsByFeature.set(feature, [row]);
     }
   });
-  return [...rowsBySign]
+  return [...rowsByFeature]
     .filter(([, rows]) => rows.length >= FEWEST_EXAMPLES)
-    .map(([sign, rows]) => ({ sign, rows: Int32Array.from(rows) }))
-    .sort((a, b) => (a.sign < b.sign ? -1 : 1));
+    .map(([feature, rows]) => ({ feature, rows: Int32Array.from(rows) }))
+    .sort((a, b) => (a.feature < b.feature ? -1 : 1));
 }
 
 /** What is learnt of one label. */
@@ -75,7 +75,7 @@ class Learner {
   readonly #reach: Float64Array;
   readonly #columns: readonly Column[];
   readonly #penalty: number;
-  /** Of each example: 1 or -1, how much it counts, what a sign adds to its odds, its odds, and how wrong they are. */
+  /** Of each example: 1 or -1, how much it counts, what a feature adds to its odds, its odds, and how wrong they are. */
   readonly #side: Float64Array;
   readonly #counts: Float64Array;
   readonly #share: Float64Array;
@@ -103,7 +103,7 @@ class Learner {
     }
   }
 
-  /** One step for the bias and for every sign, or for those alone that tell something; the longest step. */
+  /** One step for the bias and for every feature, or for those alone that tell something; the longest step. */
   #goThrough(isTelling: boolean): number {
     let longest = this.#stepBias();
     for (let at = 0; at < this.#columns.length; at++) {
@@ -123,14 +123,9 @@ class Learner {
     let bend = 0;
     for (const row of rows)
       bend += (this.#share[row] ?? 0) ** 2 * this.#bendOf(row, reach * (this.#share[row] ?? 0));
-    const toward = shrink(weight - slope / bend, this.#penalty / bend) - weight;
-    const step = Math.max(-reach, Math.min(reach, toward));
-    this.#reach[at] = Math.max(2 * Math.abs(step), reach / 2);
+    const step = this.#within(at, shrink(weight - slope / bend, this.#penalty / bend) - weight);
     this.weights[at] = weight + step;
-    for (const row of rows) {
-      this.#odds[row] = (this.#odds[row] ?? 0) + step * (this.#share[row] ?? 0);
-      this.#judge(row);
-    }
+    for (const row of rows) this.#move(row, step * (this.#share[row] ?? 0));
     return Math.abs(step);
   }
 
@@ -142,14 +137,23 @@ class Learner {
       slope += this.#wrong[row] ?? 0;
       bend += this.#bendOf(row, reach);
     }
-    const step = Math.max(-reach, Math.min(reach, -slope / bend));
-    this.#reach[at] = Math.max(2 * Math.abs(step), reach / 2);
+    const step = this.#within(at, -slope / bend);
     this.bias += step;
-    for (let row = 0; row < this.#odds.length; row++) {
-      this.#odds[row] = (this.#odds[row] ?? 0) + step;
-      this.#judge(row);
-    }
+    for (let row = 0; row < this.#odds.length; row++) this.#move(row, step);
     return Math.abs(step);
+  }
+
+  /** As much of a step as the reach of its weight allows; the next may be twice as long, or half as long as this one might have been. */
+  #within(at: number, toward: number): number {
+    const reach = this.#reach[at] ?? FIRST_REACH;
+    const step = Math.max(-reach, Math.min(reach, toward));
+    this.#reach[at] = Math.max(2 * Math.abs(step), reach / 2);
+    return step;
+  }
+
+  #move(row: number, by: number): void {
+    this.#odds[row] = (this.#odds[row] ?? 0) + by;
+    this.#judge(row);
   }
 
   /** How wrong the odds of an example are: what the slope of its loss is. */

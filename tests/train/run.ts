@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { lengthOf } from "../../loader/guess-label.ts";
-import { learntSignsOf } from "../../loader/learnt-words.ts";
+import { learntFeaturesOf } from "../../loader/learnt-words.ts";
 import { readCues } from "../../loader/reading-cues.ts";
 import { type MarkedText, readGold, readReports, readSentences, readTableExamples } from "./marked-texts.ts";
 import { type Example, learnWeights } from "./regression.ts";
@@ -71,6 +71,6 @@ function examplesOf(
     if (told === null) return [];
     const labels = told.map((name) => names.indexOf(name)).filter((at) => at >= 0);
     const { words: own, weight } = text;
-    return [{ signs: learntSignsOf(own), share: 1 / lengthOf(own.length), labels, weight }];
+    return [{ features: learntFeaturesOf(own), share: 1 / lengthOf(own.length), labels, weight }];
   });
 }

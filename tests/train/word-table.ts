@@ -10,17 +10,17 @@ export interface LearntLabels {
 /** Words of letters, the mark that stands for numbers, and what is put to them. */
 const OF_WORDS = /^[\p{L}'’#* -]+$/u;
 
-/** The lines of `learnt/words.csv`: every sign that tells something, with a letter and a digit for each label that it tells of. */
+/** The lines of `learnt/words.csv`: every feature that tells something, with a letter and a digit for each label that it tells of. */
 export function wordLines(groups: readonly LearntLabels[]): string[] {
-  const signs = [...new Set(groups.flatMap(({ weights }) => [...weights.bySign.keys()]))]
-    .filter((sign) => OF_WORDS.test(sign))
+  const features = [...new Set(groups.flatMap(({ weights }) => [...weights.byFeature.keys()]))]
+    .filter((feature) => OF_WORDS.test(feature))
     .sort();
-  return signs.flatMap((sign) => {
+  return features.flatMap((feature) => {
     const told = groups.flatMap(({ keys, weights }) =>
-      [...(weights.bySign.get(sign) ?? [])].map(([label, weight]) => tell(keys[label] ?? "", weight)),
+      [...(weights.byFeature.get(feature) ?? [])].map(([label, weight]) => tell(keys[label] ?? "", weight)),
     );
     const line = told.join("");
-    return line === "" ? [] : [`${sign},${line}`];
+    return line === "" ? [] : [`${feature},${line}`];
   });
 }
 

@@ -88,21 +88,17 @@ function Drawn(props: {
       <p className="pointed" aria-hidden="true">
         {pointed ?? "Point at a tile for its name"}
       </p>
-      <Canvas at={ref}>
-        {size.width > 0 && (
-          <LassoSurface lasso={lasso} scene={scene}>
-            <ScenePicture
-              scene={scene}
-              chosen={
-                lasso.isOn
-                  ? lasso.chosen
-                  : new Set(place.selection === null ? [] : chosenIds(place.selection))
-              }
-              onChoose={choose}
-              onPoint={setPointed}
-            />
-          </LassoSurface>
-        )}
+      <Canvas at={ref} width={size.width}>
+        <LassoSurface lasso={lasso} scene={scene}>
+          <ScenePicture
+            scene={scene}
+            chosen={
+              lasso.isOn ? lasso.chosen : new Set(place.selection === null ? [] : chosenIds(place.selection))
+            }
+            onChoose={choose}
+            onPoint={setPointed}
+          />
+        </LassoSurface>
       </Canvas>
       <Legend
         scene={scene}

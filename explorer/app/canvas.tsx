@@ -4,6 +4,8 @@ import { useOverflow } from "./use-overflow.ts";
 /** A picture that scrolls sideways within itself where it is wider than the page: then it says so, and fades where more lies. */
 export function Canvas(props: {
   readonly at: RefObject<HTMLElement | null>;
+  /** How wide it is in the page, 0 until that is known: nothing is drawn for a width that it does not have. Pixels. */
+  readonly width: number;
   readonly children: ReactNode;
   /** Scrolls downwards within itself too, so that heads can stay in sight: what lies in it, and what of it is in sight. */
   readonly tall?: { readonly label: string; readonly told: string | null };
@@ -23,7 +25,7 @@ export function Canvas(props: {
         aria-label={tall?.label}
         ref={props.at}
       >
-        {props.children}
+        {props.width > 0 && props.children}
       </section>
     </>
   );

@@ -39,27 +39,25 @@ export function Beside(props: {
         {TOLD_AS[drawn.as]}
         {drawn.as !== "differing" && " In colour what only this side has, pale what both have."}
       </p>
-      <Canvas at={ref}>
-        {size.width > 0 && (
-          <div className="beside">
-            {(["a", "b"] as const).map((side) => (
-              <figure key={side}>
-                <figcaption>{nameSide(stage, comparison[side])}</figcaption>
-                <Layers
-                  scene={scenes[side]}
-                  emphasis={emphasise(scenes[side], view, selection) ?? scenes.alone[side]}
-                  selected={new Set(selection?.kind === "node" ? [selection.id] : [])}
-                  onHover={ignore}
-                  onChoose={(chosen) =>
-                    !isRegion(chosen) &&
-                    go({ selection: isSameSelection(chosen, selection) ? null : chosen, sentence: null })
-                  }
-                  selectionOf={(id) => ({ kind: "node", id })}
-                />
-              </figure>
-            ))}
-          </div>
-        )}
+      <Canvas at={ref} width={size.width}>
+        <div className="beside">
+          {(["a", "b"] as const).map((side) => (
+            <figure key={side}>
+              <figcaption>{nameSide(stage, comparison[side])}</figcaption>
+              <Layers
+                scene={scenes[side]}
+                emphasis={emphasise(scenes[side], view, selection) ?? scenes.alone[side]}
+                selected={new Set(selection?.kind === "node" ? [selection.id] : [])}
+                onHover={ignore}
+                onChoose={(chosen) =>
+                  !isRegion(chosen) &&
+                  go({ selection: isSameSelection(chosen, selection) ? null : chosen, sentence: null })
+                }
+                selectionOf={(id) => ({ kind: "node", id })}
+              />
+            </figure>
+          ))}
+        </div>
       </Canvas>
     </>
   );

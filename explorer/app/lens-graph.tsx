@@ -63,23 +63,19 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
           {isLarge && <FoldRegions stage={stage} isFolded={false} />}
         </LassoBar>
       )}
-      <Canvas at={ref}>
-        {size.width > 0 && (
-          <LassoSurface lasso={lasso} scene={scene}>
-            <Layers
-              scene={scene}
-              emphasis={
-                lasso.isOn ? { chosen: lasso.chosen, nodes: lasso.chosen, edges: NO_EDGES } : emphasis
-              }
-              selected={
-                lasso.isOn ? lasso.chosen : new Set(chosenDrawn(foldSelection(place.selection, standsFor)))
-              }
-              onHover={(selection) => setHover(selection && { selection, place })}
-              onChoose={choose}
-              selectionOf={(id) => (lasso.isOn ? { kind: "node", id } : selectNode(view, id))}
-            />
-          </LassoSurface>
-        )}
+      <Canvas at={ref} width={size.width}>
+        <LassoSurface lasso={lasso} scene={scene}>
+          <Layers
+            scene={scene}
+            emphasis={lasso.isOn ? { chosen: lasso.chosen, nodes: lasso.chosen, edges: NO_EDGES } : emphasis}
+            selected={
+              lasso.isOn ? lasso.chosen : new Set(chosenDrawn(foldSelection(place.selection, standsFor)))
+            }
+            onHover={(selection) => setHover(selection && { selection, place })}
+            onChoose={choose}
+            selectionOf={(id) => (lasso.isOn ? { kind: "node", id } : selectNode(view, id))}
+          />
+        </LassoSurface>
       </Canvas>
       <Legend scene={scene} filter={filterAsked(stage)} more={listUnasked(stage)}>
         {(isWhole || (scene.omitted !== null && !isFolded)) && (

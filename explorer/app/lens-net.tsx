@@ -36,18 +36,16 @@ export function LensNet({ stage }: { readonly stage: Stage }) {
       <p className="pointed" aria-hidden="true">
         {pointed ?? "Point at a line for the themes that both share"}
       </p>
-      <Canvas at={ref}>
-        {size.width > 0 && (
-          <ScenePicture
-            scene={scene}
-            chosen={new Set(selection === null ? [] : chosenIds(selection))}
-            onChoose={(node) => go({ selection: selectNode(view, node.id), sentence: null })}
-            onChooseEdge={({ subject, theme }) =>
-              go({ selection: { kind: "pair", a: subject, b: theme }, sentence: null })
-            }
-            onPoint={setPointed}
-          />
-        )}
+      <Canvas at={ref} width={size.width}>
+        <ScenePicture
+          scene={scene}
+          chosen={new Set(selection === null ? [] : chosenIds(selection))}
+          onChoose={(node) => go({ selection: selectNode(view, node.id), sentence: null })}
+          onChooseEdge={({ subject, theme }) =>
+            go({ selection: { kind: "pair", a: subject, b: theme }, sentence: null })
+          }
+          onPoint={setPointed}
+        />
       </Canvas>
       <Legend scene={scene} filter={filterAsked(stage)} more={listUnasked(stage)}>
         <Least stage={stage} />

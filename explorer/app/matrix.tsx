@@ -64,44 +64,43 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
       />
       <Canvas
         at={ref}
+        width={size.width}
         tall={{
           label: `Matrix of ${areas}`,
           told: sight && `${sight.first} to ${sight.last} of ${areas} in sight: scroll for the others ↓`,
         }}
         under={{ top, left: namesWidth(scene, size.width) }}
       >
-        {size.width > 0 && (
-          <div className="matrix-sheet" style={{ width: scene.width }}>
-            <Head scene={scene} top={top} />
-            <RowNames scene={scene} room={size.width} top={top} />
-            {/* biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own */}
-            <svg
-              className="matrix"
-              width={scene.width}
-              height={scene.height - top}
-              viewBox={`0 ${top} ${scene.width} ${scene.height - top}`}
-              role="group"
-              aria-label={scene.caption}
-            >
-              <Columns scene={scene} top={top} />
-              {scene.rules
-                .filter((rule) => rule.y1 > top)
-                .map((rule) => (
-                  <line key={`${rule.x1} ${rule.y1}`} className="rule" {...rule} />
-                ))}
-              <ChosenCell nodes={scene.nodes} selection={place.selection} />
-              {scene.nodes.map((node) => (
-                <Cell
-                  key={node.id}
-                  node={node}
-                  walk={walk}
-                  selection={place.selection}
-                  onChoose={(selection) => go({ selection, sentence: null })}
-                />
+        <div className="matrix-sheet" style={{ width: scene.width }}>
+          <Head scene={scene} top={top} />
+          <RowNames scene={scene} room={size.width} top={top} />
+          {/* biome-ignore lint/a11y/useSemanticElements: a group of controls in SVG has no element of its own */}
+          <svg
+            className="matrix"
+            width={scene.width}
+            height={scene.height - top}
+            viewBox={`0 ${top} ${scene.width} ${scene.height - top}`}
+            role="group"
+            aria-label={scene.caption}
+          >
+            <Columns scene={scene} top={top} />
+            {scene.rules
+              .filter((rule) => rule.y1 > top)
+              .map((rule) => (
+                <line key={`${rule.x1} ${rule.y1}`} className="rule" {...rule} />
               ))}
-            </svg>
-          </div>
-        )}
+            <ChosenCell nodes={scene.nodes} selection={place.selection} />
+            {scene.nodes.map((node) => (
+              <Cell
+                key={node.id}
+                node={node}
+                walk={walk}
+                selection={place.selection}
+                onChoose={(selection) => go({ selection, sentence: null })}
+              />
+            ))}
+          </svg>
+        </div>
       </Canvas>
       <Legend
         scene={scene}

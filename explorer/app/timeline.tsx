@@ -65,18 +65,16 @@ function Drawn(props: {
           {pointed ?? "Point at a mark for its inspection"}
         </p>
       )}
-      <Canvas at={ref}>
-        {size.width > 0 && (
-          <ScenePicture
-            scene={scene}
-            chosen={chosen}
-            onChoose={(node) => go({ selection: selectionOf(node.id), sentence: null })}
-            onChooseEdge={({ subject, theme }) =>
-              go({ selection: { kind: "link", subject, theme }, sentence: null })
-            }
-            onPoint={setPointed}
-          />
-        )}
+      <Canvas at={ref} width={size.width}>
+        <ScenePicture
+          scene={scene}
+          chosen={chosen}
+          onChoose={(node) => go({ selection: selectionOf(node.id), sentence: null })}
+          onChooseEdge={({ subject, theme }) =>
+            go({ selection: { kind: "link", subject, theme }, sentence: null })
+          }
+          onPoint={setPointed}
+        />
       </Canvas>
       <Legend scene={scene} />
     </>

@@ -69,14 +69,12 @@ function catchUp(): Trail {
 }
 
 function stepTo(address: string | undefined): void {
-  if (address === undefined) return;
-  trail = follow(readTrail(), address);
-  moveTo(address);
+  if (address !== undefined) moveTo(address);
 }
 
 function subscribeToTrail(onChange: () => void): () => void {
   const onStep = () => {
-    trail = follow(readTrail(), readHash());
+    catchUp();
     onChange();
   };
   const onAmend = () => {

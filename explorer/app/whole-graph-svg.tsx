@@ -48,15 +48,13 @@ export function WholeGraphSvg({ whole, drawing, theme, colours }: SvgProps) {
   };
   const selected = stage.place.selection?.kind === "node" ? stage.place.selection.id : null;
   return (
-    <Canvas at={ref}>
-      {size.width > 0 && (
-        <ScenePicture
-          scene={scene}
-          chosen={new Set(selected === null ? [] : [selected])}
-          drawShape={drawShape}
-          onChoose={(node) => stage.go({ selection: { kind: "node", id: node.id }, sentence: null })}
-        />
-      )}
+    <Canvas at={ref} width={size.width}>
+      <ScenePicture
+        scene={scene}
+        chosen={new Set(selected === null ? [] : [selected])}
+        drawShape={drawShape}
+        onChoose={(node) => stage.go({ selection: { kind: "node", id: node.id }, sentence: null })}
+      />
     </Canvas>
   );
 }

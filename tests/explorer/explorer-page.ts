@@ -110,6 +110,19 @@ export class ExplorerPage {
     if (!isStanding) throw new Error(`The page was still being drawn after ${PATIENCE_MS / 1_000} s.`);
   }
 
+  /** Lets no request to such an address go on, until what it gives is called. */
+  async hold(address: string | RegExp): Promise<() => void> {
+    let letGo = () => {};
+    const isFree = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await this.page.route(address, async (route) => {
+      await isFree;
+      await route.continue();
+    });
+    return letGo;
+  }
+
   /** A page that knows of no visit: the one that is there, unless it is to be another kind. A window of its own costs a second. */
   async #unusedPage(options: OpenOptions): Promise<Page> {
     const kind = JSON.stringify(options);

@@ -73,14 +73,7 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
 
   test("Enter in the palette before what was typed is found opens the first of it when it is", async () => {
     await explorer.open();
-    let letCome = () => {};
-    const coming = new Promise<void>((resolve) => {
-      letCome = resolve;
-    });
-    await explorer.page.route("**/api/search*", async (route) => {
-      await coming;
-      await route.continue();
-    });
+    const letCome = await explorer.hold("**/api/search*");
     await press("Control+k");
     await explorer.page.keyboard.type("westhaven");
     await press("Enter");

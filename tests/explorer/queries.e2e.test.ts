@@ -68,14 +68,7 @@ describe.skipIf(!isPossible)("saved queries", () => {
 
   test("Enter before what was typed is found waits for it, and Tab after it takes nothing away", async () => {
     await explorer.open(WIDE, "light", "#/queries?query=area-profile");
-    let letCome = () => {};
-    const coming = new Promise<void>((resolve) => {
-      letCome = resolve;
-    });
-    await explorer.page.route("**/api/suggestions*", async (route) => {
-      await coming;
-      await route.continue();
-    });
+    const letCome = await explorer.hold("**/api/suggestions*");
     const field = explorer.page.getByRole("combobox", { name: /^area/i });
     await field.pressSequentially("westh");
     await field.press("Enter");
@@ -193,16 +186,9 @@ describe.skipIf(!isPossible)("a query of one's own", () => {
   });
 
   test("is typed before the editor is there, and typed on when it comes", async () => {
-    let letCome = () => {};
-    const coming = new Promise<void>((resolve) => {
-      letCome = resolve;
-    });
     const isEditor = /cypher-editor/;
     await explorer.open(WIDE, "light", "#/queries?cypher=");
-    await explorer.page.route(isEditor, async (route) => {
-      await coming;
-      await route.continue();
-    });
+    const letCome = await explorer.hold(isEditor);
     await explorer.page.reload();
     await explorer.page.locator("textarea").click();
     await explorer.page.keyboard.press("Control+a");

@@ -170,7 +170,10 @@ function partnershipAt(
   const last = partnershipEnd(tokens, after) ?? youthForumEnd(tokens, after);
   if (last === null) return null;
   const printed = context.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
-  const name = printed.replace(/[’']s(?=\s)/u, "").replace(/\s+/gu, " ");
+  const name = printed
+    .replace(/[’']s(?=\s)/u, "")
+    .replace(/\s+/gu, " ")
+    .replace(/\blocal area partnership$/u, "Local Area Partnership");
   const named = { name, kind: "other", areaId } as const;
   const entityId = `body:${slugOf(name)}`;
   const rest = { kind: "body", entityId, candidates: [], by: "name", named } as const;
@@ -182,13 +185,20 @@ function partnershipEnd(tokens: readonly Token[], after: number): number | null 
   for (let at = after; at < after + REACH; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (token?.norm === "partnership" && token.isCapital && at > after) {
+    if (at > after && isPartnership(tokens, at)) {
       if (GOES_ON.fits(next) && next?.isCapital) return null;
       return next?.norm === "board" && next.isCapital ? at + 2 : at + 1;
     }
     if (!token || !PARTNERSHIP_WORDS.fits(token)) return null;
   }
   return null;
+}
+
+/** With a capital, or "Oxfordshire's local area partnership": the name of what inspectors inspect, in whatever letters. */
+function isPartnership(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isLocalArea = tokens[at - 2]?.norm === "local" && tokens[at - 1]?.norm === "area";
+  return token?.norm === "partnership" && (token.isCapital || isLocalArea);
 }
 
 function youthForumEnd(tokens: readonly Token[], after: number): number | null {

@@ -154,8 +154,8 @@ function speakingBody(
 
 /** Adds measures, each with the stretch of text that gives its number. */
 export function addMeasures(batch: BatchBuilder, extraction: Extraction, context: ClaimContext): void {
-  for (const { area, what, value, unit, evidence } of extraction.measures) {
-    const source = addEvidence(batch, extraction, context, evidence, {});
+  for (const { area, what, value, unit, evidence, kind } of extraction.measures) {
+    const source = addEvidence(batch, extraction, context, evidence, kind ? { kind } : {});
     const id = `measure:${source.id.replace("evidence:", "")}:${slugOf(what)}`;
     const node = batch.node({ id, label: "Measure", properties: { what, value, unit, area } });
     batch.edge(node, "MEASURED_BY", source);

@@ -93,6 +93,7 @@ export const ExtractedMeasure = z.object({
   value: z.string(),
   unit: z.string(),
   evidence: Span,
+  kind: z.enum(["quoted", "reported"]).optional(),
 });
 
 /** What somebody said, quoted or reported. */

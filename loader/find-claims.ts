@@ -21,6 +21,7 @@ import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
 import type { Token } from "./tokens.ts";
 import type { Voice } from "./voice.ts";
+import { wordingOf } from "./wording.ts";
 
 /** What a text claims, and what it claims of no area that could be told. */
 export interface Claims {
@@ -202,19 +203,11 @@ function makeFinding({ sentence, marks, part, voice, evidence, scope, text }: Fo
     evidence,
     saidBy,
     speaker: voice.speaker,
-    kind: isMostlyQuoted(sentence, evidence) ? "quoted" : "reported",
+    kind: wordingOf(sentence, evidence),
     cue: cue ? spanOf(marks.tokens, cue, text) : null,
     earlier: scope.earlier,
     ...(part.learnt ? { learnt: { theme: part.learnt.theme, words: [...part.learnt.words] } } : {}),
   };
-}
-
-function isMostlyQuoted(sentence: Sentence, { start, end }: Span): boolean {
-  const quoted = sentence.quotes.reduce(
-    (all, quote) => all + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
-    0,
-  );
-  return quoted * 2 > end - start;
 }
 
 function noArea(evidence: Span): ReviewLine {

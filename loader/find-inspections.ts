@@ -40,7 +40,8 @@ export function findInspections(
 ): FoundInspections {
   const text = readEventText(sentences, cues);
   const namings = findNamings(mentions, reference);
-  const areaIds = findInspectedAreas(text, namings, (event) => tellsOutcome(event, cues));
+  const inspected = findInspectedAreas(text, namings, (event) => tellsOutcome(event, cues));
+  const areaIds = inspected.filter((id) => !inspected.some((other) => isFormer(id, other, reference)));
   const segments = cutAreaSegments(text, namings, areaIds, (stretch) => findOutcomeCues(stretch, cues));
   const earlier = new Set<AreaSegment>();
   const inspectorates = namesOfInspectorates(mentions, reference);
@@ -65,9 +66,12 @@ export function findInspections(
     const outcomeUnder = (name: Framework, told: readonly AreaSegment[]): OutcomeName =>
       findOutcome(told, name, article.kind, cues);
     const told = findEarlierInspections({ segments: ours, dates, framework, context, outcomeUnder });
+    const formerId = formerAreaNamed(areaId, mentions, reference) ?? areaId;
+    const ofFormer = { ...shared, area: areaName(formerId, reference) };
     const first = told.map(({ date, framework: under, outcome }): ExtractedInspection => {
       const resolved = date ? resolveDate(date, null) : { when: null, month: null };
-      return { ...shared, framework: under, ...resolved, outcome, bodies: bodiesUnder(under), earlier: true };
+      const bodies = findBodiesHeld(mentions, formerId, under, reference);
+      return { ...ofFormer, framework: under, ...resolved, outcome, bodies, earlier: true };
     });
     return [main, ...first];
   });
@@ -87,6 +91,24 @@ export function findInspections(
     inspections: [...inspections, ...beside],
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
   };
+}
+
+/** The first day that nothing but the framework of 2023 was in force. */
+const NEW_FROM = "2023-04-01";
+
+/** "Cumbria's SEND inspection of 2019" in a text about Cumberland, which came after: what was before is the former area's. */
+function formerAreaNamed(areaId: string, mentions: readonly Mention[], reference: Reference): string | null {
+  const former = mentions.find(
+    ({ entityId, kind }) => kind === "area" && entityId !== null && isFormer(entityId, areaId, reference),
+  );
+  return former?.entityId ?? null;
+}
+
+/** Did an area end when another began that only the framework of 2023 knows? */
+function isFormer(id: string, areaId: string, { areas }: Reference): boolean {
+  const { validFrom = null } = areas.get(areaId) ?? {};
+  if (validFrom === null || validFrom < NEW_FROM) return false;
+  return areas.get(id)?.succeededBy.includes(areaId) === true;
 }
 
 function tellsOutcome(event: EventSentence, cues: EventCues): boolean {

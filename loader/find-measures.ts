@@ -7,6 +7,7 @@ import type { PatternMatch } from "./pattern-set.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import { overlaps } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
+import { wordingOf } from "./wording.ts";
 
 const UNITS_BY_KIND: Readonly<Record<QuantityKind, readonly MeasureRow["unit"][]>> = {
   percent: ["%", "points", "number"],
@@ -84,7 +85,8 @@ function measuresOf(
     const evidence = clauseAround(sentence, quantity, phrase);
     const { value, unit } = signed(quantity, sentence, phrase);
     const { what, area } = phrase.row;
-    return [{ area: area || areaIdAt(evidence.start), what, value, unit, evidence }];
+    const kind = wordingOf(sentence, evidence);
+    return [{ area: area || areaIdAt(evidence.start), what, value, unit, evidence, kind }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { slugOf } from "./ids.ts";
-import type { Mention } from "./mention.ts";
+import type { Mention, NamedBody } from "./mention.ts";
 import { makeMention, type NamingContext } from "./naming-context.ts";
 import type { Sentence } from "./sentence.ts";
 import { TakenPlaces } from "./taken-places.ts";
@@ -13,6 +13,10 @@ const FORUM_NOUN = new WordForm(/^(?:forum|network|voices?|council|participation
 /** Words of boards that officers sit on: "Children and Families Partnership Executive". */
 const OF_OFFICERS = new WordForm(
   /^(?:children(?:'s)?|executive|board|service|services|department|committee|scrutiny|trust)$/u,
+);
+/** Words that the name of a campaign or board ends with, or has before its place: "Midshire SEND Crisis", "SEND Crisis Midshire". */
+const GROUP_NOUN = new WordForm(
+  /^(?:crisis|action|change|board|alliance|campaign|campaigners|group|families)$/u,
 );
 const LEAST_WORDS = 3;
 const MOST_TOKENS = 10;
@@ -31,9 +35,10 @@ interface Places {
 }
 
 /**
- * Forums of parents that the tables do not hold: "Parent Carer Participation Forum Wirral", "Point, Oldham's parent carer forum".
+ * Forums of parents that the tables do not hold, and campaigns and boards for SEND: "Parent Carer Participation Forum Wirral",
+ * "Point, Oldham's parent carer forum", "Midshire SEND Crisis".
  *
- * Shape   by name; of the words in capitals alone where they name an area and are made of a forum's words.
+ * Shape   by name; of the words in capitals alone where they name an area and are made of such a body's words.
  */
 export function findForums(
   sentences: readonly Sentence[],
@@ -48,7 +53,7 @@ export function findForums(
   return sentences.flatMap((sentence) => forumsIn(sentence, places, context));
 }
 
-function forumsIn({ tokens }: Sentence, places: Places, context: NamingContext): Mention[] {
+function forumsIn({ tokens, role }: Sentence, places: Places, context: NamingContext): Mention[] {
   const found: Mention[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]?.isCapital) continue;
@@ -56,10 +61,10 @@ function forumsIn({ tokens }: Sentence, places: Places, context: NamingContext):
     first = afterPost(tokens, first, last);
     if (last > first) {
       const range = { first, last };
-      const isNamed = isForum(tokens.slice(first, last)) && areaIn(tokens, range, places) !== null;
-      if ((isNamed || isToldForum(tokens, range, places)) && !places.bodies.hold(tokens, first, last)) {
+      const kind = places.bodies.hold(tokens, first, last) ? null : kindOf(tokens, range, places, role);
+      if (kind !== null) {
         const areaId = areaIn(tokens, range, places) ?? areaTold(tokens, range, places);
-        found.push(makeForum(tokens, range, areaId, context));
+        found.push(makeBody(tokens, range, { kind, areaId }, context));
       }
       first = last - 1;
     }
@@ -67,15 +72,37 @@ function forumsIn({ tokens }: Sentence, places: Places, context: NamingContext):
   return found;
 }
 
-function makeForum(
+/** What a run of words in capitals names; null where it is no such body. In a headline every word may have a capital. */
+function kindOf(
   tokens: readonly Token[],
   range: TokenRange,
-  areaId: string | null,
+  places: Places,
+  role: Sentence["role"],
+): NamedBody["kind"] | null {
+  const run = tokens.slice(range.first, range.last);
+  if (areaIn(tokens, range, places) !== null) {
+    if (isForum(run)) return "parent-carer-forum";
+    if (role !== "headline" && isGroup(run, places)) return "other";
+  }
+  return isToldForum(tokens, range, places) ? "parent-carer-forum" : null;
+}
+
+/** "Midshire SEND Improvement Board": of SEND, its noun at the end but for its place. */
+function isGroup(run: readonly Token[], { areaByStart }: Places): boolean {
+  if (run.length < LEAST_WORDS || !run.some(({ norm }) => norm === "send")) return false;
+  const ofPlace = run.findIndex(({ start }, at) => at > 0 && areaByStart.has(start));
+  return GROUP_NOUN.fits(run.at(-1)) || GROUP_NOUN.fits(run[ofPlace - 1]);
+}
+
+function makeBody(
+  tokens: readonly Token[],
+  range: TokenRange,
+  { kind, areaId }: Pick<NamedBody, "kind" | "areaId">,
   context: NamingContext,
 ): Mention {
   const printed = context.text.slice(tokens[range.first]?.start, tokens[range.last - 1]?.end);
   const name = printed.replace(/\s+/gu, " ");
-  const named = { name, kind: "parent-carer-forum", areaId } as const;
+  const named = { name, kind, areaId };
   const entityId = `body:${slugOf(name)}`;
   return makeMention(context, tokens, range, { kind: "body", entityId, candidates: [], by: "name", named });
 }

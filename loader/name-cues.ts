@@ -115,7 +115,7 @@ function namesOf(reference: Reference): NameEntry[] {
     ...reference.aliases,
     ...inspectorates,
     ...withNhs,
-    ...trustsByOtherOrder(reference),
+    ...byOtherOrder(reference),
     ...nhsOfSeveral(reference),
     ...hallsOf(reference),
   ];
@@ -131,10 +131,17 @@ function hallsOf(reference: Reference): NameEntry[] {
   });
 }
 
-/** "Leicestershire Partnership NHS Trust" is "Leicestershire NHS Partnership Trust" in the papers. */
-function trustsByOtherOrder({ aliases }: Reference): NameEntry[] {
+/**
+ * "Leicestershire Partnership NHS Trust" is "Leicestershire NHS Partnership Trust" in the papers, and "NHS Newcastle Gateshead CCG"
+ * is "Newcastle Gateshead NHS CCG".
+ */
+function byOtherOrder({ aliases }: Reference): NameEntry[] {
   return aliases.flatMap((row): NameEntry[] => {
-    const other = row.alias.replace(/ (\p{Lu}\p{L}+) NHS( Foundation)? Trust$/u, " NHS $1$2 Trust");
+    const other = row.alias.startsWith("NHS ")
+      ? row.alias
+      : row.alias
+          .replace(/ (\p{Lu}\p{L}+) NHS( Foundation)? Trust$/u, " NHS $1$2 Trust")
+          .replace(CCG_NOUN, (noun) => ` NHS${noun}`);
     return row.use === "plain" && other !== row.alias ? [{ ...row, alias: other, kind: "alias" }] : [];
   });
 }

@@ -137,13 +137,18 @@ function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "The director of children's services told them": the children are of a post, and no subject. */
+function isOfPost(tokens: readonly Token[], at: number): boolean {
+  return /^(?:of|for)$/.test(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.kind === "tail";
+}
+
 /** Not "trust between parents and leaders and say", whose subject stands further left; not "families need, it says", where another subject stands before the verb; nor "they said the council's staff". */
 function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
   const opensWithVerb = SPEECH.fits(tokens[first]);
   if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opensClause(tokens, last))) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
-  if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1)) return false;
+  if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1) || isOfPost(tokens, first)) return false;
   if (!opensWithVerb && isToBeSaid(tokens, last - 1)) return false;
   const hasGap = last - first > words;
   if (!opensWithVerb && hasGap && isPassive(tokens, last - 1)) return false;
@@ -266,11 +271,17 @@ function distanceToVerb(tokens: readonly Token[], sentence: Sentence, person: Sp
   let least = FAR;
   for (let verb = 0; verb < tokens.length; verb++) {
     const token = tokens[verb];
-    const isVerb = SPEECH.fits(token) || (person.kind === "inspector" && FINDING.fits(token));
+    const isVerb =
+      SPEECH.fits(token) || isAccording(tokens, verb) || (person.kind === "inspector" && FINDING.fits(token));
     if (!isVerb || isPassive(tokens, verb)) continue;
     for (const at of places) least = Math.min(least, Math.abs(verb - at));
   }
   return least;
+}
+
+/** "According to Ann Hill, the council's leader, …". */
+function isAccording(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "according" && tokens[at + 1]?.norm === "to";
 }
 
 function isWithin(span: { start: number; end: number }, { start, end }: Sentence): boolean {

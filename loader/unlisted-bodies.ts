@@ -1,4 +1,4 @@
-import { findBareForums } from "./bare-forums.ts";
+import { findBareBodies } from "./bare-bodies.ts";
 import { findForums } from "./forum-names.ts";
 import { slugOf } from "./ids.ts";
 import type { Mention } from "./mention.ts";
@@ -22,7 +22,7 @@ export function findUnlistedBodies(
 ): Mention[] {
   const trusts = findTrusts(sentences, named, context);
   const forums = findForums(sentences, named, context);
-  const bare = findBareForums(sentences, [...named, ...forums].sort(byStart), context);
+  const bare = findBareBodies(sentences, [...named, ...forums].sort(byStart), context);
   return [...trusts, ...forums, ...bare];
 }
 

@@ -5,7 +5,7 @@
 // column what: What was counted
 // column value: The figure as the text has it
 // column exact: The words of the text, to the character
-// column kind: quoted or reported, where the same words stand behind a finding; else empty
+// column kind: quoted or reported
 // example: area=Cambridgeshire
 MATCH (m:Measure)-[:MEASURES]->(a:Area)
 WHERE size($area) = 0 OR a.id IN $area

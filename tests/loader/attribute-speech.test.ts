@@ -43,6 +43,14 @@ test.for([
     'Cllr Anne Hill said the report had been a surprise.\n"Our annual reviews are now timely and thorough.',
     ["council", "Anne Hill"],
   ],
+  // Who says it in passing, or after "according to".
+  [
+    "The council picked out the good points, saying annual reviews were timely and thorough.",
+    ["council", null],
+  ],
+  ["According to Anne Hill, the council's leader, EHC plans are poor.", ["council", "Anne Hill"]],
+  ["According to the council, annual reviews are now timely and thorough.", ["council", null]],
+  ["According to the report sent to the council, EHC plans are poor.", ["inspectors", null]],
   // What the council does with its money is its own claim.
   ["The council has already invested more money in speech therapy.", ["council", null]],
   // A say is no speech.

@@ -81,7 +81,14 @@ const extraction: Extraction = {
     },
   ],
   measures: [
-    { area: "Cambridgeshire", what: "exclusions", value: "50", unit: "%", evidence: spanOf("fell by half") },
+    {
+      area: "Cambridgeshire",
+      what: "exclusions",
+      value: "50",
+      unit: "%",
+      evidence: spanOf("fell by half"),
+      kind: "reported",
+    },
   ],
   statements: [
     { speaker: "Bo Head", organisation: "Cambridgeshire County Council", evidence: spanOf("was pleased") },
@@ -238,4 +245,10 @@ test("a name for all bodies of a kind holds each of them to account and is no bo
     ({ type, properties }) => type === "HOLDS_TO_ACCOUNT" && properties["source"] !== "reference",
   );
   expect(held.map(({ to }) => to).filter((id) => /^body:[0-9]/.test(id)).length).toBeGreaterThanOrEqual(5);
+});
+
+test("a measure's sentence says whether it is quoted or reported", () => {
+  const [measured] = edges("MEASURED_BY");
+  const evidence = batch.nodes.find(({ id }) => measured?.endsWith(id));
+  expect(evidence?.properties).toMatchObject({ exact: "fell by half", kind: "reported" });
 });

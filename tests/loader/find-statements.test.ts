@@ -115,3 +115,12 @@ test("a quotation that the end of the text cuts off is a statement", () => {
 test("what is told of somebody in no words of theirs is no statement", () => {
   expect(read("Anne Hill said that staff knew too little of how children fare")).toEqual([]);
 });
+
+test("who is quoted after “according to” says it, and so does a director of children's services who tells others", () => {
+  expect(
+    read("According to Anne Hill, who leads on education, Rutland now works in a “right and legal manner”."),
+  ).toEqual(["Anne Hill: right and legal manner"]);
+  expect(
+    read("Anne Hill, director of children's services, told them it came as “not a great surprise”."),
+  ).toEqual(["Anne Hill: not a great surprise"]);
+});

@@ -37,6 +37,33 @@ Ofsted and the Care Quality Commission visited Rutland and found that annual rev
 Waits for speech therapy are too long. School transport is unreliable. Inspectors praised the special school.`,
     ["Rutland 2016-local-area unknown"],
   ],
+  // What was before a council came into being is the former area's.
+  [
+    `Report on special educational needs services in Cumberland is published
+
+Ofsted and the CQC inspected the Cumberland Local Area Partnership in July 2025. It was put in the middle (2) of three possible outcomes.
+
+It compares well with Cumbria's SEND inspection of 2019, and the revisit that came after it in 2022.`,
+    ["Cumberland 2023-area-send inconsistent", "Cumbria 2016-local-area unknown", "Cumbria revisit unknown"],
+  ],
+  // Grades are of children's services.
+  [
+    `Urgent action call over special needs services in Worcestershire
+
+There are widespread failings, said Ofsted and the Care Quality Commission (CQC) of the county's Local Area Partnership, which was inspected in April.
+
+Last July children's services in the county came out as good. That was a step up from requires improvement, the grade handed out in July 2019.`,
+    ["Worcestershire 2023-area-send systemic-failings"],
+  ],
+  // Failings were systemic before that was a verdict.
+  [
+    `Findings of East Riding special needs inspection
+
+Ofsted and the CQC judged how the area had put into practice the reforms brought in by the Children and Families Act 2014.
+
+Weaknesses in special needs provision in the East Riding are systemic and of long standing.`,
+    ["East Riding of Yorkshire 2016-local-area unknown"],
+  ],
   // "Local area SEND inspection" is older than the framework of 2023, and sufficient progress is the language of revisits.
   [
     `Inspectors see progress in Luton

@@ -1,0 +1,145 @@
+import { areaName } from "./area-bodies.ts";
+import { slugOf } from "./ids.ts";
+import type { Mention, NamedBody } from "./mention.ts";
+import { makeMention, type NamingContext } from "./naming-context.ts";
+import type { Sentence } from "./sentence.ts";
+import { countBelow } from "./taken-places.ts";
+import type { TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
+
+const FORUM = ["parent", "carer", "forum"] as const;
+const PARENT = new WordForm(/^parents?$/u);
+const CARER = new WordForm(/^carers?$/u);
+const JOINTS = new WordForm(/^(?:and|&|-|')$/u);
+const MOST_TOKENS = 5;
+
+/** Where the bare name of a body ends, if it begins at a token. */
+type EndOf = (tokens: readonly Token[], first: number) => number | null;
+
+/**
+ * Forums and partnerships that go by no other name ("the local Parent Carer Forum", "the county's Local Area Partnership"): that of the
+ * area named last. Where the text names one in full, it is that one, and no name of its own.
+ */
+export function findBareBodies(
+  sentences: readonly Sentence[],
+  named: readonly Mention[],
+  context: NamingContext,
+): Mention[] {
+  return [
+    ...findBare("parent-carer-forum", forumEnd, sentences, named, context),
+    ...findBare("other", partnershipEnd, sentences, named, context),
+  ];
+}
+
+function findBare(
+  kind: NamedBody["kind"],
+  endOf: EndOf,
+  sentences: readonly Sentence[],
+  named: readonly Mention[],
+  context: NamingContext,
+): Mention[] {
+  const places = findPlaces(sentences, endOf);
+  if (places.length === 0) return [];
+  const { bodies } = context.reference;
+  const isSuch = (body: Pick<NamedBody, "kind" | "name"> | undefined): boolean =>
+    body?.kind === kind && (kind !== "other" || /partnership$/iu.test(body.name));
+  if (named.some(({ entityId, named: own }) => isSuch(own ?? bodies.get(entityId ?? "")))) return [];
+  const areas = named.flatMap((mention) => {
+    const areaId = areaOf(mention, context);
+    return areaId === null ? [] : [{ areaId, start: mention.start }];
+  });
+  const starts = areas.map(({ start }) => start);
+  const listed = [...bodies.values()].filter(isSuch);
+  return places.flatMap(({ tokens, first, last }): Mention[] => {
+    const before = countBelow(starts, tokens[first]?.start ?? 0);
+    const areaId = areas[Math.max(0, before - 1)]?.areaId;
+    if (areaId === undefined) return [];
+    const known = listed.filter(({ areas: own }) => own.some(({ id }) => id === areaId));
+    return [makeBody(tokens, { first, last }, { kind, areaId, known }, context)];
+  });
+}
+
+interface BarePlace extends TokenRange {
+  readonly tokens: readonly Token[];
+}
+
+function findPlaces(sentences: readonly Sentence[], endOf: EndOf): BarePlace[] {
+  const places: BarePlace[] = [];
+  for (const { tokens } of sentences)
+    for (let first = 0; first < tokens.length; first++) {
+      const last = endOf(tokens, first);
+      if (last !== null) places.push({ tokens, first, last });
+    }
+  return places;
+}
+
+function areaOf({ kind, entityId }: Mention, { reference }: NamingContext): string | null {
+  if (kind === "area") return entityId;
+  const isCouncil = kind === "body" && reference.bodies.get(entityId ?? "")?.kind === "council";
+  return isCouncil && entityId !== null ? entityId.replace("body:", "area:") : null;
+}
+
+/** After the last word of "Parent Carer Forum", each with a capital. */
+function forumEnd(tokens: readonly Token[], first: number): number | null {
+  if (!PARENT.fits(tokens[first])) return null;
+  let at = first;
+  for (const word of FORUM) {
+    while (at > first && at < first + MOST_TOKENS && JOINTS.fits(tokens[at])) at++;
+    const token = tokens[at];
+    const isWord = word === "parent" ? PARENT.fits(token) : word === "carer" ? CARER.fits(token) : false;
+    if (!token?.isCapital || !(isWord || token.norm === word)) return null;
+    at++;
+  }
+  return at;
+}
+
+const PARTNERSHIP = ["local", "area", "partnership"] as const;
+const PLACE = new WordForm(/^(?:county|city|borough|town|area|district|region)$/u);
+
+/** After "the county's Local Area Partnership", each with a capital: without an owner it may be any. */
+function partnershipEnd(tokens: readonly Token[], first: number): number | null {
+  const isName = PARTNERSHIP.every((word, i) => {
+    const token = tokens[first + i];
+    return token?.norm === word && token.isCapital;
+  });
+  return isName && isOwned(tokens, first) && PLACE.fits(tokens[first - 2])
+    ? first + PARTNERSHIP.length
+    : null;
+}
+
+function isOwned(tokens: readonly Token[], first: number): boolean {
+  return /^'s?$/u.test(tokens[first - 1]?.norm ?? "");
+}
+
+interface BareBody {
+  readonly kind: NamedBody["kind"];
+  readonly areaId: string;
+  /** Bodies of the kind that the tables have for the area. */
+  readonly known: readonly { readonly id: string }[];
+}
+
+/** The body that the tables have for the area; else "the city's Parent Carer Forum" goes by the name of the city, any other as it is printed. */
+function makeBody(
+  tokens: readonly Token[],
+  range: TokenRange,
+  { kind, areaId, known }: BareBody,
+  context: NamingContext,
+): Mention {
+  const { reference, text } = context;
+  const hasOwner = isOwned(tokens, range.first);
+  const [only] = known;
+  const rest = { kind: "body", candidates: [] } as const;
+  if (only && known.length === 1)
+    return makeMention(context, tokens, range, { ...rest, entityId: only.id, by: "reference" });
+  const printed = text.slice(tokens[range.first]?.start, tokens[range.last - 1]?.end).replace(/\s+/gu, " ");
+  const ofArea = `${areaName(areaId, reference)} ${printed}`;
+  const named: NamedBody = { name: hasOwner ? ofArea : printed, kind, areaId };
+  const entityId = `body:${slugOf(ofArea)}`;
+  return makeMention(context, tokens, range, {
+    ...rest,
+    entityId,
+    by: hasOwner ? "reference" : "name",
+    named,
+  });
+}

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readArticle } from "../../loader/read-article.ts";
+import { readCues } from "../../loader/reading-cues.ts";
+import { readReference } from "../../loader/reference.ts";
+
+const seeds = join(import.meta.dirname, "../../seeds");
+const facts = readReference(seeds);
+const cues = readCues(seeds);
+
+/** Bodies of a text about the services of a place, but for its council. */
+function bodiesIn(area: string, sentence: string): string[] {
+  const text = `Inspectors visit ${area}
+
+Ofsted and the Care Quality Commission inspected special educational needs services in ${area}.
+
+${sentence}
+`;
+  return readArticle(text, facts, cues)
+    .bodies.map(({ name }) => name)
+    .filter((name) => !name.includes("Council"));
+}
+
+test.for<[string, string, string[]]>([
+  // Partnerships by their place's name, in whatever letters, and by their place alone where it owns them.
+  [
+    "Oxfordshire",
+    "Oxfordshire's local area partnership was told to act.",
+    ["Oxfordshire Local Area Partnership"],
+  ],
+  [
+    "Oxfordshire",
+    "Inspectors saw the county's Local Area Partnership in May.",
+    ["Oxfordshire Local Area Partnership"],
+  ],
+  ["Oxfordshire", "The report asks the local area partnership to act.", []],
+  // Campaigns and boards for SEND that bear the name of their place.
+  ["Rutland", "A protest was held by Rutland SEND Crisis, a group of families.", ["Rutland SEND Crisis"]],
+  ["Rutland", "A protest was held by SEND Crisis Rutland, a group of families.", ["SEND Crisis Rutland"]],
+  ["Rutland", "It reports to the Rutland SEND Improvement Board.", ["Rutland SEND Improvement Board"]],
+  ["Rutland", "The Rutland SEND Action Plan is late.", []],
+  // A health body with NHS inside its name.
+  [
+    "Newcastle",
+    "It was run by the Newcastle Gateshead NHS Clinical Commissioning Group.",
+    ["NHS Newcastle Gateshead CCG"],
+  ],
+])("of %s: %s", ([area, sentence, bodies]) => {
+  expect(bodiesIn(area, sentence)).toEqual(bodies);
+});

@@ -92,10 +92,17 @@ function isListedThat(tokens: readonly Token[], comma: number, from: number): bo
   return tokens.slice(from, comma).some((token) => token.norm === "that" || SAYS_ALSO.fits(token));
 }
 
-/** "Social workers, though, know them": between commas after a subject without its verb, the word contrasts with the sentence before. */
+const AUXILIARY = new WordForm(
+  /^(?:has|have|had|is|are|was|were|be|been|can|could|will|would|should|must|may|might|do|does|did|not)$/,
+);
+
+/**
+ * "Social workers, though, know them", "trust has, however, broken down": between commas after a subject without its verb, or inside
+ * a verb, the word contrasts with the sentence before.
+ */
 function isAside(tokens: readonly Token[], { first, last }: CueMatch): boolean {
   if (tokens[first - 1]?.norm !== "," || tokens[last]?.norm !== ",") return false;
-  return !hasFinite(tokens, 0, first);
+  return AUXILIARY.fits(tokens[first - 2]) || !hasFinite(tokens, 0, first);
 }
 
 /** "no choice but to", "all but three": the cue says what the contrast word does there. */

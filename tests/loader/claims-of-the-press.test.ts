@@ -50,6 +50,11 @@ test.for([
   ["Early help teams are kind and stop problems getting worse.", ["strength social-care-early-help"]],
   // An aside between commas does not cut a subject from its verb.
   ["Social workers, though, know their families well.", ["strength social-care-early-help"]],
+  ["Families' trust has, however, broken down over time.", ["weakness parental-confidence"]],
+  [
+    "Children have difficulty finding work once their education ends.",
+    ["weakness preparation-for-adulthood"],
+  ],
   ["Exclusions were high, although fixed-term exclusions had started to fall.", ["mixed exclusions"]],
   ["The forum's advice is sought but seldom acted upon.", ["weakness co-production"]],
   ["In May, inspectors found that waits for physiotherapy were too long.", ["weakness health-waiting-times"]],

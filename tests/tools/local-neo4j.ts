@@ -8,8 +8,20 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const TOOLS = resolve("../shared/tools/neo4j");
 const STARTED_MS = 120_000;
-/** Settings of Java for a server that lives for a minute: it compiles what it runs once, quickly, and not again better. */
-export const SHORT_LIVED_JAVA = { JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" };
+/**
+ * Settings of Java for a server that lives for minutes: it compiles what it runs once, quickly, and not again better. What is compiled has
+ * room, or is thrown away and compiled anew; classes do too, and are not looked through for what no compiler of Java makes.
+ */
+export const SHORT_LIVED_JAVA = {
+  JAVA_TOOL_OPTIONS: [
+    "-XX:TieredStopAtLevel=1",
+    "-XX:+UseSerialGC",
+    "-XX:ReservedCodeCacheSize=200m",
+    "-XX:MetaspaceSize=256m",
+    "-XX:+UnlockDiagnosticVMOptions",
+    "-XX:-BytecodeVerificationRemote",
+  ].join(" "),
+};
 
 /** A Neo4j of the tests' own, started from jars: for what needs the server stopped, or of another release. */
 export class LocalNeo4j {

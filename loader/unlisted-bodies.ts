@@ -1,5 +1,5 @@
 import { findBareBodies } from "./bare-bodies.ts";
-import { findForums } from "./forum-names.ts";
+import { findGroups } from "./group-names.ts";
 import { slugOf } from "./ids.ts";
 import type { Mention } from "./mention.ts";
 import { makeMention, type NamingContext } from "./naming-context.ts";
@@ -14,16 +14,16 @@ const INNER = new Set(["and", "&", "of", "for", ",", "'s", "-"]);
 /** Tokens before "NHS Trust" that its name may reach over. */
 const REACH = 10;
 
-/** Bodies that the tables do not hold: capitalised words before "NHS Trust", and forums of parents. */
+/** Bodies that the tables do not hold: capitalised words before "NHS Trust", forums of parents, campaigns, and partnerships of a place. */
 export function findUnlistedBodies(
   sentences: readonly Sentence[],
   named: readonly Mention[],
   context: NamingContext,
 ): Mention[] {
   const trusts = findTrusts(sentences, named, context);
-  const forums = findForums(sentences, named, context);
-  const bare = findBareBodies(sentences, [...named, ...forums].sort(byStart), context);
-  return [...trusts, ...forums, ...bare];
+  const groups = findGroups(sentences, named, context);
+  const bare = findBareBodies(sentences, [...named, ...groups].sort(byStart), context);
+  return [...trusts, ...groups, ...bare];
 }
 
 function byStart(a: Mention, b: Mention): number {

@@ -40,7 +40,7 @@ interface Places {
  *
  * Shape   by name; of the words in capitals alone where they name an area and are made of such a body's words.
  */
-export function findForums(
+export function findGroups(
   sentences: readonly Sentence[],
   named: readonly Mention[],
   context: NamingContext,
@@ -50,10 +50,10 @@ export function findForums(
   );
   const bodies = new TakenPlaces(named.filter(({ kind }) => kind === "body"));
   const places = { areaByStart: new Map(areas), bodies };
-  return sentences.flatMap((sentence) => forumsIn(sentence, places, context));
+  return sentences.flatMap((sentence) => groupsIn(sentence, places, context));
 }
 
-function forumsIn({ tokens, role }: Sentence, places: Places, context: NamingContext): Mention[] {
+function groupsIn({ tokens, role }: Sentence, places: Places, context: NamingContext): Mention[] {
   const found: Mention[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]?.isCapital) continue;

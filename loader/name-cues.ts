@@ -132,18 +132,27 @@ function hallsOf(reference: Reference): NameEntry[] {
 }
 
 /**
- * "Leicestershire Partnership NHS Trust" is "Leicestershire NHS Partnership Trust" in the papers, and "NHS Newcastle Gateshead CCG"
- * is "Newcastle Gateshead NHS CCG".
+ * As the papers have it: "Leicestershire Partnership NHS Trust" is "Leicestershire NHS Partnership Trust" or "Leicestershire Partnership
+ * Trust", "NHS Newcastle Gateshead CCG" is "Newcastle Gateshead NHS CCG", and "North East London CCG" is "north-east London CCG".
  */
+const OTHER_ORDERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?!NHS )(.+) (\p{Lu}\p{L}+) NHS( Foundation)? Trust$/u, "$1 NHS $2$3 Trust"],
+  [/^(?!NHS )(.+ \p{Lu}\p{L}+) NHS(?: Foundation)? Trust$/u, "$1 Trust"],
+  [/^(?!NHS )(.+)( (?:CCG|Clinical Commissioning Group|ICB|Integrated Care Board))$/u, "$1 NHS$2"],
+  [/^North (East|West) (.+ (?:CCG|Clinical Commissioning Group|ICB|Integrated Care Board))$/u, "north-$1 $2"],
+  [/^South (East|West) (.+ (?:CCG|Clinical Commissioning Group|ICB|Integrated Care Board))$/u, "south-$1 $2"],
+];
+
 function byOtherOrder({ aliases }: Reference): NameEntry[] {
-  return aliases.flatMap((row): NameEntry[] => {
-    const other = row.alias.startsWith("NHS ")
-      ? row.alias
-      : row.alias
-          .replace(/ (\p{Lu}\p{L}+) NHS( Foundation)? Trust$/u, " NHS $1$2 Trust")
-          .replace(CCG_NOUN, (noun) => ` NHS${noun}`);
-    return row.use === "plain" && other !== row.alias ? [{ ...row, alias: other, kind: "alias" }] : [];
-  });
+  return aliases.flatMap((row): NameEntry[] =>
+    row.use === "plain"
+      ? OTHER_ORDERS.filter(([form]) => form.test(row.alias)).map(([form, other]) => ({
+          ...row,
+          alias: row.alias.replace(form, other).replace(/-(?:East|West)/u, (side) => side.toLowerCase()),
+          kind: "alias",
+        }))
+      : [],
+  );
 }
 
 /** "The NHS in Kent and Medway" is the body that commissions for both. */

@@ -45,6 +45,17 @@ test.for<[string, string, string[]]>([
     "It was run by the Newcastle Gateshead NHS Clinical Commissioning Group.",
     ["NHS Newcastle Gateshead CCG"],
   ],
+  // A trust without NHS, a compass in small letters.
+  [
+    "Southend",
+    "Essex Partnership University Trust (EPUT) serves the city.",
+    ["Essex Partnership University NHS Foundation Trust"],
+  ],
+  [
+    "Tower Hamlets",
+    "NHS north-east London Clinical Commissioning Group was sorry.",
+    ["NHS North East London CCG"],
+  ],
 ])("of %s: %s", ([area, sentence, bodies]) => {
   expect(bodiesIn(area, sentence)).toEqual(bodies);
 });

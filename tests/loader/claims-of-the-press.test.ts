@@ -50,6 +50,10 @@ test.for([
   ["Early help teams are kind and stop problems getting worse.", ["strength social-care-early-help"]],
   // An aside between commas does not cut a subject from its verb.
   ["Social workers, though, know their families well.", ["strength social-care-early-help"]],
+  [
+    "Inspectors established that the deadline for annual reviews had been missed.",
+    ["weakness annual-reviews"],
+  ],
   ["Families' trust has, however, broken down over time.", ["weakness parental-confidence"]],
   [
     "Children have difficulty finding work once their education ends.",

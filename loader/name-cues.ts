@@ -115,7 +115,7 @@ function namesOf(reference: Reference): NameEntry[] {
     ...reference.aliases,
     ...inspectorates,
     ...withNhs,
-    ...byOtherOrder(reference),
+    ...byOtherForm(reference),
     ...nhsOfSeveral(reference),
     ...hallsOf(reference),
   ];
@@ -135,24 +135,24 @@ function hallsOf(reference: Reference): NameEntry[] {
  * As the papers have it: "Leicestershire Partnership NHS Trust" is "Leicestershire NHS Partnership Trust" or "Leicestershire Partnership
  * Trust", "NHS Newcastle Gateshead CCG" is "Newcastle Gateshead NHS CCG", and "North East London CCG" is "north-east London CCG".
  */
-const OTHER_ORDERS: readonly (readonly [RegExp, string])[] = [
-  [/^(?!NHS )(.+) (\p{Lu}\p{L}+) NHS( Foundation)? Trust$/u, "$1 NHS $2$3 Trust"],
-  [/^(?!NHS )(.+ \p{Lu}\p{L}+) NHS(?: Foundation)? Trust$/u, "$1 Trust"],
-  [/^(?!NHS )(.+)( (?:CCG|Clinical Commissioning Group|ICB|Integrated Care Board))$/u, "$1 NHS$2"],
-  [/^North (East|West) (.+ (?:CCG|Clinical Commissioning Group|ICB|Integrated Care Board))$/u, "north-$1 $2"],
-  [/^South (East|West) (.+ (?:CCG|Clinical Commissioning Group|ICB|Integrated Care Board))$/u, "south-$1 $2"],
+const OTHER_FORMS: readonly ((alias: string) => string)[] = [
+  (alias) => alias.replace(/ (\p{Lu}\p{L}+) NHS( Foundation)? Trust$/u, " NHS $1$2 Trust"),
+  (alias) => alias.replace(/ NHS(?: Foundation)? Trust$/u, " Trust"),
+  (alias) => (alias.startsWith("NHS ") ? alias : alias.replace(CCG_NOUN, (noun) => ` NHS${noun}`)),
+  (alias) => (CCG_NOUN.test(alias) ? alias.replace(COMPASS, inSmallLetters) : alias),
 ];
+const COMPASS = /^(?:North|South) (?:East|West)(?= )/u;
 
-function byOtherOrder({ aliases }: Reference): NameEntry[] {
-  return aliases.flatMap((row): NameEntry[] =>
-    row.use === "plain"
-      ? OTHER_ORDERS.filter(([form]) => form.test(row.alias)).map(([form, other]) => ({
-          ...row,
-          alias: row.alias.replace(form, other).replace(/-(?:East|West)/u, (side) => side.toLowerCase()),
-          kind: "alias",
-        }))
-      : [],
-  );
+function inSmallLetters(compass: string): string {
+  return compass.toLowerCase().replace(" ", "-");
+}
+
+function byOtherForm({ aliases }: Reference): NameEntry[] {
+  return aliases.flatMap((row): NameEntry[] => {
+    if (row.use !== "plain") return [];
+    const others = OTHER_FORMS.map((form) => form(row.alias)).filter((other) => other !== row.alias);
+    return others.map((alias) => ({ ...row, alias, kind: "alias" }));
+  });
 }
 
 /** "The NHS in Kent and Medway" is the body that commissions for both. */

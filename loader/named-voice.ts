@@ -192,7 +192,9 @@ function lastInspector(tokens: readonly Token[]): number {
 }
 
 /** "A letter sent to the council this month says": the letter does. */
-const ADDRESSED = new WordForm(/^(?:letter|report|sent|addressed|written|issued|delivered|letters)$/);
+const ADDRESSED = new WordForm(
+  /^(?:letter|report|sent|addressed|written|wrote|writes|writing|issued|delivered|letters)$/,
+);
 const TO = new WordForm(/^(?:to|for|with|about|of|on)$/);
 
 /** "The letter to the council says": who stands after "to" does not speak where the report does, with the same verb. */

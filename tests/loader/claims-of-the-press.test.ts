@@ -54,6 +54,8 @@ test.for([
     "Inspectors established that the deadline for annual reviews had been missed.",
     ["weakness annual-reviews"],
   ],
+  ["Three annual reviews remain outstanding.", ["weakness annual-reviews"]],
+  ["Short breaks remain outstanding.", ["strength short-breaks"]],
   ["Families' trust has, however, broken down over time.", ["weakness parental-confidence"]],
   [
     "Children have difficulty finding work once their education ends.",

@@ -51,7 +51,10 @@ test.for([
   ["According to Anne Hill, the council's leader, EHC plans are poor.", ["council", "Anne Hill"]],
   ["According to the council, annual reviews are now timely and thorough.", ["council", null]],
   ["According to the report sent to the council, EHC plans are poor.", ["inspectors", null]],
-  ["They wrote to the council saying EHC plans are far too often late, poor and out of date.", ["inspectors", null]],
+  [
+    "They wrote to the council saying EHC plans are far too often late, poor and out of date.",
+    ["inspectors", null],
+  ],
   // What the council does with its money is its own claim.
   ["The council has already invested more money in speech therapy.", ["council", null]],
   // A say is no speech.

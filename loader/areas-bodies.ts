@@ -1,5 +1,5 @@
 import { type AreaBodies, councilOf, findAreaBodies } from "./area-bodies.ts";
-import { withAcronym } from "./find-names.ts";
+import { withAcronym } from "./gazetteer.ts";
 import { slugOf } from "./ids.ts";
 import type { Mention } from "./mention.ts";
 import { makeMention, type NamingContext } from "./naming-context.ts";

@@ -79,9 +79,18 @@ const OWN_SPEAKER =
  */
 function heardVoice(sentence: Sentence, voice: Voice | null, last: Voice | null): Voice | null {
   if (voice?.saidBy !== "other" || voice.speaker !== null || last?.saidBy !== "inspectors") return voice;
-  if (quotedShare(sentence) >= QUOTED_SHARE) return voice;
-  const words = wordsOf(unquotedTokens(sentence));
+  if (quotedShare(sentence) >= QUOTED_SHARE || opensQuotation(sentence)) return voice;
+  const words = wordsOf(unquotedTokens(sentence)).replace(OWNED_CHILDREN, "");
   return GROUP.test(words) && !OWN_SPEAKER.test(words) ? HEARD : voice;
+}
+
+/** "Who has two autistic children": they are hers, and say nothing. */
+const OWNED_CHILDREN = /\b(?:has|have|had|with|of|whose) (?:[\w-]+ ){0,3}?children\b/g;
+
+/** Does what somebody says begin here and go on in the next sentence? */
+function opensQuotation({ quotes, end }: Sentence): boolean {
+  const last = quotes.at(-1);
+  return last !== undefined && last.end > end;
 }
 
 /** "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so. */

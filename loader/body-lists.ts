@@ -1,4 +1,4 @@
-import type { NameEntry, NameHit } from "./gazetteer.ts";
+import { type NameEntry, type NameHit, withAcronym } from "./gazetteer.ts";
 import type { NameCues } from "./name-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
@@ -10,6 +10,7 @@ const NOUNS: ReadonlyMap<string, Sort> = new Map([
   ["ccgs", "ccg"],
   ["icbs", "icb"],
   ["clinical commissioning groups", "ccg"],
+  ["clinical commission groups", "ccg"],
   ["integrated care boards", "icb"],
   ["councils", "council"],
 ]);
@@ -18,6 +19,8 @@ const FIRST_WORDS = new WordForm(/^(?:ccgs|icbs|clinical|integrated|councils)$/)
 const REACH = 30;
 const TYPE_WORD = /^(?:city|county|borough|nhs|'s)$/u;
 const JOINT = /^(?:,|and|&)$/u;
+/** "The CCGs for Nene and for Corby". */
+const AGAIN = /^(?:for|of|in)$/u;
 /** What a list after its noun begins with: "groups – Nene and Corby", "groups covering Nene and Corby". */
 const OPENS_LIST = /^(?:-|–|—|:|\(|,|covering|for|of|in|including|namely|are)$/u;
 const MAX_OPENERS = 3;
@@ -53,7 +56,7 @@ function nounAt(tokens: readonly Token[], at: number): { last: number; sort: Sor
       .map(({ norm }) => norm)
       .join(" ");
     const sort = NOUNS.get(phrase);
-    if (sort) return { last: at + words, sort };
+    if (sort) return { last: withAcronym(tokens, at + words), sort };
   }
   return null;
 }
@@ -92,8 +95,9 @@ function listAfter(
     entries.push(...hit.entries);
     names++;
     last = hit.last;
-    at = skip(tokens, last, last + 2, JOINT);
-    if (at === last) break;
+    const joined = skip(tokens, last, last + 2, JOINT);
+    if (joined === last) break;
+    at = skip(tokens, joined, joined + 1, AGAIN);
   }
   return names > 1 ? { last, entries } : null;
 }

@@ -54,7 +54,7 @@ const WEIGHT_OF_A_YEAR = 2;
 const WEIGHT_OF_LATE = 2;
 
 /** Of the time of area partnerships and boards: by its date, else by the years and words it tells. */
-function isLate(text: readonly EventSentence[], published: string | null): boolean {
+export function isLate(text: readonly EventSentence[], published: string | null): boolean {
   if (published !== null && published < LATE_FROM) return false;
   if (published !== null && published >= LATE_ONLY_FROM) return true;
   if (published !== null) return countRows(text, "late") >= countRows(text, "early");

@@ -7,7 +7,7 @@ import { findEarlierInspections, isAboutEarlier } from "./earlier-inspections.ts
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, readEventText, yearsIn } from "./event-text.ts";
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
-import { findFramework } from "./find-framework.ts";
+import { findFramework, isLate } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues } from "./find-outcome.ts";
 import { findForeignTellings } from "./foreign-inspections.ts";
 import { findInspectedAreas, findNamings } from "./inspected-areas.ts";
@@ -41,7 +41,10 @@ export function findInspections(
   const text = readEventText(sentences, cues);
   const namings = findNamings(mentions, reference);
   const inspected = findInspectedAreas(text, namings, (event) => tellsOutcome(event, cues));
-  const areaIds = inspected.filter((id) => !inspected.some((other) => isFormer(id, other, reference)));
+  const isOver = isLate(text, article.published);
+  const areaIds = inspected.filter(
+    (id) => !inspected.some((other) => isFormer(id, other, reference)) && !(isOver && isEnded(id, reference)),
+  );
   const segments = cutAreaSegments(text, namings, areaIds, (stretch) => findOutcomeCues(stretch, cues));
   const earlier = new Set<AreaSegment>();
   const inspectorates = namesOfInspectorates(mentions, reference);
@@ -93,6 +96,8 @@ export function findInspections(
   };
 }
 
+/** The first day of inspections under the framework of 2023. */
+const FIRST_OF_NEW = "2023-01-01";
 /** The first day that nothing but the framework of 2023 was in force. */
 const NEW_FROM = "2023-04-01";
 
@@ -109,6 +114,12 @@ function isFormer(id: string, areaId: string, { areas }: Reference): boolean {
   const { validFrom = null } = areas.get(areaId) ?? {};
   if (validFrom === null || validFrom < NEW_FROM) return false;
   return areas.get(id)?.succeededBy.includes(areaId) === true;
+}
+
+/** Did an area end before anything was inspected under the framework of 2023? */
+function isEnded(id: string, { areas }: Reference): boolean {
+  const { validTo = null } = areas.get(id) ?? {};
+  return validTo !== null && validTo < FIRST_OF_NEW;
 }
 
 function tellsOutcome(event: EventSentence, cues: EventCues): boolean {

@@ -1,5 +1,5 @@
 import { findBodyLists } from "./body-lists.ts";
-import type { NameEntry, NameHit } from "./gazetteer.ts";
+import { type NameEntry, type NameHit, withAcronym } from "./gazetteer.ts";
 import type { NameCues } from "./name-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
@@ -41,13 +41,25 @@ export function addNames(names: FoundName[], sentence: Sentence, text: string, c
 /** The name that begins at a token; its entries are empty where it only looks like one. */
 function nameAt(tokens: readonly Token[], at: number, text: string, cues: NameCues): NameHit | null {
   const hit = cues.gazetteer.longestAt(tokens, at, text);
-  if (hit === null) return null;
+  if (hit === null || isOutdone(hit, tokens, text, cues)) return null;
   const entries = hit.entries.every(isNamed) ? hit.entries : hit.entries.filter(isNamed);
   const isArea = entries.some(({ id }) => id?.startsWith("area:"));
   if (isArea && cues.lookalikes.hold(tokens, hit)) return { first: at, last: hit.last, entries: [] };
   const isOfOther = COMMISSIONER.fits(tokens[hit.last]);
   if (isOfOther && !isArea) return { first: at, last: at + 1, entries: [] };
   return { first: at, last: withAcronym(tokens, withGroup(tokens, hit.last, entries)), entries };
+}
+
+/** "the Whittington" is no name where "Whittington Health NHS Trust" stands. */
+function isOutdone(
+  { first, last }: NameHit,
+  tokens: readonly Token[],
+  text: string,
+  cues: NameCues,
+): boolean {
+  if (tokens[first]?.norm !== "the") return false;
+  const own = cues.gazetteer.longestAt(tokens, first + 1, text);
+  return own !== null && own.last > last;
 }
 
 /** What a forum's name may go on with: "Warrington Parents and Carers Group". */
@@ -61,12 +73,4 @@ function withGroup(tokens: readonly Token[], last: number, entries: readonly Nam
 /** Is it the name of a thing, rather than a look-alike? */
 function isNamed({ id }: NameEntry): boolean {
   return id !== null;
-}
-
-/** The end of a name with the short form in brackets that may follow it: "Clinical Commissioning Group (CCG)". */
-export function withAcronym(tokens: readonly Token[], last: number): number {
-  if (tokens[last]?.norm !== "(") return last;
-  const word = tokens[last + 1];
-  const isAcronym = word?.kind === "word" && word.isCapital && tokens[last + 2]?.norm === ")";
-  return isAcronym ? last + 3 : last;
 }

@@ -5,9 +5,16 @@ import type { ExtractedPerson } from "./extraction.ts";
 import type { Mention } from "./mention.ts";
 import type { PostRow } from "./people-cues.ts";
 import { findJournalists, findPhotographers } from "./person-credits.ts";
-import { type EmployerContext, employerOf, gatherEmployers } from "./person-employer.ts";
+import {
+  affiliationOf,
+  type EmployerContext,
+  employerOf,
+  gatherEmployers,
+  NO_EMPLOYER,
+} from "./person-employer.ts";
 import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
 import { postAfter, postBefore } from "./person-posts.ts";
+import { apposition, CLAUSE_WORDS, roleText } from "./person-role.ts";
 import { findSurnames, type Place } from "./person-spans.ts";
 import { isSpeaking } from "./person-speech.ts";
 import {
@@ -129,7 +136,13 @@ function readSentence(
       sharesTitle(candidate, candidates[i - 1], sentence) ||
       isInLineUp(candidate, lineUp) ||
       isHeardNext(candidate, candidates.length, next);
-    if (!post && !isNamed && !isSpeaking(context, candidate)) return [];
+    if (
+      !post &&
+      !isNamed &&
+      !isSpeaking(context, candidate) &&
+      !isOfBody(candidate, context, around.employers)
+    )
+      return [];
     const place = {
       start: tokens[candidate.first]?.start ?? 0,
       end: tokens[candidate.last - 1]?.end ?? 0,
@@ -138,6 +151,15 @@ function readSentence(
     const role = person.role ?? roleInLineUp(candidate, sentence, lineUp);
     return [{ person: role === person.role ? person : { ...person, role }, place }];
   });
+}
+
+/** "Ann Hill, of the Association of School Leaders". */
+function isOfBody(
+  { isGiven, last }: NameCandidate,
+  context: PostContext,
+  employers: EmployerContext,
+): boolean {
+  return isGiven && affiliationOf(last, context, employers).organisation !== null;
 }
 
 /** A word of a post right before a name: "lead inspector Ann Hill". */
@@ -170,35 +192,14 @@ function personOf(
   if (!post) {
     const role = isCouncillor ? "councillor" : apposition(candidate, context, employers.text);
     const kind = isCouncillor ? "official" : "campaigner";
-    return { name, role, organisation: null, organisationId: null, kind };
+    const employment = isCouncillor ? NO_EMPLOYER : affiliationOf(candidate.last, context, employers);
+    return { name, role, ...employment, kind };
   }
   const role = roleText(post, context, employers.text);
   const employment = employerOf(post, context, employers);
   const isPublic = isOfPublic(post, employment, context, end, employers.reference);
   const { organisation, organisationId } = employment;
   return { name, role, organisation, organisationId, kind: isPublic ? "campaigner" : kindOf(post.row) };
-}
-
-/** What a member of the public is said to be: ", 41, an accountant from Knutsford, said". */
-function apposition({ last }: NameCandidate, { tokens, tables }: PostContext, text: string): string | null {
-  let first = last;
-  while (tokens[first]?.norm === "," || tokens[first]?.kind === "number") first++;
-  if (first === last || !/^an?$/.test(tokens[first]?.norm ?? "")) return null;
-  let end = ++first;
-  const isOpen = (at: number): boolean => {
-    const norm = tokens[at]?.norm ?? ",";
-    return (
-      !/^(?:,|\.|\)|who|whose|which|that)$/.test(norm) && tables.personWords.get("speech")?.has(norm) !== true
-    );
-  };
-  while (end < first + CLAUSE_WORDS && isOpen(end)) end++;
-  return end > first ? text.slice(tokens[first]?.start, tokens[end - 1]?.end) : null;
-}
-
-function roleText({ role, row }: Post, { tokens }: PostContext, text: string): string | null {
-  const told = text.slice(tokens[role.first]?.start ?? 0, tokens[role.last - 1]?.end ?? 0);
-  if (row.kind === "parent" && /^(?:whose|from|runs)\b/i.test(told)) return null;
-  return told.replace(/\bcouncillors$/i, "councillor");
 }
 
 function kindOf({ kind }: PostRow): ExtractedPerson["kind"] {
@@ -212,8 +213,6 @@ function kindOf({ kind }: PostRow): ExtractedPerson["kind"] {
       return "official";
   }
 }
-
-const CLAUSE_WORDS = 9;
 
 /** Does the post belong to a forum, a charity or a campaign, by its employer or by what is said of it ("which runs the parent carer forum")? */
 function isOfPublic(

@@ -3,6 +3,7 @@ import { attributeSpeech } from "./attribute-speech.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 import type { ExtractedStatement } from "./extraction.ts";
 import type { Mention } from "./mention.ts";
+import type { Reference } from "./reference.ts";
 import { findReportedSpeech, isAddressed } from "./reported-speech.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
@@ -13,6 +14,12 @@ import { WordForm } from "./word-form.ts";
 const LEAST_WORDS = 3;
 const LEAST_WORDS_CUT = 2;
 const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body"]);
+
+/** Bodies that a text names. */
+interface NamedBodies {
+  readonly mentions: readonly Mention[];
+  readonly reference: Reference;
+}
 
 /** One speaker's quotation, over the sentences and paragraphs it runs on. */
 interface Quotation {
@@ -37,7 +44,7 @@ interface OpenQuotation extends Quotation {
 export function findStatements(
   sentences: readonly Sentence[],
   article: Article,
-  mentions: readonly Mention[],
+  named: NamedBodies,
   people: readonly SpeakerPerson[],
   cues: { readonly attribution: AttributionCues },
 ): ExtractedStatement[] {
@@ -46,7 +53,7 @@ export function findStatements(
   const voices = attributeSpeech(read, people, article.kind, cues.attribution);
   const quoted = joinQuotations(read, voices)
     .filter((quotation) => isStatement(quotation, people) && isLong(quotation, article.text))
-    .map((quotation) => makeStatement(quotation, article, mentions, people));
+    .map((quotation) => makeStatement(quotation, article, named, people));
   const speakers = new Set(quoted.map(({ speaker }) => speaker));
   const reported = findReportedSpeech(read, voices, people).filter(({ speaker }) => !speakers.has(speaker));
   return [...quoted, ...reported].sort((a, b) => a.evidence.start - b.evidence.start);
@@ -119,30 +126,39 @@ function longestRun({ sentences }: Quotation): number {
 function makeStatement(
   quotation: Quotation,
   article: Article,
-  mentions: readonly Mention[],
+  named: NamedBodies,
   people: readonly SpeakerPerson[],
 ): ExtractedStatement {
   const { voice, start, end } = quotation;
   const evidence = { exact: article.text.slice(start, end), start, end };
   const person = people.find(({ name }) => name === voice.speaker);
   if (person) return { speaker: person.name, organisation: person.organisation, evidence };
-  const bodies = bodiesBeside(quotation, mentions);
+  const bodies = bodiesBeside(quotation, named);
   const organisation = bodies.length > 0 ? bodies.join("; ") : null;
   return { speaker: speakerOf(quotation, bodies), organisation, evidence };
 }
 
-/** Bodies that the sentences name outside the quoted words. */
-function bodiesBeside({ sentences, start, end }: Quotation, mentions: readonly Mention[]): string[] {
+/** Bodies that the sentences name outside the quoted words, and that may speak: others than officers do not speak for a council. */
+function bodiesBeside(
+  { voice, sentences, start, end }: Quotation,
+  { mentions, reference }: NamedBodies,
+): string[] {
   const from = sentences[0]?.start ?? start;
   const to = sentences.at(-1)?.end ?? end;
   const beside = mentions.filter(
     (mention) =>
       mention.kind === "body" &&
+      (voice.saidBy !== "other" || !isCommissioner(mention, reference)) &&
       mention.start >= from &&
       mention.end <= to &&
       (mention.end <= start || mention.start >= end),
   );
   return [...new Set(beside.map(({ exact }) => exact))];
+}
+
+function isCommissioner({ entityId }: Mention, { bodies }: Reference): boolean {
+  const kind = bodies.get(entityId ?? "")?.kind;
+  return kind !== undefined && kind !== "parent-carer-forum" && kind !== "other";
 }
 
 const UNNAMED_SPEAKER = {

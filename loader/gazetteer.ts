@@ -126,3 +126,11 @@ function isSpelt(
   const only = tokens[first];
   return only !== undefined && text.slice(only.start, only.end) === entry.alias;
 }
+
+/** The end of a name with the short form in brackets that may follow it: "Clinical Commissioning Group (CCG)". */
+export function withAcronym(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.norm !== "(") return last;
+  const word = tokens[last + 1];
+  const isAcronym = word?.kind === "word" && word.isCapital && tokens[last + 2]?.norm === ")";
+  return isAcronym ? last + 3 : last;
+}

@@ -58,9 +58,7 @@ export function findLineRoles(
     state.roles.push(
       roleByMark(fact, state, facts.slice(i + 1, i + 3), () => goesOn(next, told.before(i))) ??
         roleByHead(fact, next, state, cues) ??
-        (repeated.size > 0 && repeated.has(fact.line.text)
-          ? "caption"
-          : roleByPlace(fact, i === facts.length - 1, state)),
+        (repeated.size > 0 && repeated.has(fact.line.text) ? "caption" : roleByPlace(fact, next, state)),
     );
   });
   return state.roles;
@@ -210,9 +208,14 @@ function roleByHead(
   return byline.form === "said" || isBesideDate || isInHead ? "byline" : null;
 }
 
-function roleByPlace(fact: LineFacts, isLast: boolean, state: State): LineRole {
+/** "Go to the story": the line above, in a box of links, is what tempts one to. */
+function leadsAway(next: LineFacts | undefined): boolean {
+  return next?.cue?.role === "furniture" && next.cue.reach === "line";
+}
+
+function roleByPlace(fact: LineFacts, next: LineFacts | undefined, state: State): LineRole {
   if (state.skip === "links") {
-    if (!fact.isProse) return "furniture";
+    if (leadsAway(next) || !isText(fact)) return "furniture";
     state.skip = "none";
   }
   if (state.bodies === 0 && !fact.isProse && !fact.isBullet && !startsText(fact)) {
@@ -222,7 +225,7 @@ function roleByPlace(fact: LineFacts, isLast: boolean, state: State): LineRole {
     }
     return fact.words >= 5 ? "headline" : "furniture";
   }
-  const isHeading = !fact.isProse && !fact.isBullet && !isLast && isShort(fact);
+  const isHeading = !fact.isProse && !fact.isBullet && next !== undefined && isShort(fact);
   if (isHeading) return "furniture";
   state.bodies++;
   if (state.hasLead || fact.isBullet) return "body";
@@ -230,7 +233,11 @@ function roleByPlace(fact: LineFacts, isLast: boolean, state: State): LineRole {
   return "lead";
 }
 
-/** A long line that is cut in mid-sentence still begins the text. */
+function isText(fact: LineFacts): boolean {
+  return fact.isProse || startsText(fact);
+}
+
+/** A long line that is cut in mid-sentence is text all the same. */
 function startsText(fact: LineFacts): boolean {
   return fact.words > 40;
 }

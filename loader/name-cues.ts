@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { z } from "zod";
 import { groupBy } from "../cypher/group-by.ts";
 import { Gazetteer, type NameEntry } from "./gazetteer.ts";
-import { bareName, CCG_NOUN, CCG_ONLY, ICB_ONLY } from "./health-names.ts";
+import { CCG_ONLY, ICB_ONLY } from "./health-names.ts";
 import { LookalikeRow, Lookalikes } from "./lookalikes.ts";
+import { areaNames, bareHealthNames, namesOf } from "./names-in-print.ts";
 import { OutletNames } from "./outlet-names.ts";
 import type { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
@@ -98,83 +99,6 @@ export function readNameCues(
     outlets: new OutletNames(reference.outlets),
     referencesBack: new PatternSet(readRows(path("references-back.csv"), ReferenceBackRow), pass),
   };
-}
-
-/** Every alias of the tables, the inspectorates' names, commissioning bodies as "NHS Kernow (CCG)", and how else papers print bodies of the NHS. */
-function namesOf(reference: Reference): NameEntry[] {
-  const inspectorates = [...reference.inspectorates.values()].flatMap(({ id, name, fullName, aliases }) =>
-    [name, fullName, ...aliases.filter((alias) => !alias.startsWith("the "))].map(
-      (alias): NameEntry => ({ id, alias, kind: "name", use: "plain" }),
-    ),
-  );
-  const health = reference.aliases.filter(({ alias, use }) => use === "plain" && CCG_NOUN.test(alias));
-  const withNhs = [...health, ...bareHealthNames(reference, CCG_NOUN)]
-    .filter(({ alias }) => !alias.startsWith("NHS "))
-    .map((entry): NameEntry => ({ ...entry, alias: `NHS ${entry.alias}`, kind: "alias" }));
-  return [
-    ...reference.aliases,
-    ...inspectorates,
-    ...withNhs,
-    ...byOtherForm(reference),
-    ...nhsOfSeveral(reference),
-    ...hallsOf(reference),
-  ];
-}
-
-/** "A letter to Darlington Town Hall" is to the council; a city's town hall may be a concert hall. */
-function hallsOf(reference: Reference): NameEntry[] {
-  return areaNames(reference).flatMap(({ id, alias }): NameEntry[] => {
-    const council = reference.bodies.get(id?.replace("area:", "body:") ?? "");
-    if (council === undefined) return [];
-    const hall = / City /u.test(council.name) ? "City" : / County /u.test(council.name) ? "County" : "Town";
-    return [{ id: council.id, alias: `${alias} ${hall} Hall`, kind: "alias", use: "support" }];
-  });
-}
-
-/**
- * As the papers have it: "Leicestershire Partnership NHS Trust" is "Leicestershire NHS Partnership Trust" or "Leicestershire Partnership
- * Trust", "NHS Newcastle Gateshead CCG" is "Newcastle Gateshead NHS CCG", and "North East London CCG" is "north-east London CCG".
- */
-const OTHER_FORMS: readonly ((alias: string) => string)[] = [
-  (alias) => alias.replace(/ (\p{Lu}\p{L}+) NHS( Foundation)? Trust$/u, " NHS $1$2 Trust"),
-  (alias) => alias.replace(/ NHS(?: Foundation)? Trust$/u, " Trust"),
-  (alias) => (alias.startsWith("NHS ") ? alias : alias.replace(CCG_NOUN, (noun) => ` NHS${noun}`)),
-  (alias) => (CCG_NOUN.test(alias) ? alias.replace(COMPASS, inSmallLetters) : alias),
-];
-const COMPASS = /^(?:North|South) (?:East|West)(?= )/u;
-
-function inSmallLetters(compass: string): string {
-  return compass.toLowerCase().replace(" ", "-");
-}
-
-function byOtherForm({ aliases }: Reference): NameEntry[] {
-  return aliases.flatMap((row): NameEntry[] => {
-    if (row.use !== "plain") return [];
-    const others = OTHER_FORMS.map((form) => form(row.alias)).filter((other) => other !== row.alias);
-    return others.map((alias) => ({ ...row, alias, kind: "alias" }));
-  });
-}
-
-/** "The NHS in Kent and Medway" is the body that commissions for both. */
-function nhsOfSeveral(reference: Reference): NameEntry[] {
-  const names = bareHealthNames(reference, CCG_NOUN).filter(
-    ({ id }) => (reference.bodies.get(id ?? "")?.areas.length ?? 0) > 1,
-  );
-  return names.flatMap((entry) =>
-    ["in", "across", "for"].map(
-      (word): NameEntry => ({ ...entry, alias: `NHS ${word} ${entry.alias}`, kind: "alias" }),
-    ),
-  );
-}
-
-function bareHealthNames(reference: Reference, noun: RegExp): NameEntry[] {
-  const rows = reference.aliases.filter(({ alias, use }) => use === "plain" && noun.test(alias));
-  const entries = rows.map((row): NameEntry => ({ ...row, alias: bareName(row.alias) }));
-  return [...new Map(entries.map((entry) => [`${entry.id} ${entry.alias}`, entry])).values()];
-}
-
-function areaNames(reference: Reference): NameEntry[] {
-  return reference.aliases.filter(({ id, use }) => use === "plain" && id.startsWith("area:"));
 }
 
 /** In a list of councils a name that is only likely elsewhere is certain: "Kingston and Merton councils". */

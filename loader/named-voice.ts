@@ -1,12 +1,14 @@
 import type { AttributionCues, AttributionRow } from "./attribution-cues.ts";
+import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "./inspectors-voice.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import { isAddressed } from "./reported-speech.ts";
 import type { Sentence } from "./sentence.ts";
 import { sortFew } from "./sort-few.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import { TextMemo } from "./text-memo.ts";
+import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
-import { INSPECTING, unquotedTokens, type Voice } from "./voice.ts";
+import { unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
 type Attribution = PatternMatch<AttributionRow>;
@@ -75,17 +77,6 @@ function speaksForReport(
 
 const PRONOUN = new WordForm(/^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/);
 
-/** What may follow the speaker of "said the report": a verb after it makes it the subject of what is said. */
-const AFTER_SPEAKER = new WordForm(
-  /^(?:inspectors?|report|letter|reports|published|released|issued|by|from|into|of|which|who|that|in|on|at|after|following|and|as|when|today|yesterday)$/,
-);
-
-/** "Said the report's findings were fair": what stands after the verb is the subject of what is said. */
-function opensClause(tokens: readonly Token[], after: number): boolean {
-  const next = tokens[after];
-  return next?.kind === "word" && !AFTER_SPEAKER.fits(next);
-}
-
 const BE = new WordForm(/^(?:is|are|was|were|be|been|being)$/);
 
 const ADVERB = new WordForm(/ly$|^(?:also|often)$/);
@@ -102,22 +93,22 @@ function isToBeSaid(tokens: readonly Token[], verb: number): boolean {
   return /^(?:must|should)$/.test(before) || (before === "to" && /^(?:has|have|had|yet)$/.test(twoBefore));
 }
 
+const JUDGES = new WordForm(
+  /^(?:called|calls|branded|brands|described|describes|welcomed|welcomes|slammed|blasted|criticised|hailed|praised|dismissed|rejected)$/,
+);
+const DETERMINER = new WordForm(/^(?:the|this|that|its|their|a)$/);
+
+/** "Ann Hill, who called the report “worrying”, said": the report is what is spoken of. */
+function isJudged(tokens: readonly Token[], first: number): boolean {
+  const before = DETERMINER.fits(tokens[first - 1]) ? first - 2 : first - 1;
+  return JUDGES.fits(tokens[before]);
+}
+
 /** "Both bodies said": those who were told of. */
 function isOfBoth(tokens: readonly Token[]): boolean {
   const isBoth =
     tokens[0]?.norm === "both" && /^(?:bodies|organisations|agencies)$/.test(tokens[1]?.norm ?? "");
   return isBoth && SPEECH.fits(tokens[2]);
-}
-
-/** "Both, say the inspectorates, have made progress". */
-function closesWithInspectors(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ norm }, at) =>
-      /^sa(?:y|id)$/.test(norm) &&
-      tokens[at + 1]?.norm === "the" &&
-      /^(?:inspectorates|watchdogs)$/.test(tokens[at + 2]?.norm ?? "") &&
-      !opensClause(tokens, at + 3),
-  );
 }
 
 /** "Mr Hill's letter says": it is his. */
@@ -142,6 +133,12 @@ function isOfPost(tokens: readonly Token[], at: number): boolean {
   return /^(?:of|for)$/.test(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.kind === "tail";
 }
 
+/** Does the subject say nothing with its verb: has it yet to, is it judged itself, or said to be so? */
+function isSilent(tokens: readonly Token[], { first, last }: TokenRange, hasGap: boolean): boolean {
+  if (isToBeSaid(tokens, last - 1) || isJudged(tokens, first)) return true;
+  return hasGap && isPassive(tokens, last - 1);
+}
+
 /** Not "trust between parents and leaders and say", whose subject stands further left; not "families need, it says", where another subject stands before the verb; nor "they said the council's staff". */
 function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
@@ -149,46 +146,9 @@ function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attri
   if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opensClause(tokens, last))) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
   if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1) || isOfPost(tokens, first)) return false;
-  if (!opensWithVerb && isToBeSaid(tokens, last - 1)) return false;
-  const hasGap = last - first > words;
-  if (!opensWithVerb && hasGap && isPassive(tokens, last - 1)) return false;
+  if (!opensWithVerb && isSilent(tokens, { first, last }, last - first > words)) return false;
   const subject = ADVERB.fits(tokens[last - 2]) ? last - 3 : last - 2;
   return !(last - first > 2 && SPEECH.fits(tokens[last - 1]) && PRONOUN.fits(tokens[subject]));
-}
-
-/** "In their letter they say": whoever else the sentence names. */
-const IN_THEIR_LETTER =
-  /^in (?:their|the|its|a) (?:joint |highly |damning )*(?:letter|report|findings) (?:, )?(?:they|it|inspectors|ofsted|watchdogs)/;
-
-/** How far on the aside after "Inspectors, who" may end. */
-const ASIDE_TOKENS = 20;
-
-/** "Inspectors, who spent a week in the county, said": the aside between may name others. */
-function opensWithInspectors(tokens: readonly Token[]): boolean {
-  if (tokens[0]?.norm === "in") {
-    const opening = tokens.slice(0, 6).map(({ norm }) => norm);
-    if (IN_THEIR_LETTER.test(opening.join(" "))) return true;
-  }
-  const subject = lastInspector(tokens);
-  if (subject < 0 || tokens[subject + 1]?.norm !== ",") return false;
-  const end = tokens.findIndex(
-    ({ norm }, i) => i > subject + 1 && i <= subject + ASIDE_TOKENS && norm === ",",
-  );
-  const verb = end < 0 ? undefined : tokens[end + 1];
-  return SPEECH.fits(verb) || verb?.norm === "found";
-}
-
-const OF_INSPECTORS = new WordForm(/^(?:and|the|care|quality|commission|\(|\)|both)$/);
-
-/** The last token of "Ofsted and the Care Quality Commission" where a sentence opens with them; -1 where it does not. */
-function lastInspector(tokens: readonly Token[]): number {
-  let last = -1;
-  for (let at = 0; at < tokens.length; at++) {
-    if (INSPECTING.fits(tokens[at]) || (last >= 0 && tokens[at]?.norm === "commission")) last = at;
-    else if (!(OF_INSPECTORS.fits(tokens[at]) || (last < 0 && at === 0))) break;
-    else if (last >= 0 && tokens[at]?.norm === ")") last = at;
-  }
-  return last;
 }
 
 /** "A letter sent to the council this month says": the letter does. */
@@ -227,15 +187,6 @@ function byWeight(a: Attribution, b: Attribution): number {
   return b.row.weight - a.row.weight || a.first - b.first || a.rank - b.rank;
 }
 
-const SPEECH = new WordForm(
-  new Set(
-    `said says saying added adds told tells explained commented admitted acknowledged insisted stressed responded continued wrote writes stated
-  warned conceded welcomed claimed argued apologised confirmed tweeted posted replied replies described describes called calls mentioned
-  blamed denied agreed accepted revealed pledged promised vowed recalled branded slammed admits insists stresses claims argues`.split(
-      /\s+/,
-    ),
-  ),
-);
 /** How inspectors tell what they saw: "the inspector Ann Hill found that …". */
 const FINDING = new WordForm(
   /^(?:found|finds|judged|noted|concluded|identified|praised|criticised|highlighted)$/,
@@ -257,10 +208,15 @@ function speakingPerson(
   let best: { person: SpeakerPerson; distance: number } | null = null;
   for (const person of people) {
     if (!isNamedIn(person, sentence) || isAddressed(person, sentence)) continue;
-    const distance = distanceToVerb(tokens, sentence, person);
+    const distance = isWhoJudges(tokens, sentence, person) ? 0 : distanceToVerb(tokens, sentence, person);
     if (distance <= PERSON_REACH && distance < (best?.distance ?? FAR)) best = { person, distance };
   }
   return best;
+}
+
+/** "For Ann Hill, of the teachers' union, the findings are a warning": so she says. */
+function isWhoJudges(tokens: readonly Token[], sentence: Sentence, person: SpeakerPerson): boolean {
+  return tokens[0]?.norm === "for" && namePlaces(tokens, sentence, person).includes(1);
 }
 
 function isNamedIn({ spans }: SpeakerPerson, sentence: Sentence): boolean {

@@ -35,7 +35,8 @@ function placeKey(start: number, end: number): string {
 
 type Employer = Pick<ExtractedPerson, "organisation" | "organisationId">;
 
-const NONE: Employer = { organisation: null, organisationId: null };
+/** Of whom nobody is told. */
+export const NO_EMPLOYER: Employer = { organisation: null, organisationId: null };
 const BODY_KINDS: Readonly<Record<string, readonly BodyRow["kind"][]>> = {
   council: ["council"],
   nhs: ["ccg", "icb", "nhs-trust"],
@@ -47,11 +48,35 @@ const BODY_KINDS: Readonly<Record<string, readonly BodyRow["kind"][]>> = {
  * inspectorate has, the one such body that the article names.
  */
 export function employerOf(post: Post, context: PostContext, article: EmployerContext): Employer {
-  const told = post.organisation ? employerAt(post.organisation, context, article) : NONE;
+  const told = post.organisation ? employerAt(post.organisation, context, article) : NO_EMPLOYER;
   if (told.organisationId !== null) return told;
   const isVague = told.organisation === null || isGeneric(told.organisation, post, context);
-  const only = isVague ? onlyBody(post, context, article) : NONE;
+  const only = isVague ? onlyBody(post, context, article) : NO_EMPLOYER;
   return only.organisation === null ? told : only;
+}
+
+/** Tokens of an organisation's name, at most. */
+const MOST_OF_NAME = 8;
+const IN_NAME = /^(?:of|for|and|the|&|'s?)$/;
+
+/** Whom somebody without a post speaks for, by what follows the name: ", of the Association of School Leaders,", " from Mencap,". */
+export function affiliationOf(name: number, context: PostContext, article: EmployerContext): Employer {
+  const { tokens, tables } = context;
+  const normAt = (at: number): string => tokens[at]?.norm ?? "";
+  const link = normAt(name) === "," ? name + 1 : name;
+  if (!/^(?:of|from|at)$/.test(normAt(link))) return NO_EMPLOYER;
+  const first = normAt(link + 1) === "the" ? link + 2 : link + 1;
+  let last = first;
+  for (let at = first; at < first + MOST_OF_NAME; at++) {
+    if (tokens[at]?.isCapital) last = at + 1;
+    else if (!IN_NAME.test(normAt(at))) break;
+  }
+  const words = tokens.slice(first, last).map(({ norm }) => norm);
+  const isBody = (["body", "campaign"] as const).some((use) =>
+    words.some((word) => tables.personWords.get(use)?.has(word)),
+  );
+  const told = last > first ? employerAt({ first, last }, context, article) : NO_EMPLOYER;
+  return isBody || told.organisationId !== null ? told : NO_EMPLOYER;
 }
 
 /** "the county council": words for a body alone; an inspectorate's short name is one of its own. */
@@ -87,7 +112,7 @@ function employerAt(
 }
 
 function textual(organisation: string): Employer {
-  return organisation === "" ? NONE : { organisation, organisationId: null };
+  return organisation === "" ? NO_EMPLOYER : { organisation, organisationId: null };
 }
 
 /** "Norfolk's cabinet member": an area that employs is its council. */
@@ -109,5 +134,5 @@ function onlyBody(
   const kinds = BODY_KINDS[row.organisation_kind] ?? [];
   const bodies = named.filter(({ kind }) => kinds.includes(kind));
   const [body] = bodies;
-  return body && bodies.length === 1 ? { organisation: body.name, organisationId: body.id } : NONE;
+  return body && bodies.length === 1 ? { organisation: body.name, organisationId: body.id } : NO_EMPLOYER;
 }

@@ -60,7 +60,7 @@ export function readArticle(
     inspections: settlePraise(found.inspections, findings),
     findings,
     measures: findMeasures(sentences, found.scopes, cues.events).map(named),
-    statements: findStatements(sentences, article, mentions, people, cues.claims),
+    statements: findStatements(sentences, article, { mentions, reference }, people, cues.claims),
     mentions: toMentions(mentions),
     review: [...review, ...claims.review],
   };

@@ -106,6 +106,23 @@ test("adverts, captions and links are told from prose", () => {
   ]);
 });
 
+test("in a box of links what tempts one to a story is no text", () => {
+  const roles = rolesOf(
+    "Council told to act on special needs",
+    "Inspectors have found serious failings in the county's special needs services.",
+    "Families told them that they wait far too long for the help that they need.",
+    "More from the Star on theatre and sport",
+    "The Lions' Revolt",
+    "Comedy, wordplay and a lot of love for language are what this show has to offer.",
+    "Go to the featureMore theatre",
+    "Inspectors also said that plans for children with special needs come far too late.",
+  );
+  expect(roles.filter((role) => role.startsWith("body"))).toEqual([
+    "body: Families told them that they wait far too long for the help that they need.",
+    "body: Inspectors also said that plans for children with special needs come far too late.",
+  ]);
+});
+
 test("a box that has lost its links ends no text", () => {
   const roles = rolesOf(
     "Council told to act",

@@ -37,6 +37,15 @@ Ofsted and the Care Quality Commission visited Rutland and found that annual rev
 Waits for speech therapy are too long. School transport is unreliable. Inspectors praised the special school.`,
     ["Rutland 2016-local-area unknown"],
   ],
+  // An area that ended before there was a framework of 2023 was not inspected under it.
+  [
+    `Damning report shows Northants support for special needs failing
+
+Published 9 May 2024
+
+Ofsted and the Care Quality Commission inspected North Northamptonshire and found widespread systemic failings in its SEND services.`,
+    ["North Northamptonshire 2023-area-send systemic-failings"],
+  ],
   // What was before a council came into being is the former area's.
   [
     `Report on special educational needs services in Cumberland is published

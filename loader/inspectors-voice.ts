@@ -1,0 +1,70 @@
+import type { Token } from "./tokens.ts";
+import { INSPECTING } from "./voice.ts";
+import { WordForm } from "./word-form.ts";
+
+/** Verbs of saying. */
+export const SPEECH = new WordForm(
+  new Set(
+    `said says saying added adds told tells explained commented admitted acknowledged insisted stressed responded continued wrote writes stated
+  warned conceded welcomed claimed argued apologised confirmed tweeted posted replied replies described describes called calls mentioned
+  blamed denied agreed accepted revealed pledged promised vowed recalled branded slammed admits insists stresses claims argues`.split(
+      /\s+/,
+    ),
+  ),
+);
+/** What may follow the speaker of "said the report": a verb after it makes it the subject of what is said. */
+const AFTER_SPEAKER = new WordForm(
+  /^(?:inspectors?|report|letter|reports|published|released|issued|by|from|into|of|which|who|that|in|on|at|after|following|and|as|when|today|yesterday)$/,
+);
+
+/** "Said the report's findings were fair": what stands after the verb is the subject of what is said. */
+export function opensClause(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after];
+  return next?.kind === "word" && !AFTER_SPEAKER.fits(next);
+}
+
+/** "Both, say the inspectorates, have made progress". */
+export function closesWithInspectors(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      /^sa(?:y|id)$/.test(norm) &&
+      tokens[at + 1]?.norm === "the" &&
+      /^(?:inspectorates|watchdogs)$/.test(tokens[at + 2]?.norm ?? "") &&
+      !opensClause(tokens, at + 3),
+  );
+}
+
+/** "In their letter they say": whoever else the sentence names. */
+const IN_THEIR_LETTER =
+  /^in (?:their|the|its|a) (?:joint |highly |damning )*(?:letter|report|findings) (?:, )?(?:they|it|inspectors|ofsted|watchdogs)/;
+
+/** How far on the aside after "Inspectors, who" may end. */
+const ASIDE_TOKENS = 20;
+
+/** "Inspectors, who spent a week in the county, said": the aside between may name others. */
+export function opensWithInspectors(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.norm === "in") {
+    const opening = tokens.slice(0, 6).map(({ norm }) => norm);
+    if (IN_THEIR_LETTER.test(opening.join(" "))) return true;
+  }
+  const subject = lastInspector(tokens);
+  if (subject < 0 || tokens[subject + 1]?.norm !== ",") return false;
+  const end = tokens.findIndex(
+    ({ norm }, i) => i > subject + 1 && i <= subject + ASIDE_TOKENS && norm === ",",
+  );
+  const verb = end < 0 ? undefined : tokens[end + 1];
+  return SPEECH.fits(verb) || verb?.norm === "found";
+}
+
+const OF_INSPECTORS = new WordForm(/^(?:and|the|care|quality|commission|\(|\)|both)$/);
+
+/** The last token of "Ofsted and the Care Quality Commission" where a sentence opens with them; -1 where it does not. */
+function lastInspector(tokens: readonly Token[]): number {
+  let last = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (INSPECTING.fits(tokens[at]) || (last >= 0 && tokens[at]?.norm === "commission")) last = at;
+    else if (!(OF_INSPECTORS.fits(tokens[at]) || (last < 0 && at === 0))) break;
+    else if (last >= 0 && tokens[at]?.norm === ")") last = at;
+  }
+  return last;
+}

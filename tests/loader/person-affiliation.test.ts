@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readArticle } from "../../loader/read-article.ts";
+import { readCues } from "../../loader/reading-cues.ts";
+import { readReference } from "../../loader/reference.ts";
+
+const seeds = join(import.meta.dirname, "../../seeds");
+const facts = readReference(seeds);
+const cues = readCues(seeds);
+
+function read(...paragraphs: string[]) {
+  const opening = `Services in Kent criticised
+
+Ofsted and the Care Quality Commission inspected services for children with special educational needs in Kent in January 2019. Children wait too long for autism assessments, the inspectors said.`;
+  return readArticle([opening, ...paragraphs].join("\n\n"), facts, cues);
+}
+
+test.for<[string, string | null, string | null]>([
+  [
+    "Ann Hill, of the Association of School Leaders, said: “It is damning.”",
+    null,
+    "Association of School Leaders",
+  ],
+  ["“It is damning,” said Ann Hill of the NEU.", null, "NEU"],
+  ["Ann Hill, from Mencap, said: “It is damning.”", null, "Mencap"],
+  ["For Ann Hill, of the National Education Union, it is a scandal.", null, "National Education Union"],
+  ["Ann Hill, from Dartford, said: “It is damning.”", null, null],
+  ["Ann Hill, who leads the council, said: “We are sorry.”", "leader of the council", "Kent County Council"],
+  [
+    "Ann Hill, who helped found the Kent SEND Action Group, spoke up.",
+    "founder of the Kent SEND Action Group",
+    null,
+  ],
+])("%s", ([text, role, organisation]) => {
+  expect(read(text).people).toEqual([expect.objectContaining({ name: "Ann Hill", role, organisation })]);
+});
+
+test.for<[string, string[], string[]]>([
+  // Others than officers do not speak for the council that they speak of.
+  [
+    "Dealing with the council is like banging “your head against a wall”, a headteacher has said.",
+    ["unnamed"],
+    [],
+  ],
+  // For whom something is this or that, it is they who say so, also in the quotation after.
+  [
+    "For Ann Hill, of the National Education Union, it is a scandal.\n\n“More places in special schools are welcome.”",
+    ["Ann Hill"],
+    ["other"],
+  ],
+  // A parent's own children are not the group that inspectors heard.
+  [
+    "Ann Hill, who has two autistic children, said: “Reviews are late. Plans are poor.”",
+    ["Ann Hill"],
+    ["other", "other"],
+  ],
+  // What is judged does not speak.
+  [
+    "Cllr Ann Hill, who leads the council and called the report “worrying”, said: “Our reviews are late.”",
+    ["Ann Hill"],
+    ["council"],
+  ],
+  ["According to the charity’s own research, annual reviews are late.", [], ["other"]],
+])("%s", ([text, speakers, saidBy]) => {
+  const { statements, findings } = read(text);
+  expect(statements.map(({ speaker }) => speaker)).toEqual(speakers);
+  expect(findings.slice(1).map((finding) => finding.saidBy)).toEqual(saidBy);
+});

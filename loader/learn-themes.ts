@@ -1,7 +1,7 @@
 import { type ClaimPart, changePart, type LearntSign } from "./claim-part.ts";
 import { isOutdone, MAX_THEMES } from "./find-themes.ts";
 import { decidingWords, guessLabel, type HeardWords, hearWords, shareOf } from "./guess-label.ts";
-import type { LearntWords } from "./learnt-words.ts";
+import { companyKey, type LearntWords } from "./learnt-words.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 
@@ -9,7 +9,7 @@ import { isWithin, type TokenRange } from "./token-range.ts";
  * How sure the words must be of a theme: beside those that rows name, where no row names one, there where services as a whole are
  * spoken of, whose verdict is well without a theme, and of one that rows name.
  */
-const LEAST_SHARE = { beside: 0.4, alone: 0.25, ofServices: 0.45, ofRow: 0.03 } as const;
+const LEAST_SHARE = { beside: 0.5, alone: 0.25, ofServices: 0.45, ofRow: 0.03 } as const;
 /** Words that are less sure than this of any claim at all name no theme alone. */
 const LEAST_CLAIM = 0.7;
 /** Fewer words than this are judged by one or two of them; where no row names a theme, that is better than nothing. */
@@ -72,8 +72,14 @@ function takeTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords, h
   const guess = guessLabel(learnt.theme, heard, (label) => isTold(part.themes, label));
   if (guess === null || guess.share < leastShare(marks, part)) return part;
   const theme = guess.label;
+  if (!isCompany(part.themes, theme, learnt)) return part;
   const words = decidingWords(learnt, learnt.theme, heard, theme, MOST_TOLD);
   return changePart(part, { themes: [...part.themes, theme], learnt: { theme, words } });
+}
+
+/** Have people ever found the theme in one claim with each of those? "Education, employment or training" is not of staff as well. */
+function isCompany(themes: readonly string[], theme: string, { company }: LearntWords): boolean {
+  return themes.every((other) => company.has(companyKey(other, theme)));
 }
 
 /** Do rows name the theme, or one of its family, which is told once? Of plans, words alone do not tell late ones from bad ones. */

@@ -15,6 +15,7 @@ const LabelRow = z.object({
   key: z.string().length(1),
   bias: z.coerce.number(),
 });
+const CompanyRow = z.object({ theme: z.string().min(1), beside: z.string().min(1) });
 const WordRow = z.object({ words: z.string().min(1), weights: z.string().regex(/^(?:[A-Za-z0-9]{2})+$/) });
 
 /** The labels of one group, and where they stand among all. */
@@ -37,7 +38,14 @@ export type LearntWords = Readonly<Record<LabelGroup, LearntGroup>> & {
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
   readonly lookUp: WordLookUp;
+  /** Themes that people found in one claim, as `companyKey`. */
+  readonly company: ReadonlySet<string>;
 };
+
+/** Two themes of one claim, in whatever order. */
+export function companyKey(theme: string, other: string): string {
+  return theme < other ? `${theme},${other}` : `${other},${theme}`;
+}
 
 /** Rows of a token's word and of its beginning, and what stands for the word in pairs; counted from 1, 0 where there is none. */
 interface WordLookUp {
@@ -87,7 +95,7 @@ export function pairKey(first: number, second: number): number {
 }
 
 /**
- * Reads `learnt/labels.csv` and `learnt/words.csv` below `seedsDir`; `npm run train` writes them.
+ * Reads `labels.csv`, `words.csv` and `company.csv` of `learnt/` below `seedsDir`; `npm run train` writes them.
  *
  * Shape   `weights` of a row of words: a label's `key` and a digit of `WEIGHT_DIGITS`, over and over.
  * Units   a weight is `WEIGHT_STEP` times how far its digit is from `ZERO_DIGIT`.
@@ -97,6 +105,7 @@ export function readLearntWords(seedsDir: string): LearntWords {
   const labels = readRows(join(seedsDir, "learnt", "labels.csv"), LabelRow);
   const words = readRows(join(seedsDir, "learnt", "words.csv"), WordRow);
   const placeByKey = new Map(labels.map(({ key }, place) => [key, place]));
+  const company = readRows(join(seedsDir, "learnt", "company.csv"), CompanyRow);
   const told = words.map(({ weights }) => readWeights(weights, placeByKey));
   const starts = new Int32Array(words.length + 1);
   told.forEach((own, row) => {
@@ -115,6 +124,7 @@ export function readLearntWords(seedsDir: string): LearntWords {
     labels: Uint8Array.from(told.flatMap((own) => own.map(({ place }) => place))),
     weights: Float32Array.from(told.flatMap((own) => own.map(({ weight }) => weight))),
     lookUp: makeLookUp(words.map((row) => row.words)),
+    company: new Set(company.map(({ theme, beside }) => companyKey(theme, beside))),
   };
 }
 

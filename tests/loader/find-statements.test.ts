@@ -2,11 +2,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readClaimCues } from "../../loader/claim-cues.ts";
 import { findStatements } from "../../loader/find-statements.ts";
+import { readReference } from "../../loader/reference.ts";
 import type { Sentence } from "../../loader/sentence.ts";
 import type { SpeakerPerson } from "../../loader/speaker-person.ts";
 import { articleOf, mentionsOf } from "../fixtures/event-reading.ts";
 
-const cues = readClaimCues(join(import.meta.dirname, "../../seeds"));
+const seeds = join(import.meta.dirname, "../../seeds");
+const cues = readClaimCues(seeds);
+const reference = readReference(seeds);
 
 const anne = {
   name: "Anne Hill",
@@ -34,9 +37,13 @@ function readAs(speaker: Omit<SpeakerPerson, "spans">, ...lines: string[]): stri
   const { article, sentences } = articleOf(["Headline", ...lines]);
   const at = article.text.indexOf(anne.name);
   const people = at < 0 ? [] : [{ ...speaker, spans: [{ start: at, end: at + anne.name.length }] }];
-  return findStatements(withQuotes(sentences), article, mentionsOf(article.text), people, cues).map(
-    ({ speaker, evidence }) => `${speaker}: ${evidence.exact}`,
-  );
+  return findStatements(
+    withQuotes(sentences),
+    article,
+    { mentions: mentionsOf(article.text), reference },
+    people,
+    cues,
+  ).map(({ speaker, evidence }) => `${speaker}: ${evidence.exact}`);
 }
 
 test("a quotation is one statement, however many paragraphs it runs on", () => {

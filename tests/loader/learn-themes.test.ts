@@ -55,6 +55,14 @@ test("a claim whose theme rows name has none that was learnt", () => {
   expect(findings[0]?.learnt).toBeUndefined();
 });
 
+test("a theme is guessed beside one that rows name only where people found both in one claim", () => {
+  const text =
+    "There is not enough support to gain the skills that lead to education, employment or training.";
+  expect(claimsOf(`Inspectors said: ${text}`).findings.map(({ themes }) => themes)).toEqual([
+    ["preparation-for-adulthood"],
+  ]);
+});
+
 test("what is only asked for or planned gets no theme by its words alone", () => {
   expect(told(claimsOf("We must do far better by our islanders on the ferry."))).toEqual([]);
 });

@@ -75,7 +75,7 @@ Work had already started, said the ICB's director of women and children's improv
   expect(people.map(({ name, role }) => `${name}: ${role}`)).toEqual([
     "Pat Keith: Lib Dem councillor",
     "Daniel Lewis: Lib Dem councillor",
-    "Paul Stuart: leads Wakefield Council",
+    "Paul Stuart: leader of Wakefield Council",
     "Kate Stock: Cabinet Member for Children’s Services",
     "Su Smart: director of women and children's improvement",
   ]);

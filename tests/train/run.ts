@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { groupBy } from "../../cypher/group-by.ts";
 import { lengthOf } from "../../loader/guess-label.ts";
 import { learntFeaturesOf } from "../../loader/learnt-words.ts";
 import { readCues } from "../../loader/reading-cues.ts";
@@ -18,6 +19,8 @@ const SENTENCES = "tests/train/sentences";
 const SIGNS = ["strength", "weakness", "none"];
 /** What a weight of 1 costs: the more, the fewer words tell anything. */
 const PENALTY = { theme: 1 / 3, sign: 1 / 6 } as const;
+/** Claims in which people must have found two themes together. */
+const LEAST_TOGETHER = 3;
 /** A letter for each label. */
 const KEYS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -30,12 +33,8 @@ const { values } = parseArgs({
 });
 
 const cues = readCues("seeds");
-const texts = [
-  ...readTableExamples("seeds"),
-  ...readSentences(SENTENCES),
-  ...values.gold.flatMap((folder) => readGold(folder, cues)),
-  ...(await readReports(values.reports, cues)),
-];
+const byPeople = [...readSentences(SENTENCES), ...values.gold.flatMap((folder) => readGold(folder, cues))];
+const texts = [...readTableExamples("seeds"), ...byPeople, ...(await readReports(values.reports, cues))];
 const themeLabels = [...new Set(readTableExamples("seeds").flatMap(({ themes }) => themes ?? []))].sort();
 const themes = learn(0, themeLabels, ({ themes: own }) => own, PENALTY.theme);
 const signs = learn(themeLabels.length, SIGNS, ({ sign }) => (sign ? [sign] : null), PENALTY.sign);
@@ -48,7 +47,19 @@ const labels = [
 const words = wordLines([themes, signs]);
 writeFileSync(join(values.out, "labels.csv"), ["group,label,key,bias", ...labels, ""].join("\n"));
 writeFileSync(join(values.out, "words.csv"), ["words,weights", ...words, ""].join("\n"));
+writeFileSync(join(values.out, "company.csv"), ["theme,beside", ...companyOf(byPeople), ""].join("\n"));
 console.error(`${texts.length} marked texts, ${words.length} words and pairs`);
+
+/** The themes that people found in one claim, two and two, and not by chance. */
+function companyOf(marked: readonly MarkedText[]): string[] {
+  const pairs = marked.flatMap(({ themes: told }) =>
+    [...new Set(told)]
+      .sort()
+      .flatMap((theme, i, all) => all.slice(i + 1).map((other) => `${theme},${other}`)),
+  );
+  const byPair = groupBy(pairs, (pair) => pair);
+  return [...byPair].flatMap(([pair, all]) => (all.length >= LEAST_TOGETHER ? [pair] : [])).sort();
+}
 
 /** Learns the labels of one group; their letters are those from `from` on. */
 function learn(

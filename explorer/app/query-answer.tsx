@@ -147,7 +147,7 @@ function Downloads({ answer, form, graph }: AnswerProps & { readonly graph: RowG
   ] as const;
   return (
     <p className="query-files">
-      <span className="wide-only">Download </span>
+      <span>Download </span>
       {files.map(([name, extension, make]) => (
         <button
           key={name}

@@ -149,6 +149,20 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     await tabTo(/^Save view/);
   });
 
+  test("the palette opens the figure's dialog, and closing it leads back to its button", async () => {
+    await explorer.open(WIDE, "light", "#/matrix");
+    await explorer.page.locator(".cell").first().waitFor();
+    await press("Control+k");
+    await explorer.page.keyboard.type("figure");
+    await explorer.page.getByRole("option", { name: /Figure for a paper/ }).waitFor();
+    await press("Enter");
+    await explorer.page.getByRole("heading", { name: "A figure for a paper" }).waitFor();
+    await press("Escape");
+    await explorer.page.getByRole("dialog").waitFor({ state: "detached" });
+    const at = () => explorer.page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(at).toBe("Figure…");
+  });
+
   test("with reduced motion nothing moves by itself", async () => {
     await explorer.open(WIDE, "light", "#/everything");
     await explorer.page.emulateMedia({ reducedMotion: "reduce" });

@@ -15,7 +15,7 @@ export function late(timeoutMs: number, cause?: unknown): SendgraphError {
   return new SendgraphError(
     "query-timeout",
     `The query took longer than ${timeoutMs / 1000} s and was ended.`,
-    "Narrow it (a region, an area, a LIMIT), or allow it more time.",
+    "Narrow it (a region, an area, a LIMIT), or allow it more time: sendgraph query and sendgraph serve take --timeout 60.",
     { cause },
   );
 }

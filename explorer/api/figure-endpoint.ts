@@ -1,6 +1,7 @@
 import { SendgraphError } from "../../cypher/errors.ts";
 import type { Store } from "../../cypher/store.ts";
 import { tellBesides } from "../figure/caption.ts";
+import { nameFigureFile } from "../figure/figure-command.ts";
 import { lookOver } from "../figure/preflight.ts";
 import { findPreset, MM_PER_POINT } from "../figure/presets.ts";
 import { renderFigure } from "../figure/render-figure.ts";
@@ -110,7 +111,7 @@ async function make(store: Store, asked: FigureAsked, fonts: FigureFonts): Promi
   const document = await makeFigure(store, order, fonts);
   const bytes = await renderFigure(document, format, fonts);
   const { scene } = document;
-  const file = `${asked.panel ? `${name}-and-${asked.panel.name}` : name}-${preset.name}.${format}`;
+  const file = nameFigureFile(order, format);
   const tellMm = (points: number) => Math.round(points * MM_PER_POINT * 100) / 100;
   return {
     file,

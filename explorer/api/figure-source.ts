@@ -12,6 +12,7 @@ import { Json, MapTile, type Plan, Tables } from "../figure/slice.ts";
 import { foldThemes, parentsOf } from "../view/fold-themes.ts";
 import type { Lens } from "../view/lens.ts";
 import { filterLens, isNarrow, keepsInspection } from "../view/lens-filter.ts";
+import { findRankedColumns, isTimeline, type RankedColumns } from "../view/ranked-columns.ts";
 import { tellFilter } from "../view/tell-filter.ts";
 import { bindLens, FILTER_STATEMENTS, LENS_STATEMENTS, type LensFigure, tellLens } from "./figure-names.ts";
 import { readInspections } from "./inspections.ts";
@@ -120,7 +121,7 @@ export async function readQueryFacts(
     );
   const asked = { name, text: query.text, parameters: toJson(parameters) };
   const area = parameters["area"];
-  if (query.returns[0] === "timeline" && typeof area === "string") {
+  if (isTimeline(query, parameters) && typeof area === "string") {
     const evidence = await readEvidence(store, (row) => row.area === area);
     const inspections = await store.read(readStatement("figure-inspections"), { area });
     return {
@@ -149,37 +150,18 @@ export async function readQueryFacts(
   };
 }
 
-/** The names in a row and its first number. A query that has none cannot be drawn. */
-function chooseColumns(query: SavedQuery, rows: readonly Row[]): { labels: string[]; value: string } {
+/** The columns that a ranking of the rows is drawn by. A query that has none cannot be drawn. */
+function chooseColumns(query: SavedQuery, rows: readonly Row[]): RankedColumns {
   const [first] = rows;
   if (first === undefined) return { labels: [], value: "" };
-  const columns = Object.keys(first);
-  const value = columns.find((column) => rows.every((row) => typeof row[column] === "number"));
-  const labels = columns.filter(
-    (column) => !/(?:^id|Id)$/.test(column) && rows.every((row) => typeof row[column] === "string"),
-  );
-  if (value === undefined || labels.length === 0)
+  const ranked = findRankedColumns(rows);
+  if (ranked === null)
     throw new SendgraphError(
       "usage",
-      `The query "${query.name}" gives ${columns.join(", ")}: no name with a number, so there is nothing to rank.`,
+      `The query "${query.name}" gives ${Object.keys(first).join(", ")}: no name with a number, so there is nothing to rank.`,
       "Draw a query that counts, such as common-themes, or a lens: graph, matrix, ranking, map.",
     );
-  return { labels: tellingApart(labels, rows), value };
-}
-
-/** Columns that a row is named by where they tell the rows apart. */
-const LEAST_LABELS = 2;
-
-/** The first columns, and of the others each that tells rows apart which were alike before. */
-function tellingApart(columns: readonly string[], rows: readonly Row[]): string[] {
-  const countNames = (chosen: readonly string[]) =>
-    new Set(rows.map((row) => JSON.stringify(chosen.map((column) => row[column])))).size;
-  let chosen = columns.slice(0, LEAST_LABELS);
-  for (const column of columns.slice(LEAST_LABELS)) {
-    const wider = [...chosen, column];
-    if (countNames(wider) > countNames(chosen)) chosen = wider;
-  }
-  return chosen;
+  return ranked;
 }
 
 async function readEvidence(store: Store, isWanted: (row: EvidenceRow) => boolean): Promise<EvidenceRow[]> {

@@ -1,6 +1,7 @@
 import { sha256Bytes } from "../../cypher/canonical-json.ts";
 import { packageVersion } from "../../cypher/package-version.ts";
 import type { Store } from "../../cypher/store.ts";
+import { finishCommand, tellFigureCommand } from "../figure/figure-command.ts";
 import { type FigureDocument, makeDocument } from "../figure/figure-document.ts";
 import { layOutFigure } from "../figure/lay-out-figure.ts";
 import { makeProvenance, withoutPrivate } from "../figure/provenance.ts";
@@ -60,24 +61,12 @@ export function withWords(
 
 /** The command that makes a document's file, with the words that are somebody's own. */
 export function tellCommand(document: FigureDocument, order: FigureOrder, file: string): string {
-  const words = (["alt", "caption"] as const).flatMap((name) => {
-    const text = order[name];
-    return text === undefined ? [] : [` --${name} ${quoteArgument(text)}`];
-  });
-  return document.provenance.command.replace(
-    / --out FILE$/,
-    () => `${words.join("")} --out ${quoteArgument(file)}`,
-  );
+  return finishCommand(document.provenance.command, order, file);
 }
 
 /** What a figure says of itself beside its data. */
 function standing(order: FigureOrder, facts: FigureFacts, fonts: FigureFonts) {
   const version = packageVersion();
-  const panel = order.panel
-    ? ` --panel ${order.panel.name}${tellParameters(order.panel, "--panel-param")}`
-    : "";
-  const asked = `${order.name}${tellParameters(order, "--param")}${panel}`;
-  const licence = order.licence === DEFAULT_LICENCE ? "" : ` --licence ${quoteArgument(order.licence)}`;
   return {
     sources: [...facts.sources],
     software: {
@@ -87,18 +76,10 @@ function standing(order: FigureOrder, facts: FigureFacts, fonts: FigureFonts) {
     },
     licence: order.licence,
     citation: `The sendgraph authors. sendgraph, version ${version}. Graph ${facts.graphHash}.`,
-    command: `sendgraph figure ${asked} --preset ${facts.plan.preset}${order.isPublic ? " --public" : ""}${licence} --out FILE`,
+    command: tellFigureCommand({
+      ...order,
+      preset: facts.plan.preset,
+      licence: order.licence === DEFAULT_LICENCE ? null : order.licence,
+    }),
   };
-}
-
-function tellParameters({ typed }: AskedPicture, flag: string): string {
-  return Object.entries(typed)
-    .map(([name, value]) => `${name}=${value}`)
-    .sort()
-    .map((parameter) => ` ${flag} ${quoteArgument(parameter)}`)
-    .join("");
-}
-
-function quoteArgument(argument: string): string {
-  return /^[\w=:.,-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }

@@ -121,9 +121,7 @@ export function describeNode(snapshot: Snapshot, id: string): NodeAnswer {
     groups: [...groups].map(([heading, neighbours]) => ({
       heading,
       neighbours: neighbours.sort(
-        (a, b) =>
-          compareText(whenOf(node, nodeById.get(a.id)), whenOf(node, nodeById.get(b.id))) ||
-          compareText(a.name, b.name),
+        (a, b) => compareTimes(node, nodeById.get(a.id), nodeById.get(b.id)) || compareText(a.name, b.name),
       ),
     })),
   };
@@ -143,6 +141,12 @@ function tellOutcomes(inspection: string, { nodes, edges }: Snapshot): string | 
   );
   const labels = nodes.filter(({ id }) => outcomes.has(id) && id !== UNKNOWN).map(({ name }) => name);
   return labels.length === 0 ? null : labels.join(", ");
+}
+
+/** Inspections stand the newest first, as everywhere on the page. */
+function compareTimes(node: SnapshotNode, a?: SnapshotNode, b?: SnapshotNode): number {
+  const order = compareText(whenOf(node, a), whenOf(node, b));
+  return a?.label === "Inspection" && b?.label === "Inspection" ? -order : order;
 }
 
 /**

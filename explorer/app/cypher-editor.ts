@@ -48,6 +48,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): CypherEd
         drawSelection(),
         bracketMatching(),
         autocompletion({ override: [completeFromList(CYPHER_WORDS)] }),
+        TYPED_OVER,
         CYPHER_LANGUAGE,
         syntaxHighlighting(CYPHER_HIGHLIGHT),
         keymap.of([...defaultKeymap, ...historyKeymap]),
@@ -84,6 +85,20 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): CypherEd
     destroy: () => view.destroy(),
   };
 }
+
+/**
+ * What is typed over a selection is put in as a change of the text: left to itself, Chromium puts it into a `<span style>` of the
+ * first letter's look, which the page's policy refuses aloud.
+ */
+const TYPED_OVER = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType, isComposing } = event;
+    if (inputType !== "insertText" || data === null || isComposing || view.composing) return false;
+    if (view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
+});
 
 /** The page's own colours and type, light and dark. */
 const THEME = EditorView.theme({

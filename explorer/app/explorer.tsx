@@ -9,6 +9,7 @@ import { deriveView } from "../view/view.ts";
 import { Later } from "./await-part.tsx";
 import { Drawings } from "./drawings.tsx";
 import { pageClass } from "./embedded.ts";
+import { findFigureButton } from "./figure-button.tsx";
 import { Header } from "./header.tsx";
 import {
   AreaMap,
@@ -36,6 +37,7 @@ import type { Stage } from "./stage.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { Tabs } from "./tabs.tsx";
 import { toggleTheme } from "./theme.ts";
+import { useAwaited } from "./use-awaited.ts";
 import { useKeys } from "./use-keys.ts";
 import { NARROW, useMedia } from "./use-media.ts";
 import { type Go, type Steps, usePlace, useSteps } from "./use-place.ts";
@@ -53,6 +55,8 @@ export function Explorer() {
   const [isSearching, setSearching] = useState(false);
   const [isHelping, setHelping] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
+  // As long as the palette is open nothing beside it takes the focus.
+  const [, awaitFigure] = useAwaited(!isSearching, openFigure);
   const tour = useTour();
   const isNarrow = useMedia(NARROW);
   const lens = useLens(place.question.among);
@@ -119,12 +123,20 @@ export function Explorer() {
             setSearching(false);
             if (action === "views") setKeeping(true);
             else if (action === "help") setHelping(true);
+            else if (action === "figure") awaitFigure(true);
             else toggleTheme();
           }}
         />
       )}
     </div>
   );
+}
+
+/** Opens the figure's dialog, from its button: there the keyboard goes on when it is closed. */
+function openFigure(): void {
+  const button = findFigureButton();
+  button?.focus();
+  button?.click();
 }
 
 /** What a view is called before anybody gave it a name: its question, as it stands on the page without what else could be chosen. */

@@ -1,14 +1,16 @@
 import "./style/figure.css";
 import { useEffect, useMemo, useState } from "react";
+import { finishCommand, nameFigureFile, tellFigureCommand } from "../figure/figure-command.ts";
 import { PRESETS } from "../figure/presets.ts";
 import { type FigureChoice, listFigures, tellUndrawn } from "../view/figure-choices.ts";
-import type { FigureFormat, FigureMade } from "../view/figure-order.ts";
+import type { FigureAsked, FigureMade } from "../view/figure-order.ts";
 import type { Place, Tab } from "../view/place.ts";
+import { SITE } from "./api-client.ts";
 import { Dialog } from "./dialog.tsx";
+import { FigureCommand, FigureFiles } from "./figure-files.tsx";
 import { Scroll } from "./query-scroll.tsx";
 import { bytesOf, makeFigure, useFigure } from "./use-figure.ts";
 
-const FORMATS: readonly FigureFormat[] = ["svg", "pdf", "png", "tif", "html"];
 const FIRST_PRESET = "nature-double";
 
 /** Makes a figure for a paper of what is on the screen: kind, publisher, words, how it will look at its true size, files and command. */
@@ -40,7 +42,7 @@ export function FigureDialog(props: {
     setAlt("");
     setCaption("");
   };
-  const { figure, isWaiting, failure } = useFigure(asked);
+  const { figure, isWaiting, failure } = useFigure(SITE === null ? asked : null);
   return (
     <Dialog className="figure-dialog" labelledBy="figure" onClose={onClose}>
       <h2 id="figure">A figure for a paper</h2>
@@ -81,24 +83,51 @@ export function FigureDialog(props: {
           {failure.message} {failure.remedy}
         </p>
       )}
-      {figure === null ? (
-        failure === null && <p aria-live="polite">Drawing…</p>
-      ) : (
+      {SITE !== null && <Serverless asked={asked} />}
+      {isWaiting && figure === null && failure === null && <p aria-live="polite">Drawing…</p>}
+      {figure !== null && (
         <div aria-busy={isWaiting} className={isWaiting ? "stale" : ""}>
           <Preview figure={figure} />
           <Remarks figure={figure} />
           <OwnWords label="Caption" usual={figure.caption} own={caption} onChange={setCaption} />
           <p className="figure-besides">After it, where the figure is printed: {figure.besides}</p>
           <OwnWords label="Alternative text" usual={figure.alt} own={alt} onChange={setAlt} />
-          <Files figure={figure} make={(format) => makeFigure(asked, format)} />
         </div>
       )}
-      <p className="figure-close">
-        <button type="button" className="more" onClick={onClose}>
-          Close
-        </button>
-      </p>
+      <div className="figure-foot">
+        {figure !== null && (
+          <>
+            <FigureFiles make={(format) => makeFigure(asked, format)} />
+            <FigureCommand command={figure.command} />
+          </>
+        )}
+        <p className="figure-close">
+          <button type="button" className="more" onClick={onClose}>
+            Close
+          </button>
+        </p>
+      </div>
     </Dialog>
+  );
+}
+
+/** What a copy without a server can give: the command that draws the figure elsewhere. */
+function Serverless({ asked }: { readonly asked: Omit<FigureAsked, "format"> }) {
+  const { name, parameters: typed, panel, preset, isPublic } = asked;
+  const drawn = panel ? { name: panel.name, typed: panel.parameters } : null;
+  const parts = { name, typed, panel: drawn, preset, isPublic, licence: null };
+  const file = nameFigureFile(parts, "svg");
+  return (
+    <>
+      <p>
+        Figures are drawn by a server or by the command line, and this is a copy without a server. On a
+        machine with the graph this command draws it; for another format, name the file .pdf, .png, .tif or
+        .html.
+      </p>
+      <FigureCommand
+        command={finishCommand(tellFigureCommand(parts), { alt: undefined, caption: undefined }, file)}
+      />
+    </>
   );
 }
 
@@ -169,65 +198,4 @@ function OwnWords(props: {
       />
     </label>
   );
-}
-
-function Files(props: {
-  readonly figure: FigureMade;
-  readonly make: (format: FigureFormat) => Promise<FigureMade>;
-}) {
-  const [making, setMaking] = useState<FigureFormat | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isCopied, setCopied] = useState(false);
-  const { command } = props.figure;
-  const save = async (format: FigureFormat) => {
-    setMaking(format);
-    setProblem(null);
-    try {
-      const made = await props.make(format);
-      keep(made);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    } finally {
-      setMaking(null);
-    }
-  };
-  return (
-    <>
-      <p className="figure-files">
-        <span>Download </span>
-        {FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            className="action"
-            aria-label={`Download as ${format.toUpperCase()}`}
-            disabled={making !== null}
-            onClick={() => void save(format)}
-          >
-            {making === format ? "making…" : format.toUpperCase()}
-          </button>
-        ))}
-      </p>
-      {problem !== null && <p role="alert">{problem}</p>}
-      <p className="figure-command">
-        <code>npx {command}</code>
-        <button
-          type="button"
-          className="action"
-          onClick={() => void navigator.clipboard.writeText(`npx ${command}`).then(() => setCopied(true))}
-        >
-          {isCopied ? "Copied" : "Copy the command"}
-        </button>
-      </p>
-    </>
-  );
-}
-
-function keep(made: FigureMade): void {
-  const address = URL.createObjectURL(new Blob([bytesOf(made)]));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = made.file;
-  link.click();
-  URL.revokeObjectURL(address);
 }

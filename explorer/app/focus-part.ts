@@ -7,7 +7,7 @@ const SETTLING_FRAMES = 3;
 export function focusPart(selector: string): void {
   const part = document.querySelector<HTMLElement>(selector);
   if (!part || part.contains(document.activeElement)) return;
-  if (!part.hasAttribute("tabindex")) part.setAttribute("tabindex", "-1");
+  if (part.tabIndex < 0 && !part.hasAttribute("tabindex")) part.setAttribute("tabindex", "-1");
   part.focus({ preventScroll: true });
 }
 

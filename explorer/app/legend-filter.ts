@@ -1,3 +1,4 @@
+import { pluralOf } from "../view/asked.ts";
 import type { Asked, LensPolarity } from "../view/lens.ts";
 import { type Filter, SIDES } from "../view/place.ts";
 import type { LegendEntry } from "../view/scene.ts";
@@ -7,6 +8,8 @@ import type { Stage } from "./stage.ts";
 /** What a click on an entry of a legend does, and whether what it names is shown. */
 export interface LegendToggle {
   readonly isOn: boolean;
+  /** What is not shown is offered in words of its own, and not struck through as left out. */
+  readonly isOffer?: boolean;
   readonly toggle: () => void;
 }
 
@@ -23,7 +26,11 @@ export function filterAsked({ place, go }: Stage): LegendFilter {
     if (entry.mark !== "line" || polarity === null || polarity === "both") return null;
     const isOn = question.polarity === "both" || question.polarity === polarity;
     const next: Asked = isOn ? OTHER[polarity] : "both";
-    return { isOn, toggle: () => go({ question: { ...question, polarity: next }, selection: null }) };
+    return {
+      isOn,
+      isOffer: !isOn,
+      toggle: () => go({ question: { ...question, polarity: next }, selection: null }),
+    };
   };
 }
 
@@ -32,7 +39,7 @@ export function listUnasked({ place }: Stage): LegendEntry[] {
   const { polarity } = place.question;
   if (polarity === "both") return [];
   const other: LensPolarity = OTHER[polarity];
-  return [{ mark: "line", polarity: other, text: other }];
+  return [{ mark: "line", polarity: other, text: `show ${pluralOf(other)} too` }];
 }
 
 /** In the matrix: the marks of each side. */

@@ -35,7 +35,7 @@ function Entry({ entry, toggle }: { readonly entry: LegendEntry; readonly toggle
   return (
     <button
       type="button"
-      className={`plain legend-entry${toggle.isOn ? "" : " off"}`}
+      className={`plain legend-entry${toggle.isOn || toggle.isOffer ? "" : " off"}`}
       aria-pressed={toggle.isOn}
       onClick={toggle.toggle}
     >

@@ -21,6 +21,8 @@ import { useSize } from "./use-size.ts";
 /** Narrower than this the layers do not fit, three or two: the picture then scrolls sideways within itself. */
 const LEAST_WIDTH_PX = { focused: 660, plain: 330 };
 const MOST_WIDTH_PX = 1180;
+/** The layers fill a height without the margins above and below them. */
+const MARGINS_PX = 24;
 
 /** What the mouse is on, and where the reader was then: after any step it counts no more, though the mouse be still. */
 interface Hover {
@@ -37,7 +39,7 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
   const [hover, setHover] = useState<Hover | null>(null);
   const least = view.focus && size.width >= COMPACT_BELOW ? LEAST_WIDTH_PX.focused : LEAST_WIDTH_PX.plain;
   const width = Math.min(Math.max(size.width, least), MOST_WIDTH_PX);
-  const height = useRoom(ref, size.width, view);
+  const height = useRoom(ref, size.width, view) - MARGINS_PX;
   const { scene, isLarge, isFolded, standsFor } = useLensScene(stage, { width, height, isWhole });
   const asked = hover?.place === place ? hover.selection : place.selection;
   const shown = useMemo(() => foldSelection(asked, standsFor), [asked, standsFor]);

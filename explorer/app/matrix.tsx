@@ -46,8 +46,9 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
   const count = new Set(scene.texts.filter((text) => !isColumnName(text)).map(({ y }) => y)).size;
   const sight = useRowsInSight(ref, { top, rowHeight, count });
   const areas = countSubjects(count, lens.among);
+  const nodes = useMemo(() => [...scene.nodes].sort((a, b) => a.y - b.y || a.x - b.x), [scene.nodes]);
   const walk = useWalk(
-    scene.nodes,
+    nodes,
     (id) =>
       place.selection?.kind === "link" &&
       id.startsWith(`${place.selection.subject}~${place.selection.theme}~`),
@@ -89,8 +90,8 @@ export function Matrix({ stage }: { readonly stage: Stage }) {
               .map((rule) => (
                 <line key={`${rule.x1} ${rule.y1}`} className="rule" {...rule} />
               ))}
-            <ChosenCell nodes={scene.nodes} selection={place.selection} />
-            {scene.nodes.map((node) => (
+            <ChosenCell nodes={nodes} selection={place.selection} />
+            {nodes.map((node) => (
               <Cell
                 key={node.id}
                 node={node}

@@ -41,5 +41,8 @@ function tellWhy({ lens, view, place }: Stage, word: string): string {
     return "No text read so far tells what inspectors found in the inspections that are asked about.";
   if (view.focus)
     return `${view.focus.name} has ${view.themes.length === 0 ? `no ${word}` : `${word} that no other has`} in what has been loaded.`;
+  const [only, ...others] = lens.subjects;
+  if (only && others.length === 0)
+    return `Only ${only.name} is shown, so there is no other to share ${word} with. Ask about more ${place.question.among}, or load more articles.`;
   return `Every theme belongs to one of the ${place.question.among} alone. More articles may change that.`;
 }

@@ -7,6 +7,7 @@ import type { QueryAnswer, QueryForm, Shape } from "../view/queries.ts";
 import { valuesAsked } from "../view/queries-form.ts";
 import { layOutAnswerMatrix } from "../view/queries-matrix.ts";
 import { layOutTimeline } from "../view/queries-timeline.ts";
+import { canBeDrawn } from "../view/ranked-columns.ts";
 import { FigureButton } from "./figure-button.tsx";
 import { Notice } from "./notice.tsx";
 import { QueryGraph } from "./query-graph.tsx";
@@ -70,7 +71,7 @@ export function QueryAnswerView(props: AnswerProps) {
         <p className="query-count" role="status">
           {rows.length === 1 ? "1 row" : `${rows.length.toLocaleString("en-GB")} rows`}
         </p>
-        {rows.length > 0 && <FigureButton place={asked(place, form)} tab="queries" />}
+        {canBeDrawn(form, answer) && <FigureButton place={asked(place, form)} tab="queries" />}
         {rows.length > 0 && <Downloads {...props} graph={graph} />}
         {props.own !== null && (
           <a className="step" href={linkTo(place, { query: { kind: "own", ...props.own, show: null } })}>
@@ -146,7 +147,7 @@ function Downloads({ answer, form, graph }: AnswerProps & { readonly graph: RowG
   ] as const;
   return (
     <p className="query-files">
-      <span className="wide-only">Download </span>
+      <span>Download </span>
       {files.map(([name, extension, make]) => (
         <button
           key={name}

@@ -6,11 +6,12 @@ import { QueryForm, SHAPES } from "../view/queries.ts";
 import { declareParameters, findErrorPlace, listUndeclared } from "../view/queries-errors.ts";
 import { listMissing, tellName, valuesToSend } from "../view/queries-form.ts";
 import type { ApiFailure } from "./api-client.ts";
-import { type AnsweredForm, QueryAnswerView } from "./query-answer.tsx";
+import type { AnsweredForm } from "./query-answer.tsx";
 import { CypherField, type Fault } from "./query-editor.tsx";
 import { QueryFields } from "./query-fields.tsx";
 import { History, rememberQuery } from "./query-history.tsx";
 import { checkCypher, type RunRequest, useRun } from "./query-resources.ts";
+import { RunAnswer } from "./query-run.tsx";
 import type { ChangeQuery } from "./query-saved.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -79,7 +80,7 @@ export function OwnQuery({ place, query, change }: OwnQueryProps) {
           change({ values: { ...query.values, [parameter]: value } }, isAmendment)
         }
       />
-      <Answer {...{ place, query, change, run, asked }} />
+      <Answer {...{ place, query, change, run, asked }} isChanged={text !== query.text} />
       <History place={place} />
     </>
   );
@@ -88,9 +89,10 @@ export function OwnQuery({ place, query, change }: OwnQueryProps) {
 interface AnswerProps extends OwnQueryProps {
   readonly run: ReturnType<typeof useRun>;
   readonly asked: QueryForm | SendgraphError | null;
+  readonly isChanged: boolean;
 }
 
-function Answer({ place, query, change, run, asked }: AnswerProps) {
+function Answer({ place, query, change, run, asked, isChanged }: AnswerProps) {
   const form = useMemo(() => formOf(asked, query.text), [asked, query.text]);
   if (form === null) return null;
   const missing = listMissing(form.parameters, query.values);
@@ -98,11 +100,10 @@ function Answer({ place, query, change, run, asked }: AnswerProps) {
     const names = missing.map((parameter) => tellName(parameter.name)).join(" and ");
     return <p className="query-hint">Give {names} to ask.</p>;
   }
-  if (run.answer === null) return run.isWaiting ? <p className="waiting">Asking the graph…</p> : null;
   return (
-    <QueryAnswerView
-      answer={run.answer}
-      isStale={run.isWaiting || run.failure !== null}
+    <RunAnswer
+      run={run}
+      isChanged={isChanged}
       form={form}
       place={place}
       typed={query.values}

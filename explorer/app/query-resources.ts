@@ -24,6 +24,8 @@ export interface RunRequest {
 
 /** A run: the newest answer there is, though the next be on its way, and why the last one failed. */
 export interface Run {
+  /** Differs from request to request. */
+  readonly key: string;
   readonly answer: QueryAnswer | null;
   readonly isWaiting: boolean;
   readonly failure: ApiFailure | null;
@@ -57,6 +59,7 @@ export function useRun(request: RunRequest | null): Run {
   }, [key, path, body]);
   const isCurrent = held.key === key;
   return {
+    key,
     answer: request === null ? null : held.answer,
     isWaiting: request !== null && !isCurrent,
     failure: isCurrent ? held.failure : null,

@@ -2,9 +2,9 @@ import type { Place, PlacedQuery } from "../view/place.ts";
 import type { QueryForm } from "../view/queries.ts";
 import { listMissing, valuesToSend } from "../view/queries-form.ts";
 import { FailureNotice } from "./notice.tsx";
-import { QueryAnswerView } from "./query-answer.tsx";
 import { QueryFields } from "./query-fields.tsx";
 import { useRun } from "./query-resources.ts";
+import { RunAnswer } from "./query-run.tsx";
 import { linkTo } from "./use-place.ts";
 
 /** Changes the query that is asked. An amendment is no step of its own. */
@@ -38,10 +38,9 @@ export function SavedQuery({ form, place, query, change }: SavedQueryProps) {
       />
       {missing.length > 0 && <Example form={form} place={place} names={missing.map(({ name }) => name)} />}
       {run.failure !== null && <FailureNotice failure={run.failure} retry={run.retry} />}
-      {run.answer !== null && missing.length === 0 && (
-        <QueryAnswerView
-          answer={run.answer}
-          isStale={run.isWaiting || run.failure !== null}
+      {missing.length === 0 && (
+        <RunAnswer
+          run={run}
           form={form}
           place={place}
           typed={typed}
@@ -49,7 +48,6 @@ export function SavedQuery({ form, place, query, change }: SavedQueryProps) {
           own={{ text: form.text, values: query.values }}
         />
       )}
-      {run.answer === null && run.isWaiting && <p className="waiting">Asking the graph…</p>}
     </>
   );
 }

@@ -242,6 +242,7 @@ interface NamedProps {
 /** A value; where the graph has a node of it, a link there. */
 function Named({ value, id, kind = null, place }: NamedProps) {
   if (isPolarity(value)) return <Polarity value={value} />;
+  if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string" && IS_ID.test(value)) return <IdLink id={value} place={place} />;
   const node = nodeName(value);
   const plain = node?.name ?? (typeof value === "object" ? JSON.stringify(value) : String(value));

@@ -15,11 +15,12 @@ interface Held {
   readonly failure: ApiFailure | null;
 }
 
-/** Has the server make a figure as a preview, anew for each change. */
-export function useFigure(asked: Omit<FigureAsked, "format">): MadeFigure {
+/** Has the server make a figure as a preview, anew for each change; null asks for none. */
+export function useFigure(asked: Omit<FigureAsked, "format"> | null): MadeFigure {
   const [held, setHeld] = useState<Held>({ key: "", figure: null, failure: null });
-  const key = JSON.stringify({ ...asked, format: "svg" });
+  const key = asked === null ? "" : JSON.stringify({ ...asked, format: "svg" });
   useEffect(() => {
+    if (key === "") return;
     const giveUp = new AbortController();
     post(key, giveUp.signal).then(
       (figure) => setHeld({ key, figure, failure: null }),

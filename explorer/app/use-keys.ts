@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { type Place, TABS } from "../view/place.ts";
+import { focusPartWhenThere } from "./focus-part.ts";
 import type { Go, Steps } from "./use-place.ts";
 
 /** What the keys act on. */
@@ -48,7 +49,11 @@ function pressAlone(event: KeyboardEvent, { place, go, onSearch, onHelp }: Keys)
   else if (event.key === "/") {
     event.preventDefault();
     onSearch();
-  } else if (tab !== undefined && !event.altKey) go({ tab, article: null, sentence: null });
+  } else if (tab !== undefined && !event.altKey) {
+    go({ tab, article: null, sentence: null });
+    // What had the focus may be gone with the view before: the next Tab goes on from the new one's name.
+    focusPartWhenThere(tab === "queries" ? "main" : `.tabs [data-tab="${tab}"]`);
+  }
 }
 
 /** In a field, an editor or a list of choices these keys are its own; the editor stands in a shadow tree. */

@@ -3,31 +3,58 @@ import type { LensView } from "../view/view.ts";
 
 /** What stands below the picture on a page of one screen at the least: legend and status bar. */
 const BELOW_PX = 92;
-/** Status bar and margins, below a legend of several lines. */
-const FOOT_PX = 58;
 const LEAST_HEIGHT_PX = 420;
+/** A picture of another height may have a legend of another: after so many measures it stays as it is, lest the two never agree. */
+const MOST_MEASURES = 12;
 
-/** The height that the picture can have without the page scrolling, measured anew when what is above it may have changed. */
+/** The height that the picture can have without the page scrolling, measured anew when what is above or below it changes its own. */
 export function useRoom(ref: RefObject<HTMLElement | null>, width: number, view: LensView): number {
   const [height, setHeight] = useState(LEAST_HEIGHT_PX);
   // biome-ignore lint/correctness/useExhaustiveDependencies: width and view change how high the question stands
   useLayoutEffect(() => {
+    const picture = ref.current;
+    const page = picture?.closest(".stage");
+    if (!picture || !page) return;
+    let measures = 0;
     const measure = () => {
-      const page = ref.current?.closest(".stage");
-      if (!ref.current || !page) return;
-      const top = ref.current.getBoundingClientRect().top + page.scrollTop;
-      const below = Math.max(BELOW_PX, legendHeight(ref.current) + FOOT_PX);
+      const top = picture.getBoundingClientRect().top + page.scrollTop;
+      const foot = Math.max(window.innerHeight - page.getBoundingClientRect().bottom, 0);
+      const below = Math.max(BELOW_PX, heightAfter(picture) + foot);
       setHeight(Math.max(window.innerHeight - top - below, LEAST_HEIGHT_PX));
     };
+    const sizes = new ResizeObserver(() => {
+      measures += 1;
+      if (measures <= MOST_MEASURES) measure();
+    });
+    const watch = () => {
+      for (const part of page.children) if (!part.contains(picture)) sizes.observe(part);
+    };
+    // The tour and what an answer brings come later than the picture.
+    const parts = new MutationObserver(watch);
+    parts.observe(page, { childList: true });
+    watch();
     measure();
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
+    const resize = () => {
+      measures = 0;
+      measure();
+    };
+    window.addEventListener("resize", resize);
+    return () => {
+      sizes.disconnect();
+      parts.disconnect();
+      window.removeEventListener("resize", resize);
+    };
   }, [ref, width, view]);
   return height;
 }
 
-/** How high the legend after a picture is, as it stands now. */
-function legendHeight(picture: HTMLElement): number {
-  const next = picture.nextElementSibling;
-  return next?.classList.contains("legend") ? next.getBoundingClientRect().height : 0;
+/** How high what comes after the picture is, as it stands now: its legend, and of its list the line that opens it. */
+function heightAfter(picture: HTMLElement): number {
+  let height = 0;
+  for (let next = picture.nextElementSibling; next; next = next.nextElementSibling) {
+    const { top, bottom } = next.getBoundingClientRect();
+    const line = next instanceof HTMLDetailsElement && next.open ? next.firstElementChild : null;
+    height += (line ? line.getBoundingClientRect().bottom : bottom) - top;
+  }
+  return height;
 }

@@ -12,8 +12,9 @@ export function WholeQuestion({ stage }: { readonly stage: Stage }) {
     <section className="question" aria-label="What is drawn">
       <h1>How is everything connected?</h1>
       <p className="answer">
-        <strong>{articles}</strong> {graph.status === "ready" && <Reported graph={graph.value} />} Scroll to
-        zoom, drag to move, click for more.
+        <strong>{articles}</strong> {graph.status === "ready" && <Reported graph={graph.value} />}{" "}
+        <span className="wide-only">Scroll to zoom, drag to move, click for more.</span>
+        <span className="narrow-only">Pinch to zoom, drag to move, tap for more.</span>
       </p>
     </section>
   );
@@ -32,7 +33,8 @@ function Reported({ graph }: { readonly graph: WholeGraph }) {
       tell of <strong>{countOf(told.inspections, "inspection", "inspections")}</strong> of{" "}
       {countOf(told.areas, "area", "areas")}, for which{" "}
       {countOf(told.bodies, "body answers", "bodies answer")}.
-      {rest.length > 0 && ` The picture adds from the register and reference data ${rest.join(", ")}.`}
+      {rest.length > 0 &&
+        ` The picture also has ${rest.join(", ")} that no article tells of: official lists do.`}
     </>
   );
 }

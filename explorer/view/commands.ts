@@ -9,6 +9,7 @@ import { TAB_NAMES } from "./tab-names.ts";
 
 /** Something that the palette can do that is no step to another place. */
 const ACTIONS = [
+  ["figure", "Figure for a paper, of this view"],
   ["views", "Save this view, or open a saved one"],
   ["theme", "Turn light to dark, dark to light"],
   ["help", "Keys and words"],
@@ -26,13 +27,15 @@ export interface Command {
 
 const MOST_A_KIND = 4;
 
-/** The commands that answer some words: views, saved views, saved queries and actions; without words the views. */
+/** The commands that answer some words: views, saved views, saved queries and actions, among them a figure where the view can be one; without words the views. */
 export function findCommands(
   words: string,
   queries: readonly { readonly name: string; readonly title: string }[],
   views: readonly SavedView[],
+  canBeFigure = false,
 ): Command[] {
-  const all = [...listViews(), ...listSaved(views), ...listQueries(queries), ...listActions()];
+  const actions = listActions().filter(({ id }) => canBeFigure || id !== "figure");
+  const all = [...listViews(), ...listSaved(views), ...listQueries(queries), ...actions];
   if (words === "") return all.filter(({ kind }) => kind === "View" || kind === "Saved view");
   const ranked = all.flatMap((command) => {
     const ranks = [command.name, command.detail ?? ""].flatMap((text) => rankMatch(text, words) ?? []);

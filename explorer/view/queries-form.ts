@@ -42,10 +42,9 @@ export function defaultText(parameter: FormParameter): string {
   return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
-/** A parameter's name as a person would write it: `minShared` is "min shared". */
+/** A parameter's name as a person would write it: `minShared` is "fewest shared". */
 export function tellName(name: string): string {
-  return name.replace(
-    /([a-z0-9])([A-Z])/g,
-    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
-  );
+  return name
+    .replace(/^min(?=[A-Z])/, "fewest")
+    .replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
 }

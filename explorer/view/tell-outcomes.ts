@@ -21,7 +21,12 @@ export function tellAllInspections(inspections: readonly InspectionRecord[]): st
     .sort();
   const revisits =
     late === 0 ? "" : `, and ${late} ${late === 1 ? "revisit" : "revisits"} found too little progress`;
-  return `${inspections.length} inspections of ${countSubjects(areas, "areas")}, ${years[0] ?? "?"} to ${years.at(-1) ?? "?"}: ${asking} asked for action on serious weaknesses${revisits}. Of ${told} a text read so far tells what was found.`;
+  return `${inspections.length} inspections of ${countSubjects(areas, "areas")}, ${years[0] ?? "?"} to ${years.at(-1) ?? "?"}: ${asking} asked for action on serious weaknesses${revisits}. ${tellRead(told)}`;
+}
+
+function tellRead(told: number): string {
+  if (told === 0) return "No text read so far tells what inspectors found in them.";
+  return `For ${told} of them a text that was read tells what inspectors found.`;
 }
 
 const SIDES: readonly OutcomeSide[] = ["weakness", "mixed", "strength"];
@@ -46,7 +51,7 @@ export function tellOutcomes(newest: readonly InspectionRecord[]): string {
     return members ? [tellKindOf(done, members)] : [];
   });
   const registered = newest.filter((inspection) => outcomeOf(inspection).isRegisterOnly).length;
-  return `${told.join(" ")}${registered === 0 ? "" : ` Of ${registered} the register alone tells it.`}`;
+  return `${told.join(" ")}${registered === 0 ? "" : ` For ${registered} of them only the official register gives the outcome.`}`;
 }
 
 function tellKindOf(done: string, members: readonly InspectionRecord[]): string {

@@ -57,7 +57,7 @@ function openActions(
     return [
       {
         key: "o",
-        words: `Open: its ${node.stands} ${node.label === "Region" ? "areas" : "themes"}`,
+        words: `Open: its ${node.stands} ${pluralOf(node.label === "Region" ? "Area" : "Theme", node.stands)}`,
         change: () => ({ steps: [...exploration.steps, step] }),
       },
     ];

@@ -57,15 +57,22 @@ function tellBase(
   }
 }
 
+/** What stands in the picture of regions and groups before anything else is brought in. */
+const FIRST_SHOWN: ReadonlySet<string> = new Set(["Region", "Area", "Theme"]);
+
 function tellGroups({ nodes }: WholeView, total: number, isPrinted: boolean): string {
   const stands = nodes.filter((node) => node.isClosed).reduce((sum, node) => sum + node.stands, 0);
   const shown = nodes.filter((node) => !node.isClosed).length;
   const rest = total - stands - shown;
   const left = rest.toLocaleString("en-GB");
-  const marks = `${countOf(nodes.length, "mark stands", "marks stand")} for ${countOf(stands + shown, "node", "nodes")}`;
+  const told = (what: string) =>
+    `${countOf(nodes.length, "mark stands", "marks stand")} for ${(stands + shown).toLocaleString("en-GB")} ${what}`;
   if (isPrinted)
-    return `${marks}: an area, or a region with several, for what was told of them; a group for its themes.${rest > 0 ? ` ${left} more are not drawn.` : ""}`;
-  return `${marks}: open a region or a group of themes to see inside.${rest > 0 ? ` ${left} more come as neighbours.` : ""}`;
+    return `${told(stands + shown === 1 ? "node" : "nodes")}: an area, or a region with several, for what was told of them; a group for its themes.${rest > 0 ? ` ${left} more are not drawn.` : ""}`;
+  const isOfThemes = nodes.every(({ label }) => FIRST_SHOWN.has(label));
+  const marks = told(isOfThemes ? "areas and themes" : "areas, themes and others");
+  const more = `The other ${left}, such as inspections, bodies and people, come in from the menu of a mark.`;
+  return `${marks}: open a region or a group of themes to see inside.${rest > 0 ? ` ${more}` : ""}`;
 }
 
 /** Nobody tells more marks than these apart in one picture. */

@@ -156,7 +156,7 @@ test("a node's card tells what it is and its neighbours by relationship", async 
   expect(
     node.groups.map((group) => `${group.heading}: ${group.neighbours.map(({ name }) => name).join("; ")}`),
   ).toEqual([
-    "Answers for: Northshire, area SEND inspection, 12 June 2023; Westhaven, area SEND inspection, 5 February 2024",
+    "Answers for: Westhaven, area SEND inspection, 5 February 2024; Northshire, area SEND inspection, 12 June 2023",
     "Mentioned in: Northshire turns a corner on exclusions, not on plans; Westhaven families face long waits",
     "Took over from: NHS Northshire CCG",
   ]);
@@ -169,18 +169,18 @@ test("an area's card tells how each inspection ended", async () => {
       .find(({ heading }) => heading === wanted)
       ?.neighbours.map(({ name, detail }) => (detail === null ? name : `${name}: ${detail}`));
   expect(told("Inspections")).toEqual([
-    "Northshire, local area SEND inspection, 6 March 2017: Written statement of action required",
     "Northshire, area SEND inspection, 12 June 2023: Inconsistent experiences and outcomes",
+    "Northshire, local area SEND inspection, 6 March 2017: Written statement of action required",
   ]);
 });
 
-test("an area's inspections stand in the order of their days, whatever kind they are", async () => {
+test("an area's inspections stand the newest first, whatever kind they are", async () => {
   const id = "area:E99000001";
   const { groups } = NodeAnswer.parse(await get(`node/${id}`));
   const names = groups.find(({ heading }) => heading === "Inspections")?.neighbours.map(({ name }) => name);
   expect(names).toEqual([
-    "Northshire, local area SEND inspection, 6 March 2017",
     "Northshire, area SEND inspection, 12 June 2023",
+    "Northshire, local area SEND inspection, 6 March 2017",
   ]);
 });
 

@@ -104,7 +104,7 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     expect(await explorer.violations()).toEqual([]);
     await compare.click();
     await page.getByText("of 2 chosen").waitFor();
-    await page.getByRole("button", { name: "strength", exact: true }).click();
+    await page.getByRole("button", { name: "show strengths too" }).click();
     await page.waitForURL(/polarity=both/);
     await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Matrix" }).click();
     const marks = page.locator(".cell.strength");

@@ -157,13 +157,26 @@ describe.skipIf(!isPossible)("a figure of what is on the screen", () => {
     expect(await explorer.page.getByRole("button", { name: "Figure…" }).count()).toBe(0);
   });
 
-  test("of an answer that cannot be drawn is refused in words", async () => {
+  test("is not offered of an answer that cannot be drawn", async () => {
     await explorer.open(WIDE, "light", "#/queries?query=area-profile&values=area%3DNorthshire");
-    await explorer.page.getByRole("button", { name: "Figure…" }).click();
-    await dialog()
-      .getByRole("alert")
-      .getByText(/nothing to rank/)
-      .waitFor();
+    await explorer.page.getByRole("button", { name: "Download as CSV" }).waitFor();
+    expect(await explorer.page.getByRole("button", { name: "Figure…" }).count()).toBe(0);
+  });
+
+  test("has its files and its command in sight however long its words, and gives the keyboard back", async () => {
+    await explorer.open(WIDE, "light", "#/matrix");
+    for (const close of [
+      () => explorer.page.keyboard.press("Escape"),
+      () => dialog().getByRole("button", { name: "Close" }).click(),
+    ]) {
+      await openDialog();
+      const box = await dialog().boundingBox();
+      const foot = await dialog().getByRole("button", { name: "Copy the command" }).boundingBox();
+      expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+      await close();
+      await dialog().waitFor({ state: "detached" });
+      expect(await explorer.page.evaluate(() => document.activeElement?.textContent)).toBe("Figure…");
+    }
   });
 
   test("fits a phone", async () => {

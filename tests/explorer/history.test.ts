@@ -113,7 +113,7 @@ test("of all inspections those that asked for action are told apart from revisit
     outcomes: [{ id: `outcome:${outcome}`, label: outcome, isInRegister: true, articles: [] }],
   }));
   expect(tellAllInspections(inspections)).toBe(
-    "5 inspections of 1 area, 2017 to 2017: 2 asked for action on serious weaknesses, and 2 revisits found too little progress. Of 5 a text read so far tells what was found.",
+    "5 inspections of 1 area, 2017 to 2017: 2 asked for action on serious weaknesses, and 2 revisits found too little progress. For 5 of them a text that was read tells what inspectors found.",
   );
 });
 
@@ -164,7 +164,7 @@ test("the register's outcome stands before what articles tell, and is marked whe
   expect(outcomeOf(revisit).isRegisterOnly).toBe(true);
   expect(outcomeOf(dover)).toMatchObject({ id: null, side: "unknown" });
   expect(tellOutcomes(listNewestOutcomes(TINY_HISTORY.inspections, OPEN_FILTER))).toBe(
-    "2 areas inspected in 2024 or undated: inconsistent in 1; typically-positive in 1. 1 area last revisited in 2019: sufficient-progress in 1. Of 2 the register alone tells it.",
+    "2 areas inspected in 2024 or undated: inconsistent in 1; typically-positive in 1. 1 area last revisited in 2019: sufficient-progress in 1. For 2 of them only the official register gives the outcome.",
   );
   expect([...latestByArea(TINY_HISTORY.inspections)].map(([area, { id }]) => [area, id])).toEqual([
     ["area:Oldford", "inspection:2019"],

@@ -44,6 +44,29 @@ describe.skipIf(!hasChromium())("what is in sight, what is not, and that the pag
     },
   );
 
+  test.for(["graph", "graph?drawing=net", "map", "map?map=outcome"])(
+    "the legend and the list of #/%s are in sight on a desk, with the tour too",
+    async (view) => {
+      await explorer.open(WIDE, "light", `#/${view}`, { isFirstVisit: true });
+      await explorer.page.locator(".tour").waitFor();
+      await explorer.page.locator(".canvas svg").waitFor();
+      const below = () =>
+        explorer.page.locator(".stage").evaluate((stage) => stage.scrollHeight - stage.clientHeight);
+      await expect.poll(below).toBe(0);
+      await explorer.page.getByRole("button", { name: "Leave the tour" }).click();
+      await expect.poll(below).toBe(0);
+    },
+  );
+
+  test("what is not asked about is offered in words, not struck through", async () => {
+    await explorer.open(WIDE, "light", "#/graph");
+    const offered = explorer.page.getByRole("button", { name: "show strengths too" });
+    expect(await offered.evaluate((entry) => getComputedStyle(entry).textDecorationLine)).toBe("underline");
+    await offered.click();
+    await explorer.page.getByRole("heading", { level: 1, name: /weaknesses and strengths/ }).waitFor();
+    await explorer.page.getByRole("button", { name: /^strength/ }).waitFor();
+  });
+
   test("what lies between a disc and its name is hit as they are, and what has no sentence offers no way to one", async () => {
     await explorer.open(WIDE, "light", "#/graph");
     const mark = explorer.mark(/^Southmoor:/);

@@ -114,6 +114,10 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     await explorer.stands();
     expect(await cells.count()).toBeGreaterThan(5);
     expect(await explorer.page.locator('.cell[tabindex="0"]').count()).toBe(1);
+    const heights = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top));
+    const stop = await explorer.page.locator('.cell[tabindex="0"]').boundingBox();
+    // Marks of one row are not all of one height.
+    expect(stop?.y, "it begins in the first row").toBeLessThan(Math.min(...heights) + 10);
     await explorer.page.locator('.cell[tabindex="0"]').focus();
     for (const key of ["ArrowRight", "ArrowDown", "ArrowRight"]) await press(key);
     const at = await explorer.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
@@ -127,6 +131,36 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     expect(isCovered).toBe(false);
     await press("Enter");
     await explorer.panel.locator(".quote").first().waitFor();
+  });
+
+  test("a key that changes the view leaves the keyboard at the new view's name", async () => {
+    await explorer.open();
+    await explorer.mark(/^Southmoor:/).waitFor();
+    await explorer.mark(/^Southmoor:/).focus();
+    const at = () => explorer.page.evaluate(() => document.activeElement?.textContent);
+    for (const [key, name] of [
+      ["3", "Matrix"],
+      ["2", "Ranking"],
+      ["4", "Map"],
+    ] as const) {
+      await press(key);
+      await expect.poll(at).toBe(name);
+    }
+    await tabTo(/^Save view/);
+  });
+
+  test("the palette opens the figure's dialog, and closing it leads back to its button", async () => {
+    await explorer.open(WIDE, "light", "#/matrix");
+    await explorer.page.locator(".cell").first().waitFor();
+    await press("Control+k");
+    await explorer.page.keyboard.type("figure");
+    await explorer.page.getByRole("option", { name: /Figure for a paper/ }).waitFor();
+    await press("Enter");
+    await explorer.page.getByRole("heading", { name: "A figure for a paper" }).waitFor();
+    await press("Escape");
+    await explorer.page.getByRole("dialog").waitFor({ state: "detached" });
+    const at = () => explorer.page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(at).toBe("Figure…");
   });
 
   test("with reduced motion nothing moves by itself", async () => {

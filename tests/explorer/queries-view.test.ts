@@ -35,7 +35,7 @@ describe("a form", () => {
   });
 
   test("has names and defaults as a person writes them", () => {
-    expect(["minShared", "area"].map(tellName)).toEqual(["min shared", "area"]);
+    expect(["minShared", "area"].map(tellName)).toEqual(["fewest shared", "area"]);
     expect(parameters.map(defaultText)).toEqual(["", "2"]);
     expect(defaultText(parameter("areas", { type: "nodes", default: ["Kent", "Bury"] }))).toBe("Kent, Bury");
   });

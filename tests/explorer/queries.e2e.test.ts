@@ -100,7 +100,7 @@ describe.skipIf(!isPossible)("saved queries", () => {
   test("follow a parameter that changes, and Back undoes it", async () => {
     await explorer.open(WIDE, "light", "#/queries?query=shared-weaknesses&show=table");
     await expect.poll(count).toBe("3 rows");
-    await explorer.page.getByLabel("Min shared").fill("1");
+    await explorer.page.getByLabel("Fewest shared").fill("1");
     await expect.poll(count).not.toBe("3 rows");
     await explorer.page.getByLabel("Among").selectOption("bodies");
     await explorer.page

@@ -70,6 +70,8 @@ test("the palette finds views, saved views, queries and actions by their names",
   expect(find("like this")).toEqual(["Query: Areas most like this one"]);
   expect(find("light")).toEqual(["Action: Turn light to dark, dark to light"]);
   expect(find("")).toContain("Saved view: The map");
+  expect(find("figure"), "where the view can be none").toEqual([]);
+  expect(findCommands("figure", queries, [], true).map(({ id }) => id)).toEqual(["figure"]);
 });
 
 test("an area that is found can be asked about at once", () => {

@@ -116,6 +116,24 @@ describe.skipIf(!hasChromium())("a site without a server of ours", () => {
     complaints.splice(0);
   });
 
+  test("gives the command that draws a figure, which takes a server or a machine with the graph", async () => {
+    await page.goto(`${address}#/matrix?polarity=strength`);
+    await page.getByRole("button", { name: "Figure…" }).click();
+    await page.getByText("this is a copy without a server").waitFor();
+    const command = page.getByRole("dialog").locator("code");
+    expect(await command.textContent()).toBe(
+      "npx sendgraph figure matrix --param polarity=strength --preset nature-double --out matrix-nature-double.svg",
+    );
+    await page.getByLabel("Leave people’s names").check();
+    await page.getByLabel("Beside it").selectOption({ label: "Map" });
+    expect(await command.textContent()).toBe(
+      "npx sendgraph figure matrix --param polarity=strength --panel map --panel-param polarity=strength --preset nature-double --public --out matrix-and-map-nature-double.svg",
+    );
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
   test("stands in another page without a tour, and as the view alone where its address asks", async () => {
     const host = await context.newPage();
     host.setDefaultTimeout(PATIENCE_MS);

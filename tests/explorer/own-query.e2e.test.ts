@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tellLimit } from "../../explorer/view/tell-limit.ts";
+import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+
+describe.skipIf(!hasChromium())("Cypher of one's own", () => {
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    explorer = await ExplorerPage.start();
+  });
+  afterAll(async () => explorer?.stop());
+
+  /** Selects all that stands in the editor, types over it, and runs it. */
+  async function run(cypher: string): Promise<void> {
+    await explorer.page.getByRole("textbox", { name: "Cypher" }).click();
+    await explorer.page.keyboard.press("Control+a");
+    await explorer.page.keyboard.insertText(cypher);
+    await explorer.page.keyboard.press("Control+Enter");
+  }
+  const fault = (words: RegExp) => explorer.page.getByRole("alert").getByText(words).waitFor();
+  const answer = () => explorer.page.getByRole("region", { name: "Answer", exact: true });
+
+  test("an error takes the earlier answer away, and its hint and files", async () => {
+    await explorer.open(WIDE, "light", "#/queries?cypher=");
+    await explorer.page.locator(".cm-content").waitFor();
+    await run("MATCH (a:Araa) RETURN a.name AS name");
+    await answer().getByText(/Araa/).waitFor();
+    await run("MATCH (a:Area RETURN a.name AS name");
+    await fault(/syntax error/);
+    expect(await answer().count(), "after an error of syntax").toBe(0);
+    await run("MATCH (a:Area) RETURN a.name AS name");
+    await answer().getByRole("cell", { name: "Eastborough" }).waitFor();
+    await run("MATCH (a:Area) SET a.name = 'x' RETURN a.name AS name");
+    await fault(/not read-only/);
+    expect(await answer().count(), "after one that writes").toBe(0);
+  });
+
+  test("an answer to another text than the editor's says so", async () => {
+    await explorer.open(WIDE, "light", "#/queries?cypher=MATCH%20(a%3AArea)%20RETURN%20a.name%20AS%20name");
+    await answer().getByRole("cell", { name: "Eastborough" }).waitFor();
+    const isTold = explorer.page.getByText("The answer to the query as it was last run:");
+    expect(await isTold.count()).toBe(0);
+    await explorer.page.locator(".cm-content").click();
+    await explorer.page.keyboard.type(" ");
+    await isTold.waitFor();
+  });
+
+  test("a slow one tells how long it has been running, and that it ends by itself", async () => {
+    await explorer.open(WIDE, "light", "#/queries?cypher=MATCH%20(a%3AArea)%20RETURN%20a.name%20AS%20name");
+    await answer().getByRole("cell", { name: "Eastborough" }).waitFor();
+    const letCome = await explorer.hold("**/api/query");
+    await run("MATCH (a:Area) RETURN count(a) AS areas");
+    await explorer.page
+      .getByText(/It ends by itself after 10 s\. [1-9] s so far\. Below is the earlier answer\./)
+      .waitFor();
+    letCome();
+    await answer().getByRole("columnheader", { name: "areas" }).waitFor();
+    expect(await explorer.page.getByText("so far").count()).toBe(0);
+    expect(tellLimit(0)).toBe("");
+    expect(tellLimit(11), "a server that allows more").toMatch(/more than the usual 10 s/);
+  });
+
+  test("typing over what is selected asks for no style that the page's policy refuses", () => {
+    expect(explorer.complaints.filter((complaint) => !/status of 40[03]/.test(complaint))).toEqual([]);
+  });
+});

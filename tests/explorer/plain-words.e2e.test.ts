@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+
+describe.skipIf(!hasChromium())("words that a parent would understand", () => {
+  let explorer: ExplorerPage;
+
+  beforeAll(async () => {
+    explorer = await ExplorerPage.start();
+  });
+  afterAll(async () => explorer?.stop());
+
+  test("where one area alone is shown, that is why nothing is shared", async () => {
+    await explorer.open(WIDE, "light", "#/graph?only=area:E99000002");
+    await explorer.page
+      .getByText("Only Eastborough is shown, so there is no other to share weaknesses with.")
+      .waitFor();
+  });
+
+  test("yes and no stand for true and false", async () => {
+    await explorer.open(WIDE, "light", "#/queries?cypher=RETURN%20true%20AS%20again%2C%20false%20AS%20ever");
+    await explorer.page.getByRole("cell", { name: "yes", exact: true }).waitFor();
+    await explorer.page.getByRole("cell", { name: "no", exact: true }).waitFor();
+  });
+
+  test("on a phone one pinches and taps, and files are told to be downloads", async () => {
+    await explorer.open(PHONE, "light", "#/everything");
+    await explorer.page.getByText("Pinch to zoom, drag to move, tap for more.").waitFor();
+    expect(await explorer.page.getByText("Scroll to zoom").isVisible()).toBe(false);
+    await explorer.open(PHONE, "light", "#/queries?query=common-themes");
+    const word = explorer.page.locator(".query-files").getByText("Download", { exact: true });
+    await word.waitFor();
+    expect(await explorer.sideways()).toBe(0);
+  });
+});

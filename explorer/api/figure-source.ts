@@ -10,13 +10,14 @@ import { summariseGraph } from "../../cypher/summary.ts";
 import type { FigureSource } from "../figure/provenance.ts";
 import { Json, MapTile, type Plan, Tables } from "../figure/slice.ts";
 import { foldThemes, parentsOf } from "../view/fold-themes.ts";
-import type { Lens } from "../view/lens.ts";
+import type { Among, Lens } from "../view/lens.ts";
 import { filterLens, isNarrow, keepsInspection } from "../view/lens-filter.ts";
 import { tellFilter } from "../view/tell-filter.ts";
 import { bindLens, FILTER_STATEMENTS, LENS_STATEMENTS, type LensFigure, tellLens } from "./figure-names.ts";
 import { readInspections } from "./inspections.ts";
 import { readLens } from "./lens.ts";
 import { runStatement } from "./statements.ts";
+import { tellUntoldFocus } from "./tell-untold.ts";
 import { readTiles } from "./tiles.ts";
 
 /** What of a graph a figure is made from. */
@@ -79,8 +80,9 @@ export async function readLensFacts(
   const narrowed = isNarrow(filter)
     ? { narrowed: tellFilter(filter, (outcome) => labelById.get(outcome) ?? outcome) }
     : {};
+  const untold = await tellUntold(store, bound.among, bound.focus, { whole, lens, ...narrowed });
   return {
-    plan: { of: "lens", kind, preset, ...question, ...narrowed },
+    plan: { of: "lens", kind, preset, ...question, ...narrowed, ...(untold === null ? {} : { untold }) },
     data: Tables.parse({
       subjects: lens.subjects,
       themes: lens.themes,
@@ -100,6 +102,20 @@ export async function readLensFacts(
     },
     sources: await readSources(store, new Set(evidence.map((row) => row.article))),
   };
+}
+
+/** Why a lens has nothing of the area or body that it is asked about, in words; null where it has, or where it is asked about none. */
+async function tellUntold(
+  store: Store,
+  among: Among,
+  focus: string | null,
+  read: { readonly whole: Lens; readonly lens: Lens; readonly narrowed?: string },
+): Promise<string | null> {
+  const has = ({ subjects }: Lens) => subjects.some(({ id }) => id === focus);
+  if (focus === null || has(read.lens)) return null;
+  const name = await nameOf(store, among === "areas" ? "Area" : "Body", focus);
+  if (has(read.whole)) return `Nothing of what is counted (${read.narrowed ?? "all"}) tells of ${name}`;
+  return tellUntoldFocus(focus, name, (await readInspections(store)).inspections);
 }
 
 /** Reads what a figure of a saved query's rows is made from: a timeline of an area, or a ranking of what has a number. */
@@ -124,7 +140,7 @@ export async function readQueryFacts(
     const evidence = await readEvidence(store, (row) => row.area === area);
     const inspections = await store.read(readStatement("figure-inspections"), { area });
     return {
-      plan: { of: "changes", kind: "timeline", preset, area: await nameOf(store, area) },
+      plan: { of: "changes", kind: "timeline", preset, area: await nameOf(store, "Area", area) },
       data: Tables.parse({ changes: rows, inspections, findings: evidence }),
       graphHash,
       query: asked,
@@ -218,8 +234,8 @@ export async function readStatuses(store: Store): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, status }) => [id, status]));
 }
 
-async function nameOf(store: Store, area: string): Promise<string> {
-  return (await readKnownNodes(store, "Area")).find((node) => node.id === area)?.name ?? area;
+async function nameOf(store: Store, label: "Area" | "Body", id: string): Promise<string> {
+  return (await readKnownNodes(store, label)).find((node) => node.id === id)?.name ?? id;
 }
 
 function toJson(values: Readonly<Record<string, PlainValue>>): Record<string, Json> {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { SendgraphError } from "../../cypher/errors.ts";
-import { countPolarity } from "../view/answer.ts";
+import { countPolarity, singular } from "../view/answer.ts";
 import type { Lens, LensPolarity } from "../view/lens.ts";
 import { tellApart } from "../view/tell-apart.ts";
 import { compareText, deriveView, type LensView } from "../view/view.ts";
@@ -34,6 +34,10 @@ import { layOutWhole } from "./whole-figure.ts";
 type LensPlan = Extract<Plan, { of: "lens" }>;
 /** No page holds more bars than this. */
 const MOST_ROWS = 500;
+
+/** What helps where nothing is known of the area or body that a figure is asked about. */
+const UNTOLD_REMEDY =
+  "Load a letter, report or article about it (sendgraph load PATH…), or leave it out to draw the others.";
 
 type RowsPlan = Extract<Plan, { of: "rows" }>;
 
@@ -97,6 +101,7 @@ function tellNarrowed({ narrowed }: LensPlan, scene: FigureScene): FigureScene {
 }
 
 function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureScene {
+  if (plan.untold !== undefined) throw emptyError(plan.untold, UNTOLD_REMEDY);
   const read = Slice.parse(tables);
   const names = tellApart(read.subjects.map((subject) => ({ ...subject, label: "" })));
   const subjects = read.subjects.map((subject) => ({
@@ -133,7 +138,11 @@ function requireShared(view: LensView<LensPolarity>, plan: LensPlan): LensView<L
   if (view.links.length > 0 && view.pairs.length > 0) return view;
   const what =
     plan.minShared > 1 ? `${countPolarity(plan.minShared, plan.polarity)} or more` : `a ${plan.polarity}`;
-  throw emptyError(`No two ${plan.among} share ${what} in this graph`);
+  throw emptyError(
+    view.focus === null
+      ? `No two ${plan.among} share ${what} in this graph`
+      : `No other ${singular(plan.among)} shares ${what} with ${view.focus.name} in this graph`,
+  );
 }
 
 /** A net draws the pairs with so many in common, and its numbers tell what is shared at all, as on the page. */

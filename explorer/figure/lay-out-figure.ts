@@ -7,6 +7,7 @@ import { compareText, deriveView, type LensView } from "../view/view.ts";
 import { abbreviate, capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
+import { type ShownCase, tellGuessed } from "./guessed.ts";
 import { layOutMap } from "./map-figure.ts";
 import { layOutMatrixFigure } from "./matrix-figure.ts";
 import { layOutNetFigure } from "./net-figure.ts";
@@ -76,7 +77,12 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
       const changes = z.array(Change).parse(tables["changes"] ?? []);
       if (changes.length === 0) throw emptyError(`No inspection of ${plan.area} says anything of a theme`);
       const inspections = z.array(TimedInspection).parse(tables["inspections"] ?? []);
-      return layOutTimeline(changes, inspections, plan.area, setting);
+      return tellGuessed(
+        layOutTimeline(changes, inspections, plan.area, setting),
+        casesOf(changes),
+        tables,
+        "inspection",
+      );
     }
     case "whole": {
       const slice = WholeSlice.parse(tables);
@@ -100,6 +106,13 @@ function tellNarrowed({ narrowed }: LensPlan, scene: FigureScene): FigureScene {
   return narrowed === undefined ? scene : { ...scene, caption: `${scene.caption} Counted: ${narrowed}.` };
 }
 
+/** A theme in an inspection is one case; in a row of changes stand those of one theme. */
+function casesOf(changes: readonly Change[]): ShownCase[] {
+  return changes.flatMap(({ themeId: theme, inspections, polarities }) =>
+    inspections.map((subject, at) => ({ subject, theme, polarity: polarities[at] ?? "" })),
+  );
+}
+
 function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureScene {
   if (plan.untold !== undefined) throw emptyError(plan.untold, UNTOLD_REMEDY);
   const read = Slice.parse(tables);
@@ -112,6 +125,20 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
   const graph = { store: "", graphHash: "", counts: {} };
   const lens = { ...slice, among: plan.among, graph } satisfies Lens;
   const view = deriveView(lens, plan, plan.kind === "net" ? 1 : plan.minShared);
+  const shown =
+    plan.kind === "matrix"
+      ? [...slice.links, ...slice.mixed.map((link) => ({ ...link, polarity: "mixed" }))]
+      : view.links;
+  return tellGuessed(layOutView(plan, slice, view, tables, setting), shown, tables, singular(plan.among));
+}
+
+function layOutView(
+  plan: LensPlan,
+  slice: Slice,
+  view: LensView<LensPolarity>,
+  tables: Tables,
+  setting: Setting,
+): FigureScene {
   switch (plan.kind) {
     case "graph":
       return layOutGraph(requireShared(view, plan), setting);

@@ -83,20 +83,20 @@ export const QUERY_ANSWERS: readonly QueryAnswerCase[] = [
   },
   {
     name: "common-themes",
-    columns: ["theme", "areas", "share"],
+    columns: ["theme", "areas", "ofAreas", "share"],
     rows: [
-      "EHC plan timeliness | 3 | 0.75",
-      "Exclusions and suspensions | 3 | 0.75",
-      "Autism/ADHD (neurodevelopmental) pathway | 2 | 0.5",
-      "Co-production with families | 2 | 0.5",
-      "Mental health and CAMHS | 1 | 0.25",
+      "EHC plan timeliness | 3 | 4 | 0.75",
+      "Exclusions and suspensions | 3 | 4 | 0.75",
+      "Autism/ADHD (neurodevelopmental) pathway | 2 | 4 | 0.5",
+      "Co-production with families | 2 | 4 | 0.5",
+      "Mental health and CAMHS | 1 | 4 | 0.25",
     ],
   },
   {
     name: "common-themes",
     typed: { polarity: "strength", region: "north east" },
-    columns: ["theme", "areas", "share", "names"],
-    rows: ["Exclusions and suspensions | 1 | 1 | Northshire"],
+    columns: ["theme", "areas", "ofAreas", "share", "names"],
+    rows: ["Exclusions and suspensions | 1 | 1 | 1 | Northshire"],
   },
   {
     name: "who-to-learn-from",

@@ -1,10 +1,10 @@
 import { toGexf, toGraphMl } from "../cypher/graph-xml.ts";
 import type { SavedQuery } from "../cypher/query-file.ts";
-import { formatRowParts, ROW_FORMATS, type TableFit } from "../cypher/row-formats.ts";
+import { formatRowParts, ROW_FORMATS } from "../cypher/row-formats.ts";
 import { graphOfRows, nodeOf, type RowNode } from "../cypher/row-graph.ts";
 import type { StreamedAnswer } from "../cypher/run-query.ts";
 import type { Row } from "../cypher/store.ts";
-import { makePainter } from "./colour.ts";
+import { formatForTerminal, type Terminal } from "./terminal-table.ts";
 
 /** The forms that an answer is printed in. */
 export const ANSWER_FORMATS = [...ROW_FORMATS, "graphml", "gexf"] as const;
@@ -15,13 +15,12 @@ export function isGraphFormat(format: AnswerFormat): format is "graphml" | "gexf
   return format === "graphml" || format === "gexf";
 }
 
-/** An answer as text, some lines at a time, each with its end: as its rows come, but for graphs, which stand by their nodes first. */
+/** An answer as text, a table fitted to the terminal if there is one; some lines at a time, each with its end: as its rows come, but for graphs, which stand by their nodes first. */
 export async function* formatAnswer(
   query: SavedQuery,
   { rows, parameters }: StreamedAnswer,
   format: AnswerFormat,
-  isColoured: boolean,
-  fit?: TableFit,
+  terminal?: Terminal,
 ): AsyncGenerator<string> {
   if (isGraphFormat(format)) {
     const all: Row[] = [];
@@ -30,10 +29,12 @@ export async function* formatAnswer(
     for (const line of format === "gexf" ? toGexf(graph) : toGraphMl(graph)) yield `${line}\n`;
     return;
   }
+  if (format === "table" && terminal) {
+    yield* formatForTerminal(rows, terminal);
+    return;
+  }
   const end = format === "csv" ? "\r\n" : "\n";
-  const paint = format === "table" && isColoured ? makePainter() : (line: string) => line;
-  for await (const lines of formatRowParts(rows, format, fit))
-    yield lines.map((line) => paint(line) + end).join("");
+  for await (const lines of formatRowParts(rows, format)) yield lines.map((line) => line + end).join("");
 }
 
 /** The nodes that a query was asked about: rows often tell of the others alone. */

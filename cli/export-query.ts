@@ -43,7 +43,7 @@ export function exportQuery(
     const pieces =
       format === "jsonl"
         ? jsonLines(answer.rows)
-        : formatAnswer(query, { ...answer, rows: [answer.rows] }, format, false);
+        : formatAnswer(query, { ...answer, rows: [answer.rows] }, format);
     if (out === undefined) await printAll(pieces);
     else writeWhole(out, await joined(pieces));
     tell(`${out ?? query.name}: ${told(answer.rows.length, "row")}`);

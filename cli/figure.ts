@@ -48,6 +48,7 @@ Figures: ${LENS_FIGURES.map((figure) => `${figure.name} (${figure.says})`).join(
 ${WHOLE_FIGURE.name} (${WHOLE_FIGURE.says}), area-over-time (a timeline, needs area=NAME), and every saved query that counts.
 Parameters of a lens (graph, net, matrix, ranking, map, shared-weaknesses):
   among=areas|bodies, polarity=weakness|strength, with=NAME, minShared=NUMBER, level=themes|groups, from=YEAR, to=YEAR;
+  minShared is 1 where it is left out, of net as many lines as can be read, of the saved query shared-weaknesses 2;
   lists with commas between: region, kind, framework, outcome, only and hide (ids), without=weakness,strength,mixed.
 Parameters of ${WHOLE_FIGURE.name}: start=auto|groups|all, colour=${COLOURINGS.filter((one) => one !== "community").join("|")}, around, way, and what
 else stands in an address of its page. Those of a saved query: sendgraph query NAME --help.

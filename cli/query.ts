@@ -15,16 +15,17 @@ import { listSavedQueries } from "../cypher/saved-queries.ts";
 import { AD_HOC_LIMITS, type ReadOptions, type Row, type Store } from "../cypher/store.ts";
 import { ANSWER_FORMATS, type AnswerFormat, formatAnswer, isGraphFormat } from "./answer-formats.ts";
 import { checkExampleIn, checkQuery, loadAnalyser } from "./check-queries.ts";
-import { isColoured } from "./colour.ts";
+import { isColoured, makePainter } from "./colour.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { findQuery } from "./find-query.ts";
 import { print, printAll, tell, told } from "./output.ts";
 import { collect, typedParameters } from "./params.ts";
 import { explainQuery } from "./query-help.ts";
 import { isNotMadeYet, millisecondsOf, queriesFolderOf, withStore } from "./settings.ts";
+import type { Terminal } from "./terminal-table.ts";
 
-/** Characters of a table's cell on a terminal; in a pipe or a file it is whole. */
-const WIDEST_CELL = 60;
+/** Columns of a terminal that does not say how many it has. */
+const USUAL_WIDTH = 80;
 const EXAMPLES = `
 Examples:
   sendgraph query shared-weaknesses --param minShared=1
@@ -55,7 +56,7 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
     .option("--param <name=value>", "a parameter; once for each", collect)
     .option(
       "--format <format>",
-      `${ANSWER_FORMATS.join(", ")} (default: table; on a terminal it cuts cells at ${WIDEST_CELL} characters)`,
+      `${ANSWER_FORMATS.join(", ")} (default: table; on a terminal it fits the width and leaves ids out)`,
     )
     .option(
       "--queries <dir>",
@@ -165,24 +166,36 @@ async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
       ? inOnePart(await runQuery(store, query, typed, limits))
       : await streamQuery(store, query, typed, limits);
     const counted = countRows(answer.rows);
-    const isPainted = isColoured(process.stdout.isTTY, process.env);
-    let isCut = false;
-    const onCut = () => {
-      isCut = true;
-    };
-    const fit = process.stdout.isTTY ? { widest: WIDEST_CELL, onCut } : undefined;
+    let isLessTold = false;
+    const terminal = terminalOf(() => {
+      isLessTold = true;
+    });
     try {
-      await printAll(formatAnswer(query, { ...answer, rows: counted.rows }, format, isPainted, fit));
+      await printAll(formatAnswer(query, { ...answer, rows: counted.rows }, format, terminal));
     } catch (error) {
       if (counted.count() > 0)
         tell(`The answer is not whole: it ends after ${told(counted.count(), "row")}.`);
       throw error;
     }
-    if (isCut)
-      tell("Cells that end in … are cut for the terminal: --format csv, json or markdown has them whole.");
+    if (isLessTold)
+      tell(
+        "Ids are left out for the terminal, and what ends in … is cut: --format csv or json has all of it.",
+      );
     if (counted.count() === 0) tellNoRows(answer.note, format);
     return EXIT.done;
   });
+}
+
+/** The terminal that standard output is, if it is one: in a pipe or a file a table is whole. */
+function terminalOf(onLeftOut: () => void): Terminal | undefined {
+  const { isTTY, columns } = process.stdout;
+  if (!isTTY) return undefined;
+  const isPainted = isColoured(isTTY, process.env);
+  return {
+    width: columns || USUAL_WIDTH,
+    painterOf: isPainted ? makePainter : () => (line) => line,
+    onLeftOut,
+  };
 }
 
 function tellNoRows(note: string | null, format: AnswerFormat): void {

@@ -19,13 +19,23 @@ export interface ParameterKind {
   readonly label?: NodeLabel;
   /** For text: suggest the values of this property of the label. */
   readonly property?: string;
+  /** Of a number, the least that it may be. */
+  readonly least?: number;
 }
 
+const FROM = /^(?<type>integer|number) from (?<least>-?\d+)$/;
 const SUGGESTED = /^text of (?<label>\w+)\.(?<property>\w+)$/;
 
-/** The kind that a header's words name (`integer`, `a | b`, `Area`, `Area[]`, `text of Area.region`); undefined for none. */
+/** The kind that a header's words name (`integer`, `integer from 1`, `a | b`, `Area`, `Area[]`, `text of Area.region`); undefined for none. */
 export function parseKind(words: string): ParameterKind | undefined {
   if (words.includes("|")) return { type: "choice", choices: words.split("|").map((word) => word.trim()) };
+  const bounded = FROM.exec(words)?.groups;
+  if (bounded !== undefined)
+    return {
+      type: bounded["type"] === "integer" ? "integer" : "number",
+      choices: [],
+      least: Number(bounded["least"]),
+    };
   const { label: suggested, property } = SUGGESTED.exec(words)?.groups ?? {};
   const bare = words.replace(/\[\]$/, "");
   const label = NODE_LABELS.find((known) => known === (suggested ?? bare));
@@ -40,7 +50,7 @@ export function parseKind(words: string): ParameterKind | undefined {
  * its id: which nodes there are, the graph knows.
  */
 export function parseValue(
-  { type, choices }: Pick<ParameterKind, "type" | "choices">,
+  { type, choices, least }: Pick<ParameterKind, "type" | "choices" | "least">,
   typed: string,
 ): PlainValue | undefined {
   switch (type) {
@@ -53,20 +63,23 @@ export function parseValue(
         .split(",")
         .map((name) => name.trim())
         .filter((name) => name !== "");
-    default:
-      return READ_BY_TYPE[type](typed);
+    default: {
+      const value = READ_BY_TYPE[type](typed);
+      return least !== undefined && typeof value === "number" && value < least ? undefined : value;
+    }
   }
 }
 
 /** What a parameter takes, for a message: `a whole number`. */
-export function describeKind({ type, choices, label = "Area" }: ParameterKind): string {
+export function describeKind({ type, choices, label = "Area", least }: ParameterKind): string {
+  const bound = least === undefined ? "" : ` from ${least} on`;
   switch (type) {
     case "choice":
       return choices.join(" or ");
     case "integer":
-      return "a whole number";
+      return `a whole number${bound}`;
     case "number":
-      return "a number";
+      return `a number${bound}`;
     case "boolean":
       return "true or false";
     case "date":

@@ -39,7 +39,7 @@ export interface SavedQuery {
 const HEADER_LINE = /^(?<slashes>\/\/ ?)(?<rest>.*)$/;
 const FIELD = /^(?<field>title|returns|example):\s*(?<value>.*)$/;
 const PARAMETER =
-  /^param (?<name>[A-Za-z]\w*): (?<type>text of \w+\.\w+|[\w-]+(?:\[\])?(?: \| [\w-]+)*)(?: = (?<value>"[^"]*"|\S+))?(?:\s{2,}(?<description>.+))?$/;
+  /^param (?<name>[A-Za-z]\w*): (?<type>text of \w+\.\w+|(?:integer|number) from -?\d+|[\w-]+(?:\[\])?(?: \| [\w-]+)*)(?: = (?<value>"[^"]*"|\S+))?(?:\s{2,}(?<description>.+))?$/;
 const COLUMN = /^column (?<name>[A-Za-z]\w*): (?<description>.+)$/;
 
 /** The text of a query's file. Bytes that are no text are a `query-syntax` error, so that they are not shown. */
@@ -155,7 +155,7 @@ function parseParameter(line: HeaderLine): QueryParameter {
 }
 
 const PARAMETER_REMEDY =
-  'Write "// param NAME: TYPE = DEFAULT   description"; TYPE is integer, number, text, date, boolean, words with " | " between ' +
+  'Write "// param NAME: TYPE = DEFAULT   description"; TYPE is integer, number (or integer from LEAST), text, date, boolean, words with " | " between ' +
   "them, a label for one node (Area), a label with [] for several (Area[]), or text of LABEL.PROPERTY.";
 
 function parseColumn(line: HeaderLine): QueryColumn {

@@ -6,33 +6,19 @@ import type { PlainValue, Row } from "./store.ts";
 export const ROW_FORMATS = ["table", "json", "csv", "markdown"] as const;
 export type RowFormat = (typeof ROW_FORMATS)[number];
 
-/** How a table is fitted to a terminal. */
-export interface TableFit {
-  /** Characters that a cell has at most; longer ones are cut with an ellipsis. */
-  readonly widest: number;
-  readonly onCut: () => void;
-}
-
-/** Where nobody's screen is to be fitted: every cell is whole. */
-const UNCUT: TableFit = { widest: Number.POSITIVE_INFINITY, onCut: () => undefined };
-
 /** Rows that a table's columns are measured by before its first is written; longer cells of later rows stand out. */
 const MEASURED_ROWS = 1_000;
 
 /** Rows as text, line by line, without the line ends. JSON is an array of objects; CSV follows RFC 4180. */
 export function* formatRows(rows: readonly Row[], format: RowFormat): Generator<string> {
-  const writer = WRITERS[format](UNCUT);
+  const writer = WRITERS[format]();
   yield* writer.write(rows);
   yield* writer.end();
 }
 
 /** The same for rows that come some at a time: the lines of each part, so that the first are written before the last are known. */
-export async function* formatRowParts(
-  parts: RowParts,
-  format: RowFormat,
-  fit = UNCUT,
-): AsyncGenerator<readonly string[]> {
-  const writer = WRITERS[format](fit);
+export async function* formatRowParts(parts: RowParts, format: RowFormat): AsyncGenerator<readonly string[]> {
+  const writer = WRITERS[format]();
   for await (const rows of parts) yield [...writer.write(rows)];
   yield [...writer.end()];
 }
@@ -43,7 +29,7 @@ interface RowWriter {
   end(): Iterable<string>;
 }
 
-const WRITERS: Readonly<Record<RowFormat, (fit: TableFit) => RowWriter>> = {
+const WRITERS: Readonly<Record<RowFormat, () => RowWriter>> = {
   json: jsonWriter,
   csv: () => cellWriter((cells) => [cells.map(csvCell).join(",")]),
   markdown: () => cellWriter(markdownLines),
@@ -102,18 +88,18 @@ function markdownLines(cells: readonly string[], isHead: boolean): string[] {
   return isHead ? [line, `|${" --- |".repeat(cells.length)}`] : [line];
 }
 
-function tableWriter(fit: TableFit): RowWriter {
+function tableWriter(): RowWriter {
   let measured: Row[] | null = [];
   let widths: readonly number[] = [];
   const lines = cellWriter((cells, isHead) => {
     const line = cells
-      .map((cell, index) => cut(cell, fit).padEnd(widths[index] ?? 0))
+      .map((cell, index) => inOneLine(cell).padEnd(widths[index] ?? 0))
       .join("  ")
       .trimEnd();
     return isHead ? [line, widths.map((width) => "─".repeat(width)).join("  ")] : [line];
   });
   const begin = (rows: readonly Row[]): Iterable<string> => {
-    widths = measureColumns(rows, fit);
+    widths = measureColumns(rows);
     measured = null;
     return lines.write(rows);
   };
@@ -131,19 +117,16 @@ function tableWriter(fit: TableFit): RowWriter {
   };
 }
 
-function measureColumns(rows: readonly Row[], fit: TableFit): number[] {
+function measureColumns(rows: readonly Row[]): number[] {
   const columns = Object.keys(rows[0] ?? {});
-  const widths = columns.map((column) => cut(column, fit).length);
+  const widths = columns.map((column) => column.length);
   for (const row of rows) {
     for (const [index, cell] of cellsOf(row, columns).entries())
-      widths[index] = Math.max(widths[index] ?? 0, cut(cell, fit).length);
+      widths[index] = Math.max(widths[index] ?? 0, inOneLine(cell).length);
   }
   return widths;
 }
 
-function cut(cell: string, { widest, onCut }: TableFit): string {
-  const line = cell.replaceAll("\n", " ");
-  if (line.length <= widest) return line;
-  onCut();
-  return `${line.slice(0, widest - 1)}…`;
+function inOneLine(cell: string): string {
+  return cell.replaceAll("\n", " ");
 }

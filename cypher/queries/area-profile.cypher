@@ -6,6 +6,7 @@
 // column certainty: stated by inspectors, claimed by others, or withdrawn
 // column exact: The words of the text, to the character
 // column kind: quoted, in quotation marks in the text; or reported, told in the text's own words
+// column themeGuessedFrom: The words that the learnt model guessed the theme from, where no rule names it (a * is any ending); empty where one does
 // example: area=Cambridgeshire
 MATCH (x:Area)
 WHERE x.id = $area
@@ -19,9 +20,9 @@ WITH areaId, inspection, collect(DISTINCT outcome) AS outcomes
 MATCH (i:Inspection {id: inspection})
 OPTIONAL MATCH (i)-[:FOUND]->(f:Finding)-[:CONCERNS]->(y:Area {id: areaId})
 OPTIONAL MATCH (f)-[:ABOUT]->(t:Theme)
-OPTIONAL MATCH (f)<-[:SUPPORTS]-(e:Evidence)-[:TAKEN_FROM]->(n:Article)
+OPTIONAL MATCH (f)<-[s:SUPPORTS]-(e:Evidence)-[:TAKEN_FROM]->(n:Article)
 RETURN i.id AS inspection, i.framework AS framework, i.date AS date, i.precision AS precision,
   outcomes AS outcomes, t.id AS themeId, t.label AS theme, f.polarity AS polarity, f.certainty AS certainty,
-  e.exact AS exact, e.saidBy AS saidBy, e.kind AS kind, n.title AS article, n.publisher AS publisher,
-  n.published AS published, n.status AS status, f.id AS finding, e.id AS evidence, n.id AS articleId
+  e.exact AS exact, e.saidBy AS saidBy, e.kind AS kind, s.learntFrom AS themeGuessedFrom, n.title AS article,
+  n.publisher AS publisher, n.published AS published, n.status AS status, f.id AS finding, e.id AS evidence, n.id AS articleId
 ORDER BY coalesce(i.date, i.published, ''), i.id, t.label, t.id, f.polarity, n.published, n.id, e.start, e.end

@@ -4,7 +4,8 @@
 // param region: text of Area.region = ""          Only areas of this region; empty for all
 // returns: table | graph
 // column areas: How many areas have it
-// column share: Areas that have it over areas of which anything of that kind was stated
+// column ofAreas: Of how many: the areas of which any weakness (or strength) was stated
+// column share: The one over the other
 // column names: The areas, by name
 // example: polarity=strength
 CALL {
@@ -24,6 +25,6 @@ UNWIND rows AS one
 UNWIND one.areaIds AS areaId
 WITH rows, count(DISTINCT areaId) AS told
 UNWIND rows AS row
-RETURN row.theme AS theme, row.themeId AS themeId, size(row.areaIds) AS areas,
+RETURN row.theme AS theme, row.themeId AS themeId, size(row.areaIds) AS areas, told AS ofAreas,
   round(10000.0 * size(row.areaIds) / told) / 10000 AS share, row.names AS names
 ORDER BY areas DESC, theme, themeId

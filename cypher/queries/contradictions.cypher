@@ -8,22 +8,24 @@
 // column strengthIds: The finding behind each sentence that praises
 // column weaknessKinds: The same of each sentence that criticises
 // column weaknessIds: The finding behind each sentence that criticises
+// column themeGuessedFrom: Of each of these sentences whose theme no rule names, the words that the learnt model guessed it from (a * is any ending)
 // example: area=Cambridgeshire
 MATCH (i:Inspection)-[:FOUND]->(f:Finding)
 WHERE f.certainty = 'stated' AND f.polarity IN ['strength', 'weakness']
 MATCH (f)-[:ABOUT]->(t:Theme)
 MATCH (f)-[:CONCERNS]->(a:Area)
 WHERE size($area) = 0 OR a.id IN $area
-MATCH (f)<-[:SUPPORTS]-(e:Evidence)
+MATCH (f)<-[s:SUPPORTS]-(e:Evidence)
 WHERE e.saidBy = 'inspectors'
 MATCH (e)-[:TAKEN_FROM]->(n:Article)
 WHERE n.status = 'current'
 WITH a.id AS areaId, a.name AS area, t.id AS themeId, t.label AS theme, i.id AS inspection, i.date AS date,
   i.framework AS framework, coalesce(i.date, i.published, '') AS sortDate, f.polarity AS polarity, e.exact AS exact,
-  coalesce(e.kind, '') AS kind,
+  coalesce(e.kind, '') AS kind, s.learntFrom AS guessedFrom,
   n.id AS articleId, e.start AS start, f.id AS finding
 ORDER BY articleId, start
 WITH areaId, area, themeId, theme, inspection, date, framework, sortDate,
+  collect(guessedFrom) AS themeGuessedFrom,
   collect(CASE WHEN polarity = 'strength' THEN exact END) AS strengths,
   collect(CASE WHEN polarity = 'strength' THEN kind END) AS strengthKinds,
   collect(CASE WHEN polarity = 'strength' THEN finding END) AS strengthIds,
@@ -33,5 +35,6 @@ WITH areaId, area, themeId, theme, inspection, date, framework, sortDate,
 WHERE size(strengths) > 0 AND size(weaknesses) > 0
 RETURN area AS area, areaId AS areaId, theme AS theme, themeId AS themeId, date AS date, framework AS framework,
   strengths AS strengths, strengthKinds AS strengthKinds, strengthIds AS strengthIds,
-  weaknesses AS weaknesses, weaknessKinds AS weaknessKinds, weaknessIds AS weaknessIds, inspection AS inspection
+  weaknesses AS weaknesses, weaknessKinds AS weaknessKinds, weaknessIds AS weaknessIds, themeGuessedFrom AS themeGuessedFrom,
+  inspection AS inspection
 ORDER BY area, areaId, sortDate, inspection, theme, themeId

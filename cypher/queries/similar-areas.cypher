@@ -3,7 +3,7 @@
 // Jaccard is the themes in common over the themes of either. Lift is the themes in common over those that an area of
 // this graph has in common with this one on average: above 1 means more alike than most.
 // param area: Area                The area to compare with
-// param minShared: integer = 1    Fewest themes in common
+// param minShared: integer from 0 = 1    Fewest themes in common
 // returns: table | graph
 // column area: The other area
 // column shared: Themes in common

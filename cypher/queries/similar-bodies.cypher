@@ -4,7 +4,7 @@
 // Jaccard is the themes in common over the themes of either. Lift is the themes in common over those that a body of this
 // graph has in common with this one on average: above 1 means more alike than most.
 // param body: Body                The body to compare with
-// param minShared: integer = 1    Fewest themes in common
+// param minShared: integer from 0 = 1    Fewest themes in common
 // returns: table | graph
 // column body: The other body
 // column shared: Themes in common

@@ -1,7 +1,7 @@
 // title: Weaknesses that come together
 // Which two weaknesses are often stated of the same area, and more often than their own spread would make likely?
 // Lift is the share of areas that have both over the product of the shares that have each: above 1 means that they go together.
-// param minAreas: integer = 2    Fewest areas that have both
+// param minAreas: integer from 0 = 2    Fewest areas that have both
 // returns: table | graph
 // column areas: How many areas have both
 // column lift: How many times more often together than apart

@@ -4,7 +4,7 @@
 // param areas: Area[] = ""                        The areas to compare
 // param bodies: Body[] = ""                       Bodies to compare, beside the areas
 // param polarity: weakness | strength = weakness  What they share
-// param atLeast: integer = 2                      Fewest of them that a theme must hold for
+// param atLeast: integer from 0 = 2               Fewest of them that a theme must hold for
 // returns: matrix | table | graph
 // column theme: What it is about
 // column holders: Who has it, by name

@@ -10,14 +10,16 @@ import { summariseGraph } from "../../cypher/summary.ts";
 import type { FigureSource } from "../figure/provenance.ts";
 import { Json, MapTile, type Plan, Tables } from "../figure/slice.ts";
 import { foldThemes, parentsOf } from "../view/fold-themes.ts";
-import type { Lens } from "../view/lens.ts";
+import type { Among, Lens } from "../view/lens.ts";
 import { filterLens, isNarrow, keepsInspection } from "../view/lens-filter.ts";
 import { findRankedColumns, isTimeline, type RankedColumns } from "../view/ranked-columns.ts";
 import { tellFilter } from "../view/tell-filter.ts";
 import { bindLens, FILTER_STATEMENTS, LENS_STATEMENTS, type LensFigure, tellLens } from "./figure-names.ts";
+import { findGuessedCases } from "./guessed-cases.ts";
 import { readInspections } from "./inspections.ts";
 import { readLens } from "./lens.ts";
 import { runStatement } from "./statements.ts";
+import { tellUntoldFocus } from "./tell-untold.ts";
 import { readTiles } from "./tiles.ts";
 
 /** What of a graph a figure is made from. */
@@ -40,6 +42,10 @@ const EvidenceRow = z.object({
   saidBy: z.string(),
   kind: z.string(),
   article: z.string(),
+  learntFrom: z
+    .string()
+    .nullish()
+    .transform((words) => words ?? null),
 });
 type EvidenceRow = z.infer<typeof EvidenceRow>;
 const ArticleRow = z.object({
@@ -69,10 +75,15 @@ export async function readLensFacts(
   const lens = level === "groups" ? foldThemes(filtered) : filtered;
   const parentOf = level === "groups" ? parentsOf(whole.themes) : new Map<string, { id: string }>();
   const left = new Set(records.filter((record) => !keepsInspection(record, filter)).map(({ id }) => id));
-  const isBehind = behindLens(lens);
+  const themeOf = (row: EvidenceRow) => parentOf.get(row.theme)?.id ?? row.theme;
+  const subjectsOf = subjectsBehind(lens);
   const evidence = await readEvidence(
     store,
-    (row) => !left.has(row.inspection) && isBehind(row, parentOf.get(row.theme)?.id ?? row.theme),
+    (row) => !left.has(row.inspection) && subjectsOf(row, themeOf(row)).length > 0,
+  );
+  const guessed = findGuessedCases(
+    evidence.map((row) => ({ ...row, theme: themeOf(row) })),
+    (row) => subjectsOf(row, row.theme),
   );
   const kind = figure.kind;
   const labels = records.flatMap(({ outcomes }) => outcomes.map(({ id, label }) => [id, label] as const));
@@ -80,8 +91,9 @@ export async function readLensFacts(
   const narrowed = isNarrow(filter)
     ? { narrowed: tellFilter(filter, (outcome) => labelById.get(outcome) ?? outcome) }
     : {};
+  const untold = await tellUntold(store, bound.among, bound.focus, { whole, lens, ...narrowed });
   return {
-    plan: { of: "lens", kind, preset, ...question, ...narrowed },
+    plan: { of: "lens", kind, preset, ...question, ...narrowed, ...(untold === null ? {} : { untold }) },
     data: Tables.parse({
       subjects: lens.subjects,
       themes: lens.themes,
@@ -89,7 +101,8 @@ export async function readLensFacts(
       mixed: lens.mixed,
       inspections: lens.inspections,
       ...(kind === "map" ? { tiles: (await readTiles()).map((tile) => MapTile.parse(tile)) } : {}),
-      findings: evidence,
+      findings: evidence.map(withoutEmptyGuess),
+      guessed,
     }),
     graphHash,
     query: {
@@ -101,6 +114,20 @@ export async function readLensFacts(
     },
     sources: await readSources(store, new Set(evidence.map((row) => row.article))),
   };
+}
+
+/** Why a lens has nothing of the area or body that it is asked about, in words; null where it has, or where it is asked about none. */
+async function tellUntold(
+  store: Store,
+  among: Among,
+  focus: string | null,
+  read: { readonly whole: Lens; readonly lens: Lens; readonly narrowed?: string },
+): Promise<string | null> {
+  const has = ({ subjects }: Lens) => subjects.some(({ id }) => id === focus);
+  if (focus === null || has(read.lens)) return null;
+  const name = await nameOf(store, among === "areas" ? "Area" : "Body", focus);
+  if (has(read.whole)) return `Nothing of what is counted (${read.narrowed ?? "all"}) tells of ${name}`;
+  return tellUntoldFocus(focus, name, (await readInspections(store)).inspections);
 }
 
 /** Reads what a figure of a saved query's rows is made from: a timeline of an area, or a ranking of what has a number. */
@@ -125,8 +152,13 @@ export async function readQueryFacts(
     const evidence = await readEvidence(store, (row) => row.area === area);
     const inspections = await store.read(readStatement("figure-inspections"), { area });
     return {
-      plan: { of: "changes", kind: "timeline", preset, area: await nameOf(store, area) },
-      data: Tables.parse({ changes: rows, inspections, findings: evidence }),
+      plan: { of: "changes", kind: "timeline", preset, area: await nameOf(store, "Area", area) },
+      data: Tables.parse({
+        changes: rows,
+        inspections,
+        findings: evidence.map(withoutEmptyGuess),
+        guessed: findGuessedCases(evidence, (row) => [row.inspection]),
+      }),
       graphHash,
       query: asked,
       sources: await readSources(store, new Set(evidence.map((row) => row.article))),
@@ -172,18 +204,23 @@ async function readEvidence(store: Store, isWanted: (row: EvidenceRow) => boolea
     .filter((row) => row.saidBy === "inspectors" && isWanted(row));
 }
 
-/** Tells whether a sentence, of this theme of the lens, is behind one of its links. */
-function behindLens(lens: Lens): (row: EvidenceRow, theme: string) => boolean {
+/** Tells who of a lens has what a sentence, of this theme of the lens, tells. */
+function subjectsBehind(lens: Lens): (row: EvidenceRow, theme: string) => string[] {
   const themesBySubject = new Map<string, Set<string>>();
   for (const { subject, theme } of [...lens.links, ...lens.mixed])
     themesBySubject.set(subject, (themesBySubject.get(subject) ?? new Set()).add(theme));
   const has = (subject: string, theme: string) => themesBySubject.get(subject)?.has(theme) ?? false;
-  if (lens.among === "areas") return (row, theme) => has(row.area, theme);
+  if (lens.among === "areas") return (row, theme) => [row.area].filter((id) => has(id, theme));
   const subjectsByInspection = new Map<string, string[]>();
   for (const { id, inspections } of lens.subjects)
     for (const inspection of inspections)
       subjectsByInspection.set(inspection, [...(subjectsByInspection.get(inspection) ?? []), id]);
-  return (row, theme) => (subjectsByInspection.get(row.inspection) ?? []).some((id) => has(id, theme));
+  return (row, theme) => (subjectsByInspection.get(row.inspection) ?? []).filter((id) => has(id, theme));
+}
+
+/** A sentence as a figure carries it: of a theme that a rule names there is nothing to say. */
+function withoutEmptyGuess({ learntFrom, ...row }: EvidenceRow) {
+  return learntFrom === null ? row : { ...row, learntFrom };
 }
 
 /** The articles of these ids, or all that are current. */
@@ -200,8 +237,8 @@ export async function readStatuses(store: Store): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, status }) => [id, status]));
 }
 
-async function nameOf(store: Store, area: string): Promise<string> {
-  return (await readKnownNodes(store, "Area")).find((node) => node.id === area)?.name ?? area;
+async function nameOf(store: Store, label: "Area" | "Body", id: string): Promise<string> {
+  return (await readKnownNodes(store, label)).find((node) => node.id === id)?.name ?? id;
 }
 
 function toJson(values: Readonly<Record<string, PlainValue>>): Record<string, Json> {

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { SendgraphError } from "../../cypher/errors.ts";
-import { countPolarity } from "../view/answer.ts";
+import { countPolarity, singular } from "../view/answer.ts";
 import type { Lens, LensPolarity } from "../view/lens.ts";
 import { tellApart } from "../view/tell-apart.ts";
 import { compareText, deriveView, type LensView } from "../view/view.ts";
 import { abbreviate, capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
+import { type ShownCase, tellGuessed } from "./guessed.ts";
 import { layOutMap } from "./map-figure.ts";
 import { layOutMatrixFigure } from "./matrix-figure.ts";
 import { layOutNetFigure } from "./net-figure.ts";
@@ -34,6 +35,10 @@ import { layOutWhole } from "./whole-figure.ts";
 type LensPlan = Extract<Plan, { of: "lens" }>;
 /** No page holds more bars than this. */
 const MOST_ROWS = 500;
+
+/** What helps where nothing is known of the area or body that a figure is asked about. */
+const UNTOLD_REMEDY =
+  "Load a letter, report or article about it (sendgraph load PATH…), or leave it out to draw the others.";
 
 type RowsPlan = Extract<Plan, { of: "rows" }>;
 
@@ -72,7 +77,12 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
       const changes = z.array(Change).parse(tables["changes"] ?? []);
       if (changes.length === 0) throw emptyError(`No inspection of ${plan.area} says anything of a theme`);
       const inspections = z.array(TimedInspection).parse(tables["inspections"] ?? []);
-      return layOutTimeline(changes, inspections, plan.area, setting);
+      return tellGuessed(
+        layOutTimeline(changes, inspections, plan.area, setting),
+        casesOf(changes),
+        tables,
+        "inspection",
+      );
     }
     case "whole": {
       const slice = WholeSlice.parse(tables);
@@ -96,7 +106,15 @@ function tellNarrowed({ narrowed }: LensPlan, scene: FigureScene): FigureScene {
   return narrowed === undefined ? scene : { ...scene, caption: `${scene.caption} Counted: ${narrowed}.` };
 }
 
+/** A theme in an inspection is one case; in a row of changes stand those of one theme. */
+function casesOf(changes: readonly Change[]): ShownCase[] {
+  return changes.flatMap(({ themeId: theme, inspections, polarities }) =>
+    inspections.map((subject, at) => ({ subject, theme, polarity: polarities[at] ?? "" })),
+  );
+}
+
 function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureScene {
+  if (plan.untold !== undefined) throw emptyError(plan.untold, UNTOLD_REMEDY);
   const read = Slice.parse(tables);
   const names = tellApart(read.subjects.map((subject) => ({ ...subject, label: "" })));
   const subjects = read.subjects.map((subject) => ({
@@ -107,6 +125,20 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
   const graph = { store: "", graphHash: "", counts: {} };
   const lens = { ...slice, among: plan.among, graph } satisfies Lens;
   const view = deriveView(lens, plan, plan.kind === "net" ? 1 : plan.minShared);
+  const shown =
+    plan.kind === "matrix"
+      ? [...slice.links, ...slice.mixed.map((link) => ({ ...link, polarity: "mixed" }))]
+      : view.links;
+  return tellGuessed(layOutView(plan, slice, view, tables, setting), shown, tables, singular(plan.among));
+}
+
+function layOutView(
+  plan: LensPlan,
+  slice: Slice,
+  view: LensView<LensPolarity>,
+  tables: Tables,
+  setting: Setting,
+): FigureScene {
   switch (plan.kind) {
     case "graph":
       return layOutGraph(requireShared(view, plan), setting);
@@ -133,7 +165,11 @@ function requireShared(view: LensView<LensPolarity>, plan: LensPlan): LensView<L
   if (view.links.length > 0 && view.pairs.length > 0) return view;
   const what =
     plan.minShared > 1 ? `${countPolarity(plan.minShared, plan.polarity)} or more` : `a ${plan.polarity}`;
-  throw emptyError(`No two ${plan.among} share ${what} in this graph`);
+  throw emptyError(
+    view.focus === null
+      ? `No two ${plan.among} share ${what} in this graph`
+      : `No other ${singular(plan.among)} shares ${what} with ${view.focus.name} in this graph`,
+  );
 }
 
 /** A net draws the pairs with so many in common, and its numbers tell what is shared at all, as on the page. */

@@ -8,7 +8,15 @@ import { capitalise } from "../view/wording.ts";
 import { contrastOf } from "./colour-vision.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { type LegendEntry, placeLegend } from "./legend.ts";
-import { centreOf, type Grid, listTiles, placeGrid, rankTiles, sideOf } from "./map-names.ts";
+import {
+  centreOf,
+  type Grid,
+  type ListedTile,
+  listTiles,
+  placeGrid,
+  rankTiles,
+  sideOf,
+} from "./map-names.ts";
 import { toneColour } from "./print-style.ts";
 import { mark, type Setting, setLines, widthOf } from "./setting.ts";
 import type { MapTile, Slice } from "./slice.ts";
@@ -19,8 +27,8 @@ const UNREAD = 0.28;
 
 /**
  * Lays England out for print as one tile an area: the depth of its colour is that of the explorer's map, for how much it shares with
- * the focus or with any other. The areas stand in a list beside the map, the largest numbers first, and a tile shows its place in the list: leaders
- * from thirty names would cross the tiles, and each other.
+ * the focus or with any other. The areas stand in a list beside the map, the largest numbers first, and a tile shows the letters of its name in the list: a number
+ * would be taken for what it shares, and leaders from thirty names would cross the tiles, and each other.
  */
 export function layOutMap(
   tiles: readonly MapTile[],
@@ -30,10 +38,10 @@ export function layOutMap(
 ): FigureScene {
   const valueByArea = new Map(view.subjects.map(({ subject, shared }) => [subject.id, shared]));
   const levels = levelsOf(view);
-  const listed = rankTiles(tiles, valueByArea, view.focus?.id ?? null);
+  const known = new Set(slice.subjects.map((subject) => subject.id));
+  const listed = rankTiles(tiles, valueByArea, known, view.focus?.id ?? null);
   const grid = placeGrid(tiles, listed, setting);
   const { texts, named } = listTiles(listed, grid, setting);
-  const known = new Set(slice.subjects.map((subject) => subject.id));
   const drawn = tiles.map((tile) => {
     const value = valueByArea.get(tile.area) ?? 0;
     const isFocus = view.focus?.id === tile.area;
@@ -44,7 +52,7 @@ export function layOutMap(
         isFocus,
         isKnown: known.has(tile.area),
         shade: SHADES[shadeOf(value, levels) ?? 0] ?? 1,
-        place: named.get(tile.area) ?? null,
+        code: named.get(tile.area) ?? null,
       },
       grid,
       setting,
@@ -52,13 +60,13 @@ export function layOutMap(
     );
   });
   const hasSilent = tiles.some((tile) => known.has(tile.area) && !valueByArea.has(tile.area));
-  const isNumbered = drawn.some((tile) => tile.texts.length > 0);
-  const entries = legendEntries(view, levels, { hasSilent, isNumbered });
+  const isLettered = drawn.some((tile) => tile.texts.length > 0);
+  const entries = legendEntries(view, levels, { hasSilent, isLettered });
   const { legend, height } = placeLegend(entries, grid.height, setting);
   const untiled = listUntiled(slice.subjects, tiles);
   const tellOf = (areas: typeof untiled) =>
     tellUntiled(areas, ({ id }) => tellShares(valueByArea.get(id) ?? 0));
-  const told = tellMap(tiles, valueByArea, view, slice);
+  const told = tellMap(tiles, valueByArea, view, slice, listed);
   const silent = tellOf(untiled.filter(({ id }) => !valueByArea.has(id)));
   return {
     kind: "map",
@@ -90,8 +98,8 @@ interface Told {
   readonly isFocus: boolean;
   readonly isKnown: boolean;
   readonly shade: number;
-  /** In the list beside the map; null for a tile that is not in it. */
-  readonly place: number | null;
+  /** Its letters in the list beside the map; null for a tile that is not in it. */
+  readonly code: string | null;
 }
 
 function drawTile(
@@ -110,13 +118,15 @@ function drawTile(
     { ...paint, id: tile.area, shape: "tile", x, y, width: side, height: side, title },
     paint.tone,
   );
-  if (told.place === null) return { node, texts: [] };
+  if (told.code === null) return { node, texts: [] };
   const { smallPt: size } = setting.preset;
-  const text = String(told.place);
-  const fits = size < side && widthOf(text, size, setting.fonts) < side;
-  const ground = mixColours(toneColour(paint.tone), "#ffffff", told.shade);
+  const fits = size < side && widthOf(told.code, size, setting.fonts) < side;
+  const ground = mixColours(toneColour(paint.tone), "#ffffff", paint.isFilled ? told.shade : 0);
   const tone = contrastOf("#ffffff", ground) > contrastOf(toneColour("ink"), ground) ? "white" : "ink";
-  return { node, texts: fits ? setLines([text], { x, y, anchor: "middle", size, tone, of: tile.area }) : [] };
+  return {
+    node,
+    texts: fits ? setLines([told.code], { x, y, anchor: "middle", size, tone, of: tile.area }) : [],
+  };
 }
 
 function paintOf(told: Told, polarity: LensPolarity): Pick<FigureNode, "tone" | "isFilled" | "shade"> {
@@ -135,7 +145,7 @@ function tellTile(told: Told, polarity: LensPolarity): string {
 function legendEntries(
   view: LensView<LensPolarity>,
   levels: readonly number[],
-  { hasSilent, isNumbered }: { readonly hasSilent: boolean; readonly isNumbered: boolean },
+  { hasSilent, isLettered }: { readonly hasSilent: boolean; readonly isLettered: boolean },
 ): LegendEntry[] {
   const { polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
@@ -163,7 +173,7 @@ function legendEntries(
         ]
       : []),
     { mark: { shape: "tile", tone: "faint", isFilled: true, shade: UNREAD }, text: "nothing read yet" },
-    ...(isNumbered ? [{ mark: null, text: "number in a square: place in the list" }] : []),
+    ...(isLettered ? [{ mark: null, text: "letters in a square: the name in the list" }] : []),
     { mark: null, text: `number beside a name: ${plural} shared` },
   ];
 }
@@ -173,6 +183,7 @@ function tellMap(
   valueByArea: ReadonlyMap<string, number>,
   view: LensView<LensPolarity>,
   slice: Slice,
+  listed: readonly ListedTile[],
 ): Pick<FigureScene, "title" | "caption" | "alt" | "description" | "table"> {
   const { polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
@@ -185,15 +196,19 @@ function tellMap(
     .map(([id, value]) => ({ name: nameById.get(id) ?? id, value }))
     .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
   const [first] = ranked;
+  const silent = listed
+    .filter(({ value }) => value === 0)
+    .map(({ tile: { name }, value }) => ({ name, value }));
+  const rows = [...ranked, ...silent];
   const caption = `${capitalise(what)}, of ${countSubjects(ranked.length, "areas")} of England. Each square is one upper-tier area; grey: nothing read yet.`;
   return {
     title: `${capitalise(what)}, by area`,
     caption,
     alt: `Tile map of England, one square an area, shaded by the number of ${what} in ${countSubjects(ranked.length, "areas")}${first ? `; the most, ${first.value}, in ${first.name}` : ""}.`,
-    description: ranked.map(({ name, value }) => `${name}: ${value}.`).join(" "),
+    description: rows.map(({ name, value }) => `${name}: ${value}.`).join(" "),
     table: {
       columns: ["Area", capitalise(what)],
-      rows: ranked.map(({ name, value }) => [name, String(value)]),
+      rows: rows.map(({ name, value }) => [name, String(value)]),
     },
   };
 }

@@ -1,17 +1,18 @@
 import { compareText } from "../view/view.ts";
 import type { FigureText } from "./figure-scene.ts";
+import { codeNames } from "./name-codes.ts";
 import { breakLines, LEADING, type Setting, setLines, widthOf } from "./setting.ts";
 import type { MapTile } from "./slice.ts";
 
 /** At most this share of the width is for the list on each side of the map. */
 const LIST_SHARE = 0.3;
-/** Between a place in the list, its name and its number, and between list and map. */
+/** Between letters, name and number of the list, and between list and map. */
 const GAPS_EMS = { inner: 0.5, outer: 1 };
 /** Between one name and the next, beside the leading. */
 const ROW_EMS = 0.2;
 /** Between tiles, in their pitch. */
 const GAP = 0.08;
-/** A tile is so much higher and wider than its number at least; above the list it is so large, in the number's size. */
+/** A tile is so much higher and wider than its letters at least; above the list it is so large, in the letters' size. */
 const AIR = { high: 1.15, wide: 1.03 };
 const ROOMY = 2.1;
 /** Larger tiles would tell no more. In the size of the names. */
@@ -41,13 +42,14 @@ interface List {
   readonly values: number;
 }
 
-/** An area of the list: its place in it is what its tile shows. */
+/** An area of the list: its letters are what its tile shows. */
 export interface ListedTile {
   readonly tile: MapTile;
   readonly value: number;
+  readonly code: string;
 }
 
-/** Places the tiles between the two halves of the list or, where they would be too small for their numbers, above it. */
+/** Places the tiles between the two halves of the list or, where they would be too small for their letters, above it. */
 export function placeGrid(tiles: readonly MapTile[], listed: readonly ListedTile[], setting: Setting): Grid {
   const beside = placeBeside(tiles, listed, setting);
   if (sideOf(beside) >= leastSide(beside.list.keys, setting)) return beside;
@@ -57,7 +59,7 @@ export function placeGrid(tiles: readonly MapTile[], listed: readonly ListedTile
     : above;
 }
 
-/** A tile's side at which its number stands in it with air about it. */
+/** A tile's side at which its letters stand in it with air about them. */
 function leastSide(keys: number, { preset }: Setting): number {
   return Math.max(preset.smallPt * AIR.high, keys * AIR.wide);
 }
@@ -116,7 +118,10 @@ function measure(tiles: readonly MapTile[], listed: readonly ListedTile[], setti
   const { textPt, smallPt } = setting.preset;
   const widest = (texts: readonly string[], size: number) =>
     texts.reduce((most, text) => Math.max(most, widthOf(text, size, setting.fonts)), 0);
-  const keys = widest([String(listed.length)], smallPt);
+  const keys = widest(
+    listed.map(({ code }) => code),
+    smallPt,
+  );
   const numbers = listed.map(({ value }) => String(value));
   const values = widest(numbers, smallPt);
   const names = listed.map(({ tile }) => tile.name);
@@ -152,19 +157,22 @@ export function sideOf(grid: Grid): number {
   return grid.pitch * (1 - GAP);
 }
 
-/** The tiles that are to be listed, the largest numbers first. The focus is named in the legend instead. */
+/** The tiles that are to be listed, the largest numbers first, and those last that share nothing. The focus is named in the legend instead. */
 export function rankTiles(
   tiles: readonly MapTile[],
   valueByArea: ReadonlyMap<string, number>,
+  known: ReadonlySet<string>,
   focus: string | null,
 ): ListedTile[] {
-  return tiles
+  const ranked = tiles
     .map((tile) => ({ tile, value: valueByArea.get(tile.area) ?? 0 }))
-    .filter(({ tile, value }) => value > 0 && tile.area !== focus)
+    .filter(({ tile, value }) => (value > 0 || known.has(tile.area)) && tile.area !== focus)
     .sort(
       (a, b) =>
         b.value - a.value || compareText(a.tile.name, b.tile.name) || compareText(a.tile.area, b.tile.area),
     );
+  const codes = codeNames(ranked.map(({ tile }) => tile.name));
+  return ranked.map((one, at) => ({ ...one, code: codes[at] ?? "" }));
 }
 
 /** Each name in lines, and the height that it takes in the list. */
@@ -180,20 +188,20 @@ function breakNames(
   });
 }
 
-/** The list in the order of its numbers, column by column, as much as its height holds; and which place each area has. */
+/** The list in the order of its numbers, column by column, as much as its height holds; and the letters of each area that it names. */
 export function listTiles(
   listed: readonly ListedTile[],
   { list }: Grid,
   setting: Setting,
-): { texts: FigureText[]; named: ReadonlyMap<string, number> } {
+): { texts: FigureText[]; named: ReadonlyMap<string, string> } {
   const { textPt, smallPt } = setting.preset;
   const gap = textPt * GAPS_EMS.inner;
   const rows = breakNames(listed, list.width - list.keys - list.values - 2 * gap, setting);
   const share = rows.reduce((sum, row) => sum + row.height, 0) / list.columns.length;
-  const named = new Map<string, number>();
+  const named = new Map<string, string>();
   const texts: FigureText[] = [];
   let [column, top] = [0, list.top];
-  for (const [index, { tile, value }] of listed.entries()) {
+  for (const [index, { tile, value, code }] of listed.entries()) {
     const { lines, height } = rows[index] ?? { lines: [], height: 0 };
     const isFull = top - list.top >= share - 0.01 || top + height > list.bottom + 0.01;
     if (isFull && column + 1 < list.columns.length) [column, top] = [column + 1, list.top];
@@ -202,10 +210,10 @@ export function listTiles(
     const y = top + height / 2;
     const first = y - ((lines.length - 1) / 2) * textPt * LEADING;
     const of = tile.area;
-    named.set(of, index + 1);
+    named.set(of, code);
     const number = { y: first, anchor: "end", size: smallPt, of } as const;
     texts.push(
-      ...setLines([String(index + 1)], { ...number, x: left + list.keys, tone: "soft" }),
+      ...setLines([code], { ...number, x: left, anchor: "start", tone: "soft" }),
       ...setLines(lines, { x: left + list.keys + gap, y, anchor: "start", size: textPt, of }),
       ...setLines([String(value)], { ...number, x: left + list.width }),
     );

@@ -6,28 +6,82 @@ import { PANEL_LETTERS } from "./slice.ts";
 
 /** From this width on panels stand side by side, else one above the other. */
 const SIDE_BY_SIDE_MM = 150;
+/** How much of the width the first panel has; of ways that draw as much the first is taken. */
+const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65];
 const GAP_EMS = { between: 2, below: 1.6 };
 
-/** Lays two pictures out as panels a and b of one figure, each with its letter at its upper left. */
+/**
+ * Lays two pictures out as panels a and b of one figure, each with its letter at its upper left. Side by side each has half of the
+ * width, or as much as it takes that the least is left out.
+ */
 export function layOutPanels(
   setting: Setting,
   layOut: readonly ((setting: Setting) => FigureScene)[],
 ): FigureScene {
+  let best: Laid | null = null;
+  for (const share of SHARES) {
+    const laid = layOutAt(share, setting, layOut);
+    if (best === null || compareLaid(laid, best) < 0) best = laid;
+    const isCut = laid.panels.some(({ scene }) => scene.omitted !== null);
+    if (!isCut || !laid.isBeside) break;
+  }
+  if (best === null) throw new Error("There is a way to set panels.");
+  return joinPanels(best, setting);
+}
+
+/** Two pictures with their places. */
+interface Laid {
+  readonly isBeside: boolean;
+  readonly panels: readonly Panel[];
+}
+
+interface Panel {
+  readonly scene: FigureScene;
+  readonly letter: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Below 0 where the first leaves less out: fewer panels that do, else more marks in those. */
+function compareLaid(one: Laid, other: Laid): number {
+  const [a, b] = [one, other].map(({ panels }) => {
+    const cut = panels.filter(({ scene }) => scene.omitted !== null);
+    return { cut: cut.length, marks: panels.reduce((sum, { scene }) => sum + scene.nodes.length, 0) };
+  });
+  return a === undefined || b === undefined ? 0 : a.cut - b.cut || b.marks - a.marks;
+}
+
+function layOutAt(
+  share: number,
+  setting: Setting,
+  layOut: readonly ((setting: Setting) => FigureScene)[],
+): Laid {
   const { textPt } = setting.preset;
   const head = textPt * GAP_EMS.below;
   const gap = textPt * GAP_EMS.between;
   const isBeside = setting.width >= SIDE_BY_SIDE_MM * POINTS_PER_MM;
-  const room = isBeside
-    ? { width: (setting.width - gap) / 2, mostHeight: setting.mostHeight - head }
-    : { width: setting.width, mostHeight: (setting.mostHeight - gap) / 2 - head };
+  const roomOf = (at: number) =>
+    isBeside
+      ? {
+          width: (setting.width - gap) * (at === 0 ? share : 1 - share),
+          mostHeight: setting.mostHeight - head,
+        }
+      : { width: setting.width, mostHeight: (setting.mostHeight - gap) / 2 - head };
   let [left, top] = [0, 0];
   const panels = layOut.map((one, at) => {
+    const room = roomOf(at);
     const scene = one({ ...setting, ...room });
     const place = { left, top };
     if (isBeside) left += room.width + gap;
     else top += head + scene.height + gap;
     return { scene, ...place, letter: PANEL_LETTERS[at] ?? "" };
   });
+  return { isBeside, panels };
+}
+
+function joinPanels({ panels }: Laid, setting: Setting): FigureScene {
+  const { textPt } = setting.preset;
+  const head = textPt * GAP_EMS.below;
   const placed = panels.map(({ scene, left: x, top: y }) => shiftScene(scene, x, y + head));
   const letters = panels.flatMap((panel): FigureText[] =>
     setLines([panel.letter], {
@@ -50,7 +104,7 @@ export function layOutPanels(
 }
 
 function tellPanels(
-  panels: readonly { readonly scene: FigureScene; readonly letter: string }[],
+  panels: readonly Panel[],
 ): Pick<FigureScene, "title" | "caption" | "alt" | "description" | "table" | "omitted"> {
   const each = (tell: (scene: FigureScene) => string) =>
     panels.map(({ scene, letter }) => `${letter}, ${tell(scene)}`).join(" ");
@@ -67,14 +121,11 @@ function tellPanels(
 }
 
 /** One table of both: the second panel's begins with a row of its own heads. */
-function joinTable(
-  panels: readonly { readonly scene: FigureScene; readonly letter: string }[],
-): FigureScene["table"] {
+function joinTable(panels: readonly Panel[]): FigureScene["table"] {
   const width = Math.max(...panels.map(({ scene }) => scene.table.columns.length));
   const fill = (cells: readonly string[]) => [...cells, ...Array(width - cells.length).fill("")];
   const [first, ...rest] = panels;
-  const rowsOf = ({ scene, letter }: (typeof panels)[number]) =>
-    scene.table.rows.map((row) => [letter, ...fill(row)]);
+  const rowsOf = ({ scene, letter }: Panel) => scene.table.rows.map((row) => [letter, ...fill(row)]);
   return {
     columns: ["Panel", ...fill(first?.scene.table.columns ?? [])],
     rows: [

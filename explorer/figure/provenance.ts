@@ -54,6 +54,7 @@ export type ProvenanceFacts = Omit<Provenance, "form" | "dataSha256" | "layout" 
 /** The columns of a figure's data that quote a text or name a person. */
 const PRIVATE_COLUMNS: ReadonlySet<string> = new Set([
   "exact",
+  "learntFrom",
   "author",
   "speaker",
   "person",

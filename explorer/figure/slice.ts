@@ -87,6 +87,8 @@ const OnePlan = z.discriminatedUnion("of", [
     minShared: z.number(),
     /** What the data were narrowed to, in words; left out where to nothing. */
     narrowed: z.optional(z.string()),
+    /** Why there is nothing to draw of the area or body that it is asked about, in words; left out where there is. */
+    untold: z.optional(z.string()),
   }),
   z.strictObject({
     of: z.literal("changes"),

@@ -11,6 +11,8 @@ export const FormParameter = z.object({
   choices: z.array(z.string()),
   label: z.optional(z.string()),
   property: z.optional(z.string()),
+  /** Of a number, the least that it may be. */
+  least: z.optional(z.number()),
   default: z.optional(Plain),
   description: z.string(),
 });

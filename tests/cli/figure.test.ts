@@ -113,6 +113,40 @@ describe("sendgraph figure", () => {
     expect(place.run(["verify", "empty.svg"]).status).toBe(0);
   });
 
+  test.for([
+    ["graph", "with=Peterborough"],
+    ["map", "with=Peterborough"],
+    ["matrix", "with=Peterborough"],
+  ] as const)("%s of an area that no text tells of says so, and draws no others", ([name, asked]) => {
+    const { status, stderr } = place.run(["figure", name, "--param", asked, "--out", "untold.svg"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      "fault (nothing): No text read yet tells of a strength or weakness of Peterborough. 2 inspections of it are known (",
+    );
+    expect(stderr).toContain("local area SEND inspection, 10 June 2019: ");
+    expect(stderr).toContain("Load a letter, report or article about it (sendgraph load PATH…)");
+    const drawn = read("untold.svg").toString();
+    expect(drawn).toMatch(/<desc>No text read yet tells of a strength or weakness of Peterborough\./);
+    expect(drawn).not.toContain(">Hillingdon<");
+    expect(place.run(["verify", "untold.svg"]).status).toBe(0);
+  });
+
+  test("so does that of an area of which nothing is left in the period, and of one that shares nothing", () => {
+    const ask = (...params: string[]) =>
+      place.run(["figure", "graph", ...params.flatMap((param) => ["--param", param]), "--out", "untold.svg"]);
+    const early = ask("with=Hillingdon", "from=2023");
+    expect(early).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(
+        "Nothing of what is counted (inspections since 2023) tells of Hillingdon:",
+      ),
+    });
+    expect(ask("with=Hillingdon", "minShared=4")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("No other area shares 4 weaknesses or more with Hillingdon"),
+    });
+  });
+
   test("of a query's rows those with the most are drawn, the most first, each under a name of its own", () => {
     const args = ["figure", "outcomes-by-region-and-year", "--preset", "nature-single", "--out", "rows.json"];
     const { status, stderr } = place.run(args);

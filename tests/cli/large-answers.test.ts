@@ -10,12 +10,7 @@ test("an answer whose rows come all at once is drawn whole, however many they ar
   const query = parseQueryFile("large", "MATCH (a:Area) RETURN a.name AS a, a.id AS aId");
   const rows = Array.from({ length: MANY }, (_, at) => ({ a: `Area ${at}`, aId: `area:${at}` }));
   let nodes = 0;
-  for await (const line of formatAnswer(
-    query,
-    { rows: [rows], parameters: {}, note: null },
-    "graphml",
-    false,
-  ))
+  for await (const line of formatAnswer(query, { rows: [rows], parameters: {}, note: null }, "graphml"))
     if (line.includes("<node ")) nodes += 1;
   expect(nodes).toBe(MANY);
 });

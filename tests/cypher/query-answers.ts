@@ -83,20 +83,20 @@ export const QUERY_ANSWERS: readonly QueryAnswerCase[] = [
   },
   {
     name: "common-themes",
-    columns: ["theme", "areas", "share"],
+    columns: ["theme", "areas", "ofAreas", "share"],
     rows: [
-      "EHC plan timeliness | 3 | 0.75",
-      "Exclusions and suspensions | 3 | 0.75",
-      "Autism/ADHD (neurodevelopmental) pathway | 2 | 0.5",
-      "Co-production with families | 2 | 0.5",
-      "Mental health and CAMHS | 1 | 0.25",
+      "EHC plan timeliness | 3 | 4 | 0.75",
+      "Exclusions and suspensions | 3 | 4 | 0.75",
+      "Autism/ADHD (neurodevelopmental) pathway | 2 | 4 | 0.5",
+      "Co-production with families | 2 | 4 | 0.5",
+      "Mental health and CAMHS | 1 | 4 | 0.25",
     ],
   },
   {
     name: "common-themes",
     typed: { polarity: "strength", region: "north east" },
-    columns: ["theme", "areas", "share", "names"],
-    rows: ["Exclusions and suspensions | 1 | 1 | Northshire"],
+    columns: ["theme", "areas", "ofAreas", "share", "names"],
+    rows: ["Exclusions and suspensions | 1 | 1 | 1 | Northshire"],
   },
   {
     name: "who-to-learn-from",
@@ -221,10 +221,40 @@ export const QUERY_ANSWERS: readonly QueryAnswerCase[] = [
 export const LATE_ANSWERS: readonly QueryAnswerCase[] = [
   {
     name: "contradictions",
-    columns: ["area", "theme", "strengths", "strengthKinds", "weaknesses", "weaknessKinds"],
-    rows: [
-      "Midvale | Co-production with families | Parents in Midvale help to design services. | reported | Parents of young children were not asked. | reported",
+    columns: [
+      "area",
+      "theme",
+      "strengths",
+      "strengthKinds",
+      "weaknesses",
+      "weaknessKinds",
+      "themeGuessedFrom",
     ],
+    rows: [
+      "Midvale | Co-production with families | Parents in Midvale help to design services. | reported | Parents of young children were not asked. | reported | asked*, parents",
+    ],
+  },
+  {
+    name: "area-profile",
+    typed: { area: "Midvale" },
+    columns: ["theme", "polarity", "kind", "themeGuessedFrom"],
+    rows: [
+      "Co-production with families | strength | reported | null",
+      "Co-production with families | weakness | reported | asked*, parents",
+      "Exclusions and suspensions | strength | reported | null",
+    ],
+  },
+  {
+    name: "theme-evidence",
+    typed: { theme: "theme:co-production", polarity: "weakness" },
+    columns: ["area", "themeGuessedFrom"],
+    rows: ["Eastborough | null", "Midvale | asked*, parents", "Southmoor | null"],
+  },
+  {
+    name: "finding-evidence",
+    typed: { finding: "finding:E99000005:2016-local-area:2018-01-22:co-production:weakness" },
+    columns: ["exact", "themeGuessedFrom"],
+    rows: ["Parents of young children were not asked. | asked*, parents"],
   },
   { name: "contradictions", typed: { area: "Northshire" }, columns: ["area"], rows: [] },
   {

@@ -86,6 +86,19 @@ describe("the header of a saved query", () => {
     );
   });
 
+  test("may have a least number, which its default keeps", () => {
+    const { parameters } = parseQueryFile(
+      "bound",
+      "// param least: integer from 1 = 2   Fewest\nRETURN 1 AS x",
+    );
+    expect(parameters).toEqual([
+      { name: "least", type: "integer", choices: [], least: 1, default: 2, description: "Fewest" },
+    ]);
+    expect(() => parseQueryFile("bad", "// param least: integer from 1 = 0\nRETURN 1 AS x")).toThrowError(
+      "line 1",
+    );
+  });
+
   test("does not tell a parameter twice", () => {
     const twice = "// param x: text\n// param x: integer\nRETURN $x AS x";
     expect(() => parseQueryFile("bad", twice)).toThrowError("line 2, column 10");
@@ -102,6 +115,22 @@ describe("the header of a saved query", () => {
 });
 
 describe("parameters as typed", () => {
+  test.for([
+    ["shared-weaknesses", { minShared: "-1" }, "minShared"],
+    ["similar-areas", { area: "Bury", minShared: "-1" }, "minShared"],
+    ["themes-together", { minAreas: "-1" }, "minAreas"],
+    ["weaknesses-in-common", { atLeast: "-1" }, "atLeast"],
+  ] as const)("of %s are not below 0: %j", async ([name, typed, parameter]) => {
+    const saved = await loadSavedQuery(name);
+    expect(() => bindParameters(saved, typed)).toThrowError(
+      expect.objectContaining({
+        code: "query-parameter",
+        message: `"-1" is no value for the parameter "${parameter}" of query "${name}".`,
+        remedy: "It takes a whole number from 0 on.",
+      }),
+    );
+  });
+
   test("take the defaults for what is left out", () => {
     expect(
       bindParameters(query, {

@@ -38,7 +38,7 @@ test("the PDF of each kind has the bytes on record", async () => {
     {
       "focus": "01e1d757d66ef48bdc4bbf14d0fa35ad4e95b818b4abd68cb458a2156fa42d28",
       "graph": "b89c2068a991c3a81113416a57e6f0bfdea80966b38a22bcf9523517f2809867",
-      "map": "abac884f8f70243b7aca6badf73ebc9e8d6fd73ad4c8f3eefab7989f313d8b4b",
+      "map": "4b0c293d17e48a6015e1dd8a1e7b2cd5f21c626f41543b58551af250cfa70584",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
       "net": "48cbfa6014cef46de773e6c485ef779b215569f5c2822e26a71b42bd1e6483a2",
       "ranking": "f459ca2fb36145355b791716faddbf7996be64522b09d6858497b7789ec60993",

@@ -6,15 +6,15 @@ import type { FigureDocument } from "../../explorer/figure/figure-document.ts";
 import { lookOver } from "../../explorer/figure/preflight.ts";
 import { findPreset } from "../../explorer/figure/presets.ts";
 import { renderFigure } from "../../explorer/figure/render-figure.ts";
-import { joinTables, type Plan, replan } from "../../explorer/figure/slice.ts";
+import { joinTables, type Plan, replan, Tables } from "../../explorer/figure/slice.ts";
 import { documentOf, FONTS, KINDS } from "./figures.ts";
 
-/** Two kinds as panels of one figure. */
-function panelsOf(kinds: readonly [string, string], preset: string): FigureDocument {
-  const made = kinds.map((kind) => {
+/** Two kinds as panels of one figure, the data of the second others if given. */
+function panelsOf(kinds: readonly [string, string], preset: string, other?: Tables): FigureDocument {
+  const made = kinds.map((kind, at) => {
     const one = KINDS[kind]?.(preset);
     if (!one || one.plan.of === "panels") throw new Error(`There is no kind "${kind}".`);
-    return { plan: one.plan, data: one.data };
+    return { plan: one.plan, data: at === 1 && other ? other : one.data };
   });
   const plan: Plan = { of: "panels", kind: "panels", preset, panels: made.map((one) => one.plan) };
   const document = documentOf(plan, joinTables(made.map(({ data }) => data)));
@@ -59,6 +59,28 @@ test("a wide page has them side by side, a column one above the other", () => {
   const [a, b] = at("nature-single");
   expect(a?.x).toBe(b?.x);
   expect(b?.y).toBeGreaterThan(a?.y ?? 0);
+});
+
+test("a panel that half the width is too narrow for has more of it, so that less is left out", () => {
+  const { changes = [], inspections = [] } = KINDS["timeline"]?.("nature-double").data ?? {};
+  const long = (count: number) =>
+    Tables.parse({
+      inspections,
+      changes: Array.from({ length: count }, (_, at) => ({
+        ...changes[at % changes.length],
+        theme: `Communication with parents and others ${at}`,
+        themeId: `theme:${at}`,
+      })),
+    });
+  const drawn = (count: number) => panelsOf(["map", "timeline"], "nature-double", long(count)).scene;
+  const startOf = ({ texts }: typeof few) => texts.find(({ text }) => text === "b")?.x ?? 0;
+  const few = drawn(10);
+  const many = drawn(24);
+  expect(few.omitted).toBeNull();
+  expect(startOf(few)).toBeGreaterThan(few.width / 2);
+  expect(many.omitted).toBeNull();
+  expect(startOf(many)).toBeLessThan(many.width / 2);
+  expect(drawn(80).omitted).toMatch(/^b, Drawn are \d+ of 80 themes\.$/);
 });
 
 test.each(["svg", "pdf", "png", "tif", "html"] as const)("a .%s of panels verifies", async (format) => {

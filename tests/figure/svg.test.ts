@@ -21,7 +21,7 @@ test("each kind has the bytes on record, with fonts and document", () => {
     {
       "focus": "c1bfb5f66ccc427096d6f6044f390b4e586a563d9d9ffe8d3c52693b1552b039",
       "graph": "487df7926a6fb32dd2380b26e8150e184efc4a537b9b83d4e8e8a2051938fc7f",
-      "map": "9e93da292bada4085e69e2f1b4dce38e08e257b56d3688e5c7e3bfe06e6375aa",
+      "map": "58b611342a9f0dbf56666610182e9c2ab91be33ac4f7a0f75ae53f3d36ef2591",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",
       "net": "bb4efdf9b15743837269ebd1cdaf89a539ecabd5eb2116a22c598c42864744b8",
       "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",

@@ -1,0 +1,50 @@
+import { textOfValue } from "../cypher/row-formats.ts";
+import { NODE_LABELS } from "../cypher/schema.ts";
+import { tellDate } from "../explorer/view/dates.ts";
+import { tellMeasure } from "../explorer/view/measure-words.ts";
+import type { AnswerRow, Plain } from "../explorer/view/queries.ts";
+import { listColumns, type TableColumn } from "../explorer/view/queries-table.ts";
+import { tellWord } from "../explorer/view/wording.ts";
+
+const IS_ID = new RegExp(`^(?:${NODE_LABELS.join("|").toLowerCase()}):\\S+$`);
+
+/** The columns that a person reads: not those of ids, unless there are no others. */
+export function readableColumns(rows: readonly AnswerRow[]): TableColumn[] {
+  const columns = listColumns(rows, []);
+  const readable = columns.filter(({ name, kind }) => kind !== "id" && !holdsIds(rows, name));
+  return readable.length === 0 ? columns : readable;
+}
+
+function holdsIds(rows: readonly AnswerRow[], name: string): boolean {
+  const values = rows.flatMap((row) => row[name] ?? []);
+  return values.length > 0 && values.every((value) => typeof value === "string" && IS_ID.test(value));
+}
+
+/** A value as the explorer's tables tell it: `27 March 2017`, `£500,000`, `the council`. */
+export function tellCell(row: AnswerRow, { name, kind }: TableColumn): string {
+  const value = row[name] ?? null;
+  if (value === null || value === "") return "";
+  switch (kind) {
+    case "day":
+      return tellDate(String(value), precisionOf(row, String(value)));
+    case "measure":
+      return tellMeasure(row["what"] ?? null, value, row["unit"] ?? null);
+    case "number":
+      return Number(value).toLocaleString("en-GB", { maximumFractionDigits: 4 });
+    case "word":
+      return listOf(value)
+        .map((word) => tellWord(String(word)))
+        .join("; ");
+    default:
+      return textOfValue(value);
+  }
+}
+
+function listOf(value: Plain): readonly Plain[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function precisionOf({ precision }: AnswerRow, date: string): string {
+  if (typeof precision === "string") return precision;
+  return date.length === 7 ? "month" : "day";
+}

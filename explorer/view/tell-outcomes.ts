@@ -45,8 +45,13 @@ export function tellOutcomes(newest: readonly InspectionRecord[]): string {
     const members = byKind.get(done);
     return members ? [tellKindOf(done, members)] : [];
   });
-  const registered = newest.filter((inspection) => outcomeOf(inspection).isRegisterOnly).length;
-  return `${told.join(" ")}${registered === 0 ? "" : ` Of ${registered} the register alone tells it.`}`;
+  const outcomes = newest.map(outcomeOf);
+  const registered = outcomes.filter(({ isRegisterOnly }) => isRegisterOnly).length;
+  const unregistered = outcomes.filter(({ isUnregistered }) => isUnregistered).length;
+  const ofRegister = registered === 0 ? [] : [`Of ${registered} the register alone tells it.`];
+  const ofArticles =
+    unregistered === 0 ? [] : [`Of ${unregistered} articles alone tell it, not the register.`];
+  return [...told, ...ofRegister, ...ofArticles].join(" ");
 }
 
 function tellKindOf(done: string, members: readonly InspectionRecord[]): string {

@@ -109,7 +109,13 @@ function tellPerson(
   ];
   tell(`${parts.join(", ")}.`);
   if (findings) tellChanges(report, findings);
-  tellWithout(report.withoutInspection);
+  tellRemarks("text tells", "texts tell", "of no inspection", report.withoutInspection);
+  tellRemarks(
+    "inspection is",
+    "inspections are",
+    "told that the official register has not",
+    report.notInRegister,
+  );
   if (Object.keys(counts).length > 0) tellGraph(counts, findings !== null);
   tellReview(review.places, options);
   if (graphHash !== null) tell(`Graph hash ${graphHash} in ${storeUrl(options.store)}`);
@@ -139,11 +145,16 @@ function tellList(heading: string | null, lines: readonly string[]): void {
   if (lines.length > MOST_SHOWN) tell(`  and ${lines.length - MOST_SHOWN} more (--json lists them).`);
 }
 
-/** Tells which texts add no inspection to the graph, and why: that is seldom what was wanted. */
-function tellWithout(texts: LoadReport["withoutInspection"]): void {
+/** Tells which texts add no inspection to the graph, or one that the register has not, and why: that is seldom what was wanted. */
+function tellRemarks(
+  one: string,
+  more: string,
+  what: string,
+  remarks: LoadReport["withoutInspection"],
+): void {
   tellList(
-    `${told(texts.length, "text tells", "texts tell")} of no inspection:`,
-    texts.map(({ path, reason }) => `${path}: ${reason}`),
+    `${told(remarks.length, one, more)} ${what}:`,
+    remarks.map(({ path, reason }) => `${path}: ${reason}`),
   );
 }
 

@@ -5,6 +5,7 @@ import type { NameCues } from "./name-cues.ts";
 import type { OutletNames } from "./outlet-names.ts";
 import { findDate } from "./published-date.ts";
 import type { LineRole } from "./sentence.ts";
+import { readToldOutlet } from "./told-outlet.ts";
 
 /** What a text says of itself. */
 export type ArticleHead = Pick<Article, "title" | "author" | "publisher" | "published"> & {
@@ -28,7 +29,8 @@ export function readHead(lines: readonly Line[], roles: readonly LineRole[], cue
     title: titleOf(withRole("headline", "lead", "body")),
     hasNoTitle: withRole("headline").length === 0,
     author: authorOf(bylines, cues) ?? authorTold(withRole("headline", "lead"), cues),
-    publisher: publisherOf(withRole("furniture", "byline"), cues.outlets),
+    publisher:
+      publisherOf(withRole("furniture", "byline"), cues.outlets) ?? outletTold(mastheads(lines, roles), cues),
     published: publishedOf([...withRole("dateline"), ...bylines]) ?? publishedOf(mastheads(lines, roles)),
   };
 }
@@ -39,8 +41,10 @@ function titleOf(lines: readonly Line[]): string {
   return (sentence ?? first).slice(0, 300);
 }
 
-function authorOf(bylines: readonly Line[], { notNames }: NameCues): string | null {
-  return joinAuthors(bylines.flatMap(({ text }) => readByline(text, notNames)?.authors ?? []));
+/** "Ely Star, 5 October 2016" has a person's form, and is the paper. */
+function authorOf(bylines: readonly Line[], { notNames, givenNames }: NameCues): string | null {
+  const persons = bylines.filter(({ text }) => readToldOutlet(text, givenNames) === null);
+  return joinAuthors(persons.flatMap(({ text }) => readByline(text, notNames)?.authors ?? []));
 }
 
 function authorTold(lines: readonly Line[], { notNames }: NameCues): string | null {
@@ -67,6 +71,11 @@ function publishedOf(lines: readonly Line[]): string | null {
     return date ? [{ date, isUpdate: UPDATED.test(text.slice(0, date.start)) }] : [];
   });
   return (dated.find(({ isUpdate }) => !isUpdate) ?? dated[0])?.date.iso ?? null;
+}
+
+/** An outlet that no table knows, where a line tells it with its day. */
+function outletTold(lines: readonly Line[], { givenNames }: NameCues): string | null {
+  return lines.flatMap(({ text }) => readToldOutlet(text, givenNames) ?? [])[0] ?? null;
 }
 
 /** The outlet a masthead names, or else the first that page furniture names by two words or more. */

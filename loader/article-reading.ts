@@ -3,7 +3,7 @@ import { SendgraphError } from "../cypher/errors.ts";
 import type { HashedArticle } from "../cypher/graph-batch.ts";
 import { buildArticleBatch } from "./build-batch.ts";
 import { checkSpans } from "./check-spans.ts";
-import type { Extraction } from "./extraction.ts";
+import type { Extraction, ReviewLine } from "./extraction.ts";
 import type { Reference } from "./reference.ts";
 import { type ReviewEntry, reviewExtraction } from "./review-entry.ts";
 import type { SourceText } from "./source-text.ts";
@@ -57,11 +57,17 @@ export function readForGraph(source: SourceText, { extract, reference }: Reader)
   }
 }
 
-/** Why a text adds no inspection: what the review says of it as a whole, or of its area. */
+/** Why a text adds no inspection: what the review says of it as a whole, or of its area, and how many claims are lost with it. */
 function whyNone({ review }: Extraction): string {
-  const line =
-    review.find(({ reason }) => reason === "refused") ?? review.find(({ reason }) => reason === "no-area");
-  return line?.message ?? "It does not say which area was inspected.";
+  const linesOf = (wanted: ReviewLine["reason"]): ReviewLine[] =>
+    review.filter(({ reason }) => reason === wanted);
+  const [refused] = linesOf("refused");
+  if (refused) return refused.message;
+  const unknown = linesOf("unknown-area").map(({ message }) => message);
+  const lost = linesOf("no-area").length;
+  const why = unknown.length > 0 ? unknown.join(" ") : "It does not say which area was inspected.";
+  if (lost === 0) return why;
+  return `${why} ${lost} ${lost === 1 ? "claim is" : "claims are"} left out.`;
 }
 
 /** An error as a line of the report. */

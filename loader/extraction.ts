@@ -116,7 +116,7 @@ const ExtractedMention = z.object({
 
 /** A thing the reader could not decide, with what it may be: for a person to look at. */
 export const ReviewLine = z.object({
-  reason: z.enum(["ambiguous", "unresolved", "no-area", "refused"]),
+  reason: z.enum(["ambiguous", "unresolved", "unknown-area", "no-area", "refused"]),
   message: z.string(),
   candidates: z.array(z.string()),
   evidence: Span.nullable(),

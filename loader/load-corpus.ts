@@ -25,8 +25,8 @@ export interface LoadEffects {
 type Retraction = Extract<ReadEntry, { readonly is: "retraction" }>;
 type Read = Extract<ArticleReading, { readonly is: "read" }>;
 
-/** A text that is in the graph and tells of no inspection, and why. */
-interface WithoutInspection {
+/** A text that is in the graph and needs a word, and why: it tells of no inspection, or of one that the register has not. */
+interface Remark {
   readonly path: string;
   readonly reason: string;
 }
@@ -48,7 +48,9 @@ export interface LoadReport {
   readonly retracted: readonly string[];
   readonly refused: readonly Refusal[];
   /** Texts that were read and add no inspection. */
-  readonly withoutInspection: readonly WithoutInspection[];
+  readonly withoutInspection: readonly Remark[];
+  /** Inspections told at a time that the official register covers, which it has not. */
+  readonly notInRegister: readonly Remark[];
 }
 
 /**
@@ -64,7 +66,8 @@ export async function loadCorpus(
   const retracted: string[] = [];
   const retractions: Retraction[] = [];
   const refused: Refusal[] = [];
-  const withoutInspection: WithoutInspection[] = [];
+  const withoutInspection: Remark[] = [];
+  const notInRegister: Remark[] = [];
   for await (const entry of entries) {
     if (entry.is === "refused") {
       refused.push(refusalOf(entry.path, entry.error));
@@ -82,12 +85,21 @@ export async function loadCorpus(
     const text = await writeText(source, reading, effects);
     texts.push(text);
     if (source.isRetracted) retracted.push(text.id);
-    const { withoutInspection: reason } = reading;
-    if (reason !== null) withoutInspection.push({ path: source.path, reason });
+    const { withoutInspection: why } = reading;
+    withoutInspection.push(...remarksOn(source, why === null ? [] : [why]));
+    notInRegister.push(...remarksOn(source, unregistered(reading)));
     await effects.review(reading.review);
   }
   retracted.push(...(await retract(retractions, effects, refused)));
-  return { texts, retracted, refused, withoutInspection };
+  return { texts, retracted, refused, withoutInspection, notInRegister };
+}
+
+function remarksOn({ path }: SourceText, reasons: readonly string[]): Remark[] {
+  return reasons.map((reason) => ({ path, reason }));
+}
+
+function unregistered({ review }: Read): string[] {
+  return review.filter(({ reason }) => reason === "not-in-register").map(({ message }) => message);
 }
 
 async function writeText(

@@ -9,7 +9,7 @@ export type DatedInspection = Pick<ExtractedInspection, "area" | "framework" | "
 /** Days on site and of evidence gathering, from the first: one to five weeks. */
 const VISIT_DAYS = 35;
 /** Where the register lacks the start: reports come out two to five months after it. */
-const EARLIEST_START_DAYS = 153;
+export const EARLIEST_START_DAYS = 153;
 const LATEST_START_DAYS = 61;
 /** A text is about an inspection of the last year and a half, if it tells no date. */
 const NEWS_DAYS = 548;
@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 const DAY_LENGTH = "YYYY-MM-DD".length;
 
 /** First and last possible day, ISO dates. */
-interface DayRange {
+export interface DayRange {
   readonly from: string;
   readonly to: string;
 }
@@ -63,7 +63,7 @@ const NO_ROWS: readonly RegisterRow[] = [];
 const rowsByTold = new WeakMap<Reference, ReadonlyMap<string, readonly RegisterRow[]>>();
 
 /** Rows of an area told by id, GSS code or name; a county and the unitary that has its name now are one by name. */
-function rowsOfArea(told: string, reference: Reference): readonly RegisterRow[] {
+export function rowsOfArea(told: string, reference: Reference): readonly RegisterRow[] {
   const known = rowsByTold.get(reference) ?? gatherRows(reference);
   rowsByTold.set(reference, known);
   return known.get(told) ?? NO_ROWS;
@@ -93,7 +93,7 @@ function allows(row: RegisterRow, inspection: DatedInspection, published: string
 const visits = new WeakMap<RegisterRow, DayRange | null>();
 
 /** When the inspectors can have been there; worked out once for a row. */
-function visitOf(row: RegisterRow): DayRange | null {
+export function visitOf(row: RegisterRow): DayRange | null {
   const known = visits.get(row);
   if (known !== undefined) return known;
   const visit = findVisit(row);
@@ -128,6 +128,6 @@ function monthNumber(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
-function addDays(date: string, days: number): string {
+export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -16,6 +16,7 @@ import type { Reference } from "./reference.ts";
 import { resolveEntities, toMentions } from "./resolve-entities.ts";
 import { settlePraise } from "./settle-praise.ts";
 import type { GivenHead } from "./source-text.ts";
+import { findUnknownAreas } from "./unknown-areas.ts";
 
 /**
  * Reads one text into its extraction: names, then, if it is about an area SEND inspection, inspections and claims.
@@ -42,6 +43,9 @@ export function readArticle(
   const claims = verdict.yes
     ? findClaims(sentences, article, people, { scopes: found.scopes, from: verdict.from }, cues.claims)
     : { findings: [], review: refused(verdict.reasons) };
+  const isOfNone = verdict.yes && found.inspections.length === 0;
+  const known = { mentions, people, notNames: cues.names.notNames };
+  const unknown = isOfNone ? findUnknownAreas(sentences, known, reference) : [];
   const named = <Claim extends { readonly area: string }>(claim: Claim): Claim => ({
     ...claim,
     area: areaName(claim.area, reference),
@@ -62,7 +66,7 @@ export function readArticle(
     measures: findMeasures(sentences, found.scopes, cues.events).map(named),
     statements: findStatements(sentences, article, { mentions, reference }, people, cues.claims),
     mentions: toMentions(mentions),
-    review: [...review, ...claims.review],
+    review: [...review, ...unknown, ...claims.review],
   };
   const letter = { article, sentences, mentions, review };
   return article.kind === "letter" ? readLetter(read, letter, reference, cues) : read;

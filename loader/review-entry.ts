@@ -1,6 +1,7 @@
 import type { ExtractedInspection, Extraction, ReviewLine } from "./extraction.ts";
 import { findRegisterRows } from "./match-register.ts";
 import type { Reference } from "./reference.ts";
+import { doubtByRegister, type RegisterDoubt } from "./review-register.ts";
 
 /**
  * One thing that was not resolved, for a person to look at.
@@ -23,9 +24,10 @@ export interface ReviewEntry {
 
 /**
  * `refused`: a file that is not in the graph; `no-date`: when an inspection was is left open; `no-inspection`: nobody is told to have found
- * what a claim says, or the text, which is in the graph, tells of no inspection at all.
+ * what a claim says, or the text, which is in the graph, tells of no inspection at all; `not-in-register`: the official register has no
+ * such inspection, though it has all of that time; `other-outcome`: the register has another outcome of it.
  */
-type ReviewReason = ReviewLine["reason"] | "no-date" | "no-inspection";
+type ReviewReason = ReviewLine["reason"] | "no-date" | "no-inspection" | RegisterDoubt["reason"];
 
 /** Where the things to look at stand. */
 export interface ReviewPlace {
@@ -33,7 +35,10 @@ export interface ReviewPlace {
   readonly article: string;
 }
 
-/** What of a text was not resolved: names, claims without an area or an inspection, and dates left open; in the text's order. */
+/**
+ * What of a text was not resolved: names, claims without an area or an inspection, dates left open, and inspections that the register does
+ * not bear out; in the text's order.
+ */
 export function reviewExtraction(
   extraction: Extraction,
   place: ReviewPlace,
@@ -43,6 +48,7 @@ export function reviewExtraction(
     ...extraction.review.map(tellWithout),
     ...reviewClaims(extraction),
     ...reviewDates(extraction, reference),
+    ...reviewRegister(extraction, reference),
   ]
     .map(({ reason, message, candidates, evidence }): ReviewEntry => {
       const { start = null, end = null, exact: text = null } = evidence ?? {};
@@ -88,6 +94,17 @@ function reviewDates(extraction: Extraction, reference: Reference): Open[] {
         evidence: firstMention(extraction, inspection),
       },
     ];
+  });
+}
+
+/** Inspections that the register has not, or with another outcome. */
+function reviewRegister(extraction: Extraction, reference: Reference): Open[] {
+  const { article, inspections } = extraction;
+  return inspections.flatMap((inspection): Open[] => {
+    const doubt = doubtByRegister(inspection, article.published, reference);
+    return doubt === null
+      ? []
+      : [{ ...doubt, candidates: [...doubt.candidates], evidence: firstMention(extraction, inspection) }];
   });
 }
 

@@ -7,7 +7,7 @@
 // column change: criticised again, praised again, mixed again, improved (criticised, then praised), worsened (the reverse), changed, newly mentioned, no longer mentioned; single where there was one inspection
 // column inspections: Those that speak of the theme, first to last
 // column polarities: What each found
-// example: area=Northamptonshire
+// example: area=Cambridgeshire
 MATCH (x:Area)
 WHERE x.id = $area
 MATCH (x)<-[:CONCERNS]-(f:Finding)

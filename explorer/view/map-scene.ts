@@ -166,9 +166,10 @@ function tellOutcome(tile: Tile, inspection: InspectionRecord | undefined, isAsk
 
 /** An outcome in words, with when and by whom it is told. */
 function tellNewest(inspection: InspectionRecord): string {
-  const { label, isRegisterOnly } = outcomeOf(inspection);
+  const { label, isRegisterOnly, isUnregistered } = outcomeOf(inspection);
   const when = tellInspectionDate(inspection.date, inspection.precision, inspection.published);
-  return `${label}, ${when}${isRegisterOnly ? ", from the register" : ""}`;
+  const source = isUnregistered ? ", told by an article, not in the register" : "";
+  return `${label}, ${when}${isRegisterOnly ? ", from the register" : source}`;
 }
 
 /** Outcomes differ in kind, not in depth; what another kind of inspection came to years ago is paler, and its mark hollow. */

@@ -28,20 +28,30 @@ export interface Outcome {
   readonly side: OutcomeSide;
   /** Is it the register alone that tells it? Then it is nobody's evidence. */
   readonly isRegisterOnly: boolean;
+  /** Do articles tell it that the register does not bear out? */
+  readonly isUnregistered: boolean;
 }
 
 const UNKNOWN = "outcome:unknown";
+const NOT_TOLD: Outcome = {
+  id: null,
+  label: "Outcome not told",
+  side: "unknown",
+  isRegisterOnly: false,
+  isUnregistered: false,
+};
 
 /** The outcome of an inspection: what the register tells before what articles tell. */
 export function outcomeOf(inspection: InspectionRecord): Outcome {
   const told = inspection.outcomes.filter((outcome) => outcome.id !== UNKNOWN);
   const first = told.find((outcome) => outcome.isInRegister) ?? told[0];
-  if (!first) return { id: null, label: "Outcome not told", side: "unknown", isRegisterOnly: false };
+  if (!first) return NOT_TOLD;
   return {
     id: first.id,
     label: first.label,
     side: SIDE_BY_OUTCOME[first.id] ?? "unknown",
     isRegisterOnly: first.articles.length === 0,
+    isUnregistered: !first.isInRegister,
   };
 }
 

@@ -50,8 +50,14 @@ export function tellOutcomes(newest: readonly InspectionRecord[]): string {
     const members = byKind.get(done);
     return members ? [tellKindOf(done, members)] : [];
   });
-  const registered = newest.filter((inspection) => outcomeOf(inspection).isRegisterOnly).length;
-  return `${told.join(" ")}${registered === 0 ? "" : ` For ${registered} of them only the official register gives the outcome.`}`;
+  const outcomes = newest.map(outcomeOf);
+  const registered = outcomes.filter(({ isRegisterOnly }) => isRegisterOnly).length;
+  const unregistered = outcomes.filter(({ isUnregistered }) => isUnregistered).length;
+  const ofRegister =
+    registered === 0 ? [] : [`For ${registered} of them only the official register gives the outcome.`];
+  const ofArticles =
+    unregistered === 0 ? [] : [`For ${unregistered} of them only articles give it, the register does not.`];
+  return [...told, ...ofRegister, ...ofArticles].join(" ");
 }
 
 function tellKindOf(done: string, members: readonly InspectionRecord[]): string {

@@ -152,6 +152,20 @@ test("an article that tells of no area inspection is named with the reason, for 
   other.remove();
 });
 
+test("an inspection that the register has not is named, for a machine and for a person", () => {
+  const other = new WarmWorkplace();
+  writeFileSync(
+    join(other.folder, "kent.txt"),
+    "Inspectors praise SEND support in Kent\n14 March 2020\n\nOfsted and the CQC inspected SEND services in Kent in May 2018. They praised the support that children with special educational needs get.\n",
+  );
+  const { review } = JSON.parse(other.run(["load", "kent.txt", "--json"]).stdout);
+  expect(review).toMatchObject([{ reason: "not-in-register", text: "Kent" }]);
+  expect(other.run(["load", "kent.txt"]).stderr).toMatch(
+    /^1 inspection is told that the official register has not:\n {2}kent\.txt: An inspection of Kent \(2016-local-area\) of 2018-05 is told/m,
+  );
+  other.remove();
+});
+
 test("standard input is an article too", () => {
   const other = new WarmWorkplace();
   const ran = other.run(

@@ -177,8 +177,8 @@ export const QUERY_ANSWERS: readonly QueryAnswerCase[] = [
   },
   {
     name: "measures",
-    columns: ["area", "what", "value", "unit", "exact"],
-    rows: ["Westhaven | EHC plans on time | 41 | % | Timeliness of EHC plans has slipped to 41%."],
+    columns: ["area", "what", "value", "unit", "exact", "copies"],
+    rows: ["Westhaven | EHC plans on time | 41 | % | Timeliness of EHC plans has slipped to 41%. | 0"],
   },
   {
     // Of four areas with a weakness: two of two and three, two of two and three, two of three and three.

@@ -160,10 +160,14 @@ export function describeWriting(openEmpty: () => Promise<Store>): void {
         "MATCH (x:Area)-[r:HAS_WEAKNESS]->(t:Theme) WHERE x.id = 'area:E99000003' RETURN DISTINCT r.sources AS n",
       );
       expect(sources).toEqual([{ n: 1 }]);
+      const measured = async () =>
+        (await runQuery(other, await loadSavedQuery("measures"), { area: "Westhaven" })).rows;
+      expect(await measured()).toMatchObject([{ value: 41, copies: 2, articleId: first.articleId }]);
       expect(await verifyGraph(other)).toEqual([]);
       hashes.push((await summariseGraph(other)).graphHash);
       await load(other, [withStatus(first, "superseded")]);
       expect(await verifyGraph(other)).toEqual([]);
+      expect(await measured()).toMatchObject([{ value: 41, copies: 1, published: "2024-04-28" }]);
       expect(
         await other.read("MATCH (n:Article)-[:SAME_STORY_AS]->(m:Article) RETURN m.published AS day"),
       ).toEqual([{ day: "2024-04-28" }]);

@@ -160,6 +160,7 @@ test("the register's outcome stands before what articles tell, and is marked whe
     label: "wsoa",
     side: "weakness",
     isRegisterOnly: false,
+    isUnregistered: false,
   });
   expect(outcomeOf(revisit).isRegisterOnly).toBe(true);
   expect(outcomeOf(dover)).toMatchObject({ id: null, side: "unknown" });

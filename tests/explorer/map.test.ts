@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readTiles } from "../../explorer/api/tiles.ts";
 import { layOutMap, type MapInput } from "../../explorer/view/map-scene.ts";
+import { listNewestOutcomes } from "../../explorer/view/newest-outcomes.ts";
 import { HOME, OPEN_FILTER, type Question } from "../../explorer/view/place.ts";
 import { stepNode } from "../../explorer/view/step-node.ts";
 import { PALETTES, SHADES } from "../../explorer/view/style.ts";
+import { tellOutcomes } from "../../explorer/view/tell-outcomes.ts";
 import { deriveView } from "../../explorer/view/view.ts";
 import { TINY_HISTORY, TINY_TILES } from "./tiny-history.ts";
 import { TINY_LENS } from "./tiny-lens.ts";
@@ -68,6 +70,19 @@ test("the newest outcomes are told with their date, and as the register's where 
     "Dover: typically-positive, date unknown, from the register",
     "Elmet: no outcome of an inspection told so far",
   ]);
+});
+
+test("a newest outcome that the register does not have says so, on its tile and in the sentence above", () => {
+  const inspections = TINY_HISTORY.inspections.map((inspection) => ({
+    ...inspection,
+    outcomes: inspection.outcomes.map((told) => ({ ...told, isInRegister: told.articles.length === 0 })),
+  }));
+  expect(titles(input({}, { of: "outcome", inspections }))).toContain(
+    "Ashford: inconsistent, 5 February 2024, told by an article, not in the register",
+  );
+  expect(tellOutcomes(listNewestOutcomes(inspections, OPEN_FILTER))).toMatch(
+    / Of 1 articles alone tell it, not the register\.$/,
+  );
 });
 
 test("an outcome of years ago is paler than one of today's kind, its mark hollow, and the legend says so", () => {

@@ -57,6 +57,27 @@ test.for([
   expect(article.published).toBe(published);
 });
 
+test.for([
+  ["Aberdale Echo, 14 March 2025", "Aberdale Echo", null],
+  ["Aber Star, 5th October 2016", "Aber Star", null],
+  ["The Aber and Mere Evening News – Friday 14 March 2025", "The Aber and Mere Evening News", null],
+  ["Aber Gazette & Herald | 14 March 2025", "Aber Gazette & Herald", null],
+  // Known by another name.
+  ["Wigan Observer, 14 March 2025", "Wigan Today", null],
+  // Persons, and what is more than an outlet and its day.
+  ["Jane Star, 14 March 2025", null, "Jane Star"],
+  ["By Jane Bloggs, Aber Echo, 14 March 2025", null, "Jane Bloggs"],
+  ["Council News, last told of on 14 March 2025 here", null, null],
+  ["Families in Aberdale, 14 March 2025", null, null],
+] as const)("the line %s tells the outlet %s and the author %s", ([line, publisher, author]) => {
+  const { article } = read(
+    "Council told to act",
+    line,
+    "Inspectors have found serious failings in the county's special needs services.",
+  );
+  expect([article.publisher, article.author]).toEqual([publisher, author]);
+});
+
 test("a date inside a sentence is not the date of the article", () => {
   expect(read("The visit took place on 3 May 2021 and found many good things.").article.published).toBeNull();
 });

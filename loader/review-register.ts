@@ -1,0 +1,143 @@
+import { groupBy } from "../cypher/group-by.ts";
+import type { ExtractedInspection } from "./extraction.ts";
+import {
+  addDays,
+  type DayRange,
+  EARLIEST_START_DAYS,
+  findRegisterRows,
+  matchRegister,
+  rowsOfArea,
+  visitOf,
+} from "./match-register.ts";
+import type { Reference } from "./reference.ts";
+import type { RegisterRow } from "./reference-rows.ts";
+
+/** Where a text and the official register tell of an inspection what does not go together. */
+export interface RegisterDoubt {
+  readonly reason: "not-in-register" | "other-outcome";
+  readonly message: string;
+  /** Ids of registered inspections. */
+  readonly candidates: readonly string[];
+}
+
+/** Registered inspections that are named beside one that the register has not. */
+const MOST_NEAREST = 3;
+/** The day of a month that a told month counts as. */
+const MIDDLE = "-15";
+
+/**
+ * What of a told inspection the register does not bear out: it has none at that date, though it has what was published then; or it
+ * has another outcome. Null where they go together, and where the register cannot say: before its first inspection under that framework,
+ * after its last publication, and of what is told without a date.
+ *
+ * Units   `published` is the text's ISO date.
+ */
+export function doubtByRegister(
+  inspection: ExtractedInspection,
+  published: string | null,
+  reference: Reference,
+): RegisterDoubt | null {
+  const row = matchRegister(inspection, published, reference);
+  if (row !== null) return doubtOutcome(inspection, row, reference);
+  const { area, framework, when, outcome } = inspection;
+  if (when === null || findRegisterRows(inspection, published, reference).length > 0) return null;
+  const span = spanOf(framework, reference);
+  if (span === null || !wouldHold(span, inspection, published)) return null;
+  const nearest = findNearest(area, when, reference);
+  const others = nearest.map((each) => `${dayOf(each)} (${tellKind(each)})`).join(", ");
+  const told = outcome === "unknown" ? "no outcome" : `the outcome ${outcome}`;
+  const has = nearest.length > 0 ? `; nearest to it: ${others}` : ", nor any other of this area";
+  return {
+    reason: "not-in-register",
+    message: `An inspection of ${area} (${framework}) of ${when} is told, with ${told}. The official register, which runs from ${span.from} to ${span.to}, does not have it${has}.`,
+    candidates: nearest.map(({ id }) => id),
+  };
+}
+
+function doubtOutcome(
+  { area, outcome }: ExtractedInspection,
+  row: RegisterRow,
+  reference: Reference,
+): RegisterDoubt | null {
+  const told = `outcome:${outcome}`;
+  if (row.outcome === null || row.outcome === told || !registeredOutcomes(reference).has(told)) return null;
+  return {
+    reason: "other-outcome",
+    message: `Of the inspection of ${area} of ${dayOf(row)} the outcome ${outcome} is told; the official register has ${bare(row.outcome)}.`,
+    candidates: [row.id],
+  };
+}
+
+/** Could the register not but have it? It was after the first it has, and its outcome was out, or must have been, before the last. */
+function wouldHold(
+  span: DayRange,
+  { when, outcome }: ExtractedInspection,
+  published: string | null,
+): boolean {
+  if (when === null || when < span.from.slice(0, when.length)) return false;
+  const latest = addDays(`${when}${MIDDLE}`.slice(0, MIDDLE_LENGTH), EARLIEST_START_DAYS);
+  const isOut = published !== null && published < latest && outcome !== "unknown";
+  return (isOut ? published : latest) <= span.to;
+}
+
+const MIDDLE_LENGTH = "YYYY-MM-DD".length;
+
+/** From the first visit under each framework to its last publication. */
+interface RegisterFacts {
+  readonly spans: ReadonlyMap<string, DayRange>;
+  /** What articles alone tell ("praised") is not among them. */
+  readonly outcomes: ReadonlySet<string>;
+}
+
+const factsOf = new WeakMap<Reference, RegisterFacts>();
+
+function spanOf(framework: string, reference: Reference): DayRange | null {
+  return registerFacts(reference).spans.get(framework) ?? null;
+}
+
+function registeredOutcomes(reference: Reference): ReadonlySet<string> {
+  return registerFacts(reference).outcomes;
+}
+
+function registerFacts(reference: Reference): RegisterFacts {
+  const known = factsOf.get(reference) ?? gatherFacts(reference);
+  factsOf.set(reference, known);
+  return known;
+}
+
+function gatherFacts({ registerByArea }: Reference): RegisterFacts {
+  const rows = [...registerByArea.values()].flat();
+  const outcomes = new Set(rows.flatMap(({ outcome }) => outcome ?? []));
+  const spans = new Map<string, DayRange>();
+  for (const [framework, under] of groupBy(rows, (row) => row.framework)) {
+    const [from] = under.flatMap((row) => visitOf(row)?.from ?? []).sort();
+    const to = under
+      .flatMap(({ published }) => published ?? [])
+      .sort()
+      .at(-1);
+    if (from !== undefined && to !== undefined) spans.set(framework, { from, to });
+  }
+  return { spans, outcomes };
+}
+
+/** The area's inspections by their distance in time. */
+function findNearest(area: string, when: string, reference: Reference): RegisterRow[] {
+  const at = Date.parse(`${when}${MIDDLE}`.slice(0, MIDDLE_LENGTH));
+  const distance = (row: RegisterRow): number =>
+    Math.abs(Date.parse(visitOf(row)?.from ?? "1900-01-01") - at);
+  return rowsOfArea(area, reference)
+    .toSorted((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_NEAREST);
+}
+
+function dayOf({ start, published }: RegisterRow): string {
+  return start ?? `unknown day, published ${published}`;
+}
+
+function tellKind({ framework, outcome }: RegisterRow): string {
+  return outcome === null ? framework : `${framework}, ${bare(outcome)}`;
+}
+
+function bare(outcome: string): string {
+  return outcome.replace("outcome:", "");
+}

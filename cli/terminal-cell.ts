@@ -1,9 +1,8 @@
 import { textOfValue } from "../cypher/row-formats.ts";
 import { NODE_LABELS } from "../cypher/schema.ts";
-import { tellDate } from "../explorer/view/dates.ts";
-import { tellMeasure } from "../explorer/view/measure-words.ts";
 import type { AnswerRow, Plain } from "../explorer/view/queries.ts";
 import { listColumns, type TableColumn } from "../explorer/view/queries-table.ts";
+import { tellFigure } from "../explorer/view/tell-cell.ts";
 import { tellWord } from "../explorer/view/wording.ts";
 
 const IS_ID = new RegExp(`^(?:${NODE_LABELS.join("|").toLowerCase()}):\\S+$`);
@@ -21,16 +20,14 @@ function holdsIds(rows: readonly AnswerRow[], name: string): boolean {
 }
 
 /** A value as the explorer's tables tell it: `27 March 2017`, `£500,000`, `the council`. */
-export function tellCell(row: AnswerRow, { name, kind }: TableColumn): string {
-  const value = row[name] ?? null;
+export function tellCell(row: AnswerRow, column: TableColumn): string {
+  const value = row[column.name] ?? null;
   if (value === null || value === "") return "";
-  switch (kind) {
+  switch (column.kind) {
     case "day":
-      return tellDate(String(value), precisionOf(row, String(value)));
     case "measure":
-      return tellMeasure(row["what"] ?? null, value, row["unit"] ?? null);
     case "number":
-      return Number(value).toLocaleString("en-GB", { maximumFractionDigits: 4 });
+      return tellFigure(row, column);
     case "word":
       return listOf(value)
         .map((word) => tellWord(String(word)))
@@ -42,9 +39,4 @@ export function tellCell(row: AnswerRow, { name, kind }: TableColumn): string {
 
 function listOf(value: Plain): readonly Plain[] {
   return Array.isArray(value) ? value : [value];
-}
-
-function precisionOf({ precision }: AnswerRow, date: string): string {
-  if (typeof precision === "string") return precision;
-  return date.length === 7 ? "month" : "day";
 }

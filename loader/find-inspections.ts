@@ -41,9 +41,9 @@ export function findInspections(
   const text = readEventText(sentences, cues);
   const namings = findNamings(mentions, reference);
   const inspected = findInspectedAreas(text, namings, (event) => tellsOutcome(event, cues));
-  const isOver = isLate(text, article.published);
+  const isOver = (id: string): boolean => isEnded(id, reference) && isLate(text, article.published);
   const areaIds = inspected.filter(
-    (id) => !inspected.some((other) => isFormer(id, other, reference)) && !(isOver && isEnded(id, reference)),
+    (id) => !inspected.some((other) => isFormer(id, other, reference)) && !isOver(id),
   );
   const segments = cutAreaSegments(text, namings, areaIds, (stretch) => findOutcomeCues(stretch, cues));
   const earlier = new Set<AreaSegment>();

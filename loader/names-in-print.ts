@@ -21,7 +21,6 @@ export function namesOf(reference: Reference): NameEntry[] {
     ...nhsOfSeveral(reference),
     ...hallsOf(reference),
     ...authoritiesOf(reference),
-    ...forumsOf(reference),
   ];
 }
 
@@ -77,35 +76,21 @@ function inSmallLetters(compass: string): string {
 /** Such a form names nobody else: what another body is called is that body's. */
 function byOtherForm({ aliases }: Reference): NameEntry[] {
   const taken = new Set(aliases.map(({ alias }) => alias));
-  return aliases.flatMap((row): NameEntry[] => {
-    if (row.use !== "plain") return [];
-    const others = OTHER_FORMS.map((form) => form(row.alias)).filter((other) => !taken.has(other));
-    return others.map((alias) => ({ ...row, alias, kind: "alias" }));
-  });
+  return aliases.flatMap((row): NameEntry[] =>
+    [...new Set([...formsOf(row), ...forumFormsOf(row)])]
+      .filter((other) => !taken.has(other))
+      .map((alias) => ({ ...row, alias, kind: "alias" })),
+  );
 }
 
-/** "The NHS in Kent and Medway" is the body that commissions for both. */
-function nhsOfSeveral(reference: Reference): NameEntry[] {
-  const names = bareHealthNames(reference, CCG_NOUN).filter(
-    ({ id }) => (reference.bodies.get(id ?? "")?.areas.length ?? 0) > 1,
-  );
-  return names.flatMap((entry) =>
-    ["in", "across", "for"].map(
-      (word): NameEntry => ({ ...entry, alias: `NHS ${word} ${entry.alias}`, kind: "alias" }),
-    ),
-  );
+function formsOf({ alias, use }: NameEntry): string[] {
+  return use === "plain" ? OTHER_FORMS.map((form) => form(alias)) : [];
 }
 
 /** "Midshire Parent Carer Forum" is "Midshire Parents and Carers Forum" too. */
-function forumsOf({ aliases }: Reference): NameEntry[] {
-  const taken = new Set(aliases.map(({ alias }) => alias));
-  return aliases.flatMap((row): NameEntry[] => {
-    if (!row.id.startsWith("body:forum-") || !FORUM_WORDS.test(row.alias)) return [];
-    const others = FORUM_FORMS.map((form) => row.alias.replace(FORUM_WORDS, form)).filter(
-      (other) => !taken.has(other),
-    );
-    return others.map((alias) => ({ ...row, alias, kind: "alias" }));
-  });
+function forumFormsOf({ id, alias }: NameEntry): string[] {
+  const isForum = id?.startsWith("body:forum-") === true && FORUM_WORDS.test(alias);
+  return isForum ? FORUM_FORMS.map((form) => alias.replace(FORUM_WORDS, form)) : [];
 }
 
 const FORUM_WORDS = /Parents?(?:[ -]| and | & )Carers?['’]?(?= (?:Forum|Council|Network|Voice)\b)/u;
@@ -118,6 +103,18 @@ const FORUM_FORMS = [
   "Parents and Carers",
   "Parents' and Carers'",
 ];
+
+/** "The NHS in Kent and Medway" is the body that commissions for both. */
+function nhsOfSeveral(reference: Reference): NameEntry[] {
+  const names = bareHealthNames(reference, CCG_NOUN).filter(
+    ({ id }) => (reference.bodies.get(id ?? "")?.areas.length ?? 0) > 1,
+  );
+  return names.flatMap((entry) =>
+    ["in", "across", "for"].map(
+      (word): NameEntry => ({ ...entry, alias: `NHS ${word} ${entry.alias}`, kind: "alias" }),
+    ),
+  );
+}
 
 /** Names of commissioning bodies without the word for what they are. */
 export function bareHealthNames(reference: Reference, noun: RegExp): NameEntry[] {

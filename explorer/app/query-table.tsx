@@ -1,7 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { textOfValue } from "../../cypher/row-formats.ts";
-import { tellDate } from "../view/dates.ts";
-import { tellMeasure } from "../view/measure-words.ts";
 import type { Place } from "../view/place.ts";
 import type { AnswerRow, Plain, QueryForm } from "../view/queries.ts";
 import {
@@ -13,6 +11,7 @@ import {
   type TableColumn,
 } from "../view/queries-table.ts";
 import { SIDE_STYLE } from "../view/style.ts";
+import { tellFigure } from "../view/tell-cell.ts";
 import { tellWord } from "../view/wording.ts";
 import { SourceWords, Words } from "./query-quoted.tsx";
 import { Scroll } from "./query-scroll.tsx";
@@ -143,11 +142,9 @@ function Cell({ row, column, place }: CellProps): ReactNode {
     case "polarity":
       return <Polarity value={value} />;
     case "day":
-      return tellDate(String(value), precisionOf(row, String(value)));
     case "measure":
-      return tellMeasure(row["what"] ?? null, value, row["unit"] ?? null);
     case "number":
-      return Number(value).toLocaleString("en-GB", { maximumFractionDigits: 4 });
+      return tellFigure(row, column);
     case "quote":
       return <SourceWords row={row} text={String(value)} place={place} />;
     case "word":
@@ -172,12 +169,6 @@ function Text({ row, column, place, value }: CellProps & { readonly value: Plain
       />
     );
   return <Named value={value} id={typeof ids === "string" ? ids : null} place={place} />;
-}
-
-function precisionOf(row: AnswerRow, date: string): string {
-  const { precision } = row;
-  if (typeof precision === "string") return precision;
-  return date.length === 7 ? "month" : "day";
 }
 
 /** An id that nobody would read: its label leads where it is shown. */

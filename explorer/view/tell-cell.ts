@@ -1,0 +1,17 @@
+import { tellDate } from "./dates.ts";
+import { tellMeasure } from "./measure-words.ts";
+import type { AnswerRow } from "./queries.ts";
+import type { TableColumn } from "./queries-table.ts";
+
+/** A day, a figure with its unit or a number as tables tell it, on the page and on a terminal: `27 March 2017`, `£500,000`, `1,200`. */
+export function tellFigure(row: AnswerRow, { name, kind }: Pick<TableColumn, "name" | "kind">): string {
+  const value = row[name] ?? null;
+  if (kind === "day") return tellDate(String(value), precisionOf(row, String(value)));
+  if (kind === "measure") return tellMeasure(row["what"] ?? null, value, row["unit"] ?? null);
+  return Number(value).toLocaleString("en-GB", { maximumFractionDigits: 4 });
+}
+
+function precisionOf({ precision }: AnswerRow, date: string): string {
+  if (typeof precision === "string") return precision;
+  return date.length === 7 ? "month" : "day";
+}

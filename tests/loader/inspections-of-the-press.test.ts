@@ -53,6 +53,17 @@ Families of children with special educational needs and disabilities (SEND) told
 Inspectors from Ofsted and the Care Quality Commission had good words for services for special educational needs after coming back in March. The weaknesses of the full inspection in 2018 now give no cause for concern.`,
     ["Rutland revisit sufficient-progress", "Rutland 2016-local-area unknown"],
   ],
+  // What families and councillors call services is no outcome.
+  [
+    `Fresh look at special needs services in Rutland urged after councillors hear from parents
+
+Councillors want services for special educational needs reviewed, after families called parts of them woeful.
+
+Politicians told last night how upset they had been by what they heard.
+
+But officers pointed to last July's inspection by Ofsted and the Care Quality Commission (CQC), which they called 'one of the best in the country'.`,
+    ["Rutland 2016-local-area praised"],
+  ],
   // An area that ended before there was a framework of 2023 was not inspected under it.
   [
     `Damning report shows Northants support for special needs failing

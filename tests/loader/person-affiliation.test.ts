@@ -112,3 +112,15 @@ test.for<[string, string[], string[]]>([
   expect(statements.map(({ speaker }) => speaker)).toEqual(speakers);
   expect(findings.slice(1).map((finding) => finding.saidBy)).toEqual(saidBy);
 });
+
+test("who reports, printed in capitals, is the author", () => {
+  const text = `Council in crisis
+
+Families wait too long for help in Kent. ANN HILL reports on a county that kept its report quiet.
+
+Ofsted and the Care Quality Commission inspected services for children with special educational needs in Kent.`;
+  expect(readArticle(text, facts, cues)).toMatchObject({
+    article: { author: "Ann Hill" },
+    people: [{ name: "Ann Hill", kind: "journalist" }],
+  });
+});

@@ -11,10 +11,12 @@ export interface ListHead {
   readonly sign: Polarity | null;
   readonly isOpen: boolean;
   readonly isOfMethod: boolean;
+  /** For how many sentences more a bare head ("The three were:") may go back to weaknesses that were named. */
+  readonly namesFor: number;
 }
 
 /** Before the first sentence. */
-export const NO_HEAD: ListHead = { sign: null, isOpen: false, isOfMethod: false };
+export const NO_HEAD: ListHead = { sign: null, isOpen: false, isOfMethod: false, namesFor: 0 };
 
 const BULLET = /^\s*(?:[•●▪◦*·–—-]|\d+[.)])\s*/;
 /** How early in a sentence the words "include", "among these" must stand for it to go on with a list. */
@@ -24,8 +26,24 @@ const GOES_ON = /^(?:these|this|they|among|others|other|it|areas|examples)$/;
 const COUNTS_ON =
   /^the (?:first|second|third|fourth|fifth|sixth|other|others|last|final) (?:is|was|are|were|concerns|relates|being)$/;
 
+/** "The three were: the speed of plans; …": those that were named. */
+const COUNTS_BACK =
+  /^\W*(?:the|these|those|they|all) ?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)? ?(?:\w+ )?(?:were|are):/i;
+const NAMES =
+  /\b(?:weaknesses|areas? of (?:\w+ )?(?:weakness|concern)|weak areas|priority (?:areas?|actions?)|areas? for (?:priority action|improvement)|failings|shortcomings)\b/i;
+const PROGRESS = /\b(?:progress|improve(?:d|ments?))\b/i;
+const ASKED = /\b(?:whether|if|to (?:see|test|check|judge|assess|establish|find out))\b/i;
+/** Sentences from the naming of weaknesses to the head that goes back to them. */
+const NAMES_REACH = 2;
+
+/** Does it name weaknesses, and not as such that have been put right? */
+function namesWeaknesses({ text }: Sentence): boolean {
+  return NAMES.test(text) && (!PROGRESS.test(text) || ASKED.test(text));
+}
+
 /** The sign that a sentence takes from the head of its list, null where it stands for itself. */
 export function signFromHead(sentence: Sentence, marks: SentenceMarks, head: ListHead): Polarity | null {
+  if (head.namesFor > 0 && COUNTS_BACK.test(sentence.text) && !isHead(sentence)) return "weakness";
   if (head.sign === null) return null;
   if (head.isOpen && isItem(sentence)) return head.sign;
   if (isHead(sentence) && marks.byKind.has("cue")) return null;
@@ -52,10 +70,13 @@ export function nextHead(sentence: Sentence, parts: readonly ClaimPart[], head: 
   if (head.isOpen && isItem(sentence)) return head;
   const own = parts.findLast(({ verdict }) => verdict.polarity !== null)?.verdict.polarity ?? null;
   const isOpen = isHead(sentence);
+  const goesBack = isOpen && !head.isOpen && isBare(sentence);
+  const isOfNamed = goesBack && head.namesFor > 0 && COUNTS_BACK.test(sentence.text);
   return {
-    sign: own ?? (isOpen && !head.isOpen && isBare(sentence) ? head.sign : null),
+    sign: isOfNamed ? "weakness" : (own ?? (goesBack ? head.sign : null)),
     isOpen,
     isOfMethod: isOpen && ASKS.test(sentence.text),
+    namesFor: namesWeaknesses(sentence) ? NAMES_REACH : Math.max(0, head.namesFor - 1),
   };
 }
 

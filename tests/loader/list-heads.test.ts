@@ -22,6 +22,21 @@ test("a head that only points back takes the sign of the sentence before", () =>
   ).toEqual(["weakness ehcp-quality", "weakness transition"]);
 });
 
+test.for([
+  "They went back to test the five priority areas for signs of improvement.\nThe two were:\n- better commissioning of services\n- EHC plans to be more timely",
+  "The visit was to see if sufficient progress had been made on two significant weaknesses.\nThe two were: how services are commissioned; and how timely plans are.",
+])("a head that counts what was named as weak is of weaknesses, whatever was hoped for: %s", (text) => {
+  expect(signsOf(text).slice(-2)).toEqual(["weakness joint-commissioning", "weakness ehcp-timeliness"]);
+});
+
+test("what progress is still to come on is no praise", () => {
+  expect(
+    signsOf(
+      "Sufficient progress is still to come on:\n- making education, health and care plans better",
+    ).slice(-1),
+  ).toEqual(["weakness ehcp-quality"]);
+});
+
 test("items of what was looked at say nothing of how it is", () => {
   expect(
     signsOf(

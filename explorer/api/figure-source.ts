@@ -15,6 +15,7 @@ import { filterLens, isNarrow, keepsInspection } from "../view/lens-filter.ts";
 import { findRankedColumns, isTimeline, type RankedColumns } from "../view/ranked-columns.ts";
 import { tellFilter } from "../view/tell-filter.ts";
 import { bindLens, FILTER_STATEMENTS, LENS_STATEMENTS, type LensFigure, tellLens } from "./figure-names.ts";
+import { foldCopies } from "./fold-copies.ts";
 import { findGuessedCases } from "./guessed-cases.ts";
 import { readInspections } from "./inspections.ts";
 import { readLens } from "./lens.ts";
@@ -42,6 +43,8 @@ const EvidenceRow = z.object({
   saidBy: z.string(),
   kind: z.string(),
   article: z.string(),
+  story: z.string().nullable(),
+  published: z.string().nullable(),
   learntFrom: z
     .string()
     .nullish()
@@ -101,7 +104,7 @@ export async function readLensFacts(
       mixed: lens.mixed,
       inspections: lens.inspections,
       ...(kind === "map" ? { tiles: (await readTiles()).map((tile) => MapTile.parse(tile)) } : {}),
-      findings: evidence.map(withoutEmptyGuess),
+      findings: listFindings(evidence),
       guessed,
     }),
     graphHash,
@@ -156,7 +159,7 @@ export async function readQueryFacts(
       data: Tables.parse({
         changes: rows,
         inspections,
-        findings: evidence.map(withoutEmptyGuess),
+        findings: listFindings(evidence),
         guessed: findGuessedCases(evidence, (row) => [row.inspection]),
       }),
       graphHash,
@@ -218,9 +221,16 @@ function subjectsBehind(lens: Lens): (row: EvidenceRow, theme: string) => string
   return (row, theme) => (subjectsByInspection.get(row.inspection) ?? []).filter((id) => has(id, theme));
 }
 
-/** A sentence as a figure carries it: of a theme that a rule names there is nothing to say. */
-function withoutEmptyGuess({ learntFrom, ...row }: EvidenceRow) {
-  return learntFrom === null ? row : { ...row, learntFrom };
+/**
+ * The sentences as a figure carries them: those of copies of one text once, with the other articles that have them. Of a theme that
+ * a rule names there is nothing to say.
+ */
+function listFindings(rows: readonly EvidenceRow[]): Json[] {
+  return foldCopies(rows).map(({ first: { learntFrom, story: _, published: __, ...row }, others }) => ({
+    ...row,
+    ...(learntFrom === null ? {} : { learntFrom }),
+    ...(others.length === 0 ? {} : { alsoIn: [...new Set(others.map(({ article }) => article))] }),
+  }));
 }
 
 /** The articles of these ids, or all that are current. */

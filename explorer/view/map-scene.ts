@@ -1,8 +1,9 @@
 import { countPolarity } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
+import { dateGlyph, tellYears } from "./dated-tile.ts";
 import { tellInspectionDate } from "./dates.ts";
 import { listUntiled, tellBefore, tellShares, tellUntiled } from "./former-areas.ts";
-import type { InspectionRecord, InspectionsAnswer, Tile } from "./inspections.ts";
+import { type InspectionRecord, type InspectionsAnswer, type Tile, whenOf } from "./inspections.ts";
 import type { Lens, LensPolarity } from "./lens.ts";
 import { isNarrow } from "./lens-filter.ts";
 import { countSides, numberHalves, tellSideCounts } from "./map-both.ts";
@@ -38,13 +39,17 @@ export interface MapOptions {
 type TileAnswer = Pick<SceneNode, "role" | "count" | "title" | "halves"> & {
   readonly shade: number | null;
   readonly glyph: string | null;
+  /** The year of the inspection that came to this outcome. */
+  readonly year?: string;
 };
 
 const LEAST_TEXT = 11;
+/** With a year under its mark a tile is so large where the width allows, even if the map is higher than the window then. Pixels. */
+const DATED_PITCH = 25;
 
 /** Lays England out as a map of tiles, one an area: how much it shares, or what its newest inspection came to. */
 export function layOutMap(input: MapInput, options: MapOptions): Scene {
-  const grid = placeTiles(input.tiles, options);
+  const grid = placeTiles(input.tiles, options, input.of === "outcome" ? DATED_PITCH : undefined);
   const newest = input.of === "outcome" ? listNewestOutcomes(input.inspections, input.filter) : [];
   const latest = new Map(newest.map((inspection) => [inspection.area, inspection]));
   const levels = levelsOf(input.view);
@@ -155,11 +160,13 @@ function tellOutcome(tile: Tile, inspection: InspectionRecord | undefined, isAsk
   const { side } = outcomeOf(inspection);
   const known = side === "unknown" ? "mixed" : side;
   const isNow = isOfToday(inspection);
+  const year = whenOf(inspection).slice(0, 4);
   return {
     role: side,
     count: null,
     shade: side === "mixed" ? null : isNow ? OUTCOME_SHADES.now : OUTCOME_SHADES.before,
     glyph: isNow ? SIDE_STYLE[known].glyph : HOLLOW[known],
+    ...(year !== "" && { year }),
     title: `${tile.name}: ${tellNewest(inspection)}`,
   };
 }
@@ -185,13 +192,15 @@ function drawTile(
   { ranked, most }: { readonly ranked: RankedSubject | undefined; readonly most: number },
 ): SceneNode {
   const { x, y } = grid.middleOf(tile);
-  const { glyph, ...told } = answer;
+  const { glyph, year, ...told } = answer;
   const halved =
     ranked && answer.halves
       ? numberHalves({ x, y, width: grid.size, halves: answer.halves }, countSides(ranked), most)
       : null;
   const isDark = answer.role === "focus" || answer.shade === SHADES.length - 1;
+  const tone = isDark ? "onInk" : answer.role === "silent" ? "soft" : "ink";
   const text = glyph ?? (answer.count === null ? null : String(answer.count));
+  const at = { x, y, width: grid.size };
   const label: SceneText = {
     text: text ?? "",
     x,
@@ -199,18 +208,17 @@ function drawTile(
     anchor: "middle",
     size: Math.max(LEAST_TEXT, Math.round(grid.pitch * 0.4)),
     weight: "strong",
-    tone: isDark ? "onInk" : answer.role === "silent" ? "soft" : "ink",
+    tone,
     turn: 0,
   };
+  const dated = glyph !== null && year !== undefined ? dateGlyph(at, { glyph, year, tone }) : null;
   return {
     id: tile.area,
     shape: "tile",
-    x,
-    y,
-    width: grid.size,
+    ...at,
     height: grid.size,
     ...told,
-    texts: halved ?? (text === null ? [] : [label]),
+    texts: halved ?? dated ?? (text === null ? [] : [label]),
   };
 }
 
@@ -278,7 +286,13 @@ function outcomeLegend(nodes: readonly SceneNode[]): LegendEntry[] {
         ]
       : []),
     ...tellBare(nodes, { blank: "no outcome told" }),
-    { mark: "none", polarity: null, text: "newest inspection of each area whose outcome is told" },
+    {
+      mark: "none",
+      polarity: null,
+      text: ["newest inspection of each area whose outcome is told", tellYears(nodes)]
+        .filter((text) => text !== null)
+        .join("; "),
+    },
   ];
 }
 

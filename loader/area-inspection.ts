@@ -2,6 +2,7 @@ import type { EventCues, EventRole, KindRow } from "./event-cues.ts";
 import { type EventSentence, isOfInspection, readEventText } from "./event-text.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { Sentence } from "./sentence.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Whether a text is about an inspection of an area's SEND services, and if not, why. */
 export interface AreaInspectionVerdict {
@@ -35,7 +36,7 @@ export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues
   const text = readEventText(sentences, cues);
   const weights = weighKinds(text, cues);
   const reasons = [
-    ...refuseByNames(text),
+    ...refuseByNames(text, weights),
     ...refuseByWeights(weights),
     ...refuseInPassing(text, sumOf(weights, 1)),
     ...refuseToCome(text),
@@ -44,7 +45,7 @@ export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues
   return { yes: reasons.length === 0, reasons, from: findBegin(text) };
 }
 
-function refuseByNames(text: readonly EventSentence[]): string[] {
+function refuseByNames(text: readonly EventSentence[], weights: ReadonlyMap<string, number>): string[] {
   const stands = (role: EventRole): boolean => text.some(({ wordsByRole }) => wordsByRole.has(role));
   const both = stands("ofsted") && stands("cqc");
   const reasons: string[] = [];
@@ -52,8 +53,29 @@ function refuseByNames(text: readonly EventSentence[]): string[] {
   if (!stands("send")) reasons.push("nothing is said of special educational needs or disabilities");
   if (!text.some(isOfInspection)) reasons.push("no inspection is told of");
   const isOfBoth = both || stands("term") || (stands("ofsted") && stands("health-body"));
-  if (!isOfBoth) reasons.push("Ofsted and the CQC are not both named");
+  if (!isOfBoth && !isOfOfstedAlone(text, weights)) reasons.push("Ofsted and the CQC are not both named");
   return reasons;
+}
+
+/** Some papers name Ofsted alone: then its inspection of help for special needs opens the text, and nothing in it is of another kind. */
+function isOfOfstedAlone(text: readonly EventSentence[], weights: ReadonlyMap<string, number>): boolean {
+  if (sumOf(weights, -1) < 0 || sumOf(weights, 1) < LEAST_FOR) return false;
+  const opening = text.slice(0, SENTENCES_OF_A_NOTE);
+  return (
+    !opening.some(tellsOfOnePlace) &&
+    opening.some(
+      (event) => event.wordsByRole.has("ofsted") && event.wordsByRole.has("send") && isOfInspection(event),
+    )
+  );
+}
+
+/** One place where children learn or live: its inspection is no area's. */
+const ONE_PLACE = new WordForm(
+  /^(?:school|nursery|pre-school|preschool|college|academy|unit|headteacher|principal|centre|home|chain|hospital)$/,
+);
+
+function tellsOfOnePlace({ sentence }: EventSentence): boolean {
+  return sentence.tokens.some((token) => ONE_PLACE.fits(token));
 }
 
 function refuseByWeights(weights: ReadonlyMap<string, number>): string[] {

@@ -48,7 +48,7 @@ function attributeNews(
   for (const sentence of sentences) {
     const i = voices.length;
     const subject = voiceOfSubject(sentence, subjects);
-    const own: Voice | null = heardVoice(sentence, named[i] ?? null, last);
+    const own = ownVoice(sentence, named[i] ?? null, last, subject);
     const spoken = { last, lastPerson: lastPerson ?? lastNamed, lastThing };
     const around = { ...spoken, next: next[i] ?? null, before: sentences[i - 1] };
     const voice: Voice = ownStory(own ?? carryOver(sentence, around), subject, sentence);
@@ -59,6 +59,16 @@ function attributeNews(
     lastNamed = voiceOfOnly(sentence, subjects) ?? lastNamed;
   }
   return voices;
+}
+
+/** Who the sentence itself says is speaking, or how they feel. */
+function ownVoice(
+  sentence: Sentence,
+  named: Voice | null,
+  last: Voice | null,
+  subject: Voice | null,
+): Voice | null {
+  return heardVoice(sentence, named, last) ?? feelingVoice(sentence, subject);
 }
 
 /** Does somebody speak, or are inspectors told of? */
@@ -99,8 +109,29 @@ function ownStory(carried: Voice, subject: Voice | null, { tokens }: Sentence): 
   return subject.saidBy === "other" || tokens.some((token) => WISH.fits(token)) ? subject : carried;
 }
 
-/** "Ann Hill, the council's leader, wants a “better system”": an official's wish is theirs. */
-const WISH = new WordForm(/^(?:wants|hopes|believes|fears|thinks|feels)$/);
+/** "Ann Hill, the council's leader, wants a “better system”", "… joined parents in applauding staff": an official's wish and thanks are theirs. */
+const WISH = new WordForm(
+  /^(?:wants|hopes|believes|fears|thinks|feels|applauding|applauded|thanking|thanked|hailing|welcoming)$/,
+);
+
+const BEING = new WordForm(/^(?:is|are|was|were|am|felt|feels|feeling|'s|'re)$/);
+const FEELING = new WordForm(
+  /^(?:pleased|delighted|proud|sorry|happy|glad|grateful|thankful|thrilled|disappointed|saddened|appalled|shocked|surprised|unsurprised|angry|furious|frustrated|heartened|encouraged|confident|hopeful|optimistic|determined|committed|relieved|upset|concerned|worried|devastated|ashamed|embarrassed|keen|excited)$/,
+);
+/** Words before the feeling: "“really very pleased”". */
+const FEELING_REACH = 3;
+
+/** "Ann Hill, the council's leader, was “very pleased with our response”": whom the sentence is about speaks. */
+function feelingVoice({ tokens, quotes }: Sentence, subject: Voice | null): Voice | null {
+  if (!subject) return null;
+  const isTold = quotes.some(({ start, end }) => {
+    const first = tokens.findIndex((token) => token.start >= start);
+    const isAfterBeing = tokens.slice(Math.max(0, first - 2), first).some((token) => BEING.fits(token));
+    const opening = tokens.slice(first, first + FEELING_REACH);
+    return isAfterBeing && opening.some((token) => token.end <= end && FEELING.fits(token));
+  });
+  return isTold ? { ...subject, isNamed: true } : null;
+}
 
 /** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */
 const SUBJECT_REACH = 8;

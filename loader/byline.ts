@@ -56,9 +56,12 @@ export function readByline(printed: string, notNames: ReadonlySet<string>): Byli
 
 const WRITES = /[,–—-]\s(?:writes|reports)\s(?<who>\p{Lu}.*?)\.?$/u;
 
-/** Who wrote, where the standfirst says so: "Families wait too long, writes Local Democracy Reporter Jane Hill". */
+const REPORTS =
+  /(?:^|[.!?–—-]\s)(?<who>\p{Lu}{2,}(?: \p{Lu}[\p{Lu}’'-]+){1,2}) (?:reports|writes|investigates)\b/u;
+
+/** Who wrote, where the standfirst says so: "Families wait too long, writes Local Democracy Reporter Jane Hill", "JANE HILL reports on a council in crisis". */
 export function readStandfirst(line: string, notNames: ReadonlySet<string>): readonly string[] {
-  const who = WRITES.exec(line)?.groups?.["who"];
+  const who = (WRITES.exec(line) ?? REPORTS.exec(line))?.groups?.["who"];
   return who === undefined ? [] : (readByline(`By ${who}`, notNames)?.authors ?? []);
 }
 

@@ -2,6 +2,8 @@ import type { AreaSegment } from "./area-segments.ts";
 import type { EventRole } from "./event-cues.ts";
 import { type EventSentence, wordsOf } from "./event-text.ts";
 import { findDates, type ToldDate } from "./find-dates.ts";
+import type { TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
 
 /** A date with what it dates: the visit itself, an earlier one, or the demand for a written statement. */
 export interface OwnedDate {
@@ -45,9 +47,22 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
   if (dates.length === 0) return [];
   const cues = ownerCues(event);
   return dates.flatMap((date): OwnedDate[] => {
-    const owned = ownDate(date, cues, context);
+    const owned = ownDate(
+      date,
+      isTimeOf(event.sentence.tokens, date) ? withoutSince(cues, date) : cues,
+      context,
+    );
     return owned ? [owned] : [];
   });
+}
+
+/** "Since November 2019, when the area failed its inspection": that is its date, and no deadline. */
+export function isTimeOf(tokens: readonly Token[], { last }: TokenRange): boolean {
+  return tokens[tokens[last]?.norm === "," ? last + 1 : last]?.norm === "when";
+}
+
+function withoutSince(cues: readonly OwnerCue[], date: ToldDate): OwnerCue[] {
+  return cues.filter(({ owner, last }) => owner !== "deadline" || last < date.first - 1 || last > date.first);
 }
 
 function ownerCues(event: EventSentence): OwnerCue[] {

@@ -39,7 +39,9 @@ export function findDirections(
   winners: readonly CueMatch[],
 ): Direction[] {
   const directions: Direction[] = [];
-  const changes = marksIn(marks, "change", clause).filter((change) => isFree(change, winners));
+  const changes = marksIn(marks, "change", clause).filter(
+    (change) => isFree(change, winners) && !endsBlame(marks, change, winners),
+  );
   if (changes.length === 0) return directions;
   const groups = marksIn(marks, "group", clause);
   const nouns = [...marksIn(marks, "good-up", clause), ...marksIn(marks, "good-down", clause)].filter(
@@ -62,6 +64,18 @@ export function findDirections(
   }
   return directions;
 }
+
+/** "Plans are no longer late": what has ended is the blame that follows, not the plans. */
+function endsBlame(marks: SentenceMarks, change: CueMatch, winners: readonly CueMatch[]): boolean {
+  if (change.row.value !== "end") return false;
+  return winners.some(
+    ({ row, first }) =>
+      row.value === "weakness" && first >= change.last && wordsBetween(marks, change.last, first) <= ENDED_REACH,
+  );
+}
+
+/** Words between "no longer" and the blame that it ends: "no longer so very late". */
+const ENDED_REACH = 2;
 
 /** Tokens after an adjective from which on a noun that has a judgement of its own is not its. */
 const APART = 3;

@@ -1,8 +1,8 @@
 import type { AreaSegment } from "./area-segments.ts";
-import type { DateContext, OwnedDate } from "./date-owners.ts";
+import { type DateContext, isTimeOf, type OwnedDate } from "./date-owners.ts";
 import { heldWordsOf, isOfInspection, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework, OutcomeName } from "./extraction.ts";
-import type { ToldDate } from "./find-dates.ts";
+import { findDates, type ToldDate } from "./find-dates.ts";
 import { WordForm } from "./word-form.ts";
 
 /** An inspection before the one that the text is about. */
@@ -101,13 +101,23 @@ const GOES_ON = new WordForm(/^(?:progress|since)$/);
 
 /** Is the stretch about an earlier inspection and not about what came of it? */
 export function isAboutEarlier(segment: AreaSegment, context: DateContext): boolean {
-  const { event, first, last } = segment;
+  const { event } = segment;
   if (!isOfInspection(event)) return false;
   if (!context.isReturn && tellsOldRevisit(segment, context)) return true;
   if (has(segment, "now") || has(segment, "revisit") || has(segment, "since-last")) return false;
-  for (let at = first; at < last; at++) if (GOES_ON.fits(event.sentence.tokens[at])) return false;
+  if (goesOn(segment)) return false;
   const tellsEarlier = heldWordsOf(event, "earlier", segment).length > 0;
   return tellsEarlier || isOld(segment, context);
+}
+
+function goesOn({ event, first, last }: AreaSegment): boolean {
+  const { tokens } = event.sentence;
+  const isDated = findDates(event.sentence).some((date) => isTimeOf(tokens, date));
+  for (let at = first; at < last; at++) {
+    const isSince = tokens[at]?.norm === "since";
+    if (GOES_ON.fits(tokens[at]) && !(isSince && isDated)) return true;
+  }
+  return false;
 }
 
 /** "In 2017 they found weaknesses, and when they returned in 2020 some were left": the first inspection and the revisit. */

@@ -14,6 +14,7 @@ import { learnThemes } from "./learn-themes.ts";
 import type { LearntWords } from "./learnt-words.ts";
 import { lendSign } from "./lend-sign.ts";
 import { isOfMethod, type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
+import { isFrameAlone } from "./opening-frame.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
@@ -165,7 +166,9 @@ function keepClaims(
   learnt: LearntWords,
 ): readonly ClaimPart[] {
   const named = namedSpeaker(voice);
-  const likely = parts.filter((part) => canBeFinding(marks, part, named, article.kind));
+  const likely = parts.filter(
+    (part) => canBeFinding(marks, part, named, article.kind) && !isFrameAlone(marks.tokens, part),
+  );
   if (likely.length === 0) return likely;
   return learnThemes(marks, likely, learnt).filter((part) => isClaim(marks, part, voice, article));
 }

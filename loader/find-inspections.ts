@@ -5,7 +5,13 @@ import type { Article } from "./article.ts";
 import { type DateContext, findOwnedDates, type OwnedDate } from "./date-owners.ts";
 import { findEarlierInspections, isAboutEarlier } from "./earlier-inspections.ts";
 import type { EventCues } from "./event-cues.ts";
-import { type EventSentence, type EventStretch, readEventText, yearsIn } from "./event-text.ts";
+import {
+  type EventSentence,
+  type EventStretch,
+  isOfInspection,
+  readEventText,
+  yearsIn,
+} from "./event-text.ts";
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
 import { findFramework, isLate } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues } from "./find-outcome.ts";
@@ -76,7 +82,10 @@ export function findInspections(
       const bodies = findBodiesHeld(mentions, formerId, under, reference);
       return { ...ofFormer, framework: under, ...resolved, outcome, bodies, earlier: true };
     });
-    return [main, ...first];
+    const [only] = first;
+    const isOfNow =
+      first.length !== 1 || main.when !== null || main.month !== null || now.some(tellsInspection);
+    return only && !isOfNow ? [{ ...only, earlier: false }] : [main, ...first];
   });
   const beside = findForeignTellings(text, namings, areaIds, cues).flatMap(({ areaId, stretch }) => {
     const segment: AreaSegment = { ...stretch, ...NO_BOUNDS };
@@ -94,6 +103,12 @@ export function findInspections(
     inspections: [...inspections, ...beside],
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
   };
+}
+
+/** Does a stretch tell of an inspection, so that the text is about another than the one of years ago? */
+function tellsInspection({ event }: AreaSegment): boolean {
+  const { wordsByRole } = event;
+  return isOfInspection(event) || (wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
 }
 
 /** The first day of inspections under the framework of 2023. */

@@ -176,8 +176,12 @@ function isOfName(after: Token | undefined): boolean {
 /** What tells less of a person than a post before the name would: letters, a post of former days, or whose parent they are. */
 function isWeak({ row, role }: Post, { tokens, tables }: PostContext): boolean {
   const isLetters = tables.personWords.get("letters")?.has(tokens[role.first]?.norm ?? "") === true;
-  return isLetters || row.kind === "parent" || tokens[role.first]?.norm === "former";
+  const isOfParty = PARTY.test(tokens[role.first]?.norm ?? "");
+  return isLetters || isOfParty || row.kind === "parent" || tokens[role.first]?.norm === "former";
 }
+
+/** "Council leader Ann Hill, a Liberal Democrat, and the councillor in charge": her party is no post. */
+const PARTY = /^(?:liberal|lib|labour|conservative|tory|green|independent|reform)$/;
 
 /** Who speaks without a post is a councillor by title, or a member of the public. */
 function personOf(

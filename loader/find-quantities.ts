@@ -76,7 +76,7 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.kind !== "number" && !OPENERS.fits(tokens[at])) continue;
-    if (isIndefinite(tokens, at)) continue;
+    if (isIndefinite(tokens, at) || isAge(tokens, at)) continue;
     const quantity =
       rankAt(tokens, at) ??
       fractionAt(tokens, at) ??
@@ -99,6 +99,12 @@ function isIndefinite(tokens: readonly Token[], at: number): boolean {
   if (next?.norm === "in" && numberAt(tokens, at + 2)) return false;
   return NO_COUNT.test(before) || next === undefined || next.kind === "mark" || next.norm === "another";
 }
+
+/** "Post-19 pupils", "under-fives": how old they are. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return norm(tokens, at - 1) === "-" && /^(?:post|pre|under|over)$/.test(norm(tokens, at - 2));
+}
+
 const NO_COUNT = /^(?:no|every|any|some|this|that|each|which|for)$/;
 
 /** Tokens from a figure with its unit to one without: "from 41 weeks to 16". */
@@ -121,9 +127,16 @@ const SET_BESIDE = /^(?:to|of|under|over|about|around|just|nearly|almost)$/;
 function rankAt(tokens: readonly Token[], at: number): Quantity | null {
   const rank = ORDINALS.get(norm(tokens, at));
   const superlative = rank === undefined ? at : at + 1;
+  if (rank === undefined && isAmong(tokens, at)) return null;
   if (!SUPERLATIVES.has(norm(tokens, superlative))) return null;
   const unit = norm(tokens, superlative);
   return { kind: "rank", value: String(rank ?? 1), unit, first: at, last: superlative + 1 };
+}
+
+/** "One of the best in the country", "among the worst": that is no rank. */
+function isAmong(tokens: readonly Token[], at: number): boolean {
+  const before = /^(?:the|its|their)$/.test(norm(tokens, at - 1)) ? at - 2 : at - 1;
+  return /^(?:of|among|amongst)$/.test(norm(tokens, before));
 }
 
 /** "a third", "three quarters", "almost half (30) of the 68", "half a day". */
@@ -183,7 +196,8 @@ function nounAt(tokens: readonly Token[], at: number): string | null {
 function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   const part = /^(?:none|any)$/.test(norm(tokens, at)) ? { value: "0", last: at + 1 } : numberAt(tokens, at);
   if (!part) return null;
-  const joint = norm(tokens, part.last) === ")" ? part.last + 1 : part.last;
+  const counted = ONE_OF.test(norm(tokens, part.last)) && norm(tokens, part.last + 1) === "in";
+  const joint = norm(tokens, part.last) === ")" || counted ? part.last + 1 : part.last;
   let whole = joint;
   while (whole - joint < 4 && OF_WORDS.test(norm(tokens, whole))) whole++;
   const total = whole > joint ? numberAt(tokens, whole) : null;
@@ -191,6 +205,9 @@ function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   const word = norm(tokens, joint) === "in" ? "in" : "of";
   return { kind: "ratio", value: part.value, unit: `${word} ${total.value}`, first: at, last: total.last };
 }
+
+/** "One child in four". */
+const ONE_OF = /^(?:child|pupil|baby|toddler|youngster|family|parent|plan|person)$/;
 
 /** What stands before a time of one: "waited a year", "up to a month". */
 const BEFORE_SINGLE = /^(?:wait(?:s|ed|ing)?|to|than|past|over|beyond|nearly|almost|about|around|least|for)$/;

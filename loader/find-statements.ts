@@ -13,6 +13,7 @@ import { WordForm } from "./word-form.ts";
 /** Quotations of fewer words in a run are borrowed words ("a top priority"), not statements. */
 const LEAST_WORDS = 3;
 const LEAST_WORDS_CUT = 2;
+const LEAST_WORDS_LATER = 6;
 const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body"]);
 
 /** Bodies that a text names. */
@@ -53,7 +54,9 @@ export function findStatements(
   const voices = attributeSpeech(read, people, article.kind, cues.attribution);
   const quoted = joinQuotations(read, voices)
     .filter((quotation) => isStatement(quotation, people) && isLong(quotation, article.text))
-    .map((quotation) => makeStatement(quotation, article, named, people));
+    .map((quotation) => ({ quotation, statement: makeStatement(quotation, article, named, people) }))
+    .filter(withoutBorrowed())
+    .map(({ statement }) => statement);
   const speakers = new Set(quoted.map(({ speaker }) => speaker));
   const reported = findReportedSpeech(read, voices, people).filter(({ speaker }) => !speakers.has(speaker));
   return [...quoted, ...reported].sort((a, b) => a.evidence.start - b.evidence.start);
@@ -104,6 +107,20 @@ function isStatement({ voice, sentences }: Quotation, people: readonly SpeakerPe
   return !(speaker && first && voice.isNamed && isAddressed(speaker, first));
 }
 
+/**
+ * Does a statement say more than words borrowed in passing ("is “a top priority”")? Of a named speaker who has said nothing yet they
+ * are what is quoted of them; after more, or of somebody unnamed, they are the reporter's sentence.
+ */
+function withoutBorrowed(): (said: { quotation: Quotation; statement: ExtractedStatement }) => boolean {
+  const quoted = new Set<string>();
+  return ({ quotation, statement: { speaker, evidence } }) => {
+    const isBorrowed = /^\p{Ll}/u.test(evidence.exact) && longestRun(quotation) < LEAST_WORDS_LATER;
+    if (isBorrowed && (quoted.has(speaker) || UNNAMED.has(speaker))) return false;
+    quoted.add(speaker);
+    return true;
+  };
+}
+
 const SPOKESMAN = /\bspokes(?:man|woman|person)\b/i;
 
 /** Of words enough, or cut off where the text ends. */
@@ -151,9 +168,13 @@ function bodiesBeside(
       (voice.saidBy !== "other" || !isCommissioner(mention, reference)) &&
       mention.start >= from &&
       mention.end <= to &&
-      (mention.end <= start || mention.start >= end),
+      !isQuoted(mention, sentences),
   );
   return [...new Set(beside.map(({ exact }) => exact))];
+}
+
+function isQuoted({ start, end }: Mention, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ quotes }) => quotes.some((quote) => start < quote.end && end > quote.start));
 }
 
 function isCommissioner({ entityId }: Mention, { bodies }: Reference): boolean {
@@ -167,6 +188,8 @@ const UNNAMED_SPEAKER = {
   inspectors: "inspectors",
   other: "unnamed",
 } as const;
+
+const UNNAMED: ReadonlySet<string> = new Set(Object.values(UNNAMED_SPEAKER));
 
 /** "joint statement", "spokesperson", else the one body named, else whose voice it is. */
 function speakerOf({ voice, sentences }: Quotation, bodies: readonly string[]): string {

@@ -9,6 +9,8 @@ const LENT_WEIGHT = 2;
 const TURNS = /^(?:but|however|yet|nevertheless|nonetheless|although|though|conversely|instead)$/;
 /** Words by which a sentence goes over to something else: nothing is lent past them. */
 const LEAVES = /^(?:meanwhile|elsewhere|separately)$/;
+/** "Told of what had been found: how well needs are met": what is asked is not judged. */
+const ASKS = /^(?:how|whether|if)$/;
 const FEWEST_TOKENS = 5;
 
 /**
@@ -48,7 +50,15 @@ function tellsException({ tokens }: SentenceMarks): boolean {
 
 function canTake(marks: SentenceMarks, part: ClaimPart): boolean {
   const isLong = part.last - part.first >= FEWEST_TOKENS;
-  return isLong && part.themes.length > 0 && hasStrongTheme(marks, part) && !TURNS.test(opening(marks, part));
+  const opens = marks.tokens[part.first]?.norm ?? "";
+  const isQuestion = part.first > 0 && ASKS.test(opens);
+  return (
+    isLong &&
+    !isQuestion &&
+    part.themes.length > 0 &&
+    hasStrongTheme(marks, part) &&
+    !TURNS.test(opening(marks, part))
+  );
 }
 
 function opening({ tokens }: SentenceMarks, { first }: ClaimPart): string {

@@ -50,7 +50,7 @@ function namedVoice(
   if (opensWithInspectors(tokens) || closesWithInspectors(tokens))
     return { saidBy: "inspectors", speaker: null, isNamed: true };
   const fitting = cues.find(tokens, sentence).filter((match) => isSubjectOfVerb(tokens, match));
-  const [best] = sortFew(nearestPerVerb(withoutHearers(tokens, fitting)), byWeight);
+  const [best] = sortFew(nearestPerVerb(withoutHearers(tokens, withoutTurned(tokens, fitting))), byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
   const person = speaking?.person;
   const isReport = best !== undefined && speaksForReport(tokens, sentence, best, speaking);
@@ -139,13 +139,14 @@ function isSilent(tokens: readonly Token[], { first, last }: TokenRange, hasGap:
   return hasGap && isPassive(tokens, last - 1);
 }
 
-/** Not "trust between parents and leaders and say", whose subject stands further left; not "families need, it says", where another subject stands before the verb; nor "they said the council's staff". */
+/** Not "trust between parents and leaders and say", whose subject stands further left; not "families need, it says", where another subject stands before the verb; nor "they said the council's staff"; nor "staff listened to what Ofsted told them". */
 function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
   const opensWithVerb = SPEECH.fits(tokens[first]);
   if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opensClause(tokens, last))) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
   if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1) || isOfPost(tokens, first)) return false;
+  if (!opensWithVerb && normAt(first - 1) === "what") return false;
   if (!opensWithVerb && isSilent(tokens, { first, last }, last - first > words)) return false;
   const subject = ADVERB.fits(tokens[last - 2]) ? last - 3 : last - 2;
   return !(last - first > 2 && SPEECH.fits(tokens[last - 1]) && PRONOUN.fits(tokens[subject]));
@@ -167,6 +168,14 @@ function withoutHearers(tokens: readonly Token[], matches: readonly Attribution[
       ({ row, first, last }) => row.value === "inspectors" && last === match.last && first < match.first,
     );
   });
+}
+
+/** "It came to light in the inspection, said the council": what stands before the comma says nothing where a speaker follows the verb. */
+function withoutTurned(tokens: readonly Token[], matches: Attribution[]): Attribution[] {
+  if (matches.length < 2) return matches;
+  return matches.filter(
+    ({ last }) => tokens[last - 2]?.norm !== "," || !matches.some(({ first }) => first === last - 1),
+  );
 }
 
 /** Of the matches that end on one verb, or begin with one, the shortest: the nearest speaker. */
@@ -193,6 +202,10 @@ const FINDING = new WordForm(
 );
 /** Words between a person's name and the verb: "X, executive director for children at the council, said". */
 const PERSON_REACH = 24;
+/** Of who opens a sentence, over a post for two bodies. */
+const SUBJECT_REACH = 45;
+/** Tokens before who opens it: "Cllr", "Professor Dame". */
+const MOST_BEFORE_SUBJECT = 3;
 
 interface Speaking {
   readonly person: SpeakerPerson;
@@ -209,7 +222,9 @@ function speakingPerson(
   for (const person of people) {
     if (!isNamedIn(person, sentence) || isAddressed(person, sentence)) continue;
     const distance = isWhoJudges(tokens, sentence, person) ? 0 : distanceToVerb(tokens, sentence, person);
-    if (distance <= PERSON_REACH && distance < (best?.distance ?? FAR)) best = { person, distance };
+    const isSubject = namePlaces(tokens, sentence, person).some((at) => at < MOST_BEFORE_SUBJECT);
+    if (distance <= (isSubject ? SUBJECT_REACH : PERSON_REACH) && distance < (best?.distance ?? FAR))
+      best = { person, distance };
   }
   return best;
 }

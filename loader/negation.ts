@@ -13,6 +13,8 @@ const SELDOM_REACH = 4;
 const SELDOM = new WordForm(/^(?:rarely|seldom|hardly|barely|scarcely|never)$/);
 /** What "no delays" weighs: a faint praise. */
 const FAINT = 1;
+/** What "no longer late" weighs: blame that has ended is praise. */
+const ENDED = 2.5;
 /** What a negator weighs where it has nothing to flip: "letters were not answered". */
 const BARE = 2;
 /** Negators above this weight are blame in themselves: they never turn blame to praise. */
@@ -33,13 +35,18 @@ export function applyNegation(
   for (const stretch of weighed) result.push(stretch);
   const bare: Weighed[] = [];
   for (const negator of negators) {
-    const isPlain = !weighed.some((stretch) => overlaps(stretch, negator));
+    const isPlain = !weighed.some((stretch) => overlaps(stretch, negator) && !isInsideChange(stretch, negator));
     const isTurned = turnAll(marks, negator, result, isPlain);
     if (isTurned || !isPlain || isElliptic(marks, negator) || isBounded(marks, negator, clause)) continue;
     bare.push(bareBlame(negator));
   }
   for (const stretch of bare) result.push(stretch);
   return result;
+}
+
+/** "The backlog has not been cleared": the negator stands between a noun and its change, and is neither. */
+function isInsideChange({ from, first, last }: Weighed, negator: TokenRange): boolean {
+  return from === "direction" && negator.first > first && negator.last < last;
 }
 
 /** Turns what one negator governs, in place; tells whether any sign is another now. */
@@ -73,7 +80,7 @@ function liveNegators(
 
 function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain: boolean): Weighed {
   if (!isGoverned(marks, negator, stretch)) return stretch;
-  const distance = wordsBetween(marks, negator.last, stretch.first);
+  const distance = Math.max(0, wordsBetween(marks, negator.last, stretch.first));
   if (stretch.sign === "strength") {
     return distance < REACH
       ? turnedTo("weakness", Math.max(stretch.weight, BARE), stretch, negator)
@@ -83,13 +90,17 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
   const flipsBlame =
     isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= reach;
   if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
-  return turnedTo("strength", FAINT, stretch, negator);
+  const weight = marks.tokens[negator.last - 1]?.norm === "longer" ? ENDED : FAINT;
+  return turnedTo("strength", weight, stretch, negator);
 }
 
 const OPENS = new WordForm(/^[:;]$/);
 
 /** Stands it after the negator? What a colon opens is not denied: "it never had to write one: it was praised". */
-function isGoverned({ tokens }: SentenceMarks, { last }: CueMatch, { first, from }: Weighed): boolean {
+function isGoverned({ tokens }: SentenceMarks, negator: CueMatch, stretch: Weighed): boolean {
+  const { last } = negator;
+  const { first, from } = stretch;
+  if (isInsideChange(stretch, negator)) return true;
   if (first < last || from === "request") return false;
   for (let at = last; at < first; at++) if (OPENS.fits(tokens[at])) return false;
   return true;

@@ -1,5 +1,6 @@
 import type { PatternMatch } from "./pattern-set.ts";
 import type { CueRow } from "./polarity-cues.ts";
+import type { TokenRange } from "./token-range.ts";
 import { isWord, type Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -42,6 +43,20 @@ export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch
     hasSubject ||= SUBJECT.fits(token);
   }
   return 0;
+}
+
+/** Tokens from a verb of saying over who is told to the colon, and of a name before its post. */
+const HEARERS = 5;
+const NAME = 6;
+const TELLS = new WordForm(/^(?:said|says|told|tells|added|adds|explained|wrote|commented|stated)$/);
+
+/** "Ann Hill, the council's head of inclusion, told the panel: “…”": who speaks and to whom, and nothing of what is said. */
+export function isFrameAlone(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const end = tokens[last - 1]?.norm === ":" ? last - 1 : last;
+  if (first !== 0 || tokens[end]?.norm !== ":") return false;
+  const verb = tokens.findLastIndex((token, at) => at < end && TELLS.fits(token));
+  const isAfterPost = verb >= end - HEARERS && tokens[verb - 1]?.norm === ",";
+  return isAfterPost && tokens.slice(1, NAME).some(({ norm }) => norm === ",");
 }
 
 /** Not "plans, inspectors said, are late" nor "plans are late, the report said" nor "were found" nor "do not say". */

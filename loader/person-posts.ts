@@ -66,7 +66,7 @@ function startAfter(context: PostContext, name: number): number | null {
   return at;
 }
 
-/** The post of a subject that the sentence tells of later: "Ann Hill chairs the forum", "… works nights and is chair of the forum". */
+/** The post of a subject that the sentence tells of later: "Ann Hill chairs the forum", "Ann Hill has been Kent's director of education since May", "… works nights and is chair of the forum". */
 function startOfPredicate(
   { tokens }: PostContext,
   { from, last }: NameCandidate,
@@ -74,12 +74,21 @@ function startOfPredicate(
 ): number | null {
   if (from > SUBJECT.mostBefore) return null;
   if (POST_VERBS.has(tokens[last]?.norm ?? "")) return last;
+  const being = endOfBeing(tokens, last);
+  if (being > last) return being;
   for (let at = last + 1; at < Math.min(tokens.length, last + SUBJECT.reach); at++) {
     if (starts.has(at)) return null;
     const next = tokens[at + 1]?.norm;
     if (tokens[at]?.norm === "and" && (next === "is" || next === "was")) return at + 2;
   }
   return null;
+}
+
+/** The token after "is", "became" or "has been" at token `at`; `at` itself where none stands there. */
+function endOfBeing(tokens: readonly Token[], at: number): number {
+  const [verb, next] = [tokens[at]?.norm ?? "", tokens[at + 1]?.norm ?? ""];
+  if (/^(?:is|was|became|becomes)$/.test(verb)) return at + 1;
+  return /^(?:has|had)$/.test(verb) && /^(?:been|become)$/.test(next) ? at + 2 : at;
 }
 
 /** A post in letters right after the name: "Ann Hill HMI", "Ann Hill MP". */

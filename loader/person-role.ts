@@ -33,6 +33,10 @@ export function roleText({ role, row }: Post, { tokens }: PostContext, text: str
 
 const POST_OF_VERB: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/^(?:leads|led)\b/i, "leader"],
+  [/^(?:holds|held) the (?:cabinet )?(?:brief|portfolio)\b/i, "cabinet member"],
+  [/^whose (?:cabinet )?(?:brief|portfolio) (?:covers|includes|takes in)\b/i, "cabinet member"],
+  [/^(?:once|formerly) ran\b/i, "former head"],
+  [/^(?:runs|ran)\b/i, "head"],
   [/^(?:chairs|chaired)\b/i, "chair"],
   [/^(?:heads|headed)\b/i, "head"],
   [/^(?:helped (?:to )?)?(?:founded|found|started|start|set up)\b/i, "founder"],
@@ -42,6 +46,6 @@ const POST_OF_VERB: readonly (readonly [verb: RegExp, noun: string])[] = [
 function asNoun(told: string): string {
   const [verb, noun] = POST_OF_VERB.find(([each]) => each.test(told)) ?? [];
   if (verb === undefined || noun === undefined) return told;
-  const of = told.replace(verb, "").trim();
-  return of === "" ? noun : `${noun} of ${of}`;
+  const of = told.replace(verb, "").trim().replace(/^for /, "");
+  return of === "" ? noun : `${noun} ${noun === "cabinet member" ? "for" : "of"} ${of}`;
 }

@@ -38,6 +38,13 @@ test.for([
     "Ofsted and the CQC came to see how well those of our children who need a bit of extra help are looked after in Luton.",
     "Inspectors found a written statement of action was not needed.",
   ],
+  // Some papers name Ofsted alone.
+  [
+    "Ofsted exposes Luton's SEND failings.",
+    "Ofsted inspectors have found significant weaknesses in what Luton does for children who have special educational needs or disabilities.",
+    "They came in May to look at the borough's education providers and its health teams.",
+    "Plans are late, and services for children and young people with SEND are not jointly commissioned.",
+  ],
 ])("an area SEND inspection is told by its two inspectorates or a term of art: %s", (lines) => {
   expect(isAreaInspection(articleOf(lines).sentences, cues)).toMatchObject({ yes: true, reasons: [] });
 });
@@ -62,6 +69,12 @@ test.for([
   ],
   [
     "A children's home was rated inadequate by Ofsted. Disabled residents were placed there by the council and the CCG.",
+  ],
+  [
+    "Ofsted inspectors have applauded a nursery in Luton for how it helps children with special educational needs and disabilities (SEND). Needs are identified early, and parents are partners.",
+  ],
+  [
+    "Ofsted has told a college to improve its support for learners with special educational needs and disabilities (SEND). Inspectors found that education, health and care plans were late.",
   ],
 ])("another kind of inspection is refused with a reason: %s", (lines) => {
   const verdict = isAreaInspection(articleOf(["Report published.", ...lines]).sentences, cues);

@@ -51,6 +51,11 @@ test.for<[string, string[]]>([
   ["The town has nine mental health support teams", ["9 teams"]],
   ["Inspectors will look at the five weak areas", ["5 areas"]],
   ["The inspection lasted three weeks", []],
+  ["The council cuts transport for post-19 pupils", []],
+  ["They called it one of the best in the country", []],
+  ["Councillors called for two people to go", []],
+  ["One child in four has no plan", ["1 in 4"]],
+  ["Upwards of 8,000 Rutland children have an EHCP", ["8000 rutland"]],
   ["Nobody should be waiting longer than 20 weeks", []],
 ])("%s", ([sentence, expected]) => {
   expect(read(sentence)).toEqual(expected);

@@ -131,3 +131,16 @@ test("who is quoted after “according to” says it, and so does a director of 
     read("Anne Hill, director of children's services, told them it came as “not a great surprise”."),
   ).toEqual(["Anne Hill: not a great surprise"]);
 });
+
+test("words borrowed in passing are no statement of who has said more, nor of somebody unnamed", () => {
+  expect(
+    read(
+      "Anne Hill said: “We are sorry for what families went through.”",
+      "It was “a top priority for her”, she added.",
+    ),
+  ).toEqual(["Anne Hill: We are sorry for what families went through."]);
+  expect(read("Anne Hill called it “a top priority for her”.")).toEqual([
+    "Anne Hill: a top priority for her",
+  ]);
+  expect(read("The council said it had “a robust action plan”.")).toEqual([]);
+});

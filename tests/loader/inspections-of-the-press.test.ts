@@ -37,6 +37,33 @@ Ofsted and the Care Quality Commission visited Rutland and found that annual rev
 Waits for speech therapy are too long. School transport is unreliable. Inspectors praised the special school.`,
     ["Rutland 2016-local-area unknown"],
   ],
+  // A text of later years that tells of one inspection years ago tells of that alone.
+  [
+    `Parents in Rutland tell new leaders to act on special educational needs
+
+Help from the council and the integrated care board (ICB) has come under fire since November 2019, when the area failed an inspection by Ofsted and the Care Quality Commission (CQC).
+
+Families of children with special educational needs and disabilities (SEND) told a meeting in 2024 that they wait.`,
+    ["Rutland 2016-local-area unknown"],
+  ],
+  // Who came back, told in a participle, and what they found settled.
+  [
+    `Inspectors praise SEND turnaround in Rutland
+
+Inspectors from Ofsted and the Care Quality Commission had good words for services for special educational needs after coming back in March. The weaknesses of the full inspection in 2018 now give no cause for concern.`,
+    ["Rutland revisit sufficient-progress", "Rutland 2016-local-area unknown"],
+  ],
+  // What families and councillors call services is no outcome.
+  [
+    `Fresh look at special needs services in Rutland urged after councillors hear from parents
+
+Councillors want services for special educational needs reviewed, after families called parts of them woeful.
+
+Politicians told last night how upset they had been by what they heard.
+
+But officers pointed to last July's inspection by Ofsted and the Care Quality Commission (CQC), which they called 'one of the best in the country'.`,
+    ["Rutland 2016-local-area praised"],
+  ],
   // An area that ended before there was a framework of 2023 was not inspected under it.
   [
     `Damning report shows Northants support for special needs failing

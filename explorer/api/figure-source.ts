@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SendgraphError } from "../../cypher/errors.ts";
+import { groupBy } from "../../cypher/group-by.ts";
 import { readKnownNodes } from "../../cypher/known-nodes.ts";
 import type { SavedQuery } from "../../cypher/query-file.ts";
 import { runQuery } from "../../cypher/run-query.ts";
@@ -14,6 +15,7 @@ import type { Among, Lens } from "../view/lens.ts";
 import { filterLens, isNarrow, keepsInspection } from "../view/lens-filter.ts";
 import { findRankedColumns, isTimeline, type RankedColumns } from "../view/ranked-columns.ts";
 import { tellFilter } from "../view/tell-filter.ts";
+import { findCounted, listCases } from "./counted-cases.ts";
 import { bindLens, FILTER_STATEMENTS, LENS_STATEMENTS, type LensFigure, tellLens } from "./figure-names.ts";
 import { foldCopies } from "./fold-copies.ts";
 import { findGuessedCases } from "./guessed-cases.ts";
@@ -35,7 +37,9 @@ export interface FigureFacts {
 const EvidenceRow = z.object({
   finding: z.string(),
   area: z.string(),
+  areaName: z.string(),
   theme: z.string(),
+  themeLabel: z.string(),
   polarity: z.string(),
   inspection: z.string(),
   id: z.string(),
@@ -168,6 +172,12 @@ export async function readQueryFacts(
     };
   }
   const { labels, value } = chooseColumns(query, rows);
+  const counted = findCounted(rows, await readEvidence(store, () => true), {
+    text: query.text,
+    parameters,
+    bodiesByInspection: await readAccounts(store),
+  });
+  const guessed = findGuessedCases(counted, ({ subject }) => [subject]);
   return {
     plan: {
       of: "rows",
@@ -178,7 +188,8 @@ export async function readQueryFacts(
       labels,
       value,
     },
-    data: Tables.parse({ rows }),
+    // Whose themes are counted matters to the figure only where some of them were guessed.
+    data: Tables.parse({ rows, ...(guessed.length > 0 && { counted: listCases(counted), guessed }) }),
     graphHash,
     query: asked,
     sources: await readSources(store, null),
@@ -197,6 +208,13 @@ function chooseColumns(query: SavedQuery, rows: readonly Row[]): RankedColumns {
       "Draw a query that counts, such as common-themes, or a lens: graph, matrix, ranking, map.",
     );
   return ranked;
+}
+
+/** The bodies that answer for each inspection. */
+async function readAccounts(store: Store): Promise<Map<string, string[]>> {
+  const rows = await runStatement(store, "inspections-of-bodies");
+  const groups = groupBy(rows, (row) => String(row["inspection"]));
+  return new Map([...groups].map(([id, members]) => [id, members.map((row) => String(row["subject"]))]));
 }
 
 async function readEvidence(store: Store, isWanted: (row: EvidenceRow) => boolean): Promise<EvidenceRow[]> {
@@ -226,9 +244,18 @@ function subjectsBehind(lens: Lens): (row: EvidenceRow, theme: string) => string
  * a rule names there is nothing to say.
  */
 function listFindings(rows: readonly EvidenceRow[]): Json[] {
-  return foldCopies(rows).map(({ first: { learntFrom, story: _, published: __, ...row }, others }) => ({
-    ...row,
-    ...(learntFrom === null ? {} : { learntFrom }),
+  return foldCopies(rows).map(({ first, others }) => ({
+    finding: first.finding,
+    area: first.area,
+    theme: first.theme,
+    polarity: first.polarity,
+    inspection: first.inspection,
+    id: first.id,
+    exact: first.exact,
+    saidBy: first.saidBy,
+    kind: first.kind,
+    article: first.article,
+    ...(first.learntFrom === null ? {} : { learntFrom: first.learntFrom }),
     ...(others.length === 0 ? {} : { alsoIn: [...new Set(others.map(({ article }) => article))] }),
   }));
 }

@@ -70,7 +70,9 @@ function endsBlame(marks: SentenceMarks, change: CueMatch, winners: readonly Cue
   if (change.row.value !== "end") return false;
   return winners.some(
     ({ row, first }) =>
-      row.value === "weakness" && first >= change.last && wordsBetween(marks, change.last, first) <= ENDED_REACH,
+      row.value === "weakness" &&
+      first >= change.last &&
+      wordsBetween(marks, change.last, first) <= ENDED_REACH,
   );
 }
 

@@ -35,7 +35,9 @@ export function applyNegation(
   for (const stretch of weighed) result.push(stretch);
   const bare: Weighed[] = [];
   for (const negator of negators) {
-    const isPlain = !weighed.some((stretch) => overlaps(stretch, negator) && !isInsideChange(stretch, negator));
+    const isPlain = !weighed.some(
+      (stretch) => overlaps(stretch, negator) && !isInsideChange(stretch, negator),
+    );
     const isTurned = turnAll(marks, negator, result, isPlain);
     if (isTurned || !isPlain || isElliptic(marks, negator) || isBounded(marks, negator, clause)) continue;
     bare.push(bareBlame(negator));

@@ -2,9 +2,9 @@ import type { SceneNode, SceneText } from "./scene.ts";
 
 /** A year that is to be read, and the mark above it: shares of the tile's side. Pixels at least. */
 const YEAR = { share: 0.42, least: 11 };
-const GLYPH = { share: 0.4, least: 9 };
+const GLYPH = { share: 0.4, least: 8 };
 /** From the tile's middle to that of either, as a share of the tile's side. */
-const SHIFT = { glyph: -0.26, year: 0.21 };
+const SHIFT = { glyph: -0.28, year: 0.22 };
 /** So large a tile has room for a year of four digits. */
 const LEAST_WHOLE = 38;
 

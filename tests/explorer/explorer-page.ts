@@ -14,6 +14,8 @@ export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 /** How long the page may take for what it is asked: on a machine that others use too, far longer than it does. */
 export const PATIENCE_MS = 60_000;
+/** Axe's rules that hang on colours; none else does, of those that it has on. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 /** Letters of the page that a failure tells. */
 const MOST_TOLD = 2_000;
 
@@ -199,17 +201,21 @@ export class ExplorerPage {
     );
   }
 
-  /** What axe finds wrong with the page as it stands: rule and elements. */
-  async violations(): Promise<string[]> {
+  /** What axe finds wrong with the page as it stands, by all its rules or by those of colours alone: rule and elements. */
+  async violations(rules: "all" | "colours" = "all"): Promise<string[]> {
     // The page's own policy refuses inline scripts; evaluation by the debugger is not subject to it.
     if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe.source);
-    return this.page.evaluate(async () => {
-      const { violations } = await Reflect.get(window, "axe").run(document, { resultTypes: ["violations"] });
+    const options = {
+      resultTypes: ["violations"],
+      ...(rules === "colours" && { runOnly: { type: "rule", values: OF_COLOURS } }),
+    };
+    return this.page.evaluate(async (asked) => {
+      const { violations } = await Reflect.get(window, "axe").run(document, asked);
       return violations.map(
         (violation: { id: string; nodes: { html: string }[] }) =>
           `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
       );
-    });
+    }, options);
   }
 }
 

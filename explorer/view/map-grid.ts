@@ -16,20 +16,14 @@ const PITCH = { least: 19, most: 46 };
 const GAP_SHARE = 0.07;
 const MARGIN = 3;
 
-/**
- * The largest grid that fits, its columns in the middle of the width.
- *
- * @param least  the pitch that the height does not lessen, only the width
- */
+/** The largest grid that fits, its columns in the middle of the width. */
 export function placeTiles(
   tiles: readonly Tile[],
   room: { readonly width: number; readonly height: number },
-  least: number = PITCH.least,
 ): MapGrid {
   const columns = 1 + Math.max(0, ...tiles.map((tile) => tile.column));
   const rows = 1 + Math.max(0, ...tiles.map((tile) => tile.row));
-  const [across, down] = [(room.width - 2 * MARGIN) / columns, (room.height - 2 * MARGIN) / rows];
-  const fitting = Math.min(across, Math.max(down, least));
+  const fitting = Math.min((room.width - 2 * MARGIN) / columns, (room.height - 2 * MARGIN) / rows);
   const pitch = Math.max(PITCH.least, Math.min(PITCH.most, Math.floor(fitting)));
   const width = Math.max(room.width, columns * pitch + 2 * MARGIN);
   const left = (width - columns * pitch) / 2;

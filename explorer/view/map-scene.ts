@@ -45,12 +45,10 @@ type TileAnswer = Pick<SceneNode, "role" | "count" | "title" | "halves"> & {
 };
 
 const LEAST_TEXT = 11;
-/** With a year under its mark a tile is so large where the width allows, even if the map is higher than the window then. Pixels. */
-const DATED_PITCH = 25;
 
 /** Lays England out as a map of tiles, one an area: how much it shares, or what its newest inspection came to. */
 export function layOutMap(input: MapInput, options: MapOptions): Scene {
-  const grid = placeTiles(input.tiles, options, input.of === "outcome" ? DATED_PITCH : undefined);
+  const grid = placeTiles(input.tiles, options);
   const newest = input.of === "outcome" ? listNewestOutcomes(input.inspections, input.filter) : [];
   const latest = new Map(newest.map((inspection) => [inspection.area, inspection]));
   const levels = levelsOf(input.view);

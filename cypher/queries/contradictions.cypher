@@ -1,5 +1,6 @@
 // title: Praise and criticism of one theme
 // Where did one inspection both praise and criticise the same theme? Each is a finding of its own, with its sentences.
+// What copies of one text tell stands once.
 // param area: Area[] = ""     Only these areas; empty for all
 // returns: table
 // column strengths: The sentences that praise
@@ -19,6 +20,17 @@ MATCH (f)<-[s:SUPPORTS]-(e:Evidence)
 WHERE e.saidBy = 'inspectors'
 MATCH (e)-[:TAKEN_FROM]->(n:Article)
 WHERE n.status = 'current'
+WITH a.id AS areaId, f.id AS finding, e.id AS evidence,
+  CASE WHEN n.story IS NULL THEN e.id ELSE n.story + ' ' + replace(replace(replace(replace(e.exact, '‘', "'"), '’', "'"), '“', '"'), '”', '"') END AS sentence,
+  CASE WHEN n.id = n.story THEN '0' ELSE '1' END + coalesce(n.published, '') + ' ' + n.id + ' ' + e.id AS rank
+ORDER BY rank
+WITH areaId, finding, sentence, collect(evidence) AS copies
+WITH areaId, finding, copies[0] AS evidence
+MATCH (f:Finding {id: finding})-[:CONCERNS]->(a:Area {id: areaId})
+MATCH (f)-[:ABOUT]->(t:Theme)
+MATCH (f)<-[:FOUND]-(i:Inspection)
+MATCH (f)<-[s:SUPPORTS]-(e:Evidence {id: evidence})
+MATCH (e)-[:TAKEN_FROM]->(n:Article)
 WITH a.id AS areaId, a.name AS area, t.id AS themeId, t.label AS theme, i.id AS inspection, i.date AS date,
   i.framework AS framework, coalesce(i.date, i.published, '') AS sortDate, f.polarity AS polarity, e.exact AS exact,
   coalesce(e.kind, '') AS kind, s.learntFrom AS guessedFrom,

@@ -1,8 +1,7 @@
 // title: Areas or bodies that share weaknesses
 // Which pairs have the same weaknesses, as inspectors stated them? Most shared first.
 // Two bodies that answered for the same inspection share what it found by construction: such pairs are left out.
-// Pairs with one in common are left out: minShared=1 takes them in, as the explorer's opening page and the figure of this name do.
-// param minShared: integer from 0 = 2      Fewest themes in common
+// param minShared: integer from 0 = 2      Fewest weaknesses in common. With 2, pairs that have only one are left out; the explorer’s opening page and the figure of this name count from 1
 // param region: text of Area.region = ""  Only areas of this region, or bodies that answer for one; empty for all
 // param among: areas | bodies = areas      Whom to compare
 // returns: graph | matrix | table

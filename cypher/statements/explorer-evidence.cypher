@@ -12,5 +12,5 @@ RETURN DISTINCT e.id AS id, f.id AS finding, e.exact AS exact, coalesce(e.prefix
   e.start AS start, e.end AS end, e.cueStart AS cueStart, e.cueEnd AS cueEnd, coalesce(e.saidBy, 'other') AS saidBy, coalesce(e.kind, 'reported') AS kind,
   f.polarity AS polarity, t.id AS theme, t.label AS themeLabel, s.learntFrom AS learntFrom, a.id AS area, a.name AS areaName,
   i.id AS inspection, i.framework AS framework, i.date AS inspectedOn, i.precision AS inspectionPrecision, i.published AS inspectionPublished,
-  n.id AS article, coalesce(n.kind, 'news') AS articleKind, coalesce(n.title, 'Untitled') AS title, n.publisher AS publisher, n.published AS published
+  n.id AS article, n.story AS story, coalesce(n.kind, 'news') AS articleKind, coalesce(n.title, 'Untitled') AS title, n.publisher AS publisher, n.published AS published
 ORDER BY id, finding

@@ -1,7 +1,10 @@
 // How many of the inspectors' sentences about an area praise and criticise a theme in one: neither strength nor weakness.
+// Of copies of one text a sentence counts once, as readers of the list see it.
 // One path from finding to article: in two clauses the embedded engine tries every article for every finding.
 MATCH (s:Area)<-[:CONCERNS]-(f:Finding)<-[:SUPPORTS]-(e:Evidence)-[:TAKEN_FROM]->(n:Article)
 MATCH (f:Finding)-[:ABOUT]->(t:Theme)
 WHERE e.saidBy = 'inspectors' AND n.status = 'current' AND f.polarity = 'mixed'
-RETURN s.id AS subject, t.id AS theme, t.label AS label, count(DISTINCT e.id) AS sentences
+WITH s.id AS subject, t.id AS theme, t.label AS label,
+  f.id + ' ' + CASE WHEN n.story IS NULL THEN e.id ELSE n.story + ' ' + replace(replace(replace(replace(e.exact, '‘', "'"), '’', "'"), '“', '"'), '”', '"') END AS sentence
+RETURN subject AS subject, theme AS theme, label AS label, count(DISTINCT sentence) AS sentences
 ORDER BY subject, theme

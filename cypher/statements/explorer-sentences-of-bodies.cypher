@@ -1,8 +1,11 @@
 // How many of the inspectors' sentences stand behind each strength and weakness that a body answers for, and which inspections found it.
+// Of copies of one text a sentence counts once, as readers of the list see it.
 // One path from finding to article: in two clauses the embedded engine tries every article for every finding.
 MATCH (s:Body)<-[r:HOLDS_TO_ACCOUNT]-(i:Inspection)-[:FOUND]->(f:Finding)<-[:SUPPORTS]-(e:Evidence)-[:TAKEN_FROM]->(n:Article)
 MATCH (f:Finding)-[:ABOUT]->(t:Theme)
 WHERE e.saidBy = 'inspectors' AND n.status = 'current' AND r.withdrawn IS NULL AND f.polarity <> 'mixed'
-RETURN s.id AS subject, t.id AS theme, f.polarity AS polarity, count(DISTINCT e.id) AS sentences,
-  collect(DISTINCT i.id) AS foundBy
+WITH s.id AS subject, t.id AS theme, f.polarity AS polarity, i.id AS inspection,
+  f.id + ' ' + CASE WHEN n.story IS NULL THEN e.id ELSE n.story + ' ' + replace(replace(replace(replace(e.exact, '‘', "'"), '’', "'"), '“', '"'), '”', '"') END AS sentence
+RETURN subject AS subject, theme AS theme, polarity AS polarity, count(DISTINCT sentence) AS sentences,
+  collect(DISTINCT inspection) AS foundBy
 ORDER BY subject, theme, polarity

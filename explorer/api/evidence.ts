@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Row, Store } from "../../cypher/store.ts";
 import { compareSentences, type EvidenceAnswer, Sentence } from "../view/evidence.ts";
+import { type Folded, foldCopies } from "./fold-copies.ts";
 import { runStatement } from "./statements.ts";
 
 /** Which sentences are wanted; an empty part leaves it open. */
@@ -20,32 +21,46 @@ const STATEMENTS: readonly (readonly [prefix: string, statement: string])[] = [
 ];
 const SPEAKER = /^(?:person|inspectorate):/;
 
-const SaidRow = z.object({ newest: z.array(z.string()), told: z.number() });
+/** Of each of the newest sentences its ids in the copies of one text. */
+const SaidRow = z.object({ newest: z.array(z.array(z.string())), told: z.number() });
+const EvidenceRow = z.extend(z.omit(Sentence, { speaker: true, copies: true, sources: true }), {
+  story: z.nullable(z.string()),
+});
+type EvidenceRow = z.infer<typeof EvidenceRow>;
 const SpeakerRow = z.object({ evidence: z.string(), speaker: z.string(), name: z.string() });
 const SourcesRow = z.object({ finding: z.string(), sources: z.number() });
 
 /**
- * Every sentence behind the findings that the filter names, inspectors' words first, newest first. Of a person or an
- * inspectorate, the newest that it said, and how many more there are.
+ * Every sentence behind the findings that the filter names, inspectors' words first, newest first; those of copies of one text once,
+ * unless one article is asked about. Of a person or an inspectorate, the newest that it said, and how many more there are.
  */
 export async function readEvidence(store: Store, filter: EvidenceFilter): Promise<EvidenceAnswer> {
   const { rows, more } = await readRows(store, filter);
+  const told = rows.map((row) => EvidenceRow.parse(row));
+  const folded = filter.article === "" ? foldCopies(told) : told.map(alone);
+  const shown = folded.map(({ first }) => first);
   const [speakers, sources] = await Promise.all([
-    runStatement(store, "speakers", { evidence: unique(rows, "id") }),
-    runStatement(store, "finding-sources", { findings: unique(rows, "finding") }),
+    runStatement(store, "speakers", { evidence: unique(shown.map(({ id }) => id)) }),
+    runStatement(store, "finding-sources", { findings: unique(shown.map(({ finding }) => finding)) }),
   ]);
   const namesByEvidence = collectSpeakers(speakers);
   const sourcesByFinding = new Map(
     sources.map((row) => SourcesRow.parse(row)).map((row) => [row.finding, row.sources]),
   );
-  const sentences = rows
-    .map((row) =>
-      Sentence.parse({
-        ...row,
-        speaker: namesByEvidence.get(String(row["id"]))?.join(" and ") ?? null,
-        sources: sourcesByFinding.get(String(row["finding"])) ?? 1,
-      }),
-    )
+  const sentences = folded
+    .map(({ first: { story, ...row }, others }) => ({
+      ...row,
+      speaker: namesByEvidence.get(row.id)?.join(" and ") ?? null,
+      sources: sourcesByFinding.get(row.finding) ?? 1,
+      copies: others.map(({ id, article, articleKind, title, publisher, published }) => ({
+        id,
+        article,
+        articleKind,
+        title,
+        publisher,
+        published,
+      })),
+    }))
     .sort((a, b) => compareSentences(a, b) || (a.finding < b.finding ? -1 : 1));
   return { sentences, more };
 }
@@ -68,10 +83,11 @@ async function readSaid(
 ): Promise<FoundRows> {
   const asked = { subject, theme, polarity, article, most: MOST_SAID };
   const said = (await runStatement(store, "said-by", asked)).map((row) => SaidRow.parse(row));
-  const evidence = said.flatMap(({ newest }) => newest);
+  const newest = said.flatMap((row) => row.newest);
   const told = said.reduce((sum, row) => sum + row.told, 0);
+  const evidence = newest.flat();
   const rows = await runStatement(store, "evidence-listed", { evidence, theme, polarity });
-  return { rows, more: told - evidence.length };
+  return { rows, more: told - newest.length };
 }
 
 function collectSpeakers(rows: readonly Row[]): Map<string, string[]> {
@@ -83,6 +99,10 @@ function collectSpeakers(rows: readonly Row[]): Map<string, string[]> {
   return namesByEvidence;
 }
 
-function unique(rows: readonly Row[], column: string): string[] {
-  return [...new Set(rows.map((row) => String(row[column])))].sort();
+function alone(first: EvidenceRow): Folded<EvidenceRow> {
+  return { first, others: [] };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SendgraphError } from "../../cypher/errors.ts";
+import { groupBy } from "../../cypher/group-by.ts";
 import { readKnownNodes } from "../../cypher/known-nodes.ts";
 import type { SavedQuery } from "../../cypher/query-file.ts";
 import { runQuery } from "../../cypher/run-query.ts";
@@ -14,7 +15,9 @@ import type { Among, Lens } from "../view/lens.ts";
 import { filterLens, isNarrow, keepsInspection } from "../view/lens-filter.ts";
 import { findRankedColumns, isTimeline, type RankedColumns } from "../view/ranked-columns.ts";
 import { tellFilter } from "../view/tell-filter.ts";
+import { findCounted, listCases } from "./counted-cases.ts";
 import { bindLens, FILTER_STATEMENTS, LENS_STATEMENTS, type LensFigure, tellLens } from "./figure-names.ts";
+import { foldCopies } from "./fold-copies.ts";
 import { findGuessedCases } from "./guessed-cases.ts";
 import { readInspections } from "./inspections.ts";
 import { readLens } from "./lens.ts";
@@ -34,7 +37,9 @@ export interface FigureFacts {
 const EvidenceRow = z.object({
   finding: z.string(),
   area: z.string(),
+  areaName: z.string(),
   theme: z.string(),
+  themeLabel: z.string(),
   polarity: z.string(),
   inspection: z.string(),
   id: z.string(),
@@ -42,6 +47,8 @@ const EvidenceRow = z.object({
   saidBy: z.string(),
   kind: z.string(),
   article: z.string(),
+  story: z.string().nullable(),
+  published: z.string().nullable(),
   learntFrom: z
     .string()
     .nullish()
@@ -101,7 +108,7 @@ export async function readLensFacts(
       mixed: lens.mixed,
       inspections: lens.inspections,
       ...(kind === "map" ? { tiles: (await readTiles()).map((tile) => MapTile.parse(tile)) } : {}),
-      findings: evidence.map(withoutEmptyGuess),
+      findings: listFindings(evidence),
       guessed,
     }),
     graphHash,
@@ -156,7 +163,7 @@ export async function readQueryFacts(
       data: Tables.parse({
         changes: rows,
         inspections,
-        findings: evidence.map(withoutEmptyGuess),
+        findings: listFindings(evidence),
         guessed: findGuessedCases(evidence, (row) => [row.inspection]),
       }),
       graphHash,
@@ -165,6 +172,12 @@ export async function readQueryFacts(
     };
   }
   const { labels, value } = chooseColumns(query, rows);
+  const counted = findCounted(rows, await readEvidence(store, () => true), {
+    text: query.text,
+    parameters,
+    bodiesByInspection: await readAccounts(store),
+  });
+  const guessed = findGuessedCases(counted, ({ subject }) => [subject]);
   return {
     plan: {
       of: "rows",
@@ -175,7 +188,8 @@ export async function readQueryFacts(
       labels,
       value,
     },
-    data: Tables.parse({ rows }),
+    // Whose themes are counted matters to the figure only where some of them were guessed.
+    data: Tables.parse({ rows, ...(guessed.length > 0 && { counted: listCases(counted), guessed }) }),
     graphHash,
     query: asked,
     sources: await readSources(store, null),
@@ -194,6 +208,13 @@ function chooseColumns(query: SavedQuery, rows: readonly Row[]): RankedColumns {
       "Draw a query that counts, such as common-themes, or a lens: graph, matrix, ranking, map.",
     );
   return ranked;
+}
+
+/** The bodies that answer for each inspection. */
+async function readAccounts(store: Store): Promise<Map<string, string[]>> {
+  const rows = await runStatement(store, "inspections-of-bodies");
+  const groups = groupBy(rows, (row) => String(row["inspection"]));
+  return new Map([...groups].map(([id, members]) => [id, members.map((row) => String(row["subject"]))]));
 }
 
 async function readEvidence(store: Store, isWanted: (row: EvidenceRow) => boolean): Promise<EvidenceRow[]> {
@@ -218,9 +239,25 @@ function subjectsBehind(lens: Lens): (row: EvidenceRow, theme: string) => string
   return (row, theme) => (subjectsByInspection.get(row.inspection) ?? []).filter((id) => has(id, theme));
 }
 
-/** A sentence as a figure carries it: of a theme that a rule names there is nothing to say. */
-function withoutEmptyGuess({ learntFrom, ...row }: EvidenceRow) {
-  return learntFrom === null ? row : { ...row, learntFrom };
+/**
+ * The sentences as a figure carries them: those of copies of one text once, with the other articles that have them. Of a theme that
+ * a rule names there is nothing to say.
+ */
+function listFindings(rows: readonly EvidenceRow[]): Json[] {
+  return foldCopies(rows).map(({ first, others }) => ({
+    finding: first.finding,
+    area: first.area,
+    theme: first.theme,
+    polarity: first.polarity,
+    inspection: first.inspection,
+    id: first.id,
+    exact: first.exact,
+    saidBy: first.saidBy,
+    kind: first.kind,
+    article: first.article,
+    ...(first.learntFrom === null ? {} : { learntFrom: first.learntFrom }),
+    ...(others.length === 0 ? {} : { alsoIn: [...new Set(others.map(({ article }) => article))] }),
+  }));
 }
 
 /** The articles of these ids, or all that are current. */

@@ -119,7 +119,12 @@ ${lines.join("\n")}
 
 async function collectEvidence(api: Api, snapshot: Snapshot): Promise<EvidenceFile> {
   const { sentences } = EvidenceAnswer.parse(await ask(api, "evidence"));
-  const index = new Map(sentences.map((sentence, place) => [keyOf(sentence), place]));
+  // Of a sentence that copies of one text have, a speaker may be known to have said it in another copy than the one that is listed.
+  const index = new Map(
+    sentences.flatMap((sentence, place) =>
+      [...sentence.copies, sentence].map(({ id }) => [keyOf({ ...sentence, id }), place] as const),
+    ),
+  );
   const bySubject: Record<string, number[]> = {};
   const more: Record<string, number> = {};
   for (const id of await listSubjects(api, snapshot)) {

@@ -5,10 +5,13 @@ import type { AnswerRow, Plain, QueryForm } from "../view/queries.ts";
 import {
   countRepeated,
   isPolarity,
+  isUntold,
   listColumns,
   nodeName,
+  partEmpty,
   partSources,
   type TableColumn,
+  tellBefore,
 } from "../view/queries-table.ts";
 import { SIDE_STYLE } from "../view/style.ts";
 import { tellFigure } from "../view/tell-cell.ts";
@@ -29,7 +32,8 @@ interface TableProps {
 export function QueryTable({ rows, columns: explained, place }: TableProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
   const all = useMemo(() => listColumns(rows, explained), [rows, explained]);
-  const { beside: columns, under } = useMemo(() => partSources(all), [all]);
+  const { beside, under } = useMemo(() => partSources(all), [all]);
+  const { told: columns, empty } = useMemo(() => partEmpty(rows, beside), [rows, beside]);
   return (
     <>
       <Scroll label="Rows">
@@ -56,7 +60,13 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
           Show the other {(rows.length - shown).toLocaleString("en-GB")}
         </button>
       )}
-      <Meanings columns={all} />
+      {empty.length > 0 && (
+        <p className="query-empty">
+          Empty in every row, so not shown: {empty.map(({ title }) => title).join(", ")}. The files have{" "}
+          {empty.length === 1 ? "it" : "them"}.
+        </p>
+      )}
+      <Meanings columns={partEmpty(rows, all).told} />
     </>
   );
 }
@@ -100,18 +110,24 @@ function Row({ row, before, columns, under, place }: RowProps) {
 
 /** Who said it, where and when, under the words themselves. What a row does not tell is not there. */
 function Sources({ row, columns, place }: Omit<RowProps, "before" | "under">) {
-  const told = columns.filter(({ name }) => (row[name] ?? null) !== null && row[name] !== "current");
+  const told = columns.filter(({ name }) => !isUntold(row[name]) && row[name] !== "current");
   if (told.length === 0) return null;
   return (
     <p className="query-sources">
       {told.map((column) => (
         <span key={column.name}>
-          <span className="unseen">{column.title}: </span>
+          <Before column={column} />
           <Cell row={row} column={column} place={place} />
         </span>
       ))}
     </p>
   );
+}
+
+/** What the value is, for who listens; where the value alone does not tell, for all. */
+function Before({ column }: { readonly column: TableColumn }) {
+  const words = tellBefore(column);
+  return words === null ? <span className="unseen">{column.title}: </span> : `${words} `;
 }
 
 function Meanings({ columns }: { readonly columns: readonly TableColumn[] }) {

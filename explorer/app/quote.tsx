@@ -1,5 +1,5 @@
 import type { Sentence } from "../view/evidence.ts";
-import { tellOutlet, tellSentenceDate } from "../view/outlet.ts";
+import { listCopies, tellOutlet, tellSentenceDate } from "../view/outlet.ts";
 import { isInspectorsText, quoteWords, tellManner } from "../view/quotation.ts";
 import { tellVoice } from "../view/wording.ts";
 import type { Stage } from "./stage.ts";
@@ -12,7 +12,9 @@ export function Quote(props: {
   readonly isAreaNamed: boolean;
 }) {
   const { sentence, stage } = props;
-  const isCurrent = stage.place.sentence === sentence.id && stage.place.article === sentence.article;
+  const isCurrent = [sentence, ...sentence.copies].some(
+    ({ id, article }) => stage.place.sentence === id && stage.place.article === article,
+  );
   const date = tellSentenceDate(sentence);
   const isOwnText = isInspectorsText(sentence.articleKind, sentence.saidBy);
   const { before, after } = quoteWords({ ...sentence, isOwnText });
@@ -35,9 +37,28 @@ export function Quote(props: {
         </span>
         {` · ${tellManner(sentence.kind, isOwnText)}`}
         {sentence.sources > 1 && ` · ${sentence.sources} articles say so`}
+        <Copies sentence={sentence} stage={stage} />
         <Guessed sentence={sentence} />
       </footer>
     </blockquote>
+  );
+}
+
+/** Which other papers have the same text, each a way to the sentence there. */
+function Copies({ sentence, stage }: { readonly sentence: Sentence; readonly stage: Stage }) {
+  const { named, more } = listCopies(sentence);
+  if (named.length === 0) return null;
+  return (
+    <span className="copies">
+      {" · also in "}
+      {named.map(({ id, article, outlet }, index) => (
+        <span key={id}>
+          {index > 0 && (more === 0 && index === named.length - 1 ? " and " : ", ")}
+          <a href={linkTo(stage.place, { tab: "articles", article, sentence: id })}>{outlet}</a>
+        </span>
+      ))}
+      {more > 0 && ` and ${more} more`}
+    </span>
   );
 }
 

@@ -13,7 +13,9 @@ export function Quotes(props: {
 }) {
   const { sentences, stage } = props;
   const [isWhole, setWhole] = useState(false);
-  const current = sentences.findIndex((sentence) => sentence.id === stage.place.sentence);
+  const current = sentences.findIndex((sentence) =>
+    [sentence, ...sentence.copies].some(({ id }) => id === stage.place.sentence),
+  );
   const shown = isWhole || current >= props.first ? sentences : sentences.slice(0, props.first);
   return (
     <>

@@ -239,7 +239,7 @@ function makeOptions(
   const { go } = latest.current.whole.stage;
   return {
     ...latest.current.look,
-    palette: PALETTES[theme],
+    theme,
     frame,
     isStill: matchMedia("(prefers-reduced-motion: reduce)").matches,
     camera: latest.current.whole.stage.place.camera,

@@ -1,6 +1,6 @@
 import type Graph from "graphology";
 import type { Attributes } from "graphology-types";
-import { mixColours, type Palette } from "../view/style.ts";
+import { PALETTES, type Palette, thinLine } from "../view/style.ts";
 import type { LineSide } from "../view/whole-marks.ts";
 
 /** What may change without another picture: which marks are not drawn, and the colours of those that have one. */
@@ -16,8 +16,6 @@ export type Touched = "all" | { readonly nodes: string[]; readonly edges: string
 const MOST_FORCED_LABELS = 24;
 /** With more marks and lines than this what is not pointed at keeps its colour: drawing all anew at each move would lag. */
 const MOST_TO_FADE = 6_000;
-/** Share of its own colour in a line: many lines must not cover the marks. */
-const LINE_SHARE = 0.4;
 
 /** How marks and lines look, by what is selected and pointed at. */
 export class WholeFocus {
@@ -29,16 +27,16 @@ export class WholeFocus {
   #chosen: string | null = null;
   #pointed: string | null = null;
 
-  constructor(graph: Graph, { palette, ...look }: Look & { readonly palette: Palette }) {
+  constructor(graph: Graph, { theme, ...look }: Look & { readonly theme: "light" | "dark" }) {
+    const palette = PALETTES[theme];
     this.graph = graph;
     this.look = look;
     this.#palette = palette;
-    const thin = (colour: string) => mixColours(colour, palette.paper, LINE_SHARE);
     this.#usual = {
-      weakness: thin(palette.weakness),
-      strength: thin(palette.strength),
-      both: thin(palette.mark),
-      other: palette.line,
+      weakness: thinLine("weakness", theme),
+      strength: thinLine("strength", theme),
+      both: thinLine("mark", theme),
+      other: thinLine("other", theme),
     };
     this.#forward = {
       weakness: palette.weakness,

@@ -4,7 +4,7 @@ import Sigma from "sigma";
 import { NodeCircleProgram, type NodeProgramType } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import type { Camera } from "../view/place.ts";
-import type { NodeShape, Palette } from "../view/style.ts";
+import { type NodeShape, PALETTES } from "../view/style.ts";
 import type { Spot } from "../view/whole-marks.ts";
 import { fitCamera, watchCamera } from "./whole-camera.ts";
 import { type Look, type Touched, WholeFocus } from "./whole-focus.ts";
@@ -33,7 +33,7 @@ export interface Frame {
 
 /** How the whole graph is drawn, and who is told of what the reader does. */
 export interface DrawOptions extends Look {
-  readonly palette: Palette;
+  readonly theme: "light" | "dark";
   readonly frame: Frame;
   /** Nothing glides: for readers who asked their system for less motion. */
   readonly isStill: boolean;
@@ -90,7 +90,7 @@ const PROGRAMS = {
 
 /** Draws a graph that has places with Sigma: the one place that knows Sigma. */
 export function drawWholeGraph(container: HTMLElement, first: Graph, options: DrawOptions): DrawnGraph {
-  const { palette } = options;
+  const palette = PALETTES[options.theme];
   const focus = new WholeFocus(first, options);
   const names = new NameLayer(palette);
   const share = container.clientWidth < SMALL_PICTURE.below ? SMALL_PICTURE.share : 1;
@@ -207,7 +207,8 @@ function boundsOf(graph: Graph): Frame {
   return left > right ? { x: [0, 0], y: [0, 0] } : { x: [left, right], y: [bottom, top] };
 }
 
-function makeSettings({ palette, isStill }: DrawOptions): Partial<Settings> {
+function makeSettings({ theme, isStill }: DrawOptions): Partial<Settings> {
+  const palette = PALETTES[theme];
   return {
     labelFont: "Inter Variable, system-ui, sans-serif",
     labelSize: 12,

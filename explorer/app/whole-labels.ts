@@ -1,5 +1,5 @@
-import { type LedLabel, type Line, placeAllLabels } from "../view/lead-labels.ts";
-import { type Labelled, placeLabels } from "../view/place-labels.ts";
+import { type LedLabel, type Line, placeAllLabels, placeManyLabels } from "../view/lead-labels.ts";
+import type { Labelled } from "../view/place-labels.ts";
 import type { Palette } from "../view/style.ts";
 import { breakText } from "../view/text-width.ts";
 
@@ -16,6 +16,8 @@ const NARROW = {
 const HALO_PX = 3;
 /** So few marks are all named, away from their marks where there is no room at them. */
 const MOST_LED = 60;
+/** Of more marks the largest are named so: areas, and what stands for several. */
+const MOST_LARGE = 12;
 const HOVER_PADDING_PX = 32;
 
 interface DrawnNode {
@@ -87,8 +89,9 @@ export class NameLayer {
 
   #place(width: number, height: number): LedLabel[] {
     const wanted = this.#wanted;
-    if (wanted.length <= MOST_LED) return placeAllLabels(wanted, LABEL_HEIGHT_PX, { width, height });
-    return placeLabels(wanted, LABEL_HEIGHT_PX, width).map((label) => ({ ...label, line: null }));
+    const room = { width, height };
+    if (wanted.length <= MOST_LED) return placeAllLabels(wanted, LABEL_HEIGHT_PX, room);
+    return placeManyLabels(wanted, LABEL_HEIGHT_PX, room, MOST_LARGE);
   }
 }
 

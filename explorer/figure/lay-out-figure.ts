@@ -7,7 +7,7 @@ import { compareText, deriveView, type LensView } from "../view/view.ts";
 import { abbreviate, capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
-import { type ShownCase, tellGuessed } from "./guessed.ts";
+import { GuessedCase, type ShownCase, tellGuessed } from "./guessed.ts";
 import { layOutMap } from "./map-figure.ts";
 import { layOutMatrixFigure } from "./matrix-figure.ts";
 import { layOutNetFigure } from "./net-figure.ts";
@@ -89,8 +89,11 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
       if (slice.marks.length === 0) throw emptyError("Nothing of the graph is left");
       return layOutWhole(plan, slice, setting);
     }
-    case "rows":
-      return layOutRows(plan, tables["rows"] ?? [], setting);
+    case "rows": {
+      const counted = z.array(GuessedCase).parse(tables["counted"] ?? []);
+      const noun = counted.some(({ subject }) => subject.startsWith("body:")) ? "body" : "area";
+      return tellGuessed(layOutRows(plan, tables["rows"] ?? [], setting), counted, tables, noun);
+    }
     case "panels":
       return layOutPanels(
         setting,

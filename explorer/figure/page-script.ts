@@ -68,7 +68,8 @@ export const PAGE_SCRIPT = `"use strict";
     const told = findings.filter((one) => ids.every((id) => id === one.area || id === one.theme || id === one.inspection));
     for (const one of told.slice(0, 40)) {
       if (one.exact) add(panel, "blockquote", one.exact);
-      add(panel, "p", (one.exact ? "" : one.polarity + ": ") + (titleById.get(one.article) || one.article) + " · " + mannerOf(one));
+      const also = (one.alsoIn || []).map((id) => titleById.get(id) || id);
+      add(panel, "p", (one.exact ? "" : one.polarity + ": ") + (titleById.get(one.article) || one.article) + " · " + mannerOf(one) + (also.length > 0 ? " · also in " + also.join("; ") : ""));
     }
     if (told.length > 40) add(panel, "p", "and " + (told.length - 40) + " more");
     if (told.length === 0) add(panel, "p", "No sentence stands behind this alone.");

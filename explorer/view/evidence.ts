@@ -1,10 +1,22 @@
 import * as z from "zod/mini";
 import { groupBy } from "../../cypher/group-by.ts";
 
+/** Another article that has a sentence too, as a copy of the same text, and where it stands in it. */
+export const SentenceCopy = z.object({
+  id: z.string(),
+  article: z.string(),
+  articleKind: z._default(z.string(), "news"),
+  title: z.string(),
+  publisher: z.nullable(z.string()),
+  published: z.nullable(z.string()),
+});
+export type SentenceCopy = z.infer<typeof SentenceCopy>;
+
 /**
  * One sentence behind a finding, with everything a reader needs to judge it.
  *
- * Shape   `sources` counts the articles that support the same finding; offsets count in the article's text.
+ * Shape   `sources` counts the articles that support the same finding, copies of one text once; `copies` are the other articles of the
+ *         same text that have this sentence too, which the list has once; offsets count in the article's text.
  * Units   UTF-16 code units; dates are ISO, as precise as `inspectionPrecision` says.
  */
 export const Sentence = z.object({
@@ -39,6 +51,7 @@ export const Sentence = z.object({
   publisher: z.nullable(z.string()),
   published: z.nullable(z.string()),
   sources: z.number(),
+  copies: z._default(z.array(SentenceCopy), []),
 });
 export type Sentence = z.infer<typeof Sentence>;
 

@@ -6,6 +6,7 @@ import {
   orderBySize,
   type PlacedLabel,
   placeNear,
+  type Room,
   toPlaced,
   widen,
 } from "./place-labels.ts";
@@ -42,13 +43,54 @@ const CLEAR = 4;
  * @param height  of a line of text
  * @param room  the picture: no name passes its sides
  */
-export function placeAllLabels(
+export function placeAllLabels(labelled: readonly Labelled[], height: number, room: Room): LedLabel[] {
+  const { order, boxes } = placeMost(labelled, height, room, []);
+  return leadAway({ order, boxes, discs: order.map(discBox), crossed: [] }, height, room);
+}
+
+/**
+ * Finds room for the names of many nodes: for those of the largest few first, away from their nodes if there is none at them, and then
+ * for as many others as have room at theirs.
+ *
+ * @param most  so many of the largest have their names away from them
+ */
+export function placeManyLabels(
   labelled: readonly Labelled[],
   height: number,
-  room: { readonly width: number; readonly height: number },
+  room: Room,
+  most: number,
 ): LedLabel[] {
-  const { order, boxes } = placeMost(labelled, height, room.width);
-  const discs = order.map(discBox);
+  const ordered = orderBySize(labelled);
+  const [largest, others] = [ordered.slice(0, most), ordered.slice(most)];
+  const between = others.map(discBox);
+  const { order, boxes } = placeMost(largest, height, room, between);
+  const led = leadAway({ order, boxes, discs: order.map(discBox), crossed: between }, height, room);
+  const heightOf = new Map(order.map(({ text, height: own }) => [text, own ?? height]));
+  const names = led.flatMap(({ text, x, y, width, line }) => {
+    const half = (heightOf.get(text) ?? height) / 2;
+    const box = widen({ left: x, right: x + width, top: y - half, bottom: y + half });
+    return line === null ? [box] : [box, boxAbout(line)];
+  });
+  const near = placeNear(others, height, room, { discs: order.map(discBox), names });
+  return [
+    ...led,
+    ...others.flatMap((label, own): LedLabel[] => {
+      const box = near[own];
+      return box ? [{ ...toPlaced(label, box), line: null }] : [];
+    }),
+  ];
+}
+
+/** Names in their order, with the boxes that they have at their nodes and those nodes; lines run over `crossed`, names do not. */
+interface Placing {
+  readonly order: readonly Labelled[];
+  readonly boxes: readonly (Box | null)[];
+  readonly discs: readonly Box[];
+  readonly crossed: readonly Box[];
+}
+
+/** The names that have room at their nodes, and of the others those that have it away from them. */
+function leadAway({ order, boxes, discs, crossed }: Placing, height: number, room: Room): LedLabel[] {
   const taken = boxes.flatMap((box) => (box === null ? [] : [widen(box)]));
   const lines: Line[] = [];
   return order.flatMap((label, own): LedLabel[] => {
@@ -60,7 +102,7 @@ export function placeAllLabels(
       far.right <= room.width &&
       far.top >= 0 &&
       far.bottom <= room.height &&
-      ![...taken, ...discs].some((other) => isOver(far, other)) &&
+      ![...taken, ...discs, ...crossed].some((other) => isOver(far, other)) &&
       !lines.some((other) => crosses(other, far)) &&
       ![...taken, ...others, ...lines.map(boxAbout)].some((other) => crosses(line, other));
     const found = seekAfar(label, label.height ?? height, isFree);
@@ -72,15 +114,16 @@ export function placeAllLabels(
 }
 
 /** Names at their nodes, as many as some orders of choosing give. */
-function placeMost(labelled: readonly Labelled[], height: number, width: number) {
+function placeMost(labelled: readonly Labelled[], height: number, room: Room, between: readonly Box[]) {
+  const around = { discs: between, names: [] };
   let order = orderBySize(labelled);
-  let best = { order, boxes: placeNear(order, height, width) };
+  let best = { order, boxes: placeNear(order, height, room, around) };
   let last = best;
   for (let round = 0; round < ROUNDS && best.boxes.includes(null); round += 1) {
     const { boxes } = last;
     const isFirst = (at: number) => boxes[at] === null || last.order[at]?.isFixed === true;
     order = [...last.order.filter((_, at) => isFirst(at)), ...last.order.filter((_, at) => !isFirst(at))];
-    last = { order, boxes: placeNear(order, height, width) };
+    last = { order, boxes: placeNear(order, height, room, around) };
     if (countNone(last.boxes) < countNone(best.boxes)) best = last;
   }
   return best;

@@ -1,16 +1,18 @@
 import { countPolarity } from "./answer.ts";
-import { pluralOf, sidesAsked } from "./asked.ts";
+import { pluralOf } from "./asked.ts";
+import { dateGlyph } from "./dated-tile.ts";
 import { tellInspectionDate } from "./dates.ts";
 import { listUntiled, tellBefore, tellShares, tellUntiled } from "./former-areas.ts";
-import type { InspectionRecord, InspectionsAnswer, Tile } from "./inspections.ts";
-import type { Lens, LensPolarity } from "./lens.ts";
+import { type InspectionRecord, type InspectionsAnswer, type Tile, whenOf } from "./inspections.ts";
+import type { Lens } from "./lens.ts";
 import { isNarrow } from "./lens-filter.ts";
 import { countSides, numberHalves, tellSideCounts } from "./map-both.ts";
 import { borderRules, type MapGrid, placeTiles } from "./map-grid.ts";
+import { HOLLOW, outcomeLegend, sharedLegend } from "./map-legend.ts";
 import { listNewestOutcomes } from "./newest-outcomes.ts";
 import { isOfToday, outcomeOf } from "./outcomes.ts";
 import type { Filter, MapOf } from "./place.ts";
-import { BARE_TILES, type LegendEntry, type Scene, type SceneNode, type SceneText } from "./scene.ts";
+import type { Scene, SceneNode, SceneText } from "./scene.ts";
 import { SHADES, SIDE_STYLE } from "./style.ts";
 import type { LensView, RankedSubject } from "./view.ts";
 import { capitalise } from "./wording.ts";
@@ -38,6 +40,8 @@ export interface MapOptions {
 type TileAnswer = Pick<SceneNode, "role" | "count" | "title" | "halves"> & {
   readonly shade: number | null;
   readonly glyph: string | null;
+  /** The year of the inspection that came to this outcome. */
+  readonly year?: string;
 };
 
 const LEAST_TEXT = 11;
@@ -155,11 +159,13 @@ function tellOutcome(tile: Tile, inspection: InspectionRecord | undefined, isAsk
   const { side } = outcomeOf(inspection);
   const known = side === "unknown" ? "mixed" : side;
   const isNow = isOfToday(inspection);
+  const year = whenOf(inspection).slice(0, 4);
   return {
     role: side,
     count: null,
     shade: side === "mixed" ? null : isNow ? OUTCOME_SHADES.now : OUTCOME_SHADES.before,
     glyph: isNow ? SIDE_STYLE[known].glyph : HOLLOW[known],
+    ...(year !== "" && { year }),
     title: `${tile.name}: ${tellNewest(inspection)}`,
   };
 }
@@ -174,9 +180,6 @@ function tellNewest(inspection: InspectionRecord): string {
 
 /** Outcomes differ in kind, not in depth; what another kind of inspection came to years ago is paler, and its mark hollow. */
 const OUTCOME_SHADES = { now: 3, before: 0 };
-const HOLLOW = { weakness: "▽", mixed: "◇", strength: "△" } as const;
-
-const OLD_MARKS: ReadonlySet<string> = new Set(Object.values(HOLLOW));
 
 function drawTile(
   tile: Tile,
@@ -185,13 +188,15 @@ function drawTile(
   { ranked, most }: { readonly ranked: RankedSubject | undefined; readonly most: number },
 ): SceneNode {
   const { x, y } = grid.middleOf(tile);
-  const { glyph, ...told } = answer;
+  const { glyph, year, ...told } = answer;
   const halved =
     ranked && answer.halves
       ? numberHalves({ x, y, width: grid.size, halves: answer.halves }, countSides(ranked), most)
       : null;
   const isDark = answer.role === "focus" || answer.shade === SHADES.length - 1;
+  const tone = isDark ? "onInk" : answer.role === "silent" ? "soft" : "ink";
   const text = glyph ?? (answer.count === null ? null : String(answer.count));
+  const at = { x, y, width: grid.size };
   const label: SceneText = {
     text: text ?? "",
     x,
@@ -199,87 +204,18 @@ function drawTile(
     anchor: "middle",
     size: Math.max(LEAST_TEXT, Math.round(grid.pitch * 0.4)),
     weight: "strong",
-    tone: isDark ? "onInk" : answer.role === "silent" ? "soft" : "ink",
+    tone,
     turn: 0,
   };
+  const dated = glyph !== null && year !== undefined ? dateGlyph(at, { glyph, year, tone }) : null;
   return {
     id: tile.area,
     shape: "tile",
-    x,
-    y,
-    width: grid.size,
+    ...at,
     height: grid.size,
     ...told,
-    texts: halved ?? (text === null ? [] : [label]),
+    texts: halved ?? dated ?? (text === null ? [] : [label]),
   };
-}
-
-function sharedLegend(view: LensView, levels: readonly number[], nodes: readonly SceneNode[]): LegendEntry[] {
-  const whom = view.focus ? view.focus.name : "another";
-  return [
-    ...sidesAsked(view.question.polarity).flatMap((side) => tellSteps(side, levels, whom)),
-    ...tellBare(nodes, {
-      silent: `0: read of, shares no ${view.question.polarity === "both" ? "weakness or strength" : view.question.polarity}`,
-      unknown: "inspected, no text read",
-      blank: "no inspection, no text",
-    }),
-    { mark: "none", polarity: null, text: "each square is one upper-tier area; lines part the regions" },
-  ];
-}
-
-/** The shades of one side, the first of them with what they count. */
-function tellSteps(polarity: LensPolarity, levels: readonly number[], whom: string): LegendEntry[] {
-  const steps = levels.flatMap((level, index) => {
-    const from = Math.max((levels[index - 1] ?? 0) + 1, 1);
-    if (level < from) return [];
-    const range = from === level ? `${level}` : `${from} to ${level}`;
-    return [{ shade: index, range, isOne: level === 1 }];
-  });
-  return steps.map(({ shade, range, isOne }, index) => ({
-    mark: "tile",
-    polarity,
-    shade,
-    text: index > 0 ? range : `${range} ${isOne ? polarity : pluralOf(polarity)} shared with ${whom}`,
-  }));
-}
-
-/** The tiles without a colour that are on the map. */
-function tellBare(
-  nodes: readonly SceneNode[],
-  texts: Readonly<Partial<Record<(typeof BARE_TILES)[number], string>>>,
-): LegendEntry[] {
-  return BARE_TILES.flatMap((tile): LegendEntry[] => {
-    const text = texts[tile];
-    if (text === undefined || !nodes.some(({ role }) => role === tile)) return [];
-    return [{ mark: "tile", polarity: null, shade: null, tile, text }];
-  });
-}
-
-function outcomeLegend(nodes: readonly SceneNode[]): LegendEntry[] {
-  return [
-    {
-      mark: "down",
-      polarity: "weakness",
-      text: "statement of action, systemic failings or no sufficient progress",
-    },
-    { mark: "diamond", polarity: null, text: "inconsistent, or improvement requested" },
-    {
-      mark: "up",
-      polarity: "strength",
-      text: "no statement of action, typically positive or sufficient progress",
-    },
-    ...(nodes.some(({ texts }) => texts.some(({ text }) => OLD_MARKS.has(text)))
-      ? [
-          {
-            mark: "none",
-            polarity: null,
-            text: "pale and hollow (▽ ◇ △): not inspected since 2023; what the last inspection or revisit before came to",
-          } as const,
-        ]
-      : []),
-    ...tellBare(nodes, { blank: "no outcome told" }),
-    { mark: "none", polarity: null, text: "newest inspection of each area whose outcome is told" },
-  ];
 }
 
 function titleOf({ view, of }: MapInput): string {

@@ -1,14 +1,37 @@
 import { tellDate } from "./dates.ts";
 import type { ArticleLine } from "./documents.ts";
-import type { Sentence } from "./evidence.ts";
+import type { Sentence, SentenceCopy } from "./evidence.ts";
 import { capitalise, shorten, tellWord } from "./wording.ts";
 
 /** Where the outlet is not given the article's title stands for it, this long at most. */
 const TITLE_LETTERS = 64;
 
 /** Where a sentence stands: the paper's name; of the inspectors' own texts what they are; else the title. */
-export function tellOutlet({ publisher, articleKind, title }: Sentence): string {
+export function tellOutlet({
+  publisher,
+  articleKind,
+  title,
+}: Pick<Sentence, "publisher" | "articleKind" | "title">): string {
   return publisher ?? tellOfficial(articleKind) ?? `“${shorten(title, TITLE_LETTERS)}”`;
+}
+
+/** So many of the other papers that have a sentence are named; of more the number is told. */
+const MOST_NAMED = 3;
+
+/**
+ * The other papers that have a sentence in a copy of the same text, in the order that they came out: the first few to be named, and how
+ * many more there are.
+ */
+export function listCopies({ copies, ...sentence }: Sentence): {
+  readonly named: readonly (SentenceCopy & { readonly outlet: string })[];
+  readonly more: number;
+} {
+  const own = tellOutlet(sentence);
+  const told = copies.map((copy) => ({ ...copy, outlet: tellOutlet(copy) }));
+  const outlets = told.map(({ outlet }) => outlet);
+  const each = told.filter(({ outlet }, index) => outlet !== own && outlets.indexOf(outlet) === index);
+  const named = each.length === MOST_NAMED + 1 ? each : each.slice(0, MOST_NAMED);
+  return { named, more: each.length - named.length };
 }
 
 /** What an official text is called, which names no outlet: `Inspection report`; null of news. */

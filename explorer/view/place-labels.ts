@@ -27,6 +27,19 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The picture that names stand in: no name passes its sides. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What has its place before the names that are to be placed. */
+export interface Around {
+  /** Nodes that other names belong to. */
+  readonly discs: readonly Box[];
+  readonly names: readonly Box[];
+}
+
 const GAP = 4;
 /** Between a name and the next, so that they do not read as one. */
 const APART = 4;
@@ -44,7 +57,7 @@ export function placeLabels(
   width: number = Number.POSITIVE_INFINITY,
 ): PlacedLabel[] {
   const ordered = orderBySize(labelled);
-  const boxes = placeNear(ordered, height, width);
+  const boxes = placeNear(ordered, height, { width, height: Number.POSITIVE_INFINITY });
   return ordered.flatMap((label, own) => {
     const box = boxes[own];
     return box ? [toPlaced(label, box)] : [];
@@ -62,21 +75,32 @@ export function orderBySize(labelled: readonly Labelled[]): Labelled[] {
 }
 
 /** The box of each name, at its node, those first in order choosing first; null for one that has no room there. */
-export function placeNear(ordered: readonly Labelled[], height: number, width: number): (Box | null)[] {
-  const taken: Box[] = [];
+export function placeNear(
+  ordered: readonly Labelled[],
+  height: number,
+  room: Room,
+  around: Around = { discs: [], names: [] },
+): (Box | null)[] {
+  const taken: Box[] = [...around.names];
   const discs = ordered.map(discBox);
   return ordered.map((label, own) => {
-    const [right, ...elsewhere] = candidates(label, label.height ?? height, width);
+    const [right, ...elsewhere] = candidates(label, label.height ?? height, room.width);
     const hasRoom = (box: Box) =>
-      box.left >= 0 &&
-      box.right <= width &&
+      isWithin(box, room) &&
       !taken.some((other) => isOver(box, other)) &&
+      !around.discs.some((other) => isOver(box, other)) &&
       !discs.some((other, index) => index !== own && isOver(box, other));
     const box = label.isFixed ? right : [right, ...elsewhere].find(hasRoom);
     if (box === undefined) return null;
     taken.push(widen(box));
     return box;
   });
+}
+
+/** Of a picture whose height is not bounded a name may stand as high as it will. */
+function isWithin(box: Box, { width, height }: Room): boolean {
+  const isTall = box.top >= 0 && box.bottom <= height;
+  return box.left >= 0 && box.right <= width && (isTall || height === Number.POSITIVE_INFINITY);
 }
 
 /** The box with the room that names need between each other. */

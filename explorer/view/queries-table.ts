@@ -63,8 +63,38 @@ export function listColumns(
   return [...columns.filter(({ kind }) => kind !== "id"), ...columns.filter(({ kind }) => kind === "id")];
 }
 
+/** Is there nothing to tell: no value, no words, no one in a list? */
+export function isUntold(value: Plain | undefined): boolean {
+  return (
+    value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** Parts the columns that some row has a value of from those that are empty in every row. */
+export function partEmpty(
+  rows: readonly AnswerRow[],
+  columns: readonly TableColumn[],
+): { readonly told: readonly TableColumn[]; readonly empty: readonly TableColumn[] } {
+  const isEmpty = ({ name }: TableColumn) => rows.every((row) => isUntold(row[name]));
+  return { told: columns.filter((column) => !isEmpty(column)), empty: columns.filter(isEmpty) };
+}
+
 /** Columns that tell where a sentence comes from, in the order that a reader wants to know. */
-const SOURCES = ["saidBy", "kind", "article", "publisher", "published", "status"];
+const SOURCES = [
+  "saidBy",
+  "kind",
+  "article",
+  "publisher",
+  "published",
+  "status",
+  "alsoIn",
+  "themeGuessedFrom",
+];
+/** What stands before the value of some of these, as under a sentence in the panel. */
+const BEFORE: Readonly<Record<string, string>> = {
+  alsoIn: "also in",
+  themeGuessedFrom: "theme guessed from",
+};
 
 /** Ids that lead nowhere else than the sentence itself does. */
 const NOWHERE = new Set(["evidence", "measure"]);
@@ -85,6 +115,11 @@ export function partSources(columns: readonly TableColumn[]): {
       ...columns.filter(({ name, kind }) => kind === "id" && !NOWHERE.has(name) && !SOURCES.includes(name)),
     ],
   };
+}
+
+/** What is told before the value of a column that stands under a sentence; null where the value tells by itself. */
+export function tellBefore({ name }: Pick<TableColumn, "name">): string | null {
+  return BEFORE[name] ?? null;
 }
 
 /** How many of the first columns say the same in two rows: a table need not say it again. */

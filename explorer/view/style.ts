@@ -106,6 +106,25 @@ export function markSize(sentences: number, pitch: number): number {
   return pitch * Math.min(0.12 + 0.085 * Math.sqrt(sentences), 0.34);
 }
 
+/**
+ * Share of its own colour in a line of the whole graph: many lines must not cover the marks. On dark ground a thin line of a light colour
+ * comes out fainter than the same share on light ground does.
+ */
+const LINE_SHARES = { light: 0.4, dark: 0.6 } as const;
+
+/** The colour of a line of the whole graph that is not pointed at; lines that tell of no side are as faint as hairlines. */
+export function thinLine(
+  colour: "weakness" | "strength" | "mark" | "other",
+  theme: "light" | "dark",
+): string {
+  const { paper, ...palette } = PALETTES[theme];
+  if (colour === "other") return mixColours(palette.line, palette.faint, HAIRLINE_SHARES[theme]);
+  return mixColours(palette[colour], paper, LINE_SHARES[theme]);
+}
+
+/** Share of the page's hairlines in these lines. */
+const HAIRLINE_SHARES = { light: 1, dark: 0.6 } as const;
+
 /** A colour of six digits thinned with another: `share` of the first. For canvases that blend badly by themselves. */
 export function mixColours(colour: string, ground: string, share: number): string {
   const channels = [1, 3, 5].map((at) => {

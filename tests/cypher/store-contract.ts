@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { Store } from "../../cypher/store.ts";
+import { describeCopies } from "./copies-contract.ts";
 import { describePlanted } from "./planted-contract.ts";
 import { describeQueries } from "./query-contract.ts";
 import { describeReading } from "./reading-contract.ts";
@@ -15,6 +16,7 @@ export function describeStore(name: string, openEmpty: () => Promise<Store>): vo
     describe("values", () => describeValues(openEmpty));
     describe("a graph that is written", () => describeWriting(openEmpty));
     describe("a planted fault", () => describePlanted(openEmpty));
+    describe("copies of one text", () => describeCopies(openEmpty));
     describe("what is withdrawn", () => describeWithdrawn(openEmpty));
   });
 }

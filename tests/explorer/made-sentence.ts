@@ -32,6 +32,7 @@ export function makeSentence(told: Partial<Sentence>): Sentence {
     publisher: null,
     published: null,
     sources: 1,
+    copies: [],
     ...told,
   };
 }

@@ -93,14 +93,30 @@ test("an outcome of years ago is paler than one of today's kind, its mark hollow
   const { nodes, legend } = layOutMap(input({}, { tiles, of: "outcome" }), ROOM);
   const glyphOf = (name: string) => {
     const node = nodes.find(({ id }) => id === `area:${name}`);
-    return [node?.texts[0]?.text, node?.shade];
+    return [node?.texts[0]?.text, node?.texts[1]?.text, node?.shade];
   };
   expect(["Ashford", "Dover", "Oldford"].map(glyphOf)).toEqual([
-    ["◆", null],
-    ["▲", 3],
-    ["△", 0],
+    ["◆", "2024", null],
+    ["▲", undefined, 3],
+    ["△", "2019", 0],
   ]);
-  expect(legend.map(({ text }) => text).join(" ")).toContain("pale and hollow");
+  const told = legend.map(({ text }) => text).join(" ");
+  expect(told).toContain("pale and hollow");
+  expect(told).toContain("under each mark the year of that inspection");
+});
+
+test("a small tile has the year of its outcome in two digits, no smaller than can be read, and within it", () => {
+  const { nodes, legend } = layOutMap(input({}, { of: "outcome" }), { width: 70, height: 40 });
+  const { x, y, width, texts } = nodes.find(({ id }) => id === "area:Ashford") ?? {
+    ...{ x: 0, y: 0, width: 0, texts: [] },
+  };
+  const [glyph, year] = texts;
+  expect([glyph?.text, year?.text, glyph?.x, year?.x]).toEqual(["◆", "24", x, x]);
+  expect(year?.size).toBeGreaterThanOrEqual(11);
+  // Digits and marks are about seven tenths as high as their size.
+  expect((year?.y ?? 0) + 0.35 * (year?.size ?? 0)).toBeLessThan(y + width / 2);
+  expect((year?.y ?? 0) - (glyph?.y ?? 0)).toBeGreaterThan(0.35 * ((year?.size ?? 0) + (glyph?.size ?? 0)));
+  expect(legend.map(({ text }) => text).join(" ")).toContain("24 is 2024");
 });
 
 test("outcomes are narrowed after the newest was taken, so that no older one comes in its place", () => {

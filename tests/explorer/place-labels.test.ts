@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeAllLabels } from "../../explorer/view/lead-labels.ts";
+import { contrastOf } from "../../explorer/figure/colour-vision.ts";
+import { placeAllLabels, placeManyLabels } from "../../explorer/view/lead-labels.ts";
 import { type Labelled, placeLabels } from "../../explorer/view/place-labels.ts";
+import { PALETTES, thinLine } from "../../explorer/view/style.ts";
 
 const HEIGHT = 16;
 const node = (text: string, x: number, y: number, size = 10): Labelled => ({ text, x, y, size, width: 60 });
@@ -122,4 +124,29 @@ test("on a phone all twenty regions and groups of themes are named, each at its 
   expect(placeLabels(marks, HEIGHT, PHONE.width).length).toBeLessThan(marks.length);
   const placed = placeAllLabels(marks, HEIGHT, PHONE);
   expect(placed.filter(({ line }) => line === null)).toHaveLength(marks.length);
+});
+
+test("of many marks the largest are named before the small ones about them, and no name passes the picture's sides", () => {
+  const large = { ...node("Area", 180, 200), size: 12 };
+  const small = Array.from({ length: 10 }, (_, at) => ({
+    ...node(`${at}`, 180 + 36 * Math.cos((at / 5) * Math.PI), 200 + 36 * Math.sin((at / 5) * Math.PI)),
+    size: 5,
+  }));
+  expect(placeLabels([large, ...small], HEIGHT, PHONE.width).map(({ text }) => text)).not.toContain("Area");
+  const placed = placeManyLabels([large, ...small], HEIGHT, PHONE, 1);
+  expect(placed.find(({ text }) => text === "Area")?.line).toBeTruthy();
+  const edge = placeManyLabels([...small, node("low", 60, PHONE.height - 2)], HEIGHT, PHONE, 0);
+  for (const { y } of edge) {
+    expect(y).toBeGreaterThanOrEqual(HEIGHT / 2);
+    expect(y).toBeLessThanOrEqual(PHONE.height - HEIGHT / 2);
+  }
+});
+
+test("the lines of the whole graph stand out from dark ground no less than from light", () => {
+  for (const colour of ["weakness", "strength", "mark", "other"] as const) {
+    const [onLight, onDark] = (["light", "dark"] as const).map((theme) =>
+      contrastOf(thinLine(colour, theme), PALETTES[theme].paper),
+    );
+    expect(onDark).toBeGreaterThan((onLight ?? 0) * 1.3);
+  }
 });

@@ -10,7 +10,13 @@ import {
 } from "../../explorer/view/queries-form.ts";
 import { placeAnswerGraph, scaleAnswerGraph } from "../../explorer/view/queries-graph.ts";
 import { layOutAnswerMatrix } from "../../explorer/view/queries-matrix.ts";
-import { countRepeated, listColumns, partSources } from "../../explorer/view/queries-table.ts";
+import {
+  countRepeated,
+  listColumns,
+  partEmpty,
+  partSources,
+  tellBefore,
+} from "../../explorer/view/queries-table.ts";
 import { layOutTimeline, tellEvent } from "../../explorer/view/queries-timeline.ts";
 
 describe("a form", () => {
@@ -95,6 +101,18 @@ describe("a table", () => {
     expect(ways.under.map(({ name }) => name)).toEqual(["finding"]);
     const unquoted = partSources(listColumns([{ article: "Late buses", published: "2019-07-23" }], []));
     expect([unquoted.beside.length, unquoted.under.length]).toEqual([2, 0]);
+  });
+
+  test("leaves out what is empty in every row, and tells under a sentence which other papers have it", () => {
+    const rows = [
+      { theme: "Travel", note: null, more: [], exact: "Waits.", alsoIn: [], themeGuessedFrom: null },
+      { theme: "Travel", note: "", more: [], exact: "Late.", alsoIn: ["Echo"], themeGuessedFrom: "bus*" },
+    ];
+    const { beside, under } = partSources(listColumns(rows, []));
+    const { told, empty } = partEmpty(rows, beside);
+    expect(told.map(({ name }) => name)).toEqual(["theme", "exact"]);
+    expect(empty.map(({ name }) => name)).toEqual(["note", "more"]);
+    expect(under.map(tellBefore)).toEqual(["also in", "theme guessed from"]);
   });
 
   test("has behind a list of sentences what finding each is of, and whether it is quoted", () => {

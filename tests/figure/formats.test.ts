@@ -20,7 +20,7 @@ test("every format of one scene has the bytes on record", async () => {
   for (const format of FIGURE_FORMATS) hashes[format] = hashOf(await renderFigure(document, format, FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "html": "ff7981ae22607ae3c582500db5d93ba3450744090bed8779edb6b3aac4f15201",
+      "html": "bed6560a03225bdac14231ebf953af18c5aea9c414f9bf808b15100be6c69a38",
       "json": "9fac847aba3e4a1403703d40542fd7ee71e65370c1dacfdcc5571ad3147a39d7",
       "pdf": "b472a5fed44e7dbdedebef506f6caea14de4890eb7db148d181584c5206c722a",
       "png": "dc5753f0a0bc78221b8d26ea26111a3295cc57daad2fe5527b670fec3f2f5e6c",

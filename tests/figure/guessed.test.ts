@@ -1,8 +1,14 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openStore } from "../../cypher/open-store.ts";
+import type { Store } from "../../cypher/store.ts";
+import { readQueryFacts } from "../../explorer/api/figure-source.ts";
 import { findGuessedCases } from "../../explorer/api/guessed-cases.ts";
 import { layOutFigure } from "../../explorer/figure/lay-out-figure.ts";
 import { withoutPrivate } from "../../explorer/figure/provenance.ts";
 import { Tables } from "../../explorer/figure/slice.ts";
+import { fill } from "../cypher/load-articles.ts";
+import { LATE_ARTICLE } from "../fixtures/tiny-articles.ts";
+import { makeBatch, TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { FONTS, KINDS } from "./figures.ts";
 
 const made = (kind: string) => {
@@ -54,6 +60,39 @@ test("so do those of what was said over time, an inspection's theme each", () =>
   expect(layOutFigure(plan, Tables.parse({ ...data, guessed }), FONTS).caption).toContain(
     "In 2 of 8 cases, each a theme of an inspection, the theme was guessed",
   );
+});
+
+describe("a figure of what a saved query counts", () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore("memory:");
+    await fill(store, [...TINY_GRAPH, makeBatch(LATE_ARTICLE)]);
+  });
+  afterAll(async () => store.close());
+  const tell = async (name: string, typed: Readonly<Record<string, string>> = {}) => {
+    const { plan, data } = await readQueryFacts(store, name, typed, "nature-double");
+    return layOutFigure(plan, data, FONTS).caption;
+  };
+
+  test("owns up to the themes that were guessed among what it counts", async () => {
+    // Weaknesses of areas: Northshire 4, Eastborough 3, Westhaven 2, Southmoor 2, and Midvale 1 that was guessed.
+    expect(await tell("common-themes")).toContain(
+      "In 1 of 12 cases, each a theme of an area, the theme was guessed: no rule names it.",
+    );
+  });
+
+  test("says nothing of guesses that it does not count", async () => {
+    expect(await tell("common-themes", { polarity: "strength" })).not.toContain("guessed");
+    expect(await tell("common-themes", { region: "North East" })).not.toContain("guessed");
+    expect(await tell("outcomes-by-region-and-year")).not.toContain("guessed");
+    expect(await tell("who-to-learn-from", { area: "Northshire" })).not.toContain("guessed");
+  });
+
+  test("counts the themes of bodies where its rows name bodies", async () => {
+    expect(await tell("similar-bodies", { body: "Midvale City Council" })).toMatch(
+      /In \d+ of \d+ cases, each a theme of a body, the theme was guessed/,
+    );
+  });
 });
 
 test("the public form counts guesses too, and leaves out the words that they were made from", () => {

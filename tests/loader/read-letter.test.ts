@@ -129,6 +129,7 @@ test("those addressed and those who sign are people with posts, and nobody is it
         "official",
       ],
       ["Jane Doe", "Chief Officer, NHS Halton Clinical Commissioning Group", "NHS Halton CCG", "official"],
+      ["Mary Roe", "local area nominated officer", "Halton Borough Council", "official"],
       ["Ann Lee", "HMI Lead Inspector", "Ofsted", "inspector"],
       ["Bob May", "Regional Director", "Ofsted", "inspector"],
       ["Ursula Gray", expect.stringContaining("Chief Inspector"), "Care Quality Commission", "inspector"],

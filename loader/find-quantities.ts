@@ -57,7 +57,7 @@ const SUPERLATIVES = new Set("lowest highest worst best smallest largest".split(
 const NOUN =
   /^(?!(?:to|from|in|of|or|and|but|per|at|on|for|by|than|with|was|were|is|are|has|have|had|will)$)\p{L}/u;
 /** Words that may stand between a number and what it counts of ("three of the five"). */
-const OF_WORDS = /^(?:of|out|the|its|these|all|in)$/;
+const OF_WORDS = /^(?:of|out|the|its|these|those|their|all|in)$/;
 
 /** The words, besides numbers in digits, that a quantity can begin with. */
 const OPENERS = new WordForm(

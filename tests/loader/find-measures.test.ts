@@ -55,6 +55,8 @@ test.for<[string, string[]]>([
   ["They called it one of the best in the country", []],
   ["Councillors called for two people to go", []],
   ["One child in four has no plan", ["1 in 4"]],
+  ["It made enough progress in five of those eight areas", ["5 of 8"]],
+  ["There is a plan with 94 points", ["94 points"]],
   ["Upwards of 8,000 Rutland children have an EHCP", ["8000 rutland"]],
   ["Nobody should be waiting longer than 20 weeks", []],
 ])("%s", ([sentence, expected]) => {

@@ -50,15 +50,9 @@ function tellsException({ tokens }: SentenceMarks): boolean {
 
 function canTake(marks: SentenceMarks, part: ClaimPart): boolean {
   const isLong = part.last - part.first >= FEWEST_TOKENS;
-  const opens = marks.tokens[part.first]?.norm ?? "";
-  const isQuestion = part.first > 0 && ASKS.test(opens);
-  return (
-    isLong &&
-    !isQuestion &&
-    part.themes.length > 0 &&
-    hasStrongTheme(marks, part) &&
-    !TURNS.test(opening(marks, part))
-  );
+  if (!isLong || part.themes.length === 0 || !hasStrongTheme(marks, part)) return false;
+  const opens = opening(marks, part);
+  return !ASKS.test(opens) && !TURNS.test(opens);
 }
 
 function opening({ tokens }: SentenceMarks, { first }: ClaimPart): string {

@@ -1,5 +1,5 @@
 import type { EventCues, EventRole, KindRow } from "./event-cues.ts";
-import { type EventSentence, isOfInspection, readEventText } from "./event-text.ts";
+import { type EventSentence, isOfInspection, readEventText, tellsOfInspection } from "./event-text.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { Sentence } from "./sentence.ts";
 import { WordForm } from "./word-form.ts";
@@ -90,9 +90,12 @@ function refuseByWeights(weights: ReadonlyMap<string, number>): string[] {
 /** What is told of an inspection further down is in passing, but in a feature or a comment that is on these services all through. */
 function refuseInPassing(text: readonly EventSentence[], plus: number): string[] {
   if (text.length < SENTENCES_OF_A_NOTE) return [];
-  if (text.filter((event) => !tells(event) && event.wordsByRole.has("send")).length >= ON_THESE_SERVICES)
+  if (
+    text.filter((event) => !tellsOfInspection(event) && event.wordsByRole.has("send")).length >=
+    ON_THESE_SERVICES
+  )
     return [];
-  const places = text.filter(tells).map(({ place }) => place);
+  const places = text.filter(tellsOfInspection).map(({ place }) => place);
   const isLone = places.length === 1 && plus < FOR_OF_A_LONE_SENTENCE;
   const isLate =
     places.length < MORE_THAN_PASSING &&
@@ -102,17 +105,8 @@ function refuseInPassing(text: readonly EventSentence[], plus: number): string[]
 
 /** What stands above is of what a family lived through, not of what inspectors found. */
 function findBegin(text: readonly EventSentence[]): number {
-  const first = text.find(tells);
+  const first = text.find(tellsOfInspection);
   return first && first.place >= SENTENCES_OF_A_NOTE ? first.sentence.start : 0;
-}
-
-function tells(event: EventSentence): boolean {
-  return isOfInspection(event) || namesBoth(event);
-}
-
-/** "According to Ofsted and the Care Quality Commission": what the two say together is of an inspection. */
-function namesBoth({ wordsByRole }: EventSentence): boolean {
-  return wordsByRole.has("ofsted") && wordsByRole.has("cqc");
 }
 
 /** An inspection that is awaited has found nothing yet. */

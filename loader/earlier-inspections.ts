@@ -110,14 +110,12 @@ export function isAboutEarlier(segment: AreaSegment, context: DateContext): bool
   return tellsEarlier || isOld(segment, context);
 }
 
+/** "Since November 2019, when the area failed": that tells when, not what came since. */
 function goesOn({ event, first, last }: AreaSegment): boolean {
   const { tokens } = event.sentence;
-  const isDated = findDates(event.sentence).some((date) => isTimeOf(tokens, date));
-  for (let at = first; at < last; at++) {
-    const isSince = tokens[at]?.norm === "since";
-    if (GOES_ON.fits(tokens[at]) && !(isSince && isDated)) return true;
-  }
-  return false;
+  const told = tokens.slice(first, last).filter((token) => GOES_ON.fits(token));
+  if (told.length === 0 || told.some(({ norm }) => norm !== "since")) return told.length > 0;
+  return !findDates(event.sentence).some((date) => isTimeOf(tokens, date));
 }
 
 /** "In 2017 they found weaknesses, and when they returned in 2020 some were left": the first inspection and the revisit. */

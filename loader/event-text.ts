@@ -80,6 +80,12 @@ export function isOfInspection(event: EventSentence): boolean {
   return event.wordsByRole.has("visit") || event.wordsByRole.has("inspectorate");
 }
 
+/** Does it tell of an inspection: by a word for one, or by what both inspectorates say together ("according to Ofsted and the Care Quality Commission")? */
+export function tellsOfInspection(event: EventSentence): boolean {
+  const { wordsByRole } = event;
+  return isOfInspection(event) || (wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
+}
+
 /** Four-figure years from 2000 to 2099 in a run of tokens, in order. */
 export function yearsIn(
   { tokens }: Sentence,

@@ -8,8 +8,8 @@ import type { EventCues } from "./event-cues.ts";
 import {
   type EventSentence,
   type EventStretch,
-  isOfInspection,
   readEventText,
+  tellsOfInspection,
   yearsIn,
 } from "./event-text.ts";
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
@@ -84,7 +84,10 @@ export function findInspections(
     });
     const [only] = first;
     const isOfNow =
-      first.length !== 1 || main.when !== null || main.month !== null || now.some(tellsInspection);
+      first.length !== 1 ||
+      main.when !== null ||
+      main.month !== null ||
+      now.some(({ event }) => tellsOfInspection(event));
     return only && !isOfNow ? [{ ...only, earlier: false }] : [main, ...first];
   });
   const beside = findForeignTellings(text, namings, areaIds, cues).flatMap(({ areaId, stretch }) => {
@@ -103,12 +106,6 @@ export function findInspections(
     inspections: [...inspections, ...beside],
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
   };
-}
-
-/** Does a stretch tell of an inspection, so that the text is about another than the one of years ago? */
-function tellsInspection({ event }: AreaSegment): boolean {
-  const { wordsByRole } = event;
-  return isOfInspection(event) || (wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
 }
 
 /** The first day of inspections under the framework of 2023. */

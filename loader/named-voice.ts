@@ -221,8 +221,9 @@ function speakingPerson(
   let best: { person: SpeakerPerson; distance: number } | null = null;
   for (const person of people) {
     if (!isNamedIn(person, sentence) || isAddressed(person, sentence)) continue;
-    const distance = isWhoJudges(tokens, sentence, person) ? 0 : distanceToVerb(tokens, sentence, person);
-    const isSubject = namePlaces(tokens, sentence, person).some((at) => at < MOST_BEFORE_SUBJECT);
+    const places = namePlaces(tokens, sentence, person);
+    const distance = isWhoJudges(tokens, places) ? 0 : distanceToVerb(tokens, places, person.kind);
+    const isSubject = places.some((at) => at < MOST_BEFORE_SUBJECT);
     if (distance <= (isSubject ? SUBJECT_REACH : PERSON_REACH) && distance < (best?.distance ?? FAR))
       best = { person, distance };
   }
@@ -230,22 +231,25 @@ function speakingPerson(
 }
 
 /** "For Ann Hill, of the teachers' union, the findings are a warning": so she says. */
-function isWhoJudges(tokens: readonly Token[], sentence: Sentence, person: SpeakerPerson): boolean {
-  return tokens[0]?.norm === "for" && namePlaces(tokens, sentence, person).includes(1);
+function isWhoJudges(tokens: readonly Token[], places: readonly number[]): boolean {
+  return tokens[0]?.norm === "for" && places.includes(1);
 }
 
 function isNamedIn({ spans }: SpeakerPerson, sentence: Sentence): boolean {
   return spans.some((span) => isWithin(span, sentence));
 }
 
-/** Tokens from the person's name to the nearest verb of theirs. */
-function distanceToVerb(tokens: readonly Token[], sentence: Sentence, person: SpeakerPerson): number {
-  const places = namePlaces(tokens, sentence, person);
+/** Tokens from the places of a person's name to the nearest verb of theirs. */
+function distanceToVerb(
+  tokens: readonly Token[],
+  places: readonly number[],
+  kind: SpeakerPerson["kind"],
+): number {
   let least = FAR;
   for (let verb = 0; verb < tokens.length; verb++) {
     const token = tokens[verb];
     const isVerb =
-      SPEECH.fits(token) || isAccording(tokens, verb) || (person.kind === "inspector" && FINDING.fits(token));
+      SPEECH.fits(token) || isAccording(tokens, verb) || (kind === "inspector" && FINDING.fits(token));
     if (!isVerb || isPassive(tokens, verb)) continue;
     for (const at of places) least = Math.min(least, Math.abs(verb - at));
   }

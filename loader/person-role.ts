@@ -31,21 +31,22 @@ export function roleText({ role, row }: Post, { tokens }: PostContext, text: str
   return asNoun(told).replace(/\bcouncillors$/i, "councillor");
 }
 
-const POST_OF_VERB: readonly (readonly [verb: RegExp, noun: string])[] = [
-  [/^(?:leads|led)\b/i, "leader"],
-  [/^(?:holds|held) the (?:cabinet )?(?:brief|portfolio)\b/i, "cabinet member"],
-  [/^whose (?:cabinet )?(?:brief|portfolio) (?:covers|includes|takes in)\b/i, "cabinet member"],
-  [/^(?:once|formerly) ran\b/i, "former head"],
-  [/^(?:runs|ran)\b/i, "head"],
-  [/^(?:chairs|chaired)\b/i, "chair"],
-  [/^(?:heads|headed)\b/i, "head"],
-  [/^(?:helped (?:to )?)?(?:founded|found|started|start|set up)\b/i, "founder"],
+const POST_OF_VERB: readonly (readonly [verb: RegExp, noun: string, link: "of" | "for"])[] = [
+  [/^(?:leads|led)\b/i, "leader", "of"],
+  [/^(?:holds|held) the (?:cabinet )?(?:brief|portfolio)\b(?: for\b)?/i, "cabinet member", "for"],
+  [/^whose (?:cabinet )?(?:brief|portfolio) (?:covers|includes|takes in)\b/i, "cabinet member", "for"],
+  [/^(?:once|formerly) ran\b/i, "former head", "of"],
+  [/^(?:runs|ran)\b/i, "head", "of"],
+  [/^(?:chairs|chaired)\b/i, "chair", "of"],
+  [/^(?:heads|headed)\b/i, "head", "of"],
+  [/^(?:helped (?:to )?)?(?:founded|found|started|start|set up)\b/i, "founder", "of"],
 ];
 
 /** "who leads the council" tells of its "leader of the council". */
 function asNoun(told: string): string {
-  const [verb, noun] = POST_OF_VERB.find(([each]) => each.test(told)) ?? [];
-  if (verb === undefined || noun === undefined) return told;
-  const of = told.replace(verb, "").trim().replace(/^for /, "");
-  return of === "" ? noun : `${noun} ${noun === "cabinet member" ? "for" : "of"} ${of}`;
+  const post = POST_OF_VERB.find(([each]) => each.test(told));
+  if (!post) return told;
+  const [verb, noun, link] = post;
+  const what = told.replace(verb, "").trim();
+  return what === "" ? noun : `${noun} ${link} ${what}`;
 }

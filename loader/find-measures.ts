@@ -99,7 +99,7 @@ function phraseOf(
   quantity: Quantity,
   phrases: readonly PatternMatch<MeasureRow>[],
 ): PatternMatch<MeasureRow> | null {
-  const near = phrases.filter((phrase) => overlaps(phrase, quantity));
+  const near = phrases.filter((phrase) => overlaps(phrase, quantity) && !isLeap(phrase, phrases));
   const [best] = near
     .filter(({ row }) => row.unit === "none" || UNITS_BY_KIND[quantity.kind].includes(row.unit))
     .sort(
@@ -107,6 +107,14 @@ function phraseOf(
         b.words - a.words || Number(b.row.unit === "none") - Number(a.row.unit === "none") || a.rank - b.rank,
     );
   return best && best.row.unit !== "none" ? best : null;
+}
+
+/** "18 schools and 4,900 pupils with plans": what is told of the nearer number is not told of the one before it. */
+function isLeap(
+  { row, first, last }: PatternMatch<MeasureRow>,
+  phrases: readonly PatternMatch<MeasureRow>[],
+): boolean {
+  return phrases.some((other) => other.row === row && other.last === last && other.first > first);
 }
 
 /** A fraction told as a fall ("reduced by three quarters") has a minus. */

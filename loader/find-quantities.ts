@@ -1,3 +1,4 @@
+import { NUMBERS, numberAt, TENS, type ToldNumber } from "./number-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -12,17 +13,6 @@ export interface Quantity extends TokenRange {
   readonly unit: string;
 }
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen`
-    .split(/\s+/)
-    .map((word, value) => [word, value] as const),
-);
-const TENS: ReadonlyMap<string, number> = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety"
-    .split(" ")
-    .map((word, i) => [word, (i + 2) * 10] as const),
-);
 /** What a fraction is in hundredths, its plural beside. */
 const FRACTIONS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -40,16 +30,6 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map(
 );
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   Object.entries({ second: 2, third: 3, fourth: 4, fifth: 5 }),
-);
-const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    k: 1e3,
-    thousand: 1e3,
-    m: 1e6,
-    million: 1e6,
-    bn: 1e9,
-    billion: 1e9,
-  }),
 );
 const TIME_UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
 const SUPERLATIVES = new Set("lowest highest worst best smallest largest".split(" "));
@@ -78,13 +58,16 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
     if (tokens[at]?.kind !== "number" && !OPENERS.fits(tokens[at])) continue;
     if (isIndefinite(tokens, at) || isAge(tokens, at)) continue;
     const quantity =
+      placeAt(tokens, at) ??
       rankAt(tokens, at) ??
       fractionAt(tokens, at) ??
       ratioAt(tokens, at) ??
       quantityAt(tokens, at) ??
       singleTimeAt(tokens, at);
     if (!quantity) continue;
-    found.push(withUnitBefore(tokens, quantity, found.at(-1)));
+    const ends = withLowerEnd(tokens, quantity, found.at(-1));
+    if (ends) found.splice(-1, 1, ...ends);
+    else found.push(withUnitBefore(tokens, quantity, found.at(-1)));
     at = quantity.last - 1;
   }
   return found;
@@ -107,6 +90,23 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 
 const NO_COUNT = /^(?:no|every|any|some|this|that|each|which|for)$/;
 
+/** "18 to 24 months", "between 40 and 60 families" are one figure with two ends; "from 18 to 12 weeks" are two of weeks. */
+function withLowerEnd(
+  tokens: readonly Token[],
+  upper: Quantity,
+  lower: Quantity | undefined,
+): Quantity[] | null {
+  const isBare = lower?.kind === "count" && lower.unit === "number";
+  if (!isBare || upper.first - lower.last !== 1 || !RANGED.has(upper.kind) || isYear(upper.value))
+    return null;
+  const [before, joint] = [norm(tokens, lower.first - 1), norm(tokens, lower.last)];
+  if (before === "from" && joint === "to") return [{ ...lower, kind: upper.kind, unit: upper.unit }, upper];
+  const isRange = joint === "and" ? before === "between" : /^(?:to|or|-|–)$/.test(joint);
+  if (!isRange || Number(lower.value) >= Number(upper.value)) return null;
+  return [{ ...upper, value: `${lower.value} to ${upper.value}`, first: lower.first }];
+}
+const RANGED: ReadonlySet<QuantityKind> = new Set(["time", "percent", "count"]);
+
 /** Tokens from a figure with its unit to one without: "from 41 weeks to 16". */
 const UNIT_REACH = 6;
 
@@ -122,6 +122,18 @@ function withUnitBefore(
   return isSetBeside ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
 }
 const SET_BESIDE = /^(?:to|of|under|over|about|around|just|nearly|almost)$/;
+
+/** "12th of 150", "148th out of 152": the place among so many. */
+function placeAt(tokens: readonly Token[], at: number): Quantity | null {
+  const place = numberAt(tokens, at);
+  if (!place || !/^(?:st|nd|rd|th)$/.test(norm(tokens, place.last))) return null;
+  const from = place.last + 1;
+  const of = from + (norm(tokens, from) === "out" ? 1 : 0);
+  const total =
+    norm(tokens, of) === "of" ? numberAt(tokens, of + (norm(tokens, of + 1) === "all" ? 2 : 1)) : null;
+  if (!total) return null;
+  return { kind: "rank", value: place.value, unit: `of ${total.value}`, first: at, last: total.last };
+}
 
 /** "the second lowest", "the highest". */
 function rankAt(tokens: readonly Token[], at: number): Quantity | null {
@@ -139,10 +151,12 @@ function isAmong(tokens: readonly Token[], at: number): boolean {
   return /^(?:of|among|amongst)$/.test(norm(tokens, before));
 }
 
-/** "a third", "three quarters", "almost half (30) of the 68", "half a day". */
+/** "a third", "three quarters", "two-thirds", "almost half (30) of the 68", "half a day". */
 function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
   const count = NUMBERS.get(norm(tokens, at));
-  const noun = FRACTIONS.get(norm(tokens, at)) === undefined ? at + 1 : at;
+  const isHyphened = count !== undefined && norm(tokens, at + 1) === "-";
+  const after = isHyphened ? at + 2 : at + 1;
+  const noun = FRACTIONS.get(norm(tokens, at)) === undefined ? after : at;
   const share = FRACTIONS.get(norm(tokens, noun));
   if (share === undefined || (noun > at && count === undefined && norm(tokens, at) !== "a")) return null;
   const unitAt = /^(?:a|-|an)$/.test(norm(tokens, noun + 1)) ? noun + 2 : noun + 1;
@@ -201,9 +215,14 @@ function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   let whole = joint;
   while (whole - joint < 4 && OF_WORDS.test(norm(tokens, whole))) whole++;
   const total = whole > joint ? numberAt(tokens, whole) : null;
-  if (!total || isYear(total.value)) return null;
+  if (!total || isYear(total.value) || isSpan(tokens, joint, total.last)) return null;
   const word = norm(tokens, joint) === "in" ? "in" : "of";
   return { kind: "ratio", value: part.value, unit: `${word} ${total.value}`, first: at, last: total.last };
+}
+
+/** "From 41 to 163 in two years": over that time, and not of so many. */
+function isSpan(tokens: readonly Token[], joint: number, last: number): boolean {
+  return norm(tokens, joint) === "in" && TIME_UNIT.test(norm(tokens, last));
 }
 
 /** "One child in four". */
@@ -218,27 +237,6 @@ function singleTimeAt(tokens: readonly Token[], at: number): Quantity | null {
   const isTold = norm(tokens, at) === "a" && BEFORE_SINGLE.test(norm(tokens, at - 1));
   if (!isTold || !/^(?:week|month|year)$/.test(unit)) return null;
   return { kind: "time", value: "1", unit, first: at, last: at + 2 };
-}
-
-interface ToldNumber {
-  readonly value: string;
-  readonly last: number;
-}
-
-/** A number in digits or words, multiplied by a "million" or "m" behind it. */
-function numberAt(tokens: readonly Token[], at: number): ToldNumber | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const isDigits = token.kind === "number";
-  const tens = TENS.get(token.norm);
-  const ones =
-    tens !== undefined && norm(tokens, at + 1) === "-" ? NUMBERS.get(norm(tokens, at + 2)) : undefined;
-  const value = isDigits ? Number(token.norm.replaceAll(",", "")) : (tens ?? NUMBERS.get(token.norm));
-  if (value === undefined || !Number.isFinite(value)) return null;
-  const last = ones === undefined ? at + 1 : at + 3;
-  const multiplier = MULTIPLIERS.get(norm(tokens, last));
-  const told = (value + (ones ?? 0)) * (multiplier ?? 1);
-  return { value: String(Number(told.toFixed(6))), last: multiplier === undefined ? last : last + 1 };
 }
 
 function isYear(value: string): boolean {

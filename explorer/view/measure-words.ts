@@ -17,6 +17,6 @@ export function tellMeasure(what: Plain, value: Plain, unit: Plain): string {
 }
 
 function tellRank(rank: number, order: string): string {
-  if (rank === 1) return order;
+  if (rank === 1 && !order.startsWith("of ")) return order;
   return `${rank}${ENDINGS[ORDINALS.select(rank)] ?? "th"} ${order}`;
 }

@@ -57,6 +57,16 @@ test.for<[string, string[]]>([
   ["One child in four has no plan", ["1 in 4"]],
   ["It made enough progress in five of those eight areas", ["5 of 8"]],
   ["There is a plan with 94 points", ["94 points"]],
+  ["Two-thirds of parents were unhappy", ["67 %"]],
+  ["Exclusions fell by three-quarters", ["-75 %"]],
+  ["They wait two and a half years", ["2.5 years"]],
+  ["A three-and-a-half-year wait is common", ["3.5 years"]],
+  ["Waits of 18-24 months are common", ["18 to 24 months"]],
+  ["Between 40 and 60 families are waiting", ["40 to 60 families"]],
+  ["It cut the wait from 18 to 12 weeks", ["12 weeks", "18 weeks"]],
+  ["Complaints rose from 41 to 163 in two years", ["163 number", "41 number"]],
+  ["The county is 148th out of 152 for plans issued on time", ["148 of 152"]],
+  ["The county has 18 special schools and 4,900 pupils with plans", ["18 schools", "4900 pupils"]],
   ["Upwards of 8,000 Rutland children have an EHCP", ["8000 rutland"]],
   ["Nobody should be waiting longer than 20 weeks", []],
 ])("%s", ([sentence, expected]) => {
@@ -75,4 +85,19 @@ test("a figure told beside as England's is England's", () => {
     "40 England",
     `48 ${area}`,
   ]);
+});
+
+test.for([
+  ["Some 62% of plans came within 20 weeks, compared with a national average of 49%", "49"],
+  ["Some 62% of plans came within 20 weeks against 49% nationally", "49"],
+  ["Waits average 40 weeks, compared to 28 weeks nationally", "28"],
+])("%s: the second figure is England's", ([sentence, value]) => {
+  const { article, sentences } = articleOf(["Headline", sentence ?? ""]);
+  const scopes = [{ start: 0, end: article.text.length, areaId: area, earlier: false }];
+  const measures = findMeasures(sentences, scopes, cues);
+  expect(measures.map((measure) => [measure.value, measure.area === "England"])).toContainEqual([
+    value,
+    true,
+  ]);
+  expect(measures.some((measure) => measure.area === area)).toBe(true);
 });

@@ -28,7 +28,8 @@ const TELLING = new WordForm(
   /^(?:,|the|a|our|its|local|county|borough|city|area|town|'s|'|-|–|—|\(|called)$/u,
 );
 
-interface Places {
+/** Where a text names areas and bodies. */
+export interface GroupPlaces {
   /** Areas by the place that names them. */
   readonly areaByStart: ReadonlyMap<number, string>;
   readonly bodies: TakenPlaces;
@@ -45,15 +46,22 @@ export function findGroups(
   named: readonly Mention[],
   context: NamingContext,
 ): Mention[] {
-  const areas = named.flatMap(({ kind, start, entityId }): [number, string][] =>
-    kind === "area" && entityId !== null ? [[start, entityId]] : [],
-  );
-  const bodies = new TakenPlaces(named.filter(({ kind }) => kind === "body"));
-  const places = { areaByStart: new Map(areas), bodies };
+  const places = placesOf(named);
   return sentences.flatMap((sentence) => groupsIn(sentence, places, context));
 }
 
-function groupsIn({ tokens, role }: Sentence, places: Places, context: NamingContext): Mention[] {
+/** Where the mentions of areas and bodies stand. */
+export function placesOf(named: readonly Mention[]): GroupPlaces {
+  const areas = named.flatMap(({ kind, start, entityId }): [number, string][] =>
+    kind === "area" && entityId !== null ? [[start, entityId]] : [],
+  );
+  return {
+    areaByStart: new Map(areas),
+    bodies: new TakenPlaces(named.filter(({ kind }) => kind === "body")),
+  };
+}
+
+function groupsIn({ tokens, role }: Sentence, places: GroupPlaces, context: NamingContext): Mention[] {
   const found: Mention[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]?.isCapital) continue;
@@ -64,7 +72,7 @@ function groupsIn({ tokens, role }: Sentence, places: Places, context: NamingCon
       const kind = places.bodies.hold(tokens, first, last) ? null : kindOf(tokens, range, places, role);
       if (kind !== null) {
         const areaId = areaIn(tokens, range, places) ?? areaTold(tokens, range, places);
-        found.push(makeBody(tokens, range, { kind, areaId }, context));
+        found.push(makeGroup(tokens, range, { kind, areaId }, context));
       }
       first = last - 1;
     }
@@ -76,7 +84,7 @@ function groupsIn({ tokens, role }: Sentence, places: Places, context: NamingCon
 function kindOf(
   tokens: readonly Token[],
   range: TokenRange,
-  places: Places,
+  places: GroupPlaces,
   role: Sentence["role"],
 ): NamedBody["kind"] | null {
   const run = tokens.slice(range.first, range.last);
@@ -88,13 +96,14 @@ function kindOf(
 }
 
 /** "Midshire SEND Improvement Board": of SEND, its noun at the end but for its place. */
-function isGroup(run: readonly Token[], { areaByStart }: Places): boolean {
+function isGroup(run: readonly Token[], { areaByStart }: GroupPlaces): boolean {
   if (run.length < LEAST_WORDS || !run.some(({ norm }) => norm === "send")) return false;
   const ofPlace = run.findIndex(({ start }, at) => at > 0 && areaByStart.has(start));
   return GROUP_NOUN.fits(run.at(-1)) || GROUP_NOUN.fits(run[ofPlace - 1]);
 }
 
-function makeBody(
+/** A body that no table holds, by the name that the tokens print. */
+export function makeGroup(
   tokens: readonly Token[],
   range: TokenRange,
   { kind, areaId }: Pick<NamedBody, "kind" | "areaId">,
@@ -108,7 +117,7 @@ function makeBody(
 }
 
 /** After the last of the words with capitals that begin at `first`; small words may stand between them. */
-function runEnd(tokens: readonly Token[], first: number): number {
+export function runEnd(tokens: readonly Token[], first: number): number {
   let last = first;
   for (let at = first; at < Math.min(tokens.length, first + MOST_TOKENS); at++) {
     const token = tokens[at];
@@ -130,10 +139,11 @@ function afterPost(tokens: readonly Token[], first: number, last: number): numbe
   return first;
 }
 
-function areaIn(
+/** The first area that is named among the tokens. */
+export function areaIn(
   tokens: readonly Token[],
   { first, last }: TokenRange,
-  { areaByStart }: Places,
+  { areaByStart }: GroupPlaces,
 ): string | null {
   for (let at = first; at < last; at++) {
     const areaId = areaByStart.get(tokens[at]?.start ?? -1);
@@ -143,7 +153,7 @@ function areaIn(
 }
 
 /** The area in the words that tell what a forum is: "Oldham's parent carer forum". */
-function areaTold(tokens: readonly Token[], { last }: TokenRange, places: Places): string | null {
+function areaTold(tokens: readonly Token[], { last }: TokenRange, places: GroupPlaces): string | null {
   return areaIn(tokens, { first: last, last: last + MOST_BETWEEN }, places);
 }
 
@@ -153,7 +163,7 @@ function isForum(run: readonly Token[]): boolean {
 }
 
 /** "Point, Oldham's parent carer forum": after a comma or bracket stand the words for what it is. */
-function isToldForum(tokens: readonly Token[], { last }: TokenRange, { areaByStart }: Places): boolean {
+function isToldForum(tokens: readonly Token[], { last }: TokenRange, { areaByStart }: GroupPlaces): boolean {
   if (!OPENS_TELLING.fits(tokens[last])) return false;
   let at = last + 1;
   while (at < last + MOST_BETWEEN) {

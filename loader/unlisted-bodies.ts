@@ -7,6 +7,7 @@ import type { Sentence } from "./sentence.ts";
 import { TakenPlaces } from "./taken-places.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { findToldGroups } from "./told-groups.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Words inside a trust's name, in lower case. */
@@ -14,7 +15,7 @@ const INNER = new Set(["and", "&", "of", "for", ",", "'s", "-"]);
 /** Tokens before "NHS Trust" that its name may reach over. */
 const REACH = 10;
 
-/** Bodies that the tables do not hold: capitalised words before "NHS Trust", forums of parents, campaigns, and partnerships of a place. */
+/** Bodies that the tables do not hold: capitalised words before "NHS Trust", forums of parents, charities, campaigns, and partnerships of a place. */
 export function findUnlistedBodies(
   sentences: readonly Sentence[],
   named: readonly Mention[],
@@ -22,8 +23,9 @@ export function findUnlistedBodies(
 ): Mention[] {
   const trusts = findTrusts(sentences, named, context);
   const groups = findGroups(sentences, named, context);
+  const told = findToldGroups(sentences, [...named, ...groups], context);
   const bare = findBareBodies(sentences, [...named, ...groups].sort(byStart), context);
-  return [...trusts, ...groups, ...bare];
+  return [...trusts, ...groups, ...told, ...bare];
 }
 
 function byStart(a: Mention, b: Mention): number {

@@ -1,0 +1,81 @@
+import { areaIn, type GroupPlaces, makeGroup, placesOf, runEnd } from "./group-names.ts";
+import type { Mention, NamedBody } from "./mention.ts";
+import type { NamingContext } from "./naming-context.ts";
+import type { Sentence } from "./sentence.ts";
+import type { TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
+
+/** What ends the words that tell of what sort a group is: "the campaign group", "a parents' network". */
+const SORT_NOUN = new WordForm(/^(?:charity|group|network|forum|collective)$/u);
+/** A group or network is one of the public where one of these is right before it. */
+const OF_PUBLIC = new WordForm(
+  /^(?:parents?|carers?|famil(?:y|ies)|campaign|campaigning|support|pressure|action|advocacy|disability|participation)$/u,
+);
+const OPENS_NAME = new WordForm(/^[,(–—]$/u);
+const CALLED = new WordForm(/^(?:called|named|known|as)$/u);
+/** Words with capitals that begin no name of a group. */
+const NO_NAME = new WordForm(
+  /^(?:the|a|an|in|on|at|it|he|she|they|we|i|but|and|when|while|as|for|with|who|which|ofsted|cqc|send|sen|mr|mrs|ms|miss|dr|cllr|coun|councillor|professor|prof|sir|dame|lord|lady)$/u,
+);
+
+/**
+ * Groups of which the text itself tells what they are: "the charity Fair Futures", "the borough's parent carer forum, Midtown
+ * Umbrella", "the parents' network, OxFSN".
+ *
+ * Shape   by name: the words in capitals right after what they are. A run that begins with a given name is a person's.
+ */
+export function findToldGroups(
+  sentences: readonly Sentence[],
+  named: readonly Mention[],
+  context: NamingContext,
+): Mention[] {
+  const places = placesOf(named);
+  return sentences.flatMap(({ role, tokens }) =>
+    role === "headline" ? [] : groupsIn(tokens, places, context),
+  );
+}
+
+function groupsIn(tokens: readonly Token[], places: GroupPlaces, context: NamingContext): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (!SORT_NOUN.fits(tokens[at]) || tokens[at]?.isCapital || !isOfPublic(tokens, at)) continue;
+    const first = nameStart(tokens, at + 1);
+    const range = { first, last: runEnd(tokens, first) };
+    if (!isName(tokens, range, at, context) || places.bodies.hold(tokens, range.first, range.last)) continue;
+    const areaId = areaIn(tokens, range, places);
+    found.push(makeGroup(tokens, range, { kind: kindOf(tokens, at), areaId }, context));
+  }
+  return found;
+}
+
+function isOfPublic(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "charity" || OF_PUBLIC.fits(tokens[at - 1]);
+}
+
+function nameStart(tokens: readonly Token[], after: number): number {
+  let first = after;
+  if (OPENS_NAME.fits(tokens[first])) first++;
+  while (CALLED.fits(tokens[first])) first++;
+  return tokens[first]?.norm === "the" ? first + 1 : first;
+}
+
+/** Words with capitals that begin as no person's name does; after a comma a mark closes them. */
+function isName(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  sort: number,
+  { cues }: NamingContext,
+): boolean {
+  const opener = tokens[first];
+  if (!opener?.isCapital || last <= first || NO_NAME.fits(opener)) return false;
+  if (cues.givenNames.has(opener.norm)) return false;
+  const after = tokens[last];
+  return !OPENS_NAME.fits(tokens[sort + 1]) || (after?.kind === "mark" && after.norm !== ".");
+}
+
+const FORUM = /\b(?:carers? (?:forum|network)|parents? forum)$/u;
+
+function kindOf(tokens: readonly Token[], at: number): NamedBody["kind"] {
+  return FORUM.test(`${tokens[at - 1]?.norm} ${tokens[at]?.norm}`) ? "parent-carer-forum" : "other";
+}

@@ -106,12 +106,14 @@ export function findInspectedAreas(
   const inLead = new Set(
     told.filter(({ event }) => event.place < LEAD_SENTENCES).map(({ areaId }) => areaId),
   );
+  if (inLead.size === 0 && most === 1) return named.slice(0, 1);
   const supported = new Set(
     told
       .filter(
-        ({ event }) =>
+        ({ areaId, event }) =>
           !event.isNational &&
           (isOfInspection(event) ||
+            hasReport(areaId, event, namings) ||
             tellsOutcome(event) ||
             opensInspection(event, text) ||
             turnsTo(event, text, namings, tellsOutcome)),
@@ -228,6 +230,19 @@ function turnsTo(
 function plainNamingsIn(event: EventSentence, namings: readonly AreaNaming[]): AreaNaming[] {
   const { start, end } = event.sentence;
   return namingsIn(namings, start, end).filter((naming) => !naming.isReference && !isCompared(event, naming));
+}
+
+/** What inspectors wrote of an area: "the Bolton letter", "Bolton's report". */
+const REPORT = new WordForm(/^(?:letter|report|verdict|findings|inspection)$/);
+
+function hasReport(areaId: string, event: EventSentence, namings: readonly AreaNaming[]): boolean {
+  const { tokens } = event.sentence;
+  const ends = plainNamingsIn(event, namings).flatMap((naming) => (naming.areaId === areaId ? [naming.end] : []));
+  return tokens.some((token, at) => {
+    if (!REPORT.fits(token)) return false;
+    const before = tokens[at - 1]?.norm === "'s" ? tokens[at - 2] : tokens[at - 1];
+    return ends.includes(before?.end ?? -1);
+  });
 }
 
 function countByArea(namings: readonly AreaNaming[]): Map<string, number> {

@@ -106,7 +106,8 @@ export function findInspectedAreas(
   const inLead = new Set(
     told.filter(({ event }) => event.place < LEAD_SENTENCES).map(({ areaId }) => areaId),
   );
-  if (inLead.size === 0 && most === 1) return named.slice(0, 1);
+  // Each is named once, none where the text opens: a later one is told of in passing.
+  if (inLead.size === 0 && most === 1 && numberTold(text) === 0) return named.slice(0, 1);
   const supported = new Set(
     told
       .filter(

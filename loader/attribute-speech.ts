@@ -1,7 +1,7 @@
+import { isOfTwo, toldVoice } from "./announced-voice.ts";
 import type { ArticleKind } from "./article.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 import { LexemeNumbers } from "./lexeme-memo.ts";
-import { knownVoice } from "./named-voice.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
@@ -37,8 +37,8 @@ function attributeNews(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): Voice[] {
-  const named = sentences.map((sentence) => knownVoice(sentence, people, cues));
   const subjects = people.filter((person) => person.kind !== "journalist");
+  const named = sentences.map((sentence) => toldVoice(sentence, people, subjects, cues));
   const voices: Voice[] = [];
   let last: Voice | null = null;
   let lastPerson: Voice | null = null;
@@ -50,7 +50,7 @@ function attributeNews(
     const subject = voiceOfSubject(sentence, subjects);
     const own = ownVoice(sentence, named[i] ?? null, last, subject);
     const spoken = { last, lastPerson: lastPerson ?? lastNamed, lastThing };
-    const around = { ...spoken, next: next[i] ?? null, before: sentences[i - 1] };
+    const around = { ...spoken, next: next[i] ?? null, before: sentences[i - 1], people: subjects };
     const voice: Voice = ownStory(own ?? carryOver(sentence, around), subject, sentence);
     voices.push(voice);
     if (own || isHeard(voice, sentence)) last = voice;
@@ -177,13 +177,14 @@ interface SpokenAround {
   /** The last that "it" can mean: no person. */
   readonly lastThing: Voice | null;
   readonly before: Sentence | undefined;
+  readonly people: readonly SpeakerPerson[];
 }
 
 function carryOver(sentence: Sentence, around: SpokenAround): Voice {
-  const { next, last, lastPerson, lastThing }: SpokenAround = around;
+  const { next, last, lastPerson }: SpokenAround = around;
   const signs = signsOf(sentence.tokens);
   const pronoun = (signs & SPEAKING) === SPEAKING ? speakingPronoun(sentence) : undefined;
-  if (pronoun !== undefined) return unnamed(meantBy(pronoun, { last, lastPerson, lastThing }));
+  if (pronoun !== undefined) return unnamed(meantBy(pronoun, around));
   if (signs & SIGNS.speech && isOfLay(sentence)) return unnamed(layVoice(lastPerson) ?? A_PARENT);
   if (isOfFamily(sentence, signs)) return unnamed(layVoice(last) ?? layVoice(lastPerson) ?? A_PARENT);
   if (isQuotation(sentence, around.before))
@@ -200,10 +201,13 @@ function isQuotation(sentence: Sentence, before: Sentence | undefined): boolean 
 
 function meantBy(
   pronoun: string,
-  { last, lastPerson, lastThing }: Pick<SpokenAround, "last" | "lastPerson" | "lastThing">,
+  { last, lastPerson, lastThing, before, people }: SpokenAround,
 ): Voice | null {
   if (pronoun === "it") return lastThing;
-  return pronoun === "he" || pronoun === "she" ? (lastPerson ?? last) : last;
+  const person = lastPerson ?? last;
+  if (pronoun === "they" && isOfTwo(before, people))
+    return person && { ...person, speaker: null, isJoint: true };
+  return pronoun === "he" || pronoun === "she" ? person : last;
 }
 
 /** What single words tell before a sentence is read as a whole: most sentences lack one that every form needs. */
@@ -273,7 +277,7 @@ const A_PARENT: Voice = { saidBy: "other", speaker: null, isNamed: false };
 const COUNCIL: Voice = { saidBy: "council", speaker: null, isNamed: false };
 
 function unnamed(voice: Voice | null): Voice {
-  return voice ? { saidBy: voice.saidBy, speaker: voice.speaker, isNamed: false } : INSPECTORS;
+  return voice ? { ...voice, isNamed: false } : INSPECTORS;
 }
 
 /** Share of the sentence that stands in quotation marks. */

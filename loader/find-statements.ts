@@ -7,6 +7,7 @@ import type { Reference } from "./reference.ts";
 import { findReportedSpeech, isAddressed } from "./reported-speech.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
+import { type Speech, speechesIn } from "./speeches-in.ts";
 import { unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -52,7 +53,7 @@ export function findStatements(
   if (article.kind !== "news") return [];
   const read = sentences.filter(({ role }) => READ_ROLES.has(role));
   const voices = attributeSpeech(read, people, article.kind, cues.attribution);
-  const quoted = joinQuotations(read, voices)
+  const quoted = joinQuotations(read, voices, people)
     .filter((quotation) => isStatement(quotation, people) && isLong(quotation, article.text))
     .map((quotation) => ({ quotation, statement: makeStatement(quotation, article, named, people) }))
     .filter(withoutBorrowed())
@@ -62,28 +63,28 @@ export function findStatements(
   return [...quoted, ...reported].sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
-function joinQuotations(sentences: readonly Sentence[], voices: readonly Voice[]): Quotation[] {
+function joinQuotations(
+  sentences: readonly Sentence[],
+  voices: readonly Voice[],
+  people: readonly SpeakerPerson[],
+): Quotation[] {
   const quotations: OpenQuotation[] = [];
   let open: OpenQuotation | null = null;
-  sentences.forEach((sentence, i) => {
+  for (const [i, sentence] of sentences.entries()) {
     const voice = voices[i];
-    const [first] = sentence.quotes;
-    const last = sentence.quotes.at(-1);
-    if (!voice || !first || !last) {
-      open = null;
-      return;
-    }
-    const start = Math.max(first.start, sentence.start);
-    const end = Math.min(last.end, sentence.end);
-    if (open && (first.start < sentence.start || goesOn(open, sentence, voice, start))) {
+    const [first, ...others] = voice ? speechesIn(sentence, voice, people) : [];
+    if (open && first && goesOn(open, sentence, first)) {
       open.sentences.push(sentence);
-      open.end = end;
-    } else {
-      open = { voice, sentences: [sentence], start, end };
-      quotations.push(open);
-    }
-  });
+      open.end = first.end;
+    } else if (first) quotations.push(beginAt(sentence, first));
+    for (const other of others) quotations.push(beginAt(sentence, other));
+    open = first ? (quotations.at(-1) ?? null) : null;
+  }
   return quotations;
+}
+
+function beginAt(sentence: Sentence, { voice, start, end }: Speech): OpenQuotation {
+  return { voice, sentences: [sentence], start, end };
 }
 
 /** "“We are sorry,” she added": the next paragraph says anew who speaks. */
@@ -91,8 +92,9 @@ const ADDED = new WordForm(
   /^(?:added|adds|went|goes|said|says|continued|conceded|admitted|told|wrote|insisted|explained)$/,
 );
 
-/** The next sentence opens with a mark anew and no new speaker. */
-function goesOn(open: Quotation, sentence: Sentence, voice: Voice, start: number): boolean {
+/** The quotation runs on into the next sentence, or that opens with a mark anew and no new speaker. */
+function goesOn(open: Quotation, sentence: Sentence, { voice, start }: Speech): boolean {
+  if ((sentence.quotes[0]?.start ?? sentence.start) < sentence.start) return true;
   const isSame = voice.speaker === open.voice.speaker && voice.saidBy === open.voice.saidBy;
   const isFromItsStart = start - sentence.start <= 2;
   const isSameParagraph = open.sentences.at(-1)?.paragraph === sentence.paragraph;
@@ -194,7 +196,7 @@ const UNNAMED: ReadonlySet<string> = new Set(Object.values(UNNAMED_SPEAKER));
 /** "joint statement", "spokesperson", else the one body named, else whose voice it is. */
 function speakerOf({ voice, sentences }: Quotation, bodies: readonly string[]): string {
   const text = sentences.map((sentence) => sentence.text).join(" ");
-  if (/\bjoint(?:ly)?\b/i.test(text) || bodies.length > 1) return "joint statement";
+  if (voice.isJoint || /\bjoint(?:ly)?\b/i.test(text) || bodies.length > 1) return "joint statement";
   const spokesperson = SPOKESMAN.exec(text)?.[0];
   return spokesperson ?? bodies[0] ?? UNNAMED_SPEAKER[voice.saidBy];
 }

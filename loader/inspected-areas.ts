@@ -238,7 +238,9 @@ const REPORT = new WordForm(/^(?:letter|report|verdict|findings|inspection)$/);
 
 function hasReport(areaId: string, event: EventSentence, namings: readonly AreaNaming[]): boolean {
   const { tokens } = event.sentence;
-  const ends = plainNamingsIn(event, namings).flatMap((naming) => (naming.areaId === areaId ? [naming.end] : []));
+  const ends = plainNamingsIn(event, namings).flatMap((naming) =>
+    naming.areaId === areaId ? [naming.end] : [],
+  );
   return tokens.some((token, at) => {
     if (!REPORT.fits(token)) return false;
     const before = tokens[at - 1]?.norm === "'s" ? tokens[at - 2] : tokens[at - 1];

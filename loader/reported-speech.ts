@@ -42,12 +42,21 @@ function canSpeak(person: SpeakerPerson, sentence: Sentence): boolean {
 
 const ADDRESSED = /\b(?:addressed|sent|delivered|written|wrote|letter|presented) to\b[^.;]*$/i;
 
+/** "In a letter to parents, the director, Ann Hill, wrote": it is hers. */
+const SPEAKS_NEXT = /^,? (?:also )?(?:wrote|writes|said|says|told)\b/i;
+
+/** "Asked by Ann Hill whether she would resign, she replied": who asks does not answer. */
+const ASKED_BY =
+  /\b(?:asked|pressed|quizzed|challenged|questioned|criticised|praised|pushed) by (?:[\p{L}'’-]+ ){0,4}$/iu;
+
 /** Does somebody write to the person ("in a letter to corporate director Ann Hill")? Then they say nothing there. */
 export function isAddressed(person: SpeakerPerson, sentence: Sentence): boolean {
   const named = spanIn(person, sentence);
   if (!named) return false;
   const before = sentence.text.slice(0, named.start - sentence.start);
-  return ADDRESSED.test(before.slice(-ADDRESS_REACH));
+  if (ASKED_BY.test(before)) return true;
+  const after = sentence.text.slice(named.end - sentence.start);
+  return ADDRESSED.test(before.slice(-ADDRESS_REACH)) && !SPEAKS_NEXT.test(after);
 }
 
 /** Characters between "addressed to" and a name: room for a post and an employer. */

@@ -10,6 +10,8 @@ export interface Voice {
   readonly speaker: string | null;
   /** Does the sentence itself name who speaks? */
   readonly isNamed: boolean;
+  /** Do several say it together? */
+  readonly isJoint?: boolean;
 }
 
 /** The voice of a text whose sentences name nobody. */

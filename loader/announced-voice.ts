@@ -1,0 +1,82 @@
+import type { AttributionCues } from "./attribution-cues.ts";
+import { knownVoice } from "./named-voice.ts";
+import type { Sentence } from "./sentence.ts";
+import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
+import type { Token } from "./tokens.ts";
+import { unquotedTokens, type Voice } from "./voice.ts";
+import { WordForm } from "./word-form.ts";
+
+/** Who is spoken of and does not speak: "the answer to Ann Hill was terse:", "asked by Ann Hill". */
+const NOT_SPEAKING = new WordForm(/^(?:to|of|by|about|for|at|on|with)$/);
+/** Words between such a word and a name: "by the councillor", "to Cllr". */
+const BEFORE_NAME = 3;
+const PRONOUN = new WordForm(/^(?:he|she|they|it|who|we|i)$/);
+/** Tokens before the colon within which a pronoun is who speaks: "she replied:". */
+const PRONOUN_REACH = 4;
+/** Characters from a colon to the words that it announces. */
+const TO_QUOTE = 2;
+
+/** Who the sentence says is speaking: by a verb of speech, or by the colon before what is said. */
+export function toldVoice(
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+  subjects: readonly SpeakerPerson[],
+  cues: AttributionCues,
+): Voice | null {
+  const voice = knownVoice(sentence, people, cues);
+  if (voice === null) return announcedVoice(sentence, subjects);
+  return voice.speaker === null && isJointly(sentence) ? { ...voice, isJoint: true } : voice;
+}
+
+const JOINTLY = new WordForm(/^joint(?:ly)?$/);
+
+/** "In a joint statement the council and the CCG said". */
+function isJointly(sentence: Sentence): boolean {
+  return unquotedTokens(sentence).some((token) => JOINTLY.fits(token));
+}
+
+/** "Jo Beddow was no kinder: “I have asked about it at every meeting”": whom the words before the colon are about speaks. */
+function announcedVoice(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
+  if (sentence.quotes.length === 0) return null;
+  const tokens = unquotedTokens(sentence);
+  const colon = tokens.findIndex(({ norm, end }) => norm === ":" && opensQuote(sentence, end));
+  if (colon < 0) return null;
+  const isPronouns = tokens
+    .slice(Math.max(0, colon - PRONOUN_REACH), colon)
+    .some((token) => PRONOUN.fits(token));
+  const person = isPronouns ? null : lastNamed(tokens.slice(0, colon), sentence, people);
+  return person ? { saidBy: kindOfSpeaker(person) ?? "other", speaker: person.name, isNamed: true } : null;
+}
+
+function opensQuote({ quotes }: Sentence, colonEnd: number): boolean {
+  return quotes.some(({ start }) => start >= colonEnd && start <= colonEnd + TO_QUOTE);
+}
+
+/** The last person named among the tokens, as one who may speak. */
+function lastNamed(
+  tokens: readonly Token[],
+  { start, end }: Sentence,
+  people: readonly SpeakerPerson[],
+): SpeakerPerson | null {
+  let last: { person: SpeakerPerson; at: number } | null = null;
+  for (const person of people)
+    for (const span of person.spans) {
+      if (span.start < start || span.end > end) continue;
+      const at = tokens.findIndex((token) => token.start >= span.start && token.end <= span.end);
+      if (at >= 0 && at > (last?.at ?? -1) && !isSpokenOf(tokens, at)) last = { person, at };
+    }
+  return last?.person ?? null;
+}
+
+function isSpokenOf(tokens: readonly Token[], name: number): boolean {
+  return tokens.slice(Math.max(0, name - BEFORE_NAME), name).some((token) => NOT_SPEAKING.fits(token));
+}
+
+/** Two people whom the sentence before names are "they" who speak next. */
+export function isOfTwo(before: Sentence | undefined, people: readonly SpeakerPerson[]): boolean {
+  if (!before) return false;
+  const tokens = unquotedTokens(before);
+  const isNamed = ({ spans }: SpeakerPerson): boolean =>
+    spans.some((span) => tokens.some(({ start, end }) => start >= span.start && end <= span.end));
+  return people.filter(isNamed).length > 1;
+}

@@ -156,7 +156,17 @@ function subjectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMa
     .filter((noun) => noun.last <= change.first)
     .filter((noun) => wordsBetween(marks, noun.last, change.first) < SUBJECT_REACH)
     .filter((noun) => !isInPhrase(marks, noun, 0) && !opensAnew(marks, noun.last, change.first))
+    .filter((noun) => !isInBrackets(marks, noun.last, change.first))
     .sort((a, b) => b.last - a.last || b.words - a.words || a.rank - b.rank)[0];
+}
+
+/** "Waits for CAMHS (mental health services) have fallen": what brackets explain has not fallen. */
+function isInBrackets({ tokens }: SentenceMarks, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.norm === "(") return false;
+    if (tokens[at]?.norm === ")") return true;
+  }
+  return false;
 }
 
 /** "Help is poor and there has been a rise": what follows "there" has no subject before it. */

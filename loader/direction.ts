@@ -1,4 +1,5 @@
 import { findQuantities } from "./find-quantities.ts";
+import { asideBefore } from "./past-asides.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Weighed } from "./weighed.ts";
@@ -152,9 +153,11 @@ function subjectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMa
   // "To cut it by half": what is cut stands somewhere else.
   if (OBJECT_PRONOUN.fits(marks.tokens[change.last])) return undefined;
   if (isAdjective(change) && !LINKING_WORDS.fits(marks.tokens[change.first - 1])) return undefined;
-  return nouns
-    .filter((noun) => noun.last <= change.first)
-    .filter((noun) => wordsBetween(marks, noun.last, change.first) < SUBJECT_REACH)
+  const aside = asideBefore(marks.tokens, change.first);
+  const before = nouns.filter((noun) => noun.last <= change.first);
+  const main = aside ? before.filter((noun) => noun.last <= aside.first) : [];
+  return (main.length > 0 ? main : before)
+    .filter((noun) => wordsBetween(marks, noun.last, aside?.first ?? change.first) < SUBJECT_REACH)
     .filter((noun) => !isInPhrase(marks, noun, 0) && !opensAnew(marks, noun.last, change.first))
     .filter((noun) => !isInBrackets(marks, noun.last, change.first))
     .sort((a, b) => b.last - a.last || b.words - a.words || a.rank - b.rank)[0];

@@ -160,6 +160,8 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
   const share = FRACTIONS.get(norm(tokens, noun));
   if (share === undefined || (noun > at && count === undefined && norm(tokens, at) !== "a")) return null;
   const unitAt = /^(?:a|-|an)$/.test(norm(tokens, noun + 1)) ? noun + 2 : noun + 1;
+  if (norm(tokens, unitAt) === "dozen" && norm(tokens, noun) === "half")
+    return withUnit(tokens, at, { value: "6", last: unitAt + 1 });
   if (TIME_UNIT.test(norm(tokens, unitAt)) && norm(tokens, noun) === "half")
     return { kind: "time", value: "0.5", unit: norm(tokens, unitAt), first: at, last: unitAt + 1 };
   const inBrackets = norm(tokens, noun + 1) === "(" ? ratioAt(tokens, noun + 2) : null;

@@ -3,6 +3,7 @@ import { withoutDenied } from "./denied-blame.ts";
 import { type Direction, findDirections } from "./direction.ts";
 import { judgeShares } from "./judge-share.ts";
 import { applyNegation } from "./negation.ts";
+import { withoutPastAsides } from "./past-asides.ts";
 import { namesWeakness, withoutPastWeaknesses } from "./past-weaknesses.ts";
 import { type CueMatch, hasMarkIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
@@ -81,7 +82,7 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   }
   const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, raw));
   const told = judgeShares(marks, clause, undenied);
-  const negated = withoutPastWeaknesses(marks, told);
+  const negated = withoutPastAsides(marks, withoutPastWeaknesses(marks, told));
   const isPast = negated.length < told.length;
   const asks = winners.find((winner) => isRequest(winner) && !(isPast && namesWeakness(marks, winner)));
   const asksFrom = asks?.first ?? null;

@@ -1,3 +1,4 @@
+import { closesAside } from "./past-asides.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
@@ -98,13 +99,14 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
 
 const OPENS = new WordForm(/^[:;]$/);
 
-/** Stands it after the negator? What a colon opens is not denied: "it never had to write one: it was praised". */
+/** Stands it after the negator? Not what a colon opens ("it never had to write one: it was praised"), nor what follows the aside it is in. */
 function isGoverned({ tokens }: SentenceMarks, negator: CueMatch, stretch: Weighed): boolean {
   const { last } = negator;
   const { first, from } = stretch;
   if (isInsideChange(stretch, negator)) return true;
   if (first < last || from === "request") return false;
-  for (let at = last; at < first; at++) if (OPENS.fits(tokens[at])) return false;
+  for (let at = last; at < first; at++)
+    if (OPENS.fits(tokens[at]) || closesAside(tokens, at, negator.first)) return false;
   return true;
 }
 

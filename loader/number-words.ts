@@ -1,11 +1,12 @@
 import type { Token } from "./tokens.ts";
 
-export const NUMBERS: ReadonlyMap<string, number> = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ...`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen`
     .split(/\s+/)
     .map((word, value) => [word, value] as const),
-);
+]);
 export const TENS: ReadonlyMap<string, number> = new Map(
   "twenty thirty forty fifty sixty seventy eighty ninety"
     .split(" ")
@@ -13,6 +14,7 @@ export const TENS: ReadonlyMap<string, number> = new Map(
 );
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
   Object.entries({
+    dozen: 12,
     k: 1e3,
     thousand: 1e3,
     m: 1e6,

@@ -22,7 +22,7 @@ export const GAP_WORDS = 5;
 /** Words that `#` takes for a number, besides digits. */
 const NUMBER_WORDS = new Set(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half third quarter`.split(
+  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half third quarter dozen`.split(
     /\s+/,
   ),
 );

@@ -1,0 +1,59 @@
+import type { SentenceMarks } from "./sentence-marks.ts";
+import type { TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+import type { Weighed } from "./weighed.ts";
+import { WordForm } from "./word-form.ts";
+
+const OPENS = new WordForm(/^(?:which|who|whose|where|once|previously|formerly)$/);
+/** What tells in an aside that it is of former days. */
+const PAST = new WordForm(
+  /^(?:had|was|were|used|once|previously|formerly|stood|rose|grew|climbed|topped|reached|took|fell|hit|peaked|averaged)$/,
+);
+/** How the main clause goes on after an aside about its subject. */
+const NOW = new WordForm(/^(?:is|are|has|have|now|'s|'ve|no|do|does|were|was|had)$/);
+/** Words that an aside has at the most. */
+const MOST_TOKENS = 16;
+
+/**
+ * The aside that ends right before `at` with its comma and tells of the subject: "waits, which stood at 40 weeks, have come down".
+ *
+ * Shape   from the first comma to the second; null where none does.
+ */
+export function asideBefore(tokens: readonly Token[], at: number): TokenRange | null {
+  let close = at - 1;
+  while (close > 0 && NOW.fits(tokens[close])) close--;
+  if (tokens[close]?.norm !== ",") return null;
+  for (let open = close - 1; open > Math.max(0, close - MOST_TOKENS); open--)
+    if (tokens[open]?.norm === ",") return OPENS.fits(tokens[open + 1]) ? { first: open, last: close } : null;
+  return null;
+}
+
+/** Does an aside that holds the token `inside` end at the comma `at`? "Attendance, which had not been good, is now": the main verb follows. */
+export function closesAside(tokens: readonly Token[], at: number, inside: number): boolean {
+  if (tokens[at]?.norm !== "," || !NOW.fits(tokens[at + 1])) return false;
+  const aside = asideBefore(tokens, at + 1);
+  return aside !== null && aside.first < inside;
+}
+
+/** "Exclusions, which had been climbing, are now rare": blame of former days in an aside is none of what praise tells after it. */
+export function withoutPastAsides(
+  { tokens }: SentenceMarks,
+  weighed: readonly Weighed[],
+): readonly Weighed[] {
+  if (weighed.length < 2 || !weighed.some(({ sign }) => sign === "weakness")) return weighed;
+  const praised = weighed.filter(({ sign }) => sign === "strength");
+  return weighed.filter((stretch) => {
+    if (stretch.sign !== "weakness") return true;
+    return !praised.some((praise) => isOfPastAside(tokens, stretch, praise));
+  });
+}
+
+function isOfPastAside(tokens: readonly Token[], blame: Weighed, praise: Weighed): boolean {
+  for (let at = blame.last; at < Math.min(praise.last, blame.last + MOST_TOKENS); at++) {
+    if (!closesAside(tokens, at, blame.last - 1)) continue;
+    const aside = asideBefore(tokens, at + 1);
+    if (!aside || praise.last <= aside.last) return false;
+    return tokens.slice(aside.first, aside.last).some((token) => PAST.fits(token));
+  }
+  return false;
+}

@@ -91,6 +91,12 @@ const OnePlan = z.discriminatedUnion("of", [
     untold: z.optional(z.string()),
   }),
   z.strictObject({
+    of: z.literal("outcomes"),
+    kind: z.literal("map"),
+    preset: z.string(),
+    narrowed: z.optional(z.string()),
+  }),
+  z.strictObject({
     of: z.literal("changes"),
     kind: z.literal("timeline"),
     preset: z.string(),

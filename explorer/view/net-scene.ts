@@ -86,14 +86,15 @@ function layOutUpTo(most: number, view: LensView, options: NetOptions): Scene {
   );
   const discs = ranked.map((entry, index) => drawDisc(entry, view, apart[index] ?? { x: 0, y: 0 }, grow));
   const nodeById = new Map(discs.map((node) => [node.id, node]));
+  const edges = pairs.toReversed().flatMap((pair) => drawLine(pair, view, nodeById, least));
   return {
     kind: "net",
     width: options.width,
     height: options.height,
     nodes: discs,
-    edges: pairs.toReversed().flatMap((pair) => drawLine(pair, view, nodeById, least)),
+    edges,
     rules: [],
-    texts: nameDiscs(discs, ranked, options),
+    texts: nameDiscs(discs, ranked, edges, options),
     legend: tellLegend(view, least),
     title: `Who shares ${wordOf(view)} with whom`,
     caption: `${tellAnswerText(view)} Drawn: ${pairs.length} pairs of ${ranked.length} with at least ${least} in common.`,
@@ -233,14 +234,15 @@ function lineWidth(more: number): number {
 function nameDiscs(
   discs: readonly SceneNode[],
   ranked: readonly RankedSubject[],
-  { width, textSize = TEXT_SIZE, measureName = (name) => measureText(name, textSize) }: NetOptions,
+  lines: readonly SceneEdge[],
+  { width, height, textSize = TEXT_SIZE, measureName = (name) => measureText(name, textSize) }: NetOptions,
 ): SceneText[] {
   const labelled = discs.map((disc, index) => {
     const name = abbreviate(ranked[index]?.subject.name ?? "");
     const text = fitText(name, textSize, textSize * MOST_NAME_EMS);
     return { text, x: disc.x, y: disc.y, size: disc.width / 2, width: measureName(text) };
   });
-  return placeLabels(labelled, textSize * LEADING, width).map(({ text, x, y }) => ({
+  return placeLabels(labelled, textSize * LEADING, { width, height, lines }).map(({ text, x, y }) => ({
     text,
     x,
     y,

@@ -170,6 +170,12 @@ test("of many marks the largest are named before the small ones about them, and 
   }
 });
 
+test("a few lines of the whole graph stand out from the page as marks must", () => {
+  for (const theme of ["light", "dark"] as const)
+    for (const colour of ["weakness", "strength", "mark"] as const)
+      expect(contrastOf(thinLine(colour, theme, true), PALETTES[theme].paper)).toBeGreaterThan(3);
+});
+
 test("the lines of the whole graph stand out from dark ground no less than from light", () => {
   for (const colour of ["weakness", "strength", "mark", "other"] as const) {
     const [onLight, onDark] = (["light", "dark"] as const).map((theme) =>

@@ -19,11 +19,14 @@ export function Tabs(props: {
   useLayoutEffect(() => {
     const row = nav.current;
     if (!row) return;
-    const show = () => scrollTo(row, current);
-    // Undo may come to stand beside it, and leave it less room.
-    const sizes = new ResizeObserver(show);
+    let width = row.clientWidth;
+    // Undo may come to stand beside it, and leave it less room. Where the reader scrolled it, in the same room, it stays.
+    const sizes = new ResizeObserver(() => {
+      if (row.clientWidth !== width) scrollTo(row, current);
+      width = row.clientWidth;
+    });
     sizes.observe(row);
-    show();
+    scrollTo(row, current);
     return () => sizes.disconnect();
   }, [current]);
   return (

@@ -86,6 +86,19 @@ describe.skipIf(!hasChromium())("in a small window", () => {
     expect(await name.evaluate((field: HTMLInputElement) => field.selectionEnd)).toBeGreaterThan(20);
   });
 
+  test("each card of an answer tells what it is of, though the row above says the same", async () => {
+    const cypher =
+      "MATCH (f:Finding)-[:ABOUT]->(t:Theme) RETURN t.label AS theme, f.id AS finding ORDER BY theme, finding";
+    await explorer.open(PHONE, "light", `#/queries?cypher=${encodeURIComponent(cypher)}`);
+    const cells = explorer.page.locator(".query-table tbody td:first-child");
+    await explorer.page.locator(".query-table td.repeated").first().waitFor({ state: "attached" });
+    for (const cell of await cells.all()) {
+      const box = await cell.locator("span, a").first().boundingBox();
+      expect(box?.width).toBeGreaterThan(40);
+      expect(box?.height).toBeGreaterThan(10);
+    }
+  });
+
   test("who writes a query on a phone is not told to write one", async () => {
     await explorer.open(
       PHONE,

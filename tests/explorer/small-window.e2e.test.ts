@@ -99,6 +99,12 @@ describe.skipIf(!hasChromium())("in a small window", () => {
     }
   });
 
+  test("where nothing stands in any row it says what may be the reason, and shows no empty cards", async () => {
+    await explorer.open(PHONE, "light", "#/queries?cypher=MATCH%20(a:Area)%20RETURN%20a.nam%20AS%20named");
+    await explorer.page.getByText("Nothing stands in any of these rows: named.").waitFor();
+    expect(await explorer.page.locator(".query-table tr").filter({ visible: true }).count()).toBe(0);
+  });
+
   test("who writes a query on a phone is not told to write one", async () => {
     await explorer.open(
       PHONE,

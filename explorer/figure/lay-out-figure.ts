@@ -253,10 +253,10 @@ function layOutRows(plan: RowsPlan, rows: Tables[string], setting: Setting): Fig
     );
   const words = {
     title: plan.title,
-    caption: plan.question,
+    caption: plan.asked === undefined ? plan.question : `${plan.question} Asked: ${plan.asked}.`,
     noun: "rows",
     head: plan.labels.join(", "),
-    measure: plan.value,
+    measure: plan.measure ?? plan.value,
     tone: "mark",
     total: ranked.length,
   } as const;

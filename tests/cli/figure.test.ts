@@ -183,6 +183,13 @@ describe("sendgraph figure", () => {
     expect(asked.stderr).toContain('has no parameter "polarity". It takes region, kind, framework, outcome');
   });
 
+  test("a query's figure says what it was asked with, and what its bars count", () => {
+    place.run(["figure", "similar-areas", "--param", "area=Northumberland", "--out", "alike.json"]);
+    const { caption, legend } = JSON.parse(read("alike.json").toString()).scene;
+    expect(caption).toMatch(/ Asked: area Northumberland, fewest shared 1\.$/);
+    expect(legend[0].text.text).toBe("shared: themes in common");
+  });
+
   test("a drawn figure is drawn again from what it carries", () => {
     place.run(["figure", "ranking", "--preset", "ieee", "--out", "drawn.pdf"]);
     place.run(["figure", "ranking", "--preset", "ieee", "--out", "straight.svg"]);

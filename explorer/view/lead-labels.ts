@@ -1,6 +1,5 @@
-import { isLineOver } from "./line-over-box.ts";
+import { type Box, isLineOver } from "./line-over-box.ts";
 import {
-  type Box,
   discBox,
   isOver,
   type Labelled,

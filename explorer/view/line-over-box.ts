@@ -1,4 +1,10 @@
-import type { Box } from "./place-labels.ts";
+/** Where something lies. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** A straight line from one end to the other. */
 export interface Stroke {

@@ -1,4 +1,4 @@
-import { isLineOver, type Stroke } from "./line-over-box.ts";
+import { type Box, isLineOver, type Stroke } from "./line-over-box.ts";
 
 /** A node that is to be named. `x` and `y` are its middle, `size` its radius. Pixels. */
 export interface Labelled {
@@ -19,14 +19,6 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-}
-
-/** Where something lies. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** The picture that names stand in: no name passes its sides. */

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readFileBytes } from "../cypher/file-errors.ts";
 import { loadFigureFonts } from "../explorer/api/figure-fonts.ts";
-import { LENS_FIGURES } from "../explorer/api/figure-names.ts";
+import { LENS_FIGURES, OUTCOME_FIGURE } from "../explorer/api/figure-names.ts";
 import { DEFAULT_LICENCE, makeFigure, withWords } from "../explorer/api/make-figure.ts";
 import { WHOLE_FIGURE } from "../explorer/api/whole-source.ts";
 import { writeBeside } from "../explorer/figure/beside.ts";
@@ -45,11 +45,12 @@ const DRAWN = /\.(?:json|svg|pdf|png|tiff?|html)$/i;
 const DEFAULT_PRESET = "nature-double";
 const HELP = `
 Figures: ${LENS_FIGURES.map((figure) => `${figure.name} (${figure.says})`).join(", ")};
-${WHOLE_FIGURE.name} (${WHOLE_FIGURE.says}), area-over-time (a timeline, needs area=NAME), and every saved query that counts.
+${OUTCOME_FIGURE.name} (${OUTCOME_FIGURE.says}), ${WHOLE_FIGURE.name} (${WHOLE_FIGURE.says}), area-over-time (a timeline, needs area=NAME), and every saved query that counts.
 Parameters of a lens (graph, net, matrix, ranking, map, shared-weaknesses):
   among=areas|bodies, polarity=weakness|strength, with=NAME, minShared=NUMBER, level=themes|groups, from=YEAR, to=YEAR;
   minShared is 1 where it is left out, of net as many lines as can be read, of the saved query shared-weaknesses 2;
   lists with commas between: region, kind, framework, outcome, only and hide (ids), without=weakness,strength,mixed.
+Parameters of ${OUTCOME_FIGURE.name}: from, to and these lists but without.
 Parameters of ${WHOLE_FIGURE.name}: start=auto|groups|all, colour=${COLOURINGS.filter((one) => one !== "community").join("|")}, around, way, and what
 else stands in an address of its page. Those of a saved query: sendgraph query NAME --help.
 Presets: ${PRESETS.map((preset) => `${preset.name} (${preset.says}, ${Math.round(preset.widthMm * 10) / 10} mm)`).join(", ")}.

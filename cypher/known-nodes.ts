@@ -72,7 +72,8 @@ export function tellSeveral(nodes: readonly KnownNode[]): string {
 export function tellUnknown(kind: string, typed: string, names: readonly string[]): string {
   const several = kind.endsWith("y") ? `${kind.slice(0, -1)}ies` : `${kind}s`;
   if (names.length === 0) return `There is no ${kind} "${typed}" in the graph: it has no ${several}.`;
-  const near = nearestNames(typed, names).slice(0, 3);
+  // Two areas may have one name.
+  const near = nearestNames(typed, [...new Set(names)]).slice(0, 3);
   const more =
     near.length === 0
       ? `Its ${several} are ${listed(names)}.`

@@ -1,22 +1,14 @@
 import { SendgraphError } from "../../cypher/errors.ts";
-import {
-  findNodes,
-  readKnownNodes,
-  readKnownValues,
-  tellSeveral,
-  tellUnknown,
-} from "../../cypher/known-nodes.ts";
+import { findNodes, readKnownNodes, tellSeveral } from "../../cypher/known-nodes.ts";
 import { nearestNames } from "../../cypher/near-names.ts";
 import { parseQueryFile, type SavedQuery } from "../../cypher/query-file.ts";
-import { bindParameters } from "../../cypher/query-parameters.ts";
-import { resolveParameters } from "../../cypher/resolve-parameters.ts";
 import { listSavedNames, queriesFolder } from "../../cypher/saved-queries.ts";
-import type { PlainValue, Store } from "../../cypher/store.ts";
+import type { Store } from "../../cypher/store.ts";
 import type { Json } from "../figure/slice.ts";
 import { singular } from "../view/answer.ts";
 import { AMONG, type Among, LENS_POLARITIES, type LensPolarity } from "../view/lens.ts";
-import { tellTurnedRound } from "../view/period.ts";
-import { Filter, OPEN_FILTER } from "../view/place.ts";
+import type { Filter } from "../view/place.ts";
+import { bindFilter, bindTyped, FILTER_PARAMETERS, tellNarrow } from "./figure-filter.ts";
 
 /** A figure of who shares what, by the name that it is asked for with. */
 export interface LensFigure {
@@ -41,6 +33,9 @@ export const LENS_FIGURES: readonly LensFigure[] = [
     minShared: 1,
   },
 ];
+
+/** The map of what each area's newest inspection came to. */
+export const OUTCOME_FIGURE = { name: "outcomes", says: "a tile map of the newest outcomes" } as const;
 
 /** The statements that a lens is read with. */
 export const LENS_STATEMENTS: Readonly<Record<Among, readonly string[]>> = {
@@ -78,29 +73,19 @@ export interface LensParameters {
   readonly level: "themes" | "groups";
 }
 
-/** Parameters of a lens that are lists, commas between, by what of the filter they are. */
-const LISTS = {
-  region: "regions",
-  kind: "kinds",
-  framework: "frameworks",
-  outcome: "outcomes",
-  hide: "hidden",
-  only: "only",
-  without: "without",
-} as const;
-
 /** The lens of a name, or null where a saved query has it. A name that nothing has is a `query-unknown` error. */
 export async function findLensFigure(name: string): Promise<LensFigure | null> {
   const figure = LENS_FIGURES.find((candidate) => candidate.name === name);
   if (figure) return figure;
   const saved = await listSavedNames(queriesFolder());
   if (saved.includes(name)) return null;
-  const known = [...new Set([...LENS_FIGURES.map((candidate) => candidate.name), "everything", ...saved])];
+  const own = [...LENS_FIGURES.map((candidate) => candidate.name), OUTCOME_FIGURE.name, "everything"];
+  const known = [...new Set([...own, ...saved])];
   const [nearest] = nearestNames(name, known);
   throw new SendgraphError(
     "query-unknown",
     `There is no figure "${name}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
-    `Draw ${LENS_FIGURES.map((candidate) => candidate.name).join(", ")}, everything, a saved query that counts, or a scene file (SCENE.json).`,
+    `Draw ${own.join(", ")}, a saved query that counts, or a scene file (SCENE.json).`,
   );
 }
 
@@ -114,14 +99,7 @@ export async function bindLens(
   figure: LensFigure,
   typed: Readonly<Record<string, string>>,
 ): Promise<LensParameters> {
-  const header = headerOf(figure);
-  const { parameters, missing } = await resolveParameters(
-    store,
-    header,
-    bindParameters(header, typed, "figure"),
-  );
-  if (missing.length > 0)
-    throw new SendgraphError("query-parameter", missing.join(" "), "Correct it, or leave it out.");
+  const parameters = await bindTyped(store, headerOf(figure), typed);
   const minShared = Number(parameters["minShared"]);
   if (minShared < 0)
     throw new SendgraphError(
@@ -136,67 +114,24 @@ export async function bindLens(
       "A map is of areas: bodies have no tile.",
       "Say among=areas, or leave it out.",
     );
-  const lists = Object.entries(LISTS).map(([name, of]) => [of, listOf(parameters[name])] as const);
-  const known = Filter.safeParse({
-    ...OPEN_FILTER,
-    ...Object.fromEntries(lists),
-    from: Number(parameters["from"]) || null,
-    to: Number(parameters["to"]) || null,
-  });
-  if (!known.success)
-    throw new SendgraphError(
-      "query-parameter",
-      `What the figure is narrowed to has at "${known.error.issues[0]?.path.join(".") ?? ""}": ${known.error.issues[0]?.message ?? "a value out of place"}.`,
-      "Years are from 1900 to 2100; without takes weakness, strength or mixed.",
-    );
-  const filter = known.data;
-  const turned = tellTurnedRound(filter);
-  if (turned !== null)
-    throw new SendgraphError("query-parameter", turned, `Say from=${filter.to} and to=${filter.from}.`);
+  const filter = await bindFilter(store, parameters);
   return {
     among,
     polarity: LENS_POLARITIES.find((known) => known === parameters["polarity"]) ?? "weakness",
     focus: await findFocus(store, among, String(parameters["with"])),
     minShared,
-    filter: { ...filter, regions: await findRegions(store, filter.regions) },
+    filter,
     level: parameters["level"] === "groups" ? "groups" : "themes",
   };
 }
 
 /** A lens's parameters as they would be typed: what a figure keeps of its question. */
 export function tellLens({ filter, level, ...question }: LensParameters): Record<string, Json> {
-  const lists = Object.entries(LISTS).map(([name, of]) => [name, filter[of]] as const);
-  const { from, to } = filter;
-  const narrowed = [...lists.filter(([, words]) => words.length > 0)];
   return {
     ...question,
-    ...Object.fromEntries(narrowed),
-    ...(from === null ? {} : { from }),
-    ...(to === null ? {} : { to }),
+    ...tellNarrow(filter),
     ...(level === "themes" ? {} : { level }),
   };
-}
-
-function listOf(value: PlainValue | undefined): string[] {
-  return String(value ?? "")
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
-}
-
-/** Regions in the graph's own spelling. */
-async function findRegions(store: Store, typed: readonly string[]): Promise<string[]> {
-  if (typed.length === 0) return [];
-  const known = await readKnownValues(store, "Area", "region");
-  return typed.map((word) => {
-    const own = known.find((one) => one.toLowerCase() === word.toLowerCase());
-    if (own !== undefined) return own;
-    throw new SendgraphError(
-      "query-parameter",
-      tellUnknown("region", word, known),
-      "Correct it, or leave it out.",
-    );
-  });
 }
 
 function headerOf(figure: LensFigure): SavedQuery {
@@ -208,9 +143,7 @@ function headerOf(figure: LensFigure): SavedQuery {
       "// param polarity: weakness | strength = weakness",
       '// param with: text = ""',
       `// param minShared: integer = ${figure.minShared}`,
-      ...Object.keys(LISTS).map((name) => `// param ${name}: text = ""`),
-      "// param from: integer = 0",
-      "// param to: integer = 0",
+      ...FILTER_PARAMETERS,
       "// param level: themes | groups = themes",
     ].join("\n"),
   );

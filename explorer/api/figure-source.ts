@@ -22,6 +22,7 @@ import { findGuessedCases } from "./guessed-cases.ts";
 import { readInspections } from "./inspections.ts";
 import { readLens } from "./lens.ts";
 import { runStatement } from "./statements.ts";
+import { tellAsked, tellMeasure } from "./tell-asked.ts";
 import { tellUntoldFocus } from "./tell-untold.ts";
 import { readTiles } from "./tiles.ts";
 
@@ -178,6 +179,7 @@ export async function readQueryFacts(
     bodiesByInspection: await readAccounts(store),
   });
   const guessed = findGuessedCases(counted, ({ subject }) => [subject]);
+  const told = await tellAsked(store, query, parameters);
   return {
     plan: {
       of: "rows",
@@ -187,6 +189,8 @@ export async function readQueryFacts(
       question: query.question,
       labels,
       value,
+      measure: tellMeasure(query, value),
+      ...(told !== null && { asked: told }),
     },
     // Whose themes are counted matters to the figure only where some of them were guessed.
     data: Tables.parse({ rows, ...(guessed.length > 0 && { counted: listCases(counted), guessed }) }),

@@ -1,8 +1,9 @@
 import { SendgraphError } from "../../cypher/errors.ts";
 import type { Store } from "../../cypher/store.ts";
 import { joinTables, PANEL_LETTERS } from "../figure/slice.ts";
-import { findLensFigure } from "./figure-names.ts";
+import { findLensFigure, OUTCOME_FIGURE } from "./figure-names.ts";
 import { type FigureFacts, readLensFacts, readQueryFacts } from "./figure-source.ts";
+import { readOutcomeFacts } from "./outcome-source.ts";
 import { readWholeFacts, WHOLE_FIGURE } from "./whole-source.ts";
 
 /** A picture by the name of its lens or query, and its parameters as typed. */
@@ -26,6 +27,7 @@ export async function readFacts(
 
 async function readOne(store: Store, { name, typed }: AskedPicture, preset: string): Promise<FigureFacts> {
   if (name === WHOLE_FIGURE.name) return readWholeFacts(store, typed, preset);
+  if (name === OUTCOME_FIGURE.name) return readOutcomeFacts(store, typed, preset);
   const lens = await findLensFigure(name);
   return lens ? readLensFacts(store, lens, typed, preset) : readQueryFacts(store, name, typed, preset);
 }

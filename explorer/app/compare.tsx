@@ -146,10 +146,23 @@ function Row(props: ShownProps & { readonly row: ComparedRow; readonly most: num
         className="compared-theme"
         href={linkTo(place, { selection: { kind: "node", id: row.theme }, sentence: null })}
       >
-        <Glyph polarity={row.polarity} /> {row.label}
+        <Glyph polarity={row.polarity} /> <Unbroken text={row.label} />
       </a>
       {bar(comparison.b, row.b, "compared-bar second")}
     </li>
+  );
+}
+
+/** A text whose ranges of numbers ("1-2") stand on one line. */
+function Unbroken({ text }: { readonly text: string }) {
+  return text.split(/(\d+-\d+)/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className="unbroken">
+        {part}
+      </span>
+    ),
   );
 }
 

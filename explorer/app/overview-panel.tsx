@@ -1,4 +1,5 @@
 import { pluralOf, tellSides } from "../view/asked.ts";
+import { asksUntold } from "../view/asks-untold.ts";
 import { groupPairs } from "../view/pair-groups.ts";
 import type { Tab } from "../view/place.ts";
 import { Bars } from "./bars.tsx";
@@ -15,7 +16,7 @@ export function OverviewPanel({ stage, tab }: { readonly stage: Stage; readonly 
   return (
     <>
       <h2>{tab === "articles" ? "The sentences behind it" : "Nothing selected"}</h2>
-      <p className="sub">{tellHow(tab, question.among)}</p>
+      <p className="sub">{asksUntold(place, tab, stage.whole) ? UNTOLD : tellHow(tab, question.among)}</p>
       {view.pairs.length > 0 && (
         <>
           {tab !== "ranking" && <ClosestPairs stage={stage} />}
@@ -64,6 +65,8 @@ function ClosestPairs({ stage }: { readonly stage: Stage }) {
     </>
   );
 }
+
+const UNTOLD = "No sentence stands behind what is asked about here. This is what others share:";
 
 function tellHow(tab: Tab, among: "areas" | "bodies"): string {
   const one = among === "areas" ? "an area" : "a body";

@@ -28,10 +28,10 @@ export function QueryGraph({ graph }: { readonly graph: RowGraph }) {
   const height = Math.min(Math.max(LEAST.height, graph.nodes.length * HEIGHT_BY_NODES), MOST_HEIGHT);
   const placed = useMemo(() => placeAnswerGraph(graph), [graph]);
   const drawing = useMemo(() => scaleAnswerGraph(placed, width, height), [placed, width, height]);
-  const labels = useMemo(
-    () => placeLabels(drawing.nodes.map(toLabelled), TEXT_PX + 3, width),
-    [drawing, width],
-  );
+  const labels = useMemo(() => {
+    const lines = drawing.edges.map(({ from, to }) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y }));
+    return placeLabels(drawing.nodes.map(toLabelled), TEXT_PX + 3, { width, height, lines });
+  }, [drawing, width, height]);
   const [pointed, setPointed] = useState<string | null>(null);
   const shown = pointed ?? chosen;
   const isForward = ({ from, to }: GraphDrawing["edges"][number]) => from.id === shown || to.id === shown;

@@ -1,6 +1,6 @@
 import type { Place, PlacedQuery } from "../view/place.ts";
 import type { QueryForm } from "../view/queries.ts";
-import { listMissing, valuesToSend } from "../view/queries-form.ts";
+import { listMissing, tellName, valuesToSend } from "../view/queries-form.ts";
 import { FailureNotice } from "./notice.tsx";
 import { QueryFields } from "./query-fields.tsx";
 import { useRun } from "./query-resources.ts";
@@ -63,7 +63,7 @@ function Example({ form, place, names }: ExampleProps) {
   const { example, name } = form;
   return (
     <p className="query-hint" role="status">
-      Give {names.join(" and ")} to ask
+      Fill in {names.map((one) => `“${tellName(one)}”`).join(" and ")} to ask
       {example === null ? "" : ", or see "}
       {example !== null && (
         <a href={linkTo(place, { query: { kind: "saved", name, values: example, show: null } })}>

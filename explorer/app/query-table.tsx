@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { textOfValue } from "../../cypher/row-formats.ts";
 import type { Place } from "../view/place.ts";
 import type { AnswerRow, Plain, QueryForm } from "../view/queries.ts";
 import {
@@ -14,8 +13,9 @@ import {
   tellBefore,
 } from "../view/queries-table.ts";
 import { SIDE_STYLE } from "../view/style.ts";
-import { tellFigure } from "../view/tell-cell.ts";
+import { tellFigure, tellRepeated } from "../view/tell-cell.ts";
 import { tellWord } from "../view/wording.ts";
+import { Empty, Meanings } from "./query-meanings.tsx";
 import { SourceWords, Words } from "./query-quoted.tsx";
 import { Scroll } from "./query-scroll.tsx";
 import { linkTo } from "./use-place.ts";
@@ -36,36 +36,33 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
   const { told: columns, empty } = useMemo(() => partEmpty(rows, beside), [rows, beside]);
   return (
     <>
-      <Scroll label="Rows">
-        <table className="query-table">
-          <thead>
-            <tr>
-              {columns.map(({ name, title, kind }) => (
-                <th key={name} scope="col" className={isPlainWord(title) ? kind : `${kind} as-written`}>
-                  {title}
-                </th>
+      {columns.length > 0 && (
+        <Scroll label="Rows">
+          <table className="query-table">
+            <thead>
+              <tr>
+                {columns.map(({ name, title, kind }) => (
+                  <th key={name} scope="col" className={isPlainWord(title) ? kind : `${kind} as-written`}>
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.slice(0, shown).map((row, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+                <Row key={index} {...{ row, columns, under, place }} before={rows[index - 1]} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, shown).map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
-              <Row key={index} {...{ row, columns, under, place }} before={rows[index - 1]} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      {rows.length > shown && (
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+      {columns.length > 0 && rows.length > shown && (
         <button type="button" className="more" onClick={() => setShown(rows.length)}>
           Show the other {(rows.length - shown).toLocaleString("en-GB")}
         </button>
       )}
-      {empty.length > 0 && (
-        <p className="query-empty">
-          Empty in every row, so not shown: {empty.map(({ title }) => title).join(", ")}. The files have{" "}
-          {empty.length === 1 ? "it" : "them"}.
-        </p>
-      )}
+      <Empty columns={empty} isAll={columns.length === 0 && under.length === 0} />
       <Meanings columns={partEmpty(rows, all).told} />
     </>
   );
@@ -97,7 +94,7 @@ function Row({ row, before, columns, under, place }: RowProps) {
           className={`${column.kind}${index < repeated ? " repeated" : ""}`}
         >
           {index < repeated ? (
-            <span className="unseen">{textOfValue(row[column.name] ?? null)}</span>
+            <span className="unseen">{tellRepeated(row, column)}</span>
           ) : (
             <Cell row={row} column={column} place={place} />
           )}
@@ -128,21 +125,6 @@ function Sources({ row, columns, place }: Omit<RowProps, "before" | "under">) {
 function Before({ column }: { readonly column: TableColumn }) {
   const words = tellBefore(column);
   return words === null ? <span className="unseen">{column.title}: </span> : `${words} `;
-}
-
-function Meanings({ columns }: { readonly columns: readonly TableColumn[] }) {
-  const told = columns.filter(({ description }) => description !== null);
-  if (told.length === 0) return null;
-  return (
-    <dl className="query-meanings">
-      {told.map(({ name, title, description }) => (
-        <div key={name}>
-          <dt>{title}</dt>
-          <dd>{description}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 interface CellProps {

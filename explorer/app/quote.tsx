@@ -1,4 +1,5 @@
 import type { Sentence } from "../view/evidence.ts";
+import { tellGuessedFrom } from "../view/guessed-words.ts";
 import { listCopies, tellOutlet, tellSentenceDate } from "../view/outlet.ts";
 import { isInspectorsText, quoteWords, tellManner } from "../view/quotation.ts";
 import { tellVoice } from "../view/wording.ts";
@@ -71,7 +72,7 @@ export function Guessed({ sentence: { learntFrom } }: { readonly sentence: Sente
       title="No rule names this theme here: a small model, trained on sentences read by hand, took it from these words."
     >
       {" "}
-      · theme guessed from “{learntFrom.replaceAll(", ", "”, “")}”
+      · theme guessed from {tellGuessedFrom(learntFrom)}
     </span>
   );
 }

@@ -35,7 +35,7 @@ export function Ranking({ stage }: { readonly stage: Stage }) {
         }))}
       />
       <p className="ranking-key">
-        {MEANINGS[by](pluralOf(question.polarity))} Beside each pair stand the rarest that both have.
+        {MEANINGS[by](pluralOf(question.polarity))} Under each pair stand the rarest that both have.
       </p>
       <ol className={`${question.polarity}${by === "shared" ? "" : " by-ratio"}`}>
         {groups.slice(0, shown).map((group) => (
@@ -59,7 +59,8 @@ const NAMES: Readonly<Record<RankedBy, string>> = {
 
 /** What each measure means, in a line. */
 const MEANINGS: Readonly<Record<RankedBy, (word: string) => string>> = {
-  shared: (word) => `How many ${word} both have. Whoever was written about much shares more with everybody.`,
+  shared: (word) =>
+    `How many ${word} both have. Those about whom more was written share more with all others.`,
   jaccard: (word) => `${capitalise(word)} in common over all that either has: 1 means the same ones.`,
   lift: (word) =>
     `${capitalise(word)} in common over what the two have in common with others on average: 1 is as many as with anyone, 2 twice as many.`,

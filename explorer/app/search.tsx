@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Action, Command } from "../view/commands.ts";
 import type { Lens } from "../view/lens.ts";
 import type { Place } from "../view/place.ts";
@@ -36,16 +45,12 @@ export function Search(props: {
   readonly onAction: (action: Action) => void;
 }) {
   const { go, onClose, place } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState("");
   const settled = useDeferredValue(useSettled(words.trim()));
   const found = useSearch(settled);
   const [active, setActive] = useState(0);
   const listed = useCommands(found, settled, place, props.lens);
   const hits = listed === null || listed === "missing" ? NONE : listed;
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const choose = ({ does }: Command) => {
     if ("action" in does) return props.onAction(does.action);
     go(does.change);
@@ -74,9 +79,8 @@ export function Search(props: {
       openActive();
     }
   };
-  // At "cancel" already: the "close" that follows comes late, and an Escape pressed meanwhile would be lost.
   return (
-    <dialog ref={dialog} className="search" aria-label="Search" onCancel={onClose} onClose={onClose}>
+    <Palette onClose={onClose}>
       <input
         type="text"
         role="combobox"
@@ -95,20 +99,74 @@ export function Search(props: {
       />
       {found.status === "failed" && <FailureNotice failure={found.failure} retry={found.retry} />}
       <Hits hits={hits} active={active} onChoose={choose} onPoint={setActive} />
-      {settled !== "" && found.status === "ready" && listed !== null && hits.length === 0 && (
+      <Told
+        missed={
+          settled !== "" && found.status === "ready" && listed !== null && hits.length === 0 ? settled : null
+        }
+        isBroken={listed === "missing"}
+      />
+      <Ways onClose={onClose} />
+    </Palette>
+  );
+}
+
+/** The dialog that searching is in. */
+function Palette({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  // What lies about the dialog is of its own element: a tap there closes it, where there may be no Escape.
+  const onBeside = (event: MouseEvent<HTMLDialogElement>) => {
+    if (event.target === event.currentTarget) onClose();
+  };
+  // At "cancel" already: the "close" that follows comes late, and an Escape pressed meanwhile would be lost.
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
+    <dialog
+      ref={dialog}
+      className="search"
+      aria-label="Search"
+      onCancel={onClose}
+      onClose={onClose}
+      onClick={onBeside}
+    >
+      {children}
+    </dialog>
+  );
+}
+
+/** That nothing was found for the words, or that a part of the page is missing. */
+function Told({ missed, isBroken }: { readonly missed: string | null; readonly isBroken: boolean }) {
+  return (
+    <>
+      {missed !== null && (
         <p className="search-none" role="status">
-          Nothing found for “{settled}”. Search looks for names, and for sentences that hold all of the words.
+          Nothing found for “{missed}”. Search looks for names, and for sentences that hold all of the words.
         </p>
       )}
-      {listed === "missing" && (
+      {isBroken && (
         <p className="search-none" role="alert">
           A part of this page did not come. Load the page anew.
         </p>
       )}
+    </>
+  );
+}
+
+/** The keys, and where there are none a way out. */
+function Ways({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <>
       <p className="search-keys wide-only">
         <kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> open · <kbd>Esc</kbd> close
       </p>
-    </dialog>
+      <p className="search-keys narrow-only">
+        <button type="button" className="more" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </>
   );
 }
 

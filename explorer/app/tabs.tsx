@@ -17,10 +17,17 @@ export function Tabs(props: {
   const { tab: current } = props;
   // Where the row is wider than the window the view that is shown is among those in sight.
   useLayoutEffect(() => {
-    const link = nav.current?.querySelector(`[data-tab="${current}"]`);
-    if (!nav.current || !link) return;
-    const [row, box] = [nav.current.getBoundingClientRect(), link.getBoundingClientRect()];
-    nav.current.scrollLeft += box.left + box.width / 2 - (row.left + row.width / 2);
+    const row = nav.current;
+    if (!row) return;
+    let width = row.clientWidth;
+    // Undo may come to stand beside it, and leave it less room. Where the reader scrolled it, in the same room, it stays.
+    const sizes = new ResizeObserver(() => {
+      if (row.clientWidth !== width) scrollTo(row, current);
+      width = row.clientWidth;
+    });
+    sizes.observe(row);
+    scrollTo(row, current);
+    return () => sizes.disconnect();
   }, [current]);
   return (
     <div className="tab-row">
@@ -57,6 +64,14 @@ export function Tabs(props: {
       />
     </div>
   );
+}
+
+/** Brings the link of a view to the middle of the row. */
+function scrollTo(row: HTMLElement, tab: Tab): void {
+  const link = row.querySelector(`[data-tab="${tab}"]`);
+  if (!link) return;
+  const [whole, box] = [row.getBoundingClientRect(), link.getBoundingClientRect()];
+  row.scrollLeft += box.left + box.width / 2 - (whole.left + whole.width / 2);
 }
 
 function Step(props: {

@@ -43,7 +43,7 @@ export function ViewsDialog({ title, onClose }: { readonly title: string; readon
             required
             maxLength={200}
             defaultValue={title}
-            onFocus={(event) => event.currentTarget.setSelectionRange(0, title.length, "backward")}
+            onFocus={(event) => selectFromStart(event.currentTarget)}
           />
           <button type="submit" className="action">
             Save
@@ -101,4 +101,12 @@ export function ViewsDialog({ title, onClose }: { readonly title: string; readon
       </p>
     </Dialog>
   );
+}
+
+/** Selects a name with its beginning in sight: the browser shows the end of it, and only after the focus has come. */
+function selectFromStart(field: HTMLInputElement): void {
+  field.select();
+  requestAnimationFrame(() => {
+    field.scrollLeft = 0;
+  });
 }

@@ -1,6 +1,6 @@
 import type Graph from "graphology";
 import type { Attributes } from "graphology-types";
-import { PALETTES, type Palette, thinLine } from "../view/style.ts";
+import { LINES, PALETTES, type Palette, thinLine } from "../view/style.ts";
 import type { LineSide } from "../view/whole-marks.ts";
 
 /** What may change without another picture: which marks are not drawn, and the colours of those that have one. */
@@ -22,7 +22,7 @@ export class WholeFocus {
   graph: Graph;
   look: Look;
   readonly #palette: Palette;
-  readonly #usual: Readonly<Record<LineSide, string>>;
+  readonly #usual: Readonly<Record<"few" | "many", Readonly<Record<LineSide, string>>>>;
   readonly #forward: Readonly<Record<LineSide, string>>;
   #chosen: string | null = null;
   #pointed: string | null = null;
@@ -32,12 +32,13 @@ export class WholeFocus {
     this.graph = graph;
     this.look = look;
     this.#palette = palette;
-    this.#usual = {
-      weakness: thinLine("weakness", theme),
-      strength: thinLine("strength", theme),
-      both: thinLine("mark", theme),
-      other: thinLine("other", theme),
-    };
+    const thin = (isOfFew: boolean) => ({
+      weakness: thinLine("weakness", theme, isOfFew),
+      strength: thinLine("strength", theme, isOfFew),
+      both: thinLine("mark", theme, isOfFew),
+      other: thinLine("other", theme, isOfFew),
+    });
+    this.#usual = { few: thin(true), many: thin(false) };
     this.#forward = {
       weakness: palette.weakness,
       strength: palette.strength,
@@ -86,7 +87,8 @@ export class WholeFocus {
       const size = Math.max(Number(attributes["size"]), 1.6);
       Object.assign(attributes, { size, zIndex: 1, color: this.#forward[side] });
     } else if (attributes["isMain"] === true) {
-      attributes["color"] = centre !== null && this.#fades() ? this.#palette.quiet : this.#usual[side];
+      const usual = this.graph.size <= LINES.many ? this.#usual.few : this.#usual.many;
+      attributes["color"] = centre !== null && this.#fades() ? this.#palette.quiet : usual[side];
     } else {
       attributes["hidden"] = true;
     }

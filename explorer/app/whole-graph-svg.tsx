@@ -115,6 +115,12 @@ function toScene({ view, leftOut }: Whole, { spotOf }: Drawing, width: number): 
   const spotById = new Map(nodes.map((node) => [node.id, toScreen(spotOf(node))]));
   const at = (id: string) => spotById.get(id) ?? null;
   const lines = view.edges.filter((edge) => edge.isMain && at(edge.from) && at(edge.to)).slice(0, MOST.lines);
+  const rules = lines.map(({ from, to }) => ({
+    x1: at(from)?.x ?? 0,
+    y1: at(from)?.y ?? 0,
+    x2: at(to)?.x ?? 0,
+    y2: at(to)?.y ?? 0,
+  }));
   const named = nodes.slice(0, MOST.names).map((node) => {
     const text = shorten(node.name, MOST_LETTERS);
     return { text, ...(at(node.id) ?? { x: 0, y: 0 }), size: node.size, width: measureText(text, TEXT_SIZE) };
@@ -125,13 +131,8 @@ function toScene({ view, leftOut }: Whole, { spotOf }: Drawing, width: number): 
     height: HEIGHT_PX,
     nodes: nodes.map((node) => toSceneNode(node, at(node.id) ?? { x: 0, y: 0 }, tellMark(view, node))),
     edges: [],
-    rules: lines.map(({ from, to }) => ({
-      x1: at(from)?.x ?? 0,
-      y1: at(from)?.y ?? 0,
-      x2: at(to)?.x ?? 0,
-      y2: at(to)?.y ?? 0,
-    })),
-    texts: placeLabels(named, 16, width).map((label) => ({
+    rules,
+    texts: placeLabels(named, 16, { width, lines: rules }).map((label) => ({
       ...label,
       anchor: "start",
       size: TEXT_SIZE,

@@ -34,7 +34,7 @@ function Reported({ graph }: { readonly graph: WholeGraph }) {
       {countOf(told.areas, "area", "areas")}, for which{" "}
       {countOf(told.bodies, "body answers", "bodies answer")}.
       {rest.length > 0 &&
-        ` The picture also has ${rest.join(", ")} that no article tells of: official lists do.`}
+        ` The picture also has ${rest.join(", ")} from official lists, of which no article tells.`}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { toGexf, toGraphMl } from "../../cypher/graph-xml.ts";
 import { formatRows } from "../../cypher/row-formats.ts";
 import { nodeOf, type RowEdge, type RowGraph, type RowNode } from "../../cypher/row-graph.ts";
+import { InspectionOutcome } from "../view/inspections.ts";
+import { tellNewest } from "../view/tell-outcomes.ts";
 import { writeBibtex, writeCslJson } from "./bibliography.ts";
 import { tellCaption } from "./caption.ts";
 import type { FigureDocument } from "./figure-document.ts";
@@ -42,7 +44,7 @@ export function writeBeside(document: FigureDocument, file: string): BesideFile[
 /** The data for other programs: as a graph in five forms, or as the table that it is. */
 function writeTables(tables: Tables): BesideFile[] {
   const graph = graphOf(tables);
-  if (graph === null) return [{ ending: "csv", text: csv(tables["rows"] ?? tables["changes"] ?? []) }];
+  if (graph === null) return [{ ending: "csv", text: csv(rowsOf(tables)) }];
   return [
     { ending: "gexf", text: lines(toGexf(graph)) },
     { ending: "graphml", text: lines(toGraphMl(graph)) },
@@ -53,6 +55,13 @@ function writeTables(tables: Tables): BesideFile[] {
       text: csv(graph.edges.map(({ from, to, type, values }) => ({ from, to, type, ...values }))),
     },
   ];
+}
+
+/** The table that data are which are no graph; of an inspection the outcome that is drawn. */
+function rowsOf({ rows, changes, outcomes = [] }: Tables): Tables[string] {
+  return (
+    rows ?? changes ?? outcomes.map((row) => ({ ...row, outcomes: tellNewest(InspectionOutcome.parse(row)) }))
+  );
 }
 
 /** Subjects and themes with what joins them; null for data that is no graph. */

@@ -16,8 +16,10 @@ export function tellBesides(document: FigureDocument): string {
 
 /** The data-availability sentence that journals ask for. */
 export function tellAvailability({ provenance }: FigureDocument): string {
-  const { graphHash, dataSha256, sources, software, form } = provenance;
-  const texts = `${sources.length} ${sources.length === 1 ? "text" : "texts"}`;
+  const { graphHash, dataSha256, sources, software, form, plan } = provenance;
+  const count = `${sources.length} ${sources.length === 1 ? "text" : "texts"}`;
+  const register = `the official register of inspections${sources.length === 0 ? "" : ` and ${count}`}`;
+  const texts = plan.of === "outcomes" ? register : count;
   const carried = form === "public" ? "Its data, without names and quotations, are" : "Its data are";
   return `Data: ${texts}, graph ${graphHash.slice(0, SHORT_HASH)}, sendgraph ${software.version}. ${carried} in the figure's file (SHA-256 ${dataSha256.slice(0, SHORT_HASH)}).`;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity, singular } from "../view/answer.ts";
+import { InspectionOutcome, Tile } from "../view/inspections.ts";
 import type { Lens, LensPolarity } from "../view/lens.ts";
 import { tellApart } from "../view/tell-apart.ts";
 import { compareText, deriveView, type LensView } from "../view/view.ts";
@@ -12,6 +13,7 @@ import { layOutMap } from "./map-figure.ts";
 import { layOutMatrixFigure } from "./matrix-figure.ts";
 import { layOutNetFigure } from "./net-figure.ts";
 import { layOutNothing } from "./nothing-figure.ts";
+import { layOutOutcomes } from "./outcome-figure.ts";
 import { layOutPanels } from "./panels-figure.ts";
 import { findPreset } from "./presets.ts";
 import { layOutRanking, type RankedRow } from "./ranking-figure.ts";
@@ -73,6 +75,12 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
   switch (plan.of) {
     case "lens":
       return tellNarrowed(plan, layOutLens(plan, tables, setting));
+    case "outcomes": {
+      const newest = z.array(InspectionOutcome).parse(tables["outcomes"] ?? []);
+      if (newest.length === 0) throw emptyError("No outcome of an inspection is told");
+      const tiles = z.array(Tile).parse(tables["tiles"] ?? []);
+      return tellNarrowed(plan, layOutOutcomes(tiles, newest, plan.narrowed !== undefined, setting));
+    }
     case "changes": {
       const changes = z.array(Change).parse(tables["changes"] ?? []);
       if (changes.length === 0) throw emptyError(`No inspection of ${plan.area} says anything of a theme`);
@@ -105,7 +113,7 @@ function layOut(plan: Plan, tables: Tables, setting: Setting): FigureScene {
 }
 
 /** A caption owns up to what its data were narrowed to. */
-function tellNarrowed({ narrowed }: LensPlan, scene: FigureScene): FigureScene {
+function tellNarrowed({ narrowed }: Pick<LensPlan, "narrowed">, scene: FigureScene): FigureScene {
   return narrowed === undefined ? scene : { ...scene, caption: `${scene.caption} Counted: ${narrowed}.` };
 }
 
@@ -245,10 +253,10 @@ function layOutRows(plan: RowsPlan, rows: Tables[string], setting: Setting): Fig
     );
   const words = {
     title: plan.title,
-    caption: plan.question,
+    caption: plan.asked === undefined ? plan.question : `${plan.question} Asked: ${plan.asked}.`,
     noun: "rows",
     head: plan.labels.join(", "),
-    measure: plan.value,
+    measure: plan.measure ?? plan.value,
     tone: "mark",
     total: ranked.length,
   } as const;

@@ -91,6 +91,12 @@ const OnePlan = z.discriminatedUnion("of", [
     untold: z.optional(z.string()),
   }),
   z.strictObject({
+    of: z.literal("outcomes"),
+    kind: z.literal("map"),
+    preset: z.string(),
+    narrowed: z.optional(z.string()),
+  }),
+  z.strictObject({
     of: z.literal("changes"),
     kind: z.literal("timeline"),
     preset: z.string(),
@@ -105,6 +111,10 @@ const OnePlan = z.discriminatedUnion("of", [
     /** Columns that name a row, and the one that is drawn as its length. */
     labels: z.array(z.string()),
     value: z.string(),
+    /** What that column counts, in words. */
+    measure: z.optional(z.string()),
+    /** What the query was asked with, in words; left out where with nothing. */
+    asked: z.optional(z.string()),
   }),
   z.strictObject({
     of: z.literal("whole"),

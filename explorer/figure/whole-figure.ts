@@ -42,7 +42,8 @@ export function layOutWhole(plan: WholePlan, slice: WholeSlice, setting: Setting
   );
   const at = (one: WholeMark) => frame.toPaper(spotOf(one));
   const nodes = slice.marks.map((one) => printMark(one, at(one), frame.scale, toneOf(one), setting));
-  const names = nameMarks(slice.marks, at, frame, setting);
+  const edges = printLines(plan, slice, nodes, frame.scale, setting);
+  const names = nameMarks(slice.marks, at, edges, frame, setting);
   const { legend, height } = placeLegend(entries, frame.height, setting);
   return {
     kind: "whole",
@@ -50,7 +51,7 @@ export function layOutWhole(plan: WholePlan, slice: WholeSlice, setting: Setting
     height: frame.height + height,
     hairline: setting.preset.hairlinePt,
     nodes,
-    edges: printLines(plan, slice, nodes, frame.scale, setting),
+    edges,
     rules: [],
     texts: names,
     legend,
@@ -203,6 +204,7 @@ function tellLine({ weakness, strength, other }: WholeSlice["lines"][number]): s
 function nameMarks(
   marks: readonly WholeMark[],
   at: (one: WholeMark) => Spot,
+  lines: readonly FigureEdge[],
   { scale, height }: Frame,
   { preset, fonts, width }: Setting,
 ): FigureText[] {
@@ -211,13 +213,10 @@ function nameMarks(
     const text = nameMark(one);
     return { text, ...at(one), size: one.size * scale, width: widthOf(text, size, fonts) };
   });
-  const placed = placeLabels(labelled, size * LINE_EMS, width);
-  const isWithin = ({ y }: Spot) => y >= size / 2 && y <= height - size / 2;
-  return placed
-    .filter(isWithin)
-    .flatMap(({ text, x, y }) =>
-      setLines([text], { x, y, anchor: "start", size, backing: widthOf(text, size, fonts) }),
-    );
+  const placed = placeLabels(labelled, size * LINE_EMS, { width, height, lines });
+  return placed.flatMap(({ text, x, y }) =>
+    setLines([text], { x, y, anchor: "start", size, backing: widthOf(text, size, fonts) }),
+  );
 }
 
 /** A region of one area bears its name. */

@@ -72,10 +72,11 @@ function tellCount(view: LensView): Piece[] {
     return [subjects, plain(` ${share} at least one of its ${count}.`)];
   }
   const themes = countPolarity(view.items, view.question.polarity);
-  if (view.question.among === "areas")
-    return [subjects, plain(` of ${view.totalSubjects} ${verb} `), strong(themes), plain(" with another.")];
   const one = view.question.polarity === "both" ? "weakness or strength" : view.question.polarity;
-  const which = `answered for an inspection with a ${one} that another found too, `;
+  const which =
+    view.question.among === "areas"
+      ? `${verb} at least one ${one} with another, `
+      : `answered for an inspection with a ${one} that another found too, `;
   return [subjects, plain(` of ${view.totalSubjects} ${which}`), strong(themes), plain(" in all.")];
 }
 

@@ -41,21 +41,23 @@ export function listFigures(place: Place, tab: Tab): FigureChoice[] {
     among === "areas" && focus !== null
       ? [{ name: "area-over-time", says: "Then and now", parameters: { area: focus } }]
       : [];
+  const outcomes: FigureChoice[] =
+    tab === "map" && place.mapOf === "outcome" && among === "areas"
+      ? [{ name: "outcomes", says: "Newest outcomes", parameters: outcomeParameters(place) }]
+      : [];
   const shown = tab === "graph" && place.drawing === "net" ? "net" : tab;
   const whole: FigureChoice = { name: "everything", says: "Everything", parameters: wholeParameters(place) };
-  const wanted = tab === "timeline" ? "area-over-time" : shown;
-  return [...ofLens, ...overTime, ...(tab === "everything" ? [whole] : [])].sort(
+  const wanted = tab === "timeline" ? "area-over-time" : outcomes.length > 0 ? "outcomes" : shown;
+  return [...ofLens, ...outcomes, ...overTime, ...(tab === "everything" ? [whole] : [])].sort(
     (a, b) => Number(b.name === wanted) - Number(a.name === wanted),
   );
 }
 
 /** What of the screen no figure draws, in words for who chooses one; null where the first figure is what is on the screen. */
-export function tellUndrawn({ question, mapOf, ranked }: Place, tab: Tab): string | null {
+export function tellUndrawn({ question, ranked }: Place, tab: Tab): string | null {
   const others = "These are of the same question.";
   if (tab === "compare") return `A comparison has no figure of its own. ${others}`;
   if (tab === "map" && question.among === "bodies") return `Bodies have no map. ${others}`;
-  if (tab === "map" && mapOf === "outcome")
-    return "The map of newest outcomes has no figure of its own. The map here is of what areas share.";
   if (tab === "timeline" && question.focus === null)
     return `The chart of all inspections has no figure of its own. ${others}`;
   if (tab === "timeline" && question.among === "bodies")
@@ -77,6 +79,12 @@ function figureOfQuery({ query }: Place): FigureChoice[] {
   if (query?.kind !== "saved") return [];
   const given = Object.entries(query.values).filter(([, value]) => value !== "");
   return [{ name: query.name, says: "Answer of the query", parameters: Object.fromEntries(given) }];
+}
+
+/** What the newest outcomes are narrowed to: the same, without what is asked of findings. */
+function outcomeParameters(place: Place): Record<string, string> {
+  const ofLens = new Set(["among", "polarity", "with", "without", "level"]);
+  return Object.fromEntries(Object.entries(lensParameters(place)).filter(([name]) => !ofLens.has(name)));
 }
 
 /** A place's question and what it is narrowed to, as the command line takes them. What is left open is left out. */

@@ -43,6 +43,13 @@ export const InspectionsAnswer = z.object({
 });
 export type InspectionsAnswer = z.infer<typeof InspectionsAnswer>;
 
+/** An inspection of one area with its outcomes, without what was found in it. */
+export const InspectionOutcome = z.pick(InspectionRecord, {
+  ...{ id: true, area: true, areaName: true, framework: true, date: true, precision: true },
+  ...{ published: true, outcomes: true },
+});
+export type InspectionOutcome = z.infer<typeof InspectionOutcome>;
+
 /** When an inspection was, or else when its report came out: what it is ordered by. Empty where neither is known. */
 export function whenOf(inspection: Pick<InspectionRecord, "date" | "published">): string {
   return inspection.date ?? inspection.published ?? "";

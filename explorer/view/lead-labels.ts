@@ -1,5 +1,5 @@
+import { type Box, isLineOver } from "./line-over-box.ts";
 import {
-  type Box,
   discBox,
   isOver,
   type Labelled,
@@ -187,19 +187,7 @@ function boxAbout({ from, to }: Line): Box {
   };
 }
 
-/** Does a line run over a box? By the part of it that lies between the box's sides (Liang and Barsky). */
+/** Does a line run over a box? */
 function crosses({ from, to }: Line, box: Box): boolean {
-  const [across, down] = [to.x - from.x, to.y - from.y];
-  let [enters, leaves] = [0, 1];
-  for (const [step, room] of [
-    [-across, from.x - box.left],
-    [across, box.right - from.x],
-    [-down, from.y - box.top],
-    [down, box.bottom - from.y],
-  ] as const) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) enters = Math.max(enters, room / step);
-    if (step > 0) leaves = Math.min(leaves, room / step);
-  }
-  return enters < leaves;
+  return isLineOver({ x1: from.x, y1: from.y, x2: to.x, y2: to.y }, box);
 }

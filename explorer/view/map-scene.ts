@@ -1,7 +1,6 @@
 import { countPolarity } from "./answer.ts";
 import { pluralOf } from "./asked.ts";
 import { dateGlyph } from "./dated-tile.ts";
-import { tellInspectionDate } from "./dates.ts";
 import { listUntiled, tellBefore, tellShares, tellUntiled } from "./former-areas.ts";
 import { type InspectionRecord, type InspectionsAnswer, type Tile, whenOf } from "./inspections.ts";
 import type { Lens } from "./lens.ts";
@@ -14,6 +13,7 @@ import { isOfToday, outcomeOf } from "./outcomes.ts";
 import type { Filter, MapOf } from "./place.ts";
 import type { Scene, SceneNode, SceneText } from "./scene.ts";
 import { SHADES, SIDE_STYLE } from "./style.ts";
+import { tellNewest } from "./tell-outcomes.ts";
 import type { LensView, RankedSubject } from "./view.ts";
 import { capitalise } from "./wording.ts";
 
@@ -168,14 +168,6 @@ function tellOutcome(tile: Tile, inspection: InspectionRecord | undefined, isAsk
     ...(year !== "" && { year }),
     title: `${tile.name}: ${tellNewest(inspection)}`,
   };
-}
-
-/** An outcome in words, with when and by whom it is told. */
-function tellNewest(inspection: InspectionRecord): string {
-  const { label, isRegisterOnly, isUnregistered } = outcomeOf(inspection);
-  const when = tellInspectionDate(inspection.date, inspection.precision, inspection.published);
-  const source = isUnregistered ? ", told by an article, not in the register" : "";
-  return `${label}, ${when}${isRegisterOnly ? ", from the register" : source}`;
 }
 
 /** Outcomes differ in kind, not in depth; what another kind of inspection came to years ago is paler, and its mark hollow. */

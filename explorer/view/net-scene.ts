@@ -30,6 +30,8 @@ const DISC_GAP = 5;
 const TEXT_SIZE = 12;
 /** Between a name's lines, in its size. */
 const LEADING = 4 / 3;
+/** A name may be so much wider than it was estimated: at the right side of the picture it would be cut. Pixels. */
+const ESTIMATE_SLACK = 8;
 /** A longer name is cut, and its disc tells it whole: longer than the longest of a health body by its initials. In its size. */
 const MOST_NAME_EMS = 34;
 
@@ -86,14 +88,15 @@ function layOutUpTo(most: number, view: LensView, options: NetOptions): Scene {
   );
   const discs = ranked.map((entry, index) => drawDisc(entry, view, apart[index] ?? { x: 0, y: 0 }, grow));
   const nodeById = new Map(discs.map((node) => [node.id, node]));
+  const edges = pairs.toReversed().flatMap((pair) => drawLine(pair, view, nodeById, least));
   return {
     kind: "net",
     width: options.width,
     height: options.height,
     nodes: discs,
-    edges: pairs.toReversed().flatMap((pair) => drawLine(pair, view, nodeById, least)),
+    edges,
     rules: [],
-    texts: nameDiscs(discs, ranked, options),
+    texts: nameDiscs(discs, ranked, edges, options),
     legend: tellLegend(view, least),
     title: `Who shares ${wordOf(view)} with whom`,
     caption: `${tellAnswerText(view)} Drawn: ${pairs.length} pairs of ${ranked.length} with at least ${least} in common.`,
@@ -233,23 +236,28 @@ function lineWidth(more: number): number {
 function nameDiscs(
   discs: readonly SceneNode[],
   ranked: readonly RankedSubject[],
-  { width, textSize = TEXT_SIZE, measureName = (name) => measureText(name, textSize) }: NetOptions,
+  lines: readonly SceneEdge[],
+  { width, height, textSize = TEXT_SIZE, measureName }: NetOptions,
 ): SceneText[] {
+  const slack = measureName ? 0 : ESTIMATE_SLACK;
+  const measure = measureName ?? ((name: string) => measureText(name, textSize));
   const labelled = discs.map((disc, index) => {
     const name = abbreviate(ranked[index]?.subject.name ?? "");
     const text = fitText(name, textSize, textSize * MOST_NAME_EMS);
-    return { text, x: disc.x, y: disc.y, size: disc.width / 2, width: measureName(text) };
+    return { text, x: disc.x, y: disc.y, size: disc.width / 2, width: measure(text) };
   });
-  return placeLabels(labelled, textSize * LEADING, width).map(({ text, x, y }) => ({
-    text,
-    x,
-    y,
-    anchor: "start",
-    size: textSize,
-    weight: "normal",
-    tone: "ink",
-    turn: 0,
-  }));
+  return placeLabels(labelled, textSize * LEADING, { width: width - slack, height, lines }).map(
+    ({ text, x, y }) => ({
+      text,
+      x,
+      y,
+      anchor: "start",
+      size: textSize,
+      weight: "normal",
+      tone: "ink",
+      turn: 0,
+    }),
+  );
 }
 
 function wordOf(view: LensView): string {

@@ -42,7 +42,7 @@ const NOT_TOLD: Outcome = {
 };
 
 /** The outcome of an inspection: what the register tells before what articles tell. */
-export function outcomeOf(inspection: InspectionRecord): Outcome {
+export function outcomeOf(inspection: Pick<InspectionRecord, "outcomes">): Outcome {
   const told = inspection.outcomes.filter((outcome) => outcome.id !== UNKNOWN);
   const first = told.find((outcome) => outcome.isInRegister) ?? told[0];
   if (!first) return NOT_TOLD;

@@ -1,3 +1,5 @@
+import { type Box, isLineOver, type Stroke } from "./line-over-box.ts";
+
 /** A node that is to be named. `x` and `y` are its middle, `size` its radius. Pixels. */
 export interface Labelled {
   readonly text: string;
@@ -19,14 +21,6 @@ export interface PlacedLabel {
   readonly width: number;
 }
 
-/** Where something lies. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** The picture that names stand in: no name passes its sides. */
 export interface Room {
   readonly width: number;
@@ -38,7 +32,22 @@ export interface Around {
   /** Nodes that other names belong to. */
   readonly discs: readonly Box[];
   readonly names: readonly Box[];
+  /** Lines that names do not lie over where they have another place. */
+  readonly lines?: readonly Stroke[];
 }
+
+/** What is known of a picture beside its nodes. */
+export interface PictureOfNames {
+  /** No name passes its sides. */
+  readonly width?: number;
+  /** Nor its top and bottom, where it is said. */
+  readonly height?: number;
+  /** Lines that names do not lie over where they have another place. */
+  readonly lines?: readonly Stroke[];
+}
+
+/** With more lines times names no place is free of lines, and to look for one takes long. */
+const MOST_LOOKED_AT = 200_000;
 
 const GAP = 4;
 /** Between a name and the next, so that they do not read as one. */
@@ -48,16 +57,23 @@ const APART = 4;
  * Finds room for names beside their nodes: right, left, below, above or aslant, larger nodes first. No name lies over another name
  * or over a named node; one that has no room is left out.
  *
+ * Where lines are told, of the places that have room a name takes the one that fewest lines pass through, unless fewer names had room so.
+ *
  * @param height  of a line of text
- * @param width  of the picture: no name passes its sides
  */
 export function placeLabels(
   labelled: readonly Labelled[],
   height: number,
-  width: number = Number.POSITIVE_INFINITY,
+  picture: PictureOfNames = {},
 ): PlacedLabel[] {
   const ordered = orderBySize(labelled);
-  const boxes = placeNear(ordered, height, { width, height: Number.POSITIVE_INFINITY });
+  const { width = Number.POSITIVE_INFINITY, lines = [] } = picture;
+  const room = { width, height: picture.height ?? Number.POSITIVE_INFINITY };
+  const anywhere = placeNear(ordered, height, room);
+  const isLookedAt = lines.length > 0 && lines.length * labelled.length <= MOST_LOOKED_AT;
+  const clear = isLookedAt ? placeNear(ordered, height, room, { discs: [], names: [], lines }) : anywhere;
+  const count = (boxes: readonly (Box | null)[]) => boxes.filter((box) => box !== null).length;
+  const boxes = count(clear) < count(anywhere) ? anywhere : clear;
   return ordered.flatMap((label, own) => {
     const box = boxes[own];
     return box ? [toPlaced(label, box)] : [];
@@ -90,11 +106,26 @@ export function placeNear(
       !taken.some((other) => isOver(box, other)) &&
       !around.discs.some((other) => isOver(box, other)) &&
       !discs.some((other, index) => index !== own && isOver(box, other));
-    const box = label.isFixed ? right : [right, ...elsewhere].find(hasRoom);
+    const box = label.isFixed ? right : pickClear([right, ...elsewhere], hasRoom, around.lines ?? []);
     if (box === undefined) return null;
     taken.push(widen(box));
     return box;
   });
+}
+
+/** The first box that has room, or that of those with room that fewest lines pass through. */
+function pickClear(
+  boxes: readonly Box[],
+  hasRoom: (box: Box) => boolean,
+  lines: readonly Stroke[],
+): Box | undefined {
+  let best: { readonly box: Box; readonly crossed: number } | undefined;
+  for (const box of boxes.filter(hasRoom)) {
+    const crossed = lines.filter((line) => isLineOver(line, box)).length;
+    if (best === undefined || crossed < best.crossed) best = { box, crossed };
+    if (crossed === 0) break;
+  }
+  return best?.box;
 }
 
 /** Of a picture whose height is not bounded a name may stand as high as it will. */

@@ -111,15 +111,18 @@ export function markSize(sentences: number, pitch: number): number {
  * comes out fainter than the same share on light ground does.
  */
 const LINE_SHARES = { light: 0.4, dark: 0.6 } as const;
+/** The same where lines are few: they cover no marks, and are to be followed by eye. */
+const FEW_SHARES = { light: 0.75, dark: 0.8 } as const;
 
 /** The colour of a line of the whole graph that is not pointed at; lines that tell of no side are as faint as hairlines. */
 export function thinLine(
   colour: "weakness" | "strength" | "mark" | "other",
   theme: "light" | "dark",
+  isOfFew = false,
 ): string {
   const { paper, ...palette } = PALETTES[theme];
   if (colour === "other") return mixColours(palette.line, palette.faint, HAIRLINE_SHARES[theme]);
-  return mixColours(palette[colour], paper, LINE_SHARES[theme]);
+  return mixColours(palette[colour], paper, (isOfFew ? FEW_SHARES : LINE_SHARES)[theme]);
 }
 
 /** Share of the page's hairlines in these lines. */

@@ -1,7 +1,9 @@
+import { textOfValue } from "../../cypher/row-formats.ts";
 import { tellDate } from "./dates.ts";
 import { tellMeasure } from "./measure-words.ts";
 import type { AnswerRow } from "./queries.ts";
-import type { TableColumn } from "./queries-table.ts";
+import { nodeName, type TableColumn } from "./queries-table.ts";
+import { tellWord } from "./wording.ts";
 
 /** A day, a figure with its unit or a number as tables tell it, on the page and on a terminal: `27 March 2017`, `£500,000`, `1,200`. */
 export function tellFigure(row: AnswerRow, { name, kind }: Pick<TableColumn, "name" | "kind">): string {
@@ -9,6 +11,22 @@ export function tellFigure(row: AnswerRow, { name, kind }: Pick<TableColumn, "na
   if (kind === "day") return tellDate(String(value), precisionOf(row, String(value)));
   if (kind === "measure") return tellMeasure(row["what"] ?? null, value, row["unit"] ?? null);
   return Number(value).toLocaleString("en-GB", { maximumFractionDigits: 4 });
+}
+
+/** What the row above says already, in words: for who listens, and for cards that stand by themselves. */
+export function tellRepeated(row: AnswerRow, column: Pick<TableColumn, "name" | "kind">): string {
+  const value = row[column.name] ?? null;
+  if (value === null || value === "") return "";
+  switch (column.kind) {
+    case "day":
+    case "measure":
+    case "number":
+      return tellFigure(row, column);
+    case "word":
+      return (Array.isArray(value) ? value : [value]).map((word) => tellWord(String(word))).join(", ");
+    default:
+      return nodeName(value)?.name ?? textOfValue(value);
+  }
 }
 
 function precisionOf({ precision }: AnswerRow, date: string): string {

@@ -71,7 +71,7 @@ function tellGroups({ nodes }: WholeView, total: number, isPrinted: boolean): st
     return `${told(stands + shown === 1 ? "node" : "nodes")}: an area, or a region with several, for what was told of them; a group for its themes.${rest > 0 ? ` ${left} more are not drawn.` : ""}`;
   const isOfThemes = nodes.every(({ label }) => FIRST_SHOWN.has(label));
   const marks = told(isOfThemes ? "areas and themes" : "areas, themes and others");
-  const more = `The other ${left}, such as inspections, bodies and people, come in from the menu of a mark.`;
+  const more = `The other ${left}, such as inspections, bodies and people, can be brought in from the menu of a mark.`;
   return `${marks}: open a region or a group of themes to see inside.${rest > 0 ? ` ${more}` : ""}`;
 }
 

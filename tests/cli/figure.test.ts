@@ -22,6 +22,7 @@ describe("sendgraph figure", () => {
       "matrix",
       ["--param", "from=2019", "--param", "region=london,East of England", "--param", "level=groups"],
     ],
+    ["outcomes", ["--param", "region=london", "--param", "from=2023"]],
     ["area-over-time", ["--param", "area=Cambridgeshire"]],
     ["common-themes", []],
   ] as const)("draws %s %j the same twice", ([name, args]) => {
@@ -165,6 +166,28 @@ describe("sendgraph figure", () => {
     expect(status).toBe(1);
     expect(stderr).toContain('has 0 in "texts" in all of its');
     expect(stderr).toContain("Ask for other rows with --param");
+  });
+
+  test("the map of newest outcomes says whose word its outcomes are, and what it does not take", () => {
+    const { status, stderr } = place.run([
+      ...["figure", "outcomes", "--preset", "ieee", "--strict", "--beside", "--out", "map.pdf"],
+    ]);
+    expect([status, stderr]).toEqual([0, expect.not.stringMatching(/^(?:fault|advice)/m)]);
+    const words = read("map.md").toString();
+    expect(words).toMatch(/\d+ of these outcomes are told by the official register alone\./);
+    expect(words).toContain("Data: the official register of inspections and 2 texts, graph ");
+    expect(read("map.csv").toString()).toContain("Inconsistent experiences and outcomes, January 2025");
+    expect(place.run(["verify", "map.pdf"]).stdout).toContain("scene     ok");
+    const asked = place.run(["figure", "outcomes", "--param", "polarity=strength", "--out", "x.svg"]);
+    expect(asked).toMatchObject({ status: 2 });
+    expect(asked.stderr).toContain('has no parameter "polarity". It takes region, kind, framework, outcome');
+  });
+
+  test("a query's figure says what it was asked with, and what its bars count", () => {
+    place.run(["figure", "similar-areas", "--param", "area=Northumberland", "--out", "alike.json"]);
+    const { caption, legend } = JSON.parse(read("alike.json").toString()).scene;
+    expect(caption).toMatch(/ Asked: area Northumberland, fewest shared 1\.$/);
+    expect(legend[0].text.text).toBe("shared: themes in common");
   });
 
   test("a drawn figure is drawn again from what it carries", () => {

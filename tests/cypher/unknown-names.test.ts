@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tellUnknown } from "../../cypher/known-nodes.ts";
 import { openStore } from "../../cypher/open-store.ts";
 import { parseQueryFile } from "../../cypher/query-file.ts";
 import { runQuery } from "../../cypher/run-query.ts";
@@ -33,3 +34,8 @@ test("an answer without rows says which label there is not", async () => {
   expect((await ask("MATCH (a:Area) RETURN a.id AS id")).note).toBeNull();
   await store.close();
 });
+
+test("a name that two areas have is suggested once", () =>
+  expect(tellUnknown("area", "Dorsett", ["Dorset", "Kent", "Dorset"])).toBe(
+    'There is no area "Dorsett" in the graph. Did you mean "Dorset"?',
+  ));

@@ -54,7 +54,6 @@ test("a view that no figure draws says so, and the first figure of the others is
     [HOME, "timeline"],
     [bodies, "timeline"],
     [HOME, "compare"],
-    [outcomes, "map"],
     [{ ...HOME, ranked: "lift" as const }, "ranking"],
   ] as const;
   for (const [place, tab] of undrawn) expect(tellUndrawn(place, tab), tab).toMatch(/figure/);
@@ -64,12 +63,23 @@ test("a view that no figure draws says so, and the first figure of the others is
     [HOME, "matrix", "matrix"],
     [HOME, "map", "map"],
     [HOME, "everything", "everything"],
+    [outcomes, "map", "outcomes"],
     [focused, "timeline", "area-over-time"],
   ] as const;
   for (const [place, tab, name] of drawn) {
     expect(tellUndrawn(place, tab), tab).toBeNull();
     expect(listFigures(place, tab)[0]?.name).toBe(name);
   }
+});
+
+test("the map of newest outcomes is narrowed as it is on the page, but for what is asked of findings", () => {
+  const filter = { ...HOME.filter, regions: ["London"], from: 2023, without: ["mixed" as const] };
+  const question = { ...HOME.question, polarity: "strength" as const };
+  expect(listFigures({ ...HOME, question, filter, mapOf: "outcome" }, "map")[0]).toEqual({
+    name: "outcomes",
+    says: "Newest outcomes",
+    parameters: { region: "London", from: "2023" },
+  });
 });
 
 test("what is explored of the whole graph is a figure, but for communities, which the page alone finds", () => {

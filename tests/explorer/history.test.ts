@@ -6,7 +6,7 @@ import { layOutHistory } from "../../explorer/view/history-scene.ts";
 import { listNewestOutcomes } from "../../explorer/view/newest-outcomes.ts";
 import { latestByArea, outcomeOf } from "../../explorer/view/outcomes.ts";
 import { OPEN_FILTER } from "../../explorer/view/place.ts";
-import { tellAllInspections, tellOutcomes } from "../../explorer/view/tell-outcomes.ts";
+import { tellAllInspections, tellOutcomes, tellOutcomesInShort } from "../../explorer/view/tell-outcomes.ts";
 import { TINY_HISTORY, TINY_TILES } from "./tiny-history.ts";
 
 const fates = (subject: string) =>
@@ -113,7 +113,7 @@ test("of all inspections those that asked for action are told apart from revisit
     outcomes: [{ id: `outcome:${outcome}`, label: outcome, isInRegister: true, articles: [] }],
   }));
   expect(tellAllInspections(inspections)).toBe(
-    "5 inspections of 1 area, 2017 to 2017: 2 asked for action on serious weaknesses, and 2 revisits found too little progress. For 5 of them a text that was read tells what inspectors found.",
+    "5 inspections of 1 area, 2017 to 2017: 2 asked for action on serious weaknesses, and 2 revisits found too little progress. For 5 of the 5 a text that was read tells what inspectors found.",
   );
 });
 
@@ -165,7 +165,10 @@ test("the register's outcome stands before what articles tell, and is marked whe
   expect(outcomeOf(revisit).isRegisterOnly).toBe(true);
   expect(outcomeOf(dover)).toMatchObject({ id: null, side: "unknown" });
   expect(tellOutcomes(listNewestOutcomes(TINY_HISTORY.inspections, OPEN_FILTER))).toBe(
-    "2 areas inspected in 2024 or undated: inconsistent in 1; typically-positive in 1. 1 area last revisited in 2019: sufficient-progress in 1. For 2 of them only the official register gives the outcome.",
+    "2 areas inspected in 2024 or undated: inconsistent in 1; typically-positive in 1. 1 area last revisited in 2019: sufficient-progress in 1. 2 of these outcomes are told by the official register alone.",
+  );
+  expect(tellOutcomesInShort(listNewestOutcomes(TINY_HISTORY.inspections, OPEN_FILTER))).toBe(
+    "2 areas inspected in 2024 or undated: 1 inconsistent, 1 typically positive. 1 area last looked at in 2019: 1 with no serious weaknesses to act on.",
   );
   expect([...latestByArea(TINY_HISTORY.inspections)].map(([area, { id }]) => [area, id])).toEqual([
     ["area:Oldford", "inspection:2019"],

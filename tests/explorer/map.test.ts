@@ -81,7 +81,7 @@ test("a newest outcome that the register does not have says so, on its tile and 
     "Ashford: inconsistent, 5 February 2024, told by an article, not in the register",
   );
   expect(tellOutcomes(listNewestOutcomes(inspections, OPEN_FILTER))).toMatch(
-    / For 1 of them only articles give it, the register does not\.$/,
+    / 1 of these outcomes is told by articles alone, which the register does not bear out\.$/,
   );
 });
 

@@ -4,6 +4,7 @@ import type { Lens } from "../../explorer/view/lens.ts";
 import { layOutNet } from "../../explorer/view/net-scene.ts";
 import { HOME } from "../../explorer/view/place.ts";
 import { separateDiscs } from "../../explorer/view/separate-discs.ts";
+import { measureText } from "../../explorer/view/text-width.ts";
 import { deriveView } from "../../explorer/view/view.ts";
 import { makeLens } from "./made-lens.ts";
 import { TINY_LENS } from "./tiny-lens.ts";
@@ -84,6 +85,11 @@ test("in a phone's narrow window every disc that is drawn is named, and the scen
   expect(scene.texts).toHaveLength(scene.nodes.length);
   expect(scene.nodes.length).toBeGreaterThan(5);
   expect(scene.omitted).toContain(`${scene.nodes.length} of 40 areas`);
+});
+
+test("a name keeps from the right side by as much as its width may be estimated too small", () => {
+  const { texts } = layOutNet(view(makeLens(40, 30)), { width: 358, height: 540, least: null });
+  for (const { text, x, size } of texts) expect(x + measureText(text, size)).toBeLessThanOrEqual(350);
 });
 
 test("two discs at one spot are parted, and none leaves its room", () => {

@@ -23,8 +23,34 @@ test("what is pointed at stands on the right whatever lies there, and others giv
 });
 
 test("no name passes the sides of the picture", () => {
-  expect(placeLabels([node("a", 150, 100)], HEIGHT, 180)).toMatchObject([{ text: "a", x: 76, y: 100 }]);
-  expect(placeLabels([node("a", 20, 100)], HEIGHT, 50)).toEqual([]);
+  expect(placeLabels([node("a", 150, 100)], HEIGHT, { width: 180 })).toMatchObject([
+    { text: "a", x: 76, y: 100 },
+  ]);
+  expect(placeLabels([node("a", 20, 100)], HEIGHT, { width: 50 })).toEqual([]);
+});
+
+test("a name does not lie over a line where it has another place, and where all are crossed over the fewest", () => {
+  const toTheRight = { x1: 100, y1: 100, x2: 300, y2: 104 };
+  const [placed] = placeLabels([node("a", 100, 100)], HEIGHT, { lines: [toTheRight] });
+  expect(placed).toMatchObject({ x: 26, y: 100 });
+  const round = [0, 45, 90, 135, 180, 225, 270, 315].map((angle) => ({
+    ...{ x1: 100, y1: 100 },
+    x2: 100 + 200 * Math.cos((angle * Math.PI) / 180),
+    y2: 100 + 200 * Math.sin((angle * Math.PI) / 180),
+  }));
+  const lines = [...round, toTheRight];
+  const [crossed] = placeLabels([node("a", 100, 100)], HEIGHT, { lines });
+  expect(crossed).toBeDefined();
+  expect(crossed).not.toMatchObject({ x: 114, y: 100 });
+});
+
+test("names keep off lines only where no name is lost for it", () => {
+  const nodes = [node("a", 100, 100), node("b", 100, 60, 9)];
+  const picture = { width: 180, height: 112 };
+  const lines = [{ x1: 100, y1: 100, x2: 0, y2: 100 }];
+  expect(placeLabels(nodes, HEIGHT, { ...picture, lines })).toHaveLength(
+    placeLabels(nodes, HEIGHT, picture).length,
+  );
 });
 
 const Nodes = fc.array(
@@ -59,7 +85,7 @@ const CROWD = Array.from({ length: 9 }, (_, at) => node(`${at}`, 120 + at * 22, 
 const PICTURE = { width: 400, height: 300 };
 
 test("a name without room at its node stands away from it, where a line leads to it over nothing", () => {
-  const near = placeLabels(CROWD, HEIGHT, PICTURE.width);
+  const near = placeLabels(CROWD, HEIGHT, { width: PICTURE.width });
   expect(near.length).toBeLessThan(CROWD.length);
   const placed = placeAllLabels(CROWD, HEIGHT, PICTURE);
   expect(placed.map(({ text }) => text).sort()).toEqual(CROWD.map(({ text }) => text));
@@ -121,7 +147,7 @@ test("on a phone all twenty regions and groups of themes are named, each at its 
     ...{ text: String(at), x, y, size, width },
     height: 15 + (lines - 1) * 13,
   }));
-  expect(placeLabels(marks, HEIGHT, PHONE.width).length).toBeLessThan(marks.length);
+  expect(placeLabels(marks, HEIGHT, { width: PHONE.width }).length).toBeLessThan(marks.length);
   const placed = placeAllLabels(marks, HEIGHT, PHONE);
   expect(placed.filter(({ line }) => line === null)).toHaveLength(marks.length);
 });
@@ -132,7 +158,9 @@ test("of many marks the largest are named before the small ones about them, and 
     ...node(`${at}`, 180 + 36 * Math.cos((at / 5) * Math.PI), 200 + 36 * Math.sin((at / 5) * Math.PI)),
     size: 5,
   }));
-  expect(placeLabels([large, ...small], HEIGHT, PHONE.width).map(({ text }) => text)).not.toContain("Area");
+  expect(
+    placeLabels([large, ...small], HEIGHT, { width: PHONE.width }).map(({ text }) => text),
+  ).not.toContain("Area");
   const placed = placeManyLabels([large, ...small], HEIGHT, PHONE, 1);
   expect(placed.find(({ text }) => text === "Area")?.line).toBeTruthy();
   const edge = placeManyLabels([...small, node("low", 60, PHONE.height - 2)], HEIGHT, PHONE, 0);
@@ -140,6 +168,12 @@ test("of many marks the largest are named before the small ones about them, and 
     expect(y).toBeGreaterThanOrEqual(HEIGHT / 2);
     expect(y).toBeLessThanOrEqual(PHONE.height - HEIGHT / 2);
   }
+});
+
+test("a few lines of the whole graph stand out from the page as marks must", () => {
+  for (const theme of ["light", "dark"] as const)
+    for (const colour of ["weakness", "strength", "mark"] as const)
+      expect(contrastOf(thinLine(colour, theme, true), PALETTES[theme].paper)).toBeGreaterThan(3);
 });
 
 test("the lines of the whole graph stand out from dark ground no less than from light", () => {

@@ -18,6 +18,7 @@ import {
   tellBefore,
 } from "../../explorer/view/queries-table.ts";
 import { layOutTimeline, tellEvent } from "../../explorer/view/queries-timeline.ts";
+import { tellRepeated } from "../../explorer/view/tell-cell.ts";
 
 describe("a form", () => {
   const parameter = (name: string, more: Partial<FormParameter> = {}): FormParameter => ({
@@ -281,4 +282,15 @@ describe("a drawn answer", () => {
     const one = graphOfRows([{ n: { id: "area:1", labels: ["Area"], name: "Kent" } }]);
     expect(scaleAnswerGraph(placeAnswerGraph(one), 900, 600).nodes).toMatchObject([{ x: 450, y: 300 }]);
   });
+});
+
+test("what the row above says already is told in words, on a card too", () => {
+  const row = { framework: "2016-local-area", date: "2017-03-20", shared: 1200, area: "Kent", empty: null };
+  const tell = (name: string, kind: "word" | "day" | "number" | "text") => tellRepeated(row, { name, kind });
+  expect([tell("framework", "word"), tell("date", "day"), tell("shared", "number")]).toEqual([
+    "local area SEND inspection",
+    "20 March 2017",
+    "1,200",
+  ]);
+  expect([tell("area", "text"), tell("empty", "text")]).toEqual(["Kent", ""]);
 });

@@ -41,6 +41,70 @@ describe.skipIf(!hasChromium())("in a small window", () => {
     await explorer.headlineIs("Which articles say so?");
   });
 
+  test("search and a figure are left by touch: nobody has an Escape there", async () => {
+    await explorer.open(PHONE, "light", "#/ranking");
+    const { page } = explorer;
+    const search = page.getByRole("dialog", { name: "Search" });
+    for (const leave of [
+      () => search.getByRole("button", { name: "Close" }).click(),
+      () => page.mouse.click(PHONE.width / 2, PHONE.height - 4),
+    ]) {
+      await page.getByRole("button", { name: "Search" }).click();
+      await search.getByRole("combobox").fill("zzzz");
+      await search.getByText("Nothing found").waitFor();
+      await leave();
+      await search.waitFor({ state: "detached" });
+    }
+    await page.getByRole("button", { name: "Figure…" }).click();
+    const figure = page.getByRole("dialog", { name: "A figure for a paper" });
+    await figure.getByRole("button", { name: "Download as PDF" }).waitFor();
+    const close = await figure.getByRole("button", { name: "Close" }).boundingBox();
+    expect((close?.y ?? PHONE.height) + (close?.height ?? 0)).toBeLessThan(PHONE.height / 4);
+    await figure.getByRole("button", { name: "Close" }).click();
+    await figure.waitFor({ state: "detached" });
+  });
+
+  test("the view that is shown stays in sight when Undo comes to stand beside it", async () => {
+    await explorer.open(PHONE, "light", "#/articles");
+    const { page } = explorer;
+    await page.locator(".article-list a").first().click();
+    await page.getByRole("button", { name: "Undo" }).filter({ visible: true }).waitFor();
+    const row = page.getByRole("navigation", { name: "Views" });
+    const [views, link] = [row, row.getByRole("link", { name: "Articles" })];
+    const endOf = (box: { x: number; width: number } | null) => (box?.x ?? 0) + (box?.width ?? 0);
+    await expect
+      .poll(async () => endOf(await link.boundingBox()) - endOf(await views.boundingBox()))
+      .toBeLessThanOrEqual(1);
+  });
+
+  test("the name that a view is offered under begins where it begins", async () => {
+    await explorer.open(PHONE, "light", "#/ranking");
+    const { page } = explorer;
+    await page.getByRole("button", { name: "Save view" }).click();
+    const name = page.getByRole("textbox", { name: "This view is called" });
+    await expect.poll(() => name.evaluate((field: HTMLInputElement) => field.scrollLeft)).toBe(0);
+    expect(await name.evaluate((field: HTMLInputElement) => field.selectionEnd)).toBeGreaterThan(20);
+  });
+
+  test("each card of an answer tells what it is of, though the row above says the same", async () => {
+    const cypher =
+      "MATCH (f:Finding)-[:ABOUT]->(t:Theme) RETURN t.label AS theme, f.id AS finding ORDER BY theme, finding";
+    await explorer.open(PHONE, "light", `#/queries?cypher=${encodeURIComponent(cypher)}`);
+    const cells = explorer.page.locator(".query-table tbody td:first-child");
+    await explorer.page.locator(".query-table td.repeated").first().waitFor({ state: "attached" });
+    for (const cell of await cells.all()) {
+      const box = await cell.locator("span, a").first().boundingBox();
+      expect(box?.width).toBeGreaterThan(40);
+      expect(box?.height).toBeGreaterThan(10);
+    }
+  });
+
+  test("where nothing stands in any row it says what may be the reason, and shows no empty cards", async () => {
+    await explorer.open(PHONE, "light", "#/queries?cypher=MATCH%20(a:Area)%20RETURN%20a.nam%20AS%20named");
+    await explorer.page.getByText("Nothing stands in any of these rows: named.").waitFor();
+    expect(await explorer.page.locator(".query-table tr").filter({ visible: true }).count()).toBe(0);
+  });
+
   test("who writes a query on a phone is not told to write one", async () => {
     await explorer.open(
       PHONE,

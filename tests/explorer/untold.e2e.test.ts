@@ -43,6 +43,7 @@ describe.skipIf(!hasChromium())("who asks about an area of which nothing was rea
     await main.getByText("No written statement of action").waitFor();
     expect(await explorer.page.getByText("Not all of this link can be shown").count()).toBe(0);
     expect(await explorer.mark(/^Northshire/).count()).toBe(0);
+    await explorer.panel.getByText("No sentence stands behind what is asked about here.").waitFor();
     expect(await explorer.violations()).toEqual([]);
     await main.getByRole("link", { name: "Compare the areas that have been read about" }).click();
     await explorer.page.getByRole("heading", { level: 1, name: /^Which areas share/ }).waitFor();

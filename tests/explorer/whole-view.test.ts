@@ -50,7 +50,7 @@ test("regions and parent themes stand for their members, and lines for all that 
     ["region:South", "theme:plans", 0, 1],
   ]);
   expect(tellWhole(index, view, GROUPED, new Set())).toBe(
-    "4 marks stand for 8 areas and themes: open a region or a group of themes to see inside. The other 8, such as inspections, bodies and people, come in from the menu of a mark.",
+    "4 marks stand for 8 areas and themes: open a region or a group of themes to see inside. The other 8, such as inspections, bodies and people, can be brought in from the menu of a mark.",
   );
   expect(tellWhole(index, view, GROUPED, new Set(), true)).toBe(
     "4 marks stand for 8 nodes: an area, or a region with several, for what was told of them; a group for its themes. 8 more are not drawn.",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tellDate, tellInspectionDate, tellInspections, tellYears } from "../../explorer/view/dates.ts";
+import { tellGuessedFrom } from "../../explorer/view/guessed-words.ts";
 import { isolateName, isolateNames } from "../../explorer/view/isolate.ts";
 import { measureText, wrapText } from "../../explorer/view/text-width.ts";
 import { abbreviate, shorten, tellVoice, tellWord } from "../../explorer/view/wording.ts";
@@ -65,6 +66,12 @@ test("a voice is the speaker's where one is known", () => {
 
 test("a word that nobody translated is told as it stands", () =>
   expect(tellWord("brand-new-kind")).toBe("brand new kind"));
+
+test("a guessed theme tells the words it was guessed from, and not a word's own beginning beside it", () => {
+  expect(tellGuessedFrom("coord*, coordinated")).toBe("“coordinated”");
+  expect(tellGuessedFrom("families, serv*")).toBe("“families”, “serv…”");
+  expect(tellGuessedFrom("serv*, serv*")).toBe("“serv…”, “serv…”");
+});
 
 test("a long title is cut at a word", () => {
   expect(shorten("Inspectors praise counselling support", 20)).toBe("Inspectors praise…");

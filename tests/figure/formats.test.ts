@@ -37,14 +37,14 @@ test("the PDF of each kind has the bytes on record", async () => {
   expect(hashes).toMatchInlineSnapshot(`
     {
       "focus": "01e1d757d66ef48bdc4bbf14d0fa35ad4e95b818b4abd68cb458a2156fa42d28",
-      "graph": "b89c2068a991c3a81113416a57e6f0bfdea80966b38a22bcf9523517f2809867",
+      "graph": "1902db03ba8a458180b533bfe9ff5233c7085ad2e4171b9b28c4f30ab8771c82",
       "map": "4b0c293d17e48a6015e1dd8a1e7b2cd5f21c626f41543b58551af250cfa70584",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
-      "net": "48cbfa6014cef46de773e6c485ef779b215569f5c2822e26a71b42bd1e6483a2",
+      "net": "33d12870c0a772f609945c5f8bdd3f105d3b42b615388d52419b72f5c1cddeb1",
       "ranking": "f459ca2fb36145355b791716faddbf7996be64522b09d6858497b7789ec60993",
       "rows": "8e657090bb30bf6b171a35bf318d823f84e94ac3fe5b855e6e9e5aae0c625030",
       "timeline": "25913e296495bdbb460df9d7c9201a6150010e404f863d92e58bbd575f692b8d",
-      "whole": "680f7c0a2818e07cedb66ac7d91129914f903439b9cc455139f72b83c7d939d9",
+      "whole": "47d467437a303215919e87ef4a53628959ebf4b0928e9fbe2f8b6de517e4da1b",
     }
   `);
 });

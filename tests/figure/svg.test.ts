@@ -20,14 +20,14 @@ test("each kind has the bytes on record, with fonts and document", () => {
   expect(hashes).toMatchInlineSnapshot(`
     {
       "focus": "c1bfb5f66ccc427096d6f6044f390b4e586a563d9d9ffe8d3c52693b1552b039",
-      "graph": "487df7926a6fb32dd2380b26e8150e184efc4a537b9b83d4e8e8a2051938fc7f",
+      "graph": "eb6749d2de6d205f51bee750109927205a093583e170bb1c166725f473109bcd",
       "map": "58b611342a9f0dbf56666610182e9c2ab91be33ac4f7a0f75ae53f3d36ef2591",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",
-      "net": "bb4efdf9b15743837269ebd1cdaf89a539ecabd5eb2116a22c598c42864744b8",
+      "net": "c56539ca43e98a587463376796b81e65cc291c70ef077daf9bf3c09f7f8c8fee",
       "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",
       "rows": "048e6d568db5e762be9902706b929986dbcefb3aad81aba7f3b3c8f807e4a978",
       "timeline": "09983ac3ecafce13ff92455399a321e691ecb7de6f27b005153ee7ab20faac0f",
-      "whole": "63a5ddb3bad866cf2561c8a2e12f6458c00e7fb94b9e50cdd35c8dab659f3520",
+      "whole": "39d61e4f7c0b73299a4f1d3015b3023a04326b9f8175d67f626bd0a7d515692f",
     }
   `);
 });

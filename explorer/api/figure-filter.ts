@@ -1,0 +1,108 @@
+import { SendgraphError } from "../../cypher/errors.ts";
+import { readKnownValues, tellUnknown } from "../../cypher/known-nodes.ts";
+import { parseQueryFile, type SavedQuery } from "../../cypher/query-file.ts";
+import { bindParameters } from "../../cypher/query-parameters.ts";
+import { resolveParameters } from "../../cypher/resolve-parameters.ts";
+import type { PlainValue, Store } from "../../cypher/store.ts";
+import type { Json } from "../figure/slice.ts";
+import { tellTurnedRound } from "../view/period.ts";
+import { Filter, OPEN_FILTER } from "../view/place.ts";
+
+/** Parameters that are lists, commas between, by what of the filter they are. */
+const LISTS = {
+  region: "regions",
+  kind: "kinds",
+  framework: "frameworks",
+  outcome: "outcomes",
+  hide: "hidden",
+  only: "only",
+  without: "without",
+} as const;
+
+/** What narrows a figure, as the lines of a query's header. */
+export const FILTER_PARAMETERS = [
+  ...Object.keys(LISTS).map((name) => `// param ${name}: text = ""`),
+  "// param from: integer = 0",
+  "// param to: integer = 0",
+];
+
+/** The map of newest outcomes counts no findings: sides of them cannot be left out. */
+const OF_OUTCOMES = ["// title: newest outcomes", ...FILTER_PARAMETERS].filter(
+  (line) => !line.startsWith("// param without:"),
+);
+
+/** What the map of newest outcomes is narrowed to, checked against the graph. */
+export async function bindOutcomes(store: Store, typed: Readonly<Record<string, string>>): Promise<Filter> {
+  const header = parseQueryFile("outcomes", OF_OUTCOMES.join("\n"));
+  return bindFilter(store, await bindTyped(store, header, typed));
+}
+
+/** Values as typed, as a header has them. */
+export async function bindTyped(
+  store: Store,
+  header: SavedQuery,
+  typed: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, PlainValue>>> {
+  const bound = bindParameters(header, typed, "figure");
+  const { parameters, missing } = await resolveParameters(store, header, bound);
+  if (missing.length === 0) return parameters;
+  throw new SendgraphError("query-parameter", missing.join(" "), "Correct it, or leave it out.");
+}
+
+/** What a figure is narrowed to, from its parameters. */
+export async function bindFilter(
+  store: Store,
+  parameters: Readonly<Record<string, PlainValue>>,
+): Promise<Filter> {
+  const lists = Object.entries(LISTS).map(([name, of]) => [of, listOf(parameters[name])] as const);
+  const known = Filter.safeParse({
+    ...OPEN_FILTER,
+    ...Object.fromEntries(lists),
+    from: Number(parameters["from"]) || null,
+    to: Number(parameters["to"]) || null,
+  });
+  if (!known.success)
+    throw new SendgraphError(
+      "query-parameter",
+      `What the figure is narrowed to has at "${known.error.issues[0]?.path.join(".") ?? ""}": ${known.error.issues[0]?.message ?? "a value out of place"}.`,
+      "Years are from 1900 to 2100; without takes weakness, strength or mixed.",
+    );
+  const filter = known.data;
+  const turned = tellTurnedRound(filter);
+  if (turned !== null)
+    throw new SendgraphError("query-parameter", turned, `Say from=${filter.to} and to=${filter.from}.`);
+  return { ...filter, regions: await findRegions(store, filter.regions) };
+}
+
+/** What a filter leaves out as it would be typed. */
+export function tellNarrow(filter: Filter): Record<string, Json> {
+  const lists = Object.entries(LISTS).map(([name, of]) => [name, filter[of]] as const);
+  const { from, to } = filter;
+  return {
+    ...Object.fromEntries(lists.filter(([, words]) => words.length > 0)),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+  };
+}
+
+function listOf(value: PlainValue | undefined): string[] {
+  return String(value ?? "")
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
+/** Regions in the graph's own spelling. */
+async function findRegions(store: Store, typed: readonly string[]): Promise<string[]> {
+  if (typed.length === 0) return [];
+  const known = await readKnownValues(store, "Area", "region");
+  return typed.map((word) => {
+    const own = known.find((one) => one.toLowerCase() === word.toLowerCase());
+    if (own !== undefined) return own;
+    throw new SendgraphError(
+      "query-parameter",
+      tellUnknown("region", word, known),
+      "Correct it, or leave it out.",
+    );
+  });
+}

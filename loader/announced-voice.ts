@@ -80,3 +80,10 @@ export function isOfTwo(before: Sentence | undefined, people: readonly SpeakerPe
     spans.some((span) => tokens.some(({ start, end }) => start >= span.start && end <= span.end));
   return people.filter(isNamed).length > 1;
 }
+
+const SPOKESPERSON = new WordForm(/^spokes(?:man|woman|person)$/);
+
+/** Whom "she" means next: a person by name, or "a spokeswoman" without one. */
+export function isOfPerson({ speaker, isNamed }: Voice, sentence: Sentence): boolean {
+  return speaker !== null || (isNamed && unquotedTokens(sentence).some((token) => SPOKESPERSON.fits(token)));
+}

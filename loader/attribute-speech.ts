@@ -1,4 +1,4 @@
-import { isOfTwo, toldVoice } from "./announced-voice.ts";
+import { isOfPerson, isOfTwo, toldVoice } from "./announced-voice.ts";
 import type { ArticleKind } from "./article.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 import { LexemeNumbers } from "./lexeme-memo.ts";
@@ -9,13 +9,13 @@ import { INSPECTING, INSPECTORS, isQuoted, unquotedTokens, type Voice } from "./
 import { WordForm } from "./word-form.ts";
 
 const PRONOUN_SPEECH =
-  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b|\b(?<person>he|she)\b (?:\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\b|\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\b/;
+  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|write|stated|reads?|went on|go on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b|\b(?<person>he|she)\b (?:\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\b|\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\b/;
 const PARENT = "mum|mother|father|dad|parent|grandmother|grandfather";
 const CHILD = "son|daughter|child|boy|girl|lad|kids|twins|youngest|eldest|oldest|grandson|granddaughter";
 const AGED = "\\d+ - year - old";
 /** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
 const LAY_SPEECH = new RegExp(
-  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:also|then))? (?:said|says|added|adds|told|explained|continued)\\b|\\b(?:said|added|explained) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
+  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: , who(?:se)? .{1,90} ,)?(?: (?:also|then))? (?:said|says|added|adds|told|explained|continued)\\b|\\b(?:said|added|explained) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
 );
 const OWN_VOICE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/;
 const FAMILY_VOICE = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${CHILD})\\b`);
@@ -55,7 +55,7 @@ function attributeNews(
     voices.push(voice);
     if (own || isHeard(voice, sentence)) last = voice;
     if (last === voice && voice.speaker === null) lastThing = voice;
-    lastPerson = voice.speaker === null ? (subject ?? lastPerson) : voice;
+    lastPerson = isOfPerson(voice, sentence) ? voice : (subject ?? lastPerson);
     lastNamed = voiceOfOnly(sentence, subjects) ?? lastNamed;
   }
   return voices;
@@ -218,7 +218,7 @@ const SIGN_WORDS: readonly (readonly [number, RegExp])[] = [
   [SIGNS.pronoun, /\b(?:he|she|they|it|who|his|her)\b/],
   [
     SIGNS.speech,
-    /\b(?:said|says?|add(?:s|ed)|continued|explained|told|noted|admitted|acknowledged|wrote|stated|reads?|went|claim(?:s|ed)|insisted|replied|warned|argued|commented|conceded|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|recalled|goes|speaks|spoke|welcomed|agree[sd]|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded|words|view|opinion)\b/,
+    /\b(?:said|says?|add(?:s|ed)|continued|explained|told|noted|admitted|acknowledged|wrote|write|stated|reads?|went|go|claim(?:s|ed)|insisted|replied|warned|argued|commented|conceded|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|recalled|goes|speaks|spoke|welcomed|agree[sd]|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded|words|view|opinion)\b/,
   ],
   [SIGNS.we, OWN_VOICE],
   [SIGNS.mine, /\b(?:my|our)\b/],

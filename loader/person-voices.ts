@@ -45,8 +45,8 @@ export function sharingPost(
   return tokens[next.last]?.norm === "," && tokens[next.last + 1]?.norm === "both" ? next : candidate;
 }
 
-/** Tokens before the subject of a sentence: "For", "But for". */
-const MOST_BEFORE_SUBJECT = 2;
+/** Tokens before the subject of a sentence: "For", "But for", "However, Labour's". */
+const MOST_BEFORE_SUBJECT = 4;
 /** Tokens at the head of a sentence within which "she said" stands after a quotation, or before one. */
 const SPEAKS = /\b(?:s?he (?:said|says|told|added|adds|explained)|(?:said|says|added) s?he)\b/u;
 

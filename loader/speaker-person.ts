@@ -25,11 +25,18 @@ const INSPECTORATE = /\b(?:Ofsted|CQC|Care Quality Commission)\b/i;
 
 const PARLIAMENT = /\b(?:MP|Member of Parliament)\b/;
 
+/** Who opposes those who run a council does not speak for it: "Labour group leader", "the Lib Dems' education spokesman". */
+const OPPOSITION =
+  /\b(?:opposition|shadow|group leader|leader of the (?:\w+ ){1,3}group|(?:labour|tory|tories|conservatives?|lib(?:eral)? dem(?:ocrat)?s?|greens?|reform(?: uk)?|ukip|independents?)['’]?s? (?:\w+ ){0,2}(?:group|spokes\w+|leader|councillor|county councillor|member))\b/i;
+const EXECUTIVE =
+  /\b(?:cabinet|executive|portfolio|lead member|council leader|deputy leader|leader of (?:the )?(?:\w+ )*council)\b/i;
+
 /** Whose voice a person's is; null where neither kind, employer nor post tells. */
 export function kindOfSpeaker({ kind, organisation, role }: SpeakerPerson): SpeakerKind | null {
   if (kind === "inspector") return "inspectors";
   if (kind === "campaigner") return "other";
   if (role !== null && PARLIAMENT.test(role)) return "other";
+  if (role !== null && OPPOSITION.test(role) && !EXECUTIVE.test(role)) return "other";
   for (const told of [organisation, role]) {
     if (told === null) continue;
     if (INSPECTORATE.test(told)) return "inspectors";

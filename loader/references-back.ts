@@ -9,13 +9,14 @@ import { makeMention, type NamingContext } from "./naming-context.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { Sentence } from "./sentence.ts";
 import { TakenPlaces } from "./taken-places.ts";
+import type { TextPeriod } from "./text-period.ts";
 import type { Token } from "./tokens.ts";
 
 type Match = PatternMatch<ReferenceBackRow>;
 
 /** Words before "CCG" that make it one the text has spoken of. */
 const DETERMINERS = new Set(
-  "the local both two three four five six seven its their our this that these those 's ' area's nhs".split(
+  "the local then former both two three four five six seven its their our this that these those 's ' area's nhs".split(
     " ",
   ),
 );
@@ -47,12 +48,56 @@ export function resolveReferencesBack(
   const bodies = trackBodies(direct, context.reference);
   const taken = new TakenPlaces(direct);
   const mentions: Mention[] = [];
-  for (const { tokens } of sentences)
-    for (const match of longest(context.cues.referencesBack.find(tokens))) {
-      if (taken.hold(tokens, match.first, match.last) || !isReferring(tokens, match)) continue;
-      mentions.push(...resolveMatch(match, tokens, { areas: track, bodies }, context));
+  for (const [i, sentence] of sentences.entries())
+    for (const match of longest(context.cues.referencesBack.find(sentence.tokens))) {
+      if (taken.hold(sentence.tokens, match.first, match.last) || !isReferring(sentence.tokens, match))
+        continue;
+      const told = toldOfThen(match, sentence, sentences[i - 1], {
+        track: { areas: track, bodies },
+        context,
+      });
+      mentions.push(...resolveMatch(match, sentence.tokens, told.track, told.context));
     }
   return mentions;
+}
+
+const NO_TRACK: BodyTrack = { bodiesBefore: () => [] };
+const YEAR = /^20[12]\d$/u;
+
+interface Told {
+  readonly track: { readonly areas: AreaTrack; readonly bodies: BodyTrack };
+  readonly context: NamingContext;
+}
+
+/** What a health body is resolved by: where an earlier year is told of, by the bodies of that year. */
+function toldOfThen(match: Match, sentence: Sentence, before: Sentence | undefined, told: Told): Told {
+  const { track, context } = told;
+  const period = match.row.refers === "ccg" ? yearToldOf(sentence, before, context.period) : null;
+  if (!period) return told;
+  const bodies = isOfThen(sentence.tokens, match) ? NO_TRACK : track.bodies;
+  return { track: { ...track, bodies }, context: { ...context, period } };
+}
+
+/** "After an inspection in 2019 the CCG was told to act": the year that is told of last, where the text was written in a later one. */
+function yearToldOf(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  { from }: TextPeriod,
+): TextPeriod | null {
+  const isSame = before?.paragraph === sentence.paragraph;
+  for (const { tokens } of isSame && before ? [sentence, before] : [sentence]) {
+    const year = tokens.findLast(({ kind, norm }) => kind === "number" && YEAR.test(norm))?.norm;
+    if (year !== undefined)
+      return year < from.slice(0, 4) ? { from: `${year}-01-01`, to: `${year}-12-31` } : null;
+  }
+  return null;
+}
+
+/** "The then clinical commissioning group", "the CCG of the day": none that the text named of its own time. */
+function isOfThen(tokens: readonly Token[], { first, last }: Match): boolean {
+  if (/^(?:then|former)$/u.test(tokens[first - 1]?.norm ?? "")) return true;
+  const after = tokens.slice(last, last + 3).map(({ norm }) => norm);
+  return /^(?:of|at) (?:the|that) (?:day|time)$/u.test(after.join(" "));
 }
 
 /** Of matches that overlap, the first; of those that begin together, the longest. */
@@ -73,7 +118,7 @@ function isReferring(tokens: readonly Token[], { row, first }: Match): boolean {
 function resolveMatch(
   match: Match,
   tokens: readonly Token[],
-  track: { readonly areas: AreaTrack; readonly bodies: BodyTrack },
+  track: Told["track"],
   context: NamingContext,
 ): Mention[] {
   const { refers, agrees } = match.row;

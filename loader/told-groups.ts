@@ -16,7 +16,7 @@ const OPENS_NAME = new WordForm(/^[,(–—]$/u);
 const CALLED = new WordForm(/^(?:called|named|known|as)$/u);
 /** Words with capitals that begin no name of a group. */
 const NO_NAME = new WordForm(
-  /^(?:the|a|an|in|on|at|it|he|she|they|we|i|but|and|when|while|as|for|with|who|which|ofsted|cqc|send|sen|mr|mrs|ms|miss|dr|cllr|coun|councillor|professor|prof|sir|dame|lord|lady)$/u,
+  /^(?:the|a|an|in|on|at|it|he|she|they|we|i|but|and|when|while|as|for|with|who|which|ofsted|cqc|mr|mrs|ms|miss|dr|cllr|coun|councillor|professor|prof|sir|dame|lord|lady)$/u,
 );
 
 /**
@@ -42,7 +42,7 @@ function groupsIn(tokens: readonly Token[], places: GroupPlaces, context: Naming
     if (!SORT_NOUN.fits(tokens[at]) || tokens[at]?.isCapital || !isOfPublic(tokens, at)) continue;
     const first = nameStart(tokens, at + 1);
     const range = { first, last: runEnd(tokens, first) };
-    if (!isName(tokens, range, at, context) || places.bodies.hold(tokens, range.first, range.last)) continue;
+    if (!isName(tokens, range, context) || places.bodies.hold(tokens, range.first, range.last)) continue;
     const areaId = areaIn(tokens, range, places);
     found.push(makeGroup(tokens, range, { kind: kindOf(tokens, at), areaId }, context));
   }
@@ -53,25 +53,27 @@ function isOfPublic(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === "charity" || OF_PUBLIC.fits(tokens[at - 1]);
 }
 
+/** How a clause goes on that tells who made a group: "set up by parents in Midtown". */
+const MADE = new WordForm(/^(?:set|run|led|founded|formed|made|started|made)$/u);
+/** Tokens that such a clause has at the most. */
+const MADE_REACH = 9;
+
 function nameStart(tokens: readonly Token[], after: number): number {
   let first = after;
+  if (MADE.fits(tokens[first]))
+    for (let at = first; at < first + MADE_REACH; at++) if (tokens[at]?.norm === ",") return at + 1;
   if (OPENS_NAME.fits(tokens[first])) first++;
   while (CALLED.fits(tokens[first])) first++;
   return tokens[first]?.norm === "the" ? first + 1 : first;
 }
 
 /** Words with capitals that begin as no person's name does; after a comma a mark closes them. */
-function isName(
-  tokens: readonly Token[],
-  { first, last }: TokenRange,
-  sort: number,
-  { cues }: NamingContext,
-): boolean {
+function isName(tokens: readonly Token[], { first, last }: TokenRange, { cues }: NamingContext): boolean {
   const opener = tokens[first];
   if (!opener?.isCapital || last <= first || NO_NAME.fits(opener)) return false;
   if (cues.givenNames.has(opener.norm)) return false;
   const after = tokens[last];
-  return !OPENS_NAME.fits(tokens[sort + 1]) || (after?.kind === "mark" && after.norm !== ".");
+  return !OPENS_NAME.fits(tokens[first - 1]) || (after?.kind === "mark" && after.norm !== ".");
 }
 
 const FORUM = /\b(?:carers? (?:forum|network)|parents? forum)$/u;

@@ -11,6 +11,24 @@ test.for<[string[], string, string[]]>([
     "2018-10-05",
     ["Rutland 2016-local-area 2018-06 no-wsoa"],
   ],
+  // Nothing grave enough for a statement, no order for a plan, no visit to come: none was asked for.
+  [
+    [
+      "Ofsted and the CQC inspected Rutland in June.",
+      "They had no concerns grave enough to require a written statement of action.",
+      "There will be no follow-up visit.",
+    ],
+    "2018-10-05",
+    ["Rutland 2016-local-area 2018-06 no-wsoa"],
+  ],
+  [
+    [
+      "Ofsted and the CQC inspected Rutland in June.",
+      "Their letter contains no order to produce a formal action plan, something imposed on half of the areas.",
+    ],
+    "2018-10-05",
+    ["Rutland 2016-local-area 2018-06 no-wsoa"],
+  ],
   // What is told of an area beside the one inspected is that area's, not its own.
   [
     [

@@ -44,7 +44,7 @@ function announcedVoice(sentence: Sentence, people: readonly SpeakerPerson[]): V
   const isPronouns = tokens
     .slice(Math.max(0, colon - PRONOUN_REACH), colon)
     .some((token) => PRONOUN.fits(token));
-  const person = isPronouns ? null : lastNamed(tokens.slice(0, colon), sentence, people);
+  const person = isPronouns ? null : lastNamed(tokens.slice(0, colon), people);
   return person ? { saidBy: kindOfSpeaker(person) ?? "other", speaker: person.name, isNamed: true } : null;
 }
 
@@ -53,17 +53,13 @@ function opensQuote({ quotes }: Sentence, colonEnd: number): boolean {
 }
 
 /** The last person named among the tokens, as one who may speak. */
-function lastNamed(
-  tokens: readonly Token[],
-  { start, end }: Sentence,
-  people: readonly SpeakerPerson[],
-): SpeakerPerson | null {
+function lastNamed(tokens: readonly Token[], people: readonly SpeakerPerson[]): SpeakerPerson | null {
+  const starts = new Map(tokens.map(({ start }, at) => [start, at]));
   let last: { person: SpeakerPerson; at: number } | null = null;
   for (const person of people)
     for (const span of person.spans) {
-      if (span.start < start || span.end > end) continue;
-      const at = tokens.findIndex((token) => token.start >= span.start && token.end <= span.end);
-      if (at >= 0 && at > (last?.at ?? -1) && !isSpokenOf(tokens, at)) last = { person, at };
+      const at = starts.get(span.start);
+      if (at !== undefined && at > (last?.at ?? -1) && !isSpokenOf(tokens, at)) last = { person, at };
     }
   return last?.person ?? null;
 }
@@ -75,10 +71,8 @@ function isSpokenOf(tokens: readonly Token[], name: number): boolean {
 /** Two people whom the sentence before names are "they" who speak next. */
 export function isOfTwo(before: Sentence | undefined, people: readonly SpeakerPerson[]): boolean {
   if (!before) return false;
-  const tokens = unquotedTokens(before);
-  const isNamed = ({ spans }: SpeakerPerson): boolean =>
-    spans.some((span) => tokens.some(({ start, end }) => start >= span.start && end <= span.end));
-  return people.filter(isNamed).length > 1;
+  const starts = new Set(unquotedTokens(before).map(({ start }) => start));
+  return people.filter(({ spans }) => spans.some(({ start }) => starts.has(start))).length > 1;
 }
 
 const SPOKESPERSON = new WordForm(/^spokes(?:man|woman|person)$/);

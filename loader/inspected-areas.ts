@@ -101,7 +101,7 @@ export function findInspectedAreas(
   if (named.length <= 1) return named;
   const most = Math.max(...counts.values());
   const told = text.flatMap((event) =>
-    plainNamingsIn(event, namings).map(({ areaId }) => ({ areaId, event })),
+    plainNamingsIn(event, namings).map(({ areaId, end }) => ({ areaId, end, event })),
   );
   const inLead = new Set(
     told.filter(({ event }) => event.place < LEAD_SENTENCES).map(({ areaId }) => areaId),
@@ -111,10 +111,10 @@ export function findInspectedAreas(
   const supported = new Set(
     told
       .filter(
-        ({ areaId, event }) =>
+        ({ end, event }) =>
           !event.isNational &&
           (isOfInspection(event) ||
-            hasReport(areaId, event, namings) ||
+            hasReport(end, event) ||
             tellsOutcome(event) ||
             opensInspection(event, text) ||
             turnsTo(event, text, namings, tellsOutcome)),
@@ -236,16 +236,22 @@ function plainNamingsIn(event: EventSentence, namings: readonly AreaNaming[]): A
 /** What inspectors wrote of an area: "the Bolton letter", "Bolton's report". */
 const REPORT = new WordForm(/^(?:letter|report|verdict|findings|inspection)$/);
 
-function hasReport(areaId: string, event: EventSentence, namings: readonly AreaNaming[]): boolean {
-  const { tokens } = event.sentence;
-  const ends = plainNamingsIn(event, namings).flatMap((naming) =>
-    naming.areaId === areaId ? [naming.end] : [],
+/** Where names end right before such a word, gathered once for a sentence. */
+const reportedEnds = new WeakMap<EventSentence, ReadonlySet<number>>();
+
+function hasReport(end: number, event: EventSentence): boolean {
+  const ends = reportedEnds.get(event) ?? endsBeforeReport(event);
+  reportedEnds.set(event, ends);
+  return ends.has(end);
+}
+
+function endsBeforeReport({ sentence: { tokens } }: EventSentence): ReadonlySet<number> {
+  return new Set(
+    tokens.flatMap((token, at): number[] => {
+      const before = tokens[at - 1]?.norm === "'s" ? tokens[at - 2] : tokens[at - 1];
+      return before && REPORT.fits(token) ? [before.end] : [];
+    }),
   );
-  return tokens.some((token, at) => {
-    if (!REPORT.fits(token)) return false;
-    const before = tokens[at - 1]?.norm === "'s" ? tokens[at - 2] : tokens[at - 1];
-    return ends.includes(before?.end ?? -1);
-  });
 }
 
 function countByArea(namings: readonly AreaNaming[]): Map<string, number> {

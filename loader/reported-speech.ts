@@ -44,6 +44,8 @@ const ADDRESSED = /\b(?:addressed|sent|delivered|written|wrote|letter|presented)
 
 /** "In a letter to parents, the director, Ann Hill, wrote": it is hers. */
 const SPEAKS_NEXT = /^,? (?:also )?(?:wrote|writes|said|says|told)\b/i;
+/** Characters that this may take. */
+const SPEAKS_REACH = 20;
 
 /** "Asked by Ann Hill whether she would resign, she replied": who asks does not answer. */
 const ASKED_BY =
@@ -54,9 +56,10 @@ export function isAddressed(person: SpeakerPerson, sentence: Sentence): boolean 
   const named = spanIn(person, sentence);
   if (!named) return false;
   const before = sentence.text.slice(0, named.start - sentence.start);
-  if (ASKED_BY.test(before)) return true;
-  const after = sentence.text.slice(named.end - sentence.start);
-  return ADDRESSED.test(before.slice(-ADDRESS_REACH)) && !SPEAKS_NEXT.test(after);
+  const near = before.slice(-ADDRESS_REACH);
+  if (ASKED_BY.test(near)) return true;
+  const after = sentence.text.slice(named.end - sentence.start, named.end - sentence.start + SPEAKS_REACH);
+  return ADDRESSED.test(near) && !SPEAKS_NEXT.test(after);
 }
 
 /** Characters between "addressed to" and a name: room for a post and an employer. */

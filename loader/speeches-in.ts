@@ -16,40 +16,44 @@ export interface Speech {
  * Shape   in order, without overlap; one where the sentence has one speaker.
  */
 export function speechesIn(sentence: Sentence, voice: Voice, people: readonly SpeakerPerson[]): Speech[] {
+  const named = sentence.quotes.length > 1 ? saidBy(sentence, people) : [];
   const speeches: Speech[] = [];
+  let next = 0;
+  let own: Voice | null = null;
   for (const quote of sentence.quotes) {
-    const before = speeches.at(-1);
     const start = Math.max(quote.start, sentence.start);
     const end = Math.min(quote.end, sentence.end);
-    const own =
-      speeches.length > 0 || sentence.quotes.length > 1 ? voiceBefore(sentence, start, people) : null;
-    const speaks = own ?? before?.voice ?? voice;
+    for (let told = named[next]; told && told.from <= start; told = named[++next]) own = told.voice;
+    const before = speeches.at(-1);
+    const speaks = own ?? voice;
     if (before && before.voice.speaker === speaks.speaker) speeches.splice(-1, 1, { ...before, end });
     else speeches.push({ voice: speaks.speaker === voice.speaker ? voice : speaks, start, end });
   }
   return speeches;
 }
 
-/** The person named last before the words, where a verb of speech stands between. */
-function voiceBefore(sentence: Sentence, start: number, people: readonly SpeakerPerson[]): Voice | null {
-  let last: { person: SpeakerPerson; end: number } | null = null;
-  for (const person of people)
-    for (const span of person.spans)
-      if (
-        span.start >= sentence.start &&
-        span.end <= start &&
-        span.end > (last?.end ?? 0) &&
-        !isInQuote(span, sentence)
-      )
-        last = { person, end: span.end };
-  if (!last || last.person.kind === "journalist") return null;
-  const { person, end } = last;
-  const isSaid = unquotedTokens(sentence).some(
-    (token) => token.start >= end && token.end <= start && SPEECH.fits(token),
-  );
-  return isSaid ? { saidBy: kindOfSpeaker(person) ?? "other", speaker: person.name, isNamed: true } : null;
+interface Told {
+  readonly voice: Voice;
+  /** From here on the person's words may stand. */
+  readonly from: number;
 }
 
-function isInQuote(span: { start: number; end: number }, { quotes }: Sentence): boolean {
-  return quotes.some((quote) => span.start < quote.end && span.end > quote.start);
+/** Who is named outside the quotation marks with a verb of speech after the name, in order of the verbs. */
+function saidBy(sentence: Sentence, people: readonly SpeakerPerson[]): Told[] {
+  const tokens = unquotedTokens(sentence);
+  const starts = new Map(tokens.map(({ start }, at) => [start, at]));
+  const names = people
+    .filter(({ kind }) => kind !== "journalist")
+    .flatMap((person) => person.spans.flatMap(({ start }) => nameAt(person, starts.get(start))))
+    .sort((a, b) => a.at - b.at);
+  return names.flatMap(({ person, at }, i): Told[] => {
+    const end = names[i + 1]?.at ?? tokens.length;
+    const verb = tokens.slice(at, end).find((token) => SPEECH.fits(token));
+    const voice = { saidBy: kindOfSpeaker(person) ?? "other", speaker: person.name, isNamed: true } as const;
+    return verb ? [{ voice, from: verb.end }] : [];
+  });
+}
+
+function nameAt(person: SpeakerPerson, at: number | undefined): { person: SpeakerPerson; at: number }[] {
+  return at === undefined ? [] : [{ person, at }];
 }

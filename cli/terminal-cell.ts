@@ -1,9 +1,8 @@
 import { textOfValue } from "../cypher/row-formats.ts";
 import { NODE_LABELS } from "../cypher/schema.ts";
-import type { AnswerRow, Plain } from "../explorer/view/queries.ts";
+import type { AnswerRow } from "../explorer/view/queries.ts";
 import { listColumns, type TableColumn } from "../explorer/view/queries-table.ts";
-import { tellFigure } from "../explorer/view/tell-cell.ts";
-import { tellWord } from "../explorer/view/wording.ts";
+import { tellValue } from "../explorer/view/tell-cell.ts";
 
 const IS_ID = new RegExp(`^(?:${NODE_LABELS.join("|").toLowerCase()}):\\S+$`);
 
@@ -21,22 +20,5 @@ function holdsIds(rows: readonly AnswerRow[], name: string): boolean {
 
 /** A value as the explorer's tables tell it: `27 March 2017`, `£500,000`, `the council`. */
 export function tellCell(row: AnswerRow, column: TableColumn): string {
-  const value = row[column.name] ?? null;
-  if (value === null || value === "") return "";
-  switch (column.kind) {
-    case "day":
-    case "measure":
-    case "number":
-      return tellFigure(row, column);
-    case "word":
-      return listOf(value)
-        .map((word) => tellWord(String(word)))
-        .join("; ");
-    default:
-      return textOfValue(value);
-  }
-}
-
-function listOf(value: Plain): readonly Plain[] {
-  return Array.isArray(value) ? value : [value];
+  return tellValue(row, column, "; ", textOfValue);
 }

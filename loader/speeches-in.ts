@@ -44,7 +44,8 @@ function saidBy(sentence: Sentence, people: readonly SpeakerPerson[]): Told[] {
   const starts = new Map(tokens.map(({ start }, at) => [start, at]));
   const names = people
     .filter(({ kind }) => kind !== "journalist")
-    .flatMap((person) => person.spans.flatMap(({ start }) => nameAt(person, starts.get(start))))
+    .flatMap((person) => person.spans.map(({ start }) => ({ person, at: starts.get(start) ?? -1 })))
+    .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   return names.flatMap(({ person, at }, i): Told[] => {
     const end = names[i + 1]?.at ?? tokens.length;
@@ -52,8 +53,4 @@ function saidBy(sentence: Sentence, people: readonly SpeakerPerson[]): Told[] {
     const voice = { saidBy: kindOfSpeaker(person) ?? "other", speaker: person.name, isNamed: true } as const;
     return verb ? [{ voice, from: verb.end }] : [];
   });
-}
-
-function nameAt(person: SpeakerPerson, at: number | undefined): { person: SpeakerPerson; at: number }[] {
-  return at === undefined ? [] : [{ person, at }];
 }

@@ -54,7 +54,7 @@ function isOfPublic(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How a clause goes on that tells who made a group: "set up by parents in Midtown". */
-const MADE = new WordForm(/^(?:set|run|led|founded|formed|made|started|made)$/u);
+const MADE = new WordForm(/^(?:set|run|led|founded|formed|made|started)$/u);
 /** Tokens that such a clause has at the most. */
 const MADE_REACH = 9;
 

@@ -1,7 +1,7 @@
 import { textOfValue } from "../../cypher/row-formats.ts";
 import { tellDate } from "./dates.ts";
 import { tellMeasure } from "./measure-words.ts";
-import type { AnswerRow } from "./queries.ts";
+import type { AnswerRow, Plain } from "./queries.ts";
 import { nodeName, type TableColumn } from "./queries-table.ts";
 import { tellWord } from "./wording.ts";
 
@@ -13,8 +13,13 @@ export function tellFigure(row: AnswerRow, { name, kind }: Pick<TableColumn, "na
   return Number(value).toLocaleString("en-GB", { maximumFractionDigits: 4 });
 }
 
-/** What the row above says already, in words: for who listens, and for cards that stand by themselves. */
-export function tellRepeated(row: AnswerRow, column: Pick<TableColumn, "name" | "kind">): string {
+/** A value in words, as cells tell it: several words with `joint` between, what is neither figure nor word as `tellOther` has it. */
+export function tellValue(
+  row: AnswerRow,
+  column: Pick<TableColumn, "name" | "kind">,
+  joint: string,
+  tellOther: (value: Plain) => string,
+): string {
   const value = row[column.name] ?? null;
   if (value === null || value === "") return "";
   switch (column.kind) {
@@ -23,10 +28,15 @@ export function tellRepeated(row: AnswerRow, column: Pick<TableColumn, "name" | 
     case "number":
       return tellFigure(row, column);
     case "word":
-      return (Array.isArray(value) ? value : [value]).map((word) => tellWord(String(word))).join(", ");
+      return (Array.isArray(value) ? value : [value]).map((word) => tellWord(String(word))).join(joint);
     default:
-      return nodeName(value)?.name ?? textOfValue(value);
+      return tellOther(value);
   }
+}
+
+/** What the row above says already, in words: for who listens, and for cards that stand by themselves. */
+export function tellRepeated(row: AnswerRow, column: Pick<TableColumn, "name" | "kind">): string {
+  return tellValue(row, column, ", ", (value) => nodeName(value)?.name ?? textOfValue(value));
 }
 
 function precisionOf({ precision }: AnswerRow, date: string): string {

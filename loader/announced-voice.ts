@@ -31,7 +31,7 @@ export function toldVoice(
 const JOINTLY = new WordForm(/^joint(?:ly)?$/);
 
 /** "In a joint statement the council and the CCG said". */
-function isJointly(sentence: Sentence): boolean {
+export function isJointly(sentence: Sentence): boolean {
   return unquotedTokens(sentence).some((token) => JOINTLY.fits(token));
 }
 

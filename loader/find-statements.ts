@@ -1,3 +1,4 @@
+import { isJointly } from "./announced-voice.ts";
 import type { Article } from "./article.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
@@ -105,7 +106,7 @@ function goesOn(open: Quotation, sentence: Sentence, { voice, start }: Speech): 
 function isStatement({ voice, sentences }: Quotation, people: readonly SpeakerPerson[]): boolean {
   const speaker = people.find(({ name }) => name === voice.speaker);
   const [first] = sentences;
-  if (voice.saidBy === "inspectors" && !speaker) return SPOKESMAN.test(first?.text ?? "");
+  if (voice.saidBy === "inspectors" && !speaker) return spokesmanIn(sentences.slice(0, 1)) !== undefined;
   return !(speaker && first && voice.isNamed && isAddressed(speaker, first));
 }
 
@@ -123,7 +124,12 @@ function withoutBorrowed(): (said: { quotation: Quotation; statement: ExtractedS
   };
 }
 
-const SPOKESMAN = /\bspokes(?:man|woman|person)\b/i;
+const SPOKESMAN = new WordForm(/^spokes(?:man|woman|person)$/);
+
+/** "spokeswoman", as the words outside the quotation marks name who speaks. */
+function spokesmanIn(sentences: readonly Sentence[]): string | undefined {
+  return sentences.flatMap(unquotedTokens).find((token) => SPOKESMAN.fits(token))?.norm;
+}
 
 /** Of words enough, or cut off where the text ends. */
 function isLong(quotation: Quotation, text: string): boolean {
@@ -193,10 +199,8 @@ const UNNAMED_SPEAKER = {
 
 const UNNAMED: ReadonlySet<string> = new Set(Object.values(UNNAMED_SPEAKER));
 
-/** "joint statement", "spokesperson", else the one body named, else whose voice it is. */
+/** "joint statement", "spokesperson", else the one body named, else whose voice it is: what the quoted words name are others. */
 function speakerOf({ voice, sentences }: Quotation, bodies: readonly string[]): string {
-  const text = sentences.map((sentence) => sentence.text).join(" ");
-  if (voice.isJoint || /\bjoint(?:ly)?\b/i.test(text) || bodies.length > 1) return "joint statement";
-  const spokesperson = SPOKESMAN.exec(text)?.[0];
-  return spokesperson ?? bodies[0] ?? UNNAMED_SPEAKER[voice.saidBy];
+  if (voice.isJoint || bodies.length > 1 || sentences.some(isJointly)) return "joint statement";
+  return spokesmanIn(sentences) ?? bodies[0] ?? UNNAMED_SPEAKER[voice.saidBy];
 }

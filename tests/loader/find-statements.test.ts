@@ -90,6 +90,12 @@ test("a joint statement names the bodies beside it", () => {
   ).toEqual(["joint statement: are truly sorry to families"]);
 });
 
+test("joint work and spokesmen inside the quoted words are not who speaks", () => {
+  expect(
+    read("The council said: “Joint commissioning is getting better, as our spokesman made clear.”"),
+  ).toEqual(["the council: Joint commissioning is getting better, as our spokesman made clear."]);
+});
+
 test("a paragraph that says anew who speaks is a statement of its own", () => {
   expect(read("Anne Hill said: “We accept what was found.”", "“There is more to do,” she added.")).toEqual([
     "Anne Hill: We accept what was found.",

@@ -32,6 +32,9 @@ const DASH = /^[-–—]\s+/u;
 /** "Jane Hill news@midshirepost.co.uk": an address says who wrote. */
 const ADDRESS_REST = /^[\s,|–—:(-]*(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu;
 
+/** What parts the line that tells of the article: "Policy | Inspection | 16 September 2021 | Words: Jane Hill". */
+const BETWEEN_PARTS = /\s[|•·]\s/u;
+
 /**
  * Reads a byline: "By Joe Lepper", "BY JANE BLOGGS", "Joe Lepper", "- Joe Lepper", "Ellie Ames 09 May 2024", "Jane Bloggs, Local Democracy Reporter".
  *
@@ -40,6 +43,12 @@ const ADDRESS_REST = /^[\s,|–—:(-]*(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-
  */
 export function readByline(printed: string, notNames: ReadonlySet<string>): Byline | null {
   if (printed.length > 120) return null;
+  const parts = printed.split(BETWEEN_PARTS);
+  const ofParts = parts.length > 2 ? parts.map((part) => readPart(part, notNames)) : [];
+  return ofParts.find((part) => part?.form === "said") ?? readPart(printed, notNames);
+}
+
+function readPart(printed: string, notNames: ReadonlySet<string>): Byline | null {
   const line = printed.replace(DASH, "");
   const said = (SAID.exec(line) ?? GLUED_BY.exec(line))?.[0].length ?? 0;
   const after = line.slice(said).replace(GLUED_JOB, " ");

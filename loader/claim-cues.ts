@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import { type AttributionCues, readAttributionCues } from "./attribution-cues.ts";
 import { type LearntWords, readLearntWords } from "./learnt-words.ts";
+import { ListHeadRow, type ListHeads } from "./list-opening.ts";
 import type { PatternPass } from "./pattern-pass.ts";
+import { PatternSet } from "./pattern-set.ts";
 import { type PolarityCues, readPolarityCues } from "./polarity-cues.ts";
+import { readRows } from "./rows.ts";
 import { readThemeCues, type ThemeCues } from "./theme-cues.ts";
 
 /** The cue tables that claims are found by. */
@@ -9,6 +13,8 @@ export interface ClaimCues {
   readonly polarity: PolarityCues;
   readonly themes: ThemeCues;
   readonly attribution: AttributionCues;
+  /** What the lines above lists announce. */
+  readonly heads: ListHeads;
   /** What single words were learnt to tell, where no row does. */
   readonly learnt: LearntWords;
 }
@@ -19,6 +25,7 @@ export function readClaimCues(seedsDir: string, pass?: PatternPass): ClaimCues {
     polarity: readPolarityCues(seedsDir, pass),
     themes: readThemeCues(seedsDir, pass),
     attribution: readAttributionCues(seedsDir, pass),
+    heads: new PatternSet(readRows(join(seedsDir, "cues", "list-heads.csv"), ListHeadRow)),
     learnt: readLearntWords(seedsDir),
   };
 }

@@ -4,6 +4,7 @@ import { type EventSentence, wordsOf } from "./event-text.ts";
 import { findDates, type ToldDate } from "./find-dates.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** A date with what it dates: the visit itself, an earlier one, or the demand for a written statement. */
 export interface OwnedDate {
@@ -47,11 +48,9 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
   if (dates.length === 0) return [];
   const cues = ownerCues(event);
   return dates.flatMap((date): OwnedDate[] => {
-    const owned = ownDate(
-      date,
-      isTimeOf(event.sentence.tokens, date) ? withoutSince(cues, date) : cues,
-      context,
-    );
+    const { tokens } = event.sentence;
+    const owners = isTimeOf(tokens, date) ? withoutSince(cues, date) : cues;
+    const owned = ownDate(date, beginOf(tokens, date), owners, context);
     return owned ? [owned] : [];
   });
 }
@@ -72,10 +71,24 @@ function ownerCues(event: EventSentence): OwnerCue[] {
   return cues.sort((a, b) => a.last - b.last || OWNERS.indexOf(b.owner) - OWNERS.indexOf(a.owner));
 }
 
-function ownDate(date: ToldDate, cues: readonly OwnerCue[], context: DateContext): OwnedDate | null {
+/** Where the words for a date begin: "by the end of May", "since early May". */
+function beginOf(tokens: readonly Token[], { first }: TokenRange): number {
+  let from = first;
+  while (PART_OF_MONTH.fits(tokens[from - 1])) from--;
+  return from;
+}
+
+const PART_OF_MONTH = new WordForm(/^(?:the|end|start|beginning|middle|of|early|late|mid|-)$/);
+
+function ownDate(
+  date: ToldDate,
+  from: number,
+  cues: readonly OwnerCue[],
+  context: DateContext,
+): OwnedDate | null {
   const before = cues.filter((cue) => cue.last <= date.first && cue.owner !== "cut");
   const isOld = date.year !== null && date.year <= context.lastOldYear;
-  if (before.some((cue) => cue.owner === "deadline" && cue.last >= date.first - 1)) {
+  if (before.some((cue) => cue.owner === "deadline" && cue.last >= from - 1)) {
     // "They returned, and by May 2021 all was well": what had come about by an old date was seen then.
     const isOfReturn = isOld && before.some(({ owner }) => owner === "now");
     return isOfReturn ? { date, owner: "earlier", isOfVisit: false, isOfReturn } : null;

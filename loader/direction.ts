@@ -41,7 +41,7 @@ export function findDirections(
 ): Direction[] {
   const directions: Direction[] = [];
   const changes = marksIn(marks, "change", clause).filter(
-    (change) => isFree(change, winners) && !endsBlame(marks, change, winners),
+    (change) => !isInCompound(marks, change) && isFree(change, winners) && !endsBlame(marks, change, winners),
   );
   if (changes.length === 0) return directions;
   const groups = marksIn(marks, "group", clause);
@@ -64,6 +64,12 @@ export function findDirections(
     if (noun && isUp !== null) directions.push(makeDirection(change, noun, isUp));
   }
   return directions;
+}
+
+/** "Fixed-term exclusions" are not fixed. */
+function isInCompound({ tokens }: SentenceMarks, { last }: CueMatch): boolean {
+  const [mark, before] = [tokens[last], tokens[last - 1]];
+  return mark?.norm === "-" && before?.end === mark.start;
 }
 
 /** "Plans are no longer late": what has ended is the blame that follows, not the plans. */

@@ -13,7 +13,16 @@ import { canJudge } from "./judge-polarity.ts";
 import { learnThemes } from "./learn-themes.ts";
 import type { LearntWords } from "./learnt-words.ts";
 import { lendSign } from "./lend-sign.ts";
-import { isOfMethod, type ListHead, NO_HEAD, nextHead, signFromHead } from "./list-head.ts";
+import {
+  isOfMethod,
+  type Line,
+  type ListHead,
+  NO_HEAD,
+  nextHead,
+  signFromHead,
+  titled,
+} from "./list-head.ts";
+import { openingOf, titlesAbove } from "./list-opening.ts";
 import { isFrameAlone } from "./opening-frame.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
@@ -56,6 +65,7 @@ export function findClaims(
   // One stage for all sentences, then the next: the processor holds the code of one at a time.
   const marked: SentenceMarks[] = [];
   for (const sentence of readable) marked.push(markSentence(sentence, cues.polarity, cues.themes));
+  const titles = titlesAbove(sentences, cues.heads);
   const found: FoundIn[] = [];
   let head: ListHead = NO_HEAD;
   let themeBefore: string | undefined;
@@ -70,8 +80,11 @@ export function findClaims(
     if (areaId !== areaBefore) [themeBefore, signBefore] = [undefined, null];
     areaBefore = areaId;
     const isLent = takesSign(sentence, voice, article);
-    const told = tellParts(sentence, marks, { head, themeBefore, lent: isLent ? signBefore : null });
-    head = nextHead(sentence, told, head);
+    const title = titles.get(sentence.start);
+    if (title) head = titled(title);
+    const line = { sentence, opening: openingOf(sentence, readable[i + 1], cues.heads) };
+    const told = tellParts(line, marks, { head, themeBefore, lent: isLent ? signBefore : null });
+    head = nextHead(line, told, head);
     const parts = isLent ? lendSign(marks, told, signBefore) : told;
     const claims = keepClaims(marks, parts, voice, article, cues.learnt);
     themeBefore = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];
@@ -89,15 +102,15 @@ interface Given {
   readonly lent: Polarity | null;
 }
 
-/** The parts of a sentence; none where nothing gives a sign, nor in a list of what was looked at. */
+/** The parts of a sentence; none where nothing gives a sign, nor in a list's title or a list of what was looked at. */
 function tellParts(
-  sentence: Sentence,
+  line: Line,
   marks: SentenceMarks,
   { head, themeBefore, lent }: Given,
 ): readonly ClaimPart[] {
-  const signOfHead = signFromHead(sentence, marks, head);
+  const signOfHead = signFromHead(line, marks, head);
   const hasSign = signOfHead !== null || lent !== null || canJudge(marks);
-  if (!hasSign || isOfMethod(sentence, head)) return [];
+  if (!hasSign || line.opening?.isTitle || isOfMethod(line, head)) return [];
   return takeThemesOfBefore(marks, splitClaims(marks, signOfHead), themeBefore);
 }
 

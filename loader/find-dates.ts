@@ -54,6 +54,8 @@ function monthDateAt(tokens: readonly Token[], at: number, from: number): ToldDa
   const after = before === null ? dayAfter(tokens, at) : null;
   const last = after?.last ?? at + 1;
   const year = yearAt(tokens, last);
+  // "The previous October" goes by another date of the text, and not by when that came out.
+  if (!year && OF_ANOTHER.fits(tokens[at - 1])) return null;
   return {
     first: before?.first ?? at,
     last: year?.last ?? last,
@@ -63,6 +65,8 @@ function monthDateAt(tokens: readonly Token[], at: number, from: number): ToldDa
     relative: year?.relative ?? relativeBefore(tokens, at),
   };
 }
+
+const OF_ANOTHER = new WordForm(/^(?:previous|preceding|following|next)$/);
 
 function monthAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
@@ -93,11 +97,21 @@ function dayBefore(
   if (ORDINAL_TAIL.fits(tokens[at])) at--;
   const day = at >= from ? dayOf(tokens[at]) : null;
   if (day === null) return null;
-  if (!RANGE_MARK.fits(tokens[at - 1])) return { first: at, day };
-  let start = at - 2;
+  const mark = skipBack(tokens, at - 1);
+  if (!RANGE_MARK.fits(tokens[mark])) return { first: at, day };
+  let start = mark - 1;
   if (ORDINAL_TAIL.fits(tokens[start])) start--;
   const firstDay = start >= from ? dayOf(tokens[start]) : null;
   return firstDay !== null && firstDay < day ? { first: start, day: firstDay } : { first: at, day };
+}
+
+/** "Monday 20 and Friday 24 May", "the 20th to the 24th of May": what may stand between the mark of a range and its last day. */
+const BEFORE_DAY = new WordForm(/^(?:the|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/);
+
+function skipBack(tokens: readonly Token[], at: number): number {
+  let before = at;
+  while (BEFORE_DAY.fits(tokens[before])) before--;
+  return before;
 }
 
 /** "June 22, 2017": the day told after the month. */

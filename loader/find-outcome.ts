@@ -1,10 +1,13 @@
 import type { AreaSegment } from "./area-segments.ts";
 import type { ArticleKind } from "./article.ts";
+import { isDeniedStatement } from "./denied-statement.ts";
 import type { EventCues, OutcomeCueRow } from "./event-cues.ts";
 import { isOfInspection } from "./event-text.ts";
 import type { Framework, OutcomeName } from "./extraction.ts";
+import { BULLET } from "./list-opening.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import { overlaps } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
 
 /** Praise and criticism weigh more where the article begins: the lead decides. */
 const OPINION = { from: 40, to: 62, bonusInLead: 20 } as const;
@@ -30,10 +33,32 @@ export function findOutcomeCues(
   const matches = cues.outcomes.find(event.sentence.tokens, first, last);
   if (matches.length === 0) return matches;
   const shields = matches.filter(({ row }) => row.outcome === "shield");
-  return matches.filter(
+  const telling = matches.filter(
     (match) => match.row.outcome !== "shield" && !shields.some((shield) => overlaps(match, shield)),
   );
+  return telling.map((match) => withoutDenied(match, event.sentence.tokens));
 }
+
+/** What weighs more than a statement named elsewhere in the text. */
+const DENIED = { outcome: "no-wsoa", strength: 3, priority: 97 } as const;
+
+function withoutDenied(
+  match: PatternMatch<OutcomeCueRow>,
+  tokens: readonly Token[],
+): PatternMatch<OutcomeCueRow> {
+  if (match.row.outcome !== "wsoa" || !isDeniedStatement(tokens, match)) return match;
+  return { ...match, row: { ...match.row, ...DENIED } };
+}
+
+/** "1. Typically positive experiences 2. Inconsistent experiences 3. …": lines that list what a result may be tell none. */
+function withoutPossible(segments: readonly AreaSegment[], cues: EventCues): readonly AreaSegment[] {
+  const listed = segments.filter(({ event }) => BULLET.test(event.sentence.text));
+  const told = listed.flatMap((segment) => findOutcomeCues(segment, cues).map(({ row }) => row.outcome));
+  if (!POSSIBLE.every((outcome) => told.includes(outcome))) return segments;
+  return segments.filter((segment) => !listed.includes(segment));
+}
+
+const POSSIBLE = ["inconsistent", "systemic-failings"] as const;
 
 /** The result of an inspection in controlled words: the cue of highest priority in the stretches about it decides. */
 export function findOutcome(
@@ -42,7 +67,9 @@ export function findOutcome(
   kind: ArticleKind,
   cues: EventCues,
 ): OutcomeName {
-  const weighed = segments.flatMap((segment) => weighCues(segment, framework, cues)).sort(byWeight);
+  const weighed = withoutPossible(segments, cues)
+    .flatMap((segment) => weighCues(segment, framework, cues))
+    .sort(byWeight);
   const told = controlledOutcome(weighed[0]?.row.outcome ?? "unknown", framework);
   const isLetter = kind === "letter" && framework === "2016-local-area";
   return isLetter && told !== "wsoa" ? "no-wsoa" : told;

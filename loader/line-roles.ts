@@ -1,4 +1,4 @@
-import { readByline } from "./byline.ts";
+import { type Byline, readByline } from "./byline.ts";
 import type { Line } from "./line.ts";
 import type { FurnitureRow, NameCues } from "./name-cues.ts";
 import { isDateline } from "./published-date.ts";
@@ -186,6 +186,11 @@ function isTitleOfImage(text: string, title: string | null): boolean {
   );
 }
 
+/** A line of parts may tell both when and by whom. */
+function roleOfDated(byline: Byline | null): LineRole {
+  return byline?.form === "said" ? "byline" : "dateline";
+}
+
 function roleByHead(
   fact: LineFacts,
   next: LineFacts | undefined,
@@ -197,9 +202,9 @@ function roleByHead(
   const { isUnderMasthead } = state;
   state.isUnderMasthead = cues.outlets.byMasthead(text) !== null;
   if (fact.isProse || (fact.isBullet && !isAboveText)) return null;
-  if (isDateline(text)) return "dateline";
-  if (state.isUnderMasthead) return "furniture";
   const byline = readByline(text, cues.notNames);
+  if (isDateline(text)) return roleOfDated(byline);
+  if (state.isUnderMasthead) return "furniture";
   if (byline === null) return null;
   const isBesideDate =
     state.roles.at(-1) === "dateline" || (next !== undefined && isDateline(next.line.text));

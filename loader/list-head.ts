@@ -1,7 +1,9 @@
 import type { Polarity } from "../cypher/schema.ts";
 import type { ClaimPart } from "./claim-part.ts";
+import { BULLET, type ListOpening } from "./list-opening.ts";
 import type { Sentence } from "./sentence.ts";
 import { marksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { WordForm } from "./word-form.ts";
 
 /**
  * What the sentence before leaves to the next: the sign of its verdict, whether it opened a list, and whether that list is only of
@@ -15,16 +17,21 @@ export interface ListHead {
   readonly namesFor: number;
 }
 
+/** The head that a heading above leaves. */
+export function titled(sign: Polarity): ListHead {
+  return { sign, isOpen: true, isOfMethod: false, namesFor: 0 };
+}
+
 /** Before the first sentence. */
 export const NO_HEAD: ListHead = { sign: null, isOpen: false, isOfMethod: false, namesFor: 0 };
 
-const BULLET = /^\s*(?:[•●▪◦*·–—-]|\d+[.)])\s*/;
 /** How early in a sentence the words "include", "among these" must stand for it to go on with a list. */
 const OPENING_TOKENS = 6;
 const GOES_ON = /^(?:these|this|they|among|others|other|it|areas|examples)$/;
 /** "The first is the speed of plans": an item of the list, told in a sentence. */
 const COUNTS_ON =
-  /^the (?:first|second|third|fourth|fifth|sixth|other|others|last|final) (?:is|was|are|were|concerns|relates|being)$/;
+  /^(?:the (?:first|second|third|fourth|fifth|sixth|other|others|last|final)|a (?:second|third|fourth|fifth|further)|one|another) (?:is|was|are|were|concerns|relates|being)\b/;
+const COUNTING = new WordForm(/^(?:the|a|one|another)$/);
 
 /** "The three were: the speed of plans; …": those that were named. */
 const COUNTS_BACK =
@@ -41,24 +48,37 @@ function namesWeaknesses({ text }: Sentence): boolean {
   return NAMES.test(text) && (!PROGRESS.test(text) || ASKED.test(text));
 }
 
+/** A sentence, and how it opens a list if it does. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly opening: ListOpening | null;
+}
+
 /** The sign that a sentence takes from the head of its list, null where it stands for itself. */
-export function signFromHead(sentence: Sentence, marks: SentenceMarks, head: ListHead): Polarity | null {
-  if (head.namesFor > 0 && COUNTS_BACK.test(sentence.text) && !isHead(sentence)) return "weakness";
+export function signFromHead(
+  { sentence, opening }: Line,
+  marks: SentenceMarks,
+  head: ListHead,
+): Polarity | null {
+  if (head.namesFor > 0 && COUNTS_BACK.test(sentence.text) && !opening) return "weakness";
   if (head.sign === null) return null;
-  if (head.isOpen && isItem(sentence)) return head.sign;
-  if (isHead(sentence) && marks.byKind.has("cue")) return null;
-  if (marks.tokens[0]?.norm === "the") {
-    const words = marks.tokens.slice(0, 3).map(({ norm }) => norm);
-    if (COUNTS_ON.test(words.join(" "))) return head.sign;
-  }
-  const opening = { first: 0, last: Math.min(OPENING_TOKENS, marks.tokens.length) };
-  const goesOn = GOES_ON.test(marks.tokens[0]?.norm ?? "") && marksIn(marks, "list", opening).length > 0;
+  if (head.isOpen && !opening && isItem(sentence)) return head.sign;
+  if (opening && (opening.announces !== null || marks.byKind.has("cue"))) return null;
+  if (countsOn(marks)) return head.sign;
+  const beginning = { first: 0, last: Math.min(OPENING_TOKENS, marks.tokens.length) };
+  const goesOn = GOES_ON.test(marks.tokens[0]?.norm ?? "") && marksIn(marks, "list", beginning).length > 0;
   return goesOn ? head.sign : null;
 }
 
 /** "They asked how good agencies were at: – spotting needs": an item of what was looked at says nothing of how it is. */
-export function isOfMethod(sentence: Sentence, head: ListHead): boolean {
-  return head.isOpen && head.isOfMethod && isItem(sentence);
+export function isOfMethod({ sentence, opening }: Line, head: ListHead): boolean {
+  return head.isOpen && head.isOfMethod && !opening && isItem(sentence);
+}
+
+function countsOn({ tokens }: SentenceMarks): boolean {
+  if (!COUNTING.fits(tokens[0])) return false;
+  const words = tokens.slice(0, 3).map(({ norm }) => norm);
+  return COUNTS_ON.test(words.join(" "));
 }
 
 /** "They asked how good agencies were at:", "The visit looked at:". */
@@ -66,10 +86,11 @@ const ASKS =
   /\b(?:ask(?:s|ed|ing)?|look(?:s|ed|ing)? (?:at|into)|judg(?:e|ed|ing)|assess(?:ed|es|ing)?|examin(?:e|ed|ing)|test(?:ed|ing)?|consider(?:ed|ing)?|to (?:see|find out)|focus(?:ed|es|sing)? on)\b[^:]{0,120}\b(?:how|whether|if|at|on)\b[^:]{0,80}:\s*$/i;
 
 /** The head that the sentence leaves to the next one; one without a sign of its own ("Those were:") has that of the sentence before. */
-export function nextHead(sentence: Sentence, parts: readonly ClaimPart[], head: ListHead): ListHead {
-  if (head.isOpen && isItem(sentence)) return head;
-  const own = parts.findLast(({ verdict }) => verdict.polarity !== null)?.verdict.polarity ?? null;
-  const isOpen = isHead(sentence);
+export function nextHead({ sentence, opening }: Line, parts: readonly ClaimPart[], head: ListHead): ListHead {
+  if (head.isOpen && !opening && isItem(sentence)) return head;
+  const judged = parts.findLast(({ verdict }) => verdict.polarity !== null)?.verdict.polarity ?? null;
+  const own = opening?.announces ?? judged;
+  const isOpen = opening !== null;
   const goesBack = isOpen && !head.isOpen && isBare(sentence);
   const isOfNamed = goesBack && head.namesFor > 0 && COUNTS_BACK.test(sentence.text);
   return {
@@ -87,13 +108,7 @@ function isBare({ tokens }: Sentence): boolean {
   return tokens.filter(({ kind }) => kind !== "mark").length <= BARE_WORDS;
 }
 
-function isHead({ text }: Sentence): boolean {
-  return /:\s*$/.test(text);
-}
-
-/** Is it an item under a head: a bullet, a number, a lower-case start, or a line without a full stop? A line that ends in a colon is the next head. */
-function isItem(sentence: Sentence): boolean {
-  const { text } = sentence;
-  if (isHead(sentence)) return false;
+/** Is it an item under a head, if it is no head itself: a bullet, a number, a lower-case start, or a line without a full stop? */
+function isItem({ text }: Sentence): boolean {
   return BULLET.test(text) || /^\s*\p{Ll}/u.test(text) || !/[.!?]["'”’)]*\s*$/.test(text);
 }

@@ -4,10 +4,10 @@ import type { Token } from "./tokens.ts";
 import type { Weighed } from "./weighed.ts";
 import { WordForm } from "./word-form.ts";
 
-const OPENS = new WordForm(/^(?:which|who|whose|where|once|previously|formerly)$/);
+const OPENS = new WordForm(/^(?:which|who|whose|where|once|previously|formerly|so|long|for)$/);
 /** What tells in an aside that it is of former days. */
 const PAST = new WordForm(
-  /^(?:had|was|were|used|once|previously|formerly|stood|rose|grew|climbed|topped|reached|took|fell|hit|peaked|averaged)$/,
+  /^(?:had|was|were|used|once|previously|formerly|long|years|stood|rose|grew|climbed|topped|reached|took|fell|hit|peaked|averaged)$/,
 );
 /** How the main clause goes on after an aside about its subject. */
 const NOW = new WordForm(/^(?:is|are|has|have|now|'s|'ve|no|do|does|were|was|had)$/);
@@ -32,7 +32,20 @@ export function asideBefore(tokens: readonly Token[], at: number): TokenRange | 
 export function closesAside(tokens: readonly Token[], at: number, inside: number): boolean {
   if (tokens[at]?.norm !== "," || !NOW.fits(tokens[at + 1])) return false;
   const aside = asideBefore(tokens, at + 1);
-  return aside !== null && aside.first < inside;
+  if (aside !== null) return aside.first < inside;
+  return standsInAside(tokens, at, inside);
+}
+
+/** "The officer, in post for barely a year, has": whatever begins the aside, the subject alone is before it. */
+function standsInAside(tokens: readonly Token[], close: number, inside: number): boolean {
+  let open = close - 1;
+  while (open > Math.max(0, close - MOST_TOKENS) && tokens[open]?.norm !== ",") open--;
+  if (tokens[open]?.norm !== "," || open >= inside) return false;
+  for (let at = open - 1; at >= Math.max(0, open - MOST_TOKENS); at--) {
+    if (NOW.fits(tokens[at])) return false;
+    if (tokens[at]?.kind === "mark") break;
+  }
+  return open > 0;
 }
 
 /** "Exclusions, which had been climbing, are now rare": blame of former days in an aside is none of what praise tells after it. */

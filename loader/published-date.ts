@@ -52,7 +52,17 @@ function withoutDate(line: string): string {
   return bare.replace(AROUND, " ").trim();
 }
 
-/** Is the line a date and nothing else, but for weekday, time and words such as "published"? */
+/** Words of a part of such a line that is no date: "Adult social care", "Words: Jane Hill". */
+const PART_WORDS = 4;
+
+/** Is the line a date and nothing else, but for weekday, time and words such as "published", or one of the parts of a line of short ones? */
 export function isDateline(line: string): boolean {
-  return line.length <= 120 && findDate(line) !== null && withoutDate(line) === "";
+  if (line.length > 120 || findDate(line) === null) return false;
+  if (withoutDate(line) === "") return true;
+  const parts = line.split("|").map((part) => part.trim());
+  return (
+    parts.length > 1 &&
+    parts.some((part) => findDate(part) !== null && withoutDate(part) === "") &&
+    parts.every((part) => part.split(" ").length <= PART_WORDS && !/[.!?]$/.test(part))
+  );
 }

@@ -90,7 +90,8 @@ function partOf(
   const range = { first, last };
   const verdict = judgePolarity(weighed, range);
   const themes = findThemes(marks, range);
-  const isOwn = sign === null || (sign !== verdict.polarity && verdict.blame > 0);
+  // What is to be put right under a head of weaknesses is none of the strengths it would be elsewhere: "cut waits of two years".
+  const isOwn = sign === null || (sign === "strength" && verdict.polarity !== sign && verdict.blame > 0);
   const judged = isOwn ? verdict : underHead(verdict, sign);
   return { first, last, verdict: judged, themes, learnt: null, sign: null, opening };
 }

@@ -8,6 +8,8 @@ test.for([
   ["They came from 30 September to 4 October 2019.", null, "2019-09-30"],
   ["They came from 30 December to 3 January 2020.", null, "2019-12-30"],
   ["They came on 4th of March 2018.", null, "2018-03-04"],
+  ["They came between Monday 20 and Friday 24 May 2024.", null, "2024-05-20"],
+  ["They came from the 20th to the 24th of May, 2024.", null, "2024-05-20"],
   ["They came on June 22, 2017.", null, "2017-06-22"],
   ["They came in July 2019.", null, "2019-07"],
   ["They came in November.", "2019-01-18", "2018-11"],
@@ -26,6 +28,7 @@ test("a month without a year stays open where the text has no date", () => {
 });
 
 test.for([
+  "They had been there the previous October.",
   "Families may wait.",
   "May we help?",
   "They march on.",

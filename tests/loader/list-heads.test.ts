@@ -51,3 +51,29 @@ test.for([
 ] as const)("%s", ([text, sign]) => {
   expect(signsOf(text)).toEqual([sign]);
 });
+
+const WHAT_IS_ASKED =
+  "- cut the time that children wait for an autism assessment, which for some is above two years\n- tell parents more clearly what is going on\n- reduce the number of suspensions from school";
+
+test.for([
+  `The partnership has been asked to\n${WHAT_IS_ASKED}`,
+  `Inspectors said that leaders should:\n${WHAT_IS_ASKED}`,
+  `The letter sets out how the council means to tackle these areas of significant weakness:\n${WHAT_IS_ASKED}`,
+])(
+  "what is to be put right under a head of weaknesses is none of the strengths it would be elsewhere: %s",
+  (text) => {
+    expect(signsOf(text).slice(-3)).toEqual([
+      "weakness health-waiting-times neurodevelopmental-pathway",
+      "weakness communication-parents",
+      "weakness exclusions",
+    ]);
+  },
+);
+
+test("one and another go on with the list that the sentence before announced", () => {
+  expect(
+    signsOf(
+      "Inspectors named four areas for improvement.\nOne is the local offer; another is better communication with families.\nA third is the quality of annual reviews.",
+    ),
+  ).toEqual(["weakness local-offer", "weakness communication-parents", "weakness annual-reviews"]);
+});

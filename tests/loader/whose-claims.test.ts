@@ -169,3 +169,28 @@ Medway shares a hospital with Kent. Medway has a school for autistic pupils.
 `;
   expect(readArticle(text, facts, cues).inspections.map(({ area }) => area)).toEqual(["Kent"]);
 });
+
+test("a heading alone says what the items below it are", () => {
+  const text = `Merton's inspection: what it says
+
+27 March 2025
+
+Ofsted and the Care Quality Commission (CQC) have inspected how Merton helps children with special educational needs and disabilities (SEND).
+
+What is working well
+
+• leaders who know the area
+• short breaks that families value
+
+What we need to do better
+
+• tell parents more clearly what is going on
+• reduce the number of suspensions from secondary school
+`;
+  expect(claimsIn(text)).toEqual([
+    "Merton strength leaders who know the area",
+    "Merton strength short breaks that families value",
+    "Merton weakness tell parents more clearly what is going on",
+    "Merton weakness reduce the number of suspensions from secondary school",
+  ]);
+});

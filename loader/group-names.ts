@@ -66,7 +66,7 @@ function groupsIn({ tokens, role }: Sentence, places: GroupPlaces, context: Nami
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]?.isCapital) continue;
     const last = runEnd(tokens, first);
-    first = afterPost(tokens, first, last);
+    first = afterPost(tokens, first, last, context.cues.givenNames);
     if (last > first) {
       const range = { first, last };
       const kind = places.bodies.hold(tokens, first, last) ? null : kindOf(tokens, range, places, role);
@@ -132,10 +132,18 @@ const POST = new WordForm(
   /^(?:chair|chairs|chairman|chairwoman|chairperson|director|manager|founder|secretary|coordinator|leader|member)$/u,
 );
 
-/** Where the name begins that follows a post: "Co-Chair of Midshire Parent Carer Council". */
-function afterPost(tokens: readonly Token[], first: number, last: number): number {
+/** Where the name begins that follows a post or a person: "Co-Chair of Midshire Parent Carer Council", "Ann Hill of Midshire SEND Action". */
+function afterPost(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  givenNames: ReadonlySet<string>,
+): number {
   for (let at = first + 1; at < last; at++)
-    if (tokens[at]?.norm === "of") return POST.fits(tokens[at - 1]) ? at + 1 : first;
+    if (tokens[at]?.norm === "of") {
+      const isPersons = at - first > 1 && givenNames.has(tokens[at - 2]?.norm ?? "");
+      return isPersons || POST.fits(tokens[at - 1]) ? at + 1 : first;
+    }
   return first;
 }
 

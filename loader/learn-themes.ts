@@ -70,7 +70,7 @@ function canTake({ byKind, tokens }: SentenceMarks, { verdict, themes, last }: C
 
 function takeTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords, heard: HeardWords): ClaimPart {
   const guess = guessLabel(learnt.theme, heard, (label) => isTold(part.themes, label));
-  if (guess === null || guess.share < leastShare(marks, part)) return part;
+  if (guess === null || guess.share < leastShare(marks, part, guess.label)) return part;
   const theme = guess.label;
   if (!isCompany(part.themes, theme, learnt)) return part;
   const words = decidingWords(learnt, learnt.theme, heard, theme, MOST_TOLD);
@@ -94,7 +94,11 @@ function familyOf(theme: string): string {
   return theme.slice(0, theme.indexOf("-") + 1) || theme;
 }
 
-function leastShare(marks: SentenceMarks, part: ClaimPart): number {
+/** How fast things move is told by words that anything may be told by: "come", "yet", "no time". */
+const ANYBODYS = "pace-of-improvement";
+
+function leastShare(marks: SentenceMarks, part: ClaimPart, theme: string): number {
+  if (theme === ANYBODYS) return LEAST_SHARE.ofServices;
   if (part.themes.length > 0) return LEAST_SHARE.beside;
   return hasOpenMarkIn(marks, "generic-topic", part) ? LEAST_SHARE.ofServices : LEAST_SHARE.alone;
 }

@@ -1,29 +1,25 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 
-const place = new Workplace({ SENDGRAPH_READING_THREADS: "2" });
-afterAll(() => place.remove());
+/** More characters than are read before threads are begun, in which nothing is to be found. */
+const LONG_NOTHING = `Nothing is said here.${" ".repeat(500_000)}Nothing at all.`;
+const TEXTS = 60;
 
-/** A text that is read alone, and not beside others: as many characters as come before threads are begun. */
-const HALF = 520_000;
-
-/** Lines of JSON, each a seed under a heading of its own: enough that whichever half comes second is read in threads. */
-function makeHalf(half: string): string {
+/** Lines of JSON: so much that all after it are read in threads, then seeds under headings of their own, two that are refused among them. */
+function makeLines(): string {
   const seeds = readdirSync(SEED_ARTICLES)
     .sort()
     .map((name) => readFileSync(join(SEED_ARTICLES, name), "utf8"));
-  const lines: string[] = [];
-  for (let [number, characters] = [0, 0]; characters < HALF; number += 1) {
-    const text = `Report ${number} of the ${half} half\n\n${seeds[number % seeds.length]}`;
-    characters += text.length;
-    lines.push(JSON.stringify({ text, source: `https://${half}.example/${number}` }));
+  const lines = [JSON.stringify({ text: LONG_NOTHING, source: "https://nothing.example" })];
+  for (let number = 0; number < TEXTS; number += 1) {
+    const text = `Report ${number}\n\n${seeds[number % seeds.length]}`;
+    lines.push(JSON.stringify({ text, source: `https://texts.example/${number}` }));
     if (number === 30) lines.push("{ this is no JSON");
-    if (number === 31) lines.push(JSON.stringify({ text: "", source: `https://${half}.example/empty` }));
+    if (number === 31) lines.push(JSON.stringify({ text: "", source: "https://texts.example/empty" }));
   }
-  writeFileSync(join(place.folder, `${half}.jsonl`), `${lines.join("\n")}\n`);
-  return `${half}.jsonl`;
+  return `${lines.join("\n")}\n`;
 }
 
 test("a number of threads that is none is told before anything is read", () => {
@@ -41,31 +37,29 @@ interface Told {
   readonly review: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Writes halves as tables, in this order. Gives what was told, and the rows of all tables. */
-function load(folder: string, halves: readonly string[]): { told: Told; rows: string[] } {
-  const { status, stdout } = place.run(["load", ...halves, "--json", "--bulk", folder]);
+/** Writes lines as tables, read in so many threads. Gives what was told, and the rows of all tables. */
+function load(threads: string, lines: string): { told: Told; rows: string[] } {
+  const place = new Workplace({ SENDGRAPH_READING_THREADS: threads });
+  writeFileSync(join(place.folder, "lines.jsonl"), lines);
+  const { status, stdout } = place.run(["load", "lines.jsonl", "--json", "--bulk", "bulk"]);
   expect(status).toBe(1);
-  const tables = readdirSync(join(place.folder, folder)).filter((name) => name.endsWith(".csv"));
+  const tables = readdirSync(join(place.folder, "bulk")).filter((name) => name.endsWith(".csv"));
   const rows = tables.flatMap((name) => {
-    const table = readFileSync(join(place.folder, folder, name), "utf8");
+    const table = readFileSync(join(place.folder, "bulk", name), "utf8");
     return table.slice(table.indexOf("\n") + 2, -2).split('"\n"');
   });
+  place.remove();
   return { told: JSON.parse(stdout), rows: rows.sort() };
 }
 
 test("texts that are read in threads beside each other give what each gives alone, and in their order", () => {
-  const [first, second] = [makeHalf("first"), makeHalf("second")];
-  const [one, other] = [load("one", [first, second]), load("other", [second, first])];
-  expect(one.rows.length).toBeGreaterThan(10_000);
-  expect(one.rows).toEqual(other.rows);
-  expect(one.told.refused.map(({ path }) => path)).toHaveLength(4);
-  const ofTexts = ({ review }: Told) => review.filter(({ reason }) => reason !== "refused");
-  for (const [own, others] of [
-    [one.told.refused, other.told.refused],
-    [ofTexts(one.told), ofTexts(other.told)],
-  ] as const) {
-    const of = (name: string) => others.filter(({ path }) => path.startsWith(name));
-    expect(own.length).toBeGreaterThan(0);
-    expect(own).toEqual([...of("first"), ...of("second")]);
-  }
+  const lines = makeLines();
+  const [beside, alone] = [load("2", lines), load("0", lines)];
+  expect(alone.told.loaded).toBe(TEXTS + 1);
+  expect(alone.rows.length).toBeGreaterThan(10_000);
+  expect(beside.rows).toEqual(alone.rows);
+  expect(alone.told.refused.map(({ path }) => path)).toEqual(["lines.jsonl:33", "lines.jsonl:35"]);
+  const ofTexts = alone.told.review.filter(({ reason }) => reason !== "refused");
+  expect(ofTexts.length).toBeGreaterThan(0);
+  expect(beside.told).toEqual(alone.told);
 });

@@ -77,12 +77,20 @@ function withoutOpeningFrame(marks: SentenceMarks, range: TokenRange, part: Clai
   if (marks.tokens[range.first]?.norm === "according") return afterComma(marks, range, part, limit);
   for (let at = range.first; at < limit; at++) {
     if (!isFrameVerb(marks.tokens, range.first, at)) continue;
+    if (isInserted(marks.tokens, range.first, at)) return range;
     let first = at + 1;
     while (FRAME_TAIL.fits(marks.tokens[first])) first++;
     const rest = { first, last: range.last };
     return holdsClaim(marks, rest, part) ? rest : range;
   }
   return range;
+}
+
+/** "Plans, inspectors found, are late", "plans, according to the letter, are late": the claim has begun before. */
+function isInserted(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at]?.norm !== "according" && tokens[at + 1]?.norm !== ",") return false;
+  for (let before = at - 1; before > first; before--) if (tokens[before]?.norm === ",") return true;
+  return false;
 }
 
 /** "Needs were identified late" and "staff saw them" report nothing: such a verb wants somebody who reports for subject. */

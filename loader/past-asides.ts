@@ -4,10 +4,10 @@ import type { Token } from "./tokens.ts";
 import type { Weighed } from "./weighed.ts";
 import { WordForm } from "./word-form.ts";
 
-const OPENS = new WordForm(/^(?:which|who|whose|where|once|previously|formerly|so|long|for)$/);
+const OPENS = new WordForm(/^(?:which|who|whose|where|once|previously|formerly|so|long|for|a|an)$/);
 /** What tells in an aside that it is of former days. */
 const PAST = new WordForm(
-  /^(?:had|was|were|used|once|previously|formerly|long|years|stood|rose|grew|climbed|topped|reached|took|fell|hit|peaked|averaged)$/,
+  /^(?:had|was|were|used|once|previously|formerly|long|years|many|most|elsewhere|other|others|stood|rose|grew|climbed|topped|reached|took|fell|hit|peaked|averaged)$/,
 );
 /** How the main clause goes on after an aside about its subject. */
 const NOW = new WordForm(/^(?:is|are|has|have|now|'s|'ve|no|do|does|were|was|had)$/);

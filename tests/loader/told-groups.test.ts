@@ -40,8 +40,11 @@ test.for<[string, string[]]>([
     "A campaign group set up by parents in Ludlow, SEND Voices East, plans to march.",
     ["other SEND Voices East"],
   ],
-  ["Afterwards Nadine Hill of Ludlow SEND Action felt sick.", []],
-  ["Afterwards Nadine Hill of Shropshire SEND Action felt sick.", ["other Shropshire SEND Action"]],
+  ["Afterwards Nadine Hill of Ludlow SEND Action felt sick.", ["person Nadine Hill"]],
+  [
+    "Afterwards Nadine Hill of Shropshire SEND Action felt sick.",
+    ["other Shropshire SEND Action", "person Nadine Hill"],
+  ],
   ["The parents' group Mr Lee chairs met on Friday.", []],
   ["Families spoke to the charity. Ofsted did so too.", []],
 ])("%s", ([sentence, expected]) => {

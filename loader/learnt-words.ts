@@ -23,6 +23,8 @@ export interface LearntGroup {
   readonly labels: readonly string[];
   /** The place of the first of them among the labels of all groups. */
   readonly from: number;
+  /** Do they exclude each other, as praise, blame and no claim do? */
+  readonly isOneOf: boolean;
 }
 
 /**
@@ -54,6 +56,8 @@ interface WordLookUp {
   readonly inPair: LexemeNumbers;
   /** The row of a pair, counted from 0, by `pairKey` of what stands for its words. */
   readonly pairs: ReadonlyMap<number, number>;
+  /** For each row the stretch in which it was last heard. */
+  readonly heardIn: Int32Array;
 }
 
 /** How every number is known. */
@@ -114,6 +118,7 @@ export function readLearntWords(seedsDir: string): LearntWords {
   const group = (name: LabelGroup): LearntGroup => ({
     labels: labels.filter((row) => row.group === name).map(({ label }) => label),
     from: labels.findIndex((row) => row.group === name),
+    isOneOf: name === "sign",
   });
   return {
     theme: group("theme"),
@@ -161,6 +166,7 @@ function makeLookUp(names: readonly string[]): WordLookUp {
     beginning: new LexemeNumbers((token) => rowByName.get(beginningOf(learntWord(token)) ?? "") ?? 0),
     inPair: new LexemeNumbers((token) => numberByPaired.get(learntWord(token)) ?? 0),
     pairs,
+    heardIn: new Int32Array(names.length),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type LearntGroup, type LearntWords, learntWord, pairKey } from "./learnt-words.ts";
+import { type LearntGroup, type LearntWords, learntWord } from "./learnt-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import { isWord, type Token } from "./tokens.ts";
 
@@ -58,7 +58,7 @@ export function hearWords(
     add(word.of(token) - 1);
     add(beginning.of(token) - 1);
     const own = inPair.of(token);
-    if (before > 0 && own > 0) add(pairs.get(pairKey(before, own)) ?? -1);
+    if (before > 0 && own > 0) add(pairs.of(before, own));
     before = own;
   }
   return { rows, count, odds: weighRows(learnt, rows, lengthOf(count)) };

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../cypher/schema.ts";
 import type { Sentence } from "./sentence.ts";
+import { TextMemo } from "./text-memo.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -38,8 +39,14 @@ export function isQuoted(token: Token, { quotes }: Sentence): boolean {
   return false;
 }
 
-/** The words of a sentence outside its quotation marks. */
+const knownUnquoted = new TextMemo<Sentence, readonly Token[]>();
+
+/** The words of a sentence outside its quotation marks; of one sentence always the same list, while its text is read. */
 export function unquotedTokens(sentence: Sentence): readonly Token[] {
   if (sentence.quotes.length === 0) return sentence.tokens;
-  return sentence.tokens.filter((token) => !isQuoted(token, sentence));
+  const known = knownUnquoted.of(sentence);
+  if (known) return known;
+  const unquoted = sentence.tokens.filter((token) => !isQuoted(token, sentence));
+  knownUnquoted.remember(sentence, sentence.start, unquoted);
+  return unquoted;
 }

@@ -3,7 +3,7 @@ import { knownVoice } from "./named-voice.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
-import { unquotedTokens, type Voice } from "./voice.ts";
+import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Who is spoken of and does not speak: "the answer to Ann Hill was terse:", "asked by Ann Hill". */
@@ -25,7 +25,9 @@ export function toldVoice(
 ): Voice | null {
   const voice = knownVoice(sentence, people, cues);
   if (voice === null) return announcedVoice(sentence, subjects);
-  return voice.speaker === null && isJointly(sentence) ? { ...voice, isJoint: true } : voice;
+  return voice.speaker === null && isJointly(sentence)
+    ? makeVoice(voice.saidBy, null, voice.isNamed, true)
+    : voice;
 }
 
 const JOINTLY = new WordForm(/^joint(?:ly)?$/);
@@ -45,7 +47,7 @@ function announcedVoice(sentence: Sentence, people: readonly SpeakerPerson[]): V
     .slice(Math.max(0, colon - PRONOUN_REACH), colon)
     .some((token) => PRONOUN.fits(token));
   const person = isPronouns ? null : lastNamed(tokens.slice(0, colon), people);
-  return person ? { saidBy: kindOfSpeaker(person) ?? "other", speaker: person.name, isNamed: true } : null;
+  return person ? makeVoice(kindOfSpeaker(person) ?? "other", person.name, true) : null;
 }
 
 function opensQuote({ quotes }: Sentence, colonEnd: number): boolean {

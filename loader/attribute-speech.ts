@@ -1,23 +1,21 @@
 import { isOfPerson, isOfTwo, toldVoice } from "./announced-voice.ts";
 import type { ArticleKind } from "./article.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
-import { LexemeNumbers } from "./lexeme-memo.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
+import { CHILD, SIGNS, signsOf } from "./speech-signs.ts";
 import type { Token } from "./tokens.ts";
-import { INSPECTING, INSPECTORS, isQuoted, unquotedTokens, type Voice } from "./voice.ts";
+import { INSPECTING, INSPECTORS, isQuoted, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
 const PRONOUN_SPEECH =
   /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|write|stated|reads?|went on|go on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b|\b(?<person>he|she)\b (?:\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\b|\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\b/;
 const PARENT = "mum|mother|father|dad|parent|grandmother|grandfather";
-const CHILD = "son|daughter|child|boy|girl|lad|kids|twins|youngest|eldest|oldest|grandson|granddaughter";
 const AGED = "\\d+ - year - old";
 /** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
 const LAY_SPEECH = new RegExp(
   `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: , who(?:se)? .{1,90} ,)?(?: (?:also|then))? (?:said|says|added|adds|told|explained|continued)\\b|\\b(?:said|added|explained) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
 );
-const OWN_VOICE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/;
 const FAMILY_VOICE = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${CHILD})\\b`);
 /** Part of a sentence that must stand in quotation marks for the sentence to be someone's own words. */
 const QUOTED_SHARE = 0.6;
@@ -49,8 +47,14 @@ function attributeNews(
     const i = voices.length;
     const subject = voiceOfSubject(sentence, subjects);
     const own = ownVoice(sentence, named[i] ?? null, last, subject);
-    const spoken = { last, lastPerson: lastPerson ?? lastNamed, lastThing };
-    const around = { ...spoken, next: next[i] ?? null, before: sentences[i - 1], people: subjects };
+    const around: SpokenAround = {
+      next: next[i] ?? null,
+      last,
+      lastPerson: lastPerson ?? lastNamed,
+      lastThing,
+      before: sentences[i - 1],
+      people: subjects,
+    };
     const voice: Voice = ownStory(own ?? carryOver(sentence, around), subject, sentence);
     voices.push(voice);
     if (own || isHeard(voice, sentence)) last = voice;
@@ -76,7 +80,7 @@ function isHeard(voice: Voice, sentence: Sentence): boolean {
   return voice.saidBy !== "inspectors" || isAboutInspectors(sentence);
 }
 
-const HEARD: Voice = { ...INSPECTORS, isNamed: true };
+const HEARD: Voice = makeVoice("inspectors", null, true);
 const GROUP =
   /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|some|many|most)\b/;
 /** Those who speak for themselves, and to whom others than inspectors listen. */
@@ -130,7 +134,7 @@ function feelingVoice({ tokens, quotes }: Sentence, subject: Voice | null): Voic
     const opening = tokens.slice(first, first + FEELING_REACH);
     return isAfterBeing && opening.some((token) => token.end <= end && FEELING.fits(token));
   });
-  return isTold ? { ...subject, isNamed: true } : null;
+  return isTold ? makeVoice(subject.saidBy, subject.speaker, true) : null;
 }
 
 /** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */
@@ -144,7 +148,7 @@ function voiceOfSubject(sentence: Sentence, people: readonly SpeakerPerson[]): V
     spans.some(({ start }) => start >= sentence.start && start < last),
   );
   if (!subject || isQuotedAt(sentence)) return null;
-  return { saidBy: kindOfSpeaker(subject) ?? "other", speaker: subject.name, isNamed: false };
+  return makeVoice(kindOfSpeaker(subject) ?? "other", subject.name, false);
 }
 
 /** The voice of the only person whom a sentence names, wherever in it: "In a letter by inspector Ann Hill …". */
@@ -152,7 +156,7 @@ function voiceOfOnly(sentence: Sentence, people: readonly SpeakerPerson[]): Voic
   const named = people.filter((person) => spanIn(person, sentence));
   const [only] = named;
   if (!only || named.length > 1) return null;
-  return { saidBy: kindOfSpeaker(only) ?? "other", speaker: only.name, isNamed: false };
+  return makeVoice(kindOfSpeaker(only) ?? "other", only.name, false);
 }
 
 function isQuotedAt({ start, quotes }: Sentence): boolean {
@@ -206,33 +210,12 @@ function meantBy(
   if (pronoun === "it") return lastThing;
   const person = lastPerson ?? last;
   if (pronoun === "they" && isOfTwo(before, people))
-    return person && { ...person, speaker: null, isJoint: true };
+    return person && makeVoice(person.saidBy, null, person.isNamed, true);
   return pronoun === "he" || pronoun === "she" ? person : last;
 }
 
-/** What single words tell before a sentence is read as a whole: most sentences lack one that every form needs. */
-const SIGNS = { pronoun: 1, speech: 2, we: 4, mine: 8, child: 16 } as const;
 const SPEAKING = SIGNS.pronoun | SIGNS.speech;
 const FAMILY = SIGNS.mine | SIGNS.child;
-const SIGN_WORDS: readonly (readonly [number, RegExp])[] = [
-  [SIGNS.pronoun, /\b(?:he|she|they|it|who|his|her)\b/],
-  [
-    SIGNS.speech,
-    /\b(?:said|says?|add(?:s|ed)|continued|explained|told|noted|admitted|acknowledged|wrote|write|stated|reads?|went|go|claim(?:s|ed)|insisted|replied|warned|argued|commented|conceded|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|recalled|goes|speaks|spoke|welcomed|agree[sd]|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded|words|view|opinion)\b/,
-  ],
-  [SIGNS.we, OWN_VOICE],
-  [SIGNS.mine, /\b(?:my|our)\b/],
-  [SIGNS.child, new RegExp(`\\b(?:${CHILD})\\b`)],
-];
-const signs = new LexemeNumbers(({ norm }) =>
-  SIGN_WORDS.reduce((all, [sign, word]) => (word.test(norm) ? all | sign : all), 0),
-);
-
-function signsOf(tokens: readonly Token[]): number {
-  let all = 0;
-  for (const token of tokens) all |= signs.of(token);
-  return all;
-}
 
 function speakingPronoun(sentence: Sentence): string | undefined {
   const groups = PRONOUN_SPEECH.exec(wordsOf(unquotedTokens(sentence)))?.groups;
@@ -273,11 +256,11 @@ function isAboutInspectors({ tokens }: Sentence): boolean {
   return false;
 }
 
-const A_PARENT: Voice = { saidBy: "other", speaker: null, isNamed: false };
-const COUNCIL: Voice = { saidBy: "council", speaker: null, isNamed: false };
+const A_PARENT: Voice = makeVoice("other", null, false);
+const COUNCIL: Voice = makeVoice("council", null, false);
 
 function unnamed(voice: Voice | null): Voice {
-  return voice ? { ...voice, isNamed: false } : INSPECTORS;
+  return voice ? makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint) : INSPECTORS;
 }
 
 /** Share of the sentence that stands in quotation marks. */

@@ -154,13 +154,14 @@ function hasFinite(tokens: readonly Token[], start: number, end: number): boolea
   return false;
 }
 
+const NEEDS = new WordForm(/^needs?$/);
 /** Words before "needs" that make a noun of it: "children with special needs". */
 const OF_NEEDS = new WordForm(
   /^(?:special|educational|additional|complex|care|health|medical|learning|their|of)$/,
 );
 
 function isNoun(tokens: readonly Token[], at: number): boolean {
-  return /^needs?$/.test(tokens[at]?.norm ?? "") && OF_NEEDS.fits(tokens[at - 1]);
+  return NEEDS.fits(tokens[at]) && OF_NEEDS.fits(tokens[at - 1]);
 }
 
 /** Token "and" of "found that waits are long and that plans are late", "and said plans are late": each opens a claim of its own. */
@@ -202,8 +203,10 @@ function endOfAside(tokens: readonly Token[], dash: number): number {
   return -1;
 }
 
+const DASH = new WordForm(/^[–—-]$/);
+
 function isDash(tokens: readonly Token[], i: number): boolean {
-  return /^[–—-]$/.test(tokens[i]?.norm ?? "") && isStop(tokens, i);
+  return tokens[i]?.kind === "mark" && DASH.fits(tokens[i]) && isStop(tokens, i);
 }
 
 /** Semicolon, colon, or a dash with a space on a side; not the colon of a time (10:30) nor the hyphen of a word. */

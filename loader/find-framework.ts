@@ -72,7 +72,8 @@ const DUE = new WordForm(/^(?:by|until|before)$/);
 function tellsLateYear(sentence: Sentence): boolean {
   const { tokens } = sentence;
   return tokens.some(
-    (_, at) =>
+    ({ kind }, at) =>
+      kind === "number" &&
       yearsIn(sentence, { first: at, last: at + 1 }).some((year) => year >= LATE_YEAR) &&
       !tokens.slice(Math.max(0, at - DUE_REACH), at).some((before) => DUE.fits(before)),
   );

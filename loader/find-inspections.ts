@@ -62,12 +62,14 @@ export function findInspections(
     for (const segment of before) earlier.add(segment);
     const dates = ours.flatMap((segment) => findOwnedDates(segment, context));
     const now = ours.filter((segment) => !before.has(segment));
-    const shared = { area: areaName(areaId, reference), inspectorates };
     const bodiesUnder = (name: Framework): string[] => findBodiesHeld(mentions, areaId, name, reference);
+    const { when, month } = chooseDate(dates, article.published);
     const main: ExtractedInspection = {
-      ...shared,
+      area: areaName(areaId, reference),
+      inspectorates,
       framework,
-      ...chooseDate(dates, article.published),
+      when,
+      month,
       outcome: findOutcome(now, framework, article.kind, cues),
       bodies: bodiesUnder(framework),
       earlier: false,
@@ -76,11 +78,11 @@ export function findInspections(
       findOutcome(told, name, article.kind, cues);
     const told = findEarlierInspections({ segments: ours, dates, framework, context, outcomeUnder });
     const formerId = formerAreaNamed(areaId, mentions, reference) ?? areaId;
-    const ofFormer = { ...shared, area: areaName(formerId, reference) };
+    const area = areaName(formerId, reference);
     const first = told.map(({ date, framework: under, outcome }): ExtractedInspection => {
       const resolved = date ? resolveDate(date, null) : { when: null, month: null };
       const bodies = findBodiesHeld(mentions, formerId, under, reference);
-      return { ...ofFormer, framework: under, ...resolved, outcome, bodies, earlier: true };
+      return { area, inspectorates, framework: under, ...resolved, outcome, bodies, earlier: true };
     });
     const [only] = first;
     const isOfNow =

@@ -50,7 +50,9 @@ export class Gazetteer {
     for (const entry of entries) this.#add(entry);
   }
 
-  #add(entry: NameEntry): void {
+  #add({ id, alias, kind, use }: NameEntry): void {
+    // A copy, so that all are of one shape whatever tables they come from.
+    const entry: NameEntry = { id, alias, kind, use };
     const tokens = tokenise(entry.alias).filter(({ norm }) => !LOOSE.has(norm));
     const isProper = tokens.map((token) => token.isCapital && !GENERIC.has(token.norm));
     const needsAll = entry.use === "capitals" || !isProper.includes(true);

@@ -1,4 +1,4 @@
-import { type LearntGroup, type LearntWords, learntWord, pairKey } from "./learnt-words.ts";
+import { type LearntGroup, type LearntWords, learntWord } from "./learnt-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import { isWord, type Token } from "./tokens.ts";
 
@@ -23,13 +23,17 @@ export function learntWordsOf(tokens: readonly Token[], { first, last }: TokenRa
 /**
  * What was learnt of the words of a stretch.
  *
- * Shape   `rows` each once; `count` of all its words; `shares` of the labels of all groups, by their place.
+ * Shape   `rows` each once; `count` of all its words; `odds` of the labels of all groups, by their place: to turn them into shares
+ *         takes time, and few are asked for.
  */
 export interface HeardWords {
   readonly rows: readonly number[];
   readonly count: number;
-  readonly shares: Float64Array;
+  readonly odds: Float64Array;
 }
+
+/** How many stretches have been heard: a row that is marked with the number of this one is in it already. */
+let hearings = 0;
 
 /** Looks the words of a stretch up, and weighs what they tell. */
 export function hearWords(
@@ -37,10 +41,13 @@ export function hearWords(
   tokens: readonly Token[],
   { first, last }: TokenRange,
 ): HeardWords {
-  const { word, beginning, inPair, pairs } = learnt.lookUp;
+  const { word, beginning, inPair, pairs, heardIn } = learnt.lookUp;
   const rows: number[] = [];
+  hearings++;
   const add = (row: number): void => {
-    if (row >= 0 && !rows.includes(row)) rows.push(row);
+    if (row < 0 || heardIn[row] === hearings) return;
+    heardIn[row] = hearings;
+    rows.push(row);
   };
   let count = 0;
   let before = 0;
@@ -51,10 +58,10 @@ export function hearWords(
     add(word.of(token) - 1);
     add(beginning.of(token) - 1);
     const own = inPair.of(token);
-    if (before > 0 && own > 0) add(pairs.get(pairKey(before, own)) ?? -1);
+    if (before > 0 && own > 0) add(pairs.of(before, own));
     before = own;
   }
-  return { rows, count, shares: weighRows(learnt, rows, lengthOf(count)) };
+  return { rows, count, odds: weighRows(learnt, rows, lengthOf(count)) };
 }
 
 /** What every word of a stretch is divided by, so that a long one is no surer than a short one for its length alone. */
@@ -63,48 +70,50 @@ export function lengthOf(count: number): number {
 }
 
 function weighRows(learnt: LearntWords, rows: readonly number[], length: number): Float64Array {
-  const shares = new Float64Array(learnt.bias.length);
+  const { starts, labels, weights, bias } = learnt;
+  const odds = new Float64Array(bias.length);
   for (const row of rows) {
-    const end = learnt.starts[row + 1] ?? 0;
-    for (let at = learnt.starts[row] ?? 0; at < end; at++) {
-      const place = learnt.labels[at] ?? 0;
-      shares[place] = (shares[place] ?? 0) + (learnt.weights[at] ?? 0);
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const place = labels[at] ?? 0;
+      odds[place] = (odds[place] ?? 0) + (weights[at] ?? 0);
     }
   }
-  for (let place = 0; place < shares.length; place++) {
-    const odds = (shares[place] ?? 0) / length + (learnt.bias[place] ?? 0);
-    shares[place] = 1 / (1 + Math.exp(-odds));
-  }
-  turnToParts(shares, learnt.sign);
-  return shares;
+  for (let place = 0; place < odds.length; place++)
+    odds[place] = (odds[place] ?? 0) / length + (bias[place] ?? 0);
+  return odds;
 }
 
-/** Praise, blame and no claim exclude each other: their shares are parts of one whole. */
-function turnToParts(shares: Float64Array, { from, labels }: LearntGroup): void {
-  const own = shares.subarray(from, from + labels.length);
-  const all = own.reduce((sum, share) => sum + share, 0);
-  for (let i = 0; i < own.length; i++) own[i] = (own[i] ?? 0) / all;
+function shareOfOdds(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** The label that the words speak for most, of those that are not `told` already; null where all are. */
 export function guessLabel(
   { labels, from }: LearntGroup,
-  { shares }: HeardWords,
+  { odds }: HeardWords,
   isTold: (label: string) => boolean = () => false,
 ): Guess | null {
-  let [best, share] = [-1, 0];
+  let [best, most] = [-1, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < labels.length; i++) {
-    const own = shares[from + i] ?? 0;
-    if (own <= share || isTold(labels[i] ?? "")) continue;
-    [best, share] = [i, own];
+    const own = odds[from + i] ?? 0;
+    if (own <= most || isTold(labels[i] ?? "")) continue;
+    best = i;
+    most = own;
   }
   const label = labels[best];
-  return label === undefined ? null : { label, share };
+  return label === undefined ? null : { label, share: shareOfOdds(most) };
 }
 
-/** How sure the words are of one label. */
-export function shareOf({ labels, from }: LearntGroup, { shares }: HeardWords, label: string): number {
-  return shares[from + labels.indexOf(label)] ?? 0;
+/** How sure the words are of one label, not at all of one that was not learnt; where those of its group exclude each other, their shares are parts of one whole. */
+export function shareOf({ labels, from, isOneOf }: LearntGroup, { odds }: HeardWords, label: string): number {
+  const place = labels.indexOf(label);
+  if (place < 0) return 0;
+  const share = shareOfOdds(odds[from + place] ?? 0);
+  if (!isOneOf) return share;
+  let all = 0;
+  for (let i = 0; i < labels.length; i++) all += shareOfOdds(odds[from + i] ?? 0);
+  return share / all;
 }
 
 /** Words that speak for a label with less than this share of the weightiest one's weight decided nothing. */

@@ -23,15 +23,16 @@ export function opensClause(tokens: readonly Token[], after: number): boolean {
   return next?.kind === "word" && !AFTER_SPEAKER.fits(next);
 }
 
+const SAID = new WordForm(/^sa(?:y|id)$/);
+const WATCHDOGS = new WordForm(/^(?:inspectorates|watchdogs)$/);
+
 /** "Both, say the inspectorates, have made progress". */
 export function closesWithInspectors(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ norm }, at) =>
-      /^sa(?:y|id)$/.test(norm) &&
-      tokens[at + 1]?.norm === "the" &&
-      /^(?:inspectorates|watchdogs)$/.test(tokens[at + 2]?.norm ?? "") &&
-      !opensClause(tokens, at + 3),
-  );
+  for (let at = 0; at < tokens.length; at++) {
+    if (!SAID.fits(tokens[at]) || tokens[at + 1]?.norm !== "the") continue;
+    if (WATCHDOGS.fits(tokens[at + 2]) && !opensClause(tokens, at + 3)) return true;
+  }
+  return false;
 }
 
 /** "In their letter they say": whoever else the sentence names. */

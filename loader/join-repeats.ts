@@ -15,7 +15,7 @@ export interface DraftFinding {
 export function joinRepeats(drafts: readonly DraftFinding[]): ExtractedFinding[] {
   const seen = new Set<string>();
   const kept: ExtractedFinding[] = [];
-  const told = claimsOfBody(drafts);
+  const told = drafts.some(({ isHeadline }) => isHeadline) ? claimsOfBody(drafts) : [];
   for (const draft of drafts) {
     if (draft.isHeadline && told.some((claim) => tells(claim, draft.finding))) continue;
     const { area, polarity } = draft.finding;

@@ -84,9 +84,23 @@ function isCompany(themes: readonly string[], theme: string, { company }: Learnt
 
 /** Do rows name the theme, or one of its family, which is told once? Of plans, words alone do not tell late ones from bad ones. */
 function isTold(themes: readonly string[], theme: string): boolean {
-  return themes.some(
-    (other) => familyOf(other) === familyOf(theme) || isOutdone(other, [theme]) || isOutdone(theme, [other]),
-  );
+  for (const other of themes) if (isToldBy(other, theme)) return true;
+  return false;
+}
+
+/** For each theme those that it was asked about, and whether it tells them: themes are few, and their names are long to compare. */
+const toldByTheme = new Map<string, Map<string, boolean>>();
+
+function isToldBy(other: string, theme: string): boolean {
+  const known = toldByTheme.get(other) ?? new Map<string, boolean>();
+  const told = known.get(theme) ?? tells(other, theme);
+  known.set(theme, told);
+  toldByTheme.set(other, known);
+  return told;
+}
+
+function tells(other: string, theme: string): boolean {
+  return familyOf(other) === familyOf(theme) || isOutdone(other, [theme]) || isOutdone(theme, [other]);
 }
 
 /** "ehcp" of "ehcp-timeliness". */

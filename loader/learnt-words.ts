@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { LexemeNumbers } from "./lexeme-memo.ts";
+import { PairTable } from "./pair-table.ts";
 import { readRows } from "./rows.ts";
 import type { Token } from "./tokens.ts";
 
@@ -23,6 +24,8 @@ export interface LearntGroup {
   readonly labels: readonly string[];
   /** The place of the first of them among the labels of all groups. */
   readonly from: number;
+  /** Do they exclude each other, as praise, blame and no claim do? */
+  readonly isOneOf: boolean;
 }
 
 /**
@@ -52,8 +55,10 @@ interface WordLookUp {
   readonly word: LexemeNumbers;
   readonly beginning: LexemeNumbers;
   readonly inPair: LexemeNumbers;
-  /** The row of a pair, counted from 0, by `pairKey` of what stands for its words. */
-  readonly pairs: ReadonlyMap<number, number>;
+  /** The row of a pair, counted from 0, by what stands for its words. */
+  readonly pairs: PairTable;
+  /** For each row the stretch in which it was last heard. */
+  readonly heardIn: Int32Array;
 }
 
 /** How every number is known. */
@@ -87,13 +92,6 @@ export function learntFeaturesOf(words: readonly string[]): string[] {
   return [...features];
 }
 
-const PAIR_BASE = 0x10000;
-
-/** A pair's key from what stands for its words. */
-export function pairKey(first: number, second: number): number {
-  return first * PAIR_BASE + second;
-}
-
 /**
  * Reads `labels.csv`, `words.csv` and `company.csv` of `learnt/` below `seedsDir`; `npm run train` writes them.
  *
@@ -114,6 +112,7 @@ export function readLearntWords(seedsDir: string): LearntWords {
   const group = (name: LabelGroup): LearntGroup => ({
     labels: labels.filter((row) => row.group === name).map(({ label }) => label),
     from: labels.findIndex((row) => row.group === name),
+    isOneOf: name === "sign",
   });
   return {
     theme: group("theme"),
@@ -146,7 +145,7 @@ function readWeights(text: string, placeByKey: ReadonlyMap<string, number>): Tol
 function makeLookUp(names: readonly string[]): WordLookUp {
   const rowByName = new Map(names.map((name, row) => [name, row + 1]));
   const numberByPaired = new Map<string, number>();
-  const pairs = new Map<number, number>();
+  const pairs = new PairTable(names.length);
   const numberOf = (word: string): number => {
     const number = numberByPaired.get(word) ?? numberByPaired.size + 1;
     numberByPaired.set(word, number);
@@ -154,13 +153,14 @@ function makeLookUp(names: readonly string[]): WordLookUp {
   };
   names.forEach((name, row) => {
     const [first = "", second] = name.split(" ");
-    if (second !== undefined) pairs.set(pairKey(numberOf(first), numberOf(second)), row);
+    if (second !== undefined) pairs.set(numberOf(first), numberOf(second), row);
   });
   return {
     word: new LexemeNumbers((token) => rowByName.get(learntWord(token)) ?? 0),
     beginning: new LexemeNumbers((token) => rowByName.get(beginningOf(learntWord(token)) ?? "") ?? 0),
     inPair: new LexemeNumbers((token) => numberByPaired.get(learntWord(token)) ?? 0),
     pairs,
+    heardIn: new Int32Array(names.length),
   };
 }
 

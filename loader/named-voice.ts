@@ -8,7 +8,7 @@ import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import { TextMemo } from "./text-memo.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
-import { unquotedTokens, type Voice } from "./voice.ts";
+import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
 type Attribution = PatternMatch<AttributionRow>;
@@ -46,9 +46,8 @@ function namedVoice(
   cues: AttributionCues,
 ): Voice | null {
   const tokens = unquotedTokens(sentence);
-  if (isOfBoth(tokens)) return { saidBy: "council", speaker: null, isNamed: true };
-  if (opensWithInspectors(tokens) || closesWithInspectors(tokens))
-    return { saidBy: "inspectors", speaker: null, isNamed: true };
+  if (isOfBoth(tokens)) return makeVoice("council", null, true);
+  if (opensWithInspectors(tokens) || closesWithInspectors(tokens)) return makeVoice("inspectors", null, true);
   const fitting = cues.find(tokens, sentence).filter((match) => isSubjectOfVerb(tokens, match));
   const [best] = sortFew(nearestPerVerb(withoutHearers(tokens, withoutTurned(tokens, fitting))), byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
@@ -58,9 +57,9 @@ function namedVoice(
     const told = best?.row.value === "inspectors" ? undefined : best?.row.value;
     const own = kindOfSpeaker(person);
     const isByRow = told !== undefined && own !== "other" && person.kind === "official";
-    return { saidBy: (isByRow ? told : (own ?? told)) ?? "other", speaker: person.name, isNamed: true };
+    return makeVoice((isByRow ? told : (own ?? told)) ?? "other", person.name, true);
   }
-  return best ? { saidBy: best.row.value, speaker: null, isNamed: true } : null;
+  return best ? makeVoice(best.row.value, null, true) : null;
 }
 
 /** "Mr Hill said in the letter", "Mr Hill's letter says": whose name stands beside the verb or owns the letter speaks, whatever it is. */

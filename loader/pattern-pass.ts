@@ -25,8 +25,8 @@ export interface PatternMatch<Row> {
   readonly words: number;
 }
 
-/** What stands in a run of tokens: the matches of each table, by its number, each by first token and rank. */
-type RunMatches = readonly (readonly PatternMatch<PatternRow>[])[];
+/** What stands in a run of tokens: the matches of each table that has any, by its number, each by first token and rank. */
+type RunMatches = readonly (readonly PatternMatch<PatternRow>[] | undefined)[];
 
 /** A run of tokens, or a part of it; none begins at `startsBefore` or later. */
 interface Run {
@@ -217,20 +217,22 @@ export class PatternPass {
   /** The hits as matches, each with its table's. They were found by first token and rank, both descending. */
   #matchesFound(): RunMatches {
     const found = this.#found;
-    const made: PatternMatch<PatternRow>[][] = [];
-    for (let table = 0; table < this.#firstRanks.length; table++) made.push([]);
+    const made = new Array<PatternMatch<PatternRow>[] | undefined>(this.#firstRanks.length);
     for (let i = this.#counted - HIT_FIELDS; i >= 0; i -= HIT_FIELDS) {
       const rank = found[i] ?? 0;
       const table = this.#tables[rank] ?? 0;
       const row = this.#rows[rank];
       if (!row) continue;
-      made[table]?.push({
+      const match = {
         row,
         rank: rank - (this.#firstRanks[table] ?? 0),
         first: found[i + 1] ?? 0,
         last: found[i + 2] ?? 0,
         words: found[i + 3] ?? 0,
-      });
+      };
+      const own = made[table];
+      if (own) own.push(match);
+      else made[table] = [match];
     }
     return made;
   }

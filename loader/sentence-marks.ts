@@ -71,7 +71,8 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
 
 /** "Pupils with a plan are often absent" is about pupils, not about plans: what the words of a group would name is no theme of the claim. */
 function namesGroup(theme: TokenRange, groups: readonly CueMatch[]): boolean {
-  return groups.some((group) => overlaps(theme, { first: group.first + 1, last: group.last }));
+  for (const { first, last } of groups) if (theme.first < last && first + 1 < theme.last) return true;
+  return false;
 }
 
 /** What a word says of the subject; a name may be a ground to refuse a claim all the same. */
@@ -79,12 +80,15 @@ const SPEAKS_OF_IT: ReadonlySet<CueKind> = new Set(["cue", "topic", "generic-top
 
 /** "The Care Quality Commission", "the clinical commissioning group": words of a body's name neither praise nor name a subject. */
 function isOfName(match: CueMatch, names: readonly CueMatch[]): boolean {
-  return SPEAKS_OF_IT.has(match.row.kind) && names.some((name) => isWithin(match, name));
+  if (names.length === 0 || !SPEAKS_OF_IT.has(match.row.kind)) return false;
+  for (const name of names) if (isWithin(match, name)) return true;
+  return false;
 }
 
 /** "The Care Quality Commission jointly inspected …" is not about commissioning jointly: a theme that a body's name opens or ends is none. */
 function leansOnName({ first, last }: TokenRange, names: readonly CueMatch[]): boolean {
-  return names.some((name) => isAmong(first, name) || isAmong(last - 1, name));
+  for (const name of names) if (isAmong(first, name) || isAmong(last - 1, name)) return true;
+  return false;
 }
 
 function isAmong(at: number, { first, last }: TokenRange): boolean {

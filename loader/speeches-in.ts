@@ -1,7 +1,7 @@
 import { SPEECH } from "./inspectors-voice.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
-import { unquotedTokens, type Voice } from "./voice.ts";
+import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
 /** Quoted words of one speaker within a sentence. */
 export interface Speech {
@@ -50,7 +50,7 @@ function saidBy(sentence: Sentence, people: readonly SpeakerPerson[]): Told[] {
   return names.flatMap(({ person, at }, i): Told[] => {
     const end = names[i + 1]?.at ?? tokens.length;
     const verb = tokens.slice(at, end).find((token) => SPEECH.fits(token));
-    const voice = { saidBy: kindOfSpeaker(person) ?? "other", speaker: person.name, isNamed: true } as const;
+    const voice = makeVoice(kindOfSpeaker(person) ?? "other", person.name, true);
     return verb ? [{ voice, from: verb.end }] : [];
   });
 }

@@ -43,12 +43,17 @@ export function readThemeCues(seedsDir: string, pass?: PatternPass): ThemeCues {
     yields.filter((row) => row.theme === theme).map((row) => row.yields_to);
   const named = files.flatMap((name) => {
     const theme = name.slice(0, -".csv".length);
-    const own = { theme, yieldsTo: yieldsTo(theme), beside: [] };
-    return readRows(join(folder, name), ThemePatternRow).map(({ pattern, strength }) => ({
-      ...own,
-      pattern,
-      isStrong: strength === "strong",
-    }));
+    const giveWay = yieldsTo(theme);
+    // Named field by field: thousands of rows made by spreading have thousands of shapes, and all that reads them is slow.
+    return readRows(join(folder, name), ThemePatternRow).map(
+      ({ pattern, strength }): ThemeRow => ({
+        pattern,
+        theme,
+        isStrong: strength === "strong",
+        yieldsTo: giveWay,
+        beside: [],
+      }),
+    );
   });
   const company = readRows(join(seedsDir, "cues", "theme-company.csv"), CompanyRow).map((row) => ({
     pattern: row.pattern,

@@ -67,7 +67,7 @@ function wordEnd({ text, units }: Cut, start: number): number {
   let at = start;
   for (;;) {
     while (isKnownInside(units[at] ?? 0)) at++;
-    const kind = characterKind(text, at);
+    const kind = knownKind(units[at] ?? 0) || characterKind(text, at);
     if (kind !== LETTER && kind !== DIGIT && kind !== JOINER) return at;
     at += characterLength(text, at);
   }

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../cypher/schema.ts";
 import type { Sentence } from "./sentence.ts";
+import { TextMemo } from "./text-memo.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -11,11 +12,21 @@ export interface Voice {
   /** Does the sentence itself name who speaks? */
   readonly isNamed: boolean;
   /** Do several say it together? */
-  readonly isJoint?: boolean;
+  readonly isJoint: boolean;
+}
+
+/** Makes a voice, and is the one place that does: voices of several shapes are slow to read. */
+export function makeVoice(
+  saidBy: SpeakerKind,
+  speaker: string | null,
+  isNamed: boolean,
+  isJoint = false,
+): Voice {
+  return { saidBy, speaker, isNamed, isJoint };
 }
 
 /** The voice of a text whose sentences name nobody. */
-export const INSPECTORS: Voice = { saidBy: "inspectors", speaker: null, isNamed: false };
+export const INSPECTORS: Voice = makeVoice("inspectors", null, false);
 
 /** Words for those who inspect and what they write. */
 export const INSPECTING = new WordForm(
@@ -28,8 +39,14 @@ export function isQuoted(token: Token, { quotes }: Sentence): boolean {
   return false;
 }
 
-/** The words of a sentence outside its quotation marks. */
+const knownUnquoted = new TextMemo<Sentence, readonly Token[]>();
+
+/** The words of a sentence outside its quotation marks; of one sentence always the same list, while its text is read. */
 export function unquotedTokens(sentence: Sentence): readonly Token[] {
   if (sentence.quotes.length === 0) return sentence.tokens;
-  return sentence.tokens.filter((token) => !isQuoted(token, sentence));
+  const known = knownUnquoted.of(sentence);
+  if (known) return known;
+  const unquoted = sentence.tokens.filter((token) => !isQuoted(token, sentence));
+  knownUnquoted.remember(sentence, sentence.start, unquoted);
+  return unquoted;
 }

@@ -31,6 +31,7 @@ import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
 import type { Token } from "./tokens.ts";
 import type { Voice } from "./voice.ts";
+import { WordForm } from "./word-form.ts";
 import { wordingOf } from "./wording.ts";
 
 /** What a text claims, and what it claims of no area that could be told. */
@@ -102,7 +103,7 @@ interface Given {
   readonly lent: Polarity | null;
 }
 
-/** The parts of a sentence; none where nothing gives a sign, nor in a list's title or a list of what was looked at. */
+/** The parts of a sentence; none where nothing gives a sign, nor in a question, a list's title or a list of what was looked at. */
 function tellParts(
   line: Line,
   marks: SentenceMarks,
@@ -110,8 +111,15 @@ function tellParts(
 ): readonly ClaimPart[] {
   const signOfHead = signFromHead(line, marks, head);
   const hasSign = signOfHead !== null || lent !== null || canJudge(marks);
-  if (!hasSign || line.opening?.isTitle || isOfMethod(line, head)) return [];
+  if (!hasSign || line.opening?.isTitle || isOfMethod(line, head) || isQuestion(line.sentence)) return [];
   return takeThemesOfBefore(marks, splitClaims(marks, signOfHead), themeBefore);
+}
+
+const ASKS = new WordForm(/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|how)$/);
+
+/** "Are needs identified early?" claims nothing; "Why are they not?" does. */
+function isQuestion({ text, tokens }: Sentence): boolean {
+  return ASKS.fits(tokens[0]) && /\?\s*$/.test(text);
 }
 
 /** What nobody is named to say above where a feature comes to the inspection is not the inspectors'. */

@@ -48,7 +48,5 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
 
 function startContainer(): Promise<StartedNeo4jContainer> {
   const environment = { ...SHORT_LIVED_JAVA, ...KEPT_PLANS };
-  // Its data lies in memory: no commit waits for a disk.
-  const container = new Neo4jContainer(IMAGE).withTmpFs({ "/data": "rw" });
-  return container.withPassword("password1").withEnvironment(environment).start();
+  return new Neo4jContainer(IMAGE).withPassword("password1").withEnvironment(environment).start();
 }

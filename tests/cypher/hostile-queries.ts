@@ -115,8 +115,8 @@ export const BLOW_UPS: readonly string[] = [
   "UNWIND range(1, 1000000000) AS x RETURN collect(x) AS xs",
   "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n",
   "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN a AS a, b AS b",
-  // A hundredth of the others: a Neo4j writes such a list to its end, though nobody takes it; ten times as much was a minute of its processor.
-  "RETURN range(1, 10000000) AS xs",
+  // A tenth of the others: a Neo4j writes such a list to its end, though nobody takes it, and that is half a minute of its processor.
+  "RETURN range(1, 100000000) AS xs",
   "RETURN size(range(1, 1000000000)) AS n",
   "MATCH (a:Evidence) MATCH (b:Evidence) MATCH (c:Evidence) MATCH (d:Evidence) MATCH (e:Evidence) MATCH (f:Evidence) MATCH (g:Evidence) RETURN count(*) AS n",
   "MATCH (a), (b), (c), (d), (e), (f), (g) RETURN count(*) AS n",

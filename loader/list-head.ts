@@ -12,6 +12,8 @@ import { WordForm } from "./word-form.ts";
 export interface ListHead {
   readonly sign: Polarity | null;
   readonly isOpen: boolean;
+  /** Is the sign only that of the sentence before ("It makes uneasy reading. Among the points made:")? */
+  readonly isLent: boolean;
   readonly isOfMethod: boolean;
   /** For how many sentences more a bare head ("The three were:") may go back to weaknesses that were named. */
   readonly namesFor: number;
@@ -19,11 +21,11 @@ export interface ListHead {
 
 /** The head that a heading above leaves. */
 export function titled(sign: Polarity): ListHead {
-  return { sign, isOpen: true, isOfMethod: false, namesFor: 0 };
+  return { sign, isOpen: true, isLent: false, isOfMethod: false, namesFor: 0 };
 }
 
 /** Before the first sentence. */
-export const NO_HEAD: ListHead = { sign: null, isOpen: false, isOfMethod: false, namesFor: 0 };
+export const NO_HEAD: ListHead = { sign: null, isOpen: false, isLent: false, isOfMethod: false, namesFor: 0 };
 
 /** How early in a sentence the words "include", "among these" must stand for it to go on with a list. */
 const OPENING_TOKENS = 6;
@@ -62,7 +64,8 @@ export function signFromHead(
 ): Polarity | null {
   if (head.namesFor > 0 && COUNTS_BACK.test(sentence.text) && !opening) return "weakness";
   if (head.sign === null) return null;
-  if (head.isOpen && !opening && isItem(sentence)) return head.sign;
+  if (head.isOpen && !opening && isItem(sentence))
+    return head.isLent && marks.byKind.has("cue") ? null : head.sign;
   if (opening && (opening.announces !== null || marks.byKind.has("cue"))) return null;
   if (countsOn(marks)) return head.sign;
   const beginning = { first: 0, last: Math.min(OPENING_TOKENS, marks.tokens.length) };
@@ -96,6 +99,7 @@ export function nextHead({ sentence, opening }: Line, parts: readonly ClaimPart[
   return {
     sign: isOfNamed ? "weakness" : (own ?? (goesBack ? head.sign : null)),
     isOpen,
+    isLent: own === null && !isOfNamed,
     isOfMethod: isOpen && ASKS.test(sentence.text),
     namesFor: namesWeaknesses(sentence) ? NAMES_REACH : Math.max(0, head.namesFor - 1),
   };

@@ -77,3 +77,11 @@ test("one and another go on with the list that the sentence before announced", (
     ),
   ).toEqual(["weakness local-offer", "weakness communication-parents", "weakness annual-reviews"]);
 });
+
+test("items that judge for themselves take no sign that a bare head has from the sentence before", () => {
+  expect(
+    signsOf(
+      "The report makes for uncomfortable reading.\nAmong the points inspectors make:\n- Speech and language therapists are highly regarded\n- EHC plans are late",
+    ).slice(-2),
+  ).toEqual(["strength speech-language", "weakness ehcp-timeliness"]);
+});

@@ -32,8 +32,8 @@ const OPENING_TOKENS = 6;
 const GOES_ON = /^(?:these|this|they|among|others|other|it|areas|examples)$/;
 /** "The first is the speed of plans": an item of the list, told in a sentence. */
 const COUNTS_ON =
-  /^(?:the (?:first|second|third|fourth|fifth|sixth|other|others|last|final)|a (?:second|third|fourth|fifth|further)|one|another) (?:is|was|are|were|concerns|relates|being)\b/;
-const COUNTING = new WordForm(/^(?:the|a|one|another)$/);
+  /^(?:the (?:first|second|third|fourth|fifth|sixth|other|others|last|final)|a (?:second|third|fourth|fifth|further)|one|another) (?:is|was|are|were|concerns|relates|being)\b|^(?:these|those) (?:are|were) (?:the|how)$/;
+const COUNTING = new WordForm(/^(?:the|a|one|another|these|those)$/);
 
 /** "The three were: the speed of plans; …": those that were named. */
 const COUNTS_BACK =

@@ -78,6 +78,14 @@ test("one and another go on with the list that the sentence before announced", (
   ).toEqual(["weakness local-offer", "weakness communication-parents", "weakness annual-reviews"]);
 });
 
+test("these are what the sentence before announced", () => {
+  expect(
+    signsOf(
+      "Inspectors want to see the partnership tackle three matters.\nThese are the timeliness of EHC plans; the waiting list for autism assessments; and the sharing of good practice between schools.",
+    ).filter((sign) => sign.startsWith("strength")),
+  ).toEqual([]);
+});
+
 test("items that judge for themselves take no sign that a bare head has from the sentence before", () => {
   expect(
     signsOf(

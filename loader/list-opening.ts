@@ -55,19 +55,17 @@ export function openingOf(
  */
 export function titlesAbove(sentences: readonly Sentence[], heads: ListHeads): ReadonlyMap<number, Polarity> {
   const titles = new Map<number, Polarity>();
-  let above: Polarity | null = null;
-  for (const sentence of sentences) {
-    if (sentence.role === "furniture") above = titleSign(sentence, heads) ?? above;
-    else {
-      if (above !== null) titles.set(sentence.start, above);
-      above = null;
-    }
+  for (const [i, sentence] of sentences.entries()) {
+    if (sentence.role === "furniture" || sentences[i - 1]?.role !== "furniture") continue;
+    const [lower, upper] = [sentences[i - 1], sentences[i - 2]];
+    const sign = titleSign(lower, heads) ?? titleSign(upper, heads);
+    if (sign !== null) titles.set(sentence.start, sign);
   }
   return titles;
 }
 
-function titleSign(sentence: Sentence, heads: ListHeads): Polarity | null {
-  if (sentence.tokens.length > TITLE_WORDS) return null;
+function titleSign(sentence: Sentence | undefined, heads: ListHeads): Polarity | null {
+  if (sentence?.role !== "furniture" || sentence.tokens.length > TITLE_WORDS) return null;
   const last = lastNaming(sentence.tokens, heads);
   return last && last.row.sign !== "own" && isTitle(sentence, last) ? last.row.sign : null;
 }

@@ -77,7 +77,7 @@ export function isOfTwo(before: Sentence | undefined, people: readonly SpeakerPe
   return people.filter(({ spans }) => spans.some(({ start }) => starts.has(start))).length > 1;
 }
 
-const SPOKESPERSON = new WordForm(/^spokes(?:man|woman|person)$/);
+export const SPOKESPERSON = new WordForm(/^spokes(?:man|woman|person)$/);
 
 /** Whom "she" means next: a person by name, or "a spokeswoman" without one. */
 export function isOfPerson({ speaker, isNamed }: Voice, sentence: Sentence): boolean {

@@ -1,4 +1,4 @@
-import { isJointly } from "./announced-voice.ts";
+import { isJointly, SPOKESPERSON } from "./announced-voice.ts";
 import type { Article } from "./article.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
@@ -124,11 +124,9 @@ function withoutBorrowed(): (said: { quotation: Quotation; statement: ExtractedS
   };
 }
 
-const SPOKESMAN = new WordForm(/^spokes(?:man|woman|person)$/);
-
 /** "spokeswoman", as the words outside the quotation marks name who speaks. */
 function spokesmanIn(sentences: readonly Sentence[]): string | undefined {
-  return sentences.flatMap(unquotedTokens).find((token) => SPOKESMAN.fits(token))?.norm;
+  return sentences.flatMap(unquotedTokens).find((token) => SPOKESPERSON.fits(token))?.norm;
 }
 
 /** Of words enough, or cut off where the text ends. */

@@ -1,6 +1,6 @@
 import type { Polarity } from "../cypher/schema.ts";
 import type { ClaimPart } from "./claim-part.ts";
-import { BULLET, type ListOpening } from "./list-opening.ts";
+import { BULLET, ENDS, type ListOpening } from "./list-opening.ts";
 import type { Sentence } from "./sentence.ts";
 import { marksIn, type SentenceMarks } from "./sentence-marks.ts";
 import { WordForm } from "./word-form.ts";
@@ -114,5 +114,5 @@ function isBare({ tokens }: Sentence): boolean {
 
 /** Is it an item under a head, if it is no head itself: a bullet, a number, a lower-case start, or a line without a full stop? */
 function isItem({ text }: Sentence): boolean {
-  return BULLET.test(text) || /^\s*\p{Ll}/u.test(text) || !/[.!?]["'”’)]*\s*$/.test(text);
+  return BULLET.test(text) || /^\s*\p{Ll}/u.test(text) || !ENDS.test(text);
 }

@@ -28,7 +28,8 @@ export interface ListOpening {
 
 const COLON = /:\s*$/;
 export const BULLET = /^\s*(?:[•●▪◦*·–—-]|\d+[.)])\s*/;
-const ENDS = /[.!?]["'”’)]*\s*$/;
+/** A full stop or its like, and marks that close after it. */
+export const ENDS = /[.!?]["'”’)]*\s*$/;
 /** A title has no more words: "What the partnership now needs to do better". */
 const TITLE_WORDS = 10;
 /** Tokens from what names the items to the end of the line: "weaknesses that the inspectors set out in their letter:". */

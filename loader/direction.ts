@@ -30,7 +30,7 @@ const GENERIC_NOUNS = new WordForm(/^(?:services|service|support|provision|care)
 /** A change word with the noun it takes: `range` spans both. */
 export interface Direction extends Weighed {
   readonly change: TokenRange;
-  readonly noun: TokenRange;
+  readonly noun: CueMatch;
 }
 
 /** Change words with their nouns: "exclusions fell" is praise, "support fell" is blame. */

@@ -85,7 +85,7 @@ export function findClaims(
     if (title) head = titled(title);
     const line = { sentence, opening: openingOf(sentence, readable[i + 1], cues.heads) };
     const told = tellParts(line, marks, { head, themeBefore, lent: isLent ? signBefore : null });
-    head = nextHead(line, told, head);
+    head = nextHead(line, marks, told, head);
     const parts = isLent ? lendSign(marks, told, signBefore) : told;
     const claims = keepClaims(marks, parts, voice, article, cues.learnt);
     themeBefore = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];

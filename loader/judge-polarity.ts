@@ -5,6 +5,7 @@ import { judgeShares } from "./judge-share.ts";
 import { applyNegation } from "./negation.ts";
 import { withoutPastAsides } from "./past-asides.ts";
 import { namesWeakness, withoutPastWeaknesses } from "./past-weaknesses.ts";
+import { withoutEnded, withPutRight } from "./put-right.ts";
 import { type CueMatch, hasMarkIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
@@ -68,19 +69,21 @@ export function canJudge({ byKind }: SentenceMarks): boolean {
 }
 
 /** What can weigh in a clause without any cue, request or hint. */
-const CARRIERS = ["change", "negator", "condition", "share"] as const;
+const CARRIERS = ["change", "negator", "condition", "share", "remedy"] as const;
 
 function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
-  const winners = findWinners(marks, clause);
+  const named = findWinners(marks, clause);
+  const winners = withoutEnded(marks, clause, named);
   const isBare = winners.length === 0 && !CARRIERS.some((kind) => hasMarkIn(marks, kind, clause));
   if (isBare) return NOTHING;
-  const directions = findDirections(marks, clause, winners);
+  const directions = findDirections(marks, clause, named);
   const raw: Weighed[] = [...directions];
   for (const winner of winners) {
     const stretch = weigh(winner, directions);
     if (stretch) raw.push(stretch);
   }
-  const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, raw));
+  const settled = withPutRight(marks, clause, winners, raw);
+  const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, settled));
   const told = judgeShares(marks, clause, undenied);
   const negated = withoutPastAsides(marks, withoutPastWeaknesses(marks, told));
   const isPast = negated.length < told.length;
@@ -129,9 +132,15 @@ function weigh(winner: CueMatch, directions: readonly Direction[]): Weighed | nu
   return { first, last, sign: row.value, weight: row.weight, from, turnedFrom: null };
 }
 
-/** Has the change with its noun already said what the cue would say? */
-function isSpentOn(direction: Direction, cue: CueMatch): boolean {
-  return cue.row.kind === "cue" && (overlaps(direction.change, cue) || overlaps(direction.noun, cue));
+/** Has the change with its noun already said what the cue would say? In "the backlog of overdue reviews has fallen" it has. */
+function isSpentOn({ change, noun, sign }: Direction, cue: CueMatch): boolean {
+  if (cue.row.kind !== "cue") return false;
+  const isBetween = cue.first >= noun.last && cue.last <= change.first;
+  return (
+    overlaps(change, cue) ||
+    overlaps(noun, cue) ||
+    (isBetween && sign === "strength" && cue.row.value === "weakness" && noun.row.kind === "good-down")
+  );
 }
 
 function halveGroupBlame(marks: SentenceMarks, clause: TokenRange, stretch: Weighed): Weighed {

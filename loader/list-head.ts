@@ -1,16 +1,20 @@
 import type { Polarity } from "../cypher/schema.ts";
 import type { ClaimPart } from "./claim-part.ts";
 import { BULLET, ENDS, type ListOpening } from "./list-opening.ts";
+import { namesProgress } from "./put-right.ts";
 import type { Sentence } from "./sentence.ts";
 import { marksIn, type SentenceMarks } from "./sentence-marks.ts";
 import { WordForm } from "./word-form.ts";
+
+/** The sign of a list's items; `put-right` where its head tells of progress on them, which blame in their own words does not undo. */
+export type HeadSign = Polarity | "put-right";
 
 /**
  * What the sentence before leaves to the next: the sign of its verdict, whether it opened a list, and whether that list is only of
  * what was looked at.
  */
 export interface ListHead {
-  readonly sign: Polarity | null;
+  readonly sign: HeadSign | null;
   readonly isOpen: boolean;
   /** Is the sign only that of the sentence before ("It makes uneasy reading. Among the points made:")? */
   readonly isLent: boolean;
@@ -61,7 +65,7 @@ export function signFromHead(
   { sentence, opening }: Line,
   marks: SentenceMarks,
   head: ListHead,
-): Polarity | null {
+): HeadSign | null {
   if (head.namesFor > 0 && COUNTS_BACK.test(sentence.text) && !opening) return "weakness";
   if (head.sign === null) return null;
   if (head.isOpen && !opening && isItem(sentence))
@@ -89,9 +93,15 @@ const ASKS =
   /\b(?:ask(?:s|ed|ing)?|look(?:s|ed|ing)? (?:at|into)|judg(?:e|ed|ing)|assess(?:ed|es|ing)?|examin(?:e|ed|ing)|test(?:ed|ing)?|consider(?:ed|ing)?|to (?:see|find out)|focus(?:ed|es|sing)? on)\b[^:]{0,120}\b(?:how|whether|if|at|on)\b[^:]{0,80}:\s*$/i;
 
 /** The head that the sentence leaves to the next one; one without a sign of its own ("Those were:") has that of the sentence before. */
-export function nextHead({ sentence, opening }: Line, parts: readonly ClaimPart[], head: ListHead): ListHead {
+export function nextHead(
+  { sentence, opening }: Line,
+  marks: SentenceMarks,
+  parts: readonly ClaimPart[],
+  head: ListHead,
+): ListHead {
   if (head.isOpen && !opening && isItem(sentence)) return head;
-  const judged = parts.findLast(({ verdict }) => verdict.polarity !== null)?.verdict.polarity ?? null;
+  const judging = parts.findLast(({ verdict }) => verdict.polarity !== null);
+  const judged = judging ? headSign(marks, judging) : null;
   const own = opening?.announces ?? judged;
   const isOpen = opening !== null;
   const goesBack = isOpen && !head.isOpen && isBare(sentence);
@@ -103,6 +113,12 @@ export function nextHead({ sentence, opening }: Line, parts: readonly ClaimPart[
     isOfMethod: isOpen && ASKS.test(sentence.text),
     namesFor: namesWeaknesses(sentence) ? NAMES_REACH : Math.max(0, head.namesFor - 1),
   };
+}
+
+/** What a part that opens a list announces. */
+export function headSign(marks: SentenceMarks, { first, last, verdict }: ClaimPart): HeadSign | null {
+  const isProgress = verdict.polarity === "strength" && namesProgress(marks, { first, last });
+  return isProgress ? "put-right" : verdict.polarity;
 }
 
 /** Words that a head has which only points back: "Those three areas were:", "Four key areas are picked out:". */

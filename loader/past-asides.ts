@@ -11,6 +11,7 @@ const PAST = new WordForm(
 );
 /** How the main clause goes on after an aside about its subject. */
 const NOW = new WordForm(/^(?:is|are|has|have|now|'s|'ve|no|do|does|were|was|had)$/);
+const FORMERLY = new WordForm(/^(?:previously|formerly|once|historically)$/);
 /** Words that an aside has at the most. */
 const MOST_TOKENS = 16;
 
@@ -48,24 +49,32 @@ function standsInAside(tokens: readonly Token[], close: number, inside: number):
   return open > 0;
 }
 
-/** "Exclusions, which had been climbing, are now rare": blame of former days in an aside is none of what praise tells after it. */
+/** "Exclusions, which had been climbing, are now rare": what is told of former days in an aside is none of what its contrary tells after it. */
 export function withoutPastAsides(
   { tokens }: SentenceMarks,
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
-  if (weighed.length < 2 || !weighed.some(({ sign }) => sign === "weakness")) return weighed;
-  const praised = weighed.filter(({ sign }) => sign === "strength");
-  return weighed.filter((stretch) => {
-    if (stretch.sign !== "weakness") return true;
-    return !praised.some((praise) => isOfPastAside(tokens, stretch, praise));
-  });
+  if (weighed.length < 2) return weighed;
+  return weighed.filter(
+    (stretch) =>
+      !weighed.some(
+        (other) =>
+          other.sign !== stretch.sign &&
+          (isOfPastAside(tokens, stretch, other) || isOfFormerDays(tokens, stretch, other)),
+      ),
+  );
 }
 
-function isOfPastAside(tokens: readonly Token[], blame: Weighed, praise: Weighed): boolean {
-  for (let at = blame.last; at < Math.min(praise.last, blame.last + MOST_TOKENS); at++) {
-    if (!closesAside(tokens, at, blame.last - 1)) continue;
+/** "Previously weak links are now strong". */
+function isOfFormerDays(tokens: readonly Token[], before: Weighed, now: Weighed): boolean {
+  return now.first >= before.last && FORMERLY.fits(tokens[before.first - 1]);
+}
+
+function isOfPastAside(tokens: readonly Token[], before: Weighed, now: Weighed): boolean {
+  for (let at = before.last; at < Math.min(now.last, before.last + MOST_TOKENS); at++) {
+    if (!closesAside(tokens, at, before.last - 1)) continue;
     const aside = asideBefore(tokens, at + 1);
-    if (!aside || praise.last <= aside.last) return false;
+    if (!aside || now.last <= aside.last) return false;
     return tokens.slice(aside.first, aside.last).some((token) => PAST.fits(token));
   }
   return false;

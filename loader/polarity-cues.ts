@@ -11,6 +11,7 @@ const CUE_KINDS = [
   "negator",
   "denial",
   "change",
+  "remedy",
   "condition",
   "contrast",
   "reject",
@@ -29,6 +30,10 @@ const CUE_VALUES = [
   "down",
   "end",
   "counted",
+  "ahead",
+  "behind",
+  "purpose",
+  "ended",
   "sub",
   "coord",
   "inspectors",
@@ -61,7 +66,7 @@ export type CueKind =
 /**
  * One row of the polarity tables, whichever file it stands in.
  *
- * Shape   `value` is the polarity of a cue, the direction of a change, the kind of a contrast; empty where the kind says all.
+ * Shape   `value` is the polarity of a cue, the direction of a change, the kind of a contrast, where what a remedy has put right stands; empty where the kind says all.
  * Units   `weight` from 0.5 (a hint) over 2 (plain) to 3 (certain).
  */
 export interface CueRow {

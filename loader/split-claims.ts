@@ -4,6 +4,7 @@ import { type Clause, cutClauses } from "./clauses.ts";
 import { findThemes, hasStrongTheme } from "./find-themes.ts";
 import { joinContrasts } from "./join-contrasts.ts";
 import { judgePolarity, type Verdict, weighClause } from "./judge-polarity.ts";
+import { type HeadSign, headSign } from "./list-head.ts";
 import { type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -22,7 +23,7 @@ const ITEM_WEIGHT = 2;
 const ITEM_WORDS = 3;
 /** The last word of a head that announces a list. */
 const ANNOUNCES = new WordForm(
-  /^(?:areas|aspects|issues|weaknesses|strengths|concerns|failings|ways|respects|points|following|including|these)$/,
+  /^(?:areas|aspects|issues|weakness|weaknesses|concern|strengths|concerns|failings|ways|respects|points|following|including|these)$/,
 );
 /** Before one word and "and": the noun is still to come, as in "a fragmented and dysfunctional approach". */
 const OPENS_NOUN = new WordForm(/^(?:a|an|the|its|their|more|less|very|too)$/);
@@ -36,10 +37,10 @@ const VERB = new WordForm(
   /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|means?|meant|left|leaves?|made|makes?|went|needs?|remains?|remained|found|said|says|told|praised|criticised|highlighted|noted|raised|identified|warned)$/,
 );
 
-/** Cuts a sentence into its claims; `headSign` is what the head of a list gives to items without blame of their own. */
-export function splitClaims(marks: SentenceMarks, headSign: Polarity | null): ClaimPart[] {
+/** Cuts a sentence into its claims; `signAbove` is what the head of a list gives to items without blame of their own. */
+export function splitClaims(marks: SentenceMarks, signAbove: HeadSign | null): ClaimPart[] {
   const parts: ClaimPart[] = [];
-  let sign = headSign;
+  let sign = signAbove;
   for (const clause of joinBareClauses(marks, cutClauses(marks))) {
     const weighed = weighClause(marks, clause);
     const items = cutItems(marks, clause, weighed, sign !== null);
@@ -61,21 +62,22 @@ const FIRM_HEAD = 2;
 
 /** "Inspectors named three weaknesses:" judges what follows, and names no theme of its own, or announces it ("progress in two areas:"). */
 function signOfHead(
-  { tokens }: SentenceMarks,
+  marks: SentenceMarks,
   { first, last }: Clause,
   part: ClaimPart | undefined,
-): Polarity | null {
+): HeadSign | null {
+  const { tokens } = marks;
   const mark = tokens[last - 1];
   const isDash = DASH.fits(mark) && tokens.slice(first, last).some((token) => ANNOUNCED.fits(token));
   if (!part || (mark?.norm !== ":" && !isDash) || part.verdict.polarity === "mixed") return null;
   if (Math.max(part.verdict.praise, part.verdict.blame) < FIRM_HEAD) return null;
   return isDash || part.themes.length === 0 || ANNOUNCES.fits(tokens[last - 2])
-    ? part.verdict.polarity
+    ? headSign(marks, part)
     : null;
 }
 
 /** A request goes on over semicolons and dashes: "they want better links; more nurses". */
-function signForNext(clause: Clause, asks: boolean, sign: Polarity | null): Polarity | null {
+function signForNext(clause: Clause, asks: boolean, sign: HeadSign | null): HeadSign | null {
   if (STANDS_ALONE.has(clause.opening)) return null;
   return asks ? "weakness" : sign;
 }
@@ -84,7 +86,7 @@ function partOf(
   marks: SentenceMarks,
   weighed: WeighedClause,
   { first, last }: TokenRange,
-  sign: Polarity | null,
+  sign: HeadSign | null,
   opening: Clause["opening"],
 ): ClaimPart {
   const range = { first, last };
@@ -92,7 +94,7 @@ function partOf(
   const themes = findThemes(marks, range);
   // What is to be put right under a head of weaknesses is none of the strengths it would be elsewhere: "cut waits of two years".
   const isOwn = sign === null || (sign === "strength" && verdict.polarity !== sign && verdict.blame > 0);
-  const judged = isOwn ? verdict : underHead(verdict, sign);
+  const judged = isOwn ? verdict : underHead(verdict, sign === "put-right" ? "strength" : sign);
   return { first, last, verdict: judged, themes, learnt: null, sign: null, opening };
 }
 

@@ -93,3 +93,21 @@ test("items that judge for themselves take no sign that a bare head has from the
     ).slice(-2),
   ).toEqual(["strength speech-language", "weakness ehcp-timeliness"]);
 });
+
+test("what progress was made on stays put right in the items below", () => {
+  expect(
+    signsOf(
+      "Sufficient progress has been made in addressing these areas of significant weakness:\n- the poor quality of EHC plans\n- the lack of joint commissioning",
+    ).slice(-2),
+  ).toEqual(["strength ehcp-quality", "strength joint-commissioning"]);
+  expect(
+    signsOf(
+      "Insufficient progress has been made in addressing these areas of significant weakness:\n- the poor quality of EHC plans\n- the lack of joint commissioning",
+    ).slice(-2),
+  ).toEqual(["weakness ehcp-quality", "weakness joint-commissioning"]);
+  expect(
+    signsOf(
+      "Inspectors found sufficient progress in two areas of weakness: the lack of joint commissioning and poor co-production.",
+    ).slice(-2),
+  ).toEqual(["strength joint-commissioning", "strength co-production"]);
+});

@@ -16,7 +16,10 @@ Ofsted and the Care Quality Commission inspected services for children with spec
 const row = z.object({ sign: z.enum(["strength", "weakness", "mixed", "none"]), sentence: z.string() });
 
 /** One thing said in many ways, praise beside its contrary: the sign is what a person would print. */
-test.for(readRows(join(import.meta.dirname, "../fixtures/signs.csv"), row))(
+const rowsOf = (name: string): z.infer<typeof row>[] =>
+  readRows(join(import.meta.dirname, "../fixtures", name), row);
+
+test.for([...rowsOf("signs.csv"), ...rowsOf("signs-of-progress.csv")])(
   "$sign: $sentence",
   ({ sign, sentence }) => {
     const { findings } = readArticle(`${OPENING}\n\n${sentence}\n`, facts, cues);

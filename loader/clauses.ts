@@ -65,7 +65,7 @@ function openingAfter(tokens: readonly Token[], i: number, from: number): Clause
   if (token?.kind === "mark") {
     if (isStop(tokens, i)) return token.norm === ":" ? "colon" : "stop";
     const isSecond = isSecondMain(tokens, i, from) || isListedMain(tokens, i, from);
-    return isSecond || isListedThat(tokens, i, from) ? "second" : null;
+    return isSecond || isListedThat(tokens, i, from) || opensOthers(tokens, i) ? "second" : null;
   }
   if (isSecondThat(tokens, i)) return "second";
   return opensReason(tokens, i) ? "stop" : null;
@@ -90,6 +90,11 @@ export function opensReason(tokens: readonly Token[], at: number): boolean {
 function isListedThat(tokens: readonly Token[], comma: number, from: number): boolean {
   if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "that") return false;
   return tokens.slice(from, comma).some((token) => token.norm === "that" || SAYS_ALSO.fits(token));
+}
+
+/** "Some go the extra mile, others are reluctant". */
+function opensOthers(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma + 1]?.norm === "others" && tokens[comma + 2]?.kind === "word" && comma > 2;
 }
 
 const AUXILIARY = new WordForm(

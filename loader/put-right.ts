@@ -142,8 +142,10 @@ function putRightBefore(
 ): readonly Weighed[] {
   if (NOT_YET.fits(marks.tokens[remedy.first - 1]) || isQualified(marks, clause, remedy.first))
     return weighed;
+  const namedAfter = namesAfter(marks, remedy.last, clause.last);
   const blame = weighed.filter(
     (stretch) =>
+      (namedAfter > 0 && stretch.sign === "weakness" && stretch.first >= namedAfter) ||
       (remedy.row.value === "ended" && overlaps(stretch, remedy)) ||
       (stretch.sign === "weakness" &&
         stretch.first < remedy.first &&
@@ -152,6 +154,15 @@ function putRightBefore(
   );
   if (blame.some((stretch) => isDenied(marks, stretch))) return weighed;
   return remedy.row.value === "ended" || blame.length > 0 ? turned(weighed, blame, remedy) : weighed;
+}
+
+const NAMES = new WordForm(/^(?:among|including|notably|particularly)$/);
+
+/** The token after ", among them", which names some of what was put right; 0 where nothing does. */
+function namesAfter({ tokens }: SentenceMarks, from: number, end: number): number {
+  for (let at = from; at + 1 < Math.min(end, from + 4); at++)
+    if (tokens[at]?.norm === "," && NAMES.fits(tokens[at + 1])) return at + 1;
+  return 0;
 }
 
 /** "Not all of the weaknesses have been addressed": some are left. */

@@ -1,5 +1,8 @@
+import { definingAsides, isInAside } from "./defining-asides.ts";
+import { inSentence, type OwnTokens, withoutInsertedSpeaker } from "./inserted-speaker.ts";
 import { endOfFrame } from "./opening-frame.ts";
-import type { PatternMatch } from "./pattern-set.ts";
+import type { PatternRow } from "./pattern-pass.ts";
+import type { PatternMatch, PatternSet } from "./pattern-set.ts";
 import type { CueKind, CueRow, PolarityCues } from "./polarity-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import type { ThemeCues, ThemeRow } from "./theme-cues.ts";
@@ -37,11 +40,13 @@ const NO_MARKS: readonly CueMatch[] = [];
 /** Asks the tables of one sentence. */
 export function markSentence(sentence: Sentence, polarity: PolarityCues, themes: ThemeCues): SentenceMarks {
   const byKind = new Map<CueKind, CueMatch[]>();
-  const found = polarity.find(sentence.tokens);
+  const own = withoutInsertedSpeaker(sentence.tokens);
+  const found = findIn(polarity, sentence.tokens, own);
+  const asides = definingAsides(sentence.tokens);
   const names = found.filter(({ row }) => row.kind === "name");
   for (const match of found) {
     if (isMonth(sentence.tokens, match) || isPartOfName(sentence.tokens, match)) continue;
-    if (isOfName(match, names)) continue;
+    if (isOfName(match, names) || isInAside(asides, match)) continue;
     const list = byKind.get(match.row.kind);
     if (list) list.push(match);
     else byKind.set(match.row.kind, [match]);
@@ -54,9 +59,13 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
       "reject",
       rejects.filter(({ last }) => last > frameEnd),
     );
-  const told = themes
-    .find(sentence.tokens)
-    .filter((match) => match.last > frameEnd && !namesGroup(match, groups) && !leansOnName(match, names));
+  const told = findIn(themes, sentence.tokens, own).filter(
+    (match) =>
+      match.last > frameEnd &&
+      !namesGroup(match, groups) &&
+      !leansOnName(match, names) &&
+      !isInAside(asides, match),
+  );
   return {
     tokens: sentence.tokens,
     words: countWords(sentence.tokens),
@@ -67,6 +76,15 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     themes: told.filter(({ row }) => row.beside.length === 0),
     company: told.filter(({ row }) => row.beside.length > 0),
   };
+}
+
+/** What of a table stands in a sentence, a speaker inserted in it leapt over. */
+function findIn<Row extends PatternRow>(
+  table: PatternSet<Row>,
+  tokens: readonly Token[],
+  own: OwnTokens | null,
+): readonly PatternMatch<Row>[] {
+  return own ? inSentence(table.find(own.tokens), own) : table.find(tokens);
 }
 
 /** "Pupils with a plan are often absent" is about pupils, not about plans: what the words of a group would name is no theme of the claim. */

@@ -65,7 +65,7 @@ export type KindRow = z.infer<typeof KindRow>;
 
 const OutcomeCueRow = z.object({
   pattern: z.string().min(1),
-  outcome: z.enum([...OUTCOMES, "shield"]),
+  outcome: z.enum([...OUTCOMES, "same", "shield"]),
   framework: z.enum(["2016-local-area", "2023-area-send", "revisit", "any"]),
   strength: z.coerce.number().min(1).max(3),
   priority: z.coerce.number().min(1).max(99),
@@ -76,7 +76,8 @@ export type OutcomeCueRow = z.infer<typeof OutcomeCueRow>;
  * The tables by which inspections are read, compiled once.
  *
  * Shape   `words`: `event-words.csv`; `kinds`: for (plus) and against (minus) a text being about an area SEND
- *         inspection; `outcomes`: what the result was, `shield` rows blank what stands under "whether" and the like;
+ *         inspection; `outcomes`: what the result was, `shield` rows blank what stands under "whether" and the like, `same` rows give another
+ *         area the result of the one that the text is about;
  *         `measures`: phrases around numbers.
  */
 export interface EventCues {

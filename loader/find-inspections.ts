@@ -14,8 +14,8 @@ import {
 } from "./event-text.ts";
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
 import { findFramework, isLate } from "./find-framework.ts";
-import { findOutcome, findOutcomeCues } from "./find-outcome.ts";
-import { findForeignTellings } from "./foreign-inspections.ts";
+import { findOutcome, findOutcomeCues, tellsSame } from "./find-outcome.ts";
+import { type ForeignTelling, findForeignTellings } from "./foreign-inspections.ts";
 import { findInspectedAreas, findNamings } from "./inspected-areas.ts";
 import { findBodiesHeld, namesOfInspectorates } from "./inspection-parties.ts";
 import type { Mention } from "./mention.ts";
@@ -92,22 +92,37 @@ export function findInspections(
       now.some(({ event }) => tellsOfInspection(event));
     return only && !isOfNow ? [{ ...only, earlier: false }] : [main, ...first];
   });
-  const beside = findForeignTellings(text, namings, areaIds, cues).flatMap(({ areaId, stretch }) => {
-    const segment: AreaSegment = { ...stretch, ...NO_BOUNDS };
-    const framework = findFramework([stretch], text, article.published);
-    const outcome = findOutcome([segment], framework, "news", cues);
-    const bodies = findBodiesHeld(mentions, areaId, framework, reference);
-    const area = areaName(areaId, reference);
-    const dates = findOwnedDates(segment, dateContextOf(text, framework, article.published));
-    const date = chooseDate(dates, article.published);
-    return outcome === "unknown"
-      ? []
-      : [{ area, inspectorates, framework, ...date, outcome, bodies, earlier: false }];
-  });
+  const main = inspections.find(({ earlier: isBefore }) => !isBefore);
+  const beside = findForeignTellings(text, namings, areaIds, cues).flatMap(
+    (telling): ExtractedInspection[] => {
+      const told = readTelling(telling, main, text, article, cues);
+      const area = areaName(telling.areaId, reference);
+      const bodies = findBodiesHeld(mentions, telling.areaId, told.framework, reference);
+      return told.outcome === "unknown" ? [] : [{ area, inspectorates, ...told, bodies, earlier: false }];
+    },
+  );
   return {
     inspections: [...inspections, ...beside],
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
   };
+}
+
+type Told = Pick<ExtractedInspection, "framework" | "outcome" | "when" | "month">;
+
+/** What is told in passing of another area's inspection; `main` is that of the text, whose result may have been the same. */
+function readTelling(
+  { stretch }: ForeignTelling,
+  main: ExtractedInspection | undefined,
+  text: readonly EventSentence[],
+  { published }: Article,
+  cues: EventCues,
+): Told {
+  const segment: AreaSegment = { ...stretch, ...NO_BOUNDS };
+  const same = tellsSame(segment, cues) ? main : undefined;
+  const framework = same?.framework ?? findFramework([stretch], text, published);
+  const outcome = same?.outcome ?? findOutcome([segment], framework, "news", cues);
+  const dates = findOwnedDates(segment, dateContextOf(text, framework, published));
+  return { framework, outcome, ...chooseDate(dates, published) };
 }
 
 /** The first day of inspections under the framework of 2023. */
@@ -137,7 +152,9 @@ function isEnded(id: string, { areas }: Reference): boolean {
 }
 
 function tellsOutcome(event: EventSentence, cues: EventCues): boolean {
-  return findOutcomeCues(wholeOf(event), cues).some(({ row }) => row.priority >= TELLING_PRIORITY);
+  return findOutcomeCues(wholeOf(event), cues).some(
+    ({ row }) => row.priority >= TELLING_PRIORITY && row.outcome !== "same",
+  );
 }
 
 function wholeOf(event: EventSentence): EventStretch {

@@ -75,12 +75,22 @@ export function findOutcome(
   return isLetter && told !== "wsoa" ? "no-wsoa" : told;
 }
 
+/** Is an area told to have had the same result as the one before it ("was given the same grade")? */
+export function tellsSame(stretch: Pick<AreaSegment, "event" | "first" | "last">, cues: EventCues): boolean {
+  return findOutcomeCues(stretch, cues).some(({ row }) => row.outcome === "same");
+}
+
 function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues): WeighedCue[] {
   const { role } = segment.event.sentence;
   const isLead = role === "headline" || role === "lead" || segment.event.place < LEAD_SENTENCES;
   return findOutcomeCues(segment, cues).flatMap(({ row, rank }): WeighedCue[] => {
     const { outcome, priority } = row;
-    if (outcome === "shield" || (row.framework !== framework && row.framework !== "any")) return [];
+    if (
+      outcome === "shield" ||
+      outcome === "same" ||
+      (row.framework !== framework && row.framework !== "any")
+    )
+      return [];
     const isOpinion = priority >= OPINION.from && priority <= OPINION.to && outcome !== "unknown";
     const isShared = segment.areaIds.length > 1;
     const weight =

@@ -11,7 +11,7 @@ export interface ForeignTelling {
 }
 
 /** An outcome cue of this priority or more tells the result in so many words. */
-const FIRM_PRIORITY = 80;
+const FIRM_PRIORITY = 70;
 
 /**
  * Results of other areas told in passing ("in contrast to neighbouring Bury, which was found to have systemic failings"), the

@@ -23,6 +23,42 @@ function tellsInspected(tokens: readonly Token[], after: number): boolean {
   return passive >= 0 && told.slice(passive).some((token) => INSPECTED.fits(token));
 }
 
+const TOLD = new WordForm(
+  /^(?:was|were|has|have|had|also|been|both|all|recently|itself|given|told|ordered|asked|required|instructed|made|found|judged|handed|issued|forced|to)$/,
+);
+const MARK_BEFORE_VERB = new WordForm(/^(?:was|were|has|have|had)$/);
+
+/** Is the place itself what was told or given something ("neighbouring Bury was also told to", "Bury, across the river, was given")? */
+function isJudged(tokens: readonly Token[], after: number): boolean {
+  const verb = tokens[after]?.norm === "," ? verbAfterAside(tokens, after) : after;
+  return MARK_BEFORE_VERB.fits(tokens[verb]) && TOLD.fits(tokens[verb + 1]);
+}
+
+/** Tokens of an aside between a name and its verb. */
+const ASIDE_TOKENS = 9;
+
+function verbAfterAside(tokens: readonly Token[], comma: number): number {
+  for (let at = comma + 2; at <= comma + ASIDE_TOKENS; at++) if (tokens[at]?.norm === ",") return at + 1;
+  return comma;
+}
+
+interface Naming {
+  readonly tellsResult: boolean;
+  readonly isCompared: boolean;
+  readonly leads: boolean;
+}
+
+/** Does the sentence go on to tell of the place that it has named? */
+function isToldOf(
+  tokens: readonly Token[],
+  after: number,
+  { tellsResult, isCompared, leads }: Naming,
+): boolean {
+  const hasRelative = tokens.slice(after, after + RELATIVE_REACH).some(({ norm }) => RELATIVES.has(norm));
+  if (hasRelative) return tellsResult || isCompared;
+  return tellsResult && (leads || isJudged(tokens, after));
+}
+
 /** "Among Bury's neighbours, Oldham was told …": Bury is named for where it lies. */
 function isNamedForPlace(tokens: readonly Token[], after: number): boolean {
   return tokens.slice(after, after + RELATIVE_REACH + 1).some((token) => NEIGHBOUR.fits(token));
@@ -56,15 +92,14 @@ export function findForeignStretch(
     const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
     results ??= outcomes();
     const tellsResult =
-      results.some((cue) => cue.first >= after && cue.first < last) || tellsInspected(tokens, after);
+      results.some((cue) => cue.first >= after && cue.last <= last) || tellsInspected(tokens, after);
     const isCompared = wordsOf(event, "comparison").some(
       (word) =>
         word.first < first &&
         !places.some((place) => word.first >= place && word.first <= place + RELATIVE_REACH),
     );
-    const hasRelative = tokens.slice(after, after + RELATIVE_REACH).some(({ norm }) => RELATIVES.has(norm));
     const leads = !isCompared && !namings.some((other) => isOurs(other) && other.start < naming.start);
-    if (hasRelative ? tellsResult || isCompared : tellsResult && leads) return { first, last };
+    if (isToldOf(tokens, after, { tellsResult, isCompared, leads })) return { first, last };
   }
   return null;
 }

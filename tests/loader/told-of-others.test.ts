@@ -39,6 +39,17 @@ test.for<[string[], string, string[]]>([
     "2024-09-02",
     ["Bolton 2023-area-send 2024-06 typically-positive", "Bury 2023-area-send - systemic-failings"],
   ],
+  // A neighbour that was itself told something has an inspection of its own, with the result of the one before where it is the same.
+  [
+    [
+      "Ofsted and the CQC inspected Rutland in June and ordered a written statement of action.",
+      "Last year neighbouring Bury was told to write a similar plan.",
+      "Oldham, across the border, was given the same verdict.",
+      "Pupils travel to Peterborough for their schooling.",
+    ],
+    "2018-10-05",
+    ["Rutland 2016-local-area 2018-06 wsoa", "Bury 2016-local-area - wsoa", "Oldham 2016-local-area - wsoa"],
+  ],
   // What is told of each area wins over what is told of all.
   [
     [

@@ -28,7 +28,7 @@ export function councilOf(areaId: string, reference: Reference): string | null {
 /**
  * The bodies of one kind that answer for an area in the period; those last before it, or else first after it, where none did.
  *
- * Shape   `many` tells whether the text speaks of several.
+ * Shape   `many` tells whether the text speaks of several, `counted` of how many if it says so ("the four CCGs").
  */
 export function findAreaBodies(
   areaId: string,
@@ -36,12 +36,16 @@ export function findAreaBodies(
   many: boolean,
   period: TextPeriod,
   reference: Reference,
+  counted: number | null = null,
 ): AreaBodies {
   const ever = bodiesEver(areaId, kind, reference);
   const now = nearest(ever, period);
   const ids = now.map(({ id }) => id);
   if (ids.length === 1) return { kind: "known", ids };
-  if (many) return ids.length <= MOST_TOLD ? { kind: "known", ids } : groupOf(areaId, kind, reference);
+  if (many)
+    return ids.length <= MOST_TOLD || ids.length === counted
+      ? { kind: "known", ids }
+      : groupOf(areaId, kind, reference);
   const ofName = now.filter(({ name }) => bareName(name) === areaName(areaId, reference));
   const main =
     ofName.length > 0 ? ofName : now.filter((body) => shareOf(body, areaId, reference) >= MAIN_SHARE);

@@ -3,6 +3,7 @@ import { withAcronym } from "./gazetteer.ts";
 import { slugOf } from "./ids.ts";
 import type { Mention } from "./mention.ts";
 import { makeMention, type NamingContext } from "./naming-context.ts";
+import { NUMBERS } from "./number-words.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -96,7 +97,7 @@ function bodiesAfter(
   const range = after
     ? { first, last: withAcronym(tokens, after.last) }
     : { first: noun.first, last: noun.last };
-  const bodies = bodiesOf(area.entityId, noun.sort, noun.many, context);
+  const bodies = bodiesOf(area.entityId, noun.sort, noun.many, context, countedBefore(tokens, noun.first));
   return mentionBodies(bodies, tokens, range, "alias", context);
 }
 
@@ -129,9 +130,21 @@ function nounAt(tokens: readonly Token[], at: number): Noun | null {
   return null;
 }
 
+/** How many "the four CCGs" are; null where no number stands before them. */
+export function countedBefore(tokens: readonly Token[], noun: number): number | null {
+  return NUMBERS.get(tokens[noun - 1]?.norm ?? "") ?? null;
+}
+
 /** The bodies that an area's "council", "CCG" or "CCGs" stand for. */
-export function bodiesOf(areaId: string, sort: Sort, many: boolean, context: NamingContext): AreaBodies {
-  if (sort !== "council") return findAreaBodies(areaId, sort, many, context.period, context.reference);
+export function bodiesOf(
+  areaId: string,
+  sort: Sort,
+  many: boolean,
+  context: NamingContext,
+  counted: number | null = null,
+): AreaBodies {
+  if (sort !== "council")
+    return findAreaBodies(areaId, sort, many, context.period, context.reference, counted);
   const council = councilOf(areaId, context.reference);
   return council ? { kind: "known", ids: [council] } : { kind: "unclear", candidates: [] };
 }

@@ -4,6 +4,7 @@ import type { ReviewLine } from "./extraction.ts";
 import { addNames, type FoundName } from "./find-names.ts";
 import type { Mention } from "./mention.ts";
 import type { NameCues } from "./name-cues.ts";
+import type { NamingContext } from "./naming-context.ts";
 import type { Reference } from "./reference.ts";
 import { resolveReferencesBack } from "./references-back.ts";
 import { gatherPlain } from "./resolve-name.ts";
@@ -41,7 +42,10 @@ export function findMentions(
   const plain = gatherPlain(names, period, reference);
   const context = { text: article.text, period, reference, cues };
   const towns = plain.areaIds.size === 0 ? findTownAreas(told, context) : [];
-  const named = [...resolveNames(names, plain, context), ...towns].sort(byPlace);
+  const named = withoutOthersForums(
+    [...resolveNames(names, plain, context), ...towns].sort(byPlace),
+    context,
+  );
   const starts = named.flatMap(({ kind, start }) => (kind === "body" ? [start] : []));
   const areasBodies = findAreasBodies(told, named, context).filter((each) => !reachesInto(each, starts));
   const unlisted = findUnlistedBodies(told, [...named, ...areasBodies], context);
@@ -54,6 +58,21 @@ export function findMentions(
   const mentions = [...direct, ...resolveReferencesBack(told, direct, context)].sort(byPlace);
   const unclear = mentions.filter(({ entityId }) => entityId === null);
   return { mentions, review: unclear.map(reviewOf), period };
+}
+
+/** "Derby Parent Carers Together" is not another county's forum of that name: a place that is none of a forum's own begins another name. */
+function withoutOthersForums(named: readonly Mention[], { text, reference }: NamingContext): Mention[] {
+  const areaEnding = new Map(
+    named.flatMap(({ kind, entityId, end }): [number, string][] =>
+      kind === "area" && entityId !== null ? [[end, entityId]] : [],
+    ),
+  );
+  return named.filter(({ kind, entityId, start }) => {
+    const areaId =
+      kind === "body" && /\s/u.test(text[start - 1] ?? "") ? areaEnding.get(start - 1) : undefined;
+    const body = areaId === undefined ? undefined : reference.bodies.get(entityId ?? "");
+    return body?.kind !== "parent-carer-forum" || body.areas.some(({ id }) => id === areaId);
+  });
 }
 
 /** Does a mention begin before another and reach into it? `starts` are those of the others, sorted. */

@@ -1,7 +1,7 @@
 import type { BodyKind } from "../cypher/schema.ts";
 import type { AreaBodies } from "./area-bodies.ts";
 import { type AreaTrack, trackAreas } from "./area-track.ts";
-import { bodiesOf, mentionBodies } from "./areas-bodies.ts";
+import { bodiesOf, countedBefore, mentionBodies } from "./areas-bodies.ts";
 import { type BodyTrack, trackBodies } from "./body-track.ts";
 import type { Mention } from "./mention.ts";
 import type { ReferenceBackRow } from "./name-cues.ts";
@@ -140,7 +140,9 @@ function resolveMatch(
         return (many ? before : before.slice(-1)).map((mention) => again(mention, match, tokens, context));
       }
       const isHealth = refers === "ccg" || refers === "icb";
-      return isHealth && areaId !== null ? mentionOf(bodiesOf(areaId, refers, many, context)) : [];
+      return isHealth && areaId !== null
+        ? mentionOf(bodiesOf(areaId, refers, many, context, countedBefore(tokens, match.first)))
+        : [];
     }
   }
 }

@@ -12,6 +12,8 @@ const cues = readCues(seeds);
 function bodiesIn(area: string, sentence: string): string[] {
   const text = `Inspectors visit ${area}
 
+15 December 2018
+
 Ofsted and the Care Quality Commission inspected special educational needs services in ${area}.
 
 ${sentence}
@@ -39,6 +41,24 @@ test.for<[string, string, string[]]>([
   ["Rutland", "A protest was held by SEND Crisis Rutland, a group of families.", ["SEND Crisis Rutland"]],
   ["Rutland", "It reports to the Rutland SEND Improvement Board.", ["Rutland SEND Improvement Board"]],
   ["Rutland", "The Rutland SEND Action Plan is late.", []],
+  // A forum that bears the name of one elsewhere, after that of its own place.
+  ["Derby", "Derby Parent Carers Together was pleased.", ["Derby Parent Carers Together"]],
+  // Health bodies by their number, where so many answer for the area.
+  [
+    "Lincolnshire",
+    "The four clinical commissioning groups in the county have a shared vision.",
+    [
+      "NHS Lincolnshire East CCG",
+      "NHS Lincolnshire West CCG",
+      "NHS South West Lincolnshire CCG",
+      "NHS South Lincolnshire CCG",
+    ],
+  ],
+  [
+    "Lincolnshire",
+    "The three clinical commissioning groups in the county have a shared vision.",
+    ["Lincolnshire CCGs"],
+  ],
   // A health body with NHS inside its name.
   [
     "Newcastle",

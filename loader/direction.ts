@@ -41,7 +41,11 @@ export function findDirections(
 ): Direction[] {
   const directions: Direction[] = [];
   const changes = marksIn(marks, "change", clause).filter(
-    (change) => !isInCompound(marks, change) && isFree(change, winners) && !endsBlame(marks, change, winners),
+    (change) =>
+      !isInCompound(marks, change) &&
+      !isNoLonger(marks, change) &&
+      isFree(change, winners) &&
+      !endsBlame(marks, change, winners),
   );
   if (changes.length === 0) return directions;
   const groups = marksIn(marks, "group", clause);
@@ -70,6 +74,11 @@ export function findDirections(
 function isInCompound({ tokens }: SentenceMarks, { last }: CueMatch): boolean {
   const [mark, before] = [tokens[last], tokens[last - 1]];
   return mark?.norm === "-" && before?.end === mark.start;
+}
+
+/** "They are no longer passed around": nothing has become longer. */
+function isNoLonger({ tokens }: SentenceMarks, { first, row }: CueMatch): boolean {
+  return row.value === "up" && tokens[first]?.norm === "longer" && tokens[first - 1]?.norm === "no";
 }
 
 /** "Plans are no longer late": what has ended is the blame that follows, not the plans. */

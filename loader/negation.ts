@@ -9,7 +9,7 @@ import { WordForm } from "./word-form.ts";
 const REACH = 8;
 /** Words that may stand between a negator and the blame it flips: "no significant delays". */
 const BLAME_REACH = 1;
-/** The same for "rarely" and "hardly any": they deny the whole of what follows. */
+/** The same for "rarely", "hardly any" and "no longer": they deny the whole of what follows. */
 const SELDOM_REACH = 4;
 const SELDOM = new WordForm(/^(?:rarely|seldom|hardly|barely|scarcely|never)$/);
 /** What "no delays" weighs: a faint praise. */
@@ -89,12 +89,13 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
       ? turnedTo("weakness", Math.max(stretch.weight, BARE), stretch, negator)
       : withWeight(stretch, stretch.weight * BEYOND);
   }
-  const reach = SELDOM.fits(marks.tokens[negator.first]) ? SELDOM_REACH : BLAME_REACH;
+  const hasEnded = marks.tokens[negator.last - 1]?.norm === "longer";
+  const isWide = hasEnded || SELDOM.fits(marks.tokens[negator.first]);
+  const reach = isWide ? SELDOM_REACH : BLAME_REACH;
   const flipsBlame =
     isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= reach;
   if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
-  const weight = marks.tokens[negator.last - 1]?.norm === "longer" ? ENDED : FAINT;
-  return turnedTo("strength", weight, stretch, negator);
+  return turnedTo("strength", hasEnded ? ENDED : FAINT, stretch, negator);
 }
 
 const OPENS = new WordForm(/^[:;]$/);

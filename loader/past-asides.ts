@@ -54,9 +54,10 @@ export function withoutPastAsides(
   { tokens }: SentenceMarks,
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
-  if (weighed.length < 2) return weighed;
+  if (weighed.length === 0) return weighed;
   return weighed.filter(
     (stretch) =>
+      !isUsedTo(tokens, stretch) &&
       !weighed.some(
         (other) =>
           other.sign !== stretch.sign &&
@@ -64,6 +65,20 @@ export function withoutPastAsides(
       ),
   );
 }
+
+/** "The forum, which used to thrive, has folded": what is no more praises and blames nothing. */
+function isUsedTo(tokens: readonly Token[], { first }: TokenRange): boolean {
+  for (let at = first; at > Math.max(1, first - USED_REACH); at--) {
+    if (tokens[at]?.kind === "mark") return false;
+    const isRelative = RELATIVE.fits(tokens[at - 2]) && tokens[at - 3]?.norm === ",";
+    if (tokens[at]?.norm === "to" && tokens[at - 1]?.norm === "used" && isRelative) return true;
+  }
+  return false;
+}
+
+const RELATIVE = new WordForm(/^(?:which|who|that)$/);
+/** Tokens from "used to" to what was. */
+const USED_REACH = 6;
 
 /** "Previously weak links are now strong". */
 function isOfFormerDays(tokens: readonly Token[], before: Weighed, now: Weighed): boolean {

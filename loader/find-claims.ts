@@ -153,7 +153,7 @@ function readEvidence(found: readonly FoundIn[], text: string, scopes: readonly 
     for (const part of claims) {
       const evidence = trimEvidence(marks, part, text, sentence.quotes);
       if (!evidence) continue;
-      const scope = areaAt(scopes, evidence.start);
+      const scope = areaAt(scopes, startOfCue(marks.tokens, part, evidence));
       if (scope) {
         const finding = makeFinding({ sentence, marks, voice, text, part, evidence, scope });
         const words = wordsOf(marks.tokens, evidence);
@@ -161,6 +161,11 @@ function readEvidence(found: readonly FoundIn[], text: string, scopes: readonly 
       } else review.push(noArea(evidence));
     }
   return { drafts, review };
+}
+
+/** Where a claim is decided: "in contrast to Bury, where all was well" is of Bury, whatever the words before its name are of. */
+function startOfCue(tokens: readonly Token[], { verdict }: ClaimPart, { start }: Span): number {
+  return Math.max(start, tokens[verdict.cue?.first ?? -1]?.start ?? start);
 }
 
 /** In a letter or report nearly every sentence has a sign of its own; officials and families do not go on where inspectors were. */

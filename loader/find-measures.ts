@@ -33,10 +33,9 @@ export function findMeasures(
   scopes: readonly AreaScope[],
   cues: { readonly measures: MeasureCues },
 ): ExtractedMeasure[] {
-  const areaIdAt = (offset: number): string => areaAt(scopes, offset)?.areaId ?? "England";
   const bySentence = sentences
     .filter(({ role }) => READ_ROLES.has(role))
-    .map((sentence) => measuresOf(sentence, cues.measures, areaIdAt));
+    .map((sentence) => measuresOf(sentence, cues.measures, scopes));
   return joinRepeats(bySentence);
 }
 
@@ -62,11 +61,7 @@ const MOST_FIGURES = 40;
 /** Tokens that a phrase can stretch before and after its figure. */
 const PHRASE_REACH = 24;
 
-function measuresOf(
-  sentence: Sentence,
-  cues: MeasureCues,
-  areaIdAt: (offset: number) => string,
-): ExtractedMeasure[] {
+function measuresOf(sentence: Sentence, cues: MeasureCues, scopes: readonly AreaScope[]): ExtractedMeasure[] {
   const all = findQuantities(sentence.tokens).slice(0, MOST_FIGURES);
   if (all.length === 0) return [];
   const dates = findDates(sentence).slice(0, MOST_FIGURES);
@@ -84,10 +79,21 @@ function measuresOf(
     if (!phrase || (hasShare && phrase.row.what === LIMIT)) return [];
     const evidence = clauseAround(sentence, quantity, phrase);
     const { value, unit } = signed(quantity, sentence, phrase);
-    const { what, area } = phrase.row;
-    const kind = wordingOf(sentence, evidence);
-    return [{ area: area || areaIdAt(evidence.start), what, value, unit, evidence, kind }];
+    const { what } = phrase.row;
+    const area = phrase.row.area || areaOf(sentence, quantity, scopes);
+    return area === null ? [] : [{ area, what, value, unit, evidence, kind: wordingOf(sentence, evidence) }];
   });
+}
+
+/** The area that a figure is of; England where no one area's stretch is; null inside what a sentence on an area tells of another. */
+function areaOf(
+  { start, tokens }: Sentence,
+  { first }: Quantity,
+  scopes: readonly AreaScope[],
+): string | null {
+  const own = areaAt(scopes, tokens[first]?.start ?? start);
+  if (own) return own.areaId;
+  return areaAt(scopes, start) ? null : "England";
 }
 
 function isBareYear({ kind, value }: Quantity): boolean {

@@ -61,7 +61,7 @@ export function weighClause(marks: SentenceMarks, clause: TokenRange): WeighedCl
 }
 
 /** What any word of praise or blame is of, or what turns another into one. */
-const SIGNS = ["cue", "request", "hint", "list", "change", "negator"] as const;
+const SIGNS = ["cue", "request", "hint", "list", "change", "negator", "share", "remedy"] as const;
 
 /** Can any stretch of the sentence be judged by its own words? Most sentences of background hold none that could. */
 export function canJudge({ byKind }: SentenceMarks): boolean {

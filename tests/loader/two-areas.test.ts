@@ -29,3 +29,24 @@ test("an area that a body also covers takes nothing that is said of the one insp
   expect(told).toContain("Hillingdon weakness data-evaluation");
   expect(told.filter((line) => line.startsWith("Hillingdon strength"))).toEqual([]);
 });
+
+test("a result that another area is told to have had is none of the area whose result is told beside it", () => {
+  const text = `Birmingham SEND services fail again
+
+14 July 2021
+
+Birmingham City Council and NHS Birmingham and Solihull CCG have made too little progress, Ofsted and the Care Quality Commission said after a revisit of SEND services in May.
+
+Leaders in Birmingham have not improved joint commissioning, the letter says.
+
+"We are sorry," said a council spokesman.
+
+Birmingham's result stands in contrast to that of Coventry, where inspectors judged that enough progress had been made in all three areas of weakness.
+`;
+  const { findings, measures } = readArticle(text, reference, cues);
+  expect(findings.map(({ area, polarity }) => `${area} ${polarity}`)).toEqual([
+    "Birmingham weakness",
+    "Birmingham weakness",
+  ]);
+  expect(measures).toEqual([]);
+});

@@ -154,4 +154,27 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     expect(new Set(places).size, "one layout for both").toBe(1);
     expect(await explorer.violations()).toEqual([]);
   });
+
+  test("whoever comes from a comparison or a line of two is told what one has in common with the other", async () => {
+    await explorer.open(WIDE, "light", "#/compare?compare=area:E99000004~~~area:E99000002~~");
+    const { page, panel } = explorer;
+    await page.locator(".compared-sides").getByRole("link", { name: "Southmoor" }).click();
+    await explorer.panelShows("Southmoor");
+    const heading = panel.getByRole("heading", { name: "In common with Eastborough: 2 weaknesses" });
+    const shared = panel.getByRole("region", { name: /^In common with Eastborough/ });
+    await heading.waitFor();
+    const themes = shared.locator(".quote-group");
+    await themes.nth(1).waitFor();
+    for (const theme of await themes.all()) {
+      expect((await theme.locator(".quote").allTextContents()).join(" ")).toMatch(
+        /Southmoor.*Eastborough|Eastborough.*Southmoor/s,
+      );
+    }
+    expect(await explorer.violations()).toEqual([]);
+    await page.getByRole("link", { name: /^Exclusions and suspensions, weakness, Eastborough: \d/ }).click();
+    await panel.getByText("In common with Southmoor", { exact: true }).waitFor();
+    await explorer.goTo("#/graph?selected=pair~area:E99000002~area:E99000004");
+    await panel.getByRole("heading", { level: 2 }).getByRole("link", { name: "Southmoor" }).click();
+    await heading.waitFor();
+  });
 });

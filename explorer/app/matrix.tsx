@@ -7,6 +7,7 @@ import type { Selection } from "../view/place.ts";
 import { markPoints, type Scene, type SceneNode, type SceneText } from "../view/scene.ts";
 import { Canvas } from "./canvas.tsx";
 import { Choices } from "./choices.tsx";
+import { isEmbedded } from "./embedded.ts";
 import { Legend } from "./legend.tsx";
 import { filterSides } from "./legend-filter.ts";
 import { SceneLabel } from "./scene-label.tsx";
@@ -23,7 +24,7 @@ const MOST_UNFOLDED = 130;
 /** Stands in the legend where its marks are left out, so that they can be taken in. */
 const MIXED = { mark: "diamond", polarity: null, text: "mixed" } as const;
 
-/** From this many rows on heads are kept short and rows low: else the heads would take the height that the rows need. Letters, pixels. */
+/** From this many rows on, and in the frame of another page, heads are kept short and rows low: else the heads would take the height that the rows need. Letters, pixels. */
 const MANY_ROWS = 12;
 const HEAD = { longest: 60, short: 34, narrow: 24 };
 const ROW_PX = { few: 25, many: 20 };
@@ -118,7 +119,7 @@ function useMatrixScene(
   width: number,
   polarity: Asked,
 ): { readonly scene: Scene; readonly rowHeight: number } {
-  const isLong = lens.subjects.length > MANY_ROWS;
+  const isLong = lens.subjects.length > MANY_ROWS || isEmbedded();
   const rowHeight = isLong ? ROW_PX.many : ROW_PX.few;
   const isNarrow = width < NARROW_PX;
   const isDense = lens.themes.length > MANY_COLUMNS;

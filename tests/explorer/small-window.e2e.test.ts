@@ -22,6 +22,40 @@ describe.skipIf(!hasChromium())("in a small window", () => {
     await expect.poll(() => views.getAttribute("class")).not.toMatch(/has-more/);
   });
 
+  test.for([
+    ["graph", "svg.layers"],
+    ["graph?drawing=net", "svg.net"],
+    ["matrix", ".matrix-sheet"],
+    ["map", "svg.map"],
+    ["map?map=outcome", "svg.map"],
+    ["everything", ".whole-frame"],
+  ] as const)(
+    "in the frame of a blog %s is whole, with its legend and every view's name",
+    async ([view, picture]) => {
+      await explorer.open({ width: 900, height: 600 }, "light", `&embed#/${view}`);
+      await explorer.page.locator(picture).waitFor();
+      await explorer.stands();
+      const told = await explorer.page.evaluate((selector) => {
+        const bottomOf = (part: string) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0;
+        const [stage, views] = [document.querySelector(".stage"), document.querySelector(".tabs")];
+        return {
+          foot: document.querySelector(".status")?.getBoundingClientRect().top ?? 0,
+          picture: bottomOf(selector),
+          legend: bottomOf(".legend, .whole-legend"),
+          hidden: (stage?.scrollHeight ?? 0) - (stage?.clientHeight ?? 0),
+          views: (views?.scrollWidth ?? 0) - (views?.clientWidth ?? 0),
+        };
+      }, picture);
+      // As much is rounding.
+      expect(told.hidden, "what is cut off below").toBeLessThanOrEqual(2);
+      expect(told.views, "what is cut off of the names of the views").toBe(0);
+      expect(told.picture, "the picture").toBeLessThanOrEqual(told.foot);
+      expect(told.legend, "the legend").toBeLessThanOrEqual(told.foot);
+      expect(told.legend, "there is one").toBeGreaterThan(0);
+      expect(await explorer.violations()).toEqual([]);
+    },
+  );
+
   test("a phone's header leads to the articles, and saving and figures are told in words", async () => {
     await explorer.open(PHONE, "light", "#/map");
     const { page } = explorer;

@@ -123,7 +123,7 @@ function useMatrixScene(
   const rowHeight = isLong ? ROW_PX.many : ROW_PX.few;
   const isNarrow = width < NARROW_PX;
   const isDense = lens.themes.length > MANY_COLUMNS;
-  const mostLetters = isLong && (isNarrow || isDense) ? HEAD[isNarrow ? "narrow" : "short"] : HEAD.longest;
+  const mostLetters = HEAD[headLength({ isLong, isNarrow, isDense })];
   const scene = useMemo(
     () =>
       layOutMatrix(lens, {
@@ -141,6 +141,16 @@ function useMatrixScene(
     [lens, width, isNarrow, isDense, polarity, mostLetters, rowHeight],
   );
   return { scene, rowHeight };
+}
+
+/** How long the heads may be: on a phone and over many rows they would take the room of the rows. */
+function headLength(is: {
+  readonly isLong: boolean;
+  readonly isNarrow: boolean;
+  readonly isDense: boolean;
+}): keyof typeof HEAD {
+  if (is.isNarrow) return is.isLong ? "narrow" : "short";
+  return is.isLong && is.isDense ? "short" : "longest";
 }
 
 /** From the middle of the foot of a column's name to the first row. */

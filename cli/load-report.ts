@@ -99,7 +99,7 @@ function tellPerson(
   options: ReportOptions,
 ): void {
   const { loaded, unchanged, superseded } = countTexts(report);
-  const { refused, retracted } = report;
+  const { refused, retracted, withoutInspection } = report;
   const parts = [
     `${loaded.length} ${findings ? "would be loaded" : "loaded"}`,
     `${unchanged.length} unchanged`,
@@ -107,9 +107,11 @@ function tellPerson(
     ...(retracted.length > 0 ? [`${retracted.length} retracted`] : []),
     `${refused.length} refused`,
   ];
-  tell(`${parts.join(", ")}.`);
+  // Whoever reads this line alone must not take a text without an inspection for one that was read well.
+  const without = told(withoutInspection.length, "text tells", "texts tell");
+  tell(`${parts.join(", ")}${withoutInspection.length > 0 ? `; ${without} of no inspection` : ""}.`);
   if (findings) tellChanges(report, findings);
-  tellRemarks("text tells", "texts tell", "of no inspection", report.withoutInspection);
+  tellRemarks("text tells", "texts tell", "of no inspection", withoutInspection);
   tellRemarks(
     "inspection is",
     "inspections are",

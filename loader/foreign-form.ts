@@ -38,9 +38,45 @@ const FORMS: readonly (readonly [start: string, what: string, remedy: string])[]
   ["Rar!", "an archive", "Unpack it first, and name the folder."],
 ];
 
+/** What is read, for whoever named something else. */
+const READ = "What is read are .txt, .md, .html, .pdf, .docx and .jsonl";
+
+/** Endings of plain text that is no article, what it is, and what to do with it. */
+const TEXT_FORMS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  ".csv": [
+    "a table (.csv)",
+    `${READ}: save each article as a file, or all as lines of JSON, one {"text": "…"} a line.`,
+  ],
+  ".tsv": [
+    "a table (.tsv)",
+    `${READ}: save each article as a file, or all as lines of JSON, one {"text": "…"} a line.`,
+  ],
+  ".json": [
+    "JSON that is no object a line (.json)",
+    `${READ}: write each article as one line, {"text": "…"}, into a .jsonl file.`,
+  ],
+  ".xml": [
+    "XML that is no page (.xml)",
+    `${READ}: save the page that it belongs to as HTML, or its text as .txt.`,
+  ],
+  ".yaml": ["a settings file (.yaml)", `${READ}: name an article.`],
+  ".yml": ["a settings file (.yml)", `${READ}: name an article.`],
+  ".bib": ["a list of references (.bib)", `${READ}: name the articles themselves.`],
+  ".ris": ["a list of references (.ris)", `${READ}: name the articles themselves.`],
+};
+
 /** Does a file begin as one of a form that is known and not read? */
 export function isForeign(start: string): boolean {
   return FORMS.some(([sign]) => start.startsWith(sign));
+}
+
+/** Is plain text of that name something else than an article? */
+export function isForeignText(name: string): boolean {
+  return endingOf(name) in TEXT_FORMS;
+}
+
+function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf(".")).toLowerCase();
 }
 
 /** Refuses a file of a form that is known and not read. Errors: `file-encrypted`, `file-type`. */
@@ -49,11 +85,8 @@ export function refuseForeign(path: string, bytes: Uint8Array): never {
   // Word puts a document with a password into the container of the old Office.
   if (start.startsWith(OLD_OFFICE) && viewOf(bytes).includes("EncryptedPackage", 0, "utf16le"))
     throw encryptedOffice(path);
-  const [, what, remedy] = FORMS.find(([sign]) => start.startsWith(sign)) ?? [
-    "",
-    "of another form",
-    "Save it as plain text.",
-  ];
+  const [what, remedy] = FORMS.find(([sign]) => start.startsWith(sign))?.slice(1) ??
+    TEXT_FORMS[endingOf(path)] ?? ["of another form", "Save it as plain text."];
   throw new SendgraphError("file-type", `"${path}" is ${what}, which is not read.`, remedy);
 }
 

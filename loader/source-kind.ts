@@ -1,4 +1,4 @@
-import { isForeign } from "./foreign-form.ts";
+import { isForeign, isForeignText } from "./foreign-form.ts";
 
 /** The forms that texts come in, and those that are known and not read. */
 export type SourceKind = "text" | "html" | "pdf" | "docx" | "jsonl" | "foreign";
@@ -34,5 +34,5 @@ export function findSourceKind(name: string, start: Uint8Array): SourceKind {
   const ending = name.slice(name.lastIndexOf(".")).toLowerCase();
   if ((ending === ".html" || ending === ".htm") && /<[a-z!]/iu.test(letters)) return "html";
   if (ending === ".jsonl" || ending === ".ndjson" || OBJECT_LINE.test(letters)) return "jsonl";
-  return "text";
+  return isForeignText(name) ? "foreign" : "text";
 }

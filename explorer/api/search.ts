@@ -1,7 +1,8 @@
 import type { Store } from "../../cypher/store.ts";
+import { FOLDED_LETTERS } from "../view/fold.ts";
 import { rankNames } from "../view/rank-names.ts";
 import type { SearchHit } from "../view/search-answer.ts";
-import { readSearch } from "../view/search-words.ts";
+import { chooseSentences, readSearch } from "../view/search-words.ts";
 import { tellKind } from "../view/wording.ts";
 import type { Snapshot, SnapshotNode } from "./snapshot.ts";
 import { runStatement } from "./statements.ts";
@@ -20,16 +21,19 @@ export async function search(store: Store, snapshot: Snapshot, query: string): P
     snapshot.nodes.map(({ name }) => name),
   );
   const find = (list: readonly string[]) =>
-    runStatement(store, "search-sentences", { words: [...list], phrase });
+    runStatement(store, "search-sentences", { words: [...list], phrase, folds: [...FOLDED_LETTERS] });
   const asTyped = await find(typed);
   const rows = asTyped.length > 0 || mended === null ? asTyped : await find(mended);
-  const sentences = rows.map((row) => ({
+  const found = rows.map((row) => ({
+    start: Number(row["start"]),
+    end: Number(row["end"]),
     id: String(row["id"]),
     kind: "Sentence",
     name: String(row["exact"]),
     detail: String(row["title"]),
     article: String(row["article"]),
   }));
+  const sentences = chooseSentences(found).map(({ start: _start, end: _end, ...hit }) => hit);
   return [...named, ...sentences];
 }
 

@@ -3,6 +3,7 @@ import { SendgraphError } from "../../cypher/errors.ts";
 import { readKnownValues } from "../../cypher/known-nodes.ts";
 import { NODE_LABELS, type NodeLabel } from "../../cypher/schema.ts";
 import type { Store } from "../../cypher/store.ts";
+import { rankMatch } from "../view/fuzzy.ts";
 import type { Suggestion } from "../view/queries.ts";
 import { compareText } from "../view/view.ts";
 import { isWithdrawn, type Snapshot } from "./snapshot.ts";
@@ -74,11 +75,12 @@ async function readKnown(
     });
 }
 
+/** The rank of a name that is only like the words, and past it. */
 const NOT_MEANT = 3;
 
 function rankOf({ value, name }: Suggestion, wanted: string): number {
-  const text = name.toLowerCase();
-  if (text.startsWith(wanted) || value.toLowerCase() === wanted) return 0;
-  if (text.includes(` ${wanted}`)) return 1;
-  return text.includes(wanted) || value.toLowerCase().includes(wanted) ? 2 : NOT_MEANT;
+  if (wanted === "" || value.toLowerCase() === wanted) return 0;
+  const isValue = value.toLowerCase().includes(wanted);
+  const rank = rankMatch(name, wanted) ?? NOT_MEANT;
+  return isValue ? Math.min(rank, NOT_MEANT - 1) : rank;
 }

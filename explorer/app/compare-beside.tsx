@@ -51,7 +51,11 @@ export function Beside(props: {
                 onHover={ignore}
                 onChoose={(chosen) =>
                   !isRegion(chosen) &&
-                  go({ selection: isSameSelection(chosen, selection) ? null : chosen, sentence: null })
+                  go({
+                    selection: isSameSelection(chosen, selection) ? null : chosen,
+                    sentence: null,
+                    compare: comparison,
+                  })
                 }
                 selectionOf={(id) => ({ kind: "node", id })}
               />

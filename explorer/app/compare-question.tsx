@@ -4,6 +4,7 @@ import type { CompareSide, Comparison } from "../view/compare-place.ts";
 import { whenOf } from "../view/inspections.ts";
 import { compareText } from "../view/view.ts";
 import { NO_INSPECTIONS, nameSide } from "./compare-names.ts";
+import { NameWord } from "./name-word.tsx";
 import { PolarityWord, Word } from "./question-words.tsx";
 import { useInspections } from "./resources.ts";
 import type { Stage } from "./stage.ts";
@@ -63,9 +64,10 @@ function SideWords({ stage, comparison, years, side, which, onChange }: SideProp
   const everyone = `all ${among}`;
   return (
     <>
-      <Word
+      <NameWord
         label={`${which} to compare`}
         value={id ?? ""}
+        among={among}
         shown={subjects.find((subject) => subject.id === id)?.name ?? id ?? everyone}
         options={[["", everyone], ...subjects.map((subject) => [subject.id, subject.name] as const)]}
         onChoose={(value) => onChange({ id: value === "" ? null : value })}

@@ -90,9 +90,9 @@ function Difference(props: ShownProps) {
   const most = Math.max(...compared.rows.flatMap((row) => [row.a, row.b]));
   return (
     <div className="compared">
-      <p className="compared-sides" aria-hidden="true">
-        <span>{a}</span>
-        <span>{b}</span>
+      <p className="compared-sides">
+        <SideName {...props} side={comparison.a} />
+        <SideName {...props} side={comparison.b} />
       </p>
       {WHERES.map((where) => {
         const rows = compared.rows.filter((row) => row.where === where);
@@ -119,6 +119,14 @@ function Difference(props: ShownProps) {
   );
 }
 
+/** What one side is called: of one area or body, the way to its panel. */
+function SideName({ stage, comparison, side }: ShownProps & { readonly side: CompareSide }) {
+  const name = nameSide(stage, side);
+  if (side.id === null) return <span>{name}</span>;
+  const selection = { kind: "node", id: side.id } as const;
+  return <a href={linkTo(stage.place, { selection, sentence: null, compare: comparison })}>{name}</a>;
+}
+
 function Row(props: ShownProps & { readonly row: ComparedRow; readonly most: number }) {
   const { stage, comparison, compared, row, most } = props;
   const { place } = stage;
@@ -130,7 +138,7 @@ function Row(props: ShownProps & { readonly row: ComparedRow; readonly most: num
     return (
       <a
         className={className}
-        href={linkTo(place, { selection, sentence: null })}
+        href={linkTo(place, { selection, sentence: null, compare: comparison })}
         aria-current={isSameSelection(selection, place.selection) ? "true" : undefined}
         aria-label={`${row.label}, ${row.polarity}, ${nameSide(stage, side)}: ${tellCount(count)}`}
       >

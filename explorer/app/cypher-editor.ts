@@ -102,9 +102,14 @@ const TYPED_OVER = EditorView.domEventHandlers({
 
 /** The page's own colours and type, light and dark. */
 const THEME = EditorView.theme({
-  "&": { color: "var(--ink)", background: "var(--raised)", fontSize: "13px" },
+  "&": { color: "var(--ink)", background: "var(--raised)", fontSize: "13px", maxHeight: "46vh" },
   "&.cm-focused": { outline: "2px solid var(--ink)", outlineOffset: "1px" },
-  ".cm-scroller": { fontFamily: "ui-monospace, SFMono-Regular, Menlo, monospace", lineHeight: "1.55" },
+  // The buttons below, and what comes of them, stay in sight under a long query.
+  ".cm-scroller": {
+    overflow: "auto",
+    fontFamily: "ui-monospace, SFMono-Regular, Menlo, monospace",
+    lineHeight: "1.55",
+  },
   ".cm-content": { padding: "10px 0", minHeight: "150px", caretColor: "var(--ink)" },
   ".cm-gutters": { background: "var(--raised)", color: "var(--soft)", border: "0" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },

@@ -1,13 +1,8 @@
 import { HighlightStyle, StreamLanguage, type StringStream } from "@codemirror/language";
 import { tags } from "@lezer/highlight";
 import { NODE_LABELS, RELATIONSHIPS } from "../../cypher/schema.ts";
+import { KEYWORDS } from "../view/cypher-keywords.ts";
 
-/** Words of the language that a reading query may have. Source: the openCypher grammar. */
-const KEYWORDS = [
-  "ALL", "AND", "ANY", "AS", "ASC", "BY", "CALL", "CASE", "CONTAINS", "COUNT", "DESC", "DISTINCT", "ELSE", "END", "ENDS",
-  "EXISTS", "FALSE", "IN", "IS", "LIMIT", "MATCH", "NONE", "NOT", "NULL", "OPTIONAL", "OR", "ORDER", "RETURN", "SINGLE",
-  "SKIP", "STARTS", "THEN", "TRUE", "UNION", "UNWIND", "WHEN", "WHERE", "WITH", "XOR", "YIELD",
-] as const; // biome-ignore format: a list of words
 /** Functions that both engines have. */
 const FUNCTIONS = [
   "avg", "coalesce", "collect", "count", "date", "head", "labels", "last", "length", "max", "min", "nodes", "range", "reduce",

@@ -1,4 +1,6 @@
 import { countSentences } from "../view/answer.ts";
+import { linksAsked } from "../view/asked.ts";
+import { companionOf } from "../view/companion.ts";
 import { tellInspectionDate } from "../view/dates.ts";
 import { groupByTheme, type Sentence, splitVoices } from "../view/evidence.ts";
 import { findOppositions, type Opposition } from "../view/opposed.ts";
@@ -45,6 +47,7 @@ export function LinkPanel(props: {
               {" · "}
               <a href={linkTo(place, { selection: { kind: "node", id: theme } })}>the theme elsewhere</a>
             </p>
+            <Also stage={stage} subject={subject} theme={theme} />
             {sentences.length === 0 && <p className="sub">Nothing was found for it in this graph.</p>}
             {groupByInspection([...beside, ...alone.inspectors]).map((inspection) => (
               <InspectionGroup
@@ -62,6 +65,26 @@ export function LinkPanel(props: {
         );
       }}
     </Answered>
+  );
+}
+
+/** Whether the one that it was come to from has it too. */
+function Also(props: { readonly stage: Stage; readonly subject: string; readonly theme: string }) {
+  const { stage, subject, theme } = props;
+  const other = companionOf(stage.place, subject);
+  if (other === null) return null;
+  const sidesOf = (id: string) =>
+    linksAsked(stage.lens.links, stage.place.question.polarity)
+      .filter((link) => link.subject === id && link.theme === theme)
+      .map((link) => link.polarity);
+  const [own, others] = [sidesOf(subject), sidesOf(other)];
+  const name = nameSubject(stage, other);
+  if (!own.some((side) => others.includes(side))) return <p className="sub">Not in common with {name}.</p>;
+  const selection = { kind: "link", subject: other, theme } as const;
+  return (
+    <p className="sub">
+      In common with <a href={linkTo(stage.place, { selection, sentence: null })}>{name}</a>
+    </p>
   );
 }
 

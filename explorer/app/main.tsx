@@ -5,6 +5,7 @@ import "./style/frame.css";
 import "./style/lens.css";
 import "./style/choices.css";
 import "./style/panel.css";
+import "./style/embed.css";
 import "./style/search.css";
 import "./style/twin.css";
 import { Explorer } from "./explorer.tsx";

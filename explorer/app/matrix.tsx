@@ -7,6 +7,7 @@ import type { Selection } from "../view/place.ts";
 import { markPoints, type Scene, type SceneNode, type SceneText } from "../view/scene.ts";
 import { Canvas } from "./canvas.tsx";
 import { Choices } from "./choices.tsx";
+import { isEmbedded } from "./embedded.ts";
 import { Legend } from "./legend.tsx";
 import { filterSides } from "./legend-filter.ts";
 import { SceneLabel } from "./scene-label.tsx";
@@ -23,7 +24,7 @@ const MOST_UNFOLDED = 130;
 /** Stands in the legend where its marks are left out, so that they can be taken in. */
 const MIXED = { mark: "diamond", polarity: null, text: "mixed" } as const;
 
-/** From this many rows on heads are kept short and rows low: else the heads would take the height that the rows need. Letters, pixels. */
+/** From this many rows on, and in the frame of another page, heads are kept short and rows low: else the heads would take the height that the rows need. Letters, pixels. */
 const MANY_ROWS = 12;
 const HEAD = { longest: 60, short: 34, narrow: 24 };
 const ROW_PX = { few: 25, many: 20 };
@@ -118,11 +119,11 @@ function useMatrixScene(
   width: number,
   polarity: Asked,
 ): { readonly scene: Scene; readonly rowHeight: number } {
-  const isLong = lens.subjects.length > MANY_ROWS;
+  const isLong = lens.subjects.length > MANY_ROWS || isEmbedded();
   const rowHeight = isLong ? ROW_PX.many : ROW_PX.few;
   const isNarrow = width < NARROW_PX;
   const isDense = lens.themes.length > MANY_COLUMNS;
-  const mostLetters = isLong && (isNarrow || isDense) ? HEAD[isNarrow ? "narrow" : "short"] : HEAD.longest;
+  const mostLetters = HEAD[headLength({ isLong, isNarrow, isDense })];
   const scene = useMemo(
     () =>
       layOutMatrix(lens, {
@@ -140,6 +141,16 @@ function useMatrixScene(
     [lens, width, isNarrow, isDense, polarity, mostLetters, rowHeight],
   );
   return { scene, rowHeight };
+}
+
+/** How long the heads may be: on a phone and over many rows they would take the room of the rows. */
+function headLength(is: {
+  readonly isLong: boolean;
+  readonly isNarrow: boolean;
+  readonly isDense: boolean;
+}): keyof typeof HEAD {
+  if (is.isNarrow) return is.isLong ? "narrow" : "short";
+  return is.isLong && is.isDense ? "short" : "longest";
 }
 
 /** From the middle of the foot of a column's name to the first row. */

@@ -1,17 +1,14 @@
 import { useMemo } from "react";
-import { countPolarity, countSubjects } from "../view/answer.ts";
+import { countPolarity } from "../view/answer.ts";
 import { linksAsked } from "../view/asked.ts";
-import { groupByArea, type Sentence } from "../view/evidence.ts";
-import type { LensLink, LensPolarity } from "../view/lens.ts";
-import { type Pair, rankPairs, readItem } from "../view/pairs.ts";
+import { compareWhole } from "../view/compare-place.ts";
+import { type Pair, rankPairs } from "../view/pairs.ts";
 import { otherOf } from "../view/view.ts";
 import { Bars } from "./bars.tsx";
 import { Explained } from "./explained.tsx";
-import { Answered } from "./notice.tsx";
-import { nameSubject, nameTheme } from "./pair-names.ts";
-import { Glyph, Quotes } from "./quotes.tsx";
+import { nameSubject } from "./pair-names.ts";
+import { SharedThemes } from "./shared-themes.tsx";
 import type { Stage } from "./stage.ts";
-import { useStageEvidence } from "./stage-evidence.ts";
 import { linkTo } from "./use-place.ts";
 
 const BARS = 9;
@@ -37,7 +34,7 @@ export function PairPanel({
   return (
     <>
       <h2>
-        {nameSubject(stage, a)} and {nameSubject(stage, b)}
+        <Half {...{ stage, a, b }} id={a} /> and <Half {...{ stage, a, b }} id={b} />
       </h2>
       <p className="sub">
         {pair
@@ -49,11 +46,7 @@ export function PairPanel({
           href={linkTo(place, {
             tab: "compare",
             article: null,
-            compare: {
-              a: { id: a, from: null, to: null },
-              b: { id: b, from: null, to: null },
-              as: "difference",
-            },
+            compare: compareWhole(a, b),
           })}
         >
           Compare the two
@@ -63,6 +56,17 @@ export function PairPanel({
       <PairBars stage={stage} pairs={pairs} a={a} b={b} />
       {pair && <SharedThemes stage={stage} pair={pair} a={a} b={b} links={links} />}
     </>
+  );
+}
+
+/** One of the two as a way to its own panel, which tells of both what they have in common. */
+function Half(props: { readonly stage: Stage; readonly a: string; readonly b: string; readonly id: string }) {
+  const { stage, a, b, id } = props;
+  const selection = { kind: "node", id } as const;
+  return (
+    <a href={linkTo(stage.place, { selection, sentence: null, compare: compareWhole(a, b) })}>
+      {nameSubject(stage, id)}
+    </a>
   );
 }
 
@@ -92,69 +96,4 @@ function PairBars(props: {
       })}
     />
   );
-}
-
-interface SharedProps {
-  readonly stage: Stage;
-  readonly pair: Pair;
-  readonly a: string;
-  readonly b: string;
-  readonly links: readonly LensLink[];
-}
-
-/** One thing in common. */
-interface Item {
-  readonly theme: string;
-  readonly polarity: LensPolarity;
-}
-
-function SharedThemes(props: SharedProps) {
-  const { stage, pair, a, b } = props;
-  const ofA = useStageEvidence(stage, { subject: a });
-  const ofB = useStageEvidence(stage, { subject: b });
-  const asked = stage.place.question.polarity;
-  const countOf = (item: Item) =>
-    props.links.filter((link) => link.theme === item.theme && link.polarity === item.polarity).length;
-  const items = pair.items
-    .map((item) => readItem(item, asked === "strength" ? "strength" : "weakness"))
-    .sort((x, y) => countOf(y) - countOf(x) || (x.theme < y.theme ? -1 : 1));
-  const total = countSubjects(stage.lens.subjects.length, stage.place.question.among);
-  return (
-    <Answered resource={ofA} waiting="Looking up the sentences…">
-      {(answerA) => (
-        <Answered resource={ofB} waiting="Looking up the sentences…">
-          {(answerB) =>
-            items.map((item) => (
-              <section key={item.theme + item.polarity} className="quote-group">
-                <h3>
-                  <Glyph polarity={item.polarity} />
-                  <a href={linkTo(stage.place, { selection: { kind: "node", id: item.theme } })}>
-                    {nameTheme(stage, item.theme)}
-                  </a>
-                  <span className="aside">
-                    {countOf(item)} of {total}
-                  </span>
-                </h3>
-                <Side {...props} item={item} sentences={answerA.sentences} />
-                <Side {...props} item={item} sentences={answerB.sentences} />
-              </section>
-            ))
-          }
-        </Answered>
-      )}
-    </Answered>
-  );
-}
-
-function Side(props: SharedProps & { readonly item: Item; readonly sentences: readonly Sentence[] }) {
-  const { theme, polarity } = props.item;
-  const sentences = props.sentences.filter(
-    (sentence) =>
-      props.stage.themeOf(sentence.theme) === theme &&
-      sentence.polarity === polarity &&
-      sentence.saidBy === "inspectors",
-  );
-  return groupByArea(sentences).map((group) => (
-    <Quotes key={group.id} sentences={group.sentences} stage={props.stage} isAreaNamed first={1} />
-  ));
 }

@@ -22,7 +22,11 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
   const close = () =>
     stage.go({ selection: null, sentence: tab === "articles" ? null : stage.place.sentence });
   return (
-    <aside className="panel" aria-label="What stands behind it" tabIndex={-1}>
+    <aside
+      className={isOverview(stage, tab) ? "panel overview" : "panel"}
+      aria-label="What stands behind it"
+      tabIndex={-1}
+    >
       {onFold && (
         <button type="button" className="plain fold" aria-expanded={!isFolded} onClick={onFold}>
           {isFolded ? "↑ What else is said of it" : "↓ Back to the article"}
@@ -43,10 +47,14 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
   );
 }
 
+/** Does the panel tell of nothing in particular? A view that stands in another page goes without it. */
+function isOverview({ place: { selection, exploration } }: Stage, tab: Tab): boolean {
+  return selection === null && !(tab === "everything" && exploration.way?.to);
+}
+
 function Shown({ stage, tab }: { readonly stage: Stage; readonly tab: Tab }) {
-  const { selection, exploration } = stage.place;
-  const isWay = tab === "everything" && selection === null && exploration.way?.to;
-  if (selection === null && !isWay) return <OverviewPanel stage={stage} tab={tab} />;
+  const { selection } = stage.place;
+  if (isOverview(stage, tab)) return <OverviewPanel stage={stage} tab={tab} />;
   return (
     <Later>
       {selection === null ? (

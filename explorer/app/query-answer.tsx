@@ -50,6 +50,8 @@ export function QueryAnswerView(props: AnswerProps) {
   );
   const wanted = place.query?.show ?? null;
   const shape = shapes.find((one) => one === wanted) ?? shapes[0] ?? "table";
+  // Of no rows there is nothing to choose.
+  const offered = rows.length === 0 ? [] : shapes;
   return (
     <section
       className={`query-answer${props.isStale ? " stale" : ""}`}
@@ -58,7 +60,7 @@ export function QueryAnswerView(props: AnswerProps) {
     >
       <div className="tab-row">
         <nav className="tabs" aria-label="Shown as">
-          {shapes.map((one) => (
+          {offered.map((one) => (
             <a
               key={one}
               href={linkTo(place, { query: place.query && { ...place.query, show: one } })}
@@ -79,7 +81,11 @@ export function QueryAnswerView(props: AnswerProps) {
           </a>
         )}
       </div>
-      {rows.length === 0 ? <NoRows note={note} /> : <Shown shape={shape} graph={graph} {...props} />}
+      {rows.length === 0 ? (
+        <NoRows note={note} form={form} />
+      ) : (
+        <Shown shape={shape} graph={graph} {...props} />
+      )}
     </section>
   );
 }
@@ -91,12 +97,18 @@ function asked(place: Place, form: AnsweredForm): Place {
   return { ...place, query: { ...query, values: valuesAsked(form.parameters, query.values) } };
 }
 
-function NoRows({ note }: { readonly note: string | null }) {
+function NoRows({ note, form }: { readonly note: string | null; readonly form: AnsweredForm }) {
   return (
     <Notice heading={note === null ? "No rows" : "Not in the graph"}>
-      <p>{note ?? "The graph has nothing that fits. Ask for less, or change a parameter."}</p>
+      <p>{note ?? `The query was run, and the graph has nothing that fits. ${tellWay(form)}`}</p>
     </Notice>
   );
+}
+
+/** What to do where nothing fits. */
+function tellWay({ parameters }: AnsweredForm): string {
+  if (parameters.length > 0) return "Ask for less, or change a field above.";
+  return "Names must stand as the graph has them: the search, Ctrl K, tells how one is written.";
 }
 
 function Shown(props: AnswerProps & { readonly shape: Shape; readonly graph: RowGraph }) {

@@ -3,7 +3,7 @@ import { SendgraphError } from "../../cypher/errors.ts";
 import { parseQueryFile } from "../../cypher/query-file.ts";
 import type { Place, PlacedQuery } from "../view/place.ts";
 import { QueryForm, SHAPES } from "../view/queries.ts";
-import { declareParameters, findErrorPlace, listUndeclared } from "../view/queries-errors.ts";
+import { declareParameters, findErrorPlace, listUndeclared, suggestKeyword } from "../view/queries-errors.ts";
 import { listMissing, tellName, valuesToSend } from "../view/queries-form.ts";
 import type { ApiFailure } from "./api-client.ts";
 import type { AnsweredForm } from "./query-answer.tsx";
@@ -14,8 +14,10 @@ import { checkCypher, type RunRequest, useRun } from "./query-resources.ts";
 import { RunAnswer } from "./query-run.tsx";
 import type { ChangeQuery } from "./query-saved.tsx";
 import { saveFile } from "./save-file.ts";
+import { linkTo } from "./use-place.ts";
 
 interface OwnQueryProps {
+  readonly saved: readonly QueryForm[];
   readonly place: Place;
   readonly query: Extract<PlacedQuery, { kind: "own" }>;
   readonly change: ChangeQuery;
@@ -29,7 +31,7 @@ ORDER BY weaknesses DESC, areaId
 `;
 
 /** A query of the reader's own: an editor, a form for the parameters that its header declares, and its answer. */
-export function OwnQuery({ place, query, change }: OwnQueryProps) {
+export function OwnQuery({ saved, place, query, change }: OwnQueryProps) {
   const [draft, setDraft] = useState({ of: query.text, text: query.text === "" ? FIRST_TEXT : query.text });
   // What came from elsewhere meanwhile, by Undo or a link, goes before what was typed.
   const text = draft.of === query.text ? draft.text : query.text;
@@ -41,8 +43,10 @@ export function OwnQuery({ place, query, change }: OwnQueryProps) {
   const run = useRun(request);
   const checked = useChecked(text, parsed);
   const failure = run.failure ?? null;
-  const fault = faultOf(text === query.text && failure ? failure : checked);
+  const fault = faultOf(text === query.text && failure ? failure : checked, text);
   const undeclared = listUndeclared(text);
+  const begun =
+    parsed instanceof SendgraphError ? undefined : saved.find(({ title }) => title === parsed.title);
   useEffect(() => {
     if (run.answer !== null && !run.isWaiting && run.failure === null) rememberQuery(query.text);
   }, [run.answer, run.isWaiting, run.failure, query.text]);
@@ -56,6 +60,15 @@ export function OwnQuery({ place, query, change }: OwnQueryProps) {
           In Cypher. It can only read, and is ended after 10 seconds or 50,000 rows. A line such as{" "}
           <code>{"// param area: Area"}</code> makes a field.
         </p>
+        {begun !== undefined && (
+          <p className="query-hint">
+            Begun from the saved query{" "}
+            <a href={linkTo(place, { query: { kind: "saved", name: begun.name, values: {}, show: null } })}>
+              {begun.title}
+            </a>
+            , which stays as it is.
+          </p>
+        )}
       </section>
       <CypherField text={text} fault={fault} onChange={setText} onRun={runIt} />
       {fault !== null && <FaultNotice fault={fault} />}
@@ -80,7 +93,7 @@ export function OwnQuery({ place, query, change }: OwnQueryProps) {
           change({ values: { ...query.values, [parameter]: value } }, isAmendment)
         }
       />
-      <Answer {...{ place, query, change, run, asked }} isChanged={text !== query.text} />
+      <Answer {...{ saved, place, query, change, run, asked }} isChanged={text !== query.text} />
       <History place={place} />
     </>
   );
@@ -161,9 +174,12 @@ function useChecked(text: string, parsed: QueryForm | SendgraphError): Sendgraph
   return checked?.text === text ? checked.failure : null;
 }
 
-function faultOf(failure: SendgraphError | ApiFailure | null): Fault | null {
+function faultOf(failure: SendgraphError | ApiFailure | null, text: string): Fault | null {
   if (failure === null) return null;
-  return { message: failure.message, remedy: failure.remedy, at: findErrorPlace(failure.message) };
+  const at = findErrorPlace(failure.message);
+  const meant = at === null ? null : suggestKeyword(text, at);
+  const remedy = meant === null ? failure.remedy : `${failure.remedy} Is “${meant}” meant?`;
+  return { message: failure.message, remedy, at };
 }
 
 function FaultNotice({ fault }: { readonly fault: Fault }) {

@@ -59,7 +59,7 @@ function Chosen({ place, go, queries }: QueryPageProps & { readonly queries: Que
   if (query === null) return <QueryIndex queries={queries} place={place} />;
   const change = (changed: Partial<PlacedQuery>, isAmendment = false) =>
     go({ query: { ...query, ...changed } as PlacedQuery }, { isAmendment });
-  if (query.kind === "own") return <OwnQuery place={place} query={query} change={change} />;
+  if (query.kind === "own") return <OwnQuery saved={queries.queries} {...{ place, query, change }} />;
   const form = queries.queries.find(({ name }) => name === query.name);
   if (form !== undefined) return <SavedQuery key={form.name} {...{ form, place, query, change }} />;
   const broken = queries.broken.find(({ name }) => name === query.name);

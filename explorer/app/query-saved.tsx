@@ -6,6 +6,7 @@ import { QueryFields } from "./query-fields.tsx";
 import { useRun } from "./query-resources.ts";
 import { RunAnswer } from "./query-run.tsx";
 import { linkTo } from "./use-place.ts";
+import "./style/query-text.css";
 
 /** Changes the query that is asked. An amendment is no step of its own. */
 export type ChangeQuery = (change: Partial<PlacedQuery>, isAmendment?: boolean) => void;
@@ -36,6 +37,15 @@ export function SavedQuery({ form, place, query, change }: SavedQueryProps) {
           change({ values: { ...query.values, [name]: value } }, isAmendment)
         }
       />
+      <details className="query-text">
+        <summary>The Cypher of this query</summary>
+        <a
+          href={linkTo(place, { query: { kind: "own", text: form.text, values: query.values, show: null } })}
+        >
+          Change it and run it
+        </a>
+        <pre>{form.text}</pre>
+      </details>
       {missing.length > 0 && <Example form={form} place={place} names={missing.map(({ name }) => name)} />}
       {run.failure !== null && <FailureNotice failure={run.failure} retry={run.retry} />}
       {missing.length === 0 && (

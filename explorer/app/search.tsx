@@ -19,22 +19,6 @@ import { useQueries, useSearch } from "./resources.ts";
 import { useAwaited } from "./use-awaited.ts";
 import type { Go } from "./use-place.ts";
 
-const HEADINGS: Readonly<Record<string, string>> = {
-  Area: "Areas",
-  Theme: "Themes",
-  Body: "Bodies",
-  Person: "People",
-  Article: "Articles",
-  Inspectorate: "Inspectorates",
-  Outcome: "Outcomes",
-  Sentence: "Sentences",
-  Question: "Questions",
-  View: "Views",
-  "Saved view": "Saved views",
-  Query: "Saved queries",
-  Action: "Actions",
-};
-
 /** Search over everything, and the page's commands: type, choose with the arrows, Enter goes there, Escape closes. */
 export function Search(props: {
   readonly place: Place;
@@ -50,7 +34,7 @@ export function Search(props: {
   const found = useSearch(settled);
   const [active, setActive] = useState(0);
   const listed = useCommands(found, settled, place, props.lens);
-  const hits = listed === null || listed === "missing" ? NONE : listed;
+  const hits = listed === null || listed === "missing" ? NONE : listed.commands;
   const choose = ({ does }: Command) => {
     if ("action" in does) return props.onAction(does.action);
     go(does.change);
@@ -98,7 +82,9 @@ export function Search(props: {
         onKeyDown={onKeyDown}
       />
       {found.status === "failed" && <FailureNotice failure={found.failure} retry={found.retry} />}
-      <Hits hits={hits} active={active} onChoose={choose} onPoint={setActive} />
+      {listed !== null && listed !== "missing" && (
+        <listed.Hits {...{ hits, active }} words={settled} onChoose={choose} onPoint={setActive} />
+      )}
       <Told
         missed={
           settled !== "" && found.status === "ready" && listed !== null && hits.length === 0 ? settled : null
@@ -170,17 +156,17 @@ function Ways({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** What makes an answer of what was found: fetched beforehand, else it comes while the reader types. */
-export const importLister = () => import("./list-commands.ts");
+/** What makes an answer of what was found and shows it: fetched beforehand, else it comes while the reader types. */
+export const importLister = () => import("./search-hits.tsx");
 type Lister = Awaited<ReturnType<typeof importLister>>;
 
-/** What answers the words; null while that cannot be told yet, `missing` where the part that tells it does not come. */
+/** What answers the words, and what shows it; null while that cannot be told yet, `missing` where the part that tells it does not come. */
 function useCommands(
   found: Resource<SearchAnswer>,
   settled: string,
   { question }: Place,
   lens: Lens | null,
-): readonly Command[] | "missing" | null {
+): Listed | "missing" | null {
   const queries = useQueries();
   const [lister, setLister] = useState<Lister | "missing" | null>(null);
   useEffect(() => {
@@ -189,54 +175,16 @@ function useCommands(
   return useMemo(() => {
     if (lister === null || lister === "missing") return lister;
     const hits = found.status === "ready" && settled !== "" ? found.value.hits : [];
-    return lister.listCommands(
-      hits,
-      settled,
-      queries.status === "ready" ? queries.value.queries : [],
-      question,
-      lens,
-    );
+    const saved = queries.status === "ready" ? queries.value.queries : [];
+    return { commands: lister.listCommands(hits, settled, saved, question, lens), Hits: lister.Hits };
   }, [lister, found, settled, queries, question, lens]);
 }
 
 const NONE: readonly Command[] = [];
 
-interface HitsProps {
-  readonly hits: readonly Command[];
-  readonly active: number;
-  readonly onChoose: (hit: Command) => void;
-  readonly onPoint: (index: number) => void;
-}
-
-function Hits({ hits, active, onChoose, onPoint }: HitsProps) {
-  return (
-    <div id="search-hits" role="listbox" aria-label="Found" className="hits" tabIndex={-1}>
-      {hits.map((hit, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
-        <div
-          key={`${hit.kind} ${hit.id}`}
-          id={`hit-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          className={index === active ? "hit active" : "hit"}
-          ref={index === active ? scrollIntoView : undefined}
-          onClick={() => onChoose(hit)}
-          onMouseMove={() => onPoint(index)}
-        >
-          <span className="hit-kind">
-            {hits[index - 1]?.kind === hit.kind ? "" : (HEADINGS[hit.kind] ?? hit.kind)}
-          </span>
-          <span className={hit.kind === "Sentence" ? "hit-name said" : "hit-name"}>{hit.name}</span>
-          {hit.detail !== null && <span className="hit-detail">{hit.detail}</span>}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function scrollIntoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: "nearest" });
+interface Listed {
+  readonly commands: readonly Command[];
+  readonly Hits: Lister["Hits"];
 }
 
 const TYPING_PAUSE_MS = 120;

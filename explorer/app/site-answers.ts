@@ -1,8 +1,9 @@
 import type * as z from "zod/mini";
 import type { EvidenceAnswer } from "../view/evidence.ts";
+import { fold } from "../view/fold.ts";
 import type { QueriesAnswer } from "../view/queries.ts";
 import { rankNames } from "../view/rank-names.ts";
-import { readSearch } from "../view/search-words.ts";
+import { chooseSentences, readSearch } from "../view/search-words.ts";
 import {
   articleFileOf,
   EVIDENCE_FILE,
@@ -16,7 +17,6 @@ import {
   WHOLE_ANSWERS,
 } from "../view/site-files.ts";
 
-const MOST_SENTENCES = 8;
 /** A sentence is looked for once there are this many letters, as the server does. */
 const LEAST_LETTERS = 3;
 const SERVE = "npx sendgraph serve";
@@ -94,19 +94,22 @@ async function search(files: SiteFiles, typed: string): Promise<z.infer<typeof N
     words,
     names.map(({ name }) => name),
   );
+  const tellIs = (text: string) => (word: string) =>
+    fold(text).includes(word) || fold(text, "").includes(word);
   const find = (list: readonly string[]) =>
-    sentences.filter(({ exact, title }) =>
-      list.every((word) => `${exact} ${title}`.toLowerCase().includes(word)),
-    );
+    sentences.filter(({ exact, title }) => list.every(tellIs(`${exact} ${title}`)));
   const typedSo = find(asked.typed);
   const found = typedSo.length > 0 || asked.mended === null ? typedSo : find(asked.mended);
-  const isInOnePiece = ({ exact }: { exact: string }) => exact.toLowerCase().includes(asked.phrase);
-  const said = new Map(
-    [...found.filter(isInOnePiece), ...found.filter((sentence) => !isInOnePiece(sentence))].map(
-      ({ id, exact, title, article }) => [id, { id, kind: "Sentence", name: exact, detail: title, article }],
-    ),
-  );
-  return [...named, ...[...said.values()].slice(0, MOST_SENTENCES)];
+  const isInOnePiece = ({ exact }: { exact: string }) => tellIs(exact)(asked.phrase);
+  const ordered = [...found.filter(isInOnePiece), ...found.filter((sentence) => !isInOnePiece(sentence))];
+  const said = chooseSentences(ordered).map(({ id, exact, title, article }) => ({
+    id,
+    kind: "Sentence",
+    name: exact,
+    detail: title,
+    article,
+  }));
+  return [...named, ...said];
 }
 
 async function findRun(files: SiteFiles, name: string, typed: URLSearchParams): Promise<Response> {

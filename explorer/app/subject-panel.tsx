@@ -7,6 +7,7 @@ import { tellKind } from "../view/wording.ts";
 import { Bars } from "./bars.tsx";
 import { BothSides } from "./both-sides.tsx";
 import { Hide } from "./hide.tsx";
+import { InCommon } from "./in-common.tsx";
 import { useNode } from "./later-resources.ts";
 import { Neighbours } from "./node-panel.tsx";
 import { Answered } from "./notice.tsx";
@@ -44,6 +45,7 @@ export function SubjectPanel({ stage, id }: { readonly stage: Stage; readonly id
       </p>
       <Hide stage={stage} id={id} />
       <Compare stage={stage} id={id} pairs={pairs} />
+      <InCommon stage={stage} id={id} pairs={pairs} />
       <Closest stage={stage} id={id} pairs={pairs} />
       <Inspections stage={stage} id={id} />
       <SubjectEvidence stage={stage} id={id} />

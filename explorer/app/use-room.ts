@@ -1,15 +1,18 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { LensView } from "../view/view.ts";
+import { isEmbedded } from "./embedded.ts";
 
 /** What stands below the picture on a page of one screen at the least: legend and status bar. */
-const BELOW_PX = 92;
-const LEAST_HEIGHT_PX = 420;
+const USUAL = { below: 92, least: 420 };
+/** In the frame of another page: a low picture can still be read, and one that is cut off cannot. */
+const EMBEDDED = { below: 40, least: 300 };
 /** A picture of another height may have a legend of another: after so many measures it stays as it is, lest the two never agree. */
 const MOST_MEASURES = 12;
 
 /** The height that the picture can have without the page scrolling, measured anew when what is above or below it changes its own. */
 export function useRoom(ref: RefObject<HTMLElement | null>, width: number, view: LensView): number {
-  const [height, setHeight] = useState(LEAST_HEIGHT_PX);
+  const limits = isEmbedded() ? EMBEDDED : USUAL;
+  const [height, setHeight] = useState(limits.least);
   // biome-ignore lint/correctness/useExhaustiveDependencies: width and view change how high the question stands
   useLayoutEffect(() => {
     const picture = ref.current;
@@ -19,8 +22,8 @@ export function useRoom(ref: RefObject<HTMLElement | null>, width: number, view:
     const measure = () => {
       const top = picture.getBoundingClientRect().top + page.scrollTop;
       const foot = Math.max(window.innerHeight - page.getBoundingClientRect().bottom, 0);
-      const below = Math.max(BELOW_PX, heightAfter(picture) + foot);
-      setHeight(Math.max(window.innerHeight - top - below, LEAST_HEIGHT_PX));
+      const below = Math.max(limits.below, heightAfter(picture) + foot);
+      setHeight(Math.max(window.innerHeight - top - below, limits.least));
     };
     const sizes = new ResizeObserver(() => {
       measures += 1;
@@ -52,6 +55,8 @@ export function useRoom(ref: RefObject<HTMLElement | null>, width: number, view:
 function heightAfter(picture: HTMLElement): number {
   let height = 0;
   for (let next = picture.nextElementSibling; next; next = next.nextElementSibling) {
+    // A legend that stands beside the picture takes none of its height.
+    if (getComputedStyle(next).position === "absolute") continue;
     const { top, bottom } = next.getBoundingClientRect();
     const line = next instanceof HTMLDetailsElement && next.open ? next.firstElementChild : null;
     height += (line ? line.getBoundingClientRect().bottom : bottom) - top;

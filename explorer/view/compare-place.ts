@@ -17,6 +17,11 @@ export const COMPARED_AS = ["difference", "beside"] as const;
 export const Comparison = z.object({ a: CompareSide, b: CompareSide, as: z.enum(COMPARED_AS) });
 export type Comparison = z.infer<typeof Comparison>;
 
+/** Two compared with all that was told of either. */
+export function compareWhole(a: string, b: string): Comparison {
+  return { a: { id: a, from: null, to: null }, b: { id: b, from: null, to: null }, as: "difference" };
+}
+
 const SEPARATOR = "~";
 
 /** A comparison as it stands in the address: `ID~FROM~TO~ID~FROM~TO`, `~beside` after it where they are drawn so. */

@@ -1,11 +1,18 @@
+import { fold, foldWays } from "./fold.ts";
+
 /** How well a name answers the words that were typed: 0 begins with them, then looser; null not at all. */
 export function rankMatch(name: string, words: string): number | null {
-  const [own, asked] = [fold(name), fold(words)];
+  const asked = foldWays(words);
+  const ranks = foldWays(name).flatMap((own) => asked.flatMap((each) => rankFolded(own, each) ?? []));
+  return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+function rankFolded(own: string, asked: string): number | null {
   if (asked === "") return null;
   if (own.startsWith(asked)) return 0;
   if (own.includes(` ${asked}`)) return 1;
   if (own.includes(asked)) return 2;
-  const parts = partsOf(name);
+  const parts = partsOf(own);
   const isNear = asked.split(" ").every((word) => parts.some((part) => isAlmost(part, word)));
   return isNear ? 3 : null;
 }
@@ -17,7 +24,7 @@ export function partsOf(name: string): string[] {
 
 /** The known word that a word is but for a slip; null where one begins with it, or none is near. */
 export function nearestPart(word: string, known: ReadonlySet<string>): string | null {
-  const asked = fold(word);
+  const asked = fold(word).trim();
   const near: string[] = [];
   for (const part of known) {
     if (part.startsWith(asked)) return null;
@@ -28,15 +35,6 @@ export function nearestPart(word: string, known: ReadonlySet<string>): string | 
   return nearest ?? null;
 }
 
-/** Without accents, in lower case, with plain apostrophes and no full stops: "St. Helens" is St Helens. */
-function fold(text: string): string {
-  const plain = text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'");
-  return plain
-    .replaceAll(/\.(?=\s|$)/g, "")
-    .toLowerCase()
-    .trim();
-}
-
 /** A slip in a word of four letters or more is forgiven, two in one of eight or more. */
 const SLIPS = [
   [8, 2],
@@ -44,7 +42,7 @@ const SLIPS = [
 ] as const;
 
 /** Does the part begin with the word, but for a slip of the fingers? */
-function isAlmost(part: string, word: string): boolean {
+export function isAlmost(part: string, word: string): boolean {
   if (part.startsWith(word)) return true;
   const allowed = SLIPS.find(([letters]) => word.length >= letters)?.[1] ?? 0;
   if (allowed === 0) return false;

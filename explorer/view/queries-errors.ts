@@ -1,3 +1,6 @@
+import { KEYWORDS } from "./cypher-keywords.ts";
+import { nearestPart } from "./fuzzy.ts";
+
 /** A place in a query's text. From 1. */
 export interface TextPlace {
   readonly line: number;
@@ -27,6 +30,15 @@ export function markRange(text: string, { line, column }: TextPlace): { from: nu
     to: Math.min(from + Math.max(word.length, 1), text.length),
   };
 }
+
+/** The word of the language that stands for a slip where a fault is: `RETURN` for `RETRUN`; null where none is near. */
+export function suggestKeyword(text: string, at: TextPlace): string | null {
+  const { from, to } = markRange(text, at);
+  const word = text.slice(from, to).toLowerCase();
+  return nearestPart(word, LOWER_KEYWORDS)?.toUpperCase() ?? null;
+}
+
+const LOWER_KEYWORDS = new Set(KEYWORDS.map((word) => word.toLowerCase()));
 
 /** Parameters that a query uses and its header does not declare. */
 export function listUndeclared(text: string): string[] {

@@ -3,8 +3,8 @@ import { type Browser, type CDPSession, chromium, type Page } from "playwright-c
 import { z } from "zod";
 import { openStore } from "../../cypher/open-store.ts";
 import { serve } from "../../explorer/api/serve.ts";
-import { findChromium } from "../explorer/browser.ts";
 import { makeWhole } from "../explorer/made-whole.ts";
+import { findChromium } from "../tools/find-chromium.mjs";
 import { loadReports } from "./report-corpus.ts";
 
 const STATIC = "dist/app";

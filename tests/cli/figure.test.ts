@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findText, readChunks } from "../../explorer/figure/png-chunks.ts";
 import { SEED_ARTICLES } from "../tools/command-line.ts";
 import { WarmWorkplace } from "../tools/warm-workplace.ts";
 
@@ -38,6 +39,12 @@ describe("sendgraph figure", () => {
     place.run(["figure", "shared-weaknesses", "--out", "shared-weaknesses.svg"]);
     const drawn = read("shared-weaknesses.svg").toString("utf8");
     await expect(drawn).toMatchFileSnapshot("../../docs/shared-weaknesses.svg");
+  });
+
+  test("the README's screenshot shows the seeds' graph; where it does not, npm run picture draws it anew", () => {
+    const { graphHash } = JSON.parse(place.run(["verify", "--json"]).stdout);
+    const screenshot = readFileSync(join(import.meta.dirname, "../../docs/explorer.png"));
+    expect(findText(readChunks(screenshot), "graphHash")).toBe(graphHash);
   });
 
   test("draws a scene file as it draws the figure itself, and at another preset", () => {

@@ -142,3 +142,17 @@ test.for(["load", "extract"])("the help of %s states the limits", (command) => {
     expect(stdout).toContain(limit);
   for (const ending of [".txt", ".md", ".html", ".pdf", ".docx", ".jsonl"]) expect(stdout).toContain(ending);
 });
+
+test("a table that is named is refused by load and extract, and the article beside it is read", () => {
+  for (const args of [
+    ["extract", "good/f.csv", "good/a.txt"],
+    ["load", "good/f.csv", "good/a.txt", "--dry-run"],
+  ]) {
+    const ran = place.run(args);
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toMatch(
+      /^sendgraph: "good\/f\.csv" is a table \(\.csv\), which is not read\. What is read are \.txt, /m,
+    );
+  }
+  expect(place.run(["extract", "good/f.csv", "good/a.txt"]).stdout).toContain(TITLE);
+});

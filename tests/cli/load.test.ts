@@ -142,7 +142,7 @@ test("an article that tells of no area inspection is named with the reason, for 
     ],
   });
   const person = other.run(["load", "school.txt"]).stderr;
-  expect(person).toContain("0 loaded, 1 unchanged, 0 refused.");
+  expect(person).toContain("0 loaded, 1 unchanged, 0 refused; 1 text tells of no inspection.\n");
   expect(person).toMatch(
     /^1 text tells of no inspection:\n {2}school\.txt: Not about an area SEND inspection/m,
   );

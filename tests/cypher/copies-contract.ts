@@ -72,7 +72,7 @@ export function describeCopies(openEmpty: () => Promise<Store>): void {
     const newest = inspectorates?.["newest"];
     const copies = Array.isArray(newest) ? newest.map((ids) => (Array.isArray(ids) ? ids.length : 0)) : [];
     expect([copies.toSorted(), inspectorates?.["told"]]).toEqual([[1, 1, 1, 3, 3, 3], 6]);
-    const found = await tell("search-sentences", { words: ["adhd"], phrase: "adhd" });
+    const found = await tell("search-sentences", { words: ["adhd"], phrase: "adhd", folds: [] });
     expect(found).toMatchObject([{ exact: WAITS, article: first?.articleId }]);
   });
 

@@ -1,8 +1,5 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+import { findChromium } from "../tools/find-chromium.mjs";
 
 /** Playwright's own, which the later list would take the place of: what asks the world, and what makes pages differ from run to run. */
 const USUALLY_OFF = [
@@ -42,22 +39,4 @@ export async function startBrowser(): Promise<Browser> {
     args: ["--no-sandbox", ...DRAWING, `--disable-features=${off}`],
   });
   return browser;
-}
-
-/** The Chromium that the browser tests drive: `SENDGRAPH_CHROMIUM`, else one on the PATH; null where there is none. */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
-  const named = env["SENDGRAPH_CHROMIUM"];
-  if (named) return named;
-  const folders = (env["PATH"] ?? "").split(delimiter);
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable) ?? null;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    // Whatever the reason is, it is no browser that we could start.
-    return false;
-  }
 }

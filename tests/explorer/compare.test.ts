@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { companionOf } from "../../explorer/view/companion.ts";
 import { compareSides, suggestComparison, tellComparison } from "../../explorer/view/compare.ts";
 import { chooseDrawn } from "../../explorer/view/compare-drawn.ts";
-import { type CompareSide, decodeComparison } from "../../explorer/view/compare-place.ts";
+import { type CompareSide, compareWhole, decodeComparison } from "../../explorer/view/compare-place.ts";
 import { layOutBeside } from "../../explorer/view/compare-scene.ts";
 import type { Lens } from "../../explorer/view/lens.ts";
+import { HOME, type Tab } from "../../explorer/view/place.ts";
 import { LINES } from "../../explorer/view/style.ts";
 import { deriveView } from "../../explorer/view/view.ts";
 import { makeLens } from "./made-lens.ts";
@@ -160,3 +162,20 @@ test("side by side no more is drawn than can be read: what differs, or regions w
   expect(choose(a, b, { ...wider, links: alone }).as).toBe("groups");
   expect(choose("area:Ashford", "area:Corby", TINY_LENS).as).toBe("themes");
 });
+
+test.for<readonly [tab: Tab, id: string, focus: string | null, other: string | null]>([
+  ["compare", "area:A", null, "area:B"],
+  ["compare", "area:A", "area:C", "area:B"],
+  ["graph", "area:A", "area:C", "area:C"],
+  ["graph", "area:B", null, "area:A"],
+  ["graph", "area:C", "area:C", null],
+  ["compare", "area:D", null, null],
+])(
+  "in %s, of A and B compared, %s with the question about %s is told beside %s",
+  ([tab, id, focus, other]) => {
+    const question = { ...HOME.question, focus };
+    expect(companionOf({ ...HOME, tab, question, compare: compareWhole("area:A", "area:B") }, id)).toBe(
+      other,
+    );
+  },
+);

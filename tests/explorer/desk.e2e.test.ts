@@ -126,9 +126,14 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
   test("two areas are compared by bars to their sentences, and side by side; the address keeps it", async () => {
     await explorer.open(WIDE, "light", "#/compare");
     const { page } = explorer;
-    await page.getByLabel("First to compare").selectOption({ label: "Southmoor" });
+    await page.getByRole("button", { name: /^First to compare/ }).click();
+    await page.getByRole("option", { name: "Southmoor" }).click();
     await page.getByText(/ only in Southmoor,/).waitFor();
-    await page.getByLabel("Second to compare").selectOption({ label: "Eastborough" });
+    await page.getByRole("button", { name: /^Second to compare/ }).click();
+    await page.getByRole("combobox", { name: /^Second to compare/ }).fill("ÉASTB");
+    expect(await page.locator(".name-option").allTextContents()).toEqual(["Eastborough"]);
+    expect(await explorer.violations(), "with the names open").toEqual([]);
+    await page.keyboard.press("Enter");
     await page.getByText(/^\d on both sides, \d only in Southmoor, \d only in Eastborough\.$/).waitFor();
     const bar = page.getByRole("link", { name: /^Exclusions and suspensions, weakness, Eastborough: \d/ });
     await bar.click();
@@ -148,5 +153,28 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     expect(places).toHaveLength(2);
     expect(new Set(places).size, "one layout for both").toBe(1);
     expect(await explorer.violations()).toEqual([]);
+  });
+
+  test("whoever comes from a comparison or a line of two is told what one has in common with the other", async () => {
+    await explorer.open(WIDE, "light", "#/compare?compare=area:E99000004~~~area:E99000002~~");
+    const { page, panel } = explorer;
+    await page.locator(".compared-sides").getByRole("link", { name: "Southmoor" }).click();
+    await explorer.panelShows("Southmoor");
+    const heading = panel.getByRole("heading", { name: "In common with Eastborough: 2 weaknesses" });
+    const shared = panel.getByRole("region", { name: /^In common with Eastborough/ });
+    await heading.waitFor();
+    const themes = shared.locator(".quote-group");
+    await themes.nth(1).waitFor();
+    for (const theme of await themes.all()) {
+      expect((await theme.locator(".quote").allTextContents()).join(" ")).toMatch(
+        /Southmoor.*Eastborough|Eastborough.*Southmoor/s,
+      );
+    }
+    expect(await explorer.violations()).toEqual([]);
+    await page.getByRole("link", { name: /^Exclusions and suspensions, weakness, Eastborough: \d/ }).click();
+    await panel.getByText("In common with Southmoor", { exact: true }).waitFor();
+    await explorer.goTo("#/graph?selected=pair~area:E99000002~area:E99000004");
+    await panel.getByRole("heading", { level: 2 }).getByRole("link", { name: "Southmoor" }).click();
+    await heading.waitFor();
   });
 });

@@ -6,7 +6,8 @@ import { openStore } from "../../cypher/open-store.ts";
 import type { Store } from "../../cypher/store.ts";
 import { type Served, serve } from "../../explorer/api/serve.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
-import { findChromium, startBrowser } from "./browser.ts";
+import { findChromium } from "../tools/find-chromium.mjs";
+import { startBrowser } from "./browser.ts";
 import { builtPage } from "./built-page.ts";
 
 /** A window of a desk and one of a phone. */

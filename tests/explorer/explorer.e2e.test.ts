@@ -198,7 +198,11 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
     await explorer.page.keyboard.press("Enter");
     await explorer.panelShows("Northshire County Council");
     await explorer.page.keyboard.press("Control+k");
-    await explorer.page.keyboard.type("zzzz");
+    await explorer.page.keyboard.type("adhd diagnosis");
+    const marked = explorer.page.locator(".hit-name.said mark");
+    await expect.poll(() => marked.first().textContent()).toBe("ADHD diagnosis");
+    expect(await explorer.violations()).toEqual([]);
+    await explorer.page.getByRole("combobox", { name: "Search" }).fill("zzzz");
     await explorer.page.getByText("Nothing found for “zzzz”.").waitFor();
     await explorer.page.keyboard.press("Escape");
     await explorer.page.getByRole("dialog").waitFor({ state: "detached" });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { filterNames } from "../../explorer/view/filter-names.ts";
 import { rankMatch } from "../../explorer/view/fuzzy.ts";
 import { KEYS } from "../../explorer/view/glossary.ts";
 import { TABS } from "../../explorer/view/place.ts";
@@ -57,4 +58,17 @@ test("of a question what it asks about is found, not the words that it asks with
   expect(rankNames(names, "What is known of Peterborough?", tell)).toEqual(["Peterborough"]);
   expect(rankNames(names, "with Darwen", tell)).toEqual(["Blackburn with Darwen"]);
   expect(readSearch("St. Helens waits?", []).typed).toEqual(["st", "helens", "waits"]);
+});
+
+test.for<readonly [typed: string, found: readonly string[]]>([
+  ["", ["all areas", "City of York", "Northumberland", "Åsgård", "Yorkshire"]],
+  ["YORK", ["Yorkshire", "City of York"]],
+  ["asgard", ["Åsgård"]],
+  ["northumbreland", ["Northumberland"]],
+  ["zzzz", []],
+])("of the names to choose from “%s” leaves those that a search finds", ([typed, found]) => {
+  const options = ["all areas", "City of York", "Northumberland", "Åsgård", "Yorkshire"].map(
+    (name) => [name, name] as const,
+  );
+  expect(filterNames(options, typed).map(([, name]) => name)).toEqual(found);
 });

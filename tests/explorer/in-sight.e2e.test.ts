@@ -16,7 +16,7 @@ describe.skipIf(!hasChromium())("what is in sight, what is not, and that the pag
   });
 
   test("a matrix whose rows do not all fit says how many are in sight, and the keys bring the others", async () => {
-    await explorer.open({ width: 390, height: 300 }, "light", "#/matrix");
+    await explorer.open({ width: 700, height: 300 }, "light", "#/matrix");
     const { page } = explorer;
     const matrix = page.getByRole("region", { name: /^Matrix of \d areas$/ });
     const told = page.getByText(/^.*\b1 to \d of \d areas in sight: scroll for the others/);

@@ -133,6 +133,25 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     await explorer.panel.locator(".quote").first().waitFor();
   });
 
+  test("who is compared is chosen by typing: a letter opens the names, Enter takes one, Escape none", async () => {
+    await explorer.open(WIDE, "light", "#/compare");
+    await tabTo(/^Skip to the question/);
+    await press("Enter");
+    await tabTo(/^First to compare/);
+    await explorer.page.keyboard.type("southm");
+    await press("Enter");
+    await explorer.page.getByText(/ only in Southmoor[,.]/).waitFor();
+    const at = () => explorer.page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(await at()).toBe("First to compare: Southmoor");
+    await press("ArrowDown");
+    await explorer.page.getByRole("listbox").waitFor();
+    await explorer.page.keyboard.type("zzzz");
+    await explorer.page.getByText("None of the areas is called “zzzz”.").waitFor();
+    await press("Escape");
+    await explorer.page.getByRole("listbox").waitFor({ state: "detached" });
+    expect(await at()).toBe("First to compare: Southmoor");
+  });
+
   test("a key that changes the view leaves the keyboard at the new view's name", async () => {
     await explorer.open();
     await explorer.mark(/^Southmoor:/).waitFor();

@@ -45,6 +45,26 @@ describe.skipIf(!hasChromium())("Cypher of one's own", () => {
     await isTold.waitFor();
   });
 
+  test("a saved query shows its Cypher, which is changed and run as a query of one's own", async () => {
+    await explorer.open(WIDE, "light", "#/queries?query=shared-weaknesses");
+    const { page } = explorer;
+    await page.getByText("The Cypher of this query").click();
+    await page.getByText("WHERE size(themes) >= $minShared").first().waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await page.getByRole("link", { name: "Change it and run it" }).click();
+    await page.getByText(/^Begun from the saved query Areas or bodies that share weaknesses/).waitFor();
+    await page.locator(".cm-content").waitFor();
+    const button = await page.getByRole("button", { name: "Run" }).boundingBox();
+    expect(button?.y, "in sight under a long query").toBeLessThan(WIDE.height - 60);
+    await run("MATCH (a:Area) RETRUN a.name AS name");
+    await fault(/Is “RETURN” meant\?$/);
+    await run("MATCH (a:Area {name: 'Nowhere'}) RETURN a.name AS name");
+    await answer()
+      .getByText(/^The query was run, and the graph has nothing that fits\. Names must/)
+      .waitFor();
+    expect(await answer().getByRole("link").count(), "shapes of no rows").toBe(0);
+  });
+
   test("a slow one tells how long it has been running, and that it ends by itself", async () => {
     await explorer.open(WIDE, "light", "#/queries?cypher=MATCH%20(a%3AArea)%20RETURN%20a.name%20AS%20name");
     await answer().getByRole("cell", { name: "Eastborough" }).waitFor();

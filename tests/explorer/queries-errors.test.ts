@@ -4,6 +4,7 @@ import {
   findErrorPlace,
   listUndeclared,
   markRange,
+  suggestKeyword,
 } from "../../explorer/view/queries-errors.ts";
 
 describe("an error", () => {
@@ -24,6 +25,15 @@ describe("an error", () => {
     const { from, to } = markRange(text, place);
     expect(text.slice(from, to)).toBe(marked);
   });
+
+  test.for([
+    ["MATCH (a:Area)\nRETRUN a", { line: 2, column: 1 }, "RETURN"],
+    ["MTCH (a)", { line: 1, column: 1 }, "MATCH"],
+    ["MATCH (a) RETURN areas", { line: 1, column: 18 }, null],
+    ["RETURN ) AS x", { line: 1, column: 8 }, null],
+  ] as const)("of %s the word that is meant is told", ([text, place, word]) =>
+    expect(suggestKeyword(text, place)).toBe(word),
+  );
 
   test("parameters that are used and not declared get their lines", () => {
     const text =

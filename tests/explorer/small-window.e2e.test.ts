@@ -22,6 +22,40 @@ describe.skipIf(!hasChromium())("in a small window", () => {
     await expect.poll(() => views.getAttribute("class")).not.toMatch(/has-more/);
   });
 
+  test.for([
+    ["graph", "svg.layers"],
+    ["graph?drawing=net", "svg.net"],
+    ["matrix", ".matrix-sheet"],
+    ["map", "svg.map"],
+    ["map?map=outcome", "svg.map"],
+    ["everything", ".whole-frame"],
+  ] as const)(
+    "in the frame of a blog %s is whole, with its legend and every view's name",
+    async ([view, picture]) => {
+      await explorer.open({ width: 900, height: 600 }, "light", `&embed#/${view}`);
+      await explorer.page.locator(picture).waitFor();
+      await explorer.stands();
+      const told = await explorer.page.evaluate((selector) => {
+        const bottomOf = (part: string) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0;
+        const [stage, views] = [document.querySelector(".stage"), document.querySelector(".tabs")];
+        return {
+          foot: document.querySelector(".status")?.getBoundingClientRect().top ?? 0,
+          picture: bottomOf(selector),
+          legend: bottomOf(".legend, .whole-legend"),
+          hidden: (stage?.scrollHeight ?? 0) - (stage?.clientHeight ?? 0),
+          views: (views?.scrollWidth ?? 0) - (views?.clientWidth ?? 0),
+        };
+      }, picture);
+      // As much is rounding.
+      expect(told.hidden, "what is cut off below").toBeLessThanOrEqual(2);
+      expect(told.views, "what is cut off of the names of the views").toBe(0);
+      expect(told.picture, "the picture").toBeLessThanOrEqual(told.foot);
+      expect(told.legend, "the legend").toBeLessThanOrEqual(told.foot);
+      expect(told.legend, "there is one").toBeGreaterThan(0);
+      expect(await explorer.violations()).toEqual([]);
+    },
+  );
+
   test("a phone's header leads to the articles, and saving and figures are told in words", async () => {
     await explorer.open(PHONE, "light", "#/map");
     const { page } = explorer;
@@ -64,18 +98,39 @@ describe.skipIf(!hasChromium())("in a small window", () => {
     await figure.waitFor({ state: "detached" });
   });
 
-  test("the view that is shown stays in sight when Undo comes to stand beside it", async () => {
+  test("all views are in sight on a phone, also when Undo comes to stand beside them", async () => {
     await explorer.open(PHONE, "light", "#/articles");
     const { page } = explorer;
     await page.locator(".article-list a").first().click();
     await page.getByRole("button", { name: "Undo" }).filter({ visible: true }).waitFor();
-    const row = page.getByRole("navigation", { name: "Views" });
-    const [views, link] = [row, row.getByRole("link", { name: "Articles" })];
-    const endOf = (box: { x: number; width: number } | null) => (box?.x ?? 0) + (box?.width ?? 0);
-    await expect
-      .poll(async () => endOf(await link.boundingBox()) - endOf(await views.boundingBox()))
-      .toBeLessThanOrEqual(1);
+    const views = page.getByRole("navigation", { name: "Views" }).getByRole("link");
+    await explorer.stands();
+    for (const link of await views.all()) {
+      const { x = -1, width = PHONE.width } = (await link.boundingBox()) ?? {};
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(PHONE.width);
+    }
+    expect(await views.count()).toBe(8);
   });
+
+  test.for(["map?map=outcome", "matrix", "timeline"])(
+    "on a phone the legend of %s can be read, and nothing of the page is cut off",
+    async (view) => {
+      await explorer.open(PHONE, "light", `#/${view}`);
+      const entries = explorer.page.locator(".legend-entry");
+      await entries.first().waitFor();
+      expect(await explorer.sideways()).toBeLessThanOrEqual(0);
+      for (const entry of await entries.all()) {
+        const { x = -1, width = PHONE.width } = (await entry.boundingBox()) ?? {};
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(PHONE.width);
+      }
+      const looks = await entries.evaluateAll((all) =>
+        all.map((entry) => [getComputedStyle(entry).fontSize, getComputedStyle(entry).textAlign].join()),
+      );
+      expect(new Set(looks)).toEqual(new Set(["13px,left"]));
+    },
+  );
 
   test("the name that a view is offered under begins where it begins", async () => {
     await explorer.open(PHONE, "light", "#/ranking");

@@ -136,6 +136,21 @@ test.for<[string, Uint8Array, string, string]>([
   expect(entries[0]).toHaveProperty("error.remedy", expect.stringContaining(remedy));
 });
 
+test.for<[string, string, string]>([
+  ["table.csv", "area,weakness\nKent,waits\n", "a table"],
+  ["table.TSV", "area\tweakness\n", "a table"],
+  ["list.json", '[\n  {"text": "One."}\n]', "JSON"],
+  ["feed.xml", "<?xml version='1.0'?><rss></rss>", "XML"],
+])("%s is refused by name: what it is, and what is read", async ([name, text, what]) => {
+  const entries = await entriesOf(piped(name, Buffer.from(text)));
+  expect(told(entries)).toEqual([`file-type ${name}`]);
+  expect(entries[0]).toHaveProperty("error.message", expect.stringContaining(`"${name}" is ${what}`));
+  expect(entries[0]).toHaveProperty(
+    "error.remedy",
+    expect.stringMatching(/^What is read are \.txt, \.md, \.html, \.pdf, \.docx and \.jsonl: /),
+  );
+});
+
 test("lines of JSON are known by what they are, whatever the file is called", async () => {
   expect(told(await entriesOf(piped("articles.txt", Buffer.from(line({ text: "One." })))))).toEqual([
     "articles.txt:1 = One.",

@@ -1,5 +1,5 @@
 import { LexemeNumbers } from "./lexeme-memo.ts";
-import { GAP_WORDS, type PatternPart, type TokenTest } from "./pattern.ts";
+import { GAP_WORDS, type PatternPart, type TokenTest, type WordsPart } from "./pattern.ts";
 import { TestIndex } from "./test-index.ts";
 import type { Token } from "./tokens.ts";
 
@@ -22,6 +22,7 @@ const MOST_WORDS = 0x3fffffff - 2 * APART;
 export class PatternAnchors {
   readonly #byTest = new TestIndex<number>();
   readonly #numberByTests = new Map<string, number>();
+  readonly #numberByPart = new Map<WordsPart, number>();
   /** Where in the pool the tests stand that a word passes: how many, then the number of each. */
   readonly #listOf = new LexemeNumbers((token) => this.#addList(this.#byTest.itemsOf(token)));
   readonly #listByTests = new Map<string, number>();
@@ -39,7 +40,9 @@ export class PatternAnchors {
     const isFar = before.some(isNeeded) && before.some(({ kind }) => kind !== "words");
     if (part?.kind !== "words" || !isFar) return NO_ANCHOR;
     const reach = parts.slice(0, last + 1).reduce((all, each) => all + mostWords(each), 0);
-    const number = this.#numberOf(part.alternatives.flatMap((alternative) => alternative.slice(-1)));
+    const number =
+      this.#numberByPart.get(part) ?? this.#numberOf(part.alternatives.flatMap((tests) => tests.slice(-1)));
+    this.#numberByPart.set(part, number);
     return (number << REACH_BITS) | Math.min(reach, REACH);
   }
 

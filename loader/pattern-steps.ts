@@ -1,4 +1,4 @@
-import type { PatternPart, TokenTest } from "./pattern.ts";
+import type { PatternPart, TokenTest, WordsPart } from "./pattern.ts";
 import { ANY_WORD, WordTests } from "./word-tests.ts";
 
 /** What a step of a pattern asks for; each step is two numbers, this and one more. */
@@ -32,6 +32,7 @@ export class PatternSteps {
   readonly tests = new WordTests();
   readonly phrases: Phrases[] = [];
   readonly names: string[] = [];
+  readonly #firstByPart = new Map<PatternPart, number>();
 
   /** The steps of a pattern, to its end. */
   stepsOf(parts: readonly PatternPart[]): number[] {
@@ -49,7 +50,7 @@ export class PatternSteps {
         return [STEP.placeholder, this.names.push(part.name) - 1];
       case "words": {
         const { alternatives, optional } = part;
-        const first = this.tests.numberOf(firstsOf(alternatives));
+        const first = this.#firstOf(part);
         if (alternatives.some(({ length }) => length > 1)) {
           const number = this.phrases.push({ first, alternatives }) - 1;
           return [optional ? STEP.optionalPhrases : STEP.phrases, number];
@@ -65,8 +66,17 @@ export class PatternSteps {
   bitsFrom(parts: readonly PatternPart[], at: number): number {
     const part = parts[at];
     if (part?.kind !== "words") return ANY_WORD;
-    const bits = this.tests.bitsOf(this.tests.numberOf(firstsOf(part.alternatives)));
+    const bits = this.tests.bitsOf(this.#firstOf(part));
     return part.optional ? bits | this.bitsFrom(parts, at + 1) : bits;
+  }
+
+  /** The number of the tests that the first token of the place passes; places that are written alike are one and the same. */
+  #firstOf(part: WordsPart): number {
+    const known = this.#firstByPart.get(part);
+    if (known !== undefined) return known;
+    const number = this.tests.numberOf(firstsOf(part.alternatives));
+    this.#firstByPart.set(part, number);
+    return number;
   }
 }
 

@@ -6,13 +6,16 @@ export type TokenTest =
   | { readonly kind: "prefix"; readonly norm: string }
   | { readonly kind: "number" };
 
-/** One place of a pattern: alternatives of one or more tokens, a gap, or a named placeholder (`NAME`, `PLACE`). */
+/** A place of a pattern where one of some words stands, or may stand: alternatives of one or more tokens. */
+export interface WordsPart {
+  readonly kind: "words";
+  readonly alternatives: readonly (readonly TokenTest[])[];
+  readonly optional: boolean;
+}
+
+/** One place of a pattern: words, a gap, or a named placeholder (`NAME`, `PLACE`). */
 export type PatternPart =
-  | {
-      readonly kind: "words";
-      readonly alternatives: readonly (readonly TokenTest[])[];
-      readonly optional: boolean;
-    }
+  | WordsPart
   | { readonly kind: "gap" }
   | { readonly kind: "placeholder"; readonly name: string };
 
@@ -28,6 +31,9 @@ const NUMBER_WORDS = new Set(
 );
 const PLACEHOLDER = /^(?:NAME|PLACE)$/;
 
+/** Places as they are written: the tables write the same ones over and over, and each is read once. */
+const partBySource = new Map<string, PatternPart>();
+
 /**
  * Reads one pattern of the cue tables.
  *
@@ -37,9 +43,17 @@ const PLACEHOLDER = /^(?:NAME|PLACE)$/;
  * Errors  an empty pattern throws a plain Error: it is a fault of our own tables.
  */
 export function parsePattern(pattern: string): PatternPart[] {
-  const parts = pattern.trim().split(/\s+/).filter(Boolean).map(parsePart);
+  const parts = pattern.trim().split(/\s+/).filter(Boolean).map(partOf);
   if (!parts.some((part) => part.kind !== "gap")) throw new Error(`The pattern "${pattern}" names no word.`);
   return parts;
+}
+
+function partOf(source: string): PatternPart {
+  const known = partBySource.get(source);
+  if (known) return known;
+  const part = parsePart(source);
+  partBySource.set(source, part);
+  return part;
 }
 
 function parsePart(source: string): PatternPart {

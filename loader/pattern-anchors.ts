@@ -54,8 +54,15 @@ export class PatternAnchors {
     const number = this.#numberByTests.size + 1;
     this.#numberByTests.set(key, number);
     for (const test of tests) this.#byTest.add(test, number);
-    this.#passedAt = new Int32Array(number + 1);
+    if (number >= this.#passedAt.length) this.#passedAt = new Int32Array(2 * number);
     return number;
+  }
+
+  /** Forgets which words are anchors: there are more by now. Not in the middle of a run. */
+  forget(): void {
+    this.#listOf.clear();
+    this.#listByTests.clear();
+    this.#used = 0;
   }
 
   /** Is the token any pattern's anchor? */

@@ -27,23 +27,36 @@ export interface Phrases {
   readonly alternatives: readonly (readonly TokenTest[])[];
 }
 
+const FIRST_NUMBERS = 4096;
+
 /** Makes the steps of patterns: plain numbers, so that what is tried thousands of times lies close together. */
 export class PatternSteps {
   readonly tests = new WordTests();
   readonly phrases: Phrases[] = [];
   readonly names: string[] = [];
+  /** The steps of all patterns, one pattern after another. */
+  all: Int32Array = new Int32Array(FIRST_NUMBERS);
+  #used = 0;
   readonly #firstByPart = new Map<PatternPart, number>();
 
-  /** The steps of a pattern, to its end. */
-  stepsOf(parts: readonly PatternPart[]): number[] {
-    return [...parts.flatMap((_, i) => this.#stepAt(parts, i)), STEP.end, 0];
+  /** Adds the steps of a pattern, to its end; tells where they begin. */
+  add(parts: readonly PatternPart[]): number {
+    const begin = this.#used;
+    this.#used += (parts.length + 1) * STEP_FIELDS;
+    if (this.#used > this.all.length) {
+      const grown = new Int32Array(2 * this.#used);
+      grown.set(this.all);
+      this.all = grown;
+    }
+    for (let i = 0; i <= parts.length; i++) this.all.set(this.#stepAt(parts, i), begin + i * STEP_FIELDS);
+    return begin;
   }
 
   #stepAt(parts: readonly PatternPart[], at: number): readonly number[] {
     const part = parts[at];
     switch (part?.kind) {
       case undefined:
-        return [];
+        return [STEP.end, 0];
       case "gap":
         return [STEP.gap, this.bitsFrom(parts, at + 1)];
       case "placeholder":

@@ -48,6 +48,12 @@ export function parsePattern(pattern: string): PatternPart[] {
   return parts;
 }
 
+/** The first place of a pattern. */
+export function firstPartOf(pattern: string): PatternPart | undefined {
+  const [first] = pattern.trim().split(/\s/, 1);
+  return first ? partOf(first) : undefined;
+}
+
 function partOf(source: string): PatternPart {
   const known = partBySource.get(source);
   if (known) return known;

@@ -22,12 +22,15 @@ export interface CompiledPattern {
   readonly anchor: number;
 }
 
+/** Once such a share of the patterns was met, by the tenth article, all are compiled, so that no more are waited for. */
+const MOST_MET = 2 / 3;
+
 /** The step of a pattern that has none left. */
 export const COMPLETE = -1;
 
 /**
  * The patterns of all tables of a pass. One is compiled when a word that it can begin with is first met: of 8,600, the words of one
- * article begin 2,500. Once half of them were met, by the third article, all are compiled, so that no more are waited for.
+ * article begin 2,500.
  */
 export class CompiledPatterns {
   readonly anchors = new PatternAnchors();
@@ -78,7 +81,7 @@ export class CompiledPatterns {
   #prepare(token: Token): number {
     for (const ranks of this.byFirst.itemsOf(token)) for (const rank of ranks) this.of(rank);
     const { length } = this.#sources;
-    if (this.count > length / 2 && this.count < length)
+    if (this.count > MOST_MET * length && this.count < length)
       for (let rank = 0; rank < length; rank++) this.of(rank);
     return 0;
   }

@@ -111,7 +111,8 @@ function makeStart(patterns: readonly CompiledPattern[], token: Token): Start {
   const open: CompiledPattern[] = [];
   let byNext: TestIndex<CompiledPattern> | undefined;
   for (const pattern of patterns) {
-    const tests = secondTests(pattern.parts, token);
+    // After one plain word the same must follow, whichever word it is.
+    const tests = pattern.settled > 0 ? firstTests(pattern.parts, 1) : secondTests(pattern.parts, token);
     if (!tests) {
       open.push(pattern);
       continue;

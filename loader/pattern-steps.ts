@@ -87,14 +87,10 @@ export class PatternSteps {
   #firstOf(part: WordsPart): number {
     const known = this.#firstByPart.get(part);
     if (known !== undefined) return known;
-    const number = this.tests.numberOf(firstsOf(part.alternatives));
+    const number = this.tests.numberOf(part.firsts);
     this.#firstByPart.set(part, number);
     return number;
   }
-}
-
-function firstsOf(alternatives: readonly (readonly TokenTest[])[]): TokenTest[] {
-  return alternatives.flatMap(([first]) => (first ? [first] : []));
 }
 
 /** The number of the one word that stands there; -1 where there are others, or it is rare. */

@@ -10,6 +10,8 @@ export type TokenTest =
 export interface WordsPart {
   readonly kind: "words";
   readonly alternatives: readonly (readonly TokenTest[])[];
+  /** What the first token of each asks for. */
+  readonly firsts: readonly TokenTest[];
   readonly optional: boolean;
 }
 
@@ -71,7 +73,8 @@ function parsePart(source: string): PatternPart {
     .split("|")
     .map((alternative) => parseAlternative(alternative.replace(/^\?/, "")))
     .filter((tests) => tests.length > 0);
-  return { kind: "words", alternatives, optional };
+  const firsts = alternatives.flatMap(([first]) => first ?? []);
+  return { kind: "words", alternatives, firsts, optional };
 }
 
 function parseAlternative(source: string): TokenTest[] {

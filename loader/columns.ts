@@ -29,13 +29,18 @@ export function rowsByColumns<Shape extends z.ZodRawShape>(
   return rows as z.output<z.ZodObject<Shape>>[];
 }
 
+/** Values of a column that are looked for again: where there are more, most stand but once. */
+const MOST_COPIES = 1500;
+
 /** The cells of a column, of equal words one copy. */
 function cellsOf(records: readonly (readonly string[])[], at: number): (string | undefined)[] {
   const known = new Map<string, string>();
   return records.map((record) => {
     const cell = record[at];
     if (cell === undefined || cell.length > LONGEST_WORD) return cell;
-    const copy = known.get(cell) ?? interned(cell);
+    const found = known.get(cell);
+    if (found !== undefined || known.size >= MOST_COPIES) return found ?? cell;
+    const copy = interned(cell);
     known.set(cell, copy);
     return copy;
   });

@@ -1,6 +1,6 @@
 import { anySecondTests, firstTests } from "./first-tests.ts";
 import { LexemeNumbers } from "./lexeme-memo.ts";
-import { firstPartOf, type PatternPart, parsePattern } from "./pattern.ts";
+import { firstPlaceOf, type PatternPart, parsePattern, plainFirstTests } from "./pattern.ts";
 import { PatternAnchors } from "./pattern-anchors.ts";
 import { PatternSteps, STEP_FIELDS } from "./pattern-steps.ts";
 import { TestIndex } from "./test-index.ts";
@@ -39,7 +39,7 @@ export class CompiledPatterns {
   readonly #compiled: (CompiledPattern | undefined)[] = [];
   /** Ranks by what their patterns can begin with; those whose first places are written alike stand in one list. */
   readonly byFirst = new TestIndex<number[]>();
-  readonly #ranksByPart = new Map<PatternPart, number[]>();
+  readonly #ranksByPlace = new Map<string, number[]>();
   /** What can be the second word of those that are compiled and ask for one. */
   readonly seconds = new TestIndex<true>();
   readonly #prepared = new LexemeNumbers((token) => this.#prepare(token));
@@ -49,16 +49,17 @@ export class CompiledPatterns {
   /** Takes in a pattern, by its first place. */
   add(pattern: string): void {
     const rank = this.#sources.push(pattern) - 1;
-    const part = firstPartOf(pattern);
-    const known = part && this.#ranksByPart.get(part);
+    const place = firstPlaceOf(pattern);
+    const known = this.#ranksByPlace.get(place);
     if (known) {
       known.push(rank);
       return;
     }
     const ranks = [rank];
-    const isAlone = part?.kind === "words" && !part.optional;
-    if (isAlone) this.#ranksByPart.set(part, ranks);
-    const tests = firstTests(isAlone ? [part] : parsePattern(pattern));
+    const plain = plainFirstTests(place);
+    // Another place may be left out, and then it is the next that counts.
+    if (plain) this.#ranksByPlace.set(place, ranks);
+    const tests = plain ?? firstTests(parsePattern(pattern));
     if (tests) for (const test of tests) this.byFirst.add(test, ranks);
     else this.byFirst.addAlways(ranks);
   }

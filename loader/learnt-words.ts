@@ -155,8 +155,8 @@ function makeLookUp(names: readonly string[]): WordLookUp {
     return number;
   };
   names.forEach((name, row) => {
-    const [first = "", second] = name.split(" ");
-    if (second !== undefined) pairs.set(numberOf(first), numberOf(second), row);
+    const gap = name.indexOf(" ");
+    if (gap >= 0) pairs.set(numberOf(name.slice(0, gap)), numberOf(name.slice(gap + 1)), row);
   });
   return {
     word: new LexemeNumbers((token) => rowByName.get(learntWord(token)) ?? 0),

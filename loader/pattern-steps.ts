@@ -48,11 +48,15 @@ export class PatternSteps {
       grown.set(this.all);
       this.all = grown;
     }
-    for (let i = 0; i <= parts.length; i++) this.all.set(this.#stepAt(parts, i), begin + i * STEP_FIELDS);
+    for (let i = 0; i <= parts.length; i++) {
+      const [kind, what] = this.#stepAt(parts, i);
+      this.all[begin + i * STEP_FIELDS] = kind;
+      this.all[begin + i * STEP_FIELDS + 1] = what;
+    }
     return begin;
   }
 
-  #stepAt(parts: readonly PatternPart[], at: number): readonly number[] {
+  #stepAt(parts: readonly PatternPart[], at: number): readonly [kind: number, what: number] {
     const part = parts[at];
     switch (part?.kind) {
       case undefined:

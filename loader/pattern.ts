@@ -50,10 +50,24 @@ export function parsePattern(pattern: string): PatternPart[] {
   return parts;
 }
 
-/** The first place of a pattern. */
-export function firstPartOf(pattern: string): PatternPart | undefined {
-  const [first] = pattern.trim().split(/\s/, 1);
-  return first ? partOf(first) : undefined;
+/** The first place of a pattern, as it is written. */
+export function firstPlaceOf(pattern: string): string {
+  return pattern.trim().split(/\s/, 1)[0] ?? "";
+}
+
+/** Words and their beginnings, spelt as the tokens of a text are: "wait*|delay|delays". */
+const PLAIN = /^[a-z]+\*?(?:\|[a-z]+\*?)*$/;
+
+/** What tokens pass the first place of a pattern, where it asks for plain words: told without reading it; null where it does not. */
+export function plainFirstTests(place: string): TokenTest[] | null {
+  if (!PLAIN.test(place)) return null;
+  return place
+    .split("|")
+    .map((word) =>
+      word.endsWith("*")
+        ? { kind: "prefix", norm: word.slice(0, -1) }
+        : { kind: "exact", norm: word, lexeme: -1 },
+    );
 }
 
 function partOf(source: string): PatternPart {

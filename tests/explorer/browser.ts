@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -35,6 +35,8 @@ let browser: Browser | undefined;
 /** One browser for all files of a worker; it ends with the worker. What a test opens in it is a window of its own. */
 export async function startBrowser(): Promise<Browser> {
   if (browser?.isConnected()) return browser;
+  // Fetched when asked for: whoever only asks whether there is a browser needs none of it.
+  const { chromium } = await import("playwright-core");
   const executablePath = findChromium();
   const off = [...USUALLY_OFF, ...LISTS_OF_THE_ADDRESS_BAR].join(",");
   browser = await chromium.launch({

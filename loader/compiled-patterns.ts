@@ -64,6 +64,11 @@ export class CompiledPatterns {
     else this.byFirst.addAlways(ranks);
   }
 
+  /** Are all compiled? */
+  get isComplete(): boolean {
+    return this.count === this.#sources.length;
+  }
+
   /** The pattern of a rank. */
   of(rank: number): CompiledPattern {
     return this.#compiled[rank] ?? this.#compile(rank);
@@ -82,7 +87,7 @@ export class CompiledPatterns {
   #prepare(token: Token): number {
     for (const ranks of this.byFirst.itemsOf(token)) for (const rank of ranks) this.of(rank);
     const { length } = this.#sources;
-    if (this.count > MOST_MET * length && this.count < length)
+    if (!this.isComplete && this.count > MOST_MET * length)
       for (let rank = 0; rank < length; rank++) this.of(rank);
     return 0;
   }

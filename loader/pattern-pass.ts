@@ -154,7 +154,7 @@ export class PatternPass {
 
   /** Compiles what can begin in a stretch; where that is anything new, words are asked anew what they are to the patterns. */
   #preparedFor(tokens: readonly Token[], from: number, to: number): PatternStarts {
-    for (let at = from; at < to; at++) {
+    for (let at = this.#patterns.isComplete ? to : from; at < to; at++) {
       const token = tokens[at];
       if (token) this.#patterns.prepare(token);
     }

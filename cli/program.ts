@@ -57,7 +57,7 @@ function atBorder(error: unknown): unknown {
   return typeof path === "string" ? readingError(error, path) : error;
 }
 
-/** The program with the command that is wanted; with all of them for help, or where there is none of that name. */
+/** The program with the command that is wanted; with all of them for help, or where there is none of that name; its version needs none. */
 async function makeProgram(
   wanted: string | undefined,
   finish: (status: ExitStatus) => void,
@@ -74,7 +74,10 @@ async function makeProgram(
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sendgraph: ")) });
   const named = COMMANDS.filter(([name]) => name === wanted);
-  const fetched = await Promise.all((named.length > 0 ? named : COMMANDS).map(([, fetch]) => fetch()));
+  const isVersion = wanted === "--version" || wanted === "-V";
+  const fetched = await Promise.all(
+    (named.length > 0 || isVersion ? named : COMMANDS).map(([, fetch]) => fetch()),
+  );
   for (const add of fetched) add(program, finish);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

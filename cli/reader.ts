@@ -2,7 +2,7 @@ import type { Reader } from "../loader/article-reading.ts";
 import { readArticle } from "../loader/read-article.ts";
 import { readCues } from "../loader/reading-cues.ts";
 import { readReference } from "../loader/reference.ts";
-import { SEEDS_DIR } from "./settings.ts";
+import { SEEDS_DIR } from "./seeds-dir.ts";
 
 let opened: Reader | undefined;
 

@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { SendgraphError } from "../cypher/errors.ts";
 import { readFileBytes } from "../cypher/file-errors.ts";
-import { openStore } from "../cypher/open-store.ts";
-import { packageRoot } from "../cypher/package-root.ts";
 import { queriesFolder } from "../cypher/saved-queries.ts";
 import type { Store } from "../cypher/store.ts";
 import type { StoreAccess } from "../cypher/stores/store-options.ts";
@@ -18,9 +16,6 @@ const PATIENCE_MS = 600_000;
 /** What commands say of `--into-existing`. */
 export const INTO_EXISTING_HELP = "write into a database that holds somebody else's nodes too";
 
-/** The tables that texts are read with. */
-export const SEEDS_DIR = join(packageRoot(), "seeds");
-
 /** The store that a command is to use, as a person would name it. */
 export function storeUrl(flag: string | undefined): string {
   return flag ?? process.env["SENDGRAPH_STORE"] ?? DEFAULT_STORE;
@@ -34,6 +29,8 @@ export async function openNamedStore(flag: string | undefined, access: StoreAcce
   const url = storeUrl(flag);
   const { NEO4J_USERNAME: username, NEO4J_DATABASE: database } = process.env;
   const password = url.includes("://") ? readPassword(process.env) : undefined;
+  // Fetched when asked for: commands that only read texts have no store.
+  const { openStore } = await import("../cypher/open-store.ts");
   return openStore(url, {
     access,
     ...(access === "write" && { patience: { forMs: PATIENCE_MS, onWait: tell } }),

@@ -7,7 +7,6 @@ import { verifyGraph } from "../cypher/verify.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell, told } from "./output.ts";
 import { isNotMadeYet, withStore } from "./settings.ts";
-import { verifyFigure } from "./verify-figure.ts";
 
 interface VerifyOptions {
   readonly store?: string;
@@ -42,8 +41,8 @@ export function addVerify(program: Command, finish: (status: ExitStatus) => void
     });
 }
 
-function verifyOneFigure(figure: string, options: VerifyOptions): Promise<ExitStatus> {
-  if (!options.repair) return verifyFigure(figure, options);
+async function verifyOneFigure(figure: string, options: VerifyOptions): Promise<ExitStatus> {
+  if (!options.repair) return (await import("./verify-figure.ts")).verifyFigure(figure, options);
   throw new SendgraphError(
     "usage",
     `--repair mends a graph, and "${figure}" is a figure.`,

@@ -1,9 +1,6 @@
-import { join } from "node:path";
-import { z } from "zod";
 import type { PatternPass } from "./pattern-pass.ts";
 import { type PatternMatch, PatternSet } from "./pattern-set.ts";
-import { PolarityRow } from "./polarity-cues.ts";
-import { readRows } from "./rows.ts";
+import type { PolarityRow } from "./polarity-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 
@@ -30,12 +27,14 @@ export class AttributionCues {
   }
 }
 
-/** Reads the rows of `polarity.csv` that tell who speaks. */
-export function readAttributionCues(seedsDir: string, pass?: PatternPass): AttributionCues {
-  const rows = readRows(join(seedsDir, "cues", "polarity.csv"), PolarityRow);
-  const told = rows.flatMap(({ kind, pattern, polarity, strength }): AttributionRow[] => {
-    const value = z.enum(["inspectors", "council", "nhs", "other"]).safeParse(polarity);
-    return kind === "attribution" && value.success ? [{ pattern, value: value.data, weight: strength }] : [];
-  });
+/** The rows of `polarity.csv` that tell who speaks. */
+export function makeAttributionCues(rows: readonly PolarityRow[], pass?: PatternPass): AttributionCues {
+  const told = rows.flatMap(({ kind, pattern, polarity, strength: weight }): AttributionRow[] =>
+    kind === "attribution" && isSpeaker(polarity) ? [{ pattern, value: polarity, weight }] : [],
+  );
   return new AttributionCues(told, pass);
+}
+
+function isSpeaker(value: PolarityRow["polarity"]): value is AttributionRow["value"] {
+  return value === "inspectors" || value === "council" || value === "nhs" || value === "other";
 }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { type AttributionCues, readAttributionCues } from "./attribution-cues.ts";
+import { type AttributionCues, makeAttributionCues } from "./attribution-cues.ts";
 import { type LearntWords, readLearntWords } from "./learnt-words.ts";
 import { ListHeadRow, type ListHeads } from "./list-opening.ts";
 import type { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
-import { type PolarityCues, readPolarityCues } from "./polarity-cues.ts";
+import { type PolarityCues, readPolarityCues, readPolarityRows } from "./polarity-cues.ts";
 import { readRows } from "./rows.ts";
 import { readThemeCues, type ThemeCues } from "./theme-cues.ts";
 
@@ -21,10 +21,11 @@ export interface ClaimCues {
 
 /** Reads the tables below `seedsDir` once; the result serves every article, and those that are asked of whole sentences share `pass`. */
 export function readClaimCues(seedsDir: string, pass?: PatternPass): ClaimCues {
+  const polarityRows = readPolarityRows(seedsDir);
   return {
-    polarity: readPolarityCues(seedsDir, pass),
+    polarity: readPolarityCues(seedsDir, polarityRows, pass),
     themes: readThemeCues(seedsDir, pass),
-    attribution: readAttributionCues(seedsDir, pass),
+    attribution: makeAttributionCues(polarityRows, pass),
     heads: new PatternSet(readRows(join(seedsDir, "cues", "list-heads.csv"), ListHeadRow)),
     learnt: readLearntWords(seedsDir),
   };

@@ -3,23 +3,37 @@ import { parse } from "csv-parse/sync";
 /**
  * The records of a CSV text, the header among them; empty lines are left out.
  *
- * A record without quotes is its line cut at the commas, which is most of a table; the library reads the others, and the whole text
- * where anything is out of the ordinary, so that its errors are the same.
+ * A record is its line cut at the commas outside quotes. Where anything is out of the ordinary the library reads the whole text, so that
+ * what it makes of it, and its errors, are the same.
  */
 export function recordsOf(text: string): string[][] {
-  const lines = text.split("\n");
-  // An empty line for each of the rest: an error tells the line of the table.
-  const quoted = lines.map((line) => (line.includes('"') ? line : ""));
-  if (text.includes("\r") || !quoted.every(endsItsQuotes)) return readWhole(text);
-  const others = readWhole(quoted.join("\n")).values();
-  const records = lines
-    .filter((line) => line !== "")
-    .map((line) => (line.includes('"') ? (others.next().value ?? []) : line.split(",")));
-  return records.every(({ length }) => length === records[0]?.length) ? records : readWhole(text);
+  if (text.includes("\r")) return readWhole(text);
+  const records: string[][] = [];
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    const cells = line.includes('"') ? quotedCells(line) : line.split(",");
+    if (cells === null || cells.length !== (records[0] ?? cells).length) return readWhole(text);
+    records.push(cells);
+  }
+  return records;
 }
 
-function endsItsQuotes(line: string): boolean {
-  return line.split('"').length % 2 === 1;
+/** A whole cell in quotes; those within it are doubled. */
+const QUOTED = /^"(?:[^"]|"")*"$/;
+
+/** The cells of a line with quotes; null where one stands where none should, or the cell goes on in the next line. */
+function quotedCells(line: string): string[] | null {
+  const cells: string[] = [];
+  let begun: string | undefined;
+  for (const piece of line.split(",")) {
+    const cell: string = begun === undefined ? piece : `${begun},${piece}`;
+    const isWhole = QUOTED.test(cell);
+    begun = isWhole || !cell.startsWith('"') ? undefined : cell;
+    if (isWhole) cells.push(cell.slice(1, -1).replaceAll('""', '"'));
+    else if (begun === undefined && cell.includes('"')) return null;
+    else if (begun === undefined) cells.push(cell);
+  }
+  return begun === undefined ? cells : null;
 }
 
 function readWhole(text: string): string[][] {

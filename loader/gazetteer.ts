@@ -40,20 +40,35 @@ const GENERIC = new Set(
 /** The mark in a name that stands or not, as the paper likes: Stockton-on-Tees, St. Helens. */
 const LOOSE = new Set(["-", "."]);
 
-/** Every name of areas, bodies and inspectorates in one trie of words, compiled once. */
+/** Every name of areas, bodies and inspectorates in one trie of words; those that begin with a word are put in when it is first met. */
 export class Gazetteer {
   readonly #root = new TrieNode();
+  /** Names that are not in the trie yet, by their first word. */
+  readonly #entriesByWord = new Map<string, NameEntry[]>();
   /** Words that no name begins with are told at one look. */
-  readonly #begins = new LexemeNumbers(({ norm }) => (this.#root.next.has(wordOf(norm)) ? 1 : 0));
+  readonly #begins = new LexemeNumbers(({ norm }) => (this.#hasFirst(wordOf(norm)) ? 1 : 0));
 
   constructor(entries: readonly NameEntry[]) {
-    for (const entry of entries) this.#add(entry);
+    const wordByLetters = new Map<string, string>();
+    for (const entry of entries) {
+      const word = firstWordOf(entry.alias, wordByLetters);
+      const others = this.#entriesByWord.get(word);
+      if (others) others.push(entry);
+      else this.#entriesByWord.set(word, [entry]);
+    }
+  }
+
+  /** Does any name begin with the word? Those that do are in the trie then. */
+  #hasFirst(word: string): boolean {
+    for (const entry of this.#entriesByWord.get(word) ?? []) this.#add(entry);
+    this.#entriesByWord.delete(word);
+    return this.#root.next.has(word);
   }
 
   #add({ id, alias, kind, use }: NameEntry): void {
     // A copy, so that all are of one shape whatever tables they come from.
     const entry: NameEntry = { id, alias, kind, use };
-    const tokens = tokenise(entry.alias).filter(({ norm }) => !LOOSE.has(norm));
+    const tokens = tokensOf(entry.alias);
     const isProper = tokens.map((token) => token.isCapital && !GENERIC.has(token.norm));
     const needsAll = entry.use === "capitals" || !isProper.includes(true);
     let node = this.#root;
@@ -86,6 +101,21 @@ export class Gazetteer {
     }
     return best;
   }
+}
+
+function tokensOf(alias: string): Token[] {
+  return tokenise(alias).filter(({ norm }) => !LOOSE.has(norm));
+}
+
+/** The first word of a name as the trie has it; "" where there is none. What is known already stands in `wordByLetters`. */
+function firstWordOf(alias: string, wordByLetters: Map<string, string>): string {
+  const [letters = ""] = alias.split(" ", 1);
+  const known = wordByLetters.get(letters);
+  if (known !== undefined) return known;
+  const [first] = tokensOf(letters);
+  if (!first) return wordOf(tokensOf(alias)[0]?.norm ?? "");
+  wordByLetters.set(letters, wordOf(first.norm));
+  return wordOf(first.norm);
 }
 
 function wordOf(norm: string): string {

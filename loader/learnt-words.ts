@@ -104,11 +104,6 @@ export function readLearntWords(seedsDir: string): LearntWords {
   const words = readRows(join(seedsDir, "learnt", "words.csv"), WordRow);
   const placeByKey = new Map(labels.map(({ key }, place) => [key, place]));
   const company = readRows(join(seedsDir, "learnt", "company.csv"), CompanyRow);
-  const told = words.map(({ weights }) => readWeights(weights, placeByKey));
-  const starts = new Int32Array(words.length + 1);
-  told.forEach((own, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + own.length;
-  });
   const group = (name: LabelGroup): LearntGroup => ({
     labels: labels.filter((row) => row.group === name).map(({ label }) => label),
     from: labels.findIndex((row) => row.group === name),
@@ -119,27 +114,35 @@ export function readLearntWords(seedsDir: string): LearntWords {
     sign: group("sign"),
     bias: labels.map(({ bias }) => bias),
     names: words.map((row) => row.words),
-    starts,
-    labels: Uint8Array.from(told.flatMap((own) => own.map(({ place }) => place))),
-    weights: Float32Array.from(told.flatMap((own) => own.map(({ weight }) => weight))),
+    ...readWeights(
+      words.map(({ weights }) => weights),
+      placeByKey,
+    ),
     lookUp: makeLookUp(words.map((row) => row.words)),
     company: new Set(company.map(({ theme, beside }) => companyKey(theme, beside))),
   };
 }
 
-interface ToldWeight {
-  readonly place: number;
-  readonly weight: number;
-}
-
-function readWeights(text: string, placeByKey: ReadonlyMap<string, number>): ToldWeight[] {
-  const told: ToldWeight[] = [];
-  for (let at = 0; at < text.length; at += 2) {
-    const place = placeByKey.get(text.charAt(at));
-    const steps = WEIGHT_DIGITS.indexOf(text.charAt(at + 1)) - ZERO_DIGIT;
-    if (place !== undefined) told.push({ place, weight: steps * WEIGHT_STEP });
-  }
-  return told;
+/** The weights of all rows, one after another. */
+function readWeights(
+  rows: readonly string[],
+  placeByKey: ReadonlyMap<string, number>,
+): Pick<LearntWords, "starts" | "labels" | "weights"> {
+  const most = rows.reduce((all, { length }) => all + length / 2, 0);
+  const starts = new Int32Array(rows.length + 1);
+  const labels = new Uint8Array(most);
+  const weights = new Float32Array(most);
+  let end = 0;
+  rows.forEach((text, row) => {
+    for (let at = 0; at < text.length; at += 2) {
+      const place = placeByKey.get(text.charAt(at));
+      if (place === undefined) continue;
+      labels[end] = place;
+      weights[end++] = (WEIGHT_DIGITS.indexOf(text.charAt(at + 1)) - ZERO_DIGIT) * WEIGHT_STEP;
+    }
+    starts[row + 1] = end;
+  });
+  return { starts, labels: labels.slice(0, end), weights: weights.slice(0, end) };
 }
 
 function makeLookUp(names: readonly string[]): WordLookUp {
@@ -152,8 +155,8 @@ function makeLookUp(names: readonly string[]): WordLookUp {
     return number;
   };
   names.forEach((name, row) => {
-    const [first = "", second] = name.split(" ");
-    if (second !== undefined) pairs.set(numberOf(first), numberOf(second), row);
+    const gap = name.indexOf(" ");
+    if (gap >= 0) pairs.set(numberOf(name.slice(0, gap)), numberOf(name.slice(gap + 1)), row);
   });
   return {
     word: new LexemeNumbers((token) => rowByName.get(learntWord(token)) ?? 0),

@@ -68,6 +68,11 @@ export class LexemeNumbers {
     return this.#remember(token);
   }
 
+  /** Forgets all. */
+  clear(): void {
+    this.#numbers.fill(0);
+  }
+
   #remember(token: Token): number {
     const number = this.#make(token);
     if (token.lexeme < 0) return number;

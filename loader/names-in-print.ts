@@ -84,8 +84,12 @@ function byOtherForm({ aliases }: Reference): NameEntry[] {
 }
 
 function formsOf({ alias, use }: NameEntry): string[] {
-  return use === "plain" ? OTHER_FORMS.map((form) => form(alias)) : [];
+  const isFormed = use === "plain" && FORMED.has(alias.slice(alias.lastIndexOf(" ") + 1));
+  return isFormed ? OTHER_FORMS.map((form) => form(alias)) : [];
 }
+
+/** Last words of the names that have other forms. */
+const FORMED = new Set(["Trust", "CCG", "Group", "ICB", "Board", "System"]);
 
 /** "Midshire Parent Carer Forum" is "Midshire Parents and Carers Forum" too. */
 function forumFormsOf({ id, alias }: NameEntry): string[] {

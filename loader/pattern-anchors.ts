@@ -1,5 +1,5 @@
 import { LexemeNumbers } from "./lexeme-memo.ts";
-import { GAP_WORDS, type PatternPart, type TokenTest } from "./pattern.ts";
+import { GAP_WORDS, type PatternPart, type TokenTest, type WordsPart } from "./pattern.ts";
 import { TestIndex } from "./test-index.ts";
 import type { Token } from "./tokens.ts";
 
@@ -22,6 +22,7 @@ const MOST_WORDS = 0x3fffffff - 2 * APART;
 export class PatternAnchors {
   readonly #byTest = new TestIndex<number>();
   readonly #numberByTests = new Map<string, number>();
+  readonly #numberByPart = new Map<WordsPart, number>();
   /** Where in the pool the tests stand that a word passes: how many, then the number of each. */
   readonly #listOf = new LexemeNumbers((token) => this.#addList(this.#byTest.itemsOf(token)));
   readonly #listByTests = new Map<string, number>();
@@ -39,7 +40,9 @@ export class PatternAnchors {
     const isFar = before.some(isNeeded) && before.some(({ kind }) => kind !== "words");
     if (part?.kind !== "words" || !isFar) return NO_ANCHOR;
     const reach = parts.slice(0, last + 1).reduce((all, each) => all + mostWords(each), 0);
-    const number = this.#numberOf(part.alternatives.flatMap((alternative) => alternative.slice(-1)));
+    const number =
+      this.#numberByPart.get(part) ?? this.#numberOf(part.alternatives.flatMap((tests) => tests.slice(-1)));
+    this.#numberByPart.set(part, number);
     return (number << REACH_BITS) | Math.min(reach, REACH);
   }
 
@@ -51,8 +54,15 @@ export class PatternAnchors {
     const number = this.#numberByTests.size + 1;
     this.#numberByTests.set(key, number);
     for (const test of tests) this.#byTest.add(test, number);
-    this.#passedAt = new Int32Array(number + 1);
+    if (number >= this.#passedAt.length) this.#passedAt = new Int32Array(2 * number);
     return number;
+  }
+
+  /** Forgets which words are anchors: there are more by now. Not in the middle of a run. */
+  forget(): void {
+    this.#listOf.clear();
+    this.#listByTests.clear();
+    this.#used = 0;
   }
 
   /** Is the token any pattern's anchor? */

@@ -17,8 +17,6 @@ const END = -2;
 export class PatternMatcher {
   readonly #placeholders: Readonly<Record<string, PlaceholderEnds>>;
   readonly #made: PatternSteps;
-  /** The steps of all patterns. */
-  steps: Int32Array = new Int32Array(0);
   #tokens: readonly Token[] = [];
   /** The numbers of the tokens' words, and `END` after the last. */
   #lexemes: Int32Array = new Int32Array(FIRST_TOKENS);
@@ -53,7 +51,7 @@ export class PatternMatcher {
    * `wordsBefore` words of the pattern have been found before.
    */
   match(step: number, from: number, wordsBefore = 0): number {
-    const { steps } = this;
+    const { all: steps } = this.#made;
     let at = from;
     let words = wordsBefore;
     for (let next = step; steps[next] !== STEP.end; next += STEP_FIELDS) {

@@ -1,9 +1,7 @@
+import { COMPLETE, CompiledPatterns } from "./compiled-patterns.ts";
 import { LexemeNumbers } from "./lexeme-memo.ts";
-import { parsePattern } from "./pattern.ts";
-import { PatternAnchors } from "./pattern-anchors.ts";
 import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
-import { COMPLETE, type CompiledPattern, PatternStarts, START_FIELDS, settledBy } from "./pattern-starts.ts";
-import { PatternSteps, STEP_FIELDS } from "./pattern-steps.ts";
+import { PatternStarts, START_FIELDS } from "./pattern-starts.ts";
 import { TextMemo } from "./text-memo.ts";
 import { isWord, type Token } from "./tokens.ts";
 import { bitOf } from "./word-tests.ts";
@@ -49,44 +47,36 @@ const ANCHORS = 4;
 const WORD = 8;
 
 /**
- * The patterns of one or several tables, compiled: for each two words the few patterns that can begin with them, those told apart by
+ * The patterns of one or several tables, compiled as their words are met: for each two words the few patterns that can begin with them, those told apart by
  * a later word that must come. A run of tokens is gone through once for all tables.
  */
 export class PatternPass {
-  readonly #patterns: CompiledPattern[] = [];
+  readonly #patterns = new CompiledPatterns();
   /** Of each pattern its row, and the number of its table. */
   readonly #rows: PatternRow[] = [];
   readonly #tables: number[] = [];
   /** The rank of each table's first pattern. */
   readonly #firstRanks: number[] = [];
-  readonly #anchors = new PatternAnchors();
-  readonly #stepsMade = new PatternSteps();
+  readonly #anchors = this.#patterns.anchors;
   readonly #matcher: PatternMatcher;
-  #added: number[] = [];
   readonly #uses = new LexemeNumbers((token) => this.#usesOf(token));
   /** The hits of the last run, as many numbers as are counted; kept, so that it need not grow anew. */
   readonly #found: number[] = [];
   #counted = 0;
   readonly #known = new TextMemo<readonly Token[], RunMatches>();
   #starts: PatternStarts | undefined;
+  /** How many patterns were compiled when `#uses` was told. */
+  #usesKnownOf = 0;
 
   constructor(placeholders: Readonly<Record<string, PlaceholderEnds>> = {}) {
-    this.#matcher = new PatternMatcher(placeholders, this.#stepsMade);
+    this.#matcher = new PatternMatcher(placeholders, this.#patterns.steps);
   }
 
   /** Takes in a table's rows, before anything is looked for; tells the table's number. */
   add(rows: readonly PatternRow[]): number {
-    const table = this.#firstRanks.push(this.#patterns.length) - 1;
+    const table = this.#firstRanks.push(this.#rows.length) - 1;
     for (const row of rows) {
-      const parts = parsePattern(row.pattern);
-      const rank = this.#patterns.length;
-      const anchor = this.#anchors.anchorOf(parts);
-      const settled = settledBy(parts);
-      const bits = this.#stepsMade.bitsFrom(parts, settled);
-      const begin = this.#added.length;
-      const step = settled === parts.length ? COMPLETE : begin + settled * STEP_FIELDS;
-      this.#patterns.push({ rank, parts, begin, settled, step, bits, anchor });
-      this.#added.push(...this.#stepsMade.stepsOf(parts));
+      this.#patterns.add(row.pattern);
       this.#rows.push(row);
       this.#tables.push(table);
     }
@@ -119,15 +109,15 @@ export class PatternPass {
   #tryFirst({ tokens, from, to }: Run): void {
     const token = from < to ? tokens[from] : undefined;
     if (!token || !(this.#uses.of(token) & BEGINS)) return;
+    const starts = this.#preparedFor(tokens, from, from + 1);
     const next = from + 1 < to ? tokens[from + 1] : undefined;
-    const starts = this.#compiled();
     const begin = starts.look(token, next && this.#uses.of(next) & FOLLOWS ? next : undefined);
     if (starts.end === begin) return;
     this.#findAt(starts, begin, this.#matcher.beginWith(tokens, from, to), from, false);
   }
 
   #goThrough({ tokens, from, to, startsBefore }: Run): void {
-    const starts = this.#compiled();
+    const starts = this.#preparedFor(tokens, from, Math.min(to, tokens.length));
     let next: Token | undefined;
     this.#anchors.begin();
     const lexemes = this.#matcher.begin(tokens, to);
@@ -155,27 +145,32 @@ export class PatternPass {
     first: number,
     to: number,
   ): PatternMatch<PatternRow> | undefined {
-    this.#compiled();
-    const pattern = this.#patterns[(this.#firstRanks[table] ?? 0) + rank];
+    const ofAll = (this.#firstRanks[table] ?? 0) + rank;
+    const row = this.#rows[ofAll];
     this.#matcher.beginWith(tokens, first, to);
-    const last = pattern ? this.#matcher.match(pattern.begin, first) : -1;
-    const row = pattern && this.#rows[pattern.rank];
+    const last = row ? this.#matcher.match(this.#patterns.of(ofAll).begin, first) : -1;
     return row && last > first ? { row, rank, first, last, words: this.#matcher.words } : undefined;
   }
 
-  #compiled(): PatternStarts {
-    if (this.#starts) return this.#starts;
-    this.#matcher.steps = Int32Array.from(this.#added);
-    this.#added = [];
-    this.#starts = new PatternStarts(this.#patterns);
+  /** Compiles what can begin in a stretch; where that is anything new, words are asked anew what they are to the patterns. */
+  #preparedFor(tokens: readonly Token[], from: number, to: number): PatternStarts {
+    for (let at = this.#patterns.isComplete ? to : from; at < to; at++) {
+      const token = tokens[at];
+      if (token) this.#patterns.prepare(token);
+    }
+    if (this.#patterns.count !== this.#usesKnownOf) {
+      this.#usesKnownOf = this.#patterns.count;
+      this.#uses.clear();
+      this.#anchors.forget();
+    }
+    this.#starts ??= new PatternStarts(this.#patterns);
     return this.#starts;
   }
 
   #usesOf(token: Token): number {
-    const starts = this.#compiled();
     return (
-      (starts.canBegin(token) ? BEGINS : 0) |
-      (starts.canFollow(token) ? FOLLOWS : 0) |
+      (this.#patterns.byFirst.itemsOf(token).length > 0 ? BEGINS : 0) |
+      (this.#patterns.seconds.itemsOf(token).length > 0 ? FOLLOWS : 0) |
       (this.#anchors.isAnchor(token) ? ANCHORS : 0) |
       (isWord(token) ? WORD : 0)
     );

@@ -1,38 +1,9 @@
+import type { CompiledPattern, CompiledPatterns } from "./compiled-patterns.ts";
+import { firstTests } from "./first-tests.ts";
 import { LexemeMemo } from "./lexeme-memo.ts";
 import { isNumberToken, type PatternPart, passes, type TokenTest } from "./pattern.ts";
 import { TestIndex } from "./test-index.ts";
 import type { Token } from "./tokens.ts";
-
-/** One pattern, read. */
-export interface CompiledPattern {
-  readonly rank: number;
-  readonly parts: readonly PatternPart[];
-  /** Where its steps begin. */
-  readonly begin: number;
-  /** How many words it is settled by. */
-  readonly settled: number;
-  /** The step that comes after those; `COMPLETE` where there is none. */
-  readonly step: number;
-  /** The bits of the words that can come after those. */
-  readonly bits: number;
-  /** The words it needs later on. */
-  readonly anchor: number;
-}
-
-/** The step of a pattern that has none left. */
-export const COMPLETE = -1;
-
-/** How many of a pattern's first two words are plain: who finds those two in the index has found them. */
-export function settledBy(parts: readonly PatternPart[]): number {
-  const begin = parts.slice(0, 2);
-  const other = begin.findIndex((part) => !isPlain(part));
-  return other < 0 ? begin.length : other;
-}
-
-/** Is it one word, that must stand? */
-function isPlain(part: PatternPart): boolean {
-  return part.kind === "words" && !part.optional && part.alternatives.every((tests) => tests.length === 1);
-}
 
 /** What may begin with one word. */
 interface Start {
@@ -60,12 +31,11 @@ const NO_WORD = -2;
 
 /** The patterns of all tables by their first two words. What is asked once is remembered, in a few dense arrays. */
 export class PatternStarts {
-  readonly #byFirst = new TestIndex<CompiledPattern>();
+  readonly #patterns: CompiledPatterns;
   readonly #starts = new LexemeMemo(
-    (token) => makeStart(this.#byFirst.itemsOf(token), token),
-    (token) => this.#byFirst.isNamed(token),
+    (token) => makeStart(this.#patterns.beginningWith(token), token),
+    (token) => this.#patterns.byFirst.isNamed(token),
   );
-  readonly #seconds = new TestIndex<true>();
   readonly #slots = new Int32Array(SETS * SET_FIELDS).fill(NO_WORD);
   #used = 0;
   /** The patterns that were asked for, `START_FIELDS` numbers each. */
@@ -73,23 +43,8 @@ export class PatternStarts {
   /** Where those of the last `look` end in the pool. */
   end = 0;
 
-  constructor(patterns: readonly CompiledPattern[]) {
-    for (const pattern of patterns) {
-      const tests = firstTests(pattern.parts, 0);
-      if (tests) for (const test of tests) this.#byFirst.add(test, pattern);
-      else this.#byFirst.addAlways(pattern);
-      for (const test of anySecondTests(pattern.parts)) this.#seconds.add(test, true);
-    }
-  }
-
-  /** Can any pattern begin with the token? */
-  canBegin(token: Token): boolean {
-    return this.#byFirst.itemsOf(token).length > 0;
-  }
-
-  /** Can the token be the second of any pattern that asks for one? */
-  canFollow(token: Token): boolean {
-    return this.#seconds.itemsOf(token).length > 0;
+  constructor(patterns: CompiledPatterns) {
+    this.#patterns = patterns;
   }
 
   /**
@@ -97,8 +52,8 @@ export class PatternStarts {
    * can); `end` is set to where they end.
    */
   look(token: Token, next: Token | undefined): number {
-    const first = this.#idOf(token, this.#byFirst);
-    const second = next ? this.#idOf(next, this.#seconds) : NO_WORD;
+    const first = this.#idOf(token, this.#patterns.byFirst);
+    const second = next ? this.#idOf(next, this.#patterns.seconds) : NO_WORD;
     const home = ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> HASH_SHIFT) * SET_FIELDS;
     if (first !== RARE && second !== RARE) {
       for (let slot = home; slot < home + SET_FIELDS; slot += SLOT_FIELDS) {
@@ -156,7 +111,8 @@ function makeStart(patterns: readonly CompiledPattern[], token: Token): Start {
   const open: CompiledPattern[] = [];
   let byNext: TestIndex<CompiledPattern> | undefined;
   for (const pattern of patterns) {
-    const tests = secondTests(pattern.parts, token);
+    // After one plain word the same must follow, whichever word it is.
+    const tests = pattern.settled > 0 ? firstTests(pattern.parts, 1) : secondTests(pattern.parts, token);
     if (!tests) {
       open.push(pattern);
       continue;
@@ -165,16 +121,6 @@ function makeStart(patterns: readonly CompiledPattern[], token: Token): Start {
     for (const test of tests) byNext.add(test, pattern);
   }
   return { open, byNext };
-}
-
-/** What the first token of `parts` from `part` on may be; null where it may be anything, or none is needed. */
-function firstTests(parts: readonly PatternPart[], part: number): TokenTest[] | null {
-  const current = parts[part];
-  if (current?.kind !== "words") return null;
-  const own = current.alternatives.flatMap(([test]) => (test ? [test] : []));
-  if (!current.optional) return own;
-  const rest = firstTests(parts, part + 1);
-  return rest && [...own, ...rest];
 }
 
 /** What must follow `token` where the pattern begins with it; null where anything may, or nothing need. */
@@ -191,16 +137,6 @@ function secondTests(parts: readonly PatternPart[], token: Token, part = 0): Tok
   if (!current.optional) return tests;
   const rest = secondTests(parts, token, part + 1);
   return rest && [...tests, ...rest];
-}
-
-/** What may follow the first word, whichever that is, where a pattern asks for something. */
-function anySecondTests(parts: readonly PatternPart[], part = 0): TokenTest[] {
-  const current = parts[part];
-  if (current?.kind !== "words") return [];
-  const tests = current.alternatives.flatMap(([, second]) =>
-    second ? [second] : (firstTests(parts, part + 1) ?? []),
-  );
-  return current.optional ? [...tests, ...anySecondTests(parts, part + 1)] : tests;
 }
 
 function byRank(a: CompiledPattern, b: CompiledPattern): number {

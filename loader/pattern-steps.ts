@@ -1,4 +1,4 @@
-import type { PatternPart, TokenTest } from "./pattern.ts";
+import type { PatternPart, TokenTest, WordsPart } from "./pattern.ts";
 import { ANY_WORD, WordTests } from "./word-tests.ts";
 
 /** What a step of a pattern asks for; each step is two numbers, this and one more. */
@@ -27,29 +27,47 @@ export interface Phrases {
   readonly alternatives: readonly (readonly TokenTest[])[];
 }
 
+const FIRST_NUMBERS = 4096;
+
 /** Makes the steps of patterns: plain numbers, so that what is tried thousands of times lies close together. */
 export class PatternSteps {
   readonly tests = new WordTests();
   readonly phrases: Phrases[] = [];
   readonly names: string[] = [];
+  /** The steps of all patterns, one pattern after another. */
+  all: Int32Array = new Int32Array(FIRST_NUMBERS);
+  #used = 0;
+  readonly #firstByPart = new Map<PatternPart, number>();
 
-  /** The steps of a pattern, to its end. */
-  stepsOf(parts: readonly PatternPart[]): number[] {
-    return [...parts.flatMap((_, i) => this.#stepAt(parts, i)), STEP.end, 0];
+  /** Adds the steps of a pattern, to its end; tells where they begin. */
+  add(parts: readonly PatternPart[]): number {
+    const begin = this.#used;
+    this.#used += (parts.length + 1) * STEP_FIELDS;
+    if (this.#used > this.all.length) {
+      const grown = new Int32Array(2 * this.#used);
+      grown.set(this.all);
+      this.all = grown;
+    }
+    for (let i = 0; i <= parts.length; i++) {
+      const [kind, what] = this.#stepAt(parts, i);
+      this.all[begin + i * STEP_FIELDS] = kind;
+      this.all[begin + i * STEP_FIELDS + 1] = what;
+    }
+    return begin;
   }
 
-  #stepAt(parts: readonly PatternPart[], at: number): readonly number[] {
+  #stepAt(parts: readonly PatternPart[], at: number): readonly [kind: number, what: number] {
     const part = parts[at];
     switch (part?.kind) {
       case undefined:
-        return [];
+        return [STEP.end, 0];
       case "gap":
         return [STEP.gap, this.bitsFrom(parts, at + 1)];
       case "placeholder":
         return [STEP.placeholder, this.names.push(part.name) - 1];
       case "words": {
         const { alternatives, optional } = part;
-        const first = this.tests.numberOf(firstsOf(alternatives));
+        const first = this.#firstOf(part);
         if (alternatives.some(({ length }) => length > 1)) {
           const number = this.phrases.push({ first, alternatives }) - 1;
           return [optional ? STEP.optionalPhrases : STEP.phrases, number];
@@ -65,13 +83,18 @@ export class PatternSteps {
   bitsFrom(parts: readonly PatternPart[], at: number): number {
     const part = parts[at];
     if (part?.kind !== "words") return ANY_WORD;
-    const bits = this.tests.bitsOf(this.tests.numberOf(firstsOf(part.alternatives)));
+    const bits = this.tests.bitsOf(this.#firstOf(part));
     return part.optional ? bits | this.bitsFrom(parts, at + 1) : bits;
   }
-}
 
-function firstsOf(alternatives: readonly (readonly TokenTest[])[]): TokenTest[] {
-  return alternatives.flatMap(([first]) => (first ? [first] : []));
+  /** The number of the tests that the first token of the place passes; places that are written alike are one and the same. */
+  #firstOf(part: WordsPart): number {
+    const known = this.#firstByPart.get(part);
+    if (known !== undefined) return known;
+    const number = this.tests.numberOf(part.firsts);
+    this.#firstByPart.set(part, number);
+    return number;
+  }
 }
 
 /** The number of the one word that stands there; -1 where there are others, or it is rare. */

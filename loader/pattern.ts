@@ -6,13 +6,18 @@ export type TokenTest =
   | { readonly kind: "prefix"; readonly norm: string }
   | { readonly kind: "number" };
 
-/** One place of a pattern: alternatives of one or more tokens, a gap, or a named placeholder (`NAME`, `PLACE`). */
+/** A place of a pattern where one of some words stands, or may stand: alternatives of one or more tokens. */
+export interface WordsPart {
+  readonly kind: "words";
+  readonly alternatives: readonly (readonly TokenTest[])[];
+  /** What the first token of each asks for. */
+  readonly firsts: readonly TokenTest[];
+  readonly optional: boolean;
+}
+
+/** One place of a pattern: words, a gap, or a named placeholder (`NAME`, `PLACE`). */
 export type PatternPart =
-  | {
-      readonly kind: "words";
-      readonly alternatives: readonly (readonly TokenTest[])[];
-      readonly optional: boolean;
-    }
+  | WordsPart
   | { readonly kind: "gap" }
   | { readonly kind: "placeholder"; readonly name: string };
 
@@ -28,6 +33,9 @@ const NUMBER_WORDS = new Set(
 );
 const PLACEHOLDER = /^(?:NAME|PLACE)$/;
 
+/** Places as they are written: the tables write the same ones over and over, and each is read once. */
+const partBySource = new Map<string, PatternPart>();
+
 /**
  * Reads one pattern of the cue tables.
  *
@@ -37,9 +45,37 @@ const PLACEHOLDER = /^(?:NAME|PLACE)$/;
  * Errors  an empty pattern throws a plain Error: it is a fault of our own tables.
  */
 export function parsePattern(pattern: string): PatternPart[] {
-  const parts = pattern.trim().split(/\s+/).filter(Boolean).map(parsePart);
+  const parts = pattern.trim().split(/\s+/).filter(Boolean).map(partOf);
   if (!parts.some((part) => part.kind !== "gap")) throw new Error(`The pattern "${pattern}" names no word.`);
   return parts;
+}
+
+/** The first place of a pattern, as it is written. */
+export function firstPlaceOf(pattern: string): string {
+  return pattern.trim().split(/\s/, 1)[0] ?? "";
+}
+
+/** Words and their beginnings, spelt as the tokens of a text are: "wait*|delay|delays". */
+const PLAIN = /^[a-z]+\*?(?:\|[a-z]+\*?)*$/;
+
+/** What tokens pass the first place of a pattern, where it asks for plain words: told without reading it; null where it does not. */
+export function plainFirstTests(place: string): TokenTest[] | null {
+  if (!PLAIN.test(place)) return null;
+  return place
+    .split("|")
+    .map((word) =>
+      word.endsWith("*")
+        ? { kind: "prefix", norm: word.slice(0, -1) }
+        : { kind: "exact", norm: word, lexeme: -1 },
+    );
+}
+
+function partOf(source: string): PatternPart {
+  const known = partBySource.get(source);
+  if (known) return known;
+  const part = parsePart(source);
+  partBySource.set(source, part);
+  return part;
 }
 
 function parsePart(source: string): PatternPart {
@@ -51,7 +87,8 @@ function parsePart(source: string): PatternPart {
     .split("|")
     .map((alternative) => parseAlternative(alternative.replace(/^\?/, "")))
     .filter((tests) => tests.length > 0);
-  return { kind: "words", alternatives, optional };
+  const firsts = alternatives.flatMap(([first]) => first ?? []);
+  return { kind: "words", alternatives, firsts, optional };
 }
 
 function parseAlternative(source: string): TokenTest[] {

@@ -43,13 +43,15 @@ const CUE_VALUES = [
   "",
 ] as const;
 
-export const PolarityRow = z.object({
+const PolarityRow = z.object({
   kind: z.enum(CUE_KINDS),
   pattern: z.string().min(1),
   polarity: z.enum(CUE_VALUES),
   scope: z.enum(["clause", "sentence", "next", "list"]),
   strength: z.coerce.number().positive(),
 });
+export type PolarityRow = z.infer<typeof PolarityRow>;
+
 const NounRow = z.object({ pattern: z.string().min(1) });
 const TopicRow = z.object({ pattern: z.string().min(1), note: z.string() });
 
@@ -82,13 +84,26 @@ export interface CueRow {
 export type PolarityCues = PatternSet<CueRow>;
 
 /**
- * Reads `polarity.csv`, `good-when-*.csv` and `topics.csv` below `seedsDir`.
+ * Reads `polarity.csv` below `seedsDir`.
  *
  * Errors  `reference-invalid` names the file, row and column.
  */
-export function readPolarityCues(seedsDir: string, pass?: PatternPass): PolarityCues {
+export function readPolarityRows(seedsDir: string): PolarityRow[] {
+  return readRows(join(seedsDir, "cues", "polarity.csv"), PolarityRow);
+}
+
+/**
+ * The rows of `polarity.csv` that praise and blame; reads `good-when-*.csv` and `topics.csv` below `seedsDir`.
+ *
+ * Errors  `reference-invalid` names the file, row and column.
+ */
+export function readPolarityCues(
+  seedsDir: string,
+  polarityRows: readonly PolarityRow[],
+  pass?: PatternPass,
+): PolarityCues {
   const path = (name: string): string => join(seedsDir, "cues", name);
-  const rows = readRows(path("polarity.csv"), PolarityRow).flatMap(cueRow);
+  const rows = polarityRows.flatMap(cueRow);
   const nouns = (name: string, kind: CueKind): CueRow[] =>
     readRows(path(name), NounRow).map(({ pattern }) => ({
       pattern,
@@ -117,7 +132,7 @@ export function readPolarityCues(seedsDir: string, pass?: PatternPass): Polarity
   );
 }
 
-function cueRow(row: z.infer<typeof PolarityRow>): CueRow[] {
+function cueRow(row: PolarityRow): CueRow[] {
   const { kind, pattern, polarity: value, strength: weight } = row;
   if (kind === "attribution") return [];
   const isWhole = row.scope === "sentence";

@@ -9,18 +9,25 @@ export class TestIndex<Item> {
   readonly #byPrefix = new Map<string, Item[]>();
   readonly #byNumber: Item[] = [];
   readonly #always: Item[] = [];
-  #prefixLengths: readonly number[] | undefined;
+  /** Ascending. */
+  readonly #prefixLengths: number[] = [];
 
   /** Files an item under a test. */
   add(test: TokenTest, item: Item): void {
-    this.#prefixLengths = undefined;
     if (test.kind === "number") pushOnce(this.#byNumber, item);
     else {
       const map = test.kind === "exact" ? this.#byWord : this.#byPrefix;
-      const list = map.get(test.norm) ?? [];
-      pushOnce(list, item);
-      map.set(test.norm, list);
+      const list = map.get(test.norm);
+      if (list) pushOnce(list, item);
+      else map.set(test.norm, [item]);
+      if (test.kind === "prefix") this.#knowLength(test.norm.length);
     }
+  }
+
+  #knowLength(length: number): void {
+    if (length === 0 || this.#prefixLengths.includes(length)) return;
+    this.#prefixLengths.push(length);
+    this.#prefixLengths.sort(ascending);
   }
 
   /** Files an item under every token. */
@@ -54,9 +61,6 @@ export class TestIndex<Item> {
 
   #prefixListsOf(token: Token): (readonly Item[])[] {
     const lists: (readonly Item[])[] = [];
-    this.#prefixLengths ??= [...new Set([...this.#byPrefix.keys()].map(({ length }) => length))]
-      .filter((length) => length > 0)
-      .sort(ascending);
     for (const length of this.#prefixLengths) {
       if (length > token.norm.length) break;
       const list = this.#byPrefix.get(token.norm.slice(0, length));

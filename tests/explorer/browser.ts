@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { findChromium } from "../tools/find-chromium.mjs";
 
 /** Playwright's own, which the later list would take the place of: what asks the world, and what makes pages differ from run to run. */
@@ -32,6 +32,8 @@ let browser: Browser | undefined;
 /** One browser for all files of a worker; it ends with the worker. What a test opens in it is a window of its own. */
 export async function startBrowser(): Promise<Browser> {
   if (browser?.isConnected()) return browser;
+  // Fetched when asked for: whoever only asks whether there is a browser needs none of it.
+  const { chromium } = await import("playwright-core");
   const executablePath = findChromium();
   const off = [...USUALLY_OFF, ...LISTS_OF_THE_ADDRESS_BAR].join(",");
   browser = await chromium.launch({

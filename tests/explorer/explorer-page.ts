@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import type { Browser, BrowserContext, CDPSession, Locator, Page } from "playwright-core";
 import { onTestFailed, type RunnerTask } from "vitest";
 import type { ArticleBatch } from "../../cypher/graph-batch.ts";
@@ -205,7 +204,11 @@ export class ExplorerPage {
   /** What axe finds wrong with the page as it stands, by all its rules or by those of colours alone: rule and elements. */
   async violations(rules: "all" | "colours" = "all"): Promise<string[]> {
     // The page's own policy refuses inline scripts; evaluation by the debugger is not subject to it.
-    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe.source);
+    if (!(await this.page.evaluate(() => "axe" in window))) {
+      // Fetched when asked for: few files ask.
+      const { default: axe } = await import("axe-core");
+      await this.page.evaluate(axe.source);
+    }
     const options = {
       resultTypes: ["violations"],
       ...(rules === "colours" && { runOnly: { type: "rule", values: OF_COLOURS } }),

@@ -24,6 +24,7 @@ test.for<[string, string]>([
   ["a header alone", "a,b"],
   ["empty cells and lines", "a,b\n\n,\n1,\n\n,2\n"],
   ["quotes, commas in them and quotes in those", 'a,b\n1,"x, ""y"""\n"",2\n3,4\n"5",6\n'],
+  ["a quote before a comma in quotes", 'a,b\n"x"",y",1\n"x,""",2\n'],
   ["a cell of two lines", 'a,b\n1,"x\ny"\n3,4\n'],
   ["line ends of another system", "a,b\r\n1,2\r\n"],
   ["a mark of byte order", "\u{FEFF}a,b\n1,2\n"],
@@ -35,6 +36,8 @@ test.for<[string, string]>([
   ["too few cells in a line with quotes", 'a,b,c\n1,2,3\n"1",2\n'],
   ["a quote that does not end", 'a,b\n1,"x\n'],
   ["a quote in the middle of a cell", 'a,b\n1,x"y"\n'],
+  ["letters after a cell in quotes", 'a,b\n1,"x"y\n'],
+  ["a quote that stands alone in quotes", 'a,b\n1,"x"y"\n'],
 ])("%s: the library's error, with its line", ([, text]) => {
   const error = (read: (text: string) => unknown): string => {
     try {

@@ -77,3 +77,24 @@ test("tables that share a pass each find their own rows, within the end that was
   ]);
   expect(plans?.find(tokens).map(({ first, rank }) => ({ first, rank }))).toEqual([{ first: 2, rank: 0 }]);
 });
+
+test("what is first met later is found as if it had been known before", () => {
+  const patterns = ["work* ... together", "?very late", "together late", "# plans", "plans ... # late"];
+  const texts = [
+    "Together late.",
+    "They work well together.",
+    "Two plans",
+    "Plans of two are very late",
+    "late",
+  ];
+  const pass = new PatternPass();
+  const kept = new PatternSet(
+    patterns.map((pattern) => ({ pattern })),
+    pass,
+  );
+  for (const text of [...texts, ...texts]) {
+    const fresh = new PatternSet(patterns.map((pattern) => ({ pattern })));
+    expect(kept.find(tokenise(text)), text).toEqual(fresh.find(tokenise(text)));
+    expect(kept.find(tokenise(text)).length, text).toBeGreaterThan(0);
+  }
+});

@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { SEEDS_DIR } from "../../cli/settings.ts";
+import { SEEDS_DIR } from "../../cli/seeds-dir.ts";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { readArticleText } from "../../loader/article-text.ts";
 import { LIMITS } from "../../loader/limits.ts";

@@ -1,4 +1,4 @@
-import { Neo4jContainer, type StartedNeo4jContainer } from "@testcontainers/neo4j";
+import type { StartedNeo4jContainer } from "@testcontainers/neo4j";
 import type { TestProject } from "vitest/node";
 import { SHORT_LIVED_JAVA } from "./local-neo4j.ts";
 import { neo4jServerCount } from "./neo4j-server-count.ts";
@@ -46,7 +46,9 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   }
 }
 
-function startContainer(): Promise<StartedNeo4jContainer> {
+async function startContainer(): Promise<StartedNeo4jContainer> {
+  // Fetched when asked for: where a server is named there is no container.
+  const { Neo4jContainer } = await import("@testcontainers/neo4j");
   const environment = { ...SHORT_LIVED_JAVA, ...KEPT_PLANS };
   return new Neo4jContainer(IMAGE).withPassword("password1").withEnvironment(environment).start();
 }

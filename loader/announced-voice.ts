@@ -1,6 +1,7 @@
 import type { AttributionCues } from "./attribution-cues.ts";
 import { knownVoice } from "./named-voice.ts";
 import type { Sentence } from "./sentence.ts";
+import { isJointly } from "./speak-together.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
@@ -24,17 +25,18 @@ export function toldVoice(
   cues: AttributionCues,
 ): Voice | null {
   const voice = knownVoice(sentence, people, cues);
-  if (voice === null) return announcedVoice(sentence, subjects);
+  if (voice === null)
+    return announcedVoice(sentence, subjects) ?? (isQuotedJointly(sentence) ? OF_PARTNERS : null);
   return voice.speaker === null && isJointly(sentence)
     ? makeVoice(voice.saidBy, null, voice.isNamed, true)
     : voice;
 }
 
-const JOINTLY = new WordForm(/^joint(?:ly)?$/);
+/** "Local partners issued a joint statement in which they said: “…”". */
+const OF_PARTNERS = makeVoice("council", null, true, true);
 
-/** "In a joint statement the council and the CCG said". */
-export function isJointly(sentence: Sentence): boolean {
-  return unquotedTokens(sentence).some((token) => JOINTLY.fits(token));
+function isQuotedJointly(sentence: Sentence): boolean {
+  return sentence.quotes.length > 0 && isJointly(sentence);
 }
 
 /** "Jo Beddow was no kinder: “I have asked about it at every meeting”": whom the words before the colon are about speaks. */

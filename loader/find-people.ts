@@ -2,16 +2,11 @@ import { groupBy } from "../cypher/group-by.ts";
 import type { Article } from "./article.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import type { ExtractedPerson } from "./extraction.ts";
+import { type EmployerContext, gatherEmployers } from "./gather-employers.ts";
 import type { Mention } from "./mention.ts";
 import type { PostRow } from "./people-cues.ts";
 import { findJournalists, findPhotographers } from "./person-credits.ts";
-import {
-  affiliationOf,
-  type EmployerContext,
-  employerOf,
-  gatherEmployers,
-  NO_EMPLOYER,
-} from "./person-employer.ts";
+import { affiliationOf, councilOfMember, employerOf } from "./person-employer.ts";
 import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
 import { postAfter, postBefore } from "./person-posts.ts";
 import { apposition, CLAUSE_WORDS, roleText } from "./person-role.ts";
@@ -196,12 +191,14 @@ function personOf(
   if (!post) {
     const role = isCouncillor ? "councillor" : apposition(candidate, context, employers.text);
     const kind = isCouncillor ? "official" : "campaigner";
-    const employment = isCouncillor ? NO_EMPLOYER : affiliationOf(candidate.last, context, employers);
+    const employment = isCouncillor
+      ? councilOfMember(employers)
+      : affiliationOf(candidate.last, context, employers);
     return { name, role, ...employment, kind };
   }
   const role = roleText(post, context, employers.text);
   const employment = employerOf(post, context, employers);
-  const isPublic = isOfPublic(post, employment, context, end, employers.reference);
+  const isPublic = isOfPublic(post, employment, context, end, employers);
   const { organisation, organisationId } = employment;
   return { name, role, organisation, organisationId, kind: isPublic ? "campaigner" : kindOf(post.row) };
 }
@@ -224,16 +221,25 @@ function isOfPublic(
   { organisationId, organisation: name }: Pick<ExtractedPerson, "organisationId" | "organisation">,
   { tokens, tables }: PostContext,
   end: number,
-  reference: Reference,
+  employers: EmployerContext,
 ): boolean {
   if (row.kind === "politician" || row.kind === "inspector") return false;
-  const body = reference.bodies.get(organisationId ?? "");
+  const body = employers.reference.bodies.get(organisationId ?? "");
   if (body) return body.kind === "parent-carer-forum";
+  if (organisationId !== null && isGroup(organisationId, employers, tables)) return true;
   const words = tables.personWords.get("campaign");
   const isClause = /^(?:which|that|who)$/.test(tokens[end]?.norm ?? "");
   const clause = isClause && organisation ? tokens.slice(end, end + CLAUSE_WORDS) : [];
   const told = [...(name ?? "").toLowerCase().split(/[^\p{L}]+/u), ...clause.map(({ norm }) => norm)];
   return told.some((word) => words?.has(word));
+}
+
+/** A body that no table holds and whose name is of no institution: a forum, a campaign, a charity. */
+function isGroup(id: string, { places }: EmployerContext, { personWords }: PersonTables): boolean {
+  const place = places.find(({ employer }) => employer.organisationId === id);
+  const words = place?.employer.organisation?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  const isInstitution = words.some((word) => personWords.get("institution")?.has(word));
+  return place?.kind === "parent-carer-forum" || (place?.kind === "other" && !isInstitution);
 }
 
 /** One person a name, in order of first mention; the fullest telling gives post and employer. */

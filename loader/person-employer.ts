@@ -1,44 +1,12 @@
-import type { ExtractedPerson } from "./extraction.ts";
-import type { Mention } from "./mention.ts";
+import { describedBody } from "./described-body.ts";
+import { type BodyPlace, type Employer, type EmployerContext, placeKey } from "./gather-employers.ts";
 import type { Post, PostContext } from "./posts.ts";
-import type { Reference } from "./reference.ts";
 import type { BodyRow } from "./reference-rows.ts";
 import type { TokenRange } from "./token-range.ts";
 
-/** What the whole article gives to find an employer by. */
-export interface EmployerContext {
-  readonly text: string;
-  /** Every body that the article names, once. */
-  readonly bodies: readonly BodyRow[];
-  /** Areas by the place that names them. */
-  readonly areaByPlace: ReadonlyMap<string, string>;
-  readonly reference: Reference;
-}
-
-/** Gathers from an article's mentions what employers are found by. */
-export function gatherEmployers(
-  text: string,
-  mentions: readonly Mention[],
-  reference: Reference,
-): EmployerContext {
-  const ids = new Set(mentions.flatMap(({ entityId }) => entityId ?? []));
-  const areas = mentions.flatMap(({ kind, start, end, entityId }): [string, string][] =>
-    kind === "area" && entityId !== null ? [[placeKey(start, end), entityId]] : [],
-  );
-  const bodies = [...ids].flatMap((id) => reference.bodies.get(id) ?? []);
-  return { text, bodies, areaByPlace: new Map(areas), reference };
-}
-
-function placeKey(start: number, end: number): string {
-  return `${start}-${end}`;
-}
-
-type Employer = Pick<ExtractedPerson, "organisation" | "organisationId">;
-
 /** Of whom nobody is told. */
-export const NO_EMPLOYER: Employer = { organisation: null, organisationId: null };
+const NO_EMPLOYER: Employer = { organisation: null, organisationId: null };
 const BODY_KINDS: Readonly<Record<string, readonly BodyRow["kind"][]>> = {
-  council: ["council"],
   nhs: ["ccg", "icb", "nhs-trust"],
   "parent-carer-forum": ["parent-carer-forum"],
 };
@@ -50,9 +18,39 @@ const BODY_KINDS: Readonly<Record<string, readonly BodyRow["kind"][]>> = {
 export function employerOf(post: Post, context: PostContext, article: EmployerContext): Employer {
   const told = post.organisation ? employerAt(post.organisation, context, article) : NO_EMPLOYER;
   if (told.organisationId !== null) return told;
+  const back = toldBefore(post, told, context, article);
+  if (back) return back;
   const isVague = told.organisation === null || isGeneric(told.organisation, post, context);
   const only = isVague ? onlyBody(post, context, article) : NO_EMPLOYER;
   return only.organisation === null ? told : only;
+}
+
+const ITS = /^(?:its|their)$/;
+/** Characters before a post within which "its" finds the body that it means. */
+const ITS_REACH = 400;
+const GROUP = /^(?:charity|group|network|campaign|union|association|society|organisation|forum)$/;
+
+/** Whom "its chair", "the group's chair" and "the trust's chief executive" mean: the body told of last, of that sort. */
+function toldBefore(
+  { role, organisation }: Post,
+  told: Employer,
+  { tokens }: PostContext,
+  { places }: EmployerContext,
+): Employer | null {
+  const start = tokens[organisation?.first ?? role.first]?.start ?? 0;
+  const name = told.organisation ?? "";
+  const word = name === name.toLowerCase() ? (name.split(" ").at(-1) ?? "") : "";
+  const isIts = told.organisation === null && ITS.test(tokens[role.first - 1]?.norm ?? "");
+  if (!isIts && !GROUP.test(word) && word !== "trust") return null;
+  const isSuch = ({ kind }: BodyPlace): boolean =>
+    isIts || (word === "trust" ? kind === "nhs-trust" : kind === "parent-carer-forum" || kind === "other");
+  const before = places.filter((place) => place.end <= start && start - place.end < ITS_REACH);
+  return before.findLast(isSuch)?.employer ?? null;
+}
+
+/** The council for which somebody sits who is told to be a councillor and no more. */
+export function councilOfMember({ council }: EmployerContext): Employer {
+  return council ? { organisation: council.name, organisationId: council.id } : NO_EMPLOYER;
 }
 
 /** Tokens of an organisation's name, at most. */
@@ -65,6 +63,8 @@ export function affiliationOf(name: number, context: PostContext, article: Emplo
   const normAt = (at: number): string => tokens[at]?.norm ?? "";
   const link = normAt(name) === "," ? name + 1 : name;
   if (!/^(?:of|from|at)$/.test(normAt(link))) return NO_EMPLOYER;
+  const described = describedBody(context, link + 1, link + 1 + MOST_OF_NAME);
+  if (described) return employerAt(described, context, article);
   const first = normAt(link + 1) === "the" ? link + 2 : link + 1;
   let last = first;
   for (let at = first; at < first + MOST_OF_NAME; at++) {
@@ -125,13 +125,15 @@ function councilAt(start: number, end: number, { areaByPlace, reference }: Emplo
 function onlyBody(
   { row, role }: Post,
   { tokens }: PostContext,
-  { bodies: named }: EmployerContext,
+  { bodies: named, council }: EmployerContext,
 ): Employer {
   if (row.organisation_kind === "inspectorate") {
     const isHealth = tokens.slice(role.first, role.last).some(({ norm }) => norm === "cqc");
     return { organisation: isHealth ? "CQC" : "Ofsted", organisationId: null };
   }
   const kinds = BODY_KINDS[row.organisation_kind] ?? [];
+  if (row.organisation_kind === "council")
+    return council ? { organisation: council.name, organisationId: council.id } : NO_EMPLOYER;
   const bodies = named.filter(({ kind }) => kinds.includes(kind));
   const [body] = bodies;
   return body && bodies.length === 1 ? { organisation: body.name, organisationId: body.id } : NO_EMPLOYER;

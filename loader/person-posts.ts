@@ -1,4 +1,5 @@
 import type { NameCandidate } from "./person-names.ts";
+import { isSubjectBackwards, isSubjectOnwards } from "./post-subject.ts";
 import { type Post, type PostContext, readPost } from "./posts.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
@@ -7,6 +8,8 @@ const MAX_AFTER = 30;
 const MAX_BEFORE = 30;
 /** Tokens of a short form in brackets: "(BNSSG CCG)". */
 const MAX_BRACKET = 5;
+/** Tokens of what stands in brackets after a name: "(Con, Kingswinford North and Wall Heath)". */
+const MOST_OF_ASIDE = 14;
 /** "A spokesperson for Ann Hill" tells of another's post. */
 const NOT_BEFORE = new Set(
   "for of at with to by and the in on a an this our from near across than as".split(" "),
@@ -15,6 +18,8 @@ const NOT_BEFORE = new Set(
 const POST_VERBS = new Set(["chairs", "leads", "heads", "runs", "founded", "represents"]);
 /** Tokens before the subject of a sentence, and from it to "and is vice-chair of the forum". */
 const SUBJECT = { mostBefore: 2, reach: 12 } as const;
+/** "Ann Hill, of the campaign group": for whom she speaks, and no post. */
+const AFFILIATES = new Set(["of", "from"]);
 const CREDIT = /^(?:credit|picture|pic|photo|image)$/;
 const OPENS = new Set([",", "(", "-", "–", "—"]);
 
@@ -33,17 +38,17 @@ export function postAfter(
 ): PostBeside | null {
   const { tokens } = context;
   const from = startAfter(context, candidate.last) ?? startOfPredicate(context, candidate, starts);
-  if (from === null) return null;
+  if (from === null || AFFILIATES.has(tokens[from]?.norm ?? "")) return null;
   const limit = Math.min(tokens.length, from + MAX_AFTER);
   let end = from;
   while (
     end < limit &&
     !starts.has(end) &&
-    isPostWord(context, end) &&
+    (isPostWord(context, end) || isSubjectOnwards(context, from, end)) &&
     !isSplitByQuote(sentence, tokens, end - 1, end)
   )
     end++;
-  if (starts.has(end) && end > from && !isSeparator(tokens[end - 1])) end = lastComma(tokens, from, end);
+  if (starts.has(end) && end > from) end = endBeforeNext(tokens, from, end);
   const post = end > from ? readPost(context, from, end) : null;
   return post ? { post, end } : null;
 }
@@ -54,7 +59,7 @@ function startAfter(context: PostContext, name: number): number | null {
   const last = skipHonours(context, name);
   let at = last;
   if (tokens[at]?.norm === "(") {
-    while (at < Math.min(tokens.length, last + 6) && tokens[at]?.norm !== ")") at++;
+    while (at < Math.min(tokens.length, last + MOST_OF_ASIDE) && tokens[at]?.norm !== ")") at++;
     at++;
   }
   if (tokens[at]?.norm === "," && tokens[at + 1]?.kind === "number") at += 2;
@@ -103,6 +108,16 @@ function skipHonours({ tokens, tables }: PostContext, last: number): number {
   while (letters?.has(tokens[at]?.norm ?? "") && !isLetters(tokens[at])) at++;
   return at;
 }
+
+/** Where another name follows: ", and its chief executive, Ann Hill" is hers, as is "…, lead inspector Ann Hill". */
+function endBeforeNext(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[end - 1]?.norm !== ",") return isSeparator(tokens[end - 1]) ? end : lastComma(tokens, from, end);
+  for (let at = end - 2; at > from; at--)
+    if (tokens[at]?.norm === "and" && OWNER_OF_NEXT.has(tokens[at + 1]?.norm ?? "")) return at;
+  return end;
+}
+
+const OWNER_OF_NEXT = new Set(["its", "the", "their", "his", "her"]);
 
 /** Where another person's post follows at once ("…, lead inspector Ann Hill"), this one ends at the comma before. */
 function lastComma(tokens: readonly Token[], from: number, end: number): number {
@@ -178,7 +193,7 @@ function startBefore(context: PostContext, sentence: Sentence, { to, least, goes
     const unit = startOfUnit(context, from);
     const isComma = tokens[from - 1]?.norm === ",";
     const isOpen = isComma ? goesOn && isListComma(context, from - 1) : isPostWord(context, from - 1);
-    const isPart = unit < from || isOpen;
+    const isPart = unit < from || isOpen || isSubjectBackwards(context, from - 1);
     if (!isPart || isSplitByQuote(sentence, tokens, from - 1, from)) break;
     from = Math.max(least, Math.min(unit, from - 1));
   }

@@ -4,12 +4,12 @@ import { cutLongSentences } from "./cut-long-sentences.ts";
 import type { ExtractedPerson } from "./extraction.ts";
 import { type EmployerContext, gatherEmployers } from "./gather-employers.ts";
 import type { Mention } from "./mention.ts";
-import type { PostRow } from "./people-cues.ts";
 import { findJournalists, findPhotographers } from "./person-credits.ts";
 import { affiliationOf, councilOfMember, employerOf } from "./person-employer.ts";
+import { isOfPublic, kindOf, kindOfMember } from "./person-kind.ts";
 import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
 import { postAfter, postBefore } from "./person-posts.ts";
-import { apposition, CLAUSE_WORDS, roleText } from "./person-role.ts";
+import { apposition, roleText } from "./person-role.ts";
 import { findSurnames, type Place } from "./person-spans.ts";
 import { isSpeaking } from "./person-speech.ts";
 import {
@@ -62,7 +62,7 @@ export function findPeople(
   const told = cutLongSentences(sentences.filter(({ role }) => NAMING_ROLES.has(role)));
   const bySentence = mentionsBySentence(told, mentions);
   const around: Surroundings = {
-    employers: gatherEmployers(article.text, mentions, reference),
+    employers: gatherEmployers(article.text, sentences, mentions, reference),
     tables,
     titled: titledSurnames(told, tables),
   };
@@ -149,12 +149,8 @@ function readSentence(
 }
 
 /** "Ann Hill, of the Association of School Leaders". */
-function isOfBody(
-  { isGiven, last }: NameCandidate,
-  context: PostContext,
-  employers: EmployerContext,
-): boolean {
-  return isGiven && affiliationOf(last, context, employers).organisation !== null;
+function isOfBody(candidate: NameCandidate, context: PostContext, employers: EmployerContext): boolean {
+  return candidate.isGiven && affiliationOf(candidate, context, employers).organisation !== null;
 }
 
 /** A word of a post right before a name: "lead inspector Ann Hill". */
@@ -190,56 +186,22 @@ function personOf(
   const isCouncillor = candidate.titles.some((title) => tables.personWords.get("office")?.has(title));
   if (!post) {
     const role = isCouncillor ? "councillor" : apposition(candidate, context, employers.text);
-    const kind = isCouncillor ? "official" : "campaigner";
     const employment = isCouncillor
       ? councilOfMember(employers)
-      : affiliationOf(candidate.last, context, employers);
-    return { name, role, ...employment, kind };
+      : affiliationOf(candidate, context, employers);
+    return {
+      name,
+      role,
+      ...employment,
+      kind: isCouncillor ? "official" : kindOfMember(employment, employers),
+    };
   }
   const role = roleText(post, context, employers.text);
-  const employment = employerOf(post, context, employers);
+  const own = post.organisation ? null : affiliationOf(candidate, context, employers);
+  const employment = own && own.organisation !== null ? own : employerOf(post, context, employers);
   const isPublic = isOfPublic(post, employment, context, end, employers);
   const { organisation, organisationId } = employment;
   return { name, role, organisation, organisationId, kind: isPublic ? "campaigner" : kindOf(post.row) };
-}
-
-function kindOf({ kind }: PostRow): ExtractedPerson["kind"] {
-  switch (kind) {
-    case "inspector":
-      return "inspector";
-    case "campaigner":
-    case "parent":
-      return "campaigner";
-    default:
-      return "official";
-  }
-}
-
-/** Does the post belong to a forum, a charity or a campaign, by its employer or by what is said of it ("which runs the parent carer forum")? */
-function isOfPublic(
-  { row, organisation }: Post,
-  { organisationId, organisation: name }: Pick<ExtractedPerson, "organisationId" | "organisation">,
-  { tokens, tables }: PostContext,
-  end: number,
-  employers: EmployerContext,
-): boolean {
-  if (row.kind === "politician" || row.kind === "inspector") return false;
-  const body = employers.reference.bodies.get(organisationId ?? "");
-  if (body) return body.kind === "parent-carer-forum";
-  if (organisationId !== null && isGroup(organisationId, employers, tables)) return true;
-  const words = tables.personWords.get("campaign");
-  const isClause = /^(?:which|that|who)$/.test(tokens[end]?.norm ?? "");
-  const clause = isClause && organisation ? tokens.slice(end, end + CLAUSE_WORDS) : [];
-  const told = [...(name ?? "").toLowerCase().split(/[^\p{L}]+/u), ...clause.map(({ norm }) => norm)];
-  return told.some((word) => words?.has(word));
-}
-
-/** A body that no table holds and whose name is of no institution: a forum, a campaign, a charity. */
-function isGroup(id: string, { places }: EmployerContext, { personWords }: PersonTables): boolean {
-  const place = places.find(({ employer }) => employer.organisationId === id);
-  const words = place?.employer.organisation?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-  const isInstitution = words.some((word) => personWords.get("institution")?.has(word));
-  return place?.kind === "parent-carer-forum" || (place?.kind === "other" && !isInstitution);
 }
 
 /** One person a name, in order of first mention; the fullest telling gives post and employer. */

@@ -3,6 +3,7 @@ import type { ExtractedPerson } from "./extraction.ts";
 import type { Mention } from "./mention.ts";
 import type { Reference } from "./reference.ts";
 import type { BodyRow } from "./reference-rows.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** A place where the article names a body, and what it is. */
 export interface BodyPlace {
@@ -24,6 +25,8 @@ export interface EmployerContext {
   readonly council: BodyRow | null;
   /** Where it names bodies, in order. */
   readonly places: readonly BodyPlace[];
+  /** Where its sentences begin. */
+  readonly sentenceStarts: readonly number[];
   /** Areas by the place that names them. */
   readonly areaByPlace: ReadonlyMap<string, string>;
   readonly reference: Reference;
@@ -32,6 +35,7 @@ export interface EmployerContext {
 /** Gathers from an article's mentions what employers are found by. */
 export function gatherEmployers(
   text: string,
+  sentences: readonly Sentence[],
   mentions: readonly Mention[],
   reference: Reference,
 ): EmployerContext {
@@ -45,6 +49,7 @@ export function gatherEmployers(
     bodies,
     council: councilOfText(bodies, mentions, reference),
     places: mentions.flatMap((mention) => placeOf(mention, reference)).sort((a, b) => a.start - b.start),
+    sentenceStarts: sentences.map(({ start }) => start),
     areaByPlace: new Map(areas),
     reference,
   };

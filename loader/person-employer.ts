@@ -1,7 +1,9 @@
 import { describedBody } from "./described-body.ts";
 import { type BodyPlace, type Employer, type EmployerContext, placeKey } from "./gather-employers.ts";
+import type { NameCandidate } from "./person-names.ts";
 import type { Post, PostContext } from "./posts.ts";
 import type { BodyRow } from "./reference-rows.ts";
+import { countBelow } from "./taken-places.ts";
 import type { TokenRange } from "./token-range.ts";
 
 /** Of whom nobody is told. */
@@ -28,14 +30,17 @@ export function employerOf(post: Post, context: PostContext, article: EmployerCo
 const ITS = /^(?:its|their)$/;
 /** Characters before a post within which "its" finds the body that it means. */
 const ITS_REACH = 400;
-const GROUP = /^(?:charity|group|network|campaign|union|association|society|organisation|forum)$/;
+const GROUP = /^(?:charity|group|network|campaign|union|association|society|organisation|forum|company)$/;
 
-/** Whom "its chair", "the group's chair" and "the trust's chief executive" mean: the body told of last, of that sort. */
+/**
+ * Whom "its chair", "the group's chair" and "the trust's chief executive" mean, of the bodies of that sort: the one told of last in the
+ * sentence; else the first of the last sentence that tells of any, which is its subject.
+ */
 function toldBefore(
   { role, organisation }: Post,
   told: Employer,
   { tokens }: PostContext,
-  { places }: EmployerContext,
+  { places, sentenceStarts }: EmployerContext,
 ): Employer | null {
   const start = tokens[organisation?.first ?? role.first]?.start ?? 0;
   const name = told.organisation ?? "";
@@ -44,8 +49,13 @@ function toldBefore(
   if (!isIts && !GROUP.test(word) && word !== "trust") return null;
   const isSuch = ({ kind }: BodyPlace): boolean =>
     isIts || (word === "trust" ? kind === "nhs-trust" : kind === "parent-carer-forum" || kind === "other");
-  const before = places.filter((place) => place.end <= start && start - place.end < ITS_REACH);
-  return before.findLast(isSuch)?.employer ?? null;
+  const such = places.filter((place) => place.end <= start && start - place.end < ITS_REACH && isSuch(place));
+  const own = sentenceStarts[countBelow(sentenceStarts, start + 1) - 1] ?? 0;
+  const inOwn = such.findLast((place) => place.start >= own);
+  if (inOwn) return inOwn.employer;
+  const last = such.at(-1)?.start ?? 0;
+  const before = sentenceStarts[countBelow(sentenceStarts, last + 1) - 1] ?? 0;
+  return such.find((place) => place.start >= before)?.employer ?? null;
 }
 
 /** The council for which somebody sits who is told to be a councillor and no more. */
@@ -58,8 +68,14 @@ const MOST_OF_NAME = 8;
 const IN_NAME = /^(?:of|for|and|the|&|'s?)$/;
 
 /** Whom somebody without a post speaks for, by what follows the name: ", of the Association of School Leaders,", " from Mencap,". */
-export function affiliationOf(name: number, context: PostContext, article: EmployerContext): Employer {
+export function affiliationOf(
+  { from, last: name }: NameCandidate,
+  context: PostContext,
+  article: EmployerContext,
+): Employer {
   const { tokens, tables } = context;
+  const owner = ownerOf(from, context, article);
+  if (owner) return owner;
   const normAt = (at: number): string => tokens[at]?.norm ?? "";
   const link = normAt(name) === "," ? name + 1 : name;
   if (!/^(?:of|from|at)$/.test(normAt(link))) return NO_EMPLOYER;
@@ -77,6 +93,19 @@ export function affiliationOf(name: number, context: PostContext, article: Emplo
   );
   const told = last > first ? employerAt({ first, last }, context, article) : NO_EMPLOYER;
   return isBody || told.organisationId !== null ? told : NO_EMPLOYER;
+}
+
+/** "Bury Council's Ann Hill": the body whose name stands right before a person's. */
+function ownerOf(
+  from: number,
+  { tokens, employers }: PostContext,
+  article: EmployerContext,
+): Employer | null {
+  const tail = tokens[from - 1];
+  if (tail?.kind !== "tail" || !/^'s?$/.test(tail.norm)) return null;
+  const body = employers.find(({ end }) => end === tail.start || end === tail.end);
+  const place = body && article.places.find(({ start }) => start === body.start);
+  return place?.employer ?? null;
 }
 
 /** "the county council": words for a body alone; an inspectorate's short name is one of its own. */

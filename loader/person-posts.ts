@@ -1,4 +1,5 @@
 import type { NameCandidate } from "./person-names.ts";
+import { withOwner } from "./post-owner.ts";
 import { isSubjectBackwards, isSubjectOnwards } from "./post-subject.ts";
 import { type Post, type PostContext, readPost } from "./posts.ts";
 import type { Sentence } from "./sentence.ts";
@@ -20,6 +21,8 @@ const POST_VERBS = new Set(["chairs", "leads", "heads", "runs", "founded", "repr
 const SUBJECT = { mostBefore: 2, reach: 12 } as const;
 /** "Ann Hill, of the campaign group": for whom she speaks, and no post. */
 const AFFILIATES = new Set(["of", "from"]);
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)$/;
 const CREDIT = /^(?:credit|picture|pic|photo|image)$/;
 const OPENS = new Set([",", "(", "-", "–", "—"]);
 
@@ -57,18 +60,35 @@ export function postAfter(
 function startAfter(context: PostContext, name: number): number | null {
   const { tokens, tables } = context;
   const last = skipHonours(context, name);
+  let at = skipAside(tokens, last);
+  if (OPENS.has(tokens[at]?.norm ?? "")) at++;
+  const isClause = /^(?:who|is|as)$/.test(tokens[at]?.norm ?? "");
+  if (at === last && !isClause) return isLetters(tokens[last]) ? last : null;
+  const openers = tables.personWords.get("opener");
+  at = tokens[at]?.norm === "who" ? endOfServing(tokens, at + 1) : at;
+  while (openers?.has(tokens[at]?.norm ?? "")) at++;
+  return at;
+}
+
+/** The token after what stands in brackets after a name, and after an age. */
+function skipAside(tokens: readonly Token[], last: number): number {
   let at = last;
   if (tokens[at]?.norm === "(") {
     while (at < Math.min(tokens.length, last + MOST_OF_ASIDE) && tokens[at]?.norm !== ")") at++;
     at++;
   }
-  if (tokens[at]?.norm === "," && tokens[at + 1]?.kind === "number") at += 2;
-  if (OPENS.has(tokens[at]?.norm ?? "")) at++;
-  const isClause = tokens[at]?.norm === "who" || tokens[at]?.norm === "is";
-  if (at === last && !isClause) return isLetters(tokens[last]) ? last : null;
-  const openers = tables.personWords.get("opener");
-  while (openers?.has(tokens[at]?.norm ?? "")) at++;
-  return at;
+  return tokens[at]?.norm === "," && tokens[at + 1]?.kind === "number" ? at + 2 : at;
+}
+
+/** Tokens from "who" to "as": "who took over from Bob Low as". */
+const SERVING_REACH = 6;
+const SERVES = /^(?:took|takes|serves|served|works|worked|sits|sat|acts|acted|joined|returned|stood|steps)$/;
+
+/** "Ann Hill, who took over as cabinet member": where the post begins; `at` where nothing such is told. */
+function endOfServing(tokens: readonly Token[], at: number): number {
+  if (!SERVES.test(tokens[at]?.norm ?? "")) return at;
+  const as = tokens.findIndex(({ norm }, i) => i > at && i < at + SERVING_REACH && norm === "as");
+  return as > 0 ? as + 1 : at;
 }
 
 /** The post of a subject that the sentence tells of later: "Ann Hill chairs the forum", "Ann Hill has been Kent's director of education since May", "… works nights and is chair of the forum". */
@@ -133,7 +153,7 @@ function isSeparator(token: Token | undefined): boolean {
 /** May the token be part of a post: a word that posts are made of, a name, or what links them? */
 function isPostWord({ tokens, tables }: PostContext, at: number): boolean {
   const token = tokens[at];
-  if (!token || isCredit(token)) return false;
+  if (!token || isCredit(token) || (token.isCapital && MONTH.test(token.norm))) return false;
   if (/^[-–—]$/.test(token.norm) && isCredit(tokens[at + 1])) return false;
   if (tables.personWords.get("speech")?.has(token.norm) && !token.isCapital) return false;
   if (token.isCapital || token.kind === "tail") return true;
@@ -234,40 +254,6 @@ function closesApposition({ tokens, tables }: PostContext, last: number): boolea
     [",", ":", "."].includes(norm) ||
     tables.personWords.get("speech")?.has(norm) === true
   );
-}
-
-/** Takes in what stands before the post's own words: its subject ("education director") and its owner ("Kent's director"). */
-function withOwner({ tokens, tables, employers }: PostContext, from: number, first: number): number {
-  let start = first;
-  const topics = tables.personWords.get("topic");
-  while (start > from && topics?.has(tokens[start - 1]?.norm ?? "")) start--;
-  const at = tokens[start - 1];
-  if (start <= from || !at) return start;
-  const place = tokens[first]?.start ?? 0;
-  const employer = employers.findLast(
-    (mention) => mention.start < place && mention.end >= (tokens[start - 1]?.start ?? 0),
-  );
-  if (employer) {
-    const begin = tokens.findIndex((token) => token.end > employer.start);
-    return begin >= from ? begin : start;
-  }
-  if (at.kind !== "tail") return startOfCapitals(tokens, from, start, tables.personWords.get("body"));
-  let owner = start - 1;
-  while (owner > from && tokens[owner - 1]?.isCapital) owner--;
-  return owner === start - 1 ? Math.max(from, owner - 1) : owner;
-}
-
-/** The first of the capitals that stand right before a post and end in a word for a body. */
-function startOfCapitals(
-  tokens: readonly Token[],
-  from: number,
-  start: number,
-  bodies: ReadonlySet<string> | undefined,
-): number {
-  if (!bodies?.has(tokens[start - 1]?.norm ?? "")) return start;
-  let first = start;
-  while (first > from && tokens[first - 1]?.isCapital) first--;
-  return first;
 }
 
 /** A hyphen with no space about it: "mum-of-two". */

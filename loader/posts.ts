@@ -179,6 +179,7 @@ function isProper({ tables }: PostContext, words: readonly Token[]): boolean {
 function endOfEmployer({ tokens }: PostContext, start: number, to: number): number {
   let end = start;
   while (end < to && tokens[end]?.norm !== ",") end++;
+  while (end > start && tokens[end - 1]?.norm === ".") end--;
   return end;
 }
 

@@ -73,6 +73,43 @@ test.for<[string, string[]]>([
     "Her Majesty's Inspector Ann Hill wrote the letter.",
     ["Ann Hill | Her Majesty's Inspector | Ofsted | inspector"],
   ],
+  // "Its" means the subject of the sentence before, not the body named last in it.
+  [
+    "The parents' charity Fair Deal Kent said it hoped that Kent County Council would listen. Its trustee, Ann Hill, added more.",
+    ["Ann Hill | trustee | Fair Deal Kent | campaigner"],
+  ],
+  // Who holds no post is of the body that owns or follows the name: its official, inspector or nobody's.
+  ["Kent County Council's Ann Hill said: “It is fair.”", ["Ann Hill | - | Kent County Council | official"]],
+  [
+    "Ann Hill, of NHS Kent and Medway CCG, said: “It is fair.”",
+    ["Ann Hill | - | NHS Kent and Medway CCG | official"],
+  ],
+  ["The letter is signed by Ann Hill, of Ofsted.", ["Ann Hill | - | Ofsted | inspector"]],
+  [
+    "Head teacher Ann Hill, of Parkfield School, said: “It is fair.”",
+    ["Ann Hill | Head teacher | Parkfield School | official"],
+  ],
+  // A post in the plural is both names'.
+  [
+    "“It is fair,” said Ann Hill and Bob Low, co-chairs of Fair Deal Forum.",
+    [
+      "Ann Hill | co-chair | Fair Deal Forum | campaigner",
+      "Bob Low | co-chair | Fair Deal Forum | campaigner",
+    ],
+  ],
+  [
+    "Kent County Council has appointed Ann Hill as its new director of children's services.",
+    ["Ann Hill | director of children's services | Kent County Council | official"],
+  ],
+  [
+    "Cllr Ann Hill – who took over as cabinet member in May – said: “It is fair.”",
+    ["Ann Hill | cabinet member | Kent County Council | official"],
+  ],
+  ["North Thanet MP Ann Hill said: “It is fair.”", ["Ann Hill | North Thanet MP | - | official"]],
+  [
+    "Independent Cllr Ann Hill said: “It is fair.”",
+    ["Ann Hill | Independent Cllr | Kent County Council | official"],
+  ],
 ])("%s", ([text, people]) => expect(told(text)).toEqual(people));
 
 test.for<[string, string]>([

@@ -13,7 +13,7 @@ import { type Speech, speechesIn } from "./speeches-in.ts";
 import { unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
-/** Quotations of fewer words in a run are borrowed words ("a top priority"), not statements. */
+/** Quotations of fewer words in a run are borrowed words ("a top priority"): a statement where they are all that is quoted of a speaker. */
 const LEAST_WORDS = 3;
 const LEAST_WORDS_CUT = 2;
 const LEAST_WORDS_LATER = 6;
@@ -55,17 +55,20 @@ export function findStatements(
   if (article.kind !== "news") return [];
   const read = sentences.filter(({ role }) => READ_ROLES.has(role));
   const voices = attributeSpeech(read, people, article.kind, cues.attribution);
+  const reported = findReportedSpeech(read, voices, people);
   const quoted = joinQuotations(read, voices, people)
-    .filter((quotation) => isStatement(quotation, people) && isLong(quotation, article.text))
+    .filter((quotation) => isStatement(quotation, people))
     .map((quotation) => ({ quotation, statement: makeStatement(quotation, article, named, people) }))
+    .filter(withoutShort(article.text, reported))
     .filter(withoutBorrowed())
     .map(({ statement }) => statement);
   const speakers = new Set(quoted.map(({ speaker }) => speaker));
   const isTold = ({ speaker, evidence }: ExtractedStatement): boolean =>
     speakers.has(speaker) ||
     quoted.some((each) => each.evidence.start < evidence.end && evidence.start < each.evidence.end);
-  const reported = findReportedSpeech(read, voices, people).filter((each) => !isTold(each));
-  return [...quoted, ...reported].sort((a, b) => a.evidence.start - b.evidence.start);
+  return [...quoted, ...reported.filter((each) => !isTold(each))].sort(
+    (a, b) => a.evidence.start - b.evidence.start,
+  );
 }
 
 function joinQuotations(
@@ -114,11 +117,31 @@ function isStatement({ voice, sentences }: Quotation, people: readonly SpeakerPe
   return !(speaker && first && voice.isNamed && isAddressed(speaker, first));
 }
 
+interface Said {
+  readonly quotation: Quotation;
+  readonly statement: ExtractedStatement;
+}
+
+/**
+ * Is a quotation of words enough, a sentence of its own ("“By me.”"), cut off where the text ends, or all that there is of its speaker:
+ * nothing longer, and nothing reported?
+ */
+function withoutShort(
+  text: string,
+  reported: readonly ExtractedStatement[],
+): (said: Said, at: number, all: readonly Said[]) => boolean {
+  return ({ quotation, statement: { speaker, evidence } }, _, all) => {
+    if (isLong(quotation, text) || /^\p{Lu}.*[.,!?]$/u.test(evidence.exact)) return true;
+    if (!/^\p{Ll}/u.test(evidence.exact) || reported.some((other) => other.speaker === speaker)) return false;
+    return !all.some((other) => other.statement.speaker === speaker && isLong(other.quotation, text));
+  };
+}
+
 /**
  * Does a statement say more than words borrowed in passing ("is “a top priority”")? Of a named speaker who has said nothing yet they
  * are what is quoted of them; after more, or of somebody unnamed, they are the reporter's sentence.
  */
-function withoutBorrowed(): (said: { quotation: Quotation; statement: ExtractedStatement }) => boolean {
+function withoutBorrowed(): (said: Said) => boolean {
   const quoted = new Set<string>();
   return ({ quotation, statement: { speaker, evidence } }) => {
     const isBorrowed = /^\p{Ll}/u.test(evidence.exact) && longestRun(quotation) < LEAST_WORDS_LATER;

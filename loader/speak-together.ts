@@ -7,7 +7,6 @@ import { WordForm } from "./word-form.ts";
 
 const JOINT = new WordForm(/^joint$/);
 const JOINTLY = new WordForm(/^jointly$/);
-const TOGETHER = new WordForm(/^together$/);
 /** What several can say or write together; joint working, reports and inspections are none of it. */
 const SAID_TOGETHER = new WordForm(
   /^(?:statements?|letters?|response|apology|message|email|reply|declaration|release|article|blog|post)$/,
@@ -46,7 +45,16 @@ export function speakingPlaces<Of extends Place>(sentence: Sentence, places: rea
     const isBefore = (first?.start ?? 0) < verb.start;
     return isBefore && !isInAside(tokens, groups[i - 1]?.at(-1));
   });
-  return beside ?? groups[0] ?? [];
+  const group = beside ?? groups[0] ?? [];
+  return isTold(tokens, group) ? group : group.slice(0, 1);
+}
+
+const JOINS = new WordForm(/^(?:and|&|with|both|together)$/);
+
+/** "The council and the CCG" are two; "PCAN, the parent carer forum," is one. */
+function isTold(tokens: readonly Token[], group: readonly Place[]): boolean {
+  const [first, last] = [group[0]?.end ?? 0, group.at(-1)?.start ?? 0];
+  return tokens.some((token) => token.start >= first && token.end <= last && JOINS.fits(token));
 }
 
 const ASIDE = new WordForm(/^(?:which|who|whose)$/);
@@ -76,10 +84,10 @@ function isShort({ norm, isCapital }: Token): boolean {
 }
 const MOST_OF_SHORT = 5;
 
-/** Tokens before the first of two who speak together: "Cllr", "Both Dr". */
-const MOST_BEFORE = 3;
+/** Tokens before the first of two who speak together: "The council's cabinet member for children, Cllr". */
+const MOST_BEFORE = 14;
 /** What begins a clause about the first, in which the second does not speak. */
-const CLAUSE = new WordForm(/^(?:who|whose|which|that|when|while|after|but|as)$/);
+const CLAUSE = new WordForm(/^(?:who|whose|which|that|when|while|after|but|as|to|by|with|from|led|told)$/);
 
 /**
  * Those who speak with one voice in a sentence: "Ann Hill, the council's leader, and Bob Low, who runs the trust, said", or all whom a
@@ -104,14 +112,27 @@ export function speakersTogether(
   if (isJointly(sentence)) return all;
   const verb = tokens.findIndex((token) => SPEECH.fits(token));
   const [first, second, third] = named;
-  if (!first || !second || third || first.at > MOST_BEFORE || second.at > verb) return [];
-  const between = tokens.slice(first.at, second.at);
-  const isOne = between.some(({ norm }) => norm === "and") && !between.some((token) => CLAUSE.fits(token));
-  return isOne && endsInPlural(tokens, verb) ? all : [];
+  if (!first || !second || third) return [];
+  return isBesideNext(tokens, first, second) || isSubjectOfTwo(tokens, [first.at, second.at], verb)
+    ? all
+    : [];
 }
 
-/** "Said they", "said in a letter": what two say together is told of both. */
-function endsInPlural(tokens: readonly Token[], verb: number): boolean {
-  const after = tokens.slice(verb + 1);
-  return after.some(({ norm }) => /^(?:they|both|their|them)$/.test(norm)) || TOGETHER.fits(after[0]);
+interface NamedAt {
+  readonly person: SpeakerPerson;
+  readonly at: number;
+}
+
+/** "Said Ann Hill and Bob Low": nothing stands between the names. */
+function isBesideNext(tokens: readonly Token[], first: NamedAt, second: NamedAt): boolean {
+  const words = first.person.name.split(" ").length;
+  const isJoined = tokens[second.at - 1]?.norm === "and" && second.at - first.at === words + 1;
+  return isJoined && SPEECH.fits(tokens[first.at - 1]);
+}
+
+/** Are both named before the verb as its subject? */
+function isSubjectOfTwo(tokens: readonly Token[], [first, second]: readonly [number, number], verb: number) {
+  if (first > MOST_BEFORE || second > verb) return false;
+  const isAside = tokens.slice(0, second).some((token) => CLAUSE.fits(token));
+  return !isAside && tokens.slice(first, second).some(({ norm }) => norm === "and");
 }

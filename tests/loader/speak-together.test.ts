@@ -53,4 +53,17 @@ test.for<[string, string[]]>([
     "Cllr Ann Hill was asked.\n\nLocal partners issued a joint statement in which they said: “We owe families an apology.”",
     ["joint statement, -"],
   ],
+  [
+    "“As parents we are pleased,” said Ann Hill and Bob Low, co-chairs of Fair Deal Forum.",
+    ["joint statement, Fair Deal Forum"],
+  ],
+  [
+    "Medway Council leader Ann Hill and the ICB's place director, Bob Low, said in a statement: “We are pleased that staff were seen to care.”",
+    ["joint statement, Medway Council; NHS Kent and Medway Integrated Care Board"],
+  ],
+  // A body and what it is are one.
+  [
+    "Fair Deal, the Parent Carer Forum, said it had been “fully involved” in Medway.",
+    ["Fair Deal, Fair Deal"],
+  ],
 ])("%s", ([text, speakers]) => expect(heard(text)).toEqual(speakers));

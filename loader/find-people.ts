@@ -10,7 +10,7 @@ import { isOfPublic, kindOf, kindOfMember } from "./person-kind.ts";
 import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
 import { postAfter, postBefore } from "./person-posts.ts";
 import { apposition, roleText } from "./person-role.ts";
-import { findSurnames, type Place } from "./person-spans.ts";
+import { findKnights, findSurnames, type Place } from "./person-spans.ts";
 import { isSpeaking } from "./person-speech.ts";
 import {
   isHeardNext,
@@ -237,11 +237,16 @@ function withSurnames(
     [...bySurname].flatMap(([surname, bearers]) => (bearers.length === 1 ? [surname] : [])),
   );
   const places = findSurnames(sentences, text, own, mentions, tables);
+  const byGiven = groupBy(people, ({ name }) => givenOf(name));
+  const given = new Set([...byGiven].flatMap(([name, bearers]) => (bearers.length === 1 ? [name] : [])));
+  const knights = findKnights(sentences, given);
   const found: FoundPerson[] = [];
   for (const person of people) {
     const ends = new Set(person.spans.map(({ end }) => end));
     const alone = (places.get(surnameOf(person.name)) ?? []).filter(({ end }) => !ends.has(end));
-    const spans = [...person.spans, ...alone].sort((a, b) => a.start - b.start);
+    const spans = [...person.spans, ...alone, ...(knights.get(givenOf(person.name)) ?? [])].sort(
+      (a, b) => a.start - b.start,
+    );
     found.push(withSpans(person, spans));
   }
   return found;
@@ -253,6 +258,10 @@ function withSpans(
   spans: readonly Place[],
 ): FoundPerson {
   return { name, role, organisation, organisationId, kind, spans };
+}
+
+function givenOf(name: string): string {
+  return name.toLowerCase().split(" ")[0] ?? "";
 }
 
 function surnameOf(name: string): string {

@@ -89,6 +89,7 @@ export function isSpeaking(context: PostContext, candidate: NameCandidate): bool
   if (isOfPublic(context, candidate)) return true;
   const before = norm(candidate.from - 1);
   if (before === "to") return norm(candidate.from - 2) === "according";
+  if (before === "how") return /^(?:is|was)$/.test(norm(candidate.from - 2));
   if (before === "by") return LED.test(norm(candidate.from - 2));
   if (BEFORE.has(before)) return true;
   const next = candidate.last;

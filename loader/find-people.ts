@@ -29,12 +29,15 @@ import type { Token } from "./tokens.ts";
 /** A person the text names, with every place where it does. */
 export interface FoundPerson extends ExtractedPerson {
   readonly spans: readonly Place[];
+  /** Where their post stands; null where none is told. */
+  readonly post: Place | null;
 }
 
 /** One place where the text names a person in full. */
 interface Sighting {
   readonly person: ExtractedPerson;
   readonly place: Place;
+  readonly post: Place | null;
 }
 
 /**
@@ -57,6 +60,7 @@ export function findPeople(
     ({ name, role, kind, start, end }): Sighting => ({
       person: { name, role, organisation: null, organisationId: null, kind },
       place: { start, end },
+      post: null,
     }),
   );
   const told = cutLongSentences(sentences.filter(({ role }) => NAMING_ROLES.has(role)));
@@ -144,8 +148,19 @@ function readSentence(
     };
     const person = personOf(candidate, post, context, consumed, around);
     const role = person.role ?? roleInLineUp(candidate, sentence, lineUp);
-    return [{ person: role === person.role ? person : { ...person, role }, place }];
+    return [
+      {
+        person: role === person.role ? person : { ...person, role },
+        place,
+        post: post && placeOfRole(post, tokens),
+      },
+    ];
   });
+}
+
+function placeOfRole({ role }: Post, tokens: readonly Token[]): Place | null {
+  const [first, last] = [tokens[role.first], tokens[role.last - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** "Ann Hill, of the Association of School Leaders". */
@@ -211,7 +226,7 @@ function join(sightings: readonly Sighting[]): FoundPerson[] {
     const [best] = [...ofOne].sort((a, b) => fullness(b.person) - fullness(a.person));
     const spans: Place[] = [];
     for (const { place } of ofOne) spans.push(place);
-    return best ? [withSpans(best.person, spans)] : [];
+    return best ? [withSpans({ ...best.person, post: best.post }, spans)] : [];
   });
   return people.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
@@ -254,10 +269,10 @@ function withSurnames(
 
 /** Named field by field, so that all people have one shape and reading them is fast. */
 function withSpans(
-  { name, role, organisation, organisationId, kind }: ExtractedPerson,
+  { name, role, organisation, organisationId, kind, post }: Omit<FoundPerson, "spans">,
   spans: readonly Place[],
 ): FoundPerson {
-  return { name, role, organisation, organisationId, kind, spans };
+  return { name, role, organisation, organisationId, kind, spans, post };
 }
 
 function givenOf(name: string): string {

@@ -1,8 +1,10 @@
+import { groupBy } from "../cypher/group-by.ts";
 import type { BodyKind } from "../cypher/schema.ts";
 import type { ExtractedPerson } from "./extraction.ts";
 import type { Mention } from "./mention.ts";
 import type { Reference } from "./reference.ts";
 import type { BodyRow } from "./reference-rows.ts";
+import { printedName } from "./resolve-entities.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** A place where the article names a body, and what it is. */
@@ -19,7 +21,7 @@ export type Employer = Pick<ExtractedPerson, "organisation" | "organisationId">;
 /** What the whole article gives to find an employer by. */
 export interface EmployerContext {
   readonly text: string;
-  /** Every body that the article names, once. */
+  /** Every body of the tables that the article names, once, by the name it prints where that is the one of its day. */
   readonly bodies: readonly BodyRow[];
   /** The council that the article is about; null where it is about several. */
   readonly council: BodyRow | null;
@@ -43,12 +45,17 @@ export function gatherEmployers(
   const areas = mentions.flatMap(({ kind, start, end, entityId }): [string, string][] =>
     kind === "area" && entityId !== null ? [[placeKey(start, end), entityId]] : [],
   );
-  const bodies = [...ids].flatMap((id) => reference.bodies.get(id) ?? []);
+  const byId = groupBy(mentions, ({ entityId }) => entityId ?? "");
+  const bodies = [...ids].flatMap((id): BodyRow[] => {
+    const body = reference.bodies.get(id);
+    return body ? [{ ...body, name: printedName(body.kind, byId.get(id) ?? []) ?? body.name }] : [];
+  });
+  const bodyById = new Map(bodies.map((body) => [body.id, body]));
   return {
     text,
     bodies,
     council: councilOfText(bodies, mentions, reference),
-    places: mentions.flatMap((mention) => placeOf(mention, reference)).sort((a, b) => a.start - b.start),
+    places: mentions.flatMap((mention) => placeOf(mention, bodyById)).sort((a, b) => a.start - b.start),
     sentenceStarts: sentences.map(({ start }) => start),
     areaByPlace: new Map(areas),
     reference,
@@ -60,8 +67,11 @@ export function placeKey(start: number, end: number): string {
   return `${start}-${end}`;
 }
 
-function placeOf({ kind, start, end, entityId, named }: Mention, { bodies }: Reference): BodyPlace[] {
-  const body = named ?? bodies.get(entityId ?? "");
+function placeOf(
+  { kind, start, end, entityId, named }: Mention,
+  bodyById: ReadonlyMap<string, BodyRow>,
+): BodyPlace[] {
+  const body = named ?? bodyById.get(entityId ?? "");
   if (kind !== "body" || entityId === null || !body) return [];
   return [{ start, end, kind: body.kind, employer: { organisation: body.name, organisationId: entityId } }];
 }

@@ -22,6 +22,7 @@ export function employerOf(post: Post, context: PostContext, article: EmployerCo
   if (told.organisationId !== null) return told;
   const back = toldBefore(post, told, context, article);
   if (back) return back;
+  if (isGroupWord(told.organisation) && post.row.organisation_kind === "council") return told;
   const isVague = told.organisation === null || isGeneric(told.organisation, post, context);
   const only = isVague ? onlyBody(post, context, article) : NO_EMPLOYER;
   return only.organisation === null ? told : only;
@@ -43,12 +44,11 @@ function toldBefore(
   { places, sentenceStarts }: EmployerContext,
 ): Employer | null {
   const start = tokens[organisation?.first ?? role.first]?.start ?? 0;
-  const name = told.organisation ?? "";
-  const word = name === name.toLowerCase() ? (name.split(" ").at(-1) ?? "") : "";
   const isIts = told.organisation === null && ITS.test(tokens[role.first - 1]?.norm ?? "");
-  if (!isIts && !GROUP.test(word) && word !== "trust") return null;
+  const isTrust = told.organisation === "trust";
+  if (!isIts && !isGroupWord(told.organisation) && !isTrust) return null;
   const isSuch = ({ kind }: BodyPlace): boolean =>
-    isIts || (word === "trust" ? kind === "nhs-trust" : kind === "parent-carer-forum" || kind === "other");
+    isIts || (isTrust ? kind === "nhs-trust" : kind === "parent-carer-forum" || kind === "other");
   const such = places.filter((place) => place.end <= start && start - place.end < ITS_REACH && isSuch(place));
   const own = sentenceStarts[countBelow(sentenceStarts, start + 1) - 1] ?? 0;
   const inOwn = such.findLast((place) => place.start >= own);
@@ -56,6 +56,12 @@ function toldBefore(
   const last = such.at(-1)?.start ?? 0;
   const before = sentenceStarts[countBelow(sentenceStarts, last + 1) - 1] ?? 0;
   return such.find((place) => place.start >= before)?.employer ?? null;
+}
+
+/** "The association's lead": a word for a group alone. */
+export function isGroupWord(organisation: string | null): boolean {
+  const word = organisation?.split(" ").at(-1) ?? "";
+  return organisation !== null && organisation === organisation.toLowerCase() && GROUP.test(word);
 }
 
 /** The council for which somebody sits who is told to be a councillor and no more. */
@@ -131,7 +137,7 @@ function employerAt(
   const ids = [...new Set(inside.flatMap(({ entityId }) => entityId ?? []))];
   const [id] = ids;
   if (id !== undefined && ids.length === 1) {
-    const body = article.reference.bodies.get(id);
+    const body = article.bodies.find((each) => each.id === id) ?? article.reference.bodies.get(id);
     const inspectorate = article.reference.inspectorates.get(id);
     if (body) return { organisation: body.name, organisationId: id };
     if (inspectorate) return { organisation: inspectorate.name, organisationId: null };

@@ -1,6 +1,7 @@
 import type { ExtractedPerson } from "./extraction.ts";
 import type { EmployerContext } from "./gather-employers.ts";
 import type { PostRow } from "./people-cues.ts";
+import { isGroupWord } from "./person-employer.ts";
 import type { PersonTables } from "./person-names.ts";
 import { CLAUSE_WORDS } from "./person-role.ts";
 import type { Post, PostContext } from "./posts.ts";
@@ -43,6 +44,7 @@ export function isOfPublic(
   const body = employers.reference.bodies.get(organisationId ?? "");
   if (body) return body.kind === "parent-carer-forum";
   if (organisationId !== null && isGroup(organisationId, employers, tables)) return true;
+  if (isGroupWord(name) && !/compan|organisation/.test(name ?? "")) return true;
   const words = tables.personWords.get("campaign");
   const isClause = /^(?:which|that|who)$/.test(tokens[end]?.norm ?? "");
   const clause = isClause && organisation ? tokens.slice(end, end + CLAUSE_WORDS) : [];

@@ -180,12 +180,30 @@ export function postBefore(
   candidate: NameCandidate,
   consumed: number,
 ): Post | null {
-  const { tokens, tables } = context;
+  const { tokens } = context;
   const hasComma = tokens[candidate.from - 1]?.norm === ",";
   if (hasComma && !closesApposition(context, skipHonours(context, candidate.last))) return null;
   if (NOT_BEFORE.has(tokens[candidate.from - 1]?.norm ?? "")) return null;
   const to = hasComma ? candidate.from - 1 : candidate.from;
-  const least = Math.max(consumed, to - MAX_BEFORE);
+  const post = postUpTo(context, sentence, candidate, { to, least: Math.max(consumed, to - MAX_BEFORE) });
+  const comma = (post?.role.first ?? 0) - 1;
+  if (post?.row.kind !== "parent" || tokens[comma]?.norm !== ",") return post;
+  const told = postUpTo(context, sentence, candidate, {
+    to: comma,
+    least: Math.max(consumed, comma - MAX_BEFORE),
+  });
+  return told && told.row.kind !== "parent" ? told : post;
+}
+
+/** The post that ends at token `to`. "Its organiser, mum-of-two Ann Hill" has two before the name: the one before the comma is her post. */
+function postUpTo(
+  context: PostContext,
+  sentence: Sentence,
+  candidate: NameCandidate,
+  { to, least }: Omit<Reach, "goesOn">,
+): Post | null {
+  const { tokens, tables } = context;
+  const hasComma = tokens[to]?.norm === ",";
   const reach = (goesOn: boolean) => {
     const from = startBefore(context, sentence, { to, least, goesOn });
     const match = tables.posts.find(tokens, from, candidate.from + 1).find(({ first }) => first < to);

@@ -145,6 +145,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 }
 
 function whole(context: PostContext, start: number, to: number): TokenRange | null {
+  if (/^an?$/.test(context.tokens[start]?.norm ?? "")) return null;
   const mention = namedBodyAt(context, start);
   const end = mention?.last ?? endOfEmployer(context, start, to);
   return end > start ? { first: start, last: end } : null;
@@ -160,7 +161,7 @@ function employerAt(context: PostContext, start: number, to: number, link: strin
   const words = tokens.slice(start, end);
   const lastWord = words.at(-1);
   if (!lastWord || words.length > MAX_EMPLOYER) return null;
-  const hasLink = words.some(({ norm }) => norm === "at" || norm === "for");
+  const hasLink = words.some(({ norm }) => /^(?:at|for|in)$/.test(norm));
   if (hasLink && !isProper(context, words)) return null;
   const isBody = tables.personWords.get("body")?.has(lastWord.norm) === true;
   const isBare = link === "of" && isProper(context, words);

@@ -132,3 +132,13 @@ Ofsted and the Care Quality Commission inspected services for children with spec
     people: [{ name: "Ann Hill", kind: "journalist" }],
   });
 });
+
+test.for([
+  ["Local Democracy Reporter Ann Hill", "Local Democracy Reporter"],
+  ["Ann Hill\nEducation correspondent", "Education correspondent"],
+])("an author has the job that stands before the name or below it: %s", ([line, role]) => {
+  const text = `${line}\n\nOfsted and the Care Quality Commission inspected services for children with special educational needs in Kent.`;
+  expect(readArticle(text, facts, cues).people).toEqual([
+    expect.objectContaining({ name: "Ann Hill", role, kind: "journalist" }),
+  ]);
+});

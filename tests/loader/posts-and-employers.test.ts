@@ -112,6 +112,33 @@ test.for<[string, string[]]>([
   ],
 ])("%s", ([text, people]) => expect(told(text)).toEqual(people));
 
+test.for<[string, string[]]>([
+  // A parent who holds a post in a group is told by the post.
+  [
+    "The parents' group Fair Deal Kent said it was no surprise. Its organiser, mum-of-three Ann Hill, said: “It is fair.”",
+    ["Ann Hill | organiser | Fair Deal Kent | campaigner"],
+  ],
+  [
+    "The association's SEND lead, Ann Hill, said: “It is fair.”",
+    ["Ann Hill | SEND lead | association | campaigner"],
+  ],
+  [
+    "Ann Hill, Labour cabinet member for education in the county, said: “It is fair.”",
+    ["Ann Hill | Labour cabinet member for education | Kent County Council | official"],
+  ],
+  [
+    "Ann Hill, chair of governors at a primary in Dover, said: “It is fair.”",
+    ["Ann Hill | chair of governors at a primary in Dover | - | official"],
+  ],
+])("%s", ([text, people]) => expect(told(text)).toEqual(people));
+
+test("a council that only a post names is a body of the text, once", () => {
+  const text = `${OPENING}\n\nCouncil leader Ann Hill said: “It is fair.” Bob Low, director of education, agreed.`;
+  const { bodies, mentions } = readArticle(text, facts, cues);
+  expect(bodies).toMatchObject([{ name: "Kent County Council", mentions: ["Council leader"] }]);
+  expect(mentions.filter(({ id }) => id === "body:E10000016")).toHaveLength(1);
+});
+
 test.for<[string, string]>([
   ["Ann Hill, chair of the forum since its launch, said: “It is fair.”", "chair"],
   ["Ann Hill, head of service for the last three years, said: “It is fair.”", "head of service"],

@@ -11,7 +11,7 @@ import { findNameCandidates, type NameCandidate, type PersonTables } from "./per
 import { postAfter, postBefore } from "./person-posts.ts";
 import { apposition, roleText } from "./person-role.ts";
 import { findKnights, findSurnames, type Place } from "./person-spans.ts";
-import { isSpeaking } from "./person-speech.ts";
+import { isSpeaking, roleInFamily } from "./person-speech.ts";
 import {
   isHeardNext,
   isInLineUp,
@@ -200,7 +200,7 @@ function personOf(
   const { name } = candidate;
   const isCouncillor = candidate.titles.some((title) => tables.personWords.get("office")?.has(title));
   if (!post) {
-    const role = isCouncillor ? "councillor" : apposition(candidate, context, employers.text);
+    const role = isCouncillor ? "councillor" : lay(candidate, context, employers.text);
     const employment = isCouncillor
       ? councilOfMember(employers)
       : affiliationOf(candidate, context, employers);
@@ -211,12 +211,17 @@ function personOf(
       kind: isCouncillor ? "official" : kindOfMember(employment, employers),
     };
   }
-  const role = roleText(post, context, employers.text);
+  const told = roleText(post, context, employers.text);
+  const role = told ?? (post.row.kind === "parent" ? roleInFamily(context, candidate) : null);
   const own = post.organisation ? null : affiliationOf(candidate, context, employers);
   const employment = own && own.organisation !== null ? own : employerOf(post, context, employers);
   const isPublic = isOfPublic(post, employment, context, end, employers);
   const { organisation, organisationId } = employment;
   return { name, role, organisation, organisationId, kind: isPublic ? "campaigner" : kindOf(post.row) };
+}
+
+function lay(candidate: NameCandidate, context: PostContext, text: string): string | null {
+  return apposition(candidate, context, text) ?? roleInFamily(context, candidate);
 }
 
 /** One person a name, in order of first mention; the fullest telling gives post and employer. */

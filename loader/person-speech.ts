@@ -22,7 +22,7 @@ function isParent(tokens: readonly Token[]): boolean {
 
 /** What a parent's story begins with: "Ann Hill, from Leyland, has a 12-year-old son", "Ann Hill lives near Ayton with her daughter". */
 const STORY =
-  /^(?:has|had|lives|lived|waited|fought|spent|battled|struggled|moved|took|cares|cared|paid|gave|quit|left)$/;
+  /^(?:removed|has|had|lives|lived|waited|fought|spent|battled|struggled|moved|took|cares|cared|paid|gave|quit|left)$/;
 /** Tokens from a name to the verb of its story: ", 34, from Leyland, has". */
 const ASIDE_REACH = 8;
 /** Tokens from that verb to the child. */
@@ -77,6 +77,13 @@ function isHeardSoon({ tokens, tables }: PostContext, { last }: NameCandidate): 
 /** A member of the public, by a child of theirs or by where they live. */
 function isOfPublic(context: PostContext, candidate: NameCandidate): boolean {
   return tellsOfChild(context.tokens, candidate) || isOfPlace(context, candidate);
+}
+
+/** What somebody is whose child the text tells of beside the name, and nothing else: "Ann Hill, whose son is autistic"; null for others. */
+export function roleInFamily({ tokens }: PostContext, candidate: NameCandidate): string | null {
+  const after = tokens.slice(candidate.last, candidate.last + SPEECH_REACH);
+  if (!isParent(after) && !tellsOfChild(tokens, candidate)) return null;
+  return after.some(({ norm }) => norm.startsWith("grand")) ? "grandparent" : "parent";
 }
 
 /** Is somebody without a post a person all the same: by a title, or as one who speaks? */

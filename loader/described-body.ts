@@ -1,5 +1,5 @@
 import { namedBodyAt } from "./named-body.ts";
-import type { PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
 import type { TokenRange } from "./token-range.ts";
 
 /** What ends the words that tell of what sort a body is: "the parents' campaign", "campaign group". */

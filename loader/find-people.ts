@@ -21,7 +21,8 @@ import {
   sharingPost,
   titledSurnames,
 } from "./person-voices.ts";
-import type { Post, PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
+import type { Post } from "./posts.ts";
 import type { Reference } from "./reference.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";

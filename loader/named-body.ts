@@ -1,4 +1,4 @@
-import type { PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
 import type { TokenRange } from "./token-range.ts";
 
 /** The body or inspectorate that the sentence names from token `at` on, or from "the" before it. */

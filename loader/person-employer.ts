@@ -1,7 +1,8 @@
 import { describedBody } from "./described-body.ts";
 import { type BodyPlace, type Employer, type EmployerContext, placeKey } from "./gather-employers.ts";
 import type { NameCandidate } from "./person-names.ts";
-import type { Post, PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
+import type { Post } from "./posts.ts";
 import type { BodyRow } from "./reference-rows.ts";
 import { countBelow } from "./taken-places.ts";
 import type { TokenRange } from "./token-range.ts";

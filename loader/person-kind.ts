@@ -4,7 +4,8 @@ import type { PostRow } from "./people-cues.ts";
 import { isGroupWord } from "./person-employer.ts";
 import type { PersonTables } from "./person-names.ts";
 import { CLAUSE_WORDS } from "./person-role.ts";
-import type { Post, PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
+import type { Post } from "./posts.ts";
 
 /** Who speaks for a council or an NHS body is its official, for an inspectorate an inspector, for another or nobody of the public. */
 export function kindOfMember(

@@ -1,7 +1,8 @@
 import type { NameCandidate } from "./person-names.ts";
+import type { PostContext } from "./post-context.ts";
 import { withOwner } from "./post-owner.ts";
 import { isSubjectBackwards, isSubjectOnwards } from "./post-subject.ts";
-import { type Post, type PostContext, readPost } from "./posts.ts";
+import { type Post, readPost } from "./posts.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 

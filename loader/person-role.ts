@@ -1,5 +1,6 @@
 import type { NameCandidate } from "./person-names.ts";
-import type { Post, PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
+import type { Post } from "./posts.ts";
 
 /** Tokens of a clause that tells who somebody is, at most. */
 export const CLAUSE_WORDS = 9;

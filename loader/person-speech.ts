@@ -1,5 +1,5 @@
 import type { NameCandidate } from "./person-names.ts";
-import type { PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
 import type { Token } from "./tokens.ts";
 
 const SPEECH_REACH = 20;

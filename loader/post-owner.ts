@@ -1,4 +1,4 @@
-import type { PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
 import type { Token } from "./tokens.ts";
 
 /** Takes in what stands before the post's own words: its subject ("education director") and its owner ("Kent's director"). */

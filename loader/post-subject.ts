@@ -1,4 +1,4 @@
-import type { PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words in a run that no table holds: "for learning and aspiration", "of starting well". */

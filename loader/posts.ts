@@ -1,8 +1,8 @@
 import { describedBody } from "./described-body.ts";
-import type { Mention } from "./mention.ts";
 import { namedBodyAt } from "./named-body.ts";
 import type { PostRow } from "./people-cues.ts";
 import type { PersonTables } from "./person-names.ts";
+import type { PostContext } from "./post-context.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 
@@ -11,14 +11,6 @@ export interface Post {
   readonly row: PostRow;
   readonly role: TokenRange;
   readonly organisation: TokenRange | null;
-}
-
-/** What a sentence gives to read posts by. */
-export interface PostContext {
-  readonly tokens: readonly Token[];
-  /** Bodies and inspectorates of the sentence, by place. */
-  readonly employers: readonly Mention[];
-  readonly tables: PersonTables;
 }
 
 const MAX_EMPLOYER = 10;

@@ -49,7 +49,7 @@ export function speakingPlaces<Of extends Place>(sentence: Sentence, places: rea
   return isTold(tokens, group) ? group : group.slice(0, 1);
 }
 
-const JOINS = new WordForm(/^(?:and|&|with|both|together)$/);
+const JOINS = new WordForm(/^(?:and|&|with|well|both|together)$/);
 
 /** "The council and the CCG" are two; "PCAN, the parent carer forum," is one. */
 function isTold(tokens: readonly Token[], group: readonly Place[]): boolean {

@@ -40,6 +40,10 @@ test.for<[string, string[]]>([
     "Medway Council and NHS Kent and Medway ICB said: “We are sorry to families.”",
     ["joint statement, Medway Council; NHS Kent and Medway ICB"],
   ],
+  [
+    "“We are sorry to families,” a joint statement from Medway Council as well as NHS Kent and Medway ICB said.",
+    ["joint statement, Medway Council; NHS Kent and Medway ICB"],
+  ],
   // So do people, in what they sign or where what they say is told of both.
   [
     "Ann Hill, the director of people at Medway Council, and Bob Low, chief executive of NHS Kent and Medway ICB, said in a joint letter: “We owe families an apology.”",

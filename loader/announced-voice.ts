@@ -1,6 +1,8 @@
 import type { AttributionCues } from "./attribution-cues.ts";
 import { knownVoice } from "./named-voice.ts";
+import { personOfPost } from "./person-of-post.ts";
 import type { Sentence } from "./sentence.ts";
+import { isJointly } from "./speak-together.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
@@ -24,17 +26,20 @@ export function toldVoice(
   cues: AttributionCues,
 ): Voice | null {
   const voice = knownVoice(sentence, people, cues);
-  if (voice === null) return announcedVoice(sentence, subjects);
+  const byPost = voice?.speaker == null ? personOfPost(sentence, subjects) : null;
+  if (byPost) return makeVoice(kindOfSpeaker(byPost) ?? voice?.saidBy ?? "other", byPost.name, true);
+  if (voice === null)
+    return announcedVoice(sentence, subjects) ?? (isQuotedJointly(sentence) ? OF_PARTNERS : null);
   return voice.speaker === null && isJointly(sentence)
     ? makeVoice(voice.saidBy, null, voice.isNamed, true)
     : voice;
 }
 
-const JOINTLY = new WordForm(/^joint(?:ly)?$/);
+/** "Local partners issued a joint statement in which they said: “…”". */
+const OF_PARTNERS = makeVoice("council", null, true, true);
 
-/** "In a joint statement the council and the CCG said". */
-export function isJointly(sentence: Sentence): boolean {
-  return unquotedTokens(sentence).some((token) => JOINTLY.fits(token));
+function isQuotedJointly(sentence: Sentence): boolean {
+  return sentence.quotes.length > 0 && isJointly(sentence);
 }
 
 /** "Jo Beddow was no kinder: “I have asked about it at every meeting”": whom the words before the colon are about speaks. */
@@ -42,11 +47,20 @@ function announcedVoice(sentence: Sentence, people: readonly SpeakerPerson[]): V
   if (sentence.quotes.length === 0) return null;
   const tokens = unquotedTokens(sentence);
   const colon = tokens.findIndex(({ norm, end }) => norm === ":" && opensQuote(sentence, end));
-  if (colon < 0) return null;
+  if (colon < 0) return voiceOfHow(tokens, people);
   const isPronouns = tokens
     .slice(Math.max(0, colon - PRONOUN_REACH), colon)
     .some((token) => PRONOUN.fits(token));
   const person = isPronouns ? null : lastNamed(tokens.slice(0, colon), people);
+  return person ? makeVoice(kindOfSpeaker(person) ?? "other", person.name, true) : null;
+}
+
+/** "“You can't eat a plan,” was how Ann Hill put it". */
+function voiceOfHow(tokens: readonly Token[], people: readonly SpeakerPerson[]): Voice | null {
+  const how = tokens.findIndex(
+    ({ norm }, i) => norm === "how" && /^(?:is|was)$/.test(tokens[i - 1]?.norm ?? ""),
+  );
+  const person = how < 0 ? null : lastNamed(tokens.slice(how), people);
   return person ? makeVoice(kindOfSpeaker(person) ?? "other", person.name, true) : null;
 }
 

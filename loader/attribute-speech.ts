@@ -14,7 +14,7 @@ const PARENT = "mum|mother|father|dad|parent|grandmother|grandfather";
 const AGED = "\\d+ - year - old";
 /** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
 const LAY_SPEECH = new RegExp(
-  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: , who(?:se)? .{1,90} ,)?(?: (?:also|then))? (?:said|says|added|adds|told|explained|continued)\\b|\\b(?:said|added|explained) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
+  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: , who(?:se)? .{1,90} ,)?(?: (?:also|then))? (?:said|says|added|adds|told|explained|continued)\\b|\\b(?:said|says|added|explained|muttered|sighed|fumed|shouted) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
 );
 const FAMILY_VOICE = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${CHILD})\\b`);
 /** Part of a sentence that must stand in quotation marks for the sentence to be someone's own words. */

@@ -82,7 +82,7 @@ function areaOf({ kind, entityId }: Mention, { reference }: NamingContext): stri
 
 /** After the last word of "Parent Carer Forum", each with a capital. */
 function forumEnd(tokens: readonly Token[], first: number): number | null {
-  if (!PARENT.fits(tokens[first])) return null;
+  if (!PARENT.fits(tokens[first]) || isPartOfName(tokens[first - 1])) return null;
   let at = first;
   for (const word of FORUM) {
     while (at > first && at < first + MOST_TOKENS && JOINTS.fits(tokens[at])) at++;
@@ -92,6 +92,11 @@ function forumEnd(tokens: readonly Token[], first: number): number | null {
     at++;
   }
   return at;
+}
+
+/** "Midshire Parent Carer Forum": no bare name. */
+function isPartOfName(before: Token | undefined): boolean {
+  return before?.kind === "word" && before.isCapital && before.norm !== "the";
 }
 
 const PARTNERSHIP = ["local", "area", "partnership"] as const;

@@ -19,6 +19,8 @@ const SAID =
 const JOB_BEFORE =
   /^(?:\p{Lu}[\p{L}&’']*\s){0,2}(?:(?:bbc|local|democracy|chief|senior|education|political|health|news|digital|social|affairs)\s){0,4}(?:reporter|correspondent|editor|journalist|writer)s?,?\s+(?=\p{Lu})/iu;
 const BARE = new RegExp(`^${NAMES}(?<rest>.*)$`, "u");
+/** "Local Democracy Reporter Jane Hill", where the line says no more. */
+const WHOLE = new RegExp(`^${NAMES}$`, "u");
 const JOB_REST = new RegExp(`^[\\s,|–—:(-]*${JOB}\\b`, "iu");
 const JOB_AFTER = new RegExp(`[\\s,|–—:(-]+${JOB}\\b`, "iu");
 const JOB_TAIL = new RegExp(` ${JOB}\\b.*$`, "iu");
@@ -50,6 +52,8 @@ export function readByline(printed: string, notNames: ReadonlySet<string>): Byli
 
 function readPart(printed: string, notNames: ReadonlySet<string>): Byline | null {
   const line = printed.replace(DASH, "");
+  const bare = line.replace(JOB_BEFORE, "");
+  if (bare !== line && WHOLE.test(bare)) return readPart(`By ${bare}`, notNames);
   const said = (SAID.exec(line) ?? GLUED_BY.exec(line))?.[0].length ?? 0;
   const after = line.slice(said).replace(GLUED_JOB, " ");
   // "By Jane Hill Education reporter Published 2 May" has its job behind the name.
@@ -62,6 +66,13 @@ function readPart(printed: string, notNames: ReadonlySet<string>): Byline | null
   const isDated = findDate(rest) !== null;
   return rest.trim() === "" || isDated ? makeByline(groups, isDated ? "said" : "bare", notNames) : null;
 }
+
+/** "Education correspondent": a line that tells the job of whom the line before names. */
+export function isJobLine(line: string): boolean {
+  return ONLY_JOB.test(line.trim());
+}
+
+const ONLY_JOB = /^(?:[\p{L}&]+ ){0,4}(?:reporter|correspondent|editor|journalist|writer)$/iu;
 
 const WRITES = /[,–—-]\s(?:writes|reports)\s(?<who>\p{Lu}.*?)\.?$/u;
 

@@ -2,21 +2,16 @@ import { groupBy } from "../cypher/group-by.ts";
 import type { Article } from "./article.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import type { ExtractedPerson } from "./extraction.ts";
+import { type EmployerContext, gatherEmployers } from "./gather-employers.ts";
 import type { Mention } from "./mention.ts";
-import type { PostRow } from "./people-cues.ts";
 import { findJournalists, findPhotographers } from "./person-credits.ts";
-import {
-  affiliationOf,
-  type EmployerContext,
-  employerOf,
-  gatherEmployers,
-  NO_EMPLOYER,
-} from "./person-employer.ts";
+import { affiliationOf, councilOfMember, employerOf } from "./person-employer.ts";
+import { isOfPublic, kindOf, kindOfMember } from "./person-kind.ts";
 import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
 import { postAfter, postBefore } from "./person-posts.ts";
-import { apposition, CLAUSE_WORDS, roleText } from "./person-role.ts";
-import { findSurnames, type Place } from "./person-spans.ts";
-import { isSpeaking } from "./person-speech.ts";
+import { apposition, roleText } from "./person-role.ts";
+import { findKnights, findSurnames, type Place } from "./person-spans.ts";
+import { isSpeaking, roleInFamily } from "./person-speech.ts";
 import {
   isHeardNext,
   isInLineUp,
@@ -26,7 +21,8 @@ import {
   sharingPost,
   titledSurnames,
 } from "./person-voices.ts";
-import type { Post, PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
+import type { Post } from "./posts.ts";
 import type { Reference } from "./reference.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
@@ -34,12 +30,15 @@ import type { Token } from "./tokens.ts";
 /** A person the text names, with every place where it does. */
 export interface FoundPerson extends ExtractedPerson {
   readonly spans: readonly Place[];
+  /** Where their post stands; null where none is told. */
+  readonly post: Place | null;
 }
 
 /** One place where the text names a person in full. */
 interface Sighting {
   readonly person: ExtractedPerson;
   readonly place: Place;
+  readonly post: Place | null;
 }
 
 /**
@@ -62,12 +61,13 @@ export function findPeople(
     ({ name, role, kind, start, end }): Sighting => ({
       person: { name, role, organisation: null, organisationId: null, kind },
       place: { start, end },
+      post: null,
     }),
   );
   const told = cutLongSentences(sentences.filter(({ role }) => NAMING_ROLES.has(role)));
   const bySentence = mentionsBySentence(told, mentions);
   const around: Surroundings = {
-    employers: gatherEmployers(article.text, mentions, reference),
+    employers: gatherEmployers(article.text, sentences, mentions, reference),
     tables,
     titled: titledSurnames(told, tables),
   };
@@ -149,17 +149,24 @@ function readSentence(
     };
     const person = personOf(candidate, post, context, consumed, around);
     const role = person.role ?? roleInLineUp(candidate, sentence, lineUp);
-    return [{ person: role === person.role ? person : { ...person, role }, place }];
+    return [
+      {
+        person: role === person.role ? person : { ...person, role },
+        place,
+        post: post && placeOfRole(post, tokens),
+      },
+    ];
   });
 }
 
+function placeOfRole({ role }: Post, tokens: readonly Token[]): Place | null {
+  const [first, last] = [tokens[role.first], tokens[role.last - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
 /** "Ann Hill, of the Association of School Leaders". */
-function isOfBody(
-  { isGiven, last }: NameCandidate,
-  context: PostContext,
-  employers: EmployerContext,
-): boolean {
-  return isGiven && affiliationOf(last, context, employers).organisation !== null;
+function isOfBody(candidate: NameCandidate, context: PostContext, employers: EmployerContext): boolean {
+  return candidate.isGiven && affiliationOf(candidate, context, employers).organisation !== null;
 }
 
 /** A word of a post right before a name: "lead inspector Ann Hill". */
@@ -194,46 +201,28 @@ function personOf(
   const { name } = candidate;
   const isCouncillor = candidate.titles.some((title) => tables.personWords.get("office")?.has(title));
   if (!post) {
-    const role = isCouncillor ? "councillor" : apposition(candidate, context, employers.text);
-    const kind = isCouncillor ? "official" : "campaigner";
-    const employment = isCouncillor ? NO_EMPLOYER : affiliationOf(candidate.last, context, employers);
-    return { name, role, ...employment, kind };
+    const role = isCouncillor ? "councillor" : lay(candidate, context, employers.text);
+    const employment = isCouncillor
+      ? councilOfMember(employers)
+      : affiliationOf(candidate, context, employers);
+    return {
+      name,
+      role,
+      ...employment,
+      kind: isCouncillor ? "official" : kindOfMember(employment, employers),
+    };
   }
-  const role = roleText(post, context, employers.text);
-  const employment = employerOf(post, context, employers);
-  const isPublic = isOfPublic(post, employment, context, end, employers.reference);
+  const told = roleText(post, context, employers.text);
+  const role = told ?? (post.row.kind === "parent" ? roleInFamily(context, candidate) : null);
+  const own = post.organisation ? null : affiliationOf(candidate, context, employers);
+  const employment = own && own.organisation !== null ? own : employerOf(post, context, employers);
+  const isPublic = isOfPublic(post, employment, context, end, employers);
   const { organisation, organisationId } = employment;
   return { name, role, organisation, organisationId, kind: isPublic ? "campaigner" : kindOf(post.row) };
 }
 
-function kindOf({ kind }: PostRow): ExtractedPerson["kind"] {
-  switch (kind) {
-    case "inspector":
-      return "inspector";
-    case "campaigner":
-    case "parent":
-      return "campaigner";
-    default:
-      return "official";
-  }
-}
-
-/** Does the post belong to a forum, a charity or a campaign, by its employer or by what is said of it ("which runs the parent carer forum")? */
-function isOfPublic(
-  { row, organisation }: Post,
-  { organisationId, organisation: name }: Pick<ExtractedPerson, "organisationId" | "organisation">,
-  { tokens, tables }: PostContext,
-  end: number,
-  reference: Reference,
-): boolean {
-  if (row.kind === "politician" || row.kind === "inspector") return false;
-  const body = reference.bodies.get(organisationId ?? "");
-  if (body) return body.kind === "parent-carer-forum";
-  const words = tables.personWords.get("campaign");
-  const isClause = /^(?:which|that|who)$/.test(tokens[end]?.norm ?? "");
-  const clause = isClause && organisation ? tokens.slice(end, end + CLAUSE_WORDS) : [];
-  const told = [...(name ?? "").toLowerCase().split(/[^\p{L}]+/u), ...clause.map(({ norm }) => norm)];
-  return told.some((word) => words?.has(word));
+function lay(candidate: NameCandidate, context: PostContext, text: string): string | null {
+  return apposition(candidate, context, text) ?? roleInFamily(context, candidate);
 }
 
 /** One person a name, in order of first mention; the fullest telling gives post and employer. */
@@ -243,7 +232,7 @@ function join(sightings: readonly Sighting[]): FoundPerson[] {
     const [best] = [...ofOne].sort((a, b) => fullness(b.person) - fullness(a.person));
     const spans: Place[] = [];
     for (const { place } of ofOne) spans.push(place);
-    return best ? [withSpans(best.person, spans)] : [];
+    return best ? [withSpans({ ...best.person, post: best.post }, spans)] : [];
   });
   return people.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
@@ -269,11 +258,16 @@ function withSurnames(
     [...bySurname].flatMap(([surname, bearers]) => (bearers.length === 1 ? [surname] : [])),
   );
   const places = findSurnames(sentences, text, own, mentions, tables);
+  const byGiven = groupBy(people, ({ name }) => givenOf(name));
+  const given = new Set([...byGiven].flatMap(([name, bearers]) => (bearers.length === 1 ? [name] : [])));
+  const knights = findKnights(sentences, given);
   const found: FoundPerson[] = [];
   for (const person of people) {
     const ends = new Set(person.spans.map(({ end }) => end));
     const alone = (places.get(surnameOf(person.name)) ?? []).filter(({ end }) => !ends.has(end));
-    const spans = [...person.spans, ...alone].sort((a, b) => a.start - b.start);
+    const spans = [...person.spans, ...alone, ...(knights.get(givenOf(person.name)) ?? [])].sort(
+      (a, b) => a.start - b.start,
+    );
     found.push(withSpans(person, spans));
   }
   return found;
@@ -281,10 +275,14 @@ function withSurnames(
 
 /** Named field by field, so that all people have one shape and reading them is fast. */
 function withSpans(
-  { name, role, organisation, organisationId, kind }: ExtractedPerson,
+  { name, role, organisation, organisationId, kind, post }: Omit<FoundPerson, "spans">,
   spans: readonly Place[],
 ): FoundPerson {
-  return { name, role, organisation, organisationId, kind, spans };
+  return { name, role, organisation, organisationId, kind, spans, post };
+}
+
+function givenOf(name: string): string {
+  return name.toLowerCase().split(" ")[0] ?? "";
 }
 
 function surnameOf(name: string): string {

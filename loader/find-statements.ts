@@ -1,4 +1,4 @@
-import { isJointly, SPOKESPERSON } from "./announced-voice.ts";
+import { SPOKESPERSON } from "./announced-voice.ts";
 import type { Article } from "./article.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
@@ -7,12 +7,13 @@ import type { Mention } from "./mention.ts";
 import type { Reference } from "./reference.ts";
 import { findReportedSpeech, isAddressed } from "./reported-speech.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
+import { isJointly, speakersTogether, speakingPlaces } from "./speak-together.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
 import { type Speech, speechesIn } from "./speeches-in.ts";
 import { unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
-/** Quotations of fewer words in a run are borrowed words ("a top priority"), not statements. */
+/** Quotations of fewer words in a run are borrowed words ("a top priority"): a statement where they are all that is quoted of a speaker. */
 const LEAST_WORDS = 3;
 const LEAST_WORDS_CUT = 2;
 const LEAST_WORDS_LATER = 6;
@@ -27,14 +28,14 @@ interface NamedBodies {
 /** One speaker's quotation, over the sentences and paragraphs it runs on. */
 interface Quotation {
   readonly voice: Voice;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly [Sentence, ...Sentence[]];
   readonly start: number;
   readonly end: number;
 }
 
 /** One that may still go on: grown in place, since it may run over thousands of sentences. */
 interface OpenQuotation extends Quotation {
-  readonly sentences: Sentence[];
+  readonly sentences: [Sentence, ...Sentence[]];
   end: number;
 }
 
@@ -54,14 +55,20 @@ export function findStatements(
   if (article.kind !== "news") return [];
   const read = sentences.filter(({ role }) => READ_ROLES.has(role));
   const voices = attributeSpeech(read, people, article.kind, cues.attribution);
+  const reported = findReportedSpeech(read, voices, people);
   const quoted = joinQuotations(read, voices, people)
-    .filter((quotation) => isStatement(quotation, people) && isLong(quotation, article.text))
+    .filter((quotation) => isStatement(quotation, people))
     .map((quotation) => ({ quotation, statement: makeStatement(quotation, article, named, people) }))
+    .filter(withoutShort(article.text, reported))
     .filter(withoutBorrowed())
     .map(({ statement }) => statement);
   const speakers = new Set(quoted.map(({ speaker }) => speaker));
-  const reported = findReportedSpeech(read, voices, people).filter(({ speaker }) => !speakers.has(speaker));
-  return [...quoted, ...reported].sort((a, b) => a.evidence.start - b.evidence.start);
+  const isTold = ({ speaker, evidence }: ExtractedStatement): boolean =>
+    speakers.has(speaker) ||
+    quoted.some((each) => each.evidence.start < evidence.end && evidence.start < each.evidence.end);
+  return [...quoted, ...reported.filter((each) => !isTold(each))].sort(
+    (a, b) => a.evidence.start - b.evidence.start,
+  );
 }
 
 function joinQuotations(
@@ -110,11 +117,31 @@ function isStatement({ voice, sentences }: Quotation, people: readonly SpeakerPe
   return !(speaker && first && voice.isNamed && isAddressed(speaker, first));
 }
 
+interface Said {
+  readonly quotation: Quotation;
+  readonly statement: ExtractedStatement;
+}
+
+/**
+ * Is a quotation of words enough, a sentence of its own ("“By me.”"), cut off where the text ends, or all that there is of its speaker:
+ * nothing longer, and nothing reported?
+ */
+function withoutShort(
+  text: string,
+  reported: readonly ExtractedStatement[],
+): (said: Said, at: number, all: readonly Said[]) => boolean {
+  return ({ quotation, statement: { speaker, evidence } }, _, all) => {
+    if (isLong(quotation, text) || /^\p{Lu}.*[.,!?]$/u.test(evidence.exact)) return true;
+    if (!/^\p{Ll}/u.test(evidence.exact) || reported.some((other) => other.speaker === speaker)) return false;
+    return !all.some((other) => other.statement.speaker === speaker && isLong(other.quotation, text));
+  };
+}
+
 /**
  * Does a statement say more than words borrowed in passing ("is “a top priority”")? Of a named speaker who has said nothing yet they
  * are what is quoted of them; after more, or of somebody unnamed, they are the reporter's sentence.
  */
-function withoutBorrowed(): (said: { quotation: Quotation; statement: ExtractedStatement }) => boolean {
+function withoutBorrowed(): (said: Said) => boolean {
   const quoted = new Set<string>();
   return ({ quotation, statement: { speaker, evidence } }) => {
     const isBorrowed = /^\p{Ll}/u.test(evidence.exact) && longestRun(quotation) < LEAST_WORDS_LATER;
@@ -155,26 +182,32 @@ function makeStatement(
   const { voice, start, end } = quotation;
   const evidence = { exact: article.text.slice(start, end), start, end };
   const person = people.find(({ name }) => name === voice.speaker);
-  if (person) return { speaker: person.name, organisation: person.organisation, evidence };
-  const bodies = bodiesBeside(quotation, named);
+  const together = person ? speakersTogether(quotation.sentences[0], people) : [];
+  if (person && together.length === 0)
+    return { speaker: person.name, organisation: person.organisation, evidence };
+  const employers = together.flatMap(({ organisation }) => organisation ?? []);
+  const bodies = person ? [...new Set(employers)] : bodiesBeside(quotation, named);
   const organisation = bodies.length > 0 ? bodies.join("; ") : null;
-  return { speaker: speakerOf(quotation, bodies), organisation, evidence };
+  return { speaker: person ? JOINT : speakerOf(quotation, bodies), organisation, evidence };
 }
 
+/** Of those who speak with one voice. */
+const JOINT = "joint statement";
+
 /** Bodies that the sentences name outside the quoted words, and that may speak: others than officers do not speak for a council. */
-function bodiesBeside(
-  { voice, sentences, start, end }: Quotation,
-  { mentions, reference }: NamedBodies,
-): string[] {
-  const from = sentences[0]?.start ?? start;
-  const to = sentences.at(-1)?.end ?? end;
-  const beside = mentions.filter(
-    (mention) =>
-      mention.kind === "body" &&
-      (voice.saidBy !== "other" || !isCommissioner(mention, reference)) &&
-      mention.start >= from &&
-      mention.end <= to &&
-      !isQuoted(mention, sentences),
+function bodiesBeside({ voice, sentences }: Quotation, { mentions, reference }: NamedBodies): string[] {
+  const beside = sentences.flatMap((sentence) =>
+    speakingPlaces(
+      sentence,
+      mentions.filter(
+        (mention) =>
+          mention.kind === "body" &&
+          (voice.saidBy !== "other" || !isCommissioner(mention, reference)) &&
+          mention.start >= sentence.start &&
+          mention.end <= sentence.end &&
+          !isQuoted(mention, sentences),
+      ),
+    ),
   );
   return [...new Set(beside.map(({ exact }) => exact))];
 }
@@ -199,6 +232,6 @@ const UNNAMED: ReadonlySet<string> = new Set(Object.values(UNNAMED_SPEAKER));
 
 /** "joint statement", "spokesperson", else the one body named, else whose voice it is: what the quoted words name are others. */
 function speakerOf({ voice, sentences }: Quotation, bodies: readonly string[]): string {
-  if (voice.isJoint || bodies.length > 1 || sentences.some(isJointly)) return "joint statement";
+  if (voice.isJoint || bodies.length > 1 || sentences.some(isJointly)) return JOINT;
   return spokesmanIn(sentences) ?? bodies[0] ?? UNNAMED_SPEAKER[voice.saidBy];
 }

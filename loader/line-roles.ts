@@ -1,4 +1,4 @@
-import { type Byline, readByline } from "./byline.ts";
+import { type Byline, isJobLine, readByline } from "./byline.ts";
 import type { Line } from "./line.ts";
 import type { FurnitureRow, NameCues } from "./name-cues.ts";
 import { isDateline } from "./published-date.ts";
@@ -191,6 +191,16 @@ function roleOfDated(byline: Byline | null): LineRole {
   return byline?.form === "said" ? "byline" : "dateline";
 }
 
+/** The job below a name is of its byline. */
+function roleOfJob(text: string, { roles }: State): LineRole | null {
+  return roles.at(-1) === "byline" && isJobLine(text) ? "byline" : null;
+}
+
+/** A date, or the job of whom the line before names. */
+function isBylinesOwn(next: LineFacts | undefined): boolean {
+  return next !== undefined && (isDateline(next.line.text) || isJobLine(next.line.text));
+}
+
 function roleByHead(
   fact: LineFacts,
   next: LineFacts | undefined,
@@ -205,9 +215,8 @@ function roleByHead(
   const byline = readByline(text, cues.notNames);
   if (isDateline(text)) return roleOfDated(byline);
   if (state.isUnderMasthead) return "furniture";
-  if (byline === null) return null;
-  const isBesideDate =
-    state.roles.at(-1) === "dateline" || (next !== undefined && isDateline(next.line.text));
+  if (byline === null) return roleOfJob(text, state);
+  const isBesideDate = state.roles.at(-1) === "dateline" || isBylinesOwn(next);
   const isPersons = isUnderMasthead && cues.givenNames.has(text.toLowerCase().split(" ", 1)[0] ?? "");
   const isInHead = (isAboveText || isPersons) && fact.words <= 4;
   return byline.form === "said" || isBesideDate || isInHead ? "byline" : null;

@@ -1,10 +1,10 @@
 import type { AttributionCues, AttributionRow } from "./attribution-cues.ts";
 import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "./inspectors-voice.ts";
 import type { PatternMatch } from "./pattern-set.ts";
-import { isAddressed } from "./reported-speech.ts";
 import type { Sentence } from "./sentence.ts";
 import { sortFew } from "./sort-few.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
+import { ADVERB, isPassive, namePlaces, type Speaking, speakingPerson } from "./speaking-person.ts";
 import { TextMemo } from "./text-memo.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -35,9 +35,8 @@ export function knownVoice(
 
 /** Weight of an attribution that only names the report: a person who says something goes before it. */
 const MENTIONED = 1;
-/** Tokens from the first of a name to a verb that stands right beside it ("Ann Hill said"), and more than any sentence has. */
+/** Tokens from the first of a name to a verb that stands right beside it ("Ann Hill said"). */
 const BESIDE = 2;
-const FAR = Number.POSITIVE_INFINITY;
 
 /** Who the sentence itself says is speaking, read outside its quotation marks. */
 function namedVoice(
@@ -48,7 +47,9 @@ function namedVoice(
   const tokens = unquotedTokens(sentence);
   if (isOfBoth(tokens)) return makeVoice("council", null, true);
   if (opensWithInspectors(tokens) || closesWithInspectors(tokens)) return makeVoice("inspectors", null, true);
-  const fitting = cues.find(tokens, sentence).filter((match) => isSubjectOfVerb(tokens, match));
+  const fitting = cues
+    .find(tokens, sentence)
+    .filter((match) => isSubjectOfVerb(tokens, match) && !isQuotedOf(sentence, tokens, match));
   const [best] = sortFew(nearestPerVerb(withoutHearers(tokens, withoutTurned(tokens, fitting))), byWeight);
   const speaking = speakingPerson(tokens, sentence, people);
   const person = speaking?.person;
@@ -75,16 +76,6 @@ function speaksForReport(
 }
 
 const PRONOUN = new WordForm(/^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/);
-
-const BE = new WordForm(/^(?:is|are|was|were|be|been|being)$/);
-
-const ADVERB = new WordForm(/ly$|^(?:also|often)$/);
-
-/** "Staff were described as kind": the subject says nothing. */
-function isPassive(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1];
-  return BE.fits(ADVERB.fits(before) ? tokens[verb - 2] : before);
-}
 
 /** "The council must say what it will do", "it has yet to say": it has not said it. */
 function isToBeSaid(tokens: readonly Token[], verb: number): boolean {
@@ -134,6 +125,7 @@ function isOfPost(tokens: readonly Token[], at: number): boolean {
 
 /** Does the subject say nothing with its verb: has it yet to, is it judged itself, or said to be so? */
 function isSilent(tokens: readonly Token[], { first, last }: TokenRange, hasGap: boolean): boolean {
+  if (tokens[first - 1]?.norm === "what" || isInAside(tokens, { first, last })) return true;
   if (isToBeSaid(tokens, last - 1) || isJudged(tokens, first)) return true;
   return hasGap && isPassive(tokens, last - 1);
 }
@@ -145,11 +137,36 @@ function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attri
   if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opensClause(tokens, last))) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
   if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1) || isOfPost(tokens, first)) return false;
-  if (!opensWithVerb && normAt(first - 1) === "what") return false;
   if (!opensWithVerb && isSilent(tokens, { first, last }, last - first > words)) return false;
   const subject = ADVERB.fits(tokens[last - 2]) ? last - 3 : last - 2;
   return !(last - first > 2 && SPEECH.fits(tokens[last - 1]) && PRONOUN.fits(tokens[subject]));
 }
+
+/** "She says the letter “gives us hope”": what the letter does is quoted, and she speaks. */
+function isQuotedOf(
+  { quotes, start, text }: Sentence,
+  tokens: readonly Token[],
+  { first, last, row }: Attribution,
+): boolean {
+  if (row.value !== "inspectors" || !SPEECH.fits(tokens[first])) return false;
+  let after = last;
+  while (OF_REPORT.fits(tokens[after])) after++;
+  const end = tokens[after - 1]?.end ?? 0;
+  const quote = quotes.find((each) => each.start > end && each.start <= end + TO_QUOTE);
+  return quote !== undefined && /^\p{Ll}/u.test(text.slice(quote.start - start));
+}
+
+const OF_REPORT = new WordForm(/^(?:'s?|letter|report|reports|findings|verdict)$/);
+/** Characters from a word to the quotation right after it. */
+const TO_QUOTE = 2;
+
+/** "Ann Hill, who led it when inspectors came, said": they are told of in an aside, which ends before the verb. */
+function isInAside(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (!tokens.slice(first, last).some(({ norm }) => norm === ",")) return false;
+  const comma = tokens.slice(0, first).findLastIndex(({ norm }) => norm === ",");
+  return comma > 0 && tokens.slice(comma + 1, first).some((token) => OPENS_ASIDE.fits(token));
+}
+const OPENS_ASIDE = new WordForm(/^(?:when|after|before|until|since|while|who|whose|which)$/);
 
 /** "A letter sent to the council this month says": the letter does. */
 const ADDRESSED = new WordForm(
@@ -193,81 +210,4 @@ function nearestPerVerb(matches: Attribution[]): Attribution[] {
 
 function byWeight(a: Attribution, b: Attribution): number {
   return b.row.weight - a.row.weight || a.first - b.first || a.rank - b.rank;
-}
-
-/** How inspectors tell what they saw: "the inspector Ann Hill found that …". */
-const FINDING = new WordForm(
-  /^(?:found|finds|judged|noted|concluded|identified|praised|criticised|highlighted)$/,
-);
-/** Words between a person's name and the verb: "X, executive director for children at the council, said". */
-const PERSON_REACH = 24;
-/** Of who opens a sentence, over a post for two bodies. */
-const SUBJECT_REACH = 45;
-/** Tokens before who opens it: "Cllr", "Professor Dame". */
-const MOST_BEFORE_SUBJECT = 3;
-
-interface Speaking {
-  readonly person: SpeakerPerson;
-  readonly distance: number;
-}
-
-/** The person whose name stands nearest to a verb of speech. */
-function speakingPerson(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  people: readonly SpeakerPerson[],
-): Speaking | null {
-  let best: { person: SpeakerPerson; distance: number } | null = null;
-  for (const person of people) {
-    if (!isNamedIn(person, sentence) || isAddressed(person, sentence)) continue;
-    const places = namePlaces(tokens, sentence, person);
-    const distance = isWhoJudges(tokens, places) ? 0 : distanceToVerb(tokens, places, person.kind);
-    const isSubject = places.some((at) => at < MOST_BEFORE_SUBJECT);
-    if (distance <= (isSubject ? SUBJECT_REACH : PERSON_REACH) && distance < (best?.distance ?? FAR))
-      best = { person, distance };
-  }
-  return best;
-}
-
-/** "For Ann Hill, of the teachers' union, the findings are a warning": so she says. */
-function isWhoJudges(tokens: readonly Token[], places: readonly number[]): boolean {
-  return tokens[0]?.norm === "for" && places.includes(1);
-}
-
-function isNamedIn({ spans }: SpeakerPerson, sentence: Sentence): boolean {
-  return spans.some((span) => isWithin(span, sentence));
-}
-
-/** Tokens from the places of a person's name to the nearest verb of theirs. */
-function distanceToVerb(
-  tokens: readonly Token[],
-  places: readonly number[],
-  kind: SpeakerPerson["kind"],
-): number {
-  let least = FAR;
-  for (let verb = 0; verb < tokens.length; verb++) {
-    const token = tokens[verb];
-    const isVerb =
-      SPEECH.fits(token) || isAccording(tokens, verb) || (kind === "inspector" && FINDING.fits(token));
-    if (!isVerb || isPassive(tokens, verb)) continue;
-    for (const at of places) least = Math.min(least, Math.abs(verb - at));
-  }
-  return least;
-}
-
-/** "According to Ann Hill, the council's leader, …". */
-function isAccording(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === "according" && tokens[at + 1]?.norm === "to";
-}
-
-function isWithin(span: { start: number; end: number }, { start, end }: Sentence): boolean {
-  return span.start >= start && span.end <= end;
-}
-
-/** The tokens at which the sentence names the person. */
-function namePlaces(tokens: readonly Token[], sentence: Sentence, person: SpeakerPerson): number[] {
-  return person.spans
-    .filter((span) => isWithin(span, sentence))
-    .map(({ start, end }) => tokens.findIndex((token) => token.start >= start && token.end <= end))
-    .filter((at) => at >= 0);
 }

@@ -36,6 +36,7 @@ const WORD_USES = [
   "body",
   "not-owner",
   "campaign",
+  "institution",
 ] as const;
 type WordUse = (typeof WORD_USES)[number];
 const PersonWordRow = z.object({ word: z.string().min(1), use: z.enum(WORD_USES) });

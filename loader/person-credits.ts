@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import { isJobLine } from "./byline.ts";
 import type { Mention } from "./mention.ts";
 import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
 import type { Reference } from "./reference.ts";
@@ -22,9 +23,9 @@ const SHOUTED =
 const JOB =
   /^[\s,|–—:(-]*(?<job>(?:[\p{L}&]+ ){0,4}?(?:reporter|correspondent|editor|journalist|writer|columnist|reporting service))\b/iu;
 
-/** "Writes Local Democracy Reporter Jane Hill". */
+/** "Writes Local Democracy Reporter Jane Hill", "By chief reporter Jane Hill". */
 const JOB_BEFORE =
-  /\b(?:writes|reports) (?<job>(?:[\p{L}&]+ ){0,4}?(?:reporter|correspondent|editor|journalist|writer)) $/iu;
+  /(?:^(?:by )?|\b(?:writes|reports) )(?<job>(?:[\p{L}&]+ ){0,4}?(?:reporter|correspondent|editor|journalist|writer)) $/iu;
 
 /** The people whom lines of credit name: "Picture: Phil Adams", "Photo by Jane Hill/PA". Agencies and bodies are no people. */
 export function findPhotographers(
@@ -130,7 +131,7 @@ export function findJournalists(sentences: readonly Sentence[], article: Article
   const bylines = [...sentences.filter(({ role }) => role === "byline"), ...told];
   const { length } = article.text;
   return article.author.split(" and ").map((name): Credit => {
-    for (const { start, text } of bylines) {
+    for (const [i, { start, text }] of bylines.entries()) {
       const at = text.toLowerCase().indexOf(name.toLowerCase());
       if (at < 0) continue;
       const job = JOB.exec(text.slice(at + name.length))?.groups?.["job"];
@@ -138,7 +139,7 @@ export function findJournalists(sentences: readonly Sentence[], article: Article
       const before = JOB_BEFORE.exec(text.slice(0, at))?.groups?.["job"];
       return {
         name,
-        role: job ?? before ?? "reporter",
+        role: job ?? before ?? jobOnNextLine(text.slice(at + name.length), bylines[i + 1]) ?? "reporter",
         kind: "journalist",
         start: from,
         end: from + name.length,
@@ -146,4 +147,9 @@ export function findJournalists(sentences: readonly Sentence[], article: Article
     }
     return { name, role: "reporter", kind: "journalist", start: length, end: length };
   });
+}
+
+/** "Jane Hill", and in the line below "Education correspondent". */
+function jobOnNextLine(rest: string, next: Sentence | undefined): string | null {
+  return rest.trim() === "" && next?.role === "byline" && isJobLine(next.text) ? next.text.trim() : null;
 }

@@ -1,44 +1,15 @@
-import type { ExtractedPerson } from "./extraction.ts";
-import type { Mention } from "./mention.ts";
-import type { Post, PostContext } from "./posts.ts";
-import type { Reference } from "./reference.ts";
+import { describedBody } from "./described-body.ts";
+import { type BodyPlace, type Employer, type EmployerContext, placeKey } from "./gather-employers.ts";
+import type { NameCandidate } from "./person-names.ts";
+import type { PostContext } from "./post-context.ts";
+import type { Post } from "./posts.ts";
 import type { BodyRow } from "./reference-rows.ts";
+import { countBelow } from "./taken-places.ts";
 import type { TokenRange } from "./token-range.ts";
 
-/** What the whole article gives to find an employer by. */
-export interface EmployerContext {
-  readonly text: string;
-  /** Every body that the article names, once. */
-  readonly bodies: readonly BodyRow[];
-  /** Areas by the place that names them. */
-  readonly areaByPlace: ReadonlyMap<string, string>;
-  readonly reference: Reference;
-}
-
-/** Gathers from an article's mentions what employers are found by. */
-export function gatherEmployers(
-  text: string,
-  mentions: readonly Mention[],
-  reference: Reference,
-): EmployerContext {
-  const ids = new Set(mentions.flatMap(({ entityId }) => entityId ?? []));
-  const areas = mentions.flatMap(({ kind, start, end, entityId }): [string, string][] =>
-    kind === "area" && entityId !== null ? [[placeKey(start, end), entityId]] : [],
-  );
-  const bodies = [...ids].flatMap((id) => reference.bodies.get(id) ?? []);
-  return { text, bodies, areaByPlace: new Map(areas), reference };
-}
-
-function placeKey(start: number, end: number): string {
-  return `${start}-${end}`;
-}
-
-type Employer = Pick<ExtractedPerson, "organisation" | "organisationId">;
-
 /** Of whom nobody is told. */
-export const NO_EMPLOYER: Employer = { organisation: null, organisationId: null };
+const NO_EMPLOYER: Employer = { organisation: null, organisationId: null };
 const BODY_KINDS: Readonly<Record<string, readonly BodyRow["kind"][]>> = {
-  council: ["council"],
   nhs: ["ccg", "icb", "nhs-trust"],
   "parent-carer-forum": ["parent-carer-forum"],
 };
@@ -50,9 +21,53 @@ const BODY_KINDS: Readonly<Record<string, readonly BodyRow["kind"][]>> = {
 export function employerOf(post: Post, context: PostContext, article: EmployerContext): Employer {
   const told = post.organisation ? employerAt(post.organisation, context, article) : NO_EMPLOYER;
   if (told.organisationId !== null) return told;
+  const back = toldBefore(post, told, context, article);
+  if (back) return back;
+  if (isGroupWord(told.organisation) && post.row.organisation_kind === "council") return told;
   const isVague = told.organisation === null || isGeneric(told.organisation, post, context);
   const only = isVague ? onlyBody(post, context, article) : NO_EMPLOYER;
   return only.organisation === null ? told : only;
+}
+
+const ITS = /^(?:its|their)$/;
+/** Characters before a post within which "its" finds the body that it means. */
+const ITS_REACH = 400;
+const GROUP = /^(?:charity|group|network|campaign|union|association|society|organisation|forum|company)$/;
+
+/**
+ * Whom "its chair", "the group's chair" and "the trust's chief executive" mean, of the bodies of that sort: the one told of last in the
+ * sentence; else the first of the last sentence that tells of any, which is its subject.
+ */
+function toldBefore(
+  { role, organisation }: Post,
+  told: Employer,
+  { tokens }: PostContext,
+  { places, sentenceStarts }: EmployerContext,
+): Employer | null {
+  const start = tokens[organisation?.first ?? role.first]?.start ?? 0;
+  const isIts = told.organisation === null && ITS.test(tokens[role.first - 1]?.norm ?? "");
+  const isTrust = told.organisation === "trust";
+  if (!isIts && !isGroupWord(told.organisation) && !isTrust) return null;
+  const isSuch = ({ kind }: BodyPlace): boolean =>
+    isIts || (isTrust ? kind === "nhs-trust" : kind === "parent-carer-forum" || kind === "other");
+  const such = places.filter((place) => place.end <= start && start - place.end < ITS_REACH && isSuch(place));
+  const own = sentenceStarts[countBelow(sentenceStarts, start + 1) - 1] ?? 0;
+  const inOwn = such.findLast((place) => place.start >= own);
+  if (inOwn) return inOwn.employer;
+  const last = such.at(-1)?.start ?? 0;
+  const before = sentenceStarts[countBelow(sentenceStarts, last + 1) - 1] ?? 0;
+  return such.find((place) => place.start >= before)?.employer ?? null;
+}
+
+/** "The association's lead": a word for a group alone. */
+export function isGroupWord(organisation: string | null): boolean {
+  const word = organisation?.split(" ").at(-1) ?? "";
+  return organisation !== null && organisation === organisation.toLowerCase() && GROUP.test(word);
+}
+
+/** The council for which somebody sits who is told to be a councillor and no more. */
+export function councilOfMember({ council }: EmployerContext): Employer {
+  return council ? { organisation: council.name, organisationId: council.id } : NO_EMPLOYER;
 }
 
 /** Tokens of an organisation's name, at most. */
@@ -60,11 +75,19 @@ const MOST_OF_NAME = 8;
 const IN_NAME = /^(?:of|for|and|the|&|'s?)$/;
 
 /** Whom somebody without a post speaks for, by what follows the name: ", of the Association of School Leaders,", " from Mencap,". */
-export function affiliationOf(name: number, context: PostContext, article: EmployerContext): Employer {
+export function affiliationOf(
+  { from, last: name }: NameCandidate,
+  context: PostContext,
+  article: EmployerContext,
+): Employer {
   const { tokens, tables } = context;
+  const owner = ownerOf(from, context, article);
+  if (owner) return owner;
   const normAt = (at: number): string => tokens[at]?.norm ?? "";
   const link = normAt(name) === "," ? name + 1 : name;
   if (!/^(?:of|from|at)$/.test(normAt(link))) return NO_EMPLOYER;
+  const described = describedBody(context, link + 1, link + 1 + MOST_OF_NAME);
+  if (described) return employerAt(described, context, article);
   const first = normAt(link + 1) === "the" ? link + 2 : link + 1;
   let last = first;
   for (let at = first; at < first + MOST_OF_NAME; at++) {
@@ -77,6 +100,19 @@ export function affiliationOf(name: number, context: PostContext, article: Emplo
   );
   const told = last > first ? employerAt({ first, last }, context, article) : NO_EMPLOYER;
   return isBody || told.organisationId !== null ? told : NO_EMPLOYER;
+}
+
+/** "Bury Council's Ann Hill": the body whose name stands right before a person's. */
+function ownerOf(
+  from: number,
+  { tokens, employers }: PostContext,
+  article: EmployerContext,
+): Employer | null {
+  const tail = tokens[from - 1];
+  if (tail?.kind !== "tail" || !/^'s?$/.test(tail.norm)) return null;
+  const body = employers.find(({ end }) => end === tail.start || end === tail.end);
+  const place = body && article.places.find(({ start }) => start === body.start);
+  return place?.employer ?? null;
 }
 
 /** "the county council": words for a body alone; an inspectorate's short name is one of its own. */
@@ -102,7 +138,7 @@ function employerAt(
   const ids = [...new Set(inside.flatMap(({ entityId }) => entityId ?? []))];
   const [id] = ids;
   if (id !== undefined && ids.length === 1) {
-    const body = article.reference.bodies.get(id);
+    const body = article.bodies.find((each) => each.id === id) ?? article.reference.bodies.get(id);
     const inspectorate = article.reference.inspectorates.get(id);
     if (body) return { organisation: body.name, organisationId: id };
     if (inspectorate) return { organisation: inspectorate.name, organisationId: null };
@@ -125,13 +161,15 @@ function councilAt(start: number, end: number, { areaByPlace, reference }: Emplo
 function onlyBody(
   { row, role }: Post,
   { tokens }: PostContext,
-  { bodies: named }: EmployerContext,
+  { bodies: named, council }: EmployerContext,
 ): Employer {
   if (row.organisation_kind === "inspectorate") {
     const isHealth = tokens.slice(role.first, role.last).some(({ norm }) => norm === "cqc");
     return { organisation: isHealth ? "CQC" : "Ofsted", organisationId: null };
   }
   const kinds = BODY_KINDS[row.organisation_kind] ?? [];
+  if (row.organisation_kind === "council")
+    return council ? { organisation: council.name, organisationId: council.id } : NO_EMPLOYER;
   const bodies = named.filter(({ kind }) => kinds.includes(kind));
   const [body] = bodies;
   return body && bodies.length === 1 ? { organisation: body.name, organisationId: body.id } : NO_EMPLOYER;

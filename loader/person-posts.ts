@@ -1,5 +1,8 @@
 import type { NameCandidate } from "./person-names.ts";
-import { type Post, type PostContext, readPost } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
+import { withOwner } from "./post-owner.ts";
+import { isSubjectBackwards, isSubjectOnwards } from "./post-subject.ts";
+import { type Post, readPost } from "./posts.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 
@@ -7,6 +10,8 @@ const MAX_AFTER = 30;
 const MAX_BEFORE = 30;
 /** Tokens of a short form in brackets: "(BNSSG CCG)". */
 const MAX_BRACKET = 5;
+/** Tokens of what stands in brackets after a name: "(Con, Kingswinford North and Wall Heath)". */
+const MOST_OF_ASIDE = 14;
 /** "A spokesperson for Ann Hill" tells of another's post. */
 const NOT_BEFORE = new Set(
   "for of at with to by and the in on a an this our from near across than as".split(" "),
@@ -15,6 +20,10 @@ const NOT_BEFORE = new Set(
 const POST_VERBS = new Set(["chairs", "leads", "heads", "runs", "founded", "represents"]);
 /** Tokens before the subject of a sentence, and from it to "and is vice-chair of the forum". */
 const SUBJECT = { mostBefore: 2, reach: 12 } as const;
+/** "Ann Hill, of the campaign group": for whom she speaks, and no post. */
+const AFFILIATES = new Set(["of", "from"]);
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)$/;
 const CREDIT = /^(?:credit|picture|pic|photo|image)$/;
 const OPENS = new Set([",", "(", "-", "–", "—"]);
 
@@ -33,17 +42,17 @@ export function postAfter(
 ): PostBeside | null {
   const { tokens } = context;
   const from = startAfter(context, candidate.last) ?? startOfPredicate(context, candidate, starts);
-  if (from === null) return null;
+  if (from === null || AFFILIATES.has(tokens[from]?.norm ?? "")) return null;
   const limit = Math.min(tokens.length, from + MAX_AFTER);
   let end = from;
   while (
     end < limit &&
     !starts.has(end) &&
-    isPostWord(context, end) &&
+    (isPostWord(context, end) || isSubjectOnwards(context, from, end)) &&
     !isSplitByQuote(sentence, tokens, end - 1, end)
   )
     end++;
-  if (starts.has(end) && end > from && !isSeparator(tokens[end - 1])) end = lastComma(tokens, from, end);
+  if (starts.has(end) && end > from) end = endBeforeNext(tokens, from, end);
   const post = end > from ? readPost(context, from, end) : null;
   return post ? { post, end } : null;
 }
@@ -52,18 +61,35 @@ export function postAfter(
 function startAfter(context: PostContext, name: number): number | null {
   const { tokens, tables } = context;
   const last = skipHonours(context, name);
-  let at = last;
-  if (tokens[at]?.norm === "(") {
-    while (at < Math.min(tokens.length, last + 6) && tokens[at]?.norm !== ")") at++;
-    at++;
-  }
-  if (tokens[at]?.norm === "," && tokens[at + 1]?.kind === "number") at += 2;
+  let at = skipAside(tokens, last);
   if (OPENS.has(tokens[at]?.norm ?? "")) at++;
-  const isClause = tokens[at]?.norm === "who" || tokens[at]?.norm === "is";
+  const isClause = /^(?:who|is|as)$/.test(tokens[at]?.norm ?? "");
   if (at === last && !isClause) return isLetters(tokens[last]) ? last : null;
   const openers = tables.personWords.get("opener");
+  at = tokens[at]?.norm === "who" ? endOfServing(tokens, at + 1) : at;
   while (openers?.has(tokens[at]?.norm ?? "")) at++;
   return at;
+}
+
+/** The token after what stands in brackets after a name, and after an age. */
+function skipAside(tokens: readonly Token[], last: number): number {
+  let at = last;
+  if (tokens[at]?.norm === "(") {
+    while (at < Math.min(tokens.length, last + MOST_OF_ASIDE) && tokens[at]?.norm !== ")") at++;
+    at++;
+  }
+  return tokens[at]?.norm === "," && tokens[at + 1]?.kind === "number" ? at + 2 : at;
+}
+
+/** Tokens from "who" to "as": "who took over from Bob Low as". */
+const SERVING_REACH = 6;
+const SERVES = /^(?:took|takes|serves|served|works|worked|sits|sat|acts|acted|joined|returned|stood|steps)$/;
+
+/** "Ann Hill, who took over as cabinet member": where the post begins; `at` where nothing such is told. */
+function endOfServing(tokens: readonly Token[], at: number): number {
+  if (!SERVES.test(tokens[at]?.norm ?? "")) return at;
+  const as = tokens.findIndex(({ norm }, i) => i > at && i < at + SERVING_REACH && norm === "as");
+  return as > 0 ? as + 1 : at;
 }
 
 /** The post of a subject that the sentence tells of later: "Ann Hill chairs the forum", "Ann Hill has been Kent's director of education since May", "… works nights and is chair of the forum". */
@@ -104,6 +130,16 @@ function skipHonours({ tokens, tables }: PostContext, last: number): number {
   return at;
 }
 
+/** Where another name follows: ", and its chief executive, Ann Hill" is hers, as is "…, lead inspector Ann Hill". */
+function endBeforeNext(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[end - 1]?.norm !== ",") return isSeparator(tokens[end - 1]) ? end : lastComma(tokens, from, end);
+  for (let at = end - 2; at > from; at--)
+    if (tokens[at]?.norm === "and" && OWNER_OF_NEXT.has(tokens[at + 1]?.norm ?? "")) return at;
+  return end;
+}
+
+const OWNER_OF_NEXT = new Set(["its", "the", "their", "his", "her"]);
+
 /** Where another person's post follows at once ("…, lead inspector Ann Hill"), this one ends at the comma before. */
 function lastComma(tokens: readonly Token[], from: number, end: number): number {
   let at = end;
@@ -118,7 +154,7 @@ function isSeparator(token: Token | undefined): boolean {
 /** May the token be part of a post: a word that posts are made of, a name, or what links them? */
 function isPostWord({ tokens, tables }: PostContext, at: number): boolean {
   const token = tokens[at];
-  if (!token || isCredit(token)) return false;
+  if (!token || isCredit(token) || (token.isCapital && MONTH.test(token.norm))) return false;
   if (/^[-–—]$/.test(token.norm) && isCredit(tokens[at + 1])) return false;
   if (tables.personWords.get("speech")?.has(token.norm) && !token.isCapital) return false;
   if (token.isCapital || token.kind === "tail") return true;
@@ -145,12 +181,30 @@ export function postBefore(
   candidate: NameCandidate,
   consumed: number,
 ): Post | null {
-  const { tokens, tables } = context;
+  const { tokens } = context;
   const hasComma = tokens[candidate.from - 1]?.norm === ",";
   if (hasComma && !closesApposition(context, skipHonours(context, candidate.last))) return null;
   if (NOT_BEFORE.has(tokens[candidate.from - 1]?.norm ?? "")) return null;
   const to = hasComma ? candidate.from - 1 : candidate.from;
-  const least = Math.max(consumed, to - MAX_BEFORE);
+  const post = postUpTo(context, sentence, candidate, { to, least: Math.max(consumed, to - MAX_BEFORE) });
+  const comma = (post?.role.first ?? 0) - 1;
+  if (post?.row.kind !== "parent" || tokens[comma]?.norm !== ",") return post;
+  const told = postUpTo(context, sentence, candidate, {
+    to: comma,
+    least: Math.max(consumed, comma - MAX_BEFORE),
+  });
+  return told && told.row.kind !== "parent" ? told : post;
+}
+
+/** The post that ends at token `to`. "Its organiser, mum-of-two Ann Hill" has two before the name: the one before the comma is her post. */
+function postUpTo(
+  context: PostContext,
+  sentence: Sentence,
+  candidate: NameCandidate,
+  { to, least }: Omit<Reach, "goesOn">,
+): Post | null {
+  const { tokens, tables } = context;
+  const hasComma = tokens[to]?.norm === ",";
   const reach = (goesOn: boolean) => {
     const from = startBefore(context, sentence, { to, least, goesOn });
     const match = tables.posts.find(tokens, from, candidate.from + 1).find(({ first }) => first < to);
@@ -178,7 +232,7 @@ function startBefore(context: PostContext, sentence: Sentence, { to, least, goes
     const unit = startOfUnit(context, from);
     const isComma = tokens[from - 1]?.norm === ",";
     const isOpen = isComma ? goesOn && isListComma(context, from - 1) : isPostWord(context, from - 1);
-    const isPart = unit < from || isOpen;
+    const isPart = unit < from || isOpen || isSubjectBackwards(context, from - 1);
     if (!isPart || isSplitByQuote(sentence, tokens, from - 1, from)) break;
     from = Math.max(least, Math.min(unit, from - 1));
   }
@@ -219,40 +273,6 @@ function closesApposition({ tokens, tables }: PostContext, last: number): boolea
     [",", ":", "."].includes(norm) ||
     tables.personWords.get("speech")?.has(norm) === true
   );
-}
-
-/** Takes in what stands before the post's own words: its subject ("education director") and its owner ("Kent's director"). */
-function withOwner({ tokens, tables, employers }: PostContext, from: number, first: number): number {
-  let start = first;
-  const topics = tables.personWords.get("topic");
-  while (start > from && topics?.has(tokens[start - 1]?.norm ?? "")) start--;
-  const at = tokens[start - 1];
-  if (start <= from || !at) return start;
-  const place = tokens[first]?.start ?? 0;
-  const employer = employers.findLast(
-    (mention) => mention.start < place && mention.end >= (tokens[start - 1]?.start ?? 0),
-  );
-  if (employer) {
-    const begin = tokens.findIndex((token) => token.end > employer.start);
-    return begin >= from ? begin : start;
-  }
-  if (at.kind !== "tail") return startOfCapitals(tokens, from, start, tables.personWords.get("body"));
-  let owner = start - 1;
-  while (owner > from && tokens[owner - 1]?.isCapital) owner--;
-  return owner === start - 1 ? Math.max(from, owner - 1) : owner;
-}
-
-/** The first of the capitals that stand right before a post and end in a word for a body. */
-function startOfCapitals(
-  tokens: readonly Token[],
-  from: number,
-  start: number,
-  bodies: ReadonlySet<string> | undefined,
-): number {
-  if (!bodies?.has(tokens[start - 1]?.norm ?? "")) return start;
-  let first = start;
-  while (first > from && tokens[first - 1]?.isCapital) first--;
-  return first;
 }
 
 /** A hyphen with no space about it: "mum-of-two". */

@@ -1,5 +1,6 @@
 import type { NameCandidate } from "./person-names.ts";
-import type { Post, PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
+import type { Post } from "./posts.ts";
 
 /** Tokens of a clause that tells who somebody is, at most. */
 export const CLAUSE_WORDS = 9;
@@ -28,8 +29,12 @@ export function apposition(
 export function roleText({ role, row }: Post, { tokens }: PostContext, text: string): string | null {
   const told = text.slice(tokens[role.first]?.start ?? 0, tokens[role.last - 1]?.end ?? 0);
   if (row.kind === "parent" && /^(?:whose|from|runs)\b/i.test(told)) return null;
-  return asNoun(told).replace(/\bcouncillors$/i, "councillor");
+  return asNoun(told).replace(SHARED, "$1");
 }
+
+/** "Both councillors", "co-chairs of the forum": what is told of two. */
+const SHARED =
+  /^((?:[\p{L}-]+ )*?(?:councillor|(?:co-)(?:chair|founder)|campaigner|organiser|trustee|parent|founder|leader|director))s\b(?!['’])/iu;
 
 const POST_OF_VERB: readonly (readonly [verb: RegExp, noun: string, link: "of" | "for"])[] = [
   [/^(?:leads|led)\b/i, "leader", "of"],

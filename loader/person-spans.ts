@@ -34,6 +34,27 @@ export function findSurnames(
   return found;
 }
 
+const KNIGHTS = new Set(["sir", "dame"]);
+
+/**
+ * Where the text speaks of a knight or dame as such do: "Sir Ashley", "Dame Carol". By given name, lower case, of those given.
+ */
+export function findKnights(
+  sentences: readonly Sentence[],
+  given: ReadonlySet<string>,
+): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  if (given.size === 0) return found;
+  for (const { tokens } of sentences)
+    for (let i = 1; i < tokens.length; i++) {
+      const token = tokens[i];
+      const isKnight = token?.isCapital && KNIGHTS.has(tokens[i - 1]?.norm ?? "") && given.has(token.norm);
+      if (!token || !isKnight || tokens[i + 1]?.isCapital) continue;
+      found.set(token.norm, [...(found.get(token.norm) ?? []), { start: token.start, end: token.end }]);
+    }
+  return found;
+}
+
 /** A surname may be of several tokens: "Smith-Jones". */
 function surnameAt(
   tokens: readonly Token[],

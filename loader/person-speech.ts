@@ -1,5 +1,5 @@
 import type { NameCandidate } from "./person-names.ts";
-import type { PostContext } from "./posts.ts";
+import type { PostContext } from "./post-context.ts";
 import type { Token } from "./tokens.ts";
 
 const SPEECH_REACH = 20;
@@ -22,7 +22,7 @@ function isParent(tokens: readonly Token[]): boolean {
 
 /** What a parent's story begins with: "Ann Hill, from Leyland, has a 12-year-old son", "Ann Hill lives near Ayton with her daughter". */
 const STORY =
-  /^(?:has|had|lives|lived|waited|fought|spent|battled|struggled|moved|took|cares|cared|paid|gave|quit|left)$/;
+  /^(?:removed|has|had|lives|lived|waited|fought|spent|battled|struggled|moved|took|cares|cared|paid|gave|quit|left)$/;
 /** Tokens from a name to the verb of its story: ", 34, from Leyland, has". */
 const ASIDE_REACH = 8;
 /** Tokens from that verb to the child. */
@@ -79,6 +79,13 @@ function isOfPublic(context: PostContext, candidate: NameCandidate): boolean {
   return tellsOfChild(context.tokens, candidate) || isOfPlace(context, candidate);
 }
 
+/** What somebody is whose child the text tells of beside the name, and nothing else: "Ann Hill, whose son is autistic"; null for others. */
+export function roleInFamily({ tokens }: PostContext, candidate: NameCandidate): string | null {
+  const after = tokens.slice(candidate.last, candidate.last + SPEECH_REACH);
+  if (!isParent(after) && !tellsOfChild(tokens, candidate)) return null;
+  return after.some(({ norm }) => norm.startsWith("grand")) ? "grandparent" : "parent";
+}
+
 /** Is somebody without a post a person all the same: by a title, or as one who speaks? */
 export function isSpeaking(context: PostContext, candidate: NameCandidate): boolean {
   const { tokens, tables } = context;
@@ -89,6 +96,7 @@ export function isSpeaking(context: PostContext, candidate: NameCandidate): bool
   if (isOfPublic(context, candidate)) return true;
   const before = norm(candidate.from - 1);
   if (before === "to") return norm(candidate.from - 2) === "according";
+  if (before === "how") return /^(?:is|was)$/.test(norm(candidate.from - 2));
   if (before === "by") return LED.test(norm(candidate.from - 2));
   if (BEFORE.has(before)) return true;
   const next = candidate.last;

@@ -35,6 +35,9 @@ export function sharesTitle(
   return between.length > 0 && between.every((norm) => norm === "and" || norm === ",");
 }
 
+const PLURAL_POST =
+  /^(?:(?:(?:co|vice|joint) -? ?)?(?:chairs|chairmen|founders|leaders|directors)|parents|councillors|campaigners|organisers|mps|trustees)\b/;
+
 /** "Ann Hill and Bob Low, both Lib Dem councillors": the name whose post is the first one's too; else the first itself. */
 export function sharingPost(
   candidate: NameCandidate,
@@ -42,7 +45,9 @@ export function sharingPost(
   tokens: readonly Token[],
 ): NameCandidate {
   if (next?.from !== candidate.last + 1 || tokens[candidate.last]?.norm !== "and") return candidate;
-  return tokens[next.last]?.norm === "," && tokens[next.last + 1]?.norm === "both" ? next : candidate;
+  if (tokens[next.last]?.norm !== ",") return candidate;
+  const after = tokens.slice(next.last + 1, next.last + 4).map(({ norm }) => norm);
+  return after[0] === "both" || PLURAL_POST.test(after.join(" ")) ? next : candidate;
 }
 
 /** Tokens before the subject of a sentence: "For", "But for", "However, Labour's". */

@@ -1,6 +1,8 @@
-import type { Mention } from "./mention.ts";
+import { describedBody } from "./described-body.ts";
+import { namedBodyAt } from "./named-body.ts";
 import type { PostRow } from "./people-cues.ts";
 import type { PersonTables } from "./person-names.ts";
+import type { PostContext } from "./post-context.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 
@@ -9,14 +11,6 @@ export interface Post {
   readonly row: PostRow;
   readonly role: TokenRange;
   readonly organisation: TokenRange | null;
-}
-
-/** What a sentence gives to read posts by. */
-export interface PostContext {
-  readonly tokens: readonly Token[];
-  /** Bodies and inspectorates of the sentence, by place. */
-  readonly employers: readonly Mention[];
-  readonly tables: PersonTables;
 }
 
 const MAX_EMPLOYER = 10;
@@ -28,7 +22,8 @@ export function readPost(context: PostContext, from: number, to: number, reach =
   const { tokens, tables } = context;
   const openers = tables.personWords.get("opener");
   let start = from;
-  while (start < to && openers?.has(tokens[start]?.norm ?? "")) start++;
+  while (start < to && openers?.has(tokens[start]?.norm ?? "") && tokens[start + 1]?.norm !== "majesty")
+    start++;
   const matches = tables.posts.find(tokens, start, reach).filter(({ first }) => first < to);
   const [first] = [...matches].sort((a, b) => a.first - b.first);
   if (!first) return null;
@@ -51,7 +46,7 @@ interface Owner {
 /** The organisation before the post: "Kent County Council's director", "Ofsted inspector", "the council's leader". */
 function ownerBefore(context: PostContext, from: number, to: number): Owner | null {
   const { tokens } = context;
-  const mention = mentionAt(context, from);
+  const mention = namedBodyAt(context, from);
   if (mention && mention.last < to) {
     const owns = OWNS.test(tokens[mention.last]?.norm ?? "");
     return { range: mention, end: mention.last + (owns ? 1 : 0) };
@@ -103,15 +98,37 @@ interface Employer {
 /** The organisation after the post: "at the county council", "for the Kent CCGs", ", Bury Council". */
 function employerAfter(context: PostContext, from: number, to: number): Employer | null {
   const { tokens } = context;
+  const of = POST_VERB.test(tokens[from]?.norm ?? "") ? ownNameAt(context, from + 1, to) : null;
+  if (of) return { range: of, cut: of.last, isKnown: true };
   for (let at = from + 1; at < to; at++) {
     const norm = tokens[at]?.norm ?? "";
     const isAt = norm === "at";
     if (!EMPLOYER_LINKS.has(norm) || isGlued(tokens, at)) continue;
     const begin = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
     const range = isAt ? whole(context, begin, to) : employerAt(context, begin, to, norm);
-    if (range) return { range, cut: at, isKnown: mentionAt(context, range.first) !== null };
+    if (range) return { range, cut: at, isKnown: namedBodyAt(context, range.first) !== null };
   }
   return null;
+}
+
+/** "Who chairs Kent Parent Carer Forum", "who founded the charity Fair Deal": what the verb is followed by. */
+const POST_VERB = /^(?:chairs|chaired|leads|led|heads|runs|founded|co-founded|started|manages)$/;
+
+function ownNameAt(context: PostContext, at: number, to: number): TokenRange | null {
+  const start = context.tokens[at]?.norm === "the" ? at + 1 : at;
+  const isReferred = context.employers.some(
+    ({ by, end }) => by === "reference" && end >= (context.tokens[start]?.end ?? 0),
+  );
+  const named = isReferred ? null : namedBodyAt(context, start);
+  return named ?? describedBody(context, at, to) ?? bodyInCapitals(context, start, to);
+}
+
+/** "Who chairs Rutland Parent Carer Forum": capitals up to a word for a body, where no table holds the name. */
+function bodyInCapitals({ tokens, tables }: PostContext, first: number, to: number): TokenRange | null {
+  let last = first;
+  while (last < to && tokens[last]?.isCapital) last++;
+  const isBody = tables.personWords.get("body")?.has(tokens[last - 1]?.norm ?? "") === true;
+  return isBody && last - first > 1 ? { first, last } : null;
 }
 
 /** A hyphen inside a word ("co-chair") links no employer. */
@@ -120,20 +137,23 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 }
 
 function whole(context: PostContext, start: number, to: number): TokenRange | null {
-  const mention = mentionAt(context, start);
+  if (/^an?$/.test(context.tokens[start]?.norm ?? "")) return null;
+  const mention = namedBodyAt(context, start);
   const end = mention?.last ?? endOfEmployer(context, start, to);
   return end > start ? { first: start, last: end } : null;
 }
 
 function employerAt(context: PostContext, start: number, to: number, link: string): TokenRange | null {
-  const mention = mentionAt(context, start);
+  const mention = namedBodyAt(context, start);
   if (mention && mention.last <= to) return mention;
   const { tokens, tables } = context;
+  const described = describedBody(context, start, to);
+  if (described) return described;
   const end = endOfEmployer(context, start, to);
   const words = tokens.slice(start, end);
   const lastWord = words.at(-1);
   if (!lastWord || words.length > MAX_EMPLOYER) return null;
-  const hasLink = words.some(({ norm }) => norm === "at" || norm === "for");
+  const hasLink = words.some(({ norm }) => /^(?:at|for|in)$/.test(norm));
   if (hasLink && !isProper(context, words)) return null;
   const isBody = tables.personWords.get("body")?.has(lastWord.norm) === true;
   const isBare = link === "of" && isProper(context, words);
@@ -152,22 +172,8 @@ function isProper({ tables }: PostContext, words: readonly Token[]): boolean {
 function endOfEmployer({ tokens }: PostContext, start: number, to: number): number {
   let end = start;
   while (end < to && tokens[end]?.norm !== ",") end++;
+  while (end > start && tokens[end - 1]?.norm === ".") end--;
   return end;
-}
-
-function mentionAt({ tokens, employers }: PostContext, at: number): TokenRange | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const before = tokens[at - 1];
-  const mention = employers.find(
-    ({ start }) => start === token.start || (before?.norm === "the" && start === before.start),
-  );
-  if (!mention) return null;
-  let end = at;
-  while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) end++;
-  const goesOn =
-    mention.by === "reference" && /^(?:of|for)$/.test(tokens[end]?.norm ?? "") && tokens[end + 1]?.isCapital;
-  return end > at && !goesOn ? { first: at, last: end } : null;
 }
 
 function trim({ tokens, tables }: PostContext, { first, last }: TokenRange): TokenRange {
@@ -176,6 +182,6 @@ function trim({ tokens, tables }: PostContext, { first, last }: TokenRange): Tok
   let from = first;
   let to = last;
   while (to > from && links?.has(tokens[to - 1]?.norm ?? "")) to--;
-  while (from < to && openers?.has(tokens[from]?.norm ?? "")) from++;
+  while (from < to && openers?.has(tokens[from]?.norm ?? "") && tokens[from + 1]?.norm !== "majesty") from++;
   return { first: from, last: to };
 }

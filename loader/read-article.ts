@@ -1,6 +1,7 @@
 import { areaName } from "./area-bodies.ts";
 import { isAreaInspection } from "./area-inspection.ts";
 import { readArticleText } from "./article-text.ts";
+import { findEmployerMentions } from "./employer-mentions.ts";
 import type { Extraction, ReviewLine } from "./extraction.ts";
 import { findClaims } from "./find-claims.ts";
 import { findInspections } from "./find-inspections.ts";
@@ -36,6 +37,8 @@ export function readArticle(
   const reference = namesAt(facts, period);
   if (article.kind === "report") return readReport({ article, sentences, mentions, review }, reference, cues);
   const people = findPeople(sentences, article, mentions, reference, cues.names);
+  const employers = findEmployerMentions(people, mentions, article.text, reference);
+  const named = [...mentions, ...employers].sort((a, b) => a.start - b.start);
   const verdict = isAreaInspection(sentences, cues.events);
   const found = verdict.yes
     ? findInspections(sentences, article, mentions, reference, cues.events)
@@ -46,14 +49,14 @@ export function readArticle(
   const isOfNone = verdict.yes && found.inspections.length === 0;
   const known = { mentions, people, notNames: cues.names.notNames };
   const unknown = isOfNone ? findUnknownAreas(sentences, known, reference) : [];
-  const named = <Claim extends { readonly area: string }>(claim: Claim): Claim => ({
+  const inPrint = <Claim extends { readonly area: string }>(claim: Claim): Claim => ({
     ...claim,
     area: areaName(claim.area, reference),
   });
-  const findings = claims.findings.map(named);
+  const findings = claims.findings.map(inPrint);
   const read: Extraction = {
     article,
-    ...resolveEntities(mentions, reference),
+    ...resolveEntities(named, reference),
     people: people.map(({ name, role, organisation, organisationId, kind }) => ({
       name,
       role,
@@ -63,9 +66,9 @@ export function readArticle(
     })),
     inspections: settlePraise(found.inspections, findings),
     findings,
-    measures: findMeasures(sentences, found.scopes, cues.events).map(named),
+    measures: findMeasures(sentences, found.scopes, cues.events).map(inPrint),
     statements: findStatements(sentences, article, { mentions, reference }, people, cues.claims),
-    mentions: toMentions(mentions),
+    mentions: toMentions(named),
     review: [...review, ...unknown, ...claims.review],
   };
   const letter = { article, sentences, mentions, review };

@@ -76,7 +76,7 @@ function bodyOf(
 }
 
 /** Forums and trusts change their names often: a full name that the text prints is the one of its day. */
-function printedName(kind: BodyKind, mentions: readonly Mention[]): string | null {
+export function printedName(kind: BodyKind, mentions: readonly Mention[]): string | null {
   if (kind !== "parent-carer-forum" && kind !== "nhs-trust") return null;
   const full = mentions.filter(
     ({ exact, by }) =>

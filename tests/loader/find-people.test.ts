@@ -99,11 +99,11 @@ test.for([
   ],
   [
     "Jane O’Brien-Lee, whose son is autistic, told the paper that the family had waited for years.",
-    "Jane O’Brien-Lee | - | - | campaigner",
+    "Jane O’Brien-Lee | parent | - | campaigner",
   ],
   [
     "Ann Hill, from Rugby, has a 12-year-old son with autism and a rare condition of the heart.",
-    "Ann Hill | - | - | campaigner",
+    "Ann Hill | parent | - | campaigner",
   ],
   [
     "For Ann Hill, of Rugby, the report told her what she had long known about the wait for help.",
@@ -111,7 +111,7 @@ test.for([
   ],
   [
     "Ann Hill lives near Rugby with her nine-year-old daughter, who goes to school by taxi every day.",
-    "Ann Hill | - | - | campaigner",
+    "Ann Hill | parent | - | campaigner",
   ],
   [
     "Cllr Ann Hill said that she was sorry for what families had to go through in those years.",

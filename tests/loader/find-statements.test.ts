@@ -150,3 +150,16 @@ test("words borrowed in passing are no statement of who has said more, nor of so
   ]);
   expect(read("The council said it had “a robust action plan”.")).toEqual([]);
 });
+
+test("words too few to say much are a statement where they are a sentence, or all that is quoted of a speaker", () => {
+  expect(read("Asked by whom, Anne Hill replied: “By me.”")).toEqual(["Anne Hill: By me."]);
+  expect(read("Rutland County Council said the report showed “huge improvement”.")).toEqual([
+    "Rutland County Council: huge improvement",
+  ]);
+  expect(
+    read(
+      "Rutland County Council said it was a “top priority”.",
+      "Rutland County Council said: “We accept what was found.”",
+    ),
+  ).toEqual(["Rutland County Council: We accept what was found."]);
+});

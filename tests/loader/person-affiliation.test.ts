@@ -31,8 +31,16 @@ test.for<[string, string | null, string | null]>([
     "Kent County Council",
   ],
   ["Ann Hill is chair of the Kent SEND Action Group.", "chair", "Kent SEND Action Group"],
-  ["Cllr Ann Hill, who holds the cabinet brief for education, spoke.", "cabinet member for education", null],
-  ["Cllr Ann Hill, whose Cabinet portfolio covers Schools, spoke.", "cabinet member for Schools", null],
+  [
+    "Cllr Ann Hill, who holds the cabinet brief for education, spoke.",
+    "cabinet member for education",
+    "Kent County Council",
+  ],
+  [
+    "Cllr Ann Hill, whose Cabinet portfolio covers Schools, spoke.",
+    "cabinet member for Schools",
+    "Kent County Council",
+  ],
   [
     "Ann Hill, who once ran children’s services at Kent County Council, will oversee it.",
     "former head of children’s services",
@@ -41,7 +49,7 @@ test.for<[string, string | null, string | null]>([
   [
     "Council leader Ann Hill, a Liberal Democrat, and the councillor in charge must go.",
     "Council leader",
-    null,
+    "Kent County Council",
   ],
   ["Ann Hill, who leads the council, said: “We are sorry.”", "leader of the council", "Kent County Council"],
   [
@@ -123,4 +131,14 @@ Ofsted and the Care Quality Commission inspected services for children with spec
     article: { author: "Ann Hill" },
     people: [{ name: "Ann Hill", kind: "journalist" }],
   });
+});
+
+test.for([
+  ["Local Democracy Reporter Ann Hill", "Local Democracy Reporter"],
+  ["Ann Hill\nEducation correspondent", "Education correspondent"],
+])("an author has the job that stands before the name or below it: %s", ([line, role]) => {
+  const text = `${line}\n\nOfsted and the Care Quality Commission inspected services for children with special educational needs in Kent.`;
+  expect(readArticle(text, facts, cues).people).toEqual([
+    expect.objectContaining({ name: "Ann Hill", role, kind: "journalist" }),
+  ]);
 });

@@ -73,3 +73,38 @@ test("whose letter it is has written it", () => {
     ),
   ).toEqual(["Mark Dunn: I am sorry f"]);
 });
+
+test.for<[string, string[]]>([
+  // What the letter does is quoted, and she speaks, as does one about whom inspectors are told of in an aside.
+  [
+    'Ann Hill, who joined in 2020, says the inspectors\' letter "gives us wind in our sails".',
+    ["Ann Hill: gives us win"],
+  ],
+  [
+    'Ann Hill, whose grandson waited two years for an assessment in Dorset, says that the report "tells half the story".',
+    ["Ann Hill: tells half t"],
+  ],
+  [
+    'Cllr Ann Hill, who was its leader when inspectors came, told the BBC: "It hit us hard."',
+    ["Ann Hill: It hit us ha"],
+  ],
+  // Who is spoken of right after the verb does not speak.
+  [
+    'MP Bob Low told them that families had a "long fight". Cllr Ann Hill, cabinet member for education, said Mr Low was "very late to it".',
+    ["Bob Low: families had", "Ann Hill: very late to"],
+  ],
+  // A knight goes by the given name.
+  [
+    'Sir Bob Low, the MP, came to see them. In the letter Sir Bob wrote: "Parents come to me in tears."',
+    ["Bob Low: Parents come"],
+  ],
+  // Whom a post means that the text has told of.
+  [
+    'The Mayor of Doncaster, Ann Hill, thanked staff, as did Bob Low, director of education. "It is a credit to the town," said the mayor.',
+    ["Ann Hill: It is a cred"],
+  ],
+  [
+    '"You can\'t eat a strategy," was how Ann Hill, whose sons are autistic, summed it up.',
+    ["Ann Hill: You can't ea"],
+  ],
+])("%s", ([text, speakers]) => expect(heard(text)).toEqual(speakers));

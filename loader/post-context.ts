@@ -1,0 +1,11 @@
+import type { Mention } from "./mention.ts";
+import type { PersonTables } from "./person-names.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a sentence gives to read posts by. */
+export interface PostContext {
+  readonly tokens: readonly Token[];
+  /** Bodies and inspectorates of the sentence, by place. */
+  readonly employers: readonly Mention[];
+  readonly tables: PersonTables;
+}

@@ -1,0 +1,109 @@
+import { SPEECH } from "./inspectors-voice.ts";
+import { isAddressed } from "./reported-speech.ts";
+import type { Sentence } from "./sentence.ts";
+import type { SpeakerPerson } from "./speaker-person.ts";
+import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
+
+/** More than any sentence has tokens. */
+const FAR = Number.POSITIVE_INFINITY;
+
+/** How inspectors tell what they saw: "the inspector Ann Hill found that …". */
+const FINDING = new WordForm(
+  /^(?:found|finds|judged|noted|concluded|identified|praised|criticised|highlighted)$/,
+);
+/** Words between a person's name and the verb: "X, executive director for children at the council, said". */
+const PERSON_REACH = 24;
+/** Of who opens a sentence, over a post for two bodies. */
+const SUBJECT_REACH = 45;
+/** Tokens before who opens it: "Cllr", "Professor Dame". */
+const MOST_BEFORE_SUBJECT = 3;
+
+/** Whose name stands nearest to a verb of speech, and how many tokens from it. */
+export interface Speaking {
+  readonly person: SpeakerPerson;
+  readonly distance: number;
+}
+
+/** The person whose name stands nearest to a verb of speech. */
+export function speakingPerson(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+): Speaking | null {
+  let best: { person: SpeakerPerson; distance: number } | null = null;
+  for (const person of people) {
+    if (!isNamedIn(person, sentence) || isAddressed(person, sentence)) continue;
+    const places = namePlaces(tokens, sentence, person);
+    const distance = isWhoJudges(tokens, places) ? 0 : distanceToVerb(tokens, places, person.kind);
+    const isSubject = places.some((at) => at < MOST_BEFORE_SUBJECT);
+    if (distance <= (isSubject ? SUBJECT_REACH : PERSON_REACH) && distance < (best?.distance ?? FAR))
+      best = { person, distance };
+  }
+  return best;
+}
+
+/** "For Ann Hill, of the teachers' union, the findings are a warning": so she says. */
+function isWhoJudges(tokens: readonly Token[], places: readonly number[]): boolean {
+  return tokens[0]?.norm === "for" && places.includes(1);
+}
+
+function isNamedIn({ spans }: SpeakerPerson, sentence: Sentence): boolean {
+  return spans.some((span) => isWithin(span, sentence));
+}
+
+/** Tokens from the places of a person's name to the nearest verb of theirs. */
+function distanceToVerb(
+  tokens: readonly Token[],
+  places: readonly number[],
+  kind: SpeakerPerson["kind"],
+): number {
+  let least = FAR;
+  for (let verb = 0; verb < tokens.length; verb++) {
+    const token = tokens[verb];
+    const isVerb =
+      SPEECH.fits(token) || isAccording(tokens, verb) || (kind === "inspector" && FINDING.fits(token));
+    if (!isVerb || isPassive(tokens, verb)) continue;
+    for (const at of places) if (!isOfClause(tokens, verb, at)) least = Math.min(least, Math.abs(verb - at));
+  }
+  return least;
+}
+
+/** Tokens of a name with its title, at the most. */
+const NAME_REACH = 4;
+const PREDICATE = new WordForm(/^(?:is|was|were|has|had|would|should|could|will|must|did)$/);
+
+/** "Said Ms Hill was late": whose name is followed by a verb after the verb of saying is spoken of. */
+function isOfClause(tokens: readonly Token[], verb: number, at: number): boolean {
+  if (at <= verb || at - verb > 2) return false;
+  for (let next = at + 1; next <= at + NAME_REACH; next++)
+    if (!tokens[next]?.isCapital) return PREDICATE.fits(tokens[next]);
+  return false;
+}
+
+/** "According to Ann Hill, the council's leader, …". */
+function isAccording(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "according" && tokens[at + 1]?.norm === "to";
+}
+
+function isWithin(span: { start: number; end: number }, { start, end }: Sentence): boolean {
+  return span.start >= start && span.end <= end;
+}
+
+/** The tokens at which the sentence names the person. */
+export function namePlaces(tokens: readonly Token[], sentence: Sentence, person: SpeakerPerson): number[] {
+  return person.spans
+    .filter((span) => isWithin(span, sentence))
+    .map(({ start, end }) => tokens.findIndex((token) => token.start >= start && token.end <= end))
+    .filter((at) => at >= 0);
+}
+
+const BE = new WordForm(/^(?:is|are|was|were|be|been|being)$/);
+
+export const ADVERB = new WordForm(/ly$|^(?:also|often)$/);
+
+/** "Staff were described as kind": the subject says nothing. */
+export function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return BE.fits(ADVERB.fits(before) ? tokens[verb - 2] : before);
+}

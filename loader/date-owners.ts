@@ -49,8 +49,12 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
   const cues = ownerCues(event);
   return dates.flatMap((date): OwnedDate[] => {
     const { tokens } = event.sentence;
-    const owners = isTimeOf(tokens, date) ? withoutSince(cues, date) : cues;
-    const owned = ownDate(date, beginOf(tokens, date), owners, context);
+    const isTime = isTimeOf(tokens, date);
+    const owners = isTime ? withoutSince(cues, date) : cues;
+    const owned = ownDate(date, beginOf(tokens, date), owners, {
+      ...context,
+      isReturn: context.isReturn || isTime,
+    });
     return owned ? [owned] : [];
   });
 }

@@ -80,8 +80,8 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
   if (has(segment, "monitoring")) return false;
   const isOfOldYear = isOldFramework(segment, context) && !tellsShares(segment);
   const isDated = isOfOldYear || has(segment, "ago");
-  if (isOfOldYear && has(segment, "weakness")) return !tellsOldRevisit(segment, context);
   const isOfFirst = !tellsOldRevisit(segment, context) || tellsTwoYears(segment, context);
+  if (isOfOldYear && has(segment, "weakness")) return isOfFirst;
   return isDated && isOfFirst && (has(segment, "visit") || has(segment, "demanded"));
 }
 

@@ -60,18 +60,22 @@ export function findMentions(
   return { mentions, review: unclear.map(reviewOf), period };
 }
 
-/** "Derby Parent Carers Together" is not another county's forum of that name: a place that is none of a forum's own begins another name. */
+/**
+ * "Derby Parent Carers Together", "Parent Carers Together Derby" is not another county's forum of that name: a place that is none of a
+ * forum's own makes another name.
+ */
 function withoutOthersForums(named: readonly Mention[], { text, reference }: NamingContext): Mention[] {
-  const areaEnding = new Map(
-    named.flatMap(({ kind, entityId, end }): [number, string][] =>
-      kind === "area" && entityId !== null ? [[end, entityId]] : [],
-    ),
-  );
-  return named.filter(({ kind, entityId, start }) => {
-    const areaId =
-      kind === "body" && /\s/u.test(text[start - 1] ?? "") ? areaEnding.get(start - 1) : undefined;
-    const body = areaId === undefined ? undefined : reference.bodies.get(entityId ?? "");
-    return body?.kind !== "parent-carer-forum" || body.areas.some(({ id }) => id === areaId);
+  const areaBeside = new Map<number, string>();
+  for (const { kind, entityId, start, end } of named) {
+    if (kind !== "area" || entityId === null) continue;
+    if (text[end] === " ") areaBeside.set(end + 1, entityId);
+    if (text[start - 1] === " ") areaBeside.set(start - 1, entityId);
+  }
+  return named.filter(({ kind, entityId, start, end }) => {
+    const body = kind === "body" ? reference.bodies.get(entityId ?? "") : undefined;
+    if (body?.kind !== "parent-carer-forum") return true;
+    const areaId = areaBeside.get(start) ?? areaBeside.get(end);
+    return areaId === undefined || body.areas.some(({ id }) => id === areaId);
   });
 }
 

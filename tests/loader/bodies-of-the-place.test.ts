@@ -41,8 +41,10 @@ test.for<[string, string, string[]]>([
   ["Rutland", "A protest was held by SEND Crisis Rutland, a group of families.", ["SEND Crisis Rutland"]],
   ["Rutland", "It reports to the Rutland SEND Improvement Board.", ["Rutland SEND Improvement Board"]],
   ["Rutland", "The Rutland SEND Action Plan is late.", []],
-  // A forum that bears the name of one elsewhere, after that of its own place.
+  // A forum that bears the name of one elsewhere beside that of its own place.
   ["Derby", "Derby Parent Carers Together was pleased.", ["Derby Parent Carers Together"]],
+  ["Derby", "Parent Carers Together Derby was pleased.", ["Parent Carers Together Derby"]],
+  ["Bournemouth", "Parent Carers Together was pleased.", ["Parent Carers Together"]],
   // Health bodies by their number, where so many answer for the area.
   [
     "Lincolnshire",

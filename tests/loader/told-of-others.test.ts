@@ -50,6 +50,35 @@ test.for<[string[], string, string[]]>([
     "2018-10-05",
     ["Rutland 2016-local-area 2018-06 wsoa", "Bury 2016-local-area - wsoa", "Oldham 2016-local-area - wsoa"],
   ],
+  // A first inspection and its revisit, years before, in one sentence; the day is told by ", when"; inspectors of an old year.
+  [
+    [
+      "Widespread and systemic failings were found in Rutland in an area SEND inspection in April.",
+      "An inspection in 2018 told the county to address 12 areas of significant weakness, and a return visit in November 2021 found four of them remained.",
+    ],
+    "2024-07-05",
+    [
+      "Rutland 2023-area-send 2024-04 systemic-failings",
+      "Rutland 2016-local-area - wsoa earlier",
+      "Rutland revisit 2021-11 insufficient-progress earlier",
+    ],
+  ],
+  [
+    [
+      "SEND services in Rutland lead to inconsistent outcomes, Ofsted and the CQC say after an inspection in October.",
+      "It is the first full look at Rutland since December 2021, when it was made to write a formal plan to deal with six areas of significant weakness.",
+    ],
+    "2024-12-05",
+    ["Rutland 2023-area-send 2024-10 inconsistent", "Rutland 2016-local-area 2021-12 wsoa earlier"],
+  ],
+  [
+    [
+      "SEND services in Rutland lead to inconsistent outcomes, Ofsted and the CQC say after an inspection in October.",
+      "In 2016, inspectors of the area reported that professionals worked together well.",
+    ],
+    "2024-12-05",
+    ["Rutland 2023-area-send 2024-10 inconsistent", "Rutland 2016-local-area - unknown earlier"],
+  ],
   // What is told of each area wins over what is told of all.
   [
     [

@@ -2,6 +2,7 @@ import { findQuantities } from "./find-quantities.ts";
 import { asideBefore } from "./past-asides.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
 import type { Weighed } from "./weighed.ts";
 import { isShielded } from "./winning-cues.ts";
 import { WordForm } from "./word-form.ts";
@@ -157,11 +158,22 @@ function nounOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch
   return noun?.row.kind === "good-up" ? (nouns.find(isSaidOf) ?? noun) : noun;
 }
 
+const FINITE = new WordForm(/^(?:is|are|was|were|has|have)$/);
+
+/** The next mark, or the "and" that opens a clause of its own: "demand has doubled and funding has not followed". */
+function endOfObject(tokens: readonly Token[], from: number): number {
+  let and = 0;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === "mark" && token.norm !== "-") return at;
+    if (token?.norm === "and") and = at;
+    if (and > 0 && at > and + 1 && FINITE.fits(token)) return and;
+  }
+  return tokens.length;
+}
+
 function objectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {
-  const stop = marks.tokens.findIndex(
-    (token, i) => i >= change.last && token.kind === "mark" && token.norm !== "-",
-  );
-  const end = stop < 0 ? marks.tokens.length : stop;
+  const end = endOfObject(marks.tokens, change.last);
   return nouns
     .filter((noun) => noun.first >= change.last && noun.last <= end)
     .filter((noun) => wordsBetween(marks, change.last, noun.first) < OBJECT_REACH)

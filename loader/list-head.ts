@@ -49,6 +49,9 @@ const ASKED = /\b(?:whether|if|to (?:see|test|check|judge|assess|establish|find 
 /** Sentences from the naming of weaknesses to the head that goes back to them. */
 const NAMES_REACH = 2;
 
+/** By what an item judges for itself. */
+const JUDGES = ["cue", "share", "remedy"] as const;
+
 /** Does it name weaknesses, and not as such that have been put right? */
 function namesWeaknesses({ text }: Sentence): boolean {
   return NAMES.test(text) && (!PROGRESS.test(text) || ASKED.test(text));
@@ -69,7 +72,7 @@ export function signFromHead(
   if (head.namesFor > 0 && COUNTS_BACK.test(sentence.text) && !opening) return "weakness";
   if (head.sign === null) return null;
   if (head.isOpen && !opening && isItem(sentence))
-    return head.isLent && marks.byKind.has("cue") ? null : head.sign;
+    return head.isLent && JUDGES.some((kind) => marks.byKind.has(kind)) ? null : head.sign;
   if (opening && (opening.announces !== null || marks.byKind.has("cue"))) return null;
   if (countsOn(marks)) return head.sign;
   const beginning = { first: 0, last: Math.min(OPENING_TOKENS, marks.tokens.length) };

@@ -111,3 +111,11 @@ test("what progress was made on stays put right in the items below", () => {
     ).slice(-2),
   ).toEqual(["strength joint-commissioning", "strength co-production"]);
 });
+
+test("a figure of what is done in time judges an item for itself", () => {
+  expect(
+    signsOf(
+      "Access to therapy is poor.\nInspectors also reported that:\n- 71% of EHC plans were finalised in 20 weeks\n- annual reviews are late",
+    ).slice(-2),
+  ).toEqual(["strength ehcp-timeliness", "weakness annual-reviews"]);
+});

@@ -1,7 +1,7 @@
 import { areaName } from "./area-bodies.ts";
 import { slugOf } from "./ids.ts";
 import type { Mention, NamedBody } from "./mention.ts";
-import { makeMention, type NamingContext } from "./naming-context.ts";
+import { type MentionRest, makeMention, type NamingContext } from "./naming-context.ts";
 import type { Sentence } from "./sentence.ts";
 import { countBelow } from "./taken-places.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -51,12 +51,21 @@ function findBare(
   });
   const starts = areas.map(({ start }) => start);
   const listed = [...bodies.values()].filter(isSuch);
+  const made = new Map<string, MentionRest>();
   return places.flatMap(({ tokens, first, last }): Mention[] => {
     const before = countBelow(starts, tokens[first]?.start ?? 0);
     const areaId = areas[Math.max(0, before - 1)]?.areaId;
     if (areaId === undefined) return [];
-    const known = listed.filter(({ areas: own }) => own.some(({ id }) => id === areaId));
-    return [makeBody(tokens, { first, last }, { kind, areaId, known }, context)];
+    const printed = context.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+    const hasOwner = isOwned(tokens, first);
+    const key = `${areaId} ${hasOwner} ${printed}`;
+    let rest = made.get(key);
+    if (!rest) {
+      const known = listed.filter(({ areas: own }) => own.some(({ id }) => id === areaId));
+      rest = tellBody({ kind, areaId, known, printed, hasOwner }, context);
+      made.set(key, rest);
+    }
+    return [makeMention(context, tokens, { first, last }, rest)];
   });
 }
 
@@ -122,29 +131,24 @@ interface BareBody {
   readonly areaId: string;
   /** Bodies of the kind that the tables have for the area. */
   readonly known: readonly { readonly id: string }[];
+  readonly printed: string;
+  readonly hasOwner: boolean;
 }
 
 /** The body that the tables have for the area; else "the city's Parent Carer Forum" goes by the name of the city, any other as it is printed. */
-function makeBody(
-  tokens: readonly Token[],
-  range: TokenRange,
-  { kind, areaId, known }: BareBody,
-  context: NamingContext,
-): Mention {
-  const { reference, text } = context;
-  const hasOwner = isOwned(tokens, range.first);
+function tellBody(
+  { kind, areaId, known, printed, hasOwner }: BareBody,
+  { reference }: NamingContext,
+): MentionRest {
   const [only] = known;
   const rest = { kind: "body", candidates: [] } as const;
-  if (only && known.length === 1)
-    return makeMention(context, tokens, range, { ...rest, entityId: only.id, by: "reference" });
-  const printed = text.slice(tokens[range.first]?.start, tokens[range.last - 1]?.end).replace(/\s+/gu, " ");
-  const ofArea = `${areaName(areaId, reference)} ${printed}`;
-  const named: NamedBody = { name: hasOwner ? ofArea : printed, kind, areaId };
-  const entityId = `body:${slugOf(ofArea)}`;
-  return makeMention(context, tokens, range, {
+  if (only && known.length === 1) return { ...rest, entityId: only.id, by: "reference" };
+  const name = printed.replace(/\s+/gu, " ");
+  const ofArea = `${areaName(areaId, reference)} ${name}`;
+  return {
     ...rest,
-    entityId,
+    entityId: `body:${slugOf(ofArea)}`,
     by: hasOwner ? "reference" : "name",
-    named,
-  });
+    named: { name: hasOwner ? ofArea : name, kind, areaId },
+  };
 }

@@ -2,8 +2,8 @@ import { groupBy } from "../cypher/group-by.ts";
 import type { AreaScope } from "./area-scope.ts";
 import { isCovered } from "./covered-area.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
-import { findForeignStretch } from "./foreign-stretch.ts";
-import { type AreaNaming, isSurvey, namingsIn } from "./inspected-areas.ts";
+import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
+import { type AreaNaming, isSurvey, namesPlace, namingsIn } from "./inspected-areas.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -29,6 +29,7 @@ export function cutAreaSegments(
   const segments: AreaSegment[] = [];
   const leave = leaverOf(text, ours, inspected);
   let current: readonly string[] = inspected;
+  const isElsewhere = elsewhereOf(namings);
   for (const event of text) {
     const { sentence } = event;
     current = leave(event, current);
@@ -36,18 +37,31 @@ export function cutAreaSegments(
     const foreign = findForeignStretch(event, all, inspected, () =>
       outcomesIn({ event, first: 0, last: sentence.tokens.length }),
     );
+    const isOfNone = event.isNational || isElsewhere(event, foreign);
     for (const range of cutSentence(event, ours, foreign)) {
       const { start, end } = boundsOf(event, range);
       const told = namingsIn(ours, start, end).filter(
         (naming) => !isCovered(naming.start - sentence.start, sentence.text),
       );
       if (told.length > 0 && !event.isNational) current = [...new Set(told.map(({ areaId }) => areaId))];
-      const isAboutNone = event.isNational || (foreign !== null && isWithin(range, foreign));
+      const isAboutNone = isOfNone || (foreign !== null && isWithin(range, foreign));
       const { first, last } = range;
       segments.push({ event, first, last, start, end, areaIds: isAboutNone ? [] : current });
     }
   }
   return segments;
+}
+
+/** Tells of each sentence in turn whether it goes on with another area, which the one before ended with. */
+function elsewhereOf(
+  namings: readonly AreaNaming[],
+): (event: EventSentence, foreign: TokenRange | null) => boolean {
+  let before: EventSentence | null = null;
+  return (event, foreign) => {
+    const goesOn = before !== null && goesOnThere(event, before) && !namesPlace(event, namings);
+    if (!goesOn) before = foreign !== null && foreign.last === event.sentence.tokens.length ? event : null;
+    return goesOn;
+  };
 }
 
 /** An area named so often or more is whom the text is about, beside one that a single paragraph names. */

@@ -98,7 +98,9 @@ export function findInspections(
       const told = readTelling(telling, main, text, article, cues);
       const area = areaName(telling.areaId, reference);
       const bodies = findBodiesHeld(mentions, telling.areaId, told.framework, reference);
-      return told.outcome === "unknown" ? [] : [{ area, inspectorates, ...told, bodies, earlier: false }];
+      const isTold =
+        told.outcome !== "unknown" || (telling.isInspected && (told.when ?? told.month) !== null);
+      return isTold ? [{ area, inspectorates, ...told, bodies, earlier: false }] : [];
     },
   );
   return {
@@ -111,7 +113,7 @@ type Told = Pick<ExtractedInspection, "framework" | "outcome" | "when" | "month"
 
 /** What is told in passing of another area's inspection; `main` is that of the text, whose result may have been the same. */
 function readTelling(
-  { stretch }: ForeignTelling,
+  { stretch, more }: ForeignTelling,
   main: ExtractedInspection | undefined,
   text: readonly EventSentence[],
   { published }: Article,
@@ -119,10 +121,21 @@ function readTelling(
 ): Told {
   const segment: AreaSegment = { ...stretch, ...NO_BOUNDS };
   const same = tellsSame(segment, cues) ? main : undefined;
-  const framework = same?.framework ?? findFramework([stretch], text, published);
-  const outcome = same?.outcome ?? findOutcome([segment], framework, "news", cues);
+  const framework =
+    same?.framework ?? frameworkTold(segment, cues) ?? findFramework([stretch], text, published);
+  const segments = [segment, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
+  const outcome = same?.outcome ?? findOutcome(segments, framework, "news", cues);
   const dates = findOwnedDates(segment, dateContextOf(text, framework, published));
   return { framework, outcome, ...chooseDate(dates, published) };
+}
+
+/** A result of this priority or more tells by itself under which framework: only that of 2016 knew written statements. */
+const FIRM_PRIORITY = 80;
+
+function frameworkTold(stretch: EventStretch, cues: EventCues): Framework | null {
+  for (const { row } of findOutcomeCues(stretch, cues))
+    if (row.framework !== "any" && row.priority >= FIRM_PRIORITY) return row.framework;
+  return null;
 }
 
 /** The first day of inspections under the framework of 2023. */

@@ -1,13 +1,21 @@
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findOutcomeCues } from "./find-outcome.ts";
-import { findForeignStretch } from "./foreign-stretch.ts";
-import { type AreaNaming, namingsIn } from "./inspected-areas.ts";
+import { findForeignStretch, goesOnThere, tellsInspected } from "./foreign-stretch.ts";
+import { type AreaNaming, namesPlace, namingsIn } from "./inspected-areas.ts";
+import { firstTokenFrom } from "./token-range.ts";
 
-/** What a sentence tells of an area beside those that the text is about. */
+/**
+ * What is told of an area beside those that the text is about.
+ *
+ * Shape   `stretch` names it; `more` are the sentences that go on with it ("There, inspectors …"). `isInspected` where it is told
+ *         that it was inspected, whatever came of it.
+ */
 export interface ForeignTelling {
   readonly areaId: string;
   readonly stretch: EventStretch;
+  readonly more: readonly EventStretch[];
+  readonly isInspected: boolean;
 }
 
 /** An outcome cue of this priority or more tells the result in so many words. */
@@ -26,19 +34,37 @@ export function findForeignTellings(
   const told = new Map<string, ForeignTelling>();
   for (const event of text) {
     if (event.isNational) continue;
+    const more = sentencesOn(event, text, namings);
     for (const telling of tellingsIn(event, namings, inspected, cues))
-      if (!told.has(telling.areaId)) told.set(telling.areaId, telling);
+      if (!told.has(telling.areaId)) told.set(telling.areaId, { ...telling, more });
   }
   return [...told.values()];
 }
 
-/** The areas named between the last of ours and the words that tell the result ("Bury and Oldham, which have both …"). */
+/** The sentences right after one that go on with the place it tells of and name none. */
+function sentencesOn(
+  event: EventSentence,
+  text: readonly EventSentence[],
+  namings: readonly AreaNaming[],
+): EventStretch[] {
+  const more: EventStretch[] = [];
+  for (let at = event.place + 1; at < text.length; at++) {
+    const next = text[at];
+    if (!next || !goesOnThere(next, event) || namesPlace(next, namings)) break;
+    more.push({ event: next, first: 0, last: next.sentence.tokens.length });
+  }
+  return more;
+}
+
+const INSPECTION = /^re-?inspect|^inspect|^re-?visit/;
+
+/** The areas named between the last of ours and the words that tell the result ("Bury and Oldham, which have both …"), or that inspectors came. */
 function tellingsIn(
   event: EventSentence,
   namings: readonly AreaNaming[],
   inspected: readonly string[],
   cues: EventCues,
-): ForeignTelling[] {
+): Omit<ForeignTelling, "more">[] {
   const { tokens, start, end } = event.sentence;
   const named = namingsIn(namings, start, end);
   const isOurs = ({ areaId, isReference }: AreaNaming): boolean => isReference || inspected.includes(areaId);
@@ -49,9 +75,17 @@ function tellingsIn(
   );
   if (!foreign) return [];
   const stretch: EventStretch = { event, ...foreign };
+  const opener = named.find((naming) => firstTokenFrom(tokens, naming.start) === foreign.first);
+  const isInspected =
+    opener !== undefined &&
+    tellsInspected(tokens, foreign.first, firstTokenFrom(tokens, opener.end)) &&
+    (wordsOf(event, "inspectorate").length > 0 || tokens.some(({ norm }) => INSPECTION.test(norm)));
   const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
-  if (!cue || wordsOf(event, "future").some((word) => word.first < cue.last)) return [];
+  if (!cue) return isInspected ? [{ areaId: opener.areaId, stretch, isInspected }] : [];
+  if (wordsOf(event, "future").some((word) => word.first < cue.last)) return [];
   const before = named.filter((naming) => naming.start < (tokens[cue.first]?.start ?? 0));
   const others = before.slice(before.findLastIndex(isOurs) + 1);
-  return others.map(({ areaId }) => ({ areaId, stretch }));
+  // "Kent, which the trust of Medway also serves, was told": ours stands inside what is told of it.
+  const told = others.length === 0 && opener ? [opener] : others;
+  return told.map(({ areaId }) => ({ areaId, stretch, isInspected }));
 }

@@ -16,15 +16,40 @@ const INSPECTED_REACH = 6;
 const PASSIVE = new WordForm(/^(?:was|were|is|has|had|been|being)$/);
 const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected|re-inspected|re-visited)$/);
 
-/** Does what follows the name say that inspectors were there ("Bury was inspected last year")? */
-function tellsInspected(tokens: readonly Token[], after: number): boolean {
-  const told = tokens.slice(after, after + INSPECTED_REACH);
-  const passive = told.findIndex((token) => PASSIVE.fits(token));
-  return passive >= 0 && told.slice(passive).some((token) => INSPECTED.fits(token));
+/** Does what follows the name say that inspectors were there ("Bury was inspected last year", "Bury, inspected in May,")? */
+export function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
+  if (OF_PLACE.fits(tokens[first - 1])) return false;
+  const isAside = tokens[after]?.norm === ",";
+  if (isAside && INSPECTED.fits(tokens[after + 1])) return true;
+  const verb = isAside ? verbAfterAside(tokens, after) : after;
+  return [after, verb].some((from) => {
+    const told = tokens.slice(from, from + INSPECTED_REACH);
+    const passive = told.findIndex((token) => PASSIVE.fits(token));
+    if (passive >= 0 && told.slice(passive).some((token) => INSPECTED.fits(token))) return true;
+    return HAD.fits(told[0]) && told.some((token) => INSPECTION.fits(token));
+  });
+}
+
+/** "Pupils from Bury were visited": not the place was. */
+const OF_PLACE = new WordForm(/^(?:from|of|near|to|with|for|by)$/);
+
+/** "Bury had its own inspection in May". */
+const HAD = new WordForm(/^(?:had|underwent|received|faced|got)$/);
+const INSPECTION = new WordForm(/^(?:inspection|revisit|re-inspection|reinspection)$/);
+
+/** How a sentence goes on with a place that the one before told of: "There, inspectors praised …", "The council there was not asked …". */
+const THERE = new WordForm(/^(?:there|it|its)$/);
+const THERE_REACH = 3;
+
+/** Does a sentence in the same paragraph, which names no place, go on with that place? */
+export function goesOnThere({ sentence }: EventSentence, before: EventSentence): boolean {
+  if (sentence.paragraph !== before.sentence.paragraph) return false;
+  const [opener, ...next] = sentence.tokens.slice(0, THERE_REACH);
+  return THERE.fits(opener) || next.some(({ norm }) => norm === "there");
 }
 
 const TOLD = new WordForm(
-  /^(?:was|were|has|have|had|also|been|both|all|recently|itself|given|told|ordered|asked|required|instructed|made|found|judged|handed|issued|forced|to)$/,
+  /^(?:was|were|has|have|had|also|been|both|all|recently|itself|given|told|ordered|asked|required|instructed|made|found|judged|handed|issued|forced|to|inspected|visited|revisited|reinspected)$/,
 );
 const MARK_BEFORE_VERB = new WordForm(/^(?:was|were|has|have|had)$/);
 
@@ -88,11 +113,13 @@ export function findForeignStretch(
   for (const naming of foreign) {
     const first = firstTokenFrom(tokens, naming.start);
     const after = firstTokenFrom(tokens, naming.end);
-    const next = namings.find((other) => isOurs(other) && other.start >= naming.end);
+    const asideEnd = tokens[after]?.norm === "," ? verbAfterAside(tokens, after) : after;
+    const from = tokens[asideEnd]?.start ?? naming.end;
+    const next = namings.find((other) => isOurs(other) && other.start >= from);
     const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
     results ??= outcomes();
     const tellsResult =
-      results.some((cue) => cue.first >= after && cue.last <= last) || tellsInspected(tokens, after);
+      results.some((cue) => cue.first >= after && cue.last <= last) || tellsInspected(tokens, first, after);
     const isCompared = wordsOf(event, "comparison").some(
       (word) =>
         word.first < first &&

@@ -86,6 +86,11 @@ export function namingsIn(namings: readonly AreaNaming[], start: number, end: nu
   return last > low ? namings.slice(low, last) : NO_NAMINGS;
 }
 
+/** Does it name an area, and not only refer back to one? */
+export function namesPlace({ sentence }: EventSentence, namings: readonly AreaNaming[]): boolean {
+  return namingsIn(namings, sentence.start, sentence.end).some(({ isReference }) => !isReference);
+}
+
 /**
  * The areas whose inspection the text tells of, in order of first naming.
  *

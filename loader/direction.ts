@@ -141,12 +141,14 @@ function makeDirection(change: CueMatch, noun: CueMatch, isUp: boolean): Directi
   };
 }
 
-/** "Exclusions are below the average for the region": what is compared stands before. */
-const COMPARES = new WordForm(/^(?:above|below|ahead|behind|well|far|way|significantly|comfortably)$/);
+/** "Exclusions are below the average for the region", "have come down and attendance is up": what is compared, or went, stands before. */
+const TAKES_SUBJECT = new WordForm(
+  /^(?:above|below|ahead|behind|well|far|way|significantly|comfortably|come|came|gone|went|fallen|fell|risen|rose)$/,
+);
 
 /** The object if there is one, else the subject; "overdue reviews" are overdue before they are reviews. */
 function nounOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {
-  const noun = COMPARES.fits(marks.tokens[change.first])
+  const noun = TAKES_SUBJECT.fits(marks.tokens[change.first])
     ? (subjectOf(marks, change, nouns) ?? objectOf(marks, change, nouns))
     : (objectOf(marks, change, nouns) ?? subjectOf(marks, change, nouns));
   const isSaidOf = (other: CueMatch): boolean =>

@@ -56,7 +56,7 @@ test.for([
     ["inspectors", null],
   ],
   // What the council does with its money is its own claim.
-  ["The council has already invested more money in speech therapy.", ["council", null]],
+  ["The council has already invested more money in speech therapy, which has cut waits.", ["council", null]],
   // A say is no speech.
   ["Personal budgets give families more say over excellent short breaks.", ["inspectors", null]],
   // Carried over from the sentence before.

@@ -1,5 +1,6 @@
 import { findQuantities } from "./find-quantities.ts";
 import { asideBefore } from "./past-asides.ts";
+import { secondClauseAt } from "./second-clause.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -160,18 +161,12 @@ function nounOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch
   return noun?.row.kind === "good-up" ? (nouns.find(isSaidOf) ?? noun) : noun;
 }
 
-const FINITE = new WordForm(/^(?:is|are|was|were|has|have)$/);
-
-/** The next mark, or the "and" that opens a clause of its own: "demand has doubled and funding has not followed". */
+/** The next mark, or the "and" that opens a clause of its own. */
 function endOfObject(tokens: readonly Token[], from: number): number {
-  let and = 0;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind === "mark" && token.norm !== "-") return at;
-    if (token?.norm === "and") and = at;
-    if (and > 0 && at > and + 1 && FINITE.fits(token)) return and;
-  }
-  return tokens.length;
+  let end = from;
+  while (end < tokens.length && (tokens[end]?.kind !== "mark" || tokens[end]?.norm === "-")) end++;
+  const second = secondClauseAt(tokens, from, end);
+  return second < 0 ? end : second;
 }
 
 function objectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {

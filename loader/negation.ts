@@ -1,7 +1,7 @@
 import { closesAside } from "./past-asides.ts";
+import { secondClauseAt } from "./second-clause.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
-import type { Token } from "./tokens.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
 import { isShielded } from "./winning-cues.ts";
 import { WordForm } from "./word-form.ts";
@@ -109,19 +109,9 @@ function isGoverned({ tokens }: SentenceMarks, negator: CueMatch, stretch: Weigh
   if (first < last || from === "request") return false;
   for (let at = last; at < first; at++)
     if (OPENS.fits(tokens[at]) || closesAside(tokens, at, negator.first)) return false;
-  return !opensSecond(tokens, last, first);
-}
-
-const FINITE = new WordForm(/^(?:is|are|was|were|has|have)$/);
-
-/** "It wasn't comfortable and services are better": what "and" opens with a subject and verb of its own is not denied, but for what "that" hands on. */
-function opensSecond(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.norm === "that") return false;
-    if (tokens[at]?.norm !== "and") continue;
-    for (let verb = at + 2; verb < to; verb++) if (FINITE.fits(tokens[verb])) return true;
-  }
-  return false;
+  // "It wasn't comfortable and services are better": a second clause is not denied, but for what "that" hands on.
+  const isHandedOn = tokens.slice(last, first).some(({ norm }) => norm === "that");
+  return isHandedOn || secondClauseAt(tokens, last, first) < 0;
 }
 
 function turnedTo(sign: Weighed["sign"], weight: number, { first, last }: Weighed, by: TokenRange): Weighed {

@@ -6,6 +6,7 @@ import { WordForm } from "./word-form.ts";
 const OPENS_BRACKETS = new WordForm(/^(?:the|a|an|where|when|which|these|those|legal|this)$/);
 /** How a description of who runs a service begins: ", which is jointly commissioned by". */
 const IS = new WordForm(/^(?:is|are|was|were)$/);
+const GOES_ON = new WordForm(/^(?:is|are|was|were|has|have|had|remains?|remained|needs?)$/);
 const RUN = new WordForm(
   /^(?:commissioned|run|provided|delivered|funded|led|managed|hosted|operated|designed|intended|meant)$/,
 );
@@ -38,12 +39,19 @@ export function isInAside(asides: readonly TokenRange[], range: TokenRange): boo
 /** The token after the aside that begins at `at`; 0 where none does. */
 function endOfAside(tokens: readonly Token[], at: number): number {
   const norm = tokens[at]?.norm;
-  if (norm === "whereby") return endAt(tokens, at, ",") || tokens.length;
+  if (norm === "whereby") return commaBeforeVerb(tokens, at) || endAt(tokens, at, ",") || tokens.length;
   if (norm === "(" && OPENS_BRACKETS.fits(tokens[at + 1])) {
     const end = endAt(tokens, at, ")");
     return end - at > FEWEST_TOKENS ? end : 0;
   }
   return norm === "," && tellsWhoRuns(tokens, at) ? endAt(tokens, at + 1, ",") : 0;
+}
+
+/** The comma after which the main clause goes on: "whereby children, families and staff plan together, is patchy". */
+function commaBeforeVerb(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < tokens.length && at < from + MOST_TOKENS; at++)
+    if (tokens[at]?.norm === "," && GOES_ON.fits(tokens[at + 1])) return at;
+  return 0;
 }
 
 function tellsWhoRuns(tokens: readonly Token[], comma: number): boolean {

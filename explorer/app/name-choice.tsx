@@ -73,7 +73,8 @@ export function NameChoice(props: NameChoiceProps) {
       <Names {...{ list, found, active, onChoose }} label={props.label} value={props.value} />
       {found.length === 0 && (
         <span className="name-none" role="status">
-          None of the {props.among} is called “{words.trim()}”.
+          None of the {props.among} that a text was read of is called “{words.trim()}”; the search knows the
+          others.
         </span>
       )}
     </span>

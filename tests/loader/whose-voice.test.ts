@@ -10,3 +10,15 @@ test.for<[string, string]>([
   const other = theme === "child-voice" ? "co-production" : "child-voice";
   expect(claim).not.toMatch(new RegExp(`^strength [^:]*${other}`));
 });
+
+test("what a thing is, up to the verb of the claim, is no theme of it", () => {
+  expect(
+    told(
+      claimsOf(
+        "Co-production, whereby children, families and staff work together to plan support, is patchy.",
+      ),
+    ),
+  ).toEqual([
+    "weakness co-production: Co-production, whereby children, families and staff work together to plan support, is patchy",
+  ]);
+});

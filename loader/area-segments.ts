@@ -3,7 +3,7 @@ import type { AreaScope } from "./area-scope.ts";
 import { isCovered } from "./covered-area.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
-import { type AreaNaming, isSurvey, namesPlace, namingsIn } from "./inspected-areas.ts";
+import { type AreaNaming, isSurvey, namingsIn } from "./inspected-areas.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -58,7 +58,7 @@ function elsewhereOf(
 ): (event: EventSentence, foreign: TokenRange | null) => boolean {
   let before: EventSentence | null = null;
   return (event, foreign) => {
-    const goesOn = before !== null && goesOnThere(event, before) && !namesPlace(event, namings);
+    const goesOn = before !== null && goesOnThere(event, before, namings);
     if (!goesOn) before = foreign !== null && foreign.last === event.sentence.tokens.length ? event : null;
     return goesOn;
   };

@@ -41,16 +41,12 @@ const FORMS: readonly (readonly [start: string, what: string, remedy: string])[]
 /** What is read, for whoever named something else. */
 const READ = "What is read are .txt, .md, .html, .pdf, .docx and .jsonl";
 
+const FROM_TABLE = `${READ}: save each article as a file, or all as lines of JSON, one {"text": "…"} a line.`;
+
 /** Endings of plain text that is no article, what it is, and what to do with it. */
 const TEXT_FORMS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  ".csv": [
-    "a table (.csv)",
-    `${READ}: save each article as a file, or all as lines of JSON, one {"text": "…"} a line.`,
-  ],
-  ".tsv": [
-    "a table (.tsv)",
-    `${READ}: save each article as a file, or all as lines of JSON, one {"text": "…"} a line.`,
-  ],
+  ".csv": ["a table (.csv)", FROM_TABLE],
+  ".tsv": ["a table (.tsv)", FROM_TABLE],
   ".json": [
     "JSON that is no object a line (.json)",
     `${READ}: write each article as one line, {"text": "…"}, into a .jsonl file.`,

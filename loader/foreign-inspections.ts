@@ -1,9 +1,8 @@
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findOutcomeCues } from "./find-outcome.ts";
-import { findForeignStretch, goesOnThere, tellsInspected } from "./foreign-stretch.ts";
-import { type AreaNaming, namesPlace, namingsIn } from "./inspected-areas.ts";
-import { firstTokenFrom } from "./token-range.ts";
+import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
+import { type AreaNaming, namingsIn } from "./inspected-areas.ts";
 
 /**
  * What is told of an area beside those that the text is about.
@@ -50,7 +49,7 @@ function sentencesOn(
   const more: EventStretch[] = [];
   for (let at = event.place + 1; at < text.length; at++) {
     const next = text[at];
-    if (!next || !goesOnThere(next, event) || namesPlace(next, namings)) break;
+    if (!next || !goesOnThere(next, event, namings)) break;
     more.push({ event: next, first: 0, last: next.sentence.tokens.length });
   }
   return more;
@@ -74,18 +73,17 @@ function tellingsIn(
     cuesIn({ event, first: 0, last: tokens.length }),
   );
   if (!foreign) return [];
-  const stretch: EventStretch = { event, ...foreign };
-  const opener = named.find((naming) => firstTokenFrom(tokens, naming.start) === foreign.first);
-  const isInspected =
-    opener !== undefined &&
-    tellsInspected(tokens, foreign.first, firstTokenFrom(tokens, opener.end)) &&
-    (wordsOf(event, "inspectorate").length > 0 || tokens.some(({ norm }) => INSPECTION.test(norm)));
+  const { first, last, areaId: opener } = foreign;
+  const stretch: EventStretch = { event, first, last };
+  const tellsOfInspectors =
+    wordsOf(event, "inspectorate").length > 0 || tokens.some(({ norm }) => INSPECTION.test(norm));
+  const isInspected = foreign.isInspected && tellsOfInspectors;
   const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
-  if (!cue) return isInspected ? [{ areaId: opener.areaId, stretch, isInspected }] : [];
+  if (!cue) return isInspected ? [{ areaId: opener, stretch, isInspected }] : [];
   if (wordsOf(event, "future").some((word) => word.first < cue.last)) return [];
   const before = named.filter((naming) => naming.start < (tokens[cue.first]?.start ?? 0));
-  const others = before.slice(before.findLastIndex(isOurs) + 1);
+  const others = before.slice(before.findLastIndex(isOurs) + 1).map(({ areaId }) => areaId);
   // "Kent, which the trust of Medway also serves, was told": ours stands inside what is told of it.
-  const told = others.length === 0 && opener ? [opener] : others;
-  return told.map(({ areaId }) => ({ areaId, stretch, isInspected }));
+  const told = others.length === 0 ? [opener] : others;
+  return told.map((areaId) => ({ areaId, stretch, isInspected }));
 }

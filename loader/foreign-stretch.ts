@@ -1,6 +1,6 @@
 import type { EventSentence } from "./event-text.ts";
 import { wordsOf } from "./event-text.ts";
-import type { AreaNaming } from "./inspected-areas.ts";
+import { type AreaNaming, namesPlace } from "./inspected-areas.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -17,7 +17,7 @@ const PASSIVE = new WordForm(/^(?:was|were|is|has|had|been|being)$/);
 const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected|re-inspected|re-visited)$/);
 
 /** Does what follows the name say that inspectors were there ("Bury was inspected last year", "Bury, inspected in May,")? */
-export function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
+function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
   if (OF_PLACE.fits(tokens[first - 1])) return false;
   const isAside = tokens[after]?.norm === ",";
   if (isAside && INSPECTED.fits(tokens[after + 1])) return true;
@@ -41,9 +41,14 @@ const INSPECTION = new WordForm(/^(?:inspection|revisit|re-inspection|reinspecti
 const THERE = new WordForm(/^(?:there|it|its)$/);
 const THERE_REACH = 3;
 
-/** Does a sentence in the same paragraph, which names no place, go on with that place? */
-export function goesOnThere({ sentence }: EventSentence, before: EventSentence): boolean {
-  if (sentence.paragraph !== before.sentence.paragraph) return false;
+/** Does a sentence in the same paragraph, which names no place, go on with the place that the one before told of? */
+export function goesOnThere(
+  event: EventSentence,
+  before: EventSentence,
+  namings: readonly AreaNaming[],
+): boolean {
+  const { sentence } = event;
+  if (sentence.paragraph !== before.sentence.paragraph || namesPlace(event, namings)) return false;
   const [opener, ...next] = sentence.tokens.slice(0, THERE_REACH);
   return THERE.fits(opener) || next.some(({ norm }) => norm === "there");
 }
@@ -65,6 +70,12 @@ const ASIDE_TOKENS = 9;
 function verbAfterAside(tokens: readonly Token[], comma: number): number {
   for (let at = comma + 2; at <= comma + ASIDE_TOKENS; at++) if (tokens[at]?.norm === ",") return at + 1;
   return comma;
+}
+
+/** A part of a sentence that tells of an area: which, and whether it says that the place was inspected. */
+export interface ForeignStretch extends TokenRange {
+  readonly areaId: string;
+  readonly isInspected: boolean;
 }
 
 interface Naming {
@@ -101,7 +112,7 @@ export function findForeignStretch(
   namings: readonly AreaNaming[],
   inspected: readonly string[],
   outcomes: () => readonly TokenRange[],
-): TokenRange | null {
+): ForeignStretch | null {
   const { tokens } = event.sentence;
   const foreign = namings.filter(({ areaId, isReference }) => !inspected.includes(areaId) && !isReference);
   if (foreign.length === 0) return null;
@@ -118,15 +129,16 @@ export function findForeignStretch(
     const next = namings.find((other) => isOurs(other) && other.start >= from);
     const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
     results ??= outcomes();
-    const tellsResult =
-      results.some((cue) => cue.first >= after && cue.last <= last) || tellsInspected(tokens, first, after);
+    const isInspected = tellsInspected(tokens, first, after);
+    const tellsResult = isInspected || results.some((cue) => cue.first >= after && cue.last <= last);
     const isCompared = wordsOf(event, "comparison").some(
       (word) =>
         word.first < first &&
         !places.some((place) => word.first >= place && word.first <= place + RELATIVE_REACH),
     );
     const leads = !isCompared && !namings.some((other) => isOurs(other) && other.start < naming.start);
-    if (isToldOf(tokens, after, { tellsResult, isCompared, leads })) return { first, last };
+    if (isToldOf(tokens, after, { tellsResult, isCompared, leads }))
+      return { first, last, areaId: naming.areaId, isInspected };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
 import type { Weighed } from "./weighed.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -128,7 +129,7 @@ function isAdverb({ tokens }: SentenceMarks, { last }: TokenRange, stretch: Weig
 /** Where the object of a remedy ends: at the next verb or mark, but for commas of a list. */
 function endOfObject({ tokens }: SentenceMarks, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    if (FINITE.fits(tokens[at]) && !QUALIFIES.fits(tokens[at - 1])) return at;
+    if (isMainVerb(tokens, at)) return at;
     if (tokens[at]?.kind === "mark" && /^[:;()–—]$/.test(tokens[at]?.norm ?? "")) return at;
   }
   return end;
@@ -179,9 +180,12 @@ function isQualified({ tokens }: SentenceMarks, { first }: TokenRange, before: n
 }
 
 function hasVerb({ tokens }: SentenceMarks, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (FINITE.fits(tokens[at]) && !QUALIFIES.fits(tokens[at - 1])) return true;
+  for (let at = from; at < to; at++) if (isMainVerb(tokens, at)) return true;
   return false;
+}
+
+function isMainVerb(tokens: readonly Token[], at: number): boolean {
+  return FINITE.fits(tokens[at]) && !QUALIFIES.fits(tokens[at - 1]);
 }
 
 /** The blame and its remedy as one stretch of praise; all else as it was. */

@@ -2,7 +2,8 @@ import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
-const STATEMENT = new WordForm(/^statements?$/);
+/** What the areas are made to write: a statement or, in most papers, an action plan. */
+const STATEMENT = new WordForm(/^(?:statements?|plans?)$/);
 /** What makes it one that might come: "a formal written statement of action", not "the written statement of last year". */
 const INDEFINITE = new WordForm(/^(?:a|an|any|another|such|further|one)$/);
 const DEFINITE = new WordForm(/^(?:the|their|its|his|her|our|this|that|these|those)$/);
@@ -48,7 +49,7 @@ function isStillToCome(tokens: readonly Token[], statement: number): boolean {
     if (INDEFINITE.fits(tokens[at])) return true;
     if (DEFINITE.fits(tokens[at])) return false;
   }
-  return tokens[statement]?.norm === "statements";
+  return tokens[statement]?.norm.endsWith("s") === true;
 }
 
 /** "The council and the CCG", "a so-called statement": no other clause begins. */

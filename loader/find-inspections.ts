@@ -3,6 +3,7 @@ import type { AreaScope } from "./area-scope.ts";
 import { type AreaSegment, cutAreaSegments, scopesOf } from "./area-segments.ts";
 import type { Article } from "./article.ts";
 import { type DateContext, findOwnedDates, type OwnedDate } from "./date-owners.ts";
+import { datesOf } from "./dates-by-name.ts";
 import { findEarlierInspections, isAboutEarlier } from "./earlier-inspections.ts";
 import type { EventCues } from "./event-cues.ts";
 import {
@@ -10,6 +11,7 @@ import {
   type EventStretch,
   readEventText,
   tellsOfInspection,
+  wordsOf,
   yearsIn,
 } from "./event-text.ts";
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
@@ -54,13 +56,15 @@ export function findInspections(
   const segments = cutAreaSegments(text, namings, areaIds, (stretch) => findOutcomeCues(stretch, cues));
   const earlier = new Set<AreaSegment>();
   const inspectorates = namesOfInspectorates(mentions, reference);
-  const inspections = areaIds.flatMap((areaId): ExtractedInspection[] => {
+  const each = areaIds.flatMap((areaId): ExtractedInspection[] => {
     const ours = segments.filter((segment) => segment.areaIds.includes(areaId));
     const framework = findFramework(ours, text, article.published);
     const context = dateContextOf(text, framework, article.published);
     const before = earlierSegments(ours, context);
     for (const segment of before) earlier.add(segment);
-    const dates = ours.flatMap((segment) => findOwnedDates(segment, context));
+    const dates = ours.flatMap((segment) =>
+      datesOf(areaId, findOwnedDates(segment, context), segment, namings),
+    );
     const now = ours.filter((segment) => !before.has(segment));
     const bodiesUnder = (name: Framework): string[] => findBodiesHeld(mentions, areaId, name, reference);
     const { when, month } = chooseDate(dates, article.published);
@@ -85,13 +89,10 @@ export function findInspections(
       return { area, inspectorates, framework: under, ...resolved, outcome, bodies, earlier: true };
     });
     const [only] = first;
-    const isOfNow =
-      first.length !== 1 ||
-      main.when !== null ||
-      main.month !== null ||
-      now.some(({ event }) => tellsOfInspection(event));
+    const isOfNow = first.length !== 1 || (main.when ?? main.month) !== null || tellsOfNow(now);
     return only && !isOfNow ? [{ ...only, earlier: false }] : [main, ...first];
   });
+  const inspections = withSame(each, segments, reference, cues);
   const main = inspections.find(({ earlier: isBefore }) => !isBefore);
   const beside = findForeignTellings(text, namings, areaIds, cues).flatMap(
     (telling): ExtractedInspection[] => {
@@ -109,6 +110,28 @@ export function findInspections(
   };
 }
 
+function tellsOfNow(segments: readonly AreaSegment[]): boolean {
+  return segments.some(({ event }) => tellsOfInspection(event));
+}
+
+/** "Kent was inspected in January and was told the same": it had the result of the inspection told first. */
+function withSame(
+  inspections: readonly ExtractedInspection[],
+  segments: readonly AreaSegment[],
+  reference: Reference,
+  cues: EventCues,
+): readonly ExtractedInspection[] {
+  const [first] = inspections;
+  const ids = segments.filter((segment) => tellsSame(segment, cues)).flatMap(({ areaIds }) => areaIds);
+  const same = ids.map((id) => areaName(id, reference)).filter((name) => name !== first?.area);
+  if (!first || same.length === 0) return inspections;
+  return inspections.map((each) =>
+    each.outcome === "unknown" && same.includes(each.area) && each.framework === first.framework
+      ? { ...each, outcome: first.outcome }
+      : each,
+  );
+}
+
 type Told = Pick<ExtractedInspection, "framework" | "outcome" | "when" | "month">;
 
 /** What is told in passing of another area's inspection; `main` is that of the text, whose result may have been the same. */
@@ -119,15 +142,29 @@ function readTelling(
   { published }: Article,
   cues: EventCues,
 ): Told {
-  const segment: AreaSegment = { ...stretch, ...NO_BOUNDS };
+  const segment: AreaSegment = { ...beforeReturn(stretch, cues), ...NO_BOUNDS };
   const same = tellsSame(segment, cues) ? main : undefined;
   const framework =
-    same?.framework ?? frameworkTold(segment, cues) ?? findFramework([stretch], text, published);
+    same?.framework ?? frameworkTold(segment, cues) ?? findFramework([segment], text, published);
   const segments = [segment, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
   const outcome = same?.outcome ?? findOutcome(segments, framework, "news", cues);
   const dates = findOwnedDates(segment, dateContextOf(text, framework, published));
   return { framework, outcome, ...chooseDate(dates, published) };
 }
+
+/** "Kent, which was criticised in 2019, has since been revisited": the result is that of the inspection before. */
+function beforeReturn(stretch: EventStretch, cues: EventCues): EventStretch {
+  const { tokens } = stretch.event.sentence;
+  const since = wordsOf(stretch.event, "revisit", stretch).find(({ first }) =>
+    tokens.slice(Math.max(stretch.first, first - SINCE_REACH), first).some(({ norm }) => norm === "since"),
+  );
+  if (!since) return stretch;
+  const before = { ...stretch, last: since.first };
+  return findOutcomeCues(before, cues).length > 0 ? before : stretch;
+}
+
+/** Words between "since" and what came: "since been", "since then been". */
+const SINCE_REACH = 3;
 
 /** A result of this priority or more tells by itself under which framework: only that of 2016 knew written statements. */
 const FIRM_PRIORITY = 80;

@@ -55,6 +55,50 @@ test.for<[string[], string, string[]]>([
     "2019-07-02",
     ["Brent revisit 2019-05 sufficient-progress", "Brent 2016-local-area 2017-05 wsoa earlier"],
   ],
+  // Where each has a date of its own, none has the other's.
+  [
+    [
+      "Luton and Bury have both been told by Ofsted and the CQC to write statements of action.",
+      "Inspectors visited Luton in March 2019 and Bury in April 2019.",
+      "Luton's plans were late.",
+      "Parents in Bury wait too long.",
+    ],
+    "2019-12-01",
+    ["Luton 2016-local-area 2019-03 wsoa", "Bury 2016-local-area 2019-04 wsoa"],
+  ],
+  [
+    [
+      "Luton (inspected in March) and Bury (April) have been told by Ofsted and the CQC to write statements of action.",
+      "Luton's plans were late.",
+      "Parents in Bury wait too long.",
+    ],
+    "2019-12-01",
+    ["Luton 2016-local-area 2019-03 wsoa", "Bury 2016-local-area 2019-04 wsoa"],
+  ],
+  [
+    [
+      "Luton, inspected in March, and Bury have been told by Ofsted and the CQC to write statements of action.",
+      "Luton's plans were late.",
+      "Parents in Bury wait too long.",
+    ],
+    "2019-12-01",
+    ["Luton 2016-local-area 2019-03 wsoa", "Bury 2016-local-area - wsoa"],
+  ],
+  // A neighbour told of in passing: what was before its revisit, and what it did not have to write.
+  [
+    [
+      "Ofsted and the CQC inspected Luton in May 2019.",
+      "Luton's plans were late.",
+      "Neighbouring Bury, which was criticised in 2017, has since been revisited.",
+      "Brent was inspected in 2018 and did not have to write an action plan.",
+    ],
+    "2019-12-01",
+    [
+      "Luton 2016-local-area 2019-05 unknown",
+      "Brent 2016-local-area - no-wsoa",
+      "Bury 2016-local-area - improvement-requested",
+    ],
+  ],
 ])("%s", ([sentences, published, inspections]) => {
   expect(inspectionsOf(sentences, published)).toEqual(inspections);
 });

@@ -52,8 +52,22 @@ function announcedVoice(sentence: Sentence, people: readonly SpeakerPerson[]): V
     .slice(Math.max(0, colon - PRONOUN_REACH), colon)
     .some((token) => PRONOUN.fits(token));
   const person = isPronouns ? null : lastNamed(tokens.slice(0, colon), people);
-  return person ? makeVoice(kindOfSpeaker(person) ?? "other", person.name, true) : null;
+  if (person) return makeVoice(kindOfSpeaker(person) ?? "other", person.name, true);
+  return isOfFamily(tokens.slice(0, colon)) ? OF_FAMILY : null;
 }
+
+const OF_FAMILY = makeVoice("other", null, true);
+const FAMILY = new WordForm(
+  /^(?:mum|mums|mother|dad|dads|father|parent|parents|carer|carers|grandad|granddad|grandmother|grandfather|gran|nan|whose)$/,
+);
+
+/** "Priya, whose son is 20: “There is nothing after college”": a name without a surname, or none, but whose it is to speak. */
+function isOfFamily(announcing: readonly Token[]): boolean {
+  return announcing.length <= FAMILY_REACH && announcing.some((token) => FAMILY.fits(token));
+}
+
+/** Tokens that announce who speaks, at the most. */
+const FAMILY_REACH = 14;
 
 /** "“You can't eat a plan,” was how Ann Hill put it". */
 function voiceOfHow(tokens: readonly Token[], people: readonly SpeakerPerson[]): Voice | null {

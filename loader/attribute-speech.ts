@@ -9,12 +9,12 @@ import { INSPECTING, INSPECTORS, isQuoted, makeVoice, unquotedTokens, type Voice
 import { WordForm } from "./word-form.ts";
 
 const PRONOUN_SPEECH =
-  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|write|stated|reads?|went on|go on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b|\b(?<person>he|she)\b (?:\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\b|\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\b/;
+  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|write|stated|reads?|went on|go on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b|\b(?<person>he|she)\b (?:\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\b|\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\b|^(?<opens>he|she) (?:points|pointed) to\b|^(?<also>he|she) (?:[\w'-]+ ){1,8}and (?:says|adds|insists|admits|said|added|insisted|admitted)\b/;
 const PARENT = "mum|mother|father|dad|parent|grandmother|grandfather";
 const AGED = "\\d+ - year - old";
 /** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
 const LAY_SPEECH = new RegExp(
-  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: , who(?:se)? .{1,90} ,)?(?: (?:also|then))? (?:said|says|added|adds|told|explained|continued)\\b|\\b(?:said|says|added|explained|muttered|sighed|fumed|shouted) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
+  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:from|in|of|with|at) (?:[\\w'-]+ ){1,5}?)?(?: ?, who(?:se)? .{1,90} ,)?(?: ?(?:also|then))? ?(?:said|says|added|adds|told|explained|continued)\\b|\\b(?:said|says|added|explained|muttered|sighed|fumed|shouted) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
 );
 const FAMILY_VOICE = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${CHILD})\\b`);
 /** Part of a sentence that must stand in quotation marks for the sentence to be someone's own words. */
@@ -220,7 +220,8 @@ const FAMILY = SIGNS.mine | SIGNS.child;
 function speakingPronoun(sentence: Sentence): string | undefined {
   const groups = PRONOUN_SPEECH.exec(wordsOf(unquotedTokens(sentence)))?.groups;
   const own = groups?.["own"] === undefined ? undefined : "he";
-  return groups?.["pronoun"] ?? groups?.["after"] ?? groups?.["person"] ?? own;
+  const opening = groups?.["opens"] ?? groups?.["also"];
+  return groups?.["pronoun"] ?? groups?.["after"] ?? groups?.["person"] ?? opening ?? own;
 }
 
 function isOfFamily({ tokens }: Sentence, signs: number): boolean {

@@ -38,6 +38,12 @@ export function closesWithInspectors(tokens: readonly Token[]): boolean {
 const IN_THEIR_LETTER =
   /^in (?:their|the|its|a) (?:joint |highly |damning )*(?:letter|report|findings) (?:, )?(?:they|it|inspectors|ofsted|watchdogs)/;
 
+/** "In a letter to the council and its partners, they say": who write are the inspectors, whomever they write to. */
+const IN_LETTER_TO =
+  /^in (?:their|the|its|a|this) (?:[\w-]+ ){0,2}(?:letter|report) to (?!parents|families|residents|carers|ministers|mps?\b|ofsted|inspectors|the (?:inspectors|education secretary|government|department))(?:\S+ ){1,20}?(?:they|it|the (?:team|pair|inspectorates|watchdogs|two)) (?:\w+ly |also )?(?:said|says|say|wrote|writes|write|added|add|described|describe|praised|praise|noted|note)\b/;
+/** Tokens within which such an opening has its verb. */
+const LETTER_REACH = 32;
+
 /** How far on the aside after "Inspectors, who" may end. */
 const ASIDE_TOKENS = 20;
 
@@ -45,7 +51,7 @@ const ASIDE_TOKENS = 20;
 export function opensWithInspectors(tokens: readonly Token[]): boolean {
   if (tokens[0]?.norm === "in") {
     const opening = tokens.slice(0, 6).map(({ norm }) => norm);
-    if (IN_THEIR_LETTER.test(opening.join(" "))) return true;
+    if (IN_THEIR_LETTER.test(opening.join(" ")) || isLetterTo(tokens)) return true;
   }
   const subject = lastInspector(tokens);
   if (subject < 0 || tokens[subject + 1]?.norm !== ",") return false;
@@ -54,6 +60,11 @@ export function opensWithInspectors(tokens: readonly Token[]): boolean {
   );
   const verb = end < 0 ? undefined : tokens[end + 1];
   return SPEECH.fits(verb) || verb?.norm === "found";
+}
+
+function isLetterTo(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, LETTER_REACH).map(({ norm }) => norm);
+  return opening.includes("to") && IN_LETTER_TO.test(opening.join(" "));
 }
 
 const OF_INSPECTORS = new WordForm(/^(?:and|the|care|quality|commission|\(|\)|both)$/);

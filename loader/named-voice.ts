@@ -33,6 +33,14 @@ export function knownVoice(
   return voice;
 }
 
+/** "The CCG, which replaced three groups in 2020, said": the aside between a body and its verb may be as long as it likes. */
+function withoutAside(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex((token, at) => SPEECH.fits(token) && tokens[at - 1]?.norm === ",");
+  if (verb < 0) return tokens;
+  const comma = tokens.findIndex(({ norm }, at) => norm === "," && tokens[at + 1]?.norm === "which");
+  return comma >= 0 && comma < verb - 1 ? [...tokens.slice(0, comma), ...tokens.slice(verb)] : tokens;
+}
+
 /** Weight of an attribution that only names the report: a person who says something goes before it. */
 const MENTIONED = 1;
 /** Tokens from the first of a name to a verb that stands right beside it ("Ann Hill said"). */
@@ -44,7 +52,7 @@ function namedVoice(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): Voice | null {
-  const tokens = unquotedTokens(sentence);
+  const tokens = withoutAside(unquotedTokens(sentence));
   if (isOfBoth(tokens)) return makeVoice("council", null, true);
   if (opensWithInspectors(tokens) || closesWithInspectors(tokens)) return makeVoice("inspectors", null, true);
   const fitting = cues
@@ -77,9 +85,10 @@ function speaksForReport(
 
 const PRONOUN = new WordForm(/^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/);
 
-/** "The council must say what it will do", "it has yet to say": it has not said it. */
+/** "The council must say what it will do", "it has yet to say", "it has not agreed": it has not said it. */
 function isToBeSaid(tokens: readonly Token[], verb: number): boolean {
   const [twoBefore, before] = [tokens[verb - 2]?.norm ?? "", tokens[verb - 1]?.norm ?? ""];
+  if (/^(?:not|n't|never)$/.test(before)) return true;
   return /^(?:must|should)$/.test(before) || (before === "to" && /^(?:has|have|had|yet)$/.test(twoBefore));
 }
 

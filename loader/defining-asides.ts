@@ -44,7 +44,20 @@ function endOfAside(tokens: readonly Token[], at: number): number {
     const end = endAt(tokens, at, ")");
     return end - at > FEWEST_TOKENS ? end : 0;
   }
-  return norm === "," && tellsWhoRuns(tokens, at) ? endAt(tokens, at + 1, ",") : 0;
+  if (norm !== ",") return 0;
+  if (isOfLife(tokens, at)) return endAt(tokens, at + 1, ",") || tokens.length;
+  return tellsWhoRuns(tokens, at) ? endAt(tokens, at + 1, ",") : 0;
+}
+
+/** What people do or did for a living: "Ann Hill, who taught for 22 years and now helps parents with appeals". */
+const LIVES = new WordForm(
+  /^(?:runs|ran|leads|led|chairs|chaired|founded|co-founded|set|taught|teaches|works|worked|helps|supports|represents|advises|manages|oversees|campaigns|volunteers|speaks)$/,
+);
+
+/** Does an aside after a person's name say what they do? */
+function isOfLife(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma + 1]?.norm !== "who" || tokens[comma - 1]?.isCapital !== true) return false;
+  return LIVES.fits(tokens[comma + 2]) || LIVES.fits(tokens[comma + 3]);
 }
 
 /** The comma after which the main clause goes on: "whereby children, families and staff plan together, is patchy". */

@@ -100,7 +100,8 @@ export function findInspections(
       const area = areaName(telling.areaId, reference);
       const bodies = findBodiesHeld(mentions, telling.areaId, told.framework, reference);
       const isTold =
-        told.outcome !== "unknown" || (telling.isInspected && (told.when ?? told.month) !== null);
+        told.outcome !== "unknown" ||
+        (telling.isInspected && ((told.when ?? told.month) !== null || tellsYear(telling.stretch)));
       return isTold ? [{ area, inspectorates, ...told, bodies, earlier: false }] : [];
     },
   );
@@ -108,6 +109,10 @@ export function findInspections(
     inspections: [...inspections, ...beside],
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
   };
+}
+
+function tellsYear(stretch: EventStretch): boolean {
+  return yearsIn(stretch.event.sentence, stretch).length > 0;
 }
 
 function tellsOfNow(segments: readonly AreaSegment[]): boolean {

@@ -54,7 +54,7 @@ export function goesOnThere(
 }
 
 const TOLD = new WordForm(
-  /^(?:was|were|has|have|had|also|been|both|all|recently|itself|given|told|ordered|asked|required|instructed|made|found|judged|handed|issued|forced|to|inspected|visited|revisited|reinspected)$/,
+  /^(?:was|were|has|have|had|also|been|both|all|recently|itself|given|told|ordered|asked|required|instructed|made|found|judged|handed|issued|forced|placed|put|rated|graded|ranked|criticised|praised|commended|last|first|to|inspected|visited|revisited|reinspected)$/,
 );
 const MARK_BEFORE_VERB = new WordForm(/^(?:was|were|has|have|had)$/);
 

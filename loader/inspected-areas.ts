@@ -118,7 +118,7 @@ export function findInspectedAreas(
       .filter(
         ({ end, event }) =>
           !event.isNational &&
-          (isOfInspection(event) ||
+          ((isOfInspection(event) && isToldBeside(end, event)) ||
             hasReport(end, event) ||
             tellsOutcome(event) ||
             opensInspection(event, text) ||
@@ -256,6 +256,22 @@ function endsBeforeReport({ sentence: { tokens } }: EventSentence): ReadonlySet<
       const before = tokens[at - 1]?.norm === "'s" ? tokens[at - 2] : tokens[at - 1];
       return before && REPORT.fits(token) ? [before.end] : [];
     }),
+  );
+}
+
+/** "Bury awaits the result of a visit; Bolton appoints a head": what is told in another item of a list is not told of this one. */
+function isToldBeside(end: number, event: EventSentence): boolean {
+  const { tokens } = event.sentence;
+  const isMark = ({ norm }: { readonly norm: string }): boolean => norm === ";";
+  if (!tokens.some(isMark)) return true;
+  const at = tokens.findIndex((token) => token.start >= end);
+  const first = tokens.slice(0, at).findLastIndex(isMark) + 1;
+  const after = tokens.findIndex((token, i) => i >= at && isMark(token));
+  const range = { first, last: after < 0 ? tokens.length : after };
+  return (
+    wordsOf(event, "visit", range).length > 0 ||
+    wordsOf(event, "inspectorate", range).length > 0 ||
+    event.wordsByRole.has("ofsted")
   );
 }
 

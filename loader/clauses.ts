@@ -67,7 +67,7 @@ function openingAfter(tokens: readonly Token[], i: number, from: number): Clause
     const isSecond = isSecondMain(tokens, i, from) || isListedMain(tokens, i, from);
     return isSecond || isListedThat(tokens, i, from) || opensOthers(tokens, i) ? "second" : null;
   }
-  if (isSecondThat(tokens, i)) return "second";
+  if (isSecondThat(tokens, i) || isSecondWe(tokens, i, from)) return "second";
   return opensReason(tokens, i) ? "stop" : null;
 }
 
@@ -176,6 +176,14 @@ function isSecondThat(tokens: readonly Token[], at: number): boolean {
   return next?.norm === "that"
     ? !/^(?:of|in|is|this)$/.test(tokens[at + 2]?.norm ?? "")
     : SAYS_ALSO.fits(next);
+}
+
+const HAVE_OR_ARE = new WordForm(/^(?:have|had|are|were|'ve|'re)$/);
+
+/** "The wait is not acceptable and we have put more money in": without a comma, but who speaks turns to what they did themselves. */
+function isSecondWe(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.norm !== "and" || tokens[at + 1]?.norm !== "we") return false;
+  return HAVE_OR_ARE.fits(tokens[at + 2]) && hasFinite(tokens, from, at);
 }
 
 function toClauses(cuts: readonly Cut[], end: number): Clause[] {

@@ -2,7 +2,7 @@ import "./style/figure.css";
 import { useEffect, useMemo, useState } from "react";
 import { finishCommand, nameFigureFile, tellFigureCommand } from "../figure/figure-command.ts";
 import { PRESETS } from "../figure/presets.ts";
-import { type FigureChoice, listFigures, tellUndrawn } from "../view/figure-choices.ts";
+import { type FigureChoice, listFigures, tellDiffering } from "../view/figure-choices.ts";
 import type { FigureAsked, FigureMade } from "../view/figure-order.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { SITE } from "./api-client.ts";
@@ -21,11 +21,11 @@ export function FigureDialog(props: {
 }) {
   const { place, tab, onClose } = props;
   const choices = useMemo(() => listFigures(place, tab), [place, tab]);
-  const undrawn = tellUndrawn(place, tab);
+  const differing = tellDiffering(place, tab);
   const [says, setSays] = useState(choices[0]?.says ?? "");
   const [preset, setPreset] = useState(FIRST_PRESET);
   const [isPublic, setPublic] = useState(false);
-  const [beside, setBeside] = useState("");
+  const [beside, setBeside] = useState(choices[0]?.other ?? "");
   const [alt, setAlt] = useState("");
   const [caption, setCaption] = useState("");
   const choice = choices.find((one) => one.says === says) ?? choices[0];
@@ -42,15 +42,20 @@ export function FigureDialog(props: {
     setAlt("");
     setCaption("");
   };
+  /** What stood beside it because it is the other half of the picture gives way to the new one's. */
+  const chooseFigure = (to: string) => {
+    setSays(to);
+    if (beside === (choice?.other ?? "")) setBeside(choices.find((one) => one.says === to)?.other ?? "");
+  };
   const { figure, isWaiting, failure } = useFigure(SITE === null ? asked : null);
   return (
     <Dialog className="figure-dialog" labelledBy="figure" onClose={onClose}>
       <h2 id="figure">A figure for a paper</h2>
-      {undrawn !== null && <p className="figure-undrawn">{undrawn}</p>}
+      {differing !== null && <p className="figure-undrawn">{differing}</p>}
       <div className="figure-form">
         <label>
           Figure
-          <select value={says} onChange={(event) => choose(() => setSays(event.target.value))}>
+          <select value={says} onChange={(event) => choose(() => chooseFigure(event.target.value))}>
             <Options choices={choices} />
           </select>
         </label>

@@ -7,6 +7,8 @@ export interface FigureChoice {
   readonly name: string;
   readonly says: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** What else is on the screen in the same picture, as a figure `says` itself: it is panel b unless another is chosen. */
+  readonly other?: string;
 }
 
 const OF_LENS = [
@@ -28,13 +30,7 @@ export function listFigures(place: Place, tab: Tab): FigureChoice[] {
     ([name, says]): FigureChoice[] => {
       const isCut = name === "net" && place.least !== null;
       const parameters = isCut ? { ...ofAll, minShared: String(place.least) } : ofAll;
-      // The matrix shows both polarities; the others are of one at a time.
-      return isBoth && name !== "matrix"
-        ? [
-            { name, says: `${says}, weaknesses`, parameters },
-            { name, says: `${says}, strengths`, parameters: { ...parameters, polarity: "strength" } },
-          ]
-        : [{ name, says, parameters }];
+      return isBoth ? drawEach({ name, says, parameters }) : [{ name, says, parameters }];
     },
   );
   const overTime: FigureChoice[] =
@@ -53,8 +49,38 @@ export function listFigures(place: Place, tab: Tab): FigureChoice[] {
   );
 }
 
-/** What of the screen no figure draws, in words for who chooses one; null where the first figure is what is on the screen. */
-export function tellUndrawn({ question, ranked }: Place, tab: Tab): string | null {
+/** A picture of weaknesses and strengths as figures of one each, which stand beside each other; a matrix has both, in the order of one. */
+function drawEach({ name, says, parameters }: FigureChoice): FigureChoice[] {
+  const ofStrengths = { ...parameters, polarity: "strength" };
+  const nameOf = (side: string) => (name === "matrix" ? `${says}, most ${side} first` : `${says}, ${side}`);
+  const [weaknesses, strengths] = [nameOf("weaknesses"), nameOf("strengths")];
+  const isWhole = name === "matrix";
+  return [
+    { name, says: weaknesses, parameters, ...(!isWhole && { other: strengths }) },
+    { name, says: strengths, parameters: ofStrengths, ...(!isWhole && { other: weaknesses }) },
+  ];
+}
+
+/** How the figure differs from the screen, in words for who chooses one; null where it is what is on the screen. */
+export function tellDiffering(place: Place, tab: Tab): string | null {
+  const told = [tellUndrawn(place, tab), tellEach(place, tab)].filter((says) => says !== null);
+  return told.length === 0 ? null : told.join(" ");
+}
+
+/** That a figure is of weaknesses or of strengths where the page asks for both. */
+function tellEach({ question, mapOf }: Place, tab: Tab): string | null {
+  if (question.polarity !== "both" || !OF_BOTH.has(tab) || (tab === "map" && mapOf === "outcome"))
+    return null;
+  if (tab === "matrix")
+    return "It draws weaknesses and strengths; its rows are put in order and counted by one of them.";
+  return "Weaknesses and strengths are drawn beside each other, as two panels. For one of them alone, choose “nothing” beside it.";
+}
+
+/** The views that show weaknesses and strengths in one picture where both are asked for. */
+const OF_BOTH: ReadonlySet<Tab> = new Set(["graph", "ranking", "matrix", "map", "compare"]);
+
+/** What of the screen no figure draws. */
+function tellUndrawn({ question, ranked }: Place, tab: Tab): string | null {
   const others = "These are of the same question.";
   if (tab === "compare") return `A comparison has no figure of its own. ${others}`;
   if (tab === "map" && question.among === "bodies") return `Bodies have no map. ${others}`;

@@ -1,20 +1,34 @@
 import { expect, test } from "vitest";
-import { listFigures, tellUndrawn } from "../../explorer/view/figure-choices.ts";
+import { listFigures, tellDiffering } from "../../explorer/view/figure-choices.ts";
 import { HOME } from "../../explorer/view/place.ts";
 
-test("a question of both polarities prints each, and the matrix once", () => {
+test("a question of both polarities prints each beside the other, and the matrix in the order of either", () => {
   const place = { ...HOME, question: { ...HOME.question, polarity: "both" as const } };
-  expect(listFigures(place, "matrix").map(({ says, parameters }) => [says, parameters])).toEqual([
-    ["Matrix", {}],
-    ["Graph in layers, weaknesses", {}],
-    ["Graph in layers, strengths", { polarity: "strength" }],
-    ["Net, weaknesses", {}],
-    ["Net, strengths", { polarity: "strength" }],
-    ["Ranking, weaknesses", {}],
-    ["Ranking, strengths", { polarity: "strength" }],
-    ["Map, weaknesses", {}],
-    ["Map, strengths", { polarity: "strength" }],
+  const strengths = { polarity: "strength" };
+  expect(
+    listFigures(place, "matrix").map(({ says, parameters, other }) => [says, parameters, other]),
+  ).toEqual([
+    ["Matrix, most weaknesses first", {}, undefined],
+    ["Matrix, most strengths first", strengths, undefined],
+    ["Graph in layers, weaknesses", {}, "Graph in layers, strengths"],
+    ["Graph in layers, strengths", strengths, "Graph in layers, weaknesses"],
+    ["Net, weaknesses", {}, "Net, strengths"],
+    ["Net, strengths", strengths, "Net, weaknesses"],
+    ["Ranking, weaknesses", {}, "Ranking, strengths"],
+    ["Ranking, strengths", strengths, "Ranking, weaknesses"],
+    ["Map, weaknesses", {}, "Map, strengths"],
+    ["Map, strengths", strengths, "Map, weaknesses"],
   ]);
+});
+
+test("where the page shows both polarities the dialog says how a figure does", () => {
+  const place = { ...HOME, question: { ...HOME.question, polarity: "both" as const } };
+  for (const tab of ["graph", "ranking", "map"] as const) {
+    expect(tellDiffering(place, tab), tab).toMatch(/two panels/);
+  }
+  expect(tellDiffering(place, "compare")).toMatch(/no figure of its own.*two panels/);
+  expect(tellDiffering(place, "matrix")).toMatch(/draws weaknesses and strengths/);
+  expect(tellDiffering({ ...place, mapOf: "outcome" }, "map")).toBeNull();
 });
 
 test("what the page is narrowed to goes along, as the command line takes it", () => {
@@ -56,7 +70,7 @@ test("a view that no figure draws says so, and the first figure of the others is
     [HOME, "compare"],
     [{ ...HOME, ranked: "lift" as const }, "ranking"],
   ] as const;
-  for (const [place, tab] of undrawn) expect(tellUndrawn(place, tab), tab).toMatch(/figure/);
+  for (const [place, tab] of undrawn) expect(tellDiffering(place, tab), tab).toMatch(/figure/);
   const drawn = [
     [HOME, "graph", "graph"],
     [HOME, "ranking", "ranking"],
@@ -67,7 +81,7 @@ test("a view that no figure draws says so, and the first figure of the others is
     [focused, "timeline", "area-over-time"],
   ] as const;
   for (const [place, tab, name] of drawn) {
-    expect(tellUndrawn(place, tab), tab).toBeNull();
+    expect(tellDiffering(place, tab), tab).toBeNull();
     expect(listFigures(place, tab)[0]?.name).toBe(name);
   }
 });

@@ -115,6 +115,26 @@ describe.skipIf(!isPossible)("a figure of what is on the screen", () => {
     await expect.poll(shownCommand).not.toContain("--caption ");
   });
 
+  test("shows weaknesses and strengths where the page does, each alone where that is chosen", async () => {
+    await explorer.open(WIDE, "light", "#/graph?polarity=both");
+    await openDialog();
+    const both = "figure graph --panel graph --panel-param polarity=strength --preset";
+    await expect.poll(shownCommand).toContain(both);
+    await dialog()
+      .getByText(/mm. a, Weaknesses .*; b, Strengths /)
+      .waitFor();
+    await dialog()
+      .getByLabel(/^Figure/)
+      .selectOption("Ranking, strengths");
+    await expect.poll(shownCommand).toContain("ranking --param polarity=strength --panel ranking --preset");
+    await dialog().getByLabel("Beside it").selectOption("nothing");
+    await expect.poll(shownCommand).toContain("figure ranking --param polarity=strength --preset");
+    await dialog()
+      .getByLabel(/^Figure/)
+      .selectOption("Graph in layers, weaknesses");
+    await expect.poll(shownCommand).toContain("figure graph --preset");
+  });
+
   test("of the whole graph as it is explored has the command's bytes", async () => {
     await explorer.open(WIDE, "light", "#/everything?start=all&colour=region&kinds=Person");
     await openDialog();

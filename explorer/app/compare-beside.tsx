@@ -37,7 +37,7 @@ export function Beside(props: {
     <>
       <p className="scroll-hint">
         {TOLD_AS[drawn.as]}
-        {drawn.as !== "differing" && " In colour what only this side has, pale what both have."}
+        {drawn.as !== "differing" && " In colour what is told of this side alone, pale what is told of both."}
       </p>
       <Canvas at={ref} width={size.width}>
         <div className="beside">
@@ -69,7 +69,8 @@ export function Beside(props: {
 
 const TOLD_AS: Readonly<Record<DrawnAs, string>> = {
   themes: "",
-  differing: "Drawn is what only one side has; what both have stands under Difference.",
+  differing:
+    "Drawn is what the texts tell of one side alone; what they tell of both stands under Difference.",
   groups: "Drawn by groups of themes; each theme stands under Difference.",
   regions:
     "Drawn by regions and groups of themes, the commonest of each region; each theme stands under Difference.",

@@ -22,7 +22,7 @@ import type { Stage } from "./stage.ts";
 import { linkTo } from "./use-place.ts";
 import "./style/compare.css";
 
-/** Two areas, two bodies or two periods: what only one has and what both have, or both in one layout. */
+/** Two areas, two bodies or two periods: what is told of one alone and what of both, or both in one layout. */
 export function Compare({ stage }: { readonly stage: Stage }) {
   const { place, view, lens } = stage;
   const suggested = useMemo(
@@ -82,11 +82,15 @@ interface ShownProps {
   readonly compared: Compared;
 }
 
-/** What only the first has, what both have, what only the second has: bars to either side, each a link to its sentences. */
+/** What is told of the first alone, of both, of the second alone: bars to either side, each a link to its sentences. */
 function Difference(props: ShownProps) {
   const { stage, comparison, compared } = props;
   const [a, b] = [nameSide(stage, comparison.a), nameSide(stage, comparison.b)];
-  const headings: Readonly<Record<Where, string>> = { a: `Only in ${a}`, both: "In both", b: `Only in ${b}` };
+  const headings: Readonly<Record<Where, string>> = {
+    a: `Only in the texts on ${a}`,
+    both: "In the texts on both",
+    b: `Only in the texts on ${b}`,
+  };
   const most = Math.max(...compared.rows.flatMap((row) => [row.a, row.b]));
   return (
     <div className="compared">

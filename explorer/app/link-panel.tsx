@@ -79,7 +79,8 @@ function Also(props: { readonly stage: Stage; readonly subject: string; readonly
       .map((link) => link.polarity);
   const [own, others] = [sidesOf(subject), sidesOf(other)];
   const name = nameSubject(stage, other);
-  if (!own.some((side) => others.includes(side))) return <p className="sub">Not in common with {name}.</p>;
+  if (!own.some((side) => others.includes(side)))
+    return <p className="sub">The texts do not tell it of {name}.</p>;
   const selection = { kind: "link", subject: other, theme } as const;
   return (
     <p className="sub">

@@ -100,13 +100,14 @@ export function tellYears({ from, to }: CompareSide): string {
   return to === null ? "" : `until ${to}`;
 }
 
-/** The answer to a comparison as a sentence. */
+/** The answer to a comparison: of the texts, since what no text tells of a side may be so there all the same. */
 export function tellComparison(
   compared: Compared,
   names: { readonly a: string; readonly b: string },
 ): string {
   const count = (where: Where) => compared.rows.filter((row) => row.where === where).length;
-  return `${count("both")} on both sides, ${count("a")} only in ${names.a}, ${count("b")} only in ${names.b}.`;
+  const told = `${count("both")} in the texts on both sides, ${count("a")} only in those on ${names.a}, ${count("b")} only in those on ${names.b}.`;
+  return count("a") + count("b") === 0 ? told : `${told} What no text tells of may be so all the same.`;
 }
 
 /** What is compared before anybody chose: the two that are selected, the focus and its closest, or the closest two. */

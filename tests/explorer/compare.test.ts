@@ -37,7 +37,10 @@ test("two areas: what only one has and what both have, with their sentences, wor
     "b waits weakness 0 1",
   ]);
   expect(tellComparison(both, { a: "Ashford", b: "Corby" })).toBe(
-    "1 on both sides, 2 only in Ashford, 2 only in Corby.",
+    "1 in the texts on both sides, 2 only in those on Ashford, 2 only in those on Corby. What no text tells of may be so all the same.",
+  );
+  expect(tellComparison({ ...both, rows: both.rows.slice(2, 3) }, { a: "Ashford", b: "Corby" })).toMatch(
+    /Corby\.$/,
   );
 });
 

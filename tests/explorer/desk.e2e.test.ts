@@ -128,13 +128,17 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     const { page } = explorer;
     await page.getByRole("button", { name: /^First to compare/ }).click();
     await page.getByRole("option", { name: "Southmoor" }).click();
-    await page.getByText(/ only in Southmoor,/).waitFor();
+    await page.getByText(/ only in those on Southmoor,/).waitFor();
     await page.getByRole("button", { name: /^Second to compare/ }).click();
     await page.getByRole("combobox", { name: /^Second to compare/ }).fill("ÉASTB");
     expect(await page.locator(".name-option").allTextContents()).toEqual(["Eastborough"]);
     expect(await explorer.violations(), "with the names open").toEqual([]);
     await page.keyboard.press("Enter");
-    await page.getByText(/^\d on both sides, \d only in Southmoor, \d only in Eastborough\.$/).waitFor();
+    await page
+      .getByText(
+        /^\d in the texts on both sides, \d only in those on Southmoor, \d only in those on Eastborough\./,
+      )
+      .waitFor();
     const bar = page.getByRole("link", { name: /^Exclusions and suspensions, weakness, Eastborough: \d/ });
     await bar.click();
     await explorer.panelShows("Exclusions and suspensions");

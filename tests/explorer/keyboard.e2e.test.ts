@@ -140,7 +140,7 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     await tabTo(/^First to compare/);
     await explorer.page.keyboard.type("southm");
     await press("Enter");
-    await explorer.page.getByText(/ only in Southmoor[,.]/).waitFor();
+    await explorer.page.getByText(/ only in those on Southmoor[,.]/).waitFor();
     const at = () => explorer.page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     expect(await at()).toBe("First to compare: Southmoor");
     await press("ArrowDown");

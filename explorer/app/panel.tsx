@@ -37,12 +37,12 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
           Close <kbd className="wide-only">Esc</kbd>
         </button>
       )}
-      {selection && !isFolded && (
+      {selection && (
         <button type="button" className="plain skip" onClick={() => focusPart(FIRST_SENTENCE)}>
           To the first sentence
         </button>
       )}
-      {!isFolded && <Shown stage={stage} tab={tab} />}
+      <Shown stage={stage} tab={tab} />
     </aside>
   );
 }

@@ -17,10 +17,13 @@ const THEMES_NAMED = 3;
 
 /** Pairs by what they share: number, Jaccard and the themes by name. */
 export function Ranking({ stage }: { readonly stage: Stage }) {
-  const [shown, setShown] = useState(FIRST_SHOWN);
+  const [isAsked, setAsked] = useState(false);
   const { pairs, question } = stage.view;
   const by = stage.place.ranked;
   const groups = useMemo(() => groupPairs(rankBy(pairs, by), stage.lens.subjects), [pairs, by, stage.lens]);
+  // What is selected is in the list, also for who comes back to it.
+  const isWhole = isAsked || groups.slice(FIRST_SHOWN).some((group) => isInGroup(group, stage));
+  const shown = isWhole ? groups.length : FIRST_SHOWN;
   if (pairs.length === 0) return <NothingShared stage={stage} />;
   const most = Math.max(...pairs.map((pair) => pair[by]));
   return (
@@ -43,12 +46,16 @@ export function Ranking({ stage }: { readonly stage: Stage }) {
         ))}
       </ol>
       {groups.length > shown && (
-        <button type="button" className="action" onClick={() => setShown(groups.length)}>
+        <button type="button" className="action" onClick={() => setAsked(true)}>
           Show the other {groups.length - shown}
         </button>
       )}
     </div>
   );
+}
+
+function isInGroup({ first, rest }: PairGroup, { place }: Stage): boolean {
+  return [first, ...rest].some((pair) => isPairSelected(pair, place.selection));
 }
 
 const NAMES: Readonly<Record<RankedBy, string>> = {

@@ -10,7 +10,7 @@ import { Answered, Notice } from "./notice.tsx";
 import { Guessed } from "./quote.tsx";
 import { Glyph } from "./quotes.tsx";
 import type { Stage } from "./stage.ts";
-import { linkTo } from "./use-place.ts";
+import { lastPicture, linkTo } from "./use-place.ts";
 
 /** An article's text whole, its evidence underlined in the colour of its polarity, theme and voice in the margin. */
 export function Reader({ stage, id }: { readonly stage: Stage; readonly id: string }) {
@@ -42,11 +42,17 @@ function Gone({ stage }: { readonly stage: Stage }) {
 
 function ArticleText({ article, stage }: { readonly article: ArticleAnswer; readonly stage: Stage }) {
   const { place } = stage;
+  const from = lastPicture();
   const ref = useRef<HTMLElement>(null);
   const paragraphs = useMemo(() => {
     const text = article.text ?? "";
     return markText(text, article.sentences).filter((paragraph) => !isTitle(paragraph, text, article.title));
   }, [article]);
+  useEffect(() => {
+    // Opened from far down a list, it begins at its head.
+    const article = ref.current;
+    if (article && article.getBoundingClientRect().top < 0) article.scrollIntoView({ behavior: "instant" });
+  }, []);
   useEffect(() => {
     const wanted = ref.current?.querySelector(`[data-sentence~="${CSS.escape(place.sentence ?? "")}"]`);
     wanted?.scrollIntoView({ block: "center", behavior: "instant" });
@@ -54,7 +60,9 @@ function ArticleText({ article, stage }: { readonly article: ArticleAnswer; read
   return (
     <article className="reader" ref={ref}>
       <p className="back">
-        <a href={linkTo(place, { tab: null, article: null, sentence: null })}>← Back to the picture</a>
+        <a href={from?.address ?? linkTo(place, { tab: null, article: null, sentence: null })}>
+          ← Back to the {from?.tab === "queries" ? "answer" : "picture"}
+        </a>
         <a href={linkTo(place, { tab: "articles", article: null, sentence: null, selection: null })}>
           All articles
         </a>

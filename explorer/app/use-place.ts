@@ -2,6 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { encodePlace, type ReadAddress, readAddress } from "../view/address.ts";
 import type { Place } from "../view/place.ts";
 import { amend, follow, startTrail, type Trail } from "../view/trail.ts";
+import { readSpots, returnTo, type Spots } from "./scroll-spots.ts";
 
 /** Goes to another place: what is not named stays. An amendment is no step of its own, neither for Back nor for Undo. */
 export type Go = (change: Partial<Place>, options?: { readonly isAmendment: boolean }) => void;
@@ -62,10 +63,36 @@ function readTrail(): Trail {
   return trail;
 }
 
-/** The trail with the step that the browser has taken but not told of yet: keys may be quicker than its events. */
+/** Where the reader was on the page at each address, when it was left. */
+const spotsByAddress = new Map<string, Spots>();
+
+/**
+ * The trail with the step that the browser has taken but not told of yet: keys may be quicker than its events. Called before the page
+ * shows what the step leads to. Whoever comes back from an article finds the page as it was left.
+ */
 function catchUp(): Trail {
-  trail = follow(readTrail(), readHash());
+  const { present } = readTrail();
+  const address = readHash();
+  if (address !== present) {
+    spotsByAddress.set(present, readSpots());
+    const spots = spotsByAddress.get(address);
+    if (spots && isArticle(present) && !isArticle(address)) returnTo(spots);
+  }
+  trail = follow(readTrail(), address);
   return trail;
+}
+
+function isArticle(address: string): boolean {
+  return readAddress(address).place.article !== null;
+}
+
+/** Where the reader last was that was no article nor the list of them: address and view. Null where the visit began with one. */
+export function lastPicture(): { readonly address: string; readonly tab: Place["tab"] } | null {
+  for (const address of readTrail().past.toReversed()) {
+    const { tab } = readAddress(address).place;
+    if (tab !== "articles") return { address, tab };
+  }
+  return null;
 }
 
 function stepTo(address: string | undefined): void {
@@ -95,12 +122,16 @@ const MOVED = "sendgraph:moved";
 const AMENDED = "sendgraph:amended";
 
 function subscribe(onChange: () => void): () => void {
-  window.addEventListener("hashchange", onChange);
-  window.addEventListener(MOVED, onChange);
+  const onStep = () => {
+    catchUp();
+    onChange();
+  };
+  window.addEventListener("hashchange", onStep);
+  window.addEventListener(MOVED, onStep);
   window.addEventListener(AMENDED, onChange);
   return () => {
-    window.removeEventListener("hashchange", onChange);
-    window.removeEventListener(MOVED, onChange);
+    window.removeEventListener("hashchange", onStep);
+    window.removeEventListener(MOVED, onStep);
     window.removeEventListener(AMENDED, onChange);
   };
 }

@@ -14,6 +14,7 @@ import { Answered, Notice } from "./notice.tsx";
 import { useInspections } from "./resources.ts";
 import { ScenePicture } from "./scene-picture.tsx";
 import type { Stage } from "./stage.ts";
+import { TAPPED, useMedia } from "./use-media.ts";
 import { linkTo } from "./use-place.ts";
 import { useRoom } from "./use-room.ts";
 import { useSize } from "./use-size.ts";
@@ -63,6 +64,7 @@ function Drawn(props: {
   const [pointed, setPointed] = useState<string | null>(null);
   const height = useRoom(ref, size.width, view);
   const { mapOf } = place;
+  const isTapped = useMedia(TAPPED);
   const scene = useMemo(
     () =>
       layOutMap(
@@ -86,7 +88,7 @@ function Drawn(props: {
       />
       <LassoBar lasso={lasso} stage={stage} />
       <p className="pointed" aria-hidden="true">
-        {pointed ?? "Point at a tile for its name"}
+        {pointed ?? `${isTapped ? "Tap" : "Point at"} a tile for its name`}
       </p>
       <Canvas at={ref} width={size.width}>
         <LassoSurface lasso={lasso} scene={scene}>

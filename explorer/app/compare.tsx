@@ -116,8 +116,8 @@ function Difference(props: ShownProps) {
       })}
       <p className="legend">
         Bars by number of{" "}
-        {compared.counts === "subjects" ? stage.place.question.among : "the inspectors’ sentences"}; a click
-        shows what stands behind one.
+        {compared.counts === "subjects" ? stage.place.question.among : "the inspectors’ sentences"}; choose
+        one for what stands behind it.
       </p>
     </div>
   );

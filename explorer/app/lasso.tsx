@@ -75,7 +75,7 @@ export function LassoBar(props: {
   const count = lasso.chosen.size;
   return (
     <div className="lasso-bar">
-      <span role="status">{count} chosen: draw round them, or click or press Enter on each.</span>
+      <span role="status">{count} chosen: draw round them, or choose each: a click, a tap or Enter.</span>
       <button
         type="button"
         className="more"

@@ -10,6 +10,7 @@ import { ScenePicture } from "./scene-picture.tsx";
 import type { Stage } from "./stage.ts";
 import "./style/word-choice.css";
 import { LensTwin } from "./twin.tsx";
+import { TAPPED, useMedia } from "./use-media.ts";
 import { useRoom } from "./use-room.ts";
 import { useSize } from "./use-size.ts";
 
@@ -29,12 +30,13 @@ export function LensNet({ stage }: { readonly stage: Stage }) {
     () => layOutNet(view, { width, height, least: place.least }),
     [view, width, height, place.least],
   );
+  const isTapped = useMedia(TAPPED);
   if (view.pairs.length === 0) return <NothingShared stage={stage} />;
   const { selection } = place;
   return (
     <>
       <p className="pointed" aria-hidden="true">
-        {pointed ?? "Point at a line for the themes that both share"}
+        {pointed ?? `${isTapped ? "Tap" : "Point at"} a line for the themes that both share`}
       </p>
       <Canvas at={ref} width={size.width}>
         <ScenePicture

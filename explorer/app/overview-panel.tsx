@@ -5,6 +5,7 @@ import type { Tab } from "../view/place.ts";
 import { Bars } from "./bars.tsx";
 import { isPairSelected, namePair, selectPair } from "./pair-names.ts";
 import type { Stage } from "./stage.ts";
+import { TAPPED, useMedia } from "./use-media.ts";
 import { linkTo } from "./use-place.ts";
 
 const BARS = 10;
@@ -13,10 +14,13 @@ const BARS = 10;
 export function OverviewPanel({ stage, tab }: { readonly stage: Stage; readonly tab: Tab }) {
   const { view, place } = stage;
   const { question } = view;
+  const isTapped = useMedia(TAPPED);
   return (
     <>
       <h2>{tab === "articles" ? "The sentences behind it" : "Nothing selected"}</h2>
-      <p className="sub">{asksUntold(place, tab, stage.whole) ? UNTOLD : tellHow(tab, question.among)}</p>
+      <p className="sub">
+        {asksUntold(place, tab, stage.whole) ? UNTOLD : tellHow(tab, question.among, isTapped)}
+      </p>
       {view.pairs.length > 0 && (
         <>
           {tab !== "ranking" && <ClosestPairs stage={stage} />}
@@ -68,26 +72,28 @@ function ClosestPairs({ stage }: { readonly stage: Stage }) {
 
 const UNTOLD = "No sentence stands behind what is asked about here. This is what others share:";
 
-function tellHow(tab: Tab, among: "areas" | "bodies"): string {
+function tellHow(tab: Tab, among: "areas" | "bodies", isTapped: boolean): string {
   const one = among === "areas" ? "an area" : "a body";
+  const choose = isTapped ? "Tap" : "Click";
+  const keys = (over: string) => (isTapped ? "" : ` The arrow keys walk ${over}.`);
   switch (tab) {
     case "graph":
-      return `Click ${one}, a theme or a line: every sentence behind it stands here, with its article.`;
+      return `${choose} ${one}, a theme or a line: every sentence behind it stands here, with its article.`;
     case "ranking":
-      return "Click a pair: the sentences that both share stand here, with their articles.";
+      return `${choose} a pair: the sentences that both share stand here, with their articles.`;
     case "matrix":
-      return "Click a mark: every sentence behind it stands here, with its article.";
+      return `${choose} a mark: every sentence behind it stands here, with its article.`;
     case "map":
-      return "Click a tile: every sentence behind it stands here, with its article. The arrow keys walk over the map.";
+      return `${choose} a tile: every sentence behind it stands here, with its article.${keys("over the map")}`;
     case "timeline":
-      return "Click a mark: what it stands for, with its sentences, stands here. The arrow keys walk from mark to mark.";
+      return `${choose} a mark: what it stands for, with its sentences, stands here.${keys("from mark to mark")}`;
     case "compare":
-      return "Click a bar: the sentences behind it stand here, with their articles.";
+      return `${choose} a bar: the sentences behind it stand here, with their articles.`;
     case "everything":
-      return "Click a node: what it is, and what it hangs together with, stands here.";
+      return `${choose} a node: what it is, and what it hangs together with, stands here.`;
     case "queries":
       return "";
     case "articles":
-      return "Open an article and click an underlined sentence: what else is said of it stands here.";
+      return `Open an article and ${choose.toLowerCase()} an underlined sentence: what else is said of it stands here.`;
   }
 }

@@ -80,10 +80,10 @@ export function QueryGraph({ graph }: { readonly graph: RowGraph }) {
         )}
       </Scroll>
       <p className="query-hint">
-        ● areas and others, ■ themes; larger: more lines; thicker: more of what is counted. Click a node for
+        ● areas and others, ■ themes; larger: more lines; thicker: more of what is counted. Choose a node for
         its lines.
         {drawing.quiet > 0 &&
-          ` Drawn are the ${drawing.edges.length - drawing.quiet} strongest of ${drawing.edges.length} lines, and all of what is pointed at.`}
+          ` Drawn are the ${drawing.edges.length - drawing.quiet} strongest of ${drawing.edges.length} lines, and all of what is chosen.`}
         {drawing.omitted > 0 &&
           ` ${drawing.omitted} nodes with the fewest lines are left out: see the table.`}
       </p>

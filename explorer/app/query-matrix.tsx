@@ -3,14 +3,18 @@ import type { AnswerRow } from "../view/queries.ts";
 import { layOutAnswerMatrix, type MatrixCell } from "../view/queries-matrix.ts";
 import { SIDE_STYLE } from "../view/style.ts";
 import { Scroll } from "./query-scroll.tsx";
+import { TAPPED, useMedia } from "./use-media.ts";
 
 /** Rows as a matrix of names by names, with numbers, glyphs or marks. Scrolls within itself. */
 export function QueryMatrix({ rows }: { readonly rows: readonly AnswerRow[] }) {
   const matrix = useMemo(() => layOutAnswerMatrix(rows), [rows]);
+  const isTapped = useMedia(TAPPED);
   if (matrix === null) return null;
   return (
     <>
-      <p className="query-hint">{matrix.told}. Point at a cell for all of it.</p>
+      <p className="query-hint">
+        {matrix.told}. {isTapped ? "The table tells all of a cell." : "Point at a cell for all of it."}
+      </p>
       <Scroll label="Matrix">
         <table className="query-matrix">
           <thead>

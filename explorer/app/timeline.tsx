@@ -13,6 +13,7 @@ import { nameSubject } from "./pair-names.ts";
 import { useInspections } from "./resources.ts";
 import { ScenePicture } from "./scene-picture.tsx";
 import type { Stage } from "./stage.ts";
+import { TAPPED, useMedia } from "./use-media.ts";
 import { useSize } from "./use-size.ts";
 
 /** One area's or body's inspections side by side, or, with nobody named, every inspection by time and region. */
@@ -56,13 +57,14 @@ function Drawn(props: {
         : layOutHistory(traceHistory(answer, focus), name, Math.max(size.width, LEAST_WIDTH_PX)),
     [answer, tiles, focus, name, size.width],
   );
+  const isTapped = useMedia(TAPPED);
   const { selection } = place;
   const chosen = new Set(scene.nodes.filter((node) => isChosen(node.id, selection)).map((node) => node.id));
   return (
     <>
       {focus === null && (
         <p className="pointed" aria-hidden="true">
-          {pointed ?? "Point at a mark for its inspection"}
+          {pointed ?? `${isTapped ? "Tap" : "Point at"} a mark for its inspection`}
         </p>
       )}
       <Canvas at={ref} width={size.width}>

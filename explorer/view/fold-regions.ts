@@ -63,7 +63,7 @@ export function layOutRegions(
       return { ...edge, title };
     }),
     legend: [
-      { mark: "disc", polarity: null, text: `region, number = ${among} read about; a click opens it` },
+      { mark: "disc", polarity: null, text: `region, number = ${among} read about; choose one to open it` },
       { mark: "box", polarity: null, text: "group of themes" },
       ...scene.legend
         .filter((entry) => entry.mark === "line")

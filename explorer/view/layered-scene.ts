@@ -211,5 +211,5 @@ function tellOmitted(view: LensView, themes: number, subjects: number, each: num
   if (isAll && each === null) return null;
   const of = (drawn: number, all: number) => (drawn === all ? `${all}` : `${drawn} of ${all}`);
   const nodes = `Drawn: ${of(themes, view.themes.length)} themes, ${of(subjects, view.subjects.length)} ${view.question.among}`;
-  return each === null ? nodes : `${nodes}; of each its ${each} strongest lines, all of what is pointed at`;
+  return each === null ? nodes : `${nodes}; of each its ${each} strongest lines, all of what is chosen`;
 }

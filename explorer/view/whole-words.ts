@@ -24,7 +24,7 @@ export function tellWhole(
     parts.push(
       isPrinted
         ? "Of the lines those with most findings are drawn."
-        : "Lines with most findings are drawn; point at a mark for all of its own.",
+        : "Lines with most findings are drawn; choose a mark for all of its own.",
     );
   return parts.join(" ");
 }

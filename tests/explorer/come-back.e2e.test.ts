@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium())("back from an article", () => {
       panel: Math.round(document.querySelector(".panel")?.scrollTop ?? 0),
     }));
 
-  /** A pair of the ranking, with the page and the panel scrolled both scrolled. */
+  /** A pair of the ranking, page and panel both scrolled. */
   async function openFarDown(): Promise<{ readonly hash: string; readonly page: number }> {
     await explorer.open(LOW_PHONE, "light", "#/ranking");
     await explorer.page.getByRole("link", { name: /^Eastborough and Southmoor/ }).click();

@@ -31,4 +31,24 @@ describe.skipIf(!hasChromium())("words that a parent would understand", () => {
     await word.waitFor();
     expect(await explorer.sideways()).toBe(0);
   });
+
+  test("on a phone nothing is told to be clicked or pointed at", async () => {
+    const addresses = [
+      ...["graph", "graph?drawing=net", "ranking", "matrix", "map", "timeline", "compare", "everything"],
+      ...[
+        "articles",
+        "queries?query=shared-weaknesses&show=graph",
+        "queries?query=common-themes&show=matrix",
+      ],
+    ];
+    await explorer.open(PHONE);
+    for (const address of addresses) {
+      await explorer.goTo(`#/${address}`);
+      await explorer.stands();
+      // biome-ignore lint/performance/useDomNodeTextContent: what is not shown does not count
+      const text = await explorer.page.locator("body").innerText();
+      expect(text.match(/.*\b(?:click|point(?:ed)? at)\b.*/i)?.[0], address).toBeUndefined();
+      expect(await explorer.page.getByRole("heading", { level: 1 }).count(), address).toBe(1);
+    }
+  });
 });

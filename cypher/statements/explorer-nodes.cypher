@@ -1,7 +1,7 @@
 // Every node but findings, evidence and measures, with what a card tells of it.
 MATCH (n:Area)
 RETURN n.id AS id, 'Area' AS label, coalesce(n.name, n.id) AS name,
-  n {.kind, .region, .gss} AS facts
+  n {.kind, .region, .gss, .validFrom, .validTo} AS facts
 UNION ALL
 MATCH (n:Body)
 RETURN n.id AS id, 'Body' AS label, coalesce(n.name, n.id) AS name,

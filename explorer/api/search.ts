@@ -1,4 +1,6 @@
+import { groupBy } from "../../cypher/group-by.ts";
 import type { Store } from "../../cypher/store.ts";
+import { tellDate } from "../view/dates.ts";
 import { FOLDED_LETTERS } from "../view/fold.ts";
 import { rankNames } from "../view/rank-names.ts";
 import type { SearchHit } from "../view/search-answer.ts";
@@ -14,7 +16,9 @@ const LEAST_LETTERS = 3;
 export async function search(store: Store, snapshot: Snapshot, query: string): Promise<SearchHit[]> {
   const words = query.trim().toLowerCase();
   if (words === "") return [];
-  const named = rankNames(snapshot.nodes, words, ({ label, name }) => ({ kind: label, name })).map(toHit);
+  const named = rankNames(snapshot.nodes, words, ({ label, name }) => ({ kind: label, name })).map(
+    hitsOf(snapshot),
+  );
   if (words.length < LEAST_LETTERS) return named;
   const { phrase, typed, mended } = readSearch(
     words,
@@ -37,20 +41,28 @@ export async function search(store: Store, snapshot: Snapshot, query: string): P
   return [...named, ...sentences];
 }
 
-/** A node as something that is found. */
-export function toHit(node: SnapshotNode): SearchHit {
-  const { region, kind, publisher, organisation } = node.facts;
-  const detail =
-    region ??
-    publisher ??
-    organisation ??
-    (node.label === "Body" && kind ? tellKind(String(kind)) : null) ??
-    null;
-  return {
-    id: node.id,
-    kind: node.label,
-    name: node.name,
-    detail: detail === null ? null : String(detail),
-    article: null,
+/** Makes what is found of a snapshot's nodes: of areas and bodies of the past also until when they were, and what there is now. */
+export function hitsOf({ nodes, edges }: Snapshot): (node: SnapshotNode) => SearchHit {
+  const nameById = new Map(nodes.map(({ id, name }) => [id, name]));
+  const laterById = groupBy(
+    edges.filter(({ type }) => type === "SUCCEEDED_BY"),
+    ({ from }) => from,
+  );
+  return (node) => {
+    const later = (laterById.get(node.id) ?? []).flatMap(({ to }) => nameById.get(to) ?? []);
+    const { validTo } = node.facts;
+    const past = [
+      ...(typeof validTo === "string" ? [`until ${tellDate(validTo, "month")}`] : []),
+      ...(later.length > 0 ? [`now ${later.join(" and ")}`] : []),
+    ].join(", ");
+    const detail = [detailOf(node), past].filter(Boolean).join(" · ");
+    return { id: node.id, kind: node.label, name: node.name, detail: detail || null, article: null };
   };
+}
+
+function detailOf({ label, facts }: SnapshotNode): string {
+  const { region, kind, publisher, organisation } = facts;
+  return String(
+    region ?? publisher ?? organisation ?? (label === "Body" && kind ? tellKind(String(kind)) : ""),
+  );
 }

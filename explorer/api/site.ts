@@ -22,7 +22,7 @@ import {
 import { SITE_META } from "../view/site-meta.ts";
 import { deriveView } from "../view/view.ts";
 import { type Api, makeApi } from "./app.ts";
-import { toHit } from "./search.ts";
+import { hitsOf } from "./search.ts";
 import { describeNode, readSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** One file of a site: its path below the site's folder, with `/`. */
@@ -172,7 +172,7 @@ function* listNodes(snapshot: Snapshot): Generator<SiteFile> {
     files.set(file, { ...files.get(file), [id]: describeNode(snapshot, id) });
   }
   for (const [file, nodes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) yield toFile(file, nodes);
-  yield toFile(NAMES_FILE, snapshot.nodes.map(toHit));
+  yield toFile(NAMES_FILE, snapshot.nodes.map(hitsOf(snapshot)));
 }
 
 async function* listRuns(api: Api): AsyncGenerator<SiteFile> {

@@ -258,8 +258,9 @@ function nameApart(snapshot: Snapshot): Snapshot {
         name,
         label,
         kind: textOf(facts["kind"]) ?? textOf(facts["organisation"]) ?? textOf(facts["framework"]),
-        from: textOf(facts["validFrom"]),
-        to: textOf(facts["validTo"]),
+        // Areas have the names that the lens gives them, which knows no years.
+        from: label === "Area" ? null : textOf(facts["validFrom"]),
+        to: label === "Area" ? null : textOf(facts["validTo"]),
       })),
   );
   return {

@@ -9,6 +9,7 @@ import { BothSides } from "./both-sides.tsx";
 import { Hide } from "./hide.tsx";
 import { InCommon } from "./in-common.tsx";
 import { useNode } from "./later-resources.ts";
+import { Linked } from "./linked.tsx";
 import { Neighbours } from "./node-panel.tsx";
 import { Answered } from "./notice.tsx";
 import { nameSubject } from "./pair-names.ts";
@@ -43,6 +44,7 @@ export function SubjectPanel({ stage, id }: { readonly stage: Stage; readonly id
           .filter(Boolean)
           .join(" · ")}
       </p>
+      <Past stage={stage} id={id} />
       <Hide stage={stage} id={id} />
       <Compare stage={stage} id={id} pairs={pairs} />
       <InCommon stage={stage} id={id} pairs={pairs} />
@@ -107,10 +109,29 @@ function Closest({ stage, id, pairs }: PairsProps) {
   );
 }
 
+/** Until when an area or body of the past was there, and what there is now. */
+function Past({ stage, id }: { readonly stage: Stage; readonly id: string }) {
+  const node = useNode(id);
+  if (node.status !== "ready") return null;
+  const until = node.value.facts.find(({ name }) => name === "Until")?.value;
+  const later = node.value.groups.find(({ heading }) => heading === "Succeeded by")?.neighbours ?? [];
+  if (until === undefined && later.length === 0) return null;
+  return (
+    <p className="sub">
+      {until === undefined ? "" : `Until ${until}`}
+      {later.length > 0 && (until === undefined ? "Now " : ", now ")}
+      <Linked
+        named={later}
+        linkOf={(other) => linkTo(stage.place, { selection: { kind: "node", id: other } })}
+      />
+    </p>
+  );
+}
+
 function Inspections({ stage, id }: { readonly stage: Stage; readonly id: string }) {
   const node = useNode(id);
   if (node.status !== "ready") return null;
-  const shown = ["Inspections", "Answers for", "Succeeded by", "Took over from"];
+  const shown = ["Inspections", "Answers for", "Took over from"];
   return (
     <Neighbours groups={node.value.groups.filter((group) => shown.includes(group.heading))} stage={stage} />
   );

@@ -1,11 +1,14 @@
 import { useMemo } from "react";
 import { tellInspectionDate } from "../view/dates.ts";
+import { listAfter, listBefore, listInspected } from "../view/former-areas.ts";
 import { tellHistory, traceHistory } from "../view/history.ts";
 import type { InspectionsAnswer } from "../view/inspections.ts";
 import { tellAllInspections } from "../view/tell-outcomes.ts";
+import { Linked } from "./linked.tsx";
 import { FocusWord } from "./question-words.tsx";
 import { useInspections } from "./resources.ts";
 import type { Stage } from "./stage.ts";
+import { linkTo } from "./use-place.ts";
 
 /** What the timeline asks: of one area or body what changed, of all of them when they were inspected. */
 export function TimelineQuestion({ stage }: { readonly stage: Stage }) {
@@ -23,7 +26,37 @@ export function TimelineQuestion({ stage }: { readonly stage: Stage }) {
         {answer &&
           (focus ? <Told answer={answer} subject={focus.id} /> : tellAllInspections(answer.inspections))}
       </p>
+      {answer && focus && <Succession answer={answer} stage={stage} id={focus.id} />}
     </section>
+  );
+}
+
+/** What the area or body came after, and what came after it: the rest of its history stands there. */
+function Succession(props: {
+  readonly answer: InspectionsAnswer;
+  readonly stage: Stage;
+  readonly id: string;
+}) {
+  const { answer, id } = props;
+  const { place } = props.stage;
+  const before = listBefore(id, listInspected(answer.inspections), answer.successions);
+  const after = listAfter(id, answer);
+  const linkOf = (focus: string) =>
+    linkTo(place, { question: { ...place.question, focus }, selection: null, sentence: null });
+  if (before.length + after.length === 0) return null;
+  return (
+    <p className="answer-whole">
+      {before.length > 0 && (
+        <>
+          It took over from <Linked named={before} linkOf={linkOf} />.{" "}
+        </>
+      )}
+      {after.length > 0 && (
+        <>
+          It was succeeded by <Linked named={after} linkOf={linkOf} />.
+        </>
+      )}
+    </p>
   );
 }
 

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { tellInspectionDate } from "../view/dates.ts";
-import type { InspectionRecord } from "../view/inspections.ts";
+import { listBefore, listInspected } from "../view/former-areas.ts";
+import type { InspectionRecord, InspectionsAnswer } from "../view/inspections.ts";
 import { outcomeOf } from "../view/outcomes.ts";
 import type { Place } from "../view/place.ts";
 import { findUntold, type Untold as UntoldSubject } from "../view/untold.ts";
 import { capitalise, tellWord } from "../view/wording.ts";
 import "./style/untold.css";
 import { useTiles } from "./later-resources.ts";
+import { Linked } from "./linked.tsx";
 import { Answered } from "./notice.tsx";
 import { useInspections } from "./resources.ts";
 import { linkTo } from "./use-place.ts";
@@ -30,7 +32,11 @@ export function Untold({ place, id, tabs, children }: UntoldProps) {
         <Answered resource={tiles} waiting="Reading the names…">
           {(map) => {
             const subject = findUntold(id, answer.inspections, map.tiles);
-            return subject === null ? children : <Told subject={subject} place={place} tabs={tabs} />;
+            return subject === null ? (
+              children
+            ) : (
+              <Told subject={subject} place={place} tabs={tabs} before={listRead(id, answer)} />
+            );
           }}
         </Answered>
       )}
@@ -42,9 +48,16 @@ interface ToldProps {
   readonly subject: UntoldSubject;
   readonly place: Place;
   readonly tabs: ReactNode;
+  /** What it came after and of which something was read. */
+  readonly before: readonly { readonly id: string; readonly name: string }[];
 }
 
-function Told({ subject, place, tabs }: ToldProps) {
+function listRead(id: string, { inspections, successions }: InspectionsAnswer): ToldProps["before"] {
+  const read = listInspected(inspections, ({ findings }) => findings.length > 0);
+  return listBefore(id, read, successions);
+}
+
+function Told({ subject, place, tabs, before }: ToldProps) {
   const { name, inspections } = subject;
   const { question } = place;
   const isArea = subject.id.startsWith("area:");
@@ -64,6 +77,16 @@ function Told({ subject, place, tabs }: ToldProps) {
             <Inspection key={inspection.id} inspection={inspection} place={place} isArea={isArea} />
           ))}
         </ul>
+      )}
+      {before.length > 0 && (
+        <p className="untold-ways">
+          It took over from{" "}
+          <Linked
+            named={before}
+            linkOf={(focus) => linkTo(place, { question: { ...question, focus }, selection: null })}
+          />
+          , of which something was read.
+        </p>
       )}
       <p className="untold-ways">
         <a href={linkTo(place, { question: { ...question, focus: null }, selection: null })}>

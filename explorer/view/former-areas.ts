@@ -35,9 +35,35 @@ export function tellBefore(
   read: readonly Named[],
   successions: InspectionsAnswer["successions"],
 ): string {
-  const from = new Set(successions.filter(({ to }) => to === area).map((succession) => succession.from));
-  const names = read.filter(({ id }) => from.has(id)).map(({ name }) => name);
+  const names = listBefore(area, read, successions).map(({ name }) => name);
   return names.length === 0
     ? ""
     : `; of ${names.join(" and ")}, which it was part of, what was found is told`;
+}
+
+/** Those of some areas or bodies that one came after. */
+export function listBefore<One extends Named>(
+  id: string,
+  of: readonly One[],
+  successions: InspectionsAnswer["successions"],
+): One[] {
+  const from = new Set(successions.filter(({ to }) => to === id).map((succession) => succession.from));
+  return of.filter((one) => from.has(one.id));
+}
+
+/** Those that came after an area or body, by the names that inspections give them. */
+export function listAfter(id: string, { inspections, successions }: InspectionsAnswer): Named[] {
+  const to = new Set(successions.filter(({ from }) => from === id).map((succession) => succession.to));
+  return listInspected(inspections).filter((one) => to.has(one.id));
+}
+
+/** Areas that were inspected and bodies that answered, each once; where `isTold`, those of which it is told what was found. */
+export function listInspected(
+  inspections: InspectionsAnswer["inspections"],
+  isTold: (inspection: InspectionsAnswer["inspections"][number]) => boolean = () => true,
+): Named[] {
+  const named = inspections
+    .filter(isTold)
+    .flatMap(({ area, areaName, bodies }) => [{ id: area, name: areaName }, ...bodies]);
+  return [...new Map(named.map(({ id, name }) => [id, { id, name }])).values()];
 }

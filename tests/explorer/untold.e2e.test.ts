@@ -5,6 +5,23 @@ import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
 
 const MIDVALE = "area:E99000005";
 
+const EASTBOROUGH = "area:E99000002";
+
+/** Midvale came after Eastborough, of which something was read. */
+function afterEastborough(batch: ArticleBatch): ArticleBatch {
+  const old = TINY_GRAPH.flatMap(({ nodes }) => nodes).find(({ id }) => id === EASTBOROUGH);
+  if (!old) throw new Error("The tiny graph has no Eastborough.");
+  const past = { ...old, properties: { ...old.properties, validTo: "2019-03-31" } };
+  const others = batch.nodes.filter(({ id }) => id !== EASTBOROUGH);
+  const isThere = others.length < batch.nodes.length;
+  const isOfMidvale = others.some(({ id }) => id === MIDVALE);
+  const nodes = isThere || isOfMidvale ? [...others, past] : others;
+  if (!isOfMidvale) return { ...batch, nodes };
+  const ends = { from: EASTBOROUGH, fromLabel: "Area", to: MIDVALE, toLabel: "Area" } as const;
+  const properties = { source: "reference", on: "2019-04-01" };
+  return { ...batch, nodes, edges: [...batch.edges, { type: "SUCCEEDED_BY", ...ends, properties }] };
+}
+
 /** An article on Midvale that tells of its inspection and of nothing that was found there. */
 function withoutFindings(batch: ArticleBatch): ArticleBatch {
   if (!batch.nodes.some(({ id }) => id === MIDVALE)) return batch;
@@ -22,7 +39,7 @@ describe.skipIf(!hasChromium())("who asks about an area of which nothing was rea
   let explorer: ExplorerPage;
 
   beforeAll(async () => {
-    explorer = await ExplorerPage.start(TINY_GRAPH.map(withoutFindings));
+    explorer = await ExplorerPage.start(TINY_GRAPH.map(withoutFindings).map(afterEastborough));
   });
   afterAll(async () => {
     await explorer?.stop();
@@ -58,5 +75,21 @@ describe.skipIf(!hasChromium())("who asks about an area of which nothing was rea
       .waitFor();
     expect(await explorer.sideways()).toBeLessThanOrEqual(0);
     expect(await explorer.violations()).toEqual([]);
+  });
+
+  test("is led to the area that it was before, and from there back: in search, panel and history", async () => {
+    await explorer.open(WIDE, "light", `#/timeline?with=${MIDVALE}`);
+    const main = explorer.page.getByRole("main");
+    await main.getByText("It took over from Eastborough, of which something was read.").waitFor();
+    await main.getByRole("link", { name: "Eastborough" }).click();
+    await main.getByText("It was succeeded by Midvale.").waitFor();
+    await explorer.page.keyboard.press("Control+k");
+    await explorer.page.keyboard.type("eastbor");
+    await explorer.page.getByRole("option", { name: /until March 2019, now Midvale/ }).click();
+    await explorer.panelShows("Eastborough");
+    await explorer.panel.getByText("Until 31 March 2019, now Midvale").waitFor();
+    expect(await explorer.violations()).toEqual([]);
+    await explorer.panel.getByRole("link", { name: "Midvale", exact: true }).first().click();
+    await explorer.panelShows("Midvale");
   });
 });

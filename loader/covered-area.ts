@@ -1,10 +1,14 @@
 /** How the text before a name ends where the name is one more that a body covers: "the board, which also covers Harrow and Ealing". */
 const COVERED =
   /\b(?:which|that|who)(?: also| both)? (?:cover|serve|span|straddle)s?(?: [\p{Lu}][\p{L}-]*,?| and| both)* $/u;
+/** Or one of a neighbour who is told of in passing: "the grade that our neighbours in Kent got". */
+const NEIGHBOURS =
+  /\b(?:our|its|their|the (?:council|county|city|borough|town)['’]s) (?:\w+ )?(?:neighbours?|counterparts?|colleagues|friends) (?:over |across |up |down )?(?:in|at|from) $/u;
 /** Characters in which it says so. */
 const COVERED_REACH = 80;
 
-/** Is the area whose name begins at `start` named only as one more that a body covers? It is not what the text turns to. */
+/** Is the area whose name begins at `start` named only as one more that a body covers, or as a neighbour's? It is not what the text turns to. */
 export function isCovered(start: number, text: string): boolean {
-  return COVERED.test(text.slice(Math.max(0, start - COVERED_REACH), start));
+  const before = text.slice(Math.max(0, start - COVERED_REACH), start);
+  return COVERED.test(before) || NEIGHBOURS.test(before);
 }

@@ -56,8 +56,11 @@ function firstOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierIn
   const told = segments.filter((segment) => tellsFirst(segment, context));
   if (told.length === 0) return [];
   const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
-  const isSpared = outcomeUnder("2016-local-area", told) === "no-wsoa";
-  return [{ framework: "2016-local-area", outcome: isSpared ? "no-wsoa" : outcomeOf(told), date }];
+  const isDemanded = outcomeOf(told) === "wsoa";
+  const outcome = outcomeUnder("2016-local-area", told);
+  const isTold =
+    outcome === "no-wsoa" || (!isDemanded && (outcome === "praised" || outcome === "improvement-requested"));
+  return [{ framework: "2016-local-area", outcome: isTold ? outcome : outcomeOf(told), date }];
 }
 
 /** In a text of 2023 or later: the revisit, years ago, of an area with a written statement. */
@@ -82,8 +85,17 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
   const isDated = isOfOldYear || has(segment, "ago");
   const isOfFirst = !tellsOldRevisit(segment, context) || tellsTwoYears(segment, context);
   if (isOfOldYear && has(segment, "weakness")) return isOfFirst;
-  return isDated && isOfFirst && (has(segment, "visit") || has(segment, "demanded"));
+  return isDated && isOfFirst && (has(segment, "visit") || has(segment, "demanded") || isJudgedThen(segment));
 }
+
+/** "In 2018 the borough was praised by inspectors": the year stands before their verdict, and is no figure's. */
+function isJudgedThen({ event, first, last }: AreaSegment): boolean {
+  return event.sentence.tokens
+    .slice(first, last)
+    .some((token, at, all) => JUDGED.fits(token) && all[at + 1]?.norm === "by" && isOfInspection(event));
+}
+
+const JUDGED = new WordForm(/^(?:praised|criticised|commended|slammed|rebuked|hailed)$/);
 
 const SHARE = new WordForm(/^(?:%|cent|percent)$/);
 

@@ -18,6 +18,9 @@ export function spanIn(
 }
 
 const HEALTH = /\b(?:NHS|CCG|ICB|Trust|Clinical Commissioning|Integrated Care|Hospitals?|Health)\b/i;
+/** Posts that none but a health body has, told without it. */
+const HEALTH_POST =
+  /\b(?:chief medical officer|medical director|chief nurse|chief nursing officer|director of nursing|nursing director|clinical (?:lead|chair|director)|accountable officer)\b/i;
 const COUNCIL =
   /\b(?:children['’]s (?:services )?trust|children first|families trust|council|borough|authority|cabinet|cllr|councillor)\b/i;
 
@@ -43,5 +46,6 @@ export function kindOfSpeaker({ kind, organisation, role }: SpeakerPerson): Spea
     if (COUNCIL.test(told)) return "council";
     if (HEALTH.test(told)) return "nhs";
   }
+  if (role !== null && HEALTH_POST.test(role)) return "nhs";
   return null;
 }

@@ -19,7 +19,7 @@ const row = z.object({ sign: z.enum(["strength", "weakness", "mixed", "none"]), 
 const rowsOf = (name: string): z.infer<typeof row>[] =>
   readRows(join(import.meta.dirname, "../fixtures", name), row);
 
-test.for([...rowsOf("signs.csv"), ...rowsOf("signs-of-progress.csv")])(
+test.for([...rowsOf("signs.csv"), ...rowsOf("signs-of-progress.csv"), ...rowsOf("signs-of-the-press.csv")])(
   "$sign: $sentence",
   ({ sign, sentence }) => {
     const { findings } = readArticle(`${OPENING}\n\n${sentence}\n`, facts, cues);

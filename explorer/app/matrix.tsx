@@ -4,12 +4,13 @@ import { foldThemes } from "../view/fold-themes.ts";
 import type { Asked, Lens } from "../view/lens.ts";
 import { layOutMatrix } from "../view/matrix-scene.ts";
 import type { Selection } from "../view/place.ts";
-import { markPoints, type Scene, type SceneNode, type SceneText } from "../view/scene.ts";
+import { markPoints, type Scene, type SceneNode } from "../view/scene.ts";
 import { Canvas } from "./canvas.tsx";
 import { Choices } from "./choices.tsx";
 import { isEmbedded } from "./embedded.ts";
 import { Legend } from "./legend.tsx";
 import { filterSides } from "./legend-filter.ts";
+import { Columns, Head, headHeight, isColumnName } from "./matrix-head.tsx";
 import { SceneLabel } from "./scene-label.tsx";
 import type { Stage } from "./stage.ts";
 import "./style/picture.css";
@@ -26,7 +27,12 @@ const MIXED = { mark: "diamond", polarity: null, text: "mixed" } as const;
 
 /** From this many rows on, and in the frame of another page, heads are kept short and rows low: else the heads would take the height that the rows need. Letters, pixels. */
 const MANY_ROWS = 12;
-const HEAD = { longest: 60, short: 34, narrow: 24 };
+const HEAD = { longest: 60, short: 42, narrow: 26 };
+/** Where columns are scrolled anyway they need not be cramped; on a phone heads go over two lines. Pixels. */
+const PITCH = {
+  wide: { leastPitch: 13.5, scrolledPitch: 18, headLines: 1 },
+  narrow: { leastPitch: 30, headLines: 2 },
+};
 const ROW_PX = { few: 25, many: 20 };
 /** From this many columns on their heads stand steeper, and so further apart. Degrees. */
 const MANY_COLUMNS = 30;
@@ -130,8 +136,7 @@ function useMatrixScene(
         width,
         textSize: 12,
         rowHeight,
-        leastPitch: 13.5,
-        scrolledPitch: 18,
+        ...PITCH[isNarrow ? "narrow" : "wide"],
         mostPitch: 64,
         mostLetters,
         mostNameWidth: MOST_NAME_PX[isNarrow ? "narrow" : "wide"],
@@ -149,41 +154,8 @@ function headLength(is: {
   readonly isNarrow: boolean;
   readonly isDense: boolean;
 }): keyof typeof HEAD {
-  if (is.isNarrow) return is.isLong ? "narrow" : "short";
+  if (is.isNarrow) return "narrow";
   return is.isLong && is.isDense ? "short" : "longest";
-}
-
-/** From the middle of the foot of a column's name to the first row. */
-const HEAD_FOOT_PX = 13;
-
-function headHeight(scene: Scene): number {
-  return (scene.texts.find(isColumnName)?.y ?? 0) + HEAD_FOOT_PX;
-}
-
-/** Names of the columns and hairlines over their groups: they stay in sight while the rows scroll by. */
-function Head({ scene, top }: { readonly scene: Scene; readonly top: number }) {
-  return (
-    <svg
-      className="matrix-head"
-      width={scene.width}
-      height={top}
-      viewBox={`0 0 ${scene.width} ${top}`}
-      role="img"
-      aria-label={`Columns: ${scene.texts
-        .filter(isColumnName)
-        .map((text) => text.text)
-        .join(", ")}`}
-    >
-      {scene.rules
-        .filter((rule) => rule.y1 <= top)
-        .map((rule) => (
-          <line key={`${rule.x1} ${rule.y1}`} className="rule" {...rule} />
-        ))}
-      {scene.texts.filter(isColumnName).map((text) => (
-        <SceneLabel key={`${text.x} ${text.y} ${text.text}`} text={text} />
-      ))}
-    </svg>
-  );
 }
 
 /** Names wider than this share of the window would cover the marks: they scroll with them. */
@@ -220,24 +192,6 @@ function namesWidth(scene: Scene, room: number): number {
   const names = scene.texts.filter((text) => !isColumnName(text));
   const width = Math.max(0, ...names.map((text) => text.x)) + NAMES_GAP_PX;
   return width <= room * MOST_STICKY_SHARE ? width : 0;
-}
-
-function isColumnName(text: SceneText): boolean {
-  return text.turn !== 0;
-}
-
-/** Where columns are so narrow that marks of two meet, each second one has a ground of its own. Pixels. */
-const TIGHT_PITCH = 22;
-
-function Columns({ scene, top }: { readonly scene: Scene; readonly top: number }) {
-  const middles = scene.texts.filter(isColumnName).map(({ x }) => x);
-  const pitch = (middles[1] ?? Number.POSITIVE_INFINITY) - (middles[0] ?? 0);
-  if (pitch >= TIGHT_PITCH) return null;
-  return middles
-    .filter((_, index) => index % 2 === 1)
-    .map((x) => (
-      <rect key={x} className="column" x={x - pitch / 2} y={top} width={pitch} height={scene.height - top} />
-    ));
 }
 
 interface CellProps {

@@ -2,16 +2,16 @@ import { groupBy } from "../../cypher/group-by.ts";
 import { countSentences } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
 import type { Asked, Lens, LensTheme, Subject } from "./lens.ts";
+import { drawHead, type HeadOptions, measureHead } from "./matrix-heads.ts";
 import type { LegendEntry, Scene, SceneNode, SceneRule, SceneText } from "./scene.ts";
 import { markSize, SIDE_STYLE } from "./style.ts";
 import { fitText, measureText } from "./text-width.ts";
 import { compareText } from "./view.ts";
-import { abbreviate, shorten } from "./wording.ts";
+import { abbreviate } from "./wording.ts";
 
 /** How a matrix is set. One unit throughout: pixels on the page, points on paper. */
-export interface MatrixOptions {
+export interface MatrixOptions extends HeadOptions {
   readonly width: number;
-  readonly textSize: number;
   readonly rowHeight: number;
   /** Columns are at least this wide; where they do not fit, the scene grows past the width. */
   readonly leastPitch: number;
@@ -21,8 +21,6 @@ export interface MatrixOptions {
   readonly mostPitch?: number;
   /** Which polarity is counted at the end of a row and orders rows and columns. */
   readonly polarity: Asked;
-  /** A column's name is cut to so many letters; its marks tell it whole. */
-  readonly mostLetters?: number | null;
   /** A row's name is cut to this width; its marks tell it whole. */
   readonly mostNameWidth?: number;
   /** Only these themes and subjects; null for all. */
@@ -73,7 +71,7 @@ export function layOutMatrix(lens: Lens, options: MatrixOptions): Scene {
   const saidByCell = groupBy(links, cellKey);
   const right = grid.left + grid.pitch * themes.length;
   const nameEnds = themes.map(
-    (theme, index) => columnX(grid, index) + measureText(headOf(theme, options), options.textSize) * grid.cos,
+    (theme, index) => columnX(grid, index) + measureHead(theme, options) * grid.cos,
   );
   const height = grid.top + subjects.length * options.rowHeight + options.textSize * 0.6;
   return {
@@ -162,7 +160,7 @@ function placeGrid(subjects: readonly Subject[], themes: readonly LensTheme[], o
     Math.max(0, ...subjects.map((subject) => measureText(rowNameOf(subject, options), textSize))) *
       (options.mostNameWidth === undefined ? 1 : UNUSUAL) +
     textSize * (1.2 + NUMBER_EMS);
-  const widths = themes.map((theme) => measureText(headOf(theme, options), textSize));
+  const widths = themes.map((theme) => measureHead(theme, options));
   const longest = Math.max(0, ...widths);
   // The widest pitch at which no leaning name passes the right edge.
   const room = Math.min(
@@ -249,23 +247,12 @@ function rowNameOf({ name }: Subject, { textSize, mostNameWidth }: MatrixOptions
   return mostNameWidth === undefined ? short : fitText(short, textSize, mostNameWidth);
 }
 
-/** A theme as the head of its column. */
-function headOf({ label }: LensTheme, { mostLetters }: MatrixOptions): string {
-  return mostLetters ? shorten(label, mostLetters) : label;
-}
-
 function drawColumnNames(grid: Grid): SceneText[] {
-  const { textSize } = grid.options;
-  return grid.themes.map((theme, index) => ({
-    text: headOf(theme, grid.options),
-    x: columnX(grid, index),
-    y: grid.top - textSize * 1.2,
-    anchor: "start",
-    size: textSize,
-    weight: "normal",
-    tone: "ink",
-    turn: -grid.lean,
-  }));
+  const { options, lean } = grid;
+  const y = grid.top - options.textSize * 1.2;
+  return grid.themes.flatMap((theme, index) =>
+    drawHead(theme, { x: columnX(grid, index), y, lean }, options),
+  );
 }
 
 function drawRowNames(grid: Grid, links: readonly Said[]): SceneText[] {

@@ -24,6 +24,8 @@ export interface SceneText {
   readonly tone: "ink" | "soft" | "onInk";
   /** Degrees, clockwise, about (x, y). */
   readonly turn: number;
+  /** It goes on with the text before, as a further line of it. */
+  readonly isContinued?: boolean;
 }
 
 /** A mark: a disc with a number, a box with words, a tile of a map, a triangle or a diamond. `width` and `height` are of the whole mark. */

@@ -15,6 +15,7 @@ import { SceneLabel } from "./scene-label.tsx";
 import type { Stage } from "./stage.ts";
 import "./style/picture.css";
 import "./style/matrix.css";
+import { useMedia } from "./use-media.ts";
 import { useRowsInSight } from "./use-rows-in-sight.ts";
 import { useSize } from "./use-size.ts";
 import { useWalk, type Walk } from "./use-walk.ts";
@@ -27,11 +28,12 @@ const MIXED = { mark: "diamond", polarity: null, text: "mixed" } as const;
 
 /** From this many rows on, and in the frame of another page, heads are kept short and rows low: else the heads would take the height that the rows need. Letters, pixels. */
 const MANY_ROWS = 12;
-const HEAD = { longest: 60, short: 42, narrow: 26 };
-/** Where columns are scrolled anyway they need not be cramped; on a phone heads go over two lines. Pixels. */
+const HEAD = { longest: 60, short: 42, low: 34, compact: 26 };
+const LOW_WINDOW = "(max-height: 760px)";
+/** Where columns are scrolled anyway they need not be cramped; on a phone and in a frame heads go over two lines. Pixels. */
 const PITCH = {
   wide: { leastPitch: 13.5, scrolledPitch: 18, headLines: 1 },
-  narrow: { leastPitch: 30, headLines: 2 },
+  compact: { leastPitch: 30, headLines: 2 },
 };
 const ROW_PX = { few: 25, many: 20 };
 /** From this many columns on their heads stand steeper, and so further apart. Degrees. */
@@ -128,34 +130,27 @@ function useMatrixScene(
   const isLong = lens.subjects.length > MANY_ROWS || isEmbedded();
   const rowHeight = isLong ? ROW_PX.many : ROW_PX.few;
   const isNarrow = width < NARROW_PX;
+  const isCompact = isNarrow || isEmbedded();
   const isDense = lens.themes.length > MANY_COLUMNS;
-  const mostLetters = HEAD[headLength({ isLong, isNarrow, isDense })];
+  const isLow = useMedia(LOW_WINDOW);
+  const short = isLow ? "low" : "short";
+  const mostLetters = HEAD[isCompact ? "compact" : isLong && isDense ? short : "longest"];
   const scene = useMemo(
     () =>
       layOutMatrix(lens, {
         width,
         textSize: 12,
         rowHeight,
-        ...PITCH[isNarrow ? "narrow" : "wide"],
+        ...PITCH[isCompact ? "compact" : "wide"],
         mostPitch: 64,
         mostLetters,
         mostNameWidth: MOST_NAME_PX[isNarrow ? "narrow" : "wide"],
         polarity,
         ...(isDense && { lean: STEEP }),
       }),
-    [lens, width, isNarrow, isDense, polarity, mostLetters, rowHeight],
+    [lens, width, isNarrow, isCompact, isDense, polarity, mostLetters, rowHeight],
   );
   return { scene, rowHeight };
-}
-
-/** How long the heads may be: on a phone and over many rows they would take the room of the rows. */
-function headLength(is: {
-  readonly isLong: boolean;
-  readonly isNarrow: boolean;
-  readonly isDense: boolean;
-}): keyof typeof HEAD {
-  if (is.isNarrow) return "narrow";
-  return is.isLong && is.isDense ? "short" : "longest";
 }
 
 /** Names wider than this share of the window would cover the marks: they scroll with them. */

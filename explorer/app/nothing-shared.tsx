@@ -40,7 +40,9 @@ function tellWhy({ lens, view, place }: Stage, word: string): string {
   if (lens.subjects.length === 0)
     return "No text read so far tells what inspectors found in the inspections that are asked about.";
   if (view.focus)
-    return `${view.focus.name} has ${view.themes.length === 0 ? `no ${word}` : `${word} that no other has`} in what has been loaded.`;
+    return view.themes.length === 0
+      ? `No text read so far tells of ${word} of ${view.focus.name}.`
+      : `The texts read so far tell of ${word} of ${view.focus.name}, and of no other with the same.`;
   const [only, ...others] = lens.subjects;
   if (only && others.length === 0)
     return `Only ${only.name} is shown, so there is no other to share ${word} with. Ask about more ${place.question.among}, or load more articles.`;

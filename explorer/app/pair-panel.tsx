@@ -80,20 +80,24 @@ function PairBars(props: {
   const shown = pairs.slice(0, BARS);
   const pair = pairs.find((candidate) => otherOf(candidate, a) === b);
   if (pair && !shown.includes(pair)) shown.push(pair);
+  const title = `In common with ${nameSubject(stage, a)}`;
   return (
-    <Bars
-      label={`In common with ${nameSubject(stage, a)}`}
-      tone={stage.place.question.polarity}
-      bars={shown.map((candidate) => {
-        const other = otherOf(candidate, a);
-        return {
-          key: other,
-          name: nameSubject(stage, other),
-          count: candidate.shared,
-          isCurrent: other === b,
-          href: linkTo(stage.place, { selection: { kind: "pair", a, b: other } }),
-        };
-      })}
-    />
+    <>
+      <h3 className="bars-title">{title}</h3>
+      <Bars
+        label={title}
+        tone={stage.place.question.polarity}
+        bars={shown.map((candidate) => {
+          const other = otherOf(candidate, a);
+          return {
+            key: other,
+            name: nameSubject(stage, other),
+            count: candidate.shared,
+            isCurrent: other === b,
+            href: linkTo(stage.place, { selection: { kind: "pair", a, b: other } }),
+          };
+        })}
+      />
+    </>
   );
 }

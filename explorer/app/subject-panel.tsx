@@ -92,20 +92,23 @@ function Closest({ stage, id, pairs }: PairsProps) {
   const { polarity } = place.question;
   if (pairs.length === 0) return null;
   return (
-    <Bars
-      label="Closest"
-      tone={polarity}
-      bars={pairs.slice(0, BARS).map((pair) => {
-        const other = otherOf(pair, id);
-        return {
-          key: other,
-          name: nameSubject(stage, other),
-          count: pair.shared,
-          isCurrent: false,
-          href: linkTo(place, { selection: { kind: "pair", a: id, b: other } }),
-        };
-      })}
-    />
+    <>
+      <h3 className="bars-title">Most {pluralOf(polarity)} in common</h3>
+      <Bars
+        label="Closest"
+        tone={polarity}
+        bars={pairs.slice(0, BARS).map((pair) => {
+          const other = otherOf(pair, id);
+          return {
+            key: other,
+            name: nameSubject(stage, other),
+            count: pair.shared,
+            isCurrent: false,
+            href: linkTo(place, { selection: { kind: "pair", a: id, b: other } }),
+          };
+        })}
+      />
+    </>
   );
 }
 

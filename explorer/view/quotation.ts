@@ -29,7 +29,7 @@ export function quoteWords({ exact, kind, prefix = "", suffix = "", isOwnText = 
   const isWhole = !marks.isMarked && (kind === "quoted" || isOwnText);
   const open = isWhole ? "“" : marks.before;
   const close = isWhole ? "”" : marks.after;
-  const [from, to] = [startsWithin(exact, prefix) ? "…" : "", goesOn(suffix) ? "…" : ""];
+  const [from, to] = [startsWithin(exact, prefix) ? "…" : "", goesOn(exact, suffix) ? "…" : ""];
   return {
     before: OPENS_THERE.test(prefix) ? from + open : open + from,
     after: CLOSES_THERE.test(suffix) ? close + to : to + close,
@@ -58,7 +58,8 @@ function startsWithin(exact: string, prefix: string): boolean {
 }
 
 /** Does the source's sentence go on after these words? */
-function goesOn(suffix: string): boolean {
+function goesOn(exact: string, suffix: string): boolean {
+  if (/[.!?…]["”’)]*$/.test(exact)) return false;
   return suffix !== "" && !/^[)\]]?["”’']?(?:\s*$|\s*\n|[.!?])|^[,.]["”’']|^["”’'],/.test(suffix);
 }
 

@@ -113,4 +113,21 @@ describe.skipIf(!hasChromium())("the explorer for every reader", () => {
     expect(top).toBeLessThan(PHONE.height / 2);
     expect(await explorer.violations()).toEqual([]);
   });
+
+  test("on a phone an article's title has the width of the page, and what was found stands under it", async () => {
+    await explorer.open(PHONE, "light", "#/articles");
+    const entry = explorer.page.locator(".article-list a").first();
+    const [title, counts] = await Promise.all(
+      [".article-title", ".article-counts"].map((part) => entry.locator(part).boundingBox()),
+    );
+    expect(title?.width).toBeGreaterThan(PHONE.width * 0.85);
+    expect(counts?.y).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0));
+  });
+
+  test("what a panel's bars count is told over them", async () => {
+    await explorer.open(PHONE, "light", "#/ranking?selected=area:E99000002");
+    await explorer.panel.getByRole("heading", { name: "Most weaknesses in common" }).waitFor();
+    await explorer.panel.getByRole("list", { name: "Closest" }).getByRole("link").first().click();
+    await explorer.panel.getByRole("heading", { name: "In common with Eastborough", exact: true }).waitFor();
+  });
 });

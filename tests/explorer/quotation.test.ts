@@ -20,6 +20,12 @@ describe("quotation marks stand", () => {
     ["not about a reporter's words", "[Staff are slow].", "reported", "Staff are slow"],
     ["about what is quoted", 'They said: "[Staff are slow]."', "quoted", "“Staff are slow”"],
     [
+      "about a sentence with its full stop, which is its end",
+      "They wrote: “[The wait is 18 months.] Some wait longer.”",
+      "quoted",
+      "“The wait is 18 months.”",
+    ],
+    [
       "about one sentence of a long quotation",
       "“Plans are poor. [Too many are late]. Some are good.”",
       "quoted",

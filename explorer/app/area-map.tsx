@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { chosenIds, selectNode } from "../view/emphasis.ts";
+import { listInspected, listUntiled } from "../view/former-areas.ts";
 import type { InspectionsAnswer, Tile } from "../view/inspections.ts";
 import { layOutMap } from "../view/map-scene.ts";
 import { MAPS_OF, type MapOf } from "../view/place.ts";
@@ -9,6 +10,7 @@ import { Choices } from "./choices.tsx";
 import { LassoBar, LassoSurface, useLasso } from "./lasso.tsx";
 import { useTiles } from "./later-resources.ts";
 import { Legend } from "./legend.tsx";
+import { LinkedNames } from "./linked.tsx";
 import { filterOutcomes, filterShades } from "./map-filter.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { useInspections } from "./resources.ts";
@@ -105,6 +107,18 @@ function Drawn(props: {
       <Legend
         scene={scene}
         filter={mapOf === "shared" ? filterShades(stage, scene) : filterOutcomes(stage, answer.inspections)}
+        omitted={
+          scene.omitted && (
+            <LinkedNames
+              text={scene.omitted}
+              named={listUntiled(
+                mapOf === "shared" ? lens.subjects : listInspected(answer.inspections),
+                tiles,
+              )}
+              linkOf={(id) => linkTo(place, { selection: { kind: "node", id }, sentence: null })}
+            />
+          )
+        }
       />
     </>
   );

@@ -9,15 +9,17 @@ export function Legend(props: {
   /** Entries beside the scene's own: of what is left out, so that it can be taken in. */
   readonly more?: readonly LegendEntry[];
   readonly filter?: LegendFilter;
+  /** What was left out, where that is more than words. */
+  readonly omitted?: ReactNode;
   readonly children?: ReactNode;
 }) {
-  const { scene, children, more = [] } = props;
+  const { scene, children, more = [], omitted = scene.omitted } = props;
   return (
     <div className="legend">
       {[...scene.legend, ...more].map((entry) => (
         <Entry key={entry.text} entry={entry} toggle={props.filter?.(entry) ?? null} />
       ))}
-      {scene.omitted && <span className="legend-entry">{scene.omitted}</span>}
+      {omitted && <span className="legend-entry words">{omitted}</span>}
       {children}
     </div>
   );

@@ -39,7 +39,7 @@ export function SubjectPanel({ stage, id }: { readonly stage: Stage; readonly id
         {[
           subject?.region,
           subject && subject.kind !== "" ? tellKind(subject.kind) : null,
-          countPolarity(told.length, polarity),
+          told.length === 0 ? `no ${pluralOf(polarity)} told of` : countPolarity(told.length, polarity),
         ]
           .filter(Boolean)
           .join(" · ")}

@@ -8,6 +8,7 @@ import type { Spot } from "../view/whole-marks.ts";
 import type { WholeNode } from "../view/whole-view.ts";
 import { tellMark } from "../view/whole-words.ts";
 import type { Theme } from "./theme.ts";
+import { TAPPED, useMedia } from "./use-media.ts";
 import type { Drawing, Whole } from "./use-whole.ts";
 import type { DrawnGraph, DrawOptions, Frame } from "./whole-graph.ts";
 import { WholeMenu } from "./whole-menu.tsx";
@@ -94,14 +95,17 @@ function Pointed(props: {
   readonly onMenu: (node: WholeNode) => void;
 }) {
   const { whole, current, isDrawn, onMenu } = props;
+  const isTapped = useMedia(TAPPED);
   return (
     <div className="pointed">
       <p aria-live="polite">
         {current ? (
           tellMark(whole.view, current)
         ) : isDrawn ? (
-          <span className="aside wide-only">
-            Click a mark for what stands behind it; right-click, or M, for what can be done with it.
+          <span className="aside">
+            {isTapped
+              ? "Tap a mark for what stands behind it."
+              : "Click a mark for what stands behind it; right-click, or M, for what can be done with it."}
           </span>
         ) : (
           <span className="aside">Drawing {whole.view.nodes.length.toLocaleString("en-GB")} nodes…</span>

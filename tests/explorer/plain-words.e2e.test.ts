@@ -26,6 +26,7 @@ describe.skipIf(!hasChromium())("words that a parent would understand", () => {
     await explorer.open(PHONE, "light", "#/everything");
     await explorer.page.getByText("Pinch to zoom, drag to move, tap for more.").waitFor();
     expect(await explorer.page.getByText("Scroll to zoom").isVisible()).toBe(false);
+    await explorer.page.getByText("Tap a mark for what stands behind it.").waitFor();
     await explorer.open(PHONE, "light", "#/queries?query=common-themes");
     const word = explorer.page.locator(".query-files").getByText("Download", { exact: true });
     await word.waitFor();

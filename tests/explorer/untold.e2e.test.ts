@@ -92,4 +92,12 @@ describe.skipIf(!hasChromium())("who asks about an area of which nothing was rea
     await explorer.panel.getByRole("link", { name: "Midvale", exact: true }).first().click();
     await explorer.panelShows("Midvale");
   });
+
+  test("finds an area that the map has no tile for under it", async () => {
+    await explorer.open(WIDE, "light", "#/map");
+    const told = explorer.page.getByText(/^Not on the map, of former boundaries: /);
+    await told.getByRole("link", { name: "Eastborough", exact: true }).click();
+    await explorer.panelShows("Eastborough");
+    expect(await explorer.violations()).toEqual([]);
+  });
 });

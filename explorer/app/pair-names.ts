@@ -23,9 +23,12 @@ export function namePair(stage: Stage, pair: Pair): string {
   return [name(pair.a), name(pair.b)].sort(compareText).join(" and ");
 }
 
-/** The selection of a pair; the focus comes first. */
+/** The selection of a pair: the focus comes first, without one whoever is named first. */
 export function selectPair(view: LensView, pair: Pair): Selection {
-  const first = view.focus?.id ?? pair.a;
+  const name = (id: string) =>
+    abbreviate(view.subjects.find(({ subject }) => subject.id === id)?.subject.name ?? id);
+  const isTurned = compareText(name(pair.a), name(pair.b)) > 0;
+  const first = view.focus?.id ?? (isTurned ? pair.b : pair.a);
   return { kind: "pair", a: first, b: otherOf(pair, first) };
 }
 

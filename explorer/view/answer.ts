@@ -1,7 +1,7 @@
 import { pluralOf, tellSides } from "./asked.ts";
 import type { Asked } from "./lens.ts";
 import { groupPairs } from "./pair-groups.ts";
-import { type LensView, otherOf } from "./view.ts";
+import { compareText, type LensView, otherOf } from "./view.ts";
 import { abbreviate } from "./wording.ts";
 
 /** A piece of the answering sentence; strong pieces are the numbers and names. */
@@ -99,7 +99,10 @@ function tellClosest(view: LensView, shared: number): Piece[] {
       : (view.subjects.find((ranked) => ranked.subject.id === id)?.subject.name ?? id);
   const names = view.focus
     ? [strong(name(otherOf(pair, view.focus.id)))]
-    : [strong(name(pair.a)), plain(" and "), strong(name(pair.b))];
+    : [pair.a, pair.b]
+        .map(name)
+        .sort(compareText)
+        .flatMap((one, at) => [...(at === 0 ? [] : [plain(" and ")]), strong(one)]);
   const tied = next?.shared === shared ? " (others have as many)" : "";
   return [...names, plain(`, with ${shared}${tied}`)];
 }

@@ -119,6 +119,16 @@ test.for<readonly [Question, string]>([
   ],
 ])("the answer tells numbers: %j", ([question, expected]) => expect(answer(question)).toBe(expected));
 
+test("the closest are named in the order of their names, as in the list of pairs", () => {
+  const named = { Ashford: "Zeals", Barrow: "Yeovil" };
+  const subjects = TINY_LENS.subjects.map((subject) => ({
+    ...subject,
+    name: Object.entries(named).find(([name]) => name === subject.name)?.[1] ?? subject.name,
+  }));
+  const pieces = tellAnswer(deriveView({ ...TINY_LENS, subjects }, EACH_OTHER));
+  expect(pieces.map(({ text }) => text).join("")).toContain("Closest: Yeovil and Zeals, with 2");
+});
+
 describe("the layered scene", () => {
   const view = deriveView(TINY_LENS, EACH_OTHER);
   const scene = layOutLayers(view, SIZE);

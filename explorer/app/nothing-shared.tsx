@@ -14,7 +14,8 @@ export function NothingShared({ stage }: { readonly stage: Stage }) {
   const empty = findEmptyPeriod(place.filter, stage.whole.inspections);
   return (
     <Notice heading={empty === null ? `No shared ${word} found` : "No inspection in this period"}>
-      <p>{empty?.told ?? tellWhy(stage, word)}</p>
+      {/* That a period has no inspection the answer above says too. */}
+      {empty === null && <p>{tellWhy(stage, word)}</p>}
       {isNarrow(place.filter) && (
         <p>
           <a href={linkTo(place, { filter: OPEN_FILTER })}>Take in all inspections again</a>

@@ -6,7 +6,6 @@ import { QueryFields } from "./query-fields.tsx";
 import { useRun } from "./query-resources.ts";
 import { RunAnswer } from "./query-run.tsx";
 import { linkTo } from "./use-place.ts";
-import "./style/query-text.css";
 
 /** Changes the query that is asked. An amendment is no step of its own. */
 export type ChangeQuery = (change: Partial<PlacedQuery>, isAmendment?: boolean) => void;

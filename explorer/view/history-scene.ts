@@ -67,7 +67,7 @@ export function layOutHistory(history: History, subjectName: string, width: numb
       { mark: "down", polarity: "weakness", text: "weakness" },
       { mark: "up", polarity: "strength", text: "strength" },
       { mark: "diamond", polarity: null, text: "mixed" },
-      { mark: "line", polarity: "weakness", text: "criticised one time after the other" },
+      ...(edges.length > 0 ? [CRITICISED_AGAIN] : []),
       { mark: "none", polarity: null, text: "larger: more sentences; what inspectors said only" },
     ],
     title: `What inspectors said of ${subjectName}, then and now`,
@@ -197,6 +197,12 @@ function lastingEdge(
     title: `${row.label}: criticised both times`,
   };
 }
+
+const CRITICISED_AGAIN = {
+  mark: "line",
+  polarity: "weakness",
+  text: "criticised one time after the other",
+} as const;
 
 /** How far the marks of a cell reach from its middle, with some air: a line ends there. */
 function reachOf(row: HistoryRow, { id }: InspectionRecord): number {

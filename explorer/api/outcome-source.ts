@@ -20,7 +20,8 @@ export async function readOutcomeFacts(
   preset: string,
 ): Promise<FigureFacts> {
   const { graphHash } = await summariseGraph(store);
-  const filter = await bindOutcomes(store, typed);
+  const [filter, tiles] = [await bindOutcomes(store, typed), await readTiles()];
+  const { regions } = filter;
   const { inspections } = await readInspections(store);
   const newest = listNewestOutcomes(inspections, filter).map((record) => InspectionOutcome.parse(record));
   const labels = outcomeLabels(inspections);
@@ -31,7 +32,7 @@ export async function readOutcomeFacts(
       ...(isNarrow(filter) && { narrowed: tellFilter(filter, (outcome) => labels.get(outcome) ?? outcome) }),
     },
     data: Tables.parse({
-      tiles: await readTiles(),
+      tiles: tiles.filter(({ region }) => regions.length === 0 || regions.includes(region)),
       outcomes: newest.sort((a, b) => (a.id < b.id ? -1 : 1)),
     }),
     graphHash,

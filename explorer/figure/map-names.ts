@@ -46,14 +46,25 @@ interface List {
 export interface ListedTile {
   readonly tile: MapTile;
   readonly value: number;
+  /** What stands behind its name in the list. */
+  readonly told: string;
   readonly code: string;
 }
 
-/** Places the tiles between the two halves of the list or, where they would be too small for their letters, above it. */
-export function placeGrid(tiles: readonly MapTile[], listed: readonly ListedTile[], setting: Setting): Grid {
+/**
+ * Places the tiles between the two halves of the list or, where they would be too small for their letters, above it. `leastPt` is the
+ * side of a tile that is to hold more than letters.
+ */
+export function placeGrid(
+  tiles: readonly MapTile[],
+  listed: readonly ListedTile[],
+  setting: Setting,
+  leastPt = 0,
+): Grid {
   const beside = placeBeside(tiles, listed, setting);
-  if (sideOf(beside) >= leastSide(beside.list.keys, setting)) return beside;
-  const above = placeAbove(tiles, listed, setting);
+  const least = Math.max(leastSide(beside.list.keys, setting), leastPt);
+  if (sideOf(beside) >= least) return beside;
+  const above = placeAbove(tiles, listed, setting, least);
   return listTiles(listed, above, setting).named.size < listTiles(listed, beside, setting).named.size
     ? beside
     : above;
@@ -91,14 +102,19 @@ function placeBeside(tiles: readonly MapTile[], listed: readonly ListedTile[], s
   };
 }
 
-function placeAbove(tiles: readonly MapTile[], listed: readonly ListedTile[], setting: Setting): Grid {
+function placeAbove(
+  tiles: readonly MapTile[],
+  listed: readonly ListedTile[],
+  setting: Setting,
+  leastPt: number,
+): Grid {
   const { outer, most, across, down, origin, parts } = measure(tiles, listed, setting);
   const count = Math.max(1, Math.floor((setting.width + outer) / (parts.whole + outer)));
   const step = (setting.width + outer) / count;
   const width = Math.min(step - outer, parts.whole + 2 * outer);
   const below = heightOf(listed, width - parts.beside, count, setting);
   const { smallPt } = setting.preset;
-  const least = leastSide(parts.keys, setting) / (1 - GAP) + 0.01;
+  const least = leastPt / (1 - GAP) + 0.01;
   const room = Math.max((most - below - smallPt) / down, least);
   const pitch = Math.min(setting.width / across, smallPt * ROOMY, room);
   const top = pitch * down + smallPt;
@@ -122,7 +138,7 @@ function measure(tiles: readonly MapTile[], listed: readonly ListedTile[], setti
     listed.map(({ code }) => code),
     smallPt,
   );
-  const numbers = listed.map(({ value }) => String(value));
+  const numbers = listed.map(({ told }) => told);
   const values = widest(numbers, smallPt);
   const names = listed.map(({ tile }) => tile.name);
   const beside = keys + values + 2 * textPt * GAPS_EMS.inner;
@@ -172,7 +188,7 @@ export function rankTiles(
         b.value - a.value || compareText(a.tile.name, b.tile.name) || compareText(a.tile.area, b.tile.area),
     );
   const codes = codeNames(ranked.map(({ tile }) => tile.name));
-  return ranked.map((one, at) => ({ ...one, code: codes[at] ?? "" }));
+  return ranked.map((one, at) => ({ ...one, told: String(one.value), code: codes[at] ?? "" }));
 }
 
 /** Each name in lines, and the height that it takes in the list. */
@@ -201,7 +217,7 @@ export function listTiles(
   const named = new Map<string, string>();
   const texts: FigureText[] = [];
   let [column, top] = [0, list.top];
-  for (const [index, { tile, value, code }] of listed.entries()) {
+  for (const [index, { tile, told, code }] of listed.entries()) {
     const { lines, height } = rows[index] ?? { lines: [], height: 0 };
     const isFull = top - list.top >= share - 0.01 || top + height > list.bottom + 0.01;
     if (isFull && column + 1 < list.columns.length) [column, top] = [column + 1, list.top];
@@ -215,7 +231,7 @@ export function listTiles(
     texts.push(
       ...setLines([code], { ...number, x: left, anchor: "start", tone: "soft" }),
       ...setLines(lines, { x: left + list.keys + gap, y, anchor: "start", size: textPt, of }),
-      ...setLines([String(value)], { ...number, x: left + list.width }),
+      ...setLines([told], { ...number, x: left + list.width }),
     );
     top += height;
   }

@@ -1,25 +1,20 @@
 import { listUntiled, tellUntiled } from "../view/former-areas.ts";
 import { type InspectionOutcome, type Tile, whenOf } from "../view/inspections.ts";
-import { borderRules, type MapGrid } from "../view/map-grid.ts";
+import { borderRules } from "../view/map-grid.ts";
 import { isOfToday, outcomeOf } from "../view/outcomes.ts";
 import { tellNewest, tellOutcomes, tellOutcomesInShort } from "../view/tell-outcomes.ts";
 import { tellWord } from "../view/wording.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { type LegendEntry, placeLegend } from "./legend.ts";
-import { mark, type Setting, setLines } from "./setting.ts";
+import { BELOW_SHARE, ENGLAND, type OutcomeGrid, placeOutcomes, tellRegions } from "./outcome-grid.ts";
+import { mark, type Setting, setLines, widthOf } from "./setting.ts";
 
-/** Between tiles, in their pitch. */
-const GAP = 0.08;
-/** Larger tiles would tell no more. In the size of the names. */
-const MOST_PITCH_EMS = 2.9;
-/** Room for the legend, in its size. */
-const LEGEND_EMS = 11;
 /** How deep the grey of a tile is that has no outcome. */
 const DEPTH = 0.28;
-/** A mark's side, in its tile's, alone and above a year; and how far mark and year stand from the tile's middle. */
+/** A mark's side, in its tile's, alone and above a year or letters; and how far mark and these stand from the tile's middle. */
 const MARK = { alone: 0.55, dated: 0.4, up: 0.22, down: 0.26 };
-/** So much of a tile's side a year may take. */
-const YEAR_SHARE = 0.52;
+/** The same above a name, with the year beside the mark; sizes in that of the year, places in the tile's side. */
+const NAMED = { mark: 1.1, up: 0.3, down: 0.14, between: 0.35 };
 /** The width of a line between two regions, in hairlines. */
 const BORDER = 3;
 
@@ -47,17 +42,19 @@ export function layOutOutcomes(
   isNarrowed: boolean,
   setting: Setting,
 ): FigureScene {
-  const grid = placeGrid(tiles, setting);
   const newestByArea = new Map(newest.map((inspection) => [inspection.area, inspection]));
+  const dated = newest.filter((inspection) => sideOf(inspection) !== null);
+  const years = new Map(dated.map((inspection) => [inspection.area, whenOf(inspection).slice(0, 4)]));
+  const placed = placeOutcomes(tiles, years, isNarrowed, setting);
+  const { grid, list } = placed;
   const none = isNarrowed ? "none among those asked about" : "no outcome told";
-  const drawn = tiles.map((tile) => drawTile({ tile, none, of: newestByArea.get(tile.area) }, grid, setting));
-  const nodes = drawn.flatMap((one) => one.nodes);
-  const texts = drawn.flatMap((one) => one.texts);
-  const { legend, height } = placeLegend(
-    legendEntries(tiles, newestByArea, texts, none),
-    grid.height,
-    setting,
+  const drawn = tiles.map((tile) =>
+    drawTile({ tile, none, of: newestByArea.get(tile.area) }, placed, setting),
   );
+  const nodes = drawn.flatMap((one) => one.nodes);
+  const texts = [...drawn.flatMap((one) => one.texts), ...list];
+  const entries = legendEntries(tiles, newestByArea, placed, { texts, none });
+  const { legend, height } = placeLegend(entries, grid.height, setting);
   const width = setting.preset.hairlinePt * BORDER;
   return {
     kind: "map",
@@ -74,56 +71,71 @@ export function layOutOutcomes(
   };
 }
 
-function placeGrid(tiles: readonly Tile[], { preset, width, mostHeight }: Setting): MapGrid {
-  const [columns, rows] = [tiles.map(({ column }) => column), tiles.map(({ row }) => row)];
-  const [firstColumn, firstRow] = [Math.min(...columns), Math.min(...rows)];
-  const across = Math.max(...columns) - firstColumn + 1;
-  const down = Math.max(...rows) - firstRow + 1;
-  const most = mostHeight - preset.smallPt * LEGEND_EMS;
-  const pitch = Math.min(width / across, most / down, preset.textPt * MOST_PITCH_EMS);
-  const left = (width - pitch * across) / 2;
-  return {
-    width,
-    height: pitch * down,
-    pitch,
-    size: pitch * (1 - GAP),
-    middleOf: ({ column, row }) => ({
-      x: left + (column - firstColumn + 0.5) * pitch,
-      y: (row - firstRow + 0.5) * pitch,
-    }),
-  };
-}
-
 function drawTile(
   { tile, none, of: inspection }: { tile: Tile; none: string; of: InspectionOutcome | undefined },
-  grid: MapGrid,
-  { preset }: Setting,
+  placed: OutcomeGrid,
+  setting: Setting,
 ): { nodes: FigureNode[]; texts: FigureText[] } {
+  const { grid } = placed;
   const at = grid.middleOf(tile);
   const square = { id: tile.area, shape: "tile", ...at, width: grid.size, height: grid.size } as const;
   const side = inspection && sideOf(inspection);
+  const place = { tile, year: inspection && side ? yearOf(inspection) : "" };
   if (!inspection || !side) {
     const title = `${tile.name}: ${none}`;
-    return { nodes: [mark({ ...square, shade: DEPTH, title }, "faint")], texts: [] };
+    const { texts } = fillTile(place, placed, setting);
+    return { nodes: [mark({ ...square, shade: DEPTH, title }, "faint")], texts };
   }
-  const isNow = isOfToday(inspection);
   const { shape, tone } = MARKS[side];
+  const { mark: spot, texts } = fillTile(place, placed, setting);
   const title = `${tile.name}: ${tellNewest(inspection)}`;
-  const year = whenOf(inspection).slice(2, 4);
-  const isDated = year !== "" && preset.smallPt <= grid.size * YEAR_SHARE;
-  const width = grid.size * (isDated ? MARK.dated : MARK.alone);
-  const y = isDated ? at.y - grid.size * MARK.up : at.y;
-  const below = { x: at.x, y: at.y + grid.size * MARK.down, anchor: "middle", size: preset.smallPt } as const;
+  const isFilled = isOfToday(inspection);
   return {
     nodes: [
       mark({ ...square, isFilled: false, title }, "faint"),
-      mark(
-        { id: `${tile.area}~outcome`, shape, x: at.x, y, width, height: width, isFilled: isNow, title },
-        tone,
-      ),
+      mark({ id: `${tile.area}~outcome`, shape, ...spot, isFilled, title }, tone),
     ],
-    texts: isDated ? setLines([year], { ...below, of: tile.area }) : [],
+    texts,
   };
+}
+
+/** Where a tile's mark stands and how large it is, and the words that stand with it: the year, the letters, or year and name. */
+function fillTile(
+  { tile, year }: { readonly tile: Tile; readonly year: string },
+  { grid, names, codes }: OutcomeGrid,
+  setting: Setting,
+): { mark: Pick<FigureNode, "x" | "y" | "width" | "height">; texts: FigureText[] } {
+  const { smallPt: size } = setting.preset;
+  const { x, y } = grid.middleOf(tile);
+  const words = { x, anchor: "middle", size, of: tile.area } as const;
+  const sized = (width: number) => ({ width, height: width });
+  const lines = names.get(tile.area);
+  if (lines !== undefined) {
+    const [top, width] = [y - grid.size * NAMED.up, size * NAMED.mark];
+    const beside = year === "" ? 0 : widthOf(year, size, setting.fonts) + size * NAMED.between;
+    const left = x - (width + beside) / 2;
+    const dated = setLines(year === "" ? [] : [year], {
+      ...words,
+      x: left + width + beside,
+      y: top,
+      anchor: "end",
+    });
+    return {
+      mark: { x: left + width / 2, y: top, ...sized(width) },
+      texts: [...dated, ...setLines(lines, { ...words, y: y + grid.size * NAMED.down })],
+    };
+  }
+  const below = codes.get(tile.area) ?? (size <= grid.size * BELOW_SHARE ? year : "");
+  if (below === "") return { mark: { x, y, ...sized(grid.size * MARK.alone) }, texts: [] };
+  return {
+    mark: { x, y: y - grid.size * MARK.up, ...sized(grid.size * MARK.dated) },
+    texts: setLines([below], { ...words, y: y + grid.size * MARK.down }),
+  };
+}
+
+/** The year of an inspection in two figures; empty where it is not known. */
+function yearOf(inspection: InspectionOutcome): string {
+  return whenOf(inspection).slice(2, 4);
 }
 
 /** Which mark an outcome has; null where none is told. */
@@ -135,12 +147,12 @@ function sideOf(inspection: InspectionOutcome): Side | null {
 function legendEntries(
   tiles: readonly Tile[],
   newestByArea: ReadonlyMap<string, InspectionOutcome>,
-  years: readonly FigureText[],
-  none: string,
+  { codes }: OutcomeGrid,
+  { texts, none }: { readonly texts: readonly FigureText[]; readonly none: string },
 ): LegendEntry[] {
   const shown = tiles.flatMap(({ area }) => newestByArea.get(area) ?? []);
   const sides = new Set(shown.map(sideOf));
-  const [first] = years;
+  const first = texts.find(({ text }) => /^\d\d$/.test(text));
   return [
     ...(["weakness", "mixed", "strength"] as const)
       .filter((side) => sides.has(side))
@@ -163,10 +175,13 @@ function legendEntries(
           } as const,
         ]
       : []),
-    ...(first
+    ...(codes.size > 0 ? [{ mark: null, text: "letters: area, with the year of that inspection" }] : []),
+    ...(first && codes.size === 0
       ? [{ mark: null, text: `number: year of that inspection, ${first.text} is 20${first.text}` }]
       : []),
-    { mark: null, text: "lines part the regions" },
+    ...(new Set(tiles.map(({ region }) => region)).size > 1
+      ? [{ mark: null, text: "lines part the regions" }]
+      : []),
   ];
 }
 
@@ -178,10 +193,11 @@ function tellMap(
   const untiled = tellUntiled(listUntiled(named, tiles), ({ inspection }) => tellNewest(inspection));
   const sorted = [...newest].sort((a, b) => (a.areaName < b.areaName ? -1 : a.areaName > b.areaName ? 1 : 0));
   const what = "what the newest inspection or revisit of each area came to";
+  const where = tellRegions(tiles);
   return {
-    title: "Newest outcome of each area",
-    caption: `Map of England, one square an upper-tier area: ${what}. ${tellOutcomes(newest)}${untiled === null ? "" : ` ${untiled}.`}`,
-    alt: `Tile map of England, one square an area, with a mark for ${what}. ${tellOutcomesInShort(newest)}`,
+    title: `Newest outcome of each area${where === ENGLAND ? "" : ` of ${where}`}`,
+    caption: `Map of ${where}, one square an upper-tier area: ${what}. ${tellOutcomes(newest)}${untiled === null ? "" : ` ${untiled}.`}`,
+    alt: `Tile map of ${where}, one square an area, with a mark for ${what}. ${tellOutcomesInShort(newest)}`,
     description: sorted.map((inspection) => `${inspection.areaName}: ${tellNewest(inspection)}.`).join(" "),
     table: {
       columns: ["Area", "Outcome", "Told by", "Kind of inspection", "Year"],

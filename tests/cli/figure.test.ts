@@ -190,6 +190,16 @@ describe("sendgraph figure", () => {
     expect(asked.stderr).toContain('has no parameter "polarity". It takes region, kind, framework, outcome');
   });
 
+  test("the newest outcomes of a region are drawn of its areas alone, each with its name", () => {
+    place.run(["figure", "outcomes", "--param", "region=London", "--out", "london.json"]);
+    const { nodes, texts, caption } = JSON.parse(read("london.json").toString()).scene;
+    expect(nodes.filter((node: { shape: string }) => node.shape === "tile")).toHaveLength(33);
+    expect(texts.map(({ text }: { text: string }) => text)).toContain("Hillingdon");
+    expect(caption).toMatch(
+      /^Map of London, one square an upper-tier area: .+ Counted: inspections in London\.$/,
+    );
+  });
+
   test("a query's figure says what it was asked with, and what its bars count", () => {
     place.run(["figure", "similar-areas", "--param", "area=Northumberland", "--out", "alike.json"]);
     const { caption, legend } = JSON.parse(read("alike.json").toString()).scene;

@@ -27,13 +27,14 @@ test("each area has the mark of its newest outcome, filled where it is of today'
   const { nodes, texts } = draw("nature-double");
   const markOf = (name: string) => {
     const node = nodes.find(({ id }) => id === `area:${name}~outcome`);
-    return [node?.shape, node?.isFilled, texts.find(({ of }) => of === `area:${name}`)?.text];
+    const own = texts.filter(({ of }) => of === `area:${name}`).map(({ text }) => text);
+    return [node?.shape, node?.isFilled, own.join(" ")];
   };
   expect(["Ashford", "Dover", "Oldford", "Corby"].map(markOf)).toEqual([
-    ["diamond", true, "24"],
-    ["up", true, undefined],
-    ["up", false, "19"],
-    [undefined, undefined, undefined],
+    ["diamond", true, "24 Ashford"],
+    ["up", true, "Dover"],
+    ["up", false, "19 Oldford"],
+    [undefined, undefined, "Corby"],
   ]);
 });
 
@@ -67,6 +68,27 @@ test("who is not on the map is told in the caption, with what came of it", () =>
     "1 inconsistent, 1 typically positive. 1 area last looked at in 2019: 1 with no serious weaknesses to act on.",
   );
   expect(table.rows.map(([name]) => name)).toEqual(["Ashford", "Dover", "Oldford"]);
+});
+
+test("the tiles of a region hold their names, or letters that a list beside them tells", () => {
+  const words = (preset: string, name: string) => {
+    const tiles = TILES.map((tile) => (tile.name === "Ashford" ? { ...tile, name } : tile));
+    const tables = { tiles, outcomes: structuredClone(NEWEST) };
+    const plan = { of: "outcomes", kind: "map", preset, narrowed: "inspections in the North East" } as const;
+    const { texts, legend, title } = layOutFigure(plan, tables, FONTS);
+    const told = legend.map(({ text }) => text.text).filter((text) => /^(?:letters|number):/.test(text));
+    return { title, told, texts: texts.filter(({ of }) => of === "area:Ashford").map(({ text }) => text) };
+  };
+  expect(words("nature-double", "Upper Ashford")).toEqual({
+    title: "Newest outcome of each area of the North East and the South East",
+    told: ["number: year of that inspection, 24 is 2024"],
+    texts: ["24", "Upper", "Ashford"],
+  });
+  const tooLong = `Ashford${"-under-Wychwood".repeat(9)}`;
+  expect(words("nature-double", tooLong)).toMatchObject({
+    told: ["letters: area, with the year of that inspection"],
+    texts: ["As", "As", tooLong, "2024"],
+  });
 });
 
 test("without any outcome the figure says that there is nothing to draw", () => {

@@ -20,6 +20,7 @@ export type ErrorCode =
   | "output-unwritable"
   | "scratch-unwritable"
   | "text-invalid"
+  | "text-off-subject"
   | "store-unreachable"
   | "store-credentials"
   | "store-rights"

@@ -43,6 +43,7 @@ export function readForGraph(source: SourceText, { extract, reference }: Reader)
   try {
     const extraction = extract(source);
     checkSpans(source.name, extraction);
+    requireSubject(source.path, extraction);
     const article = withHash(buildArticleBatch(extraction, source.source, reference));
     return {
       is: "read",
@@ -57,12 +58,21 @@ export function readForGraph(source: SourceText, { extract, reference }: Reader)
   }
 }
 
-/** Why a text adds no inspection: what the review says of it as a whole, or of its area, and how many claims are lost with it. */
+/** A text about something else has no place in the graph: nothing in it is known to be of what the graph is about. */
+function requireSubject(path: string, { inspections, review }: Extraction): void {
+  const refused = review.find(({ reason }) => reason === "refused");
+  if (refused === undefined || inspections.length > 0) return;
+  throw new SendgraphError(
+    "text-off-subject",
+    `"${path}" is left out of the graph. ${refused.message}`,
+    "What is read in it, and why: sendgraph extract PATH --explain.",
+  );
+}
+
+/** Why a text adds no inspection: what the review says of its area, and how many claims are lost with it. */
 function whyNone({ review }: Extraction): string {
   const linesOf = (wanted: ReviewLine["reason"]): ReviewLine[] =>
     review.filter(({ reason }) => reason === wanted);
-  const [refused] = linesOf("refused");
-  if (refused) return refused.message;
   const unknown = linesOf("unknown-area").map(({ message }) => message);
   const lost = linesOf("no-area").length;
   const why = unknown.length > 0 ? unknown.join(" ") : "It does not say which area was inspected.";

@@ -23,8 +23,8 @@ export interface ReviewEntry {
 }
 
 /**
- * `refused`: a file that is not in the graph; `no-date`: when an inspection was is left open; `no-inspection`: nobody is told to have found
- * what a claim says, or the text, which is in the graph, tells of no inspection at all; `not-in-register`: the official register has no
+ * `refused`: a text that is not in the graph; `no-date`: when an inspection was is left open; `no-inspection`: nobody is told to have found
+ * what a claim says; `not-in-register`: the official register has no
  * such inspection, though it has all of that time; `other-outcome`: the register has another outcome of it.
  */
 type ReviewReason = ReviewLine["reason"] | "no-date" | "no-inspection" | RegisterDoubt["reason"];
@@ -45,7 +45,7 @@ export function reviewExtraction(
   reference: Reference,
 ): ReviewEntry[] {
   return [
-    ...extraction.review.map(tellWithout),
+    ...extraction.review.filter(({ reason }) => reason !== "refused"),
     ...reviewClaims(extraction),
     ...reviewDates(extraction, reference),
     ...reviewRegister(extraction, reference),
@@ -55,11 +55,6 @@ export function reviewExtraction(
       return { ...place, reason, start, end, text, message, candidates };
     })
     .sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.end ?? -1) - (b.end ?? -1));
-}
-
-/** An extraction that refuses a text has no inspections of it; the text itself is in the graph like any other. */
-function tellWithout(line: ReviewLine): Open {
-  return line.reason === "refused" ? { ...line, reason: "no-inspection" } : line;
 }
 
 type Open = Omit<ReviewLine, "reason"> & { readonly reason: ReviewReason };

@@ -88,7 +88,9 @@ test("what cannot be read is named with why and what to do, and the rest is load
   const bad = at("bad");
   mkdirSync(bad);
   const lines = Array.from({ length: 1200 }, (_, i) =>
-    i === 999 ? '{"text": "cut off' : JSON.stringify({ text: `Note ${i} on SEND in Kent.` }),
+    i === 999
+      ? '{"text": "cut off'
+      : JSON.stringify({ text: `Note ${i}: Ofsted and the CQC inspected SEND services in Kent.` }),
   );
   const files: Record<string, string | Uint8Array> = {
     "bomb.docx": zip([

@@ -119,36 +119,55 @@ test("one text with and without a line end at its end is one article", () => {
   other.remove();
 });
 
-test("an article that tells of no area inspection is named with the reason, for a machine and for a person", () => {
+test("a text about something else is refused with the reason, and the graph is as it was", () => {
   const other = new WarmWorkplace();
-  writeFileSync(
-    join(other.folder, "school.txt"),
-    "Village school rated good\n\nOfsted inspectors rated Ashdown Primary School in Kent good after a visit in March.\n",
-  );
-  const machine = other.run(["load", "school.txt", "none.txt", "--json", "--review", "review.txt"]);
+  const before = JSON.parse(other.run(["load", SEED_ARTICLES, "--json"]).stdout);
+  const text = "Ofsted inspectors rated Ashdown Primary School in Kent good after a visit in March.\n";
+  writeFileSync(join(other.folder, "school.txt"), `Village school rated good\n\n${text}`);
+  writeFileSync(join(other.folder, "x.docx"), "not a docx");
+  const machine = other.run(["load", "school.txt", "none.txt", "x.docx", "--json", "--review", "review.txt"]);
   expect(machine.status).toBe(1);
-  expect(readFileSync(join(other.folder, "review.txt"), "utf8")).toMatch(
-    /^none\.txt {2}refused {2}There is no "none\.txt".*\nschool\.txt {2}no-inspection {2}Not about an area SEND inspection: .*\n$/,
-  );
-  expect(JSON.parse(machine.stdout)).toMatchObject({
-    loaded: 1,
-    refused: [{ path: "none.txt" }],
-    review: [
-      { path: "none.txt", reason: "refused", article: null },
-      { path: "school.txt", reason: "no-inspection", article: expect.stringMatching(/^article:/) },
-    ],
-    withoutInspection: [
-      { path: "school.txt", reason: expect.stringMatching(/^Not about an area SEND inspection: ./) },
-    ],
+  expect(readFileSync(join(other.folder, "review.txt"), "utf8").split("\n")).toEqual([
+    expect.stringMatching(/^none\.txt {2}refused {2}There is no "none\.txt"/),
+    expect.stringMatching(
+      /^school\.txt {2}refused {2}"school\.txt" is left out of the graph\. Not about an area/,
+    ),
+    expect.stringMatching(/^x\.docx {2}refused /),
+    "",
+  ]);
+  const { loaded, refused, review, withoutInspection, graphHash, counts } = JSON.parse(machine.stdout);
+  expect({ loaded, graphHash, counts }).toEqual({
+    ...{ loaded: 0, graphHash: before.graphHash, counts: before.counts },
   });
+  expect([refused, review].map((list) => list.length)).toEqual([3, 3]);
+  expect(withoutInspection).toEqual([]);
   const person = other.run(["load", "school.txt"]).stderr;
-  expect(person).toContain("0 loaded, 1 unchanged, 0 refused; 1 text tells of no inspection.\n");
   expect(person).toMatch(
-    /^1 text tells of no inspection:\n {2}school\.txt: Not about an area SEND inspection/m,
+    /^sendgraph: "school\.txt" is left out of the graph\. .* sendgraph extract PATH --explain\.$/m,
   );
-  expect(person).toMatch(/^The graph: 1 article, /m);
-  expect(person).toMatch(/^1 place is for a person to look at: --review FILE writes it down\.$/m);
-  expect(JSON.parse(place.run(["load", SEED_ARTICLES, "--json"]).stdout).withoutInspection).toEqual([]);
+  expect(person).toContain("0 loaded, 0 unchanged, 1 refused.\n");
+  other.remove();
+});
+
+test("a text that does not say which area was inspected is in the graph, and named with the reason", () => {
+  const other = new WarmWorkplace();
+  const text =
+    "Ofsted and the CQC inspected SEND services in Wiltsheer in May 2018. Inspectors said that children with special educational needs and disabilities wait too long for education, health and care plans.";
+  writeFileSync(
+    join(other.folder, "where.txt"),
+    `Inspectors warn of SEND delays\n\n14 May 2018\n\n${text}\n`,
+  );
+  const { loaded, withoutInspection } = JSON.parse(other.run(["load", "where.txt", "--json"]).stdout);
+  const reason = "It does not say which area was inspected. 2 claims are left out.";
+  expect({ loaded, withoutInspection }).toEqual({
+    loaded: 1,
+    withoutInspection: [{ path: "where.txt", reason }],
+  });
+  const person = other.run(["load", "where.txt"]);
+  expect(person.status).toBe(0);
+  expect(person.stderr).toContain("0 loaded, 1 unchanged, 0 refused; 1 text tells of no inspection.\n");
+  expect(person.stderr).toMatch(/^1 text tells of no inspection:\n {2}where\.txt: It does not say/m);
+  expect(person.stderr).toMatch(/^The graph: 1 article, /m);
   other.remove();
 });
 

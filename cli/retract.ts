@@ -34,6 +34,7 @@ export function addRetract(program: Command, finish: (status: ExitStatus) => voi
     .addHelpText(
       "after",
       `
+The graph hash is then that from before it was loaded, unless it came in the place of an earlier version.
 It stays retracted when it is loaded again; a newer version at its address or file counts.
 A line of JSON takes an article back too: {"source": "https://…", "retracted": true}
 

@@ -79,7 +79,7 @@ export interface PrepareOptions {
 /** What writing an article, or the register, did. */
 export type WriteResult = "loaded" | "unchanged";
 
-/** Node and relationship counts by label and type, and the hash over all of it. */
+/** Node and relationship counts by label and type, and the hash over all of it but what only retracted articles hold. */
 export interface GraphSummary {
   readonly graphHash: string;
   readonly counts: Readonly<Record<string, number>>;

@@ -1,5 +1,6 @@
 import { canonicalJson } from "./canonical-json.ts";
 import { isRecord } from "./is-record.ts";
+import type { RetractedPart } from "./retracted-part.ts";
 import { BODY_LABELS, NODE_LABELS, RELATIONSHIPS } from "./schema.ts";
 import { SortedLines } from "./sorted-lines.ts";
 import { type Row, type Store, WHOLE_GRAPH_TIMEOUT_MS } from "./store.ts";
@@ -14,6 +15,9 @@ export interface LineGroup {
   readonly names: readonly string[];
   /** What every line begins with after its bracket: groups come in the order of it. */
   readonly start: string;
+  /** How many there are, those included that only retracted articles hold. */
+  count: number;
+  /** What the graph hash takes in. */
   readonly lines: SortedLines;
 }
 
@@ -34,7 +38,12 @@ const KNOWN_STARTS = new Set(KNOWN_LABELS.map((labels) => canonicalJson(labels))
  *
  * Shape   groups in the order of `start`; memory holds some of one label's at a time, see `SortedLines`.
  */
-export async function* nodeGroups(store: Store, giveWay: GiveWay): AsyncGenerator<LineGroup> {
+export async function* nodeGroups(
+  store: Store,
+  giveWay: GiveWay,
+  retracted: RetractedPart | null,
+): AsyncGenerator<LineGroup> {
+  const nodeLine = (row: Row): Line => lineOfNode(row, retracted);
   const known = KNOWN_LABELS.flatMap((labels) => [labels, [...labels].reverse()]);
   const others = await gather(
     rowsOf(store, `MATCH (n) WHERE (${ours("n")}) AND NOT labels(n) IN $known ${NODE}`, { known }, giveWay),
@@ -47,7 +56,12 @@ export async function* nodeGroups(store: Store, giveWay: GiveWay): AsyncGenerato
 }
 
 /** All relationships between nodes of ours, in groups by their type; as `nodeGroups`. */
-export async function* edgeGroups(store: Store, giveWay: GiveWay): AsyncGenerator<LineGroup> {
+export async function* edgeGroups(
+  store: Store,
+  giveWay: GiveWay,
+  retracted: RetractedPart | null,
+): AsyncGenerator<LineGroup> {
+  const edgeLine = (row: Row): Line | null => lineOfEdge(row, retracted);
   const others = await gather(
     rowsOf(
       store,
@@ -85,16 +99,19 @@ interface Line {
   readonly names: readonly string[];
   readonly start: string;
   readonly text: string;
+  /** Do only retracted articles hold it? It is counted then, and no part of the hash. */
+  readonly isRetracted: boolean;
 }
 
-function nodeLine({ labels, properties }: Row): Line {
+function lineOfNode({ labels, properties }: Row, retracted: RetractedPart | null): Line {
   if (!isTexts(labels) || !isRecord(properties)) throw unexpected("node");
   const start = canonicalJson(labels.toSorted());
+  const isRetracted = retracted?.nodes.has(String(properties["id"])) ?? false;
   const kept = withoutPlace(labels.includes("Article") ? "Article" : "", properties);
-  return { names: labels, start, text: `[${start},${canonicalJson(kept)}]` };
+  return { names: labels, start, text: `[${start},${canonicalJson(kept)}]`, isRetracted };
 }
 
-function edgeLine({ type, from, to, properties }: Row): Line | null {
+function lineOfEdge({ type, from, to, properties }: Row, retracted: RetractedPart | null): Line | null {
   // One that another removed while it was read: Neo4j gives it all the same.
   if (type === null) return null;
   if (typeof type !== "string" || typeof from !== "string" || typeof to !== "string" || !isRecord(properties))
@@ -104,7 +121,12 @@ function edgeLine({ type, from, to, properties }: Row): Line | null {
     names: [type],
     start,
     text: `[${start},${JSON.stringify(from)},${JSON.stringify(to)},${canonicalJson(properties)}]`,
+    isRetracted: retracted !== null && isOfPart(retracted, from, to, properties["source"]),
   };
+}
+
+function isOfPart({ nodes, sources }: RetractedPart, from: string, to: string, source: unknown): boolean {
+  return nodes.has(from) || nodes.has(to) || (typeof source === "string" && sources.has(source));
 }
 
 // By hand: a schema would take as long for the millions of rows of an archive as all else that is done with them.
@@ -121,10 +143,11 @@ async function gather(rows: AsyncIterable<Row>, lineOf: LineOf): Promise<LineGro
   for await (const row of rows) {
     const line = lineOf(row);
     if (line === null) continue;
-    const { names, start, text } = line;
-    const group = groups.get(start) ?? { names, start, lines: new SortedLines() };
+    const { names, start, text, isRetracted } = line;
+    const group = groups.get(start) ?? { names, start, count: 0, lines: new SortedLines() };
     groups.set(start, group);
-    if (group.lines.add(text)) await group.lines.putAside();
+    group.count += 1;
+    if (!isRetracted && group.lines.add(text)) await group.lines.putAside();
   }
   return [...groups.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
 }

@@ -74,6 +74,22 @@ test("a retracted article counts no more, by its file, its name or its id, loade
   expect(place.run(["retract", "kent.txt"]).stderr).toContain("is 2 articles");
 });
 
+test("an article that is loaded and taken back leaves the graph hash of before, the bodies and people that it alone names too", () => {
+  const before = json(["verify"]);
+  const more = `${FIRST}
+Ofsted and the CQC inspected SEND services in Northamptonshire in May 2017. Inspectors said that NHS Corby CCG and NHS Nene CCG know their children well. Jo Bloggs, director of NHS Corby CCG, and the Northamptonshire Parent Forum Group said that 45 per cent of plans were late.
+`;
+  writeFileSync(join(place.folder, "more.txt"), more);
+  const loaded = json(["load", "more.txt"]);
+  for (const label of ["Person", "Ccg", "Inspection", "Finding"])
+    expect([label, loaded.counts[label] > (before.counts[label] ?? 0)]).toEqual([label, true]);
+  expect(loaded.graphHash).not.toBe(before.graphHash);
+  const retracted = json(["retract", "more.txt"]);
+  expect(retracted.graphHash).toBe(before.graphHash);
+  expect(retracted.counts["Article"]).toBe(loaded.counts["Article"]);
+  expect(json(["retract", "more.txt", "--undo"]).graphHash).toBe(loaded.graphHash);
+});
+
 test.for<[string, number]>([
   ["articles/none.txt", 2],
   ["article:00", 2],

@@ -88,6 +88,20 @@ describe("the seeds in Neo4j by the command line", () => {
     });
   });
 
+  test("an article that is loaded and taken back leaves the graph hash of before, as in the embedded store", () => {
+    const text =
+      "Ofsted and the CQC inspected SEND services in Northamptonshire in May 2017. Inspectors said that NHS Corby CCG knows its children well, said Jo Bloggs, its director.";
+    const [here, there] = [embedded, neo4j].map((place) => {
+      writeFileSync(join(place.folder, "more.txt"), `SEND support praised\n\n14 June 2017\n\n${text}\n`);
+      return [["verify"], ["load", "more.txt"], ["retract", "more.txt"]].map(
+        (args) => JSON.parse(place.run([...args, "--json"]).stdout).graphHash,
+      );
+    });
+    expect(there).toEqual(here);
+    expect(there?.[2]).toBe(there?.[0]);
+    expect(there?.[1]).not.toBe(there?.[0]);
+  });
+
   test("a graph written down as a script of Cypher is the same graph when the script is run", async () => {
     await emptyDatabase(server);
     const small = new WarmWorkplace();

@@ -3,8 +3,10 @@ import { runQuery } from "../../cypher/run-query.ts";
 import { loadSavedQuery } from "../../cypher/saved-queries.ts";
 import { readStatement } from "../../cypher/statements.ts";
 import type { Store } from "../../cypher/store.ts";
-import { tinyArticle, tinyCopy } from "../fixtures/tiny-graph.ts";
-import { load, withStatus } from "./load-articles.ts";
+import { summariseGraph } from "../../cypher/summary.ts";
+import { TINY_ARTICLES } from "../fixtures/tiny-articles.ts";
+import { makeBatch, TINY_GRAPH, tinyArticle, tinyCopy } from "../fixtures/tiny-graph.ts";
+import { load, TINY_GRAPH_HASH, withStatus } from "./load-articles.ts";
 
 /** What no store may answer any more when only withdrawn articles tell that a body answers for an inspection. */
 export function describeWithdrawn(openEmpty: () => Promise<Store>): void {
@@ -23,6 +25,33 @@ export function describeWithdrawn(openEmpty: () => Promise<Store>): void {
     expect(await pairs()).toContain(both);
     const [region] = await store.read("MATCH (a:Area {id: 'area:E99000001'}) RETURN a.region AS region");
     expect(await pairs(String(region?.["region"]))).not.toContain(both);
+    await store.close();
+  });
+
+  test("an article that is loaded and taken back leaves the graph hash of before; all of it is still there", async () => {
+    const store = await openEmpty();
+    await load(store, TINY_GRAPH);
+    const before = await summariseGraph(store);
+    expect(before.graphHash).toBe(TINY_GRAPH_HASH);
+    const known = TINY_ARTICLES.find(({ key }) => key === "west-2024");
+    if (known === undefined) throw new Error("The tiny graph has no article of Westhaven.");
+    const claims = [
+      ["strength", "co-production", "council", "Leaders in Westhaven know their work."],
+    ] as const;
+    const told = { ...known, key: "more", title: "Leaders praised", author: "Sam New", claims };
+    for (const article of [
+      // A copy, which is one story with what stands; another's words, by people of its own.
+      tinyCopy("west-2024", "Westhaven families wait and wait"),
+      makeBatch({ ...told, post: ["Kim Other", "Director"] }),
+    ]) {
+      await load(store, [article]);
+      const loaded = await summariseGraph(store);
+      expect(loaded.graphHash).not.toBe(before.graphHash);
+      await load(store, [withStatus(article, "retracted")]);
+      const { graphHash, counts } = await summariseGraph(store);
+      expect(graphHash).toBe(before.graphHash);
+      expect(counts["Evidence"]).toBe(loaded.counts["Evidence"]);
+    }
     await store.close();
   });
 

@@ -9,7 +9,6 @@ import { WHOLE_FIGURE } from "../explorer/api/whole-source.ts";
 import { writeBeside } from "../explorer/figure/beside.ts";
 import { type FigureDocument, makeDocument, parseDocument } from "../explorer/figure/figure-document.ts";
 import { layOutFigure } from "../explorer/figure/lay-out-figure.ts";
-import { isNothing } from "../explorer/figure/nothing-figure.ts";
 import { lookOver } from "../explorer/figure/preflight.ts";
 import { findPreset, MM_PER_POINT, PRESETS } from "../explorer/figure/presets.ts";
 import { readCarried } from "../explorer/figure/read-figure.ts";
@@ -53,6 +52,7 @@ Parameters of a lens (graph, net, matrix, ranking, map, shared-weaknesses):
 Parameters of ${OUTCOME_FIGURE.name}: from, to and these lists but without.
 Parameters of ${WHOLE_FIGURE.name}: start=auto|groups|all, colour=${COLOURINGS.filter((one) => one !== "community").join("|")}, around, way, and what
 else stands in an address of its page. Those of a saved query: sendgraph query NAME --help.
+Where there is nothing to draw the figure says so, and why; a script is to ask with --strict.
 Presets: ${PRESETS.map((preset) => `${preset.name} (${preset.says}, ${Math.round(preset.widthMm * 10) / 10} mm)`).join(", ")}.
 
 Examples:
@@ -79,7 +79,7 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
     .option("--panel-param <name=value>", "a parameter of panel b; once for each", collect)
     .option("--preset <preset>", `how a publisher wants it (default: ${DEFAULT_PRESET}; of .html web)`)
     .option("--public", "leave people's names and quoted sentences out of what the figure carries")
-    .option("--strict", "exit with 1 where the publisher would not take the figure")
+    .option("--strict", "exit with 1 where the publisher would not take the figure, or there is nothing to draw")
     .option(
       "--beside",
       "write beside it: snippets, caption, sources as BibTeX and CSL-JSON, the data for other programs",
@@ -141,7 +141,8 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
   for (const { level, about, says, remedy } of remarks)
     tell(`${level} (${about}): ${says.replace(/\.$/, "")}. ${remedy}`);
   const hasFault = remarks.some(({ level }) => level === "fault");
-  return isNothing(scene) || (options.strict && hasFault) ? EXIT.refused : EXIT.done;
+  // A figure that says that there is nothing was written all the same: nothing of it was refused.
+  return options.strict && hasFault ? EXIT.refused : EXIT.done;
 }
 
 function panelOf({

@@ -79,7 +79,10 @@ export function addFigure(program: Command, finish: (status: ExitStatus) => void
     .option("--panel-param <name=value>", "a parameter of panel b; once for each", collect)
     .option("--preset <preset>", `how a publisher wants it (default: ${DEFAULT_PRESET}; of .html web)`)
     .option("--public", "leave people's names and quoted sentences out of what the figure carries")
-    .option("--strict", "exit with 1 where the publisher would not take the figure, or there is nothing to draw")
+    .option(
+      "--strict",
+      "exit with 1 where the publisher would not take the figure, or there is nothing to draw",
+    )
     .option(
       "--beside",
       "write beside it: snippets, caption, sources as BibTeX and CSL-JSON, the data for other programs",

@@ -1,10 +1,10 @@
 // title: What changed between an area's inspections
-// Which weaknesses and strengths, as inspectors stated them, are told of again, newly, no longer or the other way round since the inspection before?
-// A theme that the texts do not mention may have been as it was: "newly mentioned" is not new, nor "no longer mentioned" gone.
-// Lists run from the first inspection that speaks of the theme to the last; an area inspected once has no changes: "single".
+// What was praised and criticised, as inspectors stated it, in the newest inspection and in the last before it that speaks of the theme?
+// A theme that the texts do not mention may have been as it was: one mentioned now alone is not new, nor one mentioned then alone gone.
+// Lists run from the first inspection that speaks of the theme to the last; of an area inspected once there is no then and now.
 // param area: Area    The area, by id, GSS code or name
 // returns: timeline | table
-// column change: criticised again, praised again, mixed again, improved (criticised, then praised), worsened (the reverse), changed, newly mentioned, no longer mentioned; single where there was one inspection
+// column change: What was said then and now: "praised then, criticised now"; of an area inspected once alone "criticised", "praised" or both
 // column inspections: Those that speak of the theme, first to last
 // column polarities: What each found
 // example: area=Cambridgeshire
@@ -28,17 +28,21 @@ WITH held, latest, themeId, theme, inspection, date, sortDate, framework,
 ORDER BY sortDate, inspection
 WITH held, latest, themeId, theme, collect(inspection) AS inspections, collect(date) AS dates,
   collect(framework) AS frameworks, collect(polarity) AS polarities
+WITH held, latest, themeId, theme, inspections, dates, frameworks, polarities,
+  CASE
+    WHEN polarities[-1] = 'weakness' THEN 'criticised'
+    WHEN polarities[-1] = 'strength' THEN 'praised'
+    ELSE 'praised and criticised'
+  END AS said
 RETURN theme AS theme, themeId AS themeId,
   CASE
-    WHEN held = 1 THEN 'single'
-    WHEN inspections[-1] <> latest THEN 'no longer mentioned'
-    WHEN size(inspections) = 1 THEN 'newly mentioned'
-    WHEN polarities[-2] = 'weakness' AND polarities[-1] = 'weakness' THEN 'criticised again'
-    WHEN polarities[-2] = 'strength' AND polarities[-1] = 'strength' THEN 'praised again'
-    WHEN polarities[-2] = polarities[-1] THEN 'mixed again'
-    WHEN polarities[-2] = 'weakness' AND polarities[-1] = 'strength' THEN 'improved'
-    WHEN polarities[-2] = 'strength' AND polarities[-1] = 'weakness' THEN 'worsened'
-    ELSE 'changed'
+    WHEN held = 1 THEN said
+    WHEN inspections[-1] <> latest THEN said + ' then, not mentioned now'
+    WHEN size(inspections) = 1 THEN said + ' now, not mentioned then'
+    WHEN polarities[-2] = 'mixed' OR polarities[-1] = 'mixed' THEN 'praised and criticised, then or now'
+    WHEN polarities[-2] = polarities[-1] THEN said + ' then and now'
+    WHEN polarities[-1] = 'strength' THEN 'criticised then, praised now'
+    ELSE 'praised then, criticised now'
   END AS change,
   inspections AS inspections, dates AS dates, frameworks AS frameworks, polarities AS polarities
 ORDER BY theme, themeId

@@ -11,6 +11,7 @@ import {
   tellEvent,
 } from "../view/queries-timeline.ts";
 import { SIDE_STYLE } from "../view/style.ts";
+import { capitalise } from "../view/wording.ts";
 import { SourceWords } from "./query-quoted.tsx";
 import { Scroll } from "./query-scroll.tsx";
 
@@ -29,19 +30,6 @@ export function QueryTimeline({ rows, place }: TimelineProps) {
     <Events timeline={timeline} place={place} />
   );
 }
-
-/** What became of a theme, in words for a reader. */
-const CHANGES: Readonly<Record<string, string>> = {
-  "newly mentioned": "Mentioned now, not before",
-  "no longer mentioned": "Mentioned before, not now",
-  "criticised again": "Criticised before and now",
-  "praised again": "Praised before and now",
-  "mixed again": "Praised and criticised, before and now",
-  improved: "Criticised before, praised now",
-  worsened: "Praised before, criticised now",
-  changed: "Praised and criticised, before or now",
-  single: "Of the one inspection",
-};
 
 function Lines({ timeline }: { readonly timeline: Extract<AnswerTimeline, { kind: "lines" }> }) {
   const { dates, groups } = timeline;
@@ -62,7 +50,7 @@ function Lines({ timeline }: { readonly timeline: Extract<AnswerTimeline, { kind
           <tbody key={name}>
             <tr>
               <th scope="rowgroup" colSpan={dates.length + 1} className="group">
-                {CHANGES[name] ?? name}
+                {capitalise(name)}
               </th>
             </tr>
             {lines.map((line) => (

@@ -1,4 +1,5 @@
 import { groupBy } from "../../cypher/group-by.ts";
+import { FATES } from "./fates.ts";
 import type { AnswerRow, Plain } from "./queries.ts";
 import { isDay, isPolarity, nodeName } from "./queries-table.ts";
 import { tellWord } from "./wording.ts";
@@ -69,17 +70,7 @@ function listShared(rows: readonly AnswerRow[]): string[] {
 }
 
 /** What became of a theme, in the order that a reader asks. */
-const CHANGE_ORDER = [
-  "worsened",
-  "criticised again",
-  "improved",
-  "praised again",
-  "mixed again",
-  "changed",
-  "newly mentioned",
-  "no longer mentioned",
-  "single",
-];
+const CHANGE_ORDER = FATES.map(([, words]) => words.toLowerCase());
 
 function layOutLines(rows: readonly AnswerRow[]): AnswerTimeline {
   const lines = rows.map((row) => ({ group: String(row["change"] ?? row["area"] ?? ""), line: toLine(row) }));

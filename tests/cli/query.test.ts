@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isColoured, makePainter } from "../../cli/colour.ts";
+import { FATES, fateOf, type Side } from "../../explorer/view/fates.ts";
 import { COMMAND_LINE, ending, SEED_ARTICLES, Workplace } from "../tools/command-line.ts";
 import { listProcesses } from "../tools/processes.ts";
 import { WarmWorkplace } from "../tools/warm-workplace.ts";
@@ -47,6 +48,23 @@ test("--explain shows the values and the plan, and runs nothing", () => {
   const writing = place.run(["query", "-", "--explain"], "MATCH (n:Area) SET n.name = 'x' RETURN n.id AS id");
   expect(writing.status).toBe(2);
   expect(writing.stderr).toContain("not read-only");
+});
+
+test("area-over-time tells what became of a theme in the page's own words", () => {
+  for (const area of ["Cambridgeshire", "Northumberland"]) {
+    const args = ["query", "area-over-time", "--param", `area=${area}`, "--format", "json"];
+    const rows: { change: string; inspections: string[]; polarities: Side[] }[] = JSON.parse(
+      place.run(args).stdout,
+    );
+    const order = [...new Set(rows.flatMap(({ inspections }) => inspections))].sort((a, b) =>
+      a.slice(-10) < b.slice(-10) ? -1 : 1,
+    );
+    for (const { change, inspections, polarities } of rows) {
+      const fate = fateOf(order.map((inspection) => polarities[inspections.indexOf(inspection)] ?? null));
+      expect(change).toBe(FATES.find(([known]) => known === fate)?.[1].toLowerCase());
+    }
+    expect(rows.length).toBeGreaterThan(5);
+  }
 });
 
 describe("--check", () => {

@@ -97,10 +97,22 @@ const SECOND = ["inspection:E99000001:2023-area-send:2023-06-12", "2023-06-12", 
 
 /** Northshire was inspected in 2017 and in 2023. */
 export const AREA_OVER_TIME_NORTHSHIRE = [
-  overTime(AUTISM, "neurodevelopmental-pathway", "no longer mentioned", [FIRST], ["weakness"]),
-  overTime(PLANS, "ehcp-timeliness", "criticised again", [FIRST, SECOND], ["weakness", "weakness"]),
-  overTime(EXCLUSIONS, "exclusions", "improved", [FIRST, SECOND], ["weakness", "strength"]),
-  overTime("Mental health and CAMHS", "mental-health", "newly mentioned", [SECOND], ["weakness"]),
+  overTime(AUTISM, "neurodevelopmental-pathway", "criticised then, not mentioned now", [FIRST], ["weakness"]),
+  overTime(PLANS, "ehcp-timeliness", "criticised then and now", [FIRST, SECOND], ["weakness", "weakness"]),
+  overTime(
+    EXCLUSIONS,
+    "exclusions",
+    "criticised then, praised now",
+    [FIRST, SECOND],
+    ["weakness", "strength"],
+  ),
+  overTime(
+    "Mental health and CAMHS",
+    "mental-health",
+    "criticised now, not mentioned then",
+    [SECOND],
+    ["weakness"],
+  ),
 ];
 
 function overTime(

@@ -216,15 +216,18 @@ describe("a timeline", () => {
     });
     expect(
       layOutTimeline([
-        row("Plans", "newly mentioned", ["2024-01-01"], ["weakness"]),
-        row("Posts", "worsened", ["2017-03-06", "2024-01-01"], ["strength", "weakness"]),
+        row("Plans", "criticised now, not mentioned then", ["2024-01-01"], ["weakness"]),
+        row("Posts", "praised then, criticised now", ["2017-03-06", "2024-01-01"], ["strength", "weakness"]),
       ]),
     ).toMatchObject({
       kind: "lines",
       dates: ["2017-03-06", "2024-01-01"],
       groups: [
-        { name: "worsened", lines: [{ name: "Posts", marks: [{ said: "strength" }, { said: "weakness" }] }] },
-        { name: "newly mentioned", lines: [{ name: "Plans" }] },
+        {
+          name: "praised then, criticised now",
+          lines: [{ name: "Posts", marks: [{ said: "strength" }, { said: "weakness" }] }],
+        },
+        { name: "criticised now, not mentioned then", lines: [{ name: "Plans" }] },
       ],
     });
   });

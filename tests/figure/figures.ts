@@ -131,11 +131,16 @@ function areaId(at: number): string {
 
 const CHANGES = Tables.parse({
   changes: [
-    ["Co-production with families", "worsened", ["i1", "i2"], ["strength", "weakness"]],
-    ["Annual reviews", "criticised again", ["i1", "i2"], ["weakness", "weakness"]],
-    ["Local offer", "improved", ["i1", "i2"], ["weakness", "strength"]],
-    ["Waiting times for health services (general)", "newly mentioned", ["i2"], ["mixed"]],
-    ["Transport", "no longer mentioned", ["i1"], ["strength"]],
+    ["Co-production with families", "praised then, criticised now", ["i1", "i2"], ["strength", "weakness"]],
+    ["Annual reviews", "criticised then and now", ["i1", "i2"], ["weakness", "weakness"]],
+    ["Local offer", "criticised then, praised now", ["i1", "i2"], ["weakness", "strength"]],
+    [
+      "Waiting times for health services (general)",
+      "praised and criticised now, not mentioned then",
+      ["i2"],
+      ["mixed"],
+    ],
+    ["Transport", "praised then, not mentioned now", ["i1"], ["strength"]],
   ].map(([theme, change, inspections, polarities], at) => ({
     theme,
     themeId: `theme:${at}`,

@@ -20,12 +20,12 @@ test("every format of one scene has the bytes on record", async () => {
   for (const format of FIGURE_FORMATS) hashes[format] = hashOf(await renderFigure(document, format, FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "html": "bed6560a03225bdac14231ebf953af18c5aea9c414f9bf808b15100be6c69a38",
-      "json": "9fac847aba3e4a1403703d40542fd7ee71e65370c1dacfdcc5571ad3147a39d7",
-      "pdf": "b472a5fed44e7dbdedebef506f6caea14de4890eb7db148d181584c5206c722a",
-      "png": "dc5753f0a0bc78221b8d26ea26111a3295cc57daad2fe5527b670fec3f2f5e6c",
-      "svg": "09983ac3ecafce13ff92455399a321e691ecb7de6f27b005153ee7ab20faac0f",
-      "tif": "abeb5ab7ffffc7b1f68dbff55730e2c22086f73b7eba71707bbf2a6ef99f474d",
+      "html": "87e7528c390f756017f85a89477aaab91fb67e90cb4c26adb3e2d76314eb0c1b",
+      "json": "ddf1afa791e15f0df6426c43110499b7073669d27762908c280b8a80a36cb053",
+      "pdf": "ba602f5f601647814f2851cc91b31d4db14540204233fcd734f55e13e6bae9cb",
+      "png": "99223fdb57b1a1f35d73bbdb08aae72c416008d28b39774c1b270a0afea8eabb",
+      "svg": "74392ee9adb8ae7237ff3b895c848d6740011d7deb634ea0d13f1c32da357d91",
+      "tif": "50d1b754e677c443515c7881126f5accb4d32125406f2abfe3c56db7a532618f",
     }
   `);
 });
@@ -43,7 +43,7 @@ test("the PDF of each kind has the bytes on record", async () => {
       "net": "33d12870c0a772f609945c5f8bdd3f105d3b42b615388d52419b72f5c1cddeb1",
       "ranking": "f459ca2fb36145355b791716faddbf7996be64522b09d6858497b7789ec60993",
       "rows": "8e657090bb30bf6b171a35bf318d823f84e94ac3fe5b855e6e9e5aae0c625030",
-      "timeline": "25913e296495bdbb460df9d7c9201a6150010e404f863d92e58bbd575f692b8d",
+      "timeline": "c2ce9acbba1af8789d3febbd64e507c91740ea24dc1218a9a1bcc6d7a8a5d20a",
       "whole": "47d467437a303215919e87ef4a53628959ebf4b0928e9fbe2f8b6de517e4da1b",
     }
   `);

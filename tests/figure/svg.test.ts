@@ -26,7 +26,7 @@ test("each kind has the bytes on record, with fonts and document", () => {
       "net": "c56539ca43e98a587463376796b81e65cc291c70ef077daf9bf3c09f7f8c8fee",
       "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",
       "rows": "048e6d568db5e762be9902706b929986dbcefb3aad81aba7f3b3c8f807e4a978",
-      "timeline": "09983ac3ecafce13ff92455399a321e691ecb7de6f27b005153ee7ab20faac0f",
+      "timeline": "74392ee9adb8ae7237ff3b895c848d6740011d7deb634ea0d13f1c32da357d91",
       "whole": "39d61e4f7c0b73299a4f1d3015b3023a04326b9f8175d67f626bd0a7d515692f",
     }
   `);

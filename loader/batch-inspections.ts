@@ -10,6 +10,8 @@ export interface PlacedInspection {
   readonly told: ExtractedInspection;
   readonly areaId: string;
   readonly node: NodeRef;
+  /** When it was, as exact as it is told or registered; null where neither says. */
+  readonly day: string | null;
 }
 
 /** What the text's own words are joined to. */
@@ -33,8 +35,10 @@ export function addInspections(
     if (areaId === undefined) return [];
     const row = matchRegister(told, extraction.article.published, reference);
     const node = row ? addRegistered(batch, row, reference) : addTold(batch, told, areaId, reference);
-    addTelling(batch, { told, areaId, node }, row, context, reference);
-    return [{ told, areaId, node }];
+    const day = told.when ?? monthToldOf(told.month, row) ?? row?.start ?? row?.published ?? null;
+    const inspection = { told, areaId, node, day };
+    addTelling(batch, inspection, row, context, reference);
+    return [inspection];
   });
   addOrder(batch, placed, context.article.id);
   return placed;
@@ -94,7 +98,7 @@ function addTold(
 /** What the text says of the inspection, each edge marked as the article's. */
 function addTelling(
   batch: BatchBuilder,
-  { told, areaId, node }: PlacedInspection,
+  { told, areaId, node, day }: PlacedInspection,
   row: RegisterRow | null,
   context: InspectionContext,
   reference: Reference,
@@ -111,12 +115,12 @@ function addTelling(
     if (!told.inspectorates.includes(inspectorate.name)) continue;
     batch.edge(node, "CONDUCTED_BY", addInspectorate(batch, inspectorate.id, reference), { source });
   }
-  const day = when ?? row?.start ?? row?.published;
   for (const name of told.bodies) {
     const body = context.bodyByName.get(name);
     if (body && wasInOffice(body.id, day, reference)) batch.edge(node, "HOLDS_TO_ACCOUNT", body, { source });
   }
-  for (const body of day ? groupMembers(told, areaId, day, context, reference) : []) {
+  const kinds = context.groups.filter(({ name }) => told.bodies.includes(name)).map(({ kind }) => kind);
+  for (const body of groupMembers(kinds, areaId, day, reference)) {
     batch.edge(node, "HOLDS_TO_ACCOUNT", addKnownBody(batch, body.id, reference), { source });
   }
   if (told.outcome !== "unknown") {
@@ -125,20 +129,19 @@ function addTelling(
 }
 
 /** Of an earlier inspection texts name the bodies of their own day: one that was not there yet, or no more, did not answer. */
-function wasInOffice(id: string, day: string | null | undefined, reference: Reference): boolean {
+function wasInOffice(id: string, day: string | null, reference: Reference): boolean {
   const body = reference.bodies.get(id);
   return body === undefined || !day || isValidOn(body, day);
 }
 
-/** Who is meant by the names of groups: the bodies of that kind that were in office on the day. */
-function groupMembers(
-  told: ExtractedInspection,
+/** Who is meant by the names of groups: the bodies of these kinds that were in office on the day. */
+export function groupMembers(
+  kinds: readonly ExtractedBody["kind"][],
   areaId: string,
-  day: string,
-  context: InspectionContext,
+  day: string | null,
   reference: Reference,
 ): BodyRow[] {
-  const kinds = context.groups.filter(({ name }) => told.bodies.includes(name)).map(({ kind }) => kind);
+  if (day === null || day === "" || kinds.length === 0) return [];
   return bodiesInOffice(areaId, day, reference).filter(({ kind }) => kinds.includes(kind));
 }
 

@@ -4,9 +4,9 @@ import { sketchOf } from "../cypher/story/sketch.ts";
 import { BatchBuilder, type NodeRef } from "./batch-builder.ts";
 import { addFindings, addMeasures, addStatements, articleIdOf, type ClaimContext } from "./batch-claims.ts";
 import { addInspections, addInspectorate } from "./batch-inspections.ts";
-import { addArea, addCommissioning, addKnownBody, addNamedBody, isGroup } from "./batch-places.ts";
-import type { ExtractedPerson, Extraction } from "./extraction.ts";
-import { slugOf } from "./ids.ts";
+import { addPeople } from "./batch-people.ts";
+import { addArea, addCommissioning, addNamedBody, isGroup } from "./batch-places.ts";
+import type { Extraction } from "./extraction.ts";
 import { findOfficialDate } from "./official-date.ts";
 import type { Reference } from "./reference.ts";
 
@@ -49,13 +49,9 @@ export function buildArticleBatch(
   const inspectorates = [...reference.inspectorates.values()]
     .filter(({ name }) => extraction.inspectorates.includes(name))
     .map(({ id }) => addInspectorate(batch, id, reference));
-  const personByName = addPeople(batch, extraction, article, reference);
-  const inspections = addInspections(
-    batch,
-    extraction,
-    { article, areaIdByName, bodyByName, groups },
-    reference,
-  );
+  const telling = { article, areaIdByName, bodyByName, groups };
+  const inspections = addInspections(batch, extraction, telling, reference);
+  const personByName = addPeople(batch, extraction, { ...telling, inspections }, reference);
   const context: ClaimContext = {
     article,
     areaIdByName,
@@ -70,53 +66,6 @@ export function buildArticleBatch(
   addMentions(batch, extraction, article);
   addCommissioning(batch, reference);
   return { articleId: article.id, ...batch.build() };
-}
-
-function addPeople(
-  batch: BatchBuilder,
-  extraction: Extraction,
-  article: NodeRef,
-  reference: Reference,
-): Map<string, NodeRef> {
-  const asOf = extraction.article.published;
-  const nodes = extraction.people.map((person): [string, NodeRef] => {
-    const node = batch.node({
-      id: personId(person),
-      label: "Person",
-      properties: { name: person.name, kind: person.kind },
-    });
-    if (person.kind === "journalist") batch.edge(node, "WROTE", article);
-    batch.edge(article, "MENTIONS", node, { count: countOf(person.name, extraction.article.text) });
-    const employer = employerOf(batch, person, reference);
-    if (employer && person.role !== null)
-      batch.edge(node, "HOLDS_POST", employer, { title: person.role, asOf, source: article.id });
-    return [person.name, node];
-  });
-  return new Map(nodes);
-}
-
-/** The body that a person works for, or the inspectorate. */
-function employerOf(
-  batch: BatchBuilder,
-  { organisationId, organisation, kind }: ExtractedPerson,
-  reference: Reference,
-): NodeRef | undefined {
-  if (organisationId !== null && reference.bodies.has(organisationId))
-    return addKnownBody(batch, organisationId, reference);
-  const inspectorate = [...reference.inspectorates.values()].find(
-    ({ name, fullName }) => kind === "inspector" && (organisation === name || organisation === fullName),
-  );
-  return inspectorate && addInspectorate(batch, inspectorate.id, reference);
-}
-
-/** Name and organisation, and for all but officials what they are: two officials of one name in one body are one. */
-function personId({ name, organisation, organisationId, kind }: ExtractedPerson): string {
-  const employer = organisationId?.replace("body:", "") ?? slugOf(organisation ?? "");
-  return ["person", slugOf(name), employer, kind === "official" ? "" : kind].filter(Boolean).join(":");
-}
-
-function countOf(name: string, text: string): number {
-  return Math.max(1, text.split(name).length - 1);
 }
 
 function addMentions(batch: BatchBuilder, extraction: Extraction, article: NodeRef): void {

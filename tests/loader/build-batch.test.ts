@@ -215,37 +215,56 @@ test("a month without its year is dated by the register's publication", () => {
   expect(all.find(({ type }) => type === "REPORTS")?.properties).toMatchObject({ toldDate: "2025-01" });
 });
 
-test("a name for all bodies of a kind holds each of them to account and is no body itself", () => {
-  const [told] = extraction.inspections;
-  if (!told) throw new Error("the fixture tells of an inspection");
-  const { nodes, edges: all } = buildArticleBatch(
-    {
-      ...extraction,
-      areas: [{ id: "E10000028", name: "Staffordshire" }],
-      bodies: [
-        {
-          id: "body:staffordshire-ccgs",
-          name: "Staffordshire CCGs",
-          kind: "ccg",
-          area: "Staffordshire",
-          mentions: [],
-        },
-      ],
-      people: [],
-      findings: [],
-      statements: [],
-      measures: [],
-      inspections: [{ ...told, area: "Staffordshire", when: "2018-11", bodies: ["Staffordshire CCGs"] }],
-    },
-    "x.txt",
-    reference,
-  );
-  expect(nodes.map(({ id }) => id)).not.toContain("body:staffordshire-ccgs");
-  const held = all.filter(
-    ({ type, properties }) => type === "HOLDS_TO_ACCOUNT" && properties["source"] !== "reference",
-  );
-  expect(held.map(({ to }) => to).filter((id) => /^body:[0-9]/.test(id)).length).toBeGreaterThanOrEqual(5);
-});
+test.for([
+  ["2019-01-09", "2018-11"],
+  [null, "2018-11"],
+] as const)(
+  "a name for all bodies of a kind is no body: each answers, and has who holds a post in them; text of %s",
+  ([published, when]) => {
+    const [told] = extraction.inspections;
+    if (!told) throw new Error("the fixture tells of an inspection");
+    const { nodes, edges: all } = buildArticleBatch(
+      {
+        ...extraction,
+        areas: [{ id: "E10000028", name: "Staffordshire" }],
+        bodies: [
+          {
+            id: "body:staffordshire-ccgs",
+            name: "Staffordshire CCGs",
+            kind: "ccg",
+            area: "Staffordshire",
+            mentions: [],
+          },
+        ],
+        article: { ...extraction.article, published },
+        people: [
+          {
+            name: "Jo Doe",
+            role: "accountable officer",
+            organisation: "Staffordshire CCGs",
+            organisationId: "body:staffordshire-ccgs",
+            kind: "official",
+          },
+        ],
+        findings: [],
+        statements: [],
+        measures: [],
+        inspections: [{ ...told, area: "Staffordshire", when, bodies: ["Staffordshire CCGs"] }],
+      },
+      "x.txt",
+      reference,
+    );
+    expect(nodes.map(({ id }) => id)).not.toContain("body:staffordshire-ccgs");
+    const held = all.filter(
+      ({ type, properties }) => type === "HOLDS_TO_ACCOUNT" && properties["source"] !== "reference",
+    );
+    const answering = held.map(({ to }) => to).filter((id) => /^body:[0-9]/.test(id));
+    expect(answering.length).toBeGreaterThanOrEqual(5);
+    const posts = all.filter(({ type }) => type === "HOLDS_POST");
+    expect(posts.map(({ to }) => to).sort()).toEqual(answering.sort());
+    expect(posts[0]?.properties).toMatchObject({ title: "accountable officer" });
+  },
+);
 
 test("a measure's sentence says whether it is quoted or reported", () => {
   const [measured] = edges("MEASURED_BY");

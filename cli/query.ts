@@ -181,7 +181,7 @@ async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
       tell(
         "Ids are left out for the terminal, and what ends in … is cut: --format csv or json has all of it.",
       );
-    if (counted.count() === 0) tellNoRows(answer.note, format);
+    if (counted.count() === 0) tellNoRows(answer, format);
     return EXIT.done;
   });
 }
@@ -198,11 +198,12 @@ function terminalOf(onLeftOut: () => void): Terminal | undefined {
   };
 }
 
-function tellNoRows(note: string | null, format: AnswerFormat): void {
-  if (note !== null) tell(`No rows. ${note}`);
+function tellNoRows({ note, hint }: Pick<QueryAnswer, "note" | "hint">, format: AnswerFormat): void {
+  const why = note ?? hint ?? null;
+  if (why !== null) tell(`No rows. ${why}`);
   else if (format === "table")
     tell(
-      'No rows. "sendgraph verify" counts what the graph has; if it is empty, load articles first: sendgraph load seeds/articles',
+      "No rows: nothing that was loaded answers this. sendgraph query sources lists the texts; more come with sendgraph load PATH…",
     );
 }
 

@@ -11,10 +11,16 @@ export interface KnownNode {
   readonly gss: string | null;
   /** What an area or body is: `county`, `unitary`, `icb`. */
   readonly kind: string | null;
+  /** The days from and until which it existed, ISO, where known. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 const nodeRows = z.array(
-  z.object({ id: z.string(), name: z.string(), gss: z.nullable(z.string()), kind: z.nullable(z.string()) }),
+  z.object({
+    ...{ id: z.string(), name: z.string(), gss: z.nullable(z.string()), kind: z.nullable(z.string()) },
+    ...{ from: z.nullable(z.string()), to: z.nullable(z.string()) },
+  }),
 );
 const valueRows = z.array(z.object({ value: z.string() }));
 /** The property that a person calls a node of this label by; a node of another label is known by its id alone. */
@@ -37,7 +43,7 @@ export async function readKnownNodes(store: Store, label: NodeLabel): Promise<Kn
   const property = NAME_BY_LABEL[label];
   if (property === undefined) return [];
   // Label and property are of the lists above, never what a person typed.
-  const query = `MATCH (n:${label}) WHERE n.${property} IS NOT NULL RETURN n.id AS id, n.${property} AS name, n.gss AS gss, n.kind AS kind ORDER BY name, id`;
+  const query = `MATCH (n:${label}) WHERE n.${property} IS NOT NULL RETURN n.id AS id, n.${property} AS name, n.gss AS gss, n.kind AS kind, n.validFrom AS from, n.validTo AS to ORDER BY name, id`;
   return nodeRows.parse(await store.read(query));
 }
 
@@ -63,9 +69,30 @@ export function findNodes(nodes: readonly KnownNode[], typed: string): KnownNode
   );
 }
 
-/** The nodes that one name may mean, each with what it is: `"area:E06000058" (unitary) or "area:E10000009" (county)`. */
+/** The nodes that one name may mean, each with what it is: `"area:E06000059" (unitary, since 2019) or "area:E10000009" (county, until 2019)`. */
 export function tellSeveral(nodes: readonly KnownNode[]): string {
-  return nodes.map(({ id, kind }) => `"${id}"${kind === null ? "" : ` (${kind})`}`).join(" or ");
+  const told = nodes.map(({ id, kind, from, to }) => {
+    const since = from === null || to !== null ? "" : `since ${from.slice(0, 4)}`;
+    const what = [kind ?? "", to === null ? since : `until ${to.slice(0, 4)}`].filter((word) => word !== "");
+    return `"${id}"${what.length === 0 ? "" : ` (${what.join(", ")})`}`;
+  });
+  return told.join(" or ");
+}
+
+const successionRows = z.array(
+  z.object({ name: z.string(), until: z.nullable(z.string()), later: z.string() }),
+);
+
+/** Of an area or body of the past what came after it: whoever finds nothing of it is to ask for that. Null for one of today. */
+export async function tellSuccession(store: Store, label: NodeLabel, id: string): Promise<string | null> {
+  if (label !== "Area" && label !== "Body") return null;
+  const query = `MATCH (x:${label} {id: $id})-[:SUCCEEDED_BY]->(y:${label}) RETURN DISTINCT x.name AS name, x.validTo AS until, y.name AS later ORDER BY later`;
+  const rows = successionRows.parse(await store.read(query, { id }));
+  const [first] = rows;
+  if (first === undefined) return null;
+  const until = first.until === null ? "" : ` until ${first.until}`;
+  const later = rows.map((row) => `"${row.later}"`).join(" and ");
+  return `"${first.name}" was ${label === "Area" ? "an area" : "a body"}${until}: ask for what it is now, ${later}.`;
 }
 
 /** A sentence for what is not in the graph: the nearest names; where none is near, those that there are. */

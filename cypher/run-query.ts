@@ -1,4 +1,5 @@
 import { canonicalJson } from "./canonical-json.ts";
+import { tellSuccession } from "./known-nodes.ts";
 import type { SavedQuery } from "./query-file.ts";
 import { bindParameters } from "./query-parameters.ts";
 import { resolveParameters } from "./resolve-parameters.ts";
@@ -12,6 +13,8 @@ export interface QueryAnswer {
   readonly rows: readonly Row[];
   /** Why there are no rows, where that can be told: a node that is not in the graph, an empty graph. */
   readonly note: string | null;
+  /** Where else to ask, where there are no rows of an area or body of the past: for what came after it. */
+  readonly hint?: string;
 }
 
 /** The same with the rows some at a time, as the engine has them. */
@@ -80,7 +83,26 @@ async function answerQuery<Rows>(
   if (missing.length > 0) return { parameters, rows: null, note: missing.join(" ") };
   const isAsked = isRunAtOnce && canonicalJson(parameters) === canonicalJson(bound);
   const rows = isAsked ? null : await run(parameters);
-  return { parameters, rows, note: rows === null ? tellUnknownNames(query.text) : null };
+  if (rows !== null) return { parameters, rows, note: null };
+  const hint = await tellPast(store, query, parameters);
+  return { parameters, rows, note: tellUnknownNames(query.text), ...(hint !== "" && { hint }) };
+}
+
+/** Of the areas and bodies of the past that a query was asked about, what came after them; empty where all are of today. */
+async function tellPast(
+  store: Store,
+  query: SavedQuery,
+  parameters: Readonly<Record<string, PlainValue>>,
+): Promise<string> {
+  const told: string[] = [];
+  for (const { name, label } of query.parameters) {
+    if (label === undefined) continue;
+    for (const id of [parameters[name] ?? null].flat()) {
+      const sentence = typeof id === "string" ? await tellSuccession(store, label, id) : null;
+      if (sentence !== null) told.push(sentence);
+    }
+  }
+  return told.join(" ");
 }
 
 /** Is every node given by its id, and nothing else to be looked up? The query can then be run at once. */

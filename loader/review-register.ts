@@ -11,6 +11,7 @@ import {
 } from "./match-register.ts";
 import type { Reference } from "./reference.ts";
 import type { RegisterRow } from "./reference-rows.ts";
+import { tellDay } from "./tell-day.ts";
 
 /** Where a text and the official register tell of an inspection what does not go together. */
 export interface RegisterDoubt {
@@ -39,23 +40,28 @@ export function doubtByRegister(
 ): RegisterDoubt | null {
   const row = matchRegister(inspection, published, reference);
   if (row !== null) return doubtOutcome(inspection, row, reference);
-  const { area, framework, when, outcome } = inspection;
+  const { area, framework, when } = inspection;
   if (when === null || findRegisterRows(inspection, published, reference).length > 0) return null;
   const span = spanOf(framework, reference);
   if (span === null || !wouldHold(span, inspection, published)) return null;
   const nearest = findNearest(area, when, reference);
-  const others = nearest.map((each) => `${dayOf(each)} (${tellKind(each)})`).join(", ");
-  const told = outcome === "unknown" ? "no outcome" : `the outcome ${outcome}`;
-  const has = nearest.length > 0 ? `; nearest to it: ${others}` : ", nor any other of this area";
+  const kind = tellKind(framework, reference);
+  const article = /^[aeiou]/.test(kind) ? "An" : "A";
+  const others = nearest.map((row) => `${tellKind(row.framework, reference)}, ${tellRow(row, reference)}`);
+  // Of some areas of the past the register has nothing: then it is no doubt of the text's date.
+  const has =
+    nearest.length > 0
+      ? `; nearest to it: ${others.join("; ")}`
+      : `, nor any other of ${area}: it may be the register that lacks it`;
   return {
     reason: "not-in-register",
-    message: `An inspection of ${area} (${framework}) of ${when} is told, with ${told}. The official register, which runs from ${span.from} to ${span.to}, does not have it${has}.`,
+    message: `${article} ${kind} of ${area} in ${tellDay(when)} is told${tellOutcome(inspection.outcome, reference)}. The official register, which has those from ${tellDay(span.from)} to ${tellDay(span.to)}, does not have it${has}.${tellPast(area, reference)}`,
     candidates: nearest.map(({ id }) => id),
   };
 }
 
 function doubtOutcome(
-  { area, outcome }: ExtractedInspection,
+  { area, framework, outcome }: ExtractedInspection,
   row: RegisterRow,
   reference: Reference,
 ): RegisterDoubt | null {
@@ -63,7 +69,7 @@ function doubtOutcome(
   if (row.outcome === null || row.outcome === told || !registeredOutcomes(reference).has(told)) return null;
   return {
     reason: "other-outcome",
-    message: `Of the inspection of ${area} of ${dayOf(row)} the outcome ${outcome} is told; the official register has ${bare(row.outcome)}.`,
+    message: `Of the ${tellKind(framework, reference)} of ${area}, ${dayOf(row)},${tellOutcome(outcome, reference)} is told; the official register has${tellOutcome(bare(row.outcome), reference)}.`,
     candidates: [row.id],
   };
 }
@@ -131,11 +137,32 @@ function findNearest(area: string, when: string, reference: Reference): Register
 }
 
 function dayOf({ start, published }: RegisterRow): string {
-  return start ?? `unknown day, published ${published}`;
+  return start === null ? `published ${tellDay(published ?? "on an unknown day")}` : tellDay(start);
 }
 
-function tellKind({ framework, outcome }: RegisterRow): string {
-  return outcome === null ? framework : `${framework}, ${bare(outcome)}`;
+function tellRow(row: RegisterRow, reference: Reference): string {
+  return `${dayOf(row)}${row.outcome === null ? "" : tellOutcome(bare(row.outcome), reference)}`;
+}
+
+/** A framework within a sentence: "joint local area SEND inspection". */
+function tellKind(framework: string, { frameworks }: Reference): string {
+  const label = frameworks.get(framework)?.label ?? framework;
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** An outcome as it is called, after a space; nothing where none is told. */
+function tellOutcome(outcome: string, { outcomes }: Reference): string {
+  return outcome === "unknown" ? "" : ` “${outcomes.get(`outcome:${outcome}`)?.label ?? outcome}”`;
+}
+
+/** Of an area of the past: until when it was one, and what it is now. Nothing of an area whose name another has today. */
+function tellPast(area: string, { areas }: Reference): string {
+  const called = [...areas.values()].filter(({ name }) => name === area);
+  const [past] = called;
+  if (past === undefined || called.length > 1 || past.succeededBy.length === 0) return "";
+  const later = past.succeededBy.map((id) => areas.get(id)?.name ?? id);
+  const until = past.validTo === null ? "" : ` until ${tellDay(past.validTo)}`;
+  return ` ${area} was an area${until}; it is ${later.join(" and ")} now.`;
 }
 
 function bare(outcome: string): string {

@@ -165,6 +165,6 @@ async function findFocus(store: Store, among: Among, typed: string): Promise<str
     first
       ? `"${typed}" may be ${tellSeveral(found)}.`
       : `The graph has no ${singular(among)} "${typed}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
-    "Give its id or its name.",
+    first ? "Give the id of one." : "Give its id or its name.",
   );
 }

@@ -135,7 +135,7 @@ async function tellUntold(
   if (focus === null || has(read.lens)) return null;
   const name = await nameOf(store, among === "areas" ? "Area" : "Body", focus);
   if (has(read.whole)) return `Nothing of what is counted (${read.narrowed ?? "all"}) tells of ${name}`;
-  return tellUntoldFocus(focus, name, (await readInspections(store)).inspections);
+  return tellUntoldFocus(focus, name, await readInspections(store));
 }
 
 /** Reads what a figure of a saved query's rows is made from: a timeline of an area, or a ranking of what has a number. */
@@ -150,7 +150,7 @@ export async function readQueryFacts(
   const { parameters, rows, note } = await runQuery(store, query, typed);
   if (rows.length === 0 && note !== null)
     throw new SendgraphError(
-      "figure-empty",
+      "query-parameter",
       `The query "${name}" gives no rows: there is nothing to draw.`,
       note,
     );

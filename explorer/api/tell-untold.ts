@@ -1,5 +1,6 @@
 import { tellInspectionDate } from "../view/dates.ts";
-import type { InspectionRecord } from "../view/inspections.ts";
+import { listAfter } from "../view/former-areas.ts";
+import type { InspectionRecord, InspectionsAnswer } from "../view/inspections.ts";
 import { outcomeOf } from "../view/outcomes.ts";
 import { findUntold } from "../view/untold.ts";
 import { tellWord } from "../view/wording.ts";
@@ -9,12 +10,15 @@ import { tellWord } from "../view/wording.ts";
  *
  * @param name  what it is called where no inspection tells it
  */
-export function tellUntoldFocus(id: string, name: string, inspections: readonly InspectionRecord[]): string {
+export function tellUntoldFocus(id: string, name: string, answer: InspectionsAnswer): string {
+  const { inspections } = answer;
   const untold = findUntold(id, inspections, [{ area: id, name }]);
   const known = untold?.inspections ?? [];
   const isArea = id.startsWith("area:");
   const says = `No text read yet tells of a strength or weakness ${isArea ? "of" : "that is answered for by"} ${name}`;
-  return `${says}. ${isArea ? tellInspectionsOf(known) : tellAnswered(known.length)}`;
+  const after = listAfter(id, answer).map((one) => one.name);
+  const now = after.length === 0 ? "" : `${name} is ${after.join(" and ")} now. `;
+  return `${says}. ${now}${isArea ? tellInspectionsOf(known) : tellAnswered(known.length)}`;
 }
 
 function tellInspectionsOf(known: readonly InspectionRecord[]): string {

@@ -93,7 +93,9 @@ describe("sendgraph figure", () => {
     [["map", "--param", "among=bodies"], 2, "bodies have no tile"],
     [["matrix", "--param", "region=Mercia"], 2, 'no region "Mercia"'],
     [["area-profile", "--param", "area=Cambridgeshire"], 2, "nothing to rank"],
-    [["common-themes", "--param", "region=Mercia"], 1, "Mercia"],
+    [["common-themes", "--param", "region=Mercia"], 2, "Mercia"],
+    [["area-over-time", "--param", "area=Dorset"], 2, "(county, until 2019): give the id."],
+    [["graph", "--param", "with=Dorset"], 2, "(county, until 2019). Give the id of one."],
     [["everything", "--param", "starts=all"], 2, 'Did you mean "start"'],
     [["everything", "--param", "start=middle"], 2, "auto, groups, all"],
     [["everything", "--param", "colour=community"], 2, "on the page alone"],
@@ -138,6 +140,13 @@ describe("sendgraph figure", () => {
     expect(drawn).toMatch(/<desc>No text read yet tells of a strength or weakness of Peterborough\./);
     expect(drawn).not.toContain(">Hillingdon<");
     expect(place.run(["verify", "untold.svg"]).status).toBe(0);
+  });
+
+  test("of an area of the past it says what it is now", () => {
+    const ran = place.run(["figure", "map", "--param", "with=Bournemouth", "--out", "past.svg"]);
+    expect(ran.stderr).toContain(
+      " Bournemouth is Bournemouth, Christchurch and Poole now. Nor is an inspection",
+    );
   });
 
   test("so does that of an area of which nothing is left in the period, and of one that shares nothing", () => {

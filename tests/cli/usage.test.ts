@@ -185,7 +185,22 @@ test.for([
 
 test("a name that two areas have is told with what each is", () => {
   const { stderr } = place.run(["query", "area-profile", "--param", "area=Buckinghamshire"]);
-  expect(stderr).toContain('may be "area:E06000060" (unitary) or "area:E10000002" (county): give the id.');
+  expect(stderr).toContain(
+    'may be "area:E06000060" (unitary, since 2020) or "area:E10000002" (county, until 2020): give the id.',
+  );
+});
+
+test("of an area of the past that has no rows is told what it is now", () => {
+  for (const format of ["table", "json"]) {
+    const args = ["query", "area-over-time", "--param", "area=bournemouth", "--format", format];
+    const { status, stderr } = place.run(args);
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      'No rows. "Bournemouth" was an area until 2019-03-31: ask for what it is now, "Bournemouth, Christchurch and Poole".\n',
+    );
+  }
+  const kent = place.run(["query", "area-over-time", "--param", "area=Kent"]);
+  expect(kent.stderr).toMatch(/^No rows: nothing that was loaded answers this\./);
 });
 
 test("a place that is in the graph and has no rows is no fault, by name, code or id, in any case", () => {

@@ -42,14 +42,27 @@ test("an inspection at a time that the register covers, which it has not, is tol
   expect(doubtByRegister(told({}), "2025-03-14", register)).toEqual({
     reason: "not-in-register",
     message:
-      "An inspection of Kent (2023-area-send) of 2025-01 is told, with the outcome systemic-failings. The official register, which runs from 2023-02-06 to 2025-12-11, does not have it; nearest to it: 2024-02-12 (2023-area-send, inconsistent).",
+      "An area SEND inspection of Kent in January 2025 is told “Widespread or systemic failings”. The official register, which has those from 6 February 2023 to 11 December 2025, does not have it; nearest to it: area SEND inspection, 12 February 2024 “Inconsistent experiences and outcomes”.",
     candidates: ["inspection:E10000016:2023-area-send:2024-02-12"],
   });
   const elsewhere = doubtByRegister(told({ area: "Devon" }), "2025-03-14", register);
   expect(elsewhere).toMatchObject({
-    message: expect.stringContaining("nor any other of this area."),
+    message: expect.stringContaining("nor any other of Devon: it may be the register that lacks it."),
     candidates: [],
   });
+});
+
+test("of an area of the past it is told until when it was one, and what it is now", () => {
+  const past = doubtByRegister(
+    told({ area: "Northamptonshire", outcome: "unknown" }),
+    "2025-03-14",
+    register,
+  );
+  expect(past?.message).toBe(
+    "An area SEND inspection of Northamptonshire in January 2025 is told. The official register, which has those from 6 February 2023 to 11 December 2025, does not have it, nor any other of Northamptonshire: it may be the register that lacks it. Northamptonshire was an area until 31 March 2021; it is North Northamptonshire and West Northamptonshire now.",
+  );
+  const namesake = doubtByRegister(told({ area: "Dorset" }), "2025-03-14", register);
+  expect(namesake?.message).not.toContain("was an area");
 });
 
 test.for<[string, Partial<ExtractedInspection>, string | null]>([
@@ -76,7 +89,7 @@ test("an outcome that is not the register's is told beside it", () => {
   expect(doubtByRegister(told({ when: "2024-02" }), "2024-05-08", register)).toEqual({
     reason: "other-outcome",
     message:
-      "Of the inspection of Kent of 2024-02-12 the outcome systemic-failings is told; the official register has inconsistent.",
+      "Of the area SEND inspection of Kent, 12 February 2024, “Widespread or systemic failings” is told; the official register has “Inconsistent experiences and outcomes”.",
     candidates: ["inspection:E10000016:2023-area-send:2024-02-12"],
   });
 });

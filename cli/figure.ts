@@ -48,7 +48,7 @@ ${OUTCOME_FIGURE.name} (${OUTCOME_FIGURE.says}), ${WHOLE_FIGURE.name} (${WHOLE_F
 Parameters of a lens (graph, net, matrix, ranking, map, shared-weaknesses):
   among=areas|bodies, polarity=weakness|strength, with=NAME, minShared=NUMBER, level=themes|groups, from=YEAR, to=YEAR;
   minShared is 1 where it is left out, of net as many lines as can be read, of the saved query shared-weaknesses 2;
-  lists with commas between: region, kind, framework, outcome, only and hide (ids), without=weakness,strength,mixed.
+  lists with commas between: region, kind, framework, outcome, only and hide (ids or names), without=weakness,strength,mixed.
 Parameters of ${OUTCOME_FIGURE.name}: from, to and these lists but without.
 Parameters of ${WHOLE_FIGURE.name}: start=auto|groups|all, colour=${COLOURINGS.filter((one) => one !== "community").join("|")}, around, way, and what
 else stands in an address of its page. Those of a saved query: sendgraph query NAME --help.

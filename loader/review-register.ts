@@ -55,7 +55,7 @@ export function doubtByRegister(
       : `, nor any other of ${area}: it may be the register that lacks it`;
   return {
     reason: "not-in-register",
-    message: `${article} ${kind} of ${area} in ${tellDay(when)} is told${tellOutcome(inspection.outcome, reference)}. The official register, which has those from ${tellDay(span.from)} to ${tellDay(span.to)}, does not have it${has}.${tellPast(area, reference)}`,
+    message: `${article} ${kind} of ${area} ${when.length === DAY_LENGTH ? "on" : "in"} ${tellDay(when)} is told${tellOutcome(inspection.outcome, reference)}. The official register, which has those from ${tellDay(span.from)} to ${tellDay(span.to)}, does not have it${has}.${tellPast(area, reference)}`,
     candidates: nearest.map(({ id }) => id),
   };
 }
@@ -81,12 +81,12 @@ function wouldHold(
   published: string | null,
 ): boolean {
   if (when === null || when < span.from.slice(0, when.length)) return false;
-  const latest = addDays(`${when}${MIDDLE}`.slice(0, MIDDLE_LENGTH), EARLIEST_START_DAYS);
+  const latest = addDays(`${when}${MIDDLE}`.slice(0, DAY_LENGTH), EARLIEST_START_DAYS);
   const isOut = published !== null && published < latest && outcome !== "unknown";
   return (isOut ? published : latest) <= span.to;
 }
 
-const MIDDLE_LENGTH = "YYYY-MM-DD".length;
+const DAY_LENGTH = "YYYY-MM-DD".length;
 
 /** From the first visit under each framework to its last publication. */
 interface RegisterFacts {
@@ -128,7 +128,7 @@ function gatherFacts({ registerByArea }: Reference): RegisterFacts {
 
 /** The area's inspections by their distance in time. */
 function findNearest(area: string, when: string, reference: Reference): RegisterRow[] {
-  const at = Date.parse(`${when}${MIDDLE}`.slice(0, MIDDLE_LENGTH));
+  const at = Date.parse(`${when}${MIDDLE}`.slice(0, DAY_LENGTH));
   const distance = (row: RegisterRow): number =>
     Math.abs(Date.parse(visitOf(row)?.from ?? "1900-01-01") - at);
   return rowsOfArea(area, reference)

@@ -1,8 +1,15 @@
 import { SendgraphError } from "../../cypher/errors.ts";
-import { readKnownValues, tellUnknown } from "../../cypher/known-nodes.ts";
+import {
+  findNodes,
+  readKnownNodes,
+  readKnownValues,
+  tellSeveral,
+  tellUnknown,
+} from "../../cypher/known-nodes.ts";
 import { parseQueryFile, type SavedQuery } from "../../cypher/query-file.ts";
 import { bindParameters } from "../../cypher/query-parameters.ts";
 import { resolveParameters } from "../../cypher/resolve-parameters.ts";
+import type { NodeLabel } from "../../cypher/schema.ts";
 import type { PlainValue, Store } from "../../cypher/store.ts";
 import type { Json } from "../figure/slice.ts";
 import { tellTurnedRound } from "../view/period.ts";
@@ -71,8 +78,19 @@ export async function bindFilter(
   const turned = tellTurnedRound(filter);
   if (turned !== null)
     throw new SendgraphError("query-parameter", turned, `Say from=${filter.to} and to=${filter.from}.`);
-  return { ...filter, regions: await findRegions(store, filter.regions) };
+  return {
+    ...filter,
+    regions: await findValues(store, ["Area"], "region", filter.regions),
+    kinds: await findValues(store, ["Area", "Body"], "kind", filter.kinds),
+    frameworks: await findValues(store, ["Inspection"], "framework", filter.frameworks),
+    outcomes: await findIds(store, ["Outcome"], filter.outcomes),
+    only: await findIds(store, CHOSEN, filter.only),
+    hidden: await findIds(store, CHOSEN, filter.hidden),
+  };
 }
+
+/** Whom or what `only` and `hide` name. */
+const CHOSEN = ["Area", "Body", "Theme"] as const;
 
 /** What a filter leaves out as it would be typed. */
 export function tellNarrow(filter: Filter): Record<string, Json> {
@@ -92,17 +110,46 @@ function listOf(value: PlainValue | undefined): string[] {
     .filter((word) => word !== "");
 }
 
-/** Regions in the graph's own spelling. */
-async function findRegions(store: Store, typed: readonly string[]): Promise<string[]> {
+/** Values of a property in the graph's own spelling. */
+async function findValues(
+  store: Store,
+  labels: readonly NodeLabel[],
+  property: string,
+  typed: readonly string[],
+): Promise<string[]> {
   if (typed.length === 0) return [];
-  const known = await readKnownValues(store, "Area", "region");
+  const known = (await Promise.all(labels.map((label) => readKnownValues(store, label, property)))).flat();
   return typed.map((word) => {
     const own = known.find((one) => one.toLowerCase() === word.toLowerCase());
     if (own !== undefined) return own;
-    throw new SendgraphError(
-      "query-parameter",
-      tellUnknown("region", word, known),
-      "Correct it, or leave it out.",
-    );
+    throw unknownError(tellUnknown(property, word, [...new Set(known)]));
   });
+}
+
+/**
+ * Ids of what is named by id, code or name. An id of another graph's is let through: a view that was kept may hide what is no more.
+ */
+async function findIds(
+  store: Store,
+  labels: readonly NodeLabel[],
+  typed: readonly string[],
+): Promise<string[]> {
+  const isId = (word: string): boolean => labels.some((label) => word.startsWith(`${label.toLowerCase()}:`));
+  if (typed.every(isId)) return [...typed];
+  const known = await Promise.all(labels.map((label) => readKnownNodes(store, label)));
+  return typed.map((word) => {
+    if (isId(word)) return word;
+    // An area and its council have one code: the first label that knows the word has it.
+    const [found, ...others] =
+      known.map((nodes) => findNodes(nodes, word)).find(({ length }) => length > 0) ?? [];
+    if (found !== undefined && others.length === 0) return found.id;
+    if (found !== undefined) throw unknownError(`"${word}" may be ${tellSeveral([found, ...others])}.`);
+    const what = labels.map((label) => label.toLowerCase()).join(", ");
+    const names = known.flat().map(({ name }) => name);
+    throw unknownError(tellUnknown(what.replace(/, (?=[^,]*$)/, " or "), word, names));
+  });
+}
+
+function unknownError(message: string): SendgraphError {
+  return new SendgraphError("query-parameter", message, "Correct it, or leave it out.");
 }

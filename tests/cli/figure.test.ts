@@ -92,6 +92,15 @@ describe("sendgraph figure", () => {
     [["graph", "--param", "with=Atlantis"], 2, 'no area "Atlantis"'],
     [["map", "--param", "among=bodies"], 2, "bodies have no tile"],
     [["matrix", "--param", "region=Mercia"], 2, 'no region "Mercia"'],
+    [["matrix", "--param", "kind=village"], 2, 'no kind "village" in the graph. Its kinds are '],
+    [["outcomes", "--param", "framework=2016"], 2, 'no framework "2016"'],
+    [["outcomes", "--param", "outcome=wso"], 2, 'no outcome "wso"'],
+    [
+      ["outcomes", "--param", "hide=Kentt"],
+      2,
+      'no area, body or theme "Kentt" in the graph. Did you mean "Kent"?',
+    ],
+    [["outcomes", "--param", "only=Dorset"], 2, '"Dorset" may be "area:E06000059"'],
     [["area-profile", "--param", "area=Cambridgeshire"], 2, "nothing to rank"],
     [["common-themes", "--param", "region=Mercia"], 2, "Mercia"],
     [["area-over-time", "--param", "area=Dorset"], 2, "(county, until 2019): give the id."],
@@ -208,6 +217,18 @@ describe("sendgraph figure", () => {
     expect(caption).toMatch(
       /^Map of London, one square an upper-tier area: .+ Counted: inspections in London\.$/,
     );
+  });
+
+  test("outcomes and areas that narrow it are named as a person names them", () => {
+    const asked = ["outcome=wsoa,Widespread or systemic failings", "region=London", "hide=Sutton"];
+    const params = asked.flatMap((one) => ["--param", one]);
+    expect(place.run(["figure", "outcomes", ...params, "--out", "named.json"]).status).toBe(0);
+    const { scene, provenance } = JSON.parse(read("named.json").toString());
+    expect(provenance.query.parameters).toMatchObject({
+      outcome: ["outcome:wsoa", "outcome:systemic-failings"],
+      hide: ["area:E09000029"],
+    });
+    expect(scene.table.rows.map(([name]: [string]) => name)).not.toContain("Sutton");
   });
 
   test("a query's figure says what it was asked with, and what its bars count", () => {

@@ -180,7 +180,7 @@ test("an inspection that the register has not is named, for a machine and for a 
   const { review } = JSON.parse(other.run(["load", "kent.txt", "--json"]).stdout);
   expect(review).toMatchObject([{ reason: "not-in-register", text: "Kent" }]);
   expect(other.run(["load", "kent.txt"]).stderr).toMatch(
-    /^1 inspection is told that the official register has not:\n {2}kent\.txt: An inspection of Kent \(2016-local-area\) of 2018-05 is told/m,
+    /^1 inspection is told that the official register has not:\n {2}kent\.txt: A joint local area SEND inspection of Kent in May 2018 is told/m,
   );
   other.remove();
 });

@@ -1,4 +1,4 @@
-import { type LearntGroup, type LearntWords, learntWord } from "./learnt-words.ts";
+import { type LearntGroup, type LearntWords, learntWord, PLACE_BITS, WEIGHT_STEP } from "./learnt-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import { isWord, type Token } from "./tokens.ts";
 
@@ -29,11 +29,8 @@ export function learntWordsOf(tokens: readonly Token[], { first, last }: TokenRa
 export interface HeardWords {
   readonly rows: readonly number[];
   readonly count: number;
-  readonly odds: Float64Array;
+  readonly odds: readonly number[];
 }
-
-/** How many stretches have been heard: a row that is marked with the number of this one is in it already. */
-let hearings = 0;
 
 /** Looks the words of a stretch up, and weighs what they tell. */
 export function hearWords(
@@ -41,27 +38,13 @@ export function hearWords(
   tokens: readonly Token[],
   { first, last }: TokenRange,
 ): HeardWords {
-  const { word, beginning, inPair, pairs, heardIn } = learnt.lookUp;
-  const rows: number[] = [];
-  hearings++;
-  const add = (row: number): void => {
-    if (row < 0 || heardIn[row] === hearings) return;
-    heardIn[row] = hearings;
-    rows.push(row);
-  };
-  let count = 0;
-  let before = 0;
+  const words: Token[] = [];
   for (let at = first; at < last; at++) {
     const token = tokens[at];
-    if (!token || !isWord(token)) continue;
-    count++;
-    add(word.of(token) - 1);
-    add(beginning.of(token) - 1);
-    const own = inPair.of(token);
-    if (before > 0 && own > 0) add(pairs.of(before, own));
-    before = own;
+    if (token && isWord(token)) words.push(token);
   }
-  return { rows, count, odds: weighRows(learnt, rows, lengthOf(count)) };
+  const rows = learnt.lookUp.rowsOf(words);
+  return { rows, count: words.length, odds: weighRows(learnt, rows, lengthOf(words.length)) };
 }
 
 /** What every word of a stretch is divided by, so that a long one is no surer than a short one for its length alone. */
@@ -69,19 +52,26 @@ export function lengthOf(count: number): number {
   return Math.sqrt(Math.max(FEWEST_WORDS, count));
 }
 
-function weighRows(learnt: LearntWords, rows: readonly number[], length: number): Float64Array {
-  const { starts, labels, weights, bias } = learnt;
-  const odds = new Float64Array(bias.length);
+/** Sums of weights, one for each label; kept, as it is filled anew for each stretch. */
+const sums = new Int32Array(1 << PLACE_BITS);
+
+function weighRows(learnt: LearntWords, rows: readonly number[], length: number): readonly number[] {
+  const { starts, weights, bias } = learnt;
+  sums.fill(0, 0, bias.length);
   for (const row of rows) {
     const end = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < end; at++) {
-      const place = labels[at] ?? 0;
-      odds[place] = (odds[place] ?? 0) + (weights[at] ?? 0);
+      const weight = weights[at] ?? 0;
+      const place = placeOf(weight);
+      sums[place] = (sums[place] ?? 0) + (weight >> PLACE_BITS);
     }
   }
-  for (let place = 0; place < odds.length; place++)
-    odds[place] = (odds[place] ?? 0) / length + (bias[place] ?? 0);
-  return odds;
+  return bias.map((own, place) => ((sums[place] ?? 0) * WEIGHT_STEP) / length + own);
+}
+
+/** The place of the label that a number of `weights` is of. */
+function placeOf(weight: number): number {
+  return weight & ((1 << PLACE_BITS) - 1);
 }
 
 function shareOfOdds(odds: number): number {
@@ -130,8 +120,8 @@ export function decidingWords(
   const place = from + labels.indexOf(label);
   const weightOf = (row: number): number => {
     const [start = 0, end = 0] = learnt.starts.subarray(row, row + 2);
-    const at = learnt.labels.subarray(start, end).indexOf(place);
-    return at < 0 ? 0 : (learnt.weights[start + at] ?? 0);
+    const own = learnt.weights.subarray(start, end).find((weight) => placeOf(weight) === place) ?? 0;
+    return own >> PLACE_BITS;
   };
   const weighed = rows
     .map((row) => ({ word: learnt.names[row] ?? "", weight: weightOf(row) }))

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { LexemeNumbers } from "./lexeme-memo.ts";
-import { PairTable } from "./pair-table.ts";
+import { LearntLookUp } from "./learnt-look-up.ts";
 import { readRows } from "./rows.ts";
 import type { Token } from "./tokens.ts";
 
@@ -32,15 +31,16 @@ export interface LearntGroup {
  * A small linear model: what words, beginnings of words and pairs of them tell of themes and of praise and blame, learnt from
  * texts that people have marked.
  *
- * Shape   a row for each of `names`; its weights stand from `starts[row]` to `starts[row + 1]` in `labels` (places) and `weights`.
+ * Shape   a row for each of `names`; its weights stand from `starts[row]` to `starts[row + 1]` in `weights`, each with its label in one
+ *         number, so that they lie together: the label's place, and above `PLACE_BITS` the weight.
+ * Units   a weight counts in `WEIGHT_STEP`.
  */
 export type LearntWords = Readonly<Record<LabelGroup, LearntGroup>> & {
   readonly bias: readonly number[];
   readonly names: readonly string[];
   readonly starts: Int32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Float32Array;
-  readonly lookUp: WordLookUp;
+  readonly weights: Int16Array;
+  readonly lookUp: LearntLookUp;
   /** Themes that people found in one claim, as `companyKey`. */
   readonly company: ReadonlySet<string>;
 };
@@ -48,17 +48,6 @@ export type LearntWords = Readonly<Record<LabelGroup, LearntGroup>> & {
 /** Two themes of one claim, in whatever order. */
 export function companyKey(theme: string, other: string): string {
   return theme < other ? `${theme},${other}` : `${other},${theme}`;
-}
-
-/** Rows of a token's word and of its beginning, and what stands for the word in pairs; counted from 1, 0 where there is none. */
-interface WordLookUp {
-  readonly word: LexemeNumbers;
-  readonly beginning: LexemeNumbers;
-  readonly inPair: LexemeNumbers;
-  /** The row of a pair, counted from 0, by what stands for its words. */
-  readonly pairs: PairTable;
-  /** For each row the stretch in which it was last heard. */
-  readonly heardIn: Int32Array;
 }
 
 /** How every number is known. */
@@ -70,6 +59,8 @@ export const WEIGHT_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmn
 export const ZERO_DIGIT = 30;
 /** What one digit more adds. */
 export const WEIGHT_STEP = 0.5;
+/** Bits of a weight's number that tell its label's place. */
+export const PLACE_BITS = 8;
 
 /** Of longer words the beginning is known too: "educa*" of "education" and "educators". */
 const BEGINNING = 5;
@@ -118,7 +109,10 @@ export function readLearntWords(seedsDir: string): LearntWords {
       words.map(({ weights }) => weights),
       placeByKey,
     ),
-    lookUp: makeLookUp(words.map((row) => row.words)),
+    lookUp: new LearntLookUp(
+      words.map((row) => row.words),
+      (token) => [learntWord(token), beginningOf(learntWord(token))],
+    ),
     company: new Set(company.map(({ theme, beside }) => companyKey(theme, beside))),
   };
 }
@@ -127,44 +121,20 @@ export function readLearntWords(seedsDir: string): LearntWords {
 function readWeights(
   rows: readonly string[],
   placeByKey: ReadonlyMap<string, number>,
-): Pick<LearntWords, "starts" | "labels" | "weights"> {
+): Pick<LearntWords, "starts" | "weights"> {
   const most = rows.reduce((all, { length }) => all + length / 2, 0);
   const starts = new Int32Array(rows.length + 1);
-  const labels = new Uint8Array(most);
-  const weights = new Float32Array(most);
+  const weights = new Int16Array(most);
   let end = 0;
   rows.forEach((text, row) => {
     for (let at = 0; at < text.length; at += 2) {
       const place = placeByKey.get(text.charAt(at));
       if (place === undefined) continue;
-      labels[end] = place;
-      weights[end++] = (WEIGHT_DIGITS.indexOf(text.charAt(at + 1)) - ZERO_DIGIT) * WEIGHT_STEP;
+      weights[end++] = ((WEIGHT_DIGITS.indexOf(text.charAt(at + 1)) - ZERO_DIGIT) << PLACE_BITS) | place;
     }
     starts[row + 1] = end;
   });
-  return { starts, labels: labels.slice(0, end), weights: weights.slice(0, end) };
-}
-
-function makeLookUp(names: readonly string[]): WordLookUp {
-  const rowByName = new Map(names.map((name, row) => [name, row + 1]));
-  const numberByPaired = new Map<string, number>();
-  const pairs = new PairTable(names.length);
-  const numberOf = (word: string): number => {
-    const number = numberByPaired.get(word) ?? numberByPaired.size + 1;
-    numberByPaired.set(word, number);
-    return number;
-  };
-  names.forEach((name, row) => {
-    const gap = name.indexOf(" ");
-    if (gap >= 0) pairs.set(numberOf(name.slice(0, gap)), numberOf(name.slice(gap + 1)), row);
-  });
-  return {
-    word: new LexemeNumbers((token) => rowByName.get(learntWord(token)) ?? 0),
-    beginning: new LexemeNumbers((token) => rowByName.get(beginningOf(learntWord(token)) ?? "") ?? 0),
-    inPair: new LexemeNumbers((token) => numberByPaired.get(learntWord(token)) ?? 0),
-    pairs,
-    heardIn: new Int32Array(names.length),
-  };
+  return { starts, weights: weights.slice(0, end) };
 }
 
 /** A token's word as it is learnt: every number alike. */

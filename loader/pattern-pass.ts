@@ -1,7 +1,7 @@
 import { COMPLETE, CompiledPatterns } from "./compiled-patterns.ts";
 import { LexemeNumbers } from "./lexeme-memo.ts";
 import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
-import { PatternStarts, START_FIELDS } from "./pattern-starts.ts";
+import { PatternStarts, SETTLED_BITS, START_FIELDS } from "./pattern-starts.ts";
 import { TextMemo } from "./text-memo.ts";
 import { isWord, type Token } from "./tokens.ts";
 import { bitOf } from "./word-tests.ts";
@@ -188,10 +188,11 @@ export class PatternPass {
     knowsAhead: boolean,
   ): void {
     for (let i = end - START_FIELDS; i >= begin; i -= START_FIELDS) {
-      const after = first + (pool[i + 2] ?? 0);
-      const canStand = ((pool[i + 3] ?? 0) & bitOf(lexemes[after] ?? 0)) !== 0;
-      if (canStand && (!knowsAhead || this.#anchors.isAhead(pool[i + 4] ?? 0)))
-        this.#tryAt(pool[i] ?? 0, pool[i + 1] ?? COMPLETE, first, after);
+      if (knowsAhead && !this.#anchors.isAhead(pool[i + 3] ?? 0)) continue;
+      const ranked = pool[i] ?? 0;
+      const after = first + (ranked & ((1 << SETTLED_BITS) - 1));
+      const canStand = ((pool[i + 2] ?? 0) & bitOf(lexemes[after] ?? 0)) !== 0;
+      if (canStand) this.#tryAt(ranked >> SETTLED_BITS, pool[i + 1] ?? COMPLETE, first, after);
     }
   }
 

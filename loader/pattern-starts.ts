@@ -14,20 +14,29 @@ interface Start {
 }
 
 /**
- * Pairs of words that are remembered: sets of four slots of four numbers, the two words and where their patterns stand in the pool.
- * A pair belongs to one set, by a rough sum.
+ * Pairs of words that are remembered: sets of four slots of two numbers, so that a set is fetched at one look: the two words as one
+ * number, and where their patterns stand in the pool. A pair belongs to one set, by a rough sum.
  */
 const SETS = 0x2000;
 const HASH_SHIFT = 19;
-const SLOT_FIELDS = 4;
+const SLOT_FIELDS = 2;
 const SET_FIELDS = 4 * SLOT_FIELDS;
-/** What the pool holds of a pattern: its rank, its step, how many words it is settled by, the bits of what can follow, and its anchor. */
-export const START_FIELDS = 5;
+/** The second word of a pair stands in so many bits, the first above them. */
+const WORD_BITS = 16;
+/** Where patterns begin in the pool stands above so many bits; in these, how many they are. */
+const COUNT_BITS = 11;
+const MOST_COUNTED = (1 << COUNT_BITS) - 1;
+/** What the pool holds of a pattern: its rank above the number of words it is settled by, its step, the bits of what can follow, and its anchor. */
+export const START_FIELDS = 4;
+/** Bits for the number of words that a pattern is settled by: two at the most. */
+export const SETTLED_BITS = 2;
 /** Numbers that the pool holds, 2.5 MiB; beyond that it is emptied and filled anew, which at an eighth of this doubled the time of reading. */
 const POOL = 0xa0000;
-/** A word that is not remembered, and no word. */
+/** A word that is not remembered, and no word; other numbers are below what `WORD_BITS` hold. */
 const RARE = -1;
-const NO_WORD = -2;
+const NO_WORD = 0xfff0;
+/** What stands in a free slot: the pair of a word that is none, which no text has. */
+const FREE = -1;
 
 /** The patterns of all tables by their first two words. What is asked once is remembered, in a few dense arrays. */
 export class PatternStarts {
@@ -36,7 +45,7 @@ export class PatternStarts {
     (token) => makeStart(this.#patterns.beginningWith(token), token),
     (token) => this.#patterns.byFirst.isNamed(token),
   );
-  readonly #slots = new Int32Array(SETS * SET_FIELDS).fill(NO_WORD);
+  readonly #slots = new Int32Array(SETS * SET_FIELDS).fill(FREE);
   #used = 0;
   /** The patterns that were asked for, `START_FIELDS` numbers each. */
   pool: Int32Array = new Int32Array(POOL);
@@ -54,25 +63,40 @@ export class PatternStarts {
   look(token: Token, next: Token | undefined): number {
     const first = this.#idOf(token, this.#patterns.byFirst);
     const second = next ? this.#idOf(next, this.#patterns.seconds) : NO_WORD;
+    if (first === RARE || second === RARE) return this.#put(token, next);
+    const pair = (first << WORD_BITS) | second;
     const home = ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> HASH_SHIFT) * SET_FIELDS;
-    if (first !== RARE && second !== RARE) {
-      for (let slot = home; slot < home + SET_FIELDS; slot += SLOT_FIELDS) {
-        if (this.#slots[slot] !== first || this.#slots[slot + 1] !== second) continue;
-        this.end = this.#slots[slot + 3] ?? 0;
-        return this.#slots[slot + 2] ?? 0;
-      }
+    for (let slot = home; slot < home + SET_FIELDS; slot += SLOT_FIELDS) {
+      if (this.#slots[slot] !== pair) continue;
+      const place = this.#slots[slot + 1] ?? 0;
+      const begin = place >>> COUNT_BITS;
+      this.end = begin + (place & MOST_COUNTED) * START_FIELDS;
+      return begin;
     }
-    return this.#remember(token, next, first, second, home);
+    return this.#remember(token, next, pair, home);
   }
 
-  /** A number for the word: its lexeme; of rare ones that no pattern names one for each kind, below `NO_WORD`. */
+  /** A number for the word: its lexeme; of rare ones that no pattern names one for each kind, above `NO_WORD`. */
   #idOf(token: Token, index: TestIndex<unknown>): number {
     if (token.lexeme >= 0) return token.lexeme;
     if (index.isNamed(token) || (token.kind !== "number" && isNumberToken(token))) return RARE;
-    return NO_WORD - 1 - KINDS.indexOf(token.kind);
+    return NO_WORD + 1 + KINDS.indexOf(token.kind);
   }
 
-  #remember(token: Token, next: Token | undefined, first: number, second: number, home: number): number {
+  #remember(token: Token, next: Token | undefined, pair: number, home: number): number {
+    const begin = this.#put(token, next);
+    const count = (this.end - begin) / START_FIELDS;
+    if (count > MOST_COUNTED) return begin;
+    this.#used = this.end;
+    // The newest pair comes first of its set; the oldest is forgotten.
+    this.#slots.copyWithin(home + SLOT_FIELDS, home, home + SET_FIELDS - SLOT_FIELDS);
+    this.#slots[home] = pair;
+    this.#slots[home + 1] = (begin << COUNT_BITS) | count;
+    return begin;
+  }
+
+  /** Puts the patterns behind those that are remembered; tells where they begin. */
+  #put(token: Token, next: Token | undefined): number {
     const { open, byNext } = this.#starts.of(token);
     const more = next && byNext ? byNext.itemsOf(next) : [];
     const patterns = [...open, ...more].sort(byRank);
@@ -81,24 +105,17 @@ export class PatternStarts {
     const begin = this.#used;
     let at = begin;
     for (const { rank, step, settled, bits, anchor } of patterns) {
-      this.pool[at++] = rank;
+      this.pool[at++] = (rank << SETTLED_BITS) | settled;
       this.pool[at++] = step;
-      this.pool[at++] = settled;
       this.pool[at++] = bits;
       this.pool[at++] = anchor;
     }
     this.end = at;
-    if (first !== RARE && second !== RARE) {
-      this.#used = at;
-      // The newest pair comes first of its set; the oldest is forgotten.
-      this.#slots.copyWithin(home + SLOT_FIELDS, home, home + SET_FIELDS - SLOT_FIELDS);
-      this.#slots.set([first, second, begin, at], home);
-    }
     return begin;
   }
 
   #forget(needed: number): void {
-    this.#slots.fill(NO_WORD);
+    this.#slots.fill(FREE);
     this.#starts.clear();
     this.#used = 0;
     if (needed > this.pool.length) this.pool = new Int32Array(needed);

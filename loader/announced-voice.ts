@@ -109,5 +109,7 @@ export const SPOKESPERSON = new WordForm(/^spokes(?:man|woman|person)$/);
 
 /** Whom "she" means next: a person by name, or "a spokeswoman" without one. */
 export function isOfPerson({ speaker, isNamed }: Voice, sentence: Sentence): boolean {
-  return speaker !== null || (isNamed && unquotedTokens(sentence).some((token) => SPOKESPERSON.fits(token)));
+  if (speaker !== null) return true;
+  if (!SPOKESPERSON.mayStandIn(sentence.forms)) return false;
+  return isNamed && unquotedTokens(sentence).some((token) => SPOKESPERSON.fits(token));
 }

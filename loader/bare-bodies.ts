@@ -27,9 +27,14 @@ export function findBareBodies(
   context: NamingContext,
 ): Mention[] {
   return [
-    ...findBare("parent-carer-forum", forumEnd, sentences, named, context),
-    ...findBare("other", partnershipEnd, sentences, named, context),
+    ...findBare("parent-carer-forum", forumEnd, holding(PARENT, sentences), named, context),
+    ...findBare("other", partnershipEnd, holding(LAST_WORD, sentences), named, context),
   ];
+}
+
+/** The sentences that may hold a word without which no such body is named. */
+function holding(word: WordForm, sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter(({ forms }) => word.mayStandIn(forms));
 }
 
 function findBare(
@@ -109,6 +114,7 @@ function isPartOfName(before: Token | undefined): boolean {
 }
 
 const PARTNERSHIP = ["local", "area", "partnership"] as const;
+const LAST_WORD = new WordForm(/^partnership$/u);
 const PLACE = new WordForm(/^(?:county|city|borough|town|area|district|region)$/u);
 
 /** After "the county's Local Area Partnership", each with a capital: without an owner it may be any. */

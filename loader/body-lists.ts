@@ -36,6 +36,7 @@ const COLON_REACH = 16;
 export function findBodyLists(sentence: Sentence, text: string, cues: NameCues): NameHit[] {
   const { tokens } = sentence;
   const hits: NameHit[] = [];
+  if (!FIRST_WORDS.mayStandIn(sentence.forms)) return hits;
   for (let at = 0; at < tokens.length; at++) {
     const noun = nounAt(tokens, at);
     if (!noun) continue;

@@ -14,7 +14,7 @@ export function cutLongSentences(sentences: readonly Sentence[]): readonly Sente
 }
 
 function piecesOf(sentence: Sentence): Sentence[] {
-  const { index, paragraph } = sentence;
+  const { index, paragraph, forms } = sentence;
   const pieces: Sentence[] = [];
   let quote = 0;
   for (let at = 0; at < sentence.tokens.length; at += MAX_TOKENS) {
@@ -25,15 +25,15 @@ function piecesOf(sentence: Sentence): Sentence[] {
     while ((sentence.quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
     const quotes = quotesBefore(end, sentence.quotes, quote);
     const role = pieces.length < MOST_PIECES ? sentence.role : "furniture";
-    pieces.push({ index, paragraph, start, end, text, role, tokens, quotes });
+    pieces.push({ index, paragraph, start, end, text, role, tokens, forms, quotes });
   }
   return pieces;
 }
 
 /** The same sentence at another place. Named field by field, so that all sentences are of one shape. */
 function withIndex(sentence: Sentence, index: number): Sentence {
-  const { paragraph, start, end, text, role, tokens, quotes } = sentence;
-  return { index, paragraph, start, end, text, role, tokens, quotes };
+  const { paragraph, start, end, text, role, tokens, forms, quotes } = sentence;
+  return { index, paragraph, start, end, text, role, tokens, forms, quotes };
 }
 
 function quotesBefore(end: number, quotes: Sentence["quotes"], from: number): Sentence["quotes"] {

@@ -35,9 +35,16 @@ const BEFORE_A_MONTH = new WordForm(
 const ORDINAL_TAIL = new WordForm(/^(?:st|nd|rd|th)$/);
 const RANGE_MARK = new WordForm(/^(?:and|to|until|-|–|—|\/)$/);
 
+/** A word that every date has. */
+const OF_DATE = new WordForm(new Set([...MONTHS, ...SHORT_MONTHS, "month"]));
+
 /** Dates that a sentence tells, in order: months with day or year, "last month". A bare year is none. */
-export function findDates({ tokens }: Pick<Sentence, "tokens">): ToldDate[] {
+export function findDates({
+  tokens,
+  forms,
+}: Pick<Sentence, "tokens"> & Partial<Pick<Sentence, "forms">>): ToldDate[] {
   const dates: ToldDate[] = [];
+  if (forms && !OF_DATE.mayStandIn(forms)) return dates;
   for (let i = 0; i < tokens.length; i++) {
     const date = monthDateAt(tokens, i, dates.at(-1)?.last ?? 0) ?? relativeMonthAt(tokens, i);
     if (!date) continue;

@@ -1,7 +1,7 @@
 import { type AreaScope, areaAt } from "./area-scope.ts";
 import type { ExtractedMeasure, Span } from "./extraction.ts";
 import { findDates } from "./find-dates.ts";
-import { findQuantities, type Quantity, type QuantityKind } from "./find-quantities.ts";
+import { findQuantities, mayTellQuantity, type Quantity, type QuantityKind } from "./find-quantities.ts";
 import type { MeasureCues, MeasureRow } from "./measure-cues.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
@@ -62,6 +62,7 @@ const MOST_FIGURES = 40;
 const PHRASE_REACH = 24;
 
 function measuresOf(sentence: Sentence, cues: MeasureCues, scopes: readonly AreaScope[]): ExtractedMeasure[] {
+  if (!mayTellQuantity(sentence)) return [];
   const all = findQuantities(sentence.tokens).slice(0, MOST_FIGURES);
   if (all.length === 0) return [];
   const dates = findDates(sentence).slice(0, MOST_FIGURES);

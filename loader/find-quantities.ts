@@ -1,4 +1,5 @@
 import { NUMBERS, numberAt, TENS, type ToldNumber } from "./number-words.ts";
+import type { Sentence } from "./sentence.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -50,6 +51,13 @@ const OPENERS = new WordForm(
     ...["a", "£", "none", "any", "twice"],
   ]),
 );
+
+const DIGITS = new WordForm(/^\d/u);
+
+/** May the sentence tell a quantity? */
+export function mayTellQuantity({ forms }: Pick<Sentence, "forms">): boolean {
+  return DIGITS.mayStandIn(forms) || OPENERS.mayStandIn(forms);
+}
 
 /** The quantities of a sentence, in order, without overlap. */
 export function findQuantities(tokens: readonly Token[]): Quantity[] {

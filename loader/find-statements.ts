@@ -153,7 +153,8 @@ function withoutBorrowed(): (said: Said) => boolean {
 
 /** "spokeswoman", as the words outside the quotation marks name who speaks. */
 function spokesmanIn(sentences: readonly Sentence[]): string | undefined {
-  return sentences.flatMap(unquotedTokens).find((token) => SPOKESPERSON.fits(token))?.norm;
+  const told = sentences.filter(({ forms }) => SPOKESPERSON.mayStandIn(forms));
+  return told.flatMap(unquotedTokens).find((token) => SPOKESPERSON.fits(token))?.norm;
 }
 
 /** Of words enough, or cut off where the text ends. */

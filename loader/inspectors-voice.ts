@@ -1,3 +1,4 @@
+import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 import { INSPECTING } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -26,7 +27,8 @@ const SAID = new WordForm(/^sa(?:y|id)$/);
 const WATCHDOGS = new WordForm(/^(?:inspectorates|watchdogs)$/);
 
 /** "Both, say the inspectorates, have made progress". */
-export function closesWithInspectors(tokens: readonly Token[]): boolean {
+export function closesWithInspectors(tokens: readonly Token[], { forms }: Pick<Sentence, "forms">): boolean {
+  if (!WATCHDOGS.mayStandIn(forms)) return false;
   for (let at = 0; at < tokens.length; at++) {
     if (!SAID.fits(tokens[at]) || tokens[at + 1]?.norm !== "the") continue;
     if (WATCHDOGS.fits(tokens[at + 2]) && !opensClause(tokens, at + 3)) return true;

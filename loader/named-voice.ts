@@ -54,7 +54,8 @@ function namedVoice(
 ): Voice | null {
   const tokens = withoutAside(unquotedTokens(sentence));
   if (isOfBoth(tokens)) return makeVoice("council", null, true);
-  if (opensWithInspectors(tokens) || closesWithInspectors(tokens)) return makeVoice("inspectors", null, true);
+  if (opensWithInspectors(tokens) || closesWithInspectors(tokens, sentence))
+    return makeVoice("inspectors", null, true);
   const fitting = cues
     .find(tokens, sentence)
     .filter((match) => isSubjectOfVerb(tokens, match) && !isQuotedOf(sentence, tokens, match));

@@ -35,7 +35,10 @@ export function findPhotographers(
   reference: Reference,
   tables: PersonTables,
 ): Credit[] {
-  const credited = sentences.filter(({ tokens }) => tokens.some((token) => PICTURE_WORDS.fits(token)));
+  const credited = sentences.filter(
+    ({ tokens, forms }) =>
+      PICTURE_WORDS.mayStandIn(forms) && tokens.some((token) => PICTURE_WORDS.fits(token)),
+  );
   if (credited.length === 0) return [];
   const outlets = outletNames(reference);
   return credited.flatMap((sentence) => {

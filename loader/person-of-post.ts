@@ -14,7 +14,9 @@ const POST_REACH = 5;
 
 /** The one person whom a sentence that names nobody means by a post: "“We are proud,” said the mayor", "The council leader said". */
 export function personOfPost(sentence: Sentence, people: readonly SpeakerPerson[]): SpeakerPerson | null {
-  if (people.length === 0 || people.some((person) => spanIn(person, sentence))) return null;
+  if (people.length === 0 || !SPEECH.mayStandIn(sentence.forms) || !POST.mayStandIn(sentence.forms))
+    return null;
+  if (people.some((person) => spanIn(person, sentence))) return null;
   const tokens = unquotedTokens(sentence);
   const post = postOfSubject(tokens) ?? postAfterVerb(tokens);
   if (post === null) return null;

@@ -1,4 +1,5 @@
 import type { Token } from "./tokens.ts";
+import type { FormBits } from "./word-form.ts";
 
 /**
  * What a line of an article is. Findings are read from `headline`, `lead` and `body`; a `section` is a heading that names the area
@@ -36,12 +37,14 @@ export interface Sentence {
   readonly text: string;
   readonly role: LineRole;
   readonly tokens: readonly Token[];
+  /** Of what forms its words are, or more: most stages look for words that most sentences have not. */
+  readonly forms: FormBits;
   /** Ranges inside quotation marks (marks left out), in article offsets; a quotation may run over several sentences. */
   readonly quotes: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** The same sentence in another role. Named field by field: a copy made by spreading has a shape of its own, and all readers slow down. */
 export function withRole(sentence: Sentence, role: LineRole): Sentence {
-  const { index, paragraph, start, end, text, tokens, quotes } = sentence;
-  return { index, paragraph, start, end, text, role, tokens, quotes };
+  const { index, paragraph, start, end, text, tokens, forms, quotes } = sentence;
+  return { index, paragraph, start, end, text, role, tokens, forms, quotes };
 }

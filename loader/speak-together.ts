@@ -16,6 +16,7 @@ const NOUN_REACH = 3;
 
 /** "In a joint statement the council and the CCG said", "they jointly said": not "our joint working". */
 export function isJointly(sentence: Sentence): boolean {
+  if (!JOINT.mayStandIn(sentence.forms) && !JOINTLY.mayStandIn(sentence.forms)) return false;
   const tokens = unquotedTokens(sentence);
   return tokens.some((token, i) => {
     if (JOINT.fits(token))

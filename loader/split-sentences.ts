@@ -3,6 +3,7 @@ import type { Line } from "./line.ts";
 import type { QuoteRange } from "./quotes.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
+import { formsAmong } from "./word-form.ts";
 
 /** Short forms whose full stop ends no sentence. */
 const SHORT_FORMS = new Set(
@@ -32,6 +33,7 @@ export function splitSentences(
   let quote = 0;
   for (const { line, start, end } of cuts) {
     const index = sentences.length;
+    const own = tokensByCut[index] ?? [];
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
     sentences.push({
       index,
@@ -40,7 +42,8 @@ export function splitSentences(
       end,
       text: line.text.slice(start - line.start, end - line.start),
       role: roles[line.paragraph] ?? "body",
-      tokens: tokensByCut[index] ?? [],
+      tokens: own,
+      forms: formsAmong(own),
       quotes: overlapping(quotes, quote, end),
     });
   }

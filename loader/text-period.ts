@@ -15,6 +15,7 @@ const FIRST_ICB_DAY = "2022-07-01";
 const YEAR = /^(?:20[12]\d)$/u;
 const CCG = new WordForm(/^ccgs?$/u);
 const ICB = new WordForm(/^icbs?$/u);
+const SIGNS = [CCG, ICB, new WordForm(YEAR)] as const;
 
 /**
  * When a text was written: its date where it has one; else after the last year it names, and by the health bodies it names
@@ -46,7 +47,8 @@ interface Signs {
 function readSigns(sentences: readonly Sentence[]): Signs {
   const bodies = new Set<string>();
   let lastYear = "";
-  for (const { tokens } of sentences) {
+  for (const { tokens, forms } of sentences) {
+    if (!SIGNS.some((sign) => sign.mayStandIn(forms))) continue;
     for (const token of tokens) {
       const { norm, kind } = token;
       if (CCG.fits(token)) bodies.add("ccg");

@@ -31,8 +31,8 @@ export function findToldGroups(
   context: NamingContext,
 ): Mention[] {
   const places = placesOf(named);
-  return sentences.flatMap(({ role, tokens }) =>
-    role === "headline" ? [] : groupsIn(tokens, places, context),
+  return sentences.flatMap(({ role, tokens, forms }) =>
+    role !== "headline" && SORT_NOUN.mayStandIn(forms) ? groupsIn(tokens, places, context) : [],
   );
 }
 

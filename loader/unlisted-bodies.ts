@@ -12,6 +12,8 @@ import { WordForm } from "./word-form.ts";
 
 /** Words inside a trust's name, in lower case. */
 const INNER = new Set(["and", "&", "of", "for", ",", "'s", "-"]);
+const NHS = new WordForm(/^nhs$/u);
+const TRUST = new WordForm(/^trust$/u);
 /** Tokens before "NHS Trust" that its name may reach over. */
 const REACH = 10;
 
@@ -42,9 +44,10 @@ function findTrusts(
     named.filter(({ kind, end }) => kind !== "area" || ENDS_NAME.test(context.text.slice(end, end + 5))),
   );
   const trusts: Mention[] = [];
-  for (const { tokens } of sentences)
+  const told = sentences.filter(({ forms }) => NHS.mayStandIn(forms) && TRUST.mayStandIn(forms));
+  for (const { tokens } of told)
     for (let at = 0; at < tokens.length; at++) {
-      if (tokens[at]?.norm !== "nhs") continue;
+      if (!NHS.fits(tokens[at])) continue;
       const last = trustEnd(tokens, at);
       const first = last === null ? at : nameStart(tokens, at, taken);
       if (last === null || first === at || taken.hold(tokens, at, last)) continue;

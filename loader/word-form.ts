@@ -31,6 +31,11 @@ export class WordForm {
     table.fill(0);
   }
 
+  /** May one of the words stand among those? Where not, they need not be gone through. */
+  mayStandIn(forms: FormBits): boolean {
+    return ((forms[this.#at] ?? 0) & this.#bit) !== 0;
+  }
+
   /** Is there a token, and is it one of these words? */
   fits(token: Token | undefined): boolean {
     if (token === undefined) return false;
@@ -39,6 +44,22 @@ export class WordForm {
     if (((table[of] ?? 0) & KNOWN) === 0) learn(token, of);
     return ((table[of + this.#at] ?? 0) & this.#bit) !== 0;
   }
+}
+
+/** Which forms the words of a stretch are of, taken together: the bits of each word's numbers in the table. */
+export type FormBits = readonly number[];
+
+/** Of what forms any of the words is. A rare word may be of any. */
+export function formsAmong(tokens: readonly Token[]): FormBits {
+  const length = (tests.length >> 5) + 1;
+  const bits = new Array<number>(length).fill(0);
+  for (const token of tokens) {
+    const of = token.lexeme << SHIFT;
+    if (token.lexeme < 0) return bits.fill(-1);
+    if (((table[of] ?? 0) & KNOWN) === 0) learn(token, of);
+    for (let i = 0; i < length; i++) bits[i] = (bits[i] ?? 0) | (table[of + i] ?? 0);
+  }
+  return bits;
 }
 
 /** Asks of what forms a word is; its numbers stand in the table from `of` on. */

@@ -5,6 +5,7 @@ import { type Claims, findClaims } from "../../loader/find-claims.ts";
 import type { LineRole, Sentence } from "../../loader/sentence.ts";
 import type { SpeakerPerson } from "../../loader/speaker-person.ts";
 import { tokenise } from "../../loader/tokens.ts";
+import { formsAmong } from "../../loader/word-form.ts";
 
 const cues = readClaimCues(join(import.meta.dirname, "../../seeds"));
 
@@ -46,7 +47,17 @@ function sentencesOf(text: string): Sentence[] {
       end: token.end + from,
     }));
     const inLine = quotes.filter((quote) => quote.start < end && quote.end > from);
-    return { index, paragraph: index, start: from, end, text: line, role, tokens, quotes: inLine };
+    return {
+      index,
+      paragraph: index,
+      start: from,
+      end,
+      text: line,
+      role,
+      tokens,
+      forms: formsAmong(tokens),
+      quotes: inLine,
+    };
   });
 }
 

@@ -8,12 +8,14 @@ import { readCues } from "../../loader/reading-cues.ts";
 import type { Sentence } from "../../loader/sentence.ts";
 import { markSentence, type SentenceMarks } from "../../loader/sentence-marks.ts";
 import { tokenise } from "../../loader/tokens.ts";
+import { formsAmong } from "../../loader/word-form.ts";
 
 const { claims } = readCues(join(import.meta.dirname, "../../seeds"));
 
 function marksOf(text: string): SentenceMarks {
   const place = { index: 0, paragraph: 0, start: 0, end: text.length, role: "body" } as const;
-  const sentence: Sentence = { ...place, text, tokens: tokenise(text), quotes: [] };
+  const tokens = tokenise(text);
+  const sentence: Sentence = { ...place, text, tokens, forms: formsAmong(tokens), quotes: [] };
   return markSentence(sentence, claims.polarity, claims.themes);
 }
 

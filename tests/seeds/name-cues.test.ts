@@ -7,6 +7,7 @@ import { PatternSet } from "../../loader/pattern-set.ts";
 import { readReference } from "../../loader/reference.ts";
 import { readRows } from "../../loader/rows.ts";
 import { tokenise } from "../../loader/tokens.ts";
+import { formsAmong } from "../../loader/word-form.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const reference = readReference(seeds);
@@ -26,6 +27,7 @@ test.for(["furniture.csv", "references-back.csv"])(
 
 test("no look-alike names an area in its own example", () => {
   const named = rowsOf("lookalikes.csv").filter(({ example: text }) => {
+    const tokens = tokenise(text);
     const sentence = {
       index: 0,
       paragraph: 0,
@@ -33,7 +35,8 @@ test("no look-alike names an area in its own example", () => {
       end: text.length,
       text,
       role: "body",
-      tokens: tokenise(text),
+      tokens,
+      forms: formsAmong(tokens),
       quotes: [],
     } as const;
     const names = findNames(sentence, text, cues);

@@ -33,7 +33,8 @@ const NONE: readonly TokenRange[] = [];
 
 /** Does one of the stretches hold all of it? */
 export function isInAside(asides: readonly TokenRange[], range: TokenRange): boolean {
-  return asides.some((aside) => isWithin(range, aside));
+  for (const aside of asides) if (isWithin(range, aside)) return true;
+  return false;
 }
 
 /** The token after the aside that begins at `at`; 0 where none does. */

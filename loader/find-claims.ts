@@ -23,9 +23,10 @@ import {
   titled,
 } from "./list-head.ts";
 import { openingOf, titlesAbove } from "./list-opening.ts";
+import { MarkedSentences } from "./marked-sentences.ts";
 import { isFrameAlone } from "./opening-frame.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
-import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
+import type { SentenceMarks } from "./sentence-marks.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
 import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
@@ -63,9 +64,7 @@ export function findClaims(
 ): Claims {
   const readable = cutLongSentences(sentences.filter(({ role }) => READABLE.includes(role)));
   const voices = attributeSpeech(readable, people, article.kind, cues.attribution);
-  // One stage for all sentences, then the next: the processor holds the code of one at a time.
-  const marked: SentenceMarks[] = [];
-  for (const sentence of readable) marked.push(markSentence(sentence, cues.polarity, cues.themes));
+  const marked = new MarkedSentences(readable, cues);
   const titles = titlesAbove(sentences, cues.heads);
   const found: FoundIn[] = [];
   let head: ListHead = NO_HEAD;
@@ -74,7 +73,7 @@ export function findClaims(
   let areaBefore: string | undefined;
   for (const [i, voice] of voices.entries()) {
     const sentence = readable[i];
-    const marks = marked[i];
+    const marks = marked.at(i);
     if (!sentence || !marks || isStory(sentence, voice, from)) continue;
     const areaId = areaAt(scopes, sentence.start)?.areaId;
     // What was said of another area lends this one nothing.
@@ -90,7 +89,7 @@ export function findClaims(
     const claims = keepClaims(marks, parts, voice, article, cues.learnt);
     themeBefore = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];
     signBefore = voice.saidBy === "inspectors" ? ownSign(claims.at(-1)) : null;
-    found.push({ sentence, marks, voice, claims });
+    found.push(...foundIn({ sentence, marks, voice, claims }));
   }
   const { drafts, review } = readEvidence(found, article.text, scopes);
   return { findings: joinRepeats(drafts), review };
@@ -138,6 +137,11 @@ interface FoundIn {
   readonly marks: SentenceMarks;
   readonly voice: Voice;
   readonly claims: readonly ClaimPart[];
+}
+
+/** A sentence that claims nothing is not kept: its marks would outlive it in a long text. */
+function foundIn(found: FoundIn): readonly FoundIn[] {
+  return found.claims.length > 0 ? [found] : [];
 }
 
 interface Read {

@@ -17,6 +17,8 @@ export interface NameHit {
   readonly entries: readonly NameEntry[];
 }
 
+const NO_ENTRIES: readonly NameEntry[] = [];
+
 interface Spelling {
   readonly entry: NameEntry;
   /** For each word of the alias, whether the text must have a capital there. */
@@ -87,7 +89,8 @@ export class Gazetteer {
   longestAt(tokens: readonly Token[], first: number, text: string): NameHit | null {
     const head = tokens[first];
     if (!head || this.#begins.of(head) === 0) return null;
-    let best: NameHit | null = null;
+    let last = 0;
+    let best: readonly NameEntry[] = NO_ENTRIES;
     let node: TrieNode | undefined = this.#root;
     for (let at = first; at < tokens.length; at++) {
       const token = tokens[at];
@@ -97,9 +100,11 @@ export class Gazetteer {
       if (!node) break;
       if (node.spellings.length === 0) continue;
       const entries = speltEntries(node, tokens, first, at + 1, text);
-      if (entries.length > 0) best = { first, last: at + 1, entries };
+      if (entries.length === 0) continue;
+      last = at + 1;
+      best = entries;
     }
-    return best;
+    return last === 0 ? null : { first, last, entries: best };
   }
 }
 
@@ -135,8 +140,14 @@ function speltEntries(
   last: number,
   text: string,
 ): readonly NameEntry[] {
-  const isRight = (spelling: Spelling): boolean => isSpelt(spelling, tokens, first, last, text);
-  return spellings.every(isRight) ? entries : spellings.filter(isRight).map(({ entry }) => entry);
+  // Mostly all are spelt right, and the list of all is at hand.
+  let right = 0;
+  for (const spelling of spellings) if (isSpelt(spelling, tokens, first, last, text)) right++;
+  if (right === 0) return NO_ENTRIES;
+  if (right === spellings.length) return entries;
+  return spellings
+    .filter((spelling) => isSpelt(spelling, tokens, first, last, text))
+    .map(({ entry }) => entry);
 }
 
 /** Do the words of `[first, last)`, loose marks left out, have the capitals that they must? */

@@ -38,13 +38,13 @@ export function hearWords(
   tokens: readonly Token[],
   { first, last }: TokenRange,
 ): HeardWords {
-  const words: Token[] = [];
+  let count = 0;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
-    if (token && isWord(token)) words.push(token);
+    if (token && isWord(token)) count++;
   }
-  const rows = learnt.lookUp.rowsOf(words);
-  return { rows, count: words.length, odds: weighRows(learnt, rows, lengthOf(words.length)) };
+  const rows = learnt.lookUp.rowsOf(tokens, { first, last });
+  return { rows, count, odds: weighRows(learnt, rows, lengthOf(count)) };
 }
 
 /** What every word of a stretch is divided by, so that a long one is no surer than a short one for its length alone. */

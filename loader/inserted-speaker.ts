@@ -19,14 +19,18 @@ export interface OwnTokens {
 
 /** Leaves out who says it where that is told between commas inside a claim: "plans, according to the letter, are late"; null where nothing is. */
 export function withoutInsertedSpeaker(tokens: readonly Token[]): OwnTokens | null {
-  const at: number[] = [];
+  // Hardly any sentence has one: nothing is gathered before one is met.
+  let at: number[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const end = i > 0 && tokens[i]?.norm === "," ? endOfInserted(tokens, i) : 0;
-    if (end > 0) i = end;
-    else at.push(i);
+    if (end === 0) {
+      at?.push(i);
+      continue;
+    }
+    at ??= Array.from(tokens.slice(0, i).keys());
+    i = end;
   }
-  if (at.length === tokens.length) return null;
-  return { tokens: at.flatMap((i) => tokens[i] ?? []), at };
+  return at && { tokens: at.flatMap((i) => tokens[i] ?? []), at };
 }
 
 /** The matches in the claim's own tokens, by where they stand in the sentence. */

@@ -1,5 +1,6 @@
 import { PairTable } from "./pair-table.ts";
-import type { Token } from "./tokens.ts";
+import type { TokenRange } from "./token-range.ts";
+import { isWord, type Token } from "./tokens.ts";
 
 /** A word as it is learnt, and the beginning by which its family is known. */
 type Spelt = readonly [word: string, beginning: string | null];
@@ -58,12 +59,14 @@ export class LearntLookUp {
     return number;
   }
 
-  /** The rows, each once, of the words of a stretch, their beginnings, and each two that follow each other. */
-  rowsOf(words: readonly Token[]): number[] {
+  /** The rows, each once, of the words of a stretch (marks left out), their beginnings, and each two that follow each other. */
+  rowsOf(tokens: readonly Token[], { first, last }: TokenRange): number[] {
     this.#hearings++;
     const rows: number[] = [];
     let [before, followers] = [0, 0];
-    for (const token of words) {
+    for (let i = first; i < last; i++) {
+      const token = tokens[i];
+      if (!token || !isWord(token)) continue;
       const at = this.#find(token);
       this.#hear((this.#words[at + WORD.own] ?? 0) - 1, rows);
       this.#hear((this.#words[at + WORD.beginning] ?? 0) - 1, rows);

@@ -39,19 +39,14 @@ const NO_MARKS: readonly CueMatch[] = [];
 
 /** Asks the tables of one sentence. */
 export function markSentence(sentence: Sentence, polarity: PolarityCues, themes: ThemeCues): SentenceMarks {
-  const byKind = new Map<CueKind, CueMatch[]>();
-  const own = withoutInsertedSpeaker(sentence.tokens);
-  const found = findIn(polarity, sentence.tokens, own);
-  const asides = definingAsides(sentence.tokens);
+  const { tokens } = sentence;
+  const own = withoutInsertedSpeaker(tokens);
+  const found = findIn(polarity, tokens, own);
+  const asides = definingAsides(tokens);
   const names = found.filter(({ row }) => row.kind === "name");
-  for (const match of found) {
-    if (isMonth(sentence.tokens, match) || isPartOfName(sentence.tokens, match)) continue;
-    if (isOfName(match, names) || isInAside(asides, match)) continue;
-    const list = byKind.get(match.row.kind);
-    if (list) list.push(match);
-    else byKind.set(match.row.kind, [match]);
-  }
-  const frameEnd = endOfFrame(sentence.tokens, byKind.get("cue") ?? NO_MARKS);
+  const byKind = cuesByKind(tokens, found, names, asides);
+  const cues = byKind.get("cue") ?? NO_MARKS;
+  const frameEnd = endOfFrame(tokens, cues);
   const groups = byKind.get("group") ?? NO_MARKS;
   const rejects = byKind.get("reject");
   if (rejects)
@@ -59,23 +54,33 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
       "reject",
       rejects.filter(({ last }) => last > frameEnd),
     );
-  const told = findIn(themes, sentence.tokens, own).filter(
-    (match) =>
-      match.last > frameEnd &&
-      !namesGroup(match, groups) &&
-      !leansOnName(match, names) &&
-      !isInAside(asides, match),
-  );
-  return {
-    tokens: sentence.tokens,
-    words: countWords(sentence.tokens),
-    byKind,
-    frameEnd,
-    weighed: [],
-    shields: (byKind.get("cue") ?? NO_MARKS).filter(({ row }) => row.value === "neutral"),
-    themes: told.filter(({ row }) => row.beside.length === 0),
-    company: told.filter(({ row }) => row.beside.length > 0),
-  };
+  const named: PatternMatch<ThemeRow>[] = [];
+  const company: PatternMatch<ThemeRow>[] = [];
+  for (const match of findIn(themes, tokens, own)) {
+    const isOfOther = namesGroup(match, groups) || leansOnName(match, names) || isInAside(asides, match);
+    if (match.last > frameEnd && !isOfOther) (match.row.beside.length === 0 ? named : company).push(match);
+  }
+  const shields = cues.filter(({ row }) => row.value === "neutral");
+  const words = countWords(tokens);
+  return { tokens, words, byKind, frameEnd, weighed: [], shields, themes: named, company };
+}
+
+/** The cues of each kind, without those that are no word of their own. */
+function cuesByKind(
+  tokens: readonly Token[],
+  found: readonly CueMatch[],
+  names: readonly CueMatch[],
+  asides: readonly TokenRange[],
+): Map<CueKind, CueMatch[]> {
+  const byKind = new Map<CueKind, CueMatch[]>();
+  for (const match of found) {
+    if (isMonth(tokens, match) || isPartOfName(tokens, match)) continue;
+    if (isOfName(match, names) || isInAside(asides, match)) continue;
+    const list = byKind.get(match.row.kind);
+    if (list) list.push(match);
+    else byKind.set(match.row.kind, [match]);
+  }
+  return byKind;
 }
 
 /** What of a table stands in a sentence, a speaker inserted in it leapt over. */

@@ -1,0 +1,35 @@
+import type { ClaimCues } from "./claim-cues.ts";
+import type { Sentence } from "./sentence.ts";
+import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
+
+/**
+ * So many sentences are marked before the next stage: the processor holds the code of one stage at a time. Not all of a text: of a
+ * long one, marks that are kept that long cost more to keep than to make.
+ */
+const AT_ONCE = 64;
+
+/** The marks of sentences that are gone through in order. */
+export class MarkedSentences {
+  readonly #sentences: readonly Sentence[];
+  readonly #cues: Pick<ClaimCues, "polarity" | "themes">;
+  #marked: SentenceMarks[] = [];
+  #from = -AT_ONCE;
+
+  constructor(sentences: readonly Sentence[], cues: Pick<ClaimCues, "polarity" | "themes">) {
+    this.#sentences = sentences;
+    this.#cues = cues;
+  }
+
+  /** The marks of sentence `i`, which never goes back. */
+  at(i: number): SentenceMarks | undefined {
+    if (i >= this.#from + AT_ONCE) this.#markFrom(i);
+    return this.#marked[i - this.#from];
+  }
+
+  #markFrom(from: number): void {
+    this.#from = from;
+    this.#marked = [];
+    for (const sentence of this.#sentences.slice(from, from + AT_ONCE))
+      this.#marked.push(markSentence(sentence, this.#cues.polarity, this.#cues.themes));
+  }
+}

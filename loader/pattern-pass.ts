@@ -23,11 +23,14 @@ export interface PatternMatch<Row> {
   readonly words: number;
 }
 
-/** What stands in a run of tokens: the matches of each table that has any, by its number, each by first token and rank. */
-type RunMatches = readonly (readonly PatternMatch<PatternRow>[] | undefined)[];
+/**
+ * What stands in a run of tokens, `HIT_FIELDS` numbers a hit, the last found first: those of a whole text are kept while it is read,
+ * and numbers take a fifth of the room of matches.
+ */
+type Hits = readonly number[];
 
 /** A run of tokens, or a part of it; none begins at `startsBefore` or later. */
-interface Run {
+export interface Run {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
@@ -52,9 +55,8 @@ const WORD = 8;
  */
 export class PatternPass {
   readonly #patterns = new CompiledPatterns();
-  /** Of each pattern its row, and the number of its table. */
+  /** Of each pattern its row. */
   readonly #rows: PatternRow[] = [];
-  readonly #tables: number[] = [];
   /** The rank of each table's first pattern. */
   readonly #firstRanks: number[] = [];
   readonly #anchors = this.#patterns.anchors;
@@ -63,7 +65,7 @@ export class PatternPass {
   /** The hits of the last run, as many numbers as are counted; kept, so that it need not grow anew. */
   readonly #found: number[] = [];
   #counted = 0;
-  readonly #known = new TextMemo<readonly Token[], RunMatches>();
+  readonly #known = new TextMemo<readonly Token[], Hits>();
   #starts: PatternStarts | undefined;
   /** How many patterns were compiled when `#uses` was told. */
   #usesKnownOf = 0;
@@ -78,31 +80,52 @@ export class PatternPass {
     for (const row of rows) {
       this.#patterns.add(row.pattern);
       this.#rows.push(row);
-      this.#tables.push(table);
     }
     return table;
   }
 
-  /** Does it serve several tables? */
-  get isShared(): boolean {
-    return this.#firstRanks.length > 1;
+  /**
+   * The matches of a table in a part of a run, by first token and rank; what stands in the run is found once for all tables of the
+   * pass. Where what stands in the whole run reaches over the part's end, there may be a match that does not.
+   */
+  matchesOf(table: number, run: Run): readonly PatternMatch<PatternRow>[] {
+    const isShared = this.#firstRanks.length > 1;
+    const hits = isShared ? this.#hitsIn(run.tokens) : this.#hitsWithin(run);
+    return hits.length === 0 ? NONE : this.#matchesAmong(hits, table, run);
+  }
+
+  #matchesAmong(hits: Hits, table: number, run: Run): readonly PatternMatch<PatternRow>[] {
+    const from = this.#firstRanks[table] ?? 0;
+    const to = this.#firstRanks[table + 1] ?? this.#rows.length;
+    const matches: PatternMatch<PatternRow>[] = [];
+    for (let i = hits.length - HIT_FIELDS; i >= 0; i -= HIT_FIELDS) {
+      const ofAll = hits[i] ?? 0;
+      const first = hits[i + 1] ?? 0;
+      if (ofAll < from || ofAll >= to || first < run.from || first >= run.startsBefore) continue;
+      const last = hits[i + 2] ?? 0;
+      const row = this.#rows[ofAll];
+      const rank = ofAll - from;
+      if (row && last <= run.to) matches.push({ row, rank, first, last, words: hits[i + 3] ?? 0 });
+      else if (row) this.#addShorter({ row, rank, first }, ofAll, run, matches);
+    }
+    return matches;
   }
 
   /** What stands anywhere in a run of tokens; that of one run is found once, for all tables. */
-  matchesIn(tokens: readonly Token[]): RunMatches {
+  #hitsIn(tokens: readonly Token[]): Hits {
     const known = this.#known.of(tokens);
     if (known) return known;
-    const found = this.matchesWithin({ tokens, from: 0, to: tokens.length, startsBefore: tokens.length });
+    const found = this.#hitsWithin({ tokens, from: 0, to: tokens.length, startsBefore: tokens.length });
     this.#known.remember(tokens, tokens[0]?.start ?? 0, found);
     return found;
   }
 
   /** What stands in a part of a run. */
-  matchesWithin(run: Run): RunMatches {
+  #hitsWithin(run: Run): Hits {
     this.#counted = 0;
     if (run.startsBefore === run.from + 1) this.#tryFirst(run);
     else this.#goThrough(run);
-    return this.#counted === 0 ? NONE : this.#matchesFound();
+    return this.#counted === 0 ? NONE : this.#found.slice(0, this.#counted);
   }
 
   /** Finds what begins with the run's first token: no need to go through the others. */
@@ -137,19 +160,16 @@ export class PatternPass {
     }
   }
 
-  /** The shortest match of a table's row that begins at `first` and ends at `to` or before. */
-  matchAt(
-    table: number,
-    rank: number,
-    tokens: readonly Token[],
-    first: number,
-    to: number,
-  ): PatternMatch<PatternRow> | undefined {
-    const ofAll = (this.#firstRanks[table] ?? 0) + rank;
-    const row = this.#rows[ofAll];
+  /** Adds the shortest match of a row that begins at `first` and does not reach over the end of the run's part. */
+  #addShorter(
+    { row, rank, first }: Pick<PatternMatch<PatternRow>, "row" | "rank" | "first">,
+    ofAll: number,
+    { tokens, to }: Run,
+    matches: PatternMatch<PatternRow>[],
+  ): void {
     this.#matcher.beginWith(tokens, first, to);
-    const last = row ? this.#matcher.match(this.#patterns.of(ofAll).begin, first) : -1;
-    return row && last > first ? { row, rank, first, last, words: this.#matcher.words } : undefined;
+    const last = this.#matcher.match(this.#patterns.of(ofAll).begin, first);
+    if (last > first) matches.push({ row, rank, first, last, words: this.#matcher.words });
   }
 
   /** Compiles what can begin in a stretch; where that is anything new, words are asked anew what they are to the patterns. */
@@ -208,28 +228,5 @@ export class PatternPass {
     this.#found[this.#counted++] = first;
     this.#found[this.#counted++] = last;
     this.#found[this.#counted++] = words;
-  }
-
-  /** The hits as matches, each with its table's. They were found by first token and rank, both descending. */
-  #matchesFound(): RunMatches {
-    const found = this.#found;
-    const made = new Array<PatternMatch<PatternRow>[] | undefined>(this.#firstRanks.length);
-    for (let i = this.#counted - HIT_FIELDS; i >= 0; i -= HIT_FIELDS) {
-      const rank = found[i] ?? 0;
-      const table = this.#tables[rank] ?? 0;
-      const row = this.#rows[rank];
-      if (!row) continue;
-      const match = {
-        row,
-        rank: rank - (this.#firstRanks[table] ?? 0),
-        first: found[i + 1] ?? 0,
-        last: found[i + 2] ?? 0,
-        words: found[i + 3] ?? 0,
-      };
-      const own = made[table];
-      if (own) own.push(match);
-      else made[table] = [match];
-    }
-    return made;
   }
 }

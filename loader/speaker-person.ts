@@ -6,6 +6,8 @@ export interface SpeakerPerson {
   readonly role: string | null;
   readonly organisation: string | null;
   readonly kind: "official" | "journalist" | "photographer" | "inspector" | "campaigner";
+  /** A councillor of another party than those in office. */
+  readonly opposes?: boolean;
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -31,21 +33,27 @@ const PARLIAMENT = /\b(?:MP|Member of Parliament)\b/;
 /** Who opposes those who run a council does not speak for it: "Labour group leader", "the Lib Dems' education spokesman". */
 const OPPOSITION =
   /\b(?:opposition|shadow|group leader|leader of the (?:\w+ ){1,3}group|(?:labour|tory|tories|conservatives?|lib(?:eral)? dem(?:ocrat)?s?|greens?|reform(?: uk)?|ukip|independents?)['’]?s? (?:\w+ ){0,2}(?:group|spokes\w+|leader|councillor|county councillor|member))\b/i;
-const EXECUTIVE =
+export const EXECUTIVE =
   /\b(?:cabinet|executive|portfolio|lead member|council leader|deputy leader|leader of (?:the )?(?:\w+ )*council)\b/i;
 
 /** Whose voice a person's is; null where neither kind, employer nor post tells. */
-export function kindOfSpeaker({ kind, organisation, role }: SpeakerPerson): SpeakerKind | null {
+export function kindOfSpeaker(person: SpeakerPerson): SpeakerKind | null {
+  const { kind, organisation, role } = person;
   if (kind === "inspector") return "inspectors";
-  if (kind === "campaigner") return "other";
-  if (role !== null && PARLIAMENT.test(role)) return "other";
-  if (role !== null && OPPOSITION.test(role) && !EXECUTIVE.test(role)) return "other";
-  for (const told of [organisation, role]) {
-    if (told === null) continue;
-    if (INSPECTORATE.test(told)) return "inspectors";
-    if (COUNCIL.test(told)) return "council";
-    if (HEALTH.test(told)) return "nhs";
-  }
-  if (role !== null && HEALTH_POST.test(role)) return "nhs";
-  return null;
+  if (speaksForNobody(person)) return "other";
+  return kindByName(organisation) ?? kindByName(role) ?? (HEALTH_POST.test(role ?? "") ? "nhs" : null);
+}
+
+/** Campaigners, members of Parliament and the opposition. */
+function speaksForNobody({ kind, role, opposes }: SpeakerPerson): boolean {
+  if (kind === "campaigner" || opposes === true) return true;
+  if (role === null) return false;
+  return PARLIAMENT.test(role) || (OPPOSITION.test(role) && !EXECUTIVE.test(role));
+}
+
+function kindByName(told: string | null): SpeakerKind | null {
+  if (told === null) return null;
+  if (INSPECTORATE.test(told)) return "inspectors";
+  if (COUNCIL.test(told)) return "council";
+  return HEALTH.test(told) ? "nhs" : null;
 }

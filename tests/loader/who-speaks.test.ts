@@ -108,3 +108,20 @@ test.for<[string, string[]]>([
     ["Ann Hill: You can't ea"],
   ],
 ])("%s", ([text, speakers]) => expect(heard(text)).toEqual(speakers));
+
+test("a councillor of another party than the cabinet's does not speak for the council", () => {
+  const voiceOf = (party: string): string[] => {
+    const { findings } = readArticle(
+      [
+        OPENING,
+        "Cllr Lorraine Dyer (Con, Upton), cabinet member for children's services, said the report was fair.",
+        `Cllr Peter Stanbury (${party}, Ellacombe) said children wait too long for speech therapy.`,
+      ].join("\n\n"),
+      facts,
+      cues,
+    );
+    return findings.map(({ saidBy }) => saidBy);
+  };
+  expect(voiceOf("Lib Dem")).toEqual(["other"]);
+  expect(voiceOf("Con")).toEqual(["council"]);
+});

@@ -161,10 +161,18 @@ function nounOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch
   return noun?.row.kind === "good-up" ? (nouns.find(isSaidOf) ?? noun) : noun;
 }
 
-/** The next mark, or the "and" that opens a clause of its own. */
+const ANEW = new WordForm(/^(?:there|while|whilst|whereas|because)$/);
+const SUBORDINATES = new WordForm(/^(?:because|although|though|while|whilst|whereas|when|despite|since|as)$/);
+
+/** The next mark, a subordinate clause ("is soaring as parents lose faith"), or the "and" that opens a clause of its own. */
 function endOfObject(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (end < tokens.length && (tokens[end]?.kind !== "mark" || tokens[end]?.norm === "-")) end++;
+  while (
+    end < tokens.length &&
+    !SUBORDINATES.fits(tokens[end]) &&
+    (tokens[end]?.kind !== "mark" || tokens[end]?.norm === "-")
+  )
+    end++;
   const second = secondClauseAt(tokens, from, end);
   return second < 0 ? end : second;
 }
@@ -201,9 +209,9 @@ function isInBrackets({ tokens }: SentenceMarks, from: number, to: number): bool
   return false;
 }
 
-/** "Help is poor and there has been a rise": what follows "there" has no subject before it. */
+/** "Help is poor and there has been a rise", "results slipped while those elsewhere have risen": what follows has a subject of its own. */
 function opensAnew({ tokens }: SentenceMarks, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.norm === "there") return true;
+  for (let at = from; at < to; at++) if (ANEW.fits(tokens[at])) return true;
   return false;
 }
 

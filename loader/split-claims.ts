@@ -2,6 +2,7 @@ import type { Polarity } from "../cypher/schema.ts";
 import type { ClaimPart } from "./claim-part.ts";
 import { type Clause, cutClauses } from "./clauses.ts";
 import { findThemes, hasStrongTheme } from "./find-themes.ts";
+import { withoutFormerDays } from "./former-days.ts";
 import { joinContrasts } from "./join-contrasts.ts";
 import { judgePolarity, type Verdict, weighClause } from "./judge-polarity.ts";
 import { type HeadSign, headSign } from "./list-head.ts";
@@ -54,7 +55,7 @@ export function splitClaims(marks: SentenceMarks, signAbove: HeadSign | null): C
     }
     sign = signForNext(clause, asks, signOfHead(marks, clause, parts.at(-1)) ?? sign);
   }
-  return joinContrasts(marks, parts);
+  return joinContrasts(marks, withoutFormerDays(marks, parts));
 }
 
 /** A head weighs so much at the least; "it never had to say so: …" announces no blame. */

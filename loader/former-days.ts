@@ -1,0 +1,48 @@
+import { type ClaimPart, changePart } from "./claim-part.ts";
+import type { Verdict } from "./judge-polarity.ts";
+import type { SentenceMarks } from "./sentence-marks.ts";
+import { WordForm } from "./word-form.ts";
+
+/** How a part opens that is of former days: "until recently", "two years ago", "once", "in 2018". */
+const FORMERLY =
+  /^(?:and |but )?(?:until (?:recently|last|this|the|\d+)|(?:a|an|one|two|three|four|five|six|seven|ten|\d+|some|several) (?:few |short )?(?:years?|months?|decade) (?:ago|earlier)|once\b|previously\b|formerly\b|(?:back )?in 20\d\d\b)/;
+/** How the part after it opens that is of now. */
+const NOW = new WordForm(/^(?:now|today|nowadays|currently)$/);
+const OPENING_TOKENS = 7;
+/** "But now", "today": within so many tokens of where the second part opens. */
+const NOW_REACH = 5;
+/** What the contrary of former days weighs. */
+const WEIGHT = 3;
+
+/**
+ * "Two years ago one plan in five was on time; today it is nine in ten": what was once so is no claim, and where what is so now
+ * does not judge by itself, it is the contrary of what was.
+ */
+export function withoutFormerDays({ tokens }: SentenceMarks, parts: readonly ClaimPart[]): ClaimPart[] {
+  const kept: ClaimPart[] = [];
+  for (const part of parts) {
+    const before = kept.at(-1);
+    const isNow = tokens.slice(part.first, part.first + NOW_REACH).some((token) => NOW.fits(token));
+    const opening = before
+      ? tokens.slice(before.first, before.first + OPENING_TOKENS).map(({ norm }) => norm)
+      : [];
+    if (before && isNow && FORMERLY.test(opening.join(" "))) kept[kept.length - 1] = nowOf(before, part);
+    else kept.push(part);
+  }
+  return kept;
+}
+
+function nowOf(before: ClaimPart, part: ClaimPart): ClaimPart {
+  const themes = part.themes.length > 0 ? part.themes : before.themes;
+  if (part.verdict.polarity !== null) return changePart(part, { themes });
+  const { polarity } = before.verdict;
+  if (polarity !== "strength" && polarity !== "weakness") return part;
+  const isPraise = polarity === "weakness";
+  const verdict: Verdict = {
+    ...part.verdict,
+    polarity: isPraise ? "strength" : "weakness",
+    praise: isPraise ? WEIGHT : 0,
+    blame: isPraise ? 0 : WEIGHT,
+  };
+  return { ...changePart(before, { themes, verdict }), last: part.last };
+}

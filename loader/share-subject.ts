@@ -1,0 +1,113 @@
+import { type CueMatch, marksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { overlaps, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+import type { Weighed } from "./weighed.ts";
+import { WordForm } from "./word-form.ts";
+
+const QUANTITY = new WordForm(/^(?:proportion|share|number|numbers|percentage|rate|rates)$/);
+const LINKING = new WordForm(/^(?:is|are|was|were|has|have|had|remains?|remained|stands?|stood)$/);
+/** Verbs of change that need no other before them. */
+const FINITE = new WordForm(
+  /^(?:fell|rose|dropped|grew|climbed|soared|jumped|slumped|doubled|trebled|tripled|halved|dipped|plummeted|rocketed|increased|decreased|declined|shrank|dwindled|tumbled|leapt|surged|crept|edged)$/,
+);
+/** Words between "is" and the change: "is now well below". */
+const PREDICATE_REACH = 4;
+/** "Well below": the word tells how far. */
+const DEGREE = new WordForm(/^(?:well|far|way)$/);
+/** What a change says of what it counts weighs so much beside its own weight. */
+const OF_SUBJECT = 1;
+
+/**
+ * "The proportion of young people in paid work has fallen" is no praise: what a count is of, judged by its words, turns where the
+ * count falls. "Fewer pupils miss school" turns what follows.
+ */
+export function turnShares(
+  marks: SentenceMarks,
+  clause: TokenRange,
+  weighed: readonly Weighed[],
+): readonly Weighed[] {
+  if (weighed.length === 0) return weighed;
+  return turnFewer(marks, clause, turnCounted(marks, clause, weighed));
+}
+
+function turnCounted(
+  marks: SentenceMarks,
+  clause: TokenRange,
+  weighed: readonly Weighed[],
+): readonly Weighed[] {
+  const { tokens } = marks;
+  const of = quantityOf(tokens, clause);
+  if (of < 0) return weighed;
+  const change = marksIn(marks, "change", clause).find(
+    (each) => each.first > of + 1 && isPredicate(tokens, each) && DIRECTIONS.has(each.row.value),
+  );
+  if (!change || weighed.some((each) => each.from === "direction" && overlaps(each, change))) return weighed;
+  const inside = weighed.filter(
+    (each) =>
+      each.first > of && each.last <= change.first && canTurn(each) && !DEGREE.fits(tokens[each.last - 1]),
+  );
+  const subject = [...inside].sort((a, b) => b.weight - a.weight)[0] ?? nounOf(marks, of, change.first);
+  if (!subject) return weighed;
+  const isDown = change.row.value === "down";
+  const told: Weighed = {
+    first: subject.first,
+    last: change.last,
+    sign: isDown ? contraryOf(subject.sign) : subject.sign,
+    weight: change.row.weight + OF_SUBJECT,
+    from: "direction",
+    turnedFrom: null,
+  };
+  return [...weighed.filter((each) => !inside.includes(each) && !isOfChange(each, change)), told];
+}
+
+/** "Among the lowest in England", "well below": words of the change say nothing besides it. */
+function isOfChange(each: Weighed, change: CueMatch): boolean {
+  return each.last === change.first || overlaps(each, change);
+}
+
+/** "The rate of permanent exclusion is well below": a thing that is good when there is more, or less, of it. */
+function nounOf(marks: SentenceMarks, of: number, to: number): Pick<Weighed, "first" | "sign"> | undefined {
+  const range = { first: of, last: to };
+  const [bad] = marksIn(marks, "good-down", range);
+  if (bad) return { first: bad.first, sign: "weakness" };
+  return undefined;
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(["up", "down"]);
+
+/** The "of" after the first word for a count; -1 where a clause has none. */
+function quantityOf(tokens: readonly Token[], { first, last }: TokenRange): number {
+  for (let at = first; at + 1 < last; at++)
+    if (QUANTITY.fits(tokens[at]) && tokens[at + 1]?.norm === "of") return at + 1;
+  return -1;
+}
+
+function isPredicate(tokens: readonly Token[], { first }: CueMatch): boolean {
+  if (FINITE.fits(tokens[first])) return true;
+  return tokens.slice(Math.max(0, first - PREDICATE_REACH), first + 1).some((token) => LINKING.fits(token));
+}
+
+function turnFewer(
+  { tokens, frameEnd }: SentenceMarks,
+  clause: TokenRange,
+  weighed: readonly Weighed[],
+): readonly Weighed[] {
+  const at = Math.max(clause.first, frameEnd);
+  if (tokens[at]?.norm !== "fewer" || tokens[at + 1]?.norm === "than") return weighed;
+  if (weighed.some(({ from, first }) => from === "direction" && first === at)) return weighed;
+  return weighed.map((each) => (each.first > at && canTurn(each) ? turned(each) : each));
+}
+
+function canTurn({ from, sign }: Weighed): boolean {
+  return (from === "cue" || from === "negation") && sign !== "mixed";
+}
+
+function turned(each: Weighed): Weighed {
+  const { first, last, sign, weight, turnedFrom } = each;
+  return { first, last, sign: contraryOf(sign), weight, from: "direction", turnedFrom };
+}
+
+function contraryOf(sign: Weighed["sign"]): Weighed["sign"] {
+  if (sign === "mixed") return sign;
+  return sign === "strength" ? "weakness" : "strength";
+}

@@ -4,6 +4,7 @@ import { personOfPost } from "./person-of-post.ts";
 import type { Sentence } from "./sentence.ts";
 import { isJointly } from "./speak-together.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
+import { titledVoice } from "./titled-voice.ts";
 import type { Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -29,7 +30,10 @@ export function toldVoice(
   const byPost = voice?.speaker == null ? personOfPost(sentence, subjects) : null;
   if (byPost) return makeVoice(kindOfSpeaker(byPost) ?? voice?.saidBy ?? "other", byPost.name, true);
   if (voice === null)
-    return announcedVoice(sentence, subjects) ?? (isQuotedJointly(sentence) ? OF_PARTNERS : null);
+    return (
+      announcedVoice(sentence, subjects) ??
+      (isQuotedJointly(sentence) ? OF_PARTNERS : titledVoice(sentence, people))
+    );
   return voice.speaker === null && isJointly(sentence)
     ? makeVoice(voice.saidBy, null, voice.isNamed, true)
     : voice;
@@ -107,9 +111,14 @@ export function isOfTwo(before: Sentence | undefined, people: readonly SpeakerPe
 
 export const SPOKESPERSON = new WordForm(/^spokes(?:man|woman|person)$/);
 
-/** Whom "she" means next: a person by name, or "a spokeswoman" without one. */
-export function isOfPerson({ speaker, isNamed }: Voice, sentence: Sentence): boolean {
+const TITLED = new WordForm(/^(?:mr|mrs|ms|miss|dr|cllr|coun|councillor)$/);
+
+/** Whom "she" means next: a person by name, or "a spokeswoman" without one, or a "Cllr Hill" of whom the text told nothing before. */
+export function isOfPerson({ speaker, isNamed, saidBy }: Voice, sentence: Sentence): boolean {
   if (speaker !== null) return true;
-  if (!SPOKESPERSON.mayStandIn(sentence.forms)) return false;
-  return isNamed && unquotedTokens(sentence).some((token) => SPOKESPERSON.fits(token));
+  const isOne = (token: Token): boolean =>
+    SPOKESPERSON.fits(token) ||
+    (saidBy !== "inspectors" && TITLED.fits(token)) ||
+    (saidBy === "other" && FAMILY.fits(token));
+  return isNamed && unquotedTokens(sentence).some(isOne);
 }

@@ -9,12 +9,12 @@ import { INSPECTING, INSPECTORS, isQuoted, makeVoice, unquotedTokens, type Voice
 import { WordForm } from "./word-form.ts";
 
 const PRONOUN_SPEECH =
-  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further )?(?:said|says|say|added|adds|continued|explained|told|noted|admitted|acknowledged|wrote|write|stated|reads?|went on|go on|claimed|claims|insisted|replied|warned|argued|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b|\b(?<person>he|she)\b (?:\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\b|\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\b|^(?<opens>he|she) (?:points|pointed) to\b|^(?<also>he|she) (?:[\w'-]+ ){1,8}and (?:says|adds|insists|admits|said|added|insisted|admitted)\b/;
+  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further |now |later |again |still |has |have |had )?(?:said|says|say|added|adds|continued|explained|told|tells?|noted|admitted|admits?|acknowledged|acknowledges?|wrote|write|stated|reads?|went on|go on|claimed|claims?|insisted|insists?|replied|warned|warns?|argued|argues?|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b|\b(?<person>he|she)\b (?:\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\b|\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\b|\b(?<letter>his|her) (?:open )?(?:letter|statement|e-?mail|post|message|blog|report)\b|^(?<opens>he|she) (?:points|pointed) to\b|^(?<also>he|she) (?:[\w'-]+ ){1,8}and (?:says|adds|insists|admits|said|added|insisted|admitted)\b/;
 const PARENT = "mum|mother|father|dad|parent|grandmother|grandfather";
 const AGED = "\\d+ - year - old";
 /** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
 const LAY_SPEECH = new RegExp(
-  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:from|in|of|with|at) (?:[\\w'-]+ ){1,5}?)?(?: ?, who(?:se)? .{1,90} ,)?(?: ?(?:also|then))? ?(?:said|says|added|adds|told|explained|continued)\\b|\\b(?:said|says|added|explained|muttered|sighed|fumed|shouted) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
+  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:from|in|of|with|at) (?:[\\w'-]+ ){1,5}?)?(?: ?, who(?:se)? .{1,90} ,)?(?: ?(?:also|then))? ?(?:said|says|added|adds|told|explained|continued)\\b|^[\\w'-]+ , (?:aged )?\\d+ ,(?: (?:from|of) [\\w -]+ ,)? (?:said|says|told)\\b|\\b(?:said|says|added|explained|muttered|sighed|fumed|shouted) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
 );
 const FAMILY_VOICE = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${CHILD})\\b`);
 /** Part of a sentence that must stand in quotation marks for the sentence to be someone's own words. */
@@ -185,16 +185,24 @@ interface SpokenAround {
 }
 
 function carryOver(sentence: Sentence, around: SpokenAround): Voice {
-  const { next, last, lastPerson }: SpokenAround = around;
+  const { next, last }: SpokenAround = around;
   const signs = signsOf(sentence.tokens);
   const pronoun = (signs & SPEAKING) === SPEAKING ? speakingPronoun(sentence) : undefined;
   if (pronoun !== undefined) return unnamed(meantBy(pronoun, around));
-  if (signs & SIGNS.speech && isOfLay(sentence)) return unnamed(layVoice(lastPerson) ?? A_PARENT);
-  if (isOfFamily(sentence, signs)) return unnamed(layVoice(last) ?? layVoice(lastPerson) ?? A_PARENT);
+  const ofFamily = familyVoice(sentence, signs, around);
+  if (ofFamily) return unnamed(ofFamily);
   if (isQuotation(sentence, around.before))
     return unnamed(isFreshQuotation(sentence) ? (next ?? last) : last);
   if (signs & SIGNS.we) return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
   return INSPECTORS;
+}
+
+/** A parent who speaks without a name, or of a child of their own; null where none does. */
+function familyVoice(sentence: Sentence, signs: number, { last, lastPerson }: SpokenAround): Voice | null {
+  const isOneMore = last?.saidBy === "other" || quotedShare(sentence) >= QUOTED_SHARE;
+  if (isOneMore && isAnother(sentence)) return A_PARENT;
+  if (signs & SIGNS.speech && isOfLay(sentence)) return layVoice(lastPerson) ?? A_PARENT;
+  return isOfFamily(sentence, signs) ? (layVoice(last) ?? layVoice(lastPerson) ?? A_PARENT) : null;
 }
 
 /** Is it somebody's own words, for the most part or as a colon announced? */
@@ -219,7 +227,7 @@ const FAMILY = SIGNS.mine | SIGNS.child;
 
 function speakingPronoun(sentence: Sentence): string | undefined {
   const groups = PRONOUN_SPEECH.exec(wordsOf(unquotedTokens(sentence)))?.groups;
-  const own = groups?.["own"] === undefined ? undefined : "he";
+  const own = (groups?.["own"] ?? groups?.["letter"]) === undefined ? undefined : "he";
   const opening = groups?.["opens"] ?? groups?.["also"];
   return groups?.["pronoun"] ?? groups?.["after"] ?? groups?.["person"] ?? opening ?? own;
 }
@@ -231,6 +239,15 @@ function isOfFamily({ tokens }: Sentence, signs: number): boolean {
 /** A member of the public whom the text names. */
 function layVoice(voice: Voice | null): Voice | null {
   return voice?.saidBy === "other" && voice.speaker !== null ? voice : null;
+}
+
+const ANOTHER =
+  /^(?:another|others|one|some)(?: of them)? (?:said|says|say|added|told|wrote|claimed)\b|\b(?:said|added) (?:one|another)$/;
+
+/** "“We got nothing,” said one. Another said: …": one more of those who spoke. */
+function isAnother(sentence: Sentence): boolean {
+  const words = unquotedTokens(sentence).filter(({ kind }) => kind !== "mark");
+  return ANOTHER.test(wordsOf(words));
 }
 
 function isOfLay(sentence: Sentence): boolean {

@@ -9,7 +9,7 @@ export const SPEECH = new WordForm(
     `said says saying added adds told tells explained commented admitted acknowledged insisted stressed responded continued wrote writes stated
   warned conceded welcomed claimed argued apologised confirmed tweeted posted replied replies described describes called calls mentioned
   blamed denied agreed accepted revealed pledged promised vowed recalled branded slammed admits insists stresses claims argues
-  beamed countered quipped retorted joked sighed muttered fumed`.split(/\s+/),
+  sighs fumes jokes beamed countered quipped retorted joked sighed muttered fumed`.split(/\s+/),
   ),
 );
 /** What may follow the speaker of "said the report": a verb after it makes it the subject of what is said. */

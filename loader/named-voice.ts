@@ -33,11 +33,11 @@ export function knownVoice(
   return voice;
 }
 
-/** "The CCG, which replaced three groups in 2020, said": the aside between a body and its verb may be as long as it likes. */
-function withoutAside(tokens: readonly Token[]): readonly Token[] {
+/** "The CCG, which replaced three groups in 2020, said": the aside between who speaks and the verb may be as long as it likes. */
+function withoutAside(tokens: readonly Token[], relative: "which" | "who"): readonly Token[] {
   const verb = tokens.findIndex((token, at) => SPEECH.fits(token) && tokens[at - 1]?.norm === ",");
   if (verb < 0) return tokens;
-  const comma = tokens.findIndex(({ norm }, at) => norm === "," && tokens[at + 1]?.norm === "which");
+  const comma = tokens.findIndex(({ norm }, at) => norm === "," && tokens[at + 1]?.norm === relative);
   return comma >= 0 && comma < verb - 1 ? [...tokens.slice(0, comma), ...tokens.slice(verb)] : tokens;
 }
 
@@ -52,24 +52,53 @@ function namedVoice(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): Voice | null {
-  const tokens = withoutAside(unquotedTokens(sentence));
+  const tokens = withoutAside(unquotedTokens(sentence), "which");
   if (isOfBoth(tokens)) return makeVoice("council", null, true);
   if (opensWithInspectors(tokens) || closesWithInspectors(tokens, sentence))
     return makeVoice("inspectors", null, true);
+  const best = bestRow(tokens, sentence, cues) ?? bestRow(withoutAside(tokens, "who"), sentence, cues);
+  const speaking = speakingPerson(tokens, sentence, people);
+  const isReport = best !== undefined && speaksForReport(tokens, sentence, best, speaking);
+  if (speaking && (!isReport || kindOfSpeaker(speaking.person) === "inspectors"))
+    return voiceOfPerson(speaking.person, best?.row);
+  if (!best || isPronouns(tokens, best)) return null;
+  return makeVoice(best.row.value, null, true);
+}
+
+/** The row that tells best who speaks. */
+function bestRow(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cues: AttributionCues,
+): Attribution | undefined {
   const fitting = cues
     .find(tokens, sentence)
     .filter((match) => isSubjectOfVerb(tokens, match) && !isQuotedOf(sentence, tokens, match));
-  const [best] = sortFew(nearestPerVerb(withoutHearers(tokens, withoutTurned(tokens, fitting))), byWeight);
-  const speaking = speakingPerson(tokens, sentence, people);
-  const person = speaking?.person;
-  const isReport = best !== undefined && speaksForReport(tokens, sentence, best, speaking);
-  if (person && (!isReport || kindOfSpeaker(person) === "inspectors")) {
-    const told = best?.row.value === "inspectors" ? undefined : best?.row.value;
-    const own = kindOfSpeaker(person);
-    const isByRow = told !== undefined && own !== "other" && person.kind === "official";
-    return makeVoice((isByRow ? told : (own ?? told)) ?? "other", person.name, true);
-  }
-  return best ? makeVoice(best.row.value, null, true) : null;
+  return sortFew(nearestPerVerb(withoutHearers(tokens, withoutTurned(tokens, fitting))), byWeight)[0];
+}
+
+/** Whose voice a person's is, with what a row says of it; what a firm row says of an official goes before their employer. */
+function voiceOfPerson(person: SpeakerPerson, row: AttributionRow | undefined): Voice {
+  const told = row === undefined || row.value === "inspectors" ? undefined : row;
+  const own = kindOfSpeaker(person);
+  const isByRow = own !== "other" && person.kind === "official" && (told?.weight ?? 0) >= FIRM;
+  return makeVoice((isByRow ? told?.value : (own ?? told?.value)) ?? "other", person.name, true);
+}
+
+/** Rows of this weight tell who speaks better than the employer of a person does. */
+const FIRM = 3;
+const PERSONAL = new WordForm(/^(?:he|she|it)$/);
+const OWN = new WordForm(/^(?:his|her)$/);
+
+/** "It said in a statement", "he says in the letter", "her letter adds", "it said that the report showed": who is meant the text has told before. */
+function isPronouns(tokens: readonly Token[], { first, row }: Attribution): boolean {
+  if (row.value === "inspectors" && OWN.fits(tokens[first - 1])) return true;
+  const isWeak = row.weight <= MENTIONED;
+  return tokens.some((token, at) => {
+    if (!PERSONAL.fits(token) || !SPEECH.fits(ADVERB.fits(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1]))
+      return false;
+    return isWeak || (row.value === "inspectors" && at < first && tokens[at + 2]?.norm === "that");
+  });
 }
 
 /** "Mr Hill said in the letter", "Mr Hill's letter says": whose name stands beside the verb or owns the letter speaks, whatever it is. */
@@ -120,6 +149,9 @@ function hasOwnLetter(tokens: readonly Token[], sentence: Sentence, person: Spea
   });
 }
 
+/** "Says Danielle, whose daughter is nine", "said Cllr Hill": what follows is of them, as a name after the verb is. */
+const RELATIVE = new WordForm(/^(?:whose|runs|with)$/);
+
 /** "It gives families more say": nobody speaks. */
 function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
   return (
@@ -144,7 +176,9 @@ function isSilent(tokens: readonly Token[], { first, last }: TokenRange, hasGap:
 function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
   const normAt = (i: number): string => tokens[i]?.norm ?? "";
   const opensWithVerb = SPEECH.fits(tokens[first]);
-  if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opensClause(tokens, last))) return false;
+  const isName = tokens[last]?.isCapital === true || RELATIVE.fits(tokens[last - 1]);
+  const opens = opensClause(tokens, last) && !isName;
+  if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opens)) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
   if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1) || isOfPost(tokens, first)) return false;
   if (!opensWithVerb && isSilent(tokens, { first, last }, last - first > words)) return false;

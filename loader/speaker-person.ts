@@ -19,7 +19,10 @@ export function spanIn(
   return spans.find(({ start, end }) => start >= stretch.start && end <= stretch.end);
 }
 
-const HEALTH = /\b(?:NHS|CCG|ICB|Trust|Clinical Commissioning|Integrated Care|Hospitals?|Health)\b/i;
+const HEALTH = /\b(?:NHS|CCG|ICB|Trust|Clinical Commissioning|Integrated Care|Hospitals?|Health(?:care)?)\b/i;
+/** Posts of those who speak for families, schools or themselves, whatever body is named beside. */
+const OWN_VOICE =
+  /\b(?:forum|charity|campaign|petition|union|support group|academy trust|multi-academy|academy|head ?teacher|principal|healthwatch)\b/i;
 /** Posts that none but a health body has, told without it. */
 const HEALTH_POST =
   /\b(?:chief medical officer|medical director|chief nurse|chief nursing officer|director of nursing|nursing director|clinical (?:lead|chair|director)|accountable officer)\b/i;
@@ -48,6 +51,7 @@ export function kindOfSpeaker(person: SpeakerPerson): SpeakerKind | null {
 function speaksForNobody({ kind, role, opposes }: SpeakerPerson): boolean {
   if (kind === "campaigner" || opposes === true) return true;
   if (role === null) return false;
+  if (OWN_VOICE.test(role) && !COUNCIL.test(role)) return true;
   return PARLIAMENT.test(role) || (OPPOSITION.test(role) && !EXECUTIVE.test(role));
 }
 

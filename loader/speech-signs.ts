@@ -12,7 +12,7 @@ const SIGN_WORDS: readonly (readonly [number, RegExp])[] = [
   [SIGNS.pronoun, /\b(?:he|she|they|it|who|his|her)\b/],
   [
     SIGNS.speech,
-    /\b(?:said|says?|add(?:s|ed)|continued|explained|told|noted|admitted|acknowledged|wrote|write|stated|reads?|went|go|claim(?:s|ed)|insisted|replied|warned|argued|commented|conceded|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|recalled|goes|speaks|spoke|welcomed|agree[sd]|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded|words|view|opinion)\b/,
+    /\b(?:said|says?|add(?:s|ed)|continued|explained|tells?|told|noted|admit(?:s|ted)?|acknowledge[sd]?|wrote|write|stated|reads?|went|go|claim(?:s|ed)?|insist(?:s|ed)?|replied|warn(?:s|ed)?|argue[sd]?|commented|conceded|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|recalled|goes|speaks|spoke|welcomed|agree[sd]|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded|words|view|opinion)\b/,
   ],
   [SIGNS.we, OWN_VOICE],
   [SIGNS.mine, /\b(?:my|our)\b/],

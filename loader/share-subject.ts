@@ -41,7 +41,7 @@ function turnCounted(
   const change = marksIn(marks, "change", clause).find(
     (each) => each.first > of + 1 && isPredicate(tokens, each) && DIRECTIONS.has(each.row.value),
   );
-  if (!change || weighed.some((each) => each.from === "direction" && overlaps(each, change))) return weighed;
+  if (!change || weighed.some((each) => tellsAll(each, change))) return weighed;
   const inside = weighed.filter(
     (each) =>
       each.first > of && each.last <= change.first && canTurn(each) && !DEGREE.fits(tokens[each.last - 1]),
@@ -58,6 +58,14 @@ function turnCounted(
     turnedFrom: null,
   };
   return [...weighed.filter((each) => !inside.includes(each) && !isOfChange(each, change)), told];
+}
+
+/** Words before a change that go with it: "among the lowest". */
+const BEFORE_CHANGE = 2;
+
+/** Does a rule tell of the change and of what changed already ("appeals are among the lowest")? */
+function tellsAll(each: Weighed, change: CueMatch): boolean {
+  return overlaps(each, change) && (each.from === "direction" || each.first < change.first - BEFORE_CHANGE);
 }
 
 /** "Among the lowest in England", "well below": words of the change say nothing besides it. */

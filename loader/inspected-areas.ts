@@ -259,11 +259,14 @@ function endsBeforeReport({ sentence: { tokens } }: EventSentence): ReadonlySet<
   );
 }
 
+/** A sentence of more tokens than this is no list of news in brief. */
+const MOST_LISTED = 120;
+
 /** "Bury awaits the result of a visit; Bolton appoints a head": what is told in another item of a list is not told of this one. */
 function isToldBeside(end: number, event: EventSentence): boolean {
   const { tokens } = event.sentence;
   const isMark = ({ norm }: { readonly norm: string }): boolean => norm === ";";
-  if (!tokens.some(isMark)) return true;
+  if (tokens.length > MOST_LISTED || !tokens.some(isMark)) return true;
   const at = tokens.findIndex((token) => token.start >= end);
   const first = tokens.slice(0, at).findLastIndex(isMark) + 1;
   const after = tokens.findIndex((token, i) => i >= at && isMark(token));

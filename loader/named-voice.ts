@@ -56,13 +56,23 @@ function namedVoice(
   if (isOfBoth(tokens)) return makeVoice("council", null, true);
   if (opensWithInspectors(tokens) || closesWithInspectors(tokens, sentence))
     return makeVoice("inspectors", null, true);
-  const best = bestRow(tokens, sentence, cues) ?? bestRow(withoutAside(tokens, "who"), sentence, cues);
+  const best = bestRow(tokens, sentence, cues) ?? bestBeyondAside(tokens, sentence, cues);
   const speaking = speakingPerson(tokens, sentence, people);
   const isReport = best !== undefined && speaksForReport(tokens, sentence, best, speaking);
   if (speaking && (!isReport || kindOfSpeaker(speaking.person) === "inspectors"))
     return voiceOfPerson(speaking.person, best?.row);
   if (!best || isPronouns(tokens, best)) return null;
   return makeVoice(best.row.value, null, true);
+}
+
+/** "Cllr Munro, who leads on schools and sits on the board, said": read anew where an aside stands between. */
+function bestBeyondAside(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cues: AttributionCues,
+): Attribution | undefined {
+  const cut = withoutAside(tokens, "who");
+  return cut === tokens ? undefined : bestRow(cut, sentence, cues);
 }
 
 /** The row that tells best who speaks. */

@@ -46,6 +46,7 @@ export function findDirections(
     (change) =>
       !isInCompound(marks, change) &&
       !isNoLonger(marks, change) &&
+      !isElsewhere(marks, change) &&
       isFree(change, winners) &&
       !endsBlame(marks, change, winners),
   );
@@ -81,6 +82,11 @@ function isInCompound({ tokens }: SentenceMarks, { last }: CueMatch): boolean {
 /** "They are no longer passed around": nothing has become longer. */
 function isNoLonger({ tokens }: SentenceMarks, { first, row }: CueMatch): boolean {
   return row.value === "up" && tokens[first]?.norm === "longer" && tokens[first - 1]?.norm === "no";
+}
+
+/** "Scores have risen elsewhere in the region": not here. */
+function isElsewhere({ tokens }: SentenceMarks, { last }: CueMatch): boolean {
+  return tokens[last]?.norm === "elsewhere";
 }
 
 /** "Plans are no longer late": what has ended is the blame that follows, not the plans. */

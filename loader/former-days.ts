@@ -1,14 +1,18 @@
 import { type ClaimPart, changePart } from "./claim-part.ts";
 import type { Verdict } from "./judge-polarity.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
+import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
 /** How a part opens that is of former days: "until recently", "two years ago", "once", "in 2018". */
 const FORMERLY =
   /^(?:and |but )?(?:until (?:recently|last|this|the|\d+)|(?:a|an|one|two|three|four|five|six|seven|ten|\d+|some|several) (?:few |short )?(?:years?|months?|decade) (?:ago|earlier)|once\b|previously\b|formerly\b|(?:back )?in 20\d\d\b)/;
+/** The same, told at the end: "nine in ten plans were on time three years ago". */
+const AGO = /\b(?:years?|months|decade) (?:ago|earlier)\b/;
+/** "But have since climbed": whatever was before. */
+const SINCE = /^but (?:has|have|had|is|are|it has|they have) (?:since|now)\b/;
 /** How the part after it opens that is of now. */
 const NOW = new WordForm(/^(?:now|today|nowadays|currently)$/);
-const OPENING_TOKENS = 7;
 /** "But now", "today": within so many tokens of where the second part opens. */
 const NOW_REACH = 5;
 /** What the contrary of former days weighs. */
@@ -23,13 +27,19 @@ export function withoutFormerDays({ tokens }: SentenceMarks, parts: readonly Cla
   for (const part of parts) {
     const before = kept.at(-1);
     const isNow = tokens.slice(part.first, part.first + NOW_REACH).some((token) => NOW.fits(token));
-    const opening = before
-      ? tokens.slice(before.first, before.first + OPENING_TOKENS).map(({ norm }) => norm)
-      : [];
-    if (before && isNow && FORMERLY.test(opening.join(" "))) kept[kept.length - 1] = nowOf(before, part);
+    const words = before ? wordsOf(tokens, before.first, before.last) : "";
+    const isFormer = isNow && (FORMERLY.test(words) || AGO.test(words));
+    const isSince = SINCE.test(wordsOf(tokens, part.first, part.first + NOW_REACH));
+    if (before && (isFormer || isSince)) kept[kept.length - 1] = nowOf(before, part);
     else kept.push(part);
   }
   return kept;
+}
+
+function wordsOf(tokens: readonly Token[], first: number, last: number): string {
+  let words = "";
+  for (const { norm } of tokens.slice(first, last)) words += words === "" ? norm : ` ${norm}`;
+  return words;
 }
 
 function nowOf(before: ClaimPart, part: ClaimPart): ClaimPart {

@@ -184,8 +184,13 @@ function hasVerb({ tokens }: SentenceMarks, from: number, to: number): boolean {
   return false;
 }
 
+/** "In the way that services were commissioned", "in how plans are written": the verb is of the manner. */
+const MANNER = new WordForm(/^(?:way|how)$/);
+const MANNER_REACH = 4;
+
 function isMainVerb(tokens: readonly Token[], at: number): boolean {
-  return FINITE.fits(tokens[at]) && !QUALIFIES.fits(tokens[at - 1]);
+  if (!FINITE.fits(tokens[at]) || QUALIFIES.fits(tokens[at - 1])) return false;
+  return !tokens.slice(Math.max(0, at - MANNER_REACH), at).some((token) => MANNER.fits(token));
 }
 
 /** The blame and its remedy as one stretch of praise; all else as it was. */

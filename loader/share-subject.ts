@@ -1,4 +1,4 @@
-import { type CueMatch, marksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { type CueMatch, hasMarkIn, marksIn, type SentenceMarks } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import type { Weighed } from "./weighed.ts";
@@ -27,7 +27,39 @@ export function turnShares(
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
   if (weighed.length === 0) return weighed;
-  return turnFewer(marks, clause, turnCounted(marks, clause, weighed));
+  return turnFewer(marks, clause, turnCompared(marks, clause, turnCounted(marks, clause, weighed)));
+}
+
+/** What compares without telling whether more is better: "below the average", "among the lowest", "narrower". */
+const COMPARES = new WordForm(/^(?:lowest|highest|below|above|under|narrower|wider|lower|higher)$/);
+const DOWN = new WordForm(/^(?:lowest|below|under|narrower|lower)$/);
+
+/** "Exclusions are among the lowest in the country", "waits are below the average": what there should be less of is praised when it is low. */
+function turnCompared(
+  marks: SentenceMarks,
+  clause: TokenRange,
+  weighed: readonly Weighed[],
+): readonly Weighed[] {
+  if (!hasMarkIn(marks, "good-down", clause)) return weighed;
+  const bad = marksIn(marks, "good-down", clause);
+  return weighed.map((each) => {
+    if (each.from !== "cue" || each.sign === "mixed") return each;
+    const word = marks.tokens.slice(each.first, each.last).find((token) => COMPARES.fits(token));
+    const isOfBad = bad.some(({ last }) => last <= each.first) && !isOfGood(marks, clause, each);
+    if (word === undefined || !isOfBad || each.last - each.first > COMPARING_TOKENS) return each;
+    const sign = DOWN.fits(word) ? "strength" : "weakness";
+    return sign === each.sign ? each : turned(each);
+  });
+}
+
+/** A longer cue names its thing itself. */
+const COMPARING_TOKENS = 5;
+
+/** Does a thing that there should be more of stand nearer? */
+function isOfGood(marks: SentenceMarks, clause: TokenRange, { first }: TokenRange): boolean {
+  const before = (kind: "good-up" | "good-down"): number =>
+    Math.max(-1, ...marksIn(marks, kind, clause).flatMap(({ last }) => (last <= first ? [last] : [])));
+  return before("good-up") > before("good-down");
 }
 
 function turnCounted(
@@ -103,7 +135,11 @@ function turnFewer(
   const at = Math.max(clause.first, frameEnd);
   if (tokens[at]?.norm !== "fewer" || tokens[at + 1]?.norm === "than") return weighed;
   if (weighed.some(({ from, first }) => from === "direction" && first === at)) return weighed;
-  return weighed.map((each) => (each.first > at && canTurn(each) ? turned(each) : each));
+  const than = tokens.findIndex(({ norm }, i) => i > at && norm === "than");
+  const end = than < 0 ? clause.last : than;
+  return weighed
+    .filter((each) => each.first < end)
+    .map((each) => (each.first > at && canTurn(each) ? turned(each) : each));
 }
 
 function canTurn({ from, sign }: Weighed): boolean {

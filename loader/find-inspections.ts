@@ -127,6 +127,8 @@ function withSame(
   cues: EventCues,
 ): readonly ExtractedInspection[] {
   const [first] = inspections;
+  if (!inspections.some((each) => each.outcome === "unknown" && each.area !== first?.area))
+    return inspections;
   const ids = segments.filter((segment) => tellsSame(segment, cues)).flatMap(({ areaIds }) => areaIds);
   const same = ids.map((id) => areaName(id, reference)).filter((name) => name !== first?.area);
   if (!first || same.length === 0) return inspections;

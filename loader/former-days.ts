@@ -22,7 +22,11 @@ const WEIGHT = 3;
  * "Two years ago one plan in five was on time; today it is nine in ten": what was once so is no claim, and where what is so now
  * does not judge by itself, it is the contrary of what was.
  */
-export function withoutFormerDays({ tokens }: SentenceMarks, parts: readonly ClaimPart[]): ClaimPart[] {
+export function withoutFormerDays(
+  { tokens }: SentenceMarks,
+  parts: readonly ClaimPart[],
+): readonly ClaimPart[] {
+  if (parts.length < 2) return parts;
   const kept: ClaimPart[] = [];
   for (const part of parts) {
     const before = kept.at(-1);

@@ -4,7 +4,7 @@ import { personOfPost } from "./person-of-post.ts";
 import type { Sentence } from "./sentence.ts";
 import { isJointly } from "./speak-together.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
-import { titledVoice } from "./titled-voice.ts";
+import { TITLE, titledVoice } from "./titled-voice.ts";
 import type { Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -111,14 +111,14 @@ export function isOfTwo(before: Sentence | undefined, people: readonly SpeakerPe
 
 export const SPOKESPERSON = new WordForm(/^spokes(?:man|woman|person)$/);
 
-const TITLED = new WordForm(/^(?:mr|mrs|ms|miss|dr|cllr|coun|councillor)$/);
+const COUNCILLOR = new WordForm(/^(?:cllr|coun|councillor)$/);
 
 /** Whom "she" means next: a person by name, or "a spokeswoman" without one, or a "Cllr Hill" of whom the text told nothing before. */
 export function isOfPerson({ speaker, isNamed, saidBy }: Voice, sentence: Sentence): boolean {
   if (speaker !== null) return true;
   const isOne = (token: Token): boolean =>
     SPOKESPERSON.fits(token) ||
-    (saidBy !== "inspectors" && TITLED.fits(token)) ||
+    (saidBy !== "inspectors" && (TITLE.fits(token) || COUNCILLOR.fits(token))) ||
     (saidBy === "other" && FAMILY.fits(token));
   return isNamed && unquotedTokens(sentence).some(isOne);
 }

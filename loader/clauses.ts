@@ -101,11 +101,15 @@ const AUXILIARY = new WordForm(
   /^(?:has|have|had|is|are|was|were|be|been|can|could|will|would|should|must|may|might|do|does|did|not)$/,
 );
 
+/** What stands inside a verb without commas: "schools were nonetheless found to be inclusive". */
+const INSIDE_VERB = new WordForm(/^(?:nonetheless|nevertheless|however)$/);
+
 /**
  * "Social workers, though, know them", "trust has, however, broken down": between commas after a subject without its verb, or inside
  * a verb, the word contrasts with the sentence before.
  */
 function isAside(tokens: readonly Token[], { first, last }: CueMatch): boolean {
+  if (INSIDE_VERB.fits(tokens[first]) && AUXILIARY.fits(tokens[first - 1])) return true;
   if (tokens[first - 1]?.norm !== "," || tokens[last]?.norm !== ",") return false;
   return AUXILIARY.fits(tokens[first - 2]) || !hasFinite(tokens, 0, first);
 }

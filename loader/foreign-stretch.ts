@@ -95,6 +95,13 @@ function isToldOf(
   return tellsResult && (leads || isJudged(tokens, after));
 }
 
+/** The token after "Bury, where visits had shown progress,": what the clause tells is of Bury; 0 where no such clause follows the name. */
+function endOfRelative(tokens: readonly Token[], after: number): number {
+  if (tokens[after]?.norm !== "," || !/^(?:where|which|whose)$/.test(tokens[after + 1]?.norm ?? "")) return 0;
+  const comma = tokens.findIndex(({ norm }, at) => at > after + 1 && norm === ",");
+  return comma < 0 ? tokens.length : comma + 1;
+}
+
 /** "Among Bury's neighbours, Oldham was told …": Bury is named for where it lies. */
 function isNamedForPlace(tokens: readonly Token[], after: number): boolean {
   return tokens.slice(after, after + RELATIVE_REACH + 1).some((token) => NEIGHBOUR.fits(token));
@@ -139,6 +146,8 @@ export function findForeignStretch(
     const leads = !isCompared && !namings.some((other) => isOurs(other) && other.start < naming.start);
     if (isToldOf(tokens, after, { tellsResult, isCompared, leads }))
       return { first, last, areaId: naming.areaId, isInspected };
+    const end = endOfRelative(tokens, after);
+    if (end > 0) return { first, last: Math.min(end, last), areaId: naming.areaId, isInspected: false };
   }
   return null;
 }

@@ -7,8 +7,8 @@ import { withoutPastAsides } from "./past-asides.ts";
 import { namesWeakness, withoutPastWeaknesses } from "./past-weaknesses.ts";
 import { withoutEnded, withPutRight } from "./put-right.ts";
 import { type CueMatch, hasMarkIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
-import { turnShares } from "./share-subject.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
+import { turnByAmount } from "./turn-by-amount.ts";
 import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
 import { findWinners, isShield } from "./winning-cues.ts";
 import { WordForm } from "./word-form.ts";
@@ -85,7 +85,7 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   }
   const settled = withPutRight(marks, clause, winners, raw);
   const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, settled));
-  const told = turnShares(marks, clause, judgeShares(marks, clause, undenied));
+  const told = turnByAmount(marks, clause, judgeShares(marks, clause, undenied));
   const negated = withoutPastAsides(marks, withoutPastWeaknesses(marks, told));
   const isPast = negated.length < told.length;
   const asks = winners.find((winner) => isRequest(winner) && !(isPast && namesWeakness(marks, winner)));

@@ -21,7 +21,7 @@ export function spanIn(
 
 const HEALTH = /\b(?:NHS|CCG|ICB|Trust|Clinical Commissioning|Integrated Care|Hospitals?|Health(?:care)?)\b/i;
 /** Posts of those who speak for families, schools or themselves, whatever body is named beside. */
-const OWN_VOICE =
+const OF_FAMILIES_OR_SCHOOLS =
   /\b(?:forum|charity|campaign|petition|union|support group|academy trust|multi-academy|academy|head ?teacher|principal|healthwatch)\b/i;
 /** Posts that none but a health body has, told without it. */
 const HEALTH_POST =
@@ -51,7 +51,7 @@ export function kindOfSpeaker(person: SpeakerPerson): SpeakerKind | null {
 function speaksForNobody({ kind, role, opposes }: SpeakerPerson): boolean {
   if (kind === "campaigner" || opposes === true) return true;
   if (role === null) return false;
-  if (OWN_VOICE.test(role) && !COUNCIL.test(role)) return true;
+  if (OF_FAMILIES_OR_SCHOOLS.test(role) && !COUNCIL.test(role)) return true;
   return PARLIAMENT.test(role) || (OPPOSITION.test(role) && !EXECUTIVE.test(role));
 }
 

@@ -5,7 +5,8 @@ import type { Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
-const TITLE = new WordForm(/^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev)$/);
+/** Titles that a name is told by; councillors have voices of their own. */
+export const TITLE = new WordForm(/^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev)$/);
 /** Tokens from a title to its verb of saying: "Mr Harbourne, whose council has run it since 2019, said". */
 const TITLE_REACH = 24;
 /** Whose "our plans" are the plans. */

@@ -86,3 +86,10 @@ test("what somebody does for a living praises nothing", () => {
     '"It is the same," says Martin Tolladay, who taught for 22 years and now helps parents with appeals.';
   expect(claimsOf(text).findings).toEqual([]);
 });
+
+test("a word of contrast inside a verb parts no claim, and what is so nationally is no area's", () => {
+  expect(told(claimsOf("Schools in the borough were nonetheless found to be inclusive."))).toEqual([
+    "strength mainstream-inclusion: Schools in the borough were nonetheless found to be inclusive",
+  ]);
+  expect(claimsOf("The SEND system nationally is broken and underfunded.").findings).toEqual([]);
+});

@@ -19,9 +19,9 @@ const OF_SUBJECT = 1;
 
 /**
  * "The proportion of young people in paid work has fallen" is no praise: what a count is of, judged by its words, turns where the
- * count falls. "Fewer pupils miss school" turns what follows.
+ * count falls. "Fewer pupils miss school" turns what follows, and what is "among the lowest" is praised where it should be low.
  */
-export function turnShares(
+export function turnByAmount(
   marks: SentenceMarks,
   clause: TokenRange,
   weighed: readonly Weighed[],

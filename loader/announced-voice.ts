@@ -4,6 +4,7 @@ import { personOfPost } from "./person-of-post.ts";
 import type { Sentence } from "./sentence.ts";
 import { isJointly } from "./speak-together.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
+import { PARENT } from "./speech-signs.ts";
 import { TITLE, titledVoice } from "./titled-voice.ts";
 import type { Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
@@ -62,7 +63,7 @@ function announcedVoice(sentence: Sentence, people: readonly SpeakerPerson[]): V
 
 const OF_FAMILY = makeVoice("other", null, true);
 const FAMILY = new WordForm(
-  /^(?:mum|mums|mother|dad|dads|father|parent|parents|carer|carers|grandad|granddad|grandmother|grandfather|gran|nan|whose)$/,
+  new RegExp(`^(?:${PARENT}|mums|dads|parents|carers?|grandad|granddad|gran|nan|whose)$`),
 );
 
 /** "Priya, whose son is 20: “There is nothing after college”": a name without a surname, or none, but whose it is to speak. */
@@ -115,10 +116,10 @@ const COUNCILLOR = new WordForm(/^(?:cllr|coun|councillor)$/);
 
 /** Whom "she" means next: a person by name, or "a spokeswoman" without one, or a "Cllr Hill" of whom the text told nothing before. */
 export function isOfPerson({ speaker, isNamed, saidBy }: Voice, sentence: Sentence): boolean {
-  if (speaker !== null) return true;
-  const isOne = (token: Token): boolean =>
-    SPOKESPERSON.fits(token) ||
-    (saidBy !== "inspectors" && (TITLE.fits(token) || COUNCILLOR.fits(token))) ||
-    (saidBy === "other" && FAMILY.fits(token));
-  return isNamed && unquotedTokens(sentence).some(isOne);
+  if (speaker !== null || !isNamed) return speaker !== null;
+  const stands = (form: WordForm): boolean =>
+    form.mayStandIn(sentence.forms) && unquotedTokens(sentence).some((token) => form.fits(token));
+  if (stands(SPOKESPERSON)) return true;
+  if (saidBy !== "inspectors" && (stands(TITLE) || stands(COUNCILLOR))) return true;
+  return saidBy === "other" && stands(FAMILY);
 }

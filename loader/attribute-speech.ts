@@ -3,14 +3,13 @@ import type { ArticleKind } from "./article.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
-import { CHILD, SIGNS, signsOf } from "./speech-signs.ts";
-import type { Token } from "./tokens.ts";
+import { CHILD, PARENT, SIGNS, signsOf } from "./speech-signs.ts";
+import { normsOf } from "./tokens.ts";
 import { INSPECTING, INSPECTORS, isQuoted, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
 const PRONOUN_SPEECH =
   /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further |now |later |again |still |has |have |had )?(?:said|says|say|added|adds|continued|explained|told|tells?|noted|admitted|admits?|acknowledged|acknowledges?|wrote|write|stated|reads?|went on|go on|claimed|claims?|insisted|insists?|replied|warned|warns?|argued|argues?|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b|\b(?<person>he|she)\b (?:\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\b|\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\b|\b(?<letter>his|her) (?:open )?(?:letter|statement|e-?mail|post|message|blog|report)\b|^(?<opens>he|she) (?:points|pointed) to\b|^(?<also>he|she) (?:[\w'-]+ ){1,8}and (?:says|adds|insists|admits|said|added|insisted|admitted)\b/;
-const PARENT = "mum|mother|father|dad|parent|grandmother|grandfather";
 const AGED = "\\d+ - year - old";
 /** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
 const LAY_SPEECH = new RegExp(
@@ -94,7 +93,7 @@ const OWN_SPEAKER =
 function heardVoice(sentence: Sentence, voice: Voice | null, last: Voice | null): Voice | null {
   if (voice?.saidBy !== "other" || voice.speaker !== null || last?.saidBy !== "inspectors") return voice;
   if (quotedShare(sentence) >= QUOTED_SHARE || opensQuotation(sentence)) return voice;
-  const words = wordsOf(unquotedTokens(sentence)).replace(OWNED_CHILDREN, "");
+  const words = normsOf(unquotedTokens(sentence)).replace(OWNED_CHILDREN, "");
   return GROUP.test(words) && !OWN_SPEAKER.test(words) ? HEARD : voice;
 }
 
@@ -226,14 +225,14 @@ const SPEAKING = SIGNS.pronoun | SIGNS.speech;
 const FAMILY = SIGNS.mine | SIGNS.child;
 
 function speakingPronoun(sentence: Sentence): string | undefined {
-  const groups = PRONOUN_SPEECH.exec(wordsOf(unquotedTokens(sentence)))?.groups;
+  const groups = PRONOUN_SPEECH.exec(normsOf(unquotedTokens(sentence)))?.groups;
   const own = (groups?.["own"] ?? groups?.["letter"]) === undefined ? undefined : "he";
   const opening = groups?.["opens"] ?? groups?.["also"];
   return groups?.["pronoun"] ?? groups?.["after"] ?? groups?.["person"] ?? opening ?? own;
 }
 
 function isOfFamily({ tokens }: Sentence, signs: number): boolean {
-  return (signs & FAMILY) === FAMILY && FAMILY_VOICE.test(wordsOf(tokens));
+  return (signs & FAMILY) === FAMILY && FAMILY_VOICE.test(normsOf(tokens));
 }
 
 /** A member of the public whom the text names. */
@@ -247,17 +246,11 @@ const ANOTHER =
 /** "“We got nothing,” said one. Another said: …": one more of those who spoke. */
 function isAnother(sentence: Sentence): boolean {
   const words = unquotedTokens(sentence).filter(({ kind }) => kind !== "mark");
-  return ANOTHER.test(wordsOf(words));
+  return ANOTHER.test(normsOf(words));
 }
 
 function isOfLay(sentence: Sentence): boolean {
-  return LAY_SPEECH.test(wordsOf(unquotedTokens(sentence)));
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  let words = "";
-  for (const { norm } of tokens) words += words === "" ? norm : ` ${norm}`;
-  return words;
+  return LAY_SPEECH.test(normsOf(unquotedTokens(sentence)));
 }
 
 /** How early in a sentence its subject stands. */

@@ -56,12 +56,14 @@ function firstOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierIn
   const told = segments.filter((segment) => tellsFirst(segment, context));
   if (told.length === 0) return [];
   const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
-  const isDemanded = outcomeOf(told) === "wsoa";
-  const outcome = outcomeUnder("2016-local-area", told);
-  const isTold =
-    outcome === "no-wsoa" || (!isDemanded && (outcome === "praised" || outcome === "improvement-requested"));
-  return [{ framework: "2016-local-area", outcome: isTold ? outcome : outcomeOf(told), date }];
+  const judged = outcomeUnder("2016-local-area", told);
+  const demanded = outcomeOf(told);
+  const isTold = judged === "no-wsoa" || (demanded === "unknown" && OPINIONS.has(judged));
+  return [{ framework: "2016-local-area", outcome: isTold ? judged : demanded, date }];
 }
+
+/** What is told of an inspection that asked for nothing. */
+const OPINIONS: ReadonlySet<OutcomeName> = new Set(["praised", "improvement-requested"]);
 
 /** In a text of 2023 or later: the revisit, years ago, of an area with a written statement. */
 function revisitOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierInspection[] {
@@ -90,9 +92,9 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
 
 /** "In 2018 the borough was praised by inspectors": the year stands before their verdict, and is no figure's. */
 function isJudgedThen({ event, first, last }: AreaSegment): boolean {
-  return event.sentence.tokens
-    .slice(first, last)
-    .some((token, at, all) => JUDGED.fits(token) && all[at + 1]?.norm === "by" && isOfInspection(event));
+  if (!isOfInspection(event)) return false;
+  const tokens = event.sentence.tokens.slice(first, last);
+  return tokens.some((token, at) => JUDGED.fits(token) && tokens[at + 1]?.norm === "by");
 }
 
 const JUDGED = new WordForm(/^(?:praised|criticised|commended|slammed|rebuked|hailed)$/);

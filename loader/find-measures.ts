@@ -6,6 +6,7 @@ import type { MeasureCues, MeasureRow } from "./measure-cues.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import { overlaps } from "./token-range.ts";
+import { normsOf } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -132,7 +133,7 @@ function signed(
 ): Pick<Quantity, "value" | "unit"> {
   const words = tokens.slice(Math.min(phrase.first, quantity.first), Math.max(phrase.last, quantity.last));
   const isFall = quantity.kind === "percent" && words.some((token) => FALL.fits(token));
-  const isChange = CHANGE.test(words.map(({ norm }) => norm).join(" "));
+  const isChange = CHANGE.test(normsOf(words));
   return { value: isFall && isChange ? `-${quantity.value}` : quantity.value, unit: quantity.unit };
 }
 

@@ -97,7 +97,7 @@ function isToldOf(
 
 /** The token after "Bury, where visits had shown progress,": what the clause tells is of Bury; 0 where no such clause follows the name. */
 function endOfRelative(tokens: readonly Token[], after: number): number {
-  if (tokens[after]?.norm !== "," || !/^(?:where|which|whose)$/.test(tokens[after + 1]?.norm ?? "")) return 0;
+  if (tokens[after]?.norm !== "," || !RELATIVES.has(tokens[after + 1]?.norm ?? "")) return 0;
   const comma = tokens.findIndex(({ norm }, at) => at > after + 1 && norm === ",");
   return comma < 0 ? tokens.length : comma + 1;
 }
@@ -128,6 +128,8 @@ export function findForeignStretch(
   const isOurs = (naming: AreaNaming): boolean =>
     inspected.includes(naming.areaId) && !forPlace.includes(naming);
   let results: readonly TokenRange[] | undefined;
+  // A place whose clause tells no result gives way to one that is told of further on.
+  let relative: ForeignStretch | null = null;
   for (const naming of foreign) {
     const first = firstTokenFrom(tokens, naming.start);
     const after = firstTokenFrom(tokens, naming.end);
@@ -146,8 +148,8 @@ export function findForeignStretch(
     const leads = !isCompared && !namings.some((other) => isOurs(other) && other.start < naming.start);
     if (isToldOf(tokens, after, { tellsResult, isCompared, leads }))
       return { first, last, areaId: naming.areaId, isInspected };
-    const end = endOfRelative(tokens, after);
-    if (end > 0) return { first, last: Math.min(end, last), areaId: naming.areaId, isInspected: false };
+    const end: number = relative === null ? endOfRelative(tokens, after) : 0;
+    if (end > 0) relative = { first, last: Math.min(end, last), areaId: naming.areaId, isInspected: false };
   }
-  return null;
+  return relative;
 }

@@ -1,7 +1,7 @@
 import { type ClaimPart, changePart } from "./claim-part.ts";
 import type { Verdict } from "./judge-polarity.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
-import type { Token } from "./tokens.ts";
+import { normsOf, type Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
 /** How a part opens that is of former days: "until recently", "two years ago", "once", "in 2018". */
@@ -30,20 +30,21 @@ export function withoutFormerDays(
   const kept: ClaimPart[] = [];
   for (const part of parts) {
     const before = kept.at(-1);
-    const isNow = tokens.slice(part.first, part.first + NOW_REACH).some((token) => NOW.fits(token));
-    const words = before ? wordsOf(tokens, before.first, before.last) : "";
-    const isFormer = isNow && (FORMERLY.test(words) || AGO.test(words));
-    const isSince = SINCE.test(wordsOf(tokens, part.first, part.first + NOW_REACH));
-    if (before && (isFormer || isSince)) kept[kept.length - 1] = nowOf(before, part);
+    if (before && (isSince(tokens, part) || isFormer(tokens, before, part)))
+      kept[kept.length - 1] = nowOf(before, part);
     else kept.push(part);
   }
   return kept;
 }
 
-function wordsOf(tokens: readonly Token[], first: number, last: number): string {
-  let words = "";
-  for (const { norm } of tokens.slice(first, last)) words += words === "" ? norm : ` ${norm}`;
-  return words;
+function isSince(tokens: readonly Token[], { first }: ClaimPart): boolean {
+  return tokens[first]?.norm === "but" && SINCE.test(normsOf(tokens.slice(first, first + NOW_REACH)));
+}
+
+function isFormer(tokens: readonly Token[], before: ClaimPart, { first }: ClaimPart): boolean {
+  if (!tokens.slice(first, first + NOW_REACH).some((token) => NOW.fits(token))) return false;
+  const words = normsOf(tokens.slice(before.first, before.last));
+  return FORMERLY.test(words) || AGO.test(words);
 }
 
 function nowOf(before: ClaimPart, part: ClaimPart): ClaimPart {

@@ -1,5 +1,5 @@
 import type { Sentence } from "./sentence.ts";
-import type { Token } from "./tokens.ts";
+import { normsOf, type Token } from "./tokens.ts";
 import { INSPECTING } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -52,8 +52,8 @@ const ASIDE_TOKENS = 20;
 /** "Inspectors, who spent a week in the county, said": the aside between may name others. */
 export function opensWithInspectors(tokens: readonly Token[]): boolean {
   if (tokens[0]?.norm === "in") {
-    const opening = tokens.slice(0, 6).map(({ norm }) => norm);
-    if (IN_THEIR_LETTER.test(opening.join(" ")) || isLetterTo(tokens)) return true;
+    const opening = normsOf(tokens.slice(0, LETTER_REACH));
+    if (IN_THEIR_LETTER.test(opening) || IN_LETTER_TO.test(opening)) return true;
   }
   const subject = lastInspector(tokens);
   if (subject < 0 || tokens[subject + 1]?.norm !== ",") return false;
@@ -62,11 +62,6 @@ export function opensWithInspectors(tokens: readonly Token[]): boolean {
   );
   const verb = end < 0 ? undefined : tokens[end + 1];
   return SPEECH.fits(verb) || verb?.norm === "found";
-}
-
-function isLetterTo(tokens: readonly Token[]): boolean {
-  const opening = tokens.slice(0, LETTER_REACH).map(({ norm }) => norm);
-  return opening.includes("to") && IN_LETTER_TO.test(opening.join(" "));
 }
 
 const OF_INSPECTORS = new WordForm(/^(?:and|the|care|quality|commission|\(|\)|both)$/);

@@ -1,7 +1,7 @@
 import type { NameCandidate, PersonTables } from "./person-names.ts";
 import type { Sentence } from "./sentence.ts";
 import { countBelow } from "./taken-places.ts";
-import type { Token } from "./tokens.ts";
+import { normsOf, type Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
 /**
@@ -62,7 +62,7 @@ export function isHeardNext(
   next: Sentence | undefined,
 ): boolean {
   if (!isGiven || ownNames !== 1 || from > MOST_BEFORE_SUBJECT || !next) return false;
-  return next.quotes.length > 0 && SPEAKS.test(next.tokens.map(({ norm }) => norm).join(" "));
+  return next.quotes.length > 0 && SPEAKS.test(normsOf(next.tokens));
 }
 
 const SIDE = new WordForm(/^(?:left|right|l-r)$/u);

@@ -4,6 +4,8 @@ import type { Token } from "./tokens.ts";
 /** Words for a child of one's own, as alternatives. */
 export const CHILD =
   "son|daughter|child|boy|girl|lad|kids|twins|youngest|eldest|oldest|grandson|granddaughter";
+/** Words for one who has children, as alternatives. */
+export const PARENT = "mum|mother|father|dad|parent|grandmother|grandfather";
 const OWN_VOICE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/;
 
 /** What single words tell before a sentence is read as a whole: most sentences lack one that every form needs. */

@@ -1,6 +1,7 @@
 import { SPEECH } from "./inspectors-voice.ts";
 import type { Sentence } from "./sentence.ts";
 import { type SpeakerPerson, spanIn } from "./speaker-person.ts";
+import { SIGNS, signsOf } from "./speech-signs.ts";
 import type { Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -9,8 +10,6 @@ import { WordForm } from "./word-form.ts";
 export const TITLE = new WordForm(/^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev)$/);
 /** Tokens from a title to its verb of saying: "Mr Harbourne, whose council has run it since 2019, said". */
 const TITLE_REACH = 24;
-/** Whose "our plans" are the plans. */
-const OURS = new WordForm(/^(?:we|our|we've|we're|us)$/);
 
 const OF_NOBODY_KNOWN: Voice = makeVoice("other", null, true);
 const OF_COUNCIL: Voice = makeVoice("council", null, true);
@@ -20,10 +19,9 @@ const OF_COUNCIL: Voice = makeVoice("council", null, true);
  * the inspectors; null where nobody does, or somebody known.
  */
 export function titledVoice(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
-  const tokens = unquotedTokens(sentence);
-  if (!tokens.some((token) => TITLE.fits(token))) return null;
-  if (people.some((person) => spanIn(person, sentence)) || !speaks(tokens)) return null;
-  return sentence.tokens.some((token) => OURS.fits(token)) ? OF_COUNCIL : OF_NOBODY_KNOWN;
+  if (!TITLE.mayStandIn(sentence.forms) || people.some((person) => spanIn(person, sentence))) return null;
+  if (!speaks(unquotedTokens(sentence))) return null;
+  return signsOf(sentence.tokens) & SIGNS.we ? OF_COUNCIL : OF_NOBODY_KNOWN;
 }
 
 /** Does a title with a name stand right after a verb of saying, or open the sentence before one? */
@@ -36,7 +34,7 @@ function speaks(tokens: readonly Token[]): boolean {
   });
 }
 
-const BEFORE_SUBJECT = new WordForm(/^(?:and|but|yet|however|then|later|inside|,)$/);
+const BEFORE_SUBJECT = new WordForm(/^(?:and|but|yet|however|then|later|inside)$/);
 
 /** Does it open the sentence, or what follows a comma? */
 function isSubject(tokens: readonly Token[], at: number): boolean {

@@ -122,6 +122,13 @@ function isNumeral(text: string, at: number): boolean {
   return kind === DIGIT || (kind === JOINER && NUMERAL.test(text.slice(at, at + 2)));
 }
 
+/** The words and marks of a run as they compare, with a space between, for expressions that reach over several. */
+export function normsOf(tokens: readonly Token[]): string {
+  let norms = "";
+  for (const { norm } of tokens) norms += norms === "" ? norm : ` ${norm}`;
+  return norms;
+}
+
 /** Does the token count as a word, in gaps and in the reach of a negation? */
 export function isWord(token: Token): boolean {
   return token.kind === "word" || token.kind === "number";

@@ -66,7 +66,7 @@ export function findClaims(
   const voices = attributeSpeech(readable, people, article.kind, cues.attribution);
   const marked = new MarkedSentences(readable, cues);
   const titles = titlesAbove(sentences, cues.heads);
-  const found: FoundIn[] = [];
+  const read: Read = { drafts: [], review: [] };
   let head: ListHead = NO_HEAD;
   let themeBefore: string | undefined;
   let signBefore: Polarity | null = null;
@@ -89,10 +89,9 @@ export function findClaims(
     const claims = keepClaims(marks, parts, voice, article, cues.learnt);
     themeBefore = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];
     signBefore = voice.saidBy === "inspectors" ? ownSign(claims.at(-1)) : null;
-    found.push(...foundIn({ sentence, marks, voice, claims }));
+    addEvidence(read, { sentence, marks, voice, claims }, article.text, scopes);
   }
-  const { drafts, review } = readEvidence(found, article.text, scopes);
-  return { findings: joinRepeats(drafts), review };
+  return { findings: joinRepeats(read.drafts), review: read.review };
 }
 
 /** What a sentence is given by those before it. */
@@ -139,32 +138,31 @@ interface FoundIn {
   readonly claims: readonly ClaimPart[];
 }
 
-/** A sentence that claims nothing is not kept: its marks would outlive it in a long text. */
-function foundIn(found: FoundIn): readonly FoundIn[] {
-  return found.claims.length > 0 ? [found] : [];
-}
-
 interface Read {
-  readonly drafts: readonly DraftFinding[];
-  readonly review: readonly ReviewLine[];
+  readonly drafts: DraftFinding[];
+  readonly review: ReviewLine[];
 }
 
-/** The claims with their evidence; what stands in no one area's scope goes to review. */
-function readEvidence(found: readonly FoundIn[], text: string, scopes: readonly AreaScope[]): Read {
-  const drafts: DraftFinding[] = [];
-  const review: ReviewLine[] = [];
-  for (const { sentence, marks, voice, claims } of found)
-    for (const part of claims) {
-      const evidence = trimEvidence(marks, part, text, sentence.quotes);
-      if (!evidence) continue;
-      const scope = areaAt(scopes, startOfCue(marks.tokens, part, evidence));
-      if (scope) {
-        const finding = makeFinding({ sentence, marks, voice, text, part, evidence, scope });
-        const words = wordsOf(marks.tokens, evidence);
-        drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
-      } else review.push(noArea(evidence));
-    }
-  return { drafts, review };
+/**
+ * Adds the claims of a sentence with their evidence; what stands in no one area's scope goes to review. Read sentence by sentence:
+ * the marks of all that claim something, kept to the end of a long text, would cost more than reading it.
+ */
+function addEvidence(
+  { drafts, review }: Read,
+  { sentence, marks, voice, claims }: FoundIn,
+  text: string,
+  scopes: readonly AreaScope[],
+): void {
+  for (const part of claims) {
+    const evidence = trimEvidence(marks, part, text, sentence.quotes);
+    if (!evidence) continue;
+    const scope = areaAt(scopes, startOfCue(marks.tokens, part, evidence));
+    if (scope) {
+      const finding = makeFinding({ sentence, marks, voice, text, part, evidence, scope });
+      const words = wordsOf(marks.tokens, evidence);
+      drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
+    } else review.push(noArea(evidence));
+  }
 }
 
 /** Where a claim is decided: "in contrast to Bury, where all was well" is of Bury, whatever the words before its name are of. */

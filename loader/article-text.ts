@@ -28,14 +28,13 @@ export interface ArticleText {
  */
 export function readArticleText(text: string, cues: NameCues, given: GivenHead = NOTHING_GIVEN): ArticleText {
   const lines = splitLines(text);
-  const tokens = tokenise(text);
-  const tokensByLine = cutTokens(lines, tokens);
+  const tokensByLine = cutTokens(lines, tokenise(text));
   const roles = findLineRoles(lines, tokensByLine, cues);
   const head = withGiven(readHead(lines, roles, cues), given, cues.outlets);
   return {
     article: { kind: given.kind ?? findArticleKind(text), ...head, text },
     sentences: markSections(
-      cutLongSentences(splitSentences(lines, roles, tokens, findQuotes(lines))),
+      cutLongSentences(splitSentences(lines, roles, tokensByLine, findQuotes(lines))),
       text,
       cues,
     ),

@@ -164,7 +164,7 @@ function isQuotedAt({ start, quotes }: Sentence): boolean {
 
 /** For each sentence the voice named next in its paragraph: a quotation is often followed by its speaker. */
 function nextInParagraph(sentences: readonly Sentence[], named: readonly (Voice | null)[]): (Voice | null)[] {
-  const next: (Voice | null)[] = [];
+  const next = new Array<Voice | null>(sentences.length).fill(null);
   for (let i = sentences.length - 2; i >= 0; i--) {
     const isSame = sentences[i + 1]?.paragraph === sentences[i]?.paragraph;
     next[i] = isSame ? (named[i + 1] ?? next[i + 1] ?? null) : null;

@@ -42,7 +42,10 @@ export class CompiledPatterns {
   readonly #ranksByPlace = new Map<string, number[]>();
   /** What can be the second word of those that are compiled and ask for one. */
   readonly seconds = new TestIndex<true>();
-  readonly #prepared = new LexemeNumbers((token) => this.#prepare(token));
+  readonly #prepared = new LexemeNumbers(
+    (token) => this.#prepare(token),
+    (token) => this.byFirst.isNamed(token),
+  );
   /** How many are compiled. */
   count = 0;
 

@@ -42,7 +42,8 @@ function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSe
   const text: EventSentence[] = [];
   for (const sentence of sentences) {
     if (!TELLING_ROLES.has(sentence.role) || sentence.tokens.length === 0) continue;
-    const wordsByRole = groupBy(cues.words.find(sentence.tokens), ({ row }) => row.role);
+    const words = cues.words.find(sentence.tokens);
+    const wordsByRole = words.length === 0 ? NO_ROLES : groupBy(words, roleOf);
     if (wordsByRole.has("graded")) continue;
     const isNational = wordsByRole.has("national") && !wordsByRole.has("part-of-national");
     text.push({ sentence, place: text.length, wordsByRole, isNational });
@@ -50,6 +51,11 @@ function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSe
   return text;
 }
 
+function roleOf({ row }: PatternMatch<EventWordRow>): EventRole {
+  return row.role;
+}
+
+const NO_ROLES: EventSentence["wordsByRole"] = new Map();
 const NO_WORDS: readonly PatternMatch<EventWordRow>[] = [];
 
 /** Where the words of a role stand, within `range` if given. */

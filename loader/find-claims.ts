@@ -71,10 +71,11 @@ export function findClaims(
   let themeBefore: string | undefined;
   let signBefore: Polarity | null = null;
   let areaBefore: string | undefined;
-  for (const [i, voice] of voices.entries()) {
+  for (let i = 0; i < readable.length; i++) {
     const sentence = readable[i];
+    const voice = voices[i];
     const marks = marked.at(i);
-    if (!sentence || !marks || isStory(sentence, voice, from)) continue;
+    if (!sentence || !voice || !marks || isStory(sentence, voice, from)) continue;
     const areaId = areaAt(scopes, sentence.start)?.areaId;
     // What was said of another area lends this one nothing.
     if (areaId !== areaBefore) [themeBefore, signBefore] = [undefined, null];

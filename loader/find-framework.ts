@@ -92,5 +92,7 @@ function tellsRevisit(about: readonly EventStretch[]): boolean {
 
 /** How many different rows of a role stand in the text. */
 function countRows(text: readonly EventSentence[], role: EventRole): number {
-  return new Set(text.flatMap((event) => wordsOf(event, role).map(({ rank }) => rank))).size;
+  const ranks = new Set<number>();
+  for (const event of text) for (const { rank } of wordsOf(event, role)) ranks.add(rank);
+  return ranks.size;
 }

@@ -72,9 +72,12 @@ export function findPeople(
     titled: titledSurnames(told, tables),
   };
   const sightings = [...credits];
-  for (const [i, sentence] of told.entries())
-    for (const sighting of readSentence(sentence, told[i + 1], bySentence[i] ?? [], around))
-      sightings.push(sighting);
+  for (let i = 0; i < told.length; i++) {
+    const sentence = told[i];
+    if (sentence)
+      for (const sighting of readSentence(sentence, told[i + 1], bySentence[i] ?? NO_MENTIONS, around))
+        sightings.push(sighting);
+  }
   const people = join(sightings);
   return withSurnames(people, sentences, article.text, mentions, tables);
 }
@@ -88,17 +91,25 @@ interface Surroundings {
 
 const NAMING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(["lead", "body", "caption"]);
 
+const NO_MENTIONS: readonly Mention[] = [];
+
 /** The mentions of each sentence; both come in order of place. */
-function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] {
-  const bySentence: Mention[][] = [];
+function mentionsBySentence(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): (readonly Mention[])[] {
+  const bySentence: (readonly Mention[])[] = [];
   let at = 0;
   for (const { start, end } of sentences) {
-    const own: Mention[] = [];
+    // A list that grows has room for sixteen: what is kept for every sentence of a text begins as one of one.
+    let own: Mention[] | undefined;
     while (at < mentions.length && (mentions[at]?.start ?? 0) < end) {
       const mention = mentions[at++];
-      if (mention && mention.end > start) own.push(mention);
+      if (!mention || mention.end <= start) continue;
+      if (own) own.push(mention);
+      else own = [mention];
     }
-    bySentence.push(own);
+    bySentence.push(own ?? NO_MENTIONS);
   }
   return bySentence;
 }

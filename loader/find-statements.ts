@@ -78,7 +78,9 @@ function joinQuotations(
 ): Quotation[] {
   const quotations: OpenQuotation[] = [];
   let open: OpenQuotation | null = null;
-  for (const [i, sentence] of sentences.entries()) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (!sentence) continue;
     const voice = voices[i];
     const [first, ...others] = voice ? speechesIn(sentence, voice, people) : [];
     if (open && first && goesOn(open, sentence, first)) {

@@ -49,13 +49,19 @@ export class LexemeMemo<Value extends object> {
 const KNOWN = 0x8000;
 const FIRST_SIZE = 4096;
 
-/** The same for numbers from 0 to 32,767, two bytes a word: what most words answer with "nothing" costs one look. */
+/**
+ * The same for numbers from 0 to 32,767, two bytes a word: what most words answer with "nothing" costs one look. Only rare words that
+ * `isNamed` is not true of share the number of their kind.
+ */
 export class LexemeNumbers {
   #numbers = new Uint16Array(FIRST_SIZE);
+  readonly #byKind = new Map<TokenKind, number>();
   readonly #make: (token: Token) => number;
+  readonly #isNamed: (token: Token) => boolean;
 
-  constructor(make: (token: Token) => number) {
+  constructor(make: (token: Token) => number, isNamed: (token: Token) => boolean = () => true) {
     this.#make = make;
+    this.#isNamed = isNamed;
   }
 
   /** The number of the token's word. */
@@ -71,11 +77,19 @@ export class LexemeNumbers {
   /** Forgets all. */
   clear(): void {
     this.#numbers.fill(0);
+    this.#byKind.clear();
+  }
+
+  #ofRare(token: Token): number {
+    if (this.#isNamed(token)) return this.#make(token);
+    const number = this.#byKind.get(token.kind) ?? this.#make(token);
+    this.#byKind.set(token.kind, number);
+    return number;
   }
 
   #remember(token: Token): number {
+    if (token.lexeme < 0) return this.#ofRare(token);
     const number = this.#make(token);
-    if (token.lexeme < 0) return number;
     if (token.lexeme >= this.#numbers.length) {
       const grown = new Uint16Array(2 * token.lexeme);
       grown.set(this.#numbers);

@@ -56,7 +56,7 @@ export function findLineRoles(
   facts.forEach((fact, i) => {
     const next = facts[i + 1];
     state.roles.push(
-      roleByMark(fact, state, facts.slice(i + 1, i + 3), () => goesOn(next, told.before(i))) ??
+      roleByMark(facts, i, state, told) ??
         roleByHead(fact, next, state, cues) ??
         (repeated.size > 0 && repeated.has(fact.line.text) ? "caption" : roleByPlace(fact, next, state)),
     );
@@ -78,8 +78,9 @@ interface State {
 function factsOf(line: Line, tokens: readonly Token[], cues: NameCues): LineFacts {
   let words = 0;
   let isCredit = line.text.startsWith("©");
-  for (const token of tokens) {
-    if (isWord(token)) words++;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token && isWord(token)) words++;
     isCredit ||= CREDIT_WORD.fits(token);
   }
   isCredit &&= CREDIT.test(line.text);
@@ -96,12 +97,13 @@ function cueOf(
 ): FurnitureRow | null {
   const from = isBullet || tokens[0]?.norm === "|" ? 1 : 0;
   const matches = cues.furniture.find(tokens, from, Math.min(tokens.length, MOST_TOKENS), from + 1);
+  if (matches.length === 0 || words === 0) return null;
   const fitting = matches.filter(
     ({ row, last }) =>
       (row.reach !== "whole" && row.reach !== "credit") || tokens.slice(last).filter(isWord).length === 0,
   );
   const best = fitting.sort((a, b) => b.words - a.words || a.rank - b.rank)[0];
-  return best && words > 0 ? best.row : null;
+  return best?.row ?? null;
 }
 
 /** Lines of some length that stand more than once: a picture's description and its caption. */
@@ -109,10 +111,21 @@ function findRepeated(lines: readonly Line[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { text } of lines) {
-    if (seen.has(text) && text.split(" ", 5).length === 5) repeated.add(text);
+    if (!isOfSomeLength(text)) continue;
+    if (seen.has(text)) repeated.add(text);
     seen.add(text);
   }
   return repeated;
+}
+
+/** Has the line four gaps between words at least? */
+function isOfSomeLength(text: string): boolean {
+  let gap = -1;
+  for (let gaps = 0; gaps < 4; gaps++) {
+    gap = text.indexOf(" ", gap + 1);
+    if (gap < 0) return false;
+  }
+  return true;
 }
 
 const LONG_WORD = /\p{L}{5,}/gu;
@@ -149,12 +162,9 @@ function goesOn(next: LineFacts | undefined, told: ReadonlySet<string>): boolean
   return [...words].filter((word) => told.has(word)).length >= WORDS_IN_COMMON;
 }
 
-function roleByMark(
-  fact: LineFacts,
-  state: State,
-  following: readonly LineFacts[],
-  isLostBox: () => boolean,
-): LineRole | null {
+function roleByMark(facts: readonly LineFacts[], at: number, state: State, told: LongWords): LineRole | null {
+  const fact = facts[at];
+  if (!fact) return null;
   if (state.skip === "rest") return "furniture";
   if (state.captionNext) {
     state.captionNext = false;
@@ -164,16 +174,16 @@ function roleByMark(
   const isCaption = fact.isCredit || isTitleOfImage(fact.line.text, state.title);
   if (isCaption) return "caption";
   if (cue === null) return null;
-  const isOfRest = cue.reach === "rest" || (cue.reach === "box" && !isLostBox());
+  const isOfRest = cue.reach === "rest" || (cue.reach === "box" && !goesOn(facts[at + 1], told.before(at)));
   if (isOfRest && state.bodies > 1) state.skip = "rest";
   if (cue.reach === "links" && state.bodies > 0) state.skip = "links";
   if (cue.reach === "next") state.captionNext = fact.words <= 3;
-  if (cue.reach === "credit") state.captionNext = isUnderPicture(following);
+  if (cue.reach === "credit") state.captionNext = isUnderPicture(facts[at + 1], facts[at + 2]);
   return cue.role;
 }
 
 /** After an agency's name alone: a caption ends without a full stop, and a description stands before the next agency's name. */
-function isUnderPicture([text, after]: readonly LineFacts[]): boolean {
+function isUnderPicture(text: LineFacts | undefined, after: LineFacts | undefined): boolean {
   return text !== undefined && (!text.isProse || after?.cue?.reach === "credit");
 }
 

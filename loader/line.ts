@@ -24,7 +24,8 @@ export function splitLines(text: string): Line[] {
     const glued = isGlued ? (GLUED.exec(begun)?.[0].length ?? 0) : 0;
     const start = from + raw.length - begun.length + glued;
     const end = from + raw.trimEnd().length;
-    if (start < end) lines.push({ paragraph: lines.length, start, end, text: text.slice(start, end) });
+    if (start < end)
+      lines.push({ paragraph: lines.length, start, end, text: raw.slice(start - from, end - from) });
     from += raw.length + 1;
   }
   return lines;

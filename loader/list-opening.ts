@@ -56,8 +56,9 @@ export function openingOf(
  */
 export function titlesAbove(sentences: readonly Sentence[], heads: ListHeads): ReadonlyMap<number, Polarity> {
   const titles = new Map<number, Polarity>();
-  for (const [i, sentence] of sentences.entries()) {
-    if (sentence.role === "furniture" || sentences[i - 1]?.role !== "furniture") continue;
+  for (let i = 1; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (!sentence || sentence.role === "furniture" || sentences[i - 1]?.role !== "furniture") continue;
     const [lower, upper] = [sentences[i - 1], sentences[i - 2]];
     const sign = titleSign(lower, heads) ?? titleSign(upper, heads);
     if (sign !== null) titles.set(sentence.start, sign);

@@ -41,8 +41,8 @@ export class Lookalikes {
     this.#patterns = new PatternSet(
       rows.filter((row) => !isFixed(row)),
       new PatternPass({
-        PLACE: (tokens, index) => placeEnds(gazetteer, tokens, index),
-        NAME: (tokens, index) => (this.#isName(tokens[index]) ? [index + 1] : []),
+        PLACE: (tokens, index) => placeEnd(gazetteer, tokens, index),
+        NAME: (tokens, index) => (this.#isName(tokens[index]) ? index + 1 : -1),
       }),
     );
   }
@@ -79,7 +79,7 @@ export class Lookalikes {
   }
 }
 
-function placeEnds(gazetteer: Gazetteer, tokens: readonly Token[], index: number): number[] {
+function placeEnd(gazetteer: Gazetteer, tokens: readonly Token[], index: number): number {
   const hit = tokens[index]?.isCapital ? gazetteer.longestAt(tokens, index, "") : null;
-  return hit?.entries.some(({ id }) => id?.startsWith("area:")) ? [hit.last] : [];
+  return hit?.entries.some(({ id }) => id?.startsWith("area:")) ? hit.last : -1;
 }

@@ -56,7 +56,9 @@ function isInsideChange({ from, first, last }: Weighed, negator: TokenRange): bo
 /** Turns what one negator governs, in place; tells whether any sign is another now. */
 function turnAll(marks: SentenceMarks, negator: CueMatch, result: Weighed[], isPlain: boolean): boolean {
   let isTurned = false;
-  for (const [i, stretch] of result.entries()) {
+  for (let i = 0; i < result.length; i++) {
+    const stretch = result[i];
+    if (!stretch) continue;
     const turned = turn(marks, negator, stretch, isPlain);
     isTurned ||= turned.sign !== stretch.sign;
     result[i] = turned;

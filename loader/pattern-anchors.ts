@@ -24,7 +24,10 @@ export class PatternAnchors {
   readonly #numberByTests = new Map<string, number>();
   readonly #numberByPart = new Map<WordsPart, number>();
   /** Where in the pool the tests stand that a word passes: how many, then the number of each. */
-  readonly #listOf = new LexemeNumbers((token) => this.#addList(this.#byTest.itemsOf(token)));
+  readonly #listOf = new LexemeNumbers(
+    (token) => this.#addList(this.#byTest.itemsOf(token)),
+    (token) => this.#byTest.isNamed(token),
+  );
   readonly #listByTests = new Map<string, number>();
   readonly #pool = new Uint16Array(POOL);
   #used = 0;
@@ -63,6 +66,11 @@ export class PatternAnchors {
     this.#listOf.clear();
     this.#listByTests.clear();
     this.#used = 0;
+  }
+
+  /** Is the token named by its spelling among the anchors' words? */
+  isNamed(token: Token): boolean {
+    return this.#byTest.isNamed(token);
   }
 
   /** Is the token any pattern's anchor? */

@@ -3,8 +3,8 @@ import { type PatternSteps, STEP, STEP_FIELDS } from "./pattern-steps.ts";
 import { isWord, type Token } from "./tokens.ts";
 import { bitOf } from "./word-tests.ts";
 
-/** For a placeholder at token `index`: every token index at which it may end (exclusive). */
-export type PlaceholderEnds = (tokens: readonly Token[], index: number) => readonly number[];
+/** For a placeholder at token `index`: the token after its last; -1 where it does not stand there. */
+export type PlaceholderEnd = (tokens: readonly Token[], index: number) => number;
 
 const FIRST_TOKENS = 512;
 /** Tokens, marks among them, that a `...` may leap over: a bound for texts that are nothing but marks. */
@@ -15,7 +15,7 @@ const END = -2;
 
 /** Tries one pattern at one place. */
 export class PatternMatcher {
-  readonly #placeholders: Readonly<Record<string, PlaceholderEnds>>;
+  readonly #placeholders: Readonly<Record<string, PlaceholderEnd>>;
   readonly #made: PatternSteps;
   #tokens: readonly Token[] = [];
   /** The numbers of the tokens' words, and `END` after the last. */
@@ -24,7 +24,7 @@ export class PatternMatcher {
   /** How many words the pattern named in the last match. */
   words = 0;
 
-  constructor(placeholders: Readonly<Record<string, PlaceholderEnds>>, made: PatternSteps) {
+  constructor(placeholders: Readonly<Record<string, PlaceholderEnd>>, made: PatternSteps) {
     this.#placeholders = placeholders;
     this.#made = made;
   }
@@ -96,11 +96,8 @@ export class PatternMatcher {
   }
 
   #matchPlaceholder(name: number, step: number, at: number, words: number): number {
-    for (const end of this.#placeholders[this.#made.names[name] ?? ""]?.(this.#tokens, at) ?? []) {
-      const last = end <= this.#to ? this.match(step, end, words + 1) : -1;
-      if (last >= 0) return last;
-    }
-    return -1;
+    const end = this.#placeholders[this.#made.names[name] ?? ""]?.(this.#tokens, at) ?? -1;
+    return end >= 0 && end <= this.#to ? this.match(step, end, words + 1) : -1;
   }
 
   #matchGap(step: number, ends: number, at: number, words: number): number {

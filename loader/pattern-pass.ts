@@ -1,6 +1,6 @@
 import { COMPLETE, CompiledPatterns } from "./compiled-patterns.ts";
 import { LexemeNumbers } from "./lexeme-memo.ts";
-import { PatternMatcher, type PlaceholderEnds } from "./pattern-matcher.ts";
+import { PatternMatcher, type PlaceholderEnd } from "./pattern-matcher.ts";
 import { PatternStarts, SETTLED_BITS, START_FIELDS } from "./pattern-starts.ts";
 import { TextMemo } from "./text-memo.ts";
 import { isWord, type Token } from "./tokens.ts";
@@ -61,7 +61,10 @@ export class PatternPass {
   readonly #firstRanks: number[] = [];
   readonly #anchors = this.#patterns.anchors;
   readonly #matcher: PatternMatcher;
-  readonly #uses = new LexemeNumbers((token) => this.#usesOf(token));
+  readonly #uses = new LexemeNumbers(
+    (token) => this.#usesOf(token),
+    (token) => this.#isNamed(token),
+  );
   /** The hits of the last run, as many numbers as are counted; kept, so that it need not grow anew. */
   readonly #found: number[] = [];
   #counted = 0;
@@ -70,7 +73,7 @@ export class PatternPass {
   /** How many patterns were compiled when `#uses` was told. */
   #usesKnownOf = 0;
 
-  constructor(placeholders: Readonly<Record<string, PlaceholderEnds>> = {}) {
+  constructor(placeholders: Readonly<Record<string, PlaceholderEnd>> = {}) {
     this.#matcher = new PatternMatcher(placeholders, this.#patterns.steps);
   }
 
@@ -185,6 +188,12 @@ export class PatternPass {
     }
     this.#starts ??= new PatternStarts(this.#patterns);
     return this.#starts;
+  }
+
+  /** May the token be something to the patterns that others of its kind are not? */
+  #isNamed(token: Token): boolean {
+    const { byFirst, seconds } = this.#patterns;
+    return byFirst.isNamed(token) || seconds.isNamed(token) || this.#anchors.isNamed(token);
   }
 
   #usesOf(token: Token): number {

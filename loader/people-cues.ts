@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { groupBy } from "../cypher/group-by.ts";
-import type { PlaceholderEnds } from "./pattern-matcher.ts";
+import type { PlaceholderEnd } from "./pattern-matcher.ts";
 import { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { readRows } from "./rows.ts";
@@ -50,7 +50,7 @@ export interface PeopleCues {
   readonly postWords: ReadonlySet<string>;
 }
 
-const ONE_CAPITAL: PlaceholderEnds = (tokens, index) => (tokens[index]?.isCapital ? [index + 1] : []);
+const ONE_CAPITAL: PlaceholderEnd = (tokens, index) => (tokens[index]?.isCapital ? index + 1 : -1);
 
 /**
  * Reads the tables of `seeds/cues/` that people are read with.

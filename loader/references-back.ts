@@ -48,7 +48,9 @@ export function resolveReferencesBack(
   const bodies = trackBodies(direct, context.reference);
   const taken = new TakenPlaces(direct);
   const mentions: Mention[] = [];
-  for (const [i, sentence] of sentences.entries())
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (!sentence) continue;
     for (const match of longest(context.cues.referencesBack.find(sentence.tokens))) {
       if (taken.hold(sentence.tokens, match.first, match.last) || !isReferring(sentence.tokens, match))
         continue;
@@ -58,6 +60,7 @@ export function resolveReferencesBack(
       });
       mentions.push(...resolveMatch(match, sentence.tokens, told.track, told.context));
     }
+  }
   return mentions;
 }
 

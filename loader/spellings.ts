@@ -69,9 +69,10 @@ function slotOf(units: Uint16Array, start: number, end: number): number {
 function makeSpelling(raw: string, kind: TokenKind): Spelling {
   const isKept =
     spellings.size < MOST_SPELLINGS && raw.length <= (kind === "number" ? LONGEST_NUMBER : LONGEST);
-  const lexeme = lexemes.get(normOf(raw)) ?? (isKept ? lexemes.size : -1);
+  const printed = normOf(raw);
+  const lexeme = lexemes.get(printed) ?? (isKept ? lexemes.size : -1);
   const own = lexeme >= 0 ? detached(raw) : raw;
-  const norm = interned(normOf(own));
+  const norm = interned(printed === raw ? own : printed);
   const at = isKept ? keepLetters(own) : -1;
   const spelling: Spelling = {
     at,

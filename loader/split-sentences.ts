@@ -18,62 +18,69 @@ const BEGINS = /^["“‘'«([]*[\p{Lu}\p{N}£•–—-]/u;
 /**
  * Cuts lines into sentences with exact offsets. Every line makes at least one; a line's end always ends a sentence.
  *
- * Shape   `roles[i]` is the role of `lines[i]`; `tokens` and `quotes` are those of the whole text, in order.
+ * Shape   `roles[i]` is the role of `lines[i]`, `tokensByLine[i]` are its tokens; `quotes` are those of the whole text, in order.
  */
 export function splitSentences(
   lines: readonly Line[],
   roles: readonly LineRole[],
-  tokens: readonly Token[],
+  tokensByLine: readonly (readonly Token[])[],
   quotes: readonly QuoteRange[],
 ): Sentence[] {
-  const cuts: Cut[] = [];
-  for (const line of lines) addCuts(cuts, line);
-  const tokensByCut = cutTokens(cuts, tokens);
   const sentences: Sentence[] = [];
   let quote = 0;
-  for (const { line, start, end } of cuts) {
-    const index = sentences.length;
-    const own = tokensByCut[index] ?? [];
-    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
-    sentences.push({
-      index,
-      paragraph: line.paragraph,
-      start,
-      end,
-      text: line.text.slice(start - line.start, end - line.start),
-      role: roles[line.paragraph] ?? "body",
-      tokens: own,
-      forms: formsAmong(own),
-      quotes: overlapping(quotes, quote, end),
-    });
+  for (const line of lines) {
+    const { paragraph } = line;
+    const cuts = cutsOf(line);
+    const ofLine = tokensByLine[paragraph] ?? [];
+    // Mostly a line is one sentence, and its tokens are at hand.
+    const tokensByCut = cuts.length === 1 ? [ofLine] : cutTokens(cuts, ofLine);
+    for (let i = 0; i < cuts.length; i++) {
+      const { start, end } = cuts[i] ?? line;
+      const tokens = tokensByCut[i] ?? [];
+      while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
+      sentences.push({
+        index: sentences.length,
+        paragraph,
+        start,
+        end,
+        text: line.text.slice(start - line.start, end - line.start),
+        role: roles[paragraph] ?? "body",
+        tokens,
+        forms: formsAmong(tokens),
+        quotes: overlapping(quotes, quote, end),
+      });
+    }
   }
   return sentences;
 }
 
-function overlapping(quotes: readonly QuoteRange[], from: number, end: number): QuoteRange[] {
+const NO_QUOTES: readonly QuoteRange[] = [];
+
+function overlapping(quotes: readonly QuoteRange[], from: number, end: number): readonly QuoteRange[] {
   let to = from;
   while ((quotes[to]?.start ?? end) < end) to++;
-  return quotes.slice(from, to);
+  return to === from ? NO_QUOTES : quotes.slice(from, to);
 }
 
-interface Cut {
-  readonly line: Line;
-  readonly start: number;
-  readonly end: number;
-}
+type Cut = Pick<Line, "start" | "end">;
 
-function addCuts(cuts: Cut[], line: Line): void {
+/** Where the sentences of a line stand: the line itself where it is one. */
+function cutsOf(line: Line): readonly Cut[] {
+  const cuts: Cut[] = [];
   let from = 0;
-  for (const match of line.text.matchAll(END)) {
+  END.lastIndex = 0;
+  for (let match = END.exec(line.text); match; match = END.exec(line.text)) {
     const at = match.index + match[0].length;
     const rest = line.text.slice(at, at + 12);
     const next = at + rest.length - rest.trimStart().length;
     if (!BEGINS.test(rest.trimStart()) || endsInShortForm(line.text.slice(from, match.index), match[0]))
       continue;
-    cuts.push({ line, start: line.start + from, end: line.start + at });
+    cuts.push({ start: line.start + from, end: line.start + at });
     from = next;
   }
-  cuts.push({ line, start: line.start + from, end: line.end });
+  if (cuts.length === 0) return [line];
+  cuts.push({ start: line.start + from, end: line.end });
+  return cuts;
 }
 
 function endsInShortForm(before: string, mark: string): boolean {

@@ -11,6 +11,8 @@ export class TestIndex<Item> {
   readonly #always: Item[] = [];
   /** Ascending. */
   readonly #prefixLengths: number[] = [];
+  /** The first letters of all prefixes: most words are told by theirs to begin with none. */
+  readonly #initials = new Set<number>();
 
   /** Files an item under a test. */
   add(test: TokenTest, item: Item): void {
@@ -20,11 +22,23 @@ export class TestIndex<Item> {
       const list = map.get(test.norm);
       if (list) pushOnce(list, item);
       else map.set(test.norm, [item]);
-      if (test.kind === "prefix") this.#knowLength(test.norm.length);
+      if (test.kind === "prefix") this.#knowPrefix(test.norm);
     }
   }
 
-  #knowLength(length: number): void {
+  /** Does the word begin with any of the prefixes? */
+  #hasPrefixOf(norm: string): boolean {
+    if (!this.#initials.has(norm.charCodeAt(0))) return false;
+    for (const length of this.#prefixLengths) {
+      if (length > norm.length) return false;
+      if (this.#byPrefix.has(norm.slice(0, length))) return true;
+    }
+    return false;
+  }
+
+  #knowPrefix(norm: string): void {
+    const { length } = norm;
+    if (length > 0) this.#initials.add(norm.charCodeAt(0));
     if (length === 0 || this.#prefixLengths.includes(length)) return;
     this.#prefixLengths.push(length);
     this.#prefixLengths.sort(ascending);
@@ -38,7 +52,7 @@ export class TestIndex<Item> {
   /** Is the token named by its spelling, numbers in words (not those in digits) among them? All others of a kind get the same items. */
   isNamed(token: Token): boolean {
     const isNumberWord = token.kind === "word" && this.#byNumber.length > 0 && isNumberToken(token);
-    return isNumberWord || this.#byWord.has(token.norm) || this.#prefixListsOf(token).length > 0;
+    return isNumberWord || this.#byWord.has(token.norm) || this.#hasPrefixOf(token.norm);
   }
 
   /** The items whose tests the token passes, each once, in no order. */
@@ -61,6 +75,7 @@ export class TestIndex<Item> {
 
   #prefixListsOf(token: Token): (readonly Item[])[] {
     const lists: (readonly Item[])[] = [];
+    if (!this.#initials.has(token.norm.charCodeAt(0))) return lists;
     for (const length of this.#prefixLengths) {
       if (length > token.norm.length) break;
       const list = this.#byPrefix.get(token.norm.slice(0, length));

@@ -243,9 +243,14 @@ function layVoice(voice: Voice | null): Voice | null {
 const ANOTHER =
   /^(?:another|others|one|some)(?: of them)? (?:said|says|say|added|told|wrote|claimed)\b|\b(?:said|added) (?:one|another)$/;
 
+const ONE_MORE = new WordForm(/^(?:another|others|one|some)$/);
+
 /** "“We got nothing,” said one. Another said: …": one more of those who spoke. */
 function isAnother(sentence: Sentence): boolean {
-  const words = unquotedTokens(sentence).filter(({ kind }) => kind !== "mark");
+  const told = unquotedTokens(sentence);
+  // Hardly any sentence has one of those words: the others need no reading.
+  if (!told.some((token) => ONE_MORE.fits(token))) return false;
+  const words = told.filter(({ kind }) => kind !== "mark");
   return ANOTHER.test(normsOf(words));
 }
 

@@ -30,6 +30,7 @@ import type { SentenceMarks } from "./sentence-marks.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
 import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
+import { thoseThat } from "./those-that.ts";
 import type { Token } from "./tokens.ts";
 import type { Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -195,11 +196,12 @@ function keepClaims(
   learnt: LearntWords,
 ): readonly ClaimPart[] {
   const named = namedSpeaker(voice);
-  const likely = parts.filter(
+  const likely = thoseThat(
+    parts,
     (part) => canBeFinding(marks, part, named, article.kind) && !isFrameAlone(marks.tokens, part),
   );
   if (likely.length === 0) return likely;
-  return learnThemes(marks, likely, learnt).filter((part) => isClaim(marks, part, voice, article));
+  return thoseThat(learnThemes(marks, likely, learnt), (part) => isClaim(marks, part, voice, article));
 }
 
 /** A claim on no theme is kept only where the inspectors are named as those who judge. */

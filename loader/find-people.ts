@@ -4,6 +4,7 @@ import { cutLongSentences } from "./cut-long-sentences.ts";
 import type { ExtractedPerson } from "./extraction.ts";
 import { type EmployerContext, gatherEmployers } from "./gather-employers.ts";
 import type { Mention } from "./mention.ts";
+import { mentionsInTurn } from "./mentions-in-turn.ts";
 import { findJournalists, findPhotographers } from "./person-credits.ts";
 import { affiliationOf, councilOfMember, employerOf } from "./person-employer.ts";
 import { isOfPublic, kindOf, kindOfMember } from "./person-kind.ts";
@@ -65,19 +66,17 @@ export function findPeople(
     }),
   );
   const told = cutLongSentences(sentences.filter(({ role }) => NAMING_ROLES.has(role)));
-  const bySentence = mentionsBySentence(told, mentions);
+  const mentionsOf = mentionsInTurn(mentions);
   const around: Surroundings = {
     employers: gatherEmployers(article.text, sentences, mentions, reference),
     tables,
     titled: titledSurnames(told, tables),
   };
   const sightings = [...credits];
-  for (let i = 0; i < told.length; i++) {
-    const sentence = told[i];
-    if (sentence)
-      for (const sighting of readSentence(sentence, told[i + 1], bySentence[i] ?? NO_MENTIONS, around))
-        sightings.push(sighting);
-  }
+  told.forEach((sentence, i) => {
+    for (const sighting of readSentence(sentence, told[i + 1], mentionsOf(sentence), around))
+      sightings.push(sighting);
+  });
   const people = join(sightings);
   return withSurnames(people, sentences, article.text, mentions, tables);
 }
@@ -90,29 +89,6 @@ interface Surroundings {
 }
 
 const NAMING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(["lead", "body", "caption"]);
-
-const NO_MENTIONS: readonly Mention[] = [];
-
-/** The mentions of each sentence; both come in order of place. */
-function mentionsBySentence(
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): (readonly Mention[])[] {
-  const bySentence: (readonly Mention[])[] = [];
-  let at = 0;
-  for (const { start, end } of sentences) {
-    // A list that grows has room for sixteen: what is kept for every sentence of a text begins as one of one.
-    let own: Mention[] | undefined;
-    while (at < mentions.length && (mentions[at]?.start ?? 0) < end) {
-      const mention = mentions[at++];
-      if (!mention || mention.end <= start) continue;
-      if (own) own.push(mention);
-      else own = [mention];
-    }
-    bySentence.push(own ?? NO_MENTIONS);
-  }
-  return bySentence;
-}
 
 function readSentence(
   sentence: Sentence,

@@ -2,6 +2,7 @@ import type { PatternMatch } from "./pattern-set.ts";
 import { openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
 import { sortFew } from "./sort-few.ts";
 import type { ThemeRow } from "./theme-cues.ts";
+import { thoseThat } from "./those-that.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 
 /** A claim has no more themes than this. */
@@ -26,18 +27,19 @@ type ThemeMatch = PatternMatch<ThemeRow>;
  */
 export function findThemes(marks: SentenceMarks, range: TokenRange): readonly string[] {
   if (!marks.themes.some((match) => isWithin(match, range))) return NO_THEMES;
-  const inside = withoutParts(marks.themes.filter((match) => isWithin(match, range)));
-  const strong = inside.filter(({ row }) => row.isStrong);
+  const inside = withoutParts(thoseThat(marks.themes, (match) => isWithin(match, range)));
+  const strong = thoseThat(inside, ({ row }) => row.isStrong);
   const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
   const most = strong.length > 0 ? MAX_THEMES : MOST_WEAK;
   return withCompany(settle(telling, most), marks, range);
 }
 
 /** Themes by rank, without those that give way to another. */
-function settle(telling: ThemeMatch[], most: number): readonly string[] {
+function settle(telling: readonly ThemeMatch[], most: number): readonly string[] {
   if (telling.length < 2) return telling.map(themeOf);
   const themes: string[] = [];
-  for (const { row } of sortFew(telling, byRank)) if (!themes.includes(row.theme)) themes.push(row.theme);
+  for (const { row } of sortFew([...telling], byRank))
+    if (!themes.includes(row.theme)) themes.push(row.theme);
   if (themes.length < 2) return themes;
   const yields = (theme: string): boolean =>
     telling.some(({ row }) => row.theme === theme && row.yieldsTo.some((other) => themes.includes(other)));
@@ -63,11 +65,12 @@ function withCompany(
 }
 
 /** What is only a part of a longer name of another theme names none: "hearing aids" are no hearing, "attention deficit" is no deficit. A pattern with a gap is no name. */
-function withoutParts(inside: ThemeMatch[]): ThemeMatch[] {
+function withoutParts(inside: readonly ThemeMatch[]): readonly ThemeMatch[] {
   if (inside.length < 2) return inside;
   const names = inside.filter(({ row, words }) => row.isStrong && words > 1 && !row.pattern.includes(GAP));
   if (names.length === 0) return inside;
-  return inside.filter(
+  return thoseThat(
+    inside,
     (match) =>
       !names.some(
         (name) => name.words > match.words && name.row.theme !== match.row.theme && isWithin(match, name),
@@ -75,9 +78,13 @@ function withoutParts(inside: ThemeMatch[]): ThemeMatch[] {
   );
 }
 
-function withoutAsked(marks: SentenceMarks, range: TokenRange, weak: ThemeMatch[]): ThemeMatch[] {
+function withoutAsked(
+  marks: SentenceMarks,
+  range: TokenRange,
+  weak: readonly ThemeMatch[],
+): readonly ThemeMatch[] {
   const requests = openMarksIn(marks, "request", range);
-  return weak.filter(({ last }) => !requests.some((ask) => ask.first < last && last <= ask.last));
+  return thoseThat(weak, ({ last }) => !requests.some((ask) => ask.first < last && last <= ask.last));
 }
 
 function themeOf({ row }: ThemeMatch): string {

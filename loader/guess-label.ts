@@ -24,12 +24,12 @@ export function learntWordsOf(tokens: readonly Token[], { first, last }: TokenRa
  * What was learnt of the words of a stretch.
  *
  * Shape   `rows` each once; `count` of all its words; `odds` of the labels of all groups, by their place: to turn them into shares
- *         takes time, and few are asked for.
+ *         takes time, and few are asked for. Holds until the next stretch is heard.
  */
 export interface HeardWords {
   readonly rows: readonly number[];
   readonly count: number;
-  readonly odds: readonly number[];
+  readonly odds: Float64Array;
 }
 
 /** Looks the words of a stretch up, and weighs what they tell. */
@@ -52,10 +52,11 @@ export function lengthOf(count: number): number {
   return Math.sqrt(Math.max(FEWEST_WORDS, count));
 }
 
-/** Sums of weights, one for each label; kept, as it is filled anew for each stretch. */
+/** Sums of weights, and the odds they come to, one for each label; kept, as they are filled anew for each stretch. */
 const sums = new Int32Array(1 << PLACE_BITS);
+const odds = new Float64Array(1 << PLACE_BITS);
 
-function weighRows(learnt: LearntWords, rows: readonly number[], length: number): readonly number[] {
+function weighRows(learnt: LearntWords, rows: readonly number[], length: number): Float64Array {
   const { starts, weights, bias } = learnt;
   sums.fill(0, 0, bias.length);
   for (const row of rows) {
@@ -66,7 +67,9 @@ function weighRows(learnt: LearntWords, rows: readonly number[], length: number)
       sums[place] = (sums[place] ?? 0) + (weight >> PLACE_BITS);
     }
   }
-  return bias.map((own, place) => ((sums[place] ?? 0) * WEIGHT_STEP) / length + own);
+  for (let place = 0; place < bias.length; place++)
+    odds[place] = ((sums[place] ?? 0) * WEIGHT_STEP) / length + (bias[place] ?? 0);
+  return odds;
 }
 
 /** The place of the label that a number of `weights` is of. */

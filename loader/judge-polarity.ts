@@ -7,6 +7,7 @@ import { withoutPastAsides } from "./past-asides.ts";
 import { namesWeakness, withoutPastWeaknesses } from "./past-weaknesses.ts";
 import { withoutEnded, withPutRight } from "./put-right.ts";
 import { type CueMatch, hasMarkIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { thoseThat } from "./those-that.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import { turnByAmount } from "./turn-by-amount.ts";
 import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
@@ -92,11 +93,10 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const asksFrom = asks?.first ?? null;
   const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
   const purposeFrom = startOfPurpose(marks, clause, negated);
-  const weighed: Weighed[] = [];
-  for (const stretch of negated) {
+  const weighed = negated.map((stretch) => {
     const asked = lessenPraise(halveGroupBlame(marks, clause, stretch), asksFrom, 0);
-    weighed.push(lessenPraise(lessenPraise(asked, plansFrom, PLANNED), purposeFrom, 0));
-  }
+    return lessenPraise(lessenPraise(asked, plansFrom, PLANNED), purposeFrom, 0);
+  });
   return { weighed, asksFrom, plansFrom };
 }
 
@@ -192,7 +192,7 @@ function totalOf(weighed: readonly Weighed[], sign: Weighed["sign"]): number {
 
 /** Sums what stands within `range` of a clause that was weighed as a whole. */
 export function judgePolarity({ weighed, asksFrom, plansFrom }: WeighedClause, range: TokenRange): Verdict {
-  const inside = weighed.filter((stretch) => overlaps(stretch, range));
+  const inside = thoseThat(weighed, (stretch) => overlaps(stretch, range));
   const isAsked = asksFrom !== null && asksFrom < range.last;
   if (inside.length === 0 && !isAsked) return NO_VERDICT;
   const praise = totalOf(inside, "strength");

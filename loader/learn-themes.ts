@@ -3,6 +3,7 @@ import { isOutdone, MAX_THEMES } from "./find-themes.ts";
 import { decidingWords, guessLabel, type HeardWords, hearWords, shareOf } from "./guess-label.ts";
 import { companyKey, type LearntWords } from "./learnt-words.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
+import { thoseThat } from "./those-that.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 
 /**
@@ -52,7 +53,8 @@ function keepThemes(
   learnt: LearntWords,
   heard: HeardWords,
 ): readonly string[] {
-  return part.themes.filter(
+  return thoseThat(
+    part.themes,
     (theme) => shareOf(learnt.theme, heard, theme) >= LEAST_SHARE.ofRow || !isNamedIn(marks, part, theme),
   );
 }

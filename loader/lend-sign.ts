@@ -28,19 +28,16 @@ export function lendSign(
   const opens = marks.tokens[0]?.norm ?? "";
   const kept = LEAVES.test(opens) ? null : before;
   let sign = TURNS.test(opens) || tellsException(marks) ? opposite(kept) : kept;
-  const signed: ClaimPart[] = [];
-  for (const part of parts) {
+  return parts.map((part) => {
     const { polarity, praise, blame } = part.verdict;
     const isHint = polarity === sign && Math.max(praise, blame) < LENT_WEIGHT;
     if (polarity !== null && !isHint) {
       sign = polarity;
-      signed.push(part);
-      continue;
+      return part;
     }
     const isLent = sign !== null && sign !== "mixed" && !isBackground && canTake(marks, part);
-    signed.push(isLent && sign !== null ? lent(part, sign) : part);
-  }
-  return signed;
+    return isLent && sign !== null ? lent(part, sign) : part;
+  });
 }
 
 /** "The exception is mental health". */

@@ -6,6 +6,7 @@ import { sortFew } from "./sort-few.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import { ADVERB, isPassive, namePlaces, type Speaking, speakingPerson } from "./speaking-person.ts";
 import { TextMemo } from "./text-memo.ts";
+import { thoseThat } from "./those-that.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
@@ -13,12 +14,9 @@ import { WordForm } from "./word-form.ts";
 
 type Attribution = PatternMatch<AttributionRow>;
 
-interface KnownVoice {
-  readonly people: readonly SpeakerPerson[];
-  readonly cues: AttributionCues;
-  readonly voice: Voice | null;
-}
-const knownVoices = new TextMemo<Sentence, KnownVoice>();
+const knownVoices = new TextMemo<Sentence, Voice | null>();
+/** Whom and what those were asked with. */
+let knownWith: { readonly people: readonly SpeakerPerson[]; readonly cues: AttributionCues } | null = null;
 
 /** Who a sentence itself says is speaking, null where it does not; claims and statements ask for the same sentences: each is read once. */
 export function knownVoice(
@@ -26,10 +24,14 @@ export function knownVoice(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): Voice | null {
-  const known = knownVoices.of(sentence);
-  if (known?.people === people && known.cues === cues) return known.voice;
+  if (knownWith?.people !== people || knownWith.cues !== cues) {
+    knownVoices.forget();
+    knownWith = { people, cues };
+  }
+  const known = knownVoices.of(sentence, sentence.start);
+  if (known !== undefined) return known;
   const voice = namedVoice(sentence, people, cues);
-  knownVoices.remember(sentence, sentence.start, { people, cues, voice });
+  knownVoices.remember(sentence, sentence.start, voice);
   return voice;
 }
 
@@ -81,10 +83,12 @@ function bestRow(
   sentence: Sentence,
   cues: AttributionCues,
 ): Attribution | undefined {
-  const fitting = cues
-    .find(tokens, sentence)
-    .filter((match) => isSubjectOfVerb(tokens, match) && !isQuotedOf(sentence, tokens, match));
-  return sortFew(nearestPerVerb(withoutHearers(tokens, withoutTurned(tokens, fitting))), byWeight)[0];
+  const fitting = thoseThat(
+    cues.find(tokens, sentence),
+    (match) => isSubjectOfVerb(tokens, match) && !isQuotedOf(sentence, tokens, match),
+  );
+  const left = nearestPerVerb(withoutHearers(tokens, withoutTurned(tokens, fitting)));
+  return left.length < 2 ? left[0] : sortFew([...left], byWeight)[0];
 }
 
 /** Whose voice a person's is, with what a row says of it; what a firm row says of an official goes before their employer. */
@@ -229,8 +233,8 @@ const ADDRESSED = new WordForm(
 const TO = new WordForm(/^(?:to|for|with|about|of|on)$/);
 
 /** "The letter to the council says": who stands after "to" does not speak where the report does, with the same verb. */
-function withoutHearers(tokens: readonly Token[], matches: readonly Attribution[]): Attribution[] {
-  return matches.filter((match) => {
+function withoutHearers(tokens: readonly Token[], matches: readonly Attribution[]): readonly Attribution[] {
+  return thoseThat(matches, (match) => {
     const before = tokens[match.first - 1]?.norm === "the" ? match.first - 2 : match.first - 1;
     if (!TO.fits(tokens[before])) return true;
     if (tokens[before]?.norm === "to" && ADDRESSED.fits(tokens[before - 1])) return false;
@@ -241,7 +245,7 @@ function withoutHearers(tokens: readonly Token[], matches: readonly Attribution[
 }
 
 /** "It came to light in the inspection, said the council": what stands before the comma says nothing where a speaker follows the verb. */
-function withoutTurned(tokens: readonly Token[], matches: Attribution[]): Attribution[] {
+function withoutTurned(tokens: readonly Token[], matches: readonly Attribution[]): readonly Attribution[] {
   if (matches.length < 2) return matches;
   return matches.filter(
     ({ last }) => tokens[last - 2]?.norm !== "," || !matches.some(({ first }) => first === last - 1),
@@ -249,7 +253,7 @@ function withoutTurned(tokens: readonly Token[], matches: Attribution[]): Attrib
 }
 
 /** Of the matches that end on one verb, or begin with one, the shortest: the nearest speaker. */
-function nearestPerVerb(matches: Attribution[]): Attribution[] {
+function nearestPerVerb(matches: readonly Attribution[]): readonly Attribution[] {
   if (matches.length < 2) return matches;
   return matches.filter(
     (match) =>

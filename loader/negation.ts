@@ -33,8 +33,7 @@ export function applyNegation(
 ): readonly Weighed[] {
   const negators = liveNegators(marks, clause, winners);
   if (negators.length === 0) return weighed;
-  const result: Weighed[] = [];
-  for (const stretch of weighed) result.push(stretch);
+  const result = weighed.slice();
   const bare: Weighed[] = [];
   for (const negator of negators) {
     const isPlain = !weighed.some(

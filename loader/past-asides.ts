@@ -1,4 +1,5 @@
 import type { SentenceMarks } from "./sentence-marks.ts";
+import { thoseThat } from "./those-that.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import type { Weighed } from "./weighed.ts";
@@ -55,7 +56,8 @@ export function withoutPastAsides(
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
   if (weighed.length === 0) return weighed;
-  return weighed.filter(
+  return thoseThat(
+    weighed,
     (stretch) =>
       !isUsedTo(tokens, stretch) &&
       !weighed.some(

@@ -100,26 +100,35 @@ export class PatternPass {
   #matchesAmong(hits: Hits, table: number, run: Run): readonly PatternMatch<PatternRow>[] {
     const from = this.#firstRanks[table] ?? 0;
     const to = this.#firstRanks[table + 1] ?? this.#rows.length;
-    const matches: PatternMatch<PatternRow>[] = [];
+    // Most find one at the most, and a list that grows from none has room for sixteen.
+    let matches: PatternMatch<PatternRow>[] | undefined;
     for (let i = hits.length - HIT_FIELDS; i >= 0; i -= HIT_FIELDS) {
       const ofAll = hits[i] ?? 0;
-      const first = hits[i + 1] ?? 0;
-      if (ofAll < from || ofAll >= to || first < run.from || first >= run.startsBefore) continue;
-      const last = hits[i + 2] ?? 0;
-      const row = this.#rows[ofAll];
-      const rank = ofAll - from;
-      if (row && last <= run.to) matches.push({ row, rank, first, last, words: hits[i + 3] ?? 0 });
-      else if (row) this.#addShorter({ row, rank, first }, ofAll, run, matches);
+      const match = ofAll >= from && ofAll < to ? this.#matchOf(hits, i, ofAll - from, run) : null;
+      if (!match) continue;
+      if (matches) matches.push(match);
+      else matches = [match];
     }
-    return matches;
+    return matches ?? NONE;
+  }
+
+  /** The match of the hit at `i`, of the row of a rank in its table; null where it is not of the run. */
+  #matchOf(hits: Hits, i: number, rank: number, run: Run): PatternMatch<PatternRow> | null {
+    const first = hits[i + 1] ?? 0;
+    const row = this.#rows[hits[i] ?? 0];
+    if (!row || first < run.from || first >= run.startsBefore) return null;
+    const last = hits[i + 2] ?? 0;
+    if (last > run.to) return this.#shorter({ row, rank, first }, hits[i] ?? 0, run);
+    return { row, rank, first, last, words: hits[i + 3] ?? 0 };
   }
 
   /** What stands anywhere in a run of tokens; that of one run is found once, for all tables. */
   #hitsIn(tokens: readonly Token[]): Hits {
-    const known = this.#known.of(tokens);
+    const start = tokens[0]?.start ?? 0;
+    const known = this.#known.of(tokens, start);
     if (known) return known;
     const found = this.#hitsWithin({ tokens, from: 0, to: tokens.length, startsBefore: tokens.length });
-    this.#known.remember(tokens, tokens[0]?.start ?? 0, found);
+    this.#known.remember(tokens, start, found);
     return found;
   }
 
@@ -163,16 +172,15 @@ export class PatternPass {
     }
   }
 
-  /** Adds the shortest match of a row that begins at `first` and does not reach over the end of the run's part. */
-  #addShorter(
+  /** The shortest match of a row that begins at `first` and does not reach over the end of the run's part. */
+  #shorter(
     { row, rank, first }: Pick<PatternMatch<PatternRow>, "row" | "rank" | "first">,
     ofAll: number,
     { tokens, to }: Run,
-    matches: PatternMatch<PatternRow>[],
-  ): void {
+  ): PatternMatch<PatternRow> | null {
     this.#matcher.beginWith(tokens, first, to);
     const last = this.#matcher.match(this.#patterns.of(ofAll).begin, first);
-    if (last > first) matches.push({ row, rank, first, last, words: this.#matcher.words });
+    return last > first ? { row, rank, first, last, words: this.#matcher.words } : null;
   }
 
   /** Compiles what can begin in a stretch; where that is anything new, words are asked anew what they are to the patterns. */

@@ -29,7 +29,11 @@ export function gatherPlain(
 ): NamedPlainly {
   const ids = new Set<string>();
   const sole = new Set<string>();
+  const heard = new Set<readonly NameEntry[]>();
   for (const { entries, means } of names) {
+    if (heard.has(entries)) continue;
+    // In a list every entry counts, elsewhere only some.
+    if (means === "one") heard.add(entries);
     const plain = entries.filter((entry) => means === "all" || !needsSupport(entry, reference));
     const told = inTime(plain, period, reference);
     const [only] = told;

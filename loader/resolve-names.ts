@@ -4,7 +4,7 @@ import type { NameEntry } from "./gazetteer.ts";
 import { slugOf } from "./ids.ts";
 import type { Mention } from "./mention.ts";
 import { kindOfId, makeMention, type NamingContext } from "./naming-context.ts";
-import { type NamedPlainly, resolveName } from "./resolve-name.ts";
+import { type NamedPlainly, type ResolvedName, resolveName } from "./resolve-name.ts";
 import { isWithin } from "./text-period.ts";
 
 /** Mentions of the names found, each resolved or left with its candidates; what lacks support is left out. */
@@ -14,18 +14,28 @@ export function resolveNames(
   context: NamingContext,
 ): Mention[] {
   const mentions: Mention[] = [];
+  // The same name, with its entries, comes again and again in one text, and means the same.
+  const resolvedByEntries = new Map<readonly NameEntry[], ResolvedName>();
+  const resolve = (entries: readonly NameEntry[]): ResolvedName => {
+    const known = resolvedByEntries.get(entries);
+    if (known) return known;
+    const resolved = resolveName(entries, plain, context.period, context.reference);
+    resolvedByEntries.set(entries, resolved);
+    return resolved;
+  };
   for (const name of names) {
     if (name.means === "all") mentions.push(...mentionList(name, plain, context));
     else {
-      const mention = mentionOne(name, plain, context);
+      const mention = mentionOne(name, resolve(name.entries), context);
       if (mention) mentions.push(mention);
     }
   }
   return mentions;
 }
 
-function mentionOne(name: FoundName, plain: NamedPlainly, context: NamingContext): Mention | null {
-  const resolved = resolveName(name.entries, plain, context.period, context.reference);
+const NO_CANDIDATES: readonly string[] = [];
+
+function mentionOne(name: FoundName, resolved: ResolvedName, context: NamingContext): Mention | null {
   if (resolved.kind === "unsupported") return null;
   const { tokens } = name.sentence;
   if (resolved.kind === "unclear") {
@@ -35,7 +45,12 @@ function mentionOne(name: FoundName, plain: NamedPlainly, context: NamingContext
   }
   const { id, entry } = resolved;
   const kind = kindOfId(id);
-  return makeMention(context, tokens, name, { kind, entityId: id, candidates: [], by: entry.kind });
+  return makeMention(context, tokens, name, {
+    kind,
+    entityId: id,
+    candidates: NO_CANDIDATES,
+    by: entry.kind,
+  });
 }
 
 /** One mention, over the whole list, for each body it names; an area in a list of councils stands for its council. */

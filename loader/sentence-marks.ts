@@ -6,6 +6,7 @@ import type { PatternMatch, PatternSet } from "./pattern-set.ts";
 import type { CueKind, CueRow, PolarityCues } from "./polarity-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import type { ThemeCues, ThemeRow } from "./theme-cues.ts";
+import { thoseThat } from "./those-that.ts";
 import { countWords, isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import type { WeighedClause } from "./weighed.ts";
@@ -43,7 +44,7 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
   const own = withoutInsertedSpeaker(tokens);
   const found = findIn(polarity, tokens, own);
   const asides = definingAsides(tokens);
-  const names = found.filter(({ row }) => row.kind === "name");
+  const names = thoseThat(found, ({ row }) => row.kind === "name");
   const byKind = cuesByKind(tokens, found, names, asides);
   const cues = byKind.get("cue") ?? NO_MARKS;
   const frameEnd = endOfFrame(tokens, cues);
@@ -60,7 +61,7 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
     const isOfOther = namesGroup(match, groups) || leansOnName(match, names) || isInAside(asides, match);
     if (match.last > frameEnd && !isOfOther) (match.row.beside.length === 0 ? named : company).push(match);
   }
-  const shields = cues.filter(({ row }) => row.value === "neutral");
+  const shields = thoseThat(cues, ({ row }) => row.value === "neutral");
   const words = countWords(tokens);
   return { tokens, words, byKind, frameEnd, weighed: [], shields, themes: named, company };
 }
@@ -153,7 +154,7 @@ export function marksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange):
   const matches = marks.byKind.get(kind);
   if (!matches) return NO_MARKS;
   const isWhole = range.first === 0 && range.last === marks.tokens.length;
-  return isWhole ? matches : matches.filter((match) => isWithin(match, range));
+  return isWhole ? matches : thoseThat(matches, (match) => isWithin(match, range));
 }
 
 /** Does any of one kind lie wholly in `range`? */
@@ -166,7 +167,7 @@ export function hasMarkIn({ byKind }: SentenceMarks, kind: CueKind, range: Token
 export function openMarksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange): readonly CueMatch[] {
   const matches = marksIn(marks, kind, range);
   if (marks.shields.length === 0 || matches.length === 0) return matches;
-  return matches.filter((match) => !isCovered(marks, match, range));
+  return thoseThat(matches, (match) => !isCovered(marks, match, range));
 }
 
 /** Does a shield in `range` cover any of the match? */

@@ -112,7 +112,8 @@ function underHead(verdict: Verdict, sign: Polarity): Verdict {
 }
 
 /** Joins a clause that names a theme without judging it to the neighbour that judges without naming one ("advice is sought but seldom heard"). */
-function joinBareClauses(marks: SentenceMarks, clauses: readonly Clause[]): Clause[] {
+function joinBareClauses(marks: SentenceMarks, clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses;
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const before = joined.at(-1);

@@ -15,14 +15,12 @@ export function takeThemesOfBefore(
   parts: readonly ClaimPart[],
   before: string | undefined,
 ): ClaimPart[] {
-  const taken: ClaimPart[] = [];
   let last = before;
-  for (const part of parts) {
-    const own = takeTheme(marks, part, last, taken.length > 0);
+  return parts.map((part, i) => {
+    const own = takeTheme(marks, part, last, i > 0);
     last = own.themes[0] ?? last;
-    taken.push(own);
-  }
-  return taken;
+    return own;
+  });
 }
 
 function takeTheme(

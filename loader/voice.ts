@@ -44,7 +44,7 @@ const knownUnquoted = new TextMemo<Sentence, readonly Token[]>();
 /** The words of a sentence outside its quotation marks; of one sentence always the same list, while its text is read. */
 export function unquotedTokens(sentence: Sentence): readonly Token[] {
   if (sentence.quotes.length === 0) return sentence.tokens;
-  const known = knownUnquoted.of(sentence);
+  const known = knownUnquoted.of(sentence, sentence.start);
   if (known) return known;
   const unquoted = sentence.tokens.filter((token) => !isQuoted(token, sentence));
   knownUnquoted.remember(sentence, sentence.start, unquoted);

@@ -292,7 +292,7 @@ test.for([
 
 test("every post stands in its own example", () => {
   const row = z.object({ pattern: z.string(), example: z.string(), organisation_kind: z.string() });
-  const name = { NAME: (_: unknown, at: number) => [at + 1] };
+  const name = { NAME: (_: unknown, at: number) => at + 1 };
   const failing = readRows(join(seeds, "cues/posts.csv"), row).filter(
     (post) => new PatternSet([post], new PatternPass(name)).find(tokenise(post.example)).length === 0,
   );

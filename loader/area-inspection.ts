@@ -148,7 +148,8 @@ function factorOf(seen: number, place: number): number {
 }
 
 /** One row's matches, without those that begin inside an earlier one. */
-function withoutOverlaps(matches: readonly PatternMatch<KindRow>[]): PatternMatch<KindRow>[] {
+function withoutOverlaps(matches: readonly PatternMatch<KindRow>[]): readonly PatternMatch<KindRow>[] {
+  if (matches.length < 2) return matches;
   const endByRank = new Map<number, number>();
   return matches.filter(({ rank, first, last }) => {
     if (first < (endByRank.get(rank) ?? 0)) return false;

@@ -4,6 +4,7 @@ import { isCovered } from "./covered-area.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
 import { type AreaNaming, isSurvey, namingsIn } from "./inspected-areas.ts";
+import { thoseThat } from "./those-that.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -34,22 +35,33 @@ export function cutAreaSegments(
     const { sentence } = event;
     current = leave(event, current);
     const all = namingsIn(namings, sentence.start, sentence.end);
-    const foreign = findForeignStretch(event, all, inspected, () =>
-      outcomesIn({ event, first: 0, last: sentence.tokens.length }),
-    );
+    const foreign =
+      all.length === 0
+        ? null
+        : findForeignStretch(event, all, inspected, () =>
+            outcomesIn({ event, first: 0, last: sentence.tokens.length }),
+          );
     const isOfNone = event.isNational || isElsewhere(event, foreign);
     for (const range of cutSentence(event, ours, foreign)) {
       const { start, end } = boundsOf(event, range);
-      const told = namingsIn(ours, start, end).filter(
+      const told = thoseThat(
+        namingsIn(ours, start, end),
         (naming) => !isCovered(naming.start - sentence.start, sentence.text),
       );
-      if (told.length > 0 && !event.isNational) current = [...new Set(told.map(({ areaId }) => areaId))];
+      if (told.length > 0 && !event.isNational) current = areasOf(told, current);
       const isAboutNone = isOfNone || (foreign !== null && isWithin(range, foreign));
       const { first, last } = range;
       segments.push({ event, first, last, start, end, areaIds: isAboutNone ? [] : current });
     }
   }
   return segments;
+}
+
+/** The areas that are named, each once; where they are those of before, the same list. */
+function areasOf(told: readonly AreaNaming[], before: readonly string[]): readonly string[] {
+  const [only] = before;
+  const isSame = before.length === 1 && told.every(({ areaId }) => areaId === only);
+  return isSame ? before : [...new Set(told.map(({ areaId }) => areaId))];
 }
 
 /** Tells of each sentence in turn whether it goes on with another area, which the one before ended with. */

@@ -29,8 +29,9 @@ export function trackAreas(
   { reference, period, text }: NamingContext,
 ): AreaTrack {
   const all: Step[] = [];
+  const areaByBody = new Map<string, string | null>();
   for (const mention of direct) {
-    const areaId = areaOf(mention, period, reference);
+    const areaId = areaOf(mention, areaByBody, period, reference);
     if (areaId !== null && !isCovered(mention.start, text)) all.push({ start: mention.start, areaId });
   }
   const counts = new Map<string, number>();
@@ -54,14 +55,29 @@ export function trackAreas(
   };
 }
 
-function areaOf({ kind, entityId, named }: Mention, period: TextPeriod, reference: Reference): string | null {
+/** The area that a mention tells of; `areaByBody` are those of the bodies that were asked for before. */
+function areaOf(
+  { kind, entityId, named }: Mention,
+  areaByBody: Map<string, string | null>,
+  period: TextPeriod,
+  reference: Reference,
+): string | null {
   if (entityId === null) return null;
   if (kind === "area") return entityId;
   if (named) return named.areaId;
-  const ids = (reference.bodies.get(entityId)?.areas ?? []).map(({ id }) => id);
+  if (kind !== "body") return null;
+  const known = areaByBody.get(entityId);
+  if (known !== undefined) return known;
+  const areaId = onlyAreaOf(entityId, period, reference);
+  areaByBody.set(entityId, areaId);
+  return areaId;
+}
+
+function onlyAreaOf(bodyId: string, period: TextPeriod, reference: Reference): string | null {
+  const ids = (reference.bodies.get(bodyId)?.areas ?? []).map(({ id }) => id);
   const known = ids.flatMap((id) => reference.areas.get(id) ?? []);
   const [only, ...others] = known.length > 1 ? known.filter((area) => isWithin(area, period)) : known;
-  return kind === "body" && others.length === 0 ? (only?.id ?? null) : null;
+  return others.length === 0 ? (only?.id ?? null) : null;
 }
 
 /** Can the area be called "the county", "the city", "the borough"? */

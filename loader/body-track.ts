@@ -28,13 +28,23 @@ export function trackBodies(direct: readonly Mention[], reference: Reference): B
     const places = starts.get(id) ?? [];
     places.push(mention.start);
     starts.set(id, places);
-    const known = { mention, kind, areaIds: areaIdsOf(mention, reference), starts: places };
-    if (!bodies.has(id)) bodies.set(id, known);
+    if (!bodies.has(id))
+      bodies.set(id, { mention, kind, areaIds: areaIdsOf(mention, reference), starts: places });
   }
   const all = [...bodies.values()];
+  const fittingByKey = new Map<string, readonly NamedAt[]>();
+  const fittingOf = (kind: BodyKind, areaId: string | null): readonly NamedAt[] => {
+    const key = `${kind} ${areaId}`;
+    const known = fittingByKey.get(key);
+    if (known) return known;
+    const fitting = all.filter((body) => body.kind === kind && answersFor(body, areaId, reference));
+    fittingByKey.set(key, fitting);
+    return fitting;
+  };
   return {
     bodiesBefore(offset, kind, areaId) {
-      const fitting = all.filter((body) => body.kind === kind && answersFor(body, areaId, reference));
+      const fitting = fittingOf(kind, areaId);
+      if (fitting.length < 2) return fitting.map(({ mention }) => mention);
       const before = fitting.filter((body) => (body.starts[0] ?? offset) < offset);
       return (before.length > 0 ? before : fitting)
         .map((body) => ({ body, last: body.starts[countBelow(body.starts, offset) - 1] ?? 0 }))

@@ -80,14 +80,15 @@ function joinQuotations(
   let open: OpenQuotation | null = null;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
-    if (!sentence) continue;
     const voice = voices[i];
-    const [first, ...others] = voice ? speechesIn(sentence, voice, people) : [];
+    if (!sentence || !voice) continue;
+    const speeches = speechesIn(sentence, voice, people);
+    const [first] = speeches;
     if (open && first && goesOn(open, sentence, first)) {
       open.sentences.push(sentence);
       open.end = first.end;
     } else if (first) quotations.push(beginAt(sentence, first));
-    for (const other of others) quotations.push(beginAt(sentence, other));
+    if (speeches.length > 1) for (const other of speeches.slice(1)) quotations.push(beginAt(sentence, other));
     open = first ? (quotations.at(-1) ?? null) : null;
   }
   return quotations;

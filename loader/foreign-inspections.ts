@@ -33,9 +33,9 @@ export function findForeignTellings(
   const told = new Map<string, ForeignTelling>();
   for (const event of text) {
     if (event.isNational) continue;
-    const more = sentencesOn(event, text, namings);
     for (const telling of tellingsIn(event, namings, inspected, cues))
-      if (!told.has(telling.areaId)) told.set(telling.areaId, { ...telling, more });
+      if (!told.has(telling.areaId))
+        told.set(telling.areaId, { ...telling, more: sentencesOn(event, text, namings) });
   }
   return [...told.values()];
 }

@@ -49,8 +49,10 @@ export function goesOnThere(
 ): boolean {
   const { sentence } = event;
   if (sentence.paragraph !== before.sentence.paragraph || namesPlace(event, namings)) return false;
-  const [opener, ...next] = sentence.tokens.slice(0, THERE_REACH);
-  return THERE.fits(opener) || next.some(({ norm }) => norm === "there");
+  const { tokens } = sentence;
+  if (THERE.fits(tokens[0])) return true;
+  for (let at = 1; at < THERE_REACH; at++) if (tokens[at]?.norm === "there") return true;
+  return false;
 }
 
 const TOLD = new WordForm(

@@ -41,10 +41,13 @@ export function gatherEmployers(
   mentions: readonly Mention[],
   reference: Reference,
 ): EmployerContext {
-  const ids = new Set(mentions.flatMap(({ entityId }) => entityId ?? []));
-  const areas = mentions.flatMap(({ kind, start, end, entityId }): [string, string][] =>
-    kind === "area" && entityId !== null ? [[placeKey(start, end), entityId]] : [],
-  );
+  const ids = new Set<string>();
+  const areaByPlace = new Map<string, string>();
+  for (const { kind, start, end, entityId } of mentions) {
+    if (entityId === null) continue;
+    ids.add(entityId);
+    if (kind === "area") areaByPlace.set(placeKey(start, end), entityId);
+  }
   const byId = groupBy(mentions, ({ entityId }) => entityId ?? "");
   const bodies = [...ids].flatMap((id): BodyRow[] => {
     const body = reference.bodies.get(id);
@@ -57,7 +60,7 @@ export function gatherEmployers(
     council: councilOfText(bodies, mentions, reference),
     places: mentions.flatMap((mention) => placeOf(mention, bodyById)).sort((a, b) => a.start - b.start),
     sentenceStarts: sentences.map(({ start }) => start),
-    areaByPlace: new Map(areas),
+    areaByPlace,
     reference,
   };
 }

@@ -47,22 +47,28 @@ export function findGroups(
   context: NamingContext,
 ): Mention[] {
   const places = placesOf(named);
-  return sentences.flatMap((sentence) => groupsIn(sentence, places, context));
+  const groups: Mention[] = [];
+  for (const sentence of sentences) addGroups(groups, sentence, places, context);
+  return groups;
 }
 
 /** Where the mentions of areas and bodies stand. */
 export function placesOf(named: readonly Mention[]): GroupPlaces {
-  const areas = named.flatMap(({ kind, start, entityId }): [number, string][] =>
-    kind === "area" && entityId !== null ? [[start, entityId]] : [],
-  );
+  const areaByStart = new Map<number, string>();
+  for (const { kind, start, entityId } of named)
+    if (kind === "area" && entityId !== null) areaByStart.set(start, entityId);
   return {
-    areaByStart: new Map(areas),
+    areaByStart,
     bodies: new TakenPlaces(named.filter(({ kind }) => kind === "body")),
   };
 }
 
-function groupsIn({ tokens, role }: Sentence, places: GroupPlaces, context: NamingContext): Mention[] {
-  const found: Mention[] = [];
+function addGroups(
+  found: Mention[],
+  { tokens, role }: Sentence,
+  places: GroupPlaces,
+  context: NamingContext,
+): void {
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]?.isCapital) continue;
     const last = runEnd(tokens, first);
@@ -77,7 +83,6 @@ function groupsIn({ tokens, role }: Sentence, places: GroupPlaces, context: Nami
       first = last - 1;
     }
   }
-  return found;
 }
 
 /** What a run of words in capitals names; null where it is no such body. In a headline every word may have a capital. */

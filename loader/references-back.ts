@@ -48,16 +48,14 @@ export function resolveReferencesBack(
   const bodies = trackBodies(direct, context.reference);
   const taken = new TakenPlaces(direct);
   const mentions: Mention[] = [];
+  const now: Told = { track: { areas: track, bodies }, context };
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
     if (!sentence) continue;
     for (const match of longest(context.cues.referencesBack.find(sentence.tokens))) {
       if (taken.hold(sentence.tokens, match.first, match.last) || !isReferring(sentence.tokens, match))
         continue;
-      const told = toldOfThen(match, sentence, sentences[i - 1], {
-        track: { areas: track, bodies },
-        context,
-      });
+      const told = toldOfThen(match, sentence, sentences[i - 1], now);
       mentions.push(...resolveMatch(match, sentence.tokens, told.track, told.context));
     }
   }

@@ -10,12 +10,19 @@ export interface Speech {
   readonly end: number;
 }
 
+const NONE: readonly Speech[] = [];
+
 /**
  * The quoted words of a sentence by who says them: "Ann Hill said it had “turned a corner”, but Jane Booth said that was “laughable”".
  *
  * Shape   in order, without overlap; one where the sentence has one speaker.
  */
-export function speechesIn(sentence: Sentence, voice: Voice, people: readonly SpeakerPerson[]): Speech[] {
+export function speechesIn(
+  sentence: Sentence,
+  voice: Voice,
+  people: readonly SpeakerPerson[],
+): readonly Speech[] {
+  if (sentence.quotes.length === 0) return NONE;
   const named = sentence.quotes.length > 1 ? saidBy(sentence, people) : [];
   const speeches: Speech[] = [];
   let next = 0;

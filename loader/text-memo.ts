@@ -55,7 +55,9 @@ export class TextMemo<Key extends OfText, Value> {
   #placeOf(key: Key, start: number): number {
     if (this.#keys[this.#at] === key) return this.#at;
     if (this.#keys[this.#at + 1] === key) return ++this.#at;
-    this.#at = countBelow(this.#starts, start);
+    const { length } = this.#starts;
+    // Where it begins after all, as most that are new do, it need not be sought.
+    this.#at = start > (this.#starts[length - 1] ?? -1) ? length : countBelow(this.#starts, start);
     return this.#at;
   }
 }

@@ -2,6 +2,7 @@ import { findQuantities } from "./find-quantities.ts";
 import { asideBefore } from "./past-asides.ts";
 import { secondClauseAt } from "./second-clause.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { thoseThat } from "./those-that.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import type { Weighed } from "./weighed.ts";
@@ -42,7 +43,8 @@ export function findDirections(
   winners: readonly CueMatch[],
 ): Direction[] {
   const directions: Direction[] = [];
-  const changes = marksIn(marks, "change", clause).filter(
+  const changes = thoseThat(
+    marksIn(marks, "change", clause),
     (change) =>
       !isInCompound(marks, change) &&
       !isNoLonger(marks, change) &&

@@ -88,10 +88,14 @@ function joinQuotations(
       open.sentences.push(sentence);
       open.end = first.end;
     } else if (first) quotations.push(beginAt(sentence, first));
-    if (speeches.length > 1) for (const other of speeches.slice(1)) quotations.push(beginAt(sentence, other));
+    for (let at = 1; at < speeches.length; at++) beginNext(quotations, sentence, speeches[at]);
     open = first ? (quotations.at(-1) ?? null) : null;
   }
   return quotations;
+}
+
+function beginNext(quotations: OpenQuotation[], sentence: Sentence, speech: Speech | undefined): void {
+  if (speech) quotations.push(beginAt(sentence, speech));
 }
 
 function beginAt(sentence: Sentence, { voice, start, end }: Speech): OpenQuotation {

@@ -175,6 +175,7 @@ function rejectWeight(marks: SentenceMarks, part: TokenRange, namedSpeaker: Name
   const counted = rejects.filter(
     (reject) => !isComparedWith(marks, reject) && !isCutOff(marks, reject, part),
   );
+  if (counted.length === 0) return 0;
   const weightByRow = new Map(counted.map(({ rank, row }) => [rank, row.weight]));
   const weights = [...weightByRow.values()];
   const weight = weights.reduce((all, each) => all + each, 0);

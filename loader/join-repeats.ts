@@ -29,11 +29,12 @@ export function joinRepeats(drafts: readonly DraftFinding[]): ExtractedFinding[]
 
 /** One finding for each thing that the body claims: a text may say the same a hundred thousand times. */
 function claimsOfBody(drafts: readonly DraftFinding[]): ExtractedFinding[] {
-  const claims = drafts.flatMap(({ finding, isHeadline }) => {
+  const claims = new Map<string, ExtractedFinding>();
+  for (const { finding, isHeadline } of drafts) {
     const { area, polarity, themes } = finding;
-    return isHeadline ? [] : [[`${area}|${polarity}|${themes.join()}`, finding] as const];
-  });
-  return [...new Map(claims).values()];
+    if (!isHeadline) claims.set(`${area}|${polarity}|${themes.join()}`, finding);
+  }
+  return [...claims.values()];
 }
 
 function tells(a: ExtractedFinding, b: ExtractedFinding): boolean {

@@ -63,7 +63,12 @@ export function isFrameAlone(tokens: readonly Token[], { first, last }: TokenRan
 function isOpening(tokens: readonly Token[], verb: number): boolean {
   if (verb === 0 || NO_SUBJECT.fits(tokens[verb - 1]) || tokens[verb + 1]?.norm === ",") return false;
   if (isInverted(tokens, verb)) return false;
-  return tokens.slice(verb + 1).filter(isWord).length >= FEWEST_WORDS;
+  let words = 0;
+  for (let at = verb + 1; at < tokens.length && words < FEWEST_WORDS; at++) {
+    const token = tokens[at];
+    if (token && isWord(token)) words++;
+  }
+  return words >= FEWEST_WORDS;
 }
 
 /** "Schools are not inclusive, says their report, out this week": the speaker follows the verb. */

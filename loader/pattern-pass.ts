@@ -91,9 +91,19 @@ export class PatternPass {
    * The matches of a table in a part of a run, by first token and rank; what stands in the run is found once for all tables of the
    * pass. Where what stands in the whole run reaches over the part's end, there may be a match that does not.
    */
-  matchesOf(table: number, run: Run): readonly PatternMatch<PatternRow>[] {
+  matchesOf(
+    table: number,
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    startsBefore: number,
+  ): readonly PatternMatch<PatternRow>[] {
     const isShared = this.#firstRanks.length > 1;
-    const hits = isShared ? this.#hitsIn(run.tokens) : this.#hitsWithin(run);
+    // Most of what is asked of a shared pass is known, and nothing.
+    const known = isShared ? this.#hitsIn(tokens) : null;
+    if (known?.length === 0) return NONE;
+    const run = { tokens, from, to, startsBefore };
+    const hits = known ?? this.#hitsWithin(run);
     return hits.length === 0 ? NONE : this.#matchesAmong(hits, table, run);
   }
 

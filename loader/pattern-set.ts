@@ -26,8 +26,7 @@ export class PatternSet<Row extends PatternRow> {
     to = tokens.length,
     startsBefore = to,
   ): readonly PatternMatch<Row>[] {
-    const run = { tokens, from, to, startsBefore };
     // The table's matches have the table's rows.
-    return this.#pass.matchesOf(this.#table, run) as readonly PatternMatch<Row>[];
+    return this.#pass.matchesOf(this.#table, tokens, from, to, startsBefore) as readonly PatternMatch<Row>[];
   }
 }

@@ -127,6 +127,8 @@ function readWord(tokens: readonly Token[], first: number, text: string): NameWo
   const isInitial =
     token.end - token.start === 1 && tokens[last]?.norm === "." && tokens[last]?.start === token.end;
   if (isInitial) last++;
+  // A word of one token is at hand in lower case.
+  if (last === first + 1) return { first, last, norm: token.norm };
   const end = tokens[last - 1]?.end ?? token.end;
   return { first, last, norm: text.slice(token.start, end).toLowerCase() };
 }

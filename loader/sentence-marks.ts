@@ -55,15 +55,23 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
       "reject",
       rejects.filter(({ last }) => last > frameEnd),
     );
-  const named: PatternMatch<ThemeRow>[] = [];
-  const company: PatternMatch<ThemeRow>[] = [];
-  for (const match of findIn(themes, tokens, own)) {
-    const isOfOther = namesGroup(match, groups) || leansOnName(match, names) || isInAside(asides, match);
-    if (match.last > frameEnd && !isOfOther) (match.row.beside.length === 0 ? named : company).push(match);
-  }
+  const telling = thoseThat(
+    findIn(themes, tokens, own),
+    (match) =>
+      match.last > frameEnd &&
+      !(namesGroup(match, groups) || leansOnName(match, names) || isInAside(asides, match)),
+  );
+  const named = thoseThat(telling, standsAlone);
+  const company = named === telling ? NO_COMPANY : telling.filter((match) => !standsAlone(match));
   const shields = thoseThat(cues, ({ row }) => row.value === "neutral");
   const words = countWords(tokens);
   return { tokens, words, byKind, frameEnd, weighed: [], shields, themes: named, company };
+}
+
+const NO_COMPANY: readonly PatternMatch<ThemeRow>[] = [];
+
+function standsAlone({ row }: PatternMatch<ThemeRow>): boolean {
+  return row.beside.length === 0;
 }
 
 /** The cues of each kind, without those that are no word of their own. */

@@ -41,12 +41,12 @@ function turnCompared(
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
   if (!hasMarkIn(marks, "good-down", clause)) return weighed;
+  if (!weighed.some((each) => comparingWord(marks, each) !== undefined)) return weighed;
   const bad = marksIn(marks, "good-down", clause);
   return weighed.map((each) => {
-    if (each.from !== "cue" || each.sign === "mixed") return each;
-    const word = marks.tokens.slice(each.first, each.last).find((token) => COMPARES.fits(token));
+    const word = comparingWord(marks, each);
     const isOfBad = bad.some(({ last }) => last <= each.first) && !isOfGood(marks, clause, each);
-    if (word === undefined || !isOfBad || each.last - each.first > COMPARING_TOKENS) return each;
+    if (word === undefined || !isOfBad) return each;
     const sign = DOWN.fits(word) ? "strength" : "weakness";
     return sign === each.sign ? each : turned(each);
   });
@@ -54,6 +54,13 @@ function turnCompared(
 
 /** A longer cue names its thing itself. */
 const COMPARING_TOKENS = 5;
+
+/** The word of a cue that compares. */
+function comparingWord({ tokens }: SentenceMarks, { first, last, from, sign }: Weighed): Token | undefined {
+  if (from !== "cue" || sign === "mixed" || last - first > COMPARING_TOKENS) return undefined;
+  for (let at = first; at < last; at++) if (COMPARES.fits(tokens[at])) return tokens[at];
+  return undefined;
+}
 
 /** Does a thing that there should be more of stand nearer? */
 function isOfGood(marks: SentenceMarks, clause: TokenRange, { first }: TokenRange): boolean {

@@ -1,24 +1,27 @@
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { sortFew } from "./sort-few.ts";
+import { thoseThat } from "./those-that.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 
 /** The cues, requests and hints of a clause that count: the longest pattern wins a word, and a shield wins a tie. */
 export function findWinners(marks: SentenceMarks, clause: TokenRange): readonly CueMatch[] {
-  const contenders: CueMatch[] = [];
-  for (const kind of CONTENDING)
-    for (const mark of marks.byKind.get(kind) ?? NO_MARKS)
-      if (
+  let contenders: readonly CueMatch[] = NO_MARKS;
+  for (const kind of CONTENDING) {
+    const ofKind = thoseThat(
+      marks.byKind.get(kind) ?? NO_MARKS,
+      (mark) =>
         isWithin(mark, clause) &&
         (kind !== "list" || mark.row.value !== "") &&
-        !leapsOverBlame(marks, mark, clause)
-      )
-        contenders.push(mark);
+        !leapsOverBlame(marks, mark, clause),
+    );
+    if (ofKind.length > 0) contenders = contenders.length === 0 ? ofKind : [...contenders, ...ofKind];
+  }
   if (contenders.length === 0) return contenders;
   const left = withoutAsides(marks, contenders, clause);
   if (left.length < 2) return left;
   if (areApart(left)) return left;
   const winners: CueMatch[] = [];
-  for (const contender of sortFew(left, byRank))
+  for (const contender of sortFew([...left], byRank))
     if (!winners.some((winner) => overlaps(winner, contender))) winners.push(contender);
   return sortFew(winners, byPlace);
 }
@@ -39,7 +42,11 @@ function areApart(contenders: readonly CueMatch[]): boolean {
 const ASIDE_WORDS = 8;
 
 /** "… instead of spending hours on a bus": a shield whose pattern ends in a gap hides the blame up to the next mark. */
-function withoutAsides(marks: SentenceMarks, contenders: CueMatch[], clause: TokenRange): CueMatch[] {
+function withoutAsides(
+  marks: SentenceMarks,
+  contenders: readonly CueMatch[],
+  clause: TokenRange,
+): readonly CueMatch[] {
   if (!contenders.some(isOpenShield)) return contenders;
   const asides = contenders
     .filter(isOpenShield)

@@ -50,17 +50,21 @@ function findBare(
   const isSuch = (body: Pick<NamedBody, "kind" | "name"> | undefined): boolean =>
     body?.kind === kind && (kind !== "other" || /partnership$/iu.test(body.name));
   if (named.some(({ entityId, named: own }) => isSuch(own ?? bodies.get(entityId ?? "")))) return [];
-  const areas = named.flatMap((mention) => {
+  const areaIds: string[] = [];
+  const starts: number[] = [];
+  for (const mention of named) {
     const areaId = areaOf(mention, context);
-    return areaId === null ? [] : [{ areaId, start: mention.start }];
-  });
-  const starts = areas.map(({ start }) => start);
+    if (areaId === null) continue;
+    areaIds.push(areaId);
+    starts.push(mention.start);
+  }
   const listed = [...bodies.values()].filter(isSuch);
   const made = new Map<string, MentionRest>();
-  return places.flatMap(({ tokens, first, last }): Mention[] => {
+  const mentions: Mention[] = [];
+  for (const { tokens, first, last } of places) {
     const before = countBelow(starts, tokens[first]?.start ?? 0);
-    const areaId = areas[Math.max(0, before - 1)]?.areaId;
-    if (areaId === undefined) return [];
+    const areaId = areaIds[Math.max(0, before - 1)];
+    if (areaId === undefined) continue;
     const printed = context.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
     const hasOwner = isOwned(tokens, first);
     const key = `${areaId} ${hasOwner} ${printed}`;
@@ -70,8 +74,9 @@ function findBare(
       rest = tellBody({ kind, areaId, known, printed, hasOwner }, context);
       made.set(key, rest);
     }
-    return [makeMention(context, tokens, { first, last }, rest)];
-  });
+    mentions.push(makeMention(context, tokens, { first, last }, rest));
+  }
+  return mentions;
 }
 
 interface BarePlace extends TokenRange {

@@ -9,6 +9,8 @@ const COVERED_REACH = 80;
 
 /** Is the area whose name begins at `start` named only as one more that a body covers, or as a neighbour's? It is not what the text turns to. */
 export function isCovered(start: number, text: string): boolean {
+  // Both end in a word and a space.
+  if (text[start - 1] !== " " || text[start - 2] === ".") return false;
   const before = text.slice(Math.max(0, start - COVERED_REACH), start);
   return COVERED.test(before) || NEIGHBOURS.test(before);
 }

@@ -35,13 +35,15 @@ function isFixed({ pattern, capitals }: LookalikeRow): boolean {
 export class Lookalikes {
   readonly #patterns: PatternSet<LookalikeRow>;
   readonly #words: Words;
+  /** Where a place was sought last, and its end: all rows that begin with one ask for the same. */
+  #sought: { tokens: readonly Token[]; index: number; end: number } = { tokens: [], index: -1, end: -1 };
 
   constructor(rows: readonly LookalikeRow[], gazetteer: Gazetteer, words: Words) {
     this.#words = words;
     this.#patterns = new PatternSet(
       rows.filter((row) => !isFixed(row)),
       new PatternPass({
-        PLACE: (tokens, index) => placeEnd(gazetteer, tokens, index),
+        PLACE: (tokens, index) => this.#placeEnd(gazetteer, tokens, index),
         NAME: (tokens, index) => (this.#isName(tokens[index]) ? index + 1 : -1),
       }),
     );
@@ -72,6 +74,15 @@ export class Lookalikes {
     return matched.every(
       (token) => token.isCapital || !isWord(token) || token.kind === "number" || SMALL.has(token.norm),
     );
+  }
+
+  #placeEnd(gazetteer: Gazetteer, tokens: readonly Token[], index: number): number {
+    const sought = this.#sought;
+    if (sought.tokens === tokens && sought.index === index) return sought.end;
+    sought.tokens = tokens;
+    sought.index = index;
+    sought.end = placeEnd(gazetteer, tokens, index);
+    return sought.end;
   }
 
   #isName(token: Token | undefined): boolean {

@@ -159,9 +159,10 @@ function nextOf(tokens: readonly Token[], from: number, norm: string): number {
 }
 
 /** What is said is no clause before its own verb comes: "inspectors said schools, colleges and nurseries were good". */
-const REPORTS = new WordForm(/^(?:said|says|found|finds|noted|added|told|praised)$/);
+export const REPORTS = new WordForm(/^(?:said|says|found|finds|noted|added|told|praised)$/);
 
-function hasFinite(tokens: readonly Token[], start: number, end: number, except?: WordForm): boolean {
+/** Does a run hold a verb in a form that makes a clause, but for those `except` tells? */
+export function hasFinite(tokens: readonly Token[], start: number, end: number, except?: WordForm): boolean {
   for (let at = start; at < end; at++)
     if (FINITE.fits(tokens[at]) && !isNoun(tokens, at) && !except?.fits(tokens[at])) return true;
   return false;

@@ -6,6 +6,7 @@ import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
 import { type AreaNaming, isSurvey, namingsIn } from "./inspected-areas.ts";
 import { thoseThat } from "./those-that.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
+import { findElsewhere } from "./told-elsewhere.ts";
 import { WordForm } from "./word-form.ts";
 
 /** A sentence, or the part of one, that is about the same areas throughout. */
@@ -13,6 +14,13 @@ export interface AreaSegment extends EventStretch {
   readonly start: number;
   readonly end: number;
   readonly areaIds: readonly string[];
+}
+
+/** Whom a text is on. */
+export interface AreasOfText {
+  readonly inspected: readonly string[];
+  /** Is it one of the inspected, or one that such a one came after? */
+  readonly isOurs: (areaId: string) => boolean;
 }
 
 /**
@@ -23,7 +31,7 @@ export interface AreaSegment extends EventStretch {
 export function cutAreaSegments(
   text: readonly EventSentence[],
   namings: readonly AreaNaming[],
-  inspected: readonly string[],
+  { inspected, isOurs }: AreasOfText,
   outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
 ): AreaSegment[] {
   const ours = namings.filter(({ areaId }) => inspected.includes(areaId));
@@ -38,9 +46,10 @@ export function cutAreaSegments(
     const foreign =
       all.length === 0
         ? null
-        : findForeignStretch(event, all, inspected, () =>
+        : (findElsewhere(event, all, isOurs) ??
+          findForeignStretch(event, all, inspected, () =>
             outcomesIn({ event, first: 0, last: sentence.tokens.length }),
-          );
+          ));
     const isOfNone = event.isNational || isElsewhere(event, foreign);
     for (const range of cutSentence(event, ours, foreign)) {
       const { start, end } = boundsOf(event, range);
@@ -69,9 +78,11 @@ function elsewhereOf(
   namings: readonly AreaNaming[],
 ): (event: EventSentence, foreign: TokenRange | null) => boolean {
   let before: EventSentence | null = null;
+  let isNextAfterWhole = false;
   return (event, foreign) => {
-    const goesOn = before !== null && goesOnThere(event, before, namings);
+    const goesOn = before !== null && goesOnThere(event, before, namings, isNextAfterWhole);
     if (!goesOn) before = foreign !== null && foreign.last === event.sentence.tokens.length ? event : null;
+    isNextAfterWhole = before === event && foreign?.first === 0;
     return goesOn;
   };
 }

@@ -143,7 +143,7 @@ const LISTED_TOKENS = 5;
 /** Is the comma one between main clauses of a list, which ends with ", and" and a main clause of its own? */
 function isListedMain(tokens: readonly Token[], comma: number, from: number): boolean {
   if (tokens[comma]?.norm !== "," || SUBORDINATE.fits(tokens[comma + 1])) return false;
-  if (SUBORDINATE.fits(tokens[from]) || !hasFinite(tokens, from, comma)) return false;
+  if (SUBORDINATE.fits(tokens[from]) || !hasFinite(tokens, from, comma, REPORTS)) return false;
   const next = nextComma(tokens, comma + 1);
   if (next < 0 || !hasFinite(tokens, comma + 1, Math.min(next, comma + 1 + LISTED_TOKENS))) return false;
   return isSecondMain(tokens, next, comma + 1) || isListedMain(tokens, next, comma + 1);
@@ -158,8 +158,13 @@ function nextOf(tokens: readonly Token[], from: number, norm: string): number {
   return -1;
 }
 
-function hasFinite(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (FINITE.fits(tokens[at]) && !isNoun(tokens, at)) return true;
+/** What is said is no clause before its own verb comes: "inspectors said schools, colleges and nurseries were good". */
+export const REPORTS = new WordForm(/^(?:said|says|found|finds|noted|added|told|praised)$/);
+
+/** Does a run hold a verb in a form that makes a clause, but for those `except` tells? */
+export function hasFinite(tokens: readonly Token[], start: number, end: number, except?: WordForm): boolean {
+  for (let at = start; at < end; at++)
+    if (FINITE.fits(tokens[at]) && !isNoun(tokens, at) && !except?.fits(tokens[at])) return true;
   return false;
 }
 

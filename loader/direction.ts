@@ -2,6 +2,13 @@ import { findQuantities } from "./find-quantities.ts";
 import { asideBefore } from "./past-asides.ts";
 import { secondClauseAt } from "./second-clause.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import {
+  isInSubjectPhrase,
+  LINKING_WORDS,
+  namesPeople,
+  opensSecond,
+  QUANTITY_WORDS,
+} from "./subject-phrase.ts";
 import { thoseThat } from "./those-that.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -14,16 +21,7 @@ const OBJECT_REACH = 8;
 const SUBJECT_REACH = 16;
 
 const PHRASE_WORDS = new WordForm(/^(?:of|for|with)$/);
-const QUANTITY_WORDS = new WordForm(
-  /^(?:numbers?|rates?|share|proportion|percentage|levels?|amount|volume|some|many|most|lot|any|length)$/,
-);
-const LINKING_WORDS = new WordForm(
-  /^(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|became|become)$/,
-);
 const OBJECT_PRONOUN = new WordForm(/^(?:it|them|this|that|these|those)$/);
-const PEOPLE = new WordForm(
-  /^(?:children|pupils|people|youngsters|those|students|teenagers|learners|adults)$/,
-);
 /** How many tokens before a noun its preposition may stand: "of long waits", "for the children". */
 const PHRASE_REACH = 3;
 /** "Waits for child and adolescent mental health services": what services there are may be told at length. */
@@ -69,11 +67,28 @@ export function findDirections(
       change,
       nouns.filter((other) => !isJudgedApart(change, other, winners)),
     );
-    const isUp = noun ? isRise(marks, change) : null;
+    const isUp = noun && !isBlamed(noun, change, winners) ? isRise(marks, change) : null;
     if (noun && isUp !== null) directions.push(makeDirection(change, noun, isUp));
   }
   return directions;
 }
+
+/** Tokens before a noun within which it is blamed: "a shortage of speech therapists". */
+const BLAMED_REACH = 3;
+
+/** "Plans issued late have fallen", "the shortage of nurses has fallen": what has changed is what is blamed of a thing that is good in itself. */
+function isBlamed(noun: CueMatch, change: CueMatch, winners: readonly CueMatch[]): boolean {
+  if (noun.row.kind !== "good-up") return false;
+  return winners.some(
+    ({ row, first, last }) =>
+      row.value === "weakness" &&
+      row.weight >= BLAMED_WEIGHT &&
+      first >= noun.first - BLAMED_REACH &&
+      last <= change.first,
+  );
+}
+
+const BLAMED_WEIGHT = 2;
 
 /** "Fixed-term exclusions" are not fixed. */
 function isInCompound({ tokens }: SentenceMarks, { last }: CueMatch): boolean {
@@ -201,11 +216,16 @@ function subjectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMa
   const aside = asideBefore(marks.tokens, change.first);
   const before = nouns.filter((noun) => noun.last <= change.first);
   const main = aside ? before.filter((noun) => noun.last <= aside.first) : [];
-  return (main.length > 0 ? main : before)
+  const near = (main.length > 0 ? main : before)
     .filter((noun) => wordsBetween(marks, noun.last, aside?.first ?? change.first) < SUBJECT_REACH)
     .filter((noun) => !isInPhrase(marks, noun, 0) && !opensAnew(marks, noun.last, change.first))
     .filter((noun) => !isInBrackets(marks, noun.last, change.first))
-    .sort((a, b) => b.last - a.last || b.words - a.words || a.rank - b.rank)[0];
+    .sort((a, b) => b.last - a.last || b.words - a.words || a.rank - b.rank);
+  const [nearest] = near;
+  if (nearest === undefined || opensSecond(marks.tokens, nearest.first)) return nearest;
+  const isOneWith = ({ last }: CueMatch): boolean =>
+    !marks.tokens.slice(last, nearest.first).some((token) => LINKING_WORDS.fits(token));
+  return near.find((noun) => isOneWith(noun) && !isInSubjectPhrase(marks.tokens, noun)) ?? nearest;
 }
 
 /** "Waits for CAMHS (mental health services) have fallen": what brackets explain has not fallen. */
@@ -228,18 +248,13 @@ function isAdjective(change: CueMatch): boolean {
   return change.row.weight <= 1;
 }
 
-/** "Pupils with special needs": the phrase says who, not of what. */
-function namesPeople({ tokens }: SentenceMarks, preposition: number): boolean {
-  return tokens[preposition]?.norm === "with" && PEOPLE.fits(tokens[preposition - 1]);
-}
-
 /** Is the noun inside a phrase that only tells of, for or with what the true noun is ("the speed of reviews")? */
 function isInPhrase(marks: SentenceMarks, noun: TokenRange, from: number): boolean {
   const reach = GENERIC_NOUNS.fits(marks.tokens[noun.first]) ? LONG_PHRASE_REACH : PHRASE_REACH;
   for (let i = noun.first - 1; i >= Math.max(from, noun.first - reach); i--) {
     const token = marks.tokens[i];
     if (token?.kind === "mark" || LINKING_WORDS.fits(token)) return false;
-    if (!PHRASE_WORDS.fits(token) || namesPeople(marks, i)) continue;
+    if (!PHRASE_WORDS.fits(token) || namesPeople(marks.tokens, i)) continue;
     return !QUANTITY_WORDS.fits(marks.tokens[i - 1]);
   }
   return false;

@@ -53,7 +53,8 @@ export function findInspections(
   const areaIds = inspected.filter(
     (id) => !inspected.some((other) => isFormer(id, other, reference)) && !isOver(id),
   );
-  const segments = cutAreaSegments(text, namings, areaIds, (stretch) => findOutcomeCues(stretch, cues));
+  const areas = { inspected: areaIds, isOurs: kinOf(areaIds, reference) };
+  const segments = cutAreaSegments(text, namings, areas, (stretch) => findOutcomeCues(stretch, cues));
   const earlier = new Set<AreaSegment>();
   const inspectorates = namesOfInspectorates(mentions, reference);
   const each = areaIds.flatMap((areaId): ExtractedInspection[] => {
@@ -200,6 +201,13 @@ function isFormer(id: string, areaId: string, { areas }: Reference): boolean {
   const { validFrom = null } = areas.get(areaId) ?? {};
   if (validFrom === null || validFrom < NEW_FROM) return false;
   return areas.get(id)?.succeededBy.includes(areaId) === true;
+}
+
+/** Tells whether an area is one of those, or came after or before one of them. */
+function kinOf(areaIds: readonly string[], { areas }: Reference): (id: string) => boolean {
+  const comesAfter = (before: string, after: string): boolean =>
+    areas.get(before)?.succeededBy.includes(after) === true;
+  return (id) => areaIds.some((own) => own === id || comesAfter(id, own) || comesAfter(own, id));
 }
 
 /** Did an area end before anything was inspected under the framework of 2023? */

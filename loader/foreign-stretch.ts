@@ -1,6 +1,6 @@
 import type { EventSentence } from "./event-text.ts";
 import { wordsOf } from "./event-text.ts";
-import { type AreaNaming, namesPlace } from "./inspected-areas.ts";
+import { type AreaNaming, namesPlace, namingsIn } from "./inspected-areas.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -41,14 +41,19 @@ const INSPECTION = new WordForm(/^(?:inspection|revisit|re-inspection|reinspecti
 const THERE = new WordForm(/^(?:there|it|its)$/);
 const THERE_REACH = 3;
 
-/** Does a sentence in the same paragraph, which names no place, go on with the place that the one before told of? */
+/**
+ * Does a sentence in the same paragraph, which names no place, go on with the place that the one before told of? The next after one
+ * that is all on that place does whatever it opens with, unless it comes back to "the council".
+ */
 export function goesOnThere(
   event: EventSentence,
   before: EventSentence,
   namings: readonly AreaNaming[],
+  isNextAfterWhole = false,
 ): boolean {
   const { sentence } = event;
   if (sentence.paragraph !== before.sentence.paragraph || namesPlace(event, namings)) return false;
+  if (isNextAfterWhole && namingsIn(namings, sentence.start, sentence.end).length === 0) return true;
   const { tokens } = sentence;
   if (THERE.fits(tokens[0])) return true;
   for (let at = 1; at < THERE_REACH; at++) if (tokens[at]?.norm === "there") return true;
@@ -69,7 +74,8 @@ function isJudged(tokens: readonly Token[], after: number): boolean {
 /** Tokens of an aside between a name and its verb. */
 const ASIDE_TOKENS = 9;
 
-function verbAfterAside(tokens: readonly Token[], comma: number): number {
+/** The token after an aside that opens at a comma, where its verb may be; the comma itself where none closes. */
+export function verbAfterAside(tokens: readonly Token[], comma: number): number {
   for (let at = comma + 2; at <= comma + ASIDE_TOKENS; at++) if (tokens[at]?.norm === ",") return at + 1;
   return comma;
 }
@@ -98,14 +104,15 @@ function isToldOf(
 }
 
 /** The token after "Bury, where visits had shown progress,": what the clause tells is of Bury; 0 where no such clause follows the name. */
-function endOfRelative(tokens: readonly Token[], after: number): number {
+function endOfRelative(tokens: readonly Token[], end: number): number {
+  const after = tokens[end]?.norm === "'s" ? end + 1 : end;
   if (tokens[after]?.norm !== "," || !RELATIVES.has(tokens[after + 1]?.norm ?? "")) return 0;
   const comma = tokens.findIndex(({ norm }, at) => at > after + 1 && norm === ",");
   return comma < 0 ? tokens.length : comma + 1;
 }
 
 /** "Among Bury's neighbours, Oldham was told …": Bury is named for where it lies. */
-function isNamedForPlace(tokens: readonly Token[], after: number): boolean {
+export function isNamedForPlace(tokens: readonly Token[], after: number): boolean {
   return tokens.slice(after, after + RELATIVE_REACH + 1).some((token) => NEIGHBOUR.fits(token));
 }
 

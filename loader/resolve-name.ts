@@ -84,9 +84,17 @@ function nearest(ids: readonly string[], plain: NamedPlainly, reference: Referen
   return latest(near.length > 0 ? near : ids, reference);
 }
 
+/** Does the text name the thing itself, or an area that it answers for? A forum goes on when its area becomes another. */
 function isSupported(id: string, plain: Named, reference: Reference): boolean {
   if (plain.ids.has(id) || plain.areaIds.has(id)) return true;
-  return (reference.bodies.get(id)?.areas ?? []).some((area) => plain.areaIds.has(area.id));
+  const body = reference.bodies.get(id);
+  const served = new Set(body?.areas.map((area) => area.id));
+  const isServed = (areaId: string): boolean => served.has(areaId);
+  return [...plain.areaIds].some(
+    (areaId) =>
+      isServed(areaId) ||
+      (body?.kind === "parent-carer-forum" && reference.areas.get(areaId)?.succeededBy.some(isServed)),
+  );
 }
 
 /** Those of the entries that were there at the time; all of them where none was. Sorted. */

@@ -75,8 +75,8 @@ function turnCounted(
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
   const { tokens } = marks;
-  const of = quantityOf(tokens, clause);
-  if (of < 0) return weighed;
+  const of = quantityOf(tokens, clause) ?? blameOpening(marks, clause, weighed);
+  if (of === undefined) return weighed;
   const change = marksIn(marks, "change", clause).find(
     (each) => each.first > of + 1 && isPredicate(tokens, each) && DIRECTIONS.has(each.row.value),
   );
@@ -122,11 +122,31 @@ function nounOf(marks: SentenceMarks, of: number, to: number): Pick<Weighed, "fi
 
 const DIRECTIONS: ReadonlySet<string> = new Set(["up", "down"]);
 
-/** The "of" after the first word for a count; -1 where a clause has none. */
-function quantityOf(tokens: readonly Token[], { first, last }: TokenRange): number {
+/** The "of" after the first word for a count. */
+function quantityOf(tokens: readonly Token[], { first, last }: TokenRange): number | undefined {
   for (let at = first; at + 1 < last; at++)
     if (QUANTITY.fits(tokens[at]) && tokens[at + 1]?.norm === "of") return at + 1;
-  return -1;
+  return undefined;
+}
+
+const ARTICLE = new WordForm(/^(?:the|a|an|this|that|its|their|our|these|those)$/);
+/** Blame of this weight is no bare "waits", of which a change tells by itself. */
+const FIRM = 2;
+const PHRASE = new WordForm(/^(?:of|for|in|among|over|about|between)$/);
+
+/** What stands before blame that the clause opens with, and is of something ("the shortage of nurses has eased"). */
+function blameOpening(
+  { tokens, frameEnd }: SentenceMarks,
+  clause: TokenRange,
+  weighed: readonly Weighed[],
+): number | undefined {
+  const start = Math.max(clause.first, frameEnd);
+  const at = ARTICLE.fits(tokens[start]) ? start + 1 : start;
+  const opens = weighed.some(
+    ({ first, last, sign, weight }) =>
+      first === at && sign === "weakness" && weight >= FIRM && PHRASE.fits(tokens[last]),
+  );
+  return opens ? at - 1 : undefined;
 }
 
 function isPredicate(tokens: readonly Token[], { first }: CueMatch): boolean {

@@ -56,7 +56,7 @@ export function finishBulk(
       join(folder, BULK_AGAIN),
     ))
       for (const { article, own } of again)
-        await store.writeArticle(article, { own, changed: [], superseded: [] });
+        await store.writeArticle(article, { own, changed: [], superseded: [], restored: [] });
     await store.derive({ ifChanged: true });
     const { graphHash, counts } = await summariseGraph(store);
     if (options.json)

@@ -155,7 +155,7 @@ function runLoad(
     });
     await writer.flush();
     // Of a graph that was made again these stand: what was taken back by hand is in no source.
-    const retracted = recordedRetractions(url).flatMap((id) => standings.retract(id, true) ?? []);
+    const retracted = recordedRetractions(url).flatMap((id) => standings.retract(id, true)?.changed ?? []);
     if (retracted.length > 0) await store.writeStandings(retracted);
     await store.derive({ ifChanged: true });
     return { report, ...(await summariseGraph(store)), findings: null };

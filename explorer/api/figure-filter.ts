@@ -84,8 +84,8 @@ export async function bindFilter(
     kinds: await findValues(store, ["Area", "Body"], "kind", filter.kinds),
     frameworks: await findValues(store, ["Inspection"], "framework", filter.frameworks),
     outcomes: await findIds(store, ["Outcome"], filter.outcomes),
-    only: await findIds(store, CHOSEN, filter.only),
-    hidden: await findIds(store, CHOSEN, filter.hidden),
+    only: await findChosen(store, filter.only),
+    hidden: await findChosen(store, filter.hidden),
   };
 }
 
@@ -126,26 +126,27 @@ async function findValues(
   });
 }
 
-/**
- * Ids of what is named by id, code or name. An id of another graph's is let through: a view that was kept may hide what is no more.
- */
+/** Ids of areas, bodies and themes that are named by id, code or name. An unknown one is a `query-parameter` error. */
+export function findChosen(store: Store, typed: readonly string[]): Promise<string[]> {
+  return findIds(store, CHOSEN, typed);
+}
+
 async function findIds(
   store: Store,
   labels: readonly NodeLabel[],
   typed: readonly string[],
 ): Promise<string[]> {
-  const isId = (word: string): boolean => labels.some((label) => word.startsWith(`${label.toLowerCase()}:`));
-  if (typed.every(isId)) return [...typed];
+  if (typed.length === 0) return [];
   const known = await Promise.all(labels.map((label) => readKnownNodes(store, label)));
   return typed.map((word) => {
-    if (isId(word)) return word;
     // An area and its council have one code: the first label that knows the word has it.
     const [found, ...others] =
       known.map((nodes) => findNodes(nodes, word)).find(({ length }) => length > 0) ?? [];
     if (found !== undefined && others.length === 0) return found.id;
     if (found !== undefined) throw unknownError(`"${word}" may be ${tellSeveral([found, ...others])}.`);
     const what = labels.map((label) => label.toLowerCase()).join(", ");
-    const names = known.flat().map(({ name }) => name);
+    const isId = labels.some((label) => word.startsWith(`${label.toLowerCase()}:`));
+    const names = known.flat().map(({ id, name }) => (isId ? id : name));
     throw unknownError(tellUnknown(what.replace(/, (?=[^,]*$)/, " or "), word, names));
   });
 }

@@ -90,6 +90,7 @@ describe("sendgraph figure", () => {
     [["grph"], 2, 'Did you mean "graph"'],
     [["matrix", "--preset", "nature"], 2, 'no preset "nature"'],
     [["graph", "--param", "with=Atlantis"], 2, 'no area "Atlantis"'],
+    [["graph", "--param", "polarity=both"], 2, "It takes weakness or strength"],
     [["map", "--param", "among=bodies"], 2, "bodies have no tile"],
     [["matrix", "--param", "region=Mercia"], 2, 'no region "Mercia"'],
     [["matrix", "--param", "kind=village"], 2, 'no kind "village" in the graph. Its kinds are '],

@@ -94,6 +94,14 @@ export function tellRestored(id: string): string {
   return `${id}, the version before, counts again. To take it back too: sendgraph retract ${id}`;
 }
 
+/** Ids that one message lists. */
+const MOST_LISTED = 5;
+
+function listed(ids: readonly string[]): string {
+  const more = ids.length > MOST_LISTED ? ` and ${ids.length - MOST_LISTED} more` : "";
+  return `${ids.slice(0, MOST_LISTED).join(", ")}${more}`;
+}
+
 /** The one article that a person means by an address, a file, a file's name or an id. */
 async function findArticle(store: Store, standings: Standings, typed: string): Promise<string> {
   const places = [placeOfAddress(typed), placeOfFile(typed, process.cwd())];
@@ -101,7 +109,7 @@ async function findArticle(store: Store, standings: Standings, typed: string): P
     const held = place === undefined ? undefined : standings.at(place);
     if (held !== undefined) return held.id;
   }
-  if (typed.startsWith("article:") && typed.length < LEAST_ID) throw tooShort(typed);
+  if (typed === "" || (typed.startsWith("article:") && typed.length < LEAST_ID)) throw tooShort(typed);
   const named = idRows.parse(await store.read(readStatement("articles-of-source"), { typed }));
   const [only, ...others] = named;
   if (only === undefined) throw notThere(typed);
@@ -113,7 +121,7 @@ function tooShort(typed: string): SendgraphError {
   return new SendgraphError(
     "usage",
     `"${typed}" may be the beginning of many ids.`,
-    "Give six figures or more of it.",
+    "Give an address, a file, or an id with six figures or more of it: article:3f2a1b.",
   );
 }
 
@@ -128,7 +136,7 @@ function notThere(typed: string): SendgraphError {
 function several(typed: string, named: readonly { readonly id: string }[]): SendgraphError {
   return new SendgraphError(
     "usage",
-    `"${typed}" is ${named.length} articles: ${named.map(({ id }) => id).join(", ")}.`,
+    `"${typed}" is ${named.length} articles: ${listed(named.map(({ id }) => id))}.`,
     "Give the id of one.",
   );
 }

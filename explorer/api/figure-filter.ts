@@ -68,12 +68,14 @@ export async function bindFilter(
     from: Number(parameters["from"]) || null,
     to: Number(parameters["to"]) || null,
   });
-  if (!known.success)
+  if (!known.success) {
+    const [name = ""] = known.error.issues[0]?.path ?? [];
     throw new SendgraphError(
       "query-parameter",
-      `What the figure is narrowed to has at "${known.error.issues[0]?.path.join(".") ?? ""}": ${known.error.issues[0]?.message ?? "a value out of place"}.`,
+      `"${String(parameters[String(name)])}" is no value for the parameter "${String(name)}".`,
       "Years are from 1900 to 2100; without takes weakness, strength or mixed.",
     );
+  }
   const filter = known.data;
   const turned = tellTurnedRound(filter);
   if (turned !== null)

@@ -17,6 +17,8 @@ beforeAll(() => {
   writeFileSync(at("kent.txt"), TEXT);
   writeFileSync(at("names.cypher"), QUERY);
   mkdirSync(at("empty"));
+  mkdirSync(at("torn"));
+  writeFileSync(at("torn/sendgraph-bulk.json"), "{");
 });
 afterAll(() => place.remove());
 
@@ -61,6 +63,24 @@ test.for<[args: readonly string[], hint: string]>([
   [["serve", "--port", ""], "A port is a whole number"],
   [["verify", "--store", "bolt://127.0.0.1:99999"], '"bolt://127.0.0.1:99999" names no store'],
   [["figure", "map", "--out", "x.svg", "--param", "hide=Nix"], "Its areas, bodies or themes are"],
+  [
+    ["serve", "--host", "256.256.256.256", "--public-read-only", "--port", "0"],
+    "is no address of this machine",
+  ],
+  [["serve", "--host", "192.0.2.1", "--public-read-only", "--port", "0"], "is no address of this machine"],
+  [
+    ["figure", "map", "--out", "x.svg", "--param", "from=99999"],
+    '"99999" is no value for the parameter "from"',
+  ],
+  [
+    ["figure", "map", "--out", "x.svg", "--param", "without=all"],
+    '"all" is no value for the parameter "without"',
+  ],
+  [["load", "torn"], '"torn/sendgraph-bulk.json" is not as'],
+  [
+    ["copy", "--from", "embedded:.sendgraph/graph.grafeo", "--to", "embedded:./.sendgraph/graph.grafeo"],
+    "both what to copy and where to",
+  ],
   // Commands that there are not.
   [["lode", "--help"], "unknown command 'lode'"],
   [["help", "lode"], "unknown command 'lode'"],
@@ -77,6 +97,14 @@ test.for<[args: readonly string[], hint: string]>([
 test("what was refused has changed nothing", () => {
   expect(readFileSync(at("kent.txt"), "utf8")).toBe(TEXT);
   expect(place.run(["verify"]).stdout).toContain("Every rule holds.");
+});
+
+test("a day that is none is told before the crate is written", () => {
+  const other = new WarmWorkplace({ SOURCE_DATE_EPOCH: "yesterday" });
+  other.run(["load", SEED_ARTICLES]);
+  const { status, stderr } = other.run(["figure", "map", "--out", "x.svg", "--ro-crate", "crate"]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('SOURCE_DATE_EPOCH is "yesterday"')]);
+  other.remove();
 });
 
 test("help of a command is the command's own", () => {

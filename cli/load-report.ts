@@ -112,7 +112,7 @@ function tellPerson(
   // Whoever reads this line alone must not take a text without an inspection for one that was read well.
   const without = told(withoutInspection.length, "text tells", "texts tell");
   tell(`${parts.join(", ")}${withoutInspection.length > 0 ? `; ${without} of no inspection` : ""}.`);
-  for (const id of report.restored) tell(tellRestored(id));
+  for (const id of report.restored) tell(tellRestored(id, options.store));
   if (findings) tellChanges(report, findings);
   tellRemarks("text tells", "texts tell", "of no inspection", withoutInspection);
   tellRemarks(

@@ -77,7 +77,7 @@ function retract(typed: string, { store: url, undo = false, json }: RetractOptio
       return EXIT.done;
     }
     tell(`${id} ${before === status ? `is ${status} as it was` : `was ${before} and is ${status}`}.`);
-    for (const other of restored) tell(tellRestored(other));
+    for (const other of restored) tell(tellRestored(other, url));
     for (const other of superseded.filter((its) => its !== id))
       tell(`${other} is superseded again: ${id} stands in its place.`);
     tell(`${told(findings.lost.length, "finding")} lost, ${findings.gained.length} gained.`);
@@ -90,8 +90,9 @@ function retract(typed: string, { store: url, undo = false, json }: RetractOptio
 const NONE = { restored: [], superseded: [] } as const;
 
 /** Says of an earlier version that it counts again, and what to do where that is not wanted. */
-export function tellRestored(id: string): string {
-  return `${id}, the version before, counts again. To take it back too: sendgraph retract ${id}`;
+export function tellRestored(id: string, store: string | undefined): string {
+  const command = `sendgraph retract ${id}${store === undefined ? "" : ` --store ${store}`}`;
+  return `${id}, the version before, counts again. To take it back too: ${command}`;
 }
 
 /** Ids that one message lists. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ArticleStanding, findReplacements, Standings } from "../../cypher/article-standing.ts";
 
@@ -222,6 +223,24 @@ test("of versions taken back one after another each leaves the one before it, an
   expect(standings.retract("b", true)).toMatchObject({ restored: ["a"] });
   takeAll([["d", "p"]], standings);
   expect(statusOf(standings, "abcd")).toBe("a superseded, b retracted, c retracted, d current");
+});
+
+test("texts of one place that tell their days, some of them taken back, stand the same in any order", () => {
+  const text = fc.record({ day: fc.integer({ min: 10, max: 30 }), isRetracted: fc.boolean() });
+  const texts = fc.uniqueArray(text, { selector: ({ day }) => day, minLength: 1, maxLength: 8 });
+  const shuffled = texts.chain((known) => fc.shuffledSubarray(known, { minLength: known.length }));
+  fc.assert(
+    fc.property(shuffled, (coming) => {
+      const standings = new Standings();
+      for (const { day, isRetracted } of coming)
+        standings.take({ id: `${day}`, place: "p", published: `2024-05-${day}`, isRetracted });
+      const newest = Math.max(...coming.flatMap(({ day, isRetracted }) => (isRetracted ? [] : [day])));
+      for (const { day, isRetracted } of coming) {
+        const status = isRetracted ? "retracted" : day === newest ? "current" : "superseded";
+        expect(standings.get(`${day}`)?.status).toBe(status);
+      }
+    }),
+  );
 });
 
 test("taking in tells what changed, and nothing the second time", () => {

@@ -64,12 +64,13 @@ describe.skipIf(!hasChromium())("the state of the explorer's page", () => {
   });
 
   test("a link with rubbish opens what can be shown, names the rest, and lets it be put away", async () => {
-    await explorer.open(WIDE, "light", "#/matrix?polarity=sideways&with=area:E99999999");
+    await explorer.open(WIDE, "light", "#/matrix?polarity=sideways&with=area:E99999999&hide=Southmoor");
     const notice = explorer.page.getByRole("status").filter({ hasText: "Not all of this link can be shown" });
     await notice.getByText("polarity “sideways” was not understood").waitFor();
     await notice
       .getByText("Nothing that has been read is about “area:E99999999”, among the areas of this graph.")
       .waitFor();
+    await notice.getByText("Take it out of hide=, which takes ids: “area:E99000004” is Southmoor.").waitFor();
     await explorer.mark(/^Midvale, Co-production with families: strength/).waitFor();
     expect(await explorer.violations()).toEqual([]);
     await notice.getByRole("button", { name: "Put this away" }).click();

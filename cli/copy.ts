@@ -3,7 +3,7 @@ import { copyGraphTo, graphOf } from "../cypher/copy-graph.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { Progress, tell, told } from "./output.ts";
-import { INTO_EXISTING_HELP, withStore } from "./settings.ts";
+import { graphFileOf, INTO_EXISTING_HELP, withStore } from "./settings.ts";
 
 interface CopyOptions {
   readonly from: string;
@@ -29,14 +29,15 @@ export function addCopy(program: Command, finish: (status: ExitStatus) => void):
 }
 
 async function copy({ from, to, intoExisting = false }: CopyOptions): Promise<ExitStatus> {
-  if (from === to) {
+  const [source, target] = [graphFileOf(from), graphFileOf(to)];
+  if (from === to || (source !== null && source === target)) {
     throw new SendgraphError("usage", `"${from}" is both what to copy and where to.`, "Name two stores.");
   }
   const progress = new Progress("Writing");
-  return withStore(from, "read", (source) =>
-    withStore(to, "write", async (target) => {
-      const graph = await graphOf(source);
-      const { graphHash } = await copyGraphTo(target, graph, {
+  return withStore(from, "read", (origin) =>
+    withStore(to, "write", async (copied) => {
+      const graph = await graphOf(origin);
+      const { graphHash } = await copyGraphTo(copied, graph, {
         intoExisting,
         alone: { onWait: tell },
         onProgress: (written) => progress.show(written, graph.size, "nodes and relationships"),

@@ -12,6 +12,7 @@ import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { exportQuery } from "./export-query.ts";
 import { exportSite } from "./export-site.ts";
 import { writeGraphTables } from "./graph-tables.ts";
+import { refuseIdle } from "./idle-options.ts";
 import { print, tell, told } from "./output.ts";
 import { makeOutputFolder, requireWritableFile, writeWhole, writeWholeLines } from "./output-files.ts";
 import { collect } from "./params.ts";
@@ -20,6 +21,7 @@ import { withStore } from "./settings.ts";
 /** The forms that a whole graph is written in. */
 const FORMATS = ["jsonl", "cypher", "csv", "graphml", "gexf"] as const;
 type Format = (typeof FORMATS)[number];
+const DEFAULT_FORMAT = "jsonl";
 
 interface ExportOptions {
   readonly format: string;
@@ -40,7 +42,7 @@ export function addExport(program: Command, finish: (status: ExitStatus) => void
     .option(
       "--format <format>",
       "jsonl (sendgraph load reads it), cypher (a script for cypher-shell), csv (a folder of tables), graphml, gexf (for Gephi, yEd and the like)",
-      "jsonl",
+      DEFAULT_FORMAT,
     )
     .option(
       "--query <name>",
@@ -58,11 +60,20 @@ export function addExport(program: Command, finish: (status: ExitStatus) => void
       "\nThe same graph gives the same bytes, but for where its texts lay.\n\nExamples:\n  sendgraph export --out graph.jsonl\n  sendgraph export --format csv --out tables\n  sendgraph export --format graphml --query shared-weaknesses --param minShared=1 --out shared.graphml\n  sendgraph export --site public\n",
     )
     .action(async (options: ExportOptions) => {
+      requireHeeded(options);
       if (options.out !== undefined && options.format !== "csv") requireWritableFile(options.out);
       finish(
         await (options.query === undefined ? exportGraph(options) : exportQuery(options.query, options)),
       );
     });
+}
+
+/** Refuses what would be passed over: a site is the whole graph, in files of its own. */
+function requireHeeded({ query, param, site, out, format }: ExportOptions): void {
+  if (query === undefined) refuseIdle({ param }, "without --query", "Name the query: --query NAME.");
+  if (site === undefined) return;
+  const chosen = format === DEFAULT_FORMAT ? {} : { format: true };
+  refuseIdle({ query, out, ...chosen }, "with --site, which writes a folder of its own", "Leave it out.");
 }
 
 async function exportGraph({ format: wanted, out, store: url, site }: ExportOptions): Promise<ExitStatus> {

@@ -6,6 +6,7 @@ import { readCorpus } from "../loader/read-corpus.ts";
 import type { SourceText } from "../loader/source-text.ts";
 import { DocumentFolder } from "./document-folder.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { refuseIdle } from "./idle-options.ts";
 import { Progress, print, tell } from "./output.ts";
 import { openReader } from "./reader.ts";
 import { findSources, LIMITS_HELP, SOURCES_HELP, tellPassedOver } from "./sources.ts";
@@ -37,6 +38,12 @@ export function addExtract(program: Command, finish: (status: ExitStatus) => voi
 }
 
 async function extract(paths: readonly string[], options: ExtractOptions): Promise<ExitStatus> {
+  if (options.out !== undefined)
+    refuseIdle(
+      { explain: options.explain },
+      "with --out, which writes documents",
+      "Leave one of them out: --explain is for a person to read.",
+    );
   const found = findSources(paths);
   const documents = options.out === undefined ? undefined : new DocumentFolder(options.out, found.sources);
   const reader = openReader();

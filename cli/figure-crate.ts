@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { SendgraphError } from "../cypher/errors.ts";
 import { readFileBytes } from "../cypher/file-errors.ts";
 import { packageRoot } from "../cypher/package-root.ts";
 import { writeBeside } from "../explorer/figure/beside.ts";
@@ -22,6 +23,7 @@ export function writeFigureCrate(
   bytes: Uint8Array,
   now: Date,
 ): string[] {
+  const day = dayOf(now);
   makeOutputFolder(folder);
   const figure = basename(out);
   const stem = figure.replace(/\.[^.]*$/, "");
@@ -43,14 +45,21 @@ export function writeFigureCrate(
       says: "How to cite sendgraph",
     },
   ];
-  const epoch = Number(process.env["SOURCE_DATE_EPOCH"] ?? Number.NaN);
-  const day = Number.isFinite(epoch) ? new Date(epoch * MS_PER_SECOND) : now;
   for (const { name, bytes: content } of files) writeWhole(join(folder, name), content);
-  writeWhole(
-    join(folder, CRATE_METADATA),
-    writeCrate(document, files, QUERY, day.toISOString().slice(0, 10)),
-  );
+  writeWhole(join(folder, CRATE_METADATA), writeCrate(document, files, QUERY, day));
   return [...files.map(({ name }) => name), CRATE_METADATA];
+}
+
+/** The day that a crate is of, ISO; SOURCE_DATE_EPOCH counts in seconds. */
+function dayOf(now: Date): string {
+  const epoch = process.env["SOURCE_DATE_EPOCH"] ?? "";
+  const day = epoch === "" ? now : new Date(Number(epoch) * MS_PER_SECOND);
+  if (!Number.isNaN(day.getTime())) return day.toISOString().slice(0, 10);
+  throw new SendgraphError(
+    "usage",
+    `SOURCE_DATE_EPOCH is "${epoch}".`,
+    "It takes seconds since 1970, as date +%s gives them; or leave it unset.",
+  );
 }
 
 function tellBeside(ending: string): string {

@@ -18,8 +18,9 @@ import { replan } from "../explorer/figure/slice.ts";
 import { COLOURINGS } from "../explorer/view/exploration.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { writeFigureCrate } from "./figure-crate.ts";
+import { refuseIdle } from "./idle-options.ts";
 import { tell } from "./output.ts";
-import { requireWritableFile, writeWhole } from "./output-files.ts";
+import { makeOutputFolder, requireWritableFile, writeWhole } from "./output-files.ts";
 import { collect, typedParameters } from "./params.ts";
 import { withStore } from "./settings.ts";
 
@@ -46,7 +47,7 @@ const HELP = `
 Figures: ${LENS_FIGURES.map((figure) => `${figure.name} (${figure.says})`).join(", ")};
 ${OUTCOME_FIGURE.name} (${OUTCOME_FIGURE.says}), ${WHOLE_FIGURE.name} (${WHOLE_FIGURE.says}), area-over-time (a timeline, needs area=NAME), and every saved query that counts.
 Parameters of a lens (graph, net, matrix, ranking, map, shared-weaknesses):
-  among=areas|bodies, polarity=weakness|strength, with=NAME, minShared=NUMBER, level=themes|groups, from=YEAR, to=YEAR;
+  among=areas|bodies, polarity=weakness|strength (of matrix both too: who has most of either first), with=NAME, minShared=NUMBER, level=themes|groups, from=YEAR, to=YEAR;
   minShared is 1 where it is left out, of net as many lines as can be read, of the saved query shared-weaknesses 2;
   lists with commas between: region, kind, framework, outcome, only and hide (ids or names), without=weakness,strength,mixed.
 Parameters of ${OUTCOME_FIGURE.name}: from, to and these lists but without.
@@ -109,6 +110,7 @@ async function draw(name: string, options: FigureOptions): Promise<ExitStatus> {
   const fonts = loadFigureFonts();
   const preset = findPreset(options.preset ?? defaultPreset(options.out));
   requireWritableFile(options.out);
+  if (options.roCrate !== undefined) makeOutputFolder(options.roCrate);
   const { alt, caption, licence } = options;
   const document = DRAWN.test(name)
     ? withWords(readScene(name, options, fonts), { alt, caption })
@@ -208,15 +210,18 @@ function readScene(path: string, options: FigureOptions, fonts: FigureFonts): Fi
       "Leave them out, or name the figure instead of the scene.",
     );
   const document = parseDocument(readSceneText(path), path);
-  const { plan } = document.provenance;
+  const { plan, command } = document.provenance;
+  const given = options.licence === DEFAULT_LICENCE ? {} : { licence: true };
+  refuseIdle(
+    { public: options.public, store: options.store, ...given },
+    `with "${path}", a scene with its data`,
+    `Draw it from its graph: ${command}`,
+  );
   if (options.preset === undefined || options.preset === plan.preset) return document;
   const replanned = replan(plan, options.preset);
   const scene = layOutFigure(replanned, document.provenance.data, fonts);
-  const command = document.provenance.command.replace(
-    `--preset ${plan.preset}`,
-    `--preset ${options.preset}`,
-  );
-  return makeDocument(scene, { ...document.provenance, plan: replanned, command });
+  const anew = command.replace(`--preset ${plan.preset}`, `--preset ${options.preset}`);
+  return makeDocument(scene, { ...document.provenance, plan: replanned, command: anew });
 }
 
 function tellSize({ width, height }: { readonly width: number; readonly height: number }): string {

@@ -1,9 +1,10 @@
-import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import type { ArticleStanding } from "../cypher/article-standing.ts";
 import { SendgraphError } from "../cypher/errors.ts";
+import { readFileBytes } from "../cypher/file-errors.ts";
 import type { ArticleBatch } from "../cypher/graph-batch.ts";
 import { SCHEMA_VERSION } from "../cypher/schema.ts";
 import { summariseGraph } from "../cypher/summary.ts";
@@ -30,9 +31,7 @@ export function finishBulk(
   folder: string,
   options: { readonly store?: string; readonly json?: boolean },
 ): Promise<ExitStatus> {
-  const { schemaVersion, articles } = headLine.parse(
-    JSON.parse(readFileSync(join(folder, BULK_HEAD), "utf8")),
-  );
+  const { schemaVersion, articles } = readHead(folder);
   if (schemaVersion !== SCHEMA_VERSION) {
     throw new SendgraphError(
       "graph-newer",
@@ -56,7 +55,7 @@ export function finishBulk(
       join(folder, BULK_AGAIN),
     ))
       for (const { article, own } of again)
-        await store.writeArticle(article, { own, changed: [], superseded: [] });
+        await store.writeArticle(article, { own, changed: [], superseded: [], restored: [] });
     await store.derive({ ifChanged: true });
     const { graphHash, counts } = await summariseGraph(store);
     if (options.json)
@@ -66,6 +65,22 @@ export function finishBulk(
     tell(`${told(articles, "article")} imported. Graph hash ${graphHash} in ${storeUrl(options.store)}`);
     return EXIT.done;
   });
+}
+
+function readHead(folder: string): z.infer<typeof headLine> {
+  const path = join(folder, BULK_HEAD);
+  const text = readFileBytes(path).toString("utf8");
+  try {
+    return headLine.parse(JSON.parse(text));
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+    throw new SendgraphError(
+      "file-damaged",
+      `"${path}" is not as sendgraph load … --bulk writes it.`,
+      "Write the folder anew: sendgraph load … --bulk DIR.",
+      { cause: error },
+    );
+  }
 }
 
 /** The objects of a file of JSON lines that this sendgraph wrote, some thousands at a time. */

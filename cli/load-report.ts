@@ -1,6 +1,7 @@
 import type { FindingChanges } from "../cypher/load-plan.ts";
 import type { LoadReport } from "../loader/load-corpus.ts";
 import { printAll, tell, told } from "./output.ts";
+import { tellRestored } from "./retract.ts";
 import { storeUrl } from "./settings.ts";
 import { tellPassedOver } from "./sources.ts";
 
@@ -46,7 +47,7 @@ async function* toJson(
   passedOver: readonly string[],
 ): AsyncGenerator<string> {
   const { loaded, unchanged, superseded } = countTexts(report);
-  const { refused, withoutInspection, retracted } = report;
+  const { refused, withoutInspection, retracted, restored } = report;
   const changes = findings && { ...changesOf(report), findings };
   const before = {
     loaded: loaded.length,
@@ -55,6 +56,7 @@ async function* toJson(
     refused,
     withoutInspection,
     ...(retracted.length > 0 && { retracted }),
+    ...(restored.length > 0 && { restored }),
     ...(changes && { changes }),
   };
   yield `${JSON.stringify(before).slice(0, -1)},"review":[`;
@@ -83,14 +85,14 @@ interface TextCounts {
   readonly superseded: readonly { readonly id: string; readonly path: string; readonly by: string }[];
 }
 
-function countTexts({ texts }: LoadReport): TextCounts {
+function countTexts({ texts, restored }: LoadReport): TextCounts {
   const superseded = new Map(
     texts.flatMap(({ path, id, superseded: ids }) => ids.map((old) => [old, { id: old, path, by: id }])),
   );
   return {
     loaded: texts.filter(({ is }) => is === "loaded"),
     unchanged: texts.filter(({ is }) => is === "unchanged"),
-    superseded: [...superseded.values()],
+    superseded: [...superseded.values()].filter(({ id }) => !restored.includes(id)),
   };
 }
 
@@ -110,6 +112,7 @@ function tellPerson(
   // Whoever reads this line alone must not take a text without an inspection for one that was read well.
   const without = told(withoutInspection.length, "text tells", "texts tell");
   tell(`${parts.join(", ")}${withoutInspection.length > 0 ? `; ${without} of no inspection` : ""}.`);
+  for (const id of report.restored) tell(tellRestored(id, options.store));
   if (findings) tellChanges(report, findings);
   tellRemarks("text tells", "texts tell", "of no inspection", withoutInspection);
   tellRemarks(

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { Standings } from "../cypher/article-standing.ts";
 import { ArticleWriter } from "../cypher/article-writer.ts";
+import { SendgraphError } from "../cypher/errors.ts";
 import type { RegisterBatch } from "../cypher/graph-batch.ts";
 import { LoadPlan } from "../cypher/load-plan.ts";
 import type { Store } from "../cypher/store.ts";
@@ -14,6 +15,7 @@ import { readCorpus } from "../loader/read-corpus.ts";
 import { readTexts } from "../loader/read-texts.ts";
 import { BulkFolder } from "./bulk-folder.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { refuseIdle } from "./idle-options.ts";
 import { findBulkFolder, finishBulk } from "./load-bulk.ts";
 import { findGraphFile, loadGraphFile } from "./load-graph.ts";
 import { type LoadResult, tellLoad } from "./load-report.ts";
@@ -85,12 +87,32 @@ async function load(paths: readonly string[], options: LoadOptions): Promise<Exi
 }
 
 async function loadPaths(paths: readonly string[], options: LoadOptions): Promise<ExitStatus> {
+  const { review, bulk, store, dryRun, intoExisting } = options;
   const graphFile = findGraphFile(paths);
-  if (graphFile !== undefined) return loadGraphFile(paths, graphFile, options);
+  if (graphFile !== undefined) {
+    refuseIdle({ review, bulk }, `with "${graphFile.path}", which is a whole graph`, "Leave it out.");
+    return loadGraphFile(paths, graphFile, options);
+  }
   const bulkFolder = findBulkFolder(paths);
-  if (bulkFolder !== undefined) return finishBulk(bulkFolder, options);
-  if (options.review !== undefined) requireWritableFile(options.review);
+  if (bulkFolder !== undefined) {
+    const [other] = paths.filter((path) => path !== bulkFolder);
+    refuseIdle(
+      { review, bulk, "dry-run": dryRun, "into-existing": intoExisting },
+      `with "${bulkFolder}", which holds files of a bulk import`,
+      "Leave it out.",
+    );
+    if (other !== undefined) throw notAlone(bulkFolder, other);
+    return finishBulk(bulkFolder, options);
+  }
+  if (bulk !== undefined)
+    refuseIdle(
+      { store, "dry-run": dryRun, "into-existing": intoExisting },
+      "with --bulk, which writes files and asks no store",
+      "Leave it out; --store is for the load of the folder after the import.",
+    );
   const found = findSources(paths);
+  const texts = found.sources.map(({ path }) => path);
+  if (review !== undefined) requireWritableFile(review, texts);
   const reader = openReader();
   const progress = new Progress("Reading");
   let files = 0;
@@ -112,15 +134,22 @@ async function loadPaths(paths: readonly string[], options: LoadOptions): Promis
     return { ...report, refused };
   };
   const register = buildRegisterBatch(reader.reference);
-  const run = options.dryRun ? planLoad : options.bulk === undefined ? runLoad : writeBulk;
+  const run = dryRun ? planLoad : bulk === undefined ? runLoad : writeBulk;
   const outcome = await run(read, register, options, paths);
   const { refused } = outcome.report;
-  const review = { places: spool.size, entries: () => reviewOf(refused, spool) };
-  if (options.review !== undefined)
-    await writeWholeLines(options.review, formatReview(options.review, review.entries()));
-  await tellLoad({ ...outcome, review }, found.passedOver, options);
+  const entries = () => reviewOf(refused, spool);
+  if (review !== undefined) await writeWholeLines(review, formatReview(review, entries()));
+  await tellLoad({ ...outcome, review: { places: spool.size, entries } }, found.passedOver, options);
   await spool.close();
   return refused.length > 0 ? EXIT.refused : EXIT.done;
+}
+
+function notAlone(folder: string, other: string): SendgraphError {
+  return new SendgraphError(
+    "usage",
+    `"${folder}" holds files of a bulk import: it is loaded alone, and not with "${other}".`,
+    `sendgraph load "${folder}" --store …; then load the rest.`,
+  );
 }
 
 /** What a person should look at, as lines of JSON: what was refused, then what was left open. */
@@ -155,7 +184,7 @@ function runLoad(
     });
     await writer.flush();
     // Of a graph that was made again these stand: what was taken back by hand is in no source.
-    const retracted = recordedRetractions(url).flatMap((id) => standings.retract(id, true) ?? []);
+    const retracted = recordedRetractions(url).flatMap((id) => standings.retract(id, true)?.changed ?? []);
     if (retracted.length > 0) await store.writeStandings(retracted);
     await store.derive({ ifChanged: true });
     return { report, ...(await summariseGraph(store)), findings: null };

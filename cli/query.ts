@@ -18,6 +18,7 @@ import { checkExampleIn, checkQuery, loadAnalyser } from "./check-queries.ts";
 import { isColoured, makePainter } from "./colour.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { findQuery } from "./find-query.ts";
+import { refuseIdle } from "./idle-options.ts";
 import { print, printAll, tell, told } from "./output.ts";
 import { collect, typedParameters } from "./params.ts";
 import { explainQuery } from "./query-help.ts";
@@ -89,13 +90,28 @@ export function addQuery(program: Command, finish: (status: ExitStatus) => void)
     });
 }
 
-function runCommand(name: string | undefined, options: QueryOptions): Promise<ExitStatus> {
-  if (options.check !== undefined) return check(options.check, options);
-  return name === undefined ? list(options) : run(name, options);
+async function runCommand(name: string | undefined, options: QueryOptions): Promise<ExitStatus> {
+  const { param, explain, format, json, queries } = options;
+  if (options.check !== undefined) {
+    if (name !== undefined)
+      throw new SendgraphError(
+        "usage",
+        `--check checks a folder, and "${name}" is a query.`,
+        `sendgraph query --check "${options.check}", or sendgraph query "${name}".`,
+      );
+    refuseIdle({ param, explain, format, json, queries }, "with --check", "Leave it out.");
+    return check(options.check, options);
+  }
+  if (json && format !== undefined && format !== "json")
+    throw new SendgraphError("usage", `--json and --format ${format} are two formats.`, "Give one of them.");
+  if (name !== undefined) return run(name, options);
+  refuseIdle({ param, explain }, "without a query", "Name the query: sendgraph query NAME.");
+  return list(options);
 }
 
 async function check(folder: string, options: QueryOptions): Promise<ExitStatus> {
   const { queries, broken } = await listSavedQueries(folder);
+  if (queries.length + broken.length === 0) throw noQueries(folder);
   const timeoutMs = millisecondsOf(options.timeout);
   const analyse = await loadAnalyser();
   if (analyse === null)
@@ -140,10 +156,23 @@ async function checkExamples(
   });
 }
 
+function noQueries(folder: string): SendgraphError {
+  return new SendgraphError(
+    "folder-empty",
+    `The folder "${folder}" holds no query.`,
+    "Name a folder with files that end in .cypher.",
+  );
+}
+
 async function list(options: QueryOptions): Promise<ExitStatus> {
-  const { queries, broken } = await listSavedQueries(queriesFolderOf(options.queries));
+  const format = formatOf(options);
+  if (format !== "table" && format !== "json")
+    refuseIdle({ [`format ${format}`]: true }, "without a query", "The list is a table, or --format json.");
+  const folder = queriesFolderOf(options.queries);
+  const { queries, broken } = await listSavedQueries(folder);
+  if (queries.length + broken.length === 0) throw noQueries(folder);
   for (const { name, error } of broken) tell(`${name} cannot be read. ${error.message} ${error.remedy}`);
-  if (options.json || options.format === "json") {
+  if (format === "json") {
     await print(JSON.stringify(queries.map(({ text: _, ...query }) => query)));
   } else {
     const width = Math.max(...queries.map(({ name }) => name.length));

@@ -34,8 +34,8 @@ export function addRetract(program: Command, finish: (status: ExitStatus) => voi
     .addHelpText(
       "after",
       `
-The graph hash is then that from before it was loaded, unless it came in the place of an earlier version.
-It stays retracted when it is loaded again; a newer version at its address or file counts.
+The graph hash is then that from before it was loaded: an earlier version at its address or file, if there is one, counts
+again, and is named; to take that back too, give its id. It stays retracted when it is loaded again; a newer version counts.
 A line of JSON takes an article back too: {"source": "https://…", "retracted": true}
 
 Examples:
@@ -60,25 +60,47 @@ function retract(typed: string, { store: url, undo = false, json }: RetractOptio
     const plan = await LoadPlan.for(store, standings, { nodes: [], edges: [] });
     const id = await findArticle(store, standings, typed);
     const before = standings.get(id)?.status;
-    const standing = standings.retract(id, !undo);
-    if (standing !== undefined && standing.status !== before) {
-      await store.writeStandings([standing]);
+    const change = standings.retract(id, !undo);
+    if (change !== undefined && change.changed.length > 0) {
+      await store.writeStandings(change.changed);
       recordRetraction(url, id, !undo);
     }
     // Of one that was cut off here, the same command draws what follows.
     await store.derive({ ifChanged: true });
     const findings = plan.findingChanges(standings);
     const { graphHash, counts } = await summariseGraph(store);
-    const status = standing?.status ?? "current";
-    if (json) await print(JSON.stringify({ id, status, was: before, findings, graphHash, counts }));
-    else {
-      const { gained, lost } = findings;
-      tell(`${id} ${before === status ? `is ${status} as it was` : `was ${before} and is ${status}`}.`);
-      tell(`${told(lost.length, "finding")} lost, ${gained.length} gained.`);
-      tell(`Graph hash ${graphHash} in ${storeUrl(url)}`);
+    const { own, restored, superseded } = change ?? { own: { id, status: "current" }, ...NONE };
+    const { status } = own;
+    if (json) {
+      const outcome = { id, status, was: before, restored, superseded, findings, graphHash, counts };
+      await print(JSON.stringify(outcome));
+      return EXIT.done;
     }
+    tell(`${id} ${before === status ? `is ${status} as it was` : `was ${before} and is ${status}`}.`);
+    for (const other of restored) tell(tellRestored(other, url));
+    for (const other of superseded.filter((its) => its !== id))
+      tell(`${other} is superseded again: ${id} stands in its place.`);
+    tell(`${told(findings.lost.length, "finding")} lost, ${findings.gained.length} gained.`);
+    tell(`Graph hash ${graphHash} in ${storeUrl(url)}`);
     return EXIT.done;
   });
+}
+
+/** What taking back an article that the standings do not know changes. */
+const NONE = { restored: [], superseded: [] } as const;
+
+/** Says of an earlier version that it counts again, and what to do where that is not wanted. */
+export function tellRestored(id: string, store: string | undefined): string {
+  const command = `sendgraph retract ${id}${store === undefined ? "" : ` --store ${store}`}`;
+  return `${id}, the version before, counts again. To take it back too: ${command}`;
+}
+
+/** Ids that one message lists. */
+const MOST_LISTED = 5;
+
+function listed(ids: readonly string[]): string {
+  const more = ids.length > MOST_LISTED ? ` and ${ids.length - MOST_LISTED} more` : "";
+  return `${ids.slice(0, MOST_LISTED).join(", ")}${more}`;
 }
 
 /** The one article that a person means by an address, a file, a file's name or an id. */
@@ -88,7 +110,7 @@ async function findArticle(store: Store, standings: Standings, typed: string): P
     const held = place === undefined ? undefined : standings.at(place);
     if (held !== undefined) return held.id;
   }
-  if (typed.startsWith("article:") && typed.length < LEAST_ID) throw tooShort(typed);
+  if (typed === "" || (typed.startsWith("article:") && typed.length < LEAST_ID)) throw tooShort(typed);
   const named = idRows.parse(await store.read(readStatement("articles-of-source"), { typed }));
   const [only, ...others] = named;
   if (only === undefined) throw notThere(typed);
@@ -100,7 +122,7 @@ function tooShort(typed: string): SendgraphError {
   return new SendgraphError(
     "usage",
     `"${typed}" may be the beginning of many ids.`,
-    "Give six figures or more of it.",
+    "Give an address, a file, or an id with six figures or more of it: article:3f2a1b.",
   );
 }
 
@@ -115,7 +137,7 @@ function notThere(typed: string): SendgraphError {
 function several(typed: string, named: readonly { readonly id: string }[]): SendgraphError {
   return new SendgraphError(
     "usage",
-    `"${typed}" is ${named.length} articles: ${named.map(({ id }) => id).join(", ")}.`,
+    `"${typed}" is ${named.length} articles: ${listed(named.map(({ id }) => id))}.`,
     "Give the id of one.",
   );
 }

@@ -55,7 +55,7 @@ export function addServe(program: Command, finish: (status: ExitStatus) => void)
 }
 
 function portOf(value: string): number {
-  const port = Number(value);
+  const port = value.trim() === "" ? Number.NaN : Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
   throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
 }

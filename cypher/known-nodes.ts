@@ -97,7 +97,7 @@ export async function tellSuccession(store: Store, label: NodeLabel, id: string)
 
 /** A sentence for what is not in the graph: the nearest names; where none is near, those that there are. */
 export function tellUnknown(kind: string, typed: string, names: readonly string[]): string {
-  const several = kind.endsWith("y") ? `${kind.slice(0, -1)}ies` : `${kind}s`;
+  const several = kind.replaceAll(/(\w+?)(y?)(?=,| or |$)/g, (_, stem, y) => `${stem}${y ? "ies" : "s"}`);
   if (names.length === 0) return `There is no ${kind} "${typed}" in the graph: it has no ${several}.`;
   // Two areas may have one name.
   const near = nearestNames(typed, [...new Set(names)]).slice(0, 3);

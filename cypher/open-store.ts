@@ -7,7 +7,8 @@ import type { StoreAccess, StoreOptions } from "./stores/store-options.ts";
 import { openWatchedEngine } from "./stores/watched-engine.ts";
 
 const NEO4J_SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
-const NEO4J_URL = /^(?<scheme>[a-z0-9+]+):\/\/(?<host>[^/@?#\s]+)\/?$/i;
+const NEO4J_URL = /^(?<scheme>[a-z0-9+]+):\/\/(?<host>[^/@?#\s]+?)(?::(?<port>\d+))?\/?$/i;
+const MOST_PORT = 65_535;
 
 /**
  * Opens the graph that a URL names: `memory:`, `embedded:PATH`, or a Neo4j server.
@@ -19,8 +20,8 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   if (url.startsWith("embedded:") && url.length > "embedded:".length) {
     return GraphStore.over(await openFile(url.slice("embedded:".length), options.access));
   }
-  const scheme = NEO4J_URL.exec(url)?.groups?.["scheme"]?.toLowerCase();
-  if (scheme !== undefined && NEO4J_SCHEMES.includes(scheme)) {
+  const { scheme = "", port = "" } = NEO4J_URL.exec(url)?.groups ?? {};
+  if (NEO4J_SCHEMES.includes(scheme.toLowerCase()) && Number(port) <= MOST_PORT) {
     // Fetched when asked for: the driver is a third of what a command takes to start.
     const { openNeo4jEngine } = await import("./stores/neo4j-store.ts");
     return GraphStore.over(await openNeo4jEngine(url, options));

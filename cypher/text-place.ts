@@ -7,6 +7,6 @@ export function withoutPlace<Value>(
   properties: Readonly<Record<string, Value>>,
 ): Readonly<Record<string, Value>> {
   if (label !== "Article") return properties;
-  const { source: _, places: _now, formerPlaces: _before, ...rest } = properties;
+  const { source: _, places: _now, formerPlaces: _before, formerTurns: _turns, ...rest } = properties;
   return rest;
 }

@@ -5,11 +5,10 @@ import { type PlainValue, type Store, type Violation, WHOLE_GRAPH_TIMEOUT_MS } f
 import { repeatedEdges, repeatedNodes, schemaJoins, unassertedEdges } from "./stores/verify-schema.ts";
 import { verifyDerived } from "./verify-derived.ts";
 import { verifyCopies, verifyWideTexts } from "./verify-texts.ts";
+import { verifyVersions } from "./verify-versions.ts";
 
 /** A rule that the engine itself checks. */
 interface Check extends Pick<Violation, "rule" | "message"> {
-  /** Left out where it is a load that mends it. */
-  readonly mendedBy?: "derive";
   /** Each gives a row `id` a breach. */
   readonly statements: readonly string[];
   readonly parameters?: Readonly<Record<string, PlainValue>>;
@@ -66,17 +65,6 @@ const CHECKS: readonly Check[] = [
     message: "a relationship does not say which article, or that reference data, asserts it",
     statements: unassertedEdges(),
   },
-  {
-    rule: 8,
-    message: "an article counts though another text stands in its place",
-    statements: [readStatement("verify-superseded")],
-  },
-  {
-    rule: 8,
-    message: "a superseded article is not joined to what stands in its place, or to something else",
-    statements: [readStatement("verify-replacements"), readStatement("verify-replaced")],
-    mendedBy: "derive",
-  },
 ];
 const idRows = z.array(z.object({ id: z.string() }));
 
@@ -84,20 +72,20 @@ const idRows = z.array(z.object({ id: z.string() }));
  * Checks the graph against the design's rules: one entry a rule that is broken, with the ids of what breaks it. None is well.
  *
  * The engine checks by itself and gives ids of breaches alone. Read over are: the ids of findings, and what they join, for the derived
- * edges; texts with characters of two UTF-16 code units, for Cypher counts characters; the sketches of texts, for which text is the
+ * edges; the articles that left a place, for how versions stand; texts with characters of two UTF-16 code units, for Cypher counts characters; the sketches of texts, for which text is the
  * copy of which cannot be said in Cypher.
  */
 export async function verifyGraph(store: Store): Promise<Violation[]> {
   const violations: Violation[] = [];
-  for (const { rule, message, statements, parameters = {}, mendedBy = "load" } of CHECKS) {
+  for (const { rule, message, statements, parameters = {} } of CHECKS) {
     const ids: string[] = [];
     for (const statement of statements) {
       const rows = await store.read(statement, parameters, { timeoutMs: WHOLE_GRAPH_TIMEOUT_MS });
       for (const { id } of idRows.parse(rows)) ids.push(id);
     }
-    violations.push({ rule, message, ids, mendedBy });
+    violations.push({ rule, message, ids, mendedBy: "load" });
   }
-  for (const check of [verifyWideTexts, verifyDerived, verifyCopies])
+  for (const check of [verifyWideTexts, verifyDerived, verifyCopies, verifyVersions])
     violations.push(...(await check(store)));
   return unite(violations)
     .filter(({ ids }) => ids.length > 0)

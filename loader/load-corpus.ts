@@ -39,6 +39,7 @@ interface LoadedText {
   /** It was not in the graph before, nor earlier in this load. */
   readonly isNew: boolean;
   readonly superseded: readonly string[];
+  readonly restored: readonly string[];
 }
 
 /** What a load did, text by text. */
@@ -46,6 +47,8 @@ export interface LoadReport {
   readonly texts: readonly LoadedText[];
   /** Articles that are marked as taken back, by their ids. */
   readonly retracted: readonly string[];
+  /** Earlier versions that count again, by their ids: what stood in their place was taken back. */
+  readonly restored: readonly string[];
   readonly refused: readonly Refusal[];
   /** Texts that were read and add no inspection. */
   readonly withoutInspection: readonly Remark[];
@@ -90,8 +93,11 @@ export async function loadCorpus(
     notInRegister.push(...remarksOn(source, unregistered(reading)));
     await effects.review(reading.review);
   }
-  retracted.push(...(await retract(retractions, effects, refused)));
-  return { texts, retracted, refused, withoutInspection, notInRegister };
+  const taken = await retract(retractions, effects, refused);
+  retracted.push(...taken.map(({ own }) => own.id));
+  const back = [...texts, ...taken].flatMap(({ restored }) => restored);
+  const restored = [...new Set(back)].filter((id) => effects.standings.get(id)?.status === "current");
+  return { texts, retracted, restored, refused, withoutInspection, notInRegister };
 }
 
 function remarksOn({ path }: SourceText, reasons: readonly string[]): Remark[] {
@@ -116,7 +122,7 @@ async function writeText(
     isRetracted: source.isRetracted,
   });
   const is = await write(article, change);
-  return { path: source.path, id, is, isNew, superseded: change.superseded };
+  return { path: source.path, id, is, isNew, superseded: change.superseded, restored: change.restored };
 }
 
 /** Takes articles back when all is loaded, so that it does not matter whether word of it comes before them or after. */
@@ -124,17 +130,17 @@ async function retract(
   retractions: readonly Retraction[],
   { standings, writeStandings }: LoadEffects,
   refused: Refusal[],
-): Promise<string[]> {
-  const taken: ArticleStanding[] = [];
+): Promise<StandingChange[]> {
+  const taken: StandingChange[] = [];
   for (const { path, source } of retractions) {
     const place = placeOfAddress(source);
     const held = place === undefined ? undefined : standings.at(place);
-    const standing = held && standings.retract(held.id, true);
-    if (standing) taken.push(standing);
+    const change = held && standings.retract(held.id, true);
+    if (change) taken.push(change);
     else refused.push(refusalOf(path, noSuchArticle(source)));
   }
-  if (taken.length > 0) await writeStandings(taken);
-  return taken.map(({ id }) => id);
+  if (taken.length > 0) await writeStandings(taken.flatMap(({ changed }) => changed));
+  return taken;
 }
 
 function noSuchArticle(source: string): SendgraphError {

@@ -68,12 +68,14 @@ export async function bindFilter(
     from: Number(parameters["from"]) || null,
     to: Number(parameters["to"]) || null,
   });
-  if (!known.success)
+  if (!known.success) {
+    const [name = ""] = known.error.issues[0]?.path ?? [];
     throw new SendgraphError(
       "query-parameter",
-      `What the figure is narrowed to has at "${known.error.issues[0]?.path.join(".") ?? ""}": ${known.error.issues[0]?.message ?? "a value out of place"}.`,
+      `"${String(parameters[String(name)])}" is no value for the parameter "${String(name)}".`,
       "Years are from 1900 to 2100; without takes weakness, strength or mixed.",
     );
+  }
   const filter = known.data;
   const turned = tellTurnedRound(filter);
   if (turned !== null)
@@ -84,8 +86,8 @@ export async function bindFilter(
     kinds: await findValues(store, ["Area", "Body"], "kind", filter.kinds),
     frameworks: await findValues(store, ["Inspection"], "framework", filter.frameworks),
     outcomes: await findIds(store, ["Outcome"], filter.outcomes),
-    only: await findIds(store, CHOSEN, filter.only),
-    hidden: await findIds(store, CHOSEN, filter.hidden),
+    only: await findChosen(store, filter.only),
+    hidden: await findChosen(store, filter.hidden),
   };
 }
 
@@ -126,26 +128,27 @@ async function findValues(
   });
 }
 
-/**
- * Ids of what is named by id, code or name. An id of another graph's is let through: a view that was kept may hide what is no more.
- */
+/** Ids of areas, bodies and themes that are named by id, code or name. An unknown one is a `query-parameter` error. */
+export function findChosen(store: Store, typed: readonly string[]): Promise<string[]> {
+  return findIds(store, CHOSEN, typed);
+}
+
 async function findIds(
   store: Store,
   labels: readonly NodeLabel[],
   typed: readonly string[],
 ): Promise<string[]> {
-  const isId = (word: string): boolean => labels.some((label) => word.startsWith(`${label.toLowerCase()}:`));
-  if (typed.every(isId)) return [...typed];
+  if (typed.length === 0) return [];
   const known = await Promise.all(labels.map((label) => readKnownNodes(store, label)));
   return typed.map((word) => {
-    if (isId(word)) return word;
     // An area and its council have one code: the first label that knows the word has it.
     const [found, ...others] =
       known.map((nodes) => findNodes(nodes, word)).find(({ length }) => length > 0) ?? [];
     if (found !== undefined && others.length === 0) return found.id;
     if (found !== undefined) throw unknownError(`"${word}" may be ${tellSeveral([found, ...others])}.`);
     const what = labels.map((label) => label.toLowerCase()).join(", ");
-    const names = known.flat().map(({ name }) => name);
+    const isId = labels.some((label) => word.startsWith(`${label.toLowerCase()}:`));
+    const names = known.flat().map(({ id, name }) => (isId ? id : name));
     throw unknownError(tellUnknown(what.replace(/, (?=[^,]*$)/, " or "), word, names));
   });
 }

@@ -6,7 +6,7 @@ import { listSavedNames, queriesFolder } from "../../cypher/saved-queries.ts";
 import type { Store } from "../../cypher/store.ts";
 import type { Json } from "../figure/slice.ts";
 import { singular } from "../view/answer.ts";
-import { AMONG, type Among, LENS_POLARITIES, type LensPolarity } from "../view/lens.ts";
+import { AMONG, type Among, ASKED, type Asked } from "../view/lens.ts";
 import type { Filter } from "../view/place.ts";
 import { bindFilter, bindTyped, FILTER_PARAMETERS, tellNarrow } from "./figure-filter.ts";
 
@@ -65,7 +65,7 @@ function statements(among: Among): string[] {
 /** The parameters of a lens, checked against the graph. `focus` is an id, or null for "each other". */
 export interface LensParameters {
   readonly among: Among;
-  readonly polarity: LensPolarity;
+  readonly polarity: Asked;
   readonly focus: string | null;
   readonly minShared: number;
   readonly filter: Filter;
@@ -117,7 +117,7 @@ export async function bindLens(
   const filter = await bindFilter(store, parameters);
   return {
     among,
-    polarity: LENS_POLARITIES.find((known) => known === parameters["polarity"]) ?? "weakness",
+    polarity: ASKED.find((known) => known === parameters["polarity"]) ?? "weakness",
     focus: await findFocus(store, among, String(parameters["with"])),
     minShared,
     filter,
@@ -140,7 +140,7 @@ function headerOf(figure: LensFigure): SavedQuery {
     [
       `// title: ${figure.says}`,
       "// param among: areas | bodies = areas",
-      "// param polarity: weakness | strength = weakness",
+      `// param polarity: weakness | strength${figure.kind === "matrix" ? " | both" : ""} = weakness`,
       '// param with: text = ""',
       `// param minShared: integer = ${figure.minShared}`,
       ...FILTER_PARAMETERS,

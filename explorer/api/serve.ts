@@ -40,7 +40,7 @@ export interface Served {
 /**
  * Serves the explorer and its API: on this machine alone, unless another host is named.
  *
- * Errors  `port-in-use`.
+ * Errors  `port-in-use`; `usage` for a port or host that is not to be had.
  */
 export async function serve(options: ServeOptions): Promise<Served> {
   const host = options.host ?? "127.0.0.1";
@@ -59,7 +59,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     hostname: host,
     serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
   });
-  const address = await whenListening(server, options.port);
+  const address = await whenListening(server, host, options.port);
   const shownHost = host.includes(":") ? `[${host}]` : host;
   const closing = new AbortController();
   planQueries(options.store, options.queriesDir, closing.signal).catch(onBug);
@@ -70,26 +70,35 @@ export async function serve(options: ServeOptions): Promise<Served> {
   return { url: `http://${shownHost}:${address.port}/`, close };
 }
 
-function whenListening(server: ServerType, port: number): Promise<AddressInfo> {
+function whenListening(server: ServerType, host: string, port: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once("listening", () => {
       const address = server.address();
       if (address === null || typeof address === "string") reject(new Error("The server has no port."));
       else resolve(address);
     });
-    server.once("error", (error) => {
-      reject(
-        isSystemError(error, "EADDRINUSE")
-          ? new SendgraphError(
-              "port-in-use",
-              `Port ${port} is in use.`,
-              "Choose another with --port N, or --port 0 for a free one.",
-              { cause: error },
-            )
-          : error,
-      );
-    });
+    server.once("error", (error) => reject(listenError(error, host, port)));
   });
+}
+
+const OTHER_PORT = "Choose another with --port N, or --port 0 for a free one.";
+/** How the system says that a host is no address that this machine has. */
+const NOT_HERE = ["ENOTFOUND", "EAI_AGAIN", "EADDRNOTAVAIL", "EINVAL"];
+
+/** Why a server cannot listen, as a caller's error; what is no such refusal is given back as it is. */
+function listenError(error: unknown, host: string, port: number): unknown {
+  const cause = { cause: error };
+  if (isSystemError(error, "EADDRINUSE"))
+    return new SendgraphError("port-in-use", `Port ${port} is in use.`, OTHER_PORT, cause);
+  if (isSystemError(error, "EACCES"))
+    return new SendgraphError("usage", `Port ${port} is not yours to listen on.`, OTHER_PORT, cause);
+  if (!NOT_HERE.some((code) => isSystemError(error, code))) return error;
+  return new SendgraphError(
+    "usage",
+    `"${host}" is no address of this machine.`,
+    "Name one that it has with --host, or 0.0.0.0 for all of them.",
+    cause,
+  );
 }
 
 /** Browsers keep connections open: closing waits for answers under way, not for them. */

@@ -12,6 +12,7 @@ import { indexWhole, type WholeIndex } from "../view/whole-index.ts";
 import { listLeftOut, makeLeftOut } from "../view/whole-left-out.ts";
 import { deriveWhole, type WholeView } from "../view/whole-view.ts";
 import { tellWhole } from "../view/whole-words.ts";
+import { findChosen } from "./figure-filter.ts";
 import { type FigureFacts, readSources } from "./figure-source.ts";
 import { readSnapshot, toWholeGraph } from "./snapshot.ts";
 
@@ -37,7 +38,10 @@ export async function readWholeFacts(
   const { graphHash } = await summariseGraph(store);
   const index = indexWhole(toWholeGraph(await readSnapshot(store)));
   requireKnown(index, exploration);
-  const isLeftOut = makeLeftOut(index, exploration, filter.hidden);
+  // What the picture has not may be in the graph all the same: an area of which no text tells.
+  const others = filter.hidden.filter((id) => !index.nodeById.has(id));
+  const hidden = [...filter.hidden, ...(await findChosen(store, others))];
+  const isLeftOut = makeLeftOut(index, exploration, hidden);
   const view = deriveWhole(index, exploration, isLeftOut);
   if (view.laid.nodes.length > MOST_MARKS) throw crowdError(view);
   const leftOut = listLeftOut(view, isLeftOut);
@@ -77,14 +81,16 @@ export async function readWholeFacts(
 }
 
 /** What a picture is about must be there: else it would be of all the rest. */
-function requireKnown(index: WholeIndex, { around, way }: Exploration): void {
+function requireKnown(index: WholeIndex, { around, way, without }: Exploration): void {
   const asked = [
     ["around", around?.id],
     ["way", way?.from],
     ["way", way?.to],
+    ...without.map((id) => ["omit", id] as const),
   ] as const;
   for (const [name, id] of asked) {
     if (id === undefined || id === null || index.nodeById.has(id)) continue;
+    if (name === "omit" && index.groups.includes(id)) continue;
     const [nearest] = nearestNames(id, [...index.nodeById.keys()]);
     throw parameterError(
       `The parameter "${name}" names "${id}", of which no text tells.${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,

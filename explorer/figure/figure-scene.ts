@@ -41,6 +41,8 @@ export const FigureNode = z.strictObject({
   width: z.number().check(z.minimum(0)),
   height: z.number().check(z.minimum(0)),
   title: z.string(),
+  /** The letter of the panel that it stands in, where there are several: each has a legend of its own. */
+  panel: z.optional(z.string()),
 });
 export type FigureNode = z.infer<typeof FigureNode>;
 

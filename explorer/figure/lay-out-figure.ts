@@ -133,18 +133,23 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
     name: names.get(subject.id) ?? subject.name,
   }));
   const slice = { ...read, subjects };
-  const graph = { store: "", graphHash: "", counts: {} };
-  const lens = { ...slice, among: plan.among, graph } satisfies Lens;
-  const view = deriveView(lens, plan, plan.kind === "net" ? 1 : plan.minShared);
-  const shown =
-    plan.kind === "matrix"
-      ? [...slice.links, ...slice.mixed.map((link) => ({ ...link, polarity: "mixed" }))]
-      : view.links;
-  return tellGuessed(layOutView(plan, slice, view, tables, setting), shown, tables, singular(plan.among));
+  const { kind, among, polarity } = plan;
+  if (kind === "matrix") {
+    if (slice.links.length + slice.mixed.length === 0)
+      throw emptyError(`No ${among} of this graph have a strength or a weakness`);
+    const shown = [...slice.links, ...slice.mixed.map((link) => ({ ...link, polarity: "mixed" }))];
+    const scene = layOutMatrixFigure({ ...slice, among }, polarity, setting);
+    return tellGuessed(scene, shown, tables, singular(among));
+  }
+  if (polarity === "both") throw new Error(`A ${kind} is of one polarity.`);
+  const lens = { ...slice, among, graph: { store: "", graphHash: "", counts: {} } } satisfies Lens;
+  const view = deriveView(lens, { ...plan, polarity }, kind === "net" ? 1 : plan.minShared);
+  const scene = layOutView({ ...plan, kind }, slice, view, tables, setting);
+  return tellGuessed(scene, view.links, tables, singular(among));
 }
 
 function layOutView(
-  plan: LensPlan,
+  plan: LensPlan & { readonly kind: Exclude<LensPlan["kind"], "matrix"> },
   slice: Slice,
   view: LensView<LensPolarity>,
   tables: Tables,
@@ -157,10 +162,6 @@ function layOutView(
       return layOutNetFigure(requireShared(atLeastShared(view, plan), plan), plan.minShared || null, setting);
     case "ranking":
       return layOutPairs(requireShared(view, plan), setting);
-    case "matrix":
-      if (slice.links.length + slice.mixed.length === 0)
-        throw emptyError(`No ${plan.among} of this graph have a strength or a weakness`);
-      return layOutMatrixFigure({ ...slice, among: plan.among }, plan.polarity, setting);
     case "map":
       return layOutMap(
         z.array(MapTile).parse(tables["tiles"] ?? []),
@@ -174,8 +175,8 @@ function layOutView(
 /** The view, where anything is shared in it. */
 function requireShared(view: LensView<LensPolarity>, plan: LensPlan): LensView<LensPolarity> {
   if (view.links.length > 0 && view.pairs.length > 0) return view;
-  const what =
-    plan.minShared > 1 ? `${countPolarity(plan.minShared, plan.polarity)} or more` : `a ${plan.polarity}`;
+  const { polarity } = view.question;
+  const what = plan.minShared > 1 ? `${countPolarity(plan.minShared, polarity)} or more` : `a ${polarity}`;
   throw emptyError(
     view.focus === null
       ? `No two ${plan.among} share ${what} in this graph`

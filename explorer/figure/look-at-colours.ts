@@ -16,8 +16,9 @@ export function lookAtColours(scene: FigureScene): Remark[] {
   const tones = new Set(scene.edges.map((edge) => edge.tone).filter((tone) => tone !== "faint"));
   const edges = [...tones].map((tone) => mixColours(toneColour(tone), "#ffffff", PRINT.edgeShare));
   const pale = edges.filter((colour) => contrastOf(colour, "#ffffff") < LIMITS.markContrast);
-  const alike = pairsOf(scene.nodes.map(lookOf)).flatMap(([one, other]) => {
-    if (one.form !== other.form || one.shade !== other.shade) return [];
+  const alike = pairsOf(scene).flatMap(([one, other]) => {
+    // Of one tone are the depths of a scale: they are to be near each other.
+    if (one.form !== other.form || one.tone === other.tone) return [];
     return distancesOf(one.colour, other.colour)
       .filter(({ distance }) => distance < LIMITS.colourDistance)
       .map(({ sight }) => `${tellTone(one.tone)} and ${tellTone(other.tone)} (${sight})`);
@@ -46,7 +47,7 @@ export function lookAtColours(scene: FigureScene): Remark[] {
       : [
           fault(
             "palette",
-            `marks of one shape differ by colour alone and look alike: ${listed(alike)}`,
+            `marks of one shape differ by colour alone and look alike: ${listed([...new Set(alike)])}`,
             scene.kind === "whole"
               ? "Leave the colours out (no --param colour), or start from the groups, whose names tell what they are."
               : "Give one of them another shape.",
@@ -60,25 +61,31 @@ function tellTone(tone: string): string {
   return tone.replace(/^hue(\d)$/, "colour $1 of the legend");
 }
 
-/** What a mark looks like: marks of another form are told apart without colour. */
-function lookOf(node: FigureNode): { form: string; tone: string; colour: string; shade: number } {
+/** What a mark looks like, of whichever panel: marks of another form are told apart without colour. */
+interface Look {
+  /** What else a reader has beside it: another panel has a legend of its own. */
+  readonly form: string;
+  readonly tone: string;
+  readonly colour: string;
+}
+
+function lookOf({ panel, shape, isFilled, tone, shade }: FigureNode): Look {
   return {
-    form: `${node.shape} ${node.isFilled}`,
-    tone: node.tone,
-    colour: toneColour(node.tone),
-    shade: node.shade,
+    form: `${panel} ${shape} ${isFilled}`,
+    tone,
+    colour: mixColours(toneColour(tone), "#ffffff", shade),
   };
 }
 
-/** Every two looks of a figure that are not the same, each once. */
-function pairsOf(
-  looks: readonly ReturnType<typeof lookOf>[],
-): (readonly [ReturnType<typeof lookOf>, ReturnType<typeof lookOf>])[] {
-  const unique = [
-    ...new Map(
-      looks.filter(({ tone }) => tone !== "faint").map((look) => [JSON.stringify(look), look]),
-    ).values(),
-  ];
+/** Every two looks of a figure that are not the same, each once. Faint marks are the ground, unless the legend gives them a meaning. */
+function pairsOf({ nodes, legend }: FigureScene): (readonly [Look, Look])[] {
+  const means = (node: FigureNode) =>
+    node.tone !== "faint" ||
+    legend.some(
+      ({ mark }) => mark?.tone === "faint" && mark.shape === node.shape && mark.shade === node.shade,
+    );
+  const looks = nodes.filter(means).map(lookOf);
+  const unique = [...new Map(looks.map((look) => [JSON.stringify(look), look])).values()];
   return unique.flatMap((one, at) => unique.slice(at + 1).map((other) => [one, other] as const));
 }
 

@@ -22,8 +22,8 @@ import { mark, type Setting, setLines, widthOf } from "./setting.ts";
 import type { MapTile, Slice } from "./slice.ts";
 import { tellCut } from "./tell-figure.ts";
 
-/** How deep the grey of a tile is that nothing is known of. */
-const UNREAD = 0.28;
+/** The share of a tile that the dot has which stands for one that nothing is known of: in grey a pale tile would be one of few. */
+const UNREAD = 0.26;
 
 /**
  * Lays England out for print as one tile an area: the depth of its colour is that of the explorer's map, for how much it shares with
@@ -114,10 +114,8 @@ function drawTile(
   const { polarity } = view.question;
   const paint = paintOf(told, polarity);
   const title = `${tile.name}: ${tellTile(told, polarity)}`;
-  const node = mark(
-    { ...paint, id: tile.area, shape: "tile", x, y, width: side, height: side, title },
-    paint.tone,
-  );
+  const across = side * (paint.shape === "dot" ? UNREAD : 1);
+  const node = mark({ ...paint, id: tile.area, x, y, width: across, height: across, title }, paint.tone);
   if (told.code === null) return { node, texts: [] };
   const { smallPt: size } = setting.preset;
   const fits = size < side && widthOf(told.code, size, setting.fonts) < side;
@@ -129,13 +127,17 @@ function drawTile(
   };
 }
 
-function paintOf(told: Told, polarity: LensPolarity): Pick<FigureNode, "tone" | "isFilled" | "shade"> {
-  if (told.isFocus) return { tone: "ink", isFilled: true, shade: 1 };
-  if (told.value > 0) return { tone: polarity, isFilled: true, shade: told.shade };
-  return told.isKnown
-    ? { tone: "soft", isFilled: false, shade: 1 }
-    : { tone: "faint", isFilled: true, shade: UNREAD };
+function paintOf(
+  told: Told,
+  polarity: LensPolarity,
+): Pick<FigureNode, "shape" | "tone" | "isFilled" | "shade"> {
+  if (told.isFocus) return { shape: "tile", tone: "ink", isFilled: true, shade: 1 };
+  if (told.value > 0) return { shape: "tile", tone: polarity, isFilled: true, shade: told.shade };
+  return told.isKnown ? SILENT : NOTHING_READ;
 }
+
+const SILENT = { shape: "tile", tone: "soft", isFilled: false, shade: 1 } as const;
+const NOTHING_READ = { shape: "dot", tone: "faint", isFilled: true, shade: 1 } as const;
 
 function tellTile(told: Told, polarity: LensPolarity): string {
   if (told.isFocus) return "the focus";
@@ -167,12 +169,12 @@ function legendEntries(
     ...(hasSilent
       ? [
           {
-            mark: { shape: "tile", tone: "soft", isFilled: false, shade: 1 },
+            mark: SILENT,
             text: "read, shares none",
           } as const,
         ]
       : []),
-    { mark: { shape: "tile", tone: "faint", isFilled: true, shade: UNREAD }, text: "nothing read yet" },
+    { mark: NOTHING_READ, text: "nothing read yet" },
     ...(isLettered ? [{ mark: null, text: "letters in a square: the name in the list" }] : []),
     { mark: null, text: `number beside a name: ${plural} shared` },
   ];
@@ -200,7 +202,7 @@ function tellMap(
     .filter(({ value }) => value === 0)
     .map(({ tile: { name }, value }) => ({ name, value }));
   const rows = [...ranked, ...silent];
-  const caption = `${capitalise(what)}, of ${countSubjects(ranked.length, "areas")} of England. Each square is one upper-tier area; grey: nothing read yet.`;
+  const caption = `${capitalise(what)}, of ${countSubjects(ranked.length, "areas")} of England. Each square is one upper-tier area; a dot: nothing read yet.`;
   return {
     title: `${capitalise(what)}, by area`,
     caption,

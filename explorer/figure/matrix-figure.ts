@@ -1,5 +1,6 @@
 import { countSubjects } from "../view/answer.ts";
-import type { Lens, LensPolarity } from "../view/lens.ts";
+import { linksAsked, pluralOf } from "../view/asked.ts";
+import type { Asked, Lens } from "../view/lens.ts";
 import { layOutMatrix } from "../view/matrix-scene.ts";
 import type { Scene, SceneText } from "../view/scene.ts";
 import { compareText } from "../view/view.ts";
@@ -23,7 +24,7 @@ const FITS = 4;
  * Lays a lens out for print as a matrix of subjects by themes. The rarest themes and the subjects with the fewest go where the
  * preset's width and height end, and the scene says so.
  */
-export function layOutMatrixFigure(slice: Slice, polarity: LensPolarity, setting: Setting): FigureScene {
+export function layOutMatrixFigure(slice: Slice, polarity: Asked, setting: Setting): FigureScene {
   const legendHeight = placeLegend(legendEntries(slice, polarity, true), 0, setting).height;
   const columns = rankThemes(slice, polarity);
   // More rows than this the height holds under no head at all.
@@ -52,7 +53,7 @@ function fitThemes(
   slice: Slice,
   rows: readonly string[],
   columns: readonly string[],
-  polarity: LensPolarity,
+  polarity: Asked,
   setting: Setting,
 ): { kept: readonly string[]; lean: number; scene: Scene } {
   const most = Math.max(1, Math.floor(setting.width / (setting.preset.textPt * LEAST_PITCH_EMS)));
@@ -80,7 +81,7 @@ function rowHeight(setting: Setting): number {
   return setting.preset.textPt * ROW_EMS;
 }
 
-function rankSubjects(slice: Slice, polarity: LensPolarity): string[] {
+function rankSubjects(slice: Slice, polarity: Asked): string[] {
   const { counts, said } = countBy(slice, polarity, (link) => link.subject);
   return slice.subjects
     .filter((subject) => said.has(subject.id))
@@ -89,7 +90,7 @@ function rankSubjects(slice: Slice, polarity: LensPolarity): string[] {
     .map((subject) => subject.id);
 }
 
-function rankThemes(slice: Slice, polarity: LensPolarity): string[] {
+function rankThemes(slice: Slice, polarity: Asked): string[] {
   const { counts, said } = countBy(slice, polarity, (link) => link.theme);
   return slice.themes
     .filter((theme) => said.has(theme.id))
@@ -101,16 +102,14 @@ function rankThemes(slice: Slice, polarity: LensPolarity): string[] {
 /** How many links of the polarity, and how many of any, each key has. */
 function countBy(
   slice: Slice,
-  polarity: LensPolarity,
+  polarity: Asked,
   keyOf: (link: { subject: string; theme: string }) => string,
 ): { counts: Map<string, number>; said: Map<string, number> } {
   const counts = new Map<string, number>();
   const said = new Map<string, number>();
-  for (const link of [...slice.links, ...slice.mixed]) {
-    const key = keyOf(link);
-    said.set(key, (said.get(key) ?? 0) + 1);
-    if ("polarity" in link && link.polarity === polarity) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1);
+  for (const link of [...slice.links, ...slice.mixed]) add(said, keyOf(link));
+  for (const link of linksAsked(slice.links, polarity)) add(counts, keyOf(link));
   return { counts, said };
 }
 
@@ -133,7 +132,7 @@ function fillWidth(
   slice: Slice,
   subjects: readonly string[],
   themes: readonly string[],
-  polarity: LensPolarity,
+  polarity: Asked,
   lean: number,
   setting: Setting,
 ): Scene {
@@ -221,8 +220,7 @@ const PAINT = {
   mixed: { tone: "ink", isFilled: false },
 } as const;
 
-function legendEntries(slice: Slice, polarity: LensPolarity, isCut: boolean): LegendEntry[] {
-  const counted = polarity === "weakness" ? "weaknesses" : "strengths";
+function legendEntries(slice: Slice, polarity: Asked, isCut: boolean): LegendEntry[] {
   const entry = (shape: "down" | "up" | "diamond", side: keyof typeof PAINT, text: string): LegendEntry => ({
     mark: { shape, ...PAINT[side], shade: 1 },
     text,
@@ -231,14 +229,14 @@ function legendEntries(slice: Slice, polarity: LensPolarity, isCut: boolean): Le
     entry("down", "weakness", "weakness"),
     entry("up", "strength", "strength"),
     ...(slice.mixed.length > 0 ? [entry("diamond", "mixed", "mixed, counted as neither")] : []),
-    { mark: null, text: `larger: more sentences; number: ${counted}${isCut ? " drawn" : ""}` },
+    { mark: null, text: `larger: more sentences; number: ${pluralOf(polarity)}${isCut ? " drawn" : ""}` },
   ];
 }
 
 function tellMatrix(
   drawn: Slice,
   whole: Slice,
-  polarity: LensPolarity,
+  polarity: Asked,
 ): Pick<FigureScene, "title" | "caption" | "alt" | "description" | "table" | "omitted"> {
   const subjects = countSubjects(drawn.subjects.length, drawn.among);
   const nameById = new Map(drawn.subjects.map((subject) => [subject.id, subject.name]));
@@ -265,7 +263,7 @@ function tellMatrix(
   return {
     title: `Strengths and weaknesses of ${subjects} by theme`,
     caption: `Strengths and weaknesses of ${subjects} by ${drawn.themes.length} themes, as inspectors told them.`,
-    alt: `Matrix of ${subjects} by ${drawn.themes.length} themes with ${counts[0]} weaknesses and ${counts[1]} strengths, rows and columns with the most ${polarity === "weakness" ? "weaknesses" : "strengths"} first.`,
+    alt: `Matrix of ${subjects} by ${drawn.themes.length} themes with ${counts[0]} weaknesses and ${counts[1]} strengths, rows and columns with the most ${pluralOf(polarity)} first.`,
     description: lines.join(" "),
     table: {
       columns: [drawn.among === "areas" ? "Area" : "Body", "Theme", "Polarity", "Sentences"],

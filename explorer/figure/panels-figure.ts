@@ -82,7 +82,10 @@ function layOutAt(
 function joinPanels({ panels }: Laid, setting: Setting): FigureScene {
   const { textPt } = setting.preset;
   const head = textPt * GAP_EMS.below;
-  const placed = panels.map(({ scene, left: x, top: y }) => shiftScene(scene, x, y + head));
+  const placed = panels.map(({ scene, left: x, top: y, letter: panel }) => {
+    const shifted = shiftScene(scene, x, y + head);
+    return { ...shifted, nodes: shifted.nodes.map((node) => ({ ...node, panel })) };
+  });
   const letters = panels.flatMap((panel): FigureText[] =>
     setLines([panel.letter], {
       ...{ x: panel.left, y: panel.top + textPt * 0.6, anchor: "start", size: textPt, weight: "strong" },

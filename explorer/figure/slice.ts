@@ -1,15 +1,7 @@
 import * as z from "zod/mini";
 import { Pin } from "../view/exploration.ts";
 import { Tile } from "../view/inspections.ts";
-import {
-  AMONG,
-  DatedInspection,
-  LENS_POLARITIES,
-  LensLink,
-  LensTheme,
-  MixedLink,
-  Subject,
-} from "../view/lens.ts";
+import { AMONG, ASKED, DatedInspection, LensLink, LensTheme, MixedLink, Subject } from "../view/lens.ts";
 
 /** What became of one theme from one inspection of an area to the next: a row of the saved query `area-over-time`. */
 export const Change = z.object({
@@ -82,7 +74,8 @@ const OnePlan = z.discriminatedUnion("of", [
     kind: z.enum(["graph", "net", "matrix", "ranking", "map"]),
     preset: z.string(),
     among: z.enum(AMONG),
-    polarity: z.enum(LENS_POLARITIES),
+    /** Both are counted in a matrix alone. */
+    polarity: z.enum(ASKED),
     focus: z.nullable(z.string()),
     minShared: z.number(),
     /** What the data were narrowed to, in words; left out where to nothing. */

@@ -49,13 +49,14 @@ export function listFigures(place: Place, tab: Tab): FigureChoice[] {
   );
 }
 
-/** A picture of weaknesses and strengths as figures of one each, which stand beside each other; a matrix has both, in the order of one. */
+/** A picture of weaknesses and strengths as figures of one each, which stand beside each other; a matrix has both, in the order of either. */
 function drawEach({ name, says, parameters }: FigureChoice): FigureChoice[] {
   const ofStrengths = { ...parameters, polarity: "strength" };
   const nameOf = (side: string) => (name === "matrix" ? `${says}, most ${side} first` : `${says}, ${side}`);
   const [weaknesses, strengths] = [nameOf("weaknesses"), nameOf("strengths")];
   const isWhole = name === "matrix";
   return [
+    ...(isWhole ? [{ name, says, parameters: { ...parameters, polarity: "both" } }] : []),
     { name, says: weaknesses, parameters, ...(!isWhole && { other: strengths }) },
     { name, says: strengths, parameters: ofStrengths, ...(!isWhole && { other: weaknesses }) },
   ];
@@ -71,13 +72,11 @@ export function tellDiffering(place: Place, tab: Tab): string | null {
 function tellEach({ question, mapOf }: Place, tab: Tab): string | null {
   if (question.polarity !== "both" || !OF_BOTH.has(tab) || (tab === "map" && mapOf === "outcome"))
     return null;
-  if (tab === "matrix")
-    return "It draws weaknesses and strengths; its rows are put in order and counted by one of them.";
   return "Weaknesses and strengths are drawn beside each other, as two panels. For one of them alone, choose “nothing” beside it.";
 }
 
-/** The views that show weaknesses and strengths in one picture where both are asked for. */
-const OF_BOTH: ReadonlySet<Tab> = new Set(["graph", "ranking", "matrix", "map", "compare"]);
+/** The views that show weaknesses and strengths in one picture where both are asked for, and have no figure that does. */
+const OF_BOTH: ReadonlySet<Tab> = new Set(["graph", "ranking", "map", "compare"]);
 
 /** What of the screen no figure draws. */
 function tellUndrawn({ question, ranked }: Place, tab: Tab): string | null {

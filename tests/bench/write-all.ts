@@ -11,9 +11,10 @@ export async function writeAll(store: Store, archive: Iterable<HashedArticle>): 
       status: "current",
       places: [],
       formerPlaces: [],
+      formerTurns: [],
       published: "",
     } as const;
-    await writer.write(article, { own, changed: [], superseded: [] });
+    await writer.write(article, { own, changed: [], superseded: [], restored: [] });
   }
   await writer.flush();
 }

@@ -90,6 +90,32 @@ Ofsted and the CQC inspected SEND services in Northamptonshire in May 2017. Insp
   expect(json(["retract", "more.txt", "--undo"]).graphHash).toBe(loaded.graphHash);
 });
 
+test("an edited version that is taken back leaves the hash of before, and says that the one before counts again", () => {
+  const other = new WarmWorkplace();
+  const [path, store] = [join(other.folder, "kent.txt"), ["--store", "embedded:graph"]];
+  const run = (...args: string[]) => JSON.parse(other.run([...args, ...store, "--json"]).stdout);
+  writeFileSync(path, FIRST);
+  const first = run("load", "kent.txt");
+  writeFileSync(path, EDITED);
+  const edited = run("load", "kent.txt");
+  const told = other.run(["retract", "kent.txt", ...store]).stderr;
+  const [, before = ""] =
+    /^(article:\w+), the version before, counts again\. .*: sendgraph retract \1 --store embedded:graph$/m.exec(
+      told,
+    ) ?? [];
+  expect(told).toContain(first.graphHash);
+  // Loaded again it stays taken back, and so does one that is read no more.
+  expect(run("load", "kent.txt")).toMatchObject({ unchanged: 1, graphHash: first.graphHash });
+  expect(run("retract", "kent.txt", "--undo")).toMatchObject({
+    superseded: [before],
+    graphHash: edited.graphHash,
+  });
+  run("retract", "kent.txt");
+  expect(run("retract", before)).toMatchObject({ restored: [], status: "retracted", was: "current" });
+  expect(run("verify")).toMatchObject({ ok: true });
+  other.remove();
+});
+
 test.for<[string, number]>([
   ["articles/none.txt", 2],
   ["article:00", 2],
@@ -132,6 +158,23 @@ test("lines of JSON: a later version by its address, and one taken back before i
     return loaded.graphHash;
   });
   expect(hashes[0]).toBe(hashes[1]);
+  other.remove();
+});
+
+test("a line that takes a later version back says that the one before counts again, loaded once or twice", () => {
+  const other = new WarmWorkplace();
+  const source = "https://news.example/send/kent";
+  const lines = [
+    { text: FIRST, source },
+    { text: EDITED, source },
+    { source, retracted: true },
+  ];
+  writeFileSync(join(other.folder, "a.jsonl"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  const load = (...flags: string[]) => other.run(["load", "a.jsonl", ...flags]);
+  expect(load("--dry-run").stderr).toContain("the version before, counts again");
+  const once = JSON.parse(load("--json").stdout);
+  expect(once).toMatchObject({ superseded: 0, restored: [expect.stringMatching(/^article:/)] });
+  expect(JSON.parse(load("--json").stdout).graphHash).toBe(once.graphHash);
   other.remove();
 });
 

@@ -44,6 +44,11 @@ const FAULTS = [
     ["8: an article counts though another text stands in its place (1)"],
   ],
   [
+    "an article that does not count though what stands in its place was taken back",
+    "MATCH (n:Article {id: $one}) MATCH (m:Article {id: $other}) SET n.status = 'superseded', n.places = [], n.formerPlaces = ['there'], m.places = ['there'], m.status = 'retracted'",
+    ["8: an article does not count though nothing that counts stands in its place (1)"],
+  ],
+  [
     "a superseded article that is not joined to its newer version",
     "MATCH (n:Article {id: $one}) MATCH (m:Article {id: $other}) SET n.status = 'superseded', n.places = [], n.formerPlaces = ['there'], m.places = ['there']",
     [NOT_JOINED],

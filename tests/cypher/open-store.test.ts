@@ -12,6 +12,7 @@ test.for([
   "http://localhost:7474",
   "redis://localhost",
   "./graph.grafeo",
+  "bolt://127.0.0.1:99999",
 ])("%s names no store, and what is allowed is told", async (url) => {
   await expect(openStore(url)).rejects.toMatchObject({
     code: "store-url",

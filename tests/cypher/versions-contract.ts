@@ -73,7 +73,8 @@ export function describeVersions(openEmpty: () => Promise<Engine>): void {
     if (article === undefined) throw new Error("The tiny graph is empty.");
     const { articleId: id } = article;
     const nodes = article.nodes.filter(({ label }) => label !== "Evidence" && label !== "Measure");
-    const standing = { id, status: "retracted", places: [], formerPlaces: [], published: "" } as const;
+    const nowhere = { places: [], formerPlaces: [], formerTurns: [], published: "" };
+    const standing = { id, status: "retracted", ...nowhere } as const;
     const writes = {
       article: () => store.writeArticle({ ...article, nodes, edges: [] }),
       "the article again": () => store.writeArticle(article),

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { Standings } from "../../cypher/article-standing.ts";
+import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import { runQuery } from "../../cypher/run-query.ts";
 import { loadSavedQuery } from "../../cypher/saved-queries.ts";
 import { readStatement } from "../../cypher/statements.ts";
 import type { Store } from "../../cypher/store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
+import { verifyGraph } from "../../cypher/verify.ts";
 import { TINY_ARTICLES } from "../fixtures/tiny-articles.ts";
 import { makeBatch, TINY_GRAPH, tinyArticle, tinyCopy } from "../fixtures/tiny-graph.ts";
 import { load, TINY_GRAPH_HASH, withStatus } from "./load-articles.ts";
@@ -52,6 +55,38 @@ export function describeWithdrawn(openEmpty: () => Promise<Store>): void {
       expect(graphHash).toBe(before.graphHash);
       expect(counts["Evidence"]).toBe(loaded.counts["Evidence"]);
     }
+    await store.close();
+  });
+
+  test("newer versions that are taken back leave the graph hash from before each came", async () => {
+    const store = await openEmpty();
+    const standings = new Standings();
+    const write = async (article: ArticleBatch) => {
+      const coming = { id: article.articleId, place: "https://news.example/west", published: "" };
+      await store.writeArticle(article, standings.take({ ...coming, isRetracted: false }));
+      await store.derive();
+      return (await summariseGraph(store)).graphHash;
+    };
+    const retract = async (id: string, isRetracted = true) => {
+      await store.writeStandings(standings.retract(id, isRetracted)?.changed ?? []);
+      await store.derive();
+      expect(await verifyGraph(store)).toEqual([]);
+      return (await summariseGraph(store)).graphHash;
+    };
+    await load(store, TINY_GRAPH);
+    const versions = [
+      tinyArticle("west-2024"),
+      tinyCopy("west-2024", "Westhaven families wait, we said"),
+      tinyCopy("west-2024", "Westhaven families waited, we should have said"),
+    ];
+    const hashes: string[] = [];
+    for (const version of versions) hashes.push(await write(version));
+    const [, second, third] = versions.map(({ articleId }) => articleId);
+    expect(await retract(third ?? "")).toBe(hashes[1]);
+    expect(await retract(second ?? "")).toBe(hashes[0]);
+    expect(await retract(second ?? "", false)).toBe(hashes[1]);
+    expect(await retract(third ?? "", false)).toBe(hashes[2]);
+    expect(new Set(hashes).size).toBe(3);
     await store.close();
   });
 

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
-import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { type ExplorerPage, hasChromium, PHONE, useExplorer, WIDE } from "./explorer-page.ts";
 
 /** One state of the page to be looked at: where it is, and what is there when it stands. */
 interface Station {
@@ -174,17 +174,7 @@ const STATIONS: readonly Station[] = [
 ];
 
 describe.skipIf(!hasChromium())("axe finds nothing wrong", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start(TINY_GRAPH.map(guessOneTheme));
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer(TINY_GRAPH.map(guessOneTheme));
 
   // Of the same window in other colours, what does not hang on colours has been looked at.
   test.for([

@@ -1,19 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, useExplorer, WIDE } from "./explorer-page.ts";
 import { SAID, SPEAKER, SPEAKER_GRAPH, WRITER } from "./speaker-graph.ts";
 
 describe.skipIf(!hasChromium())("a card has the sentences behind it", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start(SPEAKER_GRAPH);
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer(SPEAKER_GRAPH);
   const open = (id: string) => explorer.open(WIDE, "light", `#/graph?selected=${encodeURIComponent(id)}`);
 
   test("an inspection's its findings, side by side, and a click leads to one in its article", async () => {

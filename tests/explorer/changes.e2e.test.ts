@@ -1,20 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { TINY_GRAPH, tinyCopy } from "../fixtures/tiny-graph.ts";
-import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { hasChromium, useExplorer, WIDE } from "./explorer-page.ts";
 import { slowDownEffects } from "./slow-page.ts";
 
 describe.skipIf(!hasChromium())("what changes under an open page", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start(TINY_GRAPH);
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer(TINY_GRAPH);
 
   const comeBack = () => explorer.page.evaluate(() => window.dispatchEvent(new Event("focus")));
 

@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, useExplorer } from "./explorer-page.ts";
 
 /** So low that everything has to be scrolled. */
 const LOW_PHONE = { width: 390, height: 420 };
 const LOW_DESK = { width: 1100, height: 460 };
 
 describe.skipIf(!hasChromium())("back from an article", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer();
 
   const placeOnPage = () =>
     explorer.page.evaluate(() => ({

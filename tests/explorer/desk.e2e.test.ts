@@ -1,19 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, useExplorer, WIDE } from "./explorer-page.ts";
 import { slowDownEffects } from "./slow-page.ts";
 
 describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the page keeps of it", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer();
 
   /** Draws a line round the whole picture. */
   async function drawRound(): Promise<void> {

@@ -1,18 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, PHONE } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, PHONE, useExplorer } from "./explorer-page.ts";
 
 describe.skipIf(!hasChromium())("the explorer for every reader", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer();
 
   test("on a phone a sentence opens its article in sight, and the panel folds to a line that raises it again", async () => {
     await explorer.open(PHONE, "light");

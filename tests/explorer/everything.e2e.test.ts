@@ -1,23 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { layOut } from "../../explorer/view/layout/lay-out.ts";
-import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { hasChromium, PHONE, useExplorer, WIDE } from "./explorer-page.ts";
 import { makeJob } from "./made-graph.ts";
 import { makeWhole } from "./made-whole.ts";
 
 describe.skipIf(!hasChromium())("everything", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer();
 
   test("the page's worker finds the same places as Node, to the last digit", async () => {
     await explorer.open();

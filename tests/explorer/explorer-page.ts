@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Locator, Page } from "playwright-core";
-import { onTestFailed, type RunnerTask } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, onTestFailed, type RunnerTask } from "vitest";
 import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import { openStore } from "../../cypher/open-store.ts";
 import type { Store } from "../../cypher/store.ts";
@@ -18,6 +18,14 @@ export const PATIENCE_MS = 60_000;
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 /** Letters of the page that a failure tells. */
 const MOST_TOLD = 2_000;
+
+/** What serves the explorer, and what shows it. */
+interface Started {
+  readonly staticDir: string;
+  readonly store: Store;
+  readonly served: Served;
+  readonly browser: Browser;
+}
 
 interface OpenOptions {
   readonly isFirstVisit?: boolean;
@@ -43,45 +51,65 @@ export function hasChromium(): boolean {
   return isThere;
 }
 
+/**
+ * The explorer for the tests of one `describe`: started before them and stopped after. What its page complains of in the browser's
+ * console fails the test that it comes in; one that expects complaints takes them out.
+ */
+export function useExplorer(graph: readonly ArticleBatch[] = TINY_GRAPH): ExplorerPage {
+  const explorer = new ExplorerPage();
+  beforeAll(() => explorer.start(graph));
+  afterAll(() => explorer.stop());
+  afterEach(() => {
+    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
+  });
+  return explorer;
+}
+
 /** The explorer over the tiny graph, served as `sendgraph serve` does, in a real browser. */
 export class ExplorerPage {
-  readonly staticDir: string;
   /** What the page wrote to the browser's console as errors. */
   readonly complaints: string[] = [];
-  readonly #store: Store;
-  readonly #served: Served;
-  readonly #browser: Browser;
+  #started: Started | null = null;
   #window: Window | null = null;
   #opened = 0;
   #told: unknown = null;
 
-  private constructor(staticDir: string, store: Store, served: Served, browser: Browser) {
-    this.staticDir = staticDir;
-    this.#store = store;
-    this.#served = served;
-    this.#browser = browser;
+  static async start(graph: readonly ArticleBatch[] = TINY_GRAPH): Promise<ExplorerPage> {
+    const explorer = new ExplorerPage();
+    await explorer.start(graph);
+    return explorer;
   }
 
-  static async start(graph: readonly ArticleBatch[] = TINY_GRAPH): Promise<ExplorerPage> {
+  /** Serves a graph; before that there is no page. */
+  async start(graph: readonly ArticleBatch[]): Promise<void> {
     const staticDir = builtPage();
     const store = await openStore("memory:");
     await store.prepare();
     for (const article of graph) await store.writeArticle(article);
     await store.derive();
     const served = await serve({ store, port: 0, staticDir });
-    return new ExplorerPage(staticDir, store, served, await startBrowser());
+    this.#started = { staticDir, store, served, browser: await startBrowser() };
   }
 
   /** Loads one more article under the open page, as `sendgraph load` does beside it. */
   async load(article: ArticleBatch): Promise<void> {
-    await this.#store.writeArticle(article);
-    await this.#store.derive();
+    await this.#parts.store.writeArticle(article);
+    await this.#parts.store.derive();
   }
 
   async stop(): Promise<void> {
     await this.#window?.context.close();
-    await this.#served.close();
-    await this.#store.close();
+    await this.#started?.served.close();
+    await this.#started?.store.close();
+  }
+
+  get #parts(): Started {
+    if (this.#started === null) throw new Error("Start the explorer first.");
+    return this.#started;
+  }
+
+  get staticDir(): string {
+    return this.#parts.staticDir;
   }
 
   /** Opens the explorer as a browser does that never had it before, at an address such as `#/ranking`. */
@@ -97,7 +125,7 @@ export class ExplorerPage {
     await page.emulateMedia({ colorScheme, reducedMotion: "no-preference", forcedColors: "none" });
     // Another query loads the page anew, where another fragment alone would not.
     this.#opened += 1;
-    await page.goto(`${this.#served.url}?opened=${this.#opened}${address}`);
+    await page.goto(`${this.url}?opened=${this.#opened}${address}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
   }
 
@@ -135,14 +163,14 @@ export class ExplorerPage {
     }
     const { page, session } = this.#window;
     await page.unrouteAll({ behavior: "ignoreErrors" });
-    const origin = new URL(this.#served.url).origin;
+    const origin = new URL(this.url).origin;
     await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
     await page.mouse.move(0, 0);
     return page;
   }
 
   async #openWindow(options: OpenOptions, kind: string): Promise<Window> {
-    const context = await this.#browser.newContext();
+    const context = await this.#parts.browser.newContext();
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     if (!options.isFirstVisit) await page.addInitScript(() => localStorage.setItem("sendgraph.tour", "seen"));
@@ -166,7 +194,7 @@ export class ExplorerPage {
   }
 
   get url(): string {
-    return this.#served.url;
+    return this.#parts.served.url;
   }
 
   get page(): Page {

@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import { serve } from "../../explorer/api/serve.ts";
-import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { hasChromium, useExplorer, WIDE } from "./explorer-page.ts";
 
 describe.skipIf(!hasChromium())("the explorer in a browser", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
+  const explorer = useExplorer();
   beforeEach(async () => {
     await explorer.open();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
   });
 
   test("opens on shared weaknesses as a sentence with its answer", async () => {

@@ -8,6 +8,7 @@ test("a question of both polarities prints each beside the other, and the matrix
   expect(
     listFigures(place, "matrix").map(({ says, parameters, other }) => [says, parameters, other]),
   ).toEqual([
+    ["Matrix", { polarity: "both" }, undefined],
     ["Matrix, most weaknesses first", {}, undefined],
     ["Matrix, most strengths first", strengths, undefined],
     ["Graph in layers, weaknesses", {}, "Graph in layers, strengths"],
@@ -27,7 +28,7 @@ test("where the page shows both polarities the dialog says how a figure does", (
     expect(tellDiffering(place, tab), tab).toMatch(/two panels/);
   }
   expect(tellDiffering(place, "compare")).toMatch(/no figure of its own.*two panels/);
-  expect(tellDiffering(place, "matrix")).toMatch(/draws weaknesses and strengths/);
+  expect(tellDiffering(place, "matrix")).toBeNull();
   expect(tellDiffering({ ...place, mapOf: "outcome" }, "map")).toBeNull();
 });
 

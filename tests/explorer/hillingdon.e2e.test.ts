@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
-import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { hasChromium, useExplorer, WIDE } from "./explorer-page.ts";
 
 /** An area of the tiny graph under the name that the job asks for. */
 function nameHillingdon(batch: ArticleBatch): ArticleBatch {
@@ -24,17 +24,7 @@ const MOST_TABS = 14;
 describe.skipIf(!hasChromium())(
   "which areas share waiting for autism assessment with Hillingdon, and where does it say so",
   () => {
-    let explorer: ExplorerPage;
-
-    beforeAll(async () => {
-      explorer = await ExplorerPage.start(TINY_GRAPH.map(nameHillingdon));
-    });
-    afterAll(async () => {
-      await explorer?.stop();
-    });
-    afterEach(() => {
-      expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-    });
+    const explorer = useExplorer(TINY_GRAPH.map(nameHillingdon));
 
     const answerStands = async () => {
       await explorer.panelShows("Autism/ADHD (neurodevelopmental) pathway");

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, PHONE, useExplorer, WIDE } from "./explorer-page.ts";
 import { HOSTILE_GRAPH, HOSTILE_NAMES } from "./hostile-names.ts";
 
 /** Each view, and what it has when it stands: until then it could not scroll, nor run anything. */
@@ -22,17 +22,7 @@ const VIEWS = [
 ] as const;
 
 describe.skipIf(!hasChromium())("names of 300 letters, from right to left, and with markup", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start(HOSTILE_GRAPH);
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer(HOSTILE_GRAPH);
 
   const hasRun = () => explorer.page.evaluate(() => Reflect.get(window, "hasRun"));
 

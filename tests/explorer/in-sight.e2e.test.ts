@@ -1,19 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, PHONE, useExplorer, WIDE } from "./explorer-page.ts";
 import { WRITER } from "./speaker-graph.ts";
 
 describe.skipIf(!hasChromium())("what is in sight, what is not, and that the page says so", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer();
 
   test("a matrix whose rows do not all fit says how many are in sight, and the keys bring the others", async () => {
     await explorer.open({ width: 700, height: 300 }, "light", "#/matrix");

@@ -1,18 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, useExplorer, WIDE } from "./explorer-page.ts";
 
 describe.skipIf(!hasChromium())("help on the way, and what does not come", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer();
 
   test("the first visit is shown round in four steps that can be left, and the next one is not", async () => {
     await explorer.open(WIDE, "light", "", { isFirstVisit: true });

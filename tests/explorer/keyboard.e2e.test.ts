@@ -1,21 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, useExplorer, WIDE } from "./explorer-page.ts";
 
 /** Tabs that a reader may have to press from one thing that they do to the next. */
 const MOST_TABS = 26;
 
 describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer();
 
   const press = (key: string) => explorer.page.keyboard.press(key);
 

@@ -1,18 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, PHONE } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, PHONE, useExplorer } from "./explorer-page.ts";
 
 describe.skipIf(!hasChromium())("in a small window", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer();
 
   test("the row of views fades where more of them lie out of sight", async () => {
     await explorer.open({ width: 1024, height: 640 }, "light", "#/matrix");

@@ -1,18 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium, WIDE } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, useExplorer, WIDE } from "./explorer-page.ts";
 
 describe.skipIf(!hasChromium())("the state of the explorer's page", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer();
 
   const hash = () => new URL(explorer.page.url()).hash;
 
@@ -74,12 +64,13 @@ describe.skipIf(!hasChromium())("the state of the explorer's page", () => {
   });
 
   test("a link with rubbish opens what can be shown, names the rest, and lets it be put away", async () => {
-    await explorer.open(WIDE, "light", "#/matrix?polarity=sideways&with=area:E99999999");
+    await explorer.open(WIDE, "light", "#/matrix?polarity=sideways&with=area:E99999999&hide=Southmoor");
     const notice = explorer.page.getByRole("status").filter({ hasText: "Not all of this link can be shown" });
     await notice.getByText("polarity “sideways” was not understood").waitFor();
     await notice
       .getByText("Nothing that has been read is about “area:E99999999”, among the areas of this graph.")
       .waitFor();
+    await notice.getByText("Take it out of hide=, which takes ids: “area:E99000004” is Southmoor.").waitFor();
     await explorer.mark(/^Midvale, Co-production with families: strength/).waitFor();
     expect(await explorer.violations()).toEqual([]);
     await notice.getByRole("button", { name: "Put this away" }).click();

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ExplorerPage, hasChromium } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { hasChromium, useExplorer } from "./explorer-page.ts";
 
 /** Every view and the ways to see it. Another one is another row. */
 const ADDRESSES = [
@@ -20,17 +20,7 @@ const ADDRESSES = [
 const WIDTHS = [1440, 1280, 1024, 821, 390] as const;
 
 describe.skipIf(!hasChromium())("nothing lies over what is there to be clicked", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start();
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer();
 
   test.for(ADDRESSES)("%s: a mouse at the middle of each link and button is on it", async (address) => {
     await explorer.open({ width: 1440, height: 900 }, "light", address);

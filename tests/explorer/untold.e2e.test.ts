@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
-import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { hasChromium, PHONE, useExplorer, WIDE } from "./explorer-page.ts";
 
 const MIDVALE = "area:E99000005";
 
@@ -36,17 +36,7 @@ function withoutFindings(batch: ArticleBatch): ArticleBatch {
 }
 
 describe.skipIf(!hasChromium())("who asks about an area of which nothing was read", () => {
-  let explorer: ExplorerPage;
-
-  beforeAll(async () => {
-    explorer = await ExplorerPage.start(TINY_GRAPH.map(withoutFindings).map(afterEastborough));
-  });
-  afterAll(async () => {
-    await explorer?.stop();
-  });
-  afterEach(() => {
-    expect(explorer.complaints.splice(0), "errors in the browser's console").toEqual([]);
-  });
+  const explorer = useExplorer(TINY_GRAPH.map(withoutFindings).map(afterEastborough));
 
   test("is offered what is known by the search, and gets its inspections and how they ended, no other areas' graph", async () => {
     await explorer.open(WIDE, "light", "");

@@ -38,7 +38,7 @@ test("the PDF of each kind has the bytes on record", async () => {
     {
       "focus": "01e1d757d66ef48bdc4bbf14d0fa35ad4e95b818b4abd68cb458a2156fa42d28",
       "graph": "1902db03ba8a458180b533bfe9ff5233c7085ad2e4171b9b28c4f30ab8771c82",
-      "map": "4b0c293d17e48a6015e1dd8a1e7b2cd5f21c626f41543b58551af250cfa70584",
+      "map": "ff10b26d8aa70ae3d515142c616022c1aa3752b99d45783fcd3b780f781fdb4a",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
       "net": "33d12870c0a772f609945c5f8bdd3f105d3b42b615388d52419b72f5c1cddeb1",
       "ranking": "f459ca2fb36145355b791716faddbf7996be64522b09d6858497b7789ec60993",

@@ -51,6 +51,29 @@ test.each([
   expect(remarks.filter(({ level }) => level === "fault")).toEqual([]);
 });
 
+test("weaknesses and strengths of a map as two panels are no colours to be told apart: each has its legend", () => {
+  const polarities = ["weakness", "strength"] as const;
+  const made = polarities.map((polarity) => {
+    const one = KINDS["map"]?.("nature-double");
+    if (one?.plan.of !== "lens") throw new Error("There is no map.");
+    return { plan: { ...one.plan, polarity }, data: one.data };
+  });
+  const plan: Plan = {
+    ...{ of: "panels", kind: "panels", preset: "nature-double" },
+    panels: made.map((one) => one.plan),
+  };
+  const document = documentOf(plan, joinTables(made.map(({ data }) => data)));
+  const palette = (scene: FigureDocument["scene"]) =>
+    lookOver({ ...document, scene }, findPreset("nature-double"), FONTS, {
+      format: "pdf",
+      bytes: 1000,
+    }).filter(({ about }) => about === "palette");
+  const { scene } = document;
+  expect(palette(scene)).toEqual([]);
+  const one = { ...scene, nodes: scene.nodes.map((node) => ({ ...node, panel: "a" })) };
+  expect(palette(one)).toMatchObject([{ says: expect.stringContaining("greyscale") }]);
+});
+
 test("a wide page has them side by side, a column one above the other", () => {
   const at = (preset: string) =>
     panelsOf(["timeline", "rows"], preset).scene.texts.filter(({ text }) => /^[ab]$/.test(text));

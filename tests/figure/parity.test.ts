@@ -8,6 +8,7 @@ import { widthOf } from "../../explorer/figure/setting.ts";
 import { type Plan, Slice, Tables } from "../../explorer/figure/slice.ts";
 import { UNEXPLORED } from "../../explorer/view/exploration.ts";
 import { layOut } from "../../explorer/view/layout/lay-out.ts";
+import { ASKED } from "../../explorer/view/lens.ts";
 import { layOutMatrix } from "../../explorer/view/matrix-scene.ts";
 import { NODE_STYLE, PALETTES } from "../../explorer/view/style.ts";
 import { indexWhole } from "../../explorer/view/whole-index.ts";
@@ -114,48 +115,52 @@ describe.each(Object.keys(KINDS))("the %s", (kind) => {
   });
 });
 
-test("the matrix of the page and that of the figure have the same marks, shapes, colours, places and names", () => {
-  const tables = lensTables(6, 6);
-  const plan: Plan = {
-    ...{ of: "lens", kind: "matrix", preset: "page", among: "areas", polarity: "weakness" },
-    ...{ focus: null, minShared: 1 },
-  };
-  const { scene } = documentOf(plan, tables);
-  const slice = Slice.parse(tables);
-  const lens = { ...slice, among: "areas" as const, graph: { store: "", graphHash: "", counts: {} } };
-  const screen = layOutMatrix(lens, {
-    width: 900,
-    textSize: 13,
-    rowHeight: 21,
-    leastPitch: 20,
-    polarity: "weakness",
-  });
-  expect(scene.nodes.map(({ id, shape, title }) => ({ id, shape, title }))).toEqual(
-    screen.nodes.map(({ id, shape, title }) => ({ id, shape, title })),
-  );
-  for (const node of screen.nodes) {
-    const printed = scene.nodes.find(({ id }) => id === node.id);
-    const role = node.role === "strength" || node.role === "weakness" ? node.role : "ink";
-    expect(toneColour(printed?.tone ?? "faint")).toBe(PALETTES.light[role]);
-  }
-  const names = (texts: readonly { readonly text: string }[]) => texts.map(({ text }) => text).sort();
-  expect(names(scene.texts)).toEqual(names(screen.texts));
-  // Rows and columns stand evenly in both, so that one place is the other's, moved and scaled.
-  const alone = (nodes: readonly { id: string; x: number; y: number }[]) =>
-    nodes.filter(({ id }) => nodes.filter((one) => cellOf(one.id) === cellOf(id)).length === 1);
-  const [onPaper, onScreen] = [alone(scene.nodes), alone(screen.nodes)];
-  expect(onScreen.length).toBeGreaterThan(5);
-  for (const axis of ["x", "y"] as const) {
-    const [first, last] = [extreme(onScreen, axis, Math.min), extreme(onScreen, axis, Math.max)];
-    const share = (nodes: typeof onScreen, at: number) => {
-      const [from, to] = [nodes[first]?.[axis] ?? 0, nodes[last]?.[axis] ?? 1];
-      return ((nodes[at]?.[axis] ?? 0) - from) / (to - from);
+test.for(ASKED)(
+  "the matrix of the page and that of the figure have the same marks, shapes, colours, places, names and numbers: %s",
+  (polarity) => {
+    const tables = lensTables(6, 6);
+    const plan: Plan = {
+      ...{ of: "lens", kind: "matrix", preset: "page", among: "areas", polarity, focus: null, minShared: 1 },
     };
-    onScreen.forEach((_, at) => {
-      expect(share(onPaper, at)).toBeCloseTo(share(onScreen, at), 6);
+    const { scene } = documentOf(plan, tables);
+    const slice = Slice.parse(tables);
+    const lens = { ...slice, among: "areas" as const, graph: { store: "", graphHash: "", counts: {} } };
+    const screen = layOutMatrix(lens, {
+      width: 900,
+      textSize: 13,
+      rowHeight: 21,
+      leastPitch: 20,
+      polarity,
     });
-  }
-});
+    expect(scene.nodes.map(({ id, shape, title }) => ({ id, shape, title }))).toEqual(
+      screen.nodes.map(({ id, shape, title }) => ({ id, shape, title })),
+    );
+    for (const node of screen.nodes) {
+      const printed = scene.nodes.find(({ id }) => id === node.id);
+      const role = node.role === "strength" || node.role === "weakness" ? node.role : "ink";
+      expect(toneColour(printed?.tone ?? "faint")).toBe(PALETTES.light[role]);
+    }
+    const names = (texts: readonly { readonly text: string }[]) => texts.map(({ text }) => text).sort();
+    const counted = { weakness: "weaknesses", strength: "strengths", both: "weaknesses and strengths" };
+    expect(scene.legend.at(-1)?.text.text).toContain(`number: ${counted[polarity]}`);
+    expect(names(scene.texts)).toEqual(names(screen.texts));
+    // Rows and columns stand evenly in both, so that one place is the other's, moved and scaled.
+    const alone = (nodes: readonly { id: string; x: number; y: number }[]) =>
+      nodes.filter(({ id }) => nodes.filter((one) => cellOf(one.id) === cellOf(id)).length === 1);
+    const [onPaper, onScreen] = [alone(scene.nodes), alone(screen.nodes)];
+    expect(onScreen.length).toBeGreaterThan(5);
+    for (const axis of ["x", "y"] as const) {
+      const [first, last] = [extreme(onScreen, axis, Math.min), extreme(onScreen, axis, Math.max)];
+      const share = (nodes: typeof onScreen, at: number) => {
+        const [from, to] = [nodes[first]?.[axis] ?? 0, nodes[last]?.[axis] ?? 1];
+        return ((nodes[at]?.[axis] ?? 0) - from) / (to - from);
+      };
+      onScreen.forEach((_, at) => {
+        expect(share(onPaper, at)).toBeCloseTo(share(onScreen, at), 6);
+      });
+    }
+  },
+);
 
 /** A figure of the whole graph is told to hundredths of a point: this near its places and sizes are those of the screen. Points. */
 const NEAR = 0.02;

@@ -74,6 +74,19 @@ describe("planted faults are seen", () => {
   });
 });
 
+test("a pale tile and a grey one, which are one in greyscale, are seen where the legend gives both a meaning", () => {
+  const document = documentOfKind("map", "nature-single");
+  const { scene } = document;
+  const [first] = scene.nodes.filter(({ tone }) => tone === "weakness");
+  if (first === undefined) throw new Error("The map has no tile.");
+  const grey = { ...first, tone: "faint", shade: 0.28 } as const;
+  const pale = { ...first, shade: 0.16 };
+  const legend = scene.legend.map((entry) => ({ ...entry, mark: entry.mark && { ...entry.mark, ...grey } }));
+  const nodes = [...scene.nodes, grey, pale];
+  expect(faultsOf({ ...document, scene: { ...scene, nodes } }, "nature-single")).toEqual([]);
+  expect(faultsOf({ ...document, scene: { ...scene, nodes, legend } }, "nature-single")).toEqual(["palette"]);
+});
+
 test.for([
   ["graph", "matrix"],
   ["matrix", "level=groups"],

@@ -21,7 +21,7 @@ test("each kind has the bytes on record, with fonts and document", () => {
     {
       "focus": "c1bfb5f66ccc427096d6f6044f390b4e586a563d9d9ffe8d3c52693b1552b039",
       "graph": "eb6749d2de6d205f51bee750109927205a093583e170bb1c166725f473109bcd",
-      "map": "58b611342a9f0dbf56666610182e9c2ab91be33ac4f7a0f75ae53f3d36ef2591",
+      "map": "26fcaa63610bdc00cb777f35711b093235b83b910e60fa047b3726406d023423",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",
       "net": "c56539ca43e98a587463376796b81e65cc291c70ef077daf9bf3c09f7f8c8fee",
       "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",

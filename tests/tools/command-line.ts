@@ -77,6 +77,13 @@ export class Workplace {
     return { status, stdout, stderr };
   }
 
+  /** Runs a line of Bash to its end. */
+  runShell(script: string, args: readonly string[]): Ran {
+    const options = { cwd: this.folder, env: this.env, encoding: "utf8" } as const;
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", script, ...args], options);
+    return { status, stdout, stderr };
+  }
+
   /** Runs a command in a Node that gives itself out as another version: what the command line sees of an old one. */
   runUnder(version: string, args: readonly string[]): Ran {
     const old = `data:text/javascript,Object.defineProperty(process.versions, "node", { value: "${version}" })`;

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { readAddress } from "../../explorer/view/address.ts";
+import { tellGone } from "../../explorer/view/gone.ts";
+import { TINY_LENS } from "./tiny-lens.ts";
+
+const UNREAD = (id: string) => `Nothing that has been read is about “${id}”, among the areas of this graph.`;
+
+test.for<[address: string, told: readonly string[]]>([
+  ["#/graph?only=area:Ashford&hide=theme:plans,area:Barrow", []],
+  ["#/graph?hide=theme:school", []],
+  [
+    "#/graph?only=area:Ashford,area:Atlantis",
+    [`${UNREAD("area:Atlantis")} Take it out of only=, which takes ids: “area:Ashford” is one.`],
+  ],
+  [
+    "#/matrix?only=corby",
+    [`${UNREAD("corby")} Take it out of only=, which takes ids: “area:Corby” is Corby.`],
+  ],
+  [
+    "#/ranking?hide=theme:nope,About%20plans",
+    [
+      `${UNREAD("About plans")} Take it out of hide=, which takes ids: “theme:plans” is About plans.`,
+      `${UNREAD("theme:nope")} Take it out of hide=, which takes ids: “area:Ashford” is one.`,
+    ],
+  ],
+  ["#/graph?hide=body:a&only=body:b", []],
+  ["#/map?hide=area:Elsewhere", []],
+  ["#/everything?hide=person:somebody", []],
+  ["#/graph?with=area:Atlantis", [UNREAD("area:Atlantis")]],
+])("what a link names and the graph has not is told, with what to do: %s", ([address, told]) => {
+  const { place, problems } = readAddress(address);
+  expect(problems).toEqual([]);
+  expect(tellGone(place, TINY_LENS).toSorted()).toEqual(told);
+});

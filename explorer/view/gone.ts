@@ -8,9 +8,12 @@ const PREFIXES = { areas: "area:", bodies: "body:" } as const;
 export function tellGone(place: Place, lens: Lens): string[] {
   const { focus, among } = place.question;
   const hasSubject = (id: string) => lens.subjects.some((subject) => subject.id === id);
+  const hasRegion = (region: string) => lens.subjects.some((subject) => subject.region === region);
   const { selection } = place;
   const gone = [
     ...(focus !== null && !hasSubject(focus) ? [focus] : []),
+    // Bodies lie in the regions of their areas, which are not told here.
+    ...place.filter.regions.filter((region) => among === "areas" && !hasRegion(region)),
     ...place.filter.only.filter((id) => id.startsWith(PREFIXES[among]) && !hasSubject(id)),
     ...[place.compare?.a.id, place.compare?.b.id].filter((id) => typeof id === "string" && !hasSubject(id)),
     ...(selection?.kind === "pair" ? [selection.a, selection.b].filter((id) => !hasSubject(id)) : []),

@@ -14,7 +14,10 @@ const CountRow = z.object({
   findings: z.number(),
 });
 const PassagesRow = z.object({ article: z.string(), passages: z.number() });
-const TextRow = z.object({ id: z.string(), text: z.nullable(z.string()) });
+const TextRow = z.object({ id: z.string(), text: z.nullable(z.string()), source: z.nullable(z.string()) });
+
+/** A file's name is nobody's address. */
+const ON_THE_WEB = /^https?:\/\//i;
 
 /** The articles, newest first, those without a date by the inspection that they tell of or else last, with the areas they report on and how much they hold. */
 export async function readArticles(store: Store): Promise<ArticleLine[]> {
@@ -77,9 +80,11 @@ export async function readArticle(store: Store, id: string): Promise<ArticleAnsw
     readEvidence(store, { subject: "", theme: "", polarity: "", article: id }),
     runStatement(store, "article-text", { article: id }),
   ]);
+  const { text = null, source = null } = textRow ? TextRow.parse(textRow) : {};
   return {
     ...line,
-    text: textRow ? TextRow.parse(textRow).text : null,
+    text,
+    source: source !== null && ON_THE_WEB.test(source) ? source : null,
     sentences: sentences.sort(
       (a, b) => a.start - b.start || a.end - b.end || (a.finding < b.finding ? -1 : 1),
     ),

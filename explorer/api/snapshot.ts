@@ -140,7 +140,8 @@ function tellOutcomes(inspection: string, { nodes, edges }: Snapshot): string | 
     edges.filter(({ type, from }) => type === "RESULTED_IN" && from === inspection).map(({ to }) => to),
   );
   const labels = nodes.filter(({ id }) => outcomes.has(id) && id !== UNKNOWN).map(({ name }) => name);
-  return labels.length === 0 ? null : labels.join(", ");
+  // One label has a comma in it: "Praised, as the article tells it".
+  return labels.length === 0 ? null : labels.join("; ");
 }
 
 /** Inspections stand the newest first, as everywhere on the page. */

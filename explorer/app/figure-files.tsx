@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { FigureFormat, FigureMade } from "../view/figure-order.ts";
+import { copyText } from "./copy-text.ts";
 import { bytesOf } from "./use-figure.ts";
 
 const FORMATS: readonly FigureFormat[] = ["svg", "pdf", "png", "tif", "html"];
@@ -51,7 +52,7 @@ export function FigureCommand({ command }: { readonly command: string }) {
       <button
         type="button"
         className="action"
-        onClick={() => void navigator.clipboard.writeText(`npx ${command}`).then(() => setCopied(command))}
+        onClick={() => void copyText(`npx ${command}`).then(() => setCopied(command))}
       >
         {copied === command ? "Copied" : "Copy the command"}
       </button>

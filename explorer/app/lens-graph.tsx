@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
 import { chosenIds, emphasise, selectNode } from "../view/emphasis.ts";
+import { emphasiseRegions } from "../view/emphasise-regions.ts";
 import { foldSelection } from "../view/fold-bodies.ts";
 import { regionOf } from "../view/fold-regions.ts";
 import { COMPACT_BELOW } from "../view/layered-columns.ts";
 import type { Place, Selection } from "../view/place.ts";
 import { isSameSelection } from "../view/selection.ts";
+import { tellUndrawn } from "../view/tell-undrawn.ts";
 import { Canvas } from "./canvas.tsx";
 import { LassoBar, LassoSurface, useLasso } from "./lasso.tsx";
 import { Layers } from "./layers.tsx";
@@ -32,7 +34,7 @@ interface Hover {
 
 /** The lens as a layered graph: hover previews, click keeps. */
 export function LensGraph({ stage }: { readonly stage: Stage }) {
-  const { view, place, go } = stage;
+  const { lens, view, place, go } = stage;
   const [ref, size] = useSize<HTMLDivElement>();
   const [isWhole, setWhole] = useState(false);
   const lasso = useLasso(stage);
@@ -40,11 +42,16 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
   const least = view.focus && size.width >= COMPACT_BELOW ? LEAST_WIDTH_PX.focused : LEAST_WIDTH_PX.plain;
   const width = Math.min(Math.max(size.width, least), MOST_WIDTH_PX);
   const height = useRoom(ref, size.width, view) - MARGINS_PX;
-  const { scene, isLarge, isFolded, standsFor } = useLensScene(stage, { width, height, isWhole });
+  const { scene, isLarge, isFolded, standsFor, regionsOf } = useLensScene(stage, { width, height, isWhole });
   const asked = hover?.place === place ? hover.selection : place.selection;
   const shown = useMemo(() => foldSelection(asked, standsFor), [asked, standsFor]);
-  const emphasis = useMemo(() => emphasise(scene, view, shown), [scene, view, shown]);
+  const emphasis = useMemo(() => {
+    const drawn = emphasise(scene, view, shown);
+    if (drawn !== null || shown === null || regionsOf === null) return drawn;
+    return emphasiseRegions(scene, lens, view.question, regionsOf, shown);
+  }, [scene, lens, view, shown, regionsOf]);
   if (view.pairs.length === 0) return <NothingShared stage={stage} />;
+  const undrawn = isFolded ? null : tellUndrawn(scene, view, foldSelection(place.selection, standsFor));
   const open = (region: string) =>
     go({ filter: { ...place.filter, regions: [region] }, selection: null, sentence: null });
   const choose = (selection: Selection) => {
@@ -79,7 +86,12 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
           />
         </LassoSurface>
       </Canvas>
-      <Legend scene={scene} filter={filterAsked(stage)} more={listUnasked(stage)}>
+      <Legend
+        scene={scene}
+        filter={filterAsked(stage)}
+        more={listUnasked(stage)}
+        omitted={[scene.omitted, undrawn].filter(Boolean).join("; ")}
+      >
         {(isWhole || (scene.omitted !== null && !isFolded)) && (
           <button type="button" className="more" onClick={() => setWhole(!isWhole)}>
             {isWhole ? "Draw what fits" : "Draw all"}

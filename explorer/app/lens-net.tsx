@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { chosenIds, selectNode } from "../view/emphasis.ts";
 import { COMPACT_BELOW } from "../view/layered-columns.ts";
 import { layOutNet, leastReadable } from "../view/net-scene.ts";
+import { tellUndrawnPairs } from "../view/tell-undrawn.ts";
 import { Canvas } from "./canvas.tsx";
 import { Legend } from "./legend.tsx";
 import { filterAsked, listUnasked } from "./legend-filter.ts";
@@ -49,7 +50,12 @@ export function LensNet({ stage }: { readonly stage: Stage }) {
           onPoint={setPointed}
         />
       </Canvas>
-      <Legend scene={scene} filter={filterAsked(stage)} more={listUnasked(stage)}>
+      <Legend
+        scene={scene}
+        filter={filterAsked(stage)}
+        more={listUnasked(stage)}
+        omitted={[scene.omitted, tellUndrawnPairs(scene, view, selection)].filter(Boolean).join("; ")}
+      >
         <Least stage={stage} />
       </Legend>
       <LensTwin stage={stage} />

@@ -8,6 +8,7 @@ import "./style/panel.css";
 import "./style/embed.css";
 import "./style/search.css";
 import "./style/twin.css";
+import "./style/print.css";
 import { Explorer } from "./explorer.tsx";
 import { importPanel } from "./later.tsx";
 import { installPalettes } from "./palette-sheet.ts";

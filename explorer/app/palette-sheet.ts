@@ -1,12 +1,12 @@
 import { PALETTES, type Palette } from "../view/style.ts";
 
-/** Puts the style table's colours into the page as custom properties: one table for page, canvas and figure. */
+/** Puts the style table's colours into the page as custom properties: one table for page, canvas and figure. Paper is light. */
 export function installPalettes(document: Document): void {
   const sheet = new CSSStyleSheet();
   const light = declare(PALETTES.light, "light");
   const dark = declare(PALETTES.dark, "dark");
   sheet.replaceSync(
-    `:root{${light}}@media (prefers-color-scheme: dark){:root{${dark}}}:root[data-theme="light"]{${light}}:root[data-theme="dark"]{${dark}}`,
+    `:root{${light}}@media screen and (prefers-color-scheme: dark){:root:not([data-theme="light"]){${dark}}}@media screen{:root[data-theme="dark"]{${dark}}}`,
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

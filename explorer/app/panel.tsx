@@ -1,8 +1,10 @@
+import { chosenIds } from "../view/emphasis.ts";
 import type { Tab } from "../view/place.ts";
 import { Later } from "./await-part.tsx";
 import { focusPart } from "./focus-part.ts";
 import { SelectionPanel, WayPanel } from "./later.tsx";
 import { OverviewPanel } from "./overview-panel.tsx";
+import { nameSubject, nameTheme } from "./pair-names.ts";
 import type { Stage } from "./stage.ts";
 
 interface PanelProps {
@@ -27,6 +29,10 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
       aria-label="What stands behind it"
       tabIndex={-1}
     >
+      {/* Who listens hears nothing else of what a click or Enter brought: the keyboard stays at the mark. */}
+      <p className="unseen" aria-live="polite">
+        {tellSelected(stage)}
+      </p>
       {onFold && (
         <button type="button" className="plain fold" aria-expanded={!isFolded} onClick={onFold}>
           {isFolded ? "↑ What else is said of it" : "↓ Back to the article"}
@@ -45,6 +51,17 @@ export function Panel({ stage, tab, isFolded, onFold }: PanelProps) {
       <Shown stage={stage} tab={tab} />
     </aside>
   );
+}
+
+/** What the panel tells of now, by its names; nothing of a node that is neither subject nor theme. */
+function tellSelected(stage: Stage): string {
+  const { selection } = stage.place;
+  if (selection === null) return "";
+  const names = chosenIds(selection).flatMap((id) => {
+    const name = [nameSubject(stage, id), nameTheme(stage, id)].find((one) => one !== id);
+    return name === undefined ? [] : [name];
+  });
+  return names.length === 0 ? "" : `${names.join(" and ")}: in the panel`;
 }
 
 /** Does the panel tell of nothing in particular? A view that stands in another page goes without it. */

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { toGexf, toGraphMl } from "../../cypher/graph-xml.ts";
 import { formatRows } from "../../cypher/row-formats.ts";
 import { graphOfRows, nodeOf, type RowGraph } from "../../cypher/row-graph.ts";
+import { tellNamesakes } from "../view/namesakes.ts";
 import type { Place } from "../view/place.ts";
 import type { QueryAnswer, QueryForm, Shape } from "../view/queries.ts";
 import { valuesAsked } from "../view/queries-form.ts";
@@ -14,6 +15,7 @@ import { QueryGraph } from "./query-graph.tsx";
 import { QueryMatrix } from "./query-matrix.tsx";
 import { QueryTable } from "./query-table.tsx";
 import { QueryTimeline } from "./query-timeline.tsx";
+import { useLens } from "./resources.ts";
 import { saveFile } from "./save-file.ts";
 import { linkTo } from "./use-place.ts";
 
@@ -42,7 +44,12 @@ interface AnswerProps {
 /** The rows of a query as table, graph, matrix or timeline, and ways to take them along. */
 export function QueryAnswerView(props: AnswerProps) {
   const { answer, form, place } = props;
-  const { rows, note } = answer;
+  const { note } = answer;
+  const lens = useLens("areas");
+  const rows = useMemo(() => {
+    const subjects = lens.status === "ready" ? lens.value.subjects : [];
+    return tellNamesakes(answer.rows, new Map(subjects.map(({ id, name }) => [id, name])));
+  }, [answer, lens]);
   const graph = useMemo(() => graphOfRows(rows, askedNodes(form, answer)), [rows, form, answer]);
   const shapes = useMemo(
     () => form.returns.filter((shape) => canShow(shape, rows, graph)),
@@ -74,7 +81,7 @@ export function QueryAnswerView(props: AnswerProps) {
           {rows.length === 1 ? "1 row" : `${rows.length.toLocaleString("en-GB")} rows`}
         </p>
         {canBeDrawn(form, answer) && <FigureButton place={asked(place, form)} tab="queries" />}
-        {rows.length > 0 && <Downloads {...props} graph={graph} />}
+        {rows.length > 0 && <Downloads {...props} hasGraph={graph.edges.length > 0} />}
         {props.own !== null && (
           <a className="step" href={linkTo(place, { query: { kind: "own", ...props.own, show: null } })}>
             Edit the Cypher
@@ -84,7 +91,7 @@ export function QueryAnswerView(props: AnswerProps) {
       {rows.length === 0 ? (
         <NoRows note={note} form={form} />
       ) : (
-        <Shown shape={shape} graph={graph} {...props} />
+        <Shown {...{ shape, graph, rows, form, place }} />
       )}
     </section>
   );
@@ -111,17 +118,24 @@ function tellWay({ parameters }: AnsweredForm): string {
   return "Names must stand as the graph has them: the search, Ctrl K, tells how one is written.";
 }
 
-function Shown(props: AnswerProps & { readonly shape: Shape; readonly graph: RowGraph }) {
-  const { answer, form, place } = props;
+interface ShownProps extends Pick<AnswerProps, "form" | "place"> {
+  readonly shape: Shape;
+  readonly graph: RowGraph;
+  /** With names that two share told apart. */
+  readonly rows: QueryAnswer["rows"];
+}
+
+function Shown(props: ShownProps) {
+  const { rows, form, place } = props;
   switch (props.shape) {
     case "graph":
       return <QueryGraph graph={props.graph} />;
     case "matrix":
-      return <QueryMatrix rows={answer.rows} />;
+      return <QueryMatrix rows={rows} />;
     case "timeline":
-      return <QueryTimeline rows={answer.rows} place={place} />;
+      return <QueryTimeline rows={rows} place={place} />;
     case "table":
-      return <QueryTable rows={answer.rows} columns={form.columns} place={place} />;
+      return <QueryTable rows={rows} columns={form.columns} place={place} />;
   }
 }
 
@@ -145,16 +159,17 @@ function askedNodes({ parameters }: AnsweredForm, answer: QueryAnswer) {
     .map((id) => nodeOf(id, id.slice(id.indexOf(":") + 1)));
 }
 
-/** The answer as files, made in the browser of the rows that are shown. */
-function Downloads({ answer, form, graph }: AnswerProps & { readonly graph: RowGraph }) {
+/** The answer as files, made in the browser of the rows as they came: they have the ids. */
+function Downloads({ answer, form, hasGraph }: AnswerProps & { readonly hasGraph: boolean }) {
+  const makeGraph = () => graphOfRows(answer.rows, askedNodes(form, answer));
   const files = [
     ["CSV", "csv", () => `${[...formatRows(answer.rows, "csv")].join("\r\n")}\r\n`],
     ["JSON", "json", () => `${[...formatRows(answer.rows, "json")].join("\n")}\n`],
-    ...(graph.edges.length === 0
+    ...(!hasGraph
       ? []
       : ([
-          ["GraphML", "graphml", () => `${[...toGraphMl(graph)].join("\n")}\n`],
-          ["GEXF", "gexf", () => `${[...toGexf(graph)].join("\n")}\n`],
+          ["GraphML", "graphml", () => `${[...toGraphMl(makeGraph())].join("\n")}\n`],
+          ["GEXF", "gexf", () => `${[...toGexf(makeGraph())].join("\n")}\n`],
         ] as const)),
   ] as const;
   return (

@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { citeSentence } from "../view/cite.ts";
 import type { ArticleAnswer } from "../view/documents.ts";
 import type { Sentence } from "../view/evidence.ts";
 import { markText, type Paragraph, type Stretch } from "../view/marked-text.ts";
 import { tellArticleDate, tellOfficial } from "../view/outlet.ts";
 import { isInspectorsText, tellManner } from "../view/quotation.ts";
 import { tellVoice, tellWord } from "../view/wording.ts";
+import { copyText } from "./copy-text.ts";
 import { useArticle } from "./later-resources.ts";
 import { Answered, Notice } from "./notice.tsx";
 import { Guessed } from "./quote.tsx";
@@ -79,6 +81,7 @@ function ArticleText({ article, stage }: { readonly article: ArticleAnswer; read
         ]
           .filter(Boolean)
           .join(" · ")}
+        {article.source !== null && <Original source={article.source} />}
       </p>
       {article.text === null && (
         <Notice heading="The text is not kept">
@@ -86,7 +89,12 @@ function ArticleText({ article, stage }: { readonly article: ArticleAnswer; read
         </Notice>
       )}
       {paragraphs.map((paragraph) => (
-        <ReaderParagraph key={paragraph.start} paragraph={paragraph} stage={stage} />
+        <ReaderParagraph
+          key={paragraph.start}
+          paragraph={paragraph}
+          stage={stage}
+          cite={(sentence) => citeSentence(sentence, article, stage.lens.graph.graphHash)}
+        />
       ))}
     </article>
   );
@@ -103,7 +111,25 @@ function isTitle(paragraph: Paragraph, text: string, title: string): boolean {
   );
 }
 
-function ReaderParagraph({ paragraph, stage }: { readonly paragraph: Paragraph; readonly stage: Stage }) {
+/** The way to the text where it was found: what it says is checked there. */
+function Original({ source }: { readonly source: string }) {
+  return (
+    <>
+      {" · "}
+      <a href={source} rel="noreferrer">
+        the original at {URL.canParse(source) ? new URL(source).hostname.replace(/^www\./, "") : source}
+      </a>
+    </>
+  );
+}
+
+interface ParagraphProps {
+  readonly paragraph: Paragraph;
+  readonly stage: Stage;
+  readonly cite: (sentence: Sentence) => string;
+}
+
+function ReaderParagraph({ paragraph, stage, cite }: ParagraphProps) {
   return (
     <div className="paragraph">
       <p>
@@ -114,7 +140,12 @@ function ReaderParagraph({ paragraph, stage }: { readonly paragraph: Paragraph; 
       {paragraph.begins.length > 0 && (
         <ul className="margin">
           {paragraph.begins.map((sentence) => (
-            <MarginNote key={sentence.id + sentence.finding} sentence={sentence} stage={stage} />
+            <MarginNote
+              key={sentence.id + sentence.finding}
+              sentence={sentence}
+              stage={stage}
+              citation={cite(sentence)}
+            />
           ))}
         </ul>
       )}
@@ -122,7 +153,12 @@ function ReaderParagraph({ paragraph, stage }: { readonly paragraph: Paragraph; 
   );
 }
 
-function MarginNote({ sentence, stage }: { readonly sentence: Sentence; readonly stage: Stage }) {
+function MarginNote(props: {
+  readonly sentence: Sentence;
+  readonly stage: Stage;
+  readonly citation: string;
+}) {
+  const { sentence, stage } = props;
   const isCurrent = stage.place.sentence === sentence.id;
   return (
     <li className={isCurrent ? "current" : undefined}>
@@ -136,7 +172,23 @@ function MarginNote({ sentence, stage }: { readonly sentence: Sentence; readonly
         {sentence.saidBy === "inspectors" ? "" : ` · ${tellWord(sentence.polarity)}`}
         <Guessed sentence={sentence} />
       </span>
+      {isCurrent && <CopyCitation citation={props.citation} />}
     </li>
+  );
+}
+
+/** The sentence with all that a citation of it needs, for the clipboard. */
+function CopyCitation({ citation }: { readonly citation: string }) {
+  const [copied, setCopied] = useState("");
+  return (
+    <button
+      type="button"
+      className="more"
+      title={citation}
+      onClick={() => void copyText(citation).then(() => setCopied(citation))}
+    >
+      {copied === citation ? "Copied" : "Copy with its source"}
+    </button>
   );
 }
 

@@ -18,6 +18,8 @@ export interface LensScene {
   readonly isFolded: boolean;
   /** Who is drawn for a body. */
   readonly standsFor: ReadonlyMap<string, string>;
+  /** Which regions each area or body is drawn in, where regions are. */
+  readonly regionsOf: ReadonlyMap<string, readonly string[]> | null;
 }
 
 /** What stands above the picture, a tour or a notice, does not change what is drawn: it is judged at this height. */
@@ -39,11 +41,15 @@ export function useLensScene(
   const isFolded = isLarge && place.level === "auto";
   const inspections = useInspections(isFolded && lens.among === "bodies");
   const records = inspections.status === "ready" ? inspections.value.inspections : NO_INSPECTIONS;
+  const regionsOf = useMemo(
+    () => (isFolded ? regionsBySubject(lens, records) : null),
+    [isFolded, lens, records],
+  );
   const scene = useMemo(() => {
-    if (!isFolded) return layOutBodies(view, folded, { width, height, isWhole });
-    return layOutRegions(lens, view.question, regionsBySubject(lens, records), { width, height });
-  }, [isFolded, isWhole, lens, view, folded, records, width, height]);
-  return { scene, isLarge, isFolded, standsFor: folded.standsFor };
+    if (regionsOf === null) return layOutBodies(view, folded, { width, height, isWhole });
+    return layOutRegions(lens, view.question, regionsOf, { width, height });
+  }, [regionsOf, isWhole, lens, view, folded, width, height]);
+  return { scene, isLarge, isFolded, standsFor: folded.standsFor, regionsOf };
 }
 
 /** The layers with bodies of the same inspections together; what the picture says counts them all. */

@@ -3,6 +3,7 @@ import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity, singular } from "../view/answer.ts";
 import { InspectionOutcome, Tile } from "../view/inspections.ts";
 import type { Lens, LensPolarity } from "../view/lens.ts";
+import { tellNamesakes } from "../view/namesakes.ts";
 import { tellApart } from "../view/tell-apart.ts";
 import { compareText, deriveView, type LensView } from "../view/view.ts";
 import { abbreviate, capitalise } from "../view/wording.ts";
@@ -230,7 +231,7 @@ function layOutPairs(view: LensView<LensPolarity>, setting: Setting): FigureScen
 }
 
 function layOutRows(plan: RowsPlan, rows: Tables[string], setting: Setting): FigureScene {
-  const ranked = rows
+  const ranked = tellNamesakes(rows)
     .map(
       (row, index): RankedRow => ({
         id: `row:${index + 1}`,

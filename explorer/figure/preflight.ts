@@ -39,6 +39,8 @@ const REMEDIES: Partial<Record<FigureScene["kind"], string>> = {
     "Fold it into groups of themes (--param level=groups), ask for less (region=NAME), or take a wider preset.",
   net: "Draw the matrix, which holds all, or say with --param minShared=NUMBER from how many in common there is a line.",
 };
+/** How a map begins to tell of what it has no tile for. */
+const OFF_THE_MAP = "Not on the map";
 /** Publishers who ask for Arial or Helvetica by name. */
 const ARIAL = /^(?:nature|plos)/;
 
@@ -73,7 +75,14 @@ function lookAtOmitted({ scene, provenance }: FigureDocument): Remark[] {
   const share = named.filter((id) => drawn.has(id)).length / Math.max(named.length, 1);
   const isLens = scene.kind === "graph" || scene.kind === "matrix";
   const remark = isLens && share < LIMITS.leastShare ? fault : advice;
-  return [remark("whole", scene.omitted, REMEDIES[scene.kind] ?? "Take a wider preset, or ask for less.")];
+  return [remark("whole", scene.omitted, remedyOf(scene.kind, scene.omitted))];
+}
+
+function remedyOf(kind: FigureScene["kind"], omitted: string): string {
+  // What has no tile has none at any width.
+  if (kind === "map" && omitted.startsWith(OFF_THE_MAP))
+    return "The words that its caption ends with say so; a ranking has them too.";
+  return REMEDIES[kind] ?? "Take a wider preset, or ask for less.";
 }
 
 function lookAtSize(scene: FigureScene, preset: Preset): Remark[] {

@@ -105,6 +105,8 @@ export function tellComparison(
   compared: Compared,
   names: { readonly a: string; readonly b: string },
 ): string {
+  if (names.a === names.b)
+    return "Both sides are the same: choose another name, or other years for one of them.";
   const count = (where: Where) => compared.rows.filter((row) => row.where === where).length;
   const told = `${count("both")} in the texts on both sides, ${count("a")} only in those on ${names.a}, ${count("b")} only in those on ${names.b}.`;
   return count("a") + count("b") === 0 ? told : `${told} What no text tells of may be so all the same.`;

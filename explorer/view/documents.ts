@@ -30,6 +30,8 @@ export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>;
 export const ArticleAnswer = z.object({
   ...ArticleLine.shape,
   text: z.nullable(z.string()),
+  /** Where on the web it stands, as far as that is known. */
+  source: z._default(z.nullable(z.string()), null),
   sentences: z.array(Sentence),
 });
 export type ArticleAnswer = z.infer<typeof ArticleAnswer>;

@@ -51,12 +51,18 @@ function isBehind(edge: SceneEdge, selection: Selection, view: LensView, scene: 
   }
 }
 
-/** An edge of either subject to a theme that both have. */
+/** An edge of either subject to a theme that both have, on the same side. */
 function isOfPair(edge: SceneEdge, a: string, b: string, view: LensView, scene: Scene): boolean {
   if (edge.subject !== a && edge.subject !== b) return false;
   const other = edge.subject === a ? b : a;
   return (
-    scene.edges.some((candidate) => candidate.subject === other && candidate.theme === edge.theme) ||
-    view.links.some((link) => link.subject === other && link.theme === edge.theme)
+    scene.edges.some((candidate) => candidate.subject === other && isSameItem(candidate, edge)) ||
+    view.links.some((link) => link.subject === other && isSameItem(link, edge))
   );
+}
+
+type Item = Pick<SceneEdge, "theme" | "polarity">;
+
+function isSameItem(a: Item, b: Item): boolean {
+  return a.theme === b.theme && a.polarity === b.polarity;
 }

@@ -2,10 +2,9 @@ import { groupBy } from "../../cypher/group-by.ts";
 import { countSubjects } from "./answer.ts";
 import { foldThemes } from "./fold-themes.ts";
 import { layOutLayers } from "./layered-scene.ts";
-import type { Lens, Subject } from "./lens.ts";
+import type { Lens, LensLink, Subject } from "./lens.ts";
 import type { Question } from "./place.ts";
 import type { Scene } from "./scene.ts";
-import { takeStrongest } from "./strongest-links.ts";
 import { discRadius, LINES } from "./style.ts";
 import { compareText, deriveView, type LensView } from "./view.ts";
 import { tellWord } from "./wording.ts";
@@ -39,12 +38,11 @@ export function layOutRegions(
   const folded = foldRegions(foldThemes(lens), regionsOf);
   const whole = deriveView(folded, { ...question, focus: null });
   const each = Math.max(1, Math.floor(LINES.few / Math.max(folded.subjects.length, 1)));
-  const view = { ...whole, links: takeStrongest(whole.links, each) };
-  const scene = layOutLayers(view, { ...size, isWhole: true });
+  const scene = layOutLayers(whole, { ...size, isWhole: true, each });
   const sizes = countByRegion(lens, regionsOf);
   const label = new Map(folded.themes.map((theme) => [theme.id, theme.label]));
   const countOf = new Map(whole.themes.map(({ theme }) => [theme.id, countHaving(lens, question, theme.id)]));
-  const areasOf = new Map(view.links.map((link) => [edgeKey(link), link.sentences]));
+  const areasOf = new Map(whole.links.map((link) => [sideKey(link), link.sentences]));
   const { polarity } = question;
   return {
     ...scene,
@@ -58,7 +56,7 @@ export function layOutRegions(
       return { ...node, count, width: discRadius(count) * 2, height: discRadius(count) * 2, title };
     }),
     edges: scene.edges.map((edge) => {
-      const count = countSubjects(areasOf.get(edgeKey(edge)) ?? 0, among);
+      const count = countSubjects(areasOf.get(sideKey(edge)) ?? 0, among);
       const title = `${edge.subject.slice(PREFIX.length)}, ${label.get(edge.theme)}: ${edge.polarity} in ${count}`;
       return { ...edge, title };
     }),
@@ -71,17 +69,19 @@ export function layOutRegions(
     ],
     title: `${scene.title}, by region`,
     caption: `${sizes.size} regions by ${folded.themes.length} groups of themes.`,
-    omitted: view.links.length < whole.links.length ? `Drawn: the ${each} commonest of each region` : null,
+    omitted: scene.edges.some(({ isQuiet }) => isQuiet)
+      ? `Drawn: the ${each} commonest of each region, all of what is chosen`
+      : null,
   };
 }
 
 /** A lens whose subjects are regions. Of its links `sentences` is how many areas or bodies of the region have it. */
 export function foldRegions(lens: Lens, regionsOf: ReadonlyMap<string, readonly string[]>): Lens {
-  const of = (subject: string) => idsOf(regionsOf, subject);
+  const of = (subject: string) => regionIdsOf(regionsOf, subject);
   const scattered = lens.links.flatMap((link) =>
     of(link.subject).map((region) => ({ ...link, subject: region })),
   );
-  const links = groupBy(scattered, (link) => `${edgeKey(link)} ${link.polarity}`);
+  const links = groupBy(scattered, sideKey);
   const regions = [...new Set(lens.subjects.flatMap(({ id }) => of(id)))].sort(compareText);
   return {
     ...lens,
@@ -96,7 +96,8 @@ export function foldRegions(lens: Lens, regionsOf: ReadonlyMap<string, readonly 
   };
 }
 
-function idsOf(regionsOf: ReadonlyMap<string, readonly string[]>, subject: string): string[] {
+/** The regions' marks that an area or body is drawn in. */
+export function regionIdsOf(regionsOf: ReadonlyMap<string, readonly string[]>, subject: string): string[] {
   const regions = regionsOf.get(subject) ?? [];
   return (regions.length === 0 ? [UNKNOWN] : regions).map((region) => PREFIX + region);
 }
@@ -104,7 +105,7 @@ function idsOf(regionsOf: ReadonlyMap<string, readonly string[]>, subject: strin
 function countByRegion(lens: Lens, regionsOf: ReadonlyMap<string, readonly string[]>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { id } of lens.subjects)
-    for (const region of idsOf(regionsOf, id)) counts.set(region, (counts.get(region) ?? 0) + 1);
+    for (const region of regionIdsOf(regionsOf, id)) counts.set(region, (counts.get(region) ?? 0) + 1);
   return counts;
 }
 
@@ -118,8 +119,12 @@ function countHaving(lens: Lens, { polarity }: Question, group: string): number 
   return new Set(having.map((link) => link.subject)).size;
 }
 
-function edgeKey({ subject, theme }: { readonly subject: string; readonly theme: string }): string {
-  return `${subject} ${theme}`;
+function sideKey({
+  subject,
+  theme,
+  polarity,
+}: Pick<LensLink, "subject" | "theme"> & { polarity: string }): string {
+  return `${subject} ${theme} ${polarity}`;
 }
 
 function told(polarity: Question["polarity"]): string {

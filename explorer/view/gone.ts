@@ -8,9 +8,12 @@ const PREFIXES = { areas: "area:", bodies: "body:" } as const;
 export function tellGone(place: Place, lens: Lens): string[] {
   const { focus, among } = place.question;
   const isSubject = (id: string) => lens.subjects.some((subject) => subject.id === id);
+  const hasRegion = (region: string) => lens.subjects.some((subject) => subject.region === region);
   const { selection, filter } = place;
   const gone = [
     focus,
+    // Bodies lie in the regions of their areas, which are not told here.
+    ...filter.regions.filter((region) => among === "areas" && !hasRegion(region)),
     place.compare?.a.id,
     place.compare?.b.id,
     ...(selection?.kind === "pair" ? [selection.a, selection.b] : []),

@@ -68,10 +68,16 @@ export function tellHistory({ inspections, rows }: History): string {
   if (!first || !last) return "No text read so far tells what inspectors found.";
   const count = (...fates: Fate[]) => rows.filter((row) => fates.includes(row.fate)).length;
   if (telling.length === 1) {
-    const parts = [
-      tell(count("criticised"), "theme is criticised", "themes are criticised"),
-      tell(count("praised"), "praised", "praised"),
-    ].filter((part) => part !== null);
+    const counts = [
+      [count("criticised"), "criticised", "criticised"],
+      [count("praised"), "praised", "praised"],
+      [count("mixed"), "both", "praised and criticised"],
+    ] as const;
+    const parts = counts
+      .filter(([number]) => number > 0)
+      .map(([number, word, whole], index) =>
+        index > 0 ? `${number} ${word}` : `${number} ${number === 1 ? "theme is" : "themes are"} ${whole}`,
+      );
     return `${parts.join(", ")}. Only one inspection is told of so far: another text may show what changed.`;
   }
   const { earlier, later, textsBefore, textsNow } = tellTimes(telling);
@@ -100,6 +106,11 @@ export function tellHistory({ inspections, rows }: History): string {
       count("gone-weakness"),
       `theme criticised ${earlier} is not mentioned in ${textsNow}`,
       `themes criticised ${earlier} are not mentioned in ${textsNow}`,
+    ),
+    tell(
+      count("unclear", "new-mixed", "gone-mixed"),
+      "theme was both praised and criticised in one inspection",
+      "themes were both praised and criticised in one inspection",
     ),
   ].filter((part) => part !== null);
   const told = parts.length === 0 ? "The texts tell of nothing that was criticised alone" : parts.join("; ");

@@ -27,6 +27,8 @@ export interface LayerOptions {
   readonly height: number;
   /** Draw everything, however high; else the least shared themes that do not fit are left out, and the scene says so. */
   readonly isWhole?: boolean;
+  /** Of each subject so many lines are drawn at rest, its strongest; without it, as many as a person can follow. */
+  readonly each?: number;
 }
 
 const SUBJECT_PITCH = { least: 36, most: 72 };
@@ -67,7 +69,7 @@ export function layOutLayers(view: LensView, options: LayerOptions): Scene {
   const { themes, subjects, links } = options.isWhole ? view : cutToHeight(view, room, columns);
   const drawnSubjects = new Set(subjects.map((ranked) => ranked.subject.id));
   const between = links.filter((link) => drawnSubjects.has(link.subject));
-  const loud = options.isWhole ? null : takeLoud(between, subjects.length, head > 0 ? FEWER_LINES : LINES);
+  const loud = findLoud(between, subjects.length, head > 0 ? FEWER_LINES : LINES, options);
   const order = orderLayers(
     subjects.map((ranked) => ranked.subject.id),
     themes.map((ranked) => ranked.theme.id),
@@ -109,6 +111,17 @@ export function layOutLayers(view: LensView, options: LayerOptions): Scene {
 function lower(node: SceneNode, by: number): SceneNode {
   if (by === 0) return node;
   return { ...node, y: node.y + by, texts: node.texts.map((text) => ({ ...text, y: text.y + by })) };
+}
+
+/** Which lines are drawn at rest, and how many of each subject that are; null where all are. */
+function findLoud(
+  between: readonly LensLink[],
+  subjects: number,
+  lines: typeof LINES,
+  { isWhole, each }: LayerOptions,
+): ReturnType<typeof takeLoud> {
+  if (each !== undefined) return { links: takeStrongest(between, each), each };
+  return isWhole ? null : takeLoud(between, subjects, lines);
 }
 
 /** Fewer lines of each would say too little. */

@@ -97,5 +97,5 @@ function opens(exact: string, mark: string, at: number): boolean {
 function readSingles(exact: string, suffix: string): Marks {
   const isMarked = OPENING_SINGLE.test(exact);
   const isOpen = isMarked && !CLOSING_SINGLE.test(exact.slice(exact.search(OPENING_SINGLE)));
-  return { isMarked, before: "", after: isOpen ? (/^[’']/.exec(suffix)?.[0] ?? "") : "" };
+  return { isMarked, before: "", after: isOpen ? (/^[,.]?([’'])/.exec(suffix)?.[1] ?? "") : "" };
 }

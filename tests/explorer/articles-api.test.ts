@@ -7,6 +7,7 @@ import { type Api, makeApi } from "../../explorer/api/app.ts";
 import { ArticleAnswer, ArticlesAnswer } from "../../explorer/view/documents.ts";
 import { load } from "../cypher/load-articles.ts";
 import { TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
+import { withSource } from "./with-source.ts";
 
 let store: Store;
 let api: Api;
@@ -63,6 +64,17 @@ describe("articles", () => {
     expect(article.sentences).toHaveLength(3);
     for (const { start, end, exact } of article.sentences)
       expect(article.text?.slice(start, end)).toBe(exact);
+  });
+
+  test("tell their address on the web, and nobody's file", async () => {
+    const { articleId } = tinyArticle("north-2023");
+    const ofFile = ArticleAnswer.parse(await get(`articles/${articleId}`));
+    expect(ofFile.source).toBeNull();
+    const elsewhere = await openStore("memory:");
+    await load(elsewhere, withSource(TINY_GRAPH, articleId, "https://example.org/send"));
+    const response = await makeApi(elsewhere)(new Request(`http://localhost/api/articles/${articleId}`));
+    expect(ArticleAnswer.parse(await response.json()).source).toBe("https://example.org/send");
+    await elsewhere.close();
   });
 
   test("that were retracted can still be read", async () => {

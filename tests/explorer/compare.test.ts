@@ -39,6 +39,7 @@ test("two areas: what only one has and what both have, with their sentences, wor
   expect(tellComparison(both, { a: "Ashford", b: "Corby" })).toBe(
     "1 in the texts on both sides, 2 only in those on Ashford, 2 only in those on Corby. What no text tells of may be so all the same.",
   );
+  expect(tellComparison(both, { a: "Ashford", b: "Ashford" })).toMatch(/^Both sides are the same: choose /);
   expect(tellComparison({ ...both, rows: both.rows.slice(2, 3) }, { a: "Ashford", b: "Corby" })).toMatch(
     /Corby\.$/,
   );

@@ -118,7 +118,7 @@ describe.skipIf(!hasChromium())("the desk: what a question can ask, and what the
     const { page } = explorer;
     await page.getByRole("button", { name: /^First to compare/ }).click();
     await page.getByRole("option", { name: "Southmoor" }).click();
-    await page.getByText(/ only in those on Southmoor,/).waitFor();
+    await page.getByText(/^Both sides are the same: /).waitFor();
     await page.getByRole("button", { name: /^Second to compare/ }).click();
     await page.getByRole("combobox", { name: /^Second to compare/ }).fill("ÉASTB");
     expect(await page.locator(".name-option").allTextContents()).toEqual(["Eastborough"]);

@@ -70,9 +70,20 @@ test("a history of one telling inspection says what is criticised and praised, a
   );
 });
 
+test("of one telling inspection what it both praised and criticised is counted too, alone or beside", () => {
+  const history = traceHistory(TINY_HISTORY, "area:Oldford");
+  const [first, second, ...rest] = history.rows;
+  if (!first || !second) throw new Error("The fixture is empty.");
+  const both = [first, second].map((row) => ({ ...row, fate: "mixed" as const }));
+  expect(tellHistory({ ...history, rows: [...both, ...rest] })).toMatch(
+    /^1 theme is criticised, 2 praised, 2 both\. Only /,
+  );
+  expect(tellHistory({ ...history, rows: both })).toMatch(/^2 themes are praised and criticised\. Only /);
+});
+
 test("the history in a sentence", () => {
   expect(tellHistory(traceHistory(TINY_HISTORY, "area:Ashford"))).toBe(
-    "1 theme praised in 2017 was criticised in 2024; 1 theme criticised in 2017 was praised in 2024; 1 theme criticised in 2024 is not mentioned in the texts read of 2017; 1 theme criticised in 2017 is not mentioned in the texts read of 2024. The kind of inspection and the health body changed between them.",
+    "1 theme praised in 2017 was criticised in 2024; 1 theme criticised in 2017 was praised in 2024; 1 theme criticised in 2024 is not mentioned in the texts read of 2017; 1 theme criticised in 2017 is not mentioned in the texts read of 2024; 2 themes were both praised and criticised in one inspection. The kind of inspection and the health body changed between them.",
   );
   expect(tellHistory(traceHistory(TINY_HISTORY, "area:Dover"))).toBe(
     "No text read so far tells what inspectors found.",

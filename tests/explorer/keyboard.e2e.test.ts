@@ -121,6 +121,10 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     expect(isCovered).toBe(false);
     await press("Enter");
     await explorer.panel.locator(".quote").first().waitFor();
+    // The focus stays at the mark: who listens is told what came.
+    const [, subject = "", theme = ""] = /^(.+?), (.+): /.exec(at) ?? [];
+    const heard = await explorer.panel.locator('[aria-live="polite"]').first().textContent();
+    expect(heard).toBe(`${subject} and ${theme}: in the panel`);
   });
 
   test("who is compared is chosen by typing: a letter opens the names, Enter takes one, Escape none", async () => {
@@ -130,7 +134,8 @@ describe.skipIf(!hasChromium())("by keyboard alone, from a cold page", () => {
     await tabTo(/^First to compare/);
     await explorer.page.keyboard.type("southm");
     await press("Enter");
-    await explorer.page.getByText(/ only in those on Southmoor[,.]/).waitFor();
+    // It is the second already.
+    await explorer.page.getByText(/^Both sides are the same: choose another name/).waitFor();
     const at = () => explorer.page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     expect(await at()).toBe("First to compare: Southmoor");
     await press("ArrowDown");

@@ -4,6 +4,7 @@ import type { Lens } from "../../explorer/view/lens.ts";
 import { layOutNet } from "../../explorer/view/net-scene.ts";
 import { HOME } from "../../explorer/view/place.ts";
 import { separateDiscs } from "../../explorer/view/separate-discs.ts";
+import { tellUndrawnPairs } from "../../explorer/view/tell-undrawn.ts";
 import { measureText } from "../../explorer/view/text-width.ts";
 import { deriveView } from "../../explorer/view/view.ts";
 import { makeLens } from "./made-lens.ts";
@@ -105,4 +106,23 @@ test("none, one and two nodes are laid out too", () => {
   expect(layOutByForce(1, [])).toEqual([{ x: 0.5, y: 0.5 }]);
   expect(layOutByForce(2, [{ a: 0, b: 1, weight: 1 }])).toHaveLength(2);
   expect(layOutNet(view({ ...TINY_LENS, links: [] }), ROOM).nodes).toEqual([]);
+});
+
+test("what is chosen and not drawn is told", () => {
+  const all = view(makeLens(153, 40));
+  const scene = layOutNet(all, { width: 980, height: 560, least: null });
+  const drawn = new Set(scene.nodes.map(({ id }) => id));
+  const gone = all.subjects.find(({ subject }) => !drawn.has(subject.id))?.subject.id ?? "";
+  const own = all.pairs.filter(({ a, b }) => a === gone || b === gone);
+  expect(tellUndrawnPairs(scene, all, { kind: "node", id: gone })).toBe(
+    `of what is chosen none of ${own.length} pairs`,
+  );
+  const [pair] = own;
+  if (!pair) throw new Error("All are drawn.");
+  expect(tellUndrawnPairs(scene, all, { kind: "pair", a: pair.b, b: pair.a })).toBe(
+    "not the pair that is chosen",
+  );
+  const [edge] = scene.edges;
+  if (!edge) throw new Error("None is drawn.");
+  expect(tellUndrawnPairs(scene, all, { kind: "pair", a: edge.subject, b: edge.theme })).toBeNull();
 });

@@ -68,6 +68,7 @@ describe("quotation marks stand", () => {
       "“We are clear.\n“We are slow.”",
     ],
     ["single where the source's are", "Staff [were ‘too slow]’.", "reported", "…were ‘too slow’"],
+    ["before a full stop too", "Staff [were ‘too slow].’", "reported", "…were ‘too slow’"],
     ["and no apostrophe is one", "[Leaders' plans don't help].", "reported", "Leaders' plans don't help"],
   ])("%s: %s", ([, source, kind, told]) => expect(shown(source, kind)).toBe(told));
 

@@ -6,8 +6,10 @@ import { groupPairs } from "../../explorer/view/pair-groups.ts";
 import { rankPairs } from "../../explorer/view/pairs.ts";
 import type { Question } from "../../explorer/view/place.ts";
 import { edgePath } from "../../explorer/view/scene.ts";
+import { tellUndrawn } from "../../explorer/view/tell-undrawn.ts";
 import { measureText } from "../../explorer/view/text-width.ts";
 import { deriveView } from "../../explorer/view/view.ts";
+import { makeLens } from "./made-lens.ts";
 import { TINY_LENS } from "./tiny-lens.ts";
 
 const EACH_OTHER: Question = { among: "areas", polarity: "weakness", focus: null };
@@ -242,6 +244,28 @@ describe("what comes forward", () => {
       "area:Ashford~theme:plans",
       "area:Corby~theme:plans",
     ]);
+  });
+
+  test("of a pair is nothing that is praised of one and criticised of the other", () => {
+    const both = deriveView(makeLens(40, 8), { ...EACH_OTHER, polarity: "both" });
+    const drawn = layOutLayers(both, { ...SIZE, isWhole: true });
+    for (const { a, b, items } of both.pairs) {
+      const edges = emphasise(drawn, both, { kind: "pair", a, b })?.edges ?? new Set();
+      expect(edges.size, `${a} ${b}`).toBe(items.length * 2);
+    }
+  });
+
+  test("is told where there is no room for all of it", () => {
+    const [full, low] = [
+      layOutLayers(view, { ...SIZE, isWhole: true }),
+      { ...scene, nodes: scene.nodes.slice(1) },
+    ];
+    const gone = scene.nodes[0]?.id ?? "";
+    expect(tellUndrawn(full, view, { kind: "node", id: "theme:waits" })).toBeNull();
+    expect(tellUndrawn(low, view, { kind: "node", id: gone })).toMatch(
+      /^of what is chosen none of \d (areas|themes)$/,
+    );
+    expect(tellUndrawn(low, view, null)).toBeNull();
   });
 
   test("of a theme are those who have it", () => {

@@ -95,3 +95,22 @@ test("the same data give the same scene in whatever order the rows come", () => 
   expect(turned.nodes.map((node) => node.id).sort()).toEqual(straight.nodes.map((node) => node.id).sort());
   expect(layOutFigure(plan, data, FONTS)).toEqual(straight);
 });
+
+test("bars of a saved query tell two areas of one name apart", () => {
+  const plan: Plan = {
+    of: "rows",
+    kind: "ranking",
+    preset: "page",
+    title: "Areas",
+    question: "Which?",
+    labels: ["area", "region"],
+    value: "n",
+  };
+  const rows = [
+    { area: "North", areaId: "area:E10", region: "R", n: 2 },
+    { area: "North", areaId: "area:E06", region: "R", n: 1 },
+  ];
+  const scene = layOutFigure(plan, { rows }, FONTS);
+  const names = scene.texts.map(({ text }) => text).filter((text) => text.startsWith("North"));
+  expect(names).toEqual(["North (E10), R", "North (E06), R"]);
+});

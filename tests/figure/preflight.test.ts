@@ -4,6 +4,7 @@ import type { FigureDocument } from "../../explorer/figure/figure-document.ts";
 import type { FigureScene } from "../../explorer/figure/figure-scene.ts";
 import { lookOver } from "../../explorer/figure/preflight.ts";
 import { findPreset, PRESETS } from "../../explorer/figure/presets.ts";
+import type { Plan } from "../../explorer/figure/slice.ts";
 import { documentOf, documentOfKind, FONTS, KINDS, lensTables } from "./figures.ts";
 
 const SMALL = { format: "pdf", bytes: 1000 } as const;
@@ -115,6 +116,18 @@ test.for([
     expect(document.scene.width).toBeCloseTo((89 / 25.4) * 72, 1);
   },
 );
+
+test("for what the map has no tile for no wider preset is advised", () => {
+  const { tiles = [], ...data } = lensTables(6, 12, 2);
+  const plan = {
+    ...{ of: "lens", kind: "map", preset: "page", among: "areas", polarity: "weakness", focus: null },
+    minShared: 1,
+  } as const satisfies Plan;
+  const document = documentOf(plan, { ...data, tiles: tiles.slice(1) });
+  const whole = lookOver(document, findPreset("page"), FONTS, SMALL).find(({ about }) => about === "whole");
+  expect(whole?.says).toMatch(/^Not on the map/);
+  expect(whole?.remedy).not.toContain("wider");
+});
 
 test("contrast and distance are as published", () => {
   expect(contrastOf("#000000", "#ffffff")).toBeCloseTo(21, 5);

@@ -31,9 +31,10 @@ export interface AreasOfText {
 export function cutAreaSegments(
   text: readonly EventSentence[],
   namings: readonly AreaNaming[],
-  { inspected, isOurs }: AreasOfText,
+  areas: AreasOfText,
   outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
 ): AreaSegment[] {
+  const { inspected } = areas;
   const ours = namings.filter(({ areaId }) => inspected.includes(areaId));
   const segments: AreaSegment[] = [];
   const leave = leaverOf(text, ours, inspected);
@@ -43,13 +44,7 @@ export function cutAreaSegments(
     const { sentence } = event;
     current = leave(event, current);
     const all = namingsIn(namings, sentence.start, sentence.end);
-    const foreign =
-      all.length === 0
-        ? null
-        : (findElsewhere(event, all, isOurs) ??
-          findForeignStretch(event, all, inspected, () =>
-            outcomesIn({ event, first: 0, last: sentence.tokens.length }),
-          ));
+    const foreign = all.length === 0 ? null : findForeign(event, all, areas, outcomesIn);
     const isOfNone = event.isNational || isElsewhere(event, foreign);
     for (const range of cutSentence(event, ours, foreign)) {
       const { start, end } = boundsOf(event, range);
@@ -64,6 +59,20 @@ export function cutAreaSegments(
     }
   }
   return segments;
+}
+
+/** The part of a sentence that tells of an area which is none of the text's own; `namings` are those in the sentence. */
+function findForeign(
+  event: EventSentence,
+  namings: readonly AreaNaming[],
+  { inspected, isOurs }: AreasOfText,
+  outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
+): TokenRange | null {
+  const whole = { event, first: 0, last: event.sentence.tokens.length };
+  return (
+    findElsewhere(event, namings, isOurs) ??
+    findForeignStretch(event, namings, inspected, () => outcomesIn(whole))
+  );
 }
 
 /** The areas that are named, each once; where they are those of before, the same list. */

@@ -4,6 +4,7 @@ import { BULLET, ENDS, type ListOpening } from "./list-opening.ts";
 import { namesProgress } from "./put-right.ts";
 import type { Sentence } from "./sentence.ts";
 import { marksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { isWithin } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
 
 /** The sign of a list's items; `put-right` where its head tells of progress on them, which blame in their own words does not undo. */
@@ -76,8 +77,11 @@ export function signFromHead(
   if (opening && (opening.announces !== null || marks.byKind.has("cue"))) return null;
   if (countsOn(marks)) return head.sign;
   const beginning = { first: 0, last: Math.min(OPENING_TOKENS, marks.tokens.length) };
-  const goesOn = GOES_ON.test(marks.tokens[0]?.norm ?? "") && marksIn(marks, "list", beginning).length > 0;
-  return goesOn ? head.sign : null;
+  if (!GOES_ON.test(marks.tokens[0]?.norm ?? "")) return null;
+  // "They feel included" lists nothing.
+  const judging = marksIn(marks, "cue", beginning).filter(({ words }) => words > 1);
+  const lists = marksIn(marks, "list", beginning).some((mark) => !judging.some((cue) => isWithin(mark, cue)));
+  return lists ? head.sign : null;
 }
 
 /** "They asked how good agencies were at: – spotting needs": an item of what was looked at says nothing of how it is. */

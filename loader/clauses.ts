@@ -67,7 +67,8 @@ function openingAfter(tokens: readonly Token[], i: number, from: number): Clause
     const isSecond = isSecondMain(tokens, i, from) || isListedMain(tokens, i, from);
     return isSecond || isListedThat(tokens, i, from) || opensOthers(tokens, i) ? "second" : null;
   }
-  if (isSecondThat(tokens, i) || isSecondWe(tokens, i, from) || isSecondTooMany(tokens, i, from)) return "second";
+  if (isSecondThat(tokens, i) || isSecondWe(tokens, i, from) || isSecondTooMany(tokens, i, from))
+    return "second";
   return opensReason(tokens, i) ? "stop" : null;
 }
 
@@ -199,7 +200,8 @@ const AMOUNT = new WordForm(/^(?:many|few)$/);
 
 /** "Transport has improved and too many pupils are excluded": without a comma, but of others. */
 function isSecondTooMany(tokens: readonly Token[], at: number, from: number): boolean {
-  if (tokens[at]?.norm !== "and" || tokens[at + 1]?.norm !== "too" || !AMOUNT.fits(tokens[at + 2])) return false;
+  if (tokens[at]?.norm !== "and" || tokens[at + 1]?.norm !== "too" || !AMOUNT.fits(tokens[at + 2]))
+    return false;
   return hasFinite(tokens, from, at) && hasFinite(tokens, at + 3, at + 3 + SUBJECT_TOKENS);
 }
 

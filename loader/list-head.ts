@@ -76,12 +76,15 @@ export function signFromHead(
     return head.isLent && JUDGES.some((kind) => marks.byKind.has(kind)) ? null : head.sign;
   if (opening && (opening.announces !== null || marks.byKind.has("cue"))) return null;
   if (countsOn(marks)) return head.sign;
+  return goesOnWithList(marks) ? head.sign : null;
+}
+
+/** "These include …", "Among them is …"; "they feel included" lists nothing. */
+function goesOnWithList(marks: SentenceMarks): boolean {
+  if (!GOES_ON.test(marks.tokens[0]?.norm ?? "")) return false;
   const beginning = { first: 0, last: Math.min(OPENING_TOKENS, marks.tokens.length) };
-  if (!GOES_ON.test(marks.tokens[0]?.norm ?? "")) return null;
-  // "They feel included" lists nothing.
   const judging = marksIn(marks, "cue", beginning).filter(({ words }) => words > 1);
-  const lists = marksIn(marks, "list", beginning).some((mark) => !judging.some((cue) => isWithin(mark, cue)));
-  return lists ? head.sign : null;
+  return marksIn(marks, "list", beginning).some((mark) => !judging.some((cue) => isWithin(mark, cue)));
 }
 
 /** "They asked how good agencies were at: – spotting needs": an item of what was looked at says nothing of how it is. */

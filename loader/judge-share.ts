@@ -66,7 +66,7 @@ function told({ first, last }: TokenRange, sign: "strength" | "weakness"): Weigh
 }
 
 /** "31%", "four in 10", "30 of the 68" in hundredths; null for what is no share. */
-function percentOf({ kind, value, unit }: Quantity): number | null {
+export function percentOf({ kind, value, unit }: Quantity): number | null {
   if (kind === "percent") return unit === "%" ? Number(value) : null;
   if (kind !== "ratio") return null;
   const [part, whole] = [Number(value), Number(unit.replace(/^\D+/, ""))];

@@ -1,7 +1,8 @@
+import { turnFew } from "./few-subject.ts";
 import { type CueMatch, hasMarkIn, marksIn, type SentenceMarks } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
-import type { Weighed } from "./weighed.ts";
+import { contraryOf, turned, type Weighed } from "./weighed.ts";
 import { WordForm } from "./word-form.ts";
 
 const QUANTITY = new WordForm(/^(?:proportion|share|number|numbers|percentage|rate|rates)$/);
@@ -27,7 +28,8 @@ export function turnByAmount(
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
   if (weighed.length === 0) return weighed;
-  return turnFewer(marks, clause, turnCompared(marks, clause, turnCounted(marks, clause, weighed)));
+  const counted = turnCompared(marks, clause, turnCounted(marks, clause, weighed));
+  return turnFew(marks, clause, turnFewer(marks, clause, counted));
 }
 
 /** What compares without telling whether more is better: "below the average", "among the lowest", "narrower". */
@@ -171,14 +173,4 @@ function turnFewer(
 
 function canTurn({ from, sign }: Weighed): boolean {
   return (from === "cue" || from === "negation") && sign !== "mixed";
-}
-
-function turned(each: Weighed): Weighed {
-  const { first, last, sign, weight, turnedFrom } = each;
-  return { first, last, sign: contraryOf(sign), weight, from: "direction", turnedFrom };
-}
-
-function contraryOf(sign: Weighed["sign"]): Weighed["sign"] {
-  if (sign === "mixed") return sign;
-  return sign === "strength" ? "weakness" : "strength";
 }

@@ -18,6 +18,16 @@ export function withWeight({ first, last, sign, from, turnedFrom }: Weighed, wei
   return { first, last, sign, weight, from, turnedFrom };
 }
 
+/** The same stretch with the contrary sign. */
+export function turned({ first, last, sign, weight, turnedFrom }: Weighed): Weighed {
+  return { first, last, sign: contraryOf(sign), weight, from: "direction", turnedFrom };
+}
+
+export function contraryOf(sign: Weighed["sign"]): Weighed["sign"] {
+  if (sign === "mixed") return sign;
+  return sign === "strength" ? "weakness" : "strength";
+}
+
 /** What the words of a clause weigh, each in the light of the whole clause. */
 export interface WeighedClause {
   readonly weighed: readonly Weighed[];

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readArticle } from "../../loader/read-article.ts";
+import { readCues } from "../../loader/reading-cues.ts";
+import { readReference } from "../../loader/reference.ts";
+
+const seeds = join(import.meta.dirname, "../../seeds");
+const facts = readReference(seeds);
+const cues = readCues(seeds);
+const OPENING = `Inspectors report on Rutland
+
+Ofsted and the Care Quality Commission inspected services for children with special educational needs and disabilities (SEND) in Rutland in May 2023.
+
+`;
+
+const GOOD = [
+  "parents are happy with the support",
+  "reviews are held on time",
+  "children are seen within 18 weeks",
+  "plans have clear outcomes",
+];
+const BAD = [
+  "parents feel let down",
+  "pupils with SEND are excluded",
+  "children are placed far from home",
+  "reviews are overdue",
+  "young people drop out of college",
+];
+
+/** The signs of what a sentence claims. */
+function signsOf(sentence: string): string[] {
+  const { findings } = readArticle(`${OPENING}${sentence}.\n`, facts, cues);
+  const told = findings.filter(({ evidence }) => evidence.start >= OPENING.length);
+  return [...new Set(told.map(({ polarity }) => polarity))];
+}
+
+test.for(["Few", "Very few", "Almost no", "Scarcely any", "Not many"])(
+  "%s of what is good is blame, of what is bad praise",
+  (few) => {
+    for (const said of GOOD) expect([said, ...signsOf(`${few} ${said}`)]).toEqual([said, "weakness"]);
+    for (const said of BAD) expect([said, ...signsOf(`${few} ${said}`)]).toEqual([said, "strength"]);
+  },
+);
+
+test.for(["Many", "Most", "The majority of"])(
+  "%s of what is good is praise, of what is bad blame",
+  (many) => {
+    for (const said of GOOD) expect([said, ...signsOf(`${many} ${said}`)]).toEqual([said, "strength"]);
+    for (const said of BAD) expect([said, ...signsOf(`${many} ${said}`)]).toEqual([said, "weakness"]);
+  },
+);
+
+test.for([
+  ["strength", "Just 8% of parents feel let down"],
+  ["strength", "Only 12 per cent of plans are late"],
+  ["weakness", "Just 8% of plans are issued on time"],
+  ["weakness", "A third of plans are late"],
+  ["weakness", "Too few parents are happy with the support"],
+  ["strength", "Few areas can match the county for its early help"],
+  ["strength", "Waits that had stood at two years have been cut to 12 weeks"],
+  ["strength", "The council has ended its reliance on agency caseworkers"],
+  ["strength", "After years of decline attendance in special schools is up, inspectors found"],
+  ["weakness", "The quality of EHC plans is poor even though transport has improved"],
+  ["weakness", "The delay in having their needs accurately assessed slows a joint approach to their care"],
+] as const)("a %s: %s", ([sign, sentence]) => {
+  expect(signsOf(sentence)).toContain(sign);
+});

@@ -1,3 +1,5 @@
+import { hasFinite, REPORTS } from "./finite-verb.ts";
+import { opensSecondClause, SAYS_ALSO, SUBJECT_TOKENS } from "./second-clause.ts";
 import { type CueMatch, openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
 import { sortFew } from "./sort-few.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
@@ -15,13 +17,7 @@ export interface Clause extends TokenRange {
   readonly opening: "stop" | "colon" | "second" | "coord" | "sub" | "main";
 }
 
-const FINITE = new WordForm(
-  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels|means|meant)$/,
-);
-/** Tokens within which a second main clause shows its verb. */
-const SUBJECT_TOKENS = 10;
 const SUBJECT_PRONOUN = new WordForm(/^(?:we|they|he|she|it|there|i)$/);
-const SAYS_ALSO = new WordForm(/^(?:said|says|added|adds|warned|noted|found)$/);
 
 interface Cut {
   readonly at: number;
@@ -67,8 +63,7 @@ function openingAfter(tokens: readonly Token[], i: number, from: number): Clause
     const isSecond = isSecondMain(tokens, i, from) || isListedMain(tokens, i, from);
     return isSecond || isListedThat(tokens, i, from) || opensOthers(tokens, i) ? "second" : null;
   }
-  if (isSecondThat(tokens, i) || isSecondWe(tokens, i, from) || isSecondTooMany(tokens, i, from))
-    return "second";
+  if (opensSecondClause(tokens, i, from)) return "second";
   return opensReason(tokens, i) ? "stop" : null;
 }
 
@@ -157,52 +152,6 @@ function nextComma(tokens: readonly Token[], from: number): number {
 function nextOf(tokens: readonly Token[], from: number, norm: string): number {
   for (let at = from; at < tokens.length; at++) if (tokens[at]?.norm === norm) return at;
   return -1;
-}
-
-/** What is said is no clause before its own verb comes: "inspectors said schools, colleges and nurseries were good". */
-export const REPORTS = new WordForm(/^(?:said|says|found|finds|noted|added|told|praised)$/);
-
-/** Does a run hold a verb in a form that makes a clause, but for those `except` tells? */
-export function hasFinite(tokens: readonly Token[], start: number, end: number, except?: WordForm): boolean {
-  for (let at = start; at < end; at++)
-    if (FINITE.fits(tokens[at]) && !isNoun(tokens, at) && !except?.fits(tokens[at])) return true;
-  return false;
-}
-
-const NEEDS = new WordForm(/^needs?$/);
-/** Words before "needs" that make a noun of it: "children with special needs". */
-const OF_NEEDS = new WordForm(
-  /^(?:special|educational|additional|complex|care|health|medical|learning|their|of)$/,
-);
-
-function isNoun(tokens: readonly Token[], at: number): boolean {
-  return NEEDS.fits(tokens[at]) && OF_NEEDS.fits(tokens[at - 1]);
-}
-
-/** Token "and" of "found that waits are long and that plans are late", "and said plans are late": each opens a claim of its own. */
-function isSecondThat(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.norm !== "and" || at === 0) return false;
-  const next = tokens[at + 1];
-  return next?.norm === "that"
-    ? !/^(?:of|in|is|this)$/.test(tokens[at + 2]?.norm ?? "")
-    : SAYS_ALSO.fits(next);
-}
-
-const HAVE_OR_ARE = new WordForm(/^(?:have|had|are|were|'ve|'re)$/);
-
-/** "The wait is not acceptable and we have put more money in": without a comma, but who speaks turns to what they did themselves. */
-function isSecondWe(tokens: readonly Token[], at: number, from: number): boolean {
-  if (tokens[at]?.norm !== "and" || tokens[at + 1]?.norm !== "we") return false;
-  return HAVE_OR_ARE.fits(tokens[at + 2]) && hasFinite(tokens, from, at);
-}
-
-const AMOUNT = new WordForm(/^(?:many|few)$/);
-
-/** "Transport has improved and too many pupils are excluded": without a comma, but of others. */
-function isSecondTooMany(tokens: readonly Token[], at: number, from: number): boolean {
-  if (tokens[at]?.norm !== "and" || tokens[at + 1]?.norm !== "too" || !AMOUNT.fits(tokens[at + 2]))
-    return false;
-  return hasFinite(tokens, from, at) && hasFinite(tokens, at + 3, at + 3 + SUBJECT_TOKENS);
 }
 
 function toClauses(cuts: readonly Cut[], end: number): Clause[] {

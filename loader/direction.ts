@@ -223,6 +223,9 @@ function subjectOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMa
     .sort((a, b) => b.last - a.last || b.words - a.words || a.rank - b.rank);
   const [nearest] = near;
   if (nearest === undefined || opensSecond(marks.tokens, nearest.first)) return nearest;
+  // "…, with suspensions falling for a third year".
+  const isParticiple = nearest.last === change.first && marks.tokens[change.first]?.norm.endsWith("ing");
+  if (isParticiple && marks.tokens[nearest.first - 1]?.norm === "with") return nearest;
   const isOneWith = ({ last }: CueMatch): boolean =>
     !marks.tokens.slice(last, nearest.first).some((token) => LINKING_WORDS.fits(token));
   return near.find((noun) => isOneWith(noun) && !isInSubjectPhrase(marks.tokens, noun)) ?? nearest;

@@ -32,7 +32,7 @@ export function turnFew(
   if (end === null || (few !== null && weighed.some((each) => tellsFew(each, end)))) return weighed;
   // What "few" and its negation weigh by themselves is told with what is said; blame may take in the figure ("12 per cent are late").
   const said = weighed.filter(
-    ({ first, last, sign }) => first >= end || (few === null && sign === "weakness" && last > end),
+    ({ first, last }) => first >= end || (few === null && last > end && ENDS_BAD.fits(tokens[last - 1])),
   );
   const canTurn = ({ from, sign, turnedFrom }: Weighed): boolean =>
     (from === "cue" || from === "negation") &&
@@ -45,6 +45,11 @@ export function turnFew(
     return each.sign === "strength" && each.from === "negation" ? withWeight(each, OF_FEW) : each;
   });
 }
+
+/** What blame of a share ends with where the share is of what is bad: "12 per cent of plans are late". */
+const ENDS_BAD = new WordForm(
+  /^(?:late|overdue|suspended|excluded|expelled|absent|waiting|unemployed|refused|vacant|missing)$/,
+);
 
 /** A row that takes "few" in itself says it all: "few have heard of it". */
 function tellsFew({ first, last, weight }: Weighed, end: number): boolean {

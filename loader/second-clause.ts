@@ -1,3 +1,4 @@
+import { hasFinite } from "./finite-verb.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -15,4 +16,56 @@ export function secondClauseAt(tokens: readonly Token[], from: number, to: numbe
     else if (and >= 0 && at > and + 1 && VERB.fits(tokens[at])) return and;
   }
   return -1;
+}
+
+/** Tokens within which a second main clause shows its verb. */
+export const SUBJECT_TOKENS = 10;
+export const SAYS_ALSO = new WordForm(/^(?:said|says|added|adds|warned|noted|found)$/);
+
+/** Token "and" of "found that waits are long and that plans are late", "and said plans are late": each opens a claim of its own. */
+function isSecondThat(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== "and" || at === 0) return false;
+  const next = tokens[at + 1];
+  return next?.norm === "that"
+    ? !/^(?:of|in|is|this)$/.test(tokens[at + 2]?.norm ?? "")
+    : SAYS_ALSO.fits(next);
+}
+
+const HAVE_OR_ARE = new WordForm(/^(?:have|had|are|were|'ve|'re)$/);
+
+/** "The wait is not acceptable and we have put more money in": without a comma, but who speaks turns to what they did themselves. */
+function isSecondWe(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.norm !== "and" || tokens[at + 1]?.norm !== "we") return false;
+  return HAVE_OR_ARE.fits(tokens[at + 2]) && hasFinite(tokens, from, at);
+}
+
+const AMOUNT = new WordForm(/^(?:many|few)$/);
+
+/** "Transport has improved and too many pupils are excluded": without a comma, but of others. */
+function isSecondTooMany(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.norm !== "and" || tokens[at + 1]?.norm !== "too" || !AMOUNT.fits(tokens[at + 2]))
+    return false;
+  return hasFinite(tokens, from, at) && hasFinite(tokens, at + 3, at + 3 + SUBJECT_TOKENS);
+}
+
+const JUDGES_OF_OTHERS = new WordForm(/^(?:inspectors|watchdogs|watchdog|ofsted|regulators|report|letter)$/);
+const TELLS = new WordForm(
+  /^(?:highlights?|highlighted|warns?|warned|finds?|found|says?|said|praises?|praised|criticises?|criticised|raises?|raised|points?|pointed|reveals?|revealed|demands?|demanded|calls?|called|identify|identifies|identified|uncovers?|uncovered|slams?|slammed)$/,
+);
+
+/** "Parents praise schools as watchdogs warn of long waits": of two things in a headline. */
+function isAsTold(tokens: readonly Token[], at: number): boolean {
+  return (
+    at > 0 && tokens[at]?.norm === "as" && JUDGES_OF_OTHERS.fits(tokens[at + 1]) && TELLS.fits(tokens[at + 2])
+  );
+}
+
+/** Does a clause of its own open after the word at `at`, without a comma? `from` is where the clause before began. */
+export function opensSecondClause(tokens: readonly Token[], at: number, from: number): boolean {
+  return (
+    isSecondThat(tokens, at) ||
+    isSecondWe(tokens, at, from) ||
+    isSecondTooMany(tokens, at, from) ||
+    isAsTold(tokens, at)
+  );
 }

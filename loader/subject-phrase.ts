@@ -1,4 +1,4 @@
-import { hasFinite, REPORTS } from "./clauses.ts";
+import { hasFinite, REPORTS } from "./finite-verb.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";

@@ -59,10 +59,14 @@ export function findElsewhere(
   return null;
 }
 
+/** What another area is told of only beside: "twice the rate of those in Kent". */
+const BESIDE = new WordForm(/^(?:those|that)$/);
+
 /** Is the name that begins at `at` one in passing, in a clause that begins at `first`? */
 function isInPassing(tokens: readonly Token[], first: number, at: number): boolean {
   let before = at - 1;
   while (before >= first && at - before <= BETWEEN_REACH && BETWEEN.fits(tokens[before])) before--;
   if (before >= first && IN_PASSING.fits(tokens[before])) return true;
+  if (tokens.slice(before + 1, at).some((token) => BESIDE.fits(token))) return true;
   return tokens.slice(first, at).some((token) => TAKEN_THERE.fits(token));
 }

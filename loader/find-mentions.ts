@@ -1,4 +1,5 @@
 import { findAreasBodies } from "./areas-bodies.ts";
+import { findAreasForums } from "./areas-forums.ts";
 import type { Article } from "./article.ts";
 import type { ReviewLine } from "./extraction.ts";
 import { addNames, type FoundName } from "./find-names.ts";
@@ -47,7 +48,10 @@ export function findMentions(
     context,
   );
   const starts = named.flatMap(({ kind, start }) => (kind === "body" ? [start] : []));
-  const areasBodies = findAreasBodies(told, named, context).filter((each) => !reachesInto(each, starts));
+  const areasBodies = [
+    ...findAreasBodies(told, named, context),
+    ...findAreasForums(told, named, context),
+  ].filter((each) => !reachesInto(each, starts));
   const unlisted = findUnlistedBodies(told, [...named, ...areasBodies], context);
   const trusts = new TakenPlaces(unlisted.filter(({ named: body }) => body?.kind === "nhs-trust"));
   const partnerships = new TakenPlaces(areasBodies.filter(({ named: body }) => body?.kind === "other"));

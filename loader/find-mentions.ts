@@ -5,6 +5,7 @@ import type { ReviewLine } from "./extraction.ts";
 import { addNames, type FoundName } from "./find-names.ts";
 import type { Mention } from "./mention.ts";
 import type { NameCues } from "./name-cues.ts";
+import { findNamesAgain } from "./names-again.ts";
 import type { NamingContext } from "./naming-context.ts";
 import type { Reference } from "./reference.ts";
 import { resolveReferencesBack } from "./references-back.ts";
@@ -58,7 +59,8 @@ export function findMentions(
   const isOfOther = (mention: Mention): boolean =>
     mention.kind === "area" ? trusts.cover(mention) : partnerships.cover(mention);
   const outside = named.filter((mention) => !isOfOther(mention));
-  const direct = [...outside, ...areasBodies, ...unlisted].sort(byPlace);
+  const once = [...outside, ...areasBodies, ...unlisted];
+  const direct = [...once, ...findNamesAgain(told, unlisted, once, context)].sort(byPlace);
   const mentions = [...direct, ...resolveReferencesBack(told, direct, context)].sort(byPlace);
   const unclear = mentions.filter(({ entityId }) => entityId === null);
   return { mentions, review: unclear.map(reviewOf), period };

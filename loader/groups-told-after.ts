@@ -45,7 +45,7 @@ export function findGroupsToldAfter(
     if (role === "headline" || !OF_PUBLIC.mayStandIn(forms)) continue;
     for (let at = 1; at < tokens.length; at++) {
       if (!opensTelling(tokens, at)) continue;
-      const range = nameBefore(tokens, at, { places, context, notOf: OF_OTHER });
+      const range = nameBefore(tokens, beforeLetters(tokens, at), { places, context, notOf: OF_OTHER });
       const kind = range && toldAfter(tokens, at, places.areaByStart);
       if (!range || kind === null) continue;
       const areaId =
@@ -54,6 +54,11 @@ export function findGroupsToldAfter(
     }
   }
   return found;
+}
+
+/** "Hill Parent Voice (HPV), a group of parents": where the name ends. */
+function beforeLetters(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]?.norm === ")" && tokens[at - 3]?.norm === "(" ? at - 3 : at;
 }
 
 /** What names are sought among. */

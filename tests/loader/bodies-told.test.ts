@@ -94,7 +94,7 @@ test.for([
   expect(named(sentence)).toEqual([]);
 });
 
-test.for([
+test.for<[string, string, string]>([
   ["Oxfordshire's parent carers forum said it was fair.", "Oxfordshire", "Oxfordshire Parent Carers Forum"],
   ["Leeds's Parent Carer Forum said it was fair.", "Leeds", "Leeds Parent Carer Forum"],
   ["Leeds PCF said it was fair.", "Leeds", "Leeds Parent Carer Forum"],
@@ -106,4 +106,11 @@ test.for([
   ],
 ])("%s is the forum of %s", ([sentence, place, name]) => {
   expect(named(sentence, place)).toEqual([`parent-carer-forum ${name}`]);
+});
+
+test("a group that is told of once is known by its name and its letters elsewhere", () => {
+  const text = named(
+    "Hill Parent Voice (HPV), a group run by parents, met in May. HPV was angry. Hill Parent Voice said it was late.",
+  );
+  expect(text).toEqual(["other Hill Parent Voice"]);
 });

@@ -36,7 +36,8 @@ export function roleText({ role, row }: Post, { tokens }: PostContext, text: str
 const SHARED =
   /^((?:(?!(?:of|for|at|in) )[\p{L}-]+ )*?(?:councillor|(?:co-)(?:chair|founder)|campaigner|organiser|trustee|parent|founder|leader|director))s\b(?!['’])/iu;
 
-const POST_OF_VERB: readonly (readonly [verb: RegExp, noun: string, link: "of" | "for"])[] = [
+const POST_OF_VERB: readonly (readonly [verb: RegExp, noun: string, link: "of" | "for" | "on"])[] = [
+  [/^(?:leads|led) on\b/i, "lead", "on"],
   [/^(?:leads|led)\b/i, "leader", "of"],
   [/^(?:holds|held) the (?:cabinet )?(?:brief|portfolio)\b(?: for\b)?/i, "cabinet member", "for"],
   [/^whose (?:cabinet )?(?:brief|portfolio) (?:covers|includes|takes in)\b/i, "cabinet member", "for"],

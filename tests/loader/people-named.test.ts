@@ -86,6 +86,18 @@ test.for<[string, string[]]>([
     "Ann Hill, who founded Beacon Families, a campaign group, said it was late.",
     ["Ann Hill | founder of Beacon Families | Beacon Families | campaigner"],
   ],
+  [
+    "Medway Parents and Carers Forum welcomed it. Co-chair Ann Hill said it was late.",
+    ["Ann Hill | Co-chair | Medway Parents and Carers Forum | campaigner"],
+  ],
+  [
+    "Medway Parents and Carers Forum was glad. The council was not. Chair Ann Hill said it was late.",
+    ["Ann Hill | Chair |  | official"],
+  ],
+  [
+    "Ann Hill, who leads on education for the council, said it was late.",
+    ["Ann Hill | lead on education | Medway Council | official"],
+  ],
   ["Victoria Park said it was shut. Thomas Hill Infants said so too.", []],
 ])("%s", ([sentence, expected]) => {
   expect(others(sentence)).toEqual(expected);

@@ -42,13 +42,13 @@ function titleOf(lines: readonly Line[]): string {
 }
 
 /** "Ely Star, 5 October 2016" has a person's form, and is the paper. */
-function authorOf(bylines: readonly Line[], { notNames, givenNames }: NameCues): string | null {
-  const persons = bylines.filter(({ text }) => readToldOutlet(text, givenNames) === null);
-  return joinAuthors(persons.flatMap(({ text }) => readByline(text, notNames)?.authors ?? []));
+function authorOf(bylines: readonly Line[], cues: NameCues): string | null {
+  const persons = bylines.filter(({ text }) => readToldOutlet(text, cues.givenNames) === null);
+  return joinAuthors(persons.flatMap(({ text }) => readByline(text, cues)?.authors ?? []));
 }
 
-function authorTold(lines: readonly Line[], { notNames }: NameCues): string | null {
-  return joinAuthors(lines.flatMap(({ text }) => readStandfirst(text, notNames)));
+function authorTold(lines: readonly Line[], cues: NameCues): string | null {
+  return joinAuthors(lines.flatMap(({ text }) => readStandfirst(text, cues)));
 }
 
 function joinAuthors(authors: readonly string[]): string | null {

@@ -1,4 +1,9 @@
+import type { NameCues } from "./name-cues.ts";
+import { isSurnameAfter } from "./person-names.ts";
 import { findDate } from "./published-date.ts";
+
+/** Words that no person's name holds, and those that are names all the same. */
+export type BylineWords = Pick<NameCues, "notNames" | "givenNames" | "personWords">;
 
 /** Who wrote an article, by a line that says so. */
 export interface Byline {
@@ -7,9 +12,9 @@ export interface Byline {
   readonly form: "said" | "bare";
 }
 
-const NAME_WORD = "\\p{Lu}[\\p{L}’'.]*(?:-\\p{Lu}[\\p{L}’']*)*";
+const NAME_WORD = "(?:(?:al|el)-)?\\p{Lu}[\\p{L}’'.]*(?:-\\p{Lu}[\\p{L}’']*)*";
 const PARTICLE = "(?:de|da|van|von|der|den|la|le|al|bin|ap|Mc|O['’])";
-const NAME = `${NAME_WORD}(?: ${PARTICLE})?(?: ${NAME_WORD}){1,2}`;
+const NAME = `${NAME_WORD}(?: ${PARTICLE}){0,2}(?: ${NAME_WORD}){1,2}`;
 const NAMES = `(?<names>${NAME}(?:(?:,| and| &) ${NAME}){0,3})`;
 const JOB =
   "(?:local democracy|ldr|published|updated|posted|reporter|correspondent|editor|journalist|writer|political|education|health|bbc|news|digital|senior|chief|press association|@|(?:business|crime|community|trending|deputy|assistant|content|politics|data|multimedia|trainee|freelance|regional|council|local|social|group|managing|public|investigations|home)(?: [a-z&]+){0,3} (?:reporter|editor|correspondent|writer|journalist))";
@@ -40,20 +45,20 @@ const BETWEEN_PARTS = /\s[|•·]\s/u;
 /**
  * Reads a byline: "By Joe Lepper", "BY JANE BLOGGS", "Joe Lepper", "- Joe Lepper", "Ellie Ames 09 May 2024", "Jane Bloggs, Local Democracy Reporter".
  *
- * Shape   null where the line is none. Of a bare name the caller decides, by what stands around it; `notNames` are words
- *         (lower case) that no person's name holds.
+ * Shape   null where the line is none. Of a bare name the caller decides, by what stands around it; `words` tell what no
+ *         person's name holds.
  */
-export function readByline(printed: string, notNames: ReadonlySet<string>): Byline | null {
+export function readByline(printed: string, words: BylineWords): Byline | null {
   if (printed.length > 120) return null;
   const parts = printed.split(BETWEEN_PARTS);
-  const ofParts = parts.length > 2 ? parts.map((part) => readPart(part, notNames)) : [];
-  return ofParts.find((part) => part?.form === "said") ?? readPart(printed, notNames);
+  const ofParts = parts.length > 2 ? parts.map((part) => readPart(part, words)) : [];
+  return ofParts.find((part) => part?.form === "said") ?? readPart(printed, words);
 }
 
-function readPart(printed: string, notNames: ReadonlySet<string>): Byline | null {
+function readPart(printed: string, words: BylineWords): Byline | null {
   const line = printed.replace(DASH, "");
   const bare = line.replace(JOB_BEFORE, "");
-  if (bare !== line && WHOLE.test(bare)) return readPart(`By ${bare}`, notNames);
+  if (bare !== line && WHOLE.test(bare)) return readPart(`By ${bare}`, words);
   const said = (SAID.exec(line) ?? GLUED_BY.exec(line))?.[0].length ?? 0;
   const after = line.slice(said).replace(GLUED_JOB, " ");
   // "By Jane Hill Education reporter Published 2 May" has its job behind the name.
@@ -62,9 +67,9 @@ function readPart(printed: string, notNames: ReadonlySet<string>): Byline | null
   const groups = BARE.exec(beforeJob(told))?.groups;
   const rest = (groups?.["rest"] ?? "") + told.slice(beforeJob(told).length);
   if (!groups || !/^(?:$|[\s,|–—:;(@.-])/u.test(rest)) return null;
-  if (said > 0 || JOB_REST.test(rest) || ADDRESS_REST.test(rest)) return makeByline(groups, "said", notNames);
+  if (said > 0 || JOB_REST.test(rest) || ADDRESS_REST.test(rest)) return makeByline(groups, "said", words);
   const isDated = findDate(rest) !== null;
-  return rest.trim() === "" || isDated ? makeByline(groups, isDated ? "said" : "bare", notNames) : null;
+  return rest.trim() === "" || isDated ? makeByline(groups, isDated ? "said" : "bare", words) : null;
 }
 
 /** "Education correspondent": a line that tells the job of whom the line before names. */
@@ -80,9 +85,9 @@ const REPORTS =
   /(?:^|[.!?–—-]\s)(?<who>\p{Lu}{2,}(?: \p{Lu}[\p{Lu}’'-]+){1,2}) (?:reports|writes|investigates)\b/u;
 
 /** Who wrote, where the standfirst says so: "Families wait too long, writes Local Democracy Reporter Jane Hill", "JANE HILL reports on a council in crisis". */
-export function readStandfirst(line: string, notNames: ReadonlySet<string>): readonly string[] {
+export function readStandfirst(line: string, words: BylineWords): readonly string[] {
   const who = (WRITES.exec(line) ?? REPORTS.exec(line))?.groups?.["who"];
-  return who === undefined ? [] : (readByline(`By ${who}`, notNames)?.authors ?? []);
+  return who === undefined ? [] : (readByline(`By ${who}`, words)?.authors ?? []);
 }
 
 /** What stands before the words for a job. */
@@ -90,21 +95,23 @@ function beforeJob(told: string): string {
   return told.slice(0, JOB_AFTER.exec(told)?.index ?? told.length);
 }
 
-function makeByline(
-  groups: Record<string, string>,
-  form: Byline["form"],
-  notNames: ReadonlySet<string>,
-): Byline | null {
+function makeByline(groups: Record<string, string>, form: Byline["form"], words: BylineWords): Byline | null {
   const authors = (groups["names"] ?? "")
     .split(/, | and | & /iu)
     .map((name) => titleCase(name.replace(JOB_TAIL, "").trim()))
-    .filter((name) => isName(name, notNames));
+    .filter((name) => isName(name, words));
   return authors.length > 0 ? { authors, form } : null;
 }
 
-function isName(name: string, notNames: ReadonlySet<string>): boolean {
-  const words = name.split(" ");
-  return words.length > 1 && CAPITALS.test(name) && !words.some((word) => notNames.has(word.toLowerCase()));
+/** "LGC Briefing": letters and a word are an outlet's. */
+const LETTERS_FIRST = /^\p{Lu}{3,} \p{Lu}\p{Ll}/u;
+
+function isName(name: string, words: BylineWords): boolean {
+  const parts = name.toLowerCase().split(" ");
+  if (parts.length < 2 || !CAPITALS.test(name) || LETTERS_FIRST.test(name)) return false;
+  const isSurname = (part: string, i: number): boolean =>
+    i === parts.length - 1 && isSurnameAfter(part, parts[i - 1] ?? "", words);
+  return !parts.some((part, i) => words.notNames.has(part) && !isSurname(part, i));
 }
 
 /** A name printed in capitals, in the letters it is spelt with elsewhere. */

@@ -1,9 +1,11 @@
 import { findAreasBodies } from "./areas-bodies.ts";
+import { findAreasForums } from "./areas-forums.ts";
 import type { Article } from "./article.ts";
 import type { ReviewLine } from "./extraction.ts";
 import { addNames, type FoundName } from "./find-names.ts";
 import type { Mention } from "./mention.ts";
 import type { NameCues } from "./name-cues.ts";
+import { findNamesAgain } from "./names-again.ts";
 import type { NamingContext } from "./naming-context.ts";
 import type { Reference } from "./reference.ts";
 import { resolveReferencesBack } from "./references-back.ts";
@@ -47,14 +49,18 @@ export function findMentions(
     context,
   );
   const starts = named.flatMap(({ kind, start }) => (kind === "body" ? [start] : []));
-  const areasBodies = findAreasBodies(told, named, context).filter((each) => !reachesInto(each, starts));
+  const areasBodies = [
+    ...findAreasBodies(told, named, context),
+    ...findAreasForums(told, named, context),
+  ].filter((each) => !reachesInto(each, starts));
   const unlisted = findUnlistedBodies(told, [...named, ...areasBodies], context);
   const trusts = new TakenPlaces(unlisted.filter(({ named: body }) => body?.kind === "nhs-trust"));
   const partnerships = new TakenPlaces(areasBodies.filter(({ named: body }) => body?.kind === "other"));
   const isOfOther = (mention: Mention): boolean =>
     mention.kind === "area" ? trusts.cover(mention) : partnerships.cover(mention);
   const outside = named.filter((mention) => !isOfOther(mention));
-  const direct = [...outside, ...areasBodies, ...unlisted].sort(byPlace);
+  const once = [...outside, ...areasBodies, ...unlisted];
+  const direct = [...once, ...findNamesAgain(told, unlisted, once, context)].sort(byPlace);
   const mentions = [...direct, ...resolveReferencesBack(told, direct, context)].sort(byPlace);
   const unclear = mentions.filter(({ entityId }) => entityId === null);
   return { mentions, review: unclear.map(reviewOf), period };

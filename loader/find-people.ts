@@ -12,15 +12,15 @@ import { findNameCandidates, type NameCandidate, type PersonTables } from "./per
 import { postAfter, postBefore } from "./person-posts.ts";
 import { apposition, roleText } from "./person-role.ts";
 import { findKnights, findSurnames, type Place } from "./person-spans.ts";
-import { isSpeaking, roleInFamily } from "./person-speech.ts";
+import { isHeardAtOnce, isSpeaking, roleInFamily, speaksWithNext } from "./person-speech.ts";
 import {
   isHeardNext,
   isInLineUp,
   readLineUp,
   roleInLineUp,
-  sharesTitle,
   sharingPost,
   titledSurnames,
+  withSharedTitle,
 } from "./person-voices.ts";
 import type { PostContext } from "./post-context.ts";
 import type { Post } from "./posts.ts";
@@ -98,7 +98,8 @@ function readSentence(
 ): Sighting[] {
   const { tables } = around;
   const { tokens } = sentence;
-  const candidates = findNameCandidates(tokens, around.employers.text, mentions, tables);
+  const named = findNameCandidates(tokens, around.employers.text, mentions, tables);
+  const candidates = named.map((each, i) => withSharedTitle(each, named[i - 1], sentence));
   if (candidates.length === 0) return [];
   const employers = mentions.filter(({ kind }) => kind === "body" || kind === "inspectorate");
   const context: PostContext = { tokens, employers, tables };
@@ -119,17 +120,8 @@ function readSentence(
     const post = before ?? after?.post ?? null;
     consumed = after?.end ?? candidate.last;
     const isNamed =
-      around.titled.has(surnameOf(candidate.name)) ||
-      sharesTitle(candidate, candidates[i - 1], sentence) ||
-      isInLineUp(candidate, lineUp) ||
-      isHeardNext(candidate, candidates.length, next);
-    if (
-      !post &&
-      !isNamed &&
-      !isSpeaking(context, candidate) &&
-      !isOfBody(candidate, context, around.employers)
-    )
-      return [];
+      post !== null || around.titled.has(surnameOf(candidate.name)) || isInLineUp(candidate, lineUp);
+    if (!isNamed && !isHeard(candidates, i, next, context, around.employers)) return [];
     const place = {
       start: tokens[candidate.first]?.start ?? 0,
       end: tokens[candidate.last - 1]?.end ?? 0,
@@ -146,6 +138,24 @@ function readSentence(
   });
 }
 
+/** Whose name tells no post is a person all the same who speaks, or belongs to a body. */
+function isHeard(
+  candidates: readonly NameCandidate[],
+  at: number,
+  next: Sentence | undefined,
+  context: PostContext,
+  employers: EmployerContext,
+): boolean {
+  const candidate = candidates[at];
+  if (!candidate) return false;
+  return (
+    isSpeaking(context, candidate) ||
+    speaksWithNext(context, candidate, candidates[at + 1]) ||
+    isHeardNext(candidate, candidates.length, next) ||
+    isOfBody(candidate, context, employers)
+  );
+}
+
 function placeOfRole({ role }: Post, tokens: readonly Token[]): Place | null {
   const [first, last] = [tokens[role.first], tokens[role.last - 1]];
   return first && last ? { start: first.start, end: last.end } : null;
@@ -153,7 +163,8 @@ function placeOfRole({ role }: Post, tokens: readonly Token[]): Place | null {
 
 /** "Ann Hill, of the Association of School Leaders". */
 function isOfBody(candidate: NameCandidate, context: PostContext, employers: EmployerContext): boolean {
-  return candidate.isGiven && affiliationOf(candidate, context, employers).organisation !== null;
+  if (!candidate.isGiven && !isHeardAtOnce(context, candidate)) return false;
+  return affiliationOf(candidate, context, employers).organisation !== null;
 }
 
 /** A word of a post right before a name: "lead inspector Ann Hill". */

@@ -20,13 +20,10 @@ const GROUP_NOUN = new WordForm(
 );
 const LEAST_WORDS = 3;
 const MOST_TOKENS = 10;
-const INNER = new WordForm(/^(?:and|&|of|for|in|'s?|-)$/u);
-/** Tokens between a forum's name and the words "parent carer forum" that tell what it is: ", the county's". */
+/** Small words inside a name. */
+export const INNER = new WordForm(/^(?:and|&|of|for|in|'s?|-|\d)$/u);
+/** Tokens after a name within which its area may be told: ", the county's". */
 const MOST_BETWEEN = 6;
-const OPENS_TELLING = new WordForm(/^[,(–—]$/u);
-const TELLING = new WordForm(
-  /^(?:,|the|a|our|its|local|county|borough|city|area|town|'s|'|-|–|—|\(|called)$/u,
-);
 
 /** Where a text names areas and bodies. */
 export interface GroupPlaces {
@@ -97,7 +94,7 @@ function kindOf(
     if (isForum(run)) return "parent-carer-forum";
     if (role !== "headline" && isGroup(run, places)) return "other";
   }
-  return isToldForum(tokens, range, places) ? "parent-carer-forum" : null;
+  return null;
 }
 
 /** "Midshire SEND Improvement Board": of SEND, its noun at the end but for its place. */
@@ -133,7 +130,8 @@ export function runEnd(tokens: readonly Token[], first: number): number {
   return last;
 }
 
-const POST = new WordForm(
+/** Posts that a body has: what follows their "of" is its name. */
+export const POST = new WordForm(
   /^(?:chair|chairs|chairman|chairwoman|chairperson|director|manager|founder|secretary|coordinator|leader|member)$/u,
 );
 
@@ -173,18 +171,4 @@ function areaTold(tokens: readonly Token[], { last }: TokenRange, places: GroupP
 function isForum(run: readonly Token[]): boolean {
   const holds = (words: WordForm): boolean => run.some((token) => words.fits(token));
   return run.length >= LEAST_WORDS && holds(OF_PARENTS) && holds(FORUM_NOUN) && !holds(OF_OFFICERS);
-}
-
-/** "Point, Oldham's parent carer forum": after a comma or bracket stand the words for what it is. */
-function isToldForum(tokens: readonly Token[], { last }: TokenRange, { areaByStart }: GroupPlaces): boolean {
-  if (!OPENS_TELLING.fits(tokens[last])) return false;
-  let at = last + 1;
-  while (at < last + MOST_BETWEEN) {
-    const token = tokens[at];
-    const isPlace = token !== undefined && (areaByStart.has(token.start) || TELLING.fits(token));
-    if (!isPlace) break;
-    at++;
-  }
-  const words = tokens.slice(at, at + 4).map(({ norm }) => norm);
-  return /^parents?(?: -)?(?: and)? carers?'?(?: -)? forum/u.test(words.join(" ").replace("'s", ""));
 }

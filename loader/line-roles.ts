@@ -222,7 +222,7 @@ function roleByHead(
   const { isUnderMasthead } = state;
   state.isUnderMasthead = cues.outlets.byMasthead(text) !== null;
   if (fact.isProse || (fact.isBullet && !isAboveText)) return null;
-  const byline = readByline(text, cues.notNames);
+  const byline = readByline(text, cues);
   if (isDateline(text)) return roleOfDated(byline);
   if (state.isUnderMasthead) return "furniture";
   if (byline === null) return roleOfJob(text, state);

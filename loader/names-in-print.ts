@@ -62,6 +62,8 @@ const OTHER_FORMS: readonly ((alias: string) => string)[] = [
   (alias) => alias.replace(/ NHS Trust$/u, " NHS Foundation Trust"),
   (alias) => alias.replace(/ (\p{Lu}\p{L}+) NHS( Foundation)? Trust$/u, " NHS $1$2 Trust"),
   (alias) => alias.replace(/ NHS(?: Foundation)? Trust$/u, " Trust"),
+  (alias) => alias.replace(/ NHS Foundation Trust$/u, " Foundation Trust"),
+  (alias) => alias.replace(/\bChildren's\b/u, "Childrens"),
   (alias) => (alias.startsWith("NHS ") ? alias : alias.replace(CCG_NOUN, (noun) => ` NHS${noun}`)),
   (alias) => (CCG_NOUN.test(alias) ? alias.replace(COMPASS, inSmallLetters) : alias),
   (alias) => (CCG_NOUN.test(alias) ? alias.replace(",", "") : alias),
@@ -94,10 +96,13 @@ const FORMED = new Set(["Trust", "CCG", "Group", "ICB", "Board", "System"]);
 /** "Midshire Parent Carer Forum" is "Midshire Parents and Carers Forum" too. */
 function forumFormsOf({ id, alias }: NameEntry): string[] {
   const isForum = id?.startsWith("body:forum-") === true && FORUM_WORDS.test(alias);
-  return isForum ? FORUM_FORMS.map((form) => alias.replace(FORUM_WORDS, form)) : [];
+  if (!isForum) return [];
+  return [...FORUM_FORMS.map((form) => alias.replace(FORUM_WORDS, form)), alias.replace(FORUM_NAME, "PCF")];
 }
 
 const FORUM_WORDS = /Parents?(?:[ -]| and | & )Carers?['’]?(?= (?:Forum|Council|Network|Voice)\b)/u;
+/** "Leeds PCF". */
+const FORUM_NAME = /(?<=\p{L} )Parents?(?:[ -]| and | & )Carers?['’]? Forum$/u;
 const FORUM_FORMS = [
   "Parent Carer",
   "Parent Carers",

@@ -37,6 +37,7 @@ const WORD_USES = [
   "not-owner",
   "campaign",
   "institution",
+  "surname",
 ] as const;
 type WordUse = (typeof WORD_USES)[number];
 const PersonWordRow = z.object({ word: z.string().min(1), use: z.enum(WORD_USES) });

@@ -6,6 +6,7 @@ import type { Post } from "./posts.ts";
 import type { BodyRow } from "./reference-rows.ts";
 import { countBelow } from "./taken-places.ts";
 import type { TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
 
 /** Of whom nobody is told. */
 const NO_EMPLOYER: Employer = { organisation: null, organisationId: null };
@@ -39,24 +40,36 @@ const GROUP = /^(?:charity|group|network|campaign|union|association|society|orga
  * sentence; else the first of the last sentence that tells of any, which is its subject.
  */
 function toldBefore(
-  { role, organisation }: Post,
+  post: Post,
   told: Employer,
   { tokens }: PostContext,
   { places, sentenceStarts }: EmployerContext,
 ): Employer | null {
+  const { role, organisation } = post;
   const start = tokens[organisation?.first ?? role.first]?.start ?? 0;
   const isIts = told.organisation === null && ITS.test(tokens[role.first - 1]?.norm ?? "");
   const isTrust = told.organisation === "trust";
-  if (!isIts && !isGroupWord(told.organisation) && !isTrust) return null;
-  const isSuch = ({ kind }: BodyPlace): boolean =>
-    isIts || (isTrust ? kind === "nhs-trust" : kind === "parent-carer-forum" || kind === "other");
+  const isBare = told.organisation === null && !isIts && isBareChair(post, tokens);
+  if (!isIts && !isBare && !isGroupWord(told.organisation) && !isTrust) return null;
+  const isOfGroup = ({ kind }: BodyPlace): boolean => kind === "parent-carer-forum" || kind === "other";
+  const isSuch = (place: BodyPlace): boolean =>
+    isIts || isBare || (isTrust ? place.kind === "nhs-trust" : isOfGroup(place));
   const such = places.filter((place) => place.end <= start && start - place.end < ITS_REACH && isSuch(place));
   const own = sentenceStarts[countBelow(sentenceStarts, start + 1) - 1] ?? 0;
-  const inOwn = such.findLast((place) => place.start >= own);
+  const inOwn = isBare ? undefined : such.findLast((place) => place.start >= own);
   if (inOwn) return inOwn.employer;
   const last = such.at(-1)?.start ?? 0;
   const before = sentenceStarts[countBelow(sentenceStarts, last + 1) - 1] ?? 0;
-  return such.find((place) => place.start >= before)?.employer ?? null;
+  const subject = such.find((place) => place.start >= before);
+  return subject && (!isBare || isOfGroup(subject)) ? subject.employer : null;
+}
+
+const CHAIR = /^(?:co|vice|-|chair|chairman|chairwoman|chairperson)$/;
+
+/** "Midshire Parents was glad. Chair Ann Hill said so": that of the forum or group that the sentence before is about. */
+function isBareChair({ role }: Post, tokens: readonly Token[]): boolean {
+  const isOpening = role.first === 0 || (role.first === 1 && tokens[0]?.norm === "the");
+  return isOpening && tokens.slice(role.first, role.last).every(({ norm }) => CHAIR.test(norm));
 }
 
 /** "The association's lead": a word for a group alone. */

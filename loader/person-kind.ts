@@ -33,15 +33,19 @@ export function kindOf({ kind }: PostRow): ExtractedPerson["kind"] {
   }
 }
 
+/** "Who chairs the forum": what a councillor may do, or anybody. */
+const LEADS = /^(?:chairs|chaired)$/;
+
 /** Does the post belong to a forum, a charity or a campaign, by its employer or by what is said of it ("which runs the parent carer forum")? */
 export function isOfPublic(
-  { row, organisation }: Post,
+  { row, role, organisation }: Post,
   { organisationId, organisation: name }: Employment,
   { tokens, tables }: PostContext,
   end: number,
   employers: EmployerContext,
 ): boolean {
-  if (row.kind === "politician" || row.kind === "inspector") return false;
+  const isOfOffice = row.kind === "politician" && !LEADS.test(tokens[role.first]?.norm ?? "");
+  if (isOfOffice || row.kind === "inspector") return false;
   const body = employers.reference.bodies.get(organisationId ?? "");
   if (body) return body.kind === "parent-carer-forum";
   if (organisationId !== null && isGroup(organisationId, employers, tables)) return true;

@@ -55,7 +55,24 @@ export function findNameCandidates(
 function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  return token.isCapital || (PARTICLE.fits(token) && tokens[at + 1]?.isCapital === true);
+  return token.isCapital || isParticle(tokens, at);
+}
+
+/** "Tom de Souza", "Jan van den Berg", "Omar al-Rashid". */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  if (!PARTICLE.fits(tokens[at])) return false;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.isCapital) return true;
+  return (
+    after?.isCapital === true && (PARTICLE.fits(next) || (next?.norm === "-" && next.end === after.start))
+  );
+}
+
+/** A given name, whatever its accents; of one with a hyphen the first part: "Jean-Paul". */
+function isGivenName(norm: string, { givenNames }: Pick<PersonTables, "givenNames">): boolean {
+  if (givenNames.has(norm)) return true;
+  const plain = norm.normalize("NFD").replace(/\p{M}/gu, "");
+  return givenNames.has(plain) || (plain.includes("-") && givenNames.has(plain.slice(0, plain.indexOf("-"))));
 }
 
 /** Can it come next in a name of two words or more? */
@@ -70,10 +87,10 @@ function placesBefore(
   words: readonly NameWord[],
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  { givenNames }: PersonTables,
+  tables: PersonTables,
 ): number {
   const start = tokens[words[0]?.first ?? -1]?.start;
-  if (words.length < 3 || start === undefined || givenNames.has(words[0]?.norm ?? "")) return 0;
+  if (words.length < 3 || start === undefined || isGivenName(words[0]?.norm ?? "", tables)) return 0;
   const mention = mentions.find((each) => each.start === start);
   if (!mention) return 0;
   const after = words.findIndex(({ first }) => (tokens[first]?.start ?? 0) >= mention.end);
@@ -93,7 +110,8 @@ function readRun(tokens: readonly Token[], from: number, text: string, tables: P
   while (at < tokens.length) {
     const word = readWord(tokens, at, text);
     if (!word || (words.length > 0 && !isGap(tokens, at, text))) break;
-    const isSurname = words.length === 1 && isTitle(tokens[from - 1], tables);
+    const isTitled = words.length === 1 && isTitle(tokens[from - 1], tables);
+    const isSurname = isTitled || isWordAsSurname(words.at(-1), word, tokens, tables);
     if (isBarred(word, tokens, text, tables) && !isSurname) break;
     words.push(word);
     at = word.last;
@@ -104,6 +122,28 @@ function readRun(tokens: readonly Token[], from: number, text: string, tables: P
 /** "Cllr Kate Stock": after a title any word may be a surname. */
 function isTitle(token: Token | undefined, { personWords }: PersonTables): boolean {
   return token?.isCapital === true && personWords.get("title")?.has(token.norm) === true;
+}
+
+/** Is an ordinary word a surname, by the given name before it? */
+export function isSurnameAfter(
+  word: string,
+  given: string,
+  tables: Pick<PersonTables, "givenNames" | "personWords">,
+): boolean {
+  return tables.personWords.get("surname")?.has(word) === true && isGivenName(given, tables);
+}
+
+const OF_PLACE = new WordForm(/^(?:in|for|of|at|near|across)$/u);
+
+/** "Stephen Young said": an ordinary word that is a surname too, after a given name and where no name goes on; not "in Ashley West". */
+function isWordAsSurname(
+  given: NameWord | undefined,
+  { last, norm }: NameWord,
+  tokens: readonly Token[],
+  tables: PersonTables,
+): boolean {
+  if (!given || OF_PLACE.fits(tokens[given.first - 1]) || tokens[last]?.isCapital) return false;
+  return isSurnameAfter(norm, given.norm, tables);
 }
 
 /** Between two words of a name stand a space, or an initial's full stop and a space. */
@@ -182,7 +222,7 @@ function makeCandidate(
     last: tail.last,
     from: head.first - titles.length,
     titles,
-    isGiven: tables.givenNames.has(head.norm),
+    isGiven: isGivenName(head.norm, tables),
   };
 }
 
@@ -196,15 +236,17 @@ function isNameOfBody(
   return isBody && personWords.get("body")?.has(next.norm) === true;
 }
 
+/** "Mum-of-two". */
+const OF_FAMILY = /^\p{L}+-of-/u;
+
 /** Leaves out words of a post in capitals, and what else has a capital, before the name: "Director Jane Hill", "Meanwhile Jane Hill". */
-function trimFront(
-  words: readonly NameWord[],
-  hasTitle: boolean,
-  { givenNames, postWords }: PersonTables,
-): readonly NameWord[] {
+function trimFront(words: readonly NameWord[], hasTitle: boolean, tables: PersonTables): readonly NameWord[] {
   if (hasTitle) return words;
-  const given = words.findIndex(({ norm }) => givenNames.has(norm));
-  const post = words.findLastIndex(({ norm }) => postWords.has(norm) && !givenNames.has(norm));
+  const isGiven = (norm: string): boolean => isGivenName(norm, tables);
+  const given = words.findIndex(({ norm }) => isGiven(norm));
+  const post = words.findLastIndex(
+    ({ norm }) => (tables.postWords.has(norm) && !isGiven(norm)) || OF_FAMILY.test(norm),
+  );
   if (post >= 0 && post < words.length - 2) return words.slice(post + 1);
   return given === 1 && words.length >= 3 ? words.slice(1) : words;
 }

@@ -1,17 +1,17 @@
 import type { NameCandidate } from "./person-names.ts";
+import { skipAside } from "./post-aside.ts";
 import type { PostContext } from "./post-context.ts";
 import { withOwner } from "./post-owner.ts";
 import { isSubjectBackwards, isSubjectOnwards } from "./post-subject.ts";
 import { type Post, readPost } from "./posts.ts";
 import type { Sentence } from "./sentence.ts";
+import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 
 const MAX_AFTER = 30;
 const MAX_BEFORE = 30;
 /** Tokens of a short form in brackets: "(BNSSG CCG)". */
 const MAX_BRACKET = 5;
-/** Tokens of what stands in brackets after a name: "(Con, Kingswinford North and Wall Heath)". */
-const MOST_OF_ASIDE = 14;
 /** "A spokesperson for Ann Hill" tells of another's post. */
 const NOT_BEFORE = new Set(
   "for of at with to by and the in on a an this our from near across than as".split(" "),
@@ -53,8 +53,25 @@ export function postAfter(
   )
     end++;
   if (starts.has(end) && end > from) end = endBeforeNext(tokens, from, end);
+  if (isAnothers(context, candidate, { first: from, last: end })) return null;
   const post = end > from ? readPost(context, from, end) : null;
   return post ? { post, end } : null;
+}
+
+/** What a sentence opens with before its subject: "In a letter to council leader Ann Hill, Ofsted's director said". */
+const FRAME =
+  /^(?:in|writing|speaking|responding|replying|asked|after|following|addressing|alongside|with|at)$/;
+
+/** A post that itself says something, after a name in the opening of the sentence, is another's. */
+function isAnothers(
+  { tokens, tables }: PostContext,
+  { from }: NameCandidate,
+  { first, last }: TokenRange,
+): boolean {
+  if (from === 0 || !FRAME.test(tokens[0]?.norm ?? "")) return false;
+  const hasComma = (a: number, b: number): boolean => tokens.slice(a, b).some(({ norm }) => norm === ",");
+  if (hasComma(0, from) || hasComma(first, last)) return false;
+  return tables.personWords.get("speech")?.has(tokens[last]?.norm ?? "") === true;
 }
 
 /** The token that an apposition begins with: after a comma, a bracket, an age or "who is". */
@@ -69,16 +86,6 @@ function startAfter(context: PostContext, name: number): number | null {
   at = tokens[at]?.norm === "who" ? endOfServing(tokens, at + 1) : at;
   while (openers?.has(tokens[at]?.norm ?? "")) at++;
   return at;
-}
-
-/** The token after what stands in brackets after a name, and after an age. */
-function skipAside(tokens: readonly Token[], last: number): number {
-  let at = last;
-  if (tokens[at]?.norm === "(") {
-    while (at < Math.min(tokens.length, last + MOST_OF_ASIDE) && tokens[at]?.norm !== ")") at++;
-    at++;
-  }
-  return tokens[at]?.norm === "," && tokens[at + 1]?.kind === "number" ? at + 2 : at;
 }
 
 /** Tokens from "who" to "as": "who took over from Bob Low as". */

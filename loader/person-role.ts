@@ -34,15 +34,16 @@ export function roleText({ role, row }: Post, { tokens }: PostContext, text: str
 
 /** "Both councillors", "co-chairs of the forum": what is told of two. */
 const SHARED =
-  /^((?:[\p{L}-]+ )*?(?:councillor|(?:co-)(?:chair|founder)|campaigner|organiser|trustee|parent|founder|leader|director))s\b(?!['’])/iu;
+  /^((?:(?!(?:of|for|at|in) )[\p{L}-]+ )*?(?:councillor|(?:co-)(?:chair|founder)|campaigner|organiser|trustee|parent|founder|leader|director))s\b(?!['’])/iu;
 
-const POST_OF_VERB: readonly (readonly [verb: RegExp, noun: string, link: "of" | "for"])[] = [
+const POST_OF_VERB: readonly (readonly [verb: RegExp, noun: string, link: "of" | "for" | "on"])[] = [
+  [/^(?:leads|led) on\b/i, "lead", "on"],
   [/^(?:leads|led)\b/i, "leader", "of"],
   [/^(?:holds|held) the (?:cabinet )?(?:brief|portfolio)\b(?: for\b)?/i, "cabinet member", "for"],
   [/^whose (?:cabinet )?(?:brief|portfolio) (?:covers|includes|takes in)\b/i, "cabinet member", "for"],
   [/^(?:once|formerly) ran\b/i, "former head", "of"],
   [/^(?:runs|ran)\b/i, "head", "of"],
-  [/^(?:chairs|chaired)\b/i, "chair", "of"],
+  [/^(?:chairs|chaired|chair(?= \p{Lu}))\b/u, "chair", "of"],
   [/^(?:heads|headed)\b/i, "head", "of"],
   [/^(?:helped (?:to )?)?(?:founded|found|started|start|set up)\b/i, "founder", "of"],
 ];

@@ -74,6 +74,11 @@ function isHeardSoon({ tokens, tables }: PostContext, { last }: NameCandidate): 
   return tokens.slice(last, last + HEARD_REACH).some(({ norm }) => speech?.has(norm) === true);
 }
 
+/** Is a name that opens a sentence that of who speaks in it? */
+export function isHeardAtOnce(context: PostContext, candidate: NameCandidate): boolean {
+  return candidate.from <= MOST_BEFORE_SUBJECT && isHeardSoon(context, candidate);
+}
+
 /** A member of the public, by a child of theirs or by where they live. */
 function isOfPublic(context: PostContext, candidate: NameCandidate): boolean {
   return tellsOfChild(context.tokens, candidate) || isOfPlace(context, candidate);
@@ -103,6 +108,16 @@ export function isSpeaking(context: PostContext, candidate: NameCandidate): bool
   if (speech?.has(norm(next))) return true;
   if (/^(?:also|then|later|further|who|\w+ly)$/.test(norm(next)) && speech?.has(norm(next + 1))) return true;
   return speaksAfterAside(context, next);
+}
+
+/** "Ann Hill and Bob Day said": the first of two who speak together. */
+export function speaksWithNext(
+  context: PostContext,
+  { last, isGiven }: NameCandidate,
+  next: NameCandidate | undefined,
+): boolean {
+  const isJoined = next?.from === last + 1 && context.tokens[last]?.norm === "and";
+  return isGiven && isJoined && isSpeaking(context, next);
 }
 
 /** "Ann Hill, a mother of two", "Ann Hill, from the forum, said". */

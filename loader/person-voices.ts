@@ -25,18 +25,19 @@ export function titledSurnames(
 const PLURAL_TITLES = new Set(["cllrs", "councillors"]);
 
 /** "Cllrs Ann Hill and Bob Low": the title in the plural is the next name's too. */
-export function sharesTitle(
-  { from }: NameCandidate,
+export function withSharedTitle(
+  candidate: NameCandidate,
   before: NameCandidate | undefined,
   { tokens }: Sentence,
-): boolean {
-  if (!before?.titles.some((title) => PLURAL_TITLES.has(title))) return false;
-  const between = tokens.slice(before.last, from).map(({ norm }) => norm);
-  return between.length > 0 && between.every((norm) => norm === "and" || norm === ",");
+): NameCandidate {
+  if (!before?.titles.some((title) => PLURAL_TITLES.has(title))) return candidate;
+  const between = tokens.slice(before.last, candidate.from).map(({ norm }) => norm);
+  const isShared = between.length > 0 && between.every((norm) => norm === "and" || norm === ",");
+  return isShared ? { ...candidate, titles: before.titles } : candidate;
 }
 
 const PLURAL_POST =
-  /^(?:(?:(?:co|vice|joint) -? ?)?(?:chairs|chairmen|founders|leaders|directors)|parents|councillors|campaigners|organisers|mps|trustees)\b/;
+  /^(?:(?:(?:co|vice|joint) -? ?)?(?:chairs|chairmen|founders|leaders|directors)|parents|councillors|campaigners|organisers|mps|trustees|who (?:chair|co - chair|lead|run|head|founded|set up))\b/;
 
 /** "Ann Hill and Bob Low, both Lib Dem councillors": the name whose post is the first one's too; else the first itself. */
 export function sharingPost(

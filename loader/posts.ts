@@ -98,7 +98,7 @@ interface Employer {
 /** The organisation after the post: "at the county council", "for the Kent CCGs", ", Bury Council". */
 function employerAfter(context: PostContext, from: number, to: number): Employer | null {
   const { tokens } = context;
-  const of = POST_VERB.test(tokens[from]?.norm ?? "") ? ownNameAt(context, from + 1, to) : null;
+  const of = isPostVerb(tokens, from) ? ownNameAt(context, from + 1, to) : null;
   if (of) return { range: of, cut: of.last, isKnown: true };
   for (let at = from + 1; at < to; at++) {
     const norm = tokens[at]?.norm ?? "";
@@ -113,6 +113,14 @@ function employerAfter(context: PostContext, from: number, to: number): Employer
 
 /** "Who chairs Kent Parent Carer Forum", "who founded the charity Fair Deal": what the verb is followed by. */
 const POST_VERB = /^(?:chairs|chaired|leads|led|heads|runs|founded|co-founded|started|manages)$/;
+
+/** "Ann Hill and Bob Low, who chair the forum": the plural is a noun too. */
+const PLURAL_VERB = /^(?:chair|lead|head|run)$/;
+
+function isPostVerb(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? "";
+  return POST_VERB.test(norm) || (PLURAL_VERB.test(norm) && tokens[at - 1]?.norm === "who");
+}
 
 function ownNameAt(context: PostContext, at: number, to: number): TokenRange | null {
   const start = context.tokens[at]?.norm === "the" ? at + 1 : at;

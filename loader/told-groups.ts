@@ -39,8 +39,9 @@ export function findToldGroups(
 function groupsIn(tokens: readonly Token[], places: GroupPlaces, context: NamingContext): Mention[] {
   const found: Mention[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (!SORT_NOUN.fits(tokens[at]) || tokens[at]?.isCapital || !isOfPublic(tokens, at)) continue;
-    const first = nameStart(tokens, at + 1);
+    if (!SORT_NOUN.fits(tokens[at]) || tokens[at]?.isCapital) continue;
+    const first = isOfPublic(tokens, at) ? nameStart(tokens, at + 1) : startOfCalled(tokens, at + 1);
+    if (first === null) continue;
     const range = { first, last: runEnd(tokens, first) };
     if (!isName(tokens, range, context) || places.bodies.hold(tokens, range.first, range.last)) continue;
     const areaId = areaIn(tokens, range, places);
@@ -49,8 +50,29 @@ function groupsIn(tokens: readonly Token[], places: GroupPlaces, context: Naming
   return found;
 }
 
+/** What is everybody's is told of in passing. */
+const NATIONAL = new WordForm(/^(?:national|leading|uk|british|international|global)$/u);
+
 function isOfPublic(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === "charity" || OF_PUBLIC.fits(tokens[at - 1]);
+  const isCharity = tokens[at]?.norm === "charity" && !NATIONAL.fits(tokens[at - 1]);
+  return isCharity || OF_PUBLIC.fits(tokens[at - 1]);
+}
+
+const FAMILIES = new WordForm(/^(?:parents|carers|families|mums|mothers)$/u);
+/** Tokens between a group and "called", at the most: "of parents and carers in the town". */
+const CALLED_REACH = 8;
+
+/** "A group of parents called Hill Umbrella". */
+function startOfCalled(tokens: readonly Token[], after: number): number | null {
+  if (!/^(?:of|for|run|led)$/u.test(tokens[after]?.norm ?? "")) return null;
+  let isOfFamilies = false;
+  for (let at = after + 1; at < after + CALLED_REACH; at++) {
+    if (FAMILIES.fits(tokens[at])) isOfFamilies = true;
+    else if (/^(?:called|named)$/u.test(tokens[at]?.norm ?? ""))
+      return isOfFamilies ? nameStart(tokens, at) : null;
+    else if (tokens[at]?.kind === "mark") return null;
+  }
+  return null;
 }
 
 /** How a clause goes on that tells who made a group: "set up by parents in Midtown". */

@@ -1,5 +1,6 @@
 import { findBareBodies } from "./bare-bodies.ts";
 import { findGroups } from "./group-names.ts";
+import { findGroupsToldAfter } from "./groups-told-after.ts";
 import { slugOf } from "./ids.ts";
 import type { Mention } from "./mention.ts";
 import { makeMention, type NamingContext } from "./naming-context.ts";
@@ -8,6 +9,7 @@ import { TakenPlaces } from "./taken-places.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { findToldGroups } from "./told-groups.ts";
+import { findToldProviders } from "./told-providers.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Words inside a trust's name, in lower case. */
@@ -25,9 +27,12 @@ export function findUnlistedBodies(
 ): Mention[] {
   const trusts = findTrusts(sentences, named, context);
   const groups = findGroups(sentences, named, context);
-  const told = findToldGroups(sentences, [...named, ...groups], context);
+  const before = findToldGroups(sentences, [...named, ...groups], context);
+  const after = findGroupsToldAfter(sentences, [...named, ...groups, ...before], context);
+  const told = [...before, ...after];
+  const providers = findToldProviders(sentences, [...named, ...trusts, ...groups, ...told], context);
   const bare = findBareBodies(sentences, [...named, ...groups].sort(byStart), context);
-  return [...trusts, ...groups, ...told, ...bare];
+  return [...trusts, ...groups, ...told, ...providers, ...bare];
 }
 
 function byStart(a: Mention, b: Mention): number {

@@ -147,3 +147,14 @@ test("an inspection before the one of now has its own result and date, the retur
     "Medway systemic-failings 2024-05",
   ]);
 });
+
+test("a text that is about no area's inspection has no figures", () => {
+  const text = `Ombudsman tells council to pay family
+
+5 May 2023
+
+The Local Government and Social Care Ombudsman has criticised Kent County Council after a boy with autism went without a school place for more than a year. Complaints have doubled.
+`;
+  const { inspections, measures } = readArticle(text, reference, cues);
+  expect({ inspections, measures }).toEqual({ inspections: [], measures: [] });
+});

@@ -1,9 +1,11 @@
 import { groupBy } from "../cypher/group-by.ts";
 import type { AreaScope } from "./area-scope.ts";
+import { clauseCuts, tellsOfAll } from "./clauses-of-areas.ts";
 import { isCovered } from "./covered-area.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
-import { type AreaNaming, isSurvey, namingsIn } from "./inspected-areas.ts";
+import { type AreaNaming, isSurvey } from "./inspected-areas.ts";
+import { namingsIn } from "./namings-in.ts";
 import { thoseThat } from "./those-that.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import { findElsewhere } from "./told-elsewhere.ts";
@@ -14,6 +16,8 @@ export interface AreaSegment extends EventStretch {
   readonly start: number;
   readonly end: number;
   readonly areaIds: readonly string[];
+  /** Where it tells of all areas together: those that the text was on, whose claims it goes on with. */
+  readonly goesOnWith?: readonly string[];
 }
 
 /** Whom a text is on. */
@@ -43,19 +47,19 @@ export function cutAreaSegments(
   for (const event of text) {
     const { sentence } = event;
     current = leave(event, current);
+    const goesOnWith = current;
     const all = namingsIn(namings, sentence.start, sentence.end);
-    const foreign = all.length === 0 ? null : findForeign(event, all, areas, outcomesIn);
+    const isOfAll = tellsOfAll(event, all, inspected.length);
+    if (isOfAll) current = inspected;
+    const foreign = findForeign(event, all, areas, outcomesIn);
     const isOfNone = event.isNational || isElsewhere(event, foreign);
-    for (const range of cutSentence(event, ours, foreign)) {
-      const { start, end } = boundsOf(event, range);
-      const told = thoseThat(
-        namingsIn(ours, start, end),
-        (naming) => !isCovered(naming.start - sentence.start, sentence.text),
-      );
-      if (told.length > 0 && !event.isNational) current = areasOf(told, current);
+    for (const range of cutSentence(event, ours, foreign, outcomesIn)) {
+      const bounds = boundsOf(event, range);
+      current = areasNamed(event, bounds, ours, current);
       const isAboutNone = isOfNone || (foreign !== null && isWithin(range, foreign));
       const { first, last } = range;
-      segments.push({ event, first, last, start, end, areaIds: isAboutNone ? [] : current });
+      const segment = { event, first, last, ...bounds, areaIds: isAboutNone ? [] : current };
+      segments.push(isOfAll ? { ...segment, goesOnWith } : segment);
     }
   }
   return segments;
@@ -68,11 +72,27 @@ function findForeign(
   { inspected, isOurs }: AreasOfText,
   outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
 ): TokenRange | null {
+  if (namings.length === 0) return null;
   const whole = { event, first: 0, last: event.sentence.tokens.length };
   return (
     findElsewhere(event, namings, isOurs) ??
     findForeignStretch(event, namings, inspected, () => outcomesIn(whole))
   );
+}
+
+/** The areas that a stretch of a sentence names, else those of before. */
+function areasNamed(
+  { sentence, isNational }: EventSentence,
+  { start, end }: { readonly start: number; readonly end: number },
+  ours: readonly AreaNaming[],
+  before: readonly string[],
+): readonly string[] {
+  if (isNational) return before;
+  const told = thoseThat(
+    namingsIn(ours, start, end),
+    (naming) => !isCovered(naming.start - sentence.start, sentence.text),
+  );
+  return told.length > 0 ? areasOf(told, before) : before;
 }
 
 /** The areas that are named, each once; where they are those of before, the same list. */
@@ -144,6 +164,7 @@ function cutSentence(
   event: EventSentence,
   namings: readonly AreaNaming[],
   foreign: TokenRange | null,
+  outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
 ): TokenRange[] {
   const { sentence } = event;
   const last = sentence.tokens.length;
@@ -151,7 +172,10 @@ function cutSentence(
   const isOfTwo = named.some(({ areaId }) => areaId !== named[0]?.areaId);
   if (!isOfTwo && foreign === null) return [{ first: 0, last }];
   const contrasts = isOfTwo ? wordsOf(event, "contrast").map(({ first }) => first) : [];
-  const cuts = [...contrasts, ...(foreign ? [foreign.first, foreign.last] : [])].filter((at) => at > 0);
+  const clauses = isOfTwo ? clauseCuts(event, named, outcomesIn({ event, first: 0, last })) : [];
+  const cuts = [...contrasts, ...clauses, ...(foreign ? [foreign.first, foreign.last] : [])].filter(
+    (at) => at > 0,
+  );
   const ends = [...new Set([...cuts, last])].sort((a, b) => a - b);
   return ends.map((end, i) => ({ first: i === 0 ? 0 : (ends[i - 1] ?? 0), last: end }));
 }
@@ -172,8 +196,9 @@ export function scopesOf(
   const scopes: AreaScope[] = [];
   let isOpen = false;
   for (const segment of segments) {
-    const [areaId] = segment.areaIds;
-    if (areaId === undefined || segment.areaIds.length > 1) {
+    const { areaIds, goesOnWith = areaIds } = segment;
+    const [areaId] = goesOnWith;
+    if (areaId === undefined || goesOnWith.length > 1) {
       isOpen = false;
       continue;
     }

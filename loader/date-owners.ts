@@ -2,7 +2,7 @@ import type { AreaSegment } from "./area-segments.ts";
 import type { EventRole } from "./event-cues.ts";
 import { type EventSentence, wordsOf } from "./event-text.ts";
 import { findDates, type ToldDate } from "./find-dates.ts";
-import type { TokenRange } from "./token-range.ts";
+import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -38,6 +38,8 @@ interface OwnerCue {
   readonly owner: Owner;
   readonly first: number;
   readonly last: number;
+  /** Of `earlier`: it is so as written statements are of an inspection before ("told to draw up a written statement"). */
+  readonly isDemand: boolean;
 }
 
 /** The dates of a stretch that date an inspection, in order; dates of letters, deadlines and anything else are left out. */
@@ -49,6 +51,8 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
   const cues = ownerCues(event);
   return dates.flatMap((date): OwnedDate[] => {
     const { tokens } = event.sentence;
+    if (isOfName(tokens, date) && OF_RESULT.some((role) => event.wordsByRole.has(role)))
+      return [{ date, owner: isOld(date, context) ? "earlier" : "main", isOfVisit: true, isOfReturn: false }];
     const isTime = isTimeOf(tokens, date);
     const owners = isTime ? withoutSince(cues, date) : cues;
     const owned = ownDate(date, beginOf(tokens, date), owners, {
@@ -57,6 +61,23 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
     });
     return owned ? [owned] : [];
   });
+}
+
+/** Roles of words that tell what was found: beside them a date in brackets after a name is the visit's. */
+const OF_RESULT = ["visit", "weakness", "demanded"] as const;
+const NO_NAME = new WordForm(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|ofsted|commission|cqc|report|letter|statement|\)|")$/,
+);
+
+/** "Kent (May 2018) and Medway (June 2018) were found to have serious weaknesses": the date of the one named. */
+function isOfName(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const name = tokens[first - 2];
+  const isInBrackets = tokens[first - 1]?.norm === "(" && tokens[last]?.norm === ")";
+  return isInBrackets && name?.isCapital === true && !NO_NAME.fits(name);
+}
+
+function isOld({ year }: ToldDate, { lastOldYear }: DateContext): boolean {
+  return year !== null && year <= lastOldYear;
 }
 
 /** "Since November 2019, when the area failed its inspection": that is its date, and no deadline. */
@@ -69,8 +90,11 @@ function withoutSince(cues: readonly OwnerCue[], date: ToldDate): OwnerCue[] {
 }
 
 function ownerCues(event: EventSentence): OwnerCue[] {
+  const demands = new Set(wordsOf(event, "demanded").map(({ first }) => first));
   const cues = OWNERS.flatMap((owner) =>
-    wordsOf(event, owner satisfies EventRole).map(({ first, last }): OwnerCue => ({ owner, first, last })),
+    wordsOf(event, owner satisfies EventRole).map(
+      ({ first, last }): OwnerCue => ({ owner, first, last, isDemand: demands.has(first) }),
+    ),
   );
   return cues.sort((a, b) => a.last - b.last || OWNERS.indexOf(b.owner) - OWNERS.indexOf(a.owner));
 }
@@ -91,19 +115,19 @@ function ownDate(
   context: DateContext,
 ): OwnedDate | null {
   const before = cues.filter((cue) => cue.last <= date.first && cue.owner !== "cut");
-  const isOld = date.year !== null && date.year <= context.lastOldYear;
+  const isOfOld = isOld(date, context);
   if (before.some((cue) => cue.owner === "deadline" && cue.last >= from - 1)) {
     // "They returned, and by May 2021 all was well": what had come about by an old date was seen then.
-    const isOfReturn = isOld && before.some(({ owner }) => owner === "now");
+    const isOfReturn = isOfOld && before.some(({ owner }) => owner === "now");
     return isOfReturn ? { date, owner: "earlier", isOfVisit: false, isOfReturn } : null;
   }
   const nearest = before.filter(({ owner }) => owner !== "deadline").at(-1);
   const cue = nearest && isInReach(nearest, date) ? nearest : cueAfter(date, cues);
-  if (!cue && isOld && context.isReturn)
+  if (!cue && isOfOld && context.isReturn)
     return { date, owner: "earlier", isOfVisit: false, isOfReturn: false };
   if (!cue || cue.owner === "published") return null;
   if (cue.owner === "demand") return { date, owner: "demand", isOfVisit: false, isOfReturn: false };
-  const isEarlier = isOld || tellsEarlier(cue, cues, context);
+  const isEarlier = isOfOld || tellsEarlier(cue, cues, context);
   return {
     date,
     owner: isEarlier ? "earlier" : "main",
@@ -125,9 +149,10 @@ function cueAfter(date: ToldDate, cues: readonly OwnerCue[]): OwnerCue | undefin
   );
   const first = Math.min(...after.map((cue) => cue.first));
   const near = after.filter((cue) => cue.first - first <= 3);
-  return (
-    near.find(({ owner }) => owner === "earlier") ?? near.find(({ owner }) => owner === "visit") ?? near[0]
-  );
+  const visit = near.find(({ owner }) => owner === "visit");
+  // "In May they came back": a visit, and the return.
+  const back = visit && near.find((cue) => cue.owner === "now" && overlaps(cue, visit));
+  return near.find(({ owner }) => owner === "earlier") ?? back ?? visit ?? near[0];
 }
 
 /** Walks back from the owning word: "the first inspection, which took place in May" is the first one's date. */
@@ -136,6 +161,7 @@ function tellsEarlier(cue: OwnerCue, cues: readonly OwnerCue[], { isReturn }: Da
   if (cue.owner === "now") return false;
   const back = cues.filter((other) => other.last <= cue.last && other !== cue).reverse();
   const turn = back.find(({ owner }) => owner === "earlier" || owner === "now" || owner === "cut");
-  if (turn?.owner !== "cut") return turn?.owner === "earlier";
+  // Where the text tells of no return, the statement was demanded after this inspection.
+  if (turn?.owner !== "cut") return turn?.owner === "earlier" && (isReturn || !turn.isDemand);
   return isReturn && back.some(({ owner, last }) => owner === "now" && last <= turn.first);
 }

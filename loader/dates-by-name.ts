@@ -1,6 +1,7 @@
 import type { AreaSegment } from "./area-segments.ts";
 import type { OwnedDate } from "./date-owners.ts";
-import { type AreaNaming, namingsIn } from "./inspected-areas.ts";
+import type { AreaNaming } from "./inspected-areas.ts";
+import { namingsIn } from "./namings-in.ts";
 import { firstTokenFrom } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 
@@ -24,6 +25,8 @@ export function datesOf(
   namings: readonly AreaNaming[],
 ): readonly OwnedDate[] {
   if (areaIds.length < 2 || dates.length === 0) return dates;
+  if (dates.length === areaIds.length && tellsRespectively(sentence.tokens))
+    return dates.filter((_, at) => areaIds[at] === areaId);
   const here = namingsIn(namings, start, end).filter((naming) => areaIds.includes(naming.areaId));
   const dated = dates.flatMap((date) => nameOf(date, here, sentence.tokens));
   const isEachDated = areaIds.every((id) => dated.some((each) => each.areaId === id));
@@ -31,6 +34,11 @@ export function datesOf(
     const its = dated.filter((each) => each.date === date && (isEachDated || each.isClose));
     return its.length === 0 || its.some((each) => each.areaId === areaId);
   });
+}
+
+/** "They were inspected in March and April respectively". */
+function tellsRespectively(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }) => norm === "respectively");
 }
 
 /** The name right before a date, or, where dates come before names ("in March Kent and in April Medway"), right after. */

@@ -34,6 +34,7 @@ export function isDeniedStatement(tokens: readonly Token[], cue: TokenRange): bo
     if (ESCAPES.fits(token)) return true;
     if (NEGATES.fits(token)) return isDemanded;
     if (BEGINS.fits(token) && !isInPhrase(tokens, at)) return false;
+    if (endsAside(tokens, at, statement)) return false;
     isDemanded ||= DEMANDS.fits(token);
   }
   return false;
@@ -56,4 +57,10 @@ function isStillToCome(tokens: readonly Token[], statement: number): boolean {
 function isInPhrase(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.norm === "-") return true;
   return tokens[at]?.norm === "and" && (tokens[at + 1]?.norm === "the" || tokens[at + 1]?.isCapital === true);
+}
+
+/** "Unlike Kent, which was not asked for one, Medway must write a statement": what was said of Kent ends at the last comma. */
+function endsAside(tokens: readonly Token[], at: number, statement: number): boolean {
+  if (tokens[at]?.norm !== "," || tokens[at + 1]?.isCapital !== true) return false;
+  return !tokens.slice(at + 1, statement).some(({ norm }) => norm === ",");
 }

@@ -40,9 +40,13 @@ export function findEarlierInspections(told: Told): EarlierInspection[] {
 /** Before a revisit: the inspection that named the weaknesses. */
 function firstBefore({ segments, dates, context }: Told): EarlierInspection[] {
   const date = earlierDate(dates);
-  const isTold =
-    date !== null || segments.some((segment) => has(segment, "weakness") || isOld(segment, context));
+  const isTold = date !== null || segments.some((segment) => namesFirst(segment) || isOld(segment, context));
   return isTold ? [{ framework: "2016-local-area", outcome: outcomeOf(segments), date }] : [];
+}
+
+/** The weaknesses of the first inspection, or "four years ago the area was told to write a statement". */
+function namesFirst(segment: AreaSegment): boolean {
+  return has(segment, "weakness") || (has(segment, "ago") && has(segment, "demanded"));
 }
 
 /** Before a monitoring inspection: the one under the framework of 2023 that found failings. */

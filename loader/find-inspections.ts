@@ -18,11 +18,12 @@ import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.t
 import { findFramework, isLate } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues, tellsSame } from "./find-outcome.ts";
 import { type ForeignTelling, findForeignTellings } from "./foreign-inspections.ts";
-import { findInspectedAreas, findNamings } from "./inspected-areas.ts";
+import { type AreaNaming, findInspectedAreas, findNamings } from "./inspected-areas.ts";
 import { findBodiesHeld, namesOfInspectorates } from "./inspection-parties.ts";
 import type { Mention } from "./mention.ts";
 import type { Reference } from "./reference.ts";
 import { type ResolvedDate, resolveDate } from "./resolve-date.ts";
+import { withSame } from "./same-result.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** What a text tells of inspections. */
@@ -97,7 +98,7 @@ export function findInspections(
   const main = inspections.find(({ earlier: isBefore }) => !isBefore);
   const beside = findForeignTellings(text, namings, areaIds, cues).flatMap(
     (telling): ExtractedInspection[] => {
-      const told = readTelling(telling, main, text, article, cues);
+      const told = readTelling(telling, main, { text, namings, article }, cues);
       const area = areaName(telling.areaId, reference);
       const bodies = findBodiesHeld(mentions, telling.areaId, told.framework, reference);
       const isTold =
@@ -113,41 +114,31 @@ export function findInspections(
 }
 
 function tellsYear(stretch: EventStretch): boolean {
-  return yearsIn(stretch.event.sentence, stretch).length > 0;
+  const { tokens } = stretch.event.sentence;
+  const told = tokens.slice(stretch.first, stretch.last);
+  const isRelative = told.some(
+    ({ norm }, at) => norm === "year" && /^(?:last|this)$/.test(told[at - 1]?.norm ?? ""),
+  );
+  return isRelative || yearsIn(stretch.event.sentence, stretch).length > 0;
 }
 
 function tellsOfNow(segments: readonly AreaSegment[]): boolean {
   return segments.some(({ event }) => tellsOfInspection(event));
 }
 
-/** "Kent was inspected in January and was told the same": it had the result of the inspection told first. */
-function withSame(
-  inspections: readonly ExtractedInspection[],
-  segments: readonly AreaSegment[],
-  reference: Reference,
-  cues: EventCues,
-): readonly ExtractedInspection[] {
-  const [first] = inspections;
-  if (!inspections.some((each) => each.outcome === "unknown" && each.area !== first?.area))
-    return inspections;
-  const ids = segments.filter((segment) => tellsSame(segment, cues)).flatMap(({ areaIds }) => areaIds);
-  const same = ids.map((id) => areaName(id, reference)).filter((name) => name !== first?.area);
-  if (!first || same.length === 0) return inspections;
-  return inspections.map((each) =>
-    each.outcome === "unknown" && same.includes(each.area) && each.framework === first.framework
-      ? { ...each, outcome: first.outcome }
-      : each,
-  );
-}
-
 type Told = Pick<ExtractedInspection, "framework" | "outcome" | "when" | "month">;
+
+interface ReadText {
+  readonly text: readonly EventSentence[];
+  readonly namings: readonly AreaNaming[];
+  readonly article: Article;
+}
 
 /** What is told in passing of another area's inspection; `main` is that of the text, whose result may have been the same. */
 function readTelling(
-  { stretch, more }: ForeignTelling,
+  { areaId, areaIds, stretch, more }: ForeignTelling,
   main: ExtractedInspection | undefined,
-  text: readonly EventSentence[],
-  { published }: Article,
+  { text, namings, article: { published } }: ReadText,
   cues: EventCues,
 ): Told {
   const segment: AreaSegment = { ...beforeReturn(stretch, cues), ...NO_BOUNDS };
@@ -156,7 +147,14 @@ function readTelling(
     same?.framework ?? frameworkTold(segment, cues) ?? findFramework([segment], text, published);
   const segments = [segment, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
   const outcome = same?.outcome ?? findOutcome(segments, framework, "news", cues);
-  const dates = findOwnedDates(segment, dateContextOf(text, framework, published));
+  const { tokens, end } = stretch.event.sentence;
+  const bounds = {
+    start: tokens[segment.first]?.start ?? 0,
+    end: tokens[segment.last]?.start ?? end,
+    areaIds,
+  };
+  const owned = findOwnedDates(segment, dateContextOf(text, framework, published));
+  const dates = datesOf(areaId, owned, { ...segment, ...bounds }, namings);
   return { framework, outcome, ...chooseDate(dates, published) };
 }
 

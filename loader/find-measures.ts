@@ -6,7 +6,7 @@ import type { MeasureCues, MeasureRow } from "./measure-cues.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import { overlaps } from "./token-range.ts";
-import { normsOf } from "./tokens.ts";
+import { normsOf, type Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -132,10 +132,35 @@ function signed(
   phrase: PatternMatch<MeasureRow>,
 ): Pick<Quantity, "value" | "unit"> {
   const words = tokens.slice(Math.min(phrase.first, quantity.first), Math.max(phrase.last, quantity.last));
+  if (quantity.value.startsWith("-")) return { value: quantity.value, unit: quantity.unit };
   const isFall = quantity.kind === "percent" && words.some((token) => FALL.fits(token));
   const isChange = CHANGE.test(normsOf(words));
+  if (quantity.kind === "percent" && isFallBefore(tokens, quantity.first))
+    return { value: `-${quantity.value}`, unit: quantity.unit };
   return { value: isFall && isChange ? `-${quantity.value}` : quantity.value, unit: quantity.unit };
 }
+
+/** "Cut the backlog of assessments by a third": the last word for a change before "by" tells a fall. */
+function isFallBefore(tokens: readonly Token[], first: number): boolean {
+  let by = first - 1;
+  while (by > first - BY_REACH && VAGUE.fits(tokens[by])) by--;
+  if (tokens[by]?.norm !== "by") return false;
+  for (let at = by - 1; at >= Math.max(0, by - FALL_REACH); at--) {
+    if (FALL.fits(tokens[at])) return true;
+    if (RISE.fits(tokens[at]) || BREAK.fits(tokens[at])) return false;
+  }
+  return false;
+}
+
+const VAGUE = new WordForm(
+  /^(?:a|an|about|around|nearly|almost|over|under|some|more|less|than|up|to|just|roughly|at|least)$/,
+);
+const RISE = new WordForm(
+  /^(?:rose|risen|ris(?:es|ing)|grew|grown|increas\w*|up|boost\w*|rais\w*|expand\w*|improv\w*)$/,
+);
+const BREAK = new WordForm(/^[,;:.]$/);
+const BY_REACH = 6;
+const FALL_REACH = 10;
 
 /** Sentences of no more words are their own evidence; of longer ones the part between commas, at least this long. */
 const SHORT_SENTENCE = 60;

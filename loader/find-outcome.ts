@@ -8,6 +8,7 @@ import { BULLET } from "./list-opening.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import { overlaps } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Praise and criticism weigh more where the article begins: the lead decides. */
 const OPINION = { from: 40, to: 62, bonusInLead: 20 } as const;
@@ -41,13 +42,18 @@ export function findOutcomeCues(
 
 /** What weighs more than a statement named elsewhere in the text. */
 const DENIED = { outcome: "no-wsoa", strength: 3, priority: 97 } as const;
+/** A plan is less than a statement: one that is not asked for weighs little more than one that is. */
+const MORE_THAN_PLAN = 2;
+const STATEMENT = new WordForm(/^(?:statements?|wsoas?)$/);
 
 function withoutDenied(
   match: PatternMatch<OutcomeCueRow>,
   tokens: readonly Token[],
 ): PatternMatch<OutcomeCueRow> {
   if (match.row.outcome !== "wsoa" || !isDeniedStatement(tokens, match)) return match;
-  return { ...match, row: { ...match.row, ...DENIED } };
+  const isStatement = tokens.slice(match.first, match.last).some((token) => STATEMENT.fits(token));
+  const priority = isStatement ? DENIED.priority : match.row.priority + MORE_THAN_PLAN;
+  return { ...match, row: { ...match.row, ...DENIED, priority } };
 }
 
 /** "1. Typically positive experiences 2. Inconsistent experiences 3. …": lines that list what a result may be tell none. */

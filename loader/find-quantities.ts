@@ -1,3 +1,4 @@
+import { MULTIPLES, multipleAt } from "./multiples.ts";
 import { NUMBERS, numberAt, TENS, type ToldNumber } from "./number-words.ts";
 import type { Sentence } from "./sentence.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -36,7 +37,7 @@ const TIME_UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
 const SUPERLATIVES = new Set("lowest highest worst best smallest largest".split(" "));
 /** What can be counted: a word that is none of those that join words. */
 const NOUN =
-  /^(?!(?:to|from|in|of|or|and|but|per|at|on|for|by|than|with|was|were|is|are|has|have|had|will)$)\p{L}/u;
+  /^(?!(?:to|from|in|of|or|and|but|the|per|at|on|for|by|than|with|was|were|is|are|has|have|had|will)$)\p{L}/u;
 /** Words that may stand between a number and what it counts of ("three of the five"). */
 const OF_WORDS = /^(?:of|out|the|its|these|those|their|all|in)$/;
 
@@ -48,7 +49,8 @@ const OPENERS = new WordForm(
     ...FRACTIONS.keys(),
     ...ORDINALS.keys(),
     ...SUPERLATIVES,
-    ...["a", "£", "none", "any", "twice"],
+    ...MULTIPLES,
+    ...["a", "£", "none", "any", "twice", "both"],
   ]),
 );
 
@@ -66,6 +68,8 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
     if (tokens[at]?.kind !== "number" && !OPENERS.fits(tokens[at])) continue;
     if (isIndefinite(tokens, at) || isAge(tokens, at)) continue;
     const quantity =
+      multipleAt(tokens, at) ??
+      bothAt(tokens, at) ??
       placeAt(tokens, at) ??
       rankAt(tokens, at) ??
       fractionAt(tokens, at) ??
@@ -206,21 +210,32 @@ function withUnit(tokens: readonly Token[], first: number, { value, last }: Told
 
 /** Words that tell of what sort the things are that are counted. */
 const SORT =
-  /^(?:weak|failing|significant|serious|main|key|new|extra|additional|more|different|mental|health|support|special|specialist|local)$/;
+  /^(?:weak|failing|significant|serious|main|key|new|extra|additional|more|different|mental|health|support|special|specialist|local|case|priority|resourced|resource|consultant|community|camhs|clinical|educational|occupational|parent|further)$/;
 
 /** What is counted: "five weak areas" are areas. */
 function nounAt(tokens: readonly Token[], at: number): string | null {
   const isNoun = (word: string): boolean => NOUN.test(word) && !NUMBERS.has(word);
-  let noun = at;
+  const isTherapy = norm(tokens, at + 1) === "speech" || norm(tokens, at) === "speech";
+  const speech = norm(tokens, at) === "speech" ? at : at + 1;
+  // "Two extra speech and language therapists" are therapists.
+  let noun = isTherapy && norm(tokens, speech + 2) === "language" ? speech + 3 : at;
   while (SORT.test(norm(tokens, noun)) && isNoun(norm(tokens, noun + 1))) noun++;
   return isNoun(norm(tokens, noun)) ? norm(tokens, noun) : null;
+}
+
+/** "Both weaknesses": two of two. */
+function bothAt(tokens: readonly Token[], at: number): Quantity | null {
+  if (norm(tokens, at) !== "both") return null;
+  return { kind: "ratio", value: "2", unit: "of 2", first: at, last: at + 1 };
 }
 
 /** "three of the five weaknesses", "1 in 4 areas", "none of the four", "any of the five". */
 function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   const part = /^(?:none|any)$/.test(norm(tokens, at)) ? { value: "0", last: at + 1 } : numberAt(tokens, at);
   if (!part) return null;
-  const counted = ONE_OF.test(norm(tokens, part.last)) && norm(tokens, part.last + 1) === "in";
+  const counted =
+    (ONE_OF.test(norm(tokens, part.last)) && norm(tokens, part.last + 1) === "in") ||
+    (CASES.test(norm(tokens, part.last)) && norm(tokens, part.last + 1) === "out");
   const joint = norm(tokens, part.last) === ")" || counted ? part.last + 1 : part.last;
   let whole = joint;
   while (whole - joint < 4 && OF_WORDS.test(norm(tokens, whole))) whole++;
@@ -237,6 +252,9 @@ function isSpan(tokens: readonly Token[], joint: number, last: number): boolean 
 
 /** "One child in four". */
 const ONE_OF = /^(?:child|pupil|baby|toddler|youngster|family|parent|plan|person)$/;
+
+/** "Nine cases out of ten". */
+const CASES = /^(?:cases|plans|families|parents|areas|times)$/;
 
 /** What stands before a time of one: "waited a year", "up to a month". */
 const BEFORE_SINGLE = /^(?:wait(?:s|ed|ing)?|to|than|past|over|beyond|nearly|almost|about|around|least|for)$/;

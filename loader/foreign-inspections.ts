@@ -2,7 +2,8 @@ import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findOutcomeCues } from "./find-outcome.ts";
 import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
-import { type AreaNaming, namingsIn } from "./inspected-areas.ts";
+import type { AreaNaming } from "./inspected-areas.ts";
+import { namingsIn } from "./namings-in.ts";
 
 /**
  * What is told of an area beside those that the text is about.
@@ -13,6 +14,8 @@ import { type AreaNaming, namingsIn } from "./inspected-areas.ts";
 export interface ForeignTelling {
   readonly areaId: string;
   readonly stretch: EventStretch;
+  /** Those that are told of together. */
+  readonly areaIds: readonly string[];
   readonly more: readonly EventStretch[];
   readonly isInspected: boolean;
 }
@@ -79,11 +82,11 @@ function tellingsIn(
     wordsOf(event, "inspectorate").length > 0 || tokens.some(({ norm }) => INSPECTION.test(norm));
   const isInspected = foreign.isInspected && tellsOfInspectors;
   const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
-  if (!cue) return isInspected ? [{ areaId: opener, stretch, isInspected }] : [];
+  if (!cue) return isInspected ? [{ areaId: opener, areaIds: [opener], stretch, isInspected }] : [];
   if (wordsOf(event, "future").some((word) => word.first < cue.last)) return [];
   const before = named.filter((naming) => naming.start < (tokens[cue.first]?.start ?? 0));
   const others = before.slice(before.findLastIndex(isOurs) + 1).map(({ areaId }) => areaId);
   // "Kent, which the trust of Medway also serves, was told": ours stands inside what is told of it.
   const told = others.length === 0 ? [opener] : others;
-  return told.map((areaId) => ({ areaId, stretch, isInspected }));
+  return told.map((areaId) => ({ areaId, areaIds: told, stretch, isInspected }));
 }

@@ -1,6 +1,7 @@
 import type { EventSentence } from "./event-text.ts";
 import { wordsOf } from "./event-text.ts";
-import { type AreaNaming, namesPlace, namingsIn } from "./inspected-areas.ts";
+import { type AreaNaming, namesPlace } from "./inspected-areas.ts";
+import { namingsIn } from "./namings-in.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -21,13 +22,34 @@ function tellsInspected(tokens: readonly Token[], first: number, after: number):
   if (OF_PLACE.fits(tokens[first - 1])) return false;
   const isAside = tokens[after]?.norm === ",";
   if (isAside && INSPECTED.fits(tokens[after + 1])) return true;
+  if (isAside && first === 1 && opensInspectors(tokens, after + 1)) return true;
   const verb = isAside ? verbAfterAside(tokens, after) : after;
   return [after, verb].some((from) => {
     const told = tokens.slice(from, from + INSPECTED_REACH);
     const passive = told.findIndex((token) => PASSIVE.fits(token));
     if (passive >= 0 && told.slice(passive).some((token) => INSPECTED.fits(token))) return true;
+    if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
     return HAD.fits(told[0]) && told.some((token) => INSPECTION.fits(token));
   });
+}
+
+const ARTICLE = new WordForm(/^(?:an?|the|its|joint)$/);
+const INSPECTORS = new WordForm(/^(?:inspectors|inspection|ofsted|watchdogs?|inspectorates)$/);
+
+/** "In Bury, inspectors praised …", "In Bury, an inspection in May …". */
+function opensInspectors(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (ARTICLE.fits(tokens[at])) at++;
+  return tokens[0]?.norm === "in" && INSPECTORS.fits(tokens[at]);
+}
+
+const JUDGED = new WordForm(/^(?:praised|commended|hailed|criticised|slammed|rebuked|condemned)$/);
+
+/** "Bury was praised by inspectors". */
+function isJudgedByInspectors(tokens: readonly Token[], passive: number): boolean {
+  const at = passive + (JUDGED.fits(tokens[passive + 1]) ? 1 : 2);
+  if (!JUDGED.fits(tokens[at]) || tokens[at + 1]?.norm !== "by") return false;
+  return INSPECTORS.fits(tokens[at + 2]) || INSPECTORS.fits(tokens[at + 3]);
 }
 
 /** "Pupils from Bury were visited": not the place was. */
@@ -61,13 +83,17 @@ export function goesOnThere(
 }
 
 const TOLD = new WordForm(
-  /^(?:was|were|has|have|had|also|been|both|all|recently|itself|given|told|ordered|asked|required|instructed|made|found|judged|handed|issued|forced|placed|put|rated|graded|ranked|criticised|praised|commended|last|first|to|inspected|visited|revisited|reinspected)$/,
+  /^(?:was|were|has|have|had|also|been|both|all|recently|itself|given|told|ordered|asked|required|instructed|made|found|judged|received|got|won|earned|secured|handed|issued|forced|placed|put|rated|graded|ranked|criticised|praised|commended|last|first|to|inspected|visited|revisited|reinspected)$/,
 );
 const MARK_BEFORE_VERB = new WordForm(/^(?:was|were|has|have|had)$/);
+
+const FARED = new WordForm(/^(?:fared|did|does|fares)$/);
+const COMPARED_WELL = new WordForm(/^(?:better|worse|well|badly|no|rather|much|little|far)$/);
 
 /** Is the place itself what was told or given something ("neighbouring Bury was also told to", "Bury, across the river, was given")? */
 function isJudged(tokens: readonly Token[], after: number): boolean {
   const verb = tokens[after]?.norm === "," ? verbAfterAside(tokens, after) : after;
+  if (FARED.fits(tokens[verb]) && COMPARED_WELL.fits(tokens[verb + 1])) return true;
   return MARK_BEFORE_VERB.fits(tokens[verb]) && TOLD.fits(tokens[verb + 1]);
 }
 

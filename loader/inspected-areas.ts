@@ -1,8 +1,9 @@
 import { groupBy } from "../cypher/group-by.ts";
 import { areaName } from "./area-bodies.ts";
 import type { EventSentence } from "./event-text.ts";
-import { isOfInspection, wordsOf } from "./event-text.ts";
+import { heldWordsOf, isOfInspection, wordsOf } from "./event-text.ts";
 import type { Mention } from "./mention.ts";
+import { namingsIn } from "./namings-in.ts";
 import type { Reference } from "./reference.ts";
 import { TakenPlaces } from "./taken-places.ts";
 import { WordForm } from "./word-form.ts";
@@ -70,22 +71,6 @@ function areaOf(mention: Mention, reference: Reference): string | null {
   return areas.length === 1 ? (areas[0]?.id ?? null) : null;
 }
 
-const NO_NAMINGS: readonly AreaNaming[] = [];
-
-/** Namings, in order of the text, within a stretch of it. */
-export function namingsIn(namings: readonly AreaNaming[], start: number, end: number): readonly AreaNaming[] {
-  let low = 0;
-  let high = namings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((namings[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while ((namings[last]?.start ?? end) < end) last++;
-  return last > low ? namings.slice(low, last) : NO_NAMINGS;
-}
-
 /** Does it name an area, and not only refer back to one? */
 export function namesPlace({ sentence }: EventSentence, namings: readonly AreaNaming[]): boolean {
   return namingsIn(namings, sentence.start, sentence.end).some(({ isReference }) => !isReference);
@@ -118,7 +103,7 @@ export function findInspectedAreas(
       .filter(
         ({ end, event }) =>
           !event.isNational &&
-          ((isOfInspection(event) && isToldBeside(end, event)) ||
+          ((isOfHeld(event) && isToldBeside(end, event)) ||
             hasReport(end, event) ||
             tellsOutcome(event) ||
             opensInspection(event, text) ||
@@ -138,6 +123,14 @@ export function findInspectedAreas(
     inspected = named.filter((id) => inspected.includes(id) || (opened.includes(id) && isTold(id)));
   }
   return inspected.length > 0 ? inspected : named.filter((id) => counts.get(id) === most).slice(0, 1);
+}
+
+/** Does it speak of inspecting, and not only of an inspection to come ("Kent has yet to be inspected")? */
+function isOfHeld(event: EventSentence): boolean {
+  if (!isOfInspection(event)) return false;
+  return (
+    event.place < LEAD_SENTENCES || !event.wordsByRole.has("future") || heldWordsOf(event, "visit").length > 0
+  );
 }
 
 /** Areas named only in a list with one that the text names by itself too ("a company of Kingston and Merton councils"). */

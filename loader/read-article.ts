@@ -70,7 +70,8 @@ export function readArticle(
     })),
     inspections: settlePraise(found.inspections, findings),
     findings,
-    measures: findMeasures(sentences, found.scopes, cues.events).map(inPrint),
+    // What a text on something else counts is no figure of England.
+    measures: verdict.yes ? findMeasures(sentences, found.scopes, cues.events).map(inPrint) : [],
     statements: findStatements(sentences, article, { mentions, reference }, people, cues.claims),
     mentions: toMentions(named),
     review: [...review, ...unknown, ...claims.review],

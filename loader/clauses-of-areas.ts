@@ -1,0 +1,65 @@
+import type { EventSentence } from "./event-text.ts";
+import type { AreaNaming } from "./inspected-areas.ts";
+import { firstTokenFrom, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
+
+/** What may stand where a sentence turns from one area to another. */
+const MARK = new WordForm(/^(?:[,;:–—]|-|and)$/);
+
+/**
+ * Where a sentence that names several areas turns from one to the next: at the last mark between two names, once a result is told of
+ * the one before ("Kent received the top outcome and Medway the bottom one", "unlike Kent, which was not asked for one, Medway …").
+ *
+ * `named` are the namings in the sentence, `outcomes` the places of words that tell a result.
+ */
+export function clauseCuts(
+  { sentence: { tokens } }: EventSentence,
+  named: readonly AreaNaming[],
+  outcomes: readonly TokenRange[],
+): number[] {
+  const cuts: number[] = [];
+  named.forEach((naming, i) => {
+    const before = named[i - 1];
+    if (!before || before.areaId === naming.areaId || naming.isReference) return;
+    const from = firstTokenFrom(tokens, before.end);
+    const at = firstTokenFrom(tokens, naming.start);
+    const told = outcomes.filter(
+      ({ first, last }) => last <= at && last > from && first >= (cuts.at(-1) ?? 0),
+    );
+    if (told.length === 0) return;
+    const end = Math.max(...told.map(({ last }) => last));
+    const mark = tokens.slice(end, at).findLastIndex((token) => MARK.fits(token));
+    if (mark >= 0) cuts.push(end + mark);
+  });
+  return cuts;
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["both", 2],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+]);
+/** What all areas of a text have: "the inspections took place in May". */
+const ALL_THEIRS = new WordForm(
+  /^(?:inspections|visits|revisits|reports|letters|areas|councils|authorities|boroughs|partnerships|cities|counties|neighbours)$/,
+);
+/** What is counted of each of several areas, and not the areas: "both weaknesses", "three members of the team". */
+const OF_EACH = new WordForm(/^(?:were|are|have|had|must|will|was|inspected|visited|told|councils?)$/);
+const OPENING = new WordForm(/^(?:the|these|those|all|in)$/);
+
+/** Does a sentence without a name tell of all the areas that the text is about ("Both were inspected in May", "The two inspections …")? */
+export function tellsOfAll(event: EventSentence, namings: readonly AreaNaming[], areas: number): boolean {
+  if (areas < 2 || namings.some(({ isReference }) => !isReference)) return false;
+  const { tokens } = event.sentence;
+  let at = 0;
+  while (at < 2 && OPENING.fits(tokens[at])) at++;
+  const number = NUMBERS.get(tokens[at]?.norm ?? "");
+  if (number === undefined) return at > 0 && tokens[0]?.norm === "the" && opensPlural(tokens, at);
+  return number === areas && (OF_EACH.fits(tokens[at + 1]) || opensPlural(tokens, at + 1));
+}
+
+function opensPlural(tokens: readonly Token[], at: number): boolean {
+  return ALL_THEIRS.fits(tokens[at]) || (tokens[at]?.norm === "local" && ALL_THEIRS.fits(tokens[at + 1]));
+}

@@ -12,6 +12,8 @@ const FAR = Number.POSITIVE_INFINITY;
 const FINDING = new WordForm(
   /^(?:found|finds|judged|noted|concluded|identified|praised|criticised|highlighted)$/,
 );
+/** How somebody's view is told: "Ann Hill believes that …". */
+const HOLDS = new WordForm(/^(?:believes|thinks|fears|reckons|maintains)$/);
 /** Words between a person's name and the verb: "X, executive director for children at the council, said". */
 const PERSON_REACH = 24;
 /** Of who opens a sentence, over a post for two bodies. */
@@ -62,7 +64,10 @@ function distanceToVerb(
   for (let verb = 0; verb < tokens.length; verb++) {
     const token = tokens[verb];
     const isVerb =
-      SPEECH.fits(token) || isAccording(tokens, verb) || (kind === "inspector" && FINDING.fits(token));
+      SPEECH.fits(token) ||
+      HOLDS.fits(token) ||
+      isAccording(tokens, verb) ||
+      (kind === "inspector" && FINDING.fits(token));
     if (!isVerb || isPassive(tokens, verb)) continue;
     for (const at of places) if (!isOfClause(tokens, verb, at)) least = Math.min(least, Math.abs(verb - at));
   }

@@ -16,18 +16,18 @@ export function quotedShare(sentence: Sentence): number {
   return sentence.tokens.length > 0 ? quoted / sentence.tokens.length : 0;
 }
 
-const HEARD: Voice = makeVoice("inspectors", null, true);
+export const HEARD: Voice = makeVoice("inspectors", null, true);
 const GROUP =
   /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|some|many|most)\b/;
-/** Such a group, or those who work with children, as who speaks: not "the children's commissioner". */
-const GROUP_SPEAKS =
-  /^(?:some|many|most)\b|\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|schools|teachers|heads|headteachers|governors)$/;
+/** Such a group, or schools, as who speaks: not "the children's commissioner". */
+export const GROUP_SPEAKS =
+  /^(?:some|many|most)\b|\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|schools)$/;
 /** Those who speak for themselves, and to whom others than inspectors listen. */
 const OWN_SPEAKER =
   /\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|figures|statistics|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b/;
 /** "In response to the report", "speaking after it was published": after the inspectors had heard them. */
 const AFTERWARDS =
-  /^(?:\w+ )?(?:asked about|responding to|reacting to|in (?:response|reaction|reply) (?:,|to)|speaking (?:after|following|on|at|to|outside)|after (?:reading|the report|its publication)|posting on|writing (?:on|in)|in a statement|since the report)\b/;
+  /^(?:\w+ )?(?:asked about|responding to|reacting to|in (?:response|reaction|reply)|speaking (?:after|following|on|at|to|outside)|after (?:reading|the report|its publication)|posting on|writing (?:on|in)|in a statement|since the report)\b/;
 /** "The children's commissioner: “…”". */
 const BEFORE_COLON = /^([^:,]+) :/;
 const TOLD = new WordForm(/^(?:told|tells?)$/);

@@ -10,7 +10,7 @@ const SAYS = new WordForm(
   new Set(
     `said says say added adds told tells explained commented admitted admits acknowledged acknowledges insisted insists insist
   stressed stresses responded continued wrote writes stated warned warns warn conceded concedes claimed claims claim argued argues argue
-  replied replies tweeted tweets posted posts blogged believes believe believed thinks think fears fear complained complain complains
+  replied replies tweeted tweets posted posts blogged believes believe believed thinks think fears fear complained complain complains pointed
   maintained maintains maintain reported remarked announced declared suggested reckons reckon alleged lamented felt feels feel
   accepted accepts apologised`.split(/\s+/),
   ),
@@ -69,9 +69,9 @@ export function phraseBeforeColon(
 }
 
 function speakerOfVerb(tokens: readonly Token[], verb: number, cues: AttributionCues): SpeakerPhrase | null {
-  if (!SAYS.fits(tokens[verb]) || isPassive(tokens, verb) || !isSpoken(tokens, verb)) return null;
-  let end = verb;
-  while (end > 0 && (AUXILIARY.fits(tokens[end - 1]) || ADVERB.fits(tokens[end - 1]))) end--;
+  if (isParticiple(tokens, verb)) return speakerOfOpening(tokens, cues);
+  if (!isSaying(tokens, verb)) return null;
+  const end = endOfSubject(tokens, verb);
   const before = tokens[end - 1];
   // "Credits a step change and says": who says it stands further left.
   if (ELIDES.fits(before)) return null;
@@ -82,16 +82,53 @@ function speakerOfVerb(tokens: readonly Token[], verb: number, cues: Attribution
   return aside < end - 1 ? speakerOf(phraseBefore(tokens, aside), cues) : null;
 }
 
+/** Does the verb hand over what somebody says? */
+export function isSaying(tokens: readonly Token[], verb: number): boolean {
+  return SAYS.fits(tokens[verb]) && !isPassive(tokens, verb) && isSpoken(tokens, verb);
+}
+
+/** Where the subject of a verb that follows it ends. */
+export function endOfSubject(tokens: readonly Token[], verb: number): number {
+  let end = verb;
+  while (end > 0 && (AUXILIARY.fits(tokens[end - 1]) || ADVERB.fits(tokens[end - 1]))) end--;
+  return end;
+}
+
+const SAYING = new WordForm(/^(?:saying|insisting|claiming|arguing|stressing|maintaining|admitting)$/);
+
+/** "The council hit back, insisting that …". */
+export function isParticiple(tokens: readonly Token[], verb: number): boolean {
+  return SAYING.fits(tokens[verb]) && (tokens[verb - 1]?.norm === "," || tokens[verb - 1]?.norm === "and");
+}
+
+/** Who the sentence opens with. */
+export function speakerOfOpening(tokens: readonly Token[], cues: AttributionCues): SpeakerPhrase | null {
+  for (let end = 1; end <= OPENING_TOKENS && end <= tokens.length; end++) {
+    const last = tokens[end - 1];
+    if (last?.kind === "mark" || CLAUSE.fits(last) || PREPOSITION.fits(tokens[0])) return null;
+    const told = speakerOf(tokens.slice(0, end), cues);
+    if (told) return told;
+  }
+  return null;
+}
+const OPENING_TOKENS = 8;
+
 const ELIDES = new WordForm(/^(?:and|but|or)$/);
+
+/** "According to", "in the view of", "it was claimed by". */
+const BY_WHOM =
+  /^(?:according to|in the (?:view|opinion|words|eyes) of|(?:said|claimed|argued|alleged|admitted|suggested) by)\b/;
 
 function speakerOfAccording(
   tokens: readonly Token[],
   at: number,
   cues: AttributionCues,
 ): SpeakerPhrase | null {
-  if (tokens[at]?.norm !== "according" || tokens[at + 1]?.norm !== "to") return null;
-  return speakerOf(phraseFrom(tokens, at + 2), cues);
+  if (!OPENS_BY.fits(tokens[at])) return null;
+  const told = BY_WHOM.exec(normsOf(tokens.slice(at, at + 4)))?.[0];
+  return told === undefined ? null : speakerOf(phraseFrom(tokens, at + told.split(" ").length), cues);
 }
+const OPENS_BY = new WordForm(/^(?:according|in|said|claimed|argued|alleged|admitted|suggested)$/);
 
 /** "Says nothing", "the council has yet to say", "the council told to act": nothing is said. */
 function isSpoken(tokens: readonly Token[], verb: number): boolean {
@@ -121,26 +158,35 @@ export function isHearer(tokens: readonly Token[], at: number): boolean {
 const HEARING_REACH = 3;
 
 /** Tokens before `end` that may be who speaks: up to a mark, another clause, or the article that opens them. */
-function phraseBefore(tokens: readonly Token[], end: number): readonly Token[] {
+export function phraseBefore(tokens: readonly Token[], end: number): readonly Token[] {
   let at = end;
   while (at > 0 && end - at < MOST_TOKENS) {
     const token = tokens[at - 1];
     if (token?.kind === "mark" && !/^[-()&]$/.test(token.norm)) break;
-    if (CLAUSE.fits(token)) break;
+    if (CLAUSE.fits(token) || (token?.norm === "and" && !canSpeak(tokens, at - 2))) break;
     at--;
-    const isOpening = DETERMINER.fits(token) && !isGoingOn(tokens[at - 1]);
-    if (isOpening) break;
+    if (DETERMINER.fits(token) && !isGoingOn(tokens, at - 1)) break;
   }
   return tokens.slice(at, end);
 }
 
-/** "For the trust", "and the CCG": what stands before the article belongs to who speaks. */
-function isGoingOn(before: Token | undefined): boolean {
-  return PREPOSITION.fits(before) || before?.norm === "and";
+/** "For the trust", "the council and the CCG": what stands before the article belongs to who speaks. */
+function isGoingOn(tokens: readonly Token[], before: number): boolean {
+  return PREPOSITION.fits(tokens[before]) || (tokens[before]?.norm === "and" && canSpeak(tokens, before - 1));
+}
+
+const SPEAKING = new WordForm(
+  /^(?:council|councils|authority|authorities|trust|trusts|group|groups|board|boards|partners|parents|families|mothers|teachers|forum|charity|charities|union|unions|bosses|leaders|officers|commissioners|carers|schools|services)$/,
+);
+
+/** May a word that stands before "and" be one of those who speak: "the council and", not "late plans and" nor "work with parents and"? */
+function canSpeak(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.isCapital === true) return true;
+  return SPEAKING.fits(tokens[at]) && !PREPOSITION.fits(tokens[at - 1]);
 }
 
 /** Where an aside that ends at the comma begins: "the charity, based in Kent, said"; the comma itself where none does. */
-function startOfAside(tokens: readonly Token[], comma: number): number {
+export function startOfAside(tokens: readonly Token[], comma: number): number {
   const opens = tokens.slice(0, comma).findLastIndex(({ norm }) => norm === ",");
   return opens < 0 ? comma : opens;
 }
@@ -157,7 +203,7 @@ function phraseFrom(tokens: readonly Token[], from: number): readonly Token[] {
 }
 
 /** What the phrase says its noun is; by whose it is, or what it speaks for, where the noun is any body's ("spokesman", "director"). */
-function speakerOf(phrase: readonly Token[], cues: AttributionCues): SpeakerPhrase | null {
+export function speakerOf(phrase: readonly Token[], cues: AttributionCues): SpeakerPhrase | null {
   if (phrase.length === 0) return null;
   const end = endOfNoun(phrase);
   const found = cues.speakersIn(phrase).filter((match) => !isAreaBeside(match, end));

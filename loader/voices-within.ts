@@ -166,12 +166,16 @@ function voiceOfPhrase(phrase: readonly Token[], { people, cues, turns }: Asked)
   return isHeard ? HEARD : makeVoice(told.saidBy, null, true);
 }
 
-/** "Plans are late, but the council says it will mend them": what stands before the contrast is nobody's who is named. */
+/**
+ * "Plans are late, but the council says it will mend them": what stands before the contrast is nobody's who is named; "“We are proud,”
+ * the council said, but inspectors found …": it is whose the sentence is.
+ */
 function beforeContrast(tokens: readonly Token[], turns: readonly Turn[], voice: Voice): readonly Turn[] {
   const [first] = turns;
-  if (!first || first.voice.saidBy === "inspectors" || voice.saidBy === "inspectors") return NONE;
+  if (!first) return NONE;
   const at = tokens.findIndex(({ start }) => start === first.from);
   if (at < 1 || !(CONTRAST.fits(tokens[at - 1]) || CONTRAST.fits(tokens[at]))) return NONE;
-  const start = tokens[0]?.start ?? 0;
-  return [{ from: start, voice: INSPECTORS, isNamed: false }, ...turns];
+  const isSame = first.voice.saidBy === voice.saidBy;
+  if (isSame && voice.saidBy === "inspectors") return NONE;
+  return [{ from: 0, voice: isSame ? INSPECTORS : voice, isNamed: false }, ...turns];
 }

@@ -79,6 +79,11 @@ test("what stands before the contrast is not the council's", () => {
   expect(voices(capital(`${BLAME}, but the council said ${PRAISE}.`)).blame).toEqual(["inspectors"]);
 });
 
+test("who is quoted before the contrast speaks up to it", () => {
+  const quoted = `“${capital(PRAISE)},” Ann Hill, the council's leader, said, but inspectors said ${BLAME}.`;
+  expect(voices(quoted).blame).toEqual(["inspectors"]);
+});
+
 test("whom others quote goes on as theirs: inspectors told of by the council", () => {
   expect(voices(`The council said inspectors had seen that ${PRAISE}.`).praise).toEqual(["council"]);
 });

@@ -79,6 +79,7 @@ test.for<[string, string]>([
   ["A report to the council's cabinet said", "council"],
   ["The letter to chiefs at Dorset Council and NHS Dorset CCG said", "inspectors"],
   ["In response, some parents said", "other"],
+  ["Phil Minns, who led the inspection, said", "inspectors"],
   ["Some parents said", "inspectors"],
   ["A report to the committee said inspectors had found that", "inspectors"],
 ])("%s …", ([who, kind]) => {

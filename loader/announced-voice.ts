@@ -4,6 +4,7 @@ import { personOfPost } from "./person-of-post.ts";
 import type { Sentence } from "./sentence.ts";
 import { isJointly } from "./speak-together.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
+import { phraseBeforeColon } from "./speaker-phrase.ts";
 import { PARENT } from "./speech-signs.ts";
 import { TITLE, titledVoice } from "./titled-voice.ts";
 import type { Token } from "./tokens.ts";
@@ -32,7 +33,7 @@ export function toldVoice(
   if (byPost) return makeVoice(kindOfSpeaker(byPost) ?? voice?.saidBy ?? "other", byPost.name, true);
   if (voice === null)
     return (
-      announcedVoice(sentence, subjects) ??
+      announcedVoice(sentence, subjects, cues) ??
       (isQuotedJointly(sentence) ? OF_PARTNERS : titledVoice(sentence, people))
     );
   return voice.speaker === null && isJointly(sentence)
@@ -48,7 +49,11 @@ function isQuotedJointly(sentence: Sentence): boolean {
 }
 
 /** "Jo Beddow was no kinder: “I have asked about it at every meeting”": whom the words before the colon are about speaks. */
-function announcedVoice(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
+function announcedVoice(
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+  cues: AttributionCues,
+): Voice | null {
   if (sentence.quotes.length === 0) return null;
   const tokens = unquotedTokens(sentence);
   const colon = tokens.findIndex(({ norm, end }) => norm === ":" && opensQuote(sentence, end));
@@ -58,7 +63,9 @@ function announcedVoice(sentence: Sentence, people: readonly SpeakerPerson[]): V
     .some((token) => PRONOUN.fits(token));
   const person = isPronouns ? null : lastNamed(tokens.slice(0, colon), people);
   if (person) return makeVoice(kindOfSpeaker(person) ?? "other", person.name, true);
-  return isOfFamily(tokens.slice(0, colon)) ? OF_FAMILY : null;
+  if (isOfFamily(tokens.slice(0, colon))) return OF_FAMILY;
+  const phrase = isPronouns ? null : phraseBeforeColon(tokens, colon, cues);
+  return phrase && makeVoice(phrase.saidBy, null, true);
 }
 
 const OF_FAMILY = makeVoice("other", null, true);

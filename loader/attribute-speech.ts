@@ -1,6 +1,7 @@
 import { isOfPerson, isOfTwo, toldVoice } from "./announced-voice.ts";
 import type { ArticleKind } from "./article.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
+import { heardVoice, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
 import { CHILD, PARENT, SIGNS, signsOf } from "./speech-signs.ts";
@@ -16,9 +17,6 @@ const LAY_SPEECH = new RegExp(
   `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:from|in|of|with|at) (?:[\\w'-]+ ){1,5}?)?(?: ?, who(?:se)? .{1,90} ,)?(?: ?(?:also|then))? ?(?:said|says|added|adds|told|explained|continued)\\b|^[\\w'-]+ , (?:aged )?\\d+ ,(?: (?:from|of) [\\w -]+ ,)? (?:said|says|told)\\b|\\b(?:said|says|added|explained|muttered|sighed|fumed|shouted) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
 );
 const FAMILY_VOICE = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${CHILD})\\b`);
-/** Part of a sentence that must stand in quotation marks for the sentence to be someone's own words. */
-const QUOTED_SHARE = 0.6;
-
 /** Who says each sentence, in the order of the sentences. */
 export function attributeSpeech(
   sentences: readonly Sentence[],
@@ -45,7 +43,7 @@ function attributeNews(
   for (const sentence of sentences) {
     const i = voices.length;
     const subject = voiceOfSubject(sentence, subjects);
-    const own = ownVoice(sentence, named[i] ?? null, last, subject);
+    const own = ownVoice(sentence, named[i] ?? null, last, subject, cues);
     const around: SpokenAround = {
       next: next[i] ?? null,
       last,
@@ -70,40 +68,14 @@ function ownVoice(
   named: Voice | null,
   last: Voice | null,
   subject: Voice | null,
+  cues: AttributionCues,
 ): Voice | null {
-  return heardVoice(sentence, named, last) ?? feelingVoice(sentence, subject);
+  return heardVoice(sentence, named, last, cues) ?? feelingVoice(sentence, subject);
 }
 
 /** Does somebody speak, or are inspectors told of? */
 function isHeard(voice: Voice, sentence: Sentence): boolean {
   return voice.saidBy !== "inspectors" || isAboutInspectors(sentence);
-}
-
-const HEARD: Voice = makeVoice("inspectors", null, true);
-const GROUP =
-  /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|some|many|most)\b/;
-/** Those who speak for themselves, and to whom others than inspectors listen. */
-const OWN_SPEAKER =
-  /\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|figures|statistics|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b/;
-
-/**
- * "Parents said that letters went unanswered", told where the report is told: its inspectors heard it. In their own words alone, or
- * where the text has gone on to others, they speak for themselves.
- */
-function heardVoice(sentence: Sentence, voice: Voice | null, last: Voice | null): Voice | null {
-  if (voice?.saidBy !== "other" || voice.speaker !== null || last?.saidBy !== "inspectors") return voice;
-  if (quotedShare(sentence) >= QUOTED_SHARE || opensQuotation(sentence)) return voice;
-  const words = normsOf(unquotedTokens(sentence)).replace(OWNED_CHILDREN, "");
-  return GROUP.test(words) && !OWN_SPEAKER.test(words) ? HEARD : voice;
-}
-
-/** "Who has two autistic children": they are hers, and say nothing. */
-const OWNED_CHILDREN = /\b(?:has|have|had|with|of|whose) (?:[\w-]+ ){0,3}?children\b/g;
-
-/** Does what somebody says begin here and go on in the next sentence? */
-function opensQuotation({ quotes, end }: Sentence): boolean {
-  const last = quotes.at(-1);
-  return last !== undefined && last.end > end;
 }
 
 /** "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so. */
@@ -277,14 +249,6 @@ const COUNCIL: Voice = makeVoice("council", null, false);
 
 function unnamed(voice: Voice | null): Voice {
   return voice ? makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint) : INSPECTORS;
-}
-
-/** Share of the sentence that stands in quotation marks. */
-function quotedShare(sentence: Sentence): number {
-  if (sentence.quotes.length === 0) return 0;
-  let quoted = 0;
-  for (const token of sentence.tokens) if (isQuoted(token, sentence)) quoted++;
-  return sentence.tokens.length > 0 ? quoted / sentence.tokens.length : 0;
 }
 
 /** "“I have been encouraged by the response” of leaders": whoever spoke goes on. */

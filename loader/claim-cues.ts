@@ -19,13 +19,20 @@ export interface ClaimCues {
   readonly learnt: LearntWords;
 }
 
-/** Reads the tables below `seedsDir` once; the result serves every article, and those that are asked of whole sentences share `pass`. */
-export function readClaimCues(seedsDir: string, pass?: PatternPass): ClaimCues {
+/**
+ * Reads the tables below `seedsDir` once; the result serves every article, and those that are asked of whole sentences share `pass`.
+ * The areas are those that may speak for their councils ("Medway said").
+ */
+export function readClaimCues(
+  seedsDir: string,
+  pass?: PatternPass,
+  areaNames: readonly string[] = [],
+): ClaimCues {
   const polarityRows = readPolarityRows(seedsDir);
   return {
     polarity: readPolarityCues(seedsDir, polarityRows, pass),
     themes: readThemeCues(seedsDir, pass),
-    attribution: makeAttributionCues(polarityRows, pass),
+    attribution: makeAttributionCues(polarityRows, areaNames, pass),
     heads: new PatternSet(readRows(join(seedsDir, "cues", "list-heads.csv"), ListHeadRow)),
     learnt: readLearntWords(seedsDir),
   };

@@ -4,6 +4,7 @@ import { type CueMatch, openMarksIn, type SentenceMarks } from "./sentence-marks
 import { sortFew } from "./sort-few.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { type Cut, withTurns } from "./turn-cuts.ts";
 import { wordsOfPattern } from "./winning-cues.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -19,13 +20,10 @@ export interface Clause extends TokenRange {
 
 const SUBJECT_PRONOUN = new WordForm(/^(?:we|they|he|she|it|there|i)$/);
 
-interface Cut {
-  readonly at: number;
-  readonly opening: Clause["opening"];
-}
+const NO_TURNS: readonly number[] = [];
 
-/** Cuts a sentence into clauses, in order and without gaps; commas alone do not cut. */
-export function cutClauses(marks: SentenceMarks): Clause[] {
+/** Cuts a sentence into clauses, in order and without gaps; commas alone do not cut. At `turnsAt` another speaks. */
+export function cutClauses(marks: SentenceMarks, turnsAt: readonly number[] = NO_TURNS): Clause[] {
   const { tokens } = marks;
   const whole = { first: 0, last: tokens.length };
   const cuts = cutAtTokens(tokens);
@@ -39,7 +37,7 @@ export function cutClauses(marks: SentenceMarks): Clause[] {
     const end = endOfConcession(tokens, contrast.last);
     if (end !== null) cuts.push({ at: end, opening: "main" });
   }
-  return toClauses(cuts, tokens.length);
+  return toClauses(withTurns(cuts, turnsAt), tokens.length);
 }
 
 /** The cuts that marks and joining words make. */

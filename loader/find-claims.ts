@@ -33,6 +33,7 @@ import { takeThemesOfBefore } from "./theme-of-before.ts";
 import { thoseThat } from "./those-that.ts";
 import type { Token } from "./tokens.ts";
 import type { Voice } from "./voice.ts";
+import { placesOf, type Turn, voiceAt, voicesWithin } from "./voices-within.ts";
 import { WordForm } from "./word-form.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -85,15 +86,33 @@ export function findClaims(
     const title = titles.get(sentence.start);
     if (title) head = titled(title);
     const line = { sentence, opening: openingOf(sentence, readable[i + 1], cues.heads) };
-    const told = tellParts(line, marks, { head, themeBefore, lent: isLent ? signBefore : null });
+    const turns = turnsIn({ sentence, marks, voice }, article, people, cues);
+    const lent = isLent ? signBefore : null;
+    const told = tellParts(line, marks, { head, themeBefore, lent, turnsAt: placesOf(turns, sentence) });
     head = nextHead(line, marks, told, head);
     const parts = isLent ? lendSign(marks, told, signBefore) : told;
     const claims = keepClaims(marks, parts, voice, article, cues.learnt);
     themeBefore = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];
-    signBefore = voice.saidBy === "inspectors" ? ownSign(claims.at(-1)) : null;
-    addEvidence(read, { sentence, marks, voice, claims }, article.text, scopes);
+    signBefore = signToLend(claims, turns.at(-1)?.voice ?? voice);
+    addEvidence(read, { sentence, marks, voice, turns, claims }, article.text, scopes);
   }
   return { findings: joinRepeats(read.drafts), review: read.review };
+}
+
+/** The voices of a sentence: only news has sentences of several, and only one that judges needs to be asked. */
+function turnsIn(
+  { sentence, marks, voice }: Pick<FoundIn, "sentence" | "marks" | "voice">,
+  { kind }: Article,
+  people: readonly SpeakerPerson[],
+  cues: ClaimCues,
+): readonly Turn[] {
+  if (kind !== "news" || !canJudge(marks)) return [];
+  return voicesWithin(sentence, voice, people, cues.attribution);
+}
+
+/** What others say lends the next sentence no sign. */
+function signToLend(claims: readonly ClaimPart[], { saidBy }: Voice): Polarity | null {
+  return saidBy === "inspectors" ? ownSign(claims.at(-1)) : null;
 }
 
 /** What a sentence is given by those before it. */
@@ -101,18 +120,20 @@ interface Given {
   readonly head: ListHead;
   readonly themeBefore: string | undefined;
   readonly lent: Polarity | null;
+  /** Tokens at which another speaks. */
+  readonly turnsAt: readonly number[];
 }
 
 /** The parts of a sentence; none where nothing gives a sign, nor in a question, a list's title or a list of what was looked at. */
 function tellParts(
   line: Line,
   marks: SentenceMarks,
-  { head, themeBefore, lent }: Given,
+  { head, themeBefore, lent, turnsAt }: Given,
 ): readonly ClaimPart[] {
   const signOfHead = signFromHead(line, marks, head);
   const hasSign = signOfHead !== null || lent !== null || canJudge(marks);
   if (!hasSign || line.opening?.isTitle || isOfMethod(line, head) || isQuestion(line.sentence)) return [];
-  return takeThemesOfBefore(marks, splitClaims(marks, signOfHead), themeBefore);
+  return takeThemesOfBefore(marks, splitClaims(marks, signOfHead, turnsAt), themeBefore);
 }
 
 const ASKS = new WordForm(/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|how)$/);
@@ -137,6 +158,7 @@ interface FoundIn {
   readonly sentence: Sentence;
   readonly marks: SentenceMarks;
   readonly voice: Voice;
+  readonly turns: readonly Turn[];
   readonly claims: readonly ClaimPart[];
 }
 
@@ -151,15 +173,17 @@ interface Read {
  */
 function addEvidence(
   { drafts, review }: Read,
-  { sentence, marks, voice, claims }: FoundIn,
+  { sentence, marks, voice: own, turns, claims }: FoundIn,
   text: string,
   scopes: readonly AreaScope[],
 ): void {
   for (const part of claims) {
     const evidence = trimEvidence(marks, part, text, sentence.quotes);
     if (!evidence) continue;
-    const scope = areaAt(scopes, startOfCue(marks.tokens, part, evidence));
+    const from = startOfCue(marks.tokens, part, evidence);
+    const scope = areaAt(scopes, from);
     if (scope) {
+      const voice = voiceAt(turns, from, own);
       const finding = makeFinding({ sentence, marks, voice, text, part, evidence, scope });
       const words = wordsOf(marks.tokens, evidence);
       drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });

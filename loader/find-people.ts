@@ -11,7 +11,7 @@ import { isOfPublic, kindOf, kindOfMember } from "./person-kind.ts";
 import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
 import { postAfter, postBefore } from "./person-posts.ts";
 import { apposition, roleText } from "./person-role.ts";
-import { findKnights, findSurnames, type Place } from "./person-spans.ts";
+import { findGiven, findSurnames, type Place } from "./person-spans.ts";
 import { isHeardAtOnce, isSpeaking, roleInFamily, speaksWithNext } from "./person-speech.ts";
 import {
   isHeardNext,
@@ -257,13 +257,15 @@ function withSurnames(
   );
   const places = findSurnames(sentences, text, own, mentions, tables);
   const byGiven = groupBy(people, ({ name }) => givenOf(name));
-  const given = new Set([...byGiven].flatMap(([name, bearers]) => (bearers.length === 1 ? [name] : [])));
-  const knights = findKnights(sentences, given);
+  const only = [...byGiven].filter(([, bearers]) => bearers.length === 1);
+  const all = new Set(only.map(([name]) => name));
+  const ofPublic = new Set(only.flatMap(([name, [one]]) => (one?.kind === "campaigner" ? [name] : [])));
+  const given = findGiven(sentences, { all, ofPublic }, tables);
   const found: FoundPerson[] = [];
   for (const person of people) {
     const ends = new Set(person.spans.map(({ end }) => end));
     const alone = (places.get(surnameOf(person.name)) ?? []).filter(({ end }) => !ends.has(end));
-    const spans = [...person.spans, ...alone, ...(knights.get(givenOf(person.name)) ?? [])].sort(
+    const spans = [...person.spans, ...alone, ...(given.get(givenOf(person.name)) ?? [])].sort(
       (a, b) => a.start - b.start,
     );
     found.push(withSpans(person, spans));

@@ -1,14 +1,16 @@
 import type { AttributionCues, AttributionRow } from "./attribution-cues.ts";
 import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "./inspectors-voice.ts";
+import { goesBeforeRow, MENTIONED } from "./noun-or-row.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { Sentence } from "./sentence.ts";
 import { sortFew } from "./sort-few.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
+import { speakerPhrase } from "./speaker-phrase.ts";
 import { ADVERB, isPassive, namePlaces, type Speaking, speakingPerson } from "./speaking-person.ts";
 import { TextMemo } from "./text-memo.ts";
 import { thoseThat } from "./those-that.ts";
 import type { TokenRange } from "./token-range.ts";
-import type { Token } from "./tokens.ts";
+import { normsOf, type Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -43,8 +45,6 @@ function withoutAside(tokens: readonly Token[], relative: "which" | "who"): read
   return comma >= 0 && comma < verb - 1 ? [...tokens.slice(0, comma), ...tokens.slice(verb)] : tokens;
 }
 
-/** Weight of an attribution that only names the report: a person who says something goes before it. */
-const MENTIONED = 1;
 /** Tokens from the first of a name to a verb that stands right beside it ("Ann Hill said"). */
 const BESIDE = 2;
 
@@ -63,6 +63,8 @@ function namedVoice(
   const isReport = best !== undefined && speaksForReport(tokens, sentence, best, speaking);
   if (speaking && (!isReport || kindOfSpeaker(speaking.person) === "inspectors"))
     return voiceOfPerson(speaking.person, best?.row);
+  const phrase = speakerPhrase(tokens, cues);
+  if (phrase && goesBeforeRow(phrase, best, sentence)) return makeVoice(phrase.saidBy, null, true);
   if (!best || isPronouns(tokens, best)) return null;
   return makeVoice(best.row.value, null, true);
 }
@@ -93,7 +95,8 @@ function bestRow(
 
 /** Whose voice a person's is, with what a row says of it; what a firm row says of an official goes before their employer. */
 function voiceOfPerson(person: SpeakerPerson, row: AttributionRow | undefined): Voice {
-  const told = row === undefined || row.value === "inspectors" ? undefined : row;
+  const isNone = row === undefined || row.value === "inspectors" || row.weight <= MENTIONED;
+  const told = isNone ? undefined : row;
   const own = kindOfSpeaker(person);
   const isByRow = own !== "other" && person.kind === "official" && (told?.weight ?? 0) >= FIRM;
   return makeVoice((isByRow ? told?.value : (own ?? told?.value)) ?? "other", person.name, true);
@@ -124,8 +127,14 @@ function speaksForReport(
 ): boolean {
   if (row.value !== "inspectors" || row.weight <= MENTIONED) return false;
   if (!speaking) return true;
+  if (OPENS_RESPONSE.test(normsOf(tokens.slice(0, RESPONSE_TOKENS)))) return false;
   return speaking.distance > BESIDE && !hasOwnLetter(tokens, sentence, speaking.person);
 }
+
+/** "Asked about the report, Ann Hill, 38, said": what is answered does not speak. */
+const OPENS_RESPONSE =
+  /^(?:when )?(?:asked|responding|reacting|commenting|speaking|writing|posting|in (?:response|reply|reaction|answer) to)\b/;
+const RESPONSE_TOKENS = 4;
 
 const PRONOUN = new WordForm(/^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/);
 

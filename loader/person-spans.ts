@@ -36,20 +36,33 @@ export function findSurnames(
 
 const KNIGHTS = new Set(["sir", "dame"]);
 
+/** Given names, lower case: of all whom the text names by one that nobody else has, and of the public among them. */
+export interface GivenNames {
+  readonly all: ReadonlySet<string>;
+  readonly ofPublic: ReadonlySet<string>;
+}
+
 /**
- * Where the text speaks of a knight or dame as such do: "Sir Ashley", "Dame Carol". By given name, lower case, of those given.
+ * Where the text speaks of a knight or dame as such do ("Sir Ashley"), or of a member of the public as one who speaks ("Kelly said"). By
+ * given name, lower case, of those given.
  */
-export function findKnights(
+export function findGiven(
   sentences: readonly Sentence[],
-  given: ReadonlySet<string>,
+  { all, ofPublic }: GivenNames,
+  { personWords }: PersonTables,
 ): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
-  if (given.size === 0) return found;
+  if (all.size === 0) return found;
+  const speech = personWords.get("speech");
+  const speaks = (token: Token | undefined): boolean => speech?.has(token?.norm ?? "") === true;
+  const isMeant = (tokens: readonly Token[], i: number, name: string): boolean =>
+    KNIGHTS.has(tokens[i - 1]?.norm ?? "") ||
+    (ofPublic.has(name) && (speaks(tokens[i + 1]) || speaks(tokens[i - 1])));
   for (const { tokens } of sentences)
-    for (let i = 1; i < tokens.length; i++) {
+    for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      const isKnight = token?.isCapital && KNIGHTS.has(tokens[i - 1]?.norm ?? "") && given.has(token.norm);
-      if (!token || !isKnight || tokens[i + 1]?.isCapital) continue;
+      if (!token?.isCapital || !all.has(token.norm) || tokens[i + 1]?.isCapital) continue;
+      if (!isMeant(tokens, i, token.norm)) continue;
       found.set(token.norm, [...(found.get(token.norm) ?? []), { start: token.start, end: token.end }]);
     }
   return found;

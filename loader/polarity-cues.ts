@@ -20,6 +20,7 @@ const CUE_KINDS = [
   "name",
   "share",
   "attribution",
+  "speaker",
 ] as const;
 const CUE_VALUES = [
   "strength",
@@ -57,7 +58,7 @@ const TopicRow = z.object({ pattern: z.string().min(1), note: z.string() });
 
 /** What a row of the polarity tables says about the words that it stands on. */
 export type CueKind =
-  | Exclude<(typeof CUE_KINDS)[number], "attribution" | "intensifier">
+  | Exclude<(typeof CUE_KINDS)[number], "attribution" | "speaker" | "intensifier">
   | "hint"
   | "list"
   | "good-up"
@@ -134,7 +135,7 @@ export function readPolarityCues(
 
 function cueRow(row: PolarityRow): CueRow[] {
   const { kind, pattern, polarity: value, strength: weight } = row;
-  if (kind === "attribution") return [];
+  if (kind === "attribution" || kind === "speaker") return [];
   const isWhole = row.scope === "sentence";
   if (kind !== "intensifier") return [{ pattern, kind, value, weight, isWhole }];
   if (row.scope === "list") return [{ pattern, kind: "list", value, weight, isWhole }];

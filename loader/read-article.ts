@@ -9,6 +9,7 @@ import { findMeasures } from "./find-measures.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findPeople } from "./find-people.ts";
 import { findStatements } from "./find-statements.ts";
+import { markLeadInspectors } from "./lead-inspectors.ts";
 import { namesAt } from "./names-at.ts";
 import { markOpposition } from "./opposition.ts";
 import { readLetter } from "./read-letter.ts";
@@ -37,10 +38,8 @@ export function readArticle(
   const { mentions, review, period } = findMentions(sentences, article, facts, cues.names);
   const reference = namesAt(facts, period);
   if (article.kind === "report") return readReport({ article, sentences, mentions, review }, reference, cues);
-  const people = markOpposition(
-    findPeople(sentences, article, mentions, reference, cues.names),
-    article.text,
-  );
+  const inText = findPeople(sentences, article, mentions, reference, cues.names);
+  const people = markOpposition(markLeadInspectors(inText, article.text), article.text);
   const employers = findEmployerMentions(people, mentions, article.text, reference);
   const named = [...mentions, ...employers].sort((a, b) => a.start - b.start);
   const verdict = isAreaInspection(sentences, cues.events);

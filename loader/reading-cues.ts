@@ -23,7 +23,11 @@ export function readCues(seedsDir: string, reference: Reference = readReference(
   return {
     names: readNameCues(seedsDir, reference, pass),
     events: readEventCues(seedsDir, pass),
-    claims: readClaimCues(seedsDir, pass),
+    claims: readClaimCues(
+      seedsDir,
+      pass,
+      [...reference.areas.values()].map(({ name }) => name),
+    ),
     reports: readReportCues(seedsDir),
   };
 }

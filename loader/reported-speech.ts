@@ -42,10 +42,10 @@ function canSpeak(person: SpeakerPerson, sentence: Sentence): boolean {
 
 const ADDRESSED = /\b(?:addressed|sent|delivered|written|wrote|letter|presented) to\b[^.;]*$/i;
 
-/** "In a letter to parents, the director, Ann Hill, wrote": it is hers. */
-const SPEAKS_NEXT = /^,? (?:also )?(?:wrote|writes|said|says|told)\b/i;
+/** "In a letter to parents, the director, Ann Hill, wrote", "…, Ann Hill, who leads it, wrote": it is hers. */
+const SPEAKS_NEXT = /^(?:, [^.;:]{2,100},|,)? (?:also )?(?:wrote|writes|said|says|told|added|insisted)\b/i;
 /** Characters that this may take. */
-const SPEAKS_REACH = 20;
+const SPEAKS_REACH = 120;
 
 /** "Asked by Ann Hill whether she would resign, she replied": who asks does not answer. */
 const ASKED_BY =

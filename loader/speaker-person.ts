@@ -36,6 +36,8 @@ const PARLIAMENT = /\b(?:MP|Member of Parliament)\b/;
 /** Who opposes those who run a council does not speak for it: "Labour group leader", "the Lib Dems' education spokesman". */
 const OPPOSITION =
   /\b(?:opposition|shadow|group leader|leader of the (?:\w+ ){1,3}group|(?:labour|tory|tories|conservatives?|lib(?:eral)? dem(?:ocrat)?s?|greens?|reform(?: uk)?|ukip|independents?)['’]?s? (?:\w+ ){0,2}(?:group|spokes\w+|leader|councillor|county councillor|member))\b/i;
+/** Nor does who shadows them, whatever the post. */
+const SHADOWS = /\b(?:shadow|opposition)\b/i;
 export const EXECUTIVE =
   /\b(?:cabinet|executive|portfolio|lead member|council leader|deputy leader|leader of (?:the )?(?:\w+ )*council)\b/i;
 
@@ -47,10 +49,16 @@ export function kindOfSpeaker(person: SpeakerPerson): SpeakerKind | null {
   return kindByName(organisation) ?? kindByName(role) ?? (HEALTH_POST.test(role ?? "") ? "nhs" : null);
 }
 
-/** Campaigners, members of Parliament and the opposition. */
-function speaksForNobody({ kind, role, opposes }: SpeakerPerson): boolean {
+/** Bodies that are neither a council's nor the health service's, whatever word for such a one is in their name: "Howard Academy Trust". */
+const OTHER_BODY =
+  /\b(?:academy|academies|multi-academy|schools? trust|education trust|learning trust|union|forum|charity|healthwatch)\b/i;
+
+/** Campaigners, members of Parliament, schools and the opposition. */
+function speaksForNobody({ kind, role, organisation, opposes }: SpeakerPerson): boolean {
   if (kind === "campaigner" || opposes === true) return true;
+  if (OTHER_BODY.test(organisation ?? "") && !COUNCIL.test(role ?? "")) return true;
   if (role === null) return false;
+  if (SHADOWS.test(role)) return true;
   if (OF_FAMILIES_OR_SCHOOLS.test(role) && !COUNCIL.test(role)) return true;
   return PARLIAMENT.test(role) || (OPPOSITION.test(role) && !EXECUTIVE.test(role));
 }

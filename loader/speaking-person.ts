@@ -12,6 +12,10 @@ const FAR = Number.POSITIVE_INFINITY;
 const FINDING = new WordForm(
   /^(?:found|finds|judged|noted|concluded|identified|praised|criticised|highlighted)$/,
 );
+/** How somebody's view is told: "Ann Hill believes that …", "Ann Hill hit back, insisting that …". */
+const HOLDS = new WordForm(
+  /^(?:believes|thinks|fears|reckons|maintains|pointed|saying|insisting|claiming|arguing|stressing|adding|admitting)$/,
+);
 /** Words between a person's name and the verb: "X, executive director for children at the council, said". */
 const PERSON_REACH = 24;
 /** Of who opens a sentence, over a post for two bodies. */
@@ -45,8 +49,11 @@ export function speakingPerson(
 
 /** "For Ann Hill, of the teachers' union, the findings are a warning": so she says. */
 function isWhoJudges(tokens: readonly Token[], places: readonly number[]): boolean {
-  return tokens[0]?.norm === "for" && places.includes(1);
+  if (tokens[0]?.norm !== "for") return false;
+  return places.includes(1) || (TITLED.fits(tokens[1]) && places.includes(2));
 }
+
+const TITLED = new WordForm(/^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|cllr|coun|councillor)$/);
 
 function isNamedIn({ spans }: SpeakerPerson, sentence: Sentence): boolean {
   return spans.some((span) => isWithin(span, sentence));
@@ -62,7 +69,10 @@ function distanceToVerb(
   for (let verb = 0; verb < tokens.length; verb++) {
     const token = tokens[verb];
     const isVerb =
-      SPEECH.fits(token) || isAccording(tokens, verb) || (kind === "inspector" && FINDING.fits(token));
+      SPEECH.fits(token) ||
+      HOLDS.fits(token) ||
+      isAccording(tokens, verb) ||
+      (kind === "inspector" && FINDING.fits(token));
     if (!isVerb || isPassive(tokens, verb)) continue;
     for (const at of places) if (!isOfClause(tokens, verb, at)) least = Math.min(least, Math.abs(verb - at));
   }

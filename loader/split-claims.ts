@@ -38,11 +38,18 @@ const VERB = new WordForm(
   /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|means?|meant|left|leaves?|made|makes?|went|needs?|remains?|remained|found|said|says|told|praised|criticised|highlighted|noted|raised|identified|warned)$/,
 );
 
-/** Cuts a sentence into its claims; `signAbove` is what the head of a list gives to items without blame of their own. */
-export function splitClaims(marks: SentenceMarks, signAbove: HeadSign | null): ClaimPart[] {
+/**
+ * Cuts a sentence into its claims; `signAbove` is what the head of a list gives to items without blame of their own, and at the tokens
+ * `turnsAt` another speaks.
+ */
+export function splitClaims(
+  marks: SentenceMarks,
+  signAbove: HeadSign | null,
+  turnsAt: readonly number[] = [],
+): ClaimPart[] {
   const parts: ClaimPart[] = [];
   let sign = signAbove;
-  for (const clause of joinBareClauses(marks, cutClauses(marks))) {
+  for (const clause of joinBareClauses(marks, cutClauses(marks, turnsAt))) {
     const weighed = weighClause(marks, clause);
     const items = cutItems(marks, clause, weighed, sign !== null);
     let opening = clause.opening;

@@ -7,7 +7,7 @@ import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Titles that a name is told by; councillors have voices of their own. */
-export const TITLE = new WordForm(/^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev)$/);
+export const TITLE = new WordForm(/^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev)$/);
 /** Tokens from a title to its verb of saying: "Mr Harbourne, whose council has run it since 2019, said". */
 const TITLE_REACH = 24;
 

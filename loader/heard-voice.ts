@@ -1,0 +1,68 @@
+import type { AttributionCues } from "./attribution-cues.ts";
+import type { Sentence } from "./sentence.ts";
+import { isHearer, speakerPhrase } from "./speaker-phrase.ts";
+import { normsOf, type Token } from "./tokens.ts";
+import { isQuoted, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
+import { WordForm } from "./word-form.ts";
+
+/** Part of a sentence that must stand in quotation marks for the sentence to be someone's own words. */
+export const QUOTED_SHARE = 0.6;
+
+/** Share of the sentence that stands in quotation marks. */
+export function quotedShare(sentence: Sentence): number {
+  if (sentence.quotes.length === 0) return 0;
+  let quoted = 0;
+  for (const token of sentence.tokens) if (isQuoted(token, sentence)) quoted++;
+  return sentence.tokens.length > 0 ? quoted / sentence.tokens.length : 0;
+}
+
+export const HEARD: Voice = makeVoice("inspectors", null, true);
+const GROUP =
+  /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|some|many|most)\b/;
+/** Such a group, or schools, as who speaks: not "the children's commissioner". */
+export const GROUP_SPEAKS =
+  /^(?:some|many|most)\b|\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|schools)$/;
+/** Those who speak for themselves, and to whom others than inspectors listen. */
+const OWN_SPEAKER =
+  /\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|figures|statistics|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b/;
+/** "In response to the report", "speaking after it was published": after the inspectors had heard them. */
+const AFTERWARDS =
+  /^(?:\w+ )?(?:asked about|responding to|reacting to|in (?:response|reaction|reply)|speaking (?:after|following|on|at|to|outside)|after (?:reading|the report|its publication)|posting on|writing (?:on|in)|in a statement|since the report)\b/;
+/** "The children's commissioner: “…”". */
+const BEFORE_COLON = /^([^:,]+) :/;
+const TOLD = new WordForm(/^(?:told|tells?)$/);
+const POSTED = new WordForm(/^(?:posted|tweeted|blogged)$/);
+
+/**
+ * "Parents said that letters went unanswered", told where the report is told: its inspectors heard it. In their own words alone, or
+ * where the text has gone on to others, they speak for themselves.
+ */
+export function heardVoice(
+  sentence: Sentence,
+  voice: Voice | null,
+  last: Voice | null,
+  cues: AttributionCues,
+): Voice | null {
+  if (voice?.saidBy !== "other" || voice.speaker !== null || last?.saidBy !== "inspectors") return voice;
+  if (quotedShare(sentence) >= QUOTED_SHARE || opensQuotation(sentence)) return voice;
+  const tokens = unquotedTokens(sentence);
+  const words = normsOf(tokens).replace(OWNED_CHILDREN, "");
+  if (OWN_SPEAKER.test(words) || AFTERWARDS.test(words) || isTold(tokens)) return voice;
+  // What the group says is of children or families too: who speaks alone counts, where the sentence tells it.
+  const noun = speakerPhrase(tokens, cues)?.noun ?? BEFORE_COLON.exec(words)?.[1];
+  return (noun ? GROUP_SPEAKS.test(noun) : GROUP.test(words)) ? HEARD : voice;
+}
+
+/** "Told the Echo", "posted on Facebook": to whom others than inspectors have spoken. */
+function isTold(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => POSTED.fits(token) || (TOLD.fits(token) && isHearer(tokens, at + 1)));
+}
+
+/** "Who has two autistic children": they are hers, and say nothing. */
+const OWNED_CHILDREN = /\b(?:has|have|had|with|of|whose) (?:[\w-]+ ){0,3}?children\b/g;
+
+/** Does what somebody says begin here and go on in the next sentence? */
+function opensQuotation({ quotes, end }: Sentence): boolean {
+  const last = quotes.at(-1);
+  return last !== undefined && last.end > end;
+}

@@ -4,18 +4,13 @@ import { type CueMatch, openMarksIn, type SentenceMarks } from "./sentence-marks
 import { sortFew } from "./sort-few.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
-import { type Cut, withTurns } from "./turn-cuts.ts";
+import { type Cut, type Opening, withTurns } from "./turn-cuts.ts";
 import { wordsOfPattern } from "./winning-cues.ts";
 import { WordForm } from "./word-form.ts";
 
-/**
- * A part of a sentence that is judged by itself.
- *
- * `opening` tells how it is joined to what stands before: `stop` (start, semicolon, dash, colon), `second` (, and + a new subject), `coord` (but, however),
- * `sub` (although, despite: a concession), `main` (what follows a concession).
- */
+/** A part of a sentence that is judged by itself; `opening` tells how it is joined to what stands before. */
 export interface Clause extends TokenRange {
-  readonly opening: "stop" | "colon" | "second" | "coord" | "sub" | "main";
+  readonly opening: Opening;
 }
 
 const SUBJECT_PRONOUN = new WordForm(/^(?:we|they|he|she|it|there|i)$/);
@@ -54,7 +49,7 @@ function cutAtTokens(tokens: readonly Token[]): Cut[] {
 }
 
 /** How a clause opens after token `i`, where one does: `from` is where the clause before began. */
-function openingAfter(tokens: readonly Token[], i: number, from: number): Clause["opening"] | null {
+function openingAfter(tokens: readonly Token[], i: number, from: number): Opening | null {
   const token = tokens[i];
   if (token?.kind === "mark") {
     if (isStop(tokens, i)) return token.norm === ":" ? "colon" : "stop";

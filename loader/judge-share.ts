@@ -1,4 +1,5 @@
 import { findQuantities, type Quantity } from "./find-quantities.ts";
+import { isMultiple } from "./multiples.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
@@ -25,7 +26,9 @@ export function judgeShares(
 ): readonly Weighed[] {
   const timely = marksIn(marks, "share", clause);
   if (timely.length === 0 || weighed.some(({ from }) => from === "direction")) return weighed;
-  const quantities = findQuantities(marks.tokens.slice(clause.first, clause.last));
+  const quantities = findQuantities(marks.tokens.slice(clause.first, clause.last)).filter(
+    ({ first }) => !isMultiple(marks.tokens[clause.first + first]),
+  );
   let judged = weighed;
   for (const mark of timely) {
     const quantity = quantities.findLast(

@@ -1,4 +1,4 @@
-import type { Quantity } from "./find-quantities.ts";
+import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -34,8 +34,20 @@ const BETWEEN = new WordForm(
   /^(?:be|been|being|have|has|had|were|was|more|than|almost|nearly|about|roughly|over|at|least|even)$/,
 );
 
-/** "Demand has doubled", "vacancies have been halved", "fourfold": a change in hundredths. */
-export function multipleAt(tokens: readonly Token[], at: number): Quantity | null {
+/** A change in hundredths, with a minus for what was cut. */
+export interface Multiple extends TokenRange {
+  readonly kind: "percent";
+  readonly value: string;
+  readonly unit: "%";
+}
+
+/** Does a word tell a change of so many times, and no share? */
+export function isMultiple(token: Token | undefined): boolean {
+  return token !== undefined && CHANGES.has(token.norm);
+}
+
+/** "Demand has doubled", "vacancies have been halved", "fourfold". */
+export function multipleAt(tokens: readonly Token[], at: number): Multiple | null {
   const change = CHANGES.get(tokens[at]?.norm ?? "");
   if (change === undefined || OTHER_SENSE.fits(tokens[at + 1]) || isToCome(tokens, at)) return null;
   return { kind: "percent", value: String(change), unit: "%", first: at, last: at + 1 };

@@ -1,9 +1,13 @@
-import type { Clause } from "./clauses.ts";
+/**
+ * How a clause is joined to what stands before: `stop` (start, semicolon, dash, colon), `second` (, and + a new subject), `coord` (but, however),
+ * `sub` (although, despite: a concession), `main` (what follows a concession).
+ */
+export type Opening = "stop" | "colon" | "second" | "coord" | "sub" | "main";
 
 /** Where a clause begins, and how. */
 export interface Cut {
   readonly at: number;
-  readonly opening: Clause["opening"];
+  readonly opening: Opening;
 }
 
 /**

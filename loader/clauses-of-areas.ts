@@ -1,5 +1,5 @@
 import type { EventSentence } from "./event-text.ts";
-import type { AreaNaming } from "./inspected-areas.ts";
+import type { AreaNaming } from "./namings-in.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";

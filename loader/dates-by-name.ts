@@ -1,7 +1,6 @@
 import type { AreaSegment } from "./area-segments.ts";
 import type { OwnedDate } from "./date-owners.ts";
-import type { AreaNaming } from "./inspected-areas.ts";
-import { namingsIn } from "./namings-in.ts";
+import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { firstTokenFrom } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 

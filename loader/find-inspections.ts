@@ -18,9 +18,10 @@ import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.t
 import { findFramework, isLate } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues, tellsSame } from "./find-outcome.ts";
 import { type ForeignTelling, findForeignTellings } from "./foreign-inspections.ts";
-import { type AreaNaming, findInspectedAreas, findNamings } from "./inspected-areas.ts";
+import { findInspectedAreas, findNamings } from "./inspected-areas.ts";
 import { findBodiesHeld, namesOfInspectorates } from "./inspection-parties.ts";
 import type { Mention } from "./mention.ts";
+import type { AreaNaming } from "./namings-in.ts";
 import type { Reference } from "./reference.ts";
 import { type ResolvedDate, resolveDate } from "./resolve-date.ts";
 import { withSame } from "./same-result.ts";

@@ -2,8 +2,7 @@ import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findOutcomeCues } from "./find-outcome.ts";
 import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
-import type { AreaNaming } from "./inspected-areas.ts";
-import { namingsIn } from "./namings-in.ts";
+import { type AreaNaming, namingsIn } from "./namings-in.ts";
 
 /**
  * What is told of an area beside those that the text is about.

@@ -1,7 +1,7 @@
 import type { EventSentence } from "./event-text.ts";
 import { wordsOf } from "./event-text.ts";
-import { type AreaNaming, namesPlace } from "./inspected-areas.ts";
-import { namingsIn } from "./namings-in.ts";
+import { namesPlace } from "./inspected-areas.ts";
+import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";

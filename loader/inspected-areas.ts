@@ -3,19 +3,10 @@ import { areaName } from "./area-bodies.ts";
 import type { EventSentence } from "./event-text.ts";
 import { heldWordsOf, isOfInspection, wordsOf } from "./event-text.ts";
 import type { Mention } from "./mention.ts";
-import { namingsIn } from "./namings-in.ts";
+import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import type { Reference } from "./reference.ts";
 import { TakenPlaces } from "./taken-places.ts";
 import { WordForm } from "./word-form.ts";
-
-/** One place where the text names an area, by its own name or by that of a body that answers for it alone. */
-export interface AreaNaming {
-  readonly areaId: string;
-  readonly start: number;
-  readonly end: number;
-  /** "the council", "the borough", or a trust of the area: counts for whom a stretch is about, not for which area leads. */
-  readonly isReference: boolean;
-}
 
 /** Fewest namings of an inspected area that the lead does not name, as a share of the leading area's. */
 const LEAST_SHARE = 0.25;

@@ -1,4 +1,11 @@
-import type { AreaNaming } from "./inspected-areas.ts";
+/** One place where the text names an area, by its own name or by that of a body that answers for it alone. */
+export interface AreaNaming {
+  readonly areaId: string;
+  readonly start: number;
+  readonly end: number;
+  /** "the council", "the borough", or a trust of the area: counts for whom a stretch is about, not for which area leads. */
+  readonly isReference: boolean;
+}
 
 const NO_NAMINGS: readonly AreaNaming[] = [];
 

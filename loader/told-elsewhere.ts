@@ -1,7 +1,6 @@
 import type { EventSentence } from "./event-text.ts";
 import { isNamedForPlace, verbAfterAside } from "./foreign-stretch.ts";
-import type { AreaNaming } from "./inspected-areas.ts";
-import { namingsIn } from "./namings-in.ts";
+import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";

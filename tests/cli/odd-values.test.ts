@@ -121,7 +121,8 @@ test
   .for(["export", "query names.cypher", "extract kent.txt", "verify", "--help"])(
   "a reader that goes away after a line ends %s without a word",
   (command) => {
-    const script = `"$0" "$1" ${command} | head -n 1; echo "\${PIPESTATUS[0]}" >&2`;
+    // By the shell's own words: a bare machine may have no "head".
+    const script = `"$0" "$1" ${command} | { IFS= read -r line; echo "$line"; }; echo "\${PIPESTATUS[0]}" >&2`;
     const ran = place.runShell(script, [process.execPath, COMMAND_LINE]);
     expect(ran.stderr.split("\n").filter((line) => !line.startsWith("The graph: "))).toEqual(["0", ""]);
     expect(ran.stdout.trim().split("\n")).toHaveLength(1);

@@ -50,7 +50,7 @@ export function findGroups(
 }
 
 /** Where the mentions of areas and bodies stand. */
-export function placesOf(named: readonly Mention[]): GroupPlaces {
+function placesOf(named: readonly Mention[]): GroupPlaces {
   const areaByStart = new Map<number, string>();
   for (const { kind, start, entityId } of named)
     if (kind === "area" && entityId !== null) areaByStart.set(start, entityId);
@@ -116,6 +116,35 @@ export function makeGroup(
   const named = { name, kind, areaId };
   const entityId = `body:${slugOf(name)}`;
   return makeMention(context, tokens, range, { kind: "body", entityId, candidates: [], by: "name", named });
+}
+
+/** A body that the text names and tells the sort of. */
+interface ToldGroup extends Pick<NamedBody, "kind" | "areaId"> {
+  readonly range: TokenRange;
+}
+
+/**
+ * What is named at any token of the sentences in which one of the words stands, but in headlines, where every word may have a capital, and
+ * where another body is named already.
+ */
+export function gatherGroups(
+  sentences: readonly Sentence[],
+  named: readonly Mention[],
+  context: NamingContext,
+  words: WordForm,
+  groupAt: (tokens: readonly Token[], at: number, places: GroupPlaces) => ToldGroup | null,
+): Mention[] {
+  const places = placesOf(named);
+  const found: Mention[] = [];
+  for (const { role, tokens, forms } of sentences) {
+    if (role === "headline" || !words.mayStandIn(forms)) continue;
+    for (let at = 1; at < tokens.length; at++) {
+      const group = groupAt(tokens, at, places);
+      if (!group || places.bodies.hold(tokens, group.range.first, group.range.last)) continue;
+      found.push(makeGroup(tokens, group.range, group, context));
+    }
+  }
+  return found;
 }
 
 /** After the last of the words with capitals that begin at `first`; small words may stand between them. */

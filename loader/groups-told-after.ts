@@ -1,4 +1,4 @@
-import { areaIn, type GroupPlaces, makeGroup, POST, placesOf } from "./group-names.ts";
+import { areaIn, type GroupPlaces, gatherGroups, POST } from "./group-names.ts";
 import type { Mention } from "./mention.ts";
 import type { NamingContext } from "./naming-context.ts";
 import type { Sentence } from "./sentence.ts";
@@ -39,21 +39,14 @@ export function findGroupsToldAfter(
   named: readonly Mention[],
   context: NamingContext,
 ): Mention[] {
-  const places = placesOf(named);
-  const found: Mention[] = [];
-  for (const { role, tokens, forms } of sentences) {
-    if (role === "headline" || !OF_PUBLIC.mayStandIn(forms)) continue;
-    for (let at = 1; at < tokens.length; at++) {
-      if (!opensTelling(tokens, at)) continue;
-      const range = nameBefore(tokens, beforeLetters(tokens, at), { places, context, notOf: OF_OTHER });
-      const kind = range && toldAfter(tokens, at, places.areaByStart);
-      if (!range || kind === null) continue;
-      const areaId =
-        areaIn(tokens, range, places) ?? areaIn(tokens, { first: at, last: at + MOST_TOKENS }, places);
-      found.push(makeGroup(tokens, range, { kind, areaId }, context));
-    }
-  }
-  return found;
+  return gatherGroups(sentences, named, context, OF_PUBLIC, (tokens, at, places) => {
+    if (!opensTelling(tokens, at)) return null;
+    const range = nameBefore(tokens, beforeLetters(tokens, at), { places, context, notOf: OF_OTHER });
+    const kind = range && toldAfter(tokens, at, places.areaByStart);
+    if (!range || kind === null) return null;
+    const after = { first: at, last: at + MOST_TOKENS };
+    return { range, kind, areaId: areaIn(tokens, range, places) ?? areaIn(tokens, after, places) };
+  });
 }
 
 /** "Hill Parent Voice (HPV), a group of parents": where the name ends. */

@@ -1,4 +1,4 @@
-import { areaIn, type GroupPlaces, makeGroup, placesOf, runEnd } from "./group-names.ts";
+import { areaIn, gatherGroups, runEnd } from "./group-names.ts";
 import type { Mention, NamedBody } from "./mention.ts";
 import type { NamingContext } from "./naming-context.ts";
 import type { Sentence } from "./sentence.ts";
@@ -30,24 +30,15 @@ export function findToldGroups(
   named: readonly Mention[],
   context: NamingContext,
 ): Mention[] {
-  const places = placesOf(named);
-  return sentences.flatMap(({ role, tokens, forms }) =>
-    role !== "headline" && SORT_NOUN.mayStandIn(forms) ? groupsIn(tokens, places, context) : [],
-  );
-}
-
-function groupsIn(tokens: readonly Token[], places: GroupPlaces, context: NamingContext): Mention[] {
-  const found: Mention[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    if (!SORT_NOUN.fits(tokens[at]) || tokens[at]?.isCapital) continue;
+  return gatherGroups(sentences, named, context, SORT_NOUN, (tokens, at, places) => {
+    if (!SORT_NOUN.fits(tokens[at]) || tokens[at]?.isCapital) return null;
     const first = isOfPublic(tokens, at) ? nameStart(tokens, at + 1) : startOfCalled(tokens, at + 1);
-    if (first === null) continue;
+    if (first === null) return null;
     const range = { first, last: runEnd(tokens, first) };
-    if (!isName(tokens, range, context) || places.bodies.hold(tokens, range.first, range.last)) continue;
-    const areaId = areaIn(tokens, range, places);
-    found.push(makeGroup(tokens, range, { kind: kindOf(tokens, at), areaId }, context));
-  }
-  return found;
+    return isName(tokens, range, context)
+      ? { range, kind: kindOf(tokens, at), areaId: areaIn(tokens, range, places) }
+      : null;
+  });
 }
 
 /** What is everybody's is told of in passing. */

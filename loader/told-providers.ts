@@ -1,4 +1,4 @@
-import { areaIn, type GroupPlaces, INNER, makeGroup, placesOf, runEnd } from "./group-names.ts";
+import { areaIn, type GroupPlaces, gatherGroups, INNER, runEnd } from "./group-names.ts";
 import { nameBefore } from "./groups-told-after.ts";
 import type { Mention } from "./mention.ts";
 import type { NamingContext } from "./naming-context.ts";
@@ -45,17 +45,10 @@ export function findToldProviders(
   named: readonly Mention[],
   context: NamingContext,
 ): Mention[] {
-  const places = placesOf(named);
-  const found: Mention[] = [];
-  for (const { role, tokens, forms } of sentences) {
-    if (role === "headline" || !RUN.mayStandIn(forms)) continue;
-    for (let at = 1; at < tokens.length; at++) {
-      const range = providerAt(tokens, at, places, context);
-      if (!range || places.bodies.hold(tokens, range.first, range.last)) continue;
-      found.push(makeGroup(tokens, range, { kind: "other", areaId: areaIn(tokens, range, places) }, context));
-    }
-  }
-  return found;
+  return gatherGroups(sentences, named, context, RUN, (tokens, at, places) => {
+    const range = providerAt(tokens, at, places, context);
+    return range && { range, kind: "other", areaId: areaIn(tokens, range, places) };
+  });
 }
 
 function providerAt(

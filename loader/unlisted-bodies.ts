@@ -1,12 +1,10 @@
 import { findBareBodies } from "./bare-bodies.ts";
-import { findGroups } from "./group-names.ts";
+import { findGroups, makeGroup } from "./group-names.ts";
 import { findGroupsToldAfter } from "./groups-told-after.ts";
-import { slugOf } from "./ids.ts";
 import type { Mention } from "./mention.ts";
-import { makeMention, type NamingContext } from "./naming-context.ts";
+import type { NamingContext } from "./naming-context.ts";
 import type { Sentence } from "./sentence.ts";
 import { TakenPlaces } from "./taken-places.ts";
-import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { findToldGroups } from "./told-groups.ts";
 import { findToldProviders } from "./told-providers.ts";
@@ -56,17 +54,9 @@ function findTrusts(
       const last = trustEnd(tokens, at);
       const first = last === null ? at : nameStart(tokens, at, taken);
       if (last === null || first === at || taken.hold(tokens, at, last)) continue;
-      trusts.push(makeTrust(tokens, { first, last }, context));
+      trusts.push(makeGroup(tokens, { first, last }, { kind: "nhs-trust", areaId: null }, context));
     }
   return trusts;
-}
-
-function makeTrust(tokens: readonly Token[], range: TokenRange, context: NamingContext): Mention {
-  const printed = context.text.slice(tokens[range.first]?.start, tokens[range.last - 1]?.end);
-  const name = printed.replace(/\s+/gu, " ");
-  const named = { name, kind: "nhs-trust", areaId: null } as const;
-  const entityId = `body:${slugOf(name)}`;
-  return makeMention(context, tokens, range, { kind: "body", entityId, candidates: [], by: "name", named });
 }
 
 /** An area may stand inside a trust's name ("Midshire Hospitals NHS Trust"), but where this follows it. */

@@ -37,8 +37,9 @@ export function voicesWithin(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): readonly Turn[] {
+  if (!HANDS_OVER.mayStandIn(sentence.forms)) return NONE;
   const tokens = unquotedTokens(sentence);
-  if (tokens.filter((token) => HANDS_OVER.fits(token)).length === 0) return NONE;
+  if (!tokens.some((token) => HANDS_OVER.fits(token))) return NONE;
   const here = people.filter((person) => person.kind !== "journalist" && spanIn(person, sentence));
   const turns: Turn[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -1,17 +1,5 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
-const OPENING = `Inspectors report on Rutland
-
-Ofsted and the Care Quality Commission inspected services for children with special educational needs and disabilities (SEND) in Rutland in May 2023.
-
-`;
+import { signsOf } from "./signs-of.ts";
 
 /** What there should be less of, told at length: what has changed is what the phrase opens with. */
 const GOOD_WHEN_DOWN = [
@@ -51,13 +39,6 @@ const RISES = [
   "rose from 40 to 90",
   "grew, inspectors noted",
 ];
-
-/** The signs of what a sentence claims. */
-function signsOf(sentence: string): string[] {
-  const { findings } = readArticle(`${OPENING}${sentence}.\n`, facts, cues);
-  const told = findings.filter(({ evidence }) => evidence.start >= OPENING.length);
-  return [...new Set(told.map(({ polarity }) => polarity))];
-}
 
 test.for([
   ...GOOD_WHEN_DOWN.map((subject) => ({ subject, fall: "strength", rise: "weakness" })),

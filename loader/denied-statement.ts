@@ -9,7 +9,7 @@ const INDEFINITE = new WordForm(/^(?:a|an|any|another|such|further|one)$/);
 const DEFINITE = new WordForm(/^(?:the|their|its|his|her|our|this|that|these|those)$/);
 /** Words between these and "statement": "so-called formal written". */
 const BEFORE_STATEMENT = 8;
-const NEGATES = new WordForm(/^(?:not|n't|never|nor|neither|no|nothing|without)$/);
+const NEGATES = new WordForm(/^(?:not|never|nor|neither|no|nothing|without)$/);
 const ESCAPES = new WordForm(
   /^(?:avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|spar(?:e|ed|es|ing)|sidestep(?:s|ped|ping)?|dodg(?:e|ed|es|ing)|evad(?:e|ed|es|ing))$/,
 );

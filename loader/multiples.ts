@@ -27,7 +27,7 @@ export const MULTIPLES: Iterable<string> = CHANGES.keys();
 /** "Doubled down on her words": nothing was counted. */
 const OTHER_SENSE = new WordForm(/^(?:down|up|as)$/);
 /** "Would be halved", "hopes to have doubled": that has not come about. */
-const TO_COME = new WordForm(/^(?:to|will|would|could|should|may|might|must|can|shall|ll|if|not|n't)$/);
+const TO_COME = new WordForm(/^(?:to|will|would|could|should|may|might|must|can|shall|ll|if|not)$/);
 /** Tokens before the verb in which it is told that it has not come about. */
 const REACH = 4;
 const BETWEEN = new WordForm(

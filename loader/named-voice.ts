@@ -141,7 +141,7 @@ const PRONOUN = new WordForm(/^(?:he|she|they|it|who|we|i|inspectors?|report|let
 /** "The council must say what it will do", "it has yet to say", "it has not agreed": it has not said it. */
 function isToBeSaid(tokens: readonly Token[], verb: number): boolean {
   const [twoBefore, before] = [tokens[verb - 2]?.norm ?? "", tokens[verb - 1]?.norm ?? ""];
-  if (/^(?:not|n't|never)$/.test(before)) return true;
+  if (/^(?:not|never)$/.test(before)) return true;
   return /^(?:must|should)$/.test(before) || (before === "to" && /^(?:has|have|had|yet)$/.test(twoBefore));
 }
 

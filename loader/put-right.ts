@@ -22,7 +22,7 @@ const QUALIFIES = new WordForm(/^(?:that|which|who|they|it|inspectors|ofsted|we)
 const NOT_YET = new WordForm(
   /^(?:will|would|must|should|could|can|may|might|shall|to|need|needs|ought|if|when|once|until|only|how|whether|partly|partially)$/,
 );
-const DENIES = new WordForm(/^(?:not|no|none|never|neither|few|n't)$/);
+const DENIES = new WordForm(/^(?:not|no|none|never|neither|few)$/);
 const PROGRESS = new WordForm(/^(?:progress|headway|strides|inroads)$/);
 
 /**

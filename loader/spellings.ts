@@ -1,6 +1,6 @@
 import { interned } from "./interned.ts";
 
-/** What a token is: a word, a number in digits, the tail of a word (`'s`, `n't`), or any other mark. */
+/** What a token is: a word, a number in digits, the tail of a word (`'s`), or any other mark. */
 export type TokenKind = "word" | "number" | "tail" | "mark";
 
 /** What all tokens of one spelling share. */
@@ -102,9 +102,17 @@ function keepLetters(raw: string): number {
   return at;
 }
 
+/** What is said short, as it is said at length. */
+const AT_LENGTH: ReadonlyMap<string, string> = new Map([
+  ["'t", "not"],
+  ["n't", "not"],
+  ["can't", "cannot"],
+  ["wo", "will"],
+]);
+
 function normOf(raw: string): string {
   const norm = raw.toLowerCase().replace(/[’‘`]/g, "'");
-  return norm === "'t" ? "n't" : norm;
+  return AT_LENGTH.get(norm) ?? norm;
 }
 
 /** A copy that does not hold on to the text it was cut from, as a slice does. */

@@ -10,6 +10,7 @@ import {
   LETTER,
 } from "./characters.ts";
 import { codeUnitsOf } from "./code-units.ts";
+import { endsTermAt, joinTerm } from "./send-term.ts";
 import { spellingAt, type TokenKind } from "./spellings.ts";
 
 /**
@@ -59,6 +60,7 @@ interface Cut {
 function addToken({ text, units, tokens }: Cut, start: number, end: number, as: TokenKind): number {
   const { norm, kind, isCapital, lexeme } = spellingAt(text, units, start, end, as);
   tokens.push({ start, end, norm, kind, isCapital, lexeme });
+  if (endsTermAt(norm)) joinTerm(tokens);
   return end;
 }
 
@@ -101,18 +103,19 @@ function addTail(cut: Cut, start: number): number {
   }
   if (letters === 0 || letters > 2 || isNumeral(text, end)) return start + 1;
   if (tokens.at(-1)?.end !== start) return addToken(cut, start + 1, end, "word");
-  return addToken(cut, startOfNot(cut, start, end), end, "tail");
+  return addNot(cut, start, end) ?? addToken(cut, start, end, "tail");
 }
 
-/** "Don't" is "do" and "n't", so that patterns read "do not|n't": takes the "n" from the word before. "Can't" keeps its "can". */
-function startOfNot(cut: Cut, start: number, end: number): number {
+/** "Don't" is "do" and "not", "can't" is "cannot": takes the "n" from the word before. Null where the tail is none of "not". */
+function addNot(cut: Cut, start: number, end: number): number | null {
   const { text, tokens } = cut;
   const word = tokens.at(-1);
   const isNot = end - start === 2 && /^t$/i.test(text[start + 1] ?? "") && word?.norm.endsWith("n") === true;
-  if (!isNot || word.norm === "can") return start;
+  if (!isNot) return null;
   tokens.pop();
+  if (word.norm === "can") return addToken(cut, word.start, end, "word");
   if (word.norm !== "n") addToken(cut, word.start, word.end - 1, "word");
-  return start - 1;
+  return addToken(cut, start - 1, end, "word");
 }
 
 const NUMERAL = /^\p{N}/u;

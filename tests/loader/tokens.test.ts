@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tokenise } from "../../loader/tokens.ts";
+import { normsOf, tokenise } from "../../loader/tokens.ts";
 
 test.for([
   ["The council's plans", "The|council|'s|plans"],
@@ -28,4 +28,22 @@ test("a text of any length is cut, and the next one is cut for itself", () => {
   expect(long.length).toBe(80_000);
   expect(long.at(-1)).toMatchObject({ norm: ".", start: 319_998, end: 319_999 });
   expect(tokenise("late plan").map(({ norm }) => norm)).toEqual(["late", "plan"]);
+});
+
+test.for([
+  ["Plans aren't ready", "plans are not ready"],
+  ["They can’t and won’t wait", "they cannot and will not wait"],
+  ["the needs of special educational needs and disabilities (SEND) pupils", "the needs of send pupils"],
+  ["Special needs and disability support", "send support"],
+  ["special educational needs and/or disabilities remain", "send remain"],
+  ["special educational needs (SEN) help", "special educational needs ( sen ) help"],
+  ["needs and disabilities", "needs and disabilities"],
+] as const)("%s reads as it does at length, or in short", ([text, norms]) => {
+  expect(normsOf(tokenise(text))).toBe(norms);
+});
+
+test("the field's name at length is one token from its first letter to its last", () => {
+  const text = "Pupils with special educational needs and disabilities (SEND) wait.";
+  const term = tokenise(text)[2];
+  expect(text.slice(term?.start, term?.end)).toBe("special educational needs and disabilities (SEND)");
 });

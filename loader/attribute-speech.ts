@@ -6,15 +6,17 @@ import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
 import { CHILD, PARENT, SIGNS, signsOf } from "./speech-signs.ts";
 import { normsOf } from "./tokens.ts";
+import { SAID } from "./verbs-of-saying.ts";
 import { INSPECTING, INSPECTORS, isQuoted, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
-const PRONOUN_SPEECH =
-  /\b(?<pronoun>he|she|they|it|who)\b (?:\w+ly |also |then |further |now |later |again |still |has |have |had )?(?:said|says|say|added|adds|continued|explained|told|tells?|noted|admitted|admits?|acknowledged|acknowledges?|wrote|write|stated|reads?|went on|go on|claimed|claims?|insisted|insists?|replied|warned|warns?|argued|argues?|commented|conceded|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed|recalled)\b|\b(?:said|added|continued|explained|replied|claimed)\b (?<after>he|she|they|it)\b|\b(?<person>he|she)\b (?:\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\b|\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\b|\b(?<letter>his|her) (?:open )?(?:letter|statement|e-?mail|post|message|blog|report)\b|^(?<opens>he|she) (?:points|pointed) to\b|^(?<also>he|she) (?:[\w'-]+ ){1,8}and (?:says|adds|insists|admits|said|added|insisted|admitted)\b/;
+const PRONOUN_SPEECH = new RegExp(
+  `\\b(?<pronoun>he|she|they|it|who)\\b (?:\\w+ly |also |then |further |now |later |again |still |has |have |had )?(?:${SAID}|tell|admit|acknowledge|write|reads?|went on|go on|claims?|insist|warn|argue|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed)\\b|\\b(?:${SAID})\\b (?<after>he|she|they|it)\\b|\\b(?<person>he|she)\\b (?:\\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\\b|\\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\\b|\\b(?<letter>his|her) (?:open )?(?:letter|statement|e-?mail|post|message|blog|report)\\b|^(?<opens>he|she) (?:points|pointed) to\\b|^(?<also>he|she) (?:[\\w'-]+ ){1,8}and (?:says|adds|insists|admits|said|added|insisted|admitted)\\b`,
+);
 const AGED = "\\d+ - year - old";
 /** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
 const LAY_SPEECH = new RegExp(
-  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:from|in|of|with|at) (?:[\\w'-]+ ){1,5}?)?(?: ?, who(?:se)? .{1,90} ,)?(?: ?(?:also|then))? ?(?:said|says|added|adds|told|explained|continued)\\b|^[\\w'-]+ , (?:aged )?\\d+ ,(?: (?:from|of) [\\w -]+ ,)? (?:said|says|told)\\b|\\b(?:said|says|added|explained|muttered|sighed|fumed|shouted) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
+  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:from|in|of|with|at) (?:[\\w'-]+ ){1,5}?)?(?: ?, who(?:se)? .{1,90} ,)?(?: ?(?:also|then))? ?(?:${SAID})\\b|^[\\w'-]+ , (?:aged )?\\d+ ,(?: (?:from|of) [\\w -]+ ,)? (?:said|says|told)\\b|\\b(?:${SAID}|muttered|sighed|fumed|shouted) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
 );
 const FAMILY_VOICE = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${CHILD})\\b`);
 /** Who says each sentence, in the order of the sentences. */
@@ -212,8 +214,9 @@ function layVoice(voice: Voice | null): Voice | null {
   return voice?.saidBy === "other" && voice.speaker !== null ? voice : null;
 }
 
-const ANOTHER =
-  /^(?:another|others|one|some)(?: of them)? (?:said|says|say|added|told|wrote|claimed)\b|\b(?:said|added) (?:one|another)$/;
+const ANOTHER = new RegExp(
+  `^(?:another|others|one|some)(?: of them)? (?:${SAID})\\b|\\b(?:said|added) (?:one|another)$`,
+);
 
 const ONE_MORE = new WordForm(/^(?:another|others|one|some)$/);
 

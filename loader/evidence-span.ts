@@ -4,11 +4,14 @@ import type { Sentence } from "./sentence.ts";
 import { type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { SAID } from "./verbs-of-saying.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Verbs that only report; verbs that judge (praised, criticised) belong to the claim. */
 const FRAME_VERB = new WordForm(
-  /^(?:said|says|say|found|finds|find|noted|notes|added|adds|reported|reports|concluded|concludes|stated|states|wrote|heard|saw|observed|acknowledged|acknowledges|recognised|recognises|identified|identifies|discovered|revealed|reveals|believe|believed|felt|warned|confirms|confirmed|according)$/,
+  new RegExp(
+    `^(?:${SAID}|found|finds|find|notes|reported|reports|concludes|states|heard|saw|recognised|recognises|identified|identifies|discovered|revealed|reveals|believe|believed|felt|confirms|confirmed|according)$`,
+  ),
 );
 const NEEDS_SUBJECT = new WordForm(
   /^(?:heard|saw|observed|acknowledged|acknowledges|recognised|recognises|identified|identifies|discovered|believe|believed|felt)$/,

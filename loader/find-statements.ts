@@ -10,6 +10,7 @@ import type { LineRole, Sentence } from "./sentence.ts";
 import { isJointly, speakersTogether, speakingPlaces } from "./speak-together.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
 import { type Speech, speechesIn } from "./speeches-in.ts";
+import { SAID } from "./verbs-of-saying.ts";
 import { unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -103,9 +104,7 @@ function beginAt(sentence: Sentence, { voice, start, end }: Speech): OpenQuotati
 }
 
 /** "“We are sorry,” she added": the next paragraph says anew who speaks. */
-const ADDED = new WordForm(
-  /^(?:added|adds|went|goes|said|says|continued|conceded|admitted|told|wrote|insisted|explained)$/,
-);
+const ADDED = new WordForm(new RegExp(`^(?:${SAID}|went|goes)$`));
 
 /** The quotation runs on into the next sentence, or that opens with a mark anew and no new speaker. */
 function goesOn(open: Quotation, sentence: Sentence, { voice, start }: Speech): boolean {

@@ -1,11 +1,12 @@
 import type { PatternMatch } from "./pattern-set.ts";
 import type { Token } from "./tokens.ts";
+import { SAID } from "./verbs-of-saying.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Tokens between the two commas at the most: "according to the joint letter by Ofsted and the Care Quality Commission". */
 const MOST_TOKENS = 12;
 const SAYS = new WordForm(
-  /^(?:said|says|say|found|find|finds|noted|notes|warned|warns|added|adds|concluded|reported|reports|wrote|writes|told|stated|states|observed|felt|believed)$/,
+  new RegExp(`^(?:${SAID}|found|find|finds|notes|reported|reports|states|felt|believed)$`),
 );
 const SPEAKER = new WordForm(
   /^(?:the|inspectors?|inspectorates?|ofsted|cqc|report|letter|watchdogs?|regulators?|it|they|he|she|and|joint|their|care|quality|commission|team)$/,

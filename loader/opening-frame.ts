@@ -2,12 +2,11 @@ import type { PatternMatch } from "./pattern-set.ts";
 import type { CueRow } from "./polarity-cues.ts";
 import type { TokenRange } from "./token-range.ts";
 import { isWord, type Token } from "./tokens.ts";
+import { SAID } from "./verbs-of-saying.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Verbs that hand over to what is said. */
-const SAYS = new WordForm(
-  /^(?:said|says|say|added|adds|noted|notes|stated|states|concluded|concludes|wrote|reported|reports|warned|warns)$/,
-);
+const SAYS = new WordForm(new RegExp(`^(?:${SAID}|notes|states|concludes|reported|reports)$`));
 /** Verbs that do so only with a speaker for subject: "children found to be late" has none. */
 const FINDS = new WordForm(
   /^(?:found|finds|revealed|reveals|discovered|identified|highlighted|raised|confirmed)$/,
@@ -48,7 +47,7 @@ export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch
 /** Tokens from a verb of saying over who is told to the colon, and of a name before its post. */
 const HEARERS = 5;
 const NAME = 6;
-const TELLS = new WordForm(/^(?:said|says|told|tells|added|adds|explained|wrote|commented|stated)$/);
+const TELLS = new WordForm(new RegExp(`^(?:${SAID})$`));
 
 /** "Ann Hill, the council's head of inclusion, told the panel: “…”": who speaks and to whom, and nothing of what is said. */
 export function isFrameAlone(tokens: readonly Token[], { first, last }: TokenRange): boolean {

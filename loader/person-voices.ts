@@ -2,6 +2,7 @@ import type { NameCandidate, PersonTables } from "./person-names.ts";
 import type { Sentence } from "./sentence.ts";
 import { countBelow } from "./taken-places.ts";
 import { normsOf, type Token } from "./tokens.ts";
+import { SAID } from "./verbs-of-saying.ts";
 import { WordForm } from "./word-form.ts";
 
 /**
@@ -54,7 +55,7 @@ export function sharingPost(
 /** Tokens before the subject of a sentence: "For", "But for", "However, Labour's". */
 const MOST_BEFORE_SUBJECT = 4;
 /** Tokens at the head of a sentence within which "she said" stands after a quotation, or before one. */
-const SPEAKS = /\b(?:s?he (?:said|says|told|added|adds|explained)|(?:said|says|added) s?he)\b/u;
+const SPEAKS = new RegExp(`\\b(?:s?he (?:${SAID})|(?:said|says|added) s?he)\\b`, "u");
 
 /** "For Ann Hill, the wait goes on. "I gave up," she said.": the subject of a sentence before one in which "she" speaks. */
 export function isHeardNext(

@@ -2,12 +2,12 @@ import type { ExtractedStatement } from "./extraction.ts";
 import type { Sentence } from "./sentence.ts";
 import { type SpeakerPerson, spanIn } from "./speaker-person.ts";
 import type { Token } from "./tokens.ts";
+import { SAID } from "./verbs-of-saying.ts";
 import type { Voice } from "./voice.ts";
 
 /** What somebody says in fewer words than this tells nothing. */
 const LEAST_WORDS = 3;
-const VERB =
-  /^(?:said|says|added|adds|told|explained|admitted|acknowledged|insisted|stressed|claimed|argued|described|called|accepted|welcomed|apologised)$/;
+const VERB = new RegExp(`^(?:${SAID}|described|called|accepted|welcomed|apologised)$`);
 /** Words after the verb that tell to whom, up to "that": "told the council's cabinet on Tuesday that". */
 const HEARER_REACH = 10;
 
@@ -43,7 +43,7 @@ function canSpeak(person: SpeakerPerson, sentence: Sentence): boolean {
 const ADDRESSED = /\b(?:addressed|sent|delivered|written|wrote|letter|presented) to\b[^.;]*$/i;
 
 /** "In a letter to parents, the director, Ann Hill, wrote", "…, Ann Hill, who leads it, wrote": it is hers. */
-const SPEAKS_NEXT = /^(?:, [^.;:]{2,100},|,)? (?:also )?(?:wrote|writes|said|says|told|added|insisted)\b/i;
+const SPEAKS_NEXT = new RegExp(`^(?:, [^.;:]{2,100},|,)? (?:also )?(?:${SAID})\\b`, "i");
 /** Characters that this may take. */
 const SPEAKS_REACH = 120;
 

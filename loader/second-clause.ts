@@ -1,5 +1,6 @@
 import { hasFinite } from "./finite-verb.ts";
 import type { Token } from "./tokens.ts";
+import { SAID } from "./verbs-of-saying.ts";
 import { WordForm } from "./word-form.ts";
 
 const VERB = new WordForm(/^(?:is|are|was|were|has|have)$/);
@@ -20,7 +21,7 @@ export function secondClauseAt(tokens: readonly Token[], from: number, to: numbe
 
 /** Tokens within which a second main clause shows its verb. */
 export const SUBJECT_TOKENS = 10;
-export const SAYS_ALSO = new WordForm(/^(?:said|says|added|adds|warned|noted|found)$/);
+export const SAYS_ALSO = new WordForm(new RegExp(`^(?!say$)(?:${SAID}|found)$`));
 
 /** Token "and" of "found that waits are long and that plans are late", "and said plans are late": each opens a claim of its own. */
 function isSecondThat(tokens: readonly Token[], at: number): boolean {

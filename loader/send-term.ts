@@ -1,5 +1,5 @@
 import { spellingAt } from "./spellings.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** Tokens that the name at length has at most: "special educational needs and / or disabilities". */
 const MOST_TOKENS = 7;

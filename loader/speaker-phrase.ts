@@ -2,6 +2,7 @@ import { AREA_WEIGHT, type AttributionCues, type SpeakerRow } from "./attributio
 import type { PatternMatch } from "./pattern-set.ts";
 import { ADVERB, isPassive } from "./speaking-person.ts";
 import { normsOf, type Token } from "./tokens.ts";
+import { SAID } from "./verbs-of-saying.ts";
 import type { Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -16,9 +17,7 @@ const SAYS = new WordForm(
   ),
 );
 /** Those that a speaker follows. */
-const BEFORE_SPEAKER = new WordForm(
-  /^(?:said|says|say|added|adds|explained|commented|admitted|conceded|acknowledged|replied|insisted|warned|claimed|wrote|told|argued)$/,
-);
+const BEFORE_SPEAKER = new WordForm(new RegExp(`^(?:${SAID})$`));
 const AUXILIARY = new WordForm(/^(?:has|have|had|also|then|since|now|later|still|further)$/);
 /** What begins another clause, or a phrase that is no part of who speaks. */
 const CLAUSE = new WordForm(

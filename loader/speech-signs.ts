@@ -1,5 +1,6 @@
 import { LexemeNumbers } from "./lexeme-memo.ts";
 import type { Token } from "./tokens.ts";
+import { SAID } from "./verbs-of-saying.ts";
 
 /** Words for a child of one's own, as alternatives. */
 export const CHILD =
@@ -14,7 +15,9 @@ const SIGN_WORDS: readonly (readonly [number, RegExp])[] = [
   [SIGNS.pronoun, /\b(?:he|she|they|it|who|his|her)\b/],
   [
     SIGNS.speech,
-    /\b(?:said|says?|add(?:s|ed)|continued|explained|tells?|told|noted|admit(?:s|ted)?|acknowledge[sd]?|wrote|write|stated|reads?|went|go|claim(?:s|ed)?|insist(?:s|ed)?|replied|warn(?:s|ed)?|argue[sd]?|commented|conceded|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|recalled|goes|speaks|spoke|welcomed|agree[sd]|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded|words|view|opinion)\b/,
+    new RegExp(
+      `\\b(?:${SAID}|tell|admit|acknowledge|write|reads?|went|go|claims?|insist|warn|argue|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|goes|speaks|spoke|welcomed|agree[sd]|hoped|pledged|promised|vowed|urged|thanked|apologised|words|view|opinion)\\b`,
+    ),
   ],
   [SIGNS.we, OWN_VOICE],
   [SIGNS.mine, /\b(?:my|our)\b/],

@@ -13,6 +13,7 @@ import {
 } from "./speaker-phrase.ts";
 import { isPassive } from "./speaking-person.ts";
 import type { Token } from "./tokens.ts";
+import { SAID } from "./verbs-of-saying.ts";
 import { INSPECTORS, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -63,7 +64,9 @@ export function placesOf(turns: readonly Turn[], { tokens }: Sentence): readonly
 }
 
 const HANDS_OVER = new WordForm(
-  /^(?:say|says|said|told|tells|insist|insists|insisted|insisting|claim|claims|claimed|claiming|saying|argue|argues|argued|admits?|admitted|warn|warns|warned|add|adds|added|believes?|thinks?|that|stressed|acknowledged|conceded|maintains?|pointed|explained|accepted|accepts)$/,
+  new RegExp(
+    `^(?:${SAID}|insist|insisting|claim|claims|claiming|saying|argue|admit|warn|add|believes?|thinks?|that|maintains?|pointed|accepted|accepts)$`,
+  ),
 );
 const FINDS = new WordForm(
   /^(?:find|finds|found|judged|noted|notes|noticed|concluded|praised|praises|criticised|criticises|identified|identifies|highlighted|highlights|describes|described|saw|reported|reports|ruled|raised|observed|discovered|recognised|tells)$/,

@@ -124,7 +124,7 @@ function isSecondMain(tokens: readonly Token[], comma: number, from: number): bo
 
 /** Words that open no main clause after a comma, or a clause that is none before it. */
 const SUBORDINATE = new WordForm(
-  /^(?:which|who|whose|where|when|while|whilst|whereas|although|though|but|or|and|with|without|including|such|as|because|if|that|despite|after|before|since|until|unless|once|to|in|for|from|at|on|by|of)$/,
+  /^(?:which|who|whose|where|when|while|whereas|although|though|but|or|and|with|without|including|such|as|because|if|that|despite|after|before|since|until|unless|once|to|in|for|from|at|on|by|of)$/,
 );
 /** Tokens within which a listed clause shows its verb: "plans were late, leaders had no grip, and families were angry". */
 const LISTED_TOKENS = 5;

@@ -52,7 +52,7 @@ function endOfAside(tokens: readonly Token[], at: number): number {
 
 /** What people do or did for a living: "Ann Hill, who taught for 22 years and now helps parents with appeals". */
 const LIVES = new WordForm(
-  /^(?:runs|ran|leads|led|chairs|chaired|founded|co-founded|set|taught|teaches|works|worked|helps|supports|represents|advises|manages|oversees|campaigns|volunteers|speaks)$/,
+  /^(?:runs|ran|leads|led|chairs|chaired|founded|cofounded|set|taught|teaches|works|worked|helps|supports|represents|advises|manages|oversees|campaigns|volunteers|speaks)$/,
 );
 
 /** Does an aside after a person's name say what they do? */

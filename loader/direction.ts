@@ -184,8 +184,8 @@ function nounOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch
   return noun?.row.kind === "good-up" ? (nouns.find(isSaidOf) ?? noun) : noun;
 }
 
-const ANEW = new WordForm(/^(?:there|while|whilst|whereas|because)$/);
-const SUBORDINATES = new WordForm(/^(?:because|although|though|while|whilst|whereas|when|despite|since|as)$/);
+const ANEW = new WordForm(/^(?:there|while|whereas|because)$/);
+const SUBORDINATES = new WordForm(/^(?:because|although|though|while|whereas|when|despite|since|as)$/);
 
 /** The next mark, a subordinate clause ("is soaring as parents lose faith"), or the "and" that opens a clause of its own. */
 function endOfObject(tokens: readonly Token[], from: number): number {

@@ -28,7 +28,7 @@ const CLOSING_REACH = 18;
 const FEWEST_WORDS = 4;
 /** Joining words that a claim does not need at its start. */
 const OPENER = new WordForm(
-  /^(?:but|however|and|although|though|while|whilst|whereas|yet|nevertheless|nonetheless|also|that)$/,
+  /^(?:but|however|and|although|though|while|whereas|yet|nevertheless|nonetheless|also|that)$/,
 );
 const CLOSER = new WordForm(/^(?:and|but|or|while|with|as)$/);
 

@@ -160,7 +160,7 @@ function rankAt(tokens: readonly Token[], at: number): Quantity | null {
 /** "One of the best in the country", "among the worst": that is no rank. */
 function isAmong(tokens: readonly Token[], at: number): boolean {
   const before = /^(?:the|its|their)$/.test(norm(tokens, at - 1)) ? at - 2 : at - 1;
-  return /^(?:of|among|amongst)$/.test(norm(tokens, before));
+  return /^(?:of|among)$/.test(norm(tokens, before));
 }
 
 /** "a third", "three quarters", "two-thirds", "almost half (30) of the 68", "half a day". */

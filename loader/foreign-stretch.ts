@@ -15,7 +15,7 @@ const NEIGHBOUR = new WordForm(/^(?:neighbours?|neighbouring|counterparts?)$/);
 /** Tokens after a name within which it is told that the place was inspected: "Bury, which was revisited in May". */
 const INSPECTED_REACH = 6;
 const PASSIVE = new WordForm(/^(?:was|were|is|has|had|been|being)$/);
-const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected|re-inspected|re-visited)$/);
+const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected)$/);
 
 /** Does what follows the name say that inspectors were there ("Bury was inspected last year", "Bury, inspected in May,")? */
 function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
@@ -57,7 +57,7 @@ const OF_PLACE = new WordForm(/^(?:from|of|near|to|with|for|by)$/);
 
 /** "Bury had its own inspection in May". */
 const HAD = new WordForm(/^(?:had|underwent|received|faced|got)$/);
-const INSPECTION = new WordForm(/^(?:inspection|revisit|re-inspection|reinspection)$/);
+const INSPECTION = new WordForm(/^(?:inspection|revisit|reinspection)$/);
 
 /** How a sentence goes on with a place that the one before told of: "There, inspectors praised …", "The council there was not asked …". */
 const THERE = new WordForm(/^(?:there|it|its)$/);

@@ -5,6 +5,7 @@ import type { PlaceholderEnd } from "./pattern-matcher.ts";
 import { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { readRows } from "./rows.ts";
+import { tokenise } from "./tokens.ts";
 
 /** A post that a person holds: what it makes of them, and what kind of organisation it belongs to. */
 const PostRow = z.object({
@@ -67,7 +68,11 @@ export function readPeopleCues(seedsDir: string): PeopleCues {
   const personWords = new Map(
     WORD_USES.map((use) => [use, new Set((byUse.get(use) ?? []).map(({ word }) => word))]),
   );
-  const ofPatterns = posts.flatMap(({ pattern }) => pattern.toLowerCase().match(/\p{L}[\p{L}']+/gu) ?? []);
+  const ofPatterns = posts.flatMap(({ pattern }) =>
+    tokenise(pattern.replace(/[|?*]/g, " ")).flatMap(({ norm, kind }) =>
+      kind === "word" && norm.length > 1 ? [norm] : [],
+    ),
+  );
   const postWords = new Set([...ofPatterns, ...(personWords.get("topic") ?? [])]);
   for (const word of personWords.get("speech") ?? []) postWords.delete(word);
   return { posts: new PatternSet(posts, new PatternPass({ NAME: ONE_CAPITAL })), personWords, postWords };

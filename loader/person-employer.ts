@@ -64,7 +64,7 @@ function toldBefore(
   return subject && (!isBare || isOfGroup(subject)) ? subject.employer : null;
 }
 
-const CHAIR = /^(?:co|vice|-|chair|chairman|chairwoman|chairperson)$/;
+const CHAIR = /^(?:vice|-|(?:co)?chair(?:man|woman|person)?)$/;
 
 /** "Midshire Parents was glad. Chair Ann Hill said so": that of the forum or group that the sentence before is about. */
 function isBareChair({ role }: Post, tokens: readonly Token[]): boolean {

@@ -38,7 +38,7 @@ export function withSharedTitle(
 }
 
 const PLURAL_POST =
-  /^(?:(?:(?:co|vice|joint) -? ?)?(?:chairs|chairmen|founders|leaders|directors)|parents|councillors|campaigners|organisers|mps|trustees|who (?:chair|co - chair|lead|run|head|founded|set up))\b/;
+  /^(?:(?:co|(?:vice|joint) -? ?)?(?:chairs|chairmen|founders|leaders|directors)|parents|councillors|campaigners|organisers|mps|trustees|who (?:chair|cochair|lead|run|head|founded|set up))\b/;
 
 /** "Ann Hill and Bob Low, both Lib Dem councillors": the name whose post is the first one's too; else the first itself. */
 export function sharingPost(

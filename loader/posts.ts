@@ -27,7 +27,7 @@ export function readPost(context: PostContext, from: number, to: number, reach =
   const matches = tables.posts.find(tokens, start, reach).filter(({ first }) => first < to);
   const [first] = [...matches].sort((a, b) => a.first - b.first);
   if (!first) return null;
-  const longest = [...matches].sort((a, b) => b.words - a.words || a.rank - b.rank)[0];
+  const longest = [...matches].sort((a, b) => b.words - a.words || a.first - b.first || a.rank - b.rank)[0];
   const row = first.row.kind === "inspector" ? first.row : (longest ?? first).row;
   const owner = ownerBefore(context, start, to);
   const begin = owner && tables.posts.find(tokens, owner.end, to).length > 0 ? owner.end : start;
@@ -112,7 +112,7 @@ function employerAfter(context: PostContext, from: number, to: number): Employer
 }
 
 /** "Who chairs Kent Parent Carer Forum", "who founded the charity Fair Deal": what the verb is followed by. */
-const POST_VERB = /^(?:chairs|chaired|leads|led|heads|runs|founded|co-founded|started|manages)$/;
+const POST_VERB = /^(?:chairs|chaired|leads|led|heads|runs|founded|cofounded|started|manages)$/;
 
 /** "Ann Hill and Bob Low, who chair the forum": the plural is a noun too. */
 const PLURAL_VERB = /^(?:chair|lead|head|run)$/;

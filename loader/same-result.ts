@@ -108,7 +108,7 @@ function sameTime({ event, first, last }: AreaSegment): "week" | "month" | null 
 const VERB = new WordForm(/^(?:was|were|did|does|do|has|have|had|must|is|are)$/);
 const NOT = new WordForm(/^not$/);
 const OF_ALL = new WordForm(/^(?:of|from|in|for|to|on|at)$/);
-const JOINT = new WordForm(/^(?:[,;–—]|-|and|but|though|although|while|whereas|whilst|so|as|nor)$/);
+const JOINT = new WordForm(/^(?:[,;–—]|-|and|but|though|although|while|whereas|so|as|nor)$/);
 const LEFT_OUT = new WordForm(/^(?:too|also|either|have|been|the|latter|council|city|borough|county)$/);
 
 /** What is left of a clause on another area that goes by the one before: "as does Kent", "while Kent was not", "but not of Kent". */

@@ -102,17 +102,24 @@ function keepLetters(raw: string): number {
   return at;
 }
 
-/** What is said short, as it is said at length. */
-const AT_LENGTH: ReadonlyMap<string, string> = new Map([
+/** Words that are spelt in two ways, or said short, by the one that tables and rules have. */
+const AS_USUAL: ReadonlyMap<string, string> = new Map([
   ["'t", "not"],
   ["n't", "not"],
   ["can't", "cannot"],
   ["wo", "will"],
+  ["whilst", "while"],
+  ["amongst", "among"],
+  ["amidst", "amid"],
+  ["well-being", "wellbeing"],
+  ["long-standing", "longstanding"],
 ]);
+/** "Co-production" and "coproduction", "multi-agency" and "multiagency" are one word each. */
+const LOOSE_PREFIX = /^(co|multi|over|under|re|inter)-(?=\p{L})/u;
 
 function normOf(raw: string): string {
   const norm = raw.toLowerCase().replace(/[’‘`]/g, "'");
-  return AT_LENGTH.get(norm) ?? norm;
+  return AS_USUAL.get(norm) ?? norm.replace(LOOSE_PREFIX, "$1");
 }
 
 /** A copy that does not hold on to the text it was cut from, as a slice does. */

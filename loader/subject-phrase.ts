@@ -5,7 +5,7 @@ import { WordForm } from "./word-form.ts";
 
 /** Words that open a phrase in a subject: "complaints about plans have fallen". */
 const SUBJECT_PHRASE_WORDS = new WordForm(
-  /^(?:of|for|with|without|about|over|among|amongst|against|between|in|on|to|from|at|by)$/,
+  /^(?:of|for|with|without|about|over|among|against|between|in|on|to|from|at|by)$/,
 );
 /** Tokens before a noun within which such a word stands. */
 const SUBJECT_PHRASE_REACH = 6;

@@ -42,11 +42,24 @@ interface Cut {
   readonly tokens: Token[];
 }
 
-function addToken({ text, units, tokens }: Cut, start: number, end: number, as: TokenKind): number {
+function addToken({ text, units, tokens }: Cut, from: number, end: number, as: TokenKind): number {
+  const start = as === "word" ? startOfPrefix(tokens, from) : from;
   const { norm, kind, isCapital, lexeme } = spellingAt(text, units, start, end, as);
   tokens.push({ start, end, norm, kind, isCapital, lexeme });
   if (endsTermAt(norm)) joinTerm(tokens);
   return end;
+}
+
+const LOOSE_PREFIX = new Set(["co", "multi", "over", "under", "re", "inter"]);
+
+/** "Co-production" is one word, as "coproduction" is: where its prefix begins, whose tokens go; or where it began itself. */
+function startOfPrefix(tokens: Token[], start: number): number {
+  const hyphen = tokens.at(-1);
+  if (hyphen?.norm !== "-" || hyphen.end !== start) return start;
+  const prefix = tokens.at(-2);
+  if (prefix === undefined || prefix.end !== hyphen.start || !LOOSE_PREFIX.has(prefix.norm)) return start;
+  tokens.length -= 2;
+  return prefix.start;
 }
 
 /** A letter, then letters, digits and joiners. */

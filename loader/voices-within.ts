@@ -72,10 +72,10 @@ const FINDS = new WordForm(
   /^(?:find|finds|found|judged|noted|notes|noticed|concluded|praised|praises|criticised|criticises|identified|identifies|highlighted|highlights|describes|described|saw|reported|reports|ruled|raised|observed|discovered|recognised|tells)$/,
 );
 const CUT = new WordForm(
-  /^(?:[,;:–—]|-|but|while|whilst|whereas|although|though|and|yet|however|after|as|when|since|because)$/,
+  /^(?:[,;:–—]|-|but|while|whereas|although|though|and|yet|however|after|as|when|since|because)$/,
 );
 /** Those that begin a clause of another speaker. */
-const CONTRAST = new WordForm(/^(?:[;–—]|but|while|whilst|whereas|although|though)$/);
+const CONTRAST = new WordForm(/^(?:[;–—]|but|while|whereas|although|though)$/);
 
 /** What a verb is asked with. */
 interface Asked {

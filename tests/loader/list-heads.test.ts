@@ -107,7 +107,7 @@ test("what progress was made on stays put right in the items below", () => {
   ).toEqual(["weakness ehcp-quality", "weakness joint-commissioning"]);
   expect(
     signsOf(
-      "Inspectors found sufficient progress in two areas of weakness: the lack of joint commissioning and poor co-production.",
+      "Inspectors found sufficient progress in two areas of weakness: the lack of joint commissioning and poor co-production with families.",
     ).slice(-2),
   ).toEqual(["strength joint-commissioning", "strength co-production"]);
 });

@@ -61,7 +61,9 @@ export function findMentions(
   const outside = named.filter((mention) => !isOfOther(mention));
   const once = [...outside, ...areasBodies, ...unlisted];
   const direct = [...once, ...findNamesAgain(told, unlisted, once, context)].sort(byPlace);
-  const mentions = [...direct, ...resolveReferencesBack(told, direct, context)].sort(byPlace);
+  const mentions = [...direct, ...resolveReferencesBack(told.filter(isOfText), direct, context)].sort(
+    byPlace,
+  );
   const unclear = mentions.filter(({ entityId }) => entityId === null);
   return { mentions, review: unclear.map(reviewOf), period };
 }
@@ -83,6 +85,11 @@ function withoutOthersForums(named: readonly Mention[], { text, reference }: Nam
     const areaId = areaBeside.get(start) ?? areaBeside.get(end);
     return areaId === undefined || body.areas.some(({ id }) => id === areaId);
   });
+}
+
+/** What "the council" stands for in a caption may be anybody's, and tells nothing. */
+function isOfText({ role }: Sentence): boolean {
+  return role !== "caption";
 }
 
 /** Does a mention begin before another and reach into it? `starts` are those of the others, sorted. */

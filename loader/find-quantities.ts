@@ -163,9 +163,14 @@ function isAmong(tokens: readonly Token[], at: number): boolean {
   return /^(?:of|among)$/.test(norm(tokens, before));
 }
 
+/** How many parts are told, in a word or in a digit ("3 quarters"). */
+function partsIn(word: string): number | undefined {
+  return NUMBERS.get(word) ?? (/^[2-4]$/.test(word) ? Number(word) : undefined);
+}
+
 /** "a third", "three quarters", "two-thirds", "almost half (30) of the 68", "half a day". */
 function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
-  const count = NUMBERS.get(norm(tokens, at));
+  const count = partsIn(norm(tokens, at));
   const isHyphened = count !== undefined && norm(tokens, at + 1) === "-";
   const after = isHyphened ? at + 2 : at + 1;
   const noun = FRACTIONS.get(norm(tokens, at)) === undefined ? after : at;

@@ -106,8 +106,9 @@ function beginAt(sentence: Sentence, { voice, start, end }: Speech): OpenQuotati
 /** "“We are sorry,” she added": the next paragraph says anew who speaks. */
 const ADDED = new WordForm(new RegExp(`^(?:${SAID}|went|goes)$`));
 
-/** The quotation runs on into the next sentence, or that opens with a mark anew and no new speaker. */
+/** The quotation runs on into the next sentence, or that opens with a mark anew and no new speaker; not over a line that is none of the text's. */
 function goesOn(open: Quotation, sentence: Sentence, { voice, start }: Speech): boolean {
+  if (sentence.paragraph > (open.sentences.at(-1)?.paragraph ?? 0) + 1) return false;
   if ((sentence.quotes[0]?.start ?? sentence.start) < sentence.start) return true;
   const isSame = voice.speaker === open.voice.speaker && voice.saidBy === open.voice.saidBy;
   const isFromItsStart = start - sentence.start <= 2;

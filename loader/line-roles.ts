@@ -1,35 +1,14 @@
+import { endOfBox, LongWords } from "./box-of-links.ts";
 import { type Byline, isJobLine, readByline } from "./byline.ts";
 import type { Line } from "./line.ts";
+import { factsOf, type LineFacts, SENTENCE_END } from "./line-facts.ts";
 import type { FurnitureRow, NameCues } from "./name-cues.ts";
 import { isDateline } from "./published-date.ts";
 import type { LineRole } from "./sentence.ts";
-import { isWord, type Token } from "./tokens.ts";
-import { WordForm } from "./word-form.ts";
+import type { Token } from "./tokens.ts";
 
-/** What is known of one line before its neighbours are looked at. */
-interface LineFacts {
-  readonly line: Line;
-  readonly words: number;
-  /** Ends as a sentence does, and is long enough for one. */
-  readonly isProse: boolean;
-  readonly isBullet: boolean;
-  /** Tells whose picture it is. */
-  readonly isCredit: boolean;
-  readonly cue: FurnitureRow | null;
-}
-
-/** Words that a line of prose has at the least, and that a heading inside a text has at the most. */
-const PROSE_WORDS = 8;
+/** Words that a heading inside a text has at the most. */
 const HEADING_WORDS = 8;
-/** Tokens of a line that may tell of what it is. */
-const MOST_TOKENS = 40;
-const BULLET = /^[•·▪●◦*–—-]\s/u;
-const SENTENCE_END = /[.!?…:;,]["”’')\]]*$/u;
-const CREDIT =
-  /(?:^|[.!?)”"’]\s*|\(|\s[-–—]\s)(?:Picture|PICTURE|Pic|PIC|Photo|PHOTO|Photograph|PHOTOGRAPH|Image|IMAGE|Credit|CREDIT)(?:s|S)?\s?(?:[:/]|(?:credit|source|by|courtesy|from)\b)|\b[Ii]mage source,|^©/u;
-
-/** What no credit does without, but for the sign of copyright. */
-const CREDIT_WORD = new WordForm(/^(?:pic|photo|image|credit)/u);
 
 /**
  * Tells of every line what it is: headline, lead, body, byline, dateline, caption or page furniture.
@@ -75,37 +54,6 @@ interface State {
   isUnderMasthead: boolean;
 }
 
-function factsOf(line: Line, tokens: readonly Token[], cues: NameCues): LineFacts {
-  let words = 0;
-  let isCredit = line.text.startsWith("©");
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token && isWord(token)) words++;
-    isCredit ||= CREDIT_WORD.fits(token);
-  }
-  isCredit &&= CREDIT.test(line.text);
-  const isProse = words >= PROSE_WORDS && SENTENCE_END.test(line.text.slice(-6));
-  const isBullet = BULLET.test(line.text);
-  return { line, words, isProse, isBullet, isCredit, cue: cueOf(tokens, words, isBullet, cues) };
-}
-
-function cueOf(
-  tokens: readonly Token[],
-  words: number,
-  isBullet: boolean,
-  cues: NameCues,
-): FurnitureRow | null {
-  const from = isBullet || tokens[0]?.norm === "|" ? 1 : 0;
-  const matches = cues.furniture.find(tokens, from, Math.min(tokens.length, MOST_TOKENS), from + 1);
-  if (matches.length === 0 || words === 0) return null;
-  const fitting = matches.filter(
-    ({ row, last }) =>
-      (row.reach !== "whole" && row.reach !== "credit") || tokens.slice(last).filter(isWord).length === 0,
-  );
-  const best = fitting.sort((a, b) => b.words - a.words || a.rank - b.rank)[0];
-  return best?.row ?? null;
-}
-
 /** Lines of some length that stand more than once: a picture's description and its caption. */
 function findRepeated(lines: readonly Line[]): Set<string> {
   const seen = new Set<string>();
@@ -128,40 +76,6 @@ function isOfSomeLength(text: string): boolean {
   return true;
 }
 
-const LONG_WORD = /\p{L}{5,}/gu;
-/** So many long words in common tell that a line goes on with the text. */
-const WORDS_IN_COMMON = 3;
-
-function longWordsOf({ text }: Line): readonly string[] {
-  return text.toLowerCase().match(LONG_WORD) ?? [];
-}
-
-/** The long words of the lines above one, gathered as the lines are gone through, each line once. */
-class LongWords {
-  readonly #lines: readonly Line[];
-  readonly #words = new Set<string>();
-  #read = 0;
-
-  constructor(lines: readonly Line[]) {
-    this.#lines = lines;
-  }
-
-  /** Those of the lines before number `at`, which never goes back. */
-  before(at: number): ReadonlySet<string> {
-    for (const line of this.#lines.slice(this.#read, at))
-      for (const word of longWordsOf(line)) this.#words.add(word);
-    this.#read = Math.max(this.#read, at);
-    return this.#words;
-  }
-}
-
-/** Is it prose on what the text told before? A box of links that stands above it has lost its links. */
-function goesOn(next: LineFacts | undefined, told: ReadonlySet<string>): boolean {
-  if (next?.isProse !== true) return false;
-  const words = new Set(longWordsOf(next.line));
-  return [...words].filter((word) => told.has(word)).length >= WORDS_IN_COMMON;
-}
-
 function roleByMark(facts: readonly LineFacts[], at: number, state: State, told: LongWords): LineRole | null {
   const fact = facts[at];
   if (!fact) return null;
@@ -174,12 +88,25 @@ function roleByMark(facts: readonly LineFacts[], at: number, state: State, told:
   const isCaption = fact.isCredit || isTitleOfImage(fact.line.text, state.title);
   if (isCaption) return "caption";
   if (cue === null) return null;
-  const isOfRest = cue.reach === "rest" || (cue.reach === "box" && !goesOn(facts[at + 1], told.before(at)));
-  if (isOfRest && state.bodies > 1) state.skip = "rest";
+  if (state.bodies > 1) state.skip = skipAfter(cue, facts, at, told) ?? state.skip;
   if (cue.reach === "links" && state.bodies > 0) state.skip = "links";
   if (cue.reach === "next") state.captionNext = fact.words <= 3;
   if (cue.reach === "credit") state.captionNext = isUnderPicture(facts[at + 1], facts[at + 2]);
   return cue.role;
+}
+
+/** What is passed over below a line that ends the text, or heads a box. */
+function skipAfter(
+  { reach }: FurnitureRow,
+  facts: readonly LineFacts[],
+  at: number,
+  told: LongWords,
+): State["skip"] | null {
+  if (reach === "rest") return "rest";
+  if (reach !== "box") return null;
+  const end = endOfBox(facts, at, told.before(at));
+  if (end === 0) return "rest";
+  return end > at + 1 ? "links" : null;
 }
 
 /** After an agency's name alone: a caption ends without a full stop, and a description stands before the next agency's name. */

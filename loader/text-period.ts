@@ -26,7 +26,7 @@ export function findTextPeriod(article: Article, sentences: readonly Sentence[])
   const told = sentences.filter(({ role }) => role === "lead" || role === "body" || role === "headline");
   const { bodies, lastYear } = readSigns(told);
   const text = article.text.slice(0, 200_000).toLowerCase();
-  if (text.includes("clinical commissioning group") || /\bcounty coun(?:cillor)?s?\b/u.test(text))
+  if (text.includes("clinical commissioning group") || /\bcounty (?:coun(?:cillor)?s?|cllrs?)\b/u.test(text))
     bodies.add("ccg");
   if (/integrated care board|\blocal area partnership\b|\barea send inspection/u.test(text))
     bodies.add("icb");

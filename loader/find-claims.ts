@@ -32,6 +32,7 @@ import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
 import { thoseThat } from "./those-that.ts";
 import type { Token } from "./tokens.ts";
+import { isAllUnclaimed, markUnclaimed } from "./unclaimed.ts";
 import type { Voice } from "./voice.ts";
 import { placesOf, type Turn, voiceAt, voicesWithin } from "./voices-within.ts";
 import { WordForm } from "./word-form.ts";
@@ -50,6 +51,8 @@ const HEADLINES: readonly LineRole[] = ["headline", "lead"];
 export interface ClaimPlaces {
   readonly scopes: readonly AreaScope[];
   readonly from: number;
+  /** Where areas and their bodies are named, in order. */
+  readonly named?: readonly Pick<Span, "start" | "end">[];
 }
 
 /**
@@ -61,7 +64,7 @@ export function findClaims(
   sentences: readonly Sentence[],
   article: Article,
   people: readonly SpeakerPerson[],
-  { scopes, from }: ClaimPlaces,
+  { scopes, from, named = [] }: ClaimPlaces,
   cues: ClaimCues,
 ): Claims {
   const readable = cutLongSentences(sentences.filter(({ role }) => READABLE.includes(role)));
@@ -86,6 +89,7 @@ export function findClaims(
     const title = titles.get(sentence.start);
     if (title) head = titled(title);
     const line = { sentence, opening: openingOf(sentence, readable[i + 1], cues.heads) };
+    if (article.kind === "news" && canJudge(marks)) markUnclaimed(marks, voice, named);
     const turns = turnsIn({ sentence, marks, voice }, article, people, cues);
     const lent = isLent ? signBefore : null;
     const told = tellParts(line, marks, { head, themeBefore, lent, turnsAt: placesOf(turns, sentence) });
@@ -230,7 +234,8 @@ function keepClaims(
 
 /** A claim on no theme is kept only where the inspectors are named as those who judge. */
 function isClaim(marks: SentenceMarks, part: ClaimPart, voice: Voice, article: Article): boolean {
-  if (part.verdict.polarity === null || isContradicted(marks, part)) return false;
+  if (part.verdict.polarity === null || isContradicted(marks, part) || isAllUnclaimed(marks, part))
+    return false;
   const named = namedSpeaker(voice);
   if (part.themes.length === 0) return isVerdict(marks, part, named, article.kind);
   return isFinding(marks, part, named, article.kind);

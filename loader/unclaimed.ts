@@ -1,0 +1,132 @@
+import { conditionAt } from "./bare-conditions.ts";
+import type { Span } from "./extraction.ts";
+import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
+import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+import type { Voice } from "./voice.ts";
+import { WordForm } from "./word-form.ts";
+
+/** Where areas and their bodies are named in a text, in order. */
+type Named = readonly Pick<Span, "start" | "end">[];
+
+/**
+ * Tells what a sentence speaks of without claiming it: what is planned, asked, feared or denied, what would be, and what is said of the
+ * country as a whole. What praises or blames in it is of nothing that was found.
+ *
+ * Each row reaches no further than its stretch: "the council will recruit therapists, but waits are too long" goes on with a claim.
+ */
+export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named): void {
+  const isOfInspectors = voice.saidBy === "inspectors" && voice.isNamed;
+  for (const match of marks.byKind.get("unclaimed") ?? []) {
+    const { by, value } = match.row;
+    if (isOfInspectors && by === "others") continue;
+    if (by === "services" && isOfSend(marks.tokens)) continue;
+    if (by === "other" && voice.saidBy !== "other") continue;
+    const stretch = stretchOf(marks.tokens, match);
+    if (by === "nation" && isOfPlace(marks, match, stretch, named)) continue;
+    const range = reachOf(stretch, match, value);
+    if (range.last > range.first && !isNoPlan(marks.tokens, match)) marks.unclaimed.push(range);
+  }
+  if (isOfInspectors) return;
+  const condition = conditionAt(marks.tokens);
+  if (condition) marks.unclaimed.push(condition);
+}
+
+/** Does the stretch speak of what the sentence does not claim? */
+export function isUnclaimed({ unclaimed }: SentenceMarks, range: TokenRange): boolean {
+  for (const each of unclaimed) if (overlaps(each, range)) return true;
+  return false;
+}
+
+/** Is all of it such? A sign that it was lent by its neighbour is none of its own. */
+export function isAllUnclaimed({ unclaimed }: SentenceMarks, part: TokenRange): boolean {
+  for (const each of unclaimed) if (isWithin(part, each)) return true;
+  return false;
+}
+
+function reachOf({ first, last }: TokenRange, match: TokenRange, reach: string): TokenRange {
+  if (reach === "after") return { first: match.last, last };
+  if (reach === "before") return { first, last: match.first };
+  return { first, last };
+}
+
+/** "The council is to blame for long waits" plans nothing. */
+const NO_PLAN = new WordForm(/^(?:blame|blamed|suffer|wait|face|struggle|remain)$/);
+
+function isNoPlan(tokens: readonly Token[], { last }: TokenRange): boolean {
+  return NO_PLAN.fits(tokens[last]);
+}
+
+/** From the end of the stretch before to the next: what turns, and what inspectors are told to have found. */
+function stretchOf(tokens: readonly Token[], match: CueMatch): TokenRange {
+  let first = match.first;
+  while (first > 0 && !isBorder(tokens, first)) first--;
+  let last = match.last;
+  while (last < tokens.length && !isBorder(tokens, last)) last++;
+  const comma = CONCEDES.fits(tokens[first]) ? commaIn(tokens, first, last) : -1;
+  if (comma < 0) return { first, last };
+  return match.first > comma ? { first: comma, last } : { first, last: comma };
+}
+
+/** "Despite a promise to cut waits, they have grown": what follows the comma is claimed. */
+const CONCEDES = new WordForm(/^(?:despite|although|though|while|whereas|whilst)$/);
+
+function commaIn(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first; at < last; at++) if (tokens[at]?.norm === ",") return at;
+  return -1;
+}
+
+const MARKS = new WordForm(/^[;—]$/);
+const TURNS = new WordForm(/^(?:but|however|although|though|despite|whereas|nevertheless|nonetheless)$/);
+const JOINS = new WordForm(/^(?:after|because|since|when|as|and|which|that|where|while)$/);
+const FINDERS = new WordForm(/^(?:inspectors?|ofsted|report|cqc|watchdogs?|inspectorates?|letter|finding)$/);
+/** Words from what joins to who found: "after the two inspectors". */
+const FINDER_REACH = 3;
+const FINDS = new WordForm(/^(?:found|find|finds|concluded|said|says|were|saw|heard|discovered)$/);
+const PRONOUNS = new WordForm(/^(?:it|they|this|we|she|he|there)$/);
+const GOES_ON = new WordForm(/^(?:has|have|is|are|was|were|had|'s|'ve|'re)$/);
+
+function isBorder(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (MARKS.fits(token) || TURNS.fits(token)) return true;
+  if (token?.norm === "yet") return tokens[at + 1]?.norm !== "to";
+  if (token?.norm === "and" && FINDS.fits(tokens[at + 1])) return true;
+  if (token?.norm === "and" && PRONOUNS.fits(tokens[at + 1])) return GOES_ON.fits(tokens[at + 2]);
+  if (!JOINS.fits(token)) return false;
+  for (let next = at + 1; next <= at + FINDER_REACH; next++) if (FINDERS.fits(tokens[next])) return true;
+  return false;
+}
+
+/** Words for the place that was inspected; "local authorities" are those of the country. */
+const OF_PLACE = new WordForm(
+  /^(?:council|council's|county|borough|city|town|here|locally|our|partnership)$/,
+);
+const LOCAL = new WordForm(/^(?:local)$/);
+const OF_ALL = new WordForm(/^(?:government|authorities|councils|areas)$/);
+
+/** "They do better than their peers across the country" is of the place. */
+const COMPARES = new WordForm(/^(?:than|compared|compares|peers|similar|others|unlike|like|average)$/);
+
+/** Words for whom the services are that are inspected. */
+const OF_SEND = new WordForm(/^(?:send|sen|special|needs|disab[a-z]*|autis[a-z]*|adhd|ehcps?|plans?)$/);
+
+function isOfSend(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => OF_SEND.fits(token));
+}
+
+/** Is what is told of the country told of the place too? */
+function isOfPlace(
+  { tokens }: SentenceMarks,
+  match: TokenRange,
+  { first, last }: TokenRange,
+  named: Named,
+): boolean {
+  for (let at = first; at < last; at++) {
+    if (COMPARES.fits(tokens[at])) return true;
+    if (at >= match.first && at < match.last) continue;
+    if (OF_PLACE.fits(tokens[at])) return true;
+    if (LOCAL.fits(tokens[at]) && !OF_ALL.fits(tokens[at + 1])) return true;
+  }
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  return named.some((each) => each.start >= start && each.end <= end);
+}

@@ -32,7 +32,7 @@ import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
 import { thoseThat } from "./those-that.ts";
 import type { Token } from "./tokens.ts";
-import { isAllUnclaimed, markUnclaimed } from "./unclaimed.ts";
+import { isUnclaimed, markUnclaimed } from "./unclaimed.ts";
 import type { Voice } from "./voice.ts";
 import { placesOf, type Turn, voiceAt, voicesWithin } from "./voices-within.ts";
 import { WordForm } from "./word-form.ts";
@@ -140,11 +140,15 @@ function tellParts(
   return takeThemesOfBefore(marks, splitClaims(marks, signOfHead, turnsAt), themeBefore);
 }
 
-const ASKS = new WordForm(/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|how)$/);
+const ASKS = new WordForm(/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|how|what|who)$/);
+const ASKED = new WordForm(/^(?:asked|asks|wondered)$/);
 
 /** "Are needs identified early?" claims nothing; "Why are they not?" does. */
 function isQuestion({ text, tokens }: Sentence): boolean {
-  return ASKS.fits(tokens[0]) && /\?\s*$/.test(text);
+  if (!ASKS.fits(tokens[0])) return false;
+  // "“Is help early?” asked Ann Hill".
+  const mark = tokens.findIndex(({ norm }) => norm === "?");
+  return mark > 0 && (/\?\s*$/.test(text) || ASKED.fits(tokens[mark + 1]));
 }
 
 /** What nobody is named to say above where a feature comes to the inspection is not the inspectors'. */
@@ -234,8 +238,9 @@ function keepClaims(
 
 /** A claim on no theme is kept only where the inspectors are named as those who judge. */
 function isClaim(marks: SentenceMarks, part: ClaimPart, voice: Voice, article: Article): boolean {
-  if (part.verdict.polarity === null || isContradicted(marks, part) || isAllUnclaimed(marks, part))
-    return false;
+  if (part.verdict.polarity === null || isContradicted(marks, part)) return false;
+  // A sign that its neighbour lent is of nothing where nothing is claimed.
+  if (part.verdict.cue === null && isUnclaimed(marks, part)) return false;
   const named = namedSpeaker(voice);
   if (part.themes.length === 0) return isVerdict(marks, part, named, article.kind);
   return isFinding(marks, part, named, article.kind);

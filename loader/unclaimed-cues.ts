@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { CueRow } from "./polarity-cues.ts";
 import { readRows } from "./rows.ts";
 
-const REACHES = ["after", "before", "all"] as const;
+const REACHES = ["after", "before", "all", "here"] as const;
 const SPEAKERS = ["any", "others", "other", "nation", "services"] as const;
 
 const UnclaimedRow = z.object({

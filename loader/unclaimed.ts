@@ -1,7 +1,7 @@
 import { conditionAt } from "./bare-conditions.ts";
 import type { Span } from "./extraction.ts";
 import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
-import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
+import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import type { Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -25,7 +25,7 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
     const stretch = stretchOf(marks.tokens, match);
     if (by === "nation" && isOfPlace(marks, match, stretch, named)) continue;
     const range = reachOf(stretch, match, value);
-    if (range.last > range.first && !isNoPlan(marks.tokens, match)) marks.unclaimed.push(range);
+    if (!isNoPlan(marks.tokens, match)) marks.unclaimed.push(range);
   }
   if (isOfInspectors) return;
   const condition = conditionAt(marks.tokens);
@@ -38,15 +38,10 @@ export function isUnclaimed({ unclaimed }: SentenceMarks, range: TokenRange): bo
   return false;
 }
 
-/** Is all of it such? A sign that it was lent by its neighbour is none of its own. */
-export function isAllUnclaimed({ unclaimed }: SentenceMarks, part: TokenRange): boolean {
-  for (const each of unclaimed) if (isWithin(part, each)) return true;
-  return false;
-}
-
 function reachOf({ first, last }: TokenRange, match: TokenRange, reach: string): TokenRange {
-  if (reach === "after") return { first: match.last, last };
-  if (reach === "before") return { first, last: match.first };
+  if (reach === "after") return { first: match.first, last };
+  if (reach === "here") return match;
+  if (reach === "before") return { first, last: match.last };
   return { first, last };
 }
 
@@ -128,5 +123,8 @@ function isOfPlace(
     if (LOCAL.fits(tokens[at]) && !OF_ALL.fits(tokens[at + 1])) return true;
   }
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
-  return named.some((each) => each.start >= start && each.end <= end);
+  // "The charity Mencap says": who speaks is no place.
+  const from = tokens[match.first]?.start ?? 0;
+  const to = tokens[match.last - 1]?.end ?? 0;
+  return named.some((each) => each.start >= start && each.end <= end && (each.end <= from || each.start >= to));
 }

@@ -1,8 +1,10 @@
 import { conditionAt } from "./bare-conditions.ts";
 import type { Span } from "./extraction.ts";
-import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
+import type { SentenceMarks } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { stretchOf } from "./unclaimed-stretch.ts";
+import { modalsIn, purposesIn } from "./unclaimed-verbs.ts";
 import type { Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -27,7 +29,11 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
     const range = reachOf(stretch, match, value);
     if (!isNoPlan(marks.tokens, match)) marks.unclaimed.push(range);
   }
+  for (const purpose of purposesIn(marks.tokens))
+    marks.unclaimed.push(purpose);
   if (isOfInspectors) return;
+  for (const modal of modalsIn(marks.tokens))
+    marks.unclaimed.push(reachOf(stretchOf(marks.tokens, modal), modal, "after"));
   const condition = conditionAt(marks.tokens);
   if (condition) marks.unclaimed.push(condition);
 }
@@ -50,46 +56,6 @@ const NO_PLAN = new WordForm(/^(?:blame|blamed|suffer|wait|face|struggle|remain)
 
 function isNoPlan(tokens: readonly Token[], { last }: TokenRange): boolean {
   return NO_PLAN.fits(tokens[last]);
-}
-
-/** From the end of the stretch before to the next: what turns, and what inspectors are told to have found. */
-function stretchOf(tokens: readonly Token[], match: CueMatch): TokenRange {
-  let first = match.first;
-  while (first > 0 && !isBorder(tokens, first)) first--;
-  let last = match.last;
-  while (last < tokens.length && !isBorder(tokens, last)) last++;
-  const comma = CONCEDES.fits(tokens[first]) ? commaIn(tokens, first, last) : -1;
-  if (comma < 0) return { first, last };
-  return match.first > comma ? { first: comma, last } : { first, last: comma };
-}
-
-/** "Despite a promise to cut waits, they have grown": what follows the comma is claimed. */
-const CONCEDES = new WordForm(/^(?:despite|although|though|while|whereas|whilst)$/);
-
-function commaIn(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = first; at < last; at++) if (tokens[at]?.norm === ",") return at;
-  return -1;
-}
-
-const MARKS = new WordForm(/^[;—]$/);
-const TURNS = new WordForm(/^(?:but|however|although|though|despite|whereas|nevertheless|nonetheless)$/);
-const JOINS = new WordForm(/^(?:after|because|since|when|as|and|which|that|where|while)$/);
-const FINDERS = new WordForm(/^(?:inspectors?|ofsted|report|cqc|watchdogs?|inspectorates?|letter|finding)$/);
-/** Words from what joins to who found: "after the two inspectors". */
-const FINDER_REACH = 3;
-const FINDS = new WordForm(/^(?:found|find|finds|concluded|said|says|were|saw|heard|discovered)$/);
-const PRONOUNS = new WordForm(/^(?:it|they|this|we|she|he|there)$/);
-const GOES_ON = new WordForm(/^(?:has|have|is|are|was|were|had|'s|'ve|'re)$/);
-
-function isBorder(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (MARKS.fits(token) || TURNS.fits(token)) return true;
-  if (token?.norm === "yet") return tokens[at + 1]?.norm !== "to";
-  if (token?.norm === "and" && FINDS.fits(tokens[at + 1])) return true;
-  if (token?.norm === "and" && PRONOUNS.fits(tokens[at + 1])) return GOES_ON.fits(tokens[at + 2]);
-  if (!JOINS.fits(token)) return false;
-  for (let next = at + 1; next <= at + FINDER_REACH; next++) if (FINDERS.fits(tokens[next])) return true;
-  return false;
 }
 
 /** Words for the place that was inspected; "local authorities" are those of the country. */
@@ -117,8 +83,8 @@ function isOfPlace(
   named: Named,
 ): boolean {
   for (let at = first; at < last; at++) {
-    if (COMPARES.fits(tokens[at])) return true;
     if (at >= match.first && at < match.last) continue;
+    if (COMPARES.fits(tokens[at])) return true;
     if (OF_PLACE.fits(tokens[at])) return true;
     if (LOCAL.fits(tokens[at]) && !OF_ALL.fits(tokens[at + 1])) return true;
   }

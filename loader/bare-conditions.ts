@@ -14,6 +14,7 @@ const WOULD = new WordForm(/^(?:would|could|might|may|faces?)$/);
 /** "If this is help, I would hate to see neglect". */
 const THIS = new WordForm(/^(?:this|that)$/);
 const NOT = new WordForm(/^(?:not|n't|never)$/);
+const BE = new WordForm(/^(?:is|are)$/);
 const CAN = new WordForm(/^can$/);
 const SEEKS = new WordForm(/^(?:complain|appeal|ask|apply|contact|call|go|request|challenge|email|take)$/);
 const REACH = 10;
@@ -30,6 +31,12 @@ export function conditionAt(tokens: readonly Token[]): TokenRange | null {
   if (comma < 0) return null;
   // "Had somebody acted sooner, fewer would have been excluded": so they were.
   if (first?.norm === "had" && !tokens.slice(0, comma).some((token) => NOT.fits(token))) return null;
+  // "If waits are to fall, it must hire": that it must is told for a fact.
+  if (
+    first?.norm === "if" &&
+    tokens.slice(0, comma).some(({ norm }, at) => norm === "to" && BE.fits(tokens[at - 1]))
+  )
+    return null;
   const told = first?.norm === "unless" ? WOULD : ONLY_WOULD;
   for (let at = comma + 1; at < Math.min(tokens.length, comma + 1 + REACH); at++) {
     if (CAN.fits(tokens[at]) ? SEEKS.fits(tokens[at + 1]) : told.fits(tokens[at]))

@@ -89,7 +89,7 @@ export function findClaims(
     const title = titles.get(sentence.start);
     if (title) head = titled(title);
     const line = { sentence, opening: openingOf(sentence, readable[i + 1], cues.heads) };
-    if (article.kind === "news" && canJudge(marks)) markUnclaimed(marks, voice, named);
+    tellUnclaimed(article, marks, voice, named);
     const turns = turnsIn({ sentence, marks, voice }, article, people, cues);
     const lent = isLent ? signBefore : null;
     const told = tellParts(line, marks, { head, themeBefore, lent, turnsAt: placesOf(turns, sentence) });
@@ -101,6 +101,16 @@ export function findClaims(
     addEvidence(read, { sentence, marks, voice, turns, claims }, article.text, scopes);
   }
   return { findings: joinRepeats(read.drafts), review: read.review };
+}
+
+/** Letters and reports plan, ask and fear nothing, and a sentence that cannot be judged needs not be asked. */
+function tellUnclaimed(
+  { kind }: Article,
+  marks: SentenceMarks,
+  voice: Voice,
+  named: NonNullable<ClaimPlaces["named"]>,
+): void {
+  if (kind === "news" && canJudge(marks)) markUnclaimed(marks, voice, named);
 }
 
 /** The voices of a sentence: only news has sentences of several, and only one that judges needs to be asked. */
@@ -140,7 +150,9 @@ function tellParts(
   return takeThemesOfBefore(marks, splitClaims(marks, signOfHead, turnsAt), themeBefore);
 }
 
-const ASKS = new WordForm(/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|how|what|who)$/);
+const ASKS = new WordForm(
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|how|what|who)$/,
+);
 const ASKED = new WordForm(/^(?:asked|asks|wondered)$/);
 
 /** "Are needs identified early?" claims nothing; "Why are they not?" does. */

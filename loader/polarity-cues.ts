@@ -134,7 +134,7 @@ export function readPolarityCues(
       ...nouns("good-when-up.csv", "good-up"),
       ...nouns("good-when-down.csv", "good-down"),
       ...topics,
-      ...readUnclaimedRows(seedsDir),
+      ...readUnclaimedRows(seedsDir).map(unclaimedRow),
     ],
     pass,
   );
@@ -147,4 +147,8 @@ function cueRow(row: PolarityRow): CueRow[] {
   if (kind !== "intensifier") return [{ pattern, kind, value, weight, isWhole, by: null }];
   if (row.scope === "list") return [{ pattern, kind: "list", value, weight, isWhole, by: null }];
   return value === "" ? [] : [{ pattern, kind: "hint", value, weight, isWhole, by: null }];
+}
+
+function unclaimedRow({ pattern, reach, by }: ReturnType<typeof readUnclaimedRows>[number]): CueRow {
+  return { pattern, kind: "unclaimed", value: reach, weight: 1, isWhole: false, by };
 }

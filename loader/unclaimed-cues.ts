@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { z } from "zod";
-import type { CueRow } from "./polarity-cues.ts";
 import { readRows } from "./rows.ts";
 
+/** What of its stretch a row takes: itself and all after it, or before it, the whole of it, or itself alone. */
 const REACHES = ["after", "before", "all", "here"] as const;
+/**
+ * In whose words a row is true: in anyone's; not in those of inspectors who are named; in those alone of people who neither inspect nor
+ * answer for services; where the place is not named; or where it is of other services than those for children with SEND.
+ */
 const SPEAKERS = ["any", "others", "other", "nation", "services"] as const;
 
 const UnclaimedRow = z.object({
@@ -11,25 +15,17 @@ const UnclaimedRow = z.object({
   reach: z.enum(REACHES),
   by: z.enum(SPEAKERS),
 });
+type UnclaimedRow = z.infer<typeof UnclaimedRow>;
+
+export type UnclaimedReach = UnclaimedRow["reach"];
+export type UnclaimedBy = UnclaimedRow["by"];
 
 /**
- * The rows of `unclaimed.csv` below `seedsDir`: how a sentence goes on that speaks of what is planned, asked, feared, denied or is of
- * all the country, and finds nothing.
+ * The rows of `unclaimed.csv` below `seedsDir`: words by which a sentence plans, asks, fears or denies, or is of all the country, and
+ * tells of nothing that was found.
+ *
+ * Errors  `reference-invalid` names the file, row and column.
  */
-export function readUnclaimedRows(seedsDir: string): CueRow[] {
-  return readRows(join(seedsDir, "cues", "unclaimed.csv"), UnclaimedRow).map(
-    ({ pattern, reach, by }): CueRow => ({
-      pattern,
-      kind: "unclaimed",
-      value: reach,
-      weight: 1,
-      isWhole: false,
-      by,
-    }),
-  );
+export function readUnclaimedRows(seedsDir: string): readonly UnclaimedRow[] {
+  return readRows(join(seedsDir, "cues", "unclaimed.csv"), UnclaimedRow);
 }
-
-/** Of whom a row is true: of anyone; not of inspectors who are named; of those alone who neither inspect nor answer for services; of the nation, or of other services than those for children with SEND, unless those are named. */
-export type UnclaimedBy = (typeof SPEAKERS)[number];
-/** What of its stretch a row takes. */
-export type UnclaimedReach = (typeof REACHES)[number];

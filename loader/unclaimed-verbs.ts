@@ -8,7 +8,9 @@ const ACTS = new WordForm(
   /^(?:recruit|cut|reduce|improve|clear|create|speed|tackle|strengthen|identify|involve|hire|make|open|build|rebuild|restore|spend|launch|invest|expand|extend|introduce|bring|employ|train|retrain|offer|provide|develop|address|increase|appoint|overhaul|change|transform|fund|add|double|halve|boost|raise|deliver|listen|sort|fix|mend|solve|resolve|shorten|lower|slash|stop|issue|better|ease|drive|redesign|reform|streamline|simplify|publish|rewrite|update|win|regain|repair|remove|eliminate|avoid|lift|widen|secure|engage|empower)$/,
 );
 /** What may stand between "to" or "will" and its verb. */
-const ADVERBS = new WordForm(/^(?:also|now|soon|then|further|better|quickly|urgently|really|finally|help|start|begin)$/);
+const ADVERBS = new WordForm(
+  /^(?:also|now|soon|then|further|better|quickly|urgently|really|finally|help|start|begin)$/,
+);
 /** Words before "to" after which what follows is told for a fact, or is wanted by those who judge. */
 const TOLD = new WordForm(
   /^(?:fail[a-z]*|failure|manag[a-z]*|help[a-z]*|able|unable|enabl[a-z]*|allow[a-z]*|enough|slow|yet|need[a-z]*|must|have|has|had|ought|told|asked|asks|required|urged|ordered|instructed|recommend[a-z]*|expect[a-z]*|want[a-z]*|wish[a-z]*|continu[a-z]*|begun|began|begin[a-z]*|start[a-z]*|struggl[a-z]*|reluctant|unwilling|refus[a-z]*|neglect[a-z]*|too|hard|harder|difficult|easy|easier|led|leads|ability|capacity|opportunit[a-z]*|chances?|wait[a-z]*|not|n't|no|never|little|few|lack[a-z]*|well|effective[a-z]*|work|works|worked|working|together|act|acts|acted|progress|success[a-z]*|used|contribut[a-z]*|support[a-z]*|impact|insufficient|sufficient|better|good|strong|poor|weak|quick|quickly|prompt[a-z]*|swift[a-z]*|trained|skilled|know|knows|how|forced|left|effort|efforts|attempt|attempts|attempted|determin[a-z]*|keen|trying|tries|tried|took|takes|said|found|thought|likely|cause[ds]?|means?)$/,
@@ -48,12 +50,26 @@ function isVerbAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 function isTold(tokens: readonly Token[], to: number): boolean {
+  if (isDemand(tokens, to)) return true;
   for (let at = to - 1; at >= Math.max(0, to - LOOK_BACK); at--) {
     const token = tokens[at];
     if (TOLD.fits(token)) return true;
     if (token?.kind === "mark" && token.norm !== "-") return at === to - 1;
   }
   return false;
+}
+
+const JUDGES = new WordForm(
+  /^(?:inspectors?|ofsted|report|cqc|watchdogs?|inspectorates?|letter|commission|areas?)$/,
+);
+const DEMANDS = new WordForm(
+  /^(?:call|calls|called|calling|urg(?:e|es|ed|ing)|wants?|wanted|tells?|told|asks?|asked|orders?|ordered|requires?|required|instructs?|instructed|demands?|demanded|recommends?|recommended|priority|priorities|must|should|needs?)$/,
+);
+
+/** "The report calls on the council and its partners to cut waits": what those who judge ask for is told. */
+function isDemand(tokens: readonly Token[], to: number): boolean {
+  const demand = tokens.findLastIndex((token, at) => at < to && DEMANDS.fits(token));
+  return demand >= 0 && tokens.some((token, at) => at < to && JUDGES.fits(token));
 }
 
 const MODALS = new WordForm(/^(?:will|'ll|shall|would|could|might)$/);

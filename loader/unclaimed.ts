@@ -1,6 +1,6 @@
 import { conditionAt } from "./bare-conditions.ts";
 import type { Span } from "./extraction.ts";
-import type { SentenceMarks } from "./sentence-marks.ts";
+import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf } from "./unclaimed-stretch.ts";
@@ -18,24 +18,44 @@ type Named = readonly Pick<Span, "start" | "end">[];
  * Each row reaches no further than its stretch: "the council will recruit therapists, but waits are too long" goes on with a claim.
  */
 export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named): void {
-  const isOfInspectors = voice.saidBy === "inspectors" && voice.isNamed;
+  const { tokens, unclaimed } = marks;
   for (const match of marks.byKind.get("unclaimed") ?? []) {
-    const { by, value } = match.row;
-    if (isOfInspectors && by === "others") continue;
-    if (by === "services" && isOfSend(marks.tokens)) continue;
-    if (by === "other" && voice.saidBy !== "other") continue;
-    const stretch = stretchOf(marks.tokens, match);
-    if (by === "nation" && isOfPlace(marks, match, stretch, named)) continue;
-    const range = reachOf(stretch, match, value);
-    if (!isNoPlan(marks.tokens, match)) marks.unclaimed.push(range);
+    const stretch = stretchOf(tokens, match);
+    if (isTrue(marks, match, stretch, voice, named) && !isNoPlan(tokens, match))
+      unclaimed.push(reachOf(stretch, match));
   }
-  for (const purpose of purposesIn(marks.tokens))
-    marks.unclaimed.push(purpose);
-  if (isOfInspectors) return;
-  for (const modal of modalsIn(marks.tokens))
-    marks.unclaimed.push(reachOf(stretchOf(marks.tokens, modal), modal, "after"));
-  const condition = conditionAt(marks.tokens);
-  if (condition) marks.unclaimed.push(condition);
+  unclaimed.push(...purposesIn(tokens));
+  if (isOfInspectors(voice)) return;
+  for (const modal of modalsIn(tokens))
+    unclaimed.push({ first: modal.first, last: stretchOf(tokens, modal).last });
+  const condition = conditionAt(tokens);
+  if (condition) unclaimed.push(condition);
+}
+
+function isOfInspectors({ saidBy, isNamed }: Voice): boolean {
+  return saidBy === "inspectors" && isNamed;
+}
+
+/** Is a row true in these words, by who says them and of what? */
+function isTrue(
+  marks: SentenceMarks,
+  match: CueMatch,
+  stretch: TokenRange,
+  voice: Voice,
+  named: Named,
+): boolean {
+  switch (match.row.by) {
+    case "others":
+      return !isOfInspectors(voice);
+    case "other":
+      return voice.saidBy === "other";
+    case "nation":
+      return !isOfPlace(marks, match, stretch, named);
+    case "services":
+      return !isOfSend(marks.tokens);
+    default:
+      return true;
+  }
 }
 
 /** Does the stretch speak of what the sentence does not claim? */
@@ -44,11 +64,17 @@ export function isUnclaimed({ unclaimed }: SentenceMarks, range: TokenRange): bo
   return false;
 }
 
-function reachOf({ first, last }: TokenRange, match: TokenRange, reach: string): TokenRange {
-  if (reach === "after") return { first: match.first, last };
-  if (reach === "here") return match;
-  if (reach === "before") return { first, last: match.last };
-  return { first, last };
+function reachOf({ first, last }: TokenRange, match: CueMatch): TokenRange {
+  switch (match.row.value) {
+    case "after":
+      return { first: match.first, last };
+    case "before":
+      return { first, last: match.last };
+    case "here":
+      return match;
+    default:
+      return { first, last };
+  }
 }
 
 /** "The council is to blame for long waits" plans nothing. */
@@ -92,5 +118,7 @@ function isOfPlace(
   // "The charity Mencap says": who speaks is no place.
   const from = tokens[match.first]?.start ?? 0;
   const to = tokens[match.last - 1]?.end ?? 0;
-  return named.some((each) => each.start >= start && each.end <= end && (each.end <= from || each.start >= to));
+  return named.some(
+    (each) => each.start >= start && each.end <= end && (each.end <= from || each.start >= to),
+  );
 }

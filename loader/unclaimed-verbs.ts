@@ -50,7 +50,8 @@ function isVerbAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 function isTold(tokens: readonly Token[], to: number): boolean {
-  if (isDemand(tokens, to)) return true;
+  // "If waits are to fall, staff need training".
+  if (tokens[0]?.norm === "if" || isDemand(tokens, to)) return true;
   for (let at = to - 1; at >= Math.max(0, to - LOOK_BACK); at--) {
     const token = tokens[at];
     if (TOLD.fits(token)) return true;

@@ -32,6 +32,7 @@ import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
 import { thoseThat } from "./those-that.ts";
 import type { Token } from "./tokens.ts";
+import { isUnclaimed, markUnclaimed } from "./unclaimed.ts";
 import type { Voice } from "./voice.ts";
 import { placesOf, type Turn, voiceAt, voicesWithin } from "./voices-within.ts";
 import { WordForm } from "./word-form.ts";
@@ -50,6 +51,8 @@ const HEADLINES: readonly LineRole[] = ["headline", "lead"];
 export interface ClaimPlaces {
   readonly scopes: readonly AreaScope[];
   readonly from: number;
+  /** Where areas and their bodies are named, in order. */
+  readonly named?: readonly Pick<Span, "start" | "end">[];
 }
 
 /**
@@ -61,7 +64,7 @@ export function findClaims(
   sentences: readonly Sentence[],
   article: Article,
   people: readonly SpeakerPerson[],
-  { scopes, from }: ClaimPlaces,
+  { scopes, from, named = [] }: ClaimPlaces,
   cues: ClaimCues,
 ): Claims {
   const readable = cutLongSentences(sentences.filter(({ role }) => READABLE.includes(role)));
@@ -86,6 +89,7 @@ export function findClaims(
     const title = titles.get(sentence.start);
     if (title) head = titled(title);
     const line = { sentence, opening: openingOf(sentence, readable[i + 1], cues.heads) };
+    tellUnclaimed(article, marks, voice, named);
     const turns = turnsIn({ sentence, marks, voice }, article, people, cues);
     const lent = isLent ? signBefore : null;
     const told = tellParts(line, marks, { head, themeBefore, lent, turnsAt: placesOf(turns, sentence) });
@@ -97,6 +101,16 @@ export function findClaims(
     addEvidence(read, { sentence, marks, voice, turns, claims }, article.text, scopes);
   }
   return { findings: joinRepeats(read.drafts), review: read.review };
+}
+
+/** Letters and reports plan, ask and fear nothing, and a sentence that cannot be judged needs not be asked. */
+function tellUnclaimed(
+  { kind }: Article,
+  marks: SentenceMarks,
+  voice: Voice,
+  named: NonNullable<ClaimPlaces["named"]>,
+): void {
+  if (kind === "news" && canJudge(marks)) markUnclaimed(marks, voice, named);
 }
 
 /** The voices of a sentence: only news has sentences of several, and only one that judges needs to be asked. */
@@ -136,11 +150,17 @@ function tellParts(
   return takeThemesOfBefore(marks, splitClaims(marks, signOfHead, turnsAt), themeBefore);
 }
 
-const ASKS = new WordForm(/^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|how)$/);
+const ASKS = new WordForm(
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|how|what|who)$/,
+);
+const ASKED = new WordForm(/^(?:asked|asks|wondered)$/);
 
 /** "Are needs identified early?" claims nothing; "Why are they not?" does. */
 function isQuestion({ text, tokens }: Sentence): boolean {
-  return ASKS.fits(tokens[0]) && /\?\s*$/.test(text);
+  if (!ASKS.fits(tokens[0])) return false;
+  // "“Is help early?” asked Ann Hill".
+  const mark = tokens.findIndex(({ norm }) => norm === "?");
+  return mark > 0 && (/\?\s*$/.test(text) || ASKED.fits(tokens[mark + 1]));
 }
 
 /** What nobody is named to say above where a feature comes to the inspection is not the inspectors'. */
@@ -231,6 +251,8 @@ function keepClaims(
 /** A claim on no theme is kept only where the inspectors are named as those who judge. */
 function isClaim(marks: SentenceMarks, part: ClaimPart, voice: Voice, article: Article): boolean {
   if (part.verdict.polarity === null || isContradicted(marks, part)) return false;
+  // A sign that its neighbour lent is of nothing where nothing is claimed.
+  if (part.verdict.cue === null && isUnclaimed(marks, part)) return false;
   const named = namedSpeaker(voice);
   if (part.themes.length === 0) return isVerdict(marks, part, named, article.kind);
   return isFinding(marks, part, named, article.kind);

@@ -194,7 +194,7 @@ function isComparedWith({ tokens }: SentenceMarks, { first }: TokenRange): boole
   return tokens.slice(Math.max(0, first - COMPARISON_TOKENS), first).some((token) => COMPARES.fits(token));
 }
 
-const STOP = new WordForm(/^[;:–—]$/);
+const STOP = new WordForm(/^(?:[;:–—]|but)$/);
 
 /**
  * Does a semicolon, colon or dash stand between what speaks against and the claim ("a statement was asked for – on late plans"), or is

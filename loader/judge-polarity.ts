@@ -10,6 +10,7 @@ import { type CueMatch, hasMarkIn, openMarksIn, type SentenceMarks, wordsBetween
 import { thoseThat } from "./those-that.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import { turnByAmount } from "./turn-by-amount.ts";
+import { isUnclaimed } from "./unclaimed.ts";
 import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
 import { findWinners, isShield } from "./winning-cues.ts";
 import { WordForm } from "./word-form.ts";
@@ -86,10 +87,13 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   }
   const settled = withPutRight(marks, clause, winners, raw);
   const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, settled));
-  const told = turnByAmount(marks, clause, judgeShares(marks, clause, undenied));
+  const judged = turnByAmount(marks, clause, judgeShares(marks, clause, undenied));
+  const told = thoseThat(judged, (stretch) => !isUnclaimed(marks, stretch));
   const negated = withoutPastAsides(marks, withoutPastWeaknesses(marks, told));
   const isPast = negated.length < told.length;
-  const asks = winners.find((winner) => isRequest(winner) && !(isPast && namesWeakness(marks, winner)));
+  const asks = winners.find(
+    (winner) => isRequest(winner) && !isUnclaimed(marks, winner) && !(isPast && namesWeakness(marks, winner)),
+  );
   const asksFrom = asks?.first ?? null;
   const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
   const purposeFrom = startOfPurpose(marks, clause, negated);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { readRows } from "./rows.ts";
+import { readUnclaimedRows, type UnclaimedBy, type UnclaimedReach } from "./unclaimed-cues.ts";
 
 const CUE_KINDS = [
   "cue",
@@ -64,7 +65,8 @@ export type CueKind =
   | "good-up"
   | "good-down"
   | "topic"
-  | "generic-topic";
+  | "generic-topic"
+  | "unclaimed";
 
 /**
  * One row of the polarity tables, whichever file it stands in.
@@ -75,10 +77,12 @@ export type CueKind =
 export interface CueRow {
   readonly pattern: string;
   readonly kind: CueKind;
-  readonly value: (typeof CUE_VALUES)[number];
+  readonly value: (typeof CUE_VALUES)[number] | UnclaimedReach;
   readonly weight: number;
   /** Does it speak of all of its clause, not only of what follows? */
   readonly isWhole: boolean;
+  /** Of whose words a row of `unclaimed.csv` is true; null for any other. */
+  readonly by: UnclaimedBy | null;
 }
 
 /** The words by which a text praises and blames, as one pattern set. */
@@ -112,6 +116,7 @@ export function readPolarityCues(
       value: "",
       weight: 1,
       isWhole: false,
+      by: null,
     }));
   const topics = readRows(path("topics.csv"), TopicRow).map(
     ({ pattern, note }): CueRow => ({
@@ -120,6 +125,7 @@ export function readPolarityCues(
       value: "",
       weight: 1,
       isWhole: false,
+      by: null,
     }),
   );
   return new PatternSet(
@@ -128,6 +134,7 @@ export function readPolarityCues(
       ...nouns("good-when-up.csv", "good-up"),
       ...nouns("good-when-down.csv", "good-down"),
       ...topics,
+      ...readUnclaimedRows(seedsDir).map(unclaimedRow),
     ],
     pass,
   );
@@ -137,7 +144,11 @@ function cueRow(row: PolarityRow): CueRow[] {
   const { kind, pattern, polarity: value, strength: weight } = row;
   if (kind === "attribution" || kind === "speaker") return [];
   const isWhole = row.scope === "sentence";
-  if (kind !== "intensifier") return [{ pattern, kind, value, weight, isWhole }];
-  if (row.scope === "list") return [{ pattern, kind: "list", value, weight, isWhole }];
-  return value === "" ? [] : [{ pattern, kind: "hint", value, weight, isWhole }];
+  if (kind !== "intensifier") return [{ pattern, kind, value, weight, isWhole, by: null }];
+  if (row.scope === "list") return [{ pattern, kind: "list", value, weight, isWhole, by: null }];
+  return value === "" ? [] : [{ pattern, kind: "hint", value, weight, isWhole, by: null }];
+}
+
+function unclaimedRow({ pattern, reach, by }: ReturnType<typeof readUnclaimedRows>[number]): CueRow {
+  return { pattern, kind: "unclaimed", value: reach, weight: 1, isWhole: false, by };
 }

@@ -10,6 +10,7 @@ import { findMentions } from "./find-mentions.ts";
 import { findPeople } from "./find-people.ts";
 import { findStatements } from "./find-statements.ts";
 import { markLeadInspectors } from "./lead-inspectors.ts";
+import type { Mention } from "./mention.ts";
 import { namesAt } from "./names-at.ts";
 import { markOpposition } from "./opposition.ts";
 import { readLetter } from "./read-letter.ts";
@@ -47,7 +48,13 @@ export function readArticle(
     ? findInspections(sentences, article, mentions, reference, cues.events)
     : { inspections: [], scopes: [] };
   const claims = verdict.yes
-    ? findClaims(sentences, article, people, { scopes: found.scopes, from: verdict.from }, cues.claims)
+    ? findClaims(
+        sentences,
+        article,
+        people,
+        { scopes: found.scopes, from: verdict.from, named: placesNamed(mentions) },
+        cues.claims,
+      )
     : { findings: [], review: refused(verdict.reasons) };
   const isOfNone = verdict.yes && found.inspections.length === 0;
   const known = { mentions, people, notNames: cues.names.notNames };
@@ -77,6 +84,11 @@ export function readArticle(
   };
   const letter = { article, sentences, mentions, review };
   return article.kind === "letter" ? readLetter(read, letter, reference, cues) : read;
+}
+
+/** Where the text names areas and their bodies. */
+function placesNamed(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ kind }) => kind === "area" || kind === "body");
 }
 
 function refused(reasons: readonly string[]): ReviewLine[] {

@@ -27,6 +27,8 @@ export interface SentenceMarks {
   readonly company: readonly PatternMatch<ThemeRow>[];
   /** Clauses that were weighed already. */
   readonly weighed: KnownClause[];
+  /** What the sentence speaks of without claiming it, told once it is known who speaks. */
+  readonly unclaimed: TokenRange[];
   /** Token after the opening frame ("The report, which followed a visit in May, said that"); 0 where there is none. */
   readonly frameEnd: number;
 }
@@ -65,7 +67,7 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
   const company = named === telling ? NO_COMPANY : telling.filter((match) => !standsAlone(match));
   const shields = thoseThat(cues, ({ row }) => row.value === "neutral");
   const words = countWords(tokens);
-  return { tokens, words, byKind, frameEnd, weighed: [], shields, themes: named, company };
+  return { tokens, words, byKind, frameEnd, weighed: [], unclaimed: [], shields, themes: named, company };
 }
 
 const NO_COMPANY: readonly PatternMatch<ThemeRow>[] = [];

@@ -10,7 +10,7 @@ const cues = join(import.meta.dirname, "../../seeds/cues");
 const row = z.object({ pattern: z.string().min(1), example: z.string().min(1) });
 const tables = [
   ...readdirSync(join(cues, "themes")).map((name) => `themes/${name}`),
-  ..."polarity topics good-when-down good-when-up outcomes kinds measures report-heads letter-heads report-themes report-stances list-heads"
+  ..."polarity topics good-when-down good-when-up outcomes kinds measures report-heads letter-heads report-themes report-stances list-heads unclaimed"
     .split(" ")
     .map((name) => `${name}.csv`),
 ];
@@ -24,7 +24,7 @@ test.for(tables)("every pattern of %s stands in its own example", (table) => {
 
 /** Tables in which every alternative of a place that may be left out is marked: "?a|?b", since "?a|b" leaves out b too. */
 const marked = tables.filter(
-  (table) => table.startsWith("themes/") || /^(?:polarity|good|topics|list-heads)/.test(table),
+  (table) => table.startsWith("themes/") || /^(?:polarity|good|topics|list-heads|unclaimed)/.test(table),
 );
 
 test.for(marked)("no place of %s is left out unawares", (table) => {

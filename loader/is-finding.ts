@@ -72,10 +72,14 @@ const SURE = 0.97;
 /** What turns words into their contrary, which single words and pairs do not tell. */
 const TURNS = ["negator", "change"] as const;
 
-/** Do the words of a claim say the contrary of its verdict, as far as they were learnt? Which it is nobody could say in print. */
+/**
+ * Do the words of a claim say the contrary of its verdict, as far as they were learnt? Which it is nobody could say in print, unless
+ * it is said outright ("Among the weaknesses were safeguarding and joined-up working").
+ */
 export function isContradicted(marks: SentenceMarks, part: ClaimPart): boolean {
   const { sign, verdict } = part;
   if (sign === null || shareAgainst(sign, verdict.polarity) <= SURE) return false;
+  if (openMarksIn(marks, "list", part).some(({ row }) => row.value === verdict.polarity)) return false;
   return !TURNS.some((kind) => hasOpenMarkIn(marks, kind, part));
 }
 

@@ -8,9 +8,10 @@ import { isWithin, type TokenRange } from "./token-range.ts";
 
 /**
  * How sure the words must be of a theme: beside those that rows name, where no row names one, there where services as a whole are
- * spoken of, whose verdict is well without a theme, and of one that rows name.
+ * spoken of, whose verdict is well without a theme, of one that rows name, and of the only one, where a row names it in so many
+ * words.
  */
-const LEAST_SHARE = { beside: 0.5, alone: 0.25, ofServices: 0.45, ofRow: 0.03 } as const;
+const LEAST_SHARE = { beside: 0.5, alone: 0.25, ofServices: 0.45, ofRow: 0.03, ofName: 0.003 } as const;
 /** Words that are less sure than this of any claim at all name no theme alone. */
 const LEAST_CLAIM = 0.7;
 /** Fewer words than this are judged by one or two of them; where no row names a theme, that is better than nothing. */
@@ -46,16 +47,40 @@ function signOf(learnt: LearntWords, heard: HeardWords): LearntSign {
   return { claim: praise + blame, blame: blame / (praise + blame) };
 }
 
-/** The themes but for those that the part's own words name and, as they were learnt, hardly speak for. */
+/** A row that names a theme in so many words is believed against what single words were learnt to tell, where it names the only one. */
+const WORDS_OF_A_NAME = 3;
+
+/**
+ * The themes but for those that the part's own words name and, as they were learnt, hardly speak for. The first stays where nothing
+ * else would and a strong row of several words names it: where one "lives decides" what one gets is of fair access, though nobody
+ * was heard to say so.
+ */
 function keepThemes(
   marks: SentenceMarks,
   part: ClaimPart,
   learnt: LearntWords,
   heard: HeardWords,
 ): readonly string[] {
-  return thoseThat(
+  const kept = thoseThat(
     part.themes,
     (theme) => shareOf(learnt.theme, heard, theme) >= LEAST_SHARE.ofRow || !isNamedIn(marks, part, theme),
+  );
+  if (kept.length > 0) return kept;
+  return part.themes
+    .slice(0, 1)
+    .filter(
+      (theme) =>
+        shareOf(learnt.theme, heard, theme) >= LEAST_SHARE.ofName && isNamedAtLength(marks, part, theme),
+    );
+}
+
+function isNamedAtLength({ themes }: SentenceMarks, part: TokenRange, theme: string): boolean {
+  return themes.some(
+    (match) =>
+      match.row.theme === theme &&
+      match.row.isStrong &&
+      match.words >= WORDS_OF_A_NAME &&
+      isWithin(match, part),
   );
 }
 

@@ -79,12 +79,14 @@ export function signFromHead(
   return goesOnWithList(marks) ? head.sign : null;
 }
 
-/** "These include …", "Among them is …"; "they feel included" lists nothing. */
+/** "These include …", "Among them is …"; "they feel included" lists nothing, and "Among the weaknesses were …" says itself what it lists. */
 function goesOnWithList(marks: SentenceMarks): boolean {
   if (!GOES_ON.test(marks.tokens[0]?.norm ?? "")) return false;
   const beginning = { first: 0, last: Math.min(OPENING_TOKENS, marks.tokens.length) };
+  const lists = marksIn(marks, "list", beginning);
+  if (lists.some(({ row }) => row.value !== "")) return false;
   const judging = marksIn(marks, "cue", beginning).filter(({ words }) => words > 1);
-  return marksIn(marks, "list", beginning).some((mark) => !judging.some((cue) => isWithin(mark, cue)));
+  return lists.some((mark) => !judging.some((cue) => isWithin(mark, cue)));
 }
 
 /** "They asked how good agencies were at: – spotting needs": an item of what was looked at says nothing of how it is. */

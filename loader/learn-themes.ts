@@ -46,7 +46,7 @@ function signOf(learnt: LearntWords, heard: HeardWords): LearntSign {
   return { claim: praise + blame, blame: blame / (praise + blame) };
 }
 
-/** The themes but for those that the part's own words name and, as they were learnt, hardly speak for. */
+/** The themes but for those that the part's own words name, not by a name of theirs, and, as they were learnt, hardly speak for. */
 function keepThemes(
   marks: SentenceMarks,
   part: ClaimPart,
@@ -55,12 +55,14 @@ function keepThemes(
 ): readonly string[] {
   return thoseThat(
     part.themes,
-    (theme) => shareOf(learnt.theme, heard, theme) >= LEAST_SHARE.ofRow || !isNamedIn(marks, part, theme),
+    (theme) => shareOf(learnt.theme, heard, theme) >= LEAST_SHARE.ofRow || !canTakeAway(marks, part, theme),
   );
 }
 
-function isNamedIn({ themes }: SentenceMarks, part: TokenRange, theme: string): boolean {
-  return themes.some((match) => match.row.theme === theme && isWithin(match, part));
+/** What stands by its own name ("CAMHS") other words do not take away, nor what was told before the part. */
+function canTakeAway({ themes }: SentenceMarks, part: TokenRange, theme: string): boolean {
+  const named = themes.filter((match) => match.row.theme === theme && isWithin(match, part));
+  return named.length > 0 && !named.some(({ row }) => row.isName);
 }
 
 /** Is there room for a theme, and where rows name none, more than a plan, a request, the outcome of the inspection or the head of a list? */

@@ -73,7 +73,9 @@ function withoutParts(inside: readonly ThemeMatch[]): readonly ThemeMatch[] {
     inside,
     (match) =>
       !names.some(
-        (name) => name.words > match.words && name.row.theme !== match.row.theme && isWithin(match, name),
+        (name) =>
+          name.row.theme !== match.row.theme &&
+          ((name.words > match.words && isWithin(match, name)) || (name.row.isName && name.first < match.first && match.first < name.last)),
       ),
   );
 }

@@ -31,11 +31,19 @@ export function findThemes(marks: SentenceMarks, range: TokenRange): readonly st
   const strong = thoseThat(inside, ({ row }) => row.isStrong);
   const telling = strong.length > 0 ? strong : withoutAsked(marks, range, inside);
   const most = strong.length > 0 ? MAX_THEMES : MOST_WEAK;
-  return withCompany(settle(telling, most), marks, range);
+  return withCompany(mostTold(settle(telling), most, marks), marks, range);
+}
+
+/** So many of them; where they are more, what is told only beside others ("waits for CAMHS, autism assessments and wheelchairs") makes room first. */
+function mostTold(themes: readonly string[], most: number, { company }: SentenceMarks): readonly string[] {
+  if (themes.length <= most || most < MAX_THEMES) return themes.slice(0, most);
+  const isBeside = (theme: string): boolean =>
+    company.some(({ row }) => row.theme === theme && row.beside.some((other) => themes.includes(other)));
+  return [...themes.filter((theme) => !isBeside(theme)), ...themes.filter(isBeside)].slice(0, most);
 }
 
 /** Themes by rank, without those that give way to another. */
-function settle(telling: readonly ThemeMatch[], most: number): readonly string[] {
+function settle(telling: readonly ThemeMatch[]): readonly string[] {
   if (telling.length < 2) return telling.map(themeOf);
   const themes: string[] = [];
   for (const { row } of sortFew([...telling], byRank))
@@ -43,7 +51,7 @@ function settle(telling: readonly ThemeMatch[], most: number): readonly string[]
   if (themes.length < 2) return themes;
   const yields = (theme: string): boolean =>
     telling.some(({ row }) => row.theme === theme && row.yieldsTo.some((other) => themes.includes(other)));
-  return themes.filter((theme) => !yields(theme) && !isOutdone(theme, themes)).slice(0, most);
+  return themes.filter((theme) => !yields(theme) && !isOutdone(theme, themes));
 }
 
 /** With the themes that are told only beside one of these: waits beside speech therapy are those of health services, leaders who are slow are led badly. */
@@ -64,7 +72,10 @@ function withCompany(
   return all.slice(0, MAX_THEMES);
 }
 
-/** What is only a part of a longer name of another theme names none: "hearing aids" are no hearing, "attention deficit" is no deficit. A pattern with a gap is no name. */
+/**
+ * What is only a part of a longer name of another theme names none: "hearing aids" are no hearing, "attention deficit" is no deficit.
+ * A pattern with a gap is no name. Nor does what begins inside a name: "speech therapy waits" are no waits for therapies of all sorts.
+ */
 function withoutParts(inside: readonly ThemeMatch[]): readonly ThemeMatch[] {
   if (inside.length < 2) return inside;
   const names = inside.filter(({ row, words }) => row.isStrong && words > 1 && !row.pattern.includes(GAP));
@@ -73,9 +84,18 @@ function withoutParts(inside: readonly ThemeMatch[]): readonly ThemeMatch[] {
     inside,
     (match) =>
       !names.some(
-        (name) => name.words > match.words && name.row.theme !== match.row.theme && isWithin(match, name),
+        (name) =>
+          name.row.theme !== match.row.theme &&
+          ((name.words > match.words && isWithin(match, name)) || beginsInside(match, name)),
       ),
   );
+}
+
+/** Whose staff are spoken of stands in the name of their service: "speech therapists are highly regarded". */
+const STAFF = "workforce";
+
+function beginsInside({ first, row }: ThemeMatch, name: ThemeMatch): boolean {
+  return name.row.isName && row.theme !== STAFF && name.first < first && first < name.last;
 }
 
 function withoutAsked(

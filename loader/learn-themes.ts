@@ -5,13 +5,13 @@ import { companyKey, type LearntWords } from "./learnt-words.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import { thoseThat } from "./those-that.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
+import { WordForm } from "./word-form.ts";
 
 /**
  * How sure the words must be of a theme: beside those that rows name, where no row names one, there where services as a whole are
- * spoken of, whose verdict is well without a theme, of one that rows name, and of the only one, where a row names it in so many
- * words.
+ * spoken of, whose verdict is well without a theme, and of one that rows name.
  */
-const LEAST_SHARE = { beside: 0.5, alone: 0.25, ofServices: 0.45, ofRow: 0.03, ofName: 0.003 } as const;
+const LEAST_SHARE = { beside: 0.5, alone: 0.25, ofServices: 0.45, ofRow: 0.03, ofItem: 0.2 } as const;
 /** Words that are less sure than this of any claim at all name no theme alone. */
 const LEAST_CLAIM = 0.7;
 /** Fewer words than this are judged by one or two of them; where no row names a theme, that is better than nothing. */
@@ -37,9 +37,11 @@ function learnTheme(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords):
   if (heard.count < FEWEST_WORDS.alone || (heard.count < FEWEST_WORDS.any && part.themes.length > 0))
     return part;
   const sign = signOf(learnt, heard);
-  const kept = changePart(part, { themes: keepThemes(marks, part, learnt, heard), sign });
+  const doubted = doubtedThemes(marks, part, learnt, heard);
+  const themes = withoutDoubted(marks, part, learnt, doubted);
+  const kept = changePart(part, { themes, sign });
   if (!canTake(marks, kept) || (kept.themes.length === 0 && sign.claim < LEAST_CLAIM)) return kept;
-  return takeTheme(marks, kept, learnt, heard);
+  return takeTheme(marks, kept, learnt, doubted.length > 0 ? hearWords(learnt, marks.tokens, range) : heard);
 }
 
 function signOf(learnt: LearntWords, heard: HeardWords): LearntSign {
@@ -47,45 +49,61 @@ function signOf(learnt: LearntWords, heard: HeardWords): LearntSign {
   return { claim: praise + blame, blame: blame / (praise + blame) };
 }
 
-/** A row that names a theme in so many words is believed against what single words were learnt to tell, where it names the only one. */
-const WORDS_OF_A_NAME = 3;
-
-/**
- * The themes but for those that the part's own words name and, as they were learnt, hardly speak for. The first stays where nothing
- * else would and a strong row of several words names it: where one "lives decides" what one gets is of fair access, though nobody
- * was heard to say so.
- */
-function keepThemes(
+/** The themes that the part's own words name and, as they were learnt, hardly speak for. */
+function doubtedThemes(
   marks: SentenceMarks,
   part: ClaimPart,
   learnt: LearntWords,
   heard: HeardWords,
 ): readonly string[] {
-  const kept = thoseThat(
+  return thoseThat(
     part.themes,
-    (theme) => shareOf(learnt.theme, heard, theme) >= LEAST_SHARE.ofRow || !isNamedIn(marks, part, theme),
-  );
-  if (kept.length > 0) return kept;
-  return part.themes
-    .slice(0, 1)
-    .filter(
-      (theme) =>
-        shareOf(learnt.theme, heard, theme) >= LEAST_SHARE.ofName && isNamedAtLength(marks, part, theme),
-    );
-}
-
-function isNamedAtLength({ themes }: SentenceMarks, part: TokenRange, theme: string): boolean {
-  return themes.some(
-    (match) =>
-      match.row.theme === theme &&
-      match.row.isStrong &&
-      match.words >= WORDS_OF_A_NAME &&
-      isWithin(match, part),
+    (theme) => shareOf(learnt.theme, heard, theme) < LEAST_SHARE.ofRow && canTakeAway(marks, part, theme),
   );
 }
 
-function isNamedIn({ themes }: SentenceMarks, part: TokenRange, theme: string): boolean {
-  return themes.some((match) => match.row.theme === theme && isWithin(match, part));
+/** The themes but for those doubted; of several in a list, each is judged by its own item, as those of the others speak for others. */
+function withoutDoubted(
+  marks: SentenceMarks,
+  part: ClaimPart,
+  learnt: LearntWords,
+  doubted: readonly string[],
+): readonly string[] {
+  if (doubted.length === 0) return part.themes;
+  const isList = part.themes.length > 1 && !part.themes.includes(TOGETHER);
+  return thoseThat(
+    part.themes,
+    (theme) => !doubted.includes(theme) || (isList && isOfItsItem(marks, part, learnt, theme)),
+  );
+}
+
+/** Those who work together are named in a list, and are no subjects of their own: "doctors, teachers and social workers team up". */
+const TOGETHER = "multi-agency-working";
+
+/** Do the words of the item of a list that names the theme speak for it? */
+function isOfItsItem(marks: SentenceMarks, part: ClaimPart, learnt: LearntWords, theme: string): boolean {
+  return marks.themes.some((match) => {
+    if (match.row.theme !== theme || !match.row.isStrong || !isWithin(match, part)) return false;
+    const item = itemAround(marks, part, match);
+    if (item.first === part.first && item.last === part.last) return false;
+    return shareOf(learnt.theme, hearWords(learnt, marks.tokens, item), theme) >= LEAST_SHARE.ofItem;
+  });
+}
+
+const PARTS_ITEMS = new WordForm(/^(?:[,;:]|and|or)$/);
+
+/** The stretch between the marks and joining words around a match. */
+function itemAround({ tokens }: SentenceMarks, part: TokenRange, match: TokenRange): TokenRange {
+  let { first, last } = match;
+  while (first > part.first && !PARTS_ITEMS.fits(tokens[first - 1])) first--;
+  while (last < part.last && !PARTS_ITEMS.fits(tokens[last])) last++;
+  return { first, last };
+}
+
+/** What stands by its own name ("CAMHS") other words do not take away, nor what was told before the part. */
+function canTakeAway({ themes }: SentenceMarks, part: TokenRange, theme: string): boolean {
+  const named = themes.filter((match) => match.row.theme === theme && isWithin(match, part));
+  return named.length > 0 && !named.some(({ row }) => row.isName);
 }
 
 /** Is there room for a theme, and where rows name none, more than a plan, a request, the outcome of the inspection or the head of a list? */

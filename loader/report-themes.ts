@@ -24,7 +24,8 @@ export function withReportThemes(marks: SentenceMarks, rows: PatternSet<ReportTh
       (rule === "add" && shields.some((shield) => isWithin(match, shield)))
     )
       return [];
-    return [{ ...match, row: { pattern, theme, isStrong: rule !== "weak", yieldsTo: [], beside: [] } }];
+    const isStrong = rule !== "weak";
+    return [{ ...match, row: { pattern, theme, isStrong, isName: false, yieldsTo: [], beside: [] } }];
   });
   return { ...marks, themes: [...kept, ...named] };
 }

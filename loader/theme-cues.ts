@@ -5,7 +5,10 @@ import type { PatternPass } from "./pattern-pass.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { listOf, readRows } from "./rows.ts";
 
-const ThemePatternRow = z.object({ pattern: z.string().min(1), strength: z.enum(["strong", "weak"]) });
+const ThemePatternRow = z.object({
+  pattern: z.string().min(1),
+  strength: z.enum(["strong", "weak", "name"]),
+});
 const YieldRow = z.object({ theme: z.string().min(1), yields_to: z.string().min(1) });
 const CompanyRow = z.object({
   theme: z.string().min(1),
@@ -13,11 +16,13 @@ const CompanyRow = z.object({
   pattern: z.string().min(1),
 });
 
-/** A pattern that names a theme: `strong` by itself, `weak` only where nothing stronger stands. */
+/** A pattern that names a theme: `strong` by itself, `weak` only where nothing stronger stands, a `name` is strong and means nothing else. */
 export interface ThemeRow {
   readonly pattern: string;
   readonly theme: string;
   readonly isStrong: boolean;
+  /** Does it mean nothing else ("CAMHS"), whatever the words around it speak for? */
+  readonly isName: boolean;
   /** Themes beside which this one is not told: how fast annual reviews get better is of annual reviews. */
   readonly yieldsTo: readonly string[];
   /** Themes beside one of which the pattern names its own: by itself it names none. Empty where it needs no company. */
@@ -49,7 +54,8 @@ export function readThemeCues(seedsDir: string, pass?: PatternPass): ThemeCues {
       ({ pattern, strength }): ThemeRow => ({
         pattern,
         theme,
-        isStrong: strength === "strong",
+        isStrong: strength !== "weak",
+        isName: strength === "name",
         yieldsTo: giveWay,
         beside: [],
       }),
@@ -59,6 +65,7 @@ export function readThemeCues(seedsDir: string, pass?: PatternPass): ThemeCues {
     pattern: row.pattern,
     theme: row.theme,
     isStrong: false,
+    isName: false,
     yieldsTo: yieldsTo(row.theme),
     beside: listOf(row.beside),
   }));

@@ -28,7 +28,7 @@ const SIGNS: readonly string[] = ["strength", "weakness"];
 /** Fewer words than this are no sentence that could make a claim. */
 const FEWEST_WORDS = 6;
 
-const ThemeRow = z.object({ strength: z.enum(["strong", "weak"]), example: z.string() });
+const ThemeRow = z.object({ strength: z.enum(["strong", "weak", "name"]), example: z.string() });
 const CueRow = z.object({ kind: z.string(), polarity: z.string(), example: z.string() });
 const SentenceRow = z.object({
   themes: z.string(),
@@ -48,7 +48,7 @@ export function readTableExamples(seedsDir: string): MarkedText[] {
     .sort()
     .flatMap((name) =>
       readRows(join(themesDir, name), ThemeRow).map(({ strength, example }): MarkedText => {
-        const weight = strength === "strong" ? WEIGHTS.strongRow : WEIGHTS.weakRow;
+        const weight = strength !== "weak" ? WEIGHTS.strongRow : WEIGHTS.weakRow;
         return { words: wordsOf(example), themes: [name.slice(0, -".csv".length)], sign: null, weight };
       }),
     );

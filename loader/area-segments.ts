@@ -54,17 +54,36 @@ export function cutAreaSegments(
     const isOfAll = tellsOfAll(event, all, inspected.length);
     if (isOfAll) current = inspected;
     const foreign = findForeign(event, all, areas, outcomesIn);
-    const isThere = isElsewhere(event, foreign);
+    const isThere = isElsewhere(event, foreign) || opensOn(event, "wider", all);
+    const isOfNone = event.isNational || opensOn(event, "everywhere", all);
     for (const range of cutSentence(event, ours, foreign, outcomesIn)) {
       const bounds = boundsOf(event, range);
       current = areasNamed(event, bounds, ours, current);
-      const isForeign = isThere || (foreign !== null && isWithin(range, foreign));
-      const areaIds = event.isNational || isForeign ? [] : current;
+      const isForeign = isThere || isPartOf(range, foreign);
+      const areaIds = isOfNone || isForeign ? [] : current;
       const segment = { event, ...range, ...bounds, areaIds, isElsewhere: isForeign };
       segments.push(isOfAll ? { ...segment, goesOnWith } : segment);
     }
   }
   return segments;
+}
+
+/** Words before which a sentence tells of a region, or of the country: "Families across the South East". */
+const OPENING = 2;
+
+/** Does a sentence open on a region, or on all the country? "In the north west of the city" is none. */
+function opensOn(
+  event: EventSentence,
+  role: "wider" | "everywhere",
+  namings: readonly AreaNaming[],
+): boolean {
+  if (namings.length > 0) return false;
+  const { tokens } = event.sentence;
+  return wordsOf(event, role).some(({ first, last }) => first <= OPENING && tokens[last]?.norm !== "of");
+}
+
+function isPartOf(range: TokenRange, whole: TokenRange | null): boolean {
+  return whole !== null && isWithin(range, whole);
 }
 
 /** The part of a sentence that tells of an area which is none of the text's own; `namings` are those in the sentence. */

@@ -146,7 +146,10 @@ function readTelling(
   const segment: AreaSegment = { ...beforeReturn(stretch, cues), ...NO_BOUNDS };
   const same = tellsSame(segment, cues) ? main : undefined;
   const framework =
-    same?.framework ?? frameworkTold(segment, cues) ?? findFramework([segment], text, published);
+    same?.framework ??
+    frameworkTold(segment, cues) ??
+    frameworkThen(stretch) ??
+    findFramework([segment], text, published);
   const segments = [segment, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
   const outcome = same?.outcome ?? findOutcome(segments, framework, "news", cues);
   const { tokens, end } = stretch.event.sentence;
@@ -181,6 +184,15 @@ function frameworkTold(stretch: EventStretch, cues: EventCues): Framework | null
   for (const { row } of findOutcomeCues(stretch, cues))
     if (row.framework !== "any" && row.priority >= FIRM_PRIORITY) return row.framework;
   return null;
+}
+
+/** The last year of inspections under the framework of 2016. */
+const LAST_OLD_YEAR = 2022;
+
+/** What is told of an old year alone was under the framework of that time. */
+function frameworkThen(stretch: EventStretch): Framework | null {
+  const years = yearsIn(stretch.event.sentence, stretch);
+  return years.length > 0 && Math.max(...years) <= LAST_OLD_YEAR ? "2016-local-area" : null;
 }
 
 /** The first day of inspections under the framework of 2023. */

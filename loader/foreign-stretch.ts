@@ -18,7 +18,7 @@ const PASSIVE = new WordForm(/^(?:was|were|is|has|had|been|being)$/);
 const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected|re-inspected|re-visited)$/);
 
 /** Does what follows the name say that inspectors were there ("Bury was inspected last year", "Bury, inspected in May,")? */
-function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
+export function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
   if (OF_PLACE.fits(tokens[first - 1])) return false;
   const isAside = tokens[after]?.norm === ",";
   if (isAside && INSPECTED.fits(tokens[after + 1])) return true;

@@ -130,11 +130,12 @@ function isMeasure(tokens: readonly Token[], first: number, at: number): boolean
   return before > first && IN_PASSING.fits(tokens[before]);
 }
 
+const ASIDE_REACH = 16;
 const OPENS_ASIDE = new WordForm(/^(?:who|which|whose)$/);
 
 /** "The trust, which also serves Kent, has long waits", "Inspectors, who were in Kent last week, found". */
 function isInAside(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = at - 1; i > first + 1; i--) {
+  for (let i = at - 1; i > Math.max(first + 1, at - ASIDE_REACH); i--) {
     if (tokens[i]?.norm === ",") return false;
     if (OPENS_ASIDE.fits(tokens[i]) && tokens[i - 1]?.norm === ",") return !OF_THERE.fits(tokens[i - 2]);
   }

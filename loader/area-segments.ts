@@ -1,5 +1,5 @@
 import { groupBy } from "../cypher/group-by.ts";
-import type { AreaScope } from "./area-scope.ts";
+import { type AreaScope, joinStretches, type Stretch } from "./area-scope.ts";
 import { clauseCuts, tellsOfAll } from "./clauses-of-areas.ts";
 import { isCovered } from "./covered-area.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
@@ -18,6 +18,8 @@ export interface AreaSegment extends EventStretch {
   readonly areaIds: readonly string[];
   /** Where it tells of all areas together: those that the text was on, whose claims it goes on with. */
   readonly goesOnWith?: readonly string[];
+  /** Does it tell of an area that is not the text's? */
+  readonly isElsewhere?: boolean;
 }
 
 /** Whom a text is on. */
@@ -52,17 +54,36 @@ export function cutAreaSegments(
     const isOfAll = tellsOfAll(event, all, inspected.length);
     if (isOfAll) current = inspected;
     const foreign = findForeign(event, all, areas, outcomesIn);
-    const isOfNone = event.isNational || isElsewhere(event, foreign);
+    const isThere = isElsewhere(event, foreign) || opensOn(event, "wider", all);
+    const isOfNone = event.isNational || opensOn(event, "everywhere", all);
     for (const range of cutSentence(event, ours, foreign, outcomesIn)) {
       const bounds = boundsOf(event, range);
       current = areasNamed(event, bounds, ours, current);
-      const isAboutNone = isOfNone || (foreign !== null && isWithin(range, foreign));
-      const { first, last } = range;
-      const segment = { event, first, last, ...bounds, areaIds: isAboutNone ? [] : current };
+      const isForeign = isThere || isPartOf(range, foreign);
+      const areaIds = isOfNone || isForeign ? [] : current;
+      const segment = { event, ...range, ...bounds, areaIds, isElsewhere: isForeign };
       segments.push(isOfAll ? { ...segment, goesOnWith } : segment);
     }
   }
   return segments;
+}
+
+/** Words before which a sentence tells of a region, or of the country: "Families across the South East". */
+const OPENING = 2;
+
+/** Does a sentence open on a region, or on all the country? "In the north west of the city" is none. */
+function opensOn(
+  event: EventSentence,
+  role: "wider" | "everywhere",
+  namings: readonly AreaNaming[],
+): boolean {
+  if (namings.length > 0) return false;
+  const { tokens } = event.sentence;
+  return wordsOf(event, role).some(({ first, last }) => first <= OPENING && tokens[last]?.norm !== "of");
+}
+
+function isPartOf(range: TokenRange, whole: TokenRange | null): boolean {
+  return whole !== null && isWithin(range, whole);
 }
 
 /** The part of a sentence that tells of an area which is none of the text's own; `namings` are those in the sentence. */
@@ -186,6 +207,18 @@ function boundsOf({ sentence }: EventSentence, range: TokenRange): { start: numb
   const start = range.first === 0 ? sentence.start : (tokens[range.first]?.start ?? sentence.start);
   const end = tokens[range.last]?.start ?? sentence.end;
   return { start, end };
+}
+
+/**
+ * The stretches that tell of another area, or of several of the text's own, with those where the `figures` of others stand: a figure
+ * there is of none of these alone.
+ */
+export function stretchesElsewhere(
+  segments: readonly AreaSegment[],
+  figures: readonly Stretch[],
+): readonly Stretch[] {
+  const told = segments.filter(({ isElsewhere = false, areaIds }) => isElsewhere || areaIds.length > 1);
+  return joinStretches([...told, ...figures]);
 }
 
 /** The stretches that are about one area, neighbours joined; `isEarlier` marks what is told of an earlier inspection. */

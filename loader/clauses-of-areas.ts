@@ -1,4 +1,5 @@
 import type { EventSentence } from "./event-text.ts";
+import { hasFinite } from "./finite-verb.ts";
 import type { AreaNaming } from "./namings-in.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -8,8 +9,8 @@ import { WordForm } from "./word-form.ts";
 const MARK = new WordForm(/^(?:[,;:–—]|-|and)$/);
 
 /**
- * Where a sentence that names several areas turns from one to the next: at the last mark between two names, once a result is told of
- * the one before ("Kent received the top outcome and Medway the bottom one", "unlike Kent, which was not asked for one, Medway …").
+ * Where a sentence that names several areas turns from one to the next: at the mark or "and" before "in Kent", where each has a verb of
+ * its own, and at the last mark between two names, once a result is told of the one before ("Kent received the top outcome and Medway the bottom one", "unlike Kent, which was not asked for one, Medway …").
  *
  * `named` are the namings in the sentence, `outcomes` the places of words that tell a result.
  */
@@ -27,12 +28,34 @@ export function clauseCuts(
     const told = outcomes.filter(
       ({ first, last }) => last <= at && last > from && first >= (cuts.at(-1) ?? 0),
     );
-    if (told.length === 0) return;
+    if (told.length === 0) {
+      const turn = turnInto(tokens, from, at);
+      const next = named[i + 1];
+      const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
+      if (turn > from && isClause(tokens, from, turn) && isClause(tokens, at + 1, last)) cuts.push(turn);
+      return;
+    }
     const end = Math.max(...told.map(({ last }) => last));
     const mark = tokens.slice(end, at).findLastIndex((token) => MARK.fits(token));
     if (mark >= 0) cuts.push(end + mark);
   });
   return cuts;
+}
+
+const LEADS = new WordForm(/^(?:in|over|across|at|the|neighbouring|nearby)$/);
+
+/** The mark or "and" before "in Kent", "over in Kent"; 0 where none stands there. */
+function turnInto(tokens: readonly Token[], from: number, at: number): number {
+  let before = at - 1;
+  while (before > from && LEADS.fits(tokens[before])) before--;
+  return before < at - 1 && MARK.fits(tokens[before]) ? before : 0;
+}
+
+/** Without "and" so many tokens are a clause, whatever its verb. */
+const CLAUSE_TOKENS = 4;
+
+function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  return hasFinite(tokens, from, to) || (to - from >= CLAUSE_TOKENS && tokens[to]?.norm !== "and");
 }
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([

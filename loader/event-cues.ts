@@ -13,6 +13,7 @@ import { readRows } from "./rows.ts";
  * inspection, or does another than Ofsted and the CQC report?
  * `graded`   another kind of inspection, of children's services or a school, is told of in passing
  * `national`, `part-of-national`   a share of all areas, and the words that put this area into it
+ * `wider`, `everywhere`   where a sentence tells of a region, of all the country
  * `late`, `late-body`, `early`, `revisit`, `revisit-soft`, `since-last`, `future`, `monitoring`   which framework
  * `now`, `earlier`, `ago`, `demand`, `demanded`, `weakness`, `cut`   this inspection or the one before it
  * `published`, `deadline`   a date that is not the visit's
@@ -32,6 +33,8 @@ const EVENT_ROLES = [
   "graded",
   "national",
   "part-of-national",
+  "wider",
+  "everywhere",
   "late",
   "late-body",
   "early",

@@ -1,5 +1,5 @@
 import type { Polarity, SpeakerKind } from "../cypher/schema.ts";
-import { type AreaScope, areaAt } from "./area-scope.ts";
+import { type AreaScope, areaAt, turnsOfArea } from "./area-scope.ts";
 import type { Article } from "./article.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
 import type { ClaimCues } from "./claim-cues.ts";
@@ -92,7 +92,8 @@ export function findClaims(
     tellUnclaimed(article, marks, voice, named);
     const turns = turnsIn({ sentence, marks, voice }, article, people, cues);
     const lent = isLent ? signBefore : null;
-    const told = tellParts(line, marks, { head, themeBefore, lent, turnsAt: placesOf(turns, sentence) });
+    const turnsAt = [...placesOf(turns, sentence), ...turnsOfArea(scopes, sentence)];
+    const told = tellParts(line, marks, { head, themeBefore, lent, turnsAt });
     head = nextHead(line, marks, told, head);
     const parts = isLent ? lendSign(marks, told, signBefore) : told;
     const claims = keepClaims(marks, parts, voice, article, cues.learnt);
@@ -134,7 +135,7 @@ interface Given {
   readonly head: ListHead;
   readonly themeBefore: string | undefined;
   readonly lent: Polarity | null;
-  /** Tokens at which another speaks. */
+  /** Tokens at which another speaks, or another area is spoken of. */
   readonly turnsAt: readonly number[];
 }
 

@@ -1,6 +1,6 @@
 import { areaName } from "./area-bodies.ts";
-import type { AreaScope } from "./area-scope.ts";
-import { type AreaSegment, cutAreaSegments, scopesOf } from "./area-segments.ts";
+import type { AreaScope, Stretch } from "./area-scope.ts";
+import { type AreaSegment, cutAreaSegments, scopesOf, stretchesElsewhere } from "./area-segments.ts";
 import type { Article } from "./article.ts";
 import { type DateContext, findOwnedDates, type OwnedDate } from "./date-owners.ts";
 import { datesOf } from "./dates-by-name.ts";
@@ -15,6 +15,7 @@ import {
   yearsIn,
 } from "./event-text.ts";
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
+import { findFiguresBeside } from "./figures-beside.ts";
 import { findFramework, isLate } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues, tellsSame } from "./find-outcome.ts";
 import { type ForeignTelling, findForeignTellings } from "./foreign-inspections.ts";
@@ -32,6 +33,8 @@ export interface FoundInspections {
   readonly inspections: readonly ExtractedInspection[];
   /** Which area each stretch of the text speaks of. */
   readonly scopes: readonly AreaScope[];
+  /** Where it speaks of no one of those areas but of others, or of several; UTF-16 offsets, figures and names among them. */
+  readonly elsewhere: readonly Stretch[];
 }
 
 /** An outcome cue of this priority or more tells that the area was inspected. */
@@ -51,10 +54,7 @@ export function findInspections(
   const text = readEventText(sentences, cues);
   const namings = findNamings(mentions, reference);
   const inspected = findInspectedAreas(text, namings, (event) => tellsOutcome(event, cues));
-  const isOver = (id: string): boolean => isEnded(id, reference) && isLate(text, article.published);
-  const areaIds = inspected.filter(
-    (id) => !inspected.some((other) => isFormer(id, other, reference)) && !isOver(id),
-  );
+  const areaIds = withoutFormer(inspected, isLate(text, article.published), reference);
   const areas = { inspected: areaIds, isOurs: kinOf(areaIds, reference) };
   const segments = cutAreaSegments(text, namings, areas, (stretch) => findOutcomeCues(stretch, cues));
   const earlier = new Set<AreaSegment>();
@@ -111,6 +111,7 @@ export function findInspections(
   return {
     inspections: [...inspections, ...beside],
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
+    elsewhere: stretchesElsewhere(segments, findFiguresBeside(text, namings, areas.isOurs)),
   };
 }
 
@@ -145,7 +146,10 @@ function readTelling(
   const segment: AreaSegment = { ...beforeReturn(stretch, cues), ...NO_BOUNDS };
   const same = tellsSame(segment, cues) ? main : undefined;
   const framework =
-    same?.framework ?? frameworkTold(segment, cues) ?? findFramework([segment], text, published);
+    same?.framework ??
+    frameworkTold(segment, cues) ??
+    frameworkThen(stretch) ??
+    findFramework([segment], text, published);
   const segments = [segment, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
   const outcome = same?.outcome ?? findOutcome(segments, framework, "news", cues);
   const { tokens, end } = stretch.event.sentence;
@@ -182,6 +186,15 @@ function frameworkTold(stretch: EventStretch, cues: EventCues): Framework | null
   return null;
 }
 
+/** The last year of inspections under the framework of 2016. */
+const LAST_OLD_YEAR = 2022;
+
+/** What is told of an old year alone was under the framework of that time. */
+function frameworkThen(stretch: EventStretch): Framework | null {
+  const years = yearsIn(stretch.event.sentence, stretch);
+  return years.length > 0 && Math.max(...years) <= LAST_OLD_YEAR ? "2016-local-area" : null;
+}
+
 /** The first day of inspections under the framework of 2023. */
 const FIRST_OF_NEW = "2023-01-01";
 /** The first day that nothing but the framework of 2023 was in force. */
@@ -193,6 +206,13 @@ function formerAreaNamed(areaId: string, mentions: readonly Mention[], reference
     ({ entityId, kind }) => kind === "area" && entityId !== null && isFormer(entityId, areaId, reference),
   );
   return former?.entityId ?? null;
+}
+
+/** The areas without those that ended when another of them began, nor, in a `late` text, those that had ended before the framework of 2023. */
+function withoutFormer(inspected: readonly string[], late: boolean, reference: Reference): string[] {
+  return inspected.filter(
+    (id) => !inspected.some((other) => isFormer(id, other, reference)) && !(late && isEnded(id, reference)),
+  );
 }
 
 /** Did an area end when another began that only the framework of 2023 knows? */

@@ -1,4 +1,4 @@
-import { type AreaScope, areaAt } from "./area-scope.ts";
+import { type AreaScope, areaAt, type Stretch, stretchAt } from "./area-scope.ts";
 import type { ExtractedMeasure, Span } from "./extraction.ts";
 import { findDates } from "./find-dates.ts";
 import { findQuantities, mayTellQuantity, type Quantity, type QuantityKind } from "./find-quantities.ts";
@@ -27,16 +27,18 @@ const AGO = new WordForm(/^(?:ago|old|earlier)$/);
 /**
  * The figures a text gives, each with what it counts.
  *
- * Shape   `area` is the id of the area that the stretch speaks of, or "England" where it speaks of all areas.
+ * Shape   `area` is the id of the area that the stretch speaks of, or "England" where it speaks of all areas; what stands `elsewhere`
+ *         is another area's and left out.
  */
 export function findMeasures(
   sentences: readonly Sentence[],
   scopes: readonly AreaScope[],
   cues: { readonly measures: MeasureCues },
+  elsewhere: readonly Stretch[] = [],
 ): ExtractedMeasure[] {
   const bySentence = sentences
     .filter(({ role }) => READ_ROLES.has(role))
-    .map((sentence) => measuresOf(sentence, cues.measures, scopes));
+    .map((sentence) => measuresOf(sentence, cues.measures, { scopes, elsewhere }));
   return joinRepeats(bySentence);
 }
 
@@ -62,7 +64,13 @@ const MOST_FIGURES = 40;
 /** Tokens that a phrase can stretch before and after its figure. */
 const PHRASE_REACH = 24;
 
-function measuresOf(sentence: Sentence, cues: MeasureCues, scopes: readonly AreaScope[]): ExtractedMeasure[] {
+/** Of which areas a text speaks where. */
+interface Places {
+  readonly scopes: readonly AreaScope[];
+  readonly elsewhere: readonly Stretch[];
+}
+
+function measuresOf(sentence: Sentence, cues: MeasureCues, places: Places): ExtractedMeasure[] {
   if (!mayTellQuantity(sentence)) return [];
   const all = findQuantities(sentence.tokens).slice(0, MOST_FIGURES);
   if (all.length === 0) return [];
@@ -82,7 +90,7 @@ function measuresOf(sentence: Sentence, cues: MeasureCues, scopes: readonly Area
     const evidence = clauseAround(sentence, quantity, phrase);
     const { value, unit } = signed(quantity, sentence, phrase);
     const { what } = phrase.row;
-    const area = phrase.row.area || areaOf(sentence, quantity, scopes);
+    const area = phrase.row.area || areaOf(sentence, quantity, places);
     return area === null ? [] : [{ area, what, value, unit, evidence, kind: wordingOf(sentence, evidence) }];
   });
 }
@@ -91,9 +99,11 @@ function measuresOf(sentence: Sentence, cues: MeasureCues, scopes: readonly Area
 function areaOf(
   { start, tokens }: Sentence,
   { first }: Quantity,
-  scopes: readonly AreaScope[],
+  { scopes, elsewhere }: Places,
 ): string | null {
-  const own = areaAt(scopes, tokens[first]?.start ?? start);
+  const at = tokens[first]?.start ?? start;
+  if (stretchAt(elsewhere, at)) return null;
+  const own = areaAt(scopes, at);
   if (own) return own.areaId;
   return areaAt(scopes, start) ? null : "England";
 }

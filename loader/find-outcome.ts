@@ -5,6 +5,7 @@ import type { EventCues, OutcomeCueRow } from "./event-cues.ts";
 import { isOfInspection } from "./event-text.ts";
 import type { Framework, OutcomeName } from "./extraction.ts";
 import { BULLET } from "./list-opening.ts";
+import { isOwnPraise } from "./own-praise.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import { overlaps } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -89,7 +90,7 @@ export function tellsSame(stretch: Pick<AreaSegment, "event" | "first" | "last">
 function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues): WeighedCue[] {
   const { role } = segment.event.sentence;
   const isLead = role === "headline" || role === "lead" || segment.event.place < LEAD_SENTENCES;
-  return findOutcomeCues(segment, cues).flatMap(({ row, rank }): WeighedCue[] => {
+  return findOutcomeCues(segment, cues).flatMap(({ row, rank, first, last }): WeighedCue[] => {
     const { outcome, priority } = row;
     if (
       outcome === "shield" ||
@@ -98,6 +99,7 @@ function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues):
     )
       return [];
     const isOpinion = priority >= OPINION.from && priority <= OPINION.to && outcome !== "unknown";
+    if (isOpinion && isOwnPraise(segment.event.sentence, { first, last })) return [];
     const isShared = segment.areaIds.length > 1;
     const weight =
       priority + (isLead && isOpinion ? OPINION.bonusInLead : 0) - (isShared ? MALUS_OF_SHARED : 0);

@@ -1,8 +1,11 @@
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findOutcomeCues } from "./find-outcome.ts";
-import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
+import { type ForeignStretch, findForeignStretch, goesOnThere, tellsInspected } from "./foreign-stretch.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
+import { cutByPlace, datedIn, inPart } from "./parts-by-place.ts";
+import { firstTokenFrom, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
 
 /**
  * What is told of an area beside those that the text is about.
@@ -71,21 +74,66 @@ function tellingsIn(
   const isOurs = ({ areaId, isReference }: AreaNaming): boolean => isReference || inspected.includes(areaId);
   if (named.every(isOurs)) return [];
   const cuesIn = (stretch: EventStretch) => findOutcomeCues(stretch, cues);
-  const foreign = findForeignStretch(event, named, inspected, () =>
-    cuesIn({ event, first: 0, last: tokens.length }),
-  );
+  let outcomes: readonly TokenRange[] = [];
+  const foreign = findForeignStretch(event, named, inspected, () => {
+    outcomes = cuesIn({ event, first: 0, last: tokens.length });
+    return outcomes;
+  });
   if (!foreign) return [];
-  const { first, last, areaId: opener } = foreign;
-  const stretch: EventStretch = { event, first, last };
-  const tellsOfInspectors =
-    wordsOf(event, "inspectorate").length > 0 || tokens.some(({ norm }) => INSPECTION.test(norm));
-  const isInspected = foreign.isInspected && tellsOfInspectors;
-  const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
-  if (!cue) return isInspected ? [{ areaId: opener, areaIds: [opener], stretch, isInspected }] : [];
-  if (wordsOf(event, "future").some((word) => word.first < cue.last)) return [];
+  const others = named.filter((naming) => !isOurs(naming));
+  const whole = { event, first: foreign.first, last: foreign.last };
+  return cutByPlace(whole, others, outcomes).flatMap((stretch, i) => {
+    const here = [...new Set(inPart(stretch, others).map(({ areaId }) => areaId))];
+    const [opener, isSeen] =
+      i === 0 ? [foreign.areaId, foreign.isInspected] : openerOf(here, others, foreign, tokens);
+    const isInspected = isSeen && tellsOfInspectors(event);
+    const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
+    if (cue ? isToCome(event, cue) : !isInspected) return [];
+    const since = cue && namedSince(cue, i === 0 ? named : inPart(stretch, named), isOurs, tokens);
+    const told = since ?? datedIn(stretch, here);
+    // "Kent, which the trust of Medway also serves, was told": ours stands inside what is told of it.
+    const areaIds = told.length === 0 ? [opener] : told;
+    return areaIds.map((areaId) => ({ areaId, areaIds, stretch, isInspected }));
+  });
+}
+
+/** Of whom a later part of a stretch tells, and whether inspectors are told to have been there. */
+function openerOf(
+  [first]: readonly string[],
+  others: readonly AreaNaming[],
+  { areaId }: ForeignStretch,
+  tokens: readonly Token[],
+): [string, boolean] {
+  const opener = first ?? areaId;
+  return [opener, isVisited(tokens, others, opener)];
+}
+
+function isToCome(event: EventSentence, cue: TokenRange): boolean {
+  return wordsOf(event, "future").some((word) => word.first < cue.last);
+}
+
+/** The areas named between the last of ours and the words that tell a result. */
+function namedSince(
+  cue: TokenRange,
+  named: readonly AreaNaming[],
+  isOurs: (naming: AreaNaming) => boolean,
+  tokens: readonly Token[],
+): string[] {
   const before = named.filter((naming) => naming.start < (tokens[cue.first]?.start ?? 0));
-  const others = before.slice(before.findLastIndex(isOurs) + 1).map(({ areaId }) => areaId);
-  // "Kent, which the trust of Medway also serves, was told": ours stands inside what is told of it.
-  const told = others.length === 0 ? [opener] : others;
-  return told.map((areaId) => ({ areaId, areaIds: told, stretch, isInspected }));
+  return before.slice(before.findLastIndex(isOurs) + 1).map(({ areaId }) => areaId);
+}
+
+function tellsOfInspectors(event: EventSentence): boolean {
+  return (
+    wordsOf(event, "inspectorate").length > 0 ||
+    event.sentence.tokens.some(({ norm }) => INSPECTION.test(norm))
+  );
+}
+
+/** Is it told of an area that inspectors were there? */
+function isVisited(tokens: readonly Token[], others: readonly AreaNaming[], areaId: string): boolean {
+  return others.some(
+    ({ areaId: id, start, end }) =>
+      id === areaId && tellsInspected(tokens, firstTokenFrom(tokens, start), firstTokenFrom(tokens, end)),
+  );
 }

@@ -18,7 +18,7 @@ const PASSIVE = new WordForm(/^(?:was|were|is|has|had|been|being)$/);
 const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected)$/);
 
 /** Does what follows the name say that inspectors were there ("Bury was inspected last year", "Bury, inspected in May,")? */
-function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
+export function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
   if (OF_PLACE.fits(tokens[first - 1])) return false;
   const isAside = tokens[after]?.norm === ",";
   if (isAside && INSPECTED.fits(tokens[after + 1])) return true;
@@ -74,12 +74,26 @@ export function goesOnThere(
   isNextAfterWhole = false,
 ): boolean {
   const { sentence } = event;
-  if (sentence.paragraph !== before.sentence.paragraph || namesPlace(event, namings)) return false;
+  if (namesPlace(event, namings)) return false;
+  if (sentence.paragraph !== before.sentence.paragraph)
+    return isRightAfter(event, before) && saysThere(sentence.tokens);
   if (isNextAfterWhole && namingsIn(namings, sentence.start, sentence.end).length === 0) return true;
   const { tokens } = sentence;
   if (THERE.fits(tokens[0])) return true;
   for (let at = 1; at < THERE_REACH; at++) if (tokens[at]?.norm === "there") return true;
   return false;
+}
+
+function isRightAfter({ place }: EventSentence, before: EventSentence): boolean {
+  return place === before.place + 1;
+}
+
+const IS = new WordForm(/^(?:is|are|was|were|has|have|had|will|remains?|seems?|,)$/);
+
+/** "There, parents wait", "Families there wait": where, and not that there is something. */
+function saysThere(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.norm === "there") return tokens[1]?.norm === ",";
+  return [1, 2].some((at) => tokens[at]?.norm === "there" && !IS.fits(tokens[at + 1]));
 }
 
 const TOLD = new WordForm(

@@ -18,8 +18,14 @@ export function overlaps(a: TokenRange, b: TokenRange): boolean {
 
 /** Index of the first token that begins at or after an offset of the text; the count of tokens where none does. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  const at = tokens.findIndex(({ start }) => start >= offset);
-  return at < 0 ? tokens.length : at;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** For every token index (and one past the end) how many words stand before it: distances in words by subtraction. */

@@ -1,4 +1,5 @@
 import type { AttributionCues } from "./attribution-cues.ts";
+import { blameAside, OPENS_ASIDE } from "./blame-aside.ts";
 import { GROUP_SPEAKS, HEARD } from "./heard-voice.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
@@ -38,8 +39,15 @@ export function voicesWithin(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): readonly Turn[] {
-  if (!HANDS_OVER.mayStandIn(sentence.forms)) return NONE;
+  const mayBlame = voice.saidBy !== "inspectors" && OPENS_ASIDE.mayStandIn(sentence.forms);
+  if (!mayBlame && !HANDS_OVER.mayStandIn(sentence.forms)) return NONE;
   const tokens = unquotedTokens(sentence);
+  const aside = mayBlame ? blameAside(tokens) : null;
+  if (aside)
+    return [
+      { from: tokens[aside.first]?.start ?? 0, voice: INSPECTORS, isNamed: false },
+      { from: tokens[aside.last]?.start ?? 0, voice, isNamed: false },
+    ];
   if (!tokens.some((token) => HANDS_OVER.fits(token))) return NONE;
   const here = people.filter((person) => person.kind !== "journalist" && spanIn(person, sentence));
   const turns: Turn[] = [];

@@ -32,7 +32,6 @@ test.for([
   "Medway is not alone: Kent was told the same month that its therapies were patchy.",
   "Similar weaknesses in speech therapy were found in Kent, Bexley and Thurrock.",
   "Kent's plans are no better.",
-  "Medway's plans are better than Kent's, which were often late.",
   "Medway's neighbours Kent and Bexley also have long waits for therapy.",
   "Kent parents' forum said waits for therapy were too long.",
   "Kent has had its own troubles. Inspectors found late plans and weak leadership.",
@@ -46,6 +45,7 @@ test.for([
   ["Children wait longer than those in Kent for speech therapy.", "Children wait longer"],
   ["There is a shortage of places, so pupils travel to schools in Kent.", "shortage of places"],
   ["Jane Hill, a mother from Kent, said waits in Medway were far too long.", "far too long"],
+  ["Medway's plans are better than Kent's, which were often late.", "Medway's plans are better than Kent's"],
   ["In Kent, plans are late. Short breaks in Medway are excellent.", "Short breaks in Medway are excellent"],
 ] as const)("an area named in passing takes no claim away: %s", ([paragraph, claim]) => {
   expect(claimsOnMedway(paragraph).join(" / ")).toContain(claim);

@@ -11,12 +11,15 @@ const BEFORE_SMALL = 0.4;
 const FULL_LINES = 0.85;
 /** How full a line is that is called so: some programs even out their lines. */
 const FULL = 0.88;
+const FULL_UNMARKED = 0.6;
 /** So many line ends to one gap, and the text has none between its paragraphs. */
 const BREAKS_A_GAP = 15;
 
 const ENDED = /[.!?…:;]["”’')\]]*$/u;
 const SMALL = /^["“‘'(]?\p{Ll}/u;
 const CAPITAL = /^["“‘'(]*\p{Lu}/u;
+/** Words that no line of sense ends with. */
+const OPEN_WORD = /\s(?:an?|the|and|or|of|in|for|to|by|with|from|their|its)$/u;
 const MARK = /^(?:[•·▪●◦*+–—-]|\(?[a-z]\))\s|^[|#>]/u;
 const NUMBER = /^(\d{1,3})[.)]\s/u;
 /** A dash within a sentence may come to stand first. */
@@ -28,20 +31,21 @@ const CUT_WORD = /\p{L}-$/u;
  *
  * Shape   the text as it stands where its lines do not tell so plainly: nearly all end where no word more had room, in
  *         mid-sentence, and the next begin with a small letter. Lists, tables, verse and a text of a line a paragraph stay.
- *         Of `isMarkdown` a single line end is enough, for there it means nothing.
+ *         In what was Markdown (`wasMarked`) a single line end in mid-sentence is enough, wherever it stands: there it means
+ *         nothing, and the marks that were taken off had their room.
  */
-export function joinWrapped(text: string, { isMarkdown = false } = {}): string {
+export function joinWrapped(text: string, { wasMarked = false } = {}): string {
   const lines = text.split("\n").map((line) => line.trimEnd());
-  const width = wrapWidth(lines);
+  const width = wrapWidth(lines) ?? (wasMarked ? Number.POSITIVE_INFINITY : null);
   if (width === null) return text;
-  const wrapped = measureBreaks(lines, width);
-  return isWrapped(wrapped, isMarkdown ? 1 : FEWEST_BREAKS)
-    ? joinLines(lines, width, hasGaps(wrapped))
-    : text;
+  const breaks = measureBreaks(lines, width);
+  const isWrapped = isInMidSentence(breaks) && (wasMarked || isOfOneWidth(breaks));
+  const full = width * (wasMarked ? FULL_UNMARKED : FULL);
+  return isWrapped ? joinLines(lines, full, hasGaps(breaks)) : text;
 }
 
 function wrapWidth(lines: readonly string[]): number | null {
-  const lengths = lines.filter((line) => line.includes(" ")).map(({ length }) => length);
+  const lengths = lines.filter((line) => line.trimStart().includes(" ")).map(({ length }) => length);
   const byLength = lengths.sort((a, b) => a - b);
   const longest = byLength.at(-1) ?? 0;
   const width = longest <= WIDEST ? longest : (byLength[Math.floor(byLength.length * (1 - LONGER)) - 1] ?? 0);
@@ -70,18 +74,17 @@ function measureBreaks(lines: readonly string[], width: number): Breaks {
     if (!ENDED.test(above.slice(-6))) breaks.midSentence++;
     if (!goesOn(above, below)) continue;
     breaks.beforeSmall++;
-    if (isFull(above, below, width)) breaks.full++;
+    if (isFull(above, below, FULL * width)) breaks.full++;
   }
   return breaks;
 }
 
-function isWrapped({ all, midSentence, beforeSmall, full }: Breaks, fewest: number): boolean {
-  return (
-    all >= fewest &&
-    midSentence >= MID_SENTENCE * all &&
-    beforeSmall >= BEFORE_SMALL * all &&
-    full >= FULL_LINES * beforeSmall
-  );
+function isInMidSentence({ all, midSentence, beforeSmall }: Breaks): boolean {
+  return all > 0 && midSentence >= MID_SENTENCE * all && beforeSmall >= BEFORE_SMALL * all;
+}
+
+function isOfOneWidth({ all, beforeSmall, full }: Breaks): boolean {
+  return all >= FEWEST_BREAKS && full >= FULL_LINES * beforeSmall;
 }
 
 function hasGaps({ gaps, all }: Breaks): boolean {
@@ -89,17 +92,18 @@ function hasGaps({ gaps, all }: Breaks): boolean {
 }
 
 function goesOn(above: string, below: string): boolean {
-  return SMALL.test(below) && !MARK.test(below) && !ENDED.test(above.slice(-6));
+  if (MARK.test(below) || ENDED.test(above.slice(-6))) return false;
+  return SMALL.test(below) || OPEN_WORD.test(above.slice(-8));
 }
 
 /** Had the first word of the next line no room? */
-function isFull(above: string, below: string, width: number): boolean {
+function isFull(above: string, below: string, full: number): boolean {
   const space = below.indexOf(" ");
   const word = space < 0 ? below.length : space;
-  return above.length + 1 + word > FULL * width;
+  return above.length + 1 + word > full;
 }
 
-function joinLines(lines: readonly string[], width: number, gaps: boolean): string {
+function joinLines(lines: readonly string[], full: number, gaps: boolean): string {
   const out: string[] = [];
   const title = titleOf(lines);
   let isItem = false;
@@ -108,7 +112,7 @@ function joinLines(lines: readonly string[], width: number, gaps: boolean): stri
     const above = lines[at - 1] ?? "";
     const below = line.trimStart();
     const isOwn = (at === title + 1 && !goesOn(above, below)) || (!isItem && isIndented(above, line));
-    if (!isOwn && belongs(above, below, { width, gaps, isItem, number })) {
+    if (!isOwn && belongs(above, below, { full, gaps, isItem, number })) {
       out.push(CUT_WORD.test(above) && SMALL.test(below) ? "" : " ", below);
       return;
     }
@@ -139,7 +143,8 @@ function titleOf(lines: readonly string[]): number {
 }
 
 interface Setting {
-  readonly width: number;
+  /** Letters of a line that is full. */
+  readonly full: number;
   /** Do empty lines or indents part the paragraphs? */
   readonly gaps: boolean;
   readonly isItem: boolean;
@@ -148,10 +153,10 @@ interface Setting {
 }
 
 /** Is a line the rest of the one above? */
-function belongs(above: string, below: string, { width, gaps, isItem, number }: Setting): boolean {
+function belongs(above: string, below: string, { full, gaps, isItem, number }: Setting): boolean {
   if (above === "" || below === "") return false;
   const isMid = !ENDED.test(above.slice(-6));
-  const hadNoRoom = isFull(above, below, width);
+  const hadNoRoom = isFull(above, below, full);
   if (MARK.test(below)) return DASH.test(below) && isMid && !isItem && hadNoRoom;
   // "in key stage" / "4. Too many": no item has the number before.
   const told = numberOf(below);

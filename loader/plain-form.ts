@@ -22,7 +22,7 @@ const SPEECH = /\b(?:said|says|told|added)\b/u;
  * A plain text without the form that its whole was given: quoted line by line as in mail ("> "), wrapped at one width, every paragraph after a
  * bullet. Where only some of it is so, that is its author's, and it stays.
  */
-export function plainForm(text: string, options: { readonly isMarkdown?: boolean } = {}): string {
+export function plainForm(text: string, options: { readonly wasMarked?: boolean } = {}): string {
   return dropBullets(joinWrapped(dropQuoteMarks(text), options));
 }
 

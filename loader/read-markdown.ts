@@ -19,17 +19,17 @@ export function readMarkdown(path: string, markdown: string): Document {
   const front = cutFrontMatter(markdown);
   const { head, address } = front ? readFrontHead(front.fields) : { head: NOTHING_GIVEN, address: null };
   const body = (front?.body ?? markdown).trim();
-  const { text, title } = isArticleLike(body) ? readBody(body) : { text: body, title: null };
+  const { text, title } = isArticleLike(body) ? readBody(body) : { text: plainForm(body), title: null };
   if (text === "") throw noText(path);
   const told: GivenHead = { ...head, title: head.title ?? title };
-  return { text: withTitle(plainForm(text, { isMarkdown: true }), told.title), head: told, address };
+  return { text: withTitle(text, told.title), head: told, address };
 }
 
 function readBody(body: string): { text: string; title: string | null } {
   const { lines, title } = readMarkdownLines(body);
   const text = joinPageLines(lines);
-  const hasNoMark = bare(text) === bare(body) && !body.includes("  \n");
-  return { text: hasNoMark ? body : text, title };
+  const wasMarked = bare(text) !== bare(body) || body.includes("  \n");
+  return { text: plainForm(wasMarked ? text : body, { wasMarked }), title };
 }
 
 function bare(text: string): string {

@@ -88,6 +88,17 @@ test("a text without marks stands as it is", () => {
   expect(textOf(text)).toBe(text);
 });
 
+test("a line end inside a paragraph means nothing where it stands in mid-sentence", () => {
+  const markdown =
+    "**Families wait**, [Ofsted](https://post.example) and the\nCare Quality Commission\nfound. They are\nsorry.\n\n- Waits are\n  long.\n- Plans are poor.";
+  expect(textOf(markdown)).toBe(
+    "Families wait, Ofsted and the Care Quality Commission found. They are sorry.\n\n• Waits are long.\n• Plans are poor.",
+  );
+  expect(textOf("**Families wait**\nBy Jane Hill\nInspectors said so.\nThey were sorry.")).toBe(
+    "Families wait\nBy Jane Hill\nInspectors said so.\nThey were sorry.",
+  );
+});
+
 test("a clipper's front matter tells of the article as a page's tags do", () => {
   const { text, head, address } = readMarkdown(
     "a.md",

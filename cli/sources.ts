@@ -19,6 +19,7 @@ those of the folders below it too, hidden ones left out. Nothing in a document i
 
 Limits; a file beyond them is refused by name, and the rest is read:
   text, Markdown, HTML   ${megabytes(LIMITS.textBytes)}; a page of HTML ${count(LIMITS.pageElements)} elements, ${LIMITS.pageDepth} deep, ${LIMITS.pageAttributes} attributes each
+  Markdown               ${count(LIMITS.markdownLines)} lines, ${count(LIMITS.markdownMarks)} marks; beyond them it is read with its marks, as plain text
   Word (.docx)           ${megabytes(LIMITS.docxBytes)}, unpacked ${megabytes(LIMITS.docxTextBytes)} of text and ${megabytes(LIMITS.docxTextBytes)} a picture, ${count(LIMITS.docxParts)} parts
   PDF                    ${megabytes(LIMITS.pdfBytes)}, ${count(LIMITS.pdfPages)} pages, ${megabytes(LIMITS.pdfStreamBytes)} a page unpacked
   JSON lines (.jsonl)    ${megabytes(LIMITS.textBytes)} a line, any number of lines`;

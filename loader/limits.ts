@@ -10,6 +10,9 @@ const MIB = 1024 * KIB;
 export const LIMITS = {
   /** Plain text, Markdown, HTML; and the text of one JSON line. */
   textBytes: 10 * MIB,
+  /** Lines of a Markdown text and letters in it that may be marks; one that has more is read as it stands. */
+  markdownLines: 30_000,
+  markdownMarks: 50_000,
   /** Elements of a page, and how many stand inside each other; a long newspaper page has 10,000, and 60. */
   pageElements: 30_000,
   pageDepth: 200,

@@ -4,6 +4,7 @@ import { findLinkedArticle } from "./json-ld.ts";
 import { placeOfAddress } from "./place-of-text.ts";
 import { isDateline } from "./published-date.ts";
 import type { GivenHead } from "./source-text.ts";
+import { isSameOutlet, withoutOutlet } from "./without-outlet.ts";
 
 /** What a page tells about its article, and its canonical address. */
 interface PageHead {
@@ -100,23 +101,8 @@ function plain(page: Document, field: string | null): string | null {
   return holder.textContent?.replace(/\s+/gu, " ").trim() || null;
 }
 
-/** "Inspectors praise Kent - BBC News": the outlet is no part of the title. */
-function withoutOutlet(title: string | null, publisher: string | null): string | null {
-  const [, rest, tail] = /^(.{15,}) (?:[|–—-]|::) (.{2,40})$/u.exec(title ?? "") ?? [];
-  if (rest === undefined || tail === undefined) return title;
-  const isOutlet = publisher !== null && same(tail, publisher);
-  return isOutlet || / [|] /u.test(title ?? "") || /\.(?:co\.uk|com|org)$/u.test(tail)
-    ? withoutOutlet(rest, publisher)
-    : title;
-}
-
-function same(a: string, b: string): boolean {
-  const bare = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, "");
-  return bare(a) === bare(b);
-}
-
 function joinNames(names: readonly string[], publisher: string | null): string | null {
-  const people = names.filter((name) => publisher === null || !same(name, publisher));
+  const people = names.filter((name) => publisher === null || !isSameOutlet(name, publisher));
   return [...new Set(people.map((name) => name.replace(/^by\s+/iu, "")))].join(" and ") || null;
 }
 

@@ -68,7 +68,7 @@ function visit(node: Node, isLinked: boolean, state: State): void {
 }
 
 /** Letters of a cell that is one of a table's; longer ones, and cells of several lines, are the page's layout. */
-const CELL_LETTERS = 80;
+export const CELL_LETTERS = 80;
 
 /** Adds a row: short cells as one line, others as the lines that they have. */
 function addRow(row: Node, isLinked: boolean, state: State): void {

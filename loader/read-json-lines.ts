@@ -6,6 +6,7 @@ import { givenDate } from "./given-date.ts";
 import { JsonArticle } from "./json-article.ts";
 import { type ByteLine, brokenLine, cutLines, longLine } from "./json-line.ts";
 import { LIMITS } from "./limits.ts";
+import { plainForm } from "./plain-form.ts";
 import { NOTHING_GIVEN, type SourceText } from "./source-text.ts";
 import { withTitle } from "./with-title.ts";
 
@@ -77,7 +78,7 @@ async function readLine({ path, name }: LinesPlace, line: ByteLine): Promise<Cor
 
 /** The text of a line, or that of its page and what the page says of itself. */
 async function documentOf(path: string, line: ByteLine, { text, html }: JsonArticle): Promise<Document> {
-  if (text !== null) return { text: trimText(text), head: NOTHING_GIVEN, address: null };
+  if (text !== null) return { text: plainForm(trimText(text)), head: NOTHING_GIVEN, address: null };
   if (html === null) throw brokenLine(path, line, "it has no text.", 'Give every object a "text" or "html".');
   const { readHtml } = await import("./read-html.ts");
   return readHtml(`${path}:${line.number}`, html);

@@ -6,6 +6,7 @@ import { decodeText } from "./decode-text.ts";
 import type { Document } from "./document.ts";
 import { refuseForeign } from "./foreign-form.ts";
 import { LIMITS } from "./limits.ts";
+import { plainForm } from "./plain-form.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import { findSourceKind, KIND_BYTES, type SourceKind } from "./source-kind.ts";
 import { NOTHING_GIVEN } from "./source-text.ts";
@@ -21,6 +22,7 @@ const READER_BY_KIND: Readonly<
   Record<DocumentKind, { readonly most: number; readonly read: DocumentReader }>
 > = {
   text: { most: LIMITS.textBytes, read: readPlain },
+  markdown: { most: LIMITS.textBytes, read: readMarked },
   html: { most: LIMITS.textBytes, read: readPage },
   docx: { most: LIMITS.docxBytes, read: readWord },
   foreign: { most: LIMITS.docxBytes, read: refuseForeign },
@@ -47,7 +49,12 @@ export async function* readSource(source: ByteSource): AsyncGenerator<CorpusEntr
 }
 
 function readPlain(path: string, bytes: Uint8Array): Document {
-  return { text: decodeText(path, bytes), head: NOTHING_GIVEN, address: null };
+  return { text: plainForm(decodeText(path, bytes)), head: NOTHING_GIVEN, address: null };
+}
+
+async function readMarked(path: string, bytes: Uint8Array): Promise<Document> {
+  const { readMarkdown } = await import("./read-markdown.ts");
+  return readMarkdown(path, decodeText(path, bytes));
 }
 
 async function readPage(path: string, bytes: Uint8Array): Promise<Document> {

@@ -1,7 +1,8 @@
 import { isForeign, isForeignText } from "./foreign-form.ts";
+import { isMarkdown } from "./markdown-sign.ts";
 
 /** The forms that texts come in, and those that are known and not read. */
-export type SourceKind = "text" | "html" | "pdf" | "docx" | "jsonl" | "foreign";
+export type SourceKind = "text" | "markdown" | "html" | "pdf" | "docx" | "jsonl" | "foreign";
 
 /** Endings of the files that a folder is searched for. What a file is, its content decides. */
 export const SOURCE_ENDINGS = [".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".jsonl", ".ndjson"] as const;
@@ -13,6 +14,7 @@ export const KIND_BYTES = 4096;
 const PAGE =
   /^(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|p|h1)\b/iu;
 const ZIP = ["PK\u0003\u0004", "PK\u0005\u0006"];
+const MARKDOWN = new Set([".md", ".markdown"]);
 const OBJECT_LINE = /^\{\s*(?:"|$)/u;
 
 /**
@@ -34,5 +36,6 @@ export function findSourceKind(name: string, start: Uint8Array): SourceKind {
   const ending = name.slice(name.lastIndexOf(".")).toLowerCase();
   if ((ending === ".html" || ending === ".htm") && /<[a-z!]/iu.test(letters)) return "html";
   if (ending === ".jsonl" || ending === ".ndjson" || OBJECT_LINE.test(letters)) return "jsonl";
-  return isForeignText(name) ? "foreign" : "text";
+  if (isForeignText(name)) return "foreign";
+  return MARKDOWN.has(ending) || isMarkdown(letters) ? "markdown" : "text";
 }

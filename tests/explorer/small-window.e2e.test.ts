@@ -150,6 +150,16 @@ describe.skipIf(!hasChromium())("in a small window", () => {
     expect(await explorer.page.locator(".query-table tr").filter({ visible: true }).count()).toBe(0);
   });
 
+  test("on a phone two sides stand under each other, and not one over the other", async () => {
+    await explorer.open(PHONE, "light", "#/compare?compare=area:E99000002~~~area:E99000004~~~beside");
+    const pictures = explorer.page.locator(".beside svg");
+    await expect.poll(() => pictures.count()).toBe(2);
+    const [first, second] = await Promise.all([0, 1].map((at) => pictures.nth(at).boundingBox()));
+    if (!first || !second) throw new Error("A picture is not drawn.");
+    expect(second.y).toBeGreaterThanOrEqual(first.y + first.height);
+    expect(second.x + second.width).toBeLessThanOrEqual(PHONE.width);
+  });
+
   test("who writes a query on a phone is not told to write one", async () => {
     await explorer.open(
       PHONE,

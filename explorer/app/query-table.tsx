@@ -50,7 +50,11 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
             <thead>
               <tr>
                 {columns.map(({ name, title, kind }) => (
-                  <th key={name} scope="col" className={isPlainWord(title) ? kind : `${kind} as-written`}>
+                  <th
+                    key={name}
+                    scope="col"
+                    className={`${classOf(kind)}${isPlainWord(title) ? "" : " as-written"}`}
+                  >
                     {title}
                   </th>
                 ))}
@@ -81,6 +85,11 @@ function isPlainWord(title: string): boolean {
   return /^[\p{L}\p{N} ]+$/u.test(title);
 }
 
+/** A word of a question is a control that looks like one: a word in a table is neither. */
+function classOf(kind: TableColumn["kind"]): string {
+  return kind === "word" ? "term" : kind;
+}
+
 interface RowProps {
   readonly row: AnswerRow;
   /** How many rows each cell stands for. */
@@ -100,12 +109,12 @@ function Row({ row, spans, columns, under, place }: RowProps) {
         const cell = <Cell row={row} column={column} place={place} />;
         if (span === 0)
           return (
-            <td key={column.name} className={`${column.kind} repeated`}>
+            <td key={column.name} className={`${classOf(column.kind)} repeated`}>
               {tellRepeated(row, column)}
             </td>
           );
         return (
-          <td key={column.name} data-title={column.title} className={column.kind} rowSpan={span}>
+          <td key={column.name} data-title={column.title} className={classOf(column.kind)} rowSpan={span}>
             {span > 1 && !isUntold(row[column.name]) ? <div className="held">{cell}</div> : cell}
             {column.kind === "quote" && <Sources row={row} columns={under} place={place} />}
           </td>

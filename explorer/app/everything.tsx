@@ -7,6 +7,7 @@ import { useWholeGraph } from "./later-resources.ts";
 import { layOutLater } from "./lay-out-later.ts";
 import { Answered, Notice } from "./notice.tsx";
 import type { Stage } from "./stage.ts";
+import { usePrinting } from "./use-printing.ts";
 import { useTheme } from "./use-theme.ts";
 import { useDrawing, useWhole, type Whole } from "./use-whole.ts";
 import "./style/whole.css";
@@ -53,7 +54,9 @@ function Picture({ whole }: { readonly whole: Whole }) {
     [],
   );
   const drawing = useDrawing(whole, stage.place.seed, onFailure);
-  const theme = useTheme();
+  const isPrinting = usePrinting();
+  const ofPage = useTheme();
+  const theme = isPrinting ? "light" : ofPage;
   const communities = useCommunities(whole, onFailure);
   const colours = useMemo(
     () => colourWhole(index, view, exploration.colour, { theme, palette: PALETTES[theme] }, communities),
@@ -68,7 +71,7 @@ function Picture({ whole }: { readonly whole: Whole }) {
         </p>
       )}
       {failure === null && drawing && (
-        <WholeCanvas {...{ whole, drawing, theme, colours, onFailure }} key={theme} />
+        <WholeCanvas {...{ whole, drawing, colours, onFailure }} theme={ofPage} key={ofPage} />
       )}
       {failure !== null && (
         <p className="pointed plainly">
@@ -78,7 +81,9 @@ function Picture({ whole }: { readonly whole: Whole }) {
           </button>
         </p>
       )}
-      {failure !== null && drawing && <WholeGraphSvg {...{ whole, drawing, theme, colours }} />}
+      {drawing && (failure !== null || isPrinting) && (
+        <WholeGraphSvg {...{ whole, drawing, theme, colours, isPrinting }} />
+      )}
       <WholeLegend {...{ whole, theme, colours }} />
       <WholeTwin whole={whole} spotOf={drawing?.spotOf ?? null} />
     </>

@@ -3,8 +3,10 @@ import type { WholeGraph } from "../view/documents.ts";
 import { PALETTES } from "../view/style.ts";
 import { colourWhole } from "../view/whole-colours.ts";
 import { makeLayoutJob } from "../view/whole-job.ts";
+import { tellNotThere } from "../view/whole-left-out.ts";
 import { useWholeGraph } from "./later-resources.ts";
 import { layOutLater } from "./lay-out-later.ts";
+import { LinkNotice } from "./link-notice.tsx";
 import { Answered, Notice } from "./notice.tsx";
 import type { Stage } from "./stage.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -64,6 +66,7 @@ function Picture({ whole }: { readonly whole: Whole }) {
   );
   return (
     <>
+      <LinkNotice problems={tellNotThere(index, exploration)} />
       <WholeToolbar whole={whole} />
       {drawing === null && failure === null && (
         <p className="waiting" aria-live="polite">

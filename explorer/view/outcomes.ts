@@ -20,7 +20,10 @@ const SIDE_BY_OUTCOME: Readonly<Record<string, OutcomeSide>> = {
   "outcome:insufficient-progress": "weakness",
 };
 
-const PLACES = new Map(Object.keys(SIDE_BY_OUTCOME).map((id, place) => [id, place]));
+/** Every outcome that can be told, in that order. */
+export const OUTCOMES: readonly string[] = Object.keys(SIDE_BY_OUTCOME);
+
+const PLACES = new Map(OUTCOMES.map((id, place) => [id, place]));
 
 /** Outcomes in the order in which they are to be chosen from; what is not known here comes last. */
 export function compareOutcomes(a: string, b: string): number {

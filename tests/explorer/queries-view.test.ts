@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { graphOfRows } from "../../cypher/row-graph.ts";
-import type { AnswerRow, FormParameter, Plain } from "../../explorer/view/queries.ts";
+import type { AnswerRow, FormParameter } from "../../explorer/view/queries.ts";
 import {
   defaultText,
   listMissing,
@@ -15,9 +15,7 @@ import {
   listColumns,
   partEmpty,
   partSources,
-  spanRows,
   tellBefore,
-  tellMap,
 } from "../../explorer/view/queries-table.ts";
 import { layOutTimeline, tellEvent } from "../../explorer/view/queries-timeline.ts";
 import { tellRepeated } from "../../explorer/view/tell-cell.ts";
@@ -159,29 +157,6 @@ describe("a table", () => {
       "inspection id",
     ]);
   });
-
-  test("lets one cell stand for all rows that say the same", () => {
-    const rows = [
-      { area: "Kent", theme: "Plans", n: 1 },
-      { area: "Kent", theme: "Plans", n: 2 },
-      { area: "Kent", theme: "Transport", n: 2 },
-      { area: "Bury", theme: "Transport", n: 2 },
-    ];
-    expect(spanRows(rows, listColumns(rows, []))).toEqual([
-      [3, 2, 1],
-      [0, 0, 1],
-      [0, 1, 1],
-      [1, 1, 1],
-    ]);
-    expect(spanRows([], listColumns(rows, []))).toEqual([]);
-  });
-
-  test.for<readonly [value: { readonly [key: string]: Plain }, told: string]>([
-    [{ type: "HAS_WEAKNESS", from: "area:1", to: "theme:x", findings: 2 }, "[:HAS_WEAKNESS {findings: 2}]"],
-    [{ type: "ABOUT", from: "finding:1", to: "theme:x" }, "[:ABOUT]"],
-    [{ name: "Kent", of: [1] }, '{name: "Kent", of: [1]}'],
-    [{}, "{}"],
-  ])("tells %o as Cypher would write it", ([value, told]) => expect(tellMap(value)).toBe(told));
 
   test("does not say again what the row above says", () => {
     const columns = listColumns(SAID, []);

@@ -2,8 +2,7 @@ import { useMemo } from "react";
 import type { Compared } from "../view/compare.ts";
 import { chooseDrawn, type DrawnAs } from "../view/compare-drawn.ts";
 import type { Comparison } from "../view/compare-place.ts";
-import { layOutBeside } from "../view/compare-scene.ts";
-import { emphasise } from "../view/emphasis.ts";
+import { emphasiseBeside, layOutBeside } from "../view/compare-scene.ts";
 import { regionOf } from "../view/fold-regions.ts";
 import { regionsBySubject } from "../view/lens-filter.ts";
 import type { Selection } from "../view/place.ts";
@@ -15,9 +14,10 @@ import type { Stage } from "./stage.ts";
 import { useSize } from "./use-size.ts";
 
 const LEAST_SIDE_PX = 340;
+const GAP_PX = 16;
 const LEAST_HEIGHT_PX = 420;
 
-/** Both sides in one layout: what only one of them has comes forward, and they scroll together. */
+/** Both sides in one layout: what only one of them has comes forward. Where there is no room for both, one stands under the other. */
 export function Beside(props: {
   readonly stage: Stage;
   readonly comparison: Comparison;
@@ -27,12 +27,14 @@ export function Beside(props: {
   const { place, go, view, lens } = stage;
   const { question, selection } = place;
   const [ref, size] = useSize<HTMLDivElement>();
-  const width = Math.max(Math.floor(size.width / 2) - 8, LEAST_SIDE_PX);
+  const isStacked = size.width < 2 * LEAST_SIDE_PX + GAP_PX;
+  const width = isStacked ? size.width : Math.floor((size.width - GAP_PX) / 2);
   const { drawn, scenes } = useMemo(() => {
     const chosen = chooseDrawn(lens, compared, question, regionsBySubject(lens, NO_INSPECTIONS));
-    const room = { width, height: LEAST_HEIGHT_PX };
+    const room = { width, height: LEAST_HEIGHT_PX, isStacked };
     return { drawn: chosen, scenes: layOutBeside(chosen.whole, chosen.compared, question, room) };
-  }, [lens, compared, question, width]);
+  }, [lens, compared, question, width, isStacked]);
+  const emphasis = emphasiseBeside(scenes, view, selection);
   return (
     <>
       <p className="scroll-hint">
@@ -40,13 +42,13 @@ export function Beside(props: {
         {drawn.as !== "differing" && " In colour what is told of this side alone, pale what is told of both."}
       </p>
       <Canvas at={ref} width={size.width}>
-        <div className="beside">
+        <div className={isStacked ? "beside stacked" : "beside"}>
           {(["a", "b"] as const).map((side) => (
             <figure key={side}>
               <figcaption>{nameSide(stage, comparison[side])}</figcaption>
               <Layers
                 scene={scenes[side]}
-                emphasis={emphasise(scenes[side], view, selection) ?? scenes.alone[side]}
+                emphasis={emphasis[side]}
                 selected={new Set(selection?.kind === "node" ? [selection.id] : [])}
                 onHover={ignore}
                 onChoose={(chosen) =>

@@ -3,10 +3,13 @@ import type { WholeGraph } from "../view/documents.ts";
 import { PALETTES } from "../view/style.ts";
 import { colourWhole } from "../view/whole-colours.ts";
 import { makeLayoutJob } from "../view/whole-job.ts";
+import { tellNotThere } from "../view/whole-left-out.ts";
 import { useWholeGraph } from "./later-resources.ts";
 import { layOutLater } from "./lay-out-later.ts";
+import { LinkNotice } from "./link-notice.tsx";
 import { Answered, Notice } from "./notice.tsx";
 import type { Stage } from "./stage.ts";
+import { usePrinting } from "./use-printing.ts";
 import { useTheme } from "./use-theme.ts";
 import { useDrawing, useWhole, type Whole } from "./use-whole.ts";
 import "./style/whole.css";
@@ -53,7 +56,9 @@ function Picture({ whole }: { readonly whole: Whole }) {
     [],
   );
   const drawing = useDrawing(whole, stage.place.seed, onFailure);
-  const theme = useTheme();
+  const isPrinting = usePrinting();
+  const ofPage = useTheme();
+  const theme = isPrinting ? "light" : ofPage;
   const communities = useCommunities(whole, onFailure);
   const colours = useMemo(
     () => colourWhole(index, view, exploration.colour, { theme, palette: PALETTES[theme] }, communities),
@@ -61,6 +66,7 @@ function Picture({ whole }: { readonly whole: Whole }) {
   );
   return (
     <>
+      <LinkNotice problems={tellNotThere(index, exploration)} />
       <WholeToolbar whole={whole} />
       {drawing === null && failure === null && (
         <p className="waiting" aria-live="polite">
@@ -68,7 +74,7 @@ function Picture({ whole }: { readonly whole: Whole }) {
         </p>
       )}
       {failure === null && drawing && (
-        <WholeCanvas {...{ whole, drawing, theme, colours, onFailure }} key={theme} />
+        <WholeCanvas {...{ whole, drawing, colours, onFailure }} theme={ofPage} key={ofPage} />
       )}
       {failure !== null && (
         <p className="pointed plainly">
@@ -78,7 +84,9 @@ function Picture({ whole }: { readonly whole: Whole }) {
           </button>
         </p>
       )}
-      {failure !== null && drawing && <WholeGraphSvg {...{ whole, drawing, theme, colours }} />}
+      {drawing && (failure !== null || isPrinting) && (
+        <WholeGraphSvg {...{ whole, drawing, theme, colours, isPrinting }} />
+      )}
       <WholeLegend {...{ whole, theme, colours }} />
       <WholeTwin whole={whole} spotOf={drawing?.spotOf ?? null} />
     </>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useState } from "react";
+import { lazy, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { isNarrow } from "../view/lens-filter.ts";
 import { outcomeLabels } from "../view/outcomes.ts";
 import { tellFilter } from "../view/tell-filter.ts";
@@ -14,9 +14,12 @@ export function useNarrow(stage: Stage): {
   readonly choices: ReactNode;
 } {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEscape(isOpen, button, () => setOpen(false));
   return {
     word: (usual) => (
       <button
+        ref={button}
         type="button"
         className="word-button"
         aria-expanded={isOpen}
@@ -35,6 +38,21 @@ export function useNarrow(stage: Stage): {
       </Later>
     ),
   };
+}
+
+/** Escape lets go of what was opened last: the choices before what is selected, from within them too. */
+function useEscape(isOpen: boolean, button: RefObject<HTMLButtonElement | null>, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || document.querySelector("dialog[open]") !== null) return;
+      event.stopPropagation();
+      button.current?.focus({ preventScroll: true });
+      close();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  });
 }
 
 /** What the question is narrowed to, in words. */

@@ -12,21 +12,25 @@ export interface Fault {
 
 interface CypherFieldProps {
   readonly text: string;
+  /** Was it opened to be written in? Then the keyboard is there, and its letters are no shortcuts of the page. */
+  readonly isBegun: boolean;
   readonly fault: Fault | null;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
 }
 
 /** An editor for Cypher, fetched when it is needed; until it is there, and where it fails, a plain field. */
-export function CypherField({ text, fault, onChange, onRun }: CypherFieldProps) {
+export function CypherField({ text, isBegun, fault, onChange, onRun }: CypherFieldProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<CypherEditor | null>(null);
   const [state, setState] = useState<"waiting" | "ready" | "failed">("waiting");
   const plain = useRef<HTMLTextAreaElement>(null);
   const change = useEffectEvent((changed: string) => onChange(changed));
   const run = useEffectEvent(() => onRun());
+  const begin = useEffectEvent(() => isBegun && plain.current?.focus({ preventScroll: true }));
   useEffect(() => {
     let isCurrent = true;
+    begin();
     import("./cypher-editor.ts").then(
       ({ mountEditor }) => {
         if (!isCurrent || host.current === null || plain.current === null) return;

@@ -7,6 +7,7 @@ import { declareParameters, findErrorPlace, listUndeclared, suggestKeyword } fro
 import { listMissing, tellName, valuesToSend } from "../view/queries-form.ts";
 import type { ApiFailure } from "./api-client.ts";
 import type { AnsweredForm } from "./query-answer.tsx";
+import { draftOf, forgetDraft, keepDraft } from "./query-drafts.ts";
 import { CypherField, type Fault } from "./query-editor.tsx";
 import { QueryFields } from "./query-fields.tsx";
 import { History, rememberQuery } from "./query-history.tsx";
@@ -32,10 +33,7 @@ ORDER BY weaknesses DESC, areaId
 
 /** A query of the reader's own: an editor, a form for the parameters that its header declares, and its answer. */
 export function OwnQuery({ saved, place, query, change }: OwnQueryProps) {
-  const [draft, setDraft] = useState({ of: query.text, text: query.text === "" ? FIRST_TEXT : query.text });
-  // What came from elsewhere meanwhile, by Undo or a link, goes before what was typed.
-  const text = draft.of === query.text ? draft.text : query.text;
-  const setText = (changed: string) => setDraft({ of: query.text, text: changed });
+  const { text, setText, isResumed, beginAnew } = useDraft(query.text);
   const parsed = useMemo(() => parse(text), [text]);
   const asked = useMemo(() => (query.text === "" ? null : parse(query.text)), [query.text]);
   const parameters = parsed instanceof SendgraphError ? [] : parsed.parameters;
@@ -50,7 +48,11 @@ export function OwnQuery({ saved, place, query, change }: OwnQueryProps) {
   useEffect(() => {
     if (run.answer !== null && !run.isWaiting && run.failure === null) rememberQuery(query.text);
   }, [run.answer, run.isWaiting, run.failure, query.text]);
-  const runIt = () => (text === query.text ? run.retry() : change({ text } as Partial<PlacedQuery>));
+  const runIt = () => {
+    forgetDraft(query.text, text);
+    if (text === query.text) run.retry();
+    else change({ text } as Partial<PlacedQuery>);
+  };
   const name = parsed instanceof SendgraphError ? "query" : fileNameOf(parsed.title);
   return (
     <>
@@ -69,8 +71,16 @@ export function OwnQuery({ saved, place, query, change }: OwnQueryProps) {
             , which stays as it is.
           </p>
         )}
+        {isResumed && (
+          <p className="query-hint">
+            As you left it, and not run.{" "}
+            <button type="button" className="more" onClick={beginAnew}>
+              {query.text === "" ? "Begin anew" : "Take it as it was"}
+            </button>
+          </p>
+        )}
       </section>
-      <CypherField text={text} fault={fault} onChange={setText} onRun={runIt} />
+      <CypherField text={text} isBegun={query.text === ""} fault={fault} onChange={setText} onRun={runIt} />
       {fault !== null && <FaultNotice fault={fault} />}
       <div className="query-actions">
         <button type="button" className="action" aria-keyshortcuts="Control+Enter" onClick={runIt}>
@@ -97,6 +107,21 @@ export function OwnQuery({ saved, place, query, change }: OwnQueryProps) {
       <History place={place} />
     </>
   );
+}
+
+/** What stands in the editor: what was written over the query here, now or at an earlier visit, or the query itself. */
+function useDraft(of: string) {
+  const first = of === "" ? FIRST_TEXT : of;
+  const resumed = useMemo(() => draftOf(of), [of]);
+  const [draft, setDraft] = useState<{ of: string; text: string } | null>(null);
+  // What came from elsewhere meanwhile, by Undo or a link, goes before what was typed.
+  const text = draft?.of === of ? draft.text : (resumed ?? first);
+  const setText = (changed: string) => {
+    if (changed === first) forgetDraft(of, text);
+    else keepDraft(of, changed, text);
+    setDraft({ of, text: changed });
+  };
+  return { text, setText, isResumed: resumed !== null && text !== first, beginAnew: () => setText(first) };
 }
 
 interface AnswerProps extends OwnQueryProps {

@@ -15,7 +15,7 @@ export function Scroll(props: {
       {isWide && <p className="scroll-hint">Wider than the page: scroll it sideways →</p>}
       <section
         ref={at}
-        className={hasMore ? "query-scroll has-more" : "query-scroll"}
+        className={`query-scroll${isWide ? " is-wide" : ""}${hasMore ? " has-more" : ""}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
         tabIndex={0}
         aria-label={props.label}

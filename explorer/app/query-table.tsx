@@ -2,15 +2,16 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { Place } from "../view/place.ts";
 import type { AnswerRow, Plain, QueryForm } from "../view/queries.ts";
 import {
-  countRepeated,
   isPolarity,
   isUntold,
   listColumns,
   nodeName,
   partEmpty,
   partSources,
+  spanRows,
   type TableColumn,
   tellBefore,
+  tellMap,
 } from "../view/queries-table.ts";
 import { SIDE_STYLE } from "../view/style.ts";
 import { tellFigure, tellRepeated } from "../view/tell-cell.ts";
@@ -21,6 +22,8 @@ import { Scroll } from "./query-scroll.tsx";
 import { linkTo } from "./use-place.ts";
 
 const FIRST_SHOWN = 200;
+/** Few columns are not drawn apart over the whole page: the eye would lose the row. Pixels a column. */
+const MOST_APART = 260;
 
 interface TableProps {
   readonly rows: readonly AnswerRow[];
@@ -34,15 +37,24 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
   const all = useMemo(() => listColumns(rows, explained), [rows, explained]);
   const { beside, under } = useMemo(() => partSources(all), [all]);
   const { told: columns, empty } = useMemo(() => partEmpty(rows, beside), [rows, beside]);
+  const spans = useMemo(() => spanRows(rows.slice(0, shown), columns), [rows, shown, columns]);
+  const isNarrow = columns.every(({ kind }) => kind !== "quote");
   return (
     <>
       {columns.length > 0 && (
         <Scroll label="Rows">
-          <table className="query-table">
+          <table
+            className="query-table"
+            style={isNarrow ? { minWidth: `min(100%, ${columns.length * MOST_APART}px)` } : undefined}
+          >
             <thead>
               <tr>
                 {columns.map(({ name, title, kind }) => (
-                  <th key={name} scope="col" className={isPlainWord(title) ? kind : `${kind} as-written`}>
+                  <th
+                    key={name}
+                    scope="col"
+                    className={`${classOf(kind)}${isPlainWord(title) ? "" : " as-written"}`}
+                  >
                     {title}
                   </th>
                 ))}
@@ -51,7 +63,7 @@ export function QueryTable({ rows, columns: explained, place }: TableProps) {
             <tbody>
               {rows.slice(0, shown).map((row, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
-                <Row key={index} {...{ row, columns, under, place }} before={rows[index - 1]} />
+                <Row key={index} {...{ row, columns, under, place }} spans={spans[index] ?? []} />
               ))}
             </tbody>
           </table>
@@ -73,40 +85,47 @@ function isPlainWord(title: string): boolean {
   return /^[\p{L}\p{N} ]+$/u.test(title);
 }
 
+/** A word of a question is a control that looks like one: a word in a table is neither. */
+function classOf(kind: TableColumn["kind"]): string {
+  return kind === "word" ? "term" : kind;
+}
+
 interface RowProps {
   readonly row: AnswerRow;
-  readonly before: AnswerRow | undefined;
+  /** How many rows each cell stands for. */
+  readonly spans: readonly number[];
   readonly columns: readonly TableColumn[];
   /** What stands under the row's sentence. */
   readonly under: readonly TableColumn[];
   readonly place: Place;
 }
 
-/** What the row above says already is there for who listens, and not shown again. */
-function Row({ row, before, columns, under, place }: RowProps) {
-  const repeated = countRepeated(row, before, columns);
+/** What rows below say too stands beside all of them, in sight for as long as they are; a card of a phone tells it again. */
+function Row({ row, spans, columns, under, place }: RowProps) {
   return (
     <tr>
-      {columns.map((column, index) => (
-        <td
-          key={column.name}
-          data-title={column.title}
-          className={`${column.kind}${index < repeated ? " repeated" : ""}`}
-        >
-          {index < repeated ? (
-            <span className="unseen">{tellRepeated(row, column)}</span>
-          ) : (
-            <Cell row={row} column={column} place={place} />
-          )}
-          {column.kind === "quote" && <Sources row={row} columns={under} place={place} />}
-        </td>
-      ))}
+      {columns.map((column, index) => {
+        const span = spans[index] ?? 1;
+        const cell = <Cell row={row} column={column} place={place} />;
+        if (span === 0)
+          return (
+            <td key={column.name} className={`${classOf(column.kind)} repeated`}>
+              {tellRepeated(row, column)}
+            </td>
+          );
+        return (
+          <td key={column.name} data-title={column.title} className={classOf(column.kind)} rowSpan={span}>
+            {span > 1 && !isUntold(row[column.name]) ? <div className="held">{cell}</div> : cell}
+            {column.kind === "quote" && <Sources row={row} columns={under} place={place} />}
+          </td>
+        );
+      })}
     </tr>
   );
 }
 
 /** Who said it, where and when, under the words themselves. What a row does not tell is not there. */
-function Sources({ row, columns, place }: Omit<RowProps, "before" | "under">) {
+function Sources({ row, columns, place }: Omit<RowProps, "spans" | "under">) {
   const told = columns.filter(({ name }) => !isUntold(row[name]) && row[name] !== "current");
   if (told.length === 0) return null;
   return (
@@ -234,7 +253,7 @@ function Named({ value, id, kind = null, place }: NamedProps) {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string" && IS_ID.test(value)) return <IdLink id={value} place={place} />;
   const node = nodeName(value);
-  const plain = node?.name ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
+  const plain = node?.name ?? tellPlain(value);
   const text = kind === null ? plain : <Words text={plain} kind={kind} />;
   const target = id ?? node?.id ?? null;
   const href = target === null ? null : linkToNode(place, target);
@@ -243,6 +262,11 @@ function Named({ value, id, kind = null, place }: NamedProps) {
   ) : (
     <a href={href}>{text}</a>
   );
+}
+
+function tellPlain(value: Plain): string {
+  if (value === null || typeof value !== "object") return String(value);
+  return Array.isArray(value) ? JSON.stringify(value) : tellMap(value);
 }
 
 const IS_ID = /^(?:finding|inspection|evidence|article):\S+$/;

@@ -3,8 +3,9 @@ import type { Sentence, SentenceGroup } from "../view/evidence.ts";
 import { SIDE_STYLE } from "../view/style.ts";
 import { Quote } from "./quote.tsx";
 import type { Stage } from "./stage.ts";
+import { usePrinting } from "./use-printing.ts";
 
-/** Some sentences, the first few shown and the rest on demand. */
+/** Some sentences, the first few shown and the rest on demand, and on paper. */
 export function Quotes(props: {
   readonly sentences: readonly Sentence[];
   readonly stage: Stage;
@@ -16,7 +17,8 @@ export function Quotes(props: {
   const current = sentences.findIndex((sentence) =>
     [sentence, ...sentence.copies].some(({ id }) => id === stage.place.sentence),
   );
-  const shown = isWhole || current >= props.first ? sentences : sentences.slice(0, props.first);
+  const isPrinting = usePrinting();
+  const shown = isWhole || isPrinting || current >= props.first ? sentences : sentences.slice(0, props.first);
   return (
     <>
       {shown.map((sentence) => (

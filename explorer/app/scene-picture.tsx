@@ -49,8 +49,8 @@ export function ScenePicture(props: PictureProps) {
 }
 
 function Rules({ scene }: { readonly scene: Scene }) {
-  return scene.rules.map((rule) => (
-    <line key={`${rule.x1} ${rule.y1} ${rule.x2} ${rule.y2}`} className="rule" {...rule} />
+  return scene.rules.map(({ side = "", ...rule }) => (
+    <line key={`${rule.x1} ${rule.y1} ${rule.x2} ${rule.y2}`} className={`rule ${side}`} {...rule} />
   ));
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { isPrinting } from "./use-printing.ts";
 
 /** Narrower than this the page is one column: question, ranking, and the panel over it. */
 export const NARROW = "(max-width: 820px)";
@@ -16,5 +17,16 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+  return useSyncExternalStore(subscribe, () => read(query));
+}
+
+const lastByQuery = new Map<string, boolean>();
+
+/** A sheet is as narrow as a phone, but what is printed is the view that was on the screen. */
+function read(query: string): boolean {
+  const last = lastByQuery.get(query);
+  if (isPrinting() && last !== undefined) return last;
+  const { matches } = matchMedia(query);
+  lastByQuery.set(query, matches);
+  return matches;
 }

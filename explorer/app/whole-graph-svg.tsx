@@ -4,6 +4,7 @@ import type { Scene, SceneNode } from "../view/scene.ts";
 import { NODE_STYLE, type NodeShape, PALETTES, shapeOfMark } from "../view/style.ts";
 import { measureText } from "../view/text-width.ts";
 import type { WholeColours } from "../view/whole-colours.ts";
+import { sideLine } from "../view/whole-marks.ts";
 import type { WholeNode } from "../view/whole-view.ts";
 import { tellMark } from "../view/whole-words.ts";
 import { shorten } from "../view/wording.ts";
@@ -16,6 +17,7 @@ import type { Drawing, Whole } from "./use-whole.ts";
 const HEIGHT_PX = 620;
 const MARGIN_PX = 60;
 const LEAST_WIDTH_PX = 330;
+const SHEET_WIDTH_PX = 680;
 const TEXT_SIZE = 12;
 const MOST_LETTERS = 32;
 /** More marks and lines than these would make the page slow: the largest are drawn. */
@@ -26,13 +28,16 @@ interface SvgProps {
   readonly drawing: Drawing;
   readonly theme: Theme;
   readonly colours: WholeColours;
+  /** On paper it stands in for what WebGL drew, which a browser forgets; how wide a sheet is nobody measures in time. */
+  readonly isPrinting: boolean;
 }
 
 /** The whole graph without WebGL: the same places, shapes and colours, drawn as SVG. */
-export function WholeGraphSvg({ whole, drawing, theme, colours }: SvgProps) {
+export function WholeGraphSvg({ whole, drawing, theme, colours, isPrinting }: SvgProps) {
   const { stage } = whole;
   const [ref, size] = useSize<HTMLDivElement>();
-  const width = Math.max(size.width, LEAST_WIDTH_PX);
+  const room = isPrinting ? SHEET_WIDTH_PX : size.width;
+  const width = Math.max(room, LEAST_WIDTH_PX);
   const scene = useMemo(() => toScene(whole, drawing, width), [whole, drawing, width]);
   const nodeById = useMemo(() => new Map(whole.view.nodes.map((node) => [node.id, node])), [whole.view]);
   const drawShape = ({ id, x, y, width: size }: SceneNode) => {
@@ -48,7 +53,7 @@ export function WholeGraphSvg({ whole, drawing, theme, colours }: SvgProps) {
   };
   const selected = stage.place.selection?.kind === "node" ? stage.place.selection.id : null;
   return (
-    <Canvas at={ref} width={size.width}>
+    <Canvas at={ref} width={room}>
       <ScenePicture
         scene={scene}
         chosen={new Set(selected === null ? [] : [selected])}
@@ -115,11 +120,12 @@ function toScene({ view, leftOut }: Whole, { spotOf }: Drawing, width: number): 
   const spotById = new Map(nodes.map((node) => [node.id, toScreen(spotOf(node))]));
   const at = (id: string) => spotById.get(id) ?? null;
   const lines = view.edges.filter((edge) => edge.isMain && at(edge.from) && at(edge.to)).slice(0, MOST.lines);
-  const rules = lines.map(({ from, to }) => ({
-    x1: at(from)?.x ?? 0,
-    y1: at(from)?.y ?? 0,
-    x2: at(to)?.x ?? 0,
-    y2: at(to)?.y ?? 0,
+  const rules = lines.map((edge) => ({
+    x1: at(edge.from)?.x ?? 0,
+    y1: at(edge.from)?.y ?? 0,
+    x2: at(edge.to)?.x ?? 0,
+    y2: at(edge.to)?.y ?? 0,
+    side: sideLine(edge),
   }));
   const named = nodes.slice(0, MOST.names).map((node) => {
     const text = shorten(node.name, MOST_LETTERS);

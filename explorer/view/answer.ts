@@ -12,11 +12,15 @@ export interface Piece {
 
 /** The answer as a sentence with numbers, in pieces. */
 export function tellAnswer(view: LensView): Piece[] {
+  return tellAll(view, false);
+}
+
+function tellAll(view: LensView, isAlone: boolean): Piece[] {
   const word = pluralOf(view.question.polarity);
   const closest = view.pairs[0];
   if (!closest) return tellNothing(view, word);
   return [
-    ...tellCount(view),
+    ...tellCount(view, isAlone),
     plain(" Closest: "),
     ...tellClosest(view, closest.shared),
     plain("."),
@@ -25,9 +29,9 @@ export function tellAnswer(view: LensView): Piece[] {
   ];
 }
 
-/** The answer in one line, as captions have it. */
+/** The answer in one line, as captions have it: they stand without the question, so that it names whom that is about. */
 export function tellAnswerText(view: LensView): string {
-  return tellAnswer(view)
+  return tellAll(view, true)
     .map(({ text }) => text)
     .join("");
 }
@@ -63,13 +67,14 @@ function tellNothing(view: LensView, word: string): Piece[] {
   return [strong(`No two ${among}`), plain(` share ${word} in what has been loaded.`)];
 }
 
-function tellCount(view: LensView): Piece[] {
+function tellCount(view: LensView, isAlone: boolean): Piece[] {
   const subjects = strong(countSubjects(view.subjects.length, view.question.among));
   const verb = view.subjects.length === 1 ? "shares" : "share";
   if (view.focus) {
     const count = countPolarity(view.items, view.question.polarity);
     const share = view.question.among === "areas" ? verb : "answered for an inspection with";
-    return [subjects, plain(` ${share} at least one of its ${count}.`)];
+    const whose = isAlone ? `the ${count} of ${view.focus.name}` : `its ${count}`;
+    return [subjects, plain(` ${share} ${view.items === 1 ? "" : "at least one of "}${whose}.`)];
   }
   const themes = countPolarity(view.items, view.question.polarity);
   const one = view.question.polarity === "both" ? "weakness or strength" : view.question.polarity;

@@ -1,15 +1,18 @@
 import { countPolarity, countSubjects } from "./answer.ts";
 import { linksAsked } from "./asked.ts";
 import type { Compared } from "./compare.ts";
-import type { Emphasis } from "./emphasis.ts";
+import { type Emphasis, emphasise } from "./emphasis.ts";
 import { layOutLayers } from "./layered-scene.ts";
 import type { Lens } from "./lens.ts";
-import type { Question } from "./place.ts";
+import type { Question, Selection } from "./place.ts";
 import type { Scene, SceneEdge } from "./scene.ts";
 import type { LensView } from "./view.ts";
 import { compareText, countTheme } from "./view.ts";
 
-/** Two pictures in one layout: a mark stands at the same place in both; what one side has not is in neither its nodes nor its lines. */
+/**
+ * Two pictures in one layout: a mark stands at the same place in both; what one side has not is in neither its nodes nor its lines.
+ * Where no theme is in both, or one picture stands under the other, each begins at its own top.
+ */
 export interface BesideScenes {
   readonly a: Scene;
   readonly b: Scene;
@@ -22,19 +25,27 @@ export function layOutBeside(
   whole: Lens,
   compared: Compared,
   question: Question,
-  size: { readonly width: number; readonly height: number },
+  {
+    isStacked = false,
+    ...size
+  }: { readonly width: number; readonly height: number; readonly isStacked?: boolean },
 ): BesideScenes {
   const asked = question.polarity;
   const sides = { a: linksAsked(compared.a.links, asked), b: linksAsked(compared.b.links, asked) };
   const links = [...new Map([...sides.a, ...sides.b].map((link) => [keyOf(link), link])).values()];
-  const scene = layOutLayers(viewOf(whole, links, question), { ...size, isWhole: true });
+  const layOut = (of: LensView["links"]) =>
+    layOutLayers(viewOf(whole, of, question), { ...size, isWhole: true });
+  const themesOfA = new Set(sides.a.map(({ theme }) => theme));
+  const isTogether = !isStacked && sides.b.some(({ theme }) => themesOfA.has(theme));
+  const together = isTogether ? layOut(links) : null;
   const names = new Map([
     ...whole.subjects.map(({ id, name }) => [id, name] as const),
     ...whole.themes.map(({ id, label }) => [id, label] as const),
   ]);
   const drawn = (own: readonly (typeof links)[number][]): Scene => {
     const ends = new Set(own.flatMap((link) => [link.subject, link.theme]));
-    const keys = new Set(own.map((link) => `${link.subject} ${link.theme} ${link.polarity}`));
+    const keys = new Set(own.map(keyOf));
+    const scene = together ?? layOut(own);
     return {
       ...scene,
       nodes: scene.nodes
@@ -46,7 +57,7 @@ export function layOutBeside(
             ? { ...node, title: `${name}: in ${countSubjects(count, question.among)} here` }
             : { ...node, count, title: `${name}: ${countPolarity(count, asked)} here` };
         }),
-      edges: scene.edges.filter((edge) => keys.has(`${edge.subject} ${edge.theme} ${edge.polarity}`)),
+      edges: scene.edges.filter((edge) => keys.has(keyOf(edge))),
     };
   };
   const scenes = { a: drawn(sides.a), b: drawn(sides.b) };
@@ -54,6 +65,20 @@ export function layOutBeside(
     ...scenes,
     alone: { a: bringForward(scenes.a, scenes.b), b: bringForward(scenes.b, scenes.a) },
   };
+}
+
+/**
+ * What comes forward on either side: what is selected, else what that side has alone. What is selected may be drawn on neither side,
+ * such as all that a pair shares: then it dims neither.
+ */
+export function emphasiseBeside(
+  { a, b, alone }: BesideScenes,
+  view: LensView,
+  selection: Selection | null,
+): BesideScenes["alone"] {
+  const [ofA, ofB] = [emphasise(a, view, selection), emphasise(b, view, selection)];
+  const isDrawn = [ofA, ofB].some((one) => one !== null && one.edges.size > 0);
+  return isDrawn ? { a: ofA ?? alone.a, b: ofB ?? alone.b } : alone;
 }
 
 /**

@@ -2,7 +2,7 @@ import { groupBy } from "../../cypher/group-by.ts";
 import { type InspectionRecord, whenOf } from "./inspections.ts";
 import type { Lens } from "./lens.ts";
 import { regionsBySubject } from "./lens-filter.ts";
-import { outcomeOf } from "./outcomes.ts";
+import { compareOutcomes, outcomeOf } from "./outcomes.ts";
 import { compareText } from "./view.ts";
 
 /** One value of a facet, and how many subjects of the lens have it. */
@@ -33,7 +33,9 @@ export function countFacets(lens: Lens, inspections: readonly InspectionRecord[]
     ),
     kinds: tally(lens.subjects.filter(({ kind }) => kind !== "").map(({ id, kind }) => [kind, id] as const)),
     frameworks: byInspection((inspection) => inspection.framework),
-    outcomes: byInspection((inspection) => outcomeOf(inspection).id),
+    outcomes: byInspection((inspection) => outcomeOf(inspection).id).sort((a, b) =>
+      compareOutcomes(a.value, b.value),
+    ),
     years: byInspection((inspection) => whenOf(inspection).slice(0, 4) || null),
   };
 }

@@ -56,7 +56,7 @@ export const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
   ["Tab", "From one control to the next; a picture is one stop"],
   ["← ↑ → ↓", "From mark to mark of a picture"],
   ["Enter", "Show what stands behind it"],
-  ["Esc", "Let go of what is selected; leave the tour"],
+  ["Esc", "Let go of what was opened, then of what is selected; leave the tour"],
   ["Ctrl Z, Ctrl Shift Z", "One step back, one step forth"],
   ["1 to 9", "The views, from Graph to Saved queries"],
   ["?", "This help"],

@@ -1,4 +1,5 @@
 import type { Lens } from "./lens.ts";
+import { OUTCOMES } from "./outcomes.ts";
 import type { Place } from "./place.ts";
 
 /** What ids begin with: those of the others are not looked for among these. */
@@ -26,6 +27,24 @@ export function tellGone(place: Place, lens: Lens): string[] {
   return [
     ...[...new Set(gone)].map((id) => tellUnread(id ?? "", among)),
     ...named.map(([name, id]) => `${tellUnread(id, among)} ${tellRemedy(name, id, lens)}`),
+    ...listKnown(place, lens).flatMap(({ name, asked, known }) =>
+      asked
+        .filter((word) => !known.includes(word))
+        .map((word) => `${name}= knows no “${word}”, but ${known.map((one) => `“${one}”`).join(", ")}.`),
+    ),
+  ];
+}
+
+const AREA_KINDS = ["county", "london-borough", "metropolitan", "unitary"];
+const FRAMEWORKS = ["2016-local-area", "2023-area-send", "revisit", "other"];
+
+/** What a question can be narrowed to by words of the graph's own, and what it is narrowed to. */
+function listKnown({ filter, question }: Place, { subjects }: Lens) {
+  const ofBodies = [...new Set(subjects.map(({ kind }) => kind))].filter((kind) => kind !== "").sort();
+  return [
+    { name: "kind", asked: filter.kinds, known: question.among === "areas" ? AREA_KINDS : ofBodies },
+    { name: "framework", asked: filter.frameworks, known: FRAMEWORKS },
+    { name: "outcome", asked: filter.outcomes, known: OUTCOMES },
   ];
 }
 

@@ -1,20 +1,35 @@
 import { type InspectionRecord, whenOf } from "./inspections.ts";
+import { compareText } from "./view.ts";
 
 /** Which way an outcome points: good, between, bad, or not told. */
 export type OutcomeSide = "strength" | "mixed" | "weakness" | "unknown";
 
-/** Which way each outcome points, for its mark: the words stand beside it always. One that is missing here is not told. */
+/**
+ * Which way each outcome points, for its mark: the words stand beside it always. One that is missing here is not told. In the order
+ * in which they are to be chosen from: today's kind of inspection first, and of each kind from good to bad.
+ */
 const SIDE_BY_OUTCOME: Readonly<Record<string, OutcomeSide>> = {
+  "outcome:typically-positive": "strength",
+  "outcome:inconsistent": "mixed",
+  "outcome:systemic-failings": "weakness",
   "outcome:no-wsoa": "strength",
   "outcome:praised": "strength",
-  "outcome:typically-positive": "strength",
-  "outcome:sufficient-progress": "strength",
   "outcome:improvement-requested": "mixed",
-  "outcome:inconsistent": "mixed",
   "outcome:wsoa": "weakness",
-  "outcome:systemic-failings": "weakness",
+  "outcome:sufficient-progress": "strength",
   "outcome:insufficient-progress": "weakness",
 };
+
+/** Every outcome that can be told, in that order. */
+export const OUTCOMES: readonly string[] = Object.keys(SIDE_BY_OUTCOME);
+
+const PLACES = new Map(OUTCOMES.map((id, place) => [id, place]));
+
+/** Outcomes in the order in which they are to be chosen from; what is not known here comes last. */
+export function compareOutcomes(a: string, b: string): number {
+  const [placeOfA, placeOfB] = [PLACES.get(a) ?? PLACES.size, PLACES.get(b) ?? PLACES.size];
+  return placeOfA - placeOfB || compareText(a, b);
+}
 
 /** The outcomes that point one way. */
 export function outcomesOf(side: OutcomeSide): string[] {

@@ -135,6 +135,19 @@ export function countRepeated(
   return differs === -1 ? columns.length : differs;
 }
 
+/** How many rows each cell of a row stands for, itself and those below that say the same; 0 where a row above stands for it. */
+export function spanRows(rows: readonly AnswerRow[], columns: readonly TableColumn[]): number[][] {
+  const repeats = rows.map((row, index) => countRepeated(row, rows[index - 1], columns));
+  const fromBelow: number[][] = [];
+  let heights = columns.map(() => 0);
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const [repeated = 0, repeatedBelow = 0] = [repeats[at], repeats[at + 1]];
+    heights = heights.map((height, index) => (index < repeatedBelow ? height + 1 : 1));
+    fromBelow.push(heights.map((height, index) => (index < repeated ? 0 : height)));
+  }
+  return fromBelow.reverse();
+}
+
 /** The column with the ids of a column of names: `areaId` of `area`, `holderIds` of `holders`. */
 export function findIds(name: string, names: readonly string[]): string | null {
   const lists = singularsOf(name).map((one) => `${one}Ids`);
@@ -182,6 +195,15 @@ export function isDay(value: Plain): value is string {
 
 function isYear(value: Plain): boolean {
   return typeof value === "string" && /^\d{4}$/.test(value);
+}
+
+/** What is neither a node nor plain, such as a relationship or a map, as Cypher would write it and not as JSON does. */
+export function tellMap(value: { readonly [key: string]: Plain }): string {
+  const { type, from, to, ...rest } = value;
+  const isLink = [type, from, to].every((part) => typeof part === "string");
+  const told = Object.entries(isLink ? rest : value).map(([key, part]) => `${key}: ${JSON.stringify(part)}`);
+  if (!isLink) return `{${told.join(", ")}}`;
+  return told.length === 0 ? `[:${type}]` : `[:${type} {${told.join(", ")}}]`;
 }
 
 /** A node's own name, where a cell holds a node. */

@@ -75,6 +75,8 @@ export interface SceneRule {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+  /** Where it stands for findings: what most of them say. */
+  readonly side?: "weakness" | "strength" | "both" | "other";
 }
 
 /** One entry of the legend: a mark and what it means. */

@@ -22,13 +22,24 @@ export function measureText(text: string, fontSize: number): number {
 /** Breaks a text at spaces into lines of at most `width` by `widthOf`; a word that is wider stands alone. */
 export function breakText(text: string, width: number, widthOf: (line: string) => number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of listWords(text)) {
     const last = lines.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines;
+}
+
+/** A number that a parenthesis begins with stays with what it counts: `(10 areas)`. */
+function listWords(text: string): string[] {
+  const words: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = words.at(-1);
+    if (last !== undefined && /^\(\d+$/.test(last)) words[words.length - 1] = `${last} ${word}`;
+    else words.push(word);
+  }
+  return words;
 }
 
 /** No name has more lines than this in a picture: what is longer is cut, and its mark tells it whole. */

@@ -13,6 +13,13 @@ export function makeLeftOut(
   return (id) => ids.has(id) || labels.has(isRegion(id) ? "Area" : (index.nodeById.get(id)?.label ?? ""));
 }
 
+/** In plain words, what a link leaves out by name and the graph has not: it is drawn without. */
+export function tellNotThere(index: WholeIndex, { without }: Pick<Exploration, "without">): string[] {
+  return without
+    .filter((id) => !index.nodeById.has(id) && !index.groups.includes(id))
+    .map((id) => `omit= names “${id}”, which is no node of this graph: nothing is left out for it.`);
+}
+
 /** The marks of a view that are not drawn. A bundle goes with the last of its members. */
 export function listLeftOut(view: WholeView, isLeftOut: (id: string) => boolean): ReadonlySet<string> {
   return new Set(

@@ -69,7 +69,7 @@ describe("bodies that answered for one inspection are not that many findings", (
     );
     expect(answer("both")).toMatch(/Most common: About plans, a weakness in 3 of 3 inspections\.$/);
     expect(answer("weakness", "body:Corby Council")).toMatch(
-      /^5 bodies answered for an inspection with at least one of its 1 weakness\./,
+      /^5 bodies answered for an inspection with its 1 weakness\./,
     );
   });
 

@@ -3,7 +3,7 @@ import { companionOf } from "../../explorer/view/companion.ts";
 import { compareSides, suggestComparison, tellComparison } from "../../explorer/view/compare.ts";
 import { chooseDrawn } from "../../explorer/view/compare-drawn.ts";
 import { type CompareSide, compareWhole, decodeComparison } from "../../explorer/view/compare-place.ts";
-import { layOutBeside } from "../../explorer/view/compare-scene.ts";
+import { emphasiseBeside, layOutBeside } from "../../explorer/view/compare-scene.ts";
 import type { Lens } from "../../explorer/view/lens.ts";
 import { HOME, type Tab } from "../../explorer/view/place.ts";
 import { LINES } from "../../explorer/view/style.ts";
@@ -96,6 +96,20 @@ test("side by side a mark stands at the same place in both pictures, and each ha
     "area:Ashford~theme:plans",
   ]);
   expect(b.nodes.some((node) => node.id === "theme:exclusions")).toBe(false);
+});
+
+test("side by side two that have no theme in common both begin at the top, and a pair's selection dims neither", () => {
+  const comparison = { a: side("area:Ashford"), b: side("area:Dover"), as: "beside" } as const;
+  const compared = compareSides(TINY_LENS, [], comparison, "weakness");
+  const scenes = layOutBeside(TINY_LENS, compared, QUESTION, { width: 480, height: 400 });
+  const topOf = ({ nodes }: typeof scenes.a) => Math.min(...nodes.map(({ y, height }) => y - height / 2));
+  for (const scene of [scenes.a, scenes.b]) expect(topOf(scene)).toBeLessThan(80);
+  expect(scenes.b.nodes.map(({ id }) => id).sort()).toEqual(["area:Dover", "theme:transport"]);
+  const view = deriveView(TINY_LENS, QUESTION);
+  const pair = { kind: "pair", a: "area:Ashford", b: "area:Dover" } as const;
+  expect(emphasiseBeside(scenes, view, pair)).toEqual({ a: null, b: null });
+  const area = { kind: "node", id: "area:Ashford" } as const;
+  expect(emphasiseBeside(scenes, view, area).a?.edges.size).toBe(2);
 });
 
 test("before anybody chose, the selected pair, the focus or the closest two are compared", () => {

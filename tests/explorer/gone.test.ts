@@ -28,10 +28,25 @@ test.for<[address: string, told: readonly string[]]>([
   ["#/map?hide=area:Elsewhere", []],
   ["#/everything?hide=person:somebody", []],
   ["#/graph?with=area:Atlantis", [UNREAD("area:Atlantis")]],
+  ["#/graph?kind=county&framework=revisit&outcome=outcome:wsoa", []],
+  [
+    "#/graph?kind=shire,county&framework=2014",
+    [
+      "framework= knows no “2014”, but “2016-local-area”, “2023-area-send”, “revisit”, “other”.",
+      "kind= knows no “shire”, but “county”, “london-borough”, “metropolitan”, “unitary”.",
+    ],
+  ],
 ])("what a link names and the graph has not is told, with what to do: %s", ([address, told]) => {
   const { place, problems } = readAddress(address);
   expect(problems).toEqual([]);
   expect(tellGone(place, TINY_LENS).toSorted()).toEqual(told);
+});
+
+test("a link's outcome that there is not is named, with those there are", () => {
+  const { place } = readAddress("#/map?outcome=outcome:splendid");
+  expect(tellGone(place, TINY_LENS)).toEqual([
+    expect.stringMatching(/^outcome= knows no “outcome:splendid”, but “outcome:typically-positive”, /),
+  ]);
 });
 
 test("a link's region that nothing read lies in is named; one that is there is not", () => {

@@ -8,6 +8,7 @@ import { foldThemes } from "../../explorer/view/fold-themes.ts";
 import type { InspectionRecord } from "../../explorer/view/inspections.ts";
 import { AMONG, type Lens } from "../../explorer/view/lens.ts";
 import { filterLens, reckonLinks } from "../../explorer/view/lens-filter.ts";
+import { compareOutcomes } from "../../explorer/view/outcomes.ts";
 import { type Filter, OPEN_FILTER } from "../../explorer/view/place.ts";
 import { tellFilter } from "../../explorer/view/tell-filter.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
@@ -101,6 +102,25 @@ test("facets count the areas that each choice leaves", () => {
     expect(names(areas, { outcomes: [value] }), value).toHaveLength(count);
   for (const { value, count } of facets.kinds)
     expect(names(areas, { kinds: [value] }), value).toHaveLength(count);
+});
+
+test("outcomes are chosen from by kind of inspection, today's first, and from good to bad", () => {
+  const ids = [
+    "wsoa",
+    "no-wsoa",
+    "typically-positive",
+    "never-heard-of",
+    "systemic-failings",
+    "inconsistent",
+  ];
+  expect(ids.map((id) => `outcome:${id}`).sort(compareOutcomes)).toEqual([
+    "outcome:typically-positive",
+    "outcome:inconsistent",
+    "outcome:systemic-failings",
+    "outcome:no-wsoa",
+    "outcome:wsoa",
+    "outcome:never-heard-of",
+  ]);
 });
 
 test("folded, what is said of a theme counts for the theme that it stands under", () => {

@@ -35,6 +35,20 @@ describe.skipIf(!hasChromium())("Cypher of one's own", () => {
     expect(await answer().count(), "after one that writes").toBe(0);
   });
 
+  test("over a long table the heads stay in sight, and what many rows say beside them", async () => {
+    const cypher = "UNWIND range(1, 90) AS n RETURN 'Southmoor' AS area, n";
+    await explorer.open(WIDE, "light", `#/queries?cypher=${encodeURIComponent(cypher)}`);
+    const last = answer().getByRole("cell", { name: "90", exact: true });
+    await last.scrollIntoViewIfNeeded();
+    const header = (await explorer.page.getByRole("banner").boundingBox()) ?? { y: 0, height: 0 };
+    const head = await answer().getByRole("columnheader", { name: "area" }).boundingBox();
+    expect(Math.abs((head?.y ?? 0) - header.y - header.height), "at the page's edge").toBeLessThan(2);
+    const held = await answer().getByText("Southmoor").first().boundingBox();
+    expect((held?.y ?? 0) - (head?.y ?? 0), "under the head").toBeGreaterThan(20);
+    expect((await last.boundingBox())?.y).toBeGreaterThan(held?.y ?? Number.POSITIVE_INFINITY);
+    expect(await explorer.violations()).toEqual([]);
+  });
+
   test("an answer to another text than the editor's says so", async () => {
     await explorer.open(WIDE, "light", "#/queries?cypher=MATCH%20(a%3AArea)%20RETURN%20a.name%20AS%20name");
     await answer().getByRole("cell", { name: "Eastborough" }).waitFor();
@@ -63,6 +77,37 @@ describe.skipIf(!hasChromium())("Cypher of one's own", () => {
       .getByText(/^The query was run, and the graph has nothing that fits\. Names must/)
       .waitFor();
     expect(await answer().getByRole("link").count(), "shapes of no rows").toBe(0);
+  });
+
+  test("what was written and not run is there again, until it is run or begun anew", async () => {
+    await explorer.open(WIDE, "light", "#/queries");
+    const { page } = explorer;
+    const editor = page.locator(".cm-content");
+    const resumed = page.getByText("As you left it, and not run.");
+    await page.getByRole("link", { name: "Write a query" }).click();
+    await editor.waitFor();
+    // Without a click: the keyboard is there, and a 5 is no way to the fifth view.
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("MATCH (a:Area) RETURN a.name AS name LIMIT 5");
+    expect(await resumed.count()).toBe(0);
+    await page.getByRole("link", { name: "Areas most like this one" }).click();
+    await explorer.headlineIs("Areas most like this one");
+    await page.getByRole("link", { name: "A query of your own" }).click();
+    await resumed.waitFor();
+    await editor.getByText("LIMIT 5").waitFor();
+    await page.reload();
+    await resumed.waitFor();
+    await editor.getByText("LIMIT 5").waitFor();
+    await page.getByRole("button", { name: "Run" }).click();
+    await answer().getByRole("cell", { name: "Eastborough" }).waitFor();
+    expect(await resumed.count(), "once it was run").toBe(0);
+    await editor.click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("0");
+    await page.getByRole("link", { name: "A query of your own" }).click();
+    await page.getByRole("button", { name: "Begin anew" }).click();
+    await editor.getByText("// title: Areas by number of weaknesses").waitFor();
+    expect(await resumed.count(), "begun anew").toBe(0);
   });
 
   test("a slow one tells how long it has been running, and that it ends by itself", async () => {

@@ -43,6 +43,56 @@ describe.skipIf(!hasChromium())("the page on paper", () => {
     }
   });
 
+  /** As a browser prints: it says so, and the page is a sheet at once. */
+  async function print(): Promise<void> {
+    await explorer.page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await explorer.page.emulateMedia({ media: "print" });
+    await explorer.page.setViewportSize(SHEET);
+  }
+  async function leavePaper(): Promise<void> {
+    await explorer.page.setViewportSize(WIDE);
+    await explorer.page.emulateMedia({ media: "screen" });
+    await explorer.page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  }
+
+  test("the opening page is printed as it was on the screen, and not as a phone would show it", async () => {
+    await explorer.open(WIDE, "light", "#/");
+    const { page } = explorer;
+    await page.locator(".layers").waitFor();
+    await print();
+    expect(await page.locator(".layers").isVisible()).toBe(true);
+    expect(await page.locator(".ranking").count()).toBe(0);
+    await leavePaper();
+  });
+
+  test("every sentence of what is selected is printed, also those that the screen shows on demand", async () => {
+    await explorer.open(WIDE, "light", "#/graph?selected=theme:ehcp-timeliness");
+    await explorer.panel.locator(".quote").first().waitFor();
+    const more = explorer.panel.getByRole("button", { name: /^\d+ more sentences?$/ });
+    await more.first().waitFor();
+    const few = await explorer.panel.locator(".quote").count();
+    await print();
+    expect(await more.count()).toBe(0);
+    expect(await explorer.panel.locator(".quote").count()).toBeGreaterThan(few);
+    await leavePaper();
+    await more.first().waitFor();
+  });
+
+  test("everything is printed with its marks and lines, though a browser forgets what WebGL drew", async () => {
+    await explorer.open(WIDE, "light", "#/everything");
+    const { page } = explorer;
+    await page.locator(".sigma canvas").first().waitFor({ state: "attached" });
+    await print();
+    const picture = page.locator(".canvas > .picture");
+    expect(await picture.locator(".shaped").count()).toBeGreaterThan(3);
+    expect(await picture.locator(".rule:is(.weakness, .strength)").count()).toBeGreaterThan(0);
+    expect(await page.locator(".sigma").isVisible(), "what would be empty").toBe(false);
+    expect(await explorer.sideways()).toBe(0);
+    await leavePaper();
+    expect(await picture.count()).toBe(0);
+    expect(await page.locator(".sigma").isVisible()).toBe(true);
+  });
+
   test("paper is light, whatever the reader chose for the screen", async () => {
     await explorer.open(WIDE, "dark", "#/ranking");
     const { page } = explorer;

@@ -53,6 +53,9 @@ describe.skipIf(!isPossible)("saved queries", () => {
       .getByRole("cell", { name: /wait for an ADHD diagnosis/ })
       .first()
       .waitFor();
+    const cursor = (cell: Element) => getComputedStyle(cell).cursor;
+    const framework = explorer.page.locator(".query-table td.term").first();
+    expect(await framework.evaluate(cursor), "a word in a table is no control").toBe("auto");
     // The name of what was chosen is asked for by itself, and may come after the answer.
     await expect.poll(() => field.inputValue()).toBe("Westhaven");
     const rows = await count();

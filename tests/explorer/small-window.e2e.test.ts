@@ -138,7 +138,7 @@ describe.skipIf(!hasChromium())("in a small window", () => {
     const cells = explorer.page.locator(".query-table tbody td:first-child");
     await explorer.page.locator(".query-table td.repeated").first().waitFor({ state: "attached" });
     for (const cell of await cells.all()) {
-      const box = await cell.locator("span, a").first().boundingBox();
+      const box = await cell.boundingBox();
       expect(box?.width).toBeGreaterThan(40);
       expect(box?.height).toBeGreaterThan(10);
     }
@@ -148,6 +148,16 @@ describe.skipIf(!hasChromium())("in a small window", () => {
     await explorer.open(PHONE, "light", "#/queries?cypher=MATCH%20(a:Area)%20RETURN%20a.nam%20AS%20named");
     await explorer.page.getByText("Nothing stands in any of these rows: named.").waitFor();
     expect(await explorer.page.locator(".query-table tr").filter({ visible: true }).count()).toBe(0);
+  });
+
+  test("on a phone two sides stand under each other, and not one over the other", async () => {
+    await explorer.open(PHONE, "light", "#/compare?compare=area:E99000002~~~area:E99000004~~~beside");
+    const pictures = explorer.page.locator(".beside svg");
+    await expect.poll(() => pictures.count()).toBe(2);
+    const [first, second] = await Promise.all([0, 1].map((at) => pictures.nth(at).boundingBox()));
+    if (!first || !second) throw new Error("A picture is not drawn.");
+    expect(second.y).toBeGreaterThanOrEqual(first.y + first.height);
+    expect(second.x + second.width).toBeLessThanOrEqual(PHONE.width);
   });
 
   test("who writes a query on a phone is not told to write one", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tellAnswer } from "../../explorer/view/answer.ts";
+import { tellAnswer, tellAnswerText } from "../../explorer/view/answer.ts";
 import { emphasise, selectNode } from "../../explorer/view/emphasis.ts";
 import { layOutLayers } from "../../explorer/view/layered-scene.ts";
 import { groupPairs } from "../../explorer/view/pair-groups.ts";
@@ -120,6 +120,13 @@ test.for<readonly [Question, string]>([
     "3 areas of 4 share at least one weakness with another, 3 weaknesses in all. Closest: Ashford and Barrow, with 2 (others have as many). Most common: About plans, in 3 of 4 areas.",
   ],
 ])("the answer tells numbers: %j", ([question, expected]) => expect(answer(question)).toBe(expected));
+
+test("a caption, which stands without the question, names whom it is about", () => {
+  const view = deriveView(TINY_LENS, { ...EACH_OTHER, focus: "area:Ashford" });
+  expect(tellAnswerText(view)).toMatch(
+    /^2 areas share at least one of the 2 weaknesses of Ashford\. Closest: /,
+  );
+});
 
 test("the closest are named in the order of their names, as in the list of pairs", () => {
   const named = { Ashford: "Zeals", Barrow: "Yeovil" };

@@ -54,6 +54,22 @@ describe.skipIf(!hasChromium())("map and timeline", () => {
     await expect.poll(() => new URL(explorer.page.url()).hash).toBe("#/map?map=outcome");
   });
 
+  test("Escape lets go of the choices before what is selected, from a checkbox too", async () => {
+    await explorer.open(WIDE, "light", "#/?selected=theme:exclusions");
+    const { page } = explorer;
+    const narrow = page.getByRole("region", { name: "Narrow the question" });
+    const isSelected = () => page.url().includes("selected=");
+    const word = page.getByRole("button", { name: "inspections of 2017 to 2024" });
+    await word.click();
+    await narrow.getByRole("checkbox").first().focus();
+    await page.keyboard.press("Escape");
+    await narrow.waitFor({ state: "detached" });
+    expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(isSelected()).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(isSelected).toBe(false);
+  });
+
   test("the last words of the question narrow every view, and what is left out can be taken in again", async () => {
     await explorer.open(WIDE, "light", "#/graph");
     await explorer.page.getByRole("button", { name: "inspections of 2017 to 2024" }).click();

@@ -9,7 +9,7 @@ import { listActions } from "../../explorer/view/whole-actions.ts";
 import { colourWhole } from "../../explorer/view/whole-colours.ts";
 import { indexWhole } from "../../explorer/view/whole-index.ts";
 import { makeLayoutJob } from "../../explorer/view/whole-job.ts";
-import { listLeftOut, makeLeftOut } from "../../explorer/view/whole-left-out.ts";
+import { listLeftOut, makeLeftOut, tellNotThere } from "../../explorer/view/whole-left-out.ts";
 import { deriveWhole, type WholeView } from "../../explorer/view/whole-view.ts";
 import { tellWhole } from "../../explorer/view/whole-words.ts";
 import { makeJob } from "./made-graph.ts";
@@ -134,6 +134,15 @@ test("what is left out is told apart from what is laid out, with its kind or by 
   const view = explore({ steps: [{ kind: "open", id: "region:South" }] });
   const leftOut = listLeftOut(view, makeLeftOut(index, { without: ["area:birch"], kinds: ["Theme"] }, []));
   expect([...leftOut].sort()).toEqual(["area:birch", "theme:health", "theme:plans"]);
+});
+
+test("what a link leaves out and the graph has not is told; a group is there", () => {
+  const [known = ""] = index.nodeById.keys();
+  const [group = ""] = index.groups;
+  expect(tellNotThere(index, { without: [known, group] })).toEqual([]);
+  expect(tellNotThere(index, { without: [known, "person:nobody"] })).toEqual([
+    "omit= names “person:nobody”, which is no node of this graph: nothing is left out for it.",
+  ]);
 });
 
 test("the neighbourhood of a node grows step by step, nearest first", () => {

@@ -87,6 +87,15 @@ test("lines are no wider than asked, and no word is lost", () => {
   expect(wrapText("Neurodevelopmental", 12, 20), "a word that fits nowhere is cut").toEqual(["N…"]);
 });
 
+test("a number in parentheses stays with what it counts", () => {
+  expect(wrapText("South East (10 areas)", 12, 90)).toEqual(["South East", "(10 areas)"]);
+  expect(wrapText("Yorkshire and The Humber (3 areas)", 12, 100)).toEqual([
+    "Yorkshire and",
+    "The Humber",
+    "(3 areas)",
+  ]);
+});
+
 test("what is too long for its place is cut with an ellipsis, a word that fits nowhere too; usual names stay whole", () => {
   const long = wrapText("of the Northern Marches ".repeat(20).trim(), 12, 120);
   expect(long).toHaveLength(4);

@@ -36,7 +36,7 @@ test("the PDF of each kind has the bytes on record", async () => {
     hashes[kind] = hashOf(await renderFigure(documentOfKind(kind, "nature-double"), "pdf", FONTS));
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "01e1d757d66ef48bdc4bbf14d0fa35ad4e95b818b4abd68cb458a2156fa42d28",
+      "focus": "f8de30d6ceff1ed7757027985a363f7a9aa3131323dc412ab68b7299a978dc43",
       "graph": "1902db03ba8a458180b533bfe9ff5233c7085ad2e4171b9b28c4f30ab8771c82",
       "map": "ff10b26d8aa70ae3d515142c616022c1aa3752b99d45783fcd3b780f781fdb4a",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",

@@ -19,7 +19,7 @@ test("each kind has the bytes on record, with fonts and document", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "focus": "c1bfb5f66ccc427096d6f6044f390b4e586a563d9d9ffe8d3c52693b1552b039",
+      "focus": "f28e16a97e5788d33db1561adb15f8aa49a964a3d29af5d6ca5cb8adfaa01ce4",
       "graph": "eb6749d2de6d205f51bee750109927205a093583e170bb1c166725f473109bcd",
       "map": "26fcaa63610bdc00cb777f35711b093235b83b910e60fa047b3726406d023423",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",

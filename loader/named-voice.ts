@@ -128,7 +128,19 @@ function speaksForReport(
   if (row.value !== "inspectors" || row.weight <= MENTIONED) return false;
   if (!speaking) return true;
   if (OPENS_RESPONSE.test(normsOf(tokens.slice(0, RESPONSE_TOKENS)))) return false;
-  return speaking.distance > BESIDE && !hasOwnLetter(tokens, sentence, speaking.person);
+  if (speaking.distance <= BESIDE || hasOwnLetter(tokens, sentence, speaking.person)) return false;
+  return !isApposed(tokens, namePlaces(tokens, sentence, speaking.person));
+}
+
+/** Tokens from who opens a sentence to the comma after their name: "Councillor Mary Ann Hill,". */
+const NAME_TOKENS = 6;
+
+/** "Ann Hill, lead member for children and families at the council, told us": between the name and the verb stands what she is. */
+function isApposed(tokens: readonly Token[], places: readonly number[]): boolean {
+  const comma = tokens.findIndex(({ norm }) => norm === ",");
+  if (comma < 1 || comma > NAME_TOKENS || !places.some((at) => at < comma)) return false;
+  const verb = tokens.findIndex((token, at) => at > comma + 1 && SPEECH.fits(token));
+  return verb > 0 && tokens[verb - 1]?.norm === ",";
 }
 
 /** "Asked about the report, Ann Hill, 38, said": what is answered does not speak. */
@@ -183,9 +195,10 @@ function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "The director of children's services told them": the children are of a post, and no subject. */
-function isOfPost(tokens: readonly Token[], at: number): boolean {
-  return /^(?:of|for)$/.test(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.kind === "tail";
+/** "The director of children's services told them", "lead member for children at Kent, told us": the children are of a post, and no subject. */
+function isOfPost(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (!/^(?:of|for)$/.test(tokens[first - 1]?.norm ?? "")) return false;
+  return tokens[first + 1]?.kind === "tail" || tokens.slice(first, last).some(({ norm }) => norm === ",");
 }
 
 /** Does the subject say nothing with its verb: has it yet to, is it judged itself, or said to be so? */
@@ -203,7 +216,8 @@ function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attri
   const opens = opensClause(tokens, last) && !isName;
   if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opens)) return false;
   if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
-  if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1) || isOfPost(tokens, first)) return false;
+  if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1) || isOfPost(tokens, { first, last }))
+    return false;
   if (!opensWithVerb && isSilent(tokens, { first, last }, last - first > words)) return false;
   const subject = ADVERB.fits(tokens[last - 2]) ? last - 3 : last - 2;
   return !(last - first > 2 && SPEECH.fits(tokens[last - 1]) && PRONOUN.fits(tokens[subject]));

@@ -113,13 +113,17 @@ const AS_USUAL: ReadonlyMap<string, string> = new Map([
   ["amidst", "amid"],
   ["well-being", "wellbeing"],
   ["long-standing", "longstanding"],
+  ["youngster", "child"],
+  ["youngsters", "children"],
 ]);
 /** "Co-production" and "coproduction", "multi-agency" and "multiagency" are one word each. */
 const LOOSE_PREFIX = /^(co|multi|over|under|re|inter)-(?=\p{L})/u;
+/** "Recognized" is "recognised". */
+const OXFORD = /(?<=\p{L}{4})iz(e[ds]?|ing|ations?)$/u;
 
 function normOf(raw: string): string {
   const norm = raw.toLowerCase().replace(/[’‘`]/g, "'");
-  return AS_USUAL.get(norm) ?? norm.replace(LOOSE_PREFIX, "$1");
+  return AS_USUAL.get(norm) ?? norm.replace(LOOSE_PREFIX, "$1").replace(OXFORD, "is$1");
 }
 
 /** A copy that does not hold on to the text it was cut from, as a slice does. */

@@ -80,6 +80,8 @@ test.for<[string, string]>([
   ["The letter to chiefs at Dorset Council and NHS Dorset CCG said", "inspectors"],
   ["In response, some parents said", "other"],
   ["Phil Minns, who led the inspection, said", "inspectors"],
+  ["Kelly Ross, lead member for children and families at Dorset Council, told us", "council"],
+  ["Kelly Ross, of a union of heads, told us", "other"],
   ["Some parents said", "inspectors"],
   ["A report to the committee said inspectors had found that", "inspectors"],
 ])("%s …", ([who, kind]) => {

@@ -29,7 +29,8 @@ const SAME: Readonly<Record<string, (text: string) => string>> = {
   "no hyphen after co and multi": (text) => text.replace(/\b([Cc]o|[Mm]ulti)-(?=[a-z])/g, "$1"),
   "whilst and amongst": (text) => text.replace(/\bwhile\b/g, "whilst").replace(/\bamong\b/g, "amongst"),
   "youngsters for children": (text) => text.replace(/\bchildren\b/g, "youngsters"),
-  "z in recognised": (text) => text.replace(/\b([Rr]ecogn|[Pp]riorit|[Cc]ritic|[Pp]ersonal)is(e|ed|ing)\b/g, "$1iz$2"),
+  "z in recognised": (text) =>
+    text.replace(/\b([Rr]ecogn|[Pp]riorit|[Cc]ritic|[Pp]ersonal)is(e|ed|ing)\b/g, "$1iz$2"),
   "an advert in the midst": (text) => amidst(text, ["Advertisement"]),
   "a box of links in the midst": (text) =>
     amidst(text, ["Recommended reading", "Bin rounds to change", "Trains: what you need to know"]),

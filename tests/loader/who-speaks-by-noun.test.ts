@@ -80,10 +80,16 @@ test.for<[string, string]>([
   ["The letter to chiefs at Dorset Council and NHS Dorset CCG said", "inspectors"],
   ["In response, some parents said", "other"],
   ["Phil Minns, who led the inspection, said", "inspectors"],
-  ["Kelly Ross, lead member for children and families at Dorset Council, told us", "council"],
-  ["Kelly Ross, of a union of heads, told us", "other"],
   ["Some parents said", "inspectors"],
   ["A report to the committee said inspectors had found that", "inspectors"],
 ])("%s …", ([who, kind]) => {
   expect(saidBy(`${who} ${CLAIM}.`)).toEqual([kind]);
+});
+
+test.for<[string, string]>([
+  ["Kelly Ross, lead member for children, young people and families at Dorset Council", "council"],
+  ["Kelly Ross, head of services for children at Dorset Council", "council"],
+  ["Kelly Ross, of a union of heads", "other"],
+])("%s, told us: “…”", ([who, kind]) => {
+  expect(saidBy(`${who}, told us: “${CLAIM}.”`)).toEqual([kind]);
 });

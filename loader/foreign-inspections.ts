@@ -1,11 +1,18 @@
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findOutcomeCues } from "./find-outcome.ts";
-import { type ForeignStretch, findForeignStretch, goesOnThere, tellsInspected } from "./foreign-stretch.ts";
+import {
+  endOfList,
+  type ForeignStretch,
+  findForeignStretch,
+  goesOnThere,
+  tellsInspected,
+} from "./foreign-stretch.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { cutByPlace, datedIn, inPart } from "./parts-by-place.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /**
  * What is told of an area beside those that the text is about.
@@ -82,19 +89,41 @@ function tellingsIn(
   if (!foreign) return [];
   const others = named.filter((naming) => !isOurs(naming));
   const whole = { event, first: foreign.first, last: foreign.last };
-  return cutByPlace(whole, others, outcomes).flatMap((stretch, i) => {
-    const here = [...new Set(inPart(stretch, others).map(({ areaId }) => areaId))];
-    const [opener, isSeen] =
-      i === 0 ? [foreign.areaId, foreign.isInspected] : openerOf(here, others, foreign, tokens);
-    const isInspected = isSeen && tellsOfInspectors(event);
-    const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
-    if (cue ? isToCome(event, cue) : !isInspected) return [];
-    const since = cue && namedSince(cue, i === 0 ? named : inPart(stretch, named), isOurs, tokens);
-    const told = since ?? datedIn(stretch, here);
-    // "Kent, which the trust of Medway also serves, was told": ours stands inside what is told of it.
-    const areaIds = told.length === 0 ? [opener] : told;
-    return areaIds.map((areaId) => ({ areaId, areaIds, stretch, isInspected }));
-  });
+  return cutByPlace(whole, others, outcomes).flatMap((stretch, i) =>
+    tellingsOfPart(stretch, i === 0, { foreign, named, others, isOurs, cuesIn }),
+  );
+}
+
+interface Told {
+  readonly foreign: ForeignStretch;
+  readonly named: readonly AreaNaming[];
+  readonly others: readonly AreaNaming[];
+  readonly isOurs: (naming: AreaNaming) => boolean;
+  readonly cuesIn: (stretch: EventStretch) => ReturnType<typeof findOutcomeCues>;
+}
+
+/** What one part of the sentence tells; the first of them is that of the place that it opens with. */
+function tellingsOfPart(
+  stretch: EventStretch,
+  isFirst: boolean,
+  { foreign, named, others, isOurs, cuesIn }: Told,
+): Omit<ForeignTelling, "more">[] {
+  const { event } = stretch;
+  const { tokens } = event.sentence;
+  const here = [...new Set(inPart(stretch, others).map(({ areaId }) => areaId))];
+  const [opener, isSeen] = isFirst
+    ? [foreign.areaId, foreign.isInspected]
+    : openerOf(here, others, foreign, tokens);
+  const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
+  // "Found to have nine weaknesses" tells that it was inspected, and not with what result.
+  const isInspected = (isSeen && tellsOfInspectors(event)) || cue?.row.outcome === "unknown";
+  if (cue ? isToCome(event, cue) : !isInspected) return [];
+  if (isOfOtherService(opener, others, tokens)) return [];
+  const since = cue && namedSince(cue, isFirst ? named : inPart(stretch, named), isOurs, tokens);
+  const told = since ?? (isFirst ? listedFrom(opener, others, tokens) : datedIn(stretch, here));
+  // "Kent, which the trust of Medway also serves, was told": ours stands inside what is told of it.
+  const areaIds = told.length === 0 ? [opener] : told;
+  return areaIds.map((areaId) => ({ areaId, areaIds, stretch, isInspected }));
 }
 
 /** Of whom a later part of a stretch tells, and whether inspectors are told to have been there. */
@@ -106,6 +135,29 @@ function openerOf(
 ): [string, boolean] {
   const opener = first ?? areaId;
   return [opener, isVisited(tokens, others, opener)];
+}
+
+/** The places of a list that opens with one ("Bury and Oldham were praised by inspectors"). */
+function listedFrom(areaId: string, others: readonly AreaNaming[], tokens: readonly Token[]): string[] {
+  const naming = others.find((other) => other.areaId === areaId);
+  if (!naming) return [];
+  const end = endOfList(naming, others, tokens);
+  const listed = others.filter(({ start }) => start >= naming.start && firstTokenFrom(tokens, start) < end);
+  return [...new Set(listed.map((other) => other.areaId))];
+}
+
+/** Words for what else is inspected in a place. */
+const OTHER_SERVICE = new WordForm(
+  /^(?:fostering|adoption|schools?|academy|academies|colleges?|nursery|nurseries|hospitals?|homes?|trusts?|childrens|children's|social|adult|police|fire|prisons?|probation|bus|libraries|library)$/,
+);
+const OTHER_REACH = 4;
+
+/** "Bury's fostering service got the top grade": not its SEND services did. */
+function isOfOtherService(areaId: string, others: readonly AreaNaming[], tokens: readonly Token[]): boolean {
+  const naming = others.find((other) => other.areaId === areaId);
+  const after = naming ? firstTokenFrom(tokens, naming.end) : tokens.length;
+  if (tokens[after]?.norm !== "'s") return false;
+  return tokens.slice(after + 1, after + OTHER_REACH).some((token) => OTHER_SERVICE.fits(token));
 }
 
 function isToCome(event: EventSentence, cue: TokenRange): boolean {
@@ -124,9 +176,12 @@ function namedSince(
 }
 
 function tellsOfInspectors(event: EventSentence): boolean {
+  const { tokens } = event.sentence;
   return (
     wordsOf(event, "inspectorate").length > 0 ||
-    event.sentence.tokens.some(({ norm }) => INSPECTION.test(norm))
+    tokens.some(
+      ({ norm }, at) => INSPECTION.test(norm) || (norm === "visited" && tokens[at + 1]?.norm !== "by"),
+    )
   );
 }
 

@@ -12,6 +12,7 @@ import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { cutByPlace, datedIn, inPart } from "./parts-by-place.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { findToldBeside, type ToldBeside } from "./told-beside.ts";
 import { WordForm } from "./word-form.ts";
 
 /**
@@ -27,6 +28,8 @@ export interface ForeignTelling {
   readonly areaIds: readonly string[];
   readonly more: readonly EventStretch[];
   readonly isInspected: boolean;
+  /** Where its result is that of another place, or the opposite: the part of the sentence that tells it. */
+  readonly beside?: Pick<ToldBeside, "result" | "isOpposite">;
 }
 
 /** An outcome cue of this priority or more tells the result in so many words. */
@@ -86,12 +89,32 @@ function tellingsIn(
     outcomes = cuesIn({ event, first: 0, last: tokens.length });
     return outcomes;
   });
+  const beside = besideIn(
+    event,
+    named.filter((naming) => !isOurs(naming)),
+    cuesIn,
+  );
+  if (beside) return beside;
   if (!foreign) return [];
   const others = named.filter((naming) => !isOurs(naming));
   const whole = { event, first: foreign.first, last: foreign.last };
   return cutByPlace(whole, others, outcomes).flatMap((stretch, i) =>
     tellingsOfPart(stretch, i === 0, { foreign, named, others, isOurs, cuesIn }),
   );
+}
+
+/** What a sentence tells of places by the result of another. */
+function besideIn(
+  event: EventSentence,
+  others: readonly AreaNaming[],
+  cuesIn: Told["cuesIn"],
+): Omit<ForeignTelling, "more">[] | null {
+  const whole = { event, first: 0, last: event.sentence.tokens.length };
+  const firm = () => cuesIn(whole).filter(({ row }) => row.priority >= FIRM_PRIORITY);
+  const told = findToldBeside(whole, others, firm);
+  if (!told) return null;
+  const { areaIds, stretch, ...beside } = told;
+  return areaIds.map((areaId) => ({ areaId, areaIds, stretch, isInspected: true, beside }));
 }
 
 interface Told {

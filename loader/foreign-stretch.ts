@@ -19,7 +19,8 @@ const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected)$/);
 
 /** Does what follows the name say that inspectors were there ("Bury was inspected last year", "Bury, inspected in May,")? */
 export function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
-  if (OF_PLACE.fits(tokens[first - 1]) || isOfOther(tokens, first - 1)) return false;
+  const isRelative = tokens[after]?.norm === "," && RELATIVES.has(tokens[after + 1]?.norm ?? "");
+  if (!isRelative && (OF_PLACE.fits(tokens[first - 1]) || isOfOther(tokens, first - 1))) return false;
   const isAside = tokens[after]?.norm === ",";
   if (isAside && INSPECTED.fits(tokens[after + 1])) return true;
   if (isAside && opensInspectors(tokens, first, after + 1)) return true;
@@ -254,7 +255,11 @@ export function findForeignStretch(
     const after = endOfList(naming, foreign, tokens);
     const asideEnd = tokens[after]?.norm === "," ? verbAfterAside(tokens, after) : after;
     const from = tokens[asideEnd]?.start ?? naming.end;
-    const next = namings.find((other) => isOurs(other) && other.start >= from);
+    // Behind a name that comes before any of ours "the county" is that place.
+    const isFirst = !namings.some((other) => isOurs(other) && other.start < naming.start);
+    const next = namings.find(
+      (other) => isOurs(other) && other.start >= from && !(isFirst && other.isReference),
+    );
     const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
     results ??= outcomes();
     const isInspected = tellsInspected(tokens, first, after);
@@ -264,7 +269,7 @@ export function findForeignStretch(
         word.first < first &&
         !places.some((place) => word.first >= place && word.first <= place + RELATIVE_REACH),
     );
-    const leads = !isCompared && !namings.some((other) => isOurs(other) && other.start < naming.start);
+    const leads = !isCompared && isFirst;
     if (isToldOf(tokens, after, { tellsResult, isCompared, leads }))
       return { first, last, areaId: naming.areaId, isInspected };
     const end: number = relative === null ? endOfRelative(tokens, after) : 0;

@@ -169,6 +169,7 @@ export interface ForeignStretch extends TokenRange {
 }
 
 interface Naming {
+  readonly isInspected: boolean;
   readonly tellsResult: boolean;
   readonly isCompared: boolean;
   readonly leads: boolean;
@@ -178,8 +179,9 @@ interface Naming {
 function isToldOf(
   tokens: readonly Token[],
   after: number,
-  { tellsResult, isCompared, leads }: Naming,
+  { isInspected, tellsResult, isCompared, leads }: Naming,
 ): boolean {
+  if (isInspected) return true;
   const hasRelative =
     tokens.slice(after, after + RELATIVE_REACH).some(({ norm }) => RELATIVES.has(norm)) ||
     opensBothOf(tokens, after);
@@ -211,12 +213,15 @@ export function endOfList(
   let after = firstTokenFrom(tokens, naming.end);
   for (const { start, end } of others) {
     if (start < naming.end) continue;
-    const at = firstTokenFrom(tokens, start);
-    const between = tokens.slice(after, at);
-    if (between.length > MOST_BETWEEN || !between.every((token) => BETWEEN_LISTED.fits(token))) break;
+    if (!isListed(tokens, after, firstTokenFrom(tokens, start))) break;
     after = firstTokenFrom(tokens, end);
   }
   return after;
+}
+
+/** Do only commas and "and" stand between two names? */
+export function isListed(tokens: readonly Token[], from: number, at: number): boolean {
+  return at - from <= MOST_BETWEEN && tokens.slice(from, at).every((token) => BETWEEN_LISTED.fits(token));
 }
 
 const MOST_BETWEEN = 3;
@@ -270,7 +275,7 @@ export function findForeignStretch(
         !places.some((place) => word.first >= place && word.first <= place + RELATIVE_REACH),
     );
     const leads = !isCompared && isFirst;
-    if (isToldOf(tokens, after, { tellsResult, isCompared, leads }))
+    if (isToldOf(tokens, after, { isInspected, tellsResult, isCompared, leads }))
       return { first, last, areaId: naming.areaId, isInspected };
     const end: number = relative === null ? endOfRelative(tokens, after) : 0;
     if (end > 0) relative = { first, last: Math.min(end, last), areaId: naming.areaId, isInspected: false };

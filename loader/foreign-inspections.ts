@@ -89,30 +89,28 @@ function tellingsIn(
     outcomes = cuesIn({ event, first: 0, last: tokens.length });
     return outcomes;
   });
-  const beside = besideIn(
-    event,
-    named.filter((naming) => !isOurs(naming)),
-    cuesIn,
-  );
-  if (beside) return beside;
-  if (!foreign) return [];
   const others = named.filter((naming) => !isOurs(naming));
+  const isOursBefore = named.some((naming) => isOurs(naming) && naming.start < (others[0]?.start ?? 0));
+  const beside = besideIn(event, others, isOursBefore, cuesIn);
+  if (!foreign) return beside;
   const whole = { event, first: foreign.first, last: foreign.last };
-  return cutByPlace(whole, others, outcomes).flatMap((stretch, i) =>
+  const own = cutByPlace(whole, others, outcomes).flatMap((stretch, i) =>
     tellingsOfPart(stretch, i === 0, { foreign, named, others, isOurs, cuesIn }),
   );
+  return [...beside, ...own];
 }
 
 /** What a sentence tells of places by the result of another. */
 function besideIn(
   event: EventSentence,
   others: readonly AreaNaming[],
+  isOursBefore: boolean,
   cuesIn: Told["cuesIn"],
-): Omit<ForeignTelling, "more">[] | null {
+): Omit<ForeignTelling, "more">[] {
   const whole = { event, first: 0, last: event.sentence.tokens.length };
   const firm = () => cuesIn(whole).filter(({ row }) => row.priority >= FIRM_PRIORITY);
-  const told = findToldBeside(whole, others, firm);
-  if (!told) return null;
+  const told = findToldBeside(whole, others, isOursBefore, firm);
+  if (!told) return [];
   const { areaIds, stretch, ...beside } = told;
   return areaIds.map((areaId) => ({ areaId, areaIds, stretch, isInspected: true, beside }));
 }
@@ -171,21 +169,32 @@ function listedFrom(areaId: string, others: readonly AreaNaming[], tokens: reado
 
 /** Words for what else is inspected in a place. */
 const OTHER_SERVICE = new WordForm(
-  /^(?:fostering|adoption|schools?|academy|academies|colleges?|nursery|nurseries|hospitals?|homes?|trusts?|childrens|children's|social|adult|police|fire|prisons?|probation|bus|libraries|library)$/,
+  /^(?:fostering|adoption|schools?|academy|academies|colleges?|nursery|nurseries|hospitals?|homes?|trusts?|childrens|children|parents|families|social|adult|police|fire|prisons?|probation|bus|libraries|library)$/,
 );
 const OTHER_REACH = 4;
+const IN_PLACE = new WordForm(/^(?:in|at|from|of|near|across)$/);
 
 /** "Bury's fostering service got the top grade": not its SEND services did. */
 function isOfOtherService(areaId: string, others: readonly AreaNaming[], tokens: readonly Token[]): boolean {
   const naming = others.find((other) => other.areaId === areaId);
   const after = naming ? firstTokenFrom(tokens, naming.end) : tokens.length;
+  const at = naming ? firstTokenFrom(tokens, naming.start) : 0;
+  if (IN_PLACE.fits(tokens[at - 1]) && OTHER_SERVICE.fits(tokens[at - 2])) return true;
   if (tokens[after]?.norm !== "'s") return false;
   return tokens.slice(after + 1, after + OTHER_REACH).some((token) => OTHER_SERVICE.fits(token));
 }
 
 function isToCome(event: EventSentence, cue: TokenRange): boolean {
-  return wordsOf(event, "future").some((word) => word.first < cue.last);
+  if (wordsOf(event, "future").some((word) => word.first < cue.last)) return true;
+  const { tokens } = event.sentence;
+  return tokens.slice(Math.max(0, cue.first - HOPE_REACH), cue.first).some((token) => HOPED.fits(token) && !token.isCapital);
 }
+
+/** "Bury hopes to get the top grade", "Bury could be given the lowest". */
+const HOPED = new WordForm(
+  /^(?:hop(?:es?|ed|ing)|could|may|might|will|wants?|wanted|expect(?:s|ed)?|aim(?:s|ed|ing)?|fear(?:s|ed)?|tr(?:y|ies|ied|ying))$/,
+);
+const HOPE_REACH = 4;
 
 /** The areas named between the last of ours and the words that tell a result. */
 function namedSince(

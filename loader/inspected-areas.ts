@@ -106,7 +106,10 @@ export function findInspectedAreas(
   const leader = named[0];
   if (leader !== undefined && goesOnOf(leader, text, namings)) supported.add(leader);
   const least = isSurvey(text) ? 1 : Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
-  const isTold = (id: string): boolean => (counts.get(id) ?? 0) >= least || inLead.has(id);
+  // Where none is named again, one that the lead does not name is told of beside.
+  const isLeadAlone = most === 1 && least === 1 && !isSurvey(text) && numberTold(text) === 0;
+  const isTold = (id: string): boolean =>
+    inLead.has(id) || (!isLeadAlone && (counts.get(id) ?? 0) >= least);
   let inspected = named.filter((id) => supported.has(id) && isTold(id));
   if (inspected.length < numberTold(text)) {
     // Not all of the three that it promises: those that open a sentence of their own are the others.

@@ -8,6 +8,7 @@ import {
   goesOnThere,
   tellsInspected,
 } from "./foreign-stretch.ts";
+import { isInPassing } from "./named-in-passing.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { cutByPlace, datedIn, inPart } from "./parts-by-place.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
@@ -48,11 +49,39 @@ export function findForeignTellings(
   const told = new Map<string, ForeignTelling>();
   for (const event of text) {
     if (event.isNational) continue;
-    for (const telling of tellingsIn(event, namings, inspected, cues))
+    const here = tellingsIn(event, namings, inspected, cues);
+    for (const telling of here.length > 0 ? here : tellingsNext(event, text, namings, inspected, cues))
       if (!told.has(telling.areaId))
-        told.set(telling.areaId, { ...telling, more: sentencesOn(event, text, namings) });
+        told.set(telling.areaId, { ...telling, more: sentencesOn(telling.stretch.event, text, namings) });
   }
   return [...told.values()];
+}
+
+/** A sentence of so many tokens or fewer that names one place may do no more than turn to it. */
+const TURN_TOKENS = 14;
+
+/** "The picture in Bury is different. The town was told to write a statement": the result stands in the next sentence. */
+function tellingsNext(
+  event: EventSentence,
+  text: readonly EventSentence[],
+  namings: readonly AreaNaming[],
+  inspected: readonly string[],
+  cues: EventCues,
+): Omit<ForeignTelling, "more">[] {
+  const { tokens, start, end } = event.sentence;
+  const next = text[event.place + 1];
+  if (tokens.length > TURN_TOKENS || !next || next.isNational) return [];
+  const named = namingsIn(namings, start, end);
+  const [naming] = named;
+  const isOne =
+    naming && !inspected.includes(naming.areaId) && named.every((each) => each.areaId === naming.areaId);
+  if (!isOne || naming.isReference || isInPassing(tokens, 0, firstTokenFrom(tokens, naming.start))) return [];
+  if (next.sentence.paragraph !== event.sentence.paragraph || !goesOnThere(next, event, namings, true))
+    return [];
+  const stretch = { event: next, first: 0, last: next.sentence.tokens.length };
+  const cue = findOutcomeCues(stretch, cues).find(({ row }) => row.priority >= FIRM_PRIORITY);
+  if (!cue || isToCome(next, cue) || isOfOtherService(naming.areaId, named, tokens)) return [];
+  return [{ areaId: naming.areaId, areaIds: [naming.areaId], stretch, isInspected: true }];
 }
 
 /** The sentences right after one that go on with the place it tells of and name none. */
@@ -187,7 +216,9 @@ function isOfOtherService(areaId: string, others: readonly AreaNaming[], tokens:
 function isToCome(event: EventSentence, cue: TokenRange): boolean {
   if (wordsOf(event, "future").some((word) => word.first < cue.last)) return true;
   const { tokens } = event.sentence;
-  return tokens.slice(Math.max(0, cue.first - HOPE_REACH), cue.first).some((token) => HOPED.fits(token) && !token.isCapital);
+  return tokens
+    .slice(Math.max(0, cue.first - HOPE_REACH), cue.first)
+    .some((token) => HOPED.fits(token) && !token.isCapital);
 }
 
 /** "Bury hopes to get the top grade", "Bury could be given the lowest". */

@@ -109,11 +109,19 @@ export function goesOnThere(
   if (namesPlace(event, namings)) return false;
   if (sentence.paragraph !== before.sentence.paragraph)
     return isRightAfter(event, before) && saysThere(sentence.tokens);
-  if (isNextAfterWhole && namingsIn(namings, sentence.start, sentence.end).length === 0) return true;
+  if (isNextAfterWhole && namesOnly(event, before, namings)) return true;
   const { tokens } = sentence;
   if (THERE.fits(tokens[0])) return true;
   for (let at = 1; at < THERE_REACH; at++) if (tokens[at]?.norm === "there") return true;
   return false;
+}
+
+/** Does a sentence name no place, or refer back only to those that the one before named ("Bury is a different story. The town was told …")? */
+function namesOnly(event: EventSentence, before: EventSentence, namings: readonly AreaNaming[]): boolean {
+  const named = namingsIn(namings, before.sentence.start, before.sentence.end);
+  return namingsIn(namings, event.sentence.start, event.sentence.end).every(({ areaId }) =>
+    named.some((naming) => !naming.isReference && naming.areaId === areaId),
+  );
 }
 
 function isRightAfter({ place }: EventSentence, before: EventSentence): boolean {

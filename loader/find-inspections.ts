@@ -148,7 +148,7 @@ function readTelling(
   const same = tellsSame(result, cues) ? main : undefined;
   const framework =
     same?.framework ??
-    frameworkTold(result, cues) ??
+    frameworkTold(result, cues, published) ??
     frameworkThen(stretch) ??
     findFramework([segment], text, published);
   const segments = [result, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
@@ -182,9 +182,12 @@ const SINCE_REACH = 3;
 /** A result of this priority or more tells by itself under which framework: only that of 2016 knew written statements. */
 const FIRM_PRIORITY = 80;
 
-function frameworkTold(stretch: EventStretch, cues: EventCues): Framework | null {
-  for (const { row } of findOutcomeCues(stretch, cues))
+function frameworkTold(stretch: EventStretch, cues: EventCues, published: string | null): Framework | null {
+  const isBeforeNew = published !== null && published < FIRST_OF_NEW;
+  for (const { row } of findOutcomeCues(stretch, cues)) {
+    if (isBeforeNew && row.framework === "2023-area-send") continue;
     if (row.framework !== "any" && row.priority >= FIRM_PRIORITY) return row.framework;
+  }
   return null;
 }
 

@@ -198,7 +198,7 @@ function listedFrom(areaId: string, others: readonly AreaNaming[], tokens: reado
 
 /** Words for what else is inspected in a place. */
 const OTHER_SERVICE = new WordForm(
-  /^(?:fostering|adoption|schools?|academy|academies|colleges?|nursery|nurseries|hospitals?|homes?|trusts?|childrens|children|parents|families|social|adult|police|fire|prisons?|probation|bus|libraries|library)$/,
+  /^(?:fostering|adoption|schools?|academy|academies|colleges?|nursery|nurseries|hospitals?|homes?|trusts?|childrens|youth|offending|social|adult|police|fire|prisons?|probation|bus|libraries|library)$/,
 );
 const OTHER_REACH = 4;
 const IN_PLACE = new WordForm(/^(?:in|at|from|of|near|across)$/);
@@ -210,6 +210,7 @@ function isOfOtherService(areaId: string, others: readonly AreaNaming[], tokens:
   const at = naming ? firstTokenFrom(tokens, naming.start) : 0;
   if (IN_PLACE.fits(tokens[at - 1]) && OTHER_SERVICE.fits(tokens[at - 2])) return true;
   if (tokens[after]?.norm !== "'s") return false;
+  if (tokens[after + 1]?.norm === "children" && tokens[after + 2]?.norm === "'s") return true;
   return tokens.slice(after + 1, after + OTHER_REACH).some((token) => OTHER_SERVICE.fits(token));
 }
 

@@ -119,6 +119,10 @@ test.for([
   "A care home in Bury was visited by inspectors in June.",
   "Bury was told to produce a plan for its budget by the auditors.",
   "Bury received a similar grant last year.",
+  "Bury was handed a similar order by the information commissioner.",
+  "Pupils in Bury were given the top grades in their GCSEs.",
+  "Whether Bury was given the same verdict is not known.",
+  "Bury got the highest share of the funding.",
   "Like Bury, Medway was told to improve its communication with parents.",
 ])("of no inspection there: %s", (told) => {
   for (const head of [NEW, OLD]) expect(toldBeside(head, told)).toEqual([]);

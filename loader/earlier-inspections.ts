@@ -98,10 +98,15 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
 function isJudgedThen({ event, first, last }: AreaSegment): boolean {
   if (!isOfInspection(event)) return false;
   const tokens = event.sentence.tokens.slice(first, last);
-  return tokens.some((token, at) => JUDGED.fits(token) && tokens[at + 1]?.norm === "by");
+  return tokens.some(
+    (token, at) =>
+      (JUDGED.fits(token) && tokens[at + 1]?.norm === "by") ||
+      (JUDGES.fits(token) && JUDGED.fits(tokens[at + 1])),
+  );
 }
 
-const JUDGED = new WordForm(/^(?:praised|criticised|commended|slammed|rebuked|hailed)$/);
+const JUDGES = new WordForm(/^(?:inspectors|ofsted|watchdogs?|inspectorates)$/);
+const JUDGED = new WordForm(/^(?:praised|criticised|commended|slammed|rebuked|hailed|liked|admired)$/);
 
 const SHARE = new WordForm(/^(?:%|cent|percent)$/);
 

@@ -25,7 +25,7 @@ import type { Mention } from "./mention.ts";
 import type { AreaNaming } from "./namings-in.ts";
 import type { Reference } from "./reference.ts";
 import { type ResolvedDate, resolveDate } from "./resolve-date.ts";
-import { withSame } from "./same-result.ts";
+import { OPPOSITES, withSame } from "./same-result.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** What a text tells of inspections. */
@@ -119,7 +119,7 @@ function tellsYear(stretch: EventStretch): boolean {
   const { tokens } = stretch.event.sentence;
   const told = tokens.slice(stretch.first, stretch.last);
   const isRelative = told.some(
-    ({ norm }, at) => norm === "year" && /^(?:last|this)$/.test(told[at - 1]?.norm ?? ""),
+    ({ norm }, at) => norm === "year" && /^(?:last|this|same)$/.test(told[at - 1]?.norm ?? ""),
   );
   return isRelative || yearsIn(stretch.event.sentence, stretch).length > 0;
 }
@@ -138,20 +138,22 @@ interface ReadText {
 
 /** What is told in passing of another area's inspection; `main` is that of the text, whose result may have been the same. */
 function readTelling(
-  { areaId, areaIds, stretch, more }: ForeignTelling,
+  { areaId, areaIds, stretch, more, beside }: ForeignTelling,
   main: ExtractedInspection | undefined,
   { text, namings, article: { published } }: ReadText,
   cues: EventCues,
 ): Told {
   const segment: AreaSegment = { ...beforeReturn(stretch, cues), ...NO_BOUNDS };
-  const same = tellsSame(segment, cues) ? main : undefined;
+  const result: AreaSegment = beside ? { ...beside.result, ...NO_BOUNDS } : segment;
+  const same = tellsSame(result, cues) ? main : undefined;
   const framework =
     same?.framework ??
-    frameworkTold(segment, cues) ??
+    frameworkTold(result, cues, published) ??
     frameworkThen(stretch) ??
     findFramework([segment], text, published);
-  const segments = [segment, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
-  const outcome = same?.outcome ?? findOutcome(segments, framework, "news", cues);
+  const segments = [result, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
+  const found = same?.outcome ?? findOutcome(segments, framework, "news", cues);
+  const outcome = beside?.isOpposite ? (OPPOSITES.get(found) ?? "unknown") : found;
   const { tokens, end } = stretch.event.sentence;
   const bounds = {
     start: tokens[segment.first]?.start ?? 0,
@@ -180,9 +182,12 @@ const SINCE_REACH = 3;
 /** A result of this priority or more tells by itself under which framework: only that of 2016 knew written statements. */
 const FIRM_PRIORITY = 80;
 
-function frameworkTold(stretch: EventStretch, cues: EventCues): Framework | null {
-  for (const { row } of findOutcomeCues(stretch, cues))
+function frameworkTold(stretch: EventStretch, cues: EventCues, published: string | null): Framework | null {
+  const isBeforeNew = published !== null && published < FIRST_OF_NEW;
+  for (const { row } of findOutcomeCues(stretch, cues)) {
+    if (isBeforeNew && row.framework === "2023-area-send") continue;
     if (row.framework !== "any" && row.priority >= FIRM_PRIORITY) return row.framework;
+  }
   return null;
 }
 

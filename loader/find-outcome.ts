@@ -84,7 +84,13 @@ export function findOutcome(
 
 /** Is an area told to have had the same result as the one before it ("was given the same grade")? */
 export function tellsSame(stretch: Pick<AreaSegment, "event" | "first" | "last">, cues: EventCues): boolean {
-  return findOutcomeCues(stretch, cues).some(({ row }) => row.outcome === "same");
+  const told = findOutcomeCues(stretch, cues);
+  // "Was not told to write one" is no echo.
+  return told.some(
+    (same) =>
+      same.row.outcome === "same" &&
+      !told.some((other) => other.row.priority > same.row.priority && overlaps(other, same)),
+  );
 }
 
 function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues): WeighedCue[] {

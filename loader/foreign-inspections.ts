@@ -1,11 +1,20 @@
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findOutcomeCues } from "./find-outcome.ts";
-import { type ForeignStretch, findForeignStretch, goesOnThere, tellsInspected } from "./foreign-stretch.ts";
+import {
+  endOfList,
+  type ForeignStretch,
+  findForeignStretch,
+  goesOnThere,
+  tellsInspected,
+} from "./foreign-stretch.ts";
+import { isInPassing } from "./named-in-passing.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { cutByPlace, datedIn, inPart } from "./parts-by-place.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { findToldBeside, type ToldBeside } from "./told-beside.ts";
+import { WordForm } from "./word-form.ts";
 
 /**
  * What is told of an area beside those that the text is about.
@@ -20,6 +29,8 @@ export interface ForeignTelling {
   readonly areaIds: readonly string[];
   readonly more: readonly EventStretch[];
   readonly isInspected: boolean;
+  /** Where its result is that of another place, or the opposite: the part of the sentence that tells it. */
+  readonly beside?: Pick<ToldBeside, "result" | "isOpposite">;
 }
 
 /** An outcome cue of this priority or more tells the result in so many words. */
@@ -38,11 +49,39 @@ export function findForeignTellings(
   const told = new Map<string, ForeignTelling>();
   for (const event of text) {
     if (event.isNational) continue;
-    for (const telling of tellingsIn(event, namings, inspected, cues))
+    const here = tellingsIn(event, namings, inspected, cues);
+    for (const telling of here.length > 0 ? here : tellingsNext(event, text, namings, inspected, cues))
       if (!told.has(telling.areaId))
-        told.set(telling.areaId, { ...telling, more: sentencesOn(event, text, namings) });
+        told.set(telling.areaId, { ...telling, more: sentencesOn(telling.stretch.event, text, namings) });
   }
   return [...told.values()];
+}
+
+/** A sentence of so many tokens or fewer that names one place may do no more than turn to it. */
+const TURN_TOKENS = 14;
+
+/** "The picture in Bury is different. The town was told to write a statement": the result stands in the next sentence. */
+function tellingsNext(
+  event: EventSentence,
+  text: readonly EventSentence[],
+  namings: readonly AreaNaming[],
+  inspected: readonly string[],
+  cues: EventCues,
+): Omit<ForeignTelling, "more">[] {
+  const { tokens, start, end } = event.sentence;
+  const next = text[event.place + 1];
+  if (tokens.length > TURN_TOKENS || !next || next.isNational) return [];
+  const named = namingsIn(namings, start, end);
+  const [naming] = named;
+  const isOne =
+    naming && !inspected.includes(naming.areaId) && named.every((each) => each.areaId === naming.areaId);
+  if (!isOne || naming.isReference || isInPassing(tokens, 0, firstTokenFrom(tokens, naming.start))) return [];
+  if (next.sentence.paragraph !== event.sentence.paragraph || !goesOnThere(next, event, namings, true))
+    return [];
+  const stretch = { event: next, first: 0, last: next.sentence.tokens.length };
+  const cue = findOutcomeCues(stretch, cues).find(({ row }) => row.priority >= FIRM_PRIORITY);
+  if (!cue || isToCome(next, cue) || isOfOtherService(naming.areaId, named, tokens)) return [];
+  return [{ areaId: naming.areaId, areaIds: [naming.areaId], stretch, isInspected: true }];
 }
 
 /** The sentences right after one that go on with the place it tells of and name none. */
@@ -79,22 +118,62 @@ function tellingsIn(
     outcomes = cuesIn({ event, first: 0, last: tokens.length });
     return outcomes;
   });
-  if (!foreign) return [];
   const others = named.filter((naming) => !isOurs(naming));
+  const isOursBefore = named.some((naming) => isOurs(naming) && naming.start < (others[0]?.start ?? 0));
+  const beside = besideIn(event, others, isOursBefore, cuesIn);
+  if (!foreign) return beside;
   const whole = { event, first: foreign.first, last: foreign.last };
-  return cutByPlace(whole, others, outcomes).flatMap((stretch, i) => {
-    const here = [...new Set(inPart(stretch, others).map(({ areaId }) => areaId))];
-    const [opener, isSeen] =
-      i === 0 ? [foreign.areaId, foreign.isInspected] : openerOf(here, others, foreign, tokens);
-    const isInspected = isSeen && tellsOfInspectors(event);
-    const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
-    if (cue ? isToCome(event, cue) : !isInspected) return [];
-    const since = cue && namedSince(cue, i === 0 ? named : inPart(stretch, named), isOurs, tokens);
-    const told = since ?? datedIn(stretch, here);
-    // "Kent, which the trust of Medway also serves, was told": ours stands inside what is told of it.
-    const areaIds = told.length === 0 ? [opener] : told;
-    return areaIds.map((areaId) => ({ areaId, areaIds, stretch, isInspected }));
-  });
+  const own = cutByPlace(whole, others, outcomes).flatMap((stretch, i) =>
+    tellingsOfPart(stretch, i === 0, { foreign, named, others, isOurs, cuesIn }),
+  );
+  return [...beside, ...own];
+}
+
+/** What a sentence tells of places by the result of another. */
+function besideIn(
+  event: EventSentence,
+  others: readonly AreaNaming[],
+  isOursBefore: boolean,
+  cuesIn: Told["cuesIn"],
+): Omit<ForeignTelling, "more">[] {
+  const whole = { event, first: 0, last: event.sentence.tokens.length };
+  const firm = () => cuesIn(whole).filter(({ row }) => row.priority >= FIRM_PRIORITY);
+  const told = findToldBeside(whole, others, isOursBefore, firm);
+  if (!told) return [];
+  const { areaIds, stretch, ...beside } = told;
+  return areaIds.map((areaId) => ({ areaId, areaIds, stretch, isInspected: true, beside }));
+}
+
+interface Told {
+  readonly foreign: ForeignStretch;
+  readonly named: readonly AreaNaming[];
+  readonly others: readonly AreaNaming[];
+  readonly isOurs: (naming: AreaNaming) => boolean;
+  readonly cuesIn: (stretch: EventStretch) => ReturnType<typeof findOutcomeCues>;
+}
+
+/** What one part of the sentence tells; the first of them is that of the place that it opens with. */
+function tellingsOfPart(
+  stretch: EventStretch,
+  isFirst: boolean,
+  { foreign, named, others, isOurs, cuesIn }: Told,
+): Omit<ForeignTelling, "more">[] {
+  const { event } = stretch;
+  const { tokens } = event.sentence;
+  const here = [...new Set(inPart(stretch, others).map(({ areaId }) => areaId))];
+  const [opener, isSeen] = isFirst
+    ? [foreign.areaId, foreign.isInspected]
+    : openerOf(here, others, foreign, tokens);
+  const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
+  // "Found to have nine weaknesses" tells that it was inspected, and not with what result.
+  const isInspected = (isSeen && tellsOfInspectors(event)) || cue?.row.outcome === "unknown";
+  if (cue ? isToCome(event, cue) : !isInspected) return [];
+  if (isOfOtherService(opener, others, tokens)) return [];
+  const since = cue && namedSince(cue, isFirst ? named : inPart(stretch, named), isOurs, tokens);
+  const told = since ?? (isFirst ? listedFrom(opener, others, tokens) : datedIn(stretch, here));
+  // "Kent, which the trust of Medway also serves, was told": ours stands inside what is told of it.
+  const areaIds = told.length === 0 ? [opener] : told;
+  return areaIds.map((areaId) => ({ areaId, areaIds, stretch, isInspected }));
 }
 
 /** Of whom a later part of a stretch tells, and whether inspectors are told to have been there. */
@@ -108,9 +187,46 @@ function openerOf(
   return [opener, isVisited(tokens, others, opener)];
 }
 
-function isToCome(event: EventSentence, cue: TokenRange): boolean {
-  return wordsOf(event, "future").some((word) => word.first < cue.last);
+/** The places of a list that opens with one ("Bury and Oldham were praised by inspectors"). */
+function listedFrom(areaId: string, others: readonly AreaNaming[], tokens: readonly Token[]): string[] {
+  const naming = others.find((other) => other.areaId === areaId);
+  if (!naming) return [];
+  const end = endOfList(naming, others, tokens);
+  const listed = others.filter(({ start }) => start >= naming.start && firstTokenFrom(tokens, start) < end);
+  return [...new Set(listed.map((other) => other.areaId))];
 }
+
+/** Words for what else is inspected in a place. */
+const OTHER_SERVICE = new WordForm(
+  /^(?:fostering|adoption|schools?|academy|academies|colleges?|nursery|nurseries|hospitals?|homes?|trusts?|childrens|youth|offending|social|adult|police|fire|prisons?|probation|bus|libraries|library)$/,
+);
+const OTHER_REACH = 4;
+const IN_PLACE = new WordForm(/^(?:in|at|from|of|near|across)$/);
+
+/** "Bury's fostering service got the top grade": not its SEND services did. */
+function isOfOtherService(areaId: string, others: readonly AreaNaming[], tokens: readonly Token[]): boolean {
+  const naming = others.find((other) => other.areaId === areaId);
+  const after = naming ? firstTokenFrom(tokens, naming.end) : tokens.length;
+  const at = naming ? firstTokenFrom(tokens, naming.start) : 0;
+  if (IN_PLACE.fits(tokens[at - 1]) && OTHER_SERVICE.fits(tokens[at - 2])) return true;
+  if (tokens[after]?.norm !== "'s") return false;
+  if (tokens[after + 1]?.norm === "children" && tokens[after + 2]?.norm === "'s") return true;
+  return tokens.slice(after + 1, after + OTHER_REACH).some((token) => OTHER_SERVICE.fits(token));
+}
+
+function isToCome(event: EventSentence, cue: TokenRange): boolean {
+  if (wordsOf(event, "future").some((word) => word.first < cue.last)) return true;
+  const { tokens } = event.sentence;
+  return tokens
+    .slice(Math.max(0, cue.first - HOPE_REACH), cue.first)
+    .some((token) => HOPED.fits(token) && !token.isCapital);
+}
+
+/** "Bury hopes to get the top grade", "Bury could be given the lowest". */
+const HOPED = new WordForm(
+  /^(?:hop(?:es?|ed|ing)|could|may|might|will|wants?|wanted|expect(?:s|ed)?|aim(?:s|ed|ing)?|fear(?:s|ed)?|tr(?:y|ies|ied|ying))$/,
+);
+const HOPE_REACH = 4;
 
 /** The areas named between the last of ours and the words that tell a result. */
 function namedSince(
@@ -124,9 +240,12 @@ function namedSince(
 }
 
 function tellsOfInspectors(event: EventSentence): boolean {
+  const { tokens } = event.sentence;
   return (
     wordsOf(event, "inspectorate").length > 0 ||
-    event.sentence.tokens.some(({ norm }) => INSPECTION.test(norm))
+    tokens.some(
+      ({ norm }, at) => INSPECTION.test(norm) || (norm === "visited" && tokens[at + 1]?.norm !== "by"),
+    )
   );
 }
 

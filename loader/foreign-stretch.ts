@@ -19,10 +19,14 @@ const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected)$/);
 
 /** Does what follows the name say that inspectors were there ("Bury was inspected last year", "Bury, inspected in May,")? */
 export function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
-  if (OF_PLACE.fits(tokens[first - 1])) return false;
+  const isRelative = tokens[after]?.norm === "," && RELATIVES.has(tokens[after + 1]?.norm ?? "");
+  if (!isRelative && (OF_PLACE.fits(tokens[first - 1]) || isOfOther(tokens, first - 1))) return false;
   const isAside = tokens[after]?.norm === ",";
   if (isAside && INSPECTED.fits(tokens[after + 1])) return true;
-  if (isAside && first === 1 && opensInspectors(tokens, after + 1)) return true;
+  if (isAside && opensInspectors(tokens, first, after + 1)) return true;
+  // "The trust, which also serves Bury, was praised": the verb of what the aside tells of.
+  if (isAside && PASSIVE.fits(tokens[after + 1]) && hasComma(tokens, first)) return false;
+  if (saysInspectorsCame(tokens, isAside ? after + 1 : after)) return true;
   const verb = isAside ? verbAfterAside(tokens, after) : after;
   return [after, verb].some((from) => {
     const told = tokens.slice(from, from + INSPECTED_REACH);
@@ -36,11 +40,39 @@ export function tellsInspected(tokens: readonly Token[], first: number, after: n
 const ARTICLE = new WordForm(/^(?:an?|the|its|joint)$/);
 const INSPECTORS = new WordForm(/^(?:inspectors|inspection|ofsted|watchdogs?|inspectorates)$/);
 
-/** "In Bury, inspectors praised …", "In Bury, an inspection in May …". */
-function opensInspectors(tokens: readonly Token[], from: number): boolean {
+/** "In Bury, inspectors praised …", "In neighbouring Bury, an inspection in May …". */
+function opensInspectors(tokens: readonly Token[], first: number, from: number): boolean {
   let at = from;
   while (ARTICLE.fits(tokens[at])) at++;
-  return tokens[0]?.norm === "in" && INSPECTORS.fits(tokens[at]);
+  const isOpening = first === 1 || (first === 2 && NEAR.fits(tokens[1]));
+  return isOpening && IN.fits(tokens[0]) && INSPECTORS.fits(tokens[at]);
+}
+
+const IN = new WordForm(/^(?:in|over|across)$/);
+const NEAR = new WordForm(/^(?:neighbouring|nearby|in|the)$/);
+
+/** "Bury, where inspectors called in May", "Bury, one of several areas inspected in May". */
+function saysInspectorsCame(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm === "where") return INSPECTORS.fits(tokens[at + 1]) || INSPECTORS.fits(tokens[at + 2]);
+  if (!ONE_OF.fits(tokens[at])) return false;
+  return tokens.slice(at, at + INSPECTED_REACH + 1).some((token) => INSPECTED.fits(token));
+}
+
+const ONE_OF = new WordForm(/^(?:one|another|among|also)$/);
+
+/** "A care home in Bury was visited": it and not the place was, but that it is the services of the place. */
+function isOfOther(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at]?.norm === "in" && !OF_AREA.fits(tokens[at - 1]) && !MARK.fits(tokens[at - 1]);
+}
+
+const OF_AREA = new WordForm(
+  /^(?:services?|support|provision|council|area|partnership|system|send|sen|inspectors|while|whereas|but|and)$/,
+);
+const MARK = new WordForm(/^(?:[,;:–—]|-)$/);
+
+function hasComma(tokens: readonly Token[], before: number): boolean {
+  for (let at = 0; at < before; at++) if (tokens[at]?.norm === ",") return true;
+  return false;
 }
 
 const JUDGED = new WordForm(/^(?:praised|commended|hailed|criticised|slammed|rebuked|condemned)$/);
@@ -77,11 +109,19 @@ export function goesOnThere(
   if (namesPlace(event, namings)) return false;
   if (sentence.paragraph !== before.sentence.paragraph)
     return isRightAfter(event, before) && saysThere(sentence.tokens);
-  if (isNextAfterWhole && namingsIn(namings, sentence.start, sentence.end).length === 0) return true;
+  if (isNextAfterWhole && namesOnly(event, before, namings)) return true;
   const { tokens } = sentence;
   if (THERE.fits(tokens[0])) return true;
   for (let at = 1; at < THERE_REACH; at++) if (tokens[at]?.norm === "there") return true;
   return false;
+}
+
+/** Does a sentence name no place, or refer back only to those that the one before named ("Bury is a different story. The town was told …")? */
+function namesOnly(event: EventSentence, before: EventSentence, namings: readonly AreaNaming[]): boolean {
+  const named = namingsIn(namings, before.sentence.start, before.sentence.end);
+  return namingsIn(namings, event.sentence.start, event.sentence.end).every(({ areaId }) =>
+    named.some((naming) => !naming.isReference && naming.areaId === areaId),
+  );
 }
 
 function isRightAfter({ place }: EventSentence, before: EventSentence): boolean {
@@ -100,14 +140,24 @@ const TOLD = new WordForm(
   /^(?:was|were|has|have|had|also|been|both|all|recently|itself|given|told|ordered|asked|required|instructed|made|found|judged|received|got|won|earned|secured|handed|issued|forced|placed|put|rated|graded|ranked|criticised|praised|commended|last|first|to|inspected|visited|revisited|reinspected)$/,
 );
 const MARK_BEFORE_VERB = new WordForm(/^(?:was|were|has|have|had)$/);
+/** What a place does that is given a result: "Bury received the top outcome", "Bury escaped without one". */
+const GOT = new WordForm(
+  /^(?:received|got|earned|secured|won|landed|gained|took|achieved|scored|suffered|met|passed|failed|cleared|escaped|avoided|dodged|came|emerged|ended|finished|fell|scraped|shared)$/,
+);
+/** Words between a place and its verb. */
+const ADVERB = new WordForm(
+  /^(?:both|all|each|also|too|already|recently|itself|themselves|alone|only|narrowly|then)$/,
+);
 
 const FARED = new WordForm(/^(?:fared|did|does|fares)$/);
-const COMPARED_WELL = new WordForm(/^(?:better|worse|well|badly|no|rather|much|little|far)$/);
+const COMPARED_WELL = new WordForm(/^(?:better|worse|well|ok|okay|badly|no|rather|much|little|far)$/);
 
 /** Is the place itself what was told or given something ("neighbouring Bury was also told to", "Bury, across the river, was given")? */
 function isJudged(tokens: readonly Token[], after: number): boolean {
-  const verb = tokens[after]?.norm === "," ? verbAfterAside(tokens, after) : after;
+  let verb = tokens[after]?.norm === "," ? verbAfterAside(tokens, after) : after;
+  while (ADVERB.fits(tokens[verb])) verb++;
   if (FARED.fits(tokens[verb]) && COMPARED_WELL.fits(tokens[verb + 1])) return true;
+  if (GOT.fits(tokens[verb])) return true;
   return MARK_BEFORE_VERB.fits(tokens[verb]) && TOLD.fits(tokens[verb + 1]);
 }
 
@@ -127,6 +177,7 @@ export interface ForeignStretch extends TokenRange {
 }
 
 interface Naming {
+  readonly isInspected: boolean;
   readonly tellsResult: boolean;
   readonly isCompared: boolean;
   readonly leads: boolean;
@@ -136,11 +187,21 @@ interface Naming {
 function isToldOf(
   tokens: readonly Token[],
   after: number,
-  { tellsResult, isCompared, leads }: Naming,
+  { isInspected, tellsResult, isCompared, leads }: Naming,
 ): boolean {
-  const hasRelative = tokens.slice(after, after + RELATIVE_REACH).some(({ norm }) => RELATIVES.has(norm));
+  if (isInspected) return true;
+  const hasRelative =
+    tokens.slice(after, after + RELATIVE_REACH).some(({ norm }) => RELATIVES.has(norm)) ||
+    opensBothOf(tokens, after);
   if (hasRelative) return tellsResult || isCompared;
   return tellsResult && (leads || isJudged(tokens, after));
+}
+
+/** "Bury and Oldham, both of which …". */
+function opensBothOf(tokens: readonly Token[], after: number): boolean {
+  return (
+    tokens[after]?.norm === "," && tokens[after + 2]?.norm === "of" && tokens[after + 3]?.norm === "which"
+  );
 }
 
 /** The token after "Bury, where visits had shown progress,": what the clause tells is of Bury; 0 where no such clause follows the name. */
@@ -150,6 +211,29 @@ function endOfRelative(tokens: readonly Token[], end: number): number {
   const comma = tokens.findIndex(({ norm }, at) => at > after + 1 && norm === ",");
   return comma < 0 ? tokens.length : comma + 1;
 }
+
+/** The token after a list of places that opens with one: "Bury, Oldham and Rochdale were …". */
+export function endOfList(
+  naming: AreaNaming,
+  others: readonly AreaNaming[],
+  tokens: readonly Token[],
+): number {
+  let after = firstTokenFrom(tokens, naming.end);
+  for (const { start, end } of others) {
+    if (start < naming.end) continue;
+    if (!isListed(tokens, after, firstTokenFrom(tokens, start))) break;
+    after = firstTokenFrom(tokens, end);
+  }
+  return after;
+}
+
+/** Do only commas and "and" stand between two names? */
+export function isListed(tokens: readonly Token[], from: number, at: number): boolean {
+  return at - from <= MOST_BETWEEN && tokens.slice(from, at).every((token) => BETWEEN_LISTED.fits(token));
+}
+
+const MOST_BETWEEN = 3;
+const BETWEEN_LISTED = new WordForm(/^(?:,|and|nearby|neighbouring)$/);
 
 /** "Among Bury's neighbours, Oldham was told …": Bury is named for where it lies. */
 export function isNamedForPlace(tokens: readonly Token[], after: number): boolean {
@@ -181,10 +265,14 @@ export function findForeignStretch(
   let relative: ForeignStretch | null = null;
   for (const naming of foreign) {
     const first = firstTokenFrom(tokens, naming.start);
-    const after = firstTokenFrom(tokens, naming.end);
+    const after = endOfList(naming, foreign, tokens);
     const asideEnd = tokens[after]?.norm === "," ? verbAfterAside(tokens, after) : after;
     const from = tokens[asideEnd]?.start ?? naming.end;
-    const next = namings.find((other) => isOurs(other) && other.start >= from);
+    // Behind a name that comes before any of ours "the county" is that place.
+    const isFirst = !namings.some((other) => isOurs(other) && other.start < naming.start);
+    const next = namings.find(
+      (other) => isOurs(other) && other.start >= from && !(isFirst && other.isReference),
+    );
     const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
     results ??= outcomes();
     const isInspected = tellsInspected(tokens, first, after);
@@ -194,8 +282,8 @@ export function findForeignStretch(
         word.first < first &&
         !places.some((place) => word.first >= place && word.first <= place + RELATIVE_REACH),
     );
-    const leads = !isCompared && !namings.some((other) => isOurs(other) && other.start < naming.start);
-    if (isToldOf(tokens, after, { tellsResult, isCompared, leads }))
+    const leads = !isCompared && isFirst;
+    if (isToldOf(tokens, after, { isInspected, tellsResult, isCompared, leads }))
       return { first, last, areaId: naming.areaId, isInspected };
     const end: number = relative === null ? endOfRelative(tokens, after) : 0;
     if (end > 0) relative = { first, last: Math.min(end, last), areaId: naming.areaId, isInspected: false };

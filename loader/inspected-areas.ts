@@ -105,7 +105,7 @@ export function findInspectedAreas(
   for (const areaId of listedBeside(namings)) if (!inLead.has(areaId)) supported.delete(areaId);
   const leader = named[0];
   if (leader !== undefined && goesOnOf(leader, text, namings)) supported.add(leader);
-  const least = isSurvey(text) ? 1 : Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
+  const least = leastOf(most, text);
   const isTold = (id: string): boolean => (counts.get(id) ?? 0) >= least || inLead.has(id);
   let inspected = named.filter((id) => supported.has(id) && isTold(id));
   if (inspected.length < numberTold(text)) {
@@ -114,6 +114,13 @@ export function findInspectedAreas(
     inspected = named.filter((id) => inspected.includes(id) || (opened.includes(id) && isTold(id)));
   }
   return inspected.length > 0 ? inspected : named.filter((id) => counts.get(id) === most).slice(0, 1);
+}
+
+/** How often an area is named at the least which the lead does not name; where none is named again, that is told of beside. */
+function leastOf(most: number, text: readonly EventSentence[]): number {
+  if (isSurvey(text)) return 1;
+  if (most === 1) return numberTold(text) === 0 ? 2 : 1;
+  return Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
 }
 
 /** Does it speak of inspecting, and not only of an inspection to come ("Kent has yet to be inspected")? */

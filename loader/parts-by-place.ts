@@ -1,7 +1,7 @@
 import { cutBefore } from "./clause-of-name.ts";
 import type { EventStretch } from "./event-text.ts";
 import { findDates } from "./find-dates.ts";
-import { tellsInspected } from "./foreign-stretch.ts";
+import { isListed, tellsInspected } from "./foreign-stretch.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
@@ -31,7 +31,9 @@ export function cutByPlace(
     const next = others[i + 1];
     const end = next ? firstTokenFrom(tokens, next.start) : stretch.last;
     const after = firstTokenFrom(tokens, naming.end);
-    const isToldBefore = outcomes.some(({ first, last }) => first >= from && last <= at) || isVisited(before);
+    const isToldBefore =
+      !isListed(tokens, from, at) &&
+      (outcomes.some(({ first, last }) => first >= from && last <= at) || isVisited(before));
     const isTold = outcomes.some(({ first, last }) => first >= after && last <= end) || isVisited(naming);
     if (own) cuts.push(own.first);
     else if (isToldBefore && isTold) cuts.push(cutBefore(tokens, at, from));

@@ -87,7 +87,7 @@ function lacks({ outcome, when }: ExtractedInspection): boolean {
 }
 
 /** An area that was not told what another was told. */
-const OPPOSITES: ReadonlyMap<OutcomeName, OutcomeName> = new Map([
+export const OPPOSITES: ReadonlyMap<OutcomeName, OutcomeName> = new Map([
   ["wsoa", "no-wsoa"],
   ["no-wsoa", "wsoa"],
 ]);

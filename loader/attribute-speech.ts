@@ -2,6 +2,7 @@ import { isOfPerson, isOfTwo, toldVoice } from "./announced-voice.ts";
 import type { ArticleKind } from "./article.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 import { type Author, authorOf } from "./author-voice.ts";
+import { bodyBefore } from "./body-before.ts";
 import { familyVoice } from "./family-voice.ts";
 import { heardVoice, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { OthersReview } from "./others-review.ts";
@@ -57,8 +58,11 @@ class SpeechTrack {
   read(sentence: Sentence, named: Voice | null, next: Voice | null): Voice {
     const subject = voiceOfSubject(sentence, this.#people);
     const own = ownVoice(sentence, named, this.#last, subject, this.#cues);
-    const written = this.#author && voiceOfWritten(sentence, own, this.#before?.voice, this.#author);
-    const voice = written ?? this.#voiceOf(sentence, own, subject, next);
+    const asked = own ? null : bodyBefore(sentence, this.#before?.sentence, this.#cues);
+    const written = asked
+      ? null
+      : this.#author && voiceOfWritten(sentence, own, this.#before?.voice, this.#author);
+    const voice = asked ?? written ?? this.#voiceOf(sentence, own, subject, next);
     // Whoever writes of themselves is not whom "they" and "she" mean next.
     if (!written) this.#remember(sentence, voice, own, subject);
     this.#before = { sentence, voice };

@@ -10,6 +10,7 @@ const REVIEWER = new WordForm(
 );
 const INSPECTOR = new WordForm(/^(?:inspectors?|watchdogs?|inspectorates?|ofsted|cqc|inspection)$/);
 const PAPER = new WordForm(/^(?:letter|report|document|review)$/);
+const WRITES = new WordForm(/^(?:wrote|written|writes|writing)$/);
 /** What a pronoun does that tells what somebody judged, and is no verb of saying. */
 const JUDGES = new WordForm(
   /^(?:singled|singles|single|praised|praises|praise|commended|commends|commend|criticised|criticises|criticise|highlighted|highlights|highlight|noted|notes|note|credited|credits|credit|hailed|applauded|pointed|found|finds|find|identified|recognised|heard|saw|welcomed|raised|expressed|acknowledged)$/,
@@ -28,6 +29,8 @@ interface Around {
 /** A letter or visit by a minister, a department or advisers, from the sentence that tells of it on: their "letter" is not the inspectors'. */
 export class OthersReview {
   #voice: Voice | null = null;
+  /** What they wrote. */
+  #paper: string | undefined;
 
   /** The voice of a sentence that goes on with what they wrote, or tells what somebody judged; null where it does not. */
   goesOn(sentence: Sentence, own: Voice | null, { last, lastPerson }: Around): Voice | null {
@@ -38,13 +41,17 @@ export class OthersReview {
     if (review === null) return null;
     if (judge !== undefined) return last?.saidBy === "other" ? again(review) : null;
     if (own?.saidBy !== "inspectors" || tokens.some((token) => INSPECTOR.fits(token))) return null;
-    return tokens.some((token) => PAPER.fits(token)) ? again(review) : null;
+    return tokens.some(({ norm }) => norm === this.#paper) ? again(review) : null;
   }
 
   /** Remembers who reviews, and forgets them where the text comes back to the inspectors' own report. */
   hear(sentence: Sentence, own: Voice | null): void {
     if (own?.saidBy === "other" && REVIEWER.mayStandIn(sentence.forms)) {
-      if (unquotedTokens(sentence).some((token) => REVIEWER.fits(token))) this.#voice = own;
+      const tokens = unquotedTokens(sentence);
+      if (!tokens.some((token) => REVIEWER.fits(token))) return;
+      this.#voice = own;
+      const paper = tokens.find((token) => PAPER.fits(token))?.norm;
+      this.#paper = paper ?? (tokens.some((token) => WRITES.fits(token)) ? "letter" : this.#paper);
     } else if (this.#voice && INSPECTOR.mayStandIn(sentence.forms) && PAPER.mayStandIn(sentence.forms)) {
       this.#voice = null;
     }

@@ -1,4 +1,4 @@
-import type { Polarity, SpeakerKind } from "../cypher/schema.ts";
+import type { Polarity } from "../cypher/schema.ts";
 import { type AreaScope, areaAt, turnsOfArea } from "./area-scope.ts";
 import type { Article } from "./article.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
@@ -276,13 +276,12 @@ interface Found {
 
 function makeFinding({ sentence, marks, part, voice, evidence, scope, text }: Found): ExtractedFinding {
   const { polarity, cue } = part.verdict;
-  const saidBy: SpeakerKind = voice.saidBy;
   return {
     area: scope.areaId,
     polarity: polarity ?? "mixed",
     themes: [...part.themes],
     evidence,
-    saidBy,
+    saidBy: voice.saidBy,
     speaker: voice.speaker,
     kind: wordingOf(sentence, evidence),
     cue: cue ? spanOf(marks.tokens, cue, text) : null,

@@ -9,18 +9,26 @@ import { WordForm } from "./word-form.ts";
 const AGED = "\\d+ - year - old";
 /** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
 const LAY_SPEECH = new RegExp(
-  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:from|in|of|with|at) (?:[\\w'-]+ ){1,5}?)?(?: ?, who(?:se)? .{1,90} ,)?(?: ?(?:also|then))? ?(?:${SAID})\\b|^[\\w'-]+ , (?:aged )?\\d+ ,(?: (?:from|of) [\\w -]+ ,)? (?:said|says|told)\\b|\\b(?:${SAID}|muttered|sighed|fumed|shouted) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
+  `\\b(?:the|this|one|another|a|her|his|their) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:from|in|of|with|at) (?:[\\w'-]+ ){1,5}?)?(?: ?, who(?:se)? .{1,90} ,)?(?: ?(?:also|then))? ?(?:${SAID})\\b|^[\\w'-]+ , (?:aged )?\\d+ ,(?: (?:from|of) [\\w -]+ ,)? (?:said|says|told)\\b|\\b(?:${SAID}|muttered|sighed|fumed|shouted) (?:the|one|another|a|her|his|their) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
 );
 const FAMILY_VOICE = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${CHILD})\\b`);
+/** Who spoke before a sentence, and what it was. */
+interface Spoken {
+  readonly last: Voice | null;
+  readonly lastPerson: Voice | null;
+  readonly before: Sentence | undefined;
+}
+
 /** A parent who speaks without a name, or of a child of their own; null where none does. */
 export function familyVoice(
   sentence: Sentence,
   signs: number,
-  { last, lastPerson }: { readonly last: Voice | null; readonly lastPerson: Voice | null },
+  { last, lastPerson, before }: Spoken,
 ): Voice | null {
   const isOneMore = last?.saidBy === "other" || quotedShare(sentence) >= QUOTED_SHARE;
   if (isOneMore && isAnother(sentence)) return A_PARENT;
   if (signs & SIGNS.speech && isOfLay(sentence)) return layVoice(lastPerson) ?? A_PARENT;
+  if (isTakenUp(sentence, before)) return A_PARENT;
   return isOfFamily(sentence, signs) ? (layVoice(last) ?? layVoice(lastPerson) ?? A_PARENT) : null;
 }
 
@@ -28,6 +36,16 @@ const FAMILY = SIGNS.mine | SIGNS.child;
 
 function isOfFamily({ tokens }: Sentence, signs: number): boolean {
   return (signs & FAMILY) === FAMILY && FAMILY_VOICE.test(normsOf(tokens));
+}
+
+const ONE = new WordForm(/^(?:one|another|a)$/);
+const A_PARENTS = new WordForm(new RegExp(`^(?:${PARENT})$`));
+
+/** "One mum in the town had a different take. “They got it done …”": she speaks, though no verb says so. */
+function isTakenUp({ quotes, start, paragraph }: Sentence, before: Sentence | undefined): boolean {
+  if (before?.paragraph !== paragraph || !A_PARENTS.mayStandIn(before.forms)) return false;
+  if (!quotes.some((quote) => quote.start >= start && quote.start <= start + 1)) return false;
+  return ONE.fits(before.tokens[0]) && before.tokens.slice(1, 3).some((token) => A_PARENTS.fits(token));
 }
 
 /** A member of the public whom the text names. */

@@ -3,7 +3,7 @@ import type { ArticleKind } from "./article.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 import { type Author, authorOf } from "./author-voice.ts";
 import { bodyBefore } from "./body-before.ts";
-import { familyVoice } from "./family-voice.ts";
+import { A_PARENT, familyVoice, isOfParentBefore } from "./family-voice.ts";
 import { heardVoice, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { OthersReview } from "./others-review.ts";
 import type { Sentence } from "./sentence.ts";
@@ -188,7 +188,8 @@ function carryOver(sentence: Sentence, around: SpokenAround): Voice {
   const { next, last }: SpokenAround = around;
   const signs = signsOf(sentence.tokens);
   const pronoun = speakingPronoun(sentence);
-  if (pronoun !== undefined) return unnamed(meantBy(pronoun, around));
+  if (pronoun !== undefined)
+    return isOfParentBefore(pronoun, sentence, around.before) ? A_PARENT : unnamed(meantBy(pronoun, around));
   const ofFamily = familyVoice(sentence, signs, around);
   if (ofFamily) return unnamed(ofFamily);
   if (isQuotation(sentence, around.before))

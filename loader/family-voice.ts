@@ -41,11 +41,25 @@ function isOfFamily({ tokens }: Sentence, signs: number): boolean {
 const ONE = new WordForm(/^(?:one|another|a)$/);
 const A_PARENTS = new WordForm(new RegExp(`^(?:${PARENT})$`));
 
+/** "A mother of two had another view. “It is slow,” she said": the pronoun means her, whoever was named before. */
+export function isOfParentBefore(
+  pronoun: string,
+  { paragraph }: Sentence,
+  before: Sentence | undefined,
+): boolean {
+  if (before?.paragraph !== paragraph) return false;
+  return (pronoun === "he" || pronoun === "she") && opensWithParent(before);
+}
+
 /** "One mum in the town had a different take. “They got it done …”": she speaks, though no verb says so. */
 function isTakenUp({ quotes, start, paragraph }: Sentence, before: Sentence | undefined): boolean {
-  if (before?.paragraph !== paragraph || !A_PARENTS.mayStandIn(before.forms)) return false;
-  if (!quotes.some((quote) => quote.start >= start && quote.start <= start + 1)) return false;
-  return ONE.fits(before.tokens[0]) && before.tokens.slice(1, 3).some((token) => A_PARENTS.fits(token));
+  if (before?.paragraph !== paragraph || !opensWithParent(before)) return false;
+  return quotes.some((quote) => quote.start >= start && quote.start <= start + 1);
+}
+
+function opensWithParent({ forms, tokens }: Sentence): boolean {
+  if (!A_PARENTS.mayStandIn(forms) || !ONE.fits(tokens[0])) return false;
+  return tokens.slice(1, 3).some((token) => A_PARENTS.fits(token));
 }
 
 /** A member of the public whom the text names. */
@@ -72,4 +86,4 @@ function isOfLay(sentence: Sentence): boolean {
   return LAY_SPEECH.test(normsOf(unquotedTokens(sentence)));
 }
 
-const A_PARENT: Voice = makeVoice("other", null, false);
+export const A_PARENT: Voice = makeVoice("other", null, false);

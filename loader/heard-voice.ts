@@ -49,7 +49,8 @@ export function heardVoice(
   if (quotedShare(sentence) >= QUOTED_SHARE || opensQuotation(sentence)) return voice;
   const tokens = unquotedTokens(sentence);
   const words = normsOf(tokens).replace(OWNED_CHILDREN, "");
-  if (OTHER_REVIEWER.test(words) || OWN_SPEAKER.test(words) || AFTERWARDS.test(words) || isTold(tokens)) return voice;
+  if (OTHER_REVIEWER.test(words) || OWN_SPEAKER.test(words) || AFTERWARDS.test(words) || isTold(tokens))
+    return voice;
   // What the group says is of children or families too: who speaks alone counts, where the sentence tells it.
   const noun = speakerPhrase(tokens, cues)?.noun ?? BEFORE_COLON.exec(words)?.[1];
   return (noun ? GROUP_SPEAKS.test(noun) : GROUP.test(words)) ? HEARD : voice;

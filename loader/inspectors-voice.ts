@@ -56,6 +56,7 @@ export function opensWithInspectors(tokens: readonly Token[]): boolean {
     if (IN_THEIR_LETTER.test(opening) || IN_LETTER_TO.test(opening)) return true;
   }
   const isTeam = tokens[0]?.norm === "the" && tokens[1]?.norm === "team";
+  if (isTeam && SPEECH.fits(tokens[2])) return true;
   const subject = isTeam ? 1 : lastInspector(tokens);
   if (subject < 0 || tokens[subject + 1]?.norm !== ",") return false;
   const end = tokens.findIndex(

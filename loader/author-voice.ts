@@ -1,3 +1,4 @@
+import { SPEECH } from "./inspectors-voice.ts";
 import type { Sentence } from "./sentence.ts";
 import { CHILD, PARENT } from "./speech-signs.ts";
 import type { Token } from "./tokens.ts";
@@ -41,7 +42,7 @@ export function authorOf(sentences: readonly Sentence[]): Author | null {
   if (sentences.some(isOfView)) return "paper";
   const told: Told = { self: 0, family: 0, served: 0 };
   for (const sentence of sentences) countTold(sentence, told);
-  if (isOfficial(told)) return null;
+  if (told.self < LEAST_TOLD_SHORT || isOfficial(told) || sentences.some(isOfAnnounced)) return null;
   const isShort = told.self >= LEAST_TOLD_SHORT && told.self >= SHORT_SHARE * sentences.length;
   return told.self >= LEAST_TOLD || isShort ? "parent" : null;
 }
@@ -61,6 +62,16 @@ function countTold(sentence: Sentence, told: Told): void {
 
 /** "As leader of the council" tells more than anything else. */
 const AS_OFTEN = 1000;
+
+/** "Cllr Ann Hill said:", with what she said printed below without quotation marks: "I" is she. */
+function isOfAnnounced(sentence: Sentence, at: number, all: readonly Sentence[]): boolean {
+  const before = all[at - 1];
+  if (!before || sentence.quotes.length > 0 || !OWN.mayStandIn(sentence.forms)) return false;
+  if (!before.text.endsWith(":") || !sentence.tokens.some((token) => OWN.fits(token))) return false;
+  return (
+    before.tokens.some((token) => SPEECH.fits(token)) && !before.tokens.some((token) => SELF.fits(token))
+  );
+}
 
 /** A parent too may say "our portage team", once in a long text; whoever writes of "our staff" as often as of themselves runs them. */
 function isOfficial({ self, family, served }: Told): boolean {
@@ -84,7 +95,12 @@ function isOfOffice(sentence: Sentence): boolean {
   );
 }
 
-const PAPER = new WordForm(/^(?:newspaper|paper|newspaper's)$/);
+const PAPER = new WordForm(/^newspaper$/);
+/** What papers do in any news: they ask, and tell what they know. */
+const REPORTS = new WordForm(
+  /^(?:asked|approached|contacted|understands|revealed|reported|reports|can|saw)$/,
+);
+const REVEALED = new WordForm(/^(?:asked|approached|contacted|seen|learnt|learned|obtained|reveal|spoken)$/);
 const VIEW = new WordForm(/^(?:comment|opinion|editorial|leader|column|viewpoint)$/);
 const AFTER_VIEW = new WordForm(/^[:|–—-]$/);
 /** Tokens within which a paper that speaks of itself stands: "for years, this paper has". */
@@ -103,7 +119,8 @@ function isOfPaper(sentence: Sentence): boolean {
 
 function isThis(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2];
-  return tokens[at - 1]?.norm === "this" && (before === undefined || before.kind === "mark");
+  if (tokens[at - 1]?.norm !== "this" || !(before === undefined || before.kind === "mark")) return false;
+  return !(REVEALED.fits(tokens[at + 2]) || REPORTS.fits(tokens[at + 1]));
 }
 
 const OWN_VIEW: Voice = makeVoice("other", null, false);
@@ -129,10 +146,18 @@ function ownPlace(tokens: readonly Token[]): number {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (ENDS.fits(token)) isAdded = at > 0 && ADDS.fits(tokens[at + 1]);
-    const isOwn = OWN.fits(token) || (OWNER.fits(token) && FAMILY.fits(tokens[at + 1]));
-    if (isOwn && !isAdded) return at;
+    const isOfFamily = OWNER.fits(token) && isFamily(tokens, at + 1);
+    if (isOfFamily || (OWN.fits(token) && !isAdded)) return at;
   }
   return -1;
+}
+
+const NUMBER = new WordForm(/^(?:two|three|four|five)$/);
+const DOING = new WordForm(/^(?:are|were|have|had|both|all|still|never|each|got|get|who|waited|wait)$/);
+
+/** "Our lad", "our own", "our two were both excluded". */
+function isFamily(tokens: readonly Token[], at: number): boolean {
+  return FAMILY.fits(tokens[at]) || (NUMBER.fits(tokens[at]) && DOING.fits(tokens[at + 1]));
 }
 
 /** "I have been told nothing", "we were praised": the writer is whom the sentence is about, whoever a passive verb is of. */

@@ -151,7 +151,8 @@ function withoutShort(
 function withoutBorrowed(said: Said, _: number, all: readonly Said[]): boolean {
   const { speaker } = said.statement;
   if (!isBorrowed(said)) return true;
-  if (UNNAMED.has(speaker) || speaker === JOINT) return false;
+  if (UNNAMED.has(speaker)) return false;
+  if (speaker === JOINT) return longestRun(said.quotation) > LEAST_WORDS;
   const own = all.filter((other) => other.statement.speaker === speaker);
   return own[0] === said && own.every(isBorrowed);
 }

@@ -18,6 +18,7 @@ import { WordForm } from "./word-form.ts";
 const LEAST_WORDS = 3;
 const LEAST_WORDS_CUT = 2;
 const LEAST_WORDS_LATER = 7;
+const LEAST_WORDS_UNNAMED = 6;
 const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body"]);
 
 /** Bodies that a text names. */
@@ -151,7 +152,7 @@ function withoutShort(
 function withoutBorrowed(said: Said, _: number, all: readonly Said[]): boolean {
   const { speaker } = said.statement;
   if (!isBorrowed(said)) return true;
-  if (UNNAMED.has(speaker)) return false;
+  if (UNNAMED.has(speaker)) return longestRun(said.quotation) >= LEAST_WORDS_UNNAMED;
   if (speaker === JOINT) return longestRun(said.quotation) > LEAST_WORDS;
   const own = all.filter((other) => other.statement.speaker === speaker);
   return own[0] === said && own.every(isBorrowed);

@@ -1,4 +1,5 @@
 import type { AttributionCues } from "./attribution-cues.ts";
+import { SPEECH } from "./inspectors-voice.ts";
 import { knownVoice } from "./named-voice.ts";
 import { personOfPost } from "./person-of-post.ts";
 import type { Sentence } from "./sentence.ts";
@@ -7,7 +8,7 @@ import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import { phraseBeforeColon } from "./speaker-phrase.ts";
 import { PARENT } from "./speech-signs.ts";
 import { TITLE, titledVoice } from "./titled-voice.ts";
-import type { Token } from "./tokens.ts";
+import { normsOf, type Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -29,6 +30,9 @@ export function toldVoice(
   cues: AttributionCues,
 ): Voice | null {
   const voice = knownVoice(sentence, people, cues);
+  const person =
+    voice?.saidBy !== "inspectors" && !voice?.speaker ? personOf(sentence, voice, subjects) : null;
+  if (person) return makeVoice(kindOfSpeaker(person) ?? voice?.saidBy ?? "other", person.name, true);
   const byPost = voice?.speaker == null ? personOfPost(sentence, subjects) : null;
   if (byPost) return makeVoice(kindOfSpeaker(byPost) ?? voice?.saidBy ?? "other", byPost.name, true);
   if (voice === null)
@@ -39,6 +43,41 @@ export function toldVoice(
   return voice.speaker === null && isJointly(sentence)
     ? makeVoice(voice.saidBy, null, voice.isNamed, true)
     : voice;
+}
+
+/** "Had this to say:", "put it like this:". */
+const PUTS =
+  /\b(?:ha[sd] this to say|puts? it (?:like this|this way|thus|bluntly|simply|plainly|more bluntly))$/;
+/** Tokens of such words before a colon. */
+const PUTS_TOKENS = 5;
+
+/**
+ * Whom no verb of saying names: "Ann Hill, chief nurse at the trust, had this to say:", "… was how Ann Hill put it", or who opens a
+ * sentence in which nobody says anything ("Ann Hill, chief nurse at the trust, was blunt.").
+ */
+function personOf(
+  sentence: Sentence,
+  voice: Voice | null,
+  people: readonly SpeakerPerson[],
+): SpeakerPerson | null {
+  if (people.length === 0) return null;
+  const tokens = unquotedTokens(sentence);
+  if (sentence.quotes.length === 0) return voice && !saysAnything(tokens) ? opener(tokens, people) : null;
+  const colon = tokens.findIndex(({ norm, end }) => norm === ":" && opensQuote(sentence, end));
+  if (colon < 0) return personOfHow(tokens, people);
+  const puts = PUTS.test(normsOf(tokens.slice(Math.max(0, colon - PUTS_TOKENS), colon)));
+  return puts ? lastNamed(tokens.slice(0, colon), people) : null;
+}
+
+function saysAnything(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => SPEECH.fits(token));
+}
+
+/** Tokens before a name that opens a sentence: "Cllr Ann Hill". */
+const TITLE_TOKENS = 2;
+
+function opener(tokens: readonly Token[], people: readonly SpeakerPerson[]): SpeakerPerson | null {
+  return lastNamed(tokens.slice(0, TITLE_TOKENS), people);
 }
 
 /** "Local partners issued a joint statement in which they said: “…”". */
@@ -57,7 +96,7 @@ function announcedVoice(
   if (sentence.quotes.length === 0) return null;
   const tokens = unquotedTokens(sentence);
   const colon = tokens.findIndex(({ norm, end }) => norm === ":" && opensQuote(sentence, end));
-  if (colon < 0) return voiceOfHow(tokens, people);
+  if (colon < 0) return null;
   const isPronouns = tokens
     .slice(Math.max(0, colon - PRONOUN_REACH), colon)
     .some((token) => PRONOUN.fits(token));
@@ -82,12 +121,11 @@ function isOfFamily(announcing: readonly Token[]): boolean {
 const FAMILY_REACH = 14;
 
 /** "“You can't eat a plan,” was how Ann Hill put it". */
-function voiceOfHow(tokens: readonly Token[], people: readonly SpeakerPerson[]): Voice | null {
+function personOfHow(tokens: readonly Token[], people: readonly SpeakerPerson[]): SpeakerPerson | null {
   const how = tokens.findIndex(
     ({ norm }, i) => norm === "how" && /^(?:is|was)$/.test(tokens[i - 1]?.norm ?? ""),
   );
-  const person = how < 0 ? null : lastNamed(tokens.slice(how), people);
-  return person ? makeVoice(kindOfSpeaker(person) ?? "other", person.name, true) : null;
+  return how < 0 ? null : lastNamed(tokens.slice(how), people);
 }
 
 function opensQuote({ quotes }: Sentence, colonEnd: number): boolean {
@@ -107,7 +145,10 @@ function lastNamed(tokens: readonly Token[], people: readonly SpeakerPerson[]): 
 }
 
 function isSpokenOf(tokens: readonly Token[], name: number): boolean {
-  return tokens.slice(Math.max(0, name - BEFORE_NAME), name).some((token) => NOT_SPEAKING.fits(token));
+  for (let at = Math.max(0, name - BEFORE_NAME); at < name; at++)
+    // "Dad-of-three Sam Hill" speaks.
+    if (NOT_SPEAKING.fits(tokens[at]) && tokens[at - 1]?.norm !== "-") return true;
+  return false;
 }
 
 /** Two people whom the sentence before names are "they" who speak next. */

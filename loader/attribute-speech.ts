@@ -1,24 +1,19 @@
 import { isOfPerson, isOfTwo, toldVoice } from "./announced-voice.ts";
 import type { ArticleKind } from "./article.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
+import { type Author, authorOf } from "./author-voice.ts";
+import { bodyBefore } from "./body-before.ts";
+import { A_PARENT, familyVoice, isOfParentBefore } from "./family-voice.ts";
 import { heardVoice, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
+import { OthersReview } from "./others-review.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
-import { CHILD, PARENT, SIGNS, signsOf } from "./speech-signs.ts";
-import { normsOf } from "./tokens.ts";
-import { SAID } from "./verbs-of-saying.ts";
-import { INSPECTING, INSPECTORS, isQuoted, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
+import { speakingPronoun } from "./speaking-pronoun.ts";
+import { SIGNS, signsOf } from "./speech-signs.ts";
+import { INSPECTING, INSPECTORS, isQuoted, makeVoice, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
+import { voiceOfWritten } from "./written-voice.ts";
 
-const PRONOUN_SPEECH = new RegExp(
-  `\\b(?<pronoun>he|she|they|it|who)\\b (?:\\w+ly |also |then |further |now |later |again |still |has |have |had )?(?:${SAID}|tell|admit|acknowledge|write|reads?|went on|go on|claims?|insist|warn|argue|described|describes|called|calls|mentioned|blamed|denied|accepted|revealed)\\b|\\b(?:${SAID})\\b (?<after>he|she|they|it)\\b|\\b(?<person>he|she)\\b (?:\\w+ly |also |then )?(?:goes on|speaks|spoke|welcomed|agreed|agrees|hoped|pledged|promised|vowed|urged|thanked|apologised|stressed|concluded)\\b|\\bin (?<own>his|her) (?:own )?(?:words|view|opinion)\\b|\\b(?<letter>his|her) (?:open )?(?:letter|statement|e-?mail|post|message|blog|report)\\b|^(?<opens>he|she) (?:points|pointed) to\\b|^(?<also>he|she) (?:[\\w'-]+ ){1,8}and (?:says|adds|insists|admits|said|added|insisted|admitted)\\b`,
-);
-const AGED = "\\d+ - year - old";
-/** "The 34-year-old said", "the mother-of-two added": whom the text told of last. */
-const LAY_SPEECH = new RegExp(
-  `\\b(?:the|this|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT}|couple)(?: -? ?of -? ?\\w+)?)(?: (?:from|in|of|with|at) (?:[\\w'-]+ ){1,5}?)?(?: ?, who(?:se)? .{1,90} ,)?(?: ?(?:also|then))? ?(?:${SAID})\\b|^[\\w'-]+ , (?:aged )?\\d+ ,(?: (?:from|of) [\\w -]+ ,)? (?:said|says|told)\\b|\\b(?:${SAID}|muttered|sighed|fumed|shouted) (?:the|one|another|a) (?:\\w+ )?(?:${AGED}|(?:${PARENT})\\b)`,
-);
-const FAMILY_VOICE = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${CHILD})\\b`);
 /** Who says each sentence, in the order of the sentences. */
 export function attributeSpeech(
   sentences: readonly Sentence[],
@@ -36,32 +31,64 @@ function attributeNews(
 ): Voice[] {
   const subjects = people.filter((person) => person.kind !== "journalist");
   const named = sentences.map((sentence) => toldVoice(sentence, people, subjects, cues));
-  const voices: Voice[] = [];
-  let last: Voice | null = null;
-  let lastPerson: Voice | null = null;
-  let lastThing: Voice | null = null;
-  let lastNamed: Voice | null = null;
   const next = nextInParagraph(sentences, named);
-  for (const sentence of sentences) {
-    const i = voices.length;
-    const subject = voiceOfSubject(sentence, subjects);
-    const own = ownVoice(sentence, named[i] ?? null, last, subject, cues);
-    const around: SpokenAround = {
-      next: next[i] ?? null,
-      last,
-      lastPerson: lastPerson ?? lastNamed,
-      lastThing,
-      before: sentences[i - 1],
-      people: subjects,
-    };
-    const voice: Voice = ownStory(own ?? carryOver(sentence, around), subject, sentence);
-    voices.push(voice);
-    if (own || isHeard(voice, sentence)) last = voice;
-    if (last === voice && voice.speaker === null) lastThing = voice;
-    lastPerson = isOfPerson(voice, sentence) ? voice : (subject ?? lastPerson);
-    lastNamed = voiceOfOnly(sentence, subjects) ?? lastNamed;
+  const track = new SpeechTrack(authorOf(sentences), subjects, cues);
+  return sentences.map((sentence, i) => track.read(sentence, named[i] ?? null, next[i] ?? null));
+}
+
+/** Who spoke so far, sentence by sentence. */
+class SpeechTrack {
+  readonly #author: Author | null;
+  readonly #people: readonly SpeakerPerson[];
+  readonly #cues: AttributionCues;
+  readonly #review = new OthersReview();
+  #last: Voice | null = null;
+  #lastPerson: Voice | null = null;
+  #lastThing: Voice | null = null;
+  #lastNamed: Voice | null = null;
+  #before: { readonly sentence: Sentence; readonly voice: Voice } | undefined;
+
+  constructor(author: Author | null, people: readonly SpeakerPerson[], cues: AttributionCues) {
+    this.#author = author;
+    this.#people = people;
+    this.#cues = cues;
   }
-  return voices;
+
+  /** Who says the next sentence; `named` is who it says speaks, `next` who is named next in its paragraph. */
+  read(sentence: Sentence, named: Voice | null, next: Voice | null): Voice {
+    const subject = voiceOfSubject(sentence, this.#people);
+    const own = ownVoice(sentence, named, this.#last, subject, this.#cues);
+    const asked = own ? null : bodyBefore(sentence, this.#before?.sentence, this.#cues);
+    const written = asked
+      ? null
+      : this.#author && voiceOfWritten(sentence, own, this.#before?.voice, this.#author);
+    const voice = asked ?? written ?? this.#voiceOf(sentence, own, subject, next);
+    // Whoever writes of themselves is not whom "they" and "she" mean next.
+    if (!written) this.#remember(sentence, voice, own, subject);
+    this.#before = { sentence, voice };
+    return voice;
+  }
+
+  #voiceOf(sentence: Sentence, own: Voice | null, subject: Voice | null, next: Voice | null): Voice {
+    const around: SpokenAround = {
+      next,
+      last: this.#last,
+      lastPerson: this.#lastPerson ?? this.#lastNamed,
+      lastThing: this.#lastThing,
+      before: this.#before?.sentence,
+      people: this.#people,
+    };
+    const gone = this.#review.goesOn(sentence, own, around);
+    return gone ?? ownStory(own ?? carryOver(sentence, around), subject, sentence);
+  }
+
+  #remember(sentence: Sentence, voice: Voice, own: Voice | null, subject: Voice | null): void {
+    this.#review.hear(sentence, own);
+    if (own || isHeard(voice, sentence)) this.#last = voice;
+    if (this.#last === voice && voice.speaker === null) this.#lastThing = voice;
+    this.#lastPerson = isOfPerson(voice, sentence) ? voice : (subject ?? this.#lastPerson);
+    this.#lastNamed = voiceOfOnly(sentence, this.#people) ?? this.#lastNamed;
+  }
 }
 
 /** Who the sentence itself says is speaking, or how they feel. */
@@ -160,22 +187,15 @@ interface SpokenAround {
 function carryOver(sentence: Sentence, around: SpokenAround): Voice {
   const { next, last }: SpokenAround = around;
   const signs = signsOf(sentence.tokens);
-  const pronoun = (signs & SPEAKING) === SPEAKING ? speakingPronoun(sentence) : undefined;
-  if (pronoun !== undefined) return unnamed(meantBy(pronoun, around));
+  const pronoun = speakingPronoun(sentence);
+  if (pronoun !== undefined)
+    return isOfParentBefore(pronoun, sentence, around.before) ? A_PARENT : unnamed(meantBy(pronoun, around));
   const ofFamily = familyVoice(sentence, signs, around);
   if (ofFamily) return unnamed(ofFamily);
   if (isQuotation(sentence, around.before))
     return unnamed(isFreshQuotation(sentence) ? (next ?? last) : last);
   if (signs & SIGNS.we) return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
   return INSPECTORS;
-}
-
-/** A parent who speaks without a name, or of a child of their own; null where none does. */
-function familyVoice(sentence: Sentence, signs: number, { last, lastPerson }: SpokenAround): Voice | null {
-  const isOneMore = last?.saidBy === "other" || quotedShare(sentence) >= QUOTED_SHARE;
-  if (isOneMore && isAnother(sentence)) return A_PARENT;
-  if (signs & SIGNS.speech && isOfLay(sentence)) return layVoice(lastPerson) ?? A_PARENT;
-  return isOfFamily(sentence, signs) ? (layVoice(last) ?? layVoice(lastPerson) ?? A_PARENT) : null;
 }
 
 /** Is it somebody's own words, for the most part or as a colon announced? */
@@ -195,44 +215,6 @@ function meantBy(
   return pronoun === "he" || pronoun === "she" ? person : last;
 }
 
-const SPEAKING = SIGNS.pronoun | SIGNS.speech;
-const FAMILY = SIGNS.mine | SIGNS.child;
-
-function speakingPronoun(sentence: Sentence): string | undefined {
-  const groups = PRONOUN_SPEECH.exec(normsOf(unquotedTokens(sentence)))?.groups;
-  const own = (groups?.["own"] ?? groups?.["letter"]) === undefined ? undefined : "he";
-  const opening = groups?.["opens"] ?? groups?.["also"];
-  return groups?.["pronoun"] ?? groups?.["after"] ?? groups?.["person"] ?? opening ?? own;
-}
-
-function isOfFamily({ tokens }: Sentence, signs: number): boolean {
-  return (signs & FAMILY) === FAMILY && FAMILY_VOICE.test(normsOf(tokens));
-}
-
-/** A member of the public whom the text names. */
-function layVoice(voice: Voice | null): Voice | null {
-  return voice?.saidBy === "other" && voice.speaker !== null ? voice : null;
-}
-
-const ANOTHER = new RegExp(
-  `^(?:another|others|one|some)(?: of them)? (?:${SAID})\\b|\\b(?:said|added) (?:one|another)$`,
-);
-
-const ONE_MORE = new WordForm(/^(?:another|others|one|some)$/);
-
-/** "“We got nothing,” said one. Another said: …": one more of those who spoke. */
-function isAnother(sentence: Sentence): boolean {
-  const told = unquotedTokens(sentence);
-  // Hardly any sentence has one of those words: the others need no reading.
-  if (!told.some((token) => ONE_MORE.fits(token))) return false;
-  const words = told.filter(({ kind }) => kind !== "mark");
-  return ANOTHER.test(normsOf(words));
-}
-
-function isOfLay(sentence: Sentence): boolean {
-  return LAY_SPEECH.test(normsOf(unquotedTokens(sentence)));
-}
-
 /** How early in a sentence its subject stands. */
 const SUBJECT_TOKENS = 5;
 const PREPOSITION = new WordForm(/^(?:by|of|to|from|in|on|after|following|despite|said|says|told)$/);
@@ -247,7 +229,6 @@ function isAboutInspectors({ tokens }: Sentence): boolean {
   return false;
 }
 
-const A_PARENT: Voice = makeVoice("other", null, false);
 const COUNCIL: Voice = makeVoice("council", null, false);
 
 function unnamed(voice: Voice | null): Voice {

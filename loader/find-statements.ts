@@ -17,7 +17,8 @@ import { WordForm } from "./word-form.ts";
 /** Quotations of fewer words in a run are borrowed words ("a top priority"): a statement where they are all that is quoted of a speaker. */
 const LEAST_WORDS = 3;
 const LEAST_WORDS_CUT = 2;
-const LEAST_WORDS_LATER = 6;
+const LEAST_WORDS_LATER = 7;
+const LEAST_WORDS_UNNAMED = 6;
 const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body"]);
 
 /** Bodies that a text names. */
@@ -61,7 +62,7 @@ export function findStatements(
     .filter((quotation) => isStatement(quotation, people))
     .map((quotation) => ({ quotation, statement: makeStatement(quotation, article, named, people) }))
     .filter(withoutShort(article.text, reported))
-    .filter(withoutBorrowed())
+    .filter(withoutBorrowed)
     .map(({ statement }) => statement);
   const speakers = new Set(quoted.map(({ speaker }) => speaker));
   const isTold = ({ speaker, evidence }: ExtractedStatement): boolean =>
@@ -145,17 +146,20 @@ function withoutShort(
 }
 
 /**
- * Does a statement say more than words borrowed in passing ("is “a top priority”")? Of a named speaker who has said nothing yet they
- * are what is quoted of them; after more, or of somebody unnamed, they are the reporter's sentence.
+ * Does a statement say more than words borrowed in passing ("is “a top priority”")? Of a named speaker who says nothing longer they are
+ * what is quoted of them; beside more, or of somebody unnamed or of several, they are the reporter's sentence.
  */
-function withoutBorrowed(): (said: Said) => boolean {
-  const quoted = new Set<string>();
-  return ({ quotation, statement: { speaker, evidence } }) => {
-    const isBorrowed = /^\p{Ll}/u.test(evidence.exact) && longestRun(quotation) < LEAST_WORDS_LATER;
-    if (isBorrowed && (quoted.has(speaker) || UNNAMED.has(speaker))) return false;
-    quoted.add(speaker);
-    return true;
-  };
+function withoutBorrowed(said: Said, _: number, all: readonly Said[]): boolean {
+  const { speaker } = said.statement;
+  if (!isBorrowed(said)) return true;
+  if (UNNAMED.has(speaker)) return longestRun(said.quotation) >= LEAST_WORDS_UNNAMED;
+  if (speaker === JOINT) return longestRun(said.quotation) > LEAST_WORDS;
+  const own = all.filter((other) => other.statement.speaker === speaker);
+  return own[0] === said && own.every(isBorrowed);
+}
+
+function isBorrowed({ quotation, statement: { evidence } }: Said): boolean {
+  return /^\p{Ll}/u.test(evidence.exact) && longestRun(quotation) < LEAST_WORDS_LATER;
 }
 
 /** "spokeswoman", as the words outside the quotation marks name who speaks. */

@@ -18,10 +18,10 @@ export function quotedShare(sentence: Sentence): number {
 
 export const HEARD: Voice = makeVoice("inspectors", null, true);
 const GROUP =
-  /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|some|many|most)\b/;
+  /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|nurseries|childminders|some|many|most)\b/;
 /** Such a group, or schools, as who speaks: not "the children's commissioner". */
 export const GROUP_SPEAKS =
-  /^(?:some|many|most)\b|\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|schools)$/;
+  /^(?:some|many|most)\b|\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|schools|nurseries|childminders)$/;
 /** Those who speak for themselves, and to whom others than inspectors listen. */
 const OWN_SPEAKER =
   /\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|figures|statistics|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b/;
@@ -30,6 +30,8 @@ const AFTERWARDS =
   /^(?:\w+ )?(?:asked about|responding to|reacting to|in (?:response|reaction|reply)|speaking (?:after|following|on|at|to|outside)|after (?:reading|the report|its publication)|posting on|writing (?:on|in)|in a statement|since the report)\b/;
 /** "The children's commissioner: “…”". */
 const BEFORE_COLON = /^([^:,]+) :/;
+/** "Government advisers heard from parents that …": it is those who speak, and no inspectors. */
+const OTHER_REVIEWER = /^(?:[\w-]+ ){0,2}(?:advis[eo]rs?|ministers?|officials|servants|commissioners?)\b/;
 const TOLD = new WordForm(/^(?:told|tells?)$/);
 const POSTED = new WordForm(/^(?:posted|tweeted|blogged)$/);
 
@@ -47,7 +49,8 @@ export function heardVoice(
   if (quotedShare(sentence) >= QUOTED_SHARE || opensQuotation(sentence)) return voice;
   const tokens = unquotedTokens(sentence);
   const words = normsOf(tokens).replace(OWNED_CHILDREN, "");
-  if (OWN_SPEAKER.test(words) || AFTERWARDS.test(words) || isTold(tokens)) return voice;
+  if (OTHER_REVIEWER.test(words) || OWN_SPEAKER.test(words) || AFTERWARDS.test(words) || isTold(tokens))
+    return voice;
   // What the group says is of children or families too: who speaks alone counts, where the sentence tells it.
   const noun = speakerPhrase(tokens, cues)?.noun ?? BEFORE_COLON.exec(words)?.[1];
   return (noun ? GROUP_SPEAKS.test(noun) : GROUP.test(words)) ? HEARD : voice;

@@ -55,7 +55,9 @@ export function opensWithInspectors(tokens: readonly Token[]): boolean {
     const opening = normsOf(tokens.slice(0, LETTER_REACH));
     if (IN_THEIR_LETTER.test(opening) || IN_LETTER_TO.test(opening)) return true;
   }
-  const subject = lastInspector(tokens);
+  const isTeam = tokens[0]?.norm === "the" && tokens[1]?.norm === "team";
+  if (isTeam && SPEECH.fits(tokens[2])) return true;
+  const subject = isTeam ? 1 : lastInspector(tokens);
   if (subject < 0 || tokens[subject + 1]?.norm !== ",") return false;
   const end = tokens.findIndex(
     ({ norm }, i) => i > subject + 1 && i <= subject + ASIDE_TOKENS && norm === ",",

@@ -6,7 +6,14 @@ import type { Sentence } from "./sentence.ts";
 import { sortFew } from "./sort-few.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import { speakerPhrase } from "./speaker-phrase.ts";
-import { ADVERB, isPassive, namePlaces, type Speaking, speakingPerson } from "./speaking-person.ts";
+import {
+  ADVERB,
+  isApposed,
+  isPassive,
+  namePlaces,
+  type Speaking,
+  speakingPerson,
+} from "./speaking-person.ts";
 import { TextMemo } from "./text-memo.ts";
 import { thoseThat } from "./those-that.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -132,17 +139,6 @@ function speaksForReport(
   return !isApposed(tokens, namePlaces(tokens, sentence, speaking.person));
 }
 
-/** Tokens from who opens a sentence to the comma after their name: "Councillor Mary Ann Hill,". */
-const NAME_TOKENS = 6;
-
-/** "Ann Hill, lead member for children and families at the council, told us": between the name and the verb stands what she is. */
-function isApposed(tokens: readonly Token[], places: readonly number[]): boolean {
-  const comma = tokens.findIndex(({ norm }) => norm === ",");
-  if (comma < 1 || comma > NAME_TOKENS || !places.some((at) => at < comma)) return false;
-  const verb = tokens.findIndex((token, at) => at > comma + 1 && SPEECH.fits(token));
-  return verb > 0 && tokens[verb - 1]?.norm === ",";
-}
-
 /** "Asked about the report, Ann Hill, 38, said": what is answered does not speak. */
 const OPENS_RESPONSE =
   /^(?:when )?(?:asked|responding|reacting|commenting|speaking|writing|posting|in (?:response|reply|reaction|answer) to)\b/;
@@ -191,7 +187,24 @@ const RELATIVE = new WordForm(/^(?:whose|runs|with)$/);
 function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.norm === "say" &&
-    /^(?:more|much|any|no|little|greater|real|final|a|the|their|our)$/.test(tokens[at - 1]?.norm ?? "")
+    /^(?:more|much|any|no|little|greater|real|final|a|the|their|our|genuine|proper|bigger|equal|fair|strong|stronger|meaningful|direct|full|fuller)$/.test(
+      tokens[at - 1]?.norm ?? "",
+    )
+  );
+}
+
+/** "They said the council's staff", "says that parents shaped it": what stands after the verb is no speaker. */
+function hasOtherSubject(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const isName = tokens[last]?.isCapital === true || RELATIVE.fits(tokens[last - 1]);
+  const opens = opensClause(tokens, last) && !isName;
+  return PRONOUN.fits(tokens[first - 1]) || opens || tokens[first + 1]?.norm === "that";
+}
+
+/** "The borough conceded 94% of appeals": it has lost them, and says nothing. */
+function isLost(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.norm !== "conceded") return false;
+  return /^(?:[\d.,]+%?|most|half|all|appeals?|cases?|defeat|nearly|almost|over|more|three|two|nine)$/.test(
+    tokens[verb + 1]?.norm ?? "",
   );
 }
 
@@ -210,14 +223,11 @@ function isSilent(tokens: readonly Token[], { first, last }: TokenRange, hasGap:
 
 /** Not "trust between parents and leaders and say", whose subject stands further left; not "families need, it says", where another subject stands before the verb; nor "they said the council's staff"; nor "staff listened to what Ofsted told them". */
 function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attribution): boolean {
-  const normAt = (i: number): string => tokens[i]?.norm ?? "";
   const opensWithVerb = SPEECH.fits(tokens[first]);
-  const isName = tokens[last]?.isCapital === true || RELATIVE.fits(tokens[last - 1]);
-  const opens = opensClause(tokens, last) && !isName;
-  if (opensWithVerb && (PRONOUN.fits(tokens[first - 1]) || opens)) return false;
-  if (!opensWithVerb && last - first === 3 && normAt(first + 1) === "and") return false;
-  if (isNounOfSaying(tokens, opensWithVerb ? first : last - 1) || isOfPost(tokens, { first, last }))
-    return false;
+  const verb = opensWithVerb ? first : last - 1;
+  if (opensWithVerb && hasOtherSubject(tokens, { first, last })) return false;
+  if (!opensWithVerb && last - first === 3 && tokens[first + 1]?.norm === "and") return false;
+  if (isNounOfSaying(tokens, verb) || isLost(tokens, verb) || isOfPost(tokens, { first, last })) return false;
   if (!opensWithVerb && isSilent(tokens, { first, last }, last - first > words)) return false;
   const subject = ADVERB.fits(tokens[last - 2]) ? last - 3 : last - 2;
   return !(last - first > 2 && SPEECH.fits(tokens[last - 1]) && PRONOUN.fits(tokens[subject]));

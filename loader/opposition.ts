@@ -5,6 +5,8 @@ const PARTY =
   /^,? \((?<party>lab|con|lib|ld|green|ind|reform|ukip|snp|plaid)[\p{L}]*(?: (?:dem(?:ocrat)?s?|uk|party))?(?=[,;:)\s])/iu;
 /** Characters of a name's party. */
 const PARTY_REACH = 20;
+/** "Cllr Ann Hill, an independent who sits on the education panel": of no party in office. */
+const INDEPENDENT = /^, (?:an|the) independent\b(?! (?:chair|scrutineer|adviser|member of the cabinet))/iu;
 const COUNCILLOR = /\bcouncillor\b/i;
 
 /**
@@ -12,9 +14,10 @@ const COUNCILLOR = /\bcouncillor\b/i;
  * it tells the party of nobody in office, nobody is.
  */
 export function markOpposition<Person extends SpeakerPerson>(
-  people: readonly Person[],
+  all: readonly Person[],
   text: string,
 ): readonly Person[] {
+  const people = all.map((person) => (isIndependent(person, text) ? { ...person, opposes: true } : person));
   const parties = people.map((person) => partyOf(person, text));
   const inOffice = people.flatMap(({ role }, i) => (EXECUTIVE.test(role ?? "") ? [parties[i]] : []));
   const ruling = inOffice.filter((party) => party !== undefined);
@@ -28,6 +31,14 @@ export function markOpposition<Person extends SpeakerPerson>(
       : person;
   });
 }
+
+function isIndependent({ role, spans }: SpeakerPerson, text: string): boolean {
+  if (EXECUTIVE.test(role ?? "")) return false;
+  return spans.some(({ end }) => INDEPENDENT.test(text.slice(end, end + INDEPENDENT_REACH)));
+}
+
+/** Characters that tell so, with what would make another of it. */
+const INDEPENDENT_REACH = 48;
 
 function partyOf({ spans }: SpeakerPerson, text: string): string | undefined {
   for (const { end } of spans) {

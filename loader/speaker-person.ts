@@ -27,7 +27,7 @@ const OF_FAMILIES_OR_SCHOOLS =
 const HEALTH_POST =
   /\b(?:chief medical officer|medical director|chief nurse|chief nursing officer|director of nursing|nursing director|clinical (?:lead|chair|director)|accountable officer)\b/i;
 const COUNCIL =
-  /\b(?:children['’]s (?:services )?trust|children first|families trust|council|borough|authority|cabinet|cllr|councillor)\b/i;
+  /\b(?:children['’]s (?:services )?trust|children first|families trust|(?:together|achieving) for children|council|borough|authority|cabinet|cllr|councillor)\b/i;
 
 const INSPECTORATE = /\b(?:Ofsted|CQC|Care Quality Commission)\b/i;
 

@@ -235,7 +235,10 @@ type Found = PatternMatch<SpeakerRow>;
 /** The match that tells whose voice the noun's is. */
 function tellingNoun(phrase: readonly Token[], found: readonly Found[], nounEnd: number): Found | undefined {
   const joint = found.find(
-    ({ row, last }) => row.value === "council" && last < nounEnd && JOINS.fits(phrase[last]),
+    ({ row, first, last }) =>
+      (row.value === "council" || GOVERNMENT.fits(phrase[first])) &&
+      last < nounEnd &&
+      JOINS.fits(phrase[last]),
   );
   if (joint) return joint;
   const head = headOf(phrase, found, nounEnd);
@@ -246,6 +249,8 @@ function tellingNoun(phrase: readonly Token[], found: readonly Found[], nounEnd:
   return longest(told.filter(({ last }) => last <= head.first)) ?? after;
 }
 
+/** Whom it is of who speaks together with the health service: "the DfE and NHS England". */
+const GOVERNMENT = new WordForm(/^(?:dfe|government|ministers)$/);
 const JOINS = new WordForm(/^(?:and|&)$/);
 
 /** The noun's last words that are known; a name behind them tells nothing: "the charity Contact Kent", "Cllr Hill". */

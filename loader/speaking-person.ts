@@ -117,3 +117,14 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1];
   return BE.fits(ADVERB.fits(before) ? tokens[verb - 2] : before);
 }
+
+/** Tokens from who opens a sentence to the comma after their name: "Councillor Mary Ann Hill,". */
+const NAME_TOKENS = 6;
+
+/** "Ann Hill, lead member for children and families at the council, told us": between the name and the verb stands what she is. */
+export function isApposed(tokens: readonly Token[], places: readonly number[]): boolean {
+  const comma = tokens.findIndex(({ norm }) => norm === ",");
+  if (comma < 1 || comma > NAME_TOKENS || !places.some((at) => at < comma)) return false;
+  const verb = tokens.findIndex((token, at) => at > comma + 1 && SPEECH.fits(token));
+  return verb > 0 && tokens[verb - 1]?.norm === ",";
+}

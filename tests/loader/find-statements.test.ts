@@ -68,6 +68,22 @@ test("borrowed words are no statement of one who is quoted at length", () => {
   ).toEqual(["Anne Hill: We accept what was found"]);
 });
 
+test("nor are they where more of the speaker follows", () => {
+  const lines = [
+    "Anne Hill said she was “over the moon” for the staff",
+    "“We accept what was found,” she said",
+  ];
+  expect(read(...lines)).toEqual(["Anne Hill: We accept what was found,"]);
+});
+
+test.for([
+  "Anne Hill had this to say: “We accept what was found”",
+  "Anne Hill put it like this: “We accept what was found”",
+  "“We accept what was found”, was how Anne Hill put it",
+])("who speaks needs no verb of saying: %s", (line) => {
+  expect(read(line)).toEqual(["Anne Hill: We accept what was found"]);
+});
+
 test("one who is not quoted at length has what is reported of her", () => {
   expect(read("Anne Hill told the cabinet on Tuesday that it was a “top priority” for her")).toEqual([
     "Anne Hill: it was a “top priority” for her",

@@ -23,6 +23,37 @@ function saidBy(...paragraphs: string[]): string[] {
 
 test.for<[string, string[], string]>([
   [
+    "a body is it that the sentence before is about",
+    [
+      "The council said that it was sorry.",
+      "Dorset PACT, which represents parents and carers, was more measured. It said communication with families is poor.",
+    ],
+    "other",
+  ],
+  [
+    "a spokesman is of the body that was asked",
+    ["Dorset Council was asked about this. A spokesperson said plans are now on time."],
+    "council",
+  ],
+  [
+    "a mother of whom the text goes on to tell speaks",
+    ["A mother of two had a different view. “Plans are often late,” she said."],
+    "other",
+  ],
+  [
+    "a team that spent a week there is the inspectors'",
+    [
+      "The council said that it was sorry.",
+      "The team, which spent a week in the area, said plans are often late. It said communication with families is poor.",
+    ],
+    "inspectors",
+  ],
+  [
+    "an independent councillor does not speak for the council",
+    ["Cllr Rob Pike, an independent who sits on the scrutiny panel, said plans are often late."],
+    "other",
+  ],
+  [
     "a body is it in the next paragraph",
     [
       "The parent carer forum said it was not surprised.",

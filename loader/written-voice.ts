@@ -1,0 +1,36 @@
+import { type Author, opensWithWriter, writersVoice } from "./author-voice.ts";
+import { QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
+import type { Sentence } from "./sentence.ts";
+import { speakingPronoun } from "./speaking-pronoun.ts";
+import { SIGNS, signsOf } from "./speech-signs.ts";
+import { INSPECTORS, type Voice } from "./voice.ts";
+import { WordForm } from "./word-form.ts";
+
+/**
+ * Of a text that a parent or a paper wrote: what it tells of its writer is theirs, and "they say" is the inspectors, save right after
+ * somebody else spoke. Null where neither stands.
+ */
+export function voiceOfWritten(
+  sentence: Sentence,
+  own: Voice | null,
+  before: Voice | undefined,
+  author: Author,
+): Voice | null {
+  if (own?.saidBy === "other" && own.speaker === null && isOfHearing(sentence)) return INSPECTORS;
+  if (own && !(own.saidBy === "inspectors" && own.isNamed && opensWithWriter(sentence))) return null;
+  if (quotedShare(sentence) >= QUOTED_SHARE) return null;
+  const pronoun = speakingPronoun(sentence);
+  if (pronoun === "they" || pronoun === "it") {
+    return before?.isNamed && before.saidBy !== "inspectors" ? null : INSPECTORS;
+  }
+  if (pronoun !== undefined) return null;
+  // "Our portage team gets a mention": of the place, and no council's press release.
+  return writersVoice(sentence, author) ?? (signsOf(sentence.tokens) & SIGNS.we ? INSPECTORS : null);
+}
+
+const HEARD = new WordForm(/^(?:heard|met|learnt|learned)$/);
+
+/** "They heard that parents feel ignored": in such a text inspectors did. */
+function isOfHearing({ tokens }: Sentence): boolean {
+  return tokens[0]?.norm === "they" && HEARD.fits(tokens[tokens[1]?.norm === "also" ? 2 : 1]);
+}

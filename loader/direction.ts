@@ -57,7 +57,7 @@ export function findDirections(
       !isPartOf(noun, groups) &&
       !isShielded(
         noun,
-        winners.filter(({ words }) => words >= noun.words),
+        winners.filter((winner) => winner.words >= noun.words && !isWithin(winner, noun)),
       ),
   );
   for (const change of changes) {
@@ -65,12 +65,21 @@ export function findDirections(
     const noun = nounOf(
       marks,
       change,
-      nouns.filter((other) => !isJudgedApart(change, other, winners)),
+      nouns.filter((other) => !isJudgedApart(change, other, winners) && canTake(marks, change, other)),
     );
     const isUp = noun && !isBlamed(noun, change, winners) ? isRise(marks, change) : null;
     if (noun && isUp !== null) directions.push(makeDirection(change, noun, isUp));
   }
   return directions;
+}
+
+/** What is done to troubles alone: "help pupils overcome their fears" is no fall of help. */
+const MENDS = new WordForm(
+  /^(?:tackled|addressed|resolved|overcome|overcame|solved|fixed|remedied|rectified|eradicated|mend|mended|mending|cured|curing|righted|righting|grips|dealt|dealing|deals)$/,
+);
+
+function canTake({ tokens }: SentenceMarks, change: CueMatch, noun: CueMatch): boolean {
+  return noun.row.kind === "good-down" || !MENDS.fits(tokens[change.first]);
 }
 
 /** Tokens before a noun within which it is blamed: "a shortage of speech therapists". */
@@ -167,7 +176,7 @@ function makeDirection(change: CueMatch, noun: CueMatch, isUp: boolean): Directi
 
 /** "Exclusions are below the average for the region", "have come down and attendance is up": what is compared, or went, stands before. */
 const TAKES_SUBJECT = new WordForm(
-  /^(?:above|below|ahead|behind|well|far|way|significantly|comfortably|come|came|gone|went|fallen|fell|risen|rose)$/,
+  /^(?:above|below|ahead|behind|well|far|way|significantly|comfortably|come|came|gone|went|fallen|fell|risen|rose|is|are|was|were|remain|remains|remained)$/,
 );
 
 /** The object if there is one, else the subject; "overdue reviews" are overdue before they are reviews. */

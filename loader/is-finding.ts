@@ -2,6 +2,7 @@ import type { Polarity } from "../cypher/schema.ts";
 import type { ArticleKind } from "./article.ts";
 import type { ClaimPart, LearntSign } from "./claim-part.ts";
 import { opensReason } from "./clauses.ts";
+import { isPlainPredicate } from "./plain-predicate.ts";
 import {
   countOpenRows,
   hasOpenMarkIn,
@@ -74,13 +75,13 @@ const TURNS = ["negator", "change"] as const;
 
 /**
  * Do the words of a claim say the contrary of its verdict, as far as they were learnt? Which it is nobody could say in print, unless
- * it is said outright ("Among the weaknesses were safeguarding and joined-up working").
+ * it is said outright ("Among the weaknesses were safeguarding and joined-up working") or is all that the sentence says.
  */
 export function isContradicted(marks: SentenceMarks, part: ClaimPart): boolean {
   const { sign, verdict } = part;
   if (sign === null || shareAgainst(sign, verdict.polarity) <= SURE) return false;
   if (openMarksIn(marks, "list", part).some(({ row }) => row.value === verdict.polarity)) return false;
-  return !TURNS.some((kind) => hasOpenMarkIn(marks, kind, part));
+  return !TURNS.some((kind) => hasOpenMarkIn(marks, kind, part)) && !isPlainPredicate(marks, part);
 }
 
 /** Is the claim a finding, rather than method, plan, thanks or background? */

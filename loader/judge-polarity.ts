@@ -1,4 +1,5 @@
 import type { Polarity } from "../cypher/schema.ts";
+import { withoutCircumstances } from "./circumstances.ts";
 import { withoutDenied } from "./denied-blame.ts";
 import { type Direction, findDirections } from "./direction.ts";
 import { judgeShares } from "./judge-share.ts";
@@ -88,7 +89,8 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const settled = withPutRight(marks, clause, winners, raw);
   const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, settled));
   const judged = turnByAmount(marks, clause, judgeShares(marks, clause, undenied));
-  const told = thoseThat(judged, (stretch) => !isUnclaimed(marks, stretch));
+  const claimed = thoseThat(judged, (stretch) => !isUnclaimed(marks, stretch));
+  const told = withoutCircumstances(marks, clause, claimed);
   const negated = withoutPastAsides(marks, withoutPastWeaknesses(marks, told));
   const isPast = negated.length < told.length;
   const asks = winners.find(

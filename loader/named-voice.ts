@@ -8,6 +8,7 @@ import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import { speakerPhrase } from "./speaker-phrase.ts";
 import {
   ADVERB,
+  hasOwnLetter,
   isApposed,
   isPassive,
   namePlaces,
@@ -169,15 +170,6 @@ function isOfBoth(tokens: readonly Token[]): boolean {
   const isBoth =
     tokens[0]?.norm === "both" && /^(?:bodies|organisations|agencies)$/.test(tokens[1]?.norm ?? "");
   return isBoth && SPEECH.fits(tokens[2]);
-}
-
-/** "Mr Hill's letter says": it is his. */
-function hasOwnLetter(tokens: readonly Token[], sentence: Sentence, person: SpeakerPerson): boolean {
-  return namePlaces(tokens, sentence, person).some((at) => {
-    const tail = tokens.findIndex(({ kind }, i) => i > at && kind === "tail");
-    const isNear = tail > 0 && tail - at <= BESIDE;
-    return isNear && tokens[tail + 1]?.norm === "letter" && SPEECH.fits(tokens[tail + 2]);
-  });
 }
 
 /** "Says Danielle, whose daughter is nine", "said Cllr Hill": what follows is of them, as a name after the verb is. */

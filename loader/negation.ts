@@ -65,7 +65,7 @@ function turnAll(marks: SentenceMarks, negator: CueMatch, result: Weighed[], isP
   return isTurned;
 }
 
-/** Negators outside shields and outside praise ("never afraid to"); of two that overlap, the longer. */
+/** Negators outside shields, praise ("never afraid to") and what tells a fall by itself ("few and far between"); of two that overlap, the longer. */
 function liveNegators(
   marks: SentenceMarks,
   clause: TokenRange,
@@ -78,8 +78,12 @@ function liveNegators(
       !all.some((other) => other !== negator && isWithin(negator, other) && other.last > negator.last),
   );
   const praise = winners.filter(({ row }) => row.value === "strength" || row.value === "mixed");
+  const falls = marksIn(marks, "change", clause).filter((change) => tellsFall(marks, change));
   return outermost.filter(
-    (negator) => !isShielded(negator, winners) && !praise.some((cue) => overlaps(negator, cue)),
+    (negator) =>
+      !isShielded(negator, winners) &&
+      !praise.some((cue) => overlaps(negator, cue)) &&
+      !falls.some((change) => isWithin(negator, change)),
   );
 }
 
@@ -117,6 +121,11 @@ function isGoverned({ tokens }: SentenceMarks, negator: CueMatch, stretch: Weigh
 
 function turnedTo(sign: Weighed["sign"], weight: number, { first, last }: Weighed, by: TokenRange): Weighed {
   return { first, last, sign, weight, from: "negation", turnedFrom: by.first };
+}
+
+/** A fall told by several words that follow each other: what stands in a gap between them is none of its own. */
+function tellsFall(marks: SentenceMarks, { row, first, last, words }: CueMatch): boolean {
+  return row.value === "down" && words > 1 && words === wordsBetween(marks, first, last);
 }
 
 /** "They know which schools do well and which do not": what is denied stands before. */

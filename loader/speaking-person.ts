@@ -128,3 +128,15 @@ export function isApposed(tokens: readonly Token[], places: readonly number[]): 
   const verb = tokens.findIndex((token, at) => at > comma + 1 && SPEECH.fits(token));
   return verb > 0 && tokens[verb - 1]?.norm === ",";
 }
+
+/** Tokens from the first of a name to what is right beside it. */
+const BESIDE = 2;
+
+/** "Mr Hill's letter says": it is his. */
+export function hasOwnLetter(tokens: readonly Token[], sentence: Sentence, person: SpeakerPerson): boolean {
+  return namePlaces(tokens, sentence, person).some((at) => {
+    const tail = tokens.findIndex(({ kind }, i) => i > at && kind === "tail");
+    const isNear = tail > 0 && tail - at <= BESIDE;
+    return isNear && tokens[tail + 1]?.norm === "letter" && SPEECH.fits(tokens[tail + 2]);
+  });
+}

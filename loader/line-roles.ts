@@ -37,7 +37,9 @@ export function findLineRoles(
     state.roles.push(
       roleByMark(facts, i, state, told) ??
         roleByHead(fact, next, state, cues) ??
-        (repeated.size > 0 && repeated.has(fact.line.text) ? "caption" : roleByPlace(fact, next, state)),
+        (repeated.size > 0 && repeated.has(fact.line.text)
+          ? "caption"
+          : roleByPlace(fact, { before: facts[i - 1], next }, state)),
     );
   });
   return state.roles;
@@ -164,7 +166,24 @@ function leadsAway(next: LineFacts | undefined): boolean {
   return next?.cue?.role === "furniture" && next.cue.reach === "line";
 }
 
-function roleByPlace(fact: LineFacts, next: LineFacts | undefined, state: State): LineRole {
+/** The lines above and below one. */
+interface Beside {
+  readonly before: LineFacts | undefined;
+  readonly next: LineFacts | undefined;
+}
+
+/** One more item of a list without bullets: right below a line of text that has no full stop either. */
+function isNextItem({ line, words }: LineFacts, before: LineFacts | undefined, { roles }: State): boolean {
+  if (before === undefined || roles.at(-1) !== "body" || words < ITEM_WORDS) return false;
+  return (
+    line.start === before.line.end + 1 && !before.isProse && !SENTENCE_END.test(before.line.text.slice(-6))
+  );
+}
+
+/** What an item of a list has at the least, in words. */
+const ITEM_WORDS = 4;
+
+function roleByPlace(fact: LineFacts, { before, next }: Beside, state: State): LineRole {
   if (state.skip === "links") {
     if (leadsAway(next) || !isText(fact)) return "furniture";
     state.skip = "none";
@@ -177,7 +196,7 @@ function roleByPlace(fact: LineFacts, next: LineFacts | undefined, state: State)
     return fact.words >= 5 ? "headline" : "furniture";
   }
   const isHeading = !fact.isProse && !fact.isBullet && next !== undefined && isShort(fact);
-  if (isHeading) return "furniture";
+  if (isHeading && !isNextItem(fact, before, state)) return "furniture";
   state.bodies++;
   if (state.hasLead || fact.isBullet) return "body";
   state.hasLead = true;

@@ -45,3 +45,20 @@ test.for([
 ] as const)("a plain predicate is believed: %s: %s", ([sign, sentence]) => {
   expect(signsOf(sentence)).toEqual([sign]);
 });
+
+test.for([
+  ["strength", "The special schools are doing a great job"],
+  ["strength", "Plans are clear and set out what matters to the child"],
+  ["weakness", "Waits for an autism assessment are too long across the whole of the county"],
+] as const)(
+  "it is told as a fact, whatever is planned with such words elsewhere: %s: %s",
+  ([sign, sentence]) => {
+    expect(signsOf(sentence)).toEqual([sign]);
+  },
+);
+
+test("a short line below others without a full stop is one more item of their list", () => {
+  const list =
+    "It also said:\n\nPlans of the past year are of better quality than before\nLeaders were ambitious";
+  expect(signsOf(`${list}\n\nInspectors will be back in two years`)).toEqual(["strength"]);
+});

@@ -13,7 +13,7 @@ const ONLY_WOULD = new WordForm(
 const WOULD = new WordForm(/^(?:would|could|might|may|faces?)$/);
 /** "If this is help, I would hate to see neglect". */
 const THIS = new WordForm(/^(?:this|that)$/);
-const NOT = new WordForm(/^(?:not|n't|never)$/);
+const NOT = new WordForm(/^(?:not|never)$/);
 const BE = new WordForm(/^(?:is|are)$/);
 const CAN = new WordForm(/^can$/);
 const SEEKS = new WordForm(/^(?:complain|appeal|ask|apply|contact|call|go|request|challenge|email|take)$/);

@@ -9,12 +9,12 @@ import { WordForm } from "./word-form.ts";
 const WHEN = new WordForm(/^(?:when|whenever|if|should)$/);
 const FOR_WHOM = new WordForm(/^(?:for|to|with|of|by|helping|help|helps|helped|supports?|supporting)$/);
 const GROUP = new WordForm(
-  /^(?:a|those|child|pupil|children|pupils|young|people|families|family|parents|carers|teenagers|youngsters|students|anyone|everyone|infants|toddlers|girls|boys|learners|adults)$/,
+  /^(?:a|those|child|pupil|children|pupils|young|people|families|family|parents|carers|teenagers|students|anyone|everyone|infants|toddlers|girls|boys|learners|adults)$/,
 );
 /** "Where" tells of a place too, and "before" of a time: of people or their troubles, they open a circumstance. */
 const WHERE = new WordForm(/^(?:where|before)$/);
 const TROUBLED = new WordForm(
-  /^(?:children|pupils|young|people|families|parents|carers|teenagers|youngsters|students|they|problems|things|needs|difficulties|issues|matters)$/,
+  /^(?:children|pupils|young|people|families|parents|carers|teenagers|students|they|problems|things|needs|difficulties|issues|matters)$/,
 );
 /** What tells of a group by its lot: "those in distress", "pupils who struggle". */
 const LOT = new WordForm(/^(?:who|whose|in|at|with|facing|living|experiencing|suffering)$/);
@@ -33,6 +33,7 @@ const TOO = new WordForm(
 const AUXILIARY = new WordForm(
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|should|could|can|cannot|must|may|might|to)$/,
 );
+/** "A programme that thrived before the cuts has been reduced": such a verb is of the main clause. */
 const PERFECT = new WordForm(/^(?:has|have|had|'ve)$/);
 const FINITE = new WordForm(
   /^(?:is|are|was|were|has|have|had|do|does|did|remains?|remained|can|cannot|will|would)$/,
@@ -93,11 +94,11 @@ function isCircumstance(
   praise: TokenRange,
   blame: TokenRange,
 ): boolean {
-  for (let at = blame.first; at < blame.last; at++) if (TOO.fits(tokens[at])) return false;
+  if (hasAny(TOO, tokens, blame.first, blame.last)) return false;
   for (let at = blame.first - 1; at >= praise.first; at--) {
     const isFar = (words[blame.first] ?? 0) - (words[at + 1] ?? 0) > REACH;
     if (isFar || endsCircumstance(tokens[at])) return false;
-    if (opens(tokens, at, praise, blame)) return !isAlone(tokens, clause.first, at);
+    if (opens(tokens, at, praise, blame)) return !hasAny(ALONE, tokens, clause.first, at);
   }
   return false;
 }
@@ -110,7 +111,7 @@ function opens(tokens: readonly Token[], at: number, praise: TokenRange, blame: 
   if (COPES.fits(tokens[at])) return isOfPeople(tokens, at, praise.first);
   if (at < praise.last) return false;
   const verbs = finitesIn(tokens, at + 1, blame.last);
-  if (WHEN.fits(tokens[at])) return verbs <= 1 && !hasPerfect(tokens, at + 1, blame.last);
+  if (WHEN.fits(tokens[at])) return verbs <= 1 && !hasAny(PERFECT, tokens, at + 1, blame.last);
   if (WHERE.fits(tokens[at]))
     return verbs <= 1 && (TROUBLED.fits(tokens[at + 1]) || GROUP.fits(tokens[at + 2]));
   return FOR_WHOM.fits(tokens[at]) && GROUP.fits(tokens[at + 1]) && tellsLot(tokens, at + 2, blame);
@@ -118,9 +119,7 @@ function opens(tokens: readonly Token[], at: number, praise: TokenRange, blame: 
 
 /** "Help pupils (how) to manage": people bear it, not those who help. */
 function isOfPeople(tokens: readonly Token[], copes: number, from: number): boolean {
-  for (let at = copes - 1; at > Math.max(from, copes - LOT_REACH); at--)
-    if (GROUP.fits(tokens[at])) return true;
-  return false;
+  return hasAny(GROUP, tokens, Math.max(from, copes - LOT_REACH) + 1, copes);
 }
 
 /** "Who are isolated", "in distress"; in "support for pupils with autism is poor" the blame is of the support. */
@@ -141,13 +140,7 @@ function finitesIn(tokens: readonly Token[], from: number, to: number): number {
   return count;
 }
 
-/** "A programme that thrived before the cuts has been reduced": the verb is of the main clause. */
-function hasPerfect(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (PERFECT.fits(tokens[at])) return true;
-  return false;
-}
-
-function isAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (ALONE.fits(tokens[at])) return true;
+function hasAny(form: WordForm, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (form.fits(tokens[at])) return true;
   return false;
 }

@@ -4,9 +4,9 @@ import { WordForm } from "./word-form.ts";
 /** Marks that a clause of its own comes after: "Rutland is not alone: Kent was told …". */
 const CLAUSE_MARK = new WordForm(/^[:;]$/);
 /** Words that set one place against another: "plans are on time in Medway, while in Kent they are late". */
-const CONTRAST = new WordForm(/^(?:while|whilst|whereas|but|although|though|yet|however)$/);
+const CONTRAST = new WordForm(/^(?:while|whereas|but|although|though|yet|however)$/);
 /** What a sentence opens with that sets its first clause against the next: "Although Medway is slow, in Kent …". */
-const OPENS_CONTRAST = new WordForm(/^(?:while|whilst|whereas|although|though|where|if|unlike)$/);
+const OPENS_CONTRAST = new WordForm(/^(?:while|whereas|although|though|where|if|unlike)$/);
 /** What may stand between such a word, or the comma of such a sentence, and the name. */
 const LEADS_THERE = new WordForm(
   /^(?:in|at|over|across|down|up|the|its|their|our|neighbouring|nearby|neighbours?|next-door|next|door|bigger|larger|smaller|border|boundary|river|road|county|city|borough|of|just|further|both|also|,)$/,
@@ -30,7 +30,7 @@ function leads(tokens: readonly Token[], at: number, first: number): boolean {
 }
 
 /** Where a sentence may turn to a place that it names. */
-const TURN = new WordForm(/^(?:[,;:–—]|but|while|whilst|whereas|yet|although|though|and)$/);
+const TURN = new WordForm(/^(?:[,;:–—]|but|while|whereas|yet|although|though|and)$/);
 
 /** Where the sentence turns to the place named at `at`: at the last mark or joining word behind `from`, else at the name. */
 export function cutBefore(tokens: readonly Token[], at: number, from: number): number {

@@ -256,7 +256,7 @@ function isSpan(tokens: readonly Token[], joint: number, last: number): boolean 
 }
 
 /** "One child in four". */
-const ONE_OF = /^(?:child|pupil|baby|toddler|youngster|family|parent|plan|person)$/;
+const ONE_OF = /^(?:child|pupil|baby|toddler|family|parent|plan|person)$/;
 
 /** "Nine cases out of ten". */
 const CASES = /^(?:cases|plans|families|parents|areas|times)$/;

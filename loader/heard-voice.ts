@@ -18,10 +18,10 @@ export function quotedShare(sentence: Sentence): number {
 
 export const HEARD: Voice = makeVoice("inspectors", null, true);
 const GROUP =
-  /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|nurseries|childminders|some|many|most)\b/;
+  /\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|people|nurseries|childminders|some|many|most)\b/;
 /** Such a group, or schools, as who speaks: not "the children's commissioner". */
 export const GROUP_SPEAKS =
-  /^(?:some|many|most)\b|\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|youngsters|people|schools|nurseries|childminders)$/;
+  /^(?:some|many|most)\b|\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|people|schools|nurseries|childminders)$/;
 /** Those who speak for themselves, and to whom others than inspectors listen. */
 const OWN_SPEAKER =
   /\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|figures|statistics|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b/;

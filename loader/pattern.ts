@@ -1,3 +1,4 @@
+import { normOf } from "./spellings.ts";
 import { isWord, type Token, tokenise } from "./tokens.ts";
 
 /** What one place of a pattern asks of one token. */
@@ -66,7 +67,7 @@ export function plainFirstTests(place: string): TokenTest[] | null {
     .map((word) =>
       word.endsWith("*")
         ? { kind: "prefix", norm: word.slice(0, -1) }
-        : { kind: "exact", norm: word, lexeme: -1 },
+        : { kind: "exact", norm: normOf(word), lexeme: -1 },
     );
 }
 

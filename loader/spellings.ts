@@ -117,13 +117,16 @@ const AS_USUAL: ReadonlyMap<string, string> = new Map([
   ["youngsters", "children"],
 ]);
 /** "Co-production" and "coproduction", "multi-agency" and "multiagency" are one word each. */
-const LOOSE_PREFIX = /^(co|multi|over|under|re|inter)-(?=\p{L})/u;
+const LOOSE_PREFIXES = ["co", "multi", "over", "under", "re", "inter"];
+export const LOOSE_PREFIX: ReadonlySet<string> = new Set(LOOSE_PREFIXES);
+const LOOSE_HYPHEN = new RegExp(`^(${LOOSE_PREFIXES.join("|")})-(?=\\p{L})`, "u");
 /** "Recognized" is "recognised". */
 const OXFORD = /(?<=\p{L}{4})iz(e[ds]?|ing|ations?)$/u;
 
-function normOf(raw: string): string {
+/** A word as it compares. */
+export function normOf(raw: string): string {
   const norm = raw.toLowerCase().replace(/[’‘`]/g, "'");
-  return AS_USUAL.get(norm) ?? norm.replace(LOOSE_PREFIX, "$1").replace(OXFORD, "is$1");
+  return AS_USUAL.get(norm) ?? norm.replace(LOOSE_HYPHEN, "$1").replace(OXFORD, "is$1");
 }
 
 /** A copy that does not hold on to the text it was cut from, as a slice does. */

@@ -15,9 +15,7 @@ export const QUANTITY_WORDS = new WordForm(
 export const LINKING_WORDS = new WordForm(
   /^(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|became|become)$/,
 );
-const PEOPLE = new WordForm(
-  /^(?:children|pupils|people|youngsters|those|students|teenagers|learners|adults)$/,
-);
+const PEOPLE = new WordForm(/^(?:children|pupils|people|those|students|teenagers|learners|adults)$/);
 
 const JOINS = new WordForm(/^(?:and|or|but)$/);
 

@@ -11,7 +11,7 @@ import {
 } from "./characters.ts";
 import { codeUnitsOf } from "./code-units.ts";
 import { endsTermAt, joinTerm } from "./send-term.ts";
-import { spellingAt, type TokenKind } from "./spellings.ts";
+import { LOOSE_PREFIX, spellingAt, type TokenKind } from "./spellings.ts";
 import type { Token } from "./token.ts";
 
 export type { Token } from "./token.ts";
@@ -49,8 +49,6 @@ function addToken({ text, units, tokens }: Cut, from: number, end: number, as: T
   if (endsTermAt(norm)) joinTerm(tokens);
   return end;
 }
-
-const LOOSE_PREFIX = new Set(["co", "multi", "over", "under", "re", "inter"]);
 
 /** "Co-production" is one word, as "coproduction" is: where its prefix begins, whose tokens go; or where it began itself. */
 function startOfPrefix(tokens: Token[], start: number): number {

@@ -14,7 +14,7 @@ export function stretchOf(tokens: readonly Token[], match: TokenRange): TokenRan
 }
 
 /** "Despite a promise to cut waits, they have grown": what follows the comma is claimed. */
-const CONCEDES = new WordForm(/^(?:despite|although|though|while|whereas|whilst)$/);
+const CONCEDES = new WordForm(/^(?:despite|although|though|while|whereas)$/);
 
 function commaIn(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first; at < last; at++) if (tokens[at]?.norm === ",") return at;

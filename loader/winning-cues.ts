@@ -1,5 +1,6 @@
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { sortFew } from "./sort-few.ts";
+import { normOf } from "./spellings.ts";
 import { thoseThat } from "./those-that.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 
@@ -90,7 +91,7 @@ function leapsOverBlame(marks: SentenceMarks, praise: CueMatch, clause: TokenRan
 
 /** The words that a pattern names itself ("stop ... problems ... worse"): they are no surprise in it. */
 export function wordsOfPattern(pattern: string): ReadonlySet<string> {
-  const known = namedWords.get(pattern) ?? new Set(pattern.split(/[\s|?*]+/u));
+  const known = namedWords.get(pattern) ?? new Set(pattern.split(/[\s|?*]+/u).map(normOf));
   namedWords.set(pattern, known);
   return known;
 }

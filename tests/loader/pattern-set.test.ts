@@ -21,6 +21,8 @@ test.for([
   ["work* ... together", "Together they work.", []], // the word that must come stands before
   ["work* ... together", "They work one two three four five six together.", []], // a gap of more than five words
   ["work* ... together", "They work, as ever, together.", ["work* ... together: work , as ever , together"]],
+  ["youngsters wait*", "Children waited.", ["youngsters wait*: children waited"]], // one word, spelt in two ways
+  ["whilst they wait", "While they wait.", ["whilst they wait: while they wait"]],
   ["?very late", "The plans are very late.", ["?very late: very late", "?very late: late"]],
   ["# of the # areas", "Thirty of the 68 areas failed.", ["# of the # areas: thirty of the 68 areas"]],
   [

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type AttributionCues, makeAttributionCues } from "./attribution-cues.ts";
+import { type Gates, readGates } from "./gates.ts";
 import { type LearntWords, readLearntWords } from "./learnt-words.ts";
 import { ListHeadRow, type ListHeads } from "./list-opening.ts";
 import type { PatternPass } from "./pattern-pass.ts";
@@ -17,6 +18,8 @@ export interface ClaimCues {
   readonly heads: ListHeads;
   /** What single words were learnt to tell, where no row does. */
   readonly learnt: LearntWords;
+  /** What weighs rows and words against each other. */
+  readonly gates: Gates;
 }
 
 /**
@@ -35,5 +38,6 @@ export function readClaimCues(
     attribution: makeAttributionCues(polarityRows, areaNames, pass),
     heads: new PatternSet(readRows(join(seedsDir, "cues", "list-heads.csv"), ListHeadRow)),
     learnt: readLearntWords(seedsDir),
+    gates: readGates(seedsDir),
   };
 }

@@ -11,11 +11,18 @@ interface LearntTheme {
 /**
  * What the words of a part were learnt to tell.
  *
- * Units   0 to 1: how sure they are that it makes a claim at all, and that one that they make would blame.
+ * Units   `claim`, `blame`, `sentence` and `theme` from 0 to 1: how sure they are that it makes a claim at all, that one that they make
+ *         would blame, that its sentence makes one, and that it is of its first theme. `words` and `most` are odds: of its themes by
+ *         words alone, and of the theme that they speak for most. `count` words were heard.
  */
 export interface LearntSign {
   readonly claim: number;
   readonly blame: number;
+  readonly sentence: number;
+  readonly theme: number;
+  readonly words: number;
+  readonly most: number;
+  readonly count: number;
 }
 
 /** A part of a sentence that makes one claim: what it says, and of what. */

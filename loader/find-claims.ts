@@ -7,11 +7,10 @@ import type { ClaimPart } from "./claim-part.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
-import { canBeFinding, isContradicted, isFinding, isVerdict, type NamedSpeaker } from "./is-finding.ts";
+import { isContradicted, isFinding, isVerdict } from "./is-finding.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
+import { chooseThemes } from "./choose-themes.ts";
 import { canJudge } from "./judge-polarity.ts";
-import { learnThemes } from "./learn-themes.ts";
-import type { LearntWords } from "./learnt-words.ts";
 import { lendSign } from "./lend-sign.ts";
 import {
   isOfMethod,
@@ -96,7 +95,7 @@ export function findClaims(
     const told = tellParts(line, marks, { head, themeBefore, lent, turnsAt });
     head = nextHead(line, marks, told, head);
     const parts = isLent ? lendSign(marks, told, signBefore) : told;
-    const claims = keepClaims(marks, parts, voice, article, cues.learnt);
+    const claims = keepClaims(marks, parts, voice, article, cues);
     themeBefore = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];
     signBefore = signToLend(claims, turns.at(-1)?.voice ?? voice);
     addEvidence(read, { sentence, marks, voice, turns, claims }, article.text, scopes);
@@ -232,36 +231,24 @@ function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
   return words.join(" ");
 }
 
-/** The parts that make a claim, each with the theme that its words were learnt to tell. */
+/** The parts that make a claim, each with its themes. */
 function keepClaims(
   marks: SentenceMarks,
   parts: readonly ClaimPart[],
   voice: Voice,
-  article: Article,
-  learnt: LearntWords,
+  { kind }: Article,
+  { learnt, gates }: ClaimCues,
 ): readonly ClaimPart[] {
-  const named = namedSpeaker(voice);
-  const likely = thoseThat(
-    parts,
-    (part) => canBeFinding(marks, part, named, article.kind) && !isFrameAlone(marks.tokens, part),
-  );
-  if (likely.length === 0) return likely;
-  return thoseThat(learnThemes(marks, likely, learnt), (part) => isClaim(marks, part, voice, article));
-}
-
-/** A claim on no theme is kept only where the inspectors are named as those who judge. */
-function isClaim(marks: SentenceMarks, part: ClaimPart, voice: Voice, article: Article): boolean {
-  if (part.verdict.polarity === null || isContradicted(marks, part)) return false;
-  // A sign that its neighbour lent is of nothing where nothing is claimed.
-  if (part.verdict.cue === null && isUnclaimed(marks, part)) return false;
-  const named = namedSpeaker(voice);
-  if (part.themes.length === 0) return isVerdict(marks, part, named, article.kind);
-  return isFinding(marks, part, named, article.kind);
-}
-
-function namedSpeaker({ saidBy, isNamed }: Voice): NamedSpeaker {
-  if (saidBy !== "inspectors") return "others";
-  return isNamed ? "inspectors" : null;
+  const judged = thoseThat(parts, (part) => part.verdict.polarity !== null && !isFrameAlone(marks.tokens, part));
+  if (judged.length === 0) return judged;
+  return thoseThat(chooseThemes(marks, judged, learnt, gates.theme), (part) => {
+    if (isContradicted(marks, part)) return false;
+    // A sign that its neighbour lent is of nothing where nothing is claimed.
+    if (part.verdict.cue === null && isUnclaimed(marks, part)) return false;
+    // A claim on no theme is kept only where the inspectors are named as those who judge.
+    if (part.themes.length === 0) return isVerdict(marks, part, voice, kind);
+    return isFinding(marks, part, voice, kind, gates.claim);
+  });
 }
 
 interface Found {

@@ -98,6 +98,12 @@ export function guessLabel(
   return label === undefined ? null : { label, share: shareOfOdds(most) };
 }
 
+/** The odds of one label of a group; what was not learnt has none at all. */
+export function oddsOf({ labels, from }: LearntGroup, { odds }: HeardWords, label: string): number {
+  const place = labels.indexOf(label);
+  return place < 0 ? Number.NEGATIVE_INFINITY : (odds[from + place] ?? 0);
+}
+
 /** How sure the words are of one label, not at all of one that was not learnt; where those of its group exclude each other, their shares are parts of one whole. */
 export function shareOf({ labels, from, isOneOf }: LearntGroup, { odds }: HeardWords, label: string): number {
   const place = labels.indexOf(label);

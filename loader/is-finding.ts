@@ -2,6 +2,7 @@ import type { Polarity } from "../cypher/schema.ts";
 import type { ArticleKind } from "./article.ts";
 import type { ClaimPart, LearntSign } from "./claim-part.ts";
 import { opensReason } from "./clauses.ts";
+import type { Gate, Reasons } from "./gates.ts";
 import { isPlainPredicate } from "./plain-predicate.ts";
 import {
   countOpenRows,
@@ -11,9 +12,12 @@ import {
   wordsBetween,
 } from "./sentence-marks.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
+import { toNumber } from "./to-number.ts";
+import { isUnclaimed } from "./unclaimed.ts";
+import type { Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
-/** Score from which on a claim is a finding: nearly every sentence of an official report is one. */
+/** Score of rows from which on a claim is a finding: nearly every sentence of an official report is one. */
 const THRESHOLD = { news: 2.25, letter: 1, report: 1 } as const satisfies Record<ArticleKind, number>;
 
 const MAX_VERDICT = 6;
@@ -33,38 +37,16 @@ const SHORT_WORDS = 5;
 const SHORT = -1;
 
 /** Who says it in so many words, as far as the sentence tells: null where nobody is named. */
-export type NamedSpeaker = "inspectors" | "others" | null;
+type NamedSpeaker = "inspectors" | "others" | null;
 
-/** What a claim's words were learnt to tell weighs so much, from where they are as sure as this, and no more than this. */
-const LEARNT = { factor: 0.5, even: 0.5, least: -1, most: 3 } as const;
-/** Words that are surer than this of the contrary speak for no claim. */
-const AGREES = 0.7;
-/** Where this much speaks against a finding, words alone do not outweigh it. */
-const LEAST_REJECT = 1;
-
-/**
- * How much what its words were learnt to tell speaks for a claim of a news article: nothing where they tell the contrary, nor for
- * a plan, a condition or what is no finding. `reject` is what speaks against.
- */
-function learntScore(marks: SentenceMarks, part: ClaimPart, reject: number): number {
-  const { sign, verdict } = part;
-  if (sign === null) return 0;
-  const score = LEARNT.factor * (oddsOf(sign.claim) - oddsOf(LEARNT.even));
-  const isHeldBack =
-    verdict.isPlan ||
-    shareAgainst(sign, verdict.polarity) > AGREES ||
-    reject >= LEAST_REJECT ||
-    hasOpenMarkIn(marks, "condition", part);
-  return Math.max(LEARNT.least, Math.min(isHeldBack ? 0 : LEARNT.most, score));
+function speakerOf({ saidBy, isNamed }: Voice): NamedSpeaker {
+  if (saidBy !== "inspectors") return "others";
+  return isNamed ? "inspectors" : null;
 }
 
 /** How sure words are of the contrary of a verdict; what is mixed has none. */
 function shareAgainst({ blame }: LearntSign, polarity: Polarity | null): number {
   return polarity === "strength" ? blame : polarity === "weakness" ? 1 - blame : 0;
-}
-
-function oddsOf(share: number): number {
-  return Math.log(share / (1 - share));
 }
 
 /** From this share on words are so sure of praise or blame that a verdict which says the contrary is not to be trusted. */
@@ -84,31 +66,69 @@ export function isContradicted(marks: SentenceMarks, part: ClaimPart): boolean {
   return !TURNS.some((kind) => hasOpenMarkIn(marks, kind, part)) && !isPlainPredicate(marks, part);
 }
 
-/** Is the claim a finding, rather than method, plan, thanks or background? */
+/** How sure its reasons must be that a stretch of a news article makes a claim: where the rows say so too, and where they do not. */
+const LEAST_SURE = { byRows: Number(process.env["G1"] ?? 0.3), byWords: Number(process.env["G2"] ?? 0.55) };
+/** The score of rows counts no further than this. */
+const SCORES = { least: -4, most: 8 } as const;
+const MOST_THEMES = 3;
+/** Shares so near to nothing and to all are alike. */
+const EDGE = 0.001;
+
+/** Is the claim a finding, rather than method, plan, thanks or background? In news rows and words are weighed together. */
 export function isFinding(
   marks: SentenceMarks,
   part: ClaimPart,
-  namedSpeaker: NamedSpeaker,
+  voice: Voice,
   kind: ArticleKind,
+  gate: Gate<"claim">,
 ): boolean {
   if (part.verdict.polarity === null) return false;
-  const reject = rejectWeight(marks, part, namedSpeaker);
-  const learnt = kind === "news" ? learntScore(marks, part, reject) : 0;
-  return scoreFinding(marks, part, namedSpeaker, part.learnt !== null, reject) + learnt >= THRESHOLD[kind];
+  const score = scoreFinding(marks, part, speakerOf(voice));
+  const isByRows = score >= THRESHOLD[kind];
+  if (kind !== "news") return isByRows;
+  if (part.sign === null || (!isByRows && isHeldBack(marks, part, voice))) return false;
+  const sure = gate.sureOf(reasonsOf(marks, part, part.sign, voice, score), { marks, part, theme: null });
+  return sure >= (isByRows ? LEAST_SURE.byRows : LEAST_SURE.byWords);
 }
 
-/** Can the claim be a finding or a verdict, whatever theme its words were learnt to tell? Quicker than to ask what they tell. */
-export function canBeFinding(
+/** Where this much speaks against a finding, words alone do not outweigh it. */
+const LEAST_REJECT = 1;
+
+/** Does the part tell of a plan or a condition, or does a row speak against it? */
+function isHeldBack(marks: SentenceMarks, part: ClaimPart, voice: Voice): boolean {
+  if (part.verdict.isPlan || hasOpenMarkIn(marks, "condition", part)) return true;
+  return rejectWeight(marks, part, speakerOf(voice)) >= LEAST_REJECT;
+}
+
+function reasonsOf(
   marks: SentenceMarks,
   part: ClaimPart,
-  namedSpeaker: NamedSpeaker,
-  kind: ArticleKind,
-): boolean {
-  if (part.verdict.polarity === null) return false;
-  const learnt = kind === "news" ? LEARNT.most : 0;
-  const reject = rejectWeight(marks, part, namedSpeaker);
-  if (scoreFinding(marks, part, namedSpeaker, true, reject) + learnt >= THRESHOLD[kind]) return true;
-  return part.themes.length === 0 && isVerdict(marks, part, namedSpeaker, kind);
+  sign: LearntSign,
+  { saidBy }: Voice,
+  score: number,
+): Reasons<"claim"> {
+  const { isPlan, polarity } = part.verdict;
+  const sided = oddsOf(1 - sign.blame);
+  return {
+    score: Math.max(SCORES.least, Math.min(SCORES.most, score)),
+    plan: toNumber(isPlan),
+    agrees: polarity === "strength" ? sided : polarity === "weakness" ? -sided : 0,
+    "one-sided": Math.abs(sided),
+    sentence: oddsOf(sign.sentence),
+    length: Math.log(1 + sign.count),
+    "strong-themes": Math.min(MOST_THEMES, countThemes(marks, part)),
+    theme: oddsOf(sign.theme),
+    "theme-words": sign.words,
+    "words-most": sign.most,
+    "second-verb": toNumber(part.opening === "second"),
+    joined: toNumber(part.opening === "coord"),
+    "by-others": toNumber(saidBy === "other"),
+    unclaimed: toNumber(isUnclaimed(marks, part)),
+  };
+}
+
+function oddsOf(share: number): number {
+  return Math.log((share + EDGE) / (1 - share + EDGE));
 }
 
 /** What a judgement of services as a whole weighs at least. */
@@ -122,10 +142,11 @@ const PLAIN_VERDICT = 3;
 export function isVerdict(
   marks: SentenceMarks,
   part: ClaimPart,
-  namedSpeaker: NamedSpeaker,
+  voice: Voice,
   kind: ArticleKind,
 ): boolean {
   const { polarity, praise, blame, isPlan, isRequest } = part.verdict;
+  const namedSpeaker = speakerOf(voice);
   if (kind !== "news" || namedSpeaker !== "inspectors" || polarity === null || isPlan || isRequest)
     return false;
   const tellsElse = rejectWeight(marks, part, namedSpeaker) > 0 || marks.byKind.has("outcome");
@@ -133,19 +154,14 @@ export function isVerdict(
   return hasOpenMarkIn(marks, "generic-topic", part);
 }
 
-/** How much speaks for a finding; `isLearnt` where the words were learnt to tell its theme, `reject` is what speaks against. */
-function scoreFinding(
-  marks: SentenceMarks,
-  part: ClaimPart,
-  namedSpeaker: NamedSpeaker,
-  isLearnt: boolean,
-  reject: number,
-): number {
+/** How much speaks for a finding by the rows of the tables. */
+function scoreFinding(marks: SentenceMarks, part: ClaimPart, namedSpeaker: NamedSpeaker): number {
   const { verdict } = part;
+  const reject = rejectWeight(marks, part, namedSpeaker);
   const voice = namedSpeaker === "inspectors" ? BY_INSPECTORS : namedSpeaker === "others" ? BY_OTHERS : 0;
   return (
     Math.min(MAX_VERDICT, Math.max(verdict.praise, verdict.blame)) +
-    topicScore(marks, part, isLearnt) +
+    topicScore(marks, part) +
     voice +
     PER_REJECT * reject +
     (verdict.isPlan ? BARE_PLAN : 0) +
@@ -157,10 +173,9 @@ function namesStrongly(marks: SentenceMarks, part: TokenRange): boolean {
   return marks.themes.some((match) => match.row.isStrong && isWithin(match, part));
 }
 
-function topicScore(marks: SentenceMarks, part: ClaimPart, isLearnt: boolean): number {
+function topicScore(marks: SentenceMarks, part: ClaimPart): number {
   const most = Math.max(countOpenRows(marks, "topic", part), countThemes(marks, part));
   if (most > 0) return PER_TOPIC * Math.min(MAX_TOPICS, most);
-  if (isLearnt) return 0;
   return hasOpenMarkIn(marks, "generic-topic", part) ? GENERIC : OFF_TOPIC;
 }
 

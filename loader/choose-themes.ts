@@ -1,159 +1,197 @@
-import { type ClaimPart, changePart } from "./claim-part.ts";
+import type { ClaimPart } from "./claim-part.ts";
 import { isOutdone, MAX_THEMES } from "./find-themes.ts";
 import type { Gate, Reasons } from "./gates.ts";
-import { decidingWords, type HeardWords, hearWords, oddsOf, shareOf } from "./guess-label.ts";
+import { type HeardWords, mostOdds, oddsOf, oddsWithin } from "./guess-label.ts";
 import { companyKey, type LearntWords } from "./learnt-words.ts";
-import type { SentenceMarks } from "./sentence-marks.ts";
+import type { PatternMatch } from "./pattern-set.ts";
+import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
+import type { ThemeRow } from "./theme-cues.ts";
+import { thoseThat } from "./those-that.ts";
 import { toNumber } from "./to-number.ts";
-import { isWithin } from "./token-range.ts";
+import { isWithin, type TokenRange } from "./token-range.ts";
+import { WordForm } from "./word-form.ts";
 
-/** How sure a claim's reasons must be of a theme; where they are of none, of the surest. */
-const LEAST_SURE = { theme: Number(process.env["T1"] ?? 0.4), only: Number(process.env["T2"] ?? 0.2), rows: Number(process.env["T3"] ?? 0.4) };
+/**
+ * How sure a claim's reasons must be of a theme: of one that a row names outright, that stands by its own name ("CAMHS"), or that a weak
+ * row names; of one that no row names, beside others, alone, and where services as a whole are spoken of, whose verdict is well without.
+ */
+const LEAST_SURE = {
+  strong: 0.3,
+  named: 0.15,
+  weak: 0.45,
+  beside: 0.5,
+  alone: 0.25,
+  ofServices: 0.45,
+} as const;
+/** A theme that the claim before lends ("and they are far too short") is no matter of its words. */
+const LENT = 0.6;
 /** Words that speak less than this for a theme that no row names are not asked about it. */
 const LEAST_ODDS = -4;
-/** Odds count no further than this either way. */
-const MOST_ODDS = 7;
-/** So many of the words that decided are told. */
-const MOST_TOLD = 3;
 /** How fast things move is told by words that anything may be told by: "come", "yet", "no time". */
 const PACE = "pace-of-improvement";
 
 /** A theme that a claim may be of, and how sure its reasons are. */
-interface Candidate {
+export interface ChosenTheme {
   readonly theme: string;
   readonly sure: number;
+  /** Do rows name it, or does the claim before lend it? */
   readonly isByRows: boolean;
+  /** Does it stand there by its own name? */
+  readonly isNamed: boolean;
+  readonly isStrong: boolean;
 }
 
 /**
- * Gives claims their themes: of those that rows name and those that their words were learnt to tell, what the gate is sure of.
+ * The themes of a claim: of those that rows name and those that its words were learnt to tell, what the gate is sure of, at most three.
  * "The ferry fares cripple families" is of transport, though no row has a ferry.
+ *
+ * Shape   what rows name first, in their order; of what rows do not name, one at most, and that alone only where the words are those of
+ *         a claim (`isClaim`).
  */
 export function chooseThemes(
   marks: SentenceMarks,
-  parts: readonly ClaimPart[],
+  part: ClaimPart,
+  heard: HeardWords,
   learnt: LearntWords,
   gate: Gate<"theme">,
-): ClaimPart[] {
-  const sentence = claimOf(learnt, hearWords(learnt, marks.tokens, { first: 0, last: marks.tokens.length }));
-  return parts.map((part) => {
-    const range = { first: Math.max(part.first, marks.frameEnd), last: part.last };
-    const heard = hearWords(learnt, marks.tokens, range);
-    const chosen = choose(candidatesOf(marks, part, learnt, heard, gate), part, learnt);
-    const guessed = chosen.find(({ isByRows }) => !isByRows);
-    const words = guessed
-      ? decidingWords(learnt, learnt.theme, heard, guessed.theme, MOST_TOLD)
-      : [];
-    return changePart(part, {
-      themes: chosen.map(({ theme }) => theme),
-      learnt: guessed ? { theme: guessed.theme, words } : null,
-      sign: {
-        ...signOf(learnt, heard),
-        sentence,
-        theme: chosen[0]?.sure ?? 0,
-        words: chosen.reduce((most, { theme }) => Math.max(most, boundedOdds(learnt, heard, theme)), -MOST_ODDS),
-        most: mostOdds(learnt, heard),
-        count: heard.count,
-      },
-    });
-  });
+  isClaim: boolean,
+): readonly ChosenTheme[] {
+  const candidates = candidatesOf(marks, part, heard, learnt, gate).sort(bySureness);
+  const chosen = candidates.filter((candidate) => candidate.isByRows && isSureByRows(candidate));
+  const least = isOfServices(marks, part) ? LEAST_SURE.ofServices : LEAST_SURE.alone;
+  const another = candidates.find((candidate) =>
+    chosen.length > 0
+      ? canStandBeside(part, candidate, chosen, learnt)
+      : canStandAlone(part, candidate, isClaim ? least : 1),
+  );
+  if (another) chosen.push(another);
+  return chosen.sort((one, other) => placeOf(part, one) - placeOf(part, other));
 }
 
-function signOf(learnt: LearntWords, heard: HeardWords): { claim: number; blame: number } {
-  const [praise, blame] = [shareOf(learnt.sign, heard, "strength"), shareOf(learnt.sign, heard, "weakness")];
-  return { claim: praise + blame, blame: blame / (praise + blame) };
+function isSureByRows({ sure, isStrong, isNamed }: ChosenTheme): boolean {
+  return sure >= (isNamed ? LEAST_SURE.named : isStrong ? LEAST_SURE.strong : LEAST_SURE.weak);
 }
 
-function claimOf(learnt: LearntWords, heard: HeardWords): number {
-  return 1 - shareOf(learnt.sign, heard, "none");
+/** What a row names outright is better than nothing: whether it is a claim at all is asked next. */
+function canStandAlone(part: ClaimPart, candidate: ChosenTheme, least: number): boolean {
+  const { theme, sure, isByRows, isStrong } = candidate;
+  if (isStrong) return true;
+  return isByRows ? sure >= LEAST_SURE.alone : !isOfFamily(part, theme) && sure >= least;
 }
 
-function boundedOdds({ theme }: LearntWords, heard: HeardWords, label: string): number {
-  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, oddsOf(theme, heard, label)));
+/** Do rows name another theme of its family? Of plans, words alone do not tell late ones from bad ones. */
+function isOfFamily({ themes }: ClaimPart, theme: string): boolean {
+  return themes.some((other) => other !== theme && familyOf(other) === familyOf(theme));
 }
 
-function mostOdds({ theme }: LearntWords, { odds }: HeardWords): number {
-  let most = -MOST_ODDS;
-  for (let i = 0; i < theme.labels.length; i++) most = Math.max(most, odds[theme.from + i] ?? 0);
-  return Math.min(MOST_ODDS, most);
+/** May the words give a part a theme beside those that rows name? Only one that people ever found in one claim with them. */
+function canStandBeside(
+  part: ClaimPart,
+  { theme, sure, isByRows }: ChosenTheme,
+  chosen: readonly ChosenTheme[],
+  { company }: LearntWords,
+): boolean {
+  if (isByRows || chosen.length === MAX_THEMES || sure < LEAST_SURE.beside) return false;
+  if (isOfFamily(part, theme)) return false;
+  return chosen.every(
+    (other) => !isOutdone(theme, [other.theme]) && company.has(companyKey(other.theme, theme)),
+  );
 }
 
-/** The themes that rows name in the part or lent it, and those that its words speak for, with how sure the gate is of each. */
+/** Are services as a whole spoken of ("children with SEND receive strong support")? */
+function isOfServices(marks: SentenceMarks, part: ClaimPart): boolean {
+  return part.themes.length === 0 && hasOpenMarkIn(marks, "generic-topic", part);
+}
+
+/** Whose voice is heard words tell less than who speaks: "parents felt listened to" is not of the young. */
+const OF_THE_YOUNG = "child-voice";
+const YOUNG = new WordForm(
+  /^(?:child|children|young|youngsters?|pupils?|students?|teenagers?|teens|kids?|boys?|girls?|sons?|daughters?|learners?)$/,
+);
+
+function hasYoung({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
+  return tokens.slice(first, last).some((token) => YOUNG.fits(token));
+}
+
+/** The themes that rows name in the part or lend it, and those that its words speak for. */
 function candidatesOf(
   marks: SentenceMarks,
   part: ClaimPart,
-  learnt: LearntWords,
   heard: HeardWords,
+  learnt: LearntWords,
   gate: Gate<"theme">,
-): Candidate[] {
+): ChosenTheme[] {
+  const rows = thoseThat(marks.themes, (match) => isWithin(match, part));
   const themes = new Set(part.themes);
-  const rows = marks.themes.filter((match) => isWithin(match, part));
-  for (const { row } of rows) themes.add(row.theme);
-  if (canGuess(marks, part))
-    for (const label of learnt.theme.labels)
-      if (oddsOf(learnt.theme, heard, label) >= LEAST_ODDS) themes.add(label);
-  const most = mostOdds(learnt, heard);
-  return [...themes].map((theme) => {
-    const own = rows.filter(({ row }) => row.theme === theme);
-    const byRows = part.themes.indexOf(theme);
-    const words = boundedOdds(learnt, heard, theme);
-    const reasons: Reasons<"theme"> = {
-      row: toNumber(own.length > 0),
-      "strong-row": toNumber(own.some(({ row }) => row.isStrong)),
-      "row-of-name": toNumber(own.some(({ row }) => row.isName)),
-      "first-by-rows": toNumber(byRows === 0),
-      "by-rows": toNumber(byRows >= 0),
-      words,
-      "words-for": Math.max(0, words),
-      "words-most": toNumber(words >= most),
-      "words-and-rows": byRows >= 0 ? words : 0,
-      "no-rows": toNumber(part.themes.length === 0),
-      "words-behind": most - words,
-      "of-family": toNumber(part.themes.some((other) => other !== theme && familyOf(other) === familyOf(theme))),
-      "of-pace": toNumber(theme === PACE),
+  const { labels, from } = learnt.theme;
+  if (canBeOfAny(marks, part))
+    labels.forEach((label, i) => {
+      const isHeard = (heard.odds[from + i] ?? LEAST_ODDS) > LEAST_ODDS;
+      if (isHeard && !isOutdone(label, part.themes) && (label !== OF_THE_YOUNG || hasYoung(marks, part)))
+        themes.add(label);
+    });
+  const most = mostOdds(learnt.theme, heard);
+  return [...themes].map((theme): ChosenTheme => {
+    const words = oddsWithin(oddsOf(learnt.theme, heard, theme));
+    const reasons = reasonsFor(theme, part, rows, words, most, Math.max(1, heard.count));
+    const sure = gate.sureOf(reasons, { marks, part, theme });
+    const isByRows = part.themes.includes(theme);
+    if (isByRows && reasons.row === 0)
+      return { theme, sure: LENT, isByRows, isStrong: false, isNamed: false };
+    return {
+      theme,
+      sure,
+      isByRows,
+      isStrong: isByRows && reasons["strong-row"] > 0,
+      isNamed: isByRows && reasons["row-of-name"] > 0,
     };
-    return { theme, sure: gate.sureOf(reasons, { marks, part, theme }), isByRows: byRows >= 0 };
   });
 }
 
+function reasonsFor(
+  theme: string,
+  part: ClaimPart,
+  rows: readonly PatternMatch<ThemeRow>[],
+  words: number,
+  most: number,
+  count: number,
+): Reasons<"theme"> {
+  const own = rows.filter(({ row }) => row.theme === theme);
+  const { themes } = part;
+  const place = themes.indexOf(theme);
+  return {
+    row: toNumber(own.length > 0),
+    "strong-row": toNumber(own.some(({ row }) => row.isStrong)),
+    "row-of-name": toNumber(own.some(({ row }) => row.isName)),
+    "first-by-rows": toNumber(place === 0),
+    "by-rows": toNumber(place >= 0),
+    words,
+    "words-for": Math.max(0, words),
+    "words-most": toNumber(words >= most),
+    "words-and-rows": place >= 0 ? words : 0,
+    "no-rows": toNumber(themes.length === 0),
+    "words-behind": most - words,
+    "of-family": toNumber(isOfFamily(part, theme)),
+    "of-pace": toNumber(theme === PACE),
+    "beside-rows": toNumber(place < 0 && themes.length > 0),
+    "beside-few-words": place < 0 && themes.length > 0 ? 1 / count : 0,
+  };
+}
+
 /** Where rows name no theme, a plan, a request, the outcome of the inspection and the head of a list are of none. */
-function canGuess({ byKind, tokens }: SentenceMarks, { verdict, themes, last }: ClaimPart): boolean {
+function canBeOfAny({ byKind, tokens }: SentenceMarks, { verdict, themes, last }: ClaimPart): boolean {
   if (themes.length > 0) return true;
   return !(verdict.isPlan || verdict.isRequest || byKind.has("outcome") || tokens[last - 1]?.norm === ":");
 }
 
-/** The surest, at most three; one that no row names only where people ever found it in one claim with those before it. */
-function choose(candidates: Candidate[], part: ClaimPart, learnt: LearntWords): readonly Candidate[] {
-  const chosen: Candidate[] = [];
-  for (const candidate of candidates.sort(bySureness)) {
-    const { theme, sure, isByRows } = candidate;
-    if (chosen.length === MAX_THEMES) break;
-    if (sure < (chosen.length === 0 ? LEAST_SURE.only : isByRows ? LEAST_SURE.rows : LEAST_SURE.theme)) continue;
-    const others = chosen.map((other) => other.theme);
-    if (others.some((other) => isOutdone(other, [theme]) || isOutdone(theme, [other]))) continue;
-    if (!isByRows && (hasGuess(chosen) || !isCompany(others, theme, learnt))) continue;
-    chosen.push(candidate);
-  }
-  return chosen.sort((a, b) => placeOf(part, a) - placeOf(part, b));
-}
-
-function bySureness(a: Candidate, b: Candidate): number {
+function bySureness(a: ChosenTheme, b: ChosenTheme): number {
   return b.sure - a.sure || (a.theme < b.theme ? -1 : 1);
 }
 
 /** What rows name stands in their order, before what words tell. */
-function placeOf({ themes }: ClaimPart, { theme }: Candidate): number {
+function placeOf({ themes }: ClaimPart, { theme }: ChosenTheme): number {
   const place = themes.indexOf(theme);
   return place < 0 ? themes.length : place;
-}
-
-function hasGuess(chosen: readonly Candidate[]): boolean {
-  return chosen.some(({ isByRows }) => !isByRows);
-}
-
-/** Have people ever found the theme in one claim with each of those? "Education, employment or training" is not of staff as well. */
-function isCompany(themes: readonly string[], theme: string, { company }: LearntWords): boolean {
-  return themes.every((other) => company.has(companyKey(other, theme)));
 }
 
 /** "ehcp" of "ehcp-timeliness". */

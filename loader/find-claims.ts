@@ -7,10 +7,10 @@ import type { ClaimPart } from "./claim-part.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
-import { isContradicted, isFinding, isVerdict } from "./is-finding.ts";
+import { canBeSigned } from "./hear-claims.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
-import { chooseThemes } from "./choose-themes.ts";
 import { canJudge } from "./judge-polarity.ts";
+import { keepClaims } from "./keep-claims.ts";
 import { lendSign } from "./lend-sign.ts";
 import {
   isOfMethod,
@@ -23,15 +23,13 @@ import {
 } from "./list-head.ts";
 import { openingOf, titlesAbove } from "./list-opening.ts";
 import { MarkedSentences } from "./marked-sentences.ts";
-import { isFrameAlone } from "./opening-frame.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
 import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
-import { thoseThat } from "./those-that.ts";
 import type { Token } from "./tokens.ts";
-import { isUnclaimed, markUnclaimed } from "./unclaimed.ts";
+import { markUnclaimed } from "./unclaimed.ts";
 import type { Voice } from "./voice.ts";
 import { placesOf, type Turn, voiceAt, voicesWithin } from "./voices-within.ts";
 import { WordForm } from "./word-form.ts";
@@ -88,40 +86,28 @@ export function findClaims(
     const title = titles.get(sentence.start);
     if (title) head = titled(title);
     const line = { sentence, opening: openingOf(sentence, readable[i + 1], cues.heads) };
-    tellUnclaimed(article, marks, voice, named);
-    const turns = turnsIn({ sentence, marks, voice }, article, people, cues);
+    const isNews = article.kind === "news";
+    const isJudged = canJudge(marks) || (isNews && canBeSigned(sentence, marks, cues.learnt));
+    // Letters and reports plan, ask and fear nothing, nor has a sentence of theirs several voices.
+    if (isNews && isJudged) markUnclaimed(marks, voice, named);
+    const turns = isNews && isJudged ? voicesWithin(sentence, voice, people, cues.attribution) : [];
     const lent = isLent ? signBefore : null;
-    const turnsAt = [...placesOf(turns, sentence), ...turnsOfArea(scopes, sentence)];
-    const told = tellParts(line, marks, { head, themeBefore, lent, turnsAt });
+    const areasAt = turnsOfArea(scopes, sentence);
+    const turnsAt = [...placesOf(turns, sentence), ...areasAt];
+    const told = tellParts(line, marks, { head, themeBefore, isJudged: isJudged || lent !== null, turnsAt });
     head = nextHead(line, marks, told, head);
     const parts = isLent ? lendSign(marks, told, signBefore) : told;
-    const claims = keepClaims(marks, parts, voice, article, cues);
+    const claims = keepClaims(
+      { sentence, marks, voice, isOfOne: areasAt.length === 0 },
+      parts,
+      article,
+      cues,
+    );
     themeBefore = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];
     signBefore = signToLend(claims, turns.at(-1)?.voice ?? voice);
     addEvidence(read, { sentence, marks, voice, turns, claims }, article.text, scopes);
   }
   return { findings: joinRepeats(read.drafts), review: read.review };
-}
-
-/** Letters and reports plan, ask and fear nothing, and a sentence that cannot be judged needs not be asked. */
-function tellUnclaimed(
-  { kind }: Article,
-  marks: SentenceMarks,
-  voice: Voice,
-  named: NonNullable<ClaimPlaces["named"]>,
-): void {
-  if (kind === "news" && canJudge(marks)) markUnclaimed(marks, voice, named);
-}
-
-/** The voices of a sentence: only news has sentences of several, and only one that judges needs to be asked. */
-function turnsIn(
-  { sentence, marks, voice }: Pick<FoundIn, "sentence" | "marks" | "voice">,
-  { kind }: Article,
-  people: readonly SpeakerPerson[],
-  cues: ClaimCues,
-): readonly Turn[] {
-  if (kind !== "news" || !canJudge(marks)) return [];
-  return voicesWithin(sentence, voice, people, cues.attribution);
 }
 
 /** What others say lends the next sentence no sign. */
@@ -133,7 +119,8 @@ function signToLend(claims: readonly ClaimPart[], { saidBy }: Voice): Polarity |
 interface Given {
   readonly head: ListHead;
   readonly themeBefore: string | undefined;
-  readonly lent: Polarity | null;
+  /** Can anything in the sentence be judged, by its words or by the sign that is lent it? */
+  readonly isJudged: boolean;
   /** Tokens at which another speaks, or another area is spoken of. */
   readonly turnsAt: readonly number[];
 }
@@ -142,10 +129,10 @@ interface Given {
 function tellParts(
   line: Line,
   marks: SentenceMarks,
-  { head, themeBefore, lent, turnsAt }: Given,
+  { head, themeBefore, isJudged, turnsAt }: Given,
 ): readonly ClaimPart[] {
   const signOfHead = signFromHead(line, marks, head);
-  const hasSign = signOfHead !== null || lent !== null || canJudge(marks);
+  const hasSign = signOfHead !== null || isJudged;
   if (!hasSign || line.opening?.isTitle || isOfMethod(line, head) || isQuestion(line.sentence)) return [];
   return takeThemesOfBefore(marks, splitClaims(marks, signOfHead, turnsAt), themeBefore);
 }
@@ -229,26 +216,6 @@ function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
     if (token.start >= start && token.end <= end && token.kind !== "mark") words.push(token.norm);
   }
   return words.join(" ");
-}
-
-/** The parts that make a claim, each with its themes. */
-function keepClaims(
-  marks: SentenceMarks,
-  parts: readonly ClaimPart[],
-  voice: Voice,
-  { kind }: Article,
-  { learnt, gates }: ClaimCues,
-): readonly ClaimPart[] {
-  const judged = thoseThat(parts, (part) => part.verdict.polarity !== null && !isFrameAlone(marks.tokens, part));
-  if (judged.length === 0) return judged;
-  return thoseThat(chooseThemes(marks, judged, learnt, gates.theme), (part) => {
-    if (isContradicted(marks, part)) return false;
-    // A sign that its neighbour lent is of nothing where nothing is claimed.
-    if (part.verdict.cue === null && isUnclaimed(marks, part)) return false;
-    // A claim on no theme is kept only where the inspectors are named as those who judge.
-    if (part.themes.length === 0) return isVerdict(marks, part, voice, kind);
-    return isFinding(marks, part, voice, kind, gates.claim);
-  });
 }
 
 interface Found {

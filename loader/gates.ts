@@ -20,6 +20,8 @@ export const THEME_REASONS = [
   "words-behind",
   "of-family",
   "of-pace",
+  "beside-rows",
+  "beside-few-words",
 ] as const;
 
 /** What speaks for a claim: how rows judge it, and what its words were learnt to tell. */
@@ -38,6 +40,7 @@ export const CLAIM_REASONS = [
   "joined",
   "by-others",
   "unclaimed",
+  "sign-by-words",
 ] as const;
 
 const GATES = { theme: THEME_REASONS, claim: CLAIM_REASONS } as const;

@@ -104,6 +104,20 @@ export function oddsOf({ labels, from }: LearntGroup, { odds }: HeardWords, labe
   return place < 0 ? Number.NEGATIVE_INFINITY : (odds[from + place] ?? 0);
 }
 
+/** The odds of that label of a group that the words speak for most. */
+export function mostOdds({ labels, from }: LearntGroup, { odds }: HeardWords): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < labels.length; i++) most = Math.max(most, odds[from + i] ?? 0);
+  return oddsWithin(most);
+}
+
+/** Odds count no further than this either way. */
+const MOST_ODDS = 7;
+
+export function oddsWithin(odds: number): number {
+  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
+}
+
 /** How sure the words are of one label, not at all of one that was not learnt; where those of its group exclude each other, their shares are parts of one whole. */
 export function shareOf({ labels, from, isOneOf }: LearntGroup, { odds }: HeardWords, label: string): number {
   const place = labels.indexOf(label);

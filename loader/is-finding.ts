@@ -1,8 +1,9 @@
 import type { Polarity } from "../cypher/schema.ts";
 import type { ArticleKind } from "./article.ts";
-import type { ClaimPart, LearntSign } from "./claim-part.ts";
+import type { ClaimPart, Hearing } from "./claim-part.ts";
+import { claimReasons } from "./claim-reasons.ts";
 import { opensReason } from "./clauses.ts";
-import type { Gate, Reasons } from "./gates.ts";
+import type { Gate } from "./gates.ts";
 import { isPlainPredicate } from "./plain-predicate.ts";
 import {
   countOpenRows,
@@ -12,7 +13,6 @@ import {
   wordsBetween,
 } from "./sentence-marks.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
-import { toNumber } from "./to-number.ts";
 import { isUnclaimed } from "./unclaimed.ts";
 import type { Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -45,7 +45,7 @@ function speakerOf({ saidBy, isNamed }: Voice): NamedSpeaker {
 }
 
 /** How sure words are of the contrary of a verdict; what is mixed has none. */
-function shareAgainst({ blame }: LearntSign, polarity: Polarity | null): number {
+function shareAgainst({ blame }: Hearing, polarity: Polarity | null): number {
   return polarity === "strength" ? blame : polarity === "weakness" ? 1 - blame : 0;
 }
 
@@ -60,19 +60,17 @@ const TURNS = ["negator", "change"] as const;
  * it is said outright ("Among the weaknesses were safeguarding and joined-up working") or is all that the sentence says.
  */
 export function isContradicted(marks: SentenceMarks, part: ClaimPart): boolean {
-  const { sign, verdict } = part;
-  if (sign === null || shareAgainst(sign, verdict.polarity) <= SURE) return false;
+  const { heard, verdict } = part;
+  if (heard === null || shareAgainst(heard, verdict.polarity) <= SURE) return false;
   if (openMarksIn(marks, "list", part).some(({ row }) => row.value === verdict.polarity)) return false;
   return !TURNS.some((kind) => hasOpenMarkIn(marks, kind, part)) && !isPlainPredicate(marks, part);
 }
 
-/** How sure its reasons must be that a stretch of a news article makes a claim: where the rows say so too, and where they do not. */
-const LEAST_SURE = { byRows: Number(process.env["G1"] ?? 0.3), byWords: Number(process.env["G2"] ?? 0.55) };
-/** The score of rows counts no further than this. */
-const SCORES = { least: -4, most: 8 } as const;
-const MOST_THEMES = 3;
-/** Shares so near to nothing and to all are alike. */
-const EDGE = 0.001;
+/**
+ * How sure its reasons must be that a stretch of a news article makes a claim: where rows say so too, where they only judge it, and
+ * where its words alone do.
+ */
+const LEAST_SURE = { byRows: 0.3, byWords: 0.55, signedByWords: 0.75 } as const;
 
 /** Is the claim a finding, rather than method, plan, thanks or background? In news rows and words are weighed together. */
 export function isFinding(
@@ -86,49 +84,32 @@ export function isFinding(
   const score = scoreFinding(marks, part, speakerOf(voice));
   const isByRows = score >= THRESHOLD[kind];
   if (kind !== "news") return isByRows;
-  if (part.sign === null || (!isByRows && isHeldBack(marks, part, voice))) return false;
-  const sure = gate.sureOf(reasonsOf(marks, part, part.sign, voice, score), { marks, part, theme: null });
-  return sure >= (isByRows ? LEAST_SURE.byRows : LEAST_SURE.byWords);
+  if (part.heard === null || (!isByRows && isHeldBack(marks, part, part.heard, voice))) return false;
+  const byRows = {
+    score,
+    strongThemes: countThemes(marks, part),
+    isUnclaimed: isUnclaimed(marks, part),
+  };
+  const reasons = claimReasons(part, part.heard, voice, byRows);
+  return gate.sureOf(reasons, { marks, part, theme: null }) >= leastSure(part.heard, isByRows);
+}
+
+function leastSure({ signedBy }: Hearing, isByRows: boolean): number {
+  if (signedBy.length > 0) return LEAST_SURE.signedByWords;
+  return isByRows ? LEAST_SURE.byRows : LEAST_SURE.byWords;
 }
 
 /** Where this much speaks against a finding, words alone do not outweigh it. */
 const LEAST_REJECT = 1;
 
-/** Does the part tell of a plan or a condition, or does a row speak against it? */
-function isHeldBack(marks: SentenceMarks, part: ClaimPart, voice: Voice): boolean {
+/** Words that are surer than this of the contrary speak for no claim. */
+const AGREES = 0.7;
+
+/** Does the part tell of a plan or a condition, or do its words or a row speak against it? */
+function isHeldBack(marks: SentenceMarks, part: ClaimPart, heard: Hearing, voice: Voice): boolean {
   if (part.verdict.isPlan || hasOpenMarkIn(marks, "condition", part)) return true;
+  if (shareAgainst(heard, part.verdict.polarity) > AGREES) return true;
   return rejectWeight(marks, part, speakerOf(voice)) >= LEAST_REJECT;
-}
-
-function reasonsOf(
-  marks: SentenceMarks,
-  part: ClaimPart,
-  sign: LearntSign,
-  { saidBy }: Voice,
-  score: number,
-): Reasons<"claim"> {
-  const { isPlan, polarity } = part.verdict;
-  const sided = oddsOf(1 - sign.blame);
-  return {
-    score: Math.max(SCORES.least, Math.min(SCORES.most, score)),
-    plan: toNumber(isPlan),
-    agrees: polarity === "strength" ? sided : polarity === "weakness" ? -sided : 0,
-    "one-sided": Math.abs(sided),
-    sentence: oddsOf(sign.sentence),
-    length: Math.log(1 + sign.count),
-    "strong-themes": Math.min(MOST_THEMES, countThemes(marks, part)),
-    theme: oddsOf(sign.theme),
-    "theme-words": sign.words,
-    "words-most": sign.most,
-    "second-verb": toNumber(part.opening === "second"),
-    joined: toNumber(part.opening === "coord"),
-    "by-others": toNumber(saidBy === "other"),
-    unclaimed: toNumber(isUnclaimed(marks, part)),
-  };
-}
-
-function oddsOf(share: number): number {
-  return Math.log((share + EDGE) / (1 - share + EDGE));
 }
 
 /** What a judgement of services as a whole weighs at least. */
@@ -139,12 +120,7 @@ const PLAIN_VERDICT = 3;
  * news reports of inspectors in so many words, of services or those they serve, with nothing that speaks against; the
  * outcome of the inspection ("systemic failings") is told elsewhere.
  */
-export function isVerdict(
-  marks: SentenceMarks,
-  part: ClaimPart,
-  voice: Voice,
-  kind: ArticleKind,
-): boolean {
+export function isVerdict(marks: SentenceMarks, part: ClaimPart, voice: Voice, kind: ArticleKind): boolean {
   const { polarity, praise, blame, isPlan, isRequest } = part.verdict;
   const namedSpeaker = speakerOf(voice);
   if (kind !== "news" || namedSpeaker !== "inspectors" || polarity === null || isPlan || isRequest)
@@ -176,6 +152,7 @@ function namesStrongly(marks: SentenceMarks, part: TokenRange): boolean {
 function topicScore(marks: SentenceMarks, part: ClaimPart): number {
   const most = Math.max(countOpenRows(marks, "topic", part), countThemes(marks, part));
   if (most > 0) return PER_TOPIC * Math.min(MAX_TOPICS, most);
+  if (part.learnt !== null) return 0;
   return hasOpenMarkIn(marks, "generic-topic", part) ? GENERIC : OFF_TOPIC;
 }
 

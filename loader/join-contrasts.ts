@@ -82,7 +82,7 @@ function mix(before: ClaimPart, part: ClaimPart): ClaimPart {
       MAX_THEMES,
     ),
     learnt: null,
-    sign: null,
+    heard: null,
     opening: before.opening,
   };
 }

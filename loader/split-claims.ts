@@ -103,7 +103,7 @@ function partOf(
   // What is to be put right under a head of weaknesses is none of the strengths it would be elsewhere: "cut waits of two years".
   const isOwn = sign === null || (sign === "strength" && verdict.polarity !== sign && verdict.blame > 0);
   const judged = isOwn ? verdict : underHead(verdict, sign === "put-right" ? "strength" : sign);
-  return { first, last, verdict: judged, themes, learnt: null, sign: null, opening };
+  return { first, last, verdict: judged, themes, learnt: null, heard: null, opening };
 }
 
 function underHead(verdict: Verdict, sign: Polarity): Verdict {

@@ -120,9 +120,5 @@ function fits({ polarity }: GoldFinding, sign: string | null): boolean {
 
 /** As two spellings of one string compare: straight quotes, no spaces. */
 function plain(text: string): string {
-  return text
-    .replace(/[‘’`]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, "")
-    .toLowerCase();
+  return text.replace(/[‘’`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, "").toLowerCase();
 }

@@ -1,7 +1,14 @@
-import { BIAS, CLAIM_REASONS, type GateName, type Gates, THEME_REASONS, WeighedGate } from "../../loader/gates.ts";
+import {
+  BIAS,
+  CLAIM_REASONS,
+  type GateName,
+  type Gates,
+  THEME_REASONS,
+  WeighedGate,
+} from "../../loader/gates.ts";
 import type { ReadingCues } from "../../loader/reading-cues.ts";
 import type { Reference } from "../../loader/reference.ts";
-import { gateExamples, type GateExample } from "./gate-examples.ts";
+import { type GateExample, gateExamples } from "./gate-examples.ts";
 import { type GateWeights, learnGate } from "./logistic.ts";
 
 const PENALTY = 3;
@@ -26,20 +33,29 @@ export function learnGates(folders: readonly string[], reference: Reference, cue
     const claimWeights = weigh(CLAIM_REASONS, claim);
     gates = { ...gates, claim: new WeighedGate("claim", claimWeights) };
     console.error(`gates: ${theme.length} themes and ${claim.length} claims asked of`);
-    lines = [...linesOf("theme", THEME_REASONS, themeWeights), ...linesOf("claim", CLAIM_REASONS, claimWeights)];
+    lines = [
+      ...linesOf("theme", THEME_REASONS, themeWeights),
+      ...linesOf("claim", CLAIM_REASONS, claimWeights),
+    ];
   }
   return lines;
 }
 
 type WeightOf = (reason: string) => number;
 
-function weigh<Name extends GateName>(reasons: readonly string[], examples: readonly GateExample<Name>[]): WeightOf {
+function weigh<Name extends GateName>(
+  reasons: readonly string[],
+  examples: readonly GateExample<Name>[],
+): WeightOf {
   const learnt: GateWeights = learnGate(
     examples.map((example) => reasons.map((reason) => valueOf(example.reasons, reason))),
     examples.map(({ isTrue }) => isTrue),
     PENALTY,
   );
-  const byReason = new Map([[BIAS, learnt.bias], ...reasons.map((reason, at) => [reason, learnt.weights[at] ?? 0] as const)]);
+  const byReason = new Map([
+    [BIAS, learnt.bias],
+    ...reasons.map((reason, at) => [reason, learnt.weights[at] ?? 0] as const),
+  ]);
   return (reason) => Number((byReason.get(reason) ?? 0).toFixed(3));
 }
 

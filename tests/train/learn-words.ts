@@ -43,7 +43,9 @@ export async function learnWords(
   const words = wordLines([themes, signs]);
   console.error(`${texts.length} marked texts, ${words.length} words and pairs`);
   const labels = [
-    ...themeLabels.map((label, i) => `theme,${label},${themes.keys[i]},${themes.weights.bias[i]?.toFixed(3)}`),
+    ...themeLabels.map(
+      (label, i) => `theme,${label},${themes.keys[i]},${themes.weights.bias[i]?.toFixed(3)}`,
+    ),
     ...SIGNS.map((label, i) => `sign,${label},${signs.keys[i]},${signs.weights.bias[i]?.toFixed(3)}`),
   ];
   return { labels, words, company: companyOf(byPeople) };

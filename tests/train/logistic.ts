@@ -21,7 +21,10 @@ export function learnGate(
   penalty: number,
 ): GateWeights {
   const scales = scalesOf(rows);
-  const scaled = rows.map((row) => [1, ...row.map((value, at) => (value - (scales[at]?.mean ?? 0)) / (scales[at]?.spread ?? 1))]);
+  const scaled = rows.map((row) => [
+    1,
+    ...row.map((value, at) => (value - (scales[at]?.mean ?? 0)) / (scales[at]?.spread ?? 1)),
+  ]);
   const size = scales.length + 1;
   let weights = new Array<number>(size).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
@@ -42,7 +45,15 @@ export function learnGate(
     weights = weights.map((weight, at) => weight - (step[at] ?? 0));
   }
   const own = scales.map(({ spread }, at) => (weights[at + 1] ?? 0) / spread);
-  return { bias: (weights[0] ?? 0) - dot(own, scales.map(({ mean }) => mean)), weights: own };
+  return {
+    bias:
+      (weights[0] ?? 0) -
+      dot(
+        own,
+        scales.map(({ mean }) => mean),
+      ),
+    weights: own,
+  };
 }
 
 function scalesOf(rows: readonly (readonly number[])[]): { mean: number; spread: number }[] {

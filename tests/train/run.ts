@@ -32,7 +32,11 @@ mkdirSync(out, { recursive: true });
 if (!hasGates(values.seeds)) write("gates.csv", GATES_HEAD, NO_GATES);
 const reference = readReference(values.seeds);
 if (!values.gates) {
-  const { labels, words, company } = await learnWords(values.seeds, values, readCues(values.seeds, reference));
+  const { labels, words, company } = await learnWords(
+    values.seeds,
+    values,
+    readCues(values.seeds, reference),
+  );
   write("labels.csv", "group,label,key,bias", labels);
   write("words.csv", "words,weights", words);
   write("company.csv", "theme,beside", company);

@@ -1,0 +1,56 @@
+import type { ClaimPart, Hearing } from "./claim-part.ts";
+import type { Reasons } from "./gates.ts";
+import { toNumber } from "./to-number.ts";
+import type { Voice } from "./voice.ts";
+
+/** The score of rows counts no further than this. */
+const SCORES = { least: -4, most: 8 } as const;
+const MOST_THEMES = 3;
+/** Words that speak against the verdict count no more than this: rows know what turns it ("only 12 per cent are late"). */
+const MOST_AGAINST = 2.5;
+/** Shares so near to nothing and to all are alike. */
+const EDGE = 0.001;
+
+/** What the rows tell of a part. */
+export interface ToldByRows {
+  /** How much speaks for a finding. */
+  readonly score: number;
+  readonly strongThemes: number;
+  /** Does it speak of what is not claimed? */
+  readonly isUnclaimed: boolean;
+}
+
+/** What speaks for it that a stretch of a news article makes a claim. */
+export function claimReasons(
+  { verdict, opening }: ClaimPart,
+  heard: Hearing,
+  { saidBy }: Voice,
+  { score, strongThemes, isUnclaimed }: ToldByRows,
+): Reasons<"claim"> {
+  const praises = oddsOf(1 - heard.blame);
+  const { polarity, isPlan } = verdict;
+  return {
+    score: Math.max(SCORES.least, Math.min(SCORES.most, score)),
+    plan: toNumber(isPlan),
+    agrees: Math.max(
+      -MOST_AGAINST,
+      polarity === "strength" ? praises : polarity === "weakness" ? -praises : 0,
+    ),
+    "one-sided": Math.abs(praises),
+    sentence: oddsOf(heard.sentence),
+    length: Math.log(1 + heard.count),
+    "strong-themes": Math.min(MOST_THEMES, strongThemes),
+    theme: oddsOf(heard.theme),
+    "theme-words": heard.words,
+    "words-most": heard.most,
+    "second-verb": toNumber(opening === "second"),
+    joined: toNumber(opening === "coord"),
+    "by-others": toNumber(saidBy === "other"),
+    unclaimed: toNumber(isUnclaimed),
+    "sign-by-words": toNumber(heard.signedBy.length > 0),
+  };
+}
+
+function oddsOf(share: number): number {
+  return Math.log((share + EDGE) / (1 - share + EDGE));
+}

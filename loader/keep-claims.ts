@@ -1,0 +1,43 @@
+import type { Article } from "./article.ts";
+import type { ClaimCues } from "./claim-cues.ts";
+import type { ClaimPart } from "./claim-part.ts";
+import { hearClaims, isSentence } from "./hear-claims.ts";
+import { isContradicted, isFinding, isVerdict } from "./is-finding.ts";
+import { isFrameAlone } from "./opening-frame.ts";
+import type { Sentence } from "./sentence.ts";
+import type { SentenceMarks } from "./sentence-marks.ts";
+import { thoseThat } from "./those-that.ts";
+import { isUnclaimed } from "./unclaimed.ts";
+import type { Voice } from "./voice.ts";
+
+/** A sentence, what the tables find in it, and who says it. */
+export interface SpokenSentence {
+  readonly sentence: Sentence;
+  readonly marks: SentenceMarks;
+  readonly voice: Voice;
+  /** Is the whole of it said of one area? */
+  readonly isOfOne: boolean;
+}
+
+/** The parts that make a claim, each with its themes. */
+export function keepClaims(
+  { sentence, marks, voice, isOfOne }: SpokenSentence,
+  parts: readonly ClaimPart[],
+  { kind }: Article,
+  cues: ClaimCues,
+): readonly ClaimPart[] {
+  const isByWords = kind === "news" && isOfOne && isSentence(sentence);
+  const likely = thoseThat(
+    parts,
+    (part) => (isByWords || part.verdict.polarity !== null) && !isFrameAlone(marks.tokens, part),
+  );
+  if (likely.length === 0) return likely;
+  return thoseThat(hearClaims(marks, likely, cues, isByWords), (part) => {
+    if (part.verdict.polarity === null || isContradicted(marks, part)) return false;
+    // A sign that its neighbour lent is of nothing where nothing is claimed.
+    if (part.verdict.cue === null && isUnclaimed(marks, part)) return false;
+    // A claim on no theme is kept only where the inspectors are named as those who judge.
+    if (part.themes.length === 0) return isVerdict(marks, part, voice, kind);
+    return isFinding(marks, part, voice, kind, cues.gates.claim);
+  });
+}

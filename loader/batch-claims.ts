@@ -48,9 +48,13 @@ export function addFindings(
   }
 }
 
-/** The words that a theme was learnt from, where no row names it: who reads the sentence is to know. */
-function wordsLearntFrom({ learnt }: ExtractedFinding, theme: string | null): string | null {
-  return learnt && learnt.theme === theme ? learnt.words.join(", ") : null;
+/** The words that a theme or its polarity was learnt from, where no row tells it: who reads the sentence is to know. */
+function wordsLearntFrom(
+  { learnt, signLearntFrom = [] }: ExtractedFinding,
+  theme: string | null,
+): string | null {
+  const words = new Set([...(learnt?.theme === theme ? learnt.words : []), ...signLearntFrom]);
+  return words.size > 0 ? [...words].join(", ") : null;
 }
 
 function inspectionOf(finding: ExtractedFinding, context: ClaimContext): PlacedInspection | undefined {

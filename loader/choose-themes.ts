@@ -1,7 +1,7 @@
 import type { ClaimPart } from "./claim-part.ts";
 import { isOutdone, MAX_THEMES } from "./find-themes.ts";
 import type { Gate, Reasons } from "./gates.ts";
-import { type HeardWords, mostOdds, oddsOf, oddsWithin } from "./guess-label.ts";
+import { type HeardWords, likeliestLabels, mostOdds, oddsOf, oddsWithin } from "./guess-label.ts";
 import { companyKey, type LearntWords } from "./learnt-words.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
@@ -12,20 +12,23 @@ import { isWithin, type TokenRange } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
 
 /**
- * How sure a claim's reasons must be of a theme: of one that a row names outright, that stands by its own name ("CAMHS"), or that a weak
- * row names; of one that no row names, beside others, alone, and where services as a whole are spoken of, whose verdict is well without.
+ * How sure a claim's reasons must be of a theme: of one that a row names outright, or a weak one;
+ * of one that no row names, beside others, alone, and where services as a whole are spoken of, whose verdict is well without.
  */
 const LEAST_SURE = {
   strong: 0.3,
-  named: 0.15,
+
   weak: 0.45,
-  beside: 0.5,
+  beside: 0.65,
   alone: 0.25,
   ofServices: 0.45,
 } as const;
+/** What stands by its own name is not doubted: few texts that words were learnt from had "EOTAS". */
+const NAMED = 0.5;
 /** A theme that the claim before lends ("and they are far too short") is no matter of its words. */
 const LENT = 0.6;
-/** Words that speak less than this for a theme that no row names are not asked about it. */
+/** The gate is asked of so many themes that no row names, and of none that words speak less for. */
+const MOST_GUESSED = 4;
 const LEAST_ODDS = -4;
 /** How fast things move is told by words that anything may be told by: "come", "yet", "no time". */
 const PACE = "pace-of-improvement";
@@ -36,8 +39,7 @@ export interface ChosenTheme {
   readonly sure: number;
   /** Do rows name it, or does the claim before lend it? */
   readonly isByRows: boolean;
-  /** Does it stand there by its own name? */
-  readonly isNamed: boolean;
+  /** Does a row name it outright? */
   readonly isStrong: boolean;
 }
 
@@ -68,8 +70,8 @@ export function chooseThemes(
   return chosen.sort((one, other) => placeOf(part, one) - placeOf(part, other));
 }
 
-function isSureByRows({ sure, isStrong, isNamed }: ChosenTheme): boolean {
-  return sure >= (isNamed ? LEAST_SURE.named : isStrong ? LEAST_SURE.strong : LEAST_SURE.weak);
+function isSureByRows({ sure, isStrong }: ChosenTheme): boolean {
+  return sure >= (isStrong ? LEAST_SURE.strong : LEAST_SURE.weak);
 }
 
 /** What a row names outright is better than nothing: whether it is a claim at all is asked next. */
@@ -123,28 +125,20 @@ function candidatesOf(
 ): ChosenTheme[] {
   const rows = thoseThat(marks.themes, (match) => isWithin(match, part));
   const themes = new Set(part.themes);
-  const { labels, from } = learnt.theme;
   if (canBeOfAny(marks, part))
-    labels.forEach((label, i) => {
-      const isHeard = (heard.odds[from + i] ?? LEAST_ODDS) > LEAST_ODDS;
-      if (isHeard && !isOutdone(label, part.themes) && (label !== OF_THE_YOUNG || hasYoung(marks, part)))
+    for (const label of likeliestLabels(learnt.theme, heard, MOST_GUESSED, LEAST_ODDS))
+      if (!isOutdone(label, part.themes) && (label !== OF_THE_YOUNG || hasYoung(marks, part)))
         themes.add(label);
-    });
   const most = mostOdds(learnt.theme, heard);
   return [...themes].map((theme): ChosenTheme => {
     const words = oddsWithin(oddsOf(learnt.theme, heard, theme));
     const reasons = reasonsFor(theme, part, rows, words, most, Math.max(1, heard.count));
     const sure = gate.sureOf(reasons, { marks, part, theme });
     const isByRows = part.themes.includes(theme);
-    if (isByRows && reasons.row === 0)
-      return { theme, sure: LENT, isByRows, isStrong: false, isNamed: false };
-    return {
-      theme,
-      sure,
-      isByRows,
-      isStrong: isByRows && reasons["strong-row"] > 0,
-      isNamed: isByRows && reasons["row-of-name"] > 0,
-    };
+    if (isByRows && reasons.row === 0) return { theme, sure: LENT, isByRows, isStrong: false };
+    const isNamed = isByRows && reasons["row-of-name"] > 0;
+    const isStrong = isByRows && reasons["strong-row"] > 0;
+    return { theme, sure: isNamed ? Math.max(NAMED, sure) : sure, isByRows, isStrong };
   });
 }
 
@@ -166,7 +160,6 @@ function reasonsFor(
     "first-by-rows": toNumber(place === 0),
     "by-rows": toNumber(place >= 0),
     words,
-    "words-for": Math.max(0, words),
     "words-most": toNumber(words >= most),
     "words-and-rows": place >= 0 ? words : 0,
     "no-rows": toNumber(themes.length === 0),

@@ -2,12 +2,6 @@ import type { Clause } from "./clauses.ts";
 import type { Verdict } from "./judge-polarity.ts";
 import type { TokenRange } from "./token-range.ts";
 
-/** A theme that no row names and that words were learnt to tell, with those that spoke most for it. */
-interface LearntTheme {
-  readonly theme: string;
-  readonly words: readonly string[];
-}
-
 /**
  * What the words of a part were learnt to tell.
  *
@@ -23,16 +17,16 @@ export interface Hearing {
   readonly words: number;
   readonly most: number;
   readonly count: number;
-  /** The words that gave the verdict its sign; none where rows judge. */
-  readonly signedBy: readonly string[];
+  /** Did they give the verdict its sign, as no row judges? */
+  readonly isSign: boolean;
 }
 
 /** A part of a sentence that makes one claim: what it says, and of what. */
 export interface ClaimPart extends TokenRange {
   readonly verdict: Verdict;
   readonly themes: readonly string[];
-  /** That one of `themes` which was learnt, where one was. */
-  readonly learnt: LearntTheme | null;
+  /** That one of `themes` which no row names, where there is one. */
+  readonly learnt: string | null;
   /** Null where its words were not asked. */
   readonly heard: Hearing | null;
   /** How its clause is joined to the one before. */

@@ -8,6 +8,8 @@ const SCORES = { least: -4, most: 8 } as const;
 const MOST_THEMES = 3;
 /** Words that speak against the verdict count no more than this: rows know what turns it ("only 12 per cent are late"). */
 const MOST_AGAINST = 2.5;
+/** Words that speak for none of its themes, as they were never heard, count no less than this. */
+const LEAST_WORDS = -4;
 /** Shares so near to nothing and to all are alike. */
 const EDGE = 0.001;
 
@@ -16,6 +18,8 @@ export interface ToldByRows {
   /** How much speaks for a finding. */
   readonly score: number;
   readonly strongThemes: number;
+  /** Does it say outright what it judges, or does a word turn others into their contrary ("fell", "no")? Single words do not contradict it then. */
+  readonly isOutright: boolean;
   /** Does it speak of what is not claimed? */
   readonly isUnclaimed: boolean;
 }
@@ -25,29 +29,26 @@ export function claimReasons(
   { verdict, opening }: ClaimPart,
   heard: Hearing,
   { saidBy }: Voice,
-  { score, strongThemes, isUnclaimed }: ToldByRows,
+  { score, strongThemes, isOutright, isUnclaimed }: ToldByRows,
 ): Reasons<"claim"> {
   const praises = oddsOf(1 - heard.blame);
-  const { polarity, isPlan } = verdict;
+  const { polarity } = verdict;
+  const agreement = polarity === "strength" ? praises : polarity === "weakness" ? -praises : 0;
   return {
     score: Math.max(SCORES.least, Math.min(SCORES.most, score)),
-    plan: toNumber(isPlan),
-    agrees: Math.max(
-      -MOST_AGAINST,
-      polarity === "strength" ? praises : polarity === "weakness" ? -praises : 0,
-    ),
+    agrees: Math.max(isOutright ? 0 : -MOST_AGAINST, agreement),
     "one-sided": Math.abs(praises),
     sentence: oddsOf(heard.sentence),
     length: Math.log(1 + heard.count),
     "strong-themes": Math.min(MOST_THEMES, strongThemes),
     theme: oddsOf(heard.theme),
-    "theme-words": heard.words,
+    "theme-words": Math.max(LEAST_WORDS, heard.words),
     "words-most": heard.most,
     "second-verb": toNumber(opening === "second"),
     joined: toNumber(opening === "coord"),
     "by-others": toNumber(saidBy === "other"),
     unclaimed: toNumber(isUnclaimed),
-    "sign-by-words": toNumber(heard.signedBy.length > 0),
+    "sign-by-words": toNumber(heard.isSign),
   };
 }
 

@@ -64,9 +64,11 @@ function explainFinding({
   cue,
   earlier,
   learnt,
+  signLearntFrom,
 }: ExtractedFinding): string {
   const what = `${SIGN[polarity]} ${polarity} of ${area}${earlier ? " (earlier)" : ""}: ${themes.join(", ") || "no theme"}`;
   const why = cue ? `; decided by "${cue.exact}"` : "";
   const from = learnt ? `; ${learnt.theme} learnt from "${learnt.words.join('", "')}"` : "";
-  return `  ${what}; ${speaker ?? saidBy}${why}${from}: "${evidence.exact}"`;
+  const sign = signLearntFrom ? `; ${polarity} learnt from "${signLearntFrom.join('", "')}"` : "";
+  return `  ${what}; ${speaker ?? saidBy}${why}${sign}${from}: "${evidence.exact}"`;
 }

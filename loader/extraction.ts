@@ -84,6 +84,8 @@ export const ExtractedFinding = z.object({
   asked: Asked.optional(),
   /** That one of `themes` which no row names, with the words that spoke for it. */
   learnt: z.object({ theme: z.string(), words: z.array(z.string()) }).optional(),
+  /** The words that spoke for its polarity, where no row judges the claim. */
+  signLearntFrom: z.array(z.string()).optional(),
 });
 
 /** A number the text gives, with what it counts. */

@@ -7,10 +7,11 @@ import type { ClaimPart } from "./claim-part.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import { spanOf, trimEvidence } from "./evidence-span.ts";
 import type { ExtractedFinding, ReviewLine, Span } from "./extraction.ts";
-import { canBeSigned } from "./hear-claims.ts";
+import { canBeSigned, wordsFor } from "./hear-claims.ts";
 import { type DraftFinding, joinRepeats } from "./join-repeats.ts";
 import { canJudge } from "./judge-polarity.ts";
 import { keepClaims } from "./keep-claims.ts";
+import type { LearntWords } from "./learnt-words.ts";
 import { lendSign } from "./lend-sign.ts";
 import {
   isOfMethod,
@@ -70,9 +71,7 @@ export function findClaims(
   const titles = titlesAbove(sentences, cues.heads);
   const read: Read = { drafts: [], review: [] };
   let head: ListHead = NO_HEAD;
-  let themeBefore: string | undefined;
-  let signBefore: Polarity | null = null;
-  let areaBefore: string | undefined;
+  let before: Before = NOTHING;
   for (let i = 0; i < readable.length; i++) {
     const sentence = readable[i];
     const voice = voices[i];
@@ -80,34 +79,64 @@ export function findClaims(
     if (!sentence || !voice || !marks || isStory(sentence, voice, from)) continue;
     const areaId = areaAt(scopes, sentence.start)?.areaId;
     // What was said of another area lends this one nothing.
-    if (areaId !== areaBefore) [themeBefore, signBefore] = [undefined, null];
-    areaBefore = areaId;
-    const isLent = takesSign(sentence, voice, article);
+    if (areaId !== before.areaId) before = NOTHING;
     const title = titles.get(sentence.start);
     if (title) head = titled(title);
     const line = { sentence, opening: openingOf(sentence, readable[i + 1], cues.heads) };
-    const isNews = article.kind === "news";
-    const isJudged = canJudge(marks) || (isNews && canBeSigned(sentence, marks, cues.learnt));
-    // Letters and reports plan, ask and fear nothing, nor has a sentence of theirs several voices.
-    if (isNews && isJudged) markUnclaimed(marks, voice, named);
-    const turns = isNews && isJudged ? voicesWithin(sentence, voice, people, cues.attribution) : [];
-    const lent = isLent ? signBefore : null;
+    const isLent = takesSign(sentence, voice, article);
+    const isJudged = canBeJudged(sentence, marks, article, cues);
+    const turns = isJudged ? voicesOf({ sentence, marks, voice }, article, people, named, cues) : [];
     const areasAt = turnsOfArea(scopes, sentence);
-    const turnsAt = [...placesOf(turns, sentence), ...areasAt];
-    const told = tellParts(line, marks, { head, themeBefore, isJudged: isJudged || lent !== null, turnsAt });
+    const told = tellParts(line, marks, {
+      head,
+      themeBefore: before.theme,
+      isJudged: isJudged || (isLent && before.sign !== null),
+      turnsAt: [...placesOf(turns, sentence), ...areasAt],
+    });
     head = nextHead(line, marks, told, head);
-    const parts = isLent ? lendSign(marks, told, signBefore) : told;
-    const claims = keepClaims(
-      { sentence, marks, voice, isOfOne: areasAt.length === 0 },
-      parts,
-      article,
-      cues,
-    );
-    themeBefore = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];
-    signBefore = signToLend(claims, turns.at(-1)?.voice ?? voice);
-    addEvidence(read, { sentence, marks, voice, turns, claims }, article.text, scopes);
+    const spoken = { sentence, marks, voice, isOfOne: areasAt.length === 0 };
+    const claims = keepClaims(spoken, isLent ? lendSign(marks, told, before.sign) : told, article, cues);
+    before = lentBy(claims, areaId, turns.at(-1)?.voice ?? voice);
+    addEvidence(read, { sentence, marks, voice, turns, claims }, article.text, scopes, cues.learnt);
   }
   return { findings: joinRepeats(read.drafts), review: read.review };
+}
+
+/** What the sentence before was of, and lends to the next. */
+interface Before {
+  readonly areaId: string | undefined;
+  readonly theme: string | undefined;
+  readonly sign: Polarity | null;
+}
+
+const NOTHING: Before = { areaId: undefined, theme: undefined, sign: null };
+
+function lentBy(claims: readonly ClaimPart[], areaId: string | undefined, voice: Voice): Before {
+  const theme = claims.findLast(({ themes }) => themes.length > 0)?.themes[0];
+  return { areaId, theme, sign: signToLend(claims, voice) };
+}
+
+/** Can a sentence claim anything, by what rows or, in news, by what its words tell? */
+function canBeJudged(
+  sentence: Sentence,
+  marks: SentenceMarks,
+  { kind }: Article,
+  { learnt }: ClaimCues,
+): boolean {
+  return canJudge(marks) || (kind === "news" && canBeSigned(sentence, marks, learnt));
+}
+
+/** The voices of a sentence of news, once it is told what it speaks of without claiming it: letters plan, ask and fear nothing. */
+function voicesOf(
+  { sentence, marks, voice }: Pick<FoundIn, "sentence" | "marks" | "voice">,
+  { kind }: Article,
+  people: readonly SpeakerPerson[],
+  named: NonNullable<ClaimPlaces["named"]>,
+  cues: ClaimCues,
+): readonly Turn[] {
+  if (kind !== "news") return [];
+  markUnclaimed(marks, voice, named);
+  return voicesWithin(sentence, voice, people, cues.attribution);
 }
 
 /** What others say lends the next sentence no sign. */
@@ -183,6 +212,7 @@ function addEvidence(
   { sentence, marks, voice: own, turns, claims }: FoundIn,
   text: string,
   scopes: readonly AreaScope[],
+  learnt: LearntWords,
 ): void {
   for (const part of claims) {
     const evidence = trimEvidence(marks, part, text, sentence.quotes);
@@ -191,7 +221,8 @@ function addEvidence(
     const scope = areaAt(scopes, from);
     if (scope) {
       const voice = voiceAt(turns, from, own);
-      const finding = makeFinding({ sentence, marks, voice, text, part, evidence, scope });
+      const guessed = wordsFor(marks, part, learnt);
+      const finding = makeFinding({ sentence, marks, voice, text, part, evidence, scope, guessed });
       const words = wordsOf(marks.tokens, evidence);
       drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
     } else review.push(noArea(evidence));
@@ -226,9 +257,19 @@ interface Found {
   readonly evidence: Span;
   readonly scope: AreaScope;
   readonly text: string;
+  readonly guessed: ReturnType<typeof wordsFor>;
 }
 
-function makeFinding({ sentence, marks, part, voice, evidence, scope, text }: Found): ExtractedFinding {
+function makeFinding({
+  sentence,
+  marks,
+  part,
+  voice,
+  evidence,
+  scope,
+  text,
+  guessed,
+}: Found): ExtractedFinding {
   const { polarity, cue } = part.verdict;
   return {
     area: scope.areaId,
@@ -240,7 +281,8 @@ function makeFinding({ sentence, marks, part, voice, evidence, scope, text }: Fo
     kind: wordingOf(sentence, evidence),
     cue: cue ? spanOf(marks.tokens, cue, text) : null,
     earlier: scope.earlier,
-    ...(part.learnt ? { learnt: { theme: part.learnt.theme, words: [...part.learnt.words] } } : {}),
+    ...(part.learnt ? { learnt: { theme: part.learnt, words: [...guessed.theme] } } : {}),
+    ...(part.heard?.isSign ? { signLearntFrom: [...guessed.sign] } : {}),
   };
 }
 

@@ -13,7 +13,6 @@ export const THEME_REASONS = [
   "first-by-rows",
   "by-rows",
   "words",
-  "words-for",
   "words-most",
   "words-and-rows",
   "no-rows",
@@ -27,7 +26,6 @@ export const THEME_REASONS = [
 /** What speaks for a claim: how rows judge it, and what its words were learnt to tell. */
 export const CLAIM_REASONS = [
   "score",
-  "plan",
   "agrees",
   "one-sided",
   "sentence",

@@ -98,6 +98,25 @@ export function guessLabel(
   return label === undefined ? null : { label, share: shareOfOdds(most) };
 }
 
+/** The labels of a group that the words speak for most, the first most of all: at most `most` of them, none with odds below `least`. */
+export function likeliestLabels(
+  { labels, from }: LearntGroup,
+  { odds }: HeardWords,
+  most: number,
+  least: number,
+): readonly string[] {
+  const places: number[] = [];
+  const oddsAt = (place: number | undefined): number => odds[from + (place ?? 0)] ?? 0;
+  for (let place = 0; place < labels.length; place++) {
+    if (oddsAt(place) < least) continue;
+    if (places.length === most && oddsAt(place) <= oddsAt(places.at(-1))) continue;
+    let at = Math.min(places.length, most - 1);
+    for (; at > 0 && oddsAt(places[at - 1]) < oddsAt(place); at--) places[at] = places[at - 1] ?? 0;
+    places[at] = place;
+  }
+  return places.map((place) => labels[place] ?? "");
+}
+
 /** The odds of one label of a group; what was not learnt has none at all. */
 export function oddsOf({ labels, from }: LearntGroup, { odds }: HeardWords, label: string): number {
   const place = labels.indexOf(label);

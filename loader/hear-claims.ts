@@ -1,17 +1,9 @@
-import { chooseThemes } from "./choose-themes.ts";
+import { type ChosenTheme, chooseThemes } from "./choose-themes.ts";
 import type { ClaimCues } from "./claim-cues.ts";
 import { type ClaimPart, changePart, type Hearing } from "./claim-part.ts";
-import {
-  decidingWords,
-  type HeardWords,
-  hearWords,
-  mostOdds,
-  oddsOf,
-  oddsWithin,
-  shareOf,
-} from "./guess-label.ts";
+import { decidingWords, hearWords, mostOdds, oddsOf, oddsWithin, shareOf } from "./guess-label.ts";
 import type { Verdict } from "./judge-polarity.ts";
-import type { LearntWords } from "./learnt-words.ts";
+import type { LearntGroup, LearntWords } from "./learnt-words.ts";
 import type { Sentence } from "./sentence.ts";
 import { hasMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -43,48 +35,70 @@ export function hearClaims(
   const sentence = 1 - shareOf(learnt.sign, whole, "none");
   return parts.map((unheard) => {
     const heard = hearWords(learnt, marks.tokens, withoutFrame(unheard, marks));
-    const own = signOf(learnt, heard);
-    const part = canJudge ? judgedByWords(marks, unheard, own, heard) : unheard;
-    const isSigned = part !== unheard;
-    const chosen = chooseThemes(marks, part, heard, learnt, gates.theme, own.claim >= LEAST_CLAIM);
-    const guessed = chosen.find(({ isByRows }) => !isByRows)?.theme;
-    const hearing: Hearing = {
-      ...own,
+    const praise = shareOf(learnt.sign, heard, "strength");
+    const claim = praise + shareOf(learnt.sign, heard, "weakness");
+    const blame = 1 - praise / claim;
+    const part = canJudge ? judgedByWords(marks, unheard, claim, blame, heard.count) : unheard;
+    const chosen = chooseThemes(marks, part, heard, learnt, gates.theme, claim >= LEAST_CLAIM);
+    const heardOf: Hearing = {
+      claim,
+      blame,
       sentence,
-      theme: Math.max(0, ...chosen.map(({ sure }) => sure)),
-      words: oddsWithin(Math.max(...chosen.map(({ theme }) => oddsOf(learnt.theme, heard, theme)))),
+      theme: mostOf(chosen, ({ sure }) => sure, 0),
+      words: oddsWithin(
+        mostOf(chosen, ({ theme }) => oddsOf(learnt.theme, heard, theme), Number.NEGATIVE_INFINITY),
+      ),
       most: mostOdds(learnt.theme, heard),
       count: heard.count,
-      signedBy: isSigned
-        ? decidingWords(learnt, learnt.sign, heard, part.verdict.polarity ?? "", MOST_TOLD)
-        : [],
+      isSign: part !== unheard,
     };
-    return changePart(part, {
-      themes: chosen.map(({ theme }) => theme),
-      learnt: guessed
-        ? { theme: guessed, words: decidingWords(learnt, learnt.theme, heard, guessed, MOST_TOLD) }
-        : null,
-      heard: hearing,
-    });
+    const guessed = chosen.find(({ isByRows }) => !isByRows);
+    const themes = chosen.map(({ theme }) => theme);
+    return changePart(part, { themes, learnt: guessed?.theme ?? null, heard: heardOf });
   });
 }
+
+function mostOf(
+  chosen: readonly ChosenTheme[],
+  shareIn: (theme: ChosenTheme) => number,
+  least: number,
+): number {
+  let most = least;
+  for (const theme of chosen) most = Math.max(most, shareIn(theme));
+  return most;
+}
+
+/** The words that spoke most for what no row tells of a claim: its sign, and one of its themes. */
+export function wordsFor(
+  marks: SentenceMarks,
+  part: ClaimPart,
+  learnt: LearntWords,
+): { readonly sign: readonly string[]; readonly theme: readonly string[] } {
+  const isSign = part.heard?.isSign ?? false;
+  if (part.learnt === null && !isSign) return NO_WORDS;
+  const heard = hearWords(learnt, marks.tokens, withoutFrame(part, marks));
+  const told = (group: LearntGroup, label: string): readonly string[] =>
+    decidingWords(learnt, group, heard, label, MOST_TOLD);
+  return {
+    sign: isSign ? told(learnt.sign, part.verdict.polarity ?? "") : [],
+    theme: part.learnt === null ? [] : told(learnt.theme, part.learnt),
+  };
+}
+
+const NO_WORDS = { sign: [], theme: [] } as const;
 
 /** What the frame of the sentence says ("The report, which followed a visit in May, said that") is no claim's. */
 function withoutFrame({ first, last }: TokenRange, { frameEnd }: SentenceMarks): TokenRange {
   return { first: Math.max(first, frameEnd), last };
 }
 
-function signOf(learnt: LearntWords, heard: HeardWords): Pick<Hearing, "claim" | "blame"> {
-  const [praise, blame] = [shareOf(learnt.sign, heard, "strength"), shareOf(learnt.sign, heard, "weakness")];
-  return { claim: praise + blame, blame: blame / (praise + blame) };
-}
-
 /** The part with the sign of its words, where rows give it none and the words are sure; no heading, plan, wish or condition. */
 function judgedByWords(
   marks: SentenceMarks,
   part: ClaimPart,
-  { claim, blame }: Pick<Hearing, "claim" | "blame">,
-  { count }: HeardWords,
+  claim: number,
+  blame: number,
+  count: number,
 ): ClaimPart {
   const { polarity, isPlan, isRequest } = part.verdict;
   if (polarity !== null || isPlan || isRequest || count < FEWEST_WORDS) return part;

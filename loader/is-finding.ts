@@ -50,7 +50,7 @@ function shareAgainst({ blame }: Hearing, polarity: Polarity | null): number {
 }
 
 /** From this share on words are so sure of praise or blame that a verdict which says the contrary is not to be trusted. */
-const SURE = 0.97;
+const SURE = 0.98;
 
 /** What turns words into their contrary, which single words and pairs do not tell. */
 const TURNS = ["negator", "change"] as const;
@@ -63,14 +63,20 @@ export function isContradicted(marks: SentenceMarks, part: ClaimPart): boolean {
   const { heard, verdict } = part;
   if (heard === null || shareAgainst(heard, verdict.polarity) <= SURE) return false;
   if (openMarksIn(marks, "list", part).some(({ row }) => row.value === verdict.polarity)) return false;
-  return !TURNS.some((kind) => hasOpenMarkIn(marks, kind, part)) && !isPlainPredicate(marks, part);
+  return !isTurned(marks, part) && !isPlainPredicate(marks, part);
+}
+
+function isTurned(marks: SentenceMarks, part: ClaimPart): boolean {
+  return TURNS.some((kind) => hasOpenMarkIn(marks, kind, part));
 }
 
 /**
- * How sure its reasons must be that a stretch of a news article makes a claim: where rows say so too, where they only judge it, and
- * where its words alone do.
+ * How sure its reasons must be that a stretch of a news article makes a claim: where rows say so too and name what of, where they say so
+ * and its words tell what of, where rows doubt it, and where they do not even judge it.
  */
-const LEAST_SURE = { byRows: 0.3, byWords: 0.55, signedByWords: 0.75 } as const;
+const LEAST_SURE = { byRows: 0.3, judgedByRows: 0.4, byWords: 0.55, signedByWords: 0.75 } as const;
+/** What rows weigh less than this is a mere hint ("some"), and the sign that of the words. */
+const FIRM = 2;
 
 /** Is the claim a finding, rather than method, plan, thanks or background? In news rows and words are weighed together. */
 export function isFinding(
@@ -88,15 +94,17 @@ export function isFinding(
   const byRows = {
     score,
     strongThemes: countThemes(marks, part),
+    isOutright: isTurned(marks, part) || isPlainPredicate(marks, part),
     isUnclaimed: isUnclaimed(marks, part),
   };
   const reasons = claimReasons(part, part.heard, voice, byRows);
-  return gate.sureOf(reasons, { marks, part, theme: null }) >= leastSure(part.heard, isByRows);
+  return gate.sureOf(reasons, { marks, part, theme: null }) >= leastSure(part, isByRows);
 }
 
-function leastSure({ signedBy }: Hearing, isByRows: boolean): number {
-  if (signedBy.length > 0) return LEAST_SURE.signedByWords;
-  return isByRows ? LEAST_SURE.byRows : LEAST_SURE.byWords;
+function leastSure({ verdict, learnt, themes }: ClaimPart, isByRows: boolean): number {
+  if (!isByRows && Math.max(verdict.praise, verdict.blame) < FIRM) return LEAST_SURE.signedByWords;
+  if (!isByRows) return LEAST_SURE.byWords;
+  return learnt === null || themes.length > 1 ? LEAST_SURE.byRows : LEAST_SURE.judgedByRows;
 }
 
 /** Where this much speaks against a finding, words alone do not outweigh it. */

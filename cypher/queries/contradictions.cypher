@@ -9,8 +9,8 @@
 // column strengthIds: The finding behind each sentence that praises
 // column weaknessKinds: The same of each sentence that criticises
 // column weaknessIds: The finding behind each sentence that criticises
-// column themeGuessedFrom: Of each of these sentences whose theme no rule names, the words that the learnt model guessed it from (a * is any ending)
-// example: area=Cambridgeshire
+// column themeGuessedFrom: Of each of these sentences whose theme or polarity no rule tells, the words that the learnt model guessed it from (a * is any ending)
+// example: area=Hillingdon
 MATCH (i:Inspection)-[:FOUND]->(f:Finding)
 WHERE f.certainty = 'stated' AND f.polarity IN ['strength', 'weakness']
 MATCH (f)-[:ABOUT]->(t:Theme)

@@ -5,7 +5,7 @@
 // column exact: The words of the text, to the character
 // column start: Where it begins in the article's text (UTF-16 units)
 // column kind: quoted, in quotation marks in the text; or reported, told in the text's own words
-// column themeGuessedFrom: The words that the learnt model guessed the theme from, where no rule names it (a * is any ending); empty where one does
+// column themeGuessedFrom: The words that the learnt model guessed the theme or its polarity from, where no rule tells it (a * is any ending); empty where one does
 // example: finding=finding:E10000003:2016-local-area:2017-03-20:exclusions:strength
 MATCH (f:Finding)
 WHERE f.id = $finding

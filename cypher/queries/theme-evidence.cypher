@@ -7,7 +7,7 @@
 // column exact: The words of the text, to the character
 // column saidBy: Whose claim it is
 // column kind: quoted, in quotation marks in the text; or reported, told in the text's own words
-// column themeGuessedFrom: The words that the learnt model guessed the theme from, where no rule names it (a * is any ending); empty where one does
+// column themeGuessedFrom: The words that the learnt model guessed the theme or its polarity from, where no rule tells it (a * is any ending); empty where one does
 // column alsoIn: Which other papers have the sentence in a copy of the same text: it stands here once, from the copy that came out first
 // example: theme=Exclusions and suspensions; polarity=weakness
 MATCH (f:Finding)-[:ABOUT]->(t:Theme)

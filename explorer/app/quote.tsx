@@ -63,16 +63,16 @@ function Copies({ sentence, stage }: { readonly sentence: Sentence; readonly sta
   );
 }
 
-/** That the theme was guessed, and from which words: no rule of the reader names it. */
+/** That the theme or what is said of it was guessed, and from which words: no rule of the reader tells it. */
 export function Guessed({ sentence: { learntFrom } }: { readonly sentence: Sentence }) {
   if (learntFrom === null) return null;
   return (
     <span
       className="guessed"
-      title="No rule names this theme here: a small model, trained on sentences read by hand, took it from these words."
+      title="No rule names this theme here, or none judges the sentence: a small model, trained on sentences read by hand, took it from these words."
     >
       {" "}
-      · theme guessed from {tellGuessedFrom(learntFrom)}
+      · guessed from {tellGuessedFrom(learntFrom)}
     </span>
   );
 }

@@ -93,7 +93,7 @@ const SOURCES = [
 /** What stands before the value of some of these, as under a sentence in the panel. */
 const BEFORE: Readonly<Record<string, string>> = {
   alsoIn: "also in",
-  themeGuessedFrom: "theme guessed from",
+  themeGuessedFrom: "guessed from",
 };
 
 /** Ids that lead nowhere else than the sentence itself does. */

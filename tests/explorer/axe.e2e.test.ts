@@ -79,7 +79,7 @@ const STATIONS: readonly Station[] = [
   {
     name: "panel of a link, its theme guessed",
     address: "#/graph?selected=link~area:E99000004~theme:co-production",
-    waitsFor: (explorer) => explorer.panel.getByText("theme guessed from “families”, “services”"),
+    waitsFor: (explorer) => explorer.panel.getByText("guessed from “families”, “services”"),
   },
   {
     name: "panel of a pair",

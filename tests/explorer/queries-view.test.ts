@@ -113,7 +113,7 @@ describe("a table", () => {
     const { told, empty } = partEmpty(rows, beside);
     expect(told.map(({ name }) => name)).toEqual(["theme", "exact"]);
     expect(empty.map(({ name }) => name)).toEqual(["note", "more"]);
-    expect(under.map(tellBefore)).toEqual(["also in", "theme guessed from"]);
+    expect(under.map(tellBefore)).toEqual(["also in", "guessed from"]);
   });
 
   test("has behind a list of sentences what finding each is of, and whether it is quoted", () => {

@@ -38,7 +38,7 @@ test.for([
   ["Some nurseries could act sooner to spot needs.", ["weakness identification-assessment"]],
   ["Leaders knew what gaps were left and what could be done about them.", ["strength data-evaluation"]],
   // "Needs" is a noun here, and who finds it hard are the schools; a council's website is its local offer.
-  ["Health visitors spot needs earlier.", []],
+  ["Health visitors spot needs earlier.", ["strength early-years identification-assessment"]],
   ["Schools find it hard to get speech therapists.", ["weakness speech-language"]],
   ["Inspectors found services that are failing children.", ["weakness"]],
   ["The council website is out of date.", ["weakness local-offer"]],

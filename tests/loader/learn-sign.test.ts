@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { ClaimPart, LearntSign } from "../../loader/claim-part.ts";
+import type { ClaimPart, Hearing } from "../../loader/claim-part.ts";
 import { hearWords, learntWordsOf } from "../../loader/guess-label.ts";
 import { isContradicted, isFinding } from "../../loader/is-finding.ts";
 import { learntFeaturesOf } from "../../loader/learnt-words.ts";
@@ -8,6 +8,7 @@ import { readCues } from "../../loader/reading-cues.ts";
 import type { Sentence } from "../../loader/sentence.ts";
 import { markSentence, type SentenceMarks } from "../../loader/sentence-marks.ts";
 import { tokenise } from "../../loader/tokens.ts";
+import { INSPECTORS } from "../../loader/voice.ts";
 import { formsAmong } from "../../loader/word-form.ts";
 
 const { claims } = readCues(join(import.meta.dirname, "../../seeds"));
@@ -21,7 +22,7 @@ function marksOf(text: string): SentenceMarks {
 
 function partOf(
   marks: SentenceMarks,
-  sign: LearntSign | null,
+  heard: Hearing | null,
   verdict: Partial<ClaimPart["verdict"]> = {},
 ): ClaimPart {
   return {
@@ -38,13 +39,23 @@ function partOf(
     },
     themes: ["transport"],
     learnt: null,
-    sign,
+    heard,
     opening: "main",
   };
 }
 
-const PRAISING: LearntSign = { claim: 0.9, blame: 0.01 };
-const BLAMING: LearntSign = { claim: 0.999, blame: 0.99 };
+/** As words are heard that are sure of a claim on transport. */
+const BLAMING: Hearing = {
+  claim: 0.999,
+  blame: 0.99,
+  sentence: 0.99,
+  theme: 0.95,
+  words: 4,
+  most: 4,
+  count: 12,
+  isSign: false,
+};
+const PRAISING: Hearing = { ...BLAMING, claim: 0.9, blame: 0.01 };
 
 test("a verdict whose words are sure of the contrary is nobody's to print", () => {
   const marks = marksOf("Buses on the coast turn up on the dot");
@@ -61,11 +72,13 @@ test("where a word turns others into their contrary, single words contradict not
 
 test("words that are sure of a claim make a weak one a finding, but for a plan, a condition, what rows reject and what they contradict", () => {
   const marks = marksOf("Buses on the coast turn up on the dot");
-  const isRead = (text: SentenceMarks, sign: LearntSign | null, verdict = {}): boolean =>
-    isFinding(text, partOf(text, sign, verdict), null, "news");
+  const isRead = (text: SentenceMarks, heard: Hearing | null, verdict = {}): boolean =>
+    isFinding(text, partOf(text, heard, verdict), INSPECTORS, "news", claims.gates.claim);
   expect(isRead(marks, null)).toBe(false);
-  expect(isRead(marks, BLAMING)).toBe(true);
-  expect(isRead(marks, { claim: 0.02, blame: 0.99 }), "no claim by its words").toBe(false);
+  expect(isRead(marks, BLAMING, { blame: 2 })).toBe(true);
+  expect(isRead(marks, { ...BLAMING, sentence: 0.02, theme: 0.2, words: -3 }), "none by its words").toBe(
+    false,
+  );
   expect(isRead(marks, PRAISING), "the contrary by its words").toBe(false);
   expect(isRead(marks, BLAMING, { isPlan: true })).toBe(false);
   expect(isRead(marksOf("Buses on the coast would turn up on the dot"), BLAMING)).toBe(false);

@@ -91,7 +91,7 @@ test("items that judge for themselves take no sign that a bare head has from the
     signsOf(
       "The report makes for uncomfortable reading.\nAmong the points inspectors make:\n- Speech and language therapists are highly regarded\n- EHC plans are late",
     ).slice(-2),
-  ).toEqual(["strength speech-language workforce", "weakness ehcp-timeliness"]);
+  ).toEqual(["strength speech-language", "weakness ehcp-timeliness"]);
 });
 
 test("what progress was made on stays put right in the items below", () => {

@@ -26,7 +26,7 @@ test.for([
   ["Annual reviews are carried out on time.", "annual-reviews"],
   ["Parents were unhappy with the mediation service.", "ehcp-process parental-confidence"],
   ["Speech therapy waits were excessive.", "health-waiting-times speech-language"],
-  ["Speech and language therapists are highly regarded.", "speech-language workforce"],
+  ["Speech and language therapists are highly regarded.", "speech-language"],
   ["Blind and partially sighted pupils are well supported.", "therapies"],
   ["Children with attention deficit hyperactivity disorder are poorly served.", "neurodevelopmental-pathway"],
 ] as const)("%s is of %s", ([text, themes]) => {

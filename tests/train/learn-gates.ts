@@ -48,7 +48,7 @@ function weigh<Name extends GateName>(
   examples: readonly GateExample<Name>[],
 ): WeightOf {
   const learnt: GateWeights = learnGate(
-    examples.map((example) => reasons.map((reason) => valueOf(example.reasons, reason))),
+    examples.map((example) => reasons.map((reason) => numberOf(example.reasons, reason))),
     examples.map(({ isTrue }) => isTrue),
     PENALTY,
   );
@@ -59,7 +59,7 @@ function weigh<Name extends GateName>(
   return (reason) => Number((byReason.get(reason) ?? 0).toFixed(3));
 }
 
-function valueOf(reasons: Readonly<Record<string, number>>, reason: string): number {
+function numberOf(reasons: Readonly<Record<string, number>>, reason: string): number {
   return reasons[reason] ?? 0;
 }
 

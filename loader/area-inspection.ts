@@ -37,7 +37,7 @@ export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues
   const weights = weighKinds(text, cues);
   const reasons = [
     ...refuseByNames(text, weights),
-    ...refuseByWeights(weights),
+    ...refuseByWeights(text, weights),
     ...refuseInPassing(text, sumOf(weights, 1)),
     ...refuseToCome(text),
     ...refuseOtherReport(text),
@@ -78,11 +78,12 @@ function tellsOfOnePlace({ sentence }: EventSentence): boolean {
   return sentence.tokens.some((token) => ONE_PLACE.fits(token));
 }
 
-function refuseByWeights(weights: ReadonlyMap<string, number>): string[] {
+function refuseByWeights(text: readonly EventSentence[], weights: ReadonlyMap<string, number>): string[] {
   const plus = sumOf(weights, 1);
   const left = plus + sumOf(weights, -1);
-  if (plus < LEAST_FOR) return ["too little speaks of an area's SEND inspection"];
-  if (left >= LEAST_LEFT && left >= plus * LEAST_SHARE_LEFT) return [];
+  if (plus < LEAST_FOR && !isOfBothOnServices(text, weights))
+    return ["too little speaks of an area's SEND inspection"];
+  if (plus < LEAST_FOR || (left >= LEAST_LEFT && left >= plus * LEAST_SHARE_LEFT)) return [];
   const kind = [...weights].sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? "other";
   return [`it reads as about something else: ${kind}`];
 }
@@ -125,6 +126,19 @@ function refuseOtherReport(text: readonly EventSentence[]): string[] {
     .slice(0, Math.max(SENTENCES_OF_A_NOTE, other + RESTS_ON + 1))
     .some(({ wordsByRole }) => wordsByRole.has("ofsted"));
   return isNamed ? [] : ["another than Ofsted and the CQC reports"];
+}
+
+/** Sentences of special needs in a text that is on help for them all through. */
+const ON_SPECIAL_NEEDS = 4;
+/** A school or a college in passing makes a text of no other kind. */
+const MOST_AGAINST = -2;
+
+/** Everyday words tell of it too: both inspectorates came, special needs are spoken of from the first sentences on, and next to nothing is of another kind. */
+function isOfBothOnServices(text: readonly EventSentence[], weights: ReadonlyMap<string, number>): boolean {
+  const ofNeeds = text.filter(({ wordsByRole }) => wordsByRole.has("send"));
+  const isOfBoth = text.some(({ wordsByRole }) => wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
+  const isOpening = ofNeeds.some(({ place }) => place < LEAD_SENTENCES);
+  return isOfBoth && isOpening && ofNeeds.length >= ON_SPECIAL_NEEDS && sumOf(weights, -1) >= MOST_AGAINST;
 }
 
 /** Sum of the weights of every kind: each pattern once, more in the lead, a little more for each repeat. */

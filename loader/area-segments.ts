@@ -140,8 +140,17 @@ function elsewhereOf(
 /** An area named so often or more is whom the text is about, beside one that a single paragraph names. */
 const HOST = 2;
 
+/** Whom several are compared with is whom the text is about where it is named in so many paragraphs for each of them. */
+const PER_GUEST = 2;
+
+interface Guests {
+  readonly guests: ReadonlySet<string>;
+  /** Is the text about one area all through, which the others are guests of? */
+  readonly isHostOfAll: boolean;
+}
+
 /** Areas that one paragraph alone names, in a text on another: what comes after that paragraph is not theirs. */
-function findGuests(text: readonly EventSentence[], ours: readonly AreaNaming[]): ReadonlySet<string> {
+function findGuests(text: readonly EventSentence[], ours: readonly AreaNaming[]): Guests {
   const named = text.flatMap(({ sentence }) =>
     namingsIn(ours, sentence.start, sentence.end).map(({ areaId }) => ({ areaId, at: sentence.paragraph })),
   );
@@ -149,9 +158,13 @@ function findGuests(text: readonly EventSentence[], ours: readonly AreaNaming[])
     areaId,
     paragraphs: new Set(its.map(({ at }) => at)).size,
   }));
-  if (host === undefined || host.paragraphs < HOST) return new Set();
-  return new Set(others.filter(({ paragraphs }) => paragraphs === 1).map(({ areaId }) => areaId));
+  if (host === undefined || host.paragraphs < HOST) return NO_GUESTS;
+  const guests = others.filter(({ paragraphs }) => paragraphs === 1).map(({ areaId }) => areaId);
+  const isHostOfAll = guests.length === others.length && host.paragraphs >= PER_GUEST * guests.length;
+  return { guests: new Set(guests), isHostOfAll };
 }
+
+const NO_GUESTS: Guests = { guests: new Set(), isHostOfAll: false };
 
 /** Tells of which areas a sentence is that names none: as the one before, but that a paragraph on a guest ends with it. */
 function leaverOf(
@@ -160,9 +173,9 @@ function leaverOf(
   inspected: readonly string[],
 ): (event: EventSentence, current: readonly string[]) => readonly string[] {
   if (inspected.length < 2) return (_, current) => current;
-  const guests = findGuests(text, ours);
+  const { guests, isHostOfAll } = findGuests(text, ours);
   // In a survey nobody could say to whom it comes back.
-  const isOfMany = guests.size > 1 || isSurvey(text);
+  const isOfMany = (guests.size > 1 && !isHostOfAll) || isSurvey(text);
   const hosts = isOfMany ? [] : inspected.filter((areaId) => !guests.has(areaId));
   let paragraph = -1;
   return (event, current) => {

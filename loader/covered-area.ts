@@ -1,6 +1,9 @@
 /** How the text before a name ends where the name is one more that a body covers: "the board, which also covers Harrow and Ealing". */
 const COVERED =
   /\b(?:which|that|who)(?: also| both)? (?:cover|serve|span|straddle)s?(?: [\p{Lu}][\p{L}-]*,?| and| both)* $/u;
+/** Or one of those that its name is short for: "the CCG (Bristol, North Somerset and South Gloucestershire)". */
+const SHORT_FOR =
+  /\b(?:CCGs?|ICBs?|ICS|[Bb]oards?|[Tt]rusts?|[Gg]roups?|[Pp]artnership|[Aa]lliance) \((?:[\p{Lu}][\p{L}’'-]*,?|,? and|,? &| the| of| ){0,12}$/u;
 /** Or one of a neighbour who is told of in passing: "the grade that our neighbours in Kent got". */
 const NEIGHBOURS =
   /\b(?:our|its|their|the (?:council|county|city|borough|town)['’]s) (?:\w+ )?(?:neighbours?|counterparts?|colleagues|friends) (?:over |across |up |down )?(?:in|at|from) $/u;
@@ -9,8 +12,9 @@ const COVERED_REACH = 80;
 
 /** Is the area whose name begins at `start` named only as one more that a body covers, or as a neighbour's? It is not what the text turns to. */
 export function isCovered(start: number, text: string): boolean {
-  // Both end in a word and a space.
-  if (text[start - 1] !== " " || text[start - 2] === ".") return false;
+  // They end in a word and a space, or in what opens a bracket.
+  const mark = text[start - 1];
+  if ((mark !== " " && mark !== "(") || text[start - 2] === ".") return false;
   const before = text.slice(Math.max(0, start - COVERED_REACH), start);
-  return COVERED.test(before) || NEIGHBOURS.test(before);
+  return COVERED.test(before) || NEIGHBOURS.test(before) || (before.includes("(") && SHORT_FOR.test(before));
 }

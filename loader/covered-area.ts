@@ -4,6 +4,9 @@ const COVERED =
 /** Or one of those that its name is short for: "the CCG (Bristol, North Somerset and South Gloucestershire)". */
 const SHORT_FOR =
   /\b(?:CCGs?|ICBs?|ICS|[Bb]oards?|[Tt]rusts?|[Gg]roups?|[Pp]artnership|[Aa]lliance) \((?:[\p{Lu}][\p{L}’'-]*,?|,? and|,? &| the| of| ){0,12}$/u;
+/** Or one that tells where a place stands which somebody goes to: "moved her daughter to a private school in Surrey". */
+const SITUATES =
+  /\b(?:an?|another|one|the nearest) (?:[\w’'-]+ ){0,4}(?:school|college|academy|hospital|clinic|unit|home|centre|placement|place|provider) (?:over |up |down )?(?:in|near|outside) $/u;
 /** Or one of a neighbour who is told of in passing: "the grade that our neighbours in Kent got". */
 const NEIGHBOURS =
   /\b(?:our|its|their|the (?:council|county|city|borough|town)['’]s) (?:\w+ )?(?:neighbours?|counterparts?|colleagues|friends) (?:over |across |up |down )?(?:in|at|from) $/u;
@@ -16,5 +19,10 @@ export function isCovered(start: number, text: string): boolean {
   const mark = text[start - 1];
   if ((mark !== " " && mark !== "(") || text[start - 2] === ".") return false;
   const before = text.slice(Math.max(0, start - COVERED_REACH), start);
-  return COVERED.test(before) || NEIGHBOURS.test(before) || (before.includes("(") && SHORT_FOR.test(before));
+  return (
+    SITUATES.test(before) ||
+    COVERED.test(before) ||
+    NEIGHBOURS.test(before) ||
+    (before.includes("(") && SHORT_FOR.test(before))
+  );
 }

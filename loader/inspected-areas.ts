@@ -3,6 +3,7 @@ import { areaName } from "./area-bodies.ts";
 import type { EventSentence } from "./event-text.ts";
 import { heldWordsOf, isOfInspection, wordsOf } from "./event-text.ts";
 import type { Mention } from "./mention.ts";
+import { isInPassing } from "./named-in-passing.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import type { Reference } from "./reference.ts";
 import { TakenPlaces } from "./taken-places.ts";
@@ -79,7 +80,7 @@ export function findInspectedAreas(
 ): string[] {
   const counts = countByArea(namings.filter(({ isReference }) => !isReference));
   const named = [...counts.keys()];
-  if (named.length <= 1) return named;
+  if (named.length <= 1) return isGuest(text, namings) ? [] : named;
   const most = Math.max(...counts.values());
   const told = text.flatMap((event) =>
     plainNamingsIn(event, namings).map(({ areaId, end }) => ({ areaId, end, event })),
@@ -114,6 +115,18 @@ export function findInspectedAreas(
     inspected = named.filter((id) => inspected.includes(id) || (opened.includes(id) && isTold(id)));
   }
   return inspected.length > 0 ? inspected : named.filter((id) => counts.get(id) === most).slice(0, 1);
+}
+
+/** Is the one area of the text named once, further down and in passing ("moved her to a school in Surrey")? It is about another. */
+function isGuest(text: readonly EventSentence[], namings: readonly AreaNaming[]): boolean {
+  const [only, ...others] = namings.filter(({ isReference }) => !isReference);
+  const event = text.find(
+    ({ sentence }) => only && sentence.start <= only.start && only.start < sentence.end,
+  );
+  if (!only || !event || others.length > 0 || event.place < HEAD_SENTENCES || isOfInspection(event))
+    return false;
+  const at = event.sentence.tokens.findIndex(({ start }) => start === only.start);
+  return isInPassing(event.sentence.tokens, 0, at);
 }
 
 /** How often an area is named at the least which the lead does not name; where none is named again, that is told of beside. */

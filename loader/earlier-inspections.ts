@@ -125,12 +125,18 @@ const GOES_ON = new WordForm(/^(?:progress|since)$/);
 /** Is the stretch about an earlier inspection and not about what came of it? */
 export function isAboutEarlier(segment: AreaSegment, context: DateContext): boolean {
   const { event } = segment;
-  if (!isOfInspection(event)) return false;
+  if (!isOfInspection(event)) return tellsDemandThen(segment, context);
   if (!context.isReturn && tellsOldRevisit(segment, context)) return true;
   if (has(segment, "now") || has(segment, "revisit") || has(segment, "since-last")) return false;
   if (goesOn(segment)) return false;
   const tellsEarlier = heldWordsOf(event, "earlier", segment).length > 0;
   return tellsEarlier || isOld(segment, context);
+}
+
+/** "Six years ago it was told to write a statement": no inspector is named, and what was found is of that time. */
+function tellsDemandThen(segment: AreaSegment, context: DateContext): boolean {
+  const isDated = has(segment, "ago") || isOld(segment, context);
+  return isDated && has(segment, "demanded") && !has(segment, "late") && !goesOn(segment);
 }
 
 /** "Since November 2019, when the area failed": that tells when, not what came since. */

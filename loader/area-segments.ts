@@ -4,7 +4,7 @@ import { clauseCuts, tellsOfAll } from "./clauses-of-areas.ts";
 import { isCovered } from "./covered-area.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
-import { isSurvey } from "./inspected-areas.ts";
+import { HEAD_SENTENCES, isSurvey, numberTold } from "./inspected-areas.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { thoseThat } from "./those-that.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
@@ -44,7 +44,7 @@ export function cutAreaSegments(
   const ours = namings.filter(({ areaId }) => inspected.includes(areaId));
   const segments: AreaSegment[] = [];
   const leave = leaverOf(text, ours, inspected);
-  let current: readonly string[] = inspected;
+  let current: readonly string[] = areasOfHead(text, ours, inspected);
   const isElsewhere = elsewhereOf(namings);
   for (const event of text) {
     const { sentence } = event;
@@ -66,6 +66,18 @@ export function cutAreaSegments(
     }
   }
   return segments;
+}
+
+/** Whom the lines before any name are about: whom the head names, where it does not say of how many it tells; else all. */
+function areasOfHead(
+  text: readonly EventSentence[],
+  ours: readonly AreaNaming[],
+  inspected: readonly string[],
+): readonly string[] {
+  if (inspected.length < 2 || numberTold(text) > 0 || isSurvey(text)) return inspected;
+  const end = text[Math.min(HEAD_SENTENCES, text.length) - 1]?.sentence.end ?? 0;
+  const named = inspected.filter((id) => ours.some(({ areaId, start }) => areaId === id && start < end));
+  return named.length > 0 ? named : inspected;
 }
 
 /** Words before which a sentence tells of a region, or of the country: "Families across the South East". */

@@ -57,7 +57,11 @@ function failingsBefore({ dates }: Told): EarlierInspection {
 
 /** In a text of 2023 or later: the first inspection, under the framework of 2016. */
 function firstOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierInspection[] {
-  const told = segments.filter((segment) => tellsFirst(segment, context));
+  const told = segments.filter(
+    (segment) =>
+      tellsFirst(segment, context) ||
+      (isOldFramework(segment, context) && outcomeUnder("2016-local-area", [segment]) === "no-wsoa"),
+  );
   if (told.length === 0) return [];
   const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
   const judged = outcomeUnder("2016-local-area", told);
@@ -71,7 +75,10 @@ const OPINIONS: ReadonlySet<OutcomeName> = new Set(["praised", "improvement-requ
 
 /** In a text of 2023 or later: the revisit, years ago, of an area with a written statement. */
 function revisitOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierInspection[] {
-  const told = segments.filter((segment) => tellsOldRevisit(segment, context));
+  const told = segments.filter(
+    (segment, at) =>
+      tellsOldRevisit(segment, context) || tellsLaterReturn(segment, segments[at - 1], context),
+  );
   if (told.length === 0) return [];
   const date = dates.find(({ date: { year }, isOfReturn }) => isOfReturn && isOldYear(year))?.date ?? null;
   return [{ framework: "revisit", outcome: outcomeUnder("revisit", told), date }];
@@ -91,8 +98,31 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
   const isDated = isOfOldYear || has(segment, "ago");
   const isOfFirst = !tellsOldRevisit(segment, context) || tellsTwoYears(segment, context);
   if (isOfOldYear && has(segment, "weakness")) return isOfFirst;
-  return isDated && isOfFirst && (has(segment, "visit") || has(segment, "demanded") || isJudgedThen(segment));
+  return (
+    isDated &&
+    isOfFirst &&
+    (has(segment, "visit") || has(segment, "demanded") || isJudgedThen(segment) || hadReport(segment))
+  );
 }
+
+/** "We had a good report in 2017". */
+function hadReport({ event, first, last }: AreaSegment): boolean {
+  const tokens = event.sentence.tokens.slice(first, last);
+  return tokens.some(
+    (token, at) =>
+      HAD.fits(token) &&
+      OF_WHAT_SORT.fits(tokens[at + REPORT_REACH - 1]) &&
+      REPORT.fits(tokens[at + REPORT_REACH]),
+  );
+}
+
+/** "Had a good report": its place after "had". */
+const REPORT_REACH = 3;
+const HAD = new WordForm(/^(?:had|got|received|given|handed)$/);
+const OF_WHAT_SORT = new WordForm(
+  /^(?:good|great|glowing|decent|strong|positive|favourable|excellent|fine|poor|bad|critical|damning|mixed)$/,
+);
+const REPORT = new WordForm(/^(?:report|letter|write-up|inspection|verdict)$/);
 
 /** "In 2018 the borough was praised by inspectors": the year stands before their verdict, and is no figure's. */
 function isJudgedThen({ event, first, last }: AreaSegment): boolean {
@@ -116,7 +146,22 @@ function tellsShares({ event, first, last }: AreaSegment): boolean {
 }
 
 function tellsOldRevisit(segment: AreaSegment, context: DateContext): boolean {
-  return isOldFramework(segment, context) && !has(segment, "monitoring") && has(segment, "revisit");
+  return isOldFramework(segment, context) && !tellsMonitoring(segment) && has(segment, "revisit");
+}
+
+function tellsMonitoring(segment: AreaSegment): boolean {
+  return heldWordsOf(segment.event, "monitoring", segment).length > 0;
+}
+
+/** "Two years on, the inspectors returned", right after what the first inspection of an old year asked for. */
+function tellsLaterReturn(
+  segment: AreaSegment,
+  before: AreaSegment | undefined,
+  context: DateContext,
+): boolean {
+  if (!before || !isOldFramework(before, context) || !has(before, "demanded")) return false;
+  const isLater = has(segment, "ago") && !has(segment, "monitoring");
+  return isLater && heldWordsOf(segment.event, "revisit", segment).length > 0;
 }
 
 /** What came of an inspection since. */
@@ -125,12 +170,18 @@ const GOES_ON = new WordForm(/^(?:progress|since)$/);
 /** Is the stretch about an earlier inspection and not about what came of it? */
 export function isAboutEarlier(segment: AreaSegment, context: DateContext): boolean {
   const { event } = segment;
-  if (!isOfInspection(event)) return false;
+  if (!isOfInspection(event)) return tellsDemandThen(segment, context);
   if (!context.isReturn && tellsOldRevisit(segment, context)) return true;
   if (has(segment, "now") || has(segment, "revisit") || has(segment, "since-last")) return false;
   if (goesOn(segment)) return false;
   const tellsEarlier = heldWordsOf(event, "earlier", segment).length > 0;
   return tellsEarlier || isOld(segment, context);
+}
+
+/** "Six years ago it was told to write a statement": no inspector is named, and what was found is of that time. */
+function tellsDemandThen(segment: AreaSegment, context: DateContext): boolean {
+  const isDated = has(segment, "ago") || isOld(segment, context);
+  return isDated && has(segment, "demanded") && !has(segment, "late") && !goesOn(segment);
 }
 
 /** "Since November 2019, when the area failed": that tells when, not what came since. */

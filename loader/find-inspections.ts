@@ -6,14 +6,7 @@ import { type DateContext, findOwnedDates, type OwnedDate } from "./date-owners.
 import { datesOf } from "./dates-by-name.ts";
 import { findEarlierInspections, isAboutEarlier } from "./earlier-inspections.ts";
 import type { EventCues } from "./event-cues.ts";
-import {
-  type EventSentence,
-  type EventStretch,
-  readEventText,
-  tellsOfInspection,
-  wordsOf,
-  yearsIn,
-} from "./event-text.ts";
+import { type EventSentence, type EventStretch, readEventText, wordsOf, yearsIn } from "./event-text.ts";
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
 import { findFiguresBeside } from "./figures-beside.ts";
 import { findFramework, isLate } from "./find-framework.ts";
@@ -27,6 +20,7 @@ import type { Reference } from "./reference.ts";
 import { type ResolvedDate, resolveDate } from "./resolve-date.ts";
 import { OPPOSITES, withSame } from "./same-result.ts";
 import type { Sentence } from "./sentence.ts";
+import { tellsOfNow } from "./tells-of-now.ts";
 
 /** What a text tells of inspections. */
 export interface FoundInspections {
@@ -91,9 +85,9 @@ export function findInspections(
       const bodies = findBodiesHeld(mentions, formerId, under, reference);
       return { area, inspectorates, framework: under, ...resolved, outcome, bodies, earlier: true };
     });
-    const [only] = first;
-    const isOfNow = first.length !== 1 || (main.when ?? main.month) !== null || tellsOfNow(now);
-    return only && !isOfNow ? [{ ...only, earlier: false }] : [main, ...first];
+    const latest = first.at(-1);
+    const isOfNow = (main.when ?? main.month) !== null || tellsOfNow(now, main.outcome);
+    return latest && !isOfNow ? [{ ...latest, earlier: false }, ...first.slice(0, -1)] : [main, ...first];
   });
   const inspections = withSame(each, segments, reference, cues);
   const main = inspections.find(({ earlier: isBefore }) => !isBefore);
@@ -122,10 +116,6 @@ function tellsYear(stretch: EventStretch): boolean {
     ({ norm }, at) => norm === "year" && /^(?:last|this|same)$/.test(told[at - 1]?.norm ?? ""),
   );
   return isRelative || yearsIn(stretch.event.sentence, stretch).length > 0;
-}
-
-function tellsOfNow(segments: readonly AreaSegment[]): boolean {
-  return segments.some(({ event }) => tellsOfInspection(event));
 }
 
 type Told = Pick<ExtractedInspection, "framework" | "outcome" | "when" | "month">;

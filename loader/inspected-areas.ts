@@ -173,8 +173,8 @@ function goesOnOf(areaId: string, text: readonly EventSentence[], namings: reado
   return false;
 }
 
-/** Where a text says of how many areas it is. */
-const HEAD_SENTENCES = 6;
+/** Sentences within which a text says of how many areas it is. */
+export const HEAD_SENTENCES = 6;
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   ["two", "three", "four", "five", "six", "seven", "eight"].flatMap((word, at) => [
     [word, at + 2],
@@ -190,7 +190,7 @@ const SEVERAL_REACH = 3;
 const OF_WHAT = new WordForm(/^(?:of|for|where|that|which|in|needing|requiring)$/);
 
 /** Of how many areas it tells, as its head says ("three areas have been given the lowest outcome"); 0 where it says nothing. */
-function numberTold(text: readonly EventSentence[]): number {
+export function numberTold(text: readonly EventSentence[]): number {
   for (const { sentence, isNational } of text.slice(0, HEAD_SENTENCES)) {
     if (isNational) continue;
     const { tokens } = sentence;

@@ -1,4 +1,4 @@
-import { cutBefore } from "./clause-of-name.ts";
+import { cutBefore, openingOfClause } from "./clause-of-name.ts";
 import type { EventStretch } from "./event-text.ts";
 import { findDates } from "./find-dates.ts";
 import { isListed, tellsInspected } from "./foreign-stretch.ts";
@@ -30,16 +30,22 @@ export function cutByPlace(
     const own = outcomes.findLast(({ first, last }) => first >= from && isRightBefore(last, at));
     const next = others[i + 1];
     const end = next ? firstTokenFrom(tokens, next.start) : stretch.last;
-    const after = firstTokenFrom(tokens, naming.end);
-    const isToldBefore =
-      !isListed(tokens, from, at) &&
-      (outcomes.some(({ first, last }) => first >= from && last <= at) || isVisited(before));
-    const isTold = outcomes.some(({ first, last }) => first >= after && last <= end) || isVisited(naming);
+    const isTold = isResultIn(firstTokenFrom(tokens, naming.end), end) || isVisited(naming);
     if (own) cuts.push(own.first);
-    else if (isToldBefore && isTold) cuts.push(cutBefore(tokens, at, from));
+    else if (isTold && turnsTo(at, from, before)) cuts.push(cutBefore(tokens, at, from));
   });
   const ends = [...cuts, stretch.last];
   return ends.map((last, i) => ({ ...stretch, first: ends[i - 1] ?? stretch.first, last }));
+
+  // "Bury has had a report of its own, while Oldham was asked for nothing": the result behind "while" is Oldham's alone.
+  function turnsTo(at: number, from: number, before: AreaNaming): boolean {
+    if (openingOfClause(tokens, at) >= from) return true;
+    return !isListed(tokens, from, at) && (isResultIn(from, at) || isVisited(before));
+  }
+
+  function isResultIn(from: number, to: number): boolean {
+    return outcomes.some(({ first, last }) => first >= from && last <= to);
+  }
 
   function isRightBefore(last: number, at: number): boolean {
     return last < at && tokens.slice(last, at).every((token) => OF_PLACE.fits(token));

@@ -21,6 +21,7 @@ import { thoseThat } from "./those-that.ts";
 import type { TokenRange } from "./token-range.ts";
 import { normsOf, type Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
+import { voiceFor } from "./voice-for.ts";
 import { WordForm } from "./word-form.ts";
 
 type Attribution = PatternMatch<AttributionRow>;
@@ -71,7 +72,7 @@ function namedVoice(
   const speaking = speakingPerson(tokens, sentence, people);
   const isReport = best !== undefined && speaksForReport(tokens, sentence, best, speaking);
   if (speaking && (!isReport || kindOfSpeaker(speaking.person) === "inspectors"))
-    return voiceOfPerson(speaking.person, best?.row);
+    return voiceFor(tokens, speaking.person, cues) ?? voiceOfPerson(speaking.person, best?.row);
   const phrase = speakerPhrase(tokens, cues);
   if (phrase && goesBeforeRow(phrase, best, sentence)) return makeVoice(phrase.saidBy, null, true);
   if (!best || isPronouns(tokens, best)) return null;
@@ -125,9 +126,15 @@ function isPronouns(tokens: readonly Token[], { first, row }: Attribution): bool
     if (!PERSONAL.fits(token) || !SPEECH.fits(ADVERB.fits(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1]))
       return false;
     if (isWeak) return true;
-    const isOther = tokens[at + 2]?.norm === "that" || BEING.fits(tokens[first]);
-    return row.value === "inspectors" && at < first && isOther;
+    if (row.value !== "inspectors") return false;
+    // "Inspectors had good things to say, she said, about staff": she tells of it.
+    if (isInserted(tokens, at)) return true;
+    return at < first && (tokens[at + 2]?.norm === "that" || BEING.fits(tokens[first]));
   });
+}
+
+function isInserted(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm !== "it" && tokens[at - 1]?.norm === "," && tokens[at + 2]?.norm === ",";
 }
 
 /** "Mr Hill said in the letter", "Mr Hill's letter says": whose name stands beside the verb or owns the letter speaks, whatever it is. */

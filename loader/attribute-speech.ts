@@ -77,6 +77,7 @@ class SpeechTrack {
       lastPerson: this.#lastPerson ?? this.#lastNamed,
       lastThing: this.#lastThing,
       before: this.#before?.sentence,
+      isBeforeNamed: this.#before?.voice.isNamed === true,
       people: this.#people,
     };
     const gone = this.#review.goesOn(sentence, own, around);
@@ -194,6 +195,8 @@ interface SpokenAround {
   /** The last that "it" can mean: no person. */
   readonly lastThing: Voice | null;
   readonly before: Sentence | undefined;
+  /** Does the sentence before name who speaks? */
+  readonly isBeforeNamed: boolean;
   readonly people: readonly SpeakerPerson[];
 }
 
@@ -213,8 +216,8 @@ function carryOver(sentence: Sentence, around: SpokenAround): Voice {
 }
 
 /** "Carol Enright, head of a primary school, wanted to speak up. “I have never known such staff”": whom the paragraph is about speaks. */
-function toldOf({ paragraph }: Sentence, { before, people }: SpokenAround): Voice | null {
-  if (before?.paragraph !== paragraph || before.quotes.length > 0) return null;
+function toldOf({ paragraph }: Sentence, { before, isBeforeNamed, people }: SpokenAround): Voice | null {
+  if (before?.paragraph !== paragraph || before.quotes.length > 0 || isBeforeNamed) return null;
   return voiceOfSubject(before, people);
 }
 

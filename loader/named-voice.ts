@@ -117,20 +117,29 @@ const FIRM = 3;
 const PERSONAL = new WordForm(/^(?:he|she|it)$/);
 const OWN = new WordForm(/^(?:his|her)$/);
 const BEING = new WordForm(/^(?:was|were|is|are|been)$/);
+const POINTS = new WordForm(/^points?(?:ed)?$/);
 
 /** "It said in a statement", "he says in the letter", "her letter adds", "it said that the report showed", "her sister, she said, had been told": who is meant the text has told before. */
 function isPronouns(tokens: readonly Token[], { first, row }: Attribution): boolean {
   if (row.value === "inspectors" && OWN.fits(tokens[first - 1])) return true;
   const isWeak = row.weight <= MENTIONED;
   return tokens.some((token, at) => {
-    if (!PERSONAL.fits(token) || !SPEECH.fits(ADVERB.fits(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1]))
-      return false;
-    if (isWeak) return true;
-    if (row.value !== "inspectors") return false;
-    // "Inspectors had good things to say, she said, about staff": she tells of it.
-    if (isInserted(tokens, at)) return true;
-    return at < first && (tokens[at + 2]?.norm === "that" || BEING.fits(tokens[first]));
+    if (!PERSONAL.fits(token)) return false;
+    const verb = ADVERB.fits(tokens[at + 1]) ? at + 2 : at + 1;
+    if (!SPEECH.fits(tokens[verb])) return at < first && isPointing(tokens, verb);
+    return isWeak || (row.value === "inspectors" && isOfPronoun(tokens, at, first));
   });
+}
+
+function isPointing(tokens: readonly Token[], verb: number): boolean {
+  return POINTS.fits(tokens[verb]) && tokens[verb + 1]?.norm === "out";
+}
+
+/** Does the pronoun speak that stands before what a row tells of inspectors? */
+function isOfPronoun(tokens: readonly Token[], at: number, first: number): boolean {
+  // "Inspectors had good things to say, she said, about staff": she tells of it.
+  if (isInserted(tokens, at)) return true;
+  return at < first && (tokens[at + 2]?.norm === "that" || BEING.fits(tokens[first]));
 }
 
 function isInserted(tokens: readonly Token[], at: number): boolean {

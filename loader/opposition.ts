@@ -12,7 +12,7 @@ const PARTIES =
   "labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|greens?|reform(?: uk)?|ukip|independents?|plaid cymru|residents['’]? association";
 /** "Labour's Cllr", "Green county councillor", "opposition councillor", "Tory backbencher": what stands right before a name. */
 const PARTY_BEFORE = new RegExp(
-  `(?:^|[\\s“"(])(?:(?:${PARTIES})(?:['’]s?)?|opposition|backbench(?:er)?)\\s(?:(?:group|party|county|city|borough|district|town|ward|opposition|backbench|member|backbencher|councillors?|cllrs?\\.?|coun\\.?)\\s)*$`,
+  `(?:^|[\\s“"(])(?:(?:${PARTIES})(?:['’]s?)?|opposition|backbench(?:er)?)\\s(?:(?:group|party|county|city|borough|district|town|ward|opposition|backbench|member|backbencher|councillors?|cllrs?\\.?|coun\\.?|(?:(?!council)\\w+ ){0,2}spokes\\w+)\\s)*$`,
   "i",
 );
 /** "For the Labour group, Cllr", "speaking for the Greens, Coun". */

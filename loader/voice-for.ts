@@ -15,7 +15,9 @@ export function voiceFor(
 ): Voice | null {
   const isSpeaking = tokens[0]?.norm === "speaking" && tokens[1]?.norm === "for";
   if (tokens[0]?.norm !== "for" && !isSpeaking) return null;
-  if (person.kind !== "official" || kindOfSpeaker(person) === "other") return null;
+  const { kind, role, organisation } = person;
+  const isUnknown = kind === "campaigner" && role === null && organisation === null;
+  if (!isUnknown && (kind !== "official" || kindOfSpeaker(person) === "other")) return null;
   const comma = tokens.slice(0, FOR_REACH).findIndex(({ norm }) => norm === ",");
   const told = comma < 0 ? null : speakerOf(tokens.slice(isSpeaking ? 2 : 1, comma), cues);
   return told?.saidBy === "nhs" || told?.saidBy === "council"

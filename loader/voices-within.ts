@@ -73,7 +73,7 @@ export function placesOf(turns: readonly Turn[], { tokens }: Sentence): readonly
 
 const HANDS_OVER = new WordForm(
   new RegExp(
-    `^(?:${SAID}|insist|insisting|claim|claims|claiming|saying|argue|admit|warn|add|believes?|thinks?|that|maintains?|pointed|accepted|accepts)$`,
+    `^(?:${SAID}|insist|insisting|claim|claims|claiming|saying|argue|admit|warn|add|believes?|thinks?|that|maintains?|pointed|accepted|accepts|found|judged|ruled)$`,
   ),
 );
 const FINDS = new WordForm(

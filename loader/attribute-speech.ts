@@ -151,11 +151,18 @@ const NO_POST = new WordForm(
 function voiceOfSubject(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
   if (people.length === 0) return null;
   const last = endOfReach(sentence);
-  const subject = people.find(({ spans }) =>
-    spans.some(({ start }) => start >= sentence.start && start < last),
-  );
+  const subject = firstNamed(people, sentence.start, last);
   if (!subject || isQuotedAt(sentence)) return null;
   return makeVoice(kindOfSpeaker(subject) ?? "other", subject.name, false);
+}
+
+/** Who is named first: "Tom Ash, head of Hill Primary School" is not of the Ms Hill whom the text tells of too. */
+function firstNamed(people: readonly SpeakerPerson[], from: number, to: number): SpeakerPerson | undefined {
+  let first: { person: SpeakerPerson; start: number } | undefined;
+  for (const person of people)
+    for (const { start } of person.spans)
+      if (start >= from && start < to && start < (first?.start ?? to)) first = { person, start };
+  return first?.person;
 }
 
 /** Where a sentence has told whom it is about. */

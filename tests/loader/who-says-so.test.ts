@@ -84,3 +84,15 @@ test("a parents' forum writes for itself, and 'they' are the inspectors", () => 
   );
   expect(told).toEqual(["inspectors", "other"]);
 });
+
+test("whose name a party owns is a person, and a post before the party is theirs", () => {
+  const { people } = readArticle(
+    `${OPENING}\n\nThe council's cabinet member for children, Labour's Pauline Ash, said so.\n\nThe Greens' Tom Birtles, whose ward includes Ellacombe, is less generous.\n`,
+    facts,
+    cues,
+  );
+  expect(people.map(({ name, role }) => [name, role])).toEqual([
+    ["Pauline Ash", "cabinet member for children"],
+    ["Tom Birtles", null],
+  ]);
+});

@@ -6,6 +6,7 @@ import { bodyBefore } from "./body-before.ts";
 import { A_PARENT, familyVoice, isOfParentBefore } from "./family-voice.ts";
 import { heardVoice, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { OthersReview } from "./others-review.ts";
+import { isOfBudget, REPORTER } from "./reporters-voice.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
@@ -76,6 +77,7 @@ class SpeechTrack {
       lastPerson: this.#lastPerson ?? this.#lastNamed,
       lastThing: this.#lastThing,
       before: this.#before?.sentence,
+      isBeforeNamed: this.#before?.voice.isNamed === true,
       people: this.#people,
     };
     const gone = this.#review.goesOn(sentence, own, around);
@@ -104,7 +106,7 @@ function ownVoice(
 
 /** Does somebody speak, or are inspectors told of? */
 function isHeard(voice: Voice, sentence: Sentence): boolean {
-  return voice.saidBy !== "inspectors" || isAboutInspectors(sentence);
+  return (voice.saidBy !== "inspectors" && voice !== REPORTER) || isAboutInspectors(sentence);
 }
 
 /** "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so. */
@@ -139,16 +141,35 @@ function feelingVoice({ tokens, quotes }: Sentence, subject: Voice | null): Voic
 
 /** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */
 const SUBJECT_REACH = 8;
+/** With a post before the name, and no verb: "But the county council's cabinet member for schools, Cllr Ann Hill, hit back". */
+const POST_REACH = 18;
+const NO_POST = new WordForm(
+  /^(?:is|are|was|were|has|had|have|will|would|said|says|to|by|from|with|about|that|who|which|when|after|before|as)$|..ed$/,
+);
 
 /** The voice of the person whom a sentence is about, though they say nothing in it: "he" or "she" who speaks next is that person. */
 function voiceOfSubject(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
   if (people.length === 0) return null;
-  const last = sentence.tokens[Math.min(SUBJECT_REACH, sentence.tokens.length) - 1]?.end ?? sentence.start;
-  const subject = people.find(({ spans }) =>
-    spans.some(({ start }) => start >= sentence.start && start < last),
-  );
+  const last = endOfReach(sentence);
+  const subject = firstNamed(people, sentence.start, last);
   if (!subject || isQuotedAt(sentence)) return null;
   return makeVoice(kindOfSpeaker(subject) ?? "other", subject.name, false);
+}
+
+/** Who is named first: "Tom Ash, head of Hill Primary School" is not of the Ms Hill whom the text tells of too. */
+function firstNamed(people: readonly SpeakerPerson[], from: number, to: number): SpeakerPerson | undefined {
+  let first: { person: SpeakerPerson; start: number } | undefined;
+  for (const person of people)
+    for (const { start } of person.spans)
+      if (start >= from && start < to && start < (first?.start ?? to)) first = { person, start };
+  return first?.person;
+}
+
+/** Where a sentence has told whom it is about. */
+function endOfReach({ tokens, start }: Sentence): number {
+  const verb = tokens.slice(0, POST_REACH).findIndex((token) => NO_POST.fits(token));
+  const reach = Math.max(SUBJECT_REACH, verb < 0 ? POST_REACH : verb);
+  return tokens[Math.min(reach, tokens.length) - 1]?.end ?? start;
 }
 
 /** The voice of the only person whom a sentence names, wherever in it: "In a letter by inspector Ann Hill …". */
@@ -181,6 +202,8 @@ interface SpokenAround {
   /** The last that "it" can mean: no person. */
   readonly lastThing: Voice | null;
   readonly before: Sentence | undefined;
+  /** Does the sentence before name who speaks? */
+  readonly isBeforeNamed: boolean;
   readonly people: readonly SpeakerPerson[];
 }
 
@@ -193,9 +216,23 @@ function carryOver(sentence: Sentence, around: SpokenAround): Voice {
   const ofFamily = familyVoice(sentence, signs, around);
   if (ofFamily) return unnamed(ofFamily);
   if (isQuotation(sentence, around.before))
-    return unnamed(isFreshQuotation(sentence) ? (next ?? last) : last);
-  if (signs & SIGNS.we) return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
-  return INSPECTORS;
+    return unnamed(isFreshQuotation(sentence) ? (next ?? toldOf(sentence, around) ?? last) : last);
+  if (signs & SIGNS.we && !isOfThose(sentence, last))
+    return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
+  return isOfBudget(sentence) ? REPORTER : INSPECTORS;
+}
+
+/** "Carol Enright, head of a primary school, wanted to speak up. “I have never known such staff”": whom the paragraph is about speaks. */
+function toldOf({ paragraph }: Sentence, { before, isBeforeNamed, people }: SpokenAround): Voice | null {
+  if (before?.paragraph !== paragraph || before.quotes.length > 0 || isBeforeNamed) return null;
+  return voiceOfSubject(before, people);
+}
+
+const THOSE = new WordForm(/^(?:they|inspectors)$/);
+
+/** "They asked us to speed up reviews" after inspectors were told of: "us" is whom they told, and does not speak. */
+function isOfThose({ tokens }: Sentence, last: Voice | null): boolean {
+  return last?.saidBy === "inspectors" && THOSE.fits(tokens[0]);
 }
 
 /** Is it somebody's own words, for the most part or as a colon announced? */

@@ -42,9 +42,25 @@ export function authorOf(sentences: readonly Sentence[]): Author | null {
   if (sentences.some(isOfView)) return "paper";
   const told: Told = { self: 0, family: 0, served: 0 };
   for (const sentence of sentences) countTold(sentence, told);
+  if (sentences.some(isOfForum)) return "parent";
   if (told.self < LEAST_TOLD_SHORT || isOfficial(told) || sentences.some(isOfAnnounced)) return null;
   const isShort = told.self >= LEAST_TOLD_SHORT && told.self >= SHORT_SHARE * sentences.length;
   return told.self >= LEAST_TOLD || isShort ? "parent" : null;
+}
+
+/** "We, your forum", "our forum members": parents write of what they have read together. */
+const OF_FORUM =
+  /\b(?:we|us), (?:as )?(?:your|the|a) (?:[\w-]+ ){0,4}forum\b|\b(?:we are|we're|as|from) your (?:[\w-]+ ){0,4}forum\b|\b(?:of us|we) on the (?:steering group|forum)\b|\byou've been a forum member\b/i;
+const FORUM = new WordForm(/^(?:forum|steering)$/);
+
+function isOfForum(sentence: Sentence): boolean {
+  return (
+    sentence.quotes.length === 0 && FORUM.mayStandIn(sentence.forms) && OF_FORUM.test(plain(sentence.text))
+  );
+}
+
+function plain(text: string): string {
+  return text.replaceAll("’", "'");
 }
 
 function isOfView(sentence: Sentence): boolean {
@@ -160,8 +176,12 @@ function isFamily(tokens: readonly Token[], at: number): boolean {
   return FAMILY.fits(tokens[at]) || (NUMBER.fits(tokens[at]) && DOING.fits(tokens[at + 1]));
 }
 
+/** "After everything we have been through, the inspectors said": the writer is told of beside it. */
+const BEFORE_OTHERS = new WordForm(/^(?:after|despite|given|although|though|while|whatever)$/);
+
 /** "I have been told nothing", "we were praised": the writer is whom the sentence is about, whoever a passive verb is of. */
 export function opensWithWriter(sentence: Sentence): boolean {
   const tokens = unquotedTokens(sentence);
-  return tokens.slice(0, REACH).some((token) => OWN.fits(token)) && !THEY.fits(tokens[0]);
+  if (THEY.fits(tokens[0]) || BEFORE_OTHERS.fits(tokens[0])) return false;
+  return tokens.slice(0, REACH).some((token) => OWN.fits(token));
 }

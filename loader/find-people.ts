@@ -5,6 +5,7 @@ import type { ExtractedPerson } from "./extraction.ts";
 import { type EmployerContext, gatherEmployers } from "./gather-employers.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsInTurn } from "./mentions-in-turn.ts";
+import { fromParty, isOfParty } from "./name-of-party.ts";
 import { findJournalists, findPhotographers } from "./person-credits.ts";
 import { affiliationOf, councilOfMember, employerOf } from "./person-employer.ts";
 import { isOfPublic, kindOf, kindOfMember } from "./person-kind.ts";
@@ -99,7 +100,9 @@ function readSentence(
   const { tables } = around;
   const { tokens } = sentence;
   const named = findNameCandidates(tokens, around.employers.text, mentions, tables);
-  const candidates = named.map((each, i) => withSharedTitle(each, named[i - 1], sentence));
+  const titled = named.map((each, i) => withSharedTitle(each, named[i - 1], sentence));
+  const ofParty = new Set(titled.filter((each) => isOfParty(each, tokens)).map(({ first }) => first));
+  const candidates = titled.map((each) => fromParty(each, tokens));
   if (candidates.length === 0) return [];
   const employers = mentions.filter(({ kind }) => kind === "body" || kind === "inspectorate");
   const context: PostContext = { tokens, employers, tables };
@@ -120,7 +123,10 @@ function readSentence(
     const post = before ?? after?.post ?? null;
     consumed = after?.end ?? candidate.last;
     const isNamed =
-      post !== null || around.titled.has(surnameOf(candidate.name)) || isInLineUp(candidate, lineUp);
+      post !== null ||
+      ofParty.has(candidate.first) ||
+      around.titled.has(surnameOf(candidate.name)) ||
+      isInLineUp(candidate, lineUp);
     if (!isNamed && !isHeard(candidates, i, next, context, around.employers)) return [];
     const place = {
       start: tokens[candidate.first]?.start ?? 0,

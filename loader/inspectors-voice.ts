@@ -46,6 +46,10 @@ const IN_LETTER_TO =
 /** Tokens within which such an opening has its verb. */
 const LETTER_REACH = 32;
 
+/** "A letter to Ann Hill, the council's director, and the CCG's chief officer, says": whoever stands between receives it. */
+const LETTER_TO =
+  /^(?:the|a|their|its|this) (?:[\w-]+ ){0,2}?(?:letter|report) (?:sent |addressed |written )?to (?!parents|families|residents|carers|ministers|mps?\b|ofsted|inspectors|the (?:inspectors|education secretary|government|department))(?:(?!from |by |signed |who )\S+ ){1,24}?(?:, )(?:says|said|tells|warns|warned|states|stated|adds|concludes|concluded|finds|found)\b/;
+
 /** How far on the aside after "Inspectors, who" may end. */
 const ASIDE_TOKENS = 20;
 
@@ -55,6 +59,7 @@ export function opensWithInspectors(tokens: readonly Token[]): boolean {
     const opening = normsOf(tokens.slice(0, LETTER_REACH));
     if (IN_THEIR_LETTER.test(opening) || IN_LETTER_TO.test(opening)) return true;
   }
+  if (isLetterTo(tokens)) return true;
   const isTeam = tokens[0]?.norm === "the" && tokens[1]?.norm === "team";
   if (isTeam && SPEECH.fits(tokens[2])) return true;
   const subject = isTeam ? 1 : lastInspector(tokens);
@@ -64,6 +69,15 @@ export function opensWithInspectors(tokens: readonly Token[]): boolean {
   );
   const verb = end < 0 ? undefined : tokens[end + 1];
   return SPEECH.fits(verb) || verb?.norm === "found";
+}
+
+const LETTER = new WordForm(/^(?:letter|report)$/);
+/** Tokens before the letter that opens a sentence: "The joint damning letter". */
+const LETTER_OPENS = 4;
+
+function isLetterTo(tokens: readonly Token[]): boolean {
+  if (!tokens.slice(0, LETTER_OPENS).some((token) => LETTER.fits(token))) return false;
+  return LETTER_TO.test(normsOf(tokens.slice(0, LETTER_REACH)));
 }
 
 const OF_INSPECTORS = new WordForm(/^(?:and|the|care|quality|commission|\(|\)|both)$/);

@@ -3,6 +3,7 @@ import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "
 import { goesBeforeRow, MENTIONED } from "./noun-or-row.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { Sentence } from "./sentence.ts";
+import { isElided, isLost, isNounOfSaying, isToBeSaid } from "./silent-verb.ts";
 import { sortFew } from "./sort-few.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import { speakerPhrase } from "./speaker-phrase.ts";
@@ -20,6 +21,7 @@ import { thoseThat } from "./those-that.ts";
 import type { TokenRange } from "./token-range.ts";
 import { normsOf, type Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
+import { voiceFor } from "./voice-for.ts";
 import { WordForm } from "./word-form.ts";
 
 type Attribution = PatternMatch<AttributionRow>;
@@ -70,7 +72,7 @@ function namedVoice(
   const speaking = speakingPerson(tokens, sentence, people);
   const isReport = best !== undefined && speaksForReport(tokens, sentence, best, speaking);
   if (speaking && (!isReport || kindOfSpeaker(speaking.person) === "inspectors"))
-    return voiceOfPerson(speaking.person, best?.row);
+    return voiceFor(tokens, speaking.person, cues) ?? voiceOfPerson(speaking.person, best?.row);
   const phrase = speakerPhrase(tokens, cues);
   if (phrase && goesBeforeRow(phrase, best, sentence)) return makeVoice(phrase.saidBy, null, true);
   if (!best || isPronouns(tokens, best)) return null;
@@ -114,16 +116,34 @@ function voiceOfPerson(person: SpeakerPerson, row: AttributionRow | undefined): 
 const FIRM = 3;
 const PERSONAL = new WordForm(/^(?:he|she|it)$/);
 const OWN = new WordForm(/^(?:his|her)$/);
+const BEING = new WordForm(/^(?:was|were|is|are|been)$/);
+const POINTS = new WordForm(/^points?(?:ed)?$/);
 
-/** "It said in a statement", "he says in the letter", "her letter adds", "it said that the report showed": who is meant the text has told before. */
+/** "It said in a statement", "he says in the letter", "her letter adds", "it said that the report showed", "her sister, she said, had been told": who is meant the text has told before. */
 function isPronouns(tokens: readonly Token[], { first, row }: Attribution): boolean {
   if (row.value === "inspectors" && OWN.fits(tokens[first - 1])) return true;
   const isWeak = row.weight <= MENTIONED;
   return tokens.some((token, at) => {
-    if (!PERSONAL.fits(token) || !SPEECH.fits(ADVERB.fits(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1]))
-      return false;
-    return isWeak || (row.value === "inspectors" && at < first && tokens[at + 2]?.norm === "that");
+    if (!PERSONAL.fits(token)) return false;
+    const verb = ADVERB.fits(tokens[at + 1]) ? at + 2 : at + 1;
+    if (!SPEECH.fits(tokens[verb])) return at < first && isPointing(tokens, verb);
+    return isWeak || (row.value === "inspectors" && isOfPronoun(tokens, at, first));
   });
+}
+
+function isPointing(tokens: readonly Token[], verb: number): boolean {
+  return POINTS.fits(tokens[verb]) && tokens[verb + 1]?.norm === "out";
+}
+
+/** Does the pronoun speak that stands before what a row tells of inspectors? */
+function isOfPronoun(tokens: readonly Token[], at: number, first: number): boolean {
+  // "Inspectors had good things to say, she said, about staff": she tells of it.
+  if (isInserted(tokens, at)) return true;
+  return at < first && (tokens[at + 2]?.norm === "that" || BEING.fits(tokens[first]));
+}
+
+function isInserted(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm !== "it" && tokens[at - 1]?.norm === "," && tokens[at + 2]?.norm === ",";
 }
 
 /** "Mr Hill said in the letter", "Mr Hill's letter says": whose name stands beside the verb or owns the letter speaks, whatever it is. */
@@ -147,13 +167,6 @@ const RESPONSE_TOKENS = 4;
 
 const PRONOUN = new WordForm(/^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/);
 
-/** "The council must say what it will do", "it has yet to say", "it has not agreed": it has not said it. */
-function isToBeSaid(tokens: readonly Token[], verb: number): boolean {
-  const [twoBefore, before] = [tokens[verb - 2]?.norm ?? "", tokens[verb - 1]?.norm ?? ""];
-  if (/^(?:not|never)$/.test(before)) return true;
-  return /^(?:must|should)$/.test(before) || (before === "to" && /^(?:has|have|had|yet)$/.test(twoBefore));
-}
-
 const JUDGES = new WordForm(
   /^(?:called|calls|branded|brands|described|describes|welcomed|welcomes|slammed|blasted|criticised|hailed|praised|dismissed|rejected)$/,
 );
@@ -175,29 +188,11 @@ function isOfBoth(tokens: readonly Token[]): boolean {
 /** "Says Danielle, whose daughter is nine", "said Cllr Hill": what follows is of them, as a name after the verb is. */
 const RELATIVE = new WordForm(/^(?:whose|runs|with)$/);
 
-/** "It gives families more say": nobody speaks. */
-function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.norm === "say" &&
-    /^(?:more|much|any|no|little|greater|real|final|a|the|their|our|genuine|proper|bigger|equal|fair|strong|stronger|meaningful|direct|full|fuller)$/.test(
-      tokens[at - 1]?.norm ?? "",
-    )
-  );
-}
-
 /** "They said the council's staff", "says that parents shaped it": what stands after the verb is no speaker. */
 function hasOtherSubject(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const isName = tokens[last]?.isCapital === true || RELATIVE.fits(tokens[last - 1]);
   const opens = opensClause(tokens, last) && !isName;
   return PRONOUN.fits(tokens[first - 1]) || opens || tokens[first + 1]?.norm === "that";
-}
-
-/** "The borough conceded 94% of appeals": it has lost them, and says nothing. */
-function isLost(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb]?.norm !== "conceded") return false;
-  return /^(?:[\d.,]+%?|most|half|all|appeals?|cases?|defeat|nearly|almost|over|more|three|two|nine)$/.test(
-    tokens[verb + 1]?.norm ?? "",
-  );
 }
 
 /** "The director of children's services told them", "lead member for children at Kent, told us": the children are of a post, and no subject. */
@@ -221,6 +216,7 @@ function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attri
   if (!opensWithVerb && last - first === 3 && tokens[first + 1]?.norm === "and") return false;
   if (isNounOfSaying(tokens, verb) || isLost(tokens, verb) || isOfPost(tokens, { first, last })) return false;
   if (!opensWithVerb && isSilent(tokens, { first, last }, last - first > words)) return false;
+  if (!opensWithVerb && isElided(tokens, { first, last }, verb)) return false;
   const subject = ADVERB.fits(tokens[last - 2]) ? last - 3 : last - 2;
   return !(last - first > 2 && SPEECH.fits(tokens[last - 1]) && PRONOUN.fits(tokens[subject]));
 }

@@ -23,6 +23,9 @@ const HEALTH = /\b(?:NHS|CCG|ICB|Trust|Clinical Commissioning|Integrated Care|Ho
 /** Posts of those who speak for families, schools or themselves, whatever body is named beside. */
 const OF_FAMILIES_OR_SCHOOLS =
   /\b(?:forum|charity|campaign|petition|union|support group|academy trust|multi-academy|academy|head ?teacher|principal|healthwatch)\b/i;
+/** "Head of a primary school", "headmistress of Hill Academy"; not the council's "head of schools" or of its virtual school. */
+const HEAD_OF_SCHOOL =
+  /\b(?:head|deputy head|headmaster|headmistress|governor|teacher|senco) (?:of|at) (?:a|an|one|the|another|[A-Z]\S*)(?! virtual| Virtual) (?:.* )?(?:[Ss]chools?|[Aa]cademy|[Cc]ollege|[Nn]ursery|[Pp]rimary|[Ss]econdary)\b/;
 /** Posts that none but a health body has, told without it. */
 const HEALTH_POST =
   /\b(?:chief medical officer|medical director|chief nurse|chief nursing officer|director of nursing|nursing director|clinical (?:lead|chair|director)|accountable officer)\b/i;
@@ -58,7 +61,7 @@ function speaksForNobody({ kind, role, organisation, opposes }: SpeakerPerson): 
   if (kind === "campaigner" || opposes === true) return true;
   if (OTHER_BODY.test(organisation ?? "") && !COUNCIL.test(role ?? "")) return true;
   if (role === null) return false;
-  if (SHADOWS.test(role)) return true;
+  if (SHADOWS.test(role) || HEAD_OF_SCHOOL.test(role)) return true;
   if (OF_FAMILIES_OR_SCHOOLS.test(role) && !COUNCIL.test(role)) return true;
   return PARLIAMENT.test(role) || (OPPOSITION.test(role) && !EXECUTIVE.test(role));
 }

@@ -131,7 +131,7 @@ const OPENS_BY = new WordForm(/^(?:according|in|said|claimed|argued|alleged|admi
 
 /** "Says nothing", "the council has yet to say", "the council told to act": nothing is said. */
 function isSpoken(tokens: readonly Token[], verb: number): boolean {
-  if (/^(?:to|not|never|must|should|more|much|any|no|a|their|our)$/.test(tokens[verb - 1]?.norm ?? ""))
+  if (/^(?:to|not|never|cannot|must|should|more|much|any|no|a|their|our)$/.test(tokens[verb - 1]?.norm ?? ""))
     return false;
   return tokens[verb]?.norm !== "told" || isHearer(tokens, verb + 1);
 }

@@ -72,11 +72,23 @@ function distanceToVerb(
       SPEECH.fits(token) ||
       HOLDS.fits(token) ||
       isAccording(tokens, verb) ||
+      isToSay(tokens, verb) ||
       (kind === "inspector" && FINDING.fits(token));
     if (!isVerb || isPassive(tokens, verb)) continue;
     for (const at of places) if (!isOfClause(tokens, verb, at)) least = Math.min(least, Math.abs(verb - at));
   }
   return least;
+}
+
+const TO_SAY = new WordForm(/^(?:say|tell|insist|stress|argue|admit|claim|complain|explain)$/);
+const GOES = new WordForm(/^(?:went|goes|took|takes|used|keen|quick|eager|careful|pains|stood|rose|wrote)$/);
+/** Tokens between: "went on BBC Radio Kent to say". */
+const GOES_REACH = 9;
+
+/** "Ann Hill took to Facebook to say", "was quick to insist". */
+function isToSay(tokens: readonly Token[], verb: number): boolean {
+  if (!TO_SAY.fits(tokens[verb]) || tokens[verb - 1]?.norm !== "to") return false;
+  return tokens.slice(Math.max(0, verb - GOES_REACH), verb).some((token) => GOES.fits(token));
 }
 
 /** Tokens of a name with its title, at the most. */

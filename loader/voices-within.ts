@@ -73,7 +73,7 @@ export function placesOf(turns: readonly Turn[], { tokens }: Sentence): readonly
 
 const HANDS_OVER = new WordForm(
   new RegExp(
-    `^(?:${SAID}|insist|insisting|claim|claims|claiming|saying|argue|admit|warn|add|believes?|thinks?|that|maintains?|pointed|accepted|accepts)$`,
+    `^(?:${SAID}|insist|insisting|claim|claims|claiming|saying|argue|admit|warn|add|believes?|thinks?|that|maintains?|pointed|accepted|accepts|found|judged|ruled)$`,
   ),
 );
 const FINDS = new WordForm(
@@ -84,6 +84,9 @@ const CUT = new WordForm(
 );
 /** Those that begin a clause of another speaker. */
 const CONTRAST = new WordForm(/^(?:[;–—]|but|while|whereas|although|though)$/);
+
+/** Those that begin what is told beside it. */
+const BESIDE = new WordForm(/^(?:as|after|when)$/);
 
 /** What a verb is asked with. */
 interface Asked {
@@ -186,6 +189,9 @@ function beforeContrast(tokens: readonly Token[], turns: readonly Turn[], voice:
   const [first] = turns;
   if (!first) return NONE;
   const at = tokens.findIndex(({ start }) => start === first.from);
+  // "A mother waited for years, as a report found": what inspectors found is theirs, whoever the rest is of.
+  const isBeside = first.voice.saidBy === "inspectors" && voice.saidBy !== "inspectors";
+  if (at > 1 && isBeside && BESIDE.fits(tokens[at - 1]) && tokens[at - 2]?.norm === ",") return turns;
   if (at < 1 || !(CONTRAST.fits(tokens[at - 1]) || CONTRAST.fits(tokens[at]))) return NONE;
   const isSame = first.voice.saidBy === voice.saidBy;
   if (isSame && voice.saidBy === "inspectors") return NONE;

@@ -17,8 +17,8 @@ export function voiceOfWritten(
   author: Author,
 ): Voice | null {
   if (own?.saidBy === "other" && own.speaker === null && isOfHearing(sentence)) return INSPECTORS;
-  if (own && !(own.saidBy === "inspectors" && own.isNamed && opensWithWriter(sentence))) return null;
-  if (quotedShare(sentence) >= QUOTED_SHARE) return null;
+  if (own && !isOfWriter(sentence, own)) return null;
+  if (quotedShare(sentence) >= QUOTED_SHARE) return isOfReport(sentence, before) ? INSPECTORS : null;
   const pronoun = speakingPronoun(sentence);
   if (pronoun === "they" || pronoun === "it") {
     return before?.isNamed && before.saidBy !== "inspectors" ? null : INSPECTORS;
@@ -26,6 +26,19 @@ export function voiceOfWritten(
   if (pronoun !== undefined) return null;
   // "Our portage team gets a mention": of the place, and no council's press release.
   return writersVoice(sentence, author) ?? (signsOf(sentence.tokens) & SIGNS.we ? INSPECTORS : null);
+}
+
+/** "We were praised": the writer is whom the sentence is about, whoever a passive verb is of. */
+function isOfWriter(sentence: Sentence, { saidBy, isNamed }: Voice): boolean {
+  return saidBy === "inspectors" && isNamed && opensWithWriter(sentence);
+}
+
+const FIRST_PERSON = /\b(?:i|i'm|i've|my|me|we|we've|our|us)\b/i;
+
+/** "And leadership. “Leaders do not know what families live through.”": whom nobody quotes but the writer wrote the report. */
+function isOfReport({ text }: Sentence, before: Voice | undefined): boolean {
+  if (before && (before.isNamed || before.speaker !== null)) return false;
+  return !FIRST_PERSON.test(text.replaceAll("’", "'"));
 }
 
 const HEARD = new WordForm(/^(?:heard|met|learnt|learned)$/);

@@ -1,0 +1,50 @@
+import type { TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
+
+/** "The council must say what it will do", "it has yet to say", "it has not agreed", "it cannot say how many wait": it has not said it. */
+export function isToBeSaid(tokens: readonly Token[], verb: number): boolean {
+  const [twoBefore, before] = [tokens[verb - 2]?.norm ?? "", tokens[verb - 1]?.norm ?? ""];
+  if (/^(?:not|never|cannot)$/.test(before)) return true;
+  return /^(?:must|should)$/.test(before) || (before === "to" && NOT_YET.test(twoBefore));
+}
+const NOT_YET =
+  /^(?:has|have|had|yet|unable|failed|fails|refused|refuses|declined|declines|struggled|struggles)$/;
+
+/** "It gives families more say": nobody speaks. */
+export function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === "say" &&
+    /^(?:more|much|any|no|little|greater|real|final|a|the|their|our|genuine|proper|bigger|equal|fair|strong|stronger|meaningful|direct|full|fuller)$/.test(
+      tokens[at - 1]?.norm ?? "",
+    )
+  );
+}
+
+/** "The borough conceded 94% of appeals": it has lost them, and says nothing. */
+export function isLost(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.norm !== "conceded") return false;
+  return /^(?:[\d.,]+%?|most|half|all|appeals?|cases?|defeat|nearly|almost|over|more|three|two|nine)$/.test(
+    tokens[verb + 1]?.norm ?? "",
+  );
+}
+
+const HANDS_ON = new WordForm(
+  /^(?:said|says|added|adds|claimed|claims|argued|argues|insisted|insists|warned|explained|spoke)$/,
+);
+const ELIDES = new WordForm(/^(?:and|but)$/);
+const SUBJECT = new WordForm(/^(?:he|she|they|it|inspectors?|ofsted)$/);
+
+/**
+ * "He claimed that officers had been slow and said nobody listened", "they spoke highly of how leaders worked but said plans were late":
+ * the verb behind "and" is of whom the sentence is about, not of those whom they speak of.
+ */
+export function isElided(tokens: readonly Token[], { first }: TokenRange, verb: number): boolean {
+  if (first === 0 || !ELIDES.fits(tokens[verb - 1])) return false;
+  return tokens.slice(0, first).some((token, at) => SUBJECT.fits(token) && isDoing(tokens, at + 1, first));
+}
+
+/** Is there a verb of saying, or one that the subject does, before what else is told of? */
+function isDoing(tokens: readonly Token[], at: number, end: number): boolean {
+  return at < end && tokens.slice(at, Math.min(end, at + 2)).some((token) => HANDS_ON.fits(token));
+}

@@ -6,7 +6,7 @@ import { WordForm } from "./word-form.ts";
 
 /** How a part opens that is of former days: "until recently", "two years ago", "once", "in 2018". */
 const FORMERLY =
-  /^(?:and |but )?(?:until (?:recently|last|this|the|\d+)|(?:a|an|one|two|three|four|five|six|seven|ten|\d+|some|several) (?:few |short )?(?:years?|months?|decade) (?:ago|earlier)|once\b|previously\b|formerly\b|(?:back )?in 20\d\d\b)/;
+  /^(?:and |but )?(?:until (?:recently|last|this|the|\d+)|(?:a|an|one|two|three|four|five|six|seven|ten|\d+|some|several) (?:few |short )?(?:years?|months?|decade) (?:ago|earlier)|not (?:so |that |very |too )?long ago|at (?:its|the|their) (?:height|worst|peak)\b|once\b|previously\b|formerly\b|(?:back )?in 20\d\d\b)/;
 /** The same, told at the end: "nine in ten plans were on time three years ago". */
 const AGO = /\b(?:years?|months|decade) (?:ago|earlier)\b/;
 /** "But have since climbed": whatever was before. */

@@ -1,5 +1,6 @@
 import { isWithin, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { endOfKin } from "./told-of-kin.ts";
 import { WordForm } from "./word-form.ts";
 
 /** What opens brackets that say what a thing is: "plans (the legal documents that set out support)". */
@@ -45,7 +46,7 @@ function endOfAside(tokens: readonly Token[], at: number): number {
     const end = endAt(tokens, at, ")");
     return end - at > FEWEST_TOKENS ? end : 0;
   }
-  if (norm !== ",") return 0;
+  if (norm !== ",") return endOfKin(tokens, at);
   if (isOfLife(tokens, at)) return endAt(tokens, at + 1, ",") || tokens.length;
   return tellsWhoRuns(tokens, at) ? endAt(tokens, at + 1, ",") : 0;
 }

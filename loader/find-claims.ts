@@ -67,7 +67,7 @@ export function findClaims(
 ): Claims {
   const readable = cutLongSentences(sentences.filter(({ role }) => READABLE.includes(role)));
   const voices = attributeSpeech(readable, people, article.kind, cues.attribution);
-  const marked = new MarkedSentences(readable, cues);
+  const marked = new MarkedSentences(readable, named, cues);
   const titles = titlesAbove(sentences, cues.heads);
   const read: Read = { drafts: [], review: [] };
   let head: ListHead = NO_HEAD;

@@ -6,7 +6,7 @@ import { WordForm } from "./word-form.ts";
 
 /** How a part opens that is of former days: "until recently", "two years ago", "once", "in 2018". */
 const FORMERLY =
-  /^(?:and |but )?(?:until (?:recently|last|this|the|\d+)|(?:a|an|one|two|three|four|five|six|seven|ten|\d+|some|several) (?:few |short )?(?:years?|months?|decade) (?:ago|earlier)|once\b|previously\b|formerly\b|(?:back )?in 20\d\d\b)/;
+  /^(?:and |but )?(?:until (?:recently|last|this|the|\d+)|(?:a|an|one|two|three|four|five|six|seven|ten|\d+|some|several) (?:few |short )?(?:years?|months?|decade) (?:ago|earlier)|not (?:so |that |very |too )?long ago|at (?:its|the|their) (?:height|worst|peak)\b|once\b|previously\b|formerly\b|(?:back )?in 20\d\d\b)/;
 /** The same, told at the end: "nine in ten plans were on time three years ago". */
 const AGO = /\b(?:years?|months|decade) (?:ago|earlier)\b/;
 /** "But have since climbed": whatever was before. */
@@ -26,6 +26,7 @@ export function withoutFormerDays(
   { tokens }: SentenceMarks,
   parts: readonly ClaimPart[],
 ): readonly ClaimPart[] {
+  if (isHistory(tokens)) return parts.map(unjudged);
   if (parts.length < 2) return parts;
   const kept: ClaimPart[] = [];
   for (const part of parts) {
@@ -35,6 +36,25 @@ export function withoutFormerDays(
     else kept.push(part);
   }
   return kept;
+}
+
+/** How a sentence opens that is of former days throughout: "Three years ago, just 38% of plans were in time." */
+const LONG_AGO =
+  /^(?:and |but |just |only )?(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several) (?:few |short )?(?:years?|decade) (?:ago|earlier))\b/;
+const LONG_AGO_REACH = 6;
+/** What tells that it is so still, or was found then. */
+const STILL = new WordForm(
+  /^(?:now|today|still|since|nowadays|currently|remains?|again|is|are|has|have|'s|'re|'ve|inspectors?|ofsted|report|watchdogs?|cqc)$/,
+);
+
+function isHistory(tokens: readonly Token[]): boolean {
+  return (
+    LONG_AGO.test(normsOf(tokens.slice(0, LONG_AGO_REACH))) && !tokens.some((token) => STILL.fits(token))
+  );
+}
+
+function unjudged(part: ClaimPart): ClaimPart {
+  return changePart(part, { verdict: { ...part.verdict, polarity: null, isPlan: true } });
 }
 
 function isSince(tokens: readonly Token[], { first }: ClaimPart): boolean {

@@ -2,6 +2,7 @@ import { findQuantities, type Quantity } from "./find-quantities.ts";
 import { isMultiple } from "./multiples.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
 
 /** Of plans, reviews or answers in time, a share from which it is praise, and one below which it is blame; between them it is neither by itself. */
@@ -38,10 +39,32 @@ export function judgeShares(
     const percent = quantity ? percentOf(quantity) : null;
     if (!quantity || percent === null) continue;
     const first = Math.max(clause.first, clause.first + quantity.first - WORDS_BEFORE);
-    judged = judgeShare(judged, mark, { first, last: mark.last }, percent);
+    const later = laterShare(marks.tokens, mark.last, quantities, clause.first);
+    judged =
+      later === null
+        ? judgeShare(judged, mark, { first, last: mark.last }, percent)
+        : [
+            ...judged.filter((stretch) => !overlaps(stretch, { first, last: mark.last })),
+            told({ first, last: mark.last }, later > percent ? "strength" : "weakness"),
+          ];
   }
   return judged;
 }
+
+/** "From 41% of plans done in time | to 88%": the share that it came to, whose rise or fall counts; null where none is told. */
+function laterShare(
+  tokens: readonly Token[],
+  from: number,
+  quantities: readonly Quantity[],
+  offset: number,
+): number | null {
+  const to = tokens.findIndex(({ norm }, at) => at >= from && at <= from + TO_REACH && norm === "to");
+  const quantity = quantities.find(({ first }) => to > 0 && offset + first > to && offset + first <= to + 3);
+  return quantity ? percentOf(quantity) : null;
+}
+
+/** Tokens from what is in time to "to 88%". */
+const TO_REACH = 3;
 
 function judgeShare(
   weighed: readonly Weighed[],

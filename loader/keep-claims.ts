@@ -23,7 +23,7 @@ export interface SpokenSentence {
 export function keepClaims(
   { sentence, marks, voice, isOfOne }: SpokenSentence,
   parts: readonly ClaimPart[],
-  { kind }: Article,
+  { kind, text }: Article,
   cues: ClaimCues,
 ): readonly ClaimPart[] {
   const isByWords = kind === "news" && isOfOne && isSentence(sentence);
@@ -36,8 +36,21 @@ export function keepClaims(
     if (part.verdict.polarity === null || isContradicted(marks, part)) return false;
     // A sign that its neighbour lent is of nothing where nothing is claimed.
     if (part.verdict.cue === null && isUnclaimed(marks, part)) return false;
+    if (part.verdict.cue === null && isStub(sentence, text)) return false;
     // A claim on no theme is kept only where the inspectors are named as those who judge.
     if (part.themes.length === 0) return isVerdict(marks, part, voice, kind);
     return isFinding(marks, part, voice, kind, cues.gates.claim);
   });
+}
+
+/** Words of a sentence that is no more than a name. */
+const STUB_WORDS = 3;
+
+/** "SENDIASS. Yes. Angels, all of them": a name with a full stop, before more on its line, is no item whose sign its head tells. */
+function isStub({ tokens, end }: Sentence, text: string): boolean {
+  return (
+    tokens.length <= STUB_WORDS + 1 &&
+    tokens.at(-1)?.norm === "." &&
+    /^[ \t]+\S/.test(text.slice(end, end + 2))
+  );
 }

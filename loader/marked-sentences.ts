@@ -1,4 +1,5 @@
 import type { ClaimCues } from "./claim-cues.ts";
+import type { Span } from "./extraction.ts";
 import type { Sentence } from "./sentence.ts";
 import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
 
@@ -7,16 +8,26 @@ import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
  * long one, marks that are kept that long cost more to keep than to make.
  */
 const AT_ONCE = 64;
+const NO_NAMES: readonly Pick<Span, "start" | "end">[] = [];
 
 /** The marks of sentences that are gone through in order. */
 export class MarkedSentences {
   readonly #sentences: readonly Sentence[];
   readonly #cues: Pick<ClaimCues, "polarity" | "themes">;
+  readonly #named: readonly Pick<Span, "start" | "end">[];
   #marked: SentenceMarks[] = [];
   #from = -AT_ONCE;
+  /** The first name that ends after all sentences that were marked. */
+  #nextName = 0;
 
-  constructor(sentences: readonly Sentence[], cues: Pick<ClaimCues, "polarity" | "themes">) {
+  /** `named` is where areas and bodies are named, in order. */
+  constructor(
+    sentences: readonly Sentence[],
+    named: readonly Pick<Span, "start" | "end">[],
+    cues: Pick<ClaimCues, "polarity" | "themes">,
+  ) {
     this.#sentences = sentences;
+    this.#named = named;
     this.#cues = cues;
   }
 
@@ -30,6 +41,15 @@ export class MarkedSentences {
     this.#from = from;
     this.#marked = [];
     for (const sentence of this.#sentences.slice(from, from + AT_ONCE))
-      this.#marked.push(markSentence(sentence, this.#cues.polarity, this.#cues.themes));
+      this.#marked.push(
+        markSentence(sentence, this.#cues.polarity, this.#cues.themes, this.#namedIn(sentence)),
+      );
+  }
+
+  #namedIn({ start, end }: Sentence): readonly Pick<Span, "start" | "end">[] {
+    while ((this.#named[this.#nextName]?.end ?? end) <= start) this.#nextName++;
+    let last = this.#nextName;
+    while ((this.#named[last]?.start ?? end) < end) last++;
+    return last === this.#nextName ? NO_NAMES : this.#named.slice(this.#nextName, last);
   }
 }

@@ -1,3 +1,4 @@
+import { isDeniedOfThen } from "./denied-of-then.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 import { thoseThat } from "./those-that.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -60,6 +61,7 @@ export function withoutPastAsides(
     weighed,
     (stretch) =>
       !isUsedTo(tokens, stretch) &&
+      !(stretch.sign === "weakness" && isDeniedOfThen(tokens, stretch)) &&
       !weighed.some(
         (other) =>
           other.sign !== stretch.sign &&
@@ -68,17 +70,19 @@ export function withoutPastAsides(
   );
 }
 
-/** "The forum, which used to thrive, has folded": what is no more praises and blames nothing. */
+/** "A report used to take months", "the forum, which used to thrive": what is no more praises and blames nothing. */
 function isUsedTo(tokens: readonly Token[], { first }: TokenRange): boolean {
   for (let at = first; at > Math.max(1, first - USED_REACH); at--) {
     if (tokens[at]?.kind === "mark") return false;
-    const isRelative = RELATIVE.fits(tokens[at - 2]) && tokens[at - 3]?.norm === ",";
-    if (tokens[at]?.norm === "to" && tokens[at - 1]?.norm === "used" && isRelative) return true;
+    if (tokens[at]?.norm === "to" && tokens[at - 1]?.norm === "used") return !ACCUSTOMED.fits(tokens[at - 2]);
   }
   return false;
 }
 
-const RELATIVE = new WordForm(/^(?:which|who|that)$/);
+/** "Children are used to waiting", "money used to train staff": no habit of former days. */
+const ACCUSTOMED = new WordForm(
+  /^(?:is|are|was|were|be|been|being|get|gets|got|getting|grown|become|'re|'s|not|never|money|funding|cash|tools?|methods?|systems?)$/,
+);
 /** Tokens from "used to" to what was. */
 const USED_REACH = 6;
 

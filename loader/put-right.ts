@@ -141,8 +141,10 @@ function putRightBefore(
   remedy: CueMatch,
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
-  if (NOT_YET.fits(marks.tokens[remedy.first - 1]) || isQualified(marks, clause, remedy.first))
-    return weighed;
+  if (NOT_YET.fits(marks.tokens[remedy.first - 1])) return weighed;
+  const few = fewIn(marks, clause.first, remedy.first);
+  if (few >= 0) return leftUndone(weighed, { first: few, last: remedy.last });
+  if (isQualified(marks, clause, remedy.first)) return weighed;
   const namedAfter = namesAfter(marks, remedy.last, clause.last);
   const blame = weighed.filter(
     (stretch) =>
@@ -155,6 +157,28 @@ function putRightBefore(
   );
   if (blame.some((stretch) => isDenied(marks, stretch))) return weighed;
   return remedy.row.value === "ended" || blame.length > 0 ? turned(weighed, blame, remedy) : weighed;
+}
+
+const FEW = new WordForm(/^(?:only|just|few|none|neither|fewer|barely|hardly)$/);
+/** Tokens from "only" to "of": "only two of", "fewer than half of". */
+const FEW_REACH = 4;
+
+/** Where "only two of the failings" begins, of which alone it is told that they were put right; -1 where nothing does. */
+function fewIn(marks: SentenceMarks, from: number, remedy: number): number {
+  const { tokens } = marks;
+  for (let at = from; at < remedy; at++) {
+    if (!FEW.fits(tokens[at])) continue;
+    const of = tokens.slice(at, at + FEW_REACH + 1).findIndex(({ norm }) => norm === "of");
+    const names = marksIn(marks, "good-down", { first: at, last: remedy });
+    if (of > 0 && names.some(({ last }) => !hasVerb(marks, at, last))) return at;
+  }
+  return -1;
+}
+
+/** Most of what was wrong is wrong still: blame, whatever its words weigh one by one. */
+function leftUndone(weighed: readonly Weighed[], { first, last }: TokenRange): readonly Weighed[] {
+  const blame: Weighed = { first, last, sign: "weakness", weight: PUT_RIGHT, from: "cue", turnedFrom: null };
+  return [...weighed.filter((stretch) => !overlaps(stretch, blame)), blame];
 }
 
 const NAMES = new WordForm(/^(?:among|including|notably|particularly)$/);

@@ -1,4 +1,5 @@
 import { definingAsides, isInAside } from "./defining-asides.ts";
+import type { Span } from "./extraction.ts";
 import { inSentence, type OwnTokens, withoutInsertedSpeaker } from "./inserted-speaker.ts";
 import { endOfFrame } from "./opening-frame.ts";
 import type { PatternRow } from "./pattern-pass.ts";
@@ -40,14 +41,20 @@ interface KnownClause extends TokenRange {
 
 const NO_MARKS: readonly CueMatch[] = [];
 
-/** Asks the tables of one sentence. */
-export function markSentence(sentence: Sentence, polarity: PolarityCues, themes: ThemeCues): SentenceMarks {
+/** Asks the tables of one sentence; `named` is where areas and bodies are named in it. */
+export function markSentence(
+  sentence: Sentence,
+  polarity: PolarityCues,
+  themes: ThemeCues,
+  named: readonly Pick<Span, "start" | "end">[] = [],
+): SentenceMarks {
   const { tokens } = sentence;
   const own = withoutInsertedSpeaker(tokens);
   const found = findIn(polarity, tokens, own);
   const asides = definingAsides(tokens);
   const names = thoseThat(found, ({ row }) => row.kind === "name");
-  const byKind = cuesByKind(tokens, found, names, asides);
+  const told = named.length === 0 ? found : thoseThat(found, (match) => !isInNamed(tokens, match, named));
+  const byKind = cuesByKind(tokens, told, names, asides);
   const cues = byKind.get("cue") ?? NO_MARKS;
   const frameEnd = endOfFrame(tokens, cues);
   const groups = byKind.get("group") ?? NO_MARKS;
@@ -63,11 +70,11 @@ export function markSentence(sentence: Sentence, polarity: PolarityCues, themes:
       match.last > frameEnd &&
       !(namesGroup(match, groups) || leansOnName(match, names) || isInAside(asides, match)),
   );
-  const named = thoseThat(telling, standsAlone);
-  const company = named === telling ? NO_COMPANY : telling.filter((match) => !standsAlone(match));
+  const alone = thoseThat(telling, standsAlone);
+  const company = alone === telling ? NO_COMPANY : telling.filter((match) => !standsAlone(match));
   const shields = thoseThat(cues, ({ row }) => row.value === "neutral");
   const words = countWords(tokens);
-  return { tokens, words, byKind, frameEnd, weighed: [], unclaimed: [], shields, themes: named, company };
+  return { tokens, words, byKind, frameEnd, weighed: [], unclaimed: [], shields, themes: alone, company };
 }
 
 const NO_COMPANY: readonly PatternMatch<ThemeRow>[] = [];
@@ -117,6 +124,20 @@ function isOfName(match: CueMatch, names: readonly CueMatch[]): boolean {
   if (names.length === 0 || !SPEAKS_OF_IT.has(match.row.kind)) return false;
   for (const name of names) if (isWithin(match, name)) return true;
   return false;
+}
+
+/** What praises, blames or turns either. */
+const JUDGES: ReadonlySet<CueKind> = new Set(["cue", "request", "hint", "negator", "change"]);
+
+/** "Somerset Parent Carers Working Together", "Fight for Change": a body's name judges nothing. */
+function isInNamed(
+  tokens: readonly Token[],
+  { row, first, last }: CueMatch,
+  named: readonly Pick<Span, "start" | "end">[],
+): boolean {
+  if (!JUDGES.has(row.kind)) return false;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  return named.some((each) => each.start <= start && each.end >= end);
 }
 
 /** "The Care Quality Commission jointly inspected …" is not about commissioning jointly: a theme that a body's name opens or ends is none. */

@@ -168,9 +168,12 @@ function fewIn(marks: SentenceMarks, from: number, remedy: number): number {
   const { tokens } = marks;
   for (let at = from; at < remedy; at++) {
     if (!FEW.fits(tokens[at])) continue;
+    // "Of the ten weaknesses only three have been dealt with".
+    const isNamedBefore =
+      at + 2 === remedy && marksIn(marks, "good-down", { first: from, last: at }).length > 0;
     const of = tokens.slice(at, at + FEW_REACH + 1).findIndex(({ norm }) => norm === "of");
     const names = marksIn(marks, "good-down", { first: at, last: remedy });
-    if (of > 0 && names.some(({ last }) => !hasVerb(marks, at, last))) return at;
+    if (isNamedBefore || (of > 0 && names.some(({ last }) => !hasVerb(marks, at, last)))) return at;
   }
   return -1;
 }

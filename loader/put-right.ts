@@ -152,6 +152,8 @@ function putRightBefore(
       (remedy.row.value === "ended" && overlaps(stretch, remedy)) ||
       (stretch.sign === "weakness" &&
         stretch.first < remedy.first &&
+        // "Specialist teachers have disappeared": what is told by the remedy's own words is no blame that it ends.
+        !overlaps(stretch, remedy) &&
         wordsBetween(marks, stretch.last, remedy.first) < REACH_BEHIND &&
         !hasVerb(marks, stretch.last, remedy.first)),
   );

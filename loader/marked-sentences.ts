@@ -47,9 +47,10 @@ export class MarkedSentences {
   }
 
   #namedIn({ start, end }: Sentence): readonly Pick<Span, "start" | "end">[] {
-    while ((this.#named[this.#nextName]?.end ?? end) <= start) this.#nextName++;
+    const isBefore = (at: number): boolean => (this.#named[at]?.end ?? Number.POSITIVE_INFINITY) <= start;
+    while (isBefore(this.#nextName)) this.#nextName++;
     let last = this.#nextName;
-    while ((this.#named[last]?.start ?? end) < end) last++;
+    while ((this.#named[last]?.start ?? Number.POSITIVE_INFINITY) < end) last++;
     return last === this.#nextName ? NO_NAMES : this.#named.slice(this.#nextName, last);
   }
 }

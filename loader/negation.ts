@@ -49,7 +49,7 @@ export function applyNegation(
 
 /** "The backlog has not been cleared": the negator stands between a noun and its change, and is neither. */
 function isInsideChange({ from, first, last }: Weighed, negator: TokenRange): boolean {
-  return from === "direction" && negator.first >= first && negator.last < last;
+  return from === "direction" && negator.first > first && negator.last < last;
 }
 
 /** Turns what one negator governs, in place; tells whether any sign is another now. */

@@ -152,6 +152,8 @@ function putRightBefore(
       (remedy.row.value === "ended" && overlaps(stretch, remedy)) ||
       (stretch.sign === "weakness" &&
         stretch.first < remedy.first &&
+        // "Specialist teachers have disappeared": what is told by the remedy's own words is no blame that it ends.
+        !overlaps(stretch, remedy) &&
         wordsBetween(marks, stretch.last, remedy.first) < REACH_BEHIND &&
         !hasVerb(marks, stretch.last, remedy.first)),
   );
@@ -168,9 +170,12 @@ function fewIn(marks: SentenceMarks, from: number, remedy: number): number {
   const { tokens } = marks;
   for (let at = from; at < remedy; at++) {
     if (!FEW.fits(tokens[at])) continue;
+    // "Of the ten weaknesses only three have been dealt with".
+    const isNamedBefore =
+      at + 2 === remedy && marksIn(marks, "good-down", { first: from, last: at }).length > 0;
     const of = tokens.slice(at, at + FEW_REACH + 1).findIndex(({ norm }) => norm === "of");
     const names = marksIn(marks, "good-down", { first: at, last: remedy });
-    if (of > 0 && names.some(({ last }) => !hasVerb(marks, at, last))) return at;
+    if (isNamedBefore || (of > 0 && names.some(({ last }) => !hasVerb(marks, at, last)))) return at;
   }
   return -1;
 }

@@ -60,9 +60,7 @@ class SpeechTrack {
     const subject = voiceOfSubject(sentence, this.#people);
     const own = ownVoice(sentence, named, this.#last, subject, this.#cues);
     const asked = own ? null : bodyBefore(sentence, this.#before?.sentence, this.#cues);
-    const written = asked
-      ? null
-      : this.#author && voiceOfWritten(sentence, own, this.#before?.voice, this.#author);
+    const written = asked ? null : this.#author && voiceOfWritten(sentence, own, this.#before, this.#author);
     const voice = asked ?? written ?? this.#voiceOf(sentence, own, subject, next);
     // Whoever writes of themselves is not whom "they" and "she" mean next.
     if (!written) this.#remember(sentence, voice, own, subject);
@@ -219,7 +217,7 @@ function carryOver(sentence: Sentence, around: SpokenAround): Voice {
     return unnamed(isFreshQuotation(sentence) ? (next ?? toldOf(sentence, around) ?? last) : last);
   if (signs & SIGNS.we && !isOfThose(sentence, last))
     return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
-  return isOfBudget(sentence) ? REPORTER : INSPECTORS;
+  return isOfBudget(sentence) && !THOSE.fits(sentence.tokens[0]) ? REPORTER : INSPECTORS;
 }
 
 /** "Carol Enright, head of a primary school, wanted to speak up. “I have never known such staff”": whom the paragraph is about speaks. */

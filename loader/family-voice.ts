@@ -52,7 +52,7 @@ export function isOfParentBefore(
 }
 
 /** "One mum in the town had a different take. “They got it done …”": she speaks, though no verb says so. */
-function isTakenUp({ quotes, start, paragraph }: Sentence, before: Sentence | undefined): boolean {
+export function isTakenUp({ quotes, start, paragraph }: Sentence, before: Sentence | undefined): boolean {
   if (before?.paragraph !== paragraph || !opensWithParent(before)) return false;
   return quotes.some((quote) => quote.start >= start && quote.start <= start + 1);
 }

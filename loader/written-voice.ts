@@ -1,10 +1,17 @@
 import { type Author, opensWithWriter, writersVoice } from "./author-voice.ts";
+import { isTakenUp } from "./family-voice.ts";
 import { QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import type { Sentence } from "./sentence.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
 import { SIGNS, signsOf } from "./speech-signs.ts";
 import { INSPECTORS, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
+
+/** The sentence before, and whose it was. */
+interface Before {
+  readonly sentence: Sentence;
+  readonly voice: Voice;
+}
 
 /**
  * Of a text that a parent or a paper wrote: what it tells of its writer is theirs, and "they say" is the inspectors, save right after
@@ -13,7 +20,7 @@ import { WordForm } from "./word-form.ts";
 export function voiceOfWritten(
   sentence: Sentence,
   own: Voice | null,
-  before: Voice | undefined,
+  before: Before | undefined,
   author: Author,
 ): Voice | null {
   if (own?.saidBy === "other" && own.speaker === null && isOfHearing(sentence)) return INSPECTORS;
@@ -21,7 +28,7 @@ export function voiceOfWritten(
   if (quotedShare(sentence) >= QUOTED_SHARE) return isOfReport(sentence, before) ? INSPECTORS : null;
   const pronoun = speakingPronoun(sentence);
   if (pronoun === "they" || pronoun === "it") {
-    return before?.isNamed && before.saidBy !== "inspectors" ? null : INSPECTORS;
+    return before?.voice.isNamed && before.voice.saidBy !== "inspectors" ? null : INSPECTORS;
   }
   if (pronoun !== undefined) return null;
   // "Our portage team gets a mention": of the place, and no council's press release.
@@ -36,9 +43,10 @@ function isOfWriter(sentence: Sentence, { saidBy, isNamed }: Voice): boolean {
 const FIRST_PERSON = /\b(?:i|i'm|i've|my|me|we|we've|our|us)\b/i;
 
 /** "And leadership. “Leaders do not know what families live through.”": whom nobody quotes but the writer wrote the report. */
-function isOfReport({ text }: Sentence, before: Voice | undefined): boolean {
-  if (before && (before.isNamed || before.speaker !== null)) return false;
-  return !FIRST_PERSON.test(text.replaceAll("’", "'"));
+function isOfReport(sentence: Sentence, before: Before | undefined): boolean {
+  if (before && (before.voice.isNamed || before.voice.speaker !== null)) return false;
+  if (isTakenUp(sentence, before?.sentence)) return false;
+  return !FIRST_PERSON.test(sentence.text.replaceAll("’", "'"));
 }
 
 const HEARD = new WordForm(/^(?:heard|met|learnt|learned)$/);

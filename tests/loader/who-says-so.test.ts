@@ -76,6 +76,14 @@ test("sums and deficits that nobody tells are the reporter's, and inspectors go 
   expect(findings.map(({ saidBy }) => saidBy)).toEqual(["inspectors", "other", "inspectors"]);
 });
 
+test("a sum that inspectors tell of is theirs", () => {
+  const told = saysSo(
+    "Inspectors spent a week in the town.",
+    "They said plans are late though £2 million was spent.",
+  );
+  expect(told).toEqual(["inspectors"]);
+});
+
 test("a parents' forum writes for itself, and 'they' are the inspectors", () => {
   const told = saysSo(
     "A few of us on the steering group read the report so that you need not.",

@@ -7,7 +7,6 @@ import type { PatternMatch } from "./pattern-set.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import type { ThemeRow } from "./theme-cues.ts";
 import { thoseThat } from "./those-that.ts";
-import { toNumber } from "./to-number.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -17,7 +16,6 @@ import { WordForm } from "./word-form.ts";
  */
 const LEAST_SURE = {
   strong: 0.3,
-
   weak: 0.45,
   beside: 0.65,
   alone: 0.25,
@@ -154,19 +152,19 @@ function reasonsFor(
   const { themes } = part;
   const place = themes.indexOf(theme);
   return {
-    row: toNumber(own.length > 0),
-    "strong-row": toNumber(own.some(({ row }) => row.isStrong)),
-    "row-of-name": toNumber(own.some(({ row }) => row.isName)),
-    "first-by-rows": toNumber(place === 0),
-    "by-rows": toNumber(place >= 0),
+    row: Number(own.length > 0),
+    "strong-row": Number(own.some(({ row }) => row.isStrong)),
+    "row-of-name": Number(own.some(({ row }) => row.isName)),
+    "first-by-rows": Number(place === 0),
+    "by-rows": Number(place >= 0),
     words,
-    "words-most": toNumber(words >= most),
+    "words-most": Number(words >= most),
     "words-and-rows": place >= 0 ? words : 0,
-    "no-rows": toNumber(themes.length === 0),
+    "no-rows": Number(themes.length === 0),
     "words-behind": most - words,
-    "of-family": toNumber(isOfFamily(part, theme)),
-    "of-pace": toNumber(theme === PACE),
-    "beside-rows": toNumber(place < 0 && themes.length > 0),
+    "of-family": Number(isOfFamily(part, theme)),
+    "of-pace": Number(theme === PACE),
+    "beside-rows": Number(place < 0 && themes.length > 0),
     "beside-few-words": place < 0 && themes.length > 0 ? 1 / count : 0,
   };
 }

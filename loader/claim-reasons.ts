@@ -1,6 +1,5 @@
 import type { ClaimPart, Hearing } from "./claim-part.ts";
 import type { Reasons } from "./gates.ts";
-import { toNumber } from "./to-number.ts";
 import type { Voice } from "./voice.ts";
 
 /** The score of rows counts no further than this. */
@@ -44,11 +43,11 @@ export function claimReasons(
     theme: oddsOf(heard.theme),
     "theme-words": Math.max(LEAST_WORDS, heard.words),
     "words-most": heard.most,
-    "second-verb": toNumber(opening === "second"),
-    joined: toNumber(opening === "coord"),
-    "by-others": toNumber(saidBy === "other"),
-    unclaimed: toNumber(isUnclaimed),
-    "sign-by-words": toNumber(heard.isSign),
+    "second-verb": Number(opening === "second"),
+    joined: Number(opening === "coord"),
+    "by-others": Number(saidBy === "other"),
+    unclaimed: Number(isUnclaimed),
+    "sign-by-words": Number(heard.isSign),
   };
 }
 

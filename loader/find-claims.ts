@@ -1,5 +1,5 @@
 import type { Polarity } from "../cypher/schema.ts";
-import { type AreaScope, areaAt, turnsOfArea } from "./area-scope.ts";
+import { type AreaScope, areaAt, type Stretch, turnsOfArea } from "./area-scope.ts";
 import type { Article } from "./article.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
 import type { ClaimCues } from "./claim-cues.ts";
@@ -50,7 +50,7 @@ export interface ClaimPlaces {
   readonly scopes: readonly AreaScope[];
   readonly from: number;
   /** Where areas and their bodies are named, in order. */
-  readonly named?: readonly Pick<Span, "start" | "end">[];
+  readonly named?: readonly Stretch[];
 }
 
 /**

@@ -86,12 +86,6 @@ export class WeighedGate<Name extends GateName> implements Gate<Name> {
   }
 }
 
-/** The columns of `learnt/gates.csv`, and its rows where nothing was learnt yet: no reason counts. */
-export const GATES_HEAD = "gate,reason,weight";
-export const NO_GATES: readonly string[] = Object.entries(GATES).flatMap(([gate, reasons]) =>
-  [BIAS, ...reasons].map((reason) => `${gate},${reason},0`),
-);
-
 const GateRow = z.object({ gate: z.enum(["theme", "claim"]), reason: z.string(), weight: z.coerce.number() });
 
 /**
@@ -118,13 +112,4 @@ export function readGates(seedsDir: string): Gates {
     theme: new WeighedGate("theme", weightOf("theme")),
     claim: new WeighedGate("claim", weightOf("claim")),
   };
-}
-
-/** Has the table a weight for every reason? */
-export function hasGates(seedsDir: string): boolean {
-  try {
-    return readGates(seedsDir) !== null;
-  } catch {
-    return false;
-  }
 }

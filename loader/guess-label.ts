@@ -2,16 +2,6 @@ import { type LearntGroup, type LearntWords, learntWord, PLACE_BITS, WEIGHT_STEP
 import type { TokenRange } from "./token-range.ts";
 import { isWord, type Token } from "./tokens.ts";
 
-/**
- * What the words of a stretch speak for most.
- *
- * Units   `share` from 0 to 1: how sure; those of praise, blame and no claim add up to 1.
- */
-export interface Guess {
-  readonly label: string;
-  readonly share: number;
-}
-
 /** A stretch of fewer words than this counts as so long: two words are no ground to be sure on. */
 const FEWEST_WORDS = 4;
 
@@ -79,23 +69,6 @@ function placeOf(weight: number): number {
 
 function shareOfOdds(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
-}
-
-/** The label that the words speak for most, of those that are not `told` already; null where all are. */
-export function guessLabel(
-  { labels, from }: LearntGroup,
-  { odds }: HeardWords,
-  isTold: (label: string) => boolean = () => false,
-): Guess | null {
-  let [best, most] = [-1, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < labels.length; i++) {
-    const own = odds[from + i] ?? 0;
-    if (own <= most || isTold(labels[i] ?? "")) continue;
-    best = i;
-    most = own;
-  }
-  const label = labels[best];
-  return label === undefined ? null : { label, share: shareOfOdds(most) };
 }
 
 /** The labels of a group that the words speak for most, the first most of all: at most `most` of them, none with odds below `least`. */

@@ -1,7 +1,15 @@
-import { type ChosenTheme, chooseThemes } from "./choose-themes.ts";
+import { chooseThemes } from "./choose-themes.ts";
 import type { ClaimCues } from "./claim-cues.ts";
 import { type ClaimPart, changePart, type Hearing } from "./claim-part.ts";
-import { decidingWords, hearWords, mostOdds, oddsOf, oddsWithin, shareOf } from "./guess-label.ts";
+import {
+  decidingWords,
+  type HeardWords,
+  hearWords,
+  mostOdds,
+  oddsOf,
+  oddsWithin,
+  shareOf,
+} from "./guess-label.ts";
 import type { Verdict } from "./judge-polarity.ts";
 import type { LearntGroup, LearntWords } from "./learnt-words.ts";
 import type { Sentence } from "./sentence.ts";
@@ -31,10 +39,13 @@ export function hearClaims(
   { learnt, gates }: Pick<ClaimCues, "learnt" | "gates">,
   canJudge: boolean,
 ): ClaimPart[] {
-  const whole = hearWords(learnt, marks.tokens, { first: 0, last: marks.tokens.length });
-  const sentence = 1 - shareOf(learnt.sign, whole, "none");
   return parts.map((unheard) => {
-    const heard = hearWords(learnt, marks.tokens, withoutFrame(unheard, marks));
+    const range = withoutFrame(unheard, marks);
+    const isAll = range.first === 0 && range.last === marks.tokens.length;
+    // Asked first, as what is heard holds until the next stretch is; a part that is all of the sentence tells it as well.
+    const before = isAll ? null : claimShare(marks, learnt);
+    const heard = hearWords(learnt, marks.tokens, range);
+    const sentence = before ?? shareOfClaim(learnt, heard);
     const praise = shareOf(learnt.sign, heard, "strength");
     const claim = praise + shareOf(learnt.sign, heard, "weakness");
     const blame = 1 - praise / claim;
@@ -44,10 +55,8 @@ export function hearClaims(
       claim,
       blame,
       sentence,
-      theme: mostOf(chosen, ({ sure }) => sure, 0),
-      words: oddsWithin(
-        mostOf(chosen, ({ theme }) => oddsOf(learnt.theme, heard, theme), Number.NEGATIVE_INFINITY),
-      ),
+      theme: Math.max(0, ...chosen.map(({ sure }) => sure)),
+      words: oddsWithin(Math.max(...chosen.map(({ theme }) => oddsOf(learnt.theme, heard, theme)))),
       most: mostOdds(learnt.theme, heard),
       count: heard.count,
       isSign: part !== unheard,
@@ -58,14 +67,18 @@ export function hearClaims(
   });
 }
 
-function mostOf(
-  chosen: readonly ChosenTheme[],
-  shareIn: (theme: ChosenTheme) => number,
-  least: number,
-): number {
-  let most = least;
-  for (const theme of chosen) most = Math.max(most, shareIn(theme));
-  return most;
+/** How sure the words of a sentence are that it makes a claim; heard once, however often it is asked. */
+function claimShare(marks: SentenceMarks, learnt: LearntWords): number {
+  const { tokens, claimShares } = marks;
+  const known = claimShares[0];
+  if (known !== undefined) return known;
+  const share = shareOfClaim(learnt, hearWords(learnt, tokens, { first: 0, last: tokens.length }));
+  claimShares.push(share);
+  return share;
+}
+
+function shareOfClaim(learnt: LearntWords, heard: HeardWords): number {
+  return 1 - shareOf(learnt.sign, heard, "none");
 }
 
 /** The words that spoke most for what no row tells of a claim: its sign, and one of its themes. */
@@ -116,10 +129,8 @@ function judgedByWords(
 }
 
 /** Could the words of a sentence that no row judges make a claim of it? */
-export function canBeSigned(sentence: Sentence, { tokens }: SentenceMarks, learnt: LearntWords): boolean {
-  if (!isSentence(sentence)) return false;
-  const heard = hearWords(learnt, tokens, { first: 0, last: tokens.length });
-  return 1 - shareOf(learnt.sign, heard, "none") >= SIGNS.claim;
+export function canBeSigned(sentence: Sentence, marks: SentenceMarks, learnt: LearntWords): boolean {
+  return isSentence(sentence) && claimShare(marks, learnt) >= SIGNS.claim;
 }
 
 /** A sentence ends in a mark; "Annual reviews" above a paragraph, the items of a list and headlines do not. */

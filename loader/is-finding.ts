@@ -87,10 +87,12 @@ export function isFinding(
   gate: Gate<"claim">,
 ): boolean {
   if (part.verdict.polarity === null) return false;
-  const score = scoreFinding(marks, part, speakerOf(voice));
+  const named = speakerOf(voice);
+  const reject = rejectWeight(marks, part, named);
+  const score = scoreFinding(marks, part, named, reject);
   const isByRows = score >= THRESHOLD[kind];
   if (kind !== "news") return isByRows;
-  if (part.heard === null || (!isByRows && isHeldBack(marks, part, part.heard, voice))) return false;
+  if (part.heard === null || (!isByRows && isHeldBack(marks, part, part.heard, reject))) return false;
   const byRows = {
     score,
     strongThemes: countThemes(marks, part),
@@ -114,10 +116,10 @@ const LEAST_REJECT = 1;
 const AGREES = 0.7;
 
 /** Does the part tell of a plan or a condition, or do its words or a row speak against it? */
-function isHeldBack(marks: SentenceMarks, part: ClaimPart, heard: Hearing, voice: Voice): boolean {
-  if (part.verdict.isPlan || hasOpenMarkIn(marks, "condition", part)) return true;
-  if (shareAgainst(heard, part.verdict.polarity) > AGREES) return true;
-  return rejectWeight(marks, part, speakerOf(voice)) >= LEAST_REJECT;
+function isHeldBack(marks: SentenceMarks, part: ClaimPart, heard: Hearing, reject: number): boolean {
+  const { isPlan, polarity } = part.verdict;
+  if (isPlan || reject >= LEAST_REJECT || hasOpenMarkIn(marks, "condition", part)) return true;
+  return shareAgainst(heard, polarity) > AGREES;
 }
 
 /** What a judgement of services as a whole weighs at least. */
@@ -138,10 +140,14 @@ export function isVerdict(marks: SentenceMarks, part: ClaimPart, voice: Voice, k
   return hasOpenMarkIn(marks, "generic-topic", part);
 }
 
-/** How much speaks for a finding by the rows of the tables. */
-function scoreFinding(marks: SentenceMarks, part: ClaimPart, namedSpeaker: NamedSpeaker): number {
+/** How much speaks for a finding by the rows of the tables; `reject` is what speaks against. */
+function scoreFinding(
+  marks: SentenceMarks,
+  part: ClaimPart,
+  namedSpeaker: NamedSpeaker,
+  reject: number,
+): number {
   const { verdict } = part;
-  const reject = rejectWeight(marks, part, namedSpeaker);
   const voice = namedSpeaker === "inspectors" ? BY_INSPECTORS : namedSpeaker === "others" ? BY_OTHERS : 0;
   return (
     Math.min(MAX_VERDICT, Math.max(verdict.praise, verdict.blame)) +

@@ -1,5 +1,5 @@
+import type { Stretch } from "./area-scope.ts";
 import type { ClaimCues } from "./claim-cues.ts";
-import type { Span } from "./extraction.ts";
 import type { Sentence } from "./sentence.ts";
 import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
 
@@ -8,13 +8,13 @@ import { markSentence, type SentenceMarks } from "./sentence-marks.ts";
  * long one, marks that are kept that long cost more to keep than to make.
  */
 const AT_ONCE = 64;
-const NO_NAMES: readonly Pick<Span, "start" | "end">[] = [];
+const NO_NAMES: readonly Stretch[] = [];
 
 /** The marks of sentences that are gone through in order. */
 export class MarkedSentences {
   readonly #sentences: readonly Sentence[];
   readonly #cues: Pick<ClaimCues, "polarity" | "themes">;
-  readonly #named: readonly Pick<Span, "start" | "end">[];
+  readonly #named: readonly Stretch[];
   #marked: SentenceMarks[] = [];
   #from = -AT_ONCE;
   /** The first name that ends after all sentences that were marked. */
@@ -23,7 +23,7 @@ export class MarkedSentences {
   /** `named` is where areas and bodies are named, in order. */
   constructor(
     sentences: readonly Sentence[],
-    named: readonly Pick<Span, "start" | "end">[],
+    named: readonly Stretch[],
     cues: Pick<ClaimCues, "polarity" | "themes">,
   ) {
     this.#sentences = sentences;
@@ -46,7 +46,7 @@ export class MarkedSentences {
       );
   }
 
-  #namedIn({ start, end }: Sentence): readonly Pick<Span, "start" | "end">[] {
+  #namedIn({ start, end }: Sentence): readonly Stretch[] {
     const isBefore = (at: number): boolean => (this.#named[at]?.end ?? Number.POSITIVE_INFINITY) <= start;
     while (isBefore(this.#nextName)) this.#nextName++;
     let last = this.#nextName;

@@ -1,5 +1,5 @@
+import type { Stretch } from "./area-scope.ts";
 import { definingAsides, isInAside } from "./defining-asides.ts";
-import type { Span } from "./extraction.ts";
 import { inSentence, type OwnTokens, withoutInsertedSpeaker } from "./inserted-speaker.ts";
 import { endOfFrame } from "./opening-frame.ts";
 import type { PatternRow } from "./pattern-pass.ts";
@@ -28,6 +28,8 @@ export interface SentenceMarks {
   readonly company: readonly PatternMatch<ThemeRow>[];
   /** Clauses that were weighed already. */
   readonly weighed: KnownClause[];
+  /** How sure its words are that it makes a claim, once that was asked. */
+  readonly claimShares: number[];
   /** What the sentence speaks of without claiming it, told once it is known who speaks. */
   readonly unclaimed: TokenRange[];
   /** Token after the opening frame ("The report, which followed a visit in May, said that"); 0 where there is none. */
@@ -46,7 +48,7 @@ export function markSentence(
   sentence: Sentence,
   polarity: PolarityCues,
   themes: ThemeCues,
-  named: readonly Pick<Span, "start" | "end">[] = [],
+  named: readonly Stretch[] = [],
 ): SentenceMarks {
   const { tokens } = sentence;
   const own = withoutInsertedSpeaker(tokens);
@@ -74,7 +76,18 @@ export function markSentence(
   const company = alone === telling ? NO_COMPANY : telling.filter((match) => !standsAlone(match));
   const shields = thoseThat(cues, ({ row }) => row.value === "neutral");
   const words = countWords(tokens);
-  return { tokens, words, byKind, frameEnd, weighed: [], unclaimed: [], shields, themes: alone, company };
+  return {
+    tokens,
+    words,
+    byKind,
+    frameEnd,
+    weighed: [],
+    claimShares: [],
+    unclaimed: [],
+    shields,
+    themes: alone,
+    company,
+  };
 }
 
 const NO_COMPANY: readonly PatternMatch<ThemeRow>[] = [];
@@ -133,7 +146,7 @@ const JUDGES: ReadonlySet<CueKind> = new Set(["cue", "request", "hint", "negator
 function isInNamed(
   tokens: readonly Token[],
   { row, first, last }: CueMatch,
-  named: readonly Pick<Span, "start" | "end">[],
+  named: readonly Stretch[],
 ): boolean {
   if (!JUDGES.has(row.kind)) return false;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];

@@ -1,5 +1,5 @@
+import type { Stretch } from "./area-scope.ts";
 import { conditionAt } from "./bare-conditions.ts";
-import type { Span } from "./extraction.ts";
 import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -9,7 +9,7 @@ import type { Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Where areas and their bodies are named in a text, in order. */
-type Named = readonly Pick<Span, "start" | "end">[];
+type Named = readonly Stretch[];
 
 /**
  * Tells what a sentence speaks of without claiming it: what is planned, asked, feared or denied, what would be, and what is said of the

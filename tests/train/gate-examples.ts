@@ -1,16 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Asked, Gate, GateName, Gates, Reasons } from "../../loader/gates.ts";
 import { readArticle } from "../../loader/read-article.ts";
 import type { ReadingCues } from "../../loader/reading-cues.ts";
 import type { Reference } from "../../loader/reference.ts";
+import { Gold } from "./marked-texts.ts";
 
-const Gold = z.object({
-  findings: z
-    .array(z.object({ polarity: z.string(), themes: z.array(z.string()), evidence: z.string() }))
-    .default([]),
-});
 type GoldFinding = z.infer<typeof Gold>["findings"][number];
 
 /** Reasons as a gate was given them, and what a person says of what it was asked. */
@@ -57,7 +53,6 @@ export function gateExamples(
     for (const name of readdirSync(join(folder, "gold")).sort()) {
       const { findings } = Gold.parse(JSON.parse(readFileSync(join(folder, "gold", name), "utf8")));
       const path = join(folder, "articles", name.replace(".json", ".txt"));
-      if (!existsSync(path)) continue;
       const theme = new Recorder(gates.theme);
       const claim = new Recorder(gates.claim);
       const recording = { ...cues, claims: { ...cues.claims, gates: { theme, claim } } };

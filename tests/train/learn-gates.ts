@@ -24,7 +24,7 @@ const AT_FIRST: Gates = {
 /** Learns the gates from marked articles: the rows of `learnt/gates.csv`. */
 export function learnGates(folders: readonly string[], reference: Reference, cues: ReadingCues): string[] {
   let gates = AT_FIRST;
-  let lines: string[] = [];
+  let rows: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const { theme } = gateExamples(folders, reference, cues, gates);
     const themeWeights = weigh(THEME_REASONS, theme);
@@ -33,12 +33,17 @@ export function learnGates(folders: readonly string[], reference: Reference, cue
     const claimWeights = weigh(CLAIM_REASONS, claim);
     gates = { ...gates, claim: new WeighedGate("claim", claimWeights) };
     console.error(`gates: ${theme.length} themes and ${claim.length} claims asked of`);
-    lines = [
-      ...linesOf("theme", THEME_REASONS, themeWeights),
-      ...linesOf("claim", CLAIM_REASONS, claimWeights),
-    ];
+    rows = rowsOf(themeWeights, claimWeights);
   }
-  return lines;
+  return rows;
+}
+
+/** Its rows where nothing was learnt yet: no reason counts. */
+export function blankGates(): string[] {
+  return rowsOf(
+    () => 0,
+    () => 0,
+  );
 }
 
 type WeightOf = (reason: string) => number;
@@ -61,6 +66,10 @@ function weigh<Name extends GateName>(
 
 function numberOf(reasons: Readonly<Record<string, number>>, reason: string): number {
   return reasons[reason] ?? 0;
+}
+
+function rowsOf(theme: WeightOf, claim: WeightOf): string[] {
+  return [...linesOf("theme", THEME_REASONS, theme), ...linesOf("claim", CLAIM_REASONS, claim)];
 }
 
 function linesOf(gate: GateName, reasons: readonly string[], weightOf: WeightOf): string[] {

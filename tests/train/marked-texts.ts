@@ -35,7 +35,8 @@ const SentenceRow = z.object({
   sign: z.enum(["strength", "weakness", "mixed", "none"]),
   sentence: z.string().min(1),
 });
-const Gold = z.object({
+/** What people marked in an article or a report, as far as it is learnt from. */
+export const Gold = z.object({
   findings: z
     .array(z.object({ polarity: z.string(), themes: z.array(z.string()), evidence: z.string() }))
     .default([]),

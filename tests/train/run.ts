@@ -9,13 +9,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { GATES_HEAD, hasGates, NO_GATES } from "../../loader/gates.ts";
+import { readGates } from "../../loader/gates.ts";
 import { readCues } from "../../loader/reading-cues.ts";
 import { readReference } from "../../loader/reference.ts";
-import { learnGates } from "./learn-gates.ts";
+import { blankGates, learnGates } from "./learn-gates.ts";
 import { learnWords } from "./learn-words.ts";
 
 const SHARED = "../shared/eval";
+const GATES_HEAD = "gate,reason,weight";
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +30,7 @@ const { values } = parseArgs({
 
 const out = join(values.seeds, "learnt");
 mkdirSync(out, { recursive: true });
-if (!hasGates(values.seeds)) write("gates.csv", GATES_HEAD, NO_GATES);
+ensureGates();
 const reference = readReference(values.seeds);
 if (!values.gates) {
   const { labels, words, company } = await learnWords(
@@ -42,6 +43,15 @@ if (!values.gates) {
   write("company.csv", "theme,beside", company);
 }
 write("gates.csv", GATES_HEAD, learnGates(values.articles, reference, readCues(values.seeds, reference)));
+
+/** Texts are read with gates: before any were learnt, and where other reasons were, none counts. */
+function ensureGates(): void {
+  try {
+    readGates(values.seeds);
+  } catch {
+    write("gates.csv", GATES_HEAD, blankGates());
+  }
+}
 
 function write(name: string, head: string, rows: readonly string[]): void {
   writeFileSync(join(out, name), [head, ...rows, ""].join("\n"));

@@ -50,6 +50,8 @@ export function hearClaims(
     const claim = praise + shareOf(learnt.sign, heard, "weakness");
     const blame = 1 - praise / claim;
     const part = canJudge ? judgedByWords(marks, unheard, claim, blame, heard.count) : unheard;
+    // What nothing judges is no claim, whatever it is of.
+    if (part.verdict.polarity === null) return part;
     const chosen = chooseThemes(marks, part, heard, learnt, gates.theme, claim >= LEAST_CLAIM);
     const heardOf: Hearing = {
       claim,

@@ -64,15 +64,17 @@ function Copies({ sentence, stage }: { readonly sentence: Sentence; readonly sta
 }
 
 /** That the theme or what is said of it was guessed, and from which words: no rule of the reader tells it. */
-export function Guessed({ sentence: { learntFrom } }: { readonly sentence: Sentence }) {
+export function Guessed({ sentence: { learntFrom, cueStart } }: { readonly sentence: Sentence }) {
   if (learntFrom === null) return null;
+  // Where a rule judges the sentence its words stand in it; only where none does may its polarity be guessed too.
+  const guessed = cueStart === null ? "theme or polarity" : "theme";
   return (
     <span
       className="guessed"
       title="No rule names this theme here, or none judges the sentence: a small model, trained on sentences read by hand, took it from these words."
     >
       {" "}
-      · guessed from {tellGuessedFrom(learntFrom)}
+      · {guessed} guessed from {tellGuessedFrom(learntFrom)}
     </span>
   );
 }

@@ -128,33 +128,55 @@ function candidatesOf(
       if (!isOutdone(label, part.themes) && (label !== OF_THE_YOUNG || hasYoung(marks, part)))
         themes.add(label);
   const most = mostOdds(learnt.theme, heard);
-  return [...themes].map((theme): ChosenTheme => {
+  const candidates: ChosenTheme[] = [];
+  for (const theme of themes) {
+    const named = howNamed(theme, rows);
     const words = oddsWithin(oddsOf(learnt.theme, heard, theme));
-    const reasons = reasonsFor(theme, part, rows, words, most, Math.max(1, heard.count));
+    const reasons = reasonsFor(theme, part, named, words, most, Math.max(1, heard.count));
     const sure = gate.sureOf(reasons, { marks, part, theme });
-    const isByRows = part.themes.includes(theme);
-    if (isByRows && reasons.row === 0) return { theme, sure: LENT, isByRows, isStrong: false };
-    const isNamed = isByRows && reasons["row-of-name"] > 0;
-    const isStrong = isByRows && reasons["strong-row"] > 0;
-    return { theme, sure: isNamed ? Math.max(NAMED, sure) : sure, isByRows, isStrong };
-  });
+    candidates.push(candidate(theme, sure, part.themes.includes(theme), named));
+  }
+  return candidates;
+}
+
+function candidate(theme: string, sure: number, isByRows: boolean, named: Named): ChosenTheme {
+  if (!isByRows) return { theme, sure, isByRows, isStrong: false };
+  if (!named.isAny) return { theme, sure: LENT, isByRows, isStrong: false };
+  return { theme, sure: named.isName ? Math.max(NAMED, sure) : sure, isByRows, isStrong: named.isStrong };
+}
+
+/** How rows name a theme: at all, outright, by its own name. */
+interface Named {
+  readonly isAny: boolean;
+  readonly isStrong: boolean;
+  readonly isName: boolean;
+}
+
+function howNamed(theme: string, rows: readonly PatternMatch<ThemeRow>[]): Named {
+  let [isAny, isStrong, isName] = [false, false, false];
+  for (const { row } of rows) {
+    if (row.theme !== theme) continue;
+    isAny = true;
+    isStrong ||= row.isStrong;
+    isName ||= row.isName;
+  }
+  return { isAny, isStrong, isName };
 }
 
 function reasonsFor(
   theme: string,
   part: ClaimPart,
-  rows: readonly PatternMatch<ThemeRow>[],
+  { isAny, isStrong, isName }: Named,
   words: number,
   most: number,
   count: number,
 ): Reasons<"theme"> {
-  const own = rows.filter(({ row }) => row.theme === theme);
   const { themes } = part;
   const place = themes.indexOf(theme);
   return {
-    row: Number(own.length > 0),
-    "strong-row": Number(own.some(({ row }) => row.isStrong)),
-    "row-of-name": Number(own.some(({ row }) => row.isName)),
+    row: Number(isAny),
+    "strong-row": Number(isStrong),
+    "row-of-name": Number(isName),
     "first-by-rows": Number(place === 0),
     "by-rows": Number(place >= 0),
     words,

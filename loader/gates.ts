@@ -72,16 +72,20 @@ export const BIAS = "bias";
 /** A logistic regression: each reason counts by its weight, and a person can read which decided. */
 export class WeighedGate<Name extends GateName> implements Gate<Name> {
   readonly #bias: number;
-  readonly #weights: readonly (readonly [(typeof GATES)[Name][number], number])[];
+  readonly #reasons: readonly (typeof GATES)[Name][number][];
+  readonly #weights: readonly number[];
 
   constructor(name: Name, weightOf: (reason: string) => number) {
     this.#bias = weightOf(BIAS);
-    this.#weights = GATES[name].map((reason) => [reason, weightOf(reason)]);
+    this.#reasons = GATES[name];
+    this.#weights = GATES[name].map(weightOf);
   }
 
   sureOf(reasons: Reasons<Name>): number {
     let odds = this.#bias;
-    for (const [reason, weight] of this.#weights) odds += weight * reasons[reason];
+    this.#reasons.forEach((reason, at) => {
+      odds += (this.#weights[at] ?? 0) * reasons[reason];
+    });
     return 1 / (1 + Math.exp(-odds));
   }
 }

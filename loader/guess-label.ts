@@ -133,17 +133,22 @@ export function decidingWords(
   most: number,
 ): readonly string[] {
   const place = from + labels.indexOf(label);
-  const weightOf = (row: number): number => {
-    const [start = 0, end = 0] = learnt.starts.subarray(row, row + 2);
-    const own = learnt.weights.subarray(start, end).find((weight) => placeOf(weight) === place) ?? 0;
-    return own >> PLACE_BITS;
-  };
-  const weighed = rows
-    .map((row) => ({ word: learnt.names[row] ?? "", weight: weightOf(row) }))
-    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+  const weighed: { word: string; weight: number }[] = [];
+  for (const row of rows) {
+    const weight = weightOf(learnt, row, place);
+    if (weight > 0) weighed.push({ word: learnt.names[row] ?? "", weight });
+  }
+  weighed.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
   const least = (weighed[0]?.weight ?? 0) * LEAST_OF_MOST;
-  return weighed
-    .filter(({ weight }) => weight > 0 && weight >= least)
-    .slice(0, most)
-    .map(({ word }) => word);
+  const words: string[] = [];
+  for (const { word, weight } of weighed) if (words.length < most && weight >= least) words.push(word);
+  return words;
+}
+
+/** How much a row speaks for the label at a place; 0 where it tells nothing of it. */
+function weightOf({ starts, weights }: LearntWords, row: number, place: number): number {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++)
+    if (placeOf(weights[at] ?? 0) === place) return (weights[at] ?? 0) >> PLACE_BITS;
+  return 0;
 }

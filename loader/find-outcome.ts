@@ -1,5 +1,6 @@
 import type { AreaSegment } from "./area-segments.ts";
 import type { ArticleKind } from "./article.ts";
+import { type CountedResult, countPutRight } from "./count-put-right.ts";
 import { isDeniedStatement } from "./denied-statement.ts";
 import type { EventCues, OutcomeCueRow } from "./event-cues.ts";
 import { isOfInspection } from "./event-text.ts";
@@ -32,13 +33,23 @@ export function findOutcomeCues(
   cues: EventCues,
 ): readonly PatternMatch<OutcomeCueRow>[] {
   if (event.wordsByRole.has("opinion") && !isOfInspection(event)) return [];
-  const matches = cues.outcomes.find(event.sentence.tokens, first, last);
+  const { tokens } = event.sentence;
+  const counted = countPutRight(tokens, { first, last });
+  const found = cues.outcomes.find(tokens, first, last);
+  const matches = counted ? [...found, asCue(counted)] : found;
   if (matches.length === 0) return matches;
   const shields = matches.filter(({ row }) => row.outcome === "shield");
   const telling = matches.filter(
     (match) => match.row.outcome !== "shield" && !shields.some((shield) => overlaps(match, shield)),
   );
-  return telling.map((match) => withoutDenied(match, event.sentence.tokens));
+  return telling.map((match) => withoutDenied(match, tokens));
+}
+
+/** A count of what was put right weighs as a row that tells it in so many words. */
+const COUNTED = { pattern: "", framework: "revisit", strength: 3, priority: 96 } as const;
+
+function asCue({ first, last, outcome }: CountedResult): PatternMatch<OutcomeCueRow> {
+  return { first, last, row: { ...COUNTED, outcome }, rank: Number.MAX_SAFE_INTEGER, words: 0 };
 }
 
 /** What weighs more than a statement named elsewhere in the text. */

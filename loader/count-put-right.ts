@@ -1,0 +1,117 @@
+import type { OutcomeName } from "./extraction.ts";
+import { numberAt } from "./number-words.ts";
+import type { TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
+
+/** What a revisit found of the weaknesses of before, told as so many of so many; `first` and `last` are the count's own tokens. */
+export interface CountedResult extends TokenRange {
+  readonly outcome: OutcomeName;
+}
+
+/** What inspectors count when they return. */
+const COUNTED = new WordForm(
+  /^(?:weakness(?:es)?|areas?|problems?|failings?|failures?|concerns?|issues?|shortcomings?|faults?|flaws?|points?|counts?|respects?|fronts?|headings?|fields?|tests?|things?|priorit(?:y|ies)|actions?|matters?|criticisms?|defects?|gaps|deficiencies|ones?)$/,
+);
+/** Words that may stand between "of" and the number or what is counted: "of the", "of its original". */
+const BEFORE_WHOLE = new WordForm(
+  /^(?:the|its|their|those|these|our|his|her|all|original|significant|serious|major|key|main|big|grave|earlier|previous|named|so|called|separate|different)$/,
+);
+/** After a bare number these tell that nothing else is counted: "two of four have", "in two of the four." */
+const AFTER_BARE = new WordForm(
+  /^(?:has|have|had|is|are|was|were|been|that|which|they|it|she|he|inspectors|still|remain(?:s|ed)?|now|and|but|while|since|by|to|on|in|at|identified|named|raised|found|listed|set|first|last|left|put|would|could|did|needed|need|got|right)$/,
+);
+/** Have they been put right? */
+const RIGHT = new WordForm(
+  /^(?:resolved|fixed|sorted|solved|addressed|tackled|remedied|rectified|cured|mended|cleared|righted|overcome|cracked|dealt|signed|sufficient|enough|adequate|satisf\w+|satisfied|happy|content|pleased|improved?|progress|headway|strides|met|passed|ticked|achieved|completed|turned|gone|eliminated|corrected|right|straight|moved|closed|settled|done|thumbs)$/,
+);
+/** Are they there still? */
+const LEFT = new WordForm(
+  /^(?:not|n't|never|no|nothing|still|remain(?:s|ed|ing)?|outstanding|unresolved|unmet|left|fail(?:s|ed|ing|ure)?|insufficient|insufficiently|short|lacking|lack(?:s|ed)?|little|slow|slowly|persist(?:s|ed)?|lagg?(?:ed|ing)?|stalled|unsatisfactory|unhappy|unimpressed|dissatisfied|yet|without|inadequate|unaddressed)$/,
+);
+
+/** Reach of a part to its whole: "two of the", "two problems out of". Tokens. */
+const PART_REACH = 3;
+const WHOLE_REACH = 4;
+
+/**
+ * The result of a revisit by the count of what was put right: "only one out of four problems had been solved", "three of the four were still
+ * there". All of them put right is sufficient progress; any left is not.
+ *
+ * Shape   null where nothing is counted so, or nothing tells what became of it.
+ */
+export function countPutRight(tokens: readonly Token[], { first, last }: TokenRange): CountedResult | null {
+  for (let at = first; at < last; at++) {
+    const count = countAt(tokens, at, last);
+    if (!count) continue;
+    const [isRight, isLeft] = [
+      tells(RIGHT, tokens, first, last, count),
+      tells(LEFT, tokens, first, last, count),
+    ];
+    if (!isRight && !isLeft) continue;
+    const isAll = count.part === count.whole;
+    return {
+      first: count.first,
+      last: count.last,
+      outcome: isAll && !isLeft ? "sufficient-progress" : "insufficient-progress",
+    };
+  }
+  return null;
+}
+
+interface Count extends TokenRange {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** "Two of the four", "one out of five weaknesses", "three problems out of four". */
+function countAt(tokens: readonly Token[], at: number, last: number): Count | null {
+  const part = numberAt(tokens, at);
+  if (!part) return null;
+  const of = tokens.findIndex(
+    ({ norm }, i) => i >= part.last && i <= part.last + PART_REACH && i < last && norm === "of",
+  );
+  if (of < 0 || !areOfCount(tokens, part.last, of)) return null;
+  for (let i = of + 1; i <= of + WHOLE_REACH && i < last; i++) {
+    const whole = numberAt(tokens, i);
+    if (whole) {
+      const isNamed = hasCounted(tokens, part.last, of) || isCountedAfter(tokens, whole.last, last);
+      const [few, all] = [Number(part.value), Number(whole.value)];
+      return isNamed && few <= all ? { first: at, last: whole.last, part: few, whole: all } : null;
+    }
+    if (!BEFORE_WHOLE.fits(tokens[i])) return null;
+  }
+  return null;
+}
+
+/** Between the part and "of" stands nothing, "out" or what is counted. */
+function areOfCount(tokens: readonly Token[], from: number, of: number): boolean {
+  for (let i = from; i < of; i++)
+    if (!(COUNTED.fits(tokens[i]) || BEFORE_WHOLE.fits(tokens[i]) || tokens[i]?.norm === "out")) return false;
+  return true;
+}
+
+function hasCounted(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => COUNTED.fits(token));
+}
+
+/** Is it of weaknesses that so many are told, or of nothing that is named? */
+function isCountedAfter(tokens: readonly Token[], from: number, last: number): boolean {
+  let at = from;
+  while (at < last && BEFORE_WHOLE.fits(tokens[at])) at++;
+  const token = tokens[at];
+  if (at >= last || !token || token.kind === "mark") return true;
+  return COUNTED.fits(token) || AFTER_BARE.fits(token);
+}
+
+function tells(
+  form: WordForm,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  count: TokenRange,
+): boolean {
+  for (let at = first; at < last; at++)
+    if ((at < count.first || at >= count.last) && form.fits(tokens[at])) return true;
+  return false;
+}

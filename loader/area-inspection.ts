@@ -117,6 +117,9 @@ function refuseToCome(text: readonly EventSentence[]): string[] {
   return isToCome ? ["an inspection is yet to come"] : [];
 }
 
+/** A written statement of action, an accelerated progress plan. */
+const OF_WHAT_CAME = ["demand", "revisit"] as const;
+
 /** The first sentences of a text tell who reports: where that is another and Ofsted is not among them or soon after, Ofsted comes in passing. */
 function refuseOtherReport(text: readonly EventSentence[]): string[] {
   const head = text.slice(0, SENTENCES_OF_A_NOTE);
@@ -125,7 +128,11 @@ function refuseOtherReport(text: readonly EventSentence[]): string[] {
   const isNamed = text
     .slice(0, Math.max(SENTENCES_OF_A_NOTE, other + RESTS_ON + 1))
     .some(({ wordsByRole }) => wordsByRole.has("ofsted"));
-  return isNamed ? [] : ["another than Ofsted and the CQC reports"];
+  // What a plan or notice that came of an inspection leads to is of that inspection, soon told.
+  const isOfWhatCame =
+    head.some(({ wordsByRole }) => OF_WHAT_CAME.some((role) => wordsByRole.has(role))) &&
+    text.slice(0, LATEST).some(({ wordsByRole }) => wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
+  return isNamed || isOfWhatCame ? [] : ["another than Ofsted and the CQC reports"];
 }
 
 /** Sentences of special needs in a text that is on help for them all through. */

@@ -42,12 +42,9 @@ const WHOLE_REACH = 4;
  */
 export function countPutRight(tokens: readonly Token[], { first, last }: TokenRange): CountedResult | null {
   for (let at = first; at < last; at++) {
-    const count = countAt(tokens, at, last);
+    const count = countAt(tokens, at, last) ?? countAfter(tokens, at, last);
     if (!count) continue;
-    const [isRight, isLeft] = [
-      tells(RIGHT, tokens, first, last, count),
-      tells(LEFT, tokens, first, last, count),
-    ];
+    const [isRight, isLeft] = [tells(RIGHT, tokens, first, last), tells(LEFT, tokens, first, last)];
     if (!isRight && !isLeft) continue;
     const isAll = count.part === count.whole;
     return {
@@ -84,6 +81,40 @@ function countAt(tokens: readonly Token[], at: number, last: number): Count | nu
   return null;
 }
 
+/** "Of the four areas that they had pledged to address, they made headway in just two": the whole comes first. */
+function countAfter(tokens: readonly Token[], at: number, last: number): Count | null {
+  if (tokens[at]?.norm !== "of" || (at > 0 && !OPENS_AFTER.fits(tokens[at - 1]))) return null;
+  let from = at + 1;
+  while (BEFORE_WHOLE.fits(tokens[from])) from++;
+  const whole = numberAt(tokens, from);
+  if (!whole || !isCountedAfter(tokens, whole.last, last)) return null;
+  for (let i = whole.last; i < last; i++) {
+    const part = partAt(tokens, i);
+    if (part === null) continue;
+    const all = Number(whole.value);
+    return part <= all ? { first: at, last: i + 1, part, whole: all } : null;
+  }
+  return null;
+}
+
+/** What may stand before "of the four". */
+const OPENS_AFTER = new WordForm(/^(?:[,;:.–—"“]|-|and|but|that|while)$/);
+const NONE = new WordForm(/^(?:none|neither|nothing)$/);
+const BEFORE_PART = new WordForm(
+  /^(?:in|on|just|only|,|that|but|has|have|had|for|with|against|inspectors|say|said|found|and)$/,
+);
+
+/** The part of a whole that was told before: "just two", ", three had", "none". */
+function partAt(tokens: readonly Token[], at: number): number | null {
+  if (NONE.fits(tokens[at])) return 0;
+  const part = BEFORE_PART.fits(tokens[at - 1]) ? numberAt(tokens, at) : null;
+  if (!part) return null;
+  const next = tokens[part.last];
+  return !next || next.kind === "mark" || AFTER_BARE.fits(next) || COUNTED.fits(next)
+    ? Number(part.value)
+    : null;
+}
+
 /** Between the part and "of" stands nothing, "out" or what is counted. */
 function areOfCount(tokens: readonly Token[], from: number, of: number): boolean {
   for (let i = from; i < of; i++)
@@ -104,14 +135,7 @@ function isCountedAfter(tokens: readonly Token[], from: number, last: number): b
   return COUNTED.fits(token) || AFTER_BARE.fits(token);
 }
 
-function tells(
-  form: WordForm,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  count: TokenRange,
-): boolean {
-  for (let at = first; at < last; at++)
-    if ((at < count.first || at >= count.last) && form.fits(tokens[at])) return true;
+function tells(form: WordForm, tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (form.fits(tokens[at])) return true;
   return false;
 }

@@ -15,12 +15,14 @@ const ESCAPES = new WordForm(
 );
 /** What inspectors do who want one. That an area has "not produced" or "not published" one denies nothing. */
 const DEMANDS = new WordForm(
-  /^(?:requir(?:e|es|ed|ing)|ask(?:s|ed|ing)?|tell|told|order(?:s|ed|ing)?|make|made|making|forc(?:e|es|ed|ing)|oblig(?:e|es|ed|ing)|compel(?:s|led)?|instruct(?:s|ed|ing)?|demand(?:s|ed|ing)?|warrant(?:s|ed|ing)?|impos(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|call(?:s|ed|ing)?|need(?:s|ed|ing)?|have|has|had|having|insist(?:s|ed|ing)?|prompt(?:s|ed)?|trigger(?:s|ed)?|lead|led|end|ended|justif(?:y|ies|ied)|merit(?:s|ed)?|direct(?:s|ed)?|want(?:s|ed)?|give|given|gave|handed|served)$/,
+  /^(?:requir(?:e|es|ed|ing)|ask(?:s|ed|ing)?|tell|told|order(?:s|ed|ing)?|make|made|making|forc(?:e|es|ed|ing)|oblig(?:e|es|ed|ing)|compel(?:s|led)?|instruct(?:s|ed|ing)?|demand(?:s|ed|ing)?|warrant(?:s|ed|ing)?|impos(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|call(?:s|ed|ing)?|need(?:s|ed|ing)?|have|has|had|having|insist(?:s|ed|ing)?|prompt(?:s|ed)?|trigger(?:s|ed)?|result(?:s|ed|ing)?|lead|led|end|ended|justif(?:y|ies|ied)|merit(?:s|ed)?|direct(?:s|ed)?|want(?:s|ed)?|give|given|gave|handed|served)$/,
 );
 /** Where another clause begins: "were not satisfied and ordered a statement". */
 const BEGINS = new WordForm(
   /^(?:[;:]|but|so|because|although|though|while|which|who|and|as|when|since|after|instead)$/,
 );
+/** Tokens from a statement to what tells that it is wanted: "of action was needed". */
+const AFTER_STATEMENT = 4;
 /** Words over which a denial reaches. */
 const REACH = 20;
 
@@ -28,7 +30,10 @@ const REACH = 20;
 export function isDeniedStatement(tokens: readonly Token[], cue: TokenRange): boolean {
   const statement = lastStatement(tokens, cue);
   if (statement < 0 || !isStillToCome(tokens, statement)) return false;
-  let isDemanded = false;
+  // "Nothing so serious that a statement was needed".
+  let isDemanded = tokens
+    .slice(statement + 1, statement + 1 + AFTER_STATEMENT)
+    .some((token) => DEMANDS.fits(token));
   for (let at = statement - 1; at >= Math.max(0, statement - REACH); at--) {
     const token = tokens[at];
     if (ESCAPES.fits(token)) return true;
@@ -53,8 +58,9 @@ function isStillToCome(tokens: readonly Token[], statement: number): boolean {
   return tokens[statement]?.norm.endsWith("s") === true;
 }
 
-/** "The council and the CCG", "a so-called statement": no other clause begins. */
+/** "The council and the CCG", "a so-called statement", "so serious that": no other clause begins. */
 function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm === "so" && tokens[at + 2]?.norm === "that") return true;
   if (tokens[at + 1]?.norm === "-") return true;
   return tokens[at]?.norm === "and" && (tokens[at + 1]?.norm === "the" || tokens[at + 1]?.isCapital === true);
 }

@@ -3,6 +3,7 @@ import { type DateContext, isTimeOf, type OwnedDate } from "./date-owners.ts";
 import { heldWordsOf, isOfInspection, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework, OutcomeName } from "./extraction.ts";
 import { findDates, type ToldDate } from "./find-dates.ts";
+import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
 /** An inspection before the one that the text is about. */
@@ -38,10 +39,10 @@ export function findEarlierInspections(told: Told): EarlierInspection[] {
 }
 
 /** Before a revisit: the inspection that named the weaknesses. */
-function firstBefore({ segments, dates, context }: Told): EarlierInspection[] {
+function firstBefore({ segments, dates, context, outcomeUnder }: Told): EarlierInspection[] {
   const date = earlierDate(dates);
   const isTold = date !== null || segments.some((segment) => namesFirst(segment) || isOld(segment, context));
-  return isTold ? [{ framework: "2016-local-area", outcome: outcomeOf(segments), date }] : [];
+  return isTold ? [{ framework: "2016-local-area", outcome: outcomeOf(segments, outcomeUnder), date }] : [];
 }
 
 /** The weaknesses of the first inspection, or "four years ago the area was told to write a statement". */
@@ -65,7 +66,7 @@ function firstOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierIn
   if (told.length === 0) return [];
   const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
   const judged = outcomeUnder("2016-local-area", told);
-  const demanded = outcomeOf(told);
+  const demanded = outcomeOf(told, outcomeUnder);
   const isTold = judged === "no-wsoa" || (demanded === "unknown" && OPINIONS.has(judged));
   return [{ framework: "2016-local-area", outcome: isTold ? judged : demanded, date }];
 }
@@ -174,9 +175,24 @@ export function isAboutEarlier(segment: AreaSegment, context: DateContext): bool
   if (!context.isReturn && tellsOldRevisit(segment, context)) return true;
   if (has(segment, "now") || has(segment, "revisit") || has(segment, "since-last")) return false;
   if (goesOn(segment)) return false;
-  const tellsEarlier = heldWordsOf(event, "earlier", segment).length > 0;
+  const tellsEarlier = heldWordsOf(event, "earlier", segment).some(
+    ({ first }) => !isYearsAfter(event.sentence.tokens, first),
+  );
   return tellsEarlier || isOld(segment, context);
 }
+
+/** "It got the lowest mark, seven years after it sailed through its last inspection": what is told first is of now. */
+function isYearsAfter(tokens: readonly Token[], earlier: number): boolean {
+  for (let at = Math.max(1, earlier - AFTER_REACH); at < earlier; at++)
+    if (AFTER.fits(tokens[at]) && SPAN.fits(tokens[at - 1]) && at - 1 > OPENING) return true;
+  return false;
+}
+
+const AFTER = new WordForm(/^(?:after|since|from|following)$/);
+const SPAN = new WordForm(/^(?:years?|months?|decades?)$/);
+/** Tokens from "years after" to "its last inspection", and those of a span that opens its sentence ("Just over two years after"). */
+const AFTER_REACH = 9;
+const OPENING = 4;
 
 /** "Six years ago it was told to write a statement": no inspector is named, and what was found is of that time. */
 function tellsDemandThen(segment: AreaSegment, context: DateContext): boolean {
@@ -199,8 +215,26 @@ function tellsTwoYears({ event, first, last }: AreaSegment, { lastOldYear }: Dat
 }
 
 function isOld({ event, first, last }: AreaSegment, { lastOldYear }: DateContext): boolean {
-  return yearsIn(event.sentence, { first, last }).some((year) => year <= lastOldYear && year >= 2016);
+  const { tokens } = event.sentence;
+  if (!yearsIn(event.sentence, { first, last }).some((year) => isOldYearOf(year, lastOldYear))) return false;
+  // "The letters used since 2016" tell of no visit then; "since 2016, when inspectors came" do.
+  return tokens.some(
+    ({ norm }, at) =>
+      at >= first &&
+      at < last &&
+      YEAR.fits(tokens[at]) &&
+      isOldYearOf(Number(norm), lastOldYear) &&
+      (tokens[at - 1]?.norm !== "since" || isTimeOf(tokens, { first: at, last: at + 1 })),
+  );
 }
+
+function isOldYearOf(year: number, lastOldYear: number): boolean {
+  return year <= lastOldYear && year >= FIRST_YEAR;
+}
+
+/** Nobody inspected areas before. */
+const FIRST_YEAR = 2016;
+const YEAR = new WordForm(/^20\d\d$/);
 
 /** Does the stretch tell a year under the framework of 2016, too old for the inspection that the text is about? */
 function isOldFramework(segment: AreaSegment, { lastOldYear, isReturn }: DateContext): boolean {
@@ -211,8 +245,9 @@ function isOldYear(year: number | null): boolean {
   return year === null || year <= LAST_OLD_YEAR;
 }
 
-function outcomeOf(segments: readonly AreaSegment[]): OutcomeName {
-  return segments.some((segment) => has(segment, "demanded")) ? "wsoa" : "unknown";
+function outcomeOf(segments: readonly AreaSegment[], outcomeUnder: Told["outcomeUnder"]): OutcomeName {
+  if (segments.some((segment) => has(segment, "demanded"))) return "wsoa";
+  return outcomeUnder("2016-local-area", segments) === "wsoa" ? "wsoa" : "unknown";
 }
 
 function has(segment: AreaSegment, role: Parameters<typeof wordsOf>[1]): boolean {

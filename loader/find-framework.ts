@@ -1,3 +1,4 @@
+import { countPutRight } from "./count-put-right.ts";
 import type { EventRole } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, heldWordsOf, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework } from "./extraction.ts";
@@ -9,7 +10,7 @@ import { WordForm } from "./word-form.ts";
  * out too. Revisits were told of from the third.
  */
 const LATE_FROM = "2023-02-01";
-const LATE_ONLY_FROM = "2023-07-01";
+const LATE_ONLY_FROM = "2023-04-01";
 const REVISITS_FROM = "2018-11-01";
 const LATE_YEAR = 2023;
 const LEAD_SENTENCES = 3;
@@ -86,9 +87,13 @@ function tellsRevisit(about: readonly EventStretch[]): boolean {
     if (heldWordsOf(stretch.event, "revisit", stretch).length > 0) return true;
     if (wordsOf(stretch.event, "since-last", stretch).length > 0) return true;
     for (const { rank } of heldWordsOf(stretch.event, "revisit-soft", stretch)) soft.add(rank);
+    if (countPutRight(stretch.event.sentence.tokens, stretch)) soft.add(COUNTED);
   }
   return soft.size > 1;
 }
+
+/** Stands among the ranks of rows for a count of what was put right. */
+const COUNTED = -1;
 
 /** How many different rows of a role stand in the text. */
 function countRows(text: readonly EventSentence[], role: EventRole): number {

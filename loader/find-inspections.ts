@@ -2,6 +2,7 @@ import { areaName } from "./area-bodies.ts";
 import type { AreaScope, Stretch } from "./area-scope.ts";
 import { type AreaSegment, cutAreaSegments, scopesOf, stretchesElsewhere } from "./area-segments.ts";
 import type { Article } from "./article.ts";
+import { dateContextOf } from "./date-context.ts";
 import { type DateContext, findOwnedDates, type OwnedDate } from "./date-owners.ts";
 import { datesOf } from "./dates-by-name.ts";
 import { findEarlierInspections, isAboutEarlier } from "./earlier-inspections.ts";
@@ -21,6 +22,7 @@ import { type ResolvedDate, resolveDate } from "./resolve-date.ts";
 import { OPPOSITES, withSame } from "./same-result.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsOfNow } from "./tells-of-now.ts";
+import { WordForm } from "./word-form.ts";
 
 /** What a text tells of inspections. */
 export interface FoundInspections {
@@ -98,7 +100,7 @@ export function findInspections(
       const bodies = findBodiesHeld(mentions, telling.areaId, told.framework, reference);
       const isTold =
         told.outcome !== "unknown" ||
-        (telling.isInspected && ((told.when ?? told.month) !== null || tellsYear(telling.stretch)));
+        (telling.isInspected && ((told.when ?? told.month) !== null || tellsTime(telling.stretch)));
       return isTold ? [{ area, inspectorates, ...told, bodies, earlier: false }] : [];
     },
   );
@@ -109,14 +111,16 @@ export function findInspections(
   };
 }
 
-function tellsYear(stretch: EventStretch): boolean {
+/** Is it told in which year, or how long ago? */
+function tellsTime(stretch: EventStretch): boolean {
   const { tokens } = stretch.event.sentence;
   const told = tokens.slice(stretch.first, stretch.last);
-  const isRelative = told.some(
-    ({ norm }, at) => norm === "year" && /^(?:last|this|same)$/.test(told[at - 1]?.norm ?? ""),
-  );
+  const isRelative = told.some((token, at) => TIME.fits(token) && THEN.fits(told[at - 1]));
   return isRelative || yearsIn(stretch.event.sentence, stretch).length > 0;
 }
+
+const TIME = new WordForm(/^(?:year|month|week|term|spring|summer|autumn|winter)$/);
+const THEN = new WordForm(/^(?:last|this|same)$/);
 
 type Told = Pick<ExtractedInspection, "framework" | "outcome" | "when" | "month">;
 
@@ -135,7 +139,8 @@ function readTelling(
 ): Told {
   const segment: AreaSegment = { ...beforeReturn(stretch, cues), ...NO_BOUNDS };
   const result: AreaSegment = beside ? { ...beside.result, ...NO_BOUNDS } : segment;
-  const same = tellsSame(result, cues) ? main : undefined;
+  const isSame = tellsSame(result, cues) && !contradicts(result, main?.outcome, cues);
+  const same = isSame ? main : undefined;
   const framework =
     same?.framework ??
     frameworkTold(result, cues, published) ??
@@ -153,6 +158,13 @@ function readTelling(
   const owned = findOwnedDates(segment, dateContextOf(text, framework, published));
   const dates = datesOf(areaId, owned, { ...segment, ...bounds }, namings);
   return { framework, outcome, ...chooseDate(dates, published) };
+}
+
+/** "Kent was told to write its own statement" after an area that was not: its result is its own. */
+function contradicts(stretch: EventStretch, outcome: OutcomeName | undefined, cues: EventCues): boolean {
+  return findOutcomeCues(stretch, cues).some(
+    ({ row }) => row.outcome === "wsoa" && row.priority >= FIRM_PRIORITY && outcome !== "wsoa",
+  );
 }
 
 /** "Kent, which was criticised in 2019, has since been revisited": the result is that of the inspection before. */
@@ -238,21 +250,6 @@ function tellsOutcome(event: EventSentence, cues: EventCues): boolean {
 
 function wholeOf(event: EventSentence): EventStretch {
   return { event, first: 0, last: event.sentence.tokens.length };
-}
-
-/** Years up to two before the text's own belong to an earlier inspection. */
-function dateContextOf(
-  text: readonly EventSentence[],
-  framework: Framework,
-  published: string | null,
-): DateContext {
-  const isReturn = framework === "revisit";
-  if (framework === "2016-local-area") return { lastOldYear: 0, isReturn };
-  if (framework === "2023-area-send") return { lastOldYear: 2022, isReturn };
-  const FIRST_FULL_YEAR_OF_REVISITS = 2019;
-  const told =
-    published === null ? text.flatMap(({ sentence }) => yearsIn(sentence)) : [Number(published.slice(0, 4))];
-  return { lastOldYear: Math.max(FIRST_FULL_YEAR_OF_REVISITS, ...told) - 2, isReturn };
 }
 
 /** Stretches about an earlier inspection, and those that go on with it ("Among these were …"). */

@@ -14,6 +14,7 @@ const RELATIVE_REACH = 2;
 const NEIGHBOUR = new WordForm(/^(?:neighbours?|neighbouring|counterparts?)$/);
 /** Tokens after a name within which it is told that the place was inspected: "Bury, which was revisited in May". */
 const INSPECTED_REACH = 6;
+const NOT = new WordForm(/^(?:not|never|yet|n't|to)$/);
 const PASSIVE = new WordForm(/^(?:was|were|is|has|had|been|being)$/);
 const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected)$/);
 
@@ -31,7 +32,8 @@ export function tellsInspected(tokens: readonly Token[], first: number, after: n
   return [after, verb].some((from) => {
     const told = tokens.slice(from, from + INSPECTED_REACH);
     const passive = told.findIndex((token) => PASSIVE.fits(token));
-    if (passive >= 0 && told.slice(passive).some((token) => INSPECTED.fits(token))) return true;
+    const seen = told.findIndex((token, at) => at > passive && INSPECTED.fits(token));
+    if (passive >= 0 && seen >= 0) return !told.slice(passive, seen).some((token) => NOT.fits(token));
     if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
     return HAD.fits(told[0]) && told.some((token) => INSPECTION.fits(token));
   });

@@ -87,6 +87,7 @@ function roleByMark(facts: readonly LineFacts[], at: number, state: State, told:
     return "caption";
   }
   const { cue } = fact;
+  if (isTrail(fact, state)) return "furniture";
   const isCaption = fact.isCredit || isTitleOfImage(fact.line.text, state.title);
   if (isCaption) return "caption";
   if (cue === null) return null;
@@ -96,6 +97,14 @@ function roleByMark(facts: readonly LineFacts[], at: number, state: State, told:
   if (cue.reach === "credit") state.captionNext = isUnderPicture(facts[at + 1], facts[at + 2]);
   return cue.role;
 }
+
+/** "Home > Kent > News", "Kent | Education": where on its site a text stands, above its title. */
+function isTrail({ line, words }: LineFacts, { title }: State): boolean {
+  if (title !== null) return false;
+  return /\S\s+[>»›]\s+\S/u.test(line.text) || (words <= TRAIL_WORDS && /\S\s+\|\s+\S/u.test(line.text));
+}
+
+const TRAIL_WORDS = 4;
 
 /** What is passed over below a line that ends the text, or heads a box. */
 function skipAfter(

@@ -30,7 +30,7 @@ export function withSame(
     if (each.area === first.area || each.earlier) return each;
     const isLike = each.framework === first.framework;
     const result = same.has(each.area) && isLike ? first.outcome : echoed.get(each.area);
-    return filledFrom(first, each, result, isLike ? times.get(each.area) : undefined);
+    return filledFrom(first, each, result, times.get(each.area));
   });
 }
 

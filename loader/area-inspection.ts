@@ -79,11 +79,11 @@ function tellsOfOnePlace({ sentence }: EventSentence): boolean {
 }
 
 function refuseByWeights(text: readonly EventSentence[], weights: ReadonlyMap<string, number>): string[] {
+  if (isOfBothOnServices(text, weights)) return [];
   const plus = sumOf(weights, 1);
   const left = plus + sumOf(weights, -1);
-  if (plus < LEAST_FOR && !isOfBothOnServices(text, weights))
-    return ["too little speaks of an area's SEND inspection"];
-  if (plus < LEAST_FOR || (left >= LEAST_LEFT && left >= plus * LEAST_SHARE_LEFT)) return [];
+  if (plus < LEAST_FOR) return ["too little speaks of an area's SEND inspection"];
+  if (left >= LEAST_LEFT && left >= plus * LEAST_SHARE_LEFT) return [];
   const kind = [...weights].sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? "other";
   return [`it reads as about something else: ${kind}`];
 }
@@ -137,15 +137,18 @@ function refuseOtherReport(text: readonly EventSentence[]): string[] {
 
 /** Sentences of special needs in a text that is on help for them all through. */
 const ON_SPECIAL_NEEDS = 4;
-/** A school or a college in passing makes a text of no other kind. */
+/** What is told of another kind in passing makes a text of no other kind. */
 const MOST_AGAINST = -2;
+/** Schools, money and the country come up in every text on special needs; the two inspectorates see none of them together. */
+const EVERYDAY: ReadonlySet<string> = new Set(["school", "trust", "funding", "national", "passing"]);
 
 /** Everyday words tell of it too: both inspectorates came, special needs are spoken of from the first sentences on, and next to nothing is of another kind. */
 function isOfBothOnServices(text: readonly EventSentence[], weights: ReadonlyMap<string, number>): boolean {
   const ofNeeds = text.filter(({ wordsByRole }) => wordsByRole.has("send"));
   const isOfBoth = text.some(({ wordsByRole }) => wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
   const isOpening = ofNeeds.some(({ place }) => place < LEAD_SENTENCES);
-  return isOfBoth && isOpening && ofNeeds.length >= ON_SPECIAL_NEEDS && sumOf(weights, -1) >= MOST_AGAINST;
+  const against = new Map([...weights].filter(([kind]) => !EVERYDAY.has(kind)));
+  return isOfBoth && isOpening && ofNeeds.length >= ON_SPECIAL_NEEDS && sumOf(against, -1) >= MOST_AGAINST;
 }
 
 /** Sum of the weights of every kind: each pattern once, more in the lead, a little more for each repeat. */

@@ -65,7 +65,7 @@ function firstOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierIn
   );
   if (told.length === 0) return [];
   const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
-  const judged = outcomeUnder("2016-local-area", told);
+  const judged = outcomeUnder("2016-local-area", withNext(told, segments));
   const demanded = outcomeOf(told, outcomeUnder);
   const isTold = judged === "no-wsoa" || (demanded === "unknown" && OPINIONS.has(judged));
   return [{ framework: "2016-local-area", outcome: isTold ? judged : demanded, date }];
@@ -82,7 +82,24 @@ function revisitOfOld({ segments, dates, context, outcomeUnder }: Told): Earlier
   );
   if (told.length === 0) return [];
   const date = dates.find(({ date: { year }, isOfReturn }) => isOfReturn && isOldYear(year))?.date ?? null;
-  return [{ framework: "revisit", outcome: outcomeUnder("revisit", told), date }];
+  return [{ framework: "revisit", outcome: outcomeUnder("revisit", withNext(told, segments)), date }];
+}
+
+/** Stretches with those right after them in their paragraphs that tell no year of their own: "They came back in 2022. Little had changed." */
+function withNext(told: readonly AreaSegment[], segments: readonly AreaSegment[]): readonly AreaSegment[] {
+  const more = segments.filter((segment, at) => {
+    const before = segments[at - 1];
+    const { sentence } = segment.event;
+    return (
+      before !== undefined &&
+      told.includes(before) &&
+      before.event.sentence.paragraph === sentence.paragraph &&
+      !told.includes(segment) &&
+      yearsIn(sentence).length === 0 &&
+      !has(segment, "visit")
+    );
+  });
+  return more.length === 0 ? told : [...told, ...more];
 }
 
 function earlierDate(dates: readonly OwnedDate[]): ToldDate | null {
@@ -179,6 +196,16 @@ export function isAboutEarlier(segment: AreaSegment, context: DateContext): bool
     ({ first }) => !isYearsAfter(event.sentence.tokens, first),
   );
   return tellsEarlier || isOld(segment, context);
+}
+
+/** In a late text "they named nine areas of weakness", right before "they asked for a written statement": both are of that time. */
+export function opensDemand(
+  segment: AreaSegment,
+  next: AreaSegment | undefined,
+  { isReturn }: DateContext,
+): boolean {
+  if (isReturn || !next || !has(segment, "demanded") || !has(next, "demand")) return false;
+  return segment.event.sentence.paragraph === next.event.sentence.paragraph;
 }
 
 /** "It got the lowest mark, seven years after it sailed through its last inspection": what is told first is of now. */

@@ -5,7 +5,7 @@ import type { Article } from "./article.ts";
 import { dateContextOf } from "./date-context.ts";
 import { type DateContext, findOwnedDates, type OwnedDate } from "./date-owners.ts";
 import { datesOf } from "./dates-by-name.ts";
-import { findEarlierInspections, isAboutEarlier } from "./earlier-inspections.ts";
+import { findEarlierInspections, isAboutEarlier, opensDemand } from "./earlier-inspections.ts";
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, readEventText, wordsOf, yearsIn } from "./event-text.ts";
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
@@ -262,7 +262,8 @@ function earlierSegments(segments: readonly AreaSegment[], context: DateContext)
       before !== undefined &&
       earlier.has(before) &&
       (segment.event.wordsByRole.get("continuation") ?? []).some(({ first }) => first === segment.first);
-    if (goesOn || isAboutEarlier(segment, context)) earlier.add(segment);
+    if (goesOn || isAboutEarlier(segment, context) || opensDemand(segment, segments[i + 1], context))
+      earlier.add(segment);
   });
   return earlier;
 }

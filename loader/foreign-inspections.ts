@@ -8,6 +8,7 @@ import {
   goesOnThere,
   tellsInspected,
 } from "./foreign-stretch.ts";
+import { findListedAmong } from "./listed-among.ts";
 import { isInPassing } from "./named-in-passing.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { cutByPlace, datedIn, inPart } from "./parts-by-place.ts";
@@ -47,14 +48,50 @@ export function findForeignTellings(
   cues: EventCues,
 ): ForeignTelling[] {
   const told = new Map<string, ForeignTelling>();
+  const add = (telling: ForeignTelling): void => {
+    if (!told.has(telling.areaId)) told.set(telling.areaId, telling);
+  };
   for (const event of text) {
-    if (event.isNational) continue;
-    const here = tellingsIn(event, namings, inspected, cues);
-    for (const telling of here.length > 0 ? here : tellingsNext(event, text, namings, inspected, cues))
-      if (!told.has(telling.areaId))
-        told.set(telling.areaId, { ...telling, more: sentencesOn(telling.stretch.event, text, namings) });
+    const own = event.isNational ? beforeNational(event) : event;
+    if (own) {
+      const here = tellingsIn(own, namings, inspected, cues);
+      for (const telling of here.length > 0 ? here : tellingsNext(own, text, namings, inspected, cues))
+        add({ ...telling, more: sentencesOn(telling.stretch.event, text, namings) });
+    }
+    for (const telling of tellingsListed(event, namings, inspected, cues)) add(telling);
   }
   return [...told.values()];
+}
+
+/** The clause before one on all areas: "Bury was told the same, and half of all areas have been". */
+function beforeNational(event: EventSentence): EventSentence | null {
+  const { sentence } = event;
+  const { tokens } = sentence;
+  const national = wordsOf(event, "national")[0]?.first ?? 0;
+  const end = tokens.findLastIndex(
+    ({ norm }, at) => at + 1 < national && norm === "," && CLAUSE.fits(tokens[at + 1]),
+  );
+  const mark = tokens[end];
+  if (!mark) return null;
+  const own = { ...sentence, tokens: tokens.slice(0, end), end: mark.start };
+  return { ...event, sentence: own, isNational: false };
+}
+
+const CLAUSE = new WordForm(/^(?:and|but|while|whereas|though|although)$/);
+
+/** "Half of all areas have been told the same, including Bury and Oldham". */
+function tellingsListed(
+  event: EventSentence,
+  namings: readonly AreaNaming[],
+  inspected: readonly string[],
+  cues: EventCues,
+): ForeignTelling[] {
+  const listed = findListedAmong(event, namings, ({ areaId }) => inspected.includes(areaId), cues);
+  if (!listed) return [];
+  const { areaIds, result } = listed;
+  const stretch = { event, first: result.last, last: event.sentence.tokens.length };
+  const beside = { result, isOpposite: false };
+  return areaIds.map((areaId) => ({ areaId, areaIds, stretch, more: [], isInspected: true, beside }));
 }
 
 /** A sentence of so many tokens or fewer that names one place may do no more than turn to it. */

@@ -13,7 +13,7 @@ const RELATIVE_REACH = 2;
 
 const NEIGHBOUR = new WordForm(/^(?:neighbours?|neighbouring|counterparts?)$/);
 /** Tokens after a name within which it is told that the place was inspected: "Bury, which was revisited in May". */
-const INSPECTED_REACH = 6;
+const INSPECTED_REACH = 7;
 const NOT = new WordForm(/^(?:not|never|yet|n't|to)$/);
 const PASSIVE = new WordForm(/^(?:was|were|is|has|had|been|being)$/);
 const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected)$/);
@@ -35,7 +35,7 @@ export function tellsInspected(tokens: readonly Token[], first: number, after: n
     const seen = told.findIndex((token, at) => at > passive && INSPECTED.fits(token));
     if (passive >= 0 && seen >= 0) return !told.slice(passive, seen).some((token) => NOT.fits(token));
     if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
-    return HAD.fits(told[0]) && told.some((token) => INSPECTION.fits(token));
+    return HAD.fits(told[0]) && told.some((token, at) => namesInspection(told, token, at));
   });
 }
 
@@ -92,6 +92,12 @@ const OF_PLACE = new WordForm(/^(?:from|of|near|to|with|for|by)$/);
 /** "Bury had its own inspection in May". */
 const HAD = new WordForm(/^(?:had|underwent|received|faced|got)$/);
 const INSPECTION = new WordForm(/^(?:inspection|revisit|reinspection)$/);
+
+/** "Its own inspection", "a visit from the inspectors". */
+function namesInspection(told: readonly Token[], token: Token, at: number): boolean {
+  const isVisit = token.norm === "visit" && told.slice(at + 1).some((each) => INSPECTORS.fits(each));
+  return isVisit || INSPECTION.fits(token);
+}
 
 /** How a sentence goes on with a place that the one before told of: "There, inspectors praised …", "The council there was not asked …". */
 const THERE = new WordForm(/^(?:there|it|its)$/);

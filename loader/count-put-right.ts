@@ -7,6 +7,8 @@ import { WordForm } from "./word-form.ts";
 /** What a revisit found of the weaknesses of before, told as so many of so many; `first` and `last` are the count's own tokens. */
 export interface CountedResult extends TokenRange {
   readonly outcome: OutcomeName;
+  /** Are they called weaknesses, areas or the like? */
+  readonly isOfWeaknesses: boolean;
 }
 
 /** What inspectors count when they return. */
@@ -23,11 +25,20 @@ const AFTER_BARE = new WordForm(
 );
 /** Have they been put right? */
 const RIGHT = new WordForm(
-  /^(?:resolved|fixed|sorted|solved|addressed|tackled|remedied|rectified|cured|mended|cleared|righted|overcome|cracked|dealt|signed|sufficient|enough|adequate|satisf\w+|satisfied|happy|content|pleased|improved?|progress|headway|strides|met|passed|ticked|achieved|completed|turned|gone|eliminated|corrected|right|straight|moved|closed|settled|done|thumbs)$/,
+  /^(?:resolved|fixed|sorted|solved|addressed|tackled|remedied|rectified|cured|mended|cleared|righted|overcome|cracked|dealt|signed|sufficient|enough|adequate|satisf\w+|satisfied|happy|content|pleased|improved|progress|headway|strides|met|passed|ticked|achieved|completed|turned|gone|eliminated|corrected|right|straight|moved|closed|settled|done|thumbs)$/,
 );
 /** Are they there still? */
 const LEFT = new WordForm(
   /^(?:not|n't|never|no|nothing|still|remain(?:s|ed|ing)?|outstanding|unresolved|unmet|left|fail(?:s|ed|ing|ure)?|insufficient|insufficiently|short|lacking|lack(?:s|ed)?|little|slow|slowly|persist(?:s|ed)?|lagg?(?:ed|ing)?|stalled|unsatisfactory|unhappy|unimpressed|dissatisfied|yet|without|inadequate|unaddressed)$/,
+);
+
+/** What is still to be put right. */
+const AHEAD = new WordForm(
+  /^(?:must|should|will|would|need(?:s|ed)?|ought|plans?|pledged?|promised?|hopes?|if|until|whether|how)$/,
+);
+/** What is nothing else: areas may be places, and points may be scored. */
+const WEAKNESS = new WordForm(
+  /^(?:weakness(?:es)?|problems?|failings?|failures?|concerns?|shortcomings?|faults?|flaws?|criticisms?|defects?|deficiencies)$/,
 );
 
 /** Reach of a part to its whole: "two of the", "two problems out of". Tokens. */
@@ -42,16 +53,16 @@ const WHOLE_REACH = 4;
  */
 export function countPutRight(tokens: readonly Token[], { first, last }: TokenRange): CountedResult | null {
   for (let at = first; at < last; at++) {
-    const count = countAt(tokens, at, last) ?? countAfter(tokens, at, last);
+    const count = countAt(tokens, at, last) ?? countAll(tokens, at, last) ?? countAfter(tokens, at, last);
     if (!count) continue;
     const [isRight, isLeft] = [tells(RIGHT, tokens, first, last), tells(LEFT, tokens, first, last)];
     if (!isRight && !isLeft) continue;
     const isAll = count.part === count.whole;
-    return {
-      first: count.first,
-      last: count.last,
-      outcome: isAll && !isLeft ? "sufficient-progress" : "insufficient-progress",
-    };
+    // "You don't often see four out of four", "it must make progress on all four": neither tells that they were put right.
+    if (isAll && (isLeft || tells(AHEAD, tokens, first, last))) continue;
+    const outcome = isAll ? "sufficient-progress" : "insufficient-progress";
+    const { first: from, last: to, isOfWeaknesses } = count;
+    return { first: from, last: to, outcome, isOfWeaknesses };
   }
   return null;
 }
@@ -59,6 +70,7 @@ export function countPutRight(tokens: readonly Token[], { first, last }: TokenRa
 interface Count extends TokenRange {
   readonly part: number;
   readonly whole: number;
+  readonly isOfWeaknesses: boolean;
 }
 
 /** "Two of the four", "one out of five weaknesses", "three problems out of four". */
@@ -69,17 +81,38 @@ function countAt(tokens: readonly Token[], at: number, last: number): Count | nu
     ({ norm }, i) => i >= part.last && i <= part.last + PART_REACH && i < last && norm === "of",
   );
   if (of < 0 || !areOfCount(tokens, part.last, of)) return null;
-  for (let i = of + 1; i <= of + WHOLE_REACH && i < last; i++) {
-    const whole = numberAt(tokens, i);
-    if (whole) {
-      const isNamed = hasCounted(tokens, part.last, of) || isCountedAfter(tokens, whole.last, last);
-      const [few, all] = [Number(part.value), Number(whole.value)];
-      return isNamed && few <= all ? { first: at, last: whole.last, part: few, whole: all } : null;
-    }
-    if (!BEFORE_WHOLE.fits(tokens[i])) return null;
-  }
-  return null;
+  let from = of + 1;
+  while (from <= of + WHOLE_REACH && from < last && BEFORE_WHOLE.fits(tokens[from])) from++;
+  const whole = numberAt(tokens, from);
+  if (!whole || !(hasCounted(tokens, part.last, of) || isCountedAfter(tokens, whole.last, last))) return null;
+  const [few, all] = [Number(part.value), Number(whole.value)];
+  return few <= all ? countOf(tokens, { first: at, last: whole.last }, few, all) : null;
 }
+
+/** With the word for what is counted, where it stands inside or right after. */
+function countOf(tokens: readonly Token[], { first, last }: TokenRange, part: number, whole: number): Count {
+  let end = last;
+  while (BEFORE_WHOLE.fits(tokens[end])) end++;
+  const isOfWeaknesses = WEAKNESS.fits(tokens[end]) || tells(WEAKNESS, tokens, first, last);
+  return { first, last, part, whole, isOfWeaknesses };
+}
+
+/** "On all four", "all three of the weaknesses", "both problems". */
+function countAll(tokens: readonly Token[], at: number, last: number): Count | null {
+  if (!ALL.fits(tokens[at]) || tokens[at - 1]?.norm === "not") return null;
+  let from = at + 1;
+  const number = numberAt(tokens, from);
+  if (number) from = number.last;
+  while (tokens[from]?.norm === "of" || BEFORE_WHOLE.fits(tokens[from])) from++;
+  const isOfWeaknesses = from < last && WEAKNESS.fits(tokens[from]);
+  const isCounted = number !== null && ON.fits(tokens[at - 1]) && isCountedAfter(tokens, from, last);
+  if (!isOfWeaknesses && !isCounted) return null;
+  const all = number ? Number(number.value) : 1;
+  return { first: at, last: Math.min(from + 1, last), part: all, whole: all, isOfWeaknesses };
+}
+
+const ON = new WordForm(/^(?:in|on|against|with|across|for|about)$/);
+const ALL = new WordForm(/^(?:all|both|each|every)$/);
 
 /** "Of the four areas that they had pledged to address, they made headway in just two": the whole comes first. */
 function countAfter(tokens: readonly Token[], at: number, last: number): Count | null {
@@ -92,7 +125,7 @@ function countAfter(tokens: readonly Token[], at: number, last: number): Count |
     const part = partAt(tokens, i);
     if (part === null) continue;
     const all = Number(whole.value);
-    return part <= all ? { first: at, last: i + 1, part, whole: all } : null;
+    return part <= all ? countOf(tokens, { first: at, last: i + 1 }, part, all) : null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { countPutRight } from "./count-put-right.ts";
 import type { DateContext } from "./date-owners.ts";
-import { type EventSentence, heldWordsOf, yearsIn } from "./event-text.ts";
+import { type EventSentence, heldWordsOf, tellsOfInspection, yearsIn } from "./event-text.ts";
 import type { Framework } from "./extraction.ts";
 
 /** Revisits began at the end of 2018: none is of an older year than this by itself. */
@@ -25,7 +25,7 @@ function lastYearBefore(text: readonly EventSentence[], published: string | null
   const told =
     published === null ? text.flatMap(({ sentence }) => yearsIn(sentence)) : [Number(published.slice(0, 4))];
   const last = Math.max(FIRST_FULL_YEAR_OF_REVISITS, ...told) - YEARS_BETWEEN;
-  const counted = text.flatMap(yearsOfCount);
+  const counted = [...text.flatMap(yearsOfCount), ...yearOfReturn(text)];
   if (counted.length > 0) return Math.min(last, ...counted);
   return published === null ? Math.max(last, ...text.flatMap(yearsBeforeReturn)) : last;
 }
@@ -36,6 +36,17 @@ function yearsOfCount({ sentence }: EventSentence): number[] {
   const years = [...new Set(yearsIn(sentence))];
   if (years.length < 2 || !countPutRight(tokens, { first: 0, last: tokens.length })) return [];
   return [Math.max(...years) - 1];
+}
+
+/** "It was told to improve in 2018. When they went back in May 2021 …": the return is of the later year, however long ago it is. */
+function yearOfReturn(text: readonly EventSentence[]): number[] {
+  return text.flatMap((event, at) => {
+    const before = text[at - 1];
+    const [year, more] = yearsIn(event.sentence);
+    if (!before || year === undefined || more !== undefined || heldWordsOf(event, "revisit").length === 0)
+      return [];
+    return tellsOfInspection(before) && yearsIn(before.sentence).some((old) => old < year) ? [year - 1] : [];
+  });
 }
 
 /** "It was criticised in October 2018. When inspectors went back last month …": that year is of the inspection before. */

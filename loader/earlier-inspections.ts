@@ -119,7 +119,11 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
   return (
     isDated &&
     isOfFirst &&
-    (has(segment, "visit") || has(segment, "demanded") || isJudgedThen(segment) || hadReport(segment))
+    (has(segment, "visit") ||
+      has(segment, "demanded") ||
+      isJudgedThen(segment) ||
+      hadReport(segment) ||
+      tellsOldRevisit(segment, context))
   );
 }
 

@@ -87,7 +87,9 @@ function tellsRevisit(about: readonly EventStretch[]): boolean {
     if (heldWordsOf(stretch.event, "revisit", stretch).length > 0) return true;
     if (wordsOf(stretch.event, "since-last", stretch).length > 0) return true;
     for (const { rank } of heldWordsOf(stretch.event, "revisit-soft", stretch)) soft.add(rank);
-    if (countPutRight(stretch.event.sentence.tokens, stretch)) soft.add(COUNTED);
+    const counted = countPutRight(stretch.event.sentence.tokens, stretch);
+    if (counted?.isOfWeaknesses) return true;
+    if (counted) soft.add(COUNTED);
   }
   return soft.size > 1;
 }

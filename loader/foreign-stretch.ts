@@ -13,8 +13,16 @@ const RELATIVE_REACH = 2;
 
 const NEIGHBOUR = new WordForm(/^(?:neighbours?|neighbouring|counterparts?)$/);
 /** Tokens after a name within which it is told that the place was inspected: "Bury, which was revisited in May". */
-const INSPECTED_REACH = 7;
-const NOT = new WordForm(/^(?:not|never|yet|n't|to)$/);
+const INSPECTED_REACH = 10;
+const NOT = new WordForm(/^(?:not|never|yet|n't)$/);
+
+/** "Has not been inspected", "is to be inspected", but "was among the first to be inspected". */
+function isAhead(verb: readonly Token[]): boolean {
+  const to = verb.findIndex(({ norm }) => norm === "to");
+  return verb.some((token) => NOT.fits(token)) || (to > 0 && !FIRST.fits(verb[to - 1]));
+}
+
+const FIRST = new WordForm(/^(?:first|last|latest|places|areas|few)$/);
 const PASSIVE = new WordForm(/^(?:was|were|is|has|had|been|being)$/);
 const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected)$/);
 
@@ -33,7 +41,7 @@ export function tellsInspected(tokens: readonly Token[], first: number, after: n
     const told = tokens.slice(from, from + INSPECTED_REACH);
     const passive = told.findIndex((token) => PASSIVE.fits(token));
     const seen = told.findIndex((token, at) => at > passive && INSPECTED.fits(token));
-    if (passive >= 0 && seen >= 0) return !told.slice(passive, seen).some((token) => NOT.fits(token));
+    if (passive >= 0 && seen >= 0) return !isAhead(told.slice(passive, seen));
     if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
     return HAD.fits(told[0]) && told.some((token, at) => namesInspection(told, token, at));
   });

@@ -107,10 +107,10 @@ function findForeign(
 ): TokenRange | null {
   if (namings.length === 0) return null;
   const whole = { event, first: 0, last: event.sentence.tokens.length };
-  return (
-    findElsewhere(event, namings, isOurs) ??
-    findForeignStretch(event, namings, inspected, () => outcomesIn(whole))
-  );
+  const elsewhere = findElsewhere(event, namings, isOurs);
+  const foreign = findForeignStretch(event, namings, inspected, () => outcomesIn(whole));
+  // "Bury, which was seen in May, and came away with praise": what is told of its inspection goes on behind the relative clause.
+  return elsewhere && !isPartOf(elsewhere, foreign) ? elsewhere : foreign;
 }
 
 /** The areas that a stretch of a sentence names, else those of before. */

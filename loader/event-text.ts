@@ -3,6 +3,7 @@ import type { EventCues, EventRole, EventWordRow } from "./event-cues.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import { type Sentence, TELLING_ROLES } from "./sentence.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
 /** A sentence with the event words that stand in it. */
@@ -45,11 +46,23 @@ function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSe
     const words = cues.words.find(sentence.tokens);
     const wordsByRole = words.length === 0 ? NO_ROLES : groupBy(words, roleOf);
     if (wordsByRole.has("graded")) continue;
-    const isNational = wordsByRole.has("national") && !wordsByRole.has("part-of-national");
+    const isNational =
+      wordsByRole.has("national") &&
+      !wordsByRole.has("part-of-national") &&
+      !(wordsByRole.get("national") ?? NO_WORDS).every(({ first }) => isInAside(sentence.tokens, first));
     text.push({ sentence, place: text.length, wordsByRole, isNational });
   }
   return text;
 }
+
+/** "It was not told to write one, as a quarter of places have been": the country comes in an aside. */
+function isInAside(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findLastIndex(({ norm }, i) => i < at && norm === ",");
+  return comma > 0 && at - comma <= ASIDE_REACH && OPENS_ASIDE.fits(tokens[comma + 1]);
+}
+
+const ASIDE_REACH = 9;
+const OPENS_ASIDE = new WordForm(/^(?:as|like|unlike|joining|alongside|along)$/);
 
 function roleOf({ row }: PatternMatch<EventWordRow>): EventRole {
   return row.role;

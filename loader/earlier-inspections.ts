@@ -114,7 +114,7 @@ function tellsFirst(segment: AreaSegment, context: DateContext): boolean {
   if (has(segment, "monitoring")) return false;
   const isOfOldYear = isOldFramework(segment, context) && !tellsShares(segment);
   const isDated = isOfOldYear || has(segment, "ago");
-  const isOfFirst = !tellsOldRevisit(segment, context) || tellsTwoYears(segment, context);
+  const isOfFirst = !tellsOldRevisit(segment, context) || tellsBoth(segment, context);
   if (isOfOldYear && has(segment, "weakness")) return isOfFirst;
   return (
     isDated &&
@@ -237,6 +237,11 @@ function goesOn({ event, first, last }: AreaSegment): boolean {
   const told = tokens.slice(first, last).filter((token) => GOES_ON.fits(token));
   if (told.length === 0 || told.some(({ norm }) => norm !== "since")) return told.length > 0;
   return !findDates(event.sentence).some((date) => isTimeOf(tokens, date));
+}
+
+/** Both the first inspection and the return to it, in one sentence. */
+function tellsBoth(segment: AreaSegment, context: DateContext): boolean {
+  return tellsTwoYears(segment, context) || (has(segment, "demanded") && has(segment, "ago"));
 }
 
 /** "In 2017 they found weaknesses, and when they returned in 2020 some were left": the first inspection and the revisit. */

@@ -44,10 +44,11 @@ function tellsMonitoring(stretch: EventStretch, published: string | null): boole
   if (event.place >= OPENING_SENTENCES || wordsOf(event, "earlier", stretch).length > 0) return false;
   const lastYear = Number((published ?? "2000").slice(0, 4)) - 1;
   const isOld = yearsIn(event.sentence, stretch).some((year) => year < lastYear);
-  return (
-    !isOld && wordsOf(event, "ofsted", stretch).length + wordsOf(event, "inspectorate", stretch).length > 0
-  );
+  return !isOld && WHO_TELLS.some((role) => wordsOf(event, role, stretch).length > 0);
 }
+
+/** Inspectors, or the letter in which they tell of it. */
+const WHO_TELLS = ["ofsted", "inspectorate", "early"] as const;
 
 /** A late year told weighs as much as this many words of the time: a plan may run to a year to come. */
 const WEIGHT_OF_A_YEAR = 2;

@@ -2,27 +2,27 @@ import { areaName } from "./area-bodies.ts";
 import type { AreaScope, Stretch } from "./area-scope.ts";
 import { type AreaSegment, cutAreaSegments, scopesOf, stretchesElsewhere } from "./area-segments.ts";
 import type { Article } from "./article.ts";
+import { chooseDate } from "./choose-date.ts";
 import { dateContextOf } from "./date-context.ts";
-import { type DateContext, findOwnedDates, type OwnedDate } from "./date-owners.ts";
+import { type DateContext, findOwnedDates } from "./date-owners.ts";
 import { datesOf } from "./dates-by-name.ts";
 import { findEarlierInspections, isAboutEarlier, opensDemand } from "./earlier-inspections.ts";
 import type { EventCues } from "./event-cues.ts";
-import { type EventSentence, type EventStretch, readEventText, wordsOf, yearsIn } from "./event-text.ts";
+import { type EventSentence, type EventStretch, readEventText } from "./event-text.ts";
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
 import { findFiguresBeside } from "./figures-beside.ts";
 import { findFramework, isLate } from "./find-framework.ts";
-import { findOutcome, findOutcomeCues, tellsSame } from "./find-outcome.ts";
-import { type ForeignTelling, findForeignTellings } from "./foreign-inspections.ts";
+import { findOutcome, findOutcomeCues } from "./find-outcome.ts";
+import { findForeignTellings } from "./foreign-inspections.ts";
 import { findInspectedAreas, findNamings } from "./inspected-areas.ts";
 import { findBodiesHeld, namesOfInspectorates } from "./inspection-parties.ts";
 import type { Mention } from "./mention.ts";
-import type { AreaNaming } from "./namings-in.ts";
+import { FIRST_OF_NEW, readTelling, tellingsByReturn, tellsTime } from "./read-telling.ts";
 import type { Reference } from "./reference.ts";
-import { type ResolvedDate, resolveDate } from "./resolve-date.ts";
-import { OPPOSITES, withSame } from "./same-result.ts";
+import { resolveDate } from "./resolve-date.ts";
+import { withSame } from "./same-result.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsOfNow } from "./tells-of-now.ts";
-import { WordForm } from "./word-form.ts";
 
 /** What a text tells of inspections. */
 export interface FoundInspections {
@@ -35,9 +35,6 @@ export interface FoundInspections {
 
 /** An outcome cue of this priority or more tells that the area was inspected. */
 const TELLING_PRIORITY = 50;
-
-/** A stretch in passing has no area of ours and no place of its own. */
-const NO_BOUNDS = { start: 0, end: 0, areaIds: [] } as const;
 
 /** The inspections a text tells of: one main inspection an area, and those before it that it tells of. */
 export function findInspections(
@@ -93,8 +90,10 @@ export function findInspections(
   });
   const inspections = withSame(each, segments, reference, cues);
   const main = inspections.find(({ earlier: isBefore }) => !isBefore);
-  const beside = findForeignTellings(text, namings, areaIds, cues).flatMap(
-    (telling): ExtractedInspection[] => {
+  const tellings = findForeignTellings(text, namings, areaIds, cues);
+  const beside = tellings
+    .flatMap((telling) => tellingsByReturn(telling, cues))
+    .flatMap((telling): ExtractedInspection[] => {
       const told = readTelling(telling, main, { text, namings, article }, cues);
       const area = areaName(telling.areaId, reference);
       const bodies = findBodiesHeld(mentions, telling.areaId, told.framework, reference);
@@ -102,8 +101,7 @@ export function findInspections(
         told.outcome !== "unknown" ||
         (telling.isInspected && ((told.when ?? told.month) !== null || tellsTime(telling.stretch)));
       return isTold ? [{ area, inspectorates, ...told, bodies, earlier: false }] : [];
-    },
-  );
+    });
   return {
     inspections: [...inspections, ...beside],
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
@@ -111,99 +109,6 @@ export function findInspections(
   };
 }
 
-/** Is it told in which year, or how long ago? */
-function tellsTime(stretch: EventStretch): boolean {
-  const { tokens } = stretch.event.sentence;
-  const told = tokens.slice(stretch.first, stretch.last);
-  const isRelative = told.some((token, at) => TIME.fits(token) && THEN.fits(told[at - 1]));
-  return isRelative || yearsIn(stretch.event.sentence, stretch).length > 0;
-}
-
-const TIME = new WordForm(/^(?:year|month|week|term|spring|summer|autumn|winter)$/);
-const THEN = new WordForm(/^(?:last|this|same)$/);
-
-type Told = Pick<ExtractedInspection, "framework" | "outcome" | "when" | "month">;
-
-interface ReadText {
-  readonly text: readonly EventSentence[];
-  readonly namings: readonly AreaNaming[];
-  readonly article: Article;
-}
-
-/** What is told in passing of another area's inspection; `main` is that of the text, whose result may have been the same. */
-function readTelling(
-  { areaId, areaIds, stretch, more, beside }: ForeignTelling,
-  main: ExtractedInspection | undefined,
-  { text, namings, article: { published } }: ReadText,
-  cues: EventCues,
-): Told {
-  const segment: AreaSegment = { ...beforeReturn(stretch, cues), ...NO_BOUNDS };
-  const result: AreaSegment = beside ? { ...beside.result, ...NO_BOUNDS } : segment;
-  const isSame = tellsSame(result, cues) && !contradicts(result, main?.outcome, cues);
-  const same = isSame ? main : undefined;
-  const framework =
-    same?.framework ??
-    frameworkTold(result, cues, published) ??
-    frameworkThen(stretch) ??
-    findFramework([segment], text, published);
-  const segments = [result, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
-  const found = same?.outcome ?? findOutcome(segments, framework, "news", cues);
-  const outcome = beside?.isOpposite ? (OPPOSITES.get(found) ?? "unknown") : found;
-  const { tokens, end } = stretch.event.sentence;
-  const bounds = {
-    start: tokens[segment.first]?.start ?? 0,
-    end: tokens[segment.last]?.start ?? end,
-    areaIds,
-  };
-  const owned = findOwnedDates(segment, dateContextOf(text, framework, published));
-  const dates = datesOf(areaId, owned, { ...segment, ...bounds }, namings);
-  return { framework, outcome, ...chooseDate(dates, published) };
-}
-
-/** "Kent was told to write its own statement" after an area that was not: its result is its own. */
-function contradicts(stretch: EventStretch, outcome: OutcomeName | undefined, cues: EventCues): boolean {
-  return findOutcomeCues(stretch, cues).some(
-    ({ row }) => row.outcome === "wsoa" && row.priority >= FIRM_PRIORITY && outcome !== "wsoa",
-  );
-}
-
-/** "Kent, which was criticised in 2019, has since been revisited": the result is that of the inspection before. */
-function beforeReturn(stretch: EventStretch, cues: EventCues): EventStretch {
-  const { tokens } = stretch.event.sentence;
-  const since = wordsOf(stretch.event, "revisit", stretch).find(({ first }) =>
-    tokens.slice(Math.max(stretch.first, first - SINCE_REACH), first).some(({ norm }) => norm === "since"),
-  );
-  if (!since) return stretch;
-  const before = { ...stretch, last: since.first };
-  return findOutcomeCues(before, cues).length > 0 ? before : stretch;
-}
-
-/** Words between "since" and what came: "since been", "since then been". */
-const SINCE_REACH = 3;
-
-/** A result of this priority or more tells by itself under which framework: only that of 2016 knew written statements. */
-const FIRM_PRIORITY = 80;
-
-function frameworkTold(stretch: EventStretch, cues: EventCues, published: string | null): Framework | null {
-  const isBeforeNew = published !== null && published < FIRST_OF_NEW;
-  for (const { row } of findOutcomeCues(stretch, cues)) {
-    if (isBeforeNew && row.framework === "2023-area-send") continue;
-    if (row.framework !== "any" && row.priority >= FIRM_PRIORITY) return row.framework;
-  }
-  return null;
-}
-
-/** The last year of inspections under the framework of 2016. */
-const LAST_OLD_YEAR = 2022;
-
-/** What is told of an old year alone was under the framework of that time. */
-function frameworkThen(stretch: EventStretch): Framework | null {
-  const years = yearsIn(stretch.event.sentence, stretch);
-  return years.length > 0 && Math.max(...years) <= LAST_OLD_YEAR ? "2016-local-area" : null;
-}
-
-/** The first day of inspections under the framework of 2023. */
-const FIRST_OF_NEW = "2023-01-01";
 /** The first day that nothing but the framework of 2023 was in force. */
 const NEW_FROM = "2023-04-01";
 
@@ -266,18 +171,4 @@ function earlierSegments(segments: readonly AreaSegment[], context: DateContext)
       earlier.add(segment);
   });
   return earlier;
-}
-
-/** The date of the visit: told beside a visit before told beside an inspectorate, with its year before without, the finer. */
-function chooseDate(dates: readonly OwnedDate[], published: string | null): ResolvedDate {
-  const resolved = dates
-    .filter(({ owner }) => owner === "main")
-    .map(({ date, isOfVisit }) => ({ ...resolveDate(date, published), isOfVisit }))
-    .filter(({ when, month }) => when !== null || month !== null);
-  const [best] = [...resolved].sort(
-    (a, b) => Number(b.isOfVisit) - Number(a.isOfVisit) || Number(b.when !== null) - Number(a.when !== null),
-  );
-  if (!best) return { when: null, month: null };
-  const finer = resolved.find(({ when }) => best.when !== null && when?.startsWith(`${best.when}-`));
-  return { when: finer?.when ?? best.when, month: best.month };
 }

@@ -110,7 +110,7 @@ function findForeign(
   const elsewhere = findElsewhere(event, namings, isOurs);
   const foreign = findForeignStretch(event, namings, inspected, () => outcomesIn(whole));
   // "Bury, which was seen in May, and came away with praise": what is told of its inspection goes on behind the relative clause.
-  return elsewhere && !isPartOf(elsewhere, foreign) ? elsewhere : foreign;
+  return foreign?.isInspected && elsewhere && isPartOf(elsewhere, foreign) ? foreign : (elsewhere ?? foreign);
 }
 
 /** The areas that a stretch of a sentence names, else those of before. */

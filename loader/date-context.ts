@@ -1,6 +1,6 @@
 import { countPutRight } from "./count-put-right.ts";
 import type { DateContext } from "./date-owners.ts";
-import { type EventSentence, heldWordsOf, tellsOfInspection, yearsIn } from "./event-text.ts";
+import { type EventSentence, heldWordsOf, tellsOfInspection, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework } from "./extraction.ts";
 
 /** Revisits began at the end of 2018: none is of an older year than this by itself. */
@@ -58,6 +58,6 @@ function yearsBeforeReturn(
   const next = text[at + 1];
   const isReturn = (event: EventSentence): boolean => heldWordsOf(event, "revisit").length > 0;
   const event = text[at];
-  if (!event || !next || isReturn(event) || !isReturn(next) || yearsIn(next.sentence).length > 0) return [];
-  return [...yearsIn(sentence)];
+  if (!event || !next || isReturn(event) || yearsIn(next.sentence).length > 0) return [];
+  return isReturn(next) && wordsOf(next, "now").length > 0 ? [...yearsIn(sentence)] : [];
 }

@@ -39,10 +39,10 @@ export function findEarlierInspections(told: Told): EarlierInspection[] {
 }
 
 /** Before a revisit: the inspection that named the weaknesses. */
-function firstBefore({ segments, dates, context, outcomeUnder }: Told): EarlierInspection[] {
+function firstBefore({ segments, dates, context }: Told): EarlierInspection[] {
   const date = earlierDate(dates);
   const isTold = date !== null || segments.some((segment) => namesFirst(segment) || isOld(segment, context));
-  return isTold ? [{ framework: "2016-local-area", outcome: outcomeOf(segments, outcomeUnder), date }] : [];
+  return isTold ? [{ framework: "2016-local-area", outcome: outcomeOf(segments), date }] : [];
 }
 
 /** The weaknesses of the first inspection, or "four years ago the area was told to write a statement". */
@@ -66,7 +66,7 @@ function firstOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierIn
   if (told.length === 0) return [];
   const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
   const judged = outcomeUnder("2016-local-area", withNext(told, segments));
-  const demanded = outcomeOf(told, outcomeUnder);
+  const demanded = outcomeOf(told);
   const isTold = judged === "no-wsoa" || (demanded === "unknown" && OPINIONS.has(judged));
   return [{ framework: "2016-local-area", outcome: isTold ? judged : demanded, date }];
 }
@@ -281,9 +281,8 @@ function isOldYear(year: number | null): boolean {
   return year === null || year <= LAST_OLD_YEAR;
 }
 
-function outcomeOf(segments: readonly AreaSegment[], outcomeUnder: Told["outcomeUnder"]): OutcomeName {
-  if (segments.some((segment) => has(segment, "demanded"))) return "wsoa";
-  return outcomeUnder("2016-local-area", segments) === "wsoa" ? "wsoa" : "unknown";
+function outcomeOf(segments: readonly AreaSegment[]): OutcomeName {
+  return segments.some((segment) => has(segment, "demanded")) ? "wsoa" : "unknown";
 }
 
 function has(segment: AreaSegment, role: Parameters<typeof wordsOf>[1]): boolean {

@@ -1,17 +1,12 @@
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
 import { findOutcomeCues } from "./find-outcome.ts";
-import {
-  endOfList,
-  type ForeignStretch,
-  findForeignStretch,
-  goesOnThere,
-  tellsInspected,
-} from "./foreign-stretch.ts";
+import { endOfList, type ForeignStretch, findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
 import { findListedAmong } from "./listed-among.ts";
 import { isInPassing } from "./named-in-passing.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { cutByPlace, datedIn, inPart } from "./parts-by-place.ts";
+import { tellsInspected } from "./tells-inspected.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { findToldBeside, type ToldBeside } from "./told-beside.ts";

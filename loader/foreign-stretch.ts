@@ -2,111 +2,15 @@ import type { EventSentence } from "./event-text.ts";
 import { wordsOf } from "./event-text.ts";
 import { namesPlace } from "./inspected-areas.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
+import { RELATIVES, tellsInspected, verbAfterAside } from "./tells-inspected.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
-/** Words that tie what follows to the area just named. */
-const RELATIVES: ReadonlySet<string> = new Set(["which", "where", "who", "whose"]);
 /** A comma may stand between a name and its relative clause. */
 const RELATIVE_REACH = 2;
 
 const NEIGHBOUR = new WordForm(/^(?:neighbours?|neighbouring|counterparts?)$/);
-/** Tokens after a name within which it is told that the place was inspected: "Bury, which was revisited in May". */
-const INSPECTED_REACH = 10;
-const NOT = new WordForm(/^(?:not|never|yet|n't)$/);
-
-/** "Has not been inspected", "is to be inspected", but "was among the first to be inspected". */
-function isAhead(verb: readonly Token[]): boolean {
-  const to = verb.findIndex(({ norm }) => norm === "to");
-  return verb.some((token) => NOT.fits(token)) || (to > 0 && !FIRST.fits(verb[to - 1]));
-}
-
-const FIRST = new WordForm(/^(?:first|last|latest|places|areas|few)$/);
-const PASSIVE = new WordForm(/^(?:was|were|is|has|had|been|being)$/);
-const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected)$/);
-
-/** Does what follows the name say that inspectors were there ("Bury was inspected last year", "Bury, inspected in May,")? */
-export function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
-  const isRelative = tokens[after]?.norm === "," && RELATIVES.has(tokens[after + 1]?.norm ?? "");
-  if (!isRelative && (OF_PLACE.fits(tokens[first - 1]) || isOfOther(tokens, first - 1))) return false;
-  const isAside = tokens[after]?.norm === ",";
-  if (isAside && INSPECTED.fits(tokens[after + 1])) return true;
-  if (isAside && opensInspectors(tokens, first, after + 1)) return true;
-  // "The trust, which also serves Bury, was praised": the verb of what the aside tells of.
-  if (isAside && PASSIVE.fits(tokens[after + 1]) && hasComma(tokens, first)) return false;
-  if (saysInspectorsCame(tokens, isAside ? after + 1 : after)) return true;
-  const verb = isAside ? verbAfterAside(tokens, after) : after;
-  return [after, verb].some((from) => {
-    const told = tokens.slice(from, from + INSPECTED_REACH);
-    const passive = told.findIndex((token) => PASSIVE.fits(token));
-    const seen = told.findIndex((token, at) => at > passive && INSPECTED.fits(token));
-    if (passive >= 0 && seen >= 0) return !isAhead(told.slice(passive, seen));
-    if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
-    return HAD.fits(told[0]) && told.some((token, at) => namesInspection(told, token, at));
-  });
-}
-
-const ARTICLE = new WordForm(/^(?:an?|the|its|joint)$/);
-const INSPECTORS = new WordForm(/^(?:inspectors|inspection|ofsted|watchdogs?|inspectorates)$/);
-
-/** "In Bury, inspectors praised …", "In neighbouring Bury, an inspection in May …". */
-function opensInspectors(tokens: readonly Token[], first: number, from: number): boolean {
-  let at = from;
-  while (ARTICLE.fits(tokens[at])) at++;
-  const isOpening = first === 1 || (first === 2 && NEAR.fits(tokens[1]));
-  return isOpening && IN.fits(tokens[0]) && INSPECTORS.fits(tokens[at]);
-}
-
-const IN = new WordForm(/^(?:in|over|across)$/);
-const NEAR = new WordForm(/^(?:neighbouring|nearby|in|the)$/);
-
-/** "Bury, where inspectors called in May", "Bury, one of several areas inspected in May". */
-function saysInspectorsCame(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.norm === "where") return INSPECTORS.fits(tokens[at + 1]) || INSPECTORS.fits(tokens[at + 2]);
-  if (!ONE_OF.fits(tokens[at])) return false;
-  return tokens.slice(at, at + INSPECTED_REACH + 1).some((token) => INSPECTED.fits(token));
-}
-
-const ONE_OF = new WordForm(/^(?:one|another|among|also)$/);
-
-/** "A care home in Bury was visited": it and not the place was, but that it is the services of the place. */
-function isOfOther(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && tokens[at]?.norm === "in" && !OF_AREA.fits(tokens[at - 1]) && !MARK.fits(tokens[at - 1]);
-}
-
-const OF_AREA = new WordForm(
-  /^(?:services?|support|provision|council|area|partnership|system|send|sen|inspectors|while|whereas|but|and)$/,
-);
-const MARK = new WordForm(/^(?:[,;:–—]|-)$/);
-
-function hasComma(tokens: readonly Token[], before: number): boolean {
-  for (let at = 0; at < before; at++) if (tokens[at]?.norm === ",") return true;
-  return false;
-}
-
-const JUDGED = new WordForm(/^(?:praised|commended|hailed|criticised|slammed|rebuked|condemned)$/);
-
-/** "Bury was praised by inspectors". */
-function isJudgedByInspectors(tokens: readonly Token[], passive: number): boolean {
-  const at = passive + (JUDGED.fits(tokens[passive + 1]) ? 1 : 2);
-  if (!JUDGED.fits(tokens[at]) || tokens[at + 1]?.norm !== "by") return false;
-  return INSPECTORS.fits(tokens[at + 2]) || INSPECTORS.fits(tokens[at + 3]);
-}
-
-/** "Pupils from Bury were visited": not the place was. */
-const OF_PLACE = new WordForm(/^(?:from|of|near|to|with|for|by)$/);
-
-/** "Bury had its own inspection in May". */
-const HAD = new WordForm(/^(?:had|underwent|received|faced|got)$/);
-const INSPECTION = new WordForm(/^(?:inspection|revisit|reinspection)$/);
-
-/** "Its own inspection", "a visit from the inspectors". */
-function namesInspection(told: readonly Token[], token: Token, at: number): boolean {
-  const isVisit = token.norm === "visit" && told.slice(at + 1).some((each) => INSPECTORS.fits(each));
-  return isVisit || INSPECTION.fits(token);
-}
-
 /** How a sentence goes on with a place that the one before told of: "There, inspectors praised …", "The council there was not asked …". */
 const THERE = new WordForm(/^(?:there|it|its)$/);
 const THERE_REACH = 3;
@@ -175,15 +79,6 @@ function isJudged(tokens: readonly Token[], after: number): boolean {
   if (FARED.fits(tokens[verb]) && COMPARED_WELL.fits(tokens[verb + 1])) return true;
   if (GOT.fits(tokens[verb])) return true;
   return MARK_BEFORE_VERB.fits(tokens[verb]) && TOLD.fits(tokens[verb + 1]);
-}
-
-/** Tokens of an aside between a name and its verb. */
-const ASIDE_TOKENS = 9;
-
-/** The token after an aside that opens at a comma, where its verb may be; the comma itself where none closes. */
-export function verbAfterAside(tokens: readonly Token[], comma: number): number {
-  for (let at = comma + 2; at <= comma + ASIDE_TOKENS; at++) if (tokens[at]?.norm === ",") return at + 1;
-  return comma;
 }
 
 /** A part of a sentence that tells of an area: which, and whether it says that the place was inspected. */

@@ -1,8 +1,9 @@
 import { cutBefore, openingOfClause } from "./clause-of-name.ts";
 import type { EventStretch } from "./event-text.ts";
 import { findDates } from "./find-dates.ts";
-import { isListed, tellsInspected } from "./foreign-stretch.ts";
+import { isListed } from "./foreign-stretch.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
+import { tellsInspected } from "./tells-inspected.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
 

@@ -1,8 +1,9 @@
 import { cutBefore, openingOfClause } from "./clause-of-name.ts";
 import type { EventSentence } from "./event-text.ts";
-import { isNamedForPlace, verbAfterAside } from "./foreign-stretch.ts";
+import { isNamedForPlace } from "./foreign-stretch.ts";
 import { BETWEEN, BETWEEN_REACH, isInPassing } from "./named-in-passing.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
+import { verbAfterAside } from "./tells-inspected.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";

@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readArticle } from "../../loader/read-article.ts";
+import { readCues } from "../../loader/reading-cues.ts";
+import { readReference } from "../../loader/reference.ts";
+
+const seeds = join(import.meta.dirname, "../../seeds");
+const facts = readReference(seeds);
+const cues = readCues(seeds);
+const LATE = "Plans are late and parents feel ignored. Waits for speech therapy are long.";
+const toldIn = (published: string, first: string, ...more: string[]): string[] =>
+  readArticle(
+    ["SEND services in Kent", published, first, LATE, ...more].join("\n\n"),
+    facts,
+    cues,
+  ).inspections.map(({ area, framework, when, outcome }) => `${area} ${framework} ${when} ${outcome}`);
+
+const FIRST =
+  "Ofsted and the Care Quality Commission inspected special educational needs services in Kent in March 2018 and asked for a written statement of action.";
+const KENT = "Kent 2016-local-area 2018-03 wsoa";
+
+test.for([
+  [
+    "Bury, across the county, was handed the same order last November, and about half of all areas visited have been told to write one.",
+    ["Bury 2016-local-area 2017-11 wsoa"],
+  ],
+  [
+    "About half of the areas inspected so far have been told to do the same, including Bury, Oldham and Rochdale.",
+    [
+      "Bury 2016-local-area null wsoa",
+      "Oldham 2016-local-area null wsoa",
+      "Rochdale 2016-local-area null wsoa",
+    ],
+  ],
+  ["Bury has not been inspected yet.", []],
+  [
+    "Neighbouring Bury had its own visit from the inspectors last month.",
+    ["Bury 2016-local-area 2018-06 unknown"],
+  ],
+  [
+    "Bury, which was among the first places to be visited, in June 2016, won praise from inspectors for its nurseries.",
+    ["Bury 2016-local-area 2016-06 praised"],
+  ],
+] as const)("an inspection of another area told in passing: %s", ([sentence, told]) => {
+  expect(toldIn("12 July 2018", FIRST, sentence)).toEqual([KENT, ...told]);
+});
+
+test("a sentence tells of the first inspection of a neighbour and of the return to it", () => {
+  const sentence =
+    "Bury was made to write a statement after its inspection in June 2017, and when inspectors returned in May 2019 they were satisfied with progress on just one of five points.";
+  expect(toldIn("12 July 2019", FIRST.replace("2018", "2019"), sentence).sort()).toEqual([
+    "Bury 2016-local-area 2017-06 wsoa",
+    "Bury revisit 2019-05 insufficient-progress",
+    "Kent 2016-local-area 2019-03 wsoa",
+  ]);
+});
+
+test("its own plan is a neighbour's own result where the area of the text needs none", () => {
+  const main =
+    "Ofsted and the Care Quality Commission went back to Kent in May 2019 and found sufficient progress in all five areas of weakness in special educational needs services.";
+  const told = toldIn("12 July 2019", main, "Bury was ordered to write its own plan earlier this year.");
+  expect(told).toContain("Bury 2016-local-area null wsoa");
+});
+
+test.for([
+  "The inspection did not find anything so bad that a written statement of action was needed.",
+  "The inspection did not result in a written statement of action.",
+])("a statement that nobody wants: %s", (sentence) => {
+  const main =
+    "Ofsted and the Care Quality Commission inspected special educational needs services in Kent in March 2018.";
+  expect(toldIn("12 July 2018", main, sentence)).toEqual(["Kent 2016-local-area 2018-03 no-wsoa"]);
+});
+
+test("a return long ago is told of with the inspection before it", () => {
+  const told = toldIn(
+    "12 March 2023",
+    "Officials have stopped checking on special educational needs services in Kent, which were on an accelerated progress plan.",
+    "Kent was told to improve by Ofsted and the Care Quality Commission in 2018, when they named six significant weaknesses.",
+    "When they went back in June 2021 only two of the six had been dealt with.",
+  );
+  expect(told).toEqual(["Kent revisit 2021-06 insufficient-progress", "Kent 2016-local-area null wsoa"]);
+});
+
+test("what is told some years after the last inspection is of now", () => {
+  const told = toldIn(
+    "12 March 2024",
+    "Kent's special educational needs services have been given the lowest possible mark by Ofsted and the Care Quality Commission, six years after the county sailed through its last inspection.",
+    "Inspectors came in January.",
+  );
+  expect(told[0]).toBe("Kent 2023-area-send 2024-01 systemic-failings");
+});
+
+test("a notice that came of an inspection is told of with it, below where on its site the text stands", () => {
+  const { article, inspections } = readArticle(
+    [
+      "Home > Kent > News",
+      "Kent's special needs improvement notice lifted",
+      "14 August 2024",
+      "Ministers have lifted a notice on special needs services in Kent.",
+      "The Department for Education is satisfied with the work on the accelerated progress plan.",
+      "It all began years ago.",
+      "Inspectors from Ofsted and the Care Quality Commission asked for a written statement of action in May 2019.",
+      "When they returned in September 2022 Kent had not made enough progress in a single one of the nine areas.",
+    ].join("\n\n"),
+    facts,
+    cues,
+  );
+  expect(article.title).toBe("Kent's special needs improvement notice lifted");
+  expect(inspections.map(({ framework, when, outcome }) => [framework, when, outcome])).toEqual([
+    ["revisit", "2022-09", "insufficient-progress"],
+    ["2016-local-area", "2019-05", "wsoa"],
+  ]);
+});

@@ -105,3 +105,17 @@ test.for([
 ] as const)("a forum goes by its printed name: %s", ([sentence, place, name]) =>
   expect(bodies(sentence, place)).toEqual([name]),
 );
+
+test.for<readonly [string, boolean]>([
+  ["Two of them work at Royal Derby Hospital.", false],
+  ["There are internships at the Royal Derby Hospital and on farms.", false],
+  ["Children are seen at Royal Derby Hospital's clinic.", false],
+  ["Royal Derby Hospital said it was sorry.", true],
+  ["Royal Derby Hospital, where children are seen, said it was sorry.", true],
+  [
+    "They are seen at Royal Derby Hospital, which University Hospitals of Derby and Burton NHS Foundation Trust runs.",
+    true,
+  ],
+])("a hospital is a place unless it speaks or its trust is named: %s", ([sentence, isParty]) =>
+  expect(read(sentence).bodies.some(({ kind }) => kind === "nhs-trust")).toBe(isParty),
+);

@@ -129,8 +129,7 @@ export function isHeardAtOnce(context: PostContext, candidate: NameCandidate): b
 
 /** A member of the public, by a child of theirs or by where they live. */
 function isOfPublic(context: PostContext, candidate: NameCandidate): boolean {
-  const { tokens } = context;
-  return tellsOfChild(tokens, candidate) || isBesideChild(tokens, candidate) || isOfPlace(context, candidate);
+  return tellsOfChild(context.tokens, candidate) || isOfPlace(context, candidate);
 }
 
 /** What somebody is whose child the text tells of beside the name, and nothing else: "Ann Hill, whose son is autistic"; null for others. */

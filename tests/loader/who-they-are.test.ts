@@ -32,7 +32,7 @@ test.for<readonly [string]>([
   ["Gemma Hill, whose 12-year-old, Theo, cannot speak, told them so."],
   ["Gemma Hill, from Buxton, who has two autistic sons, said it was late."],
   ["Gemma Hill, who lives near Buxton, has fought for help for her six-year-old daughter."],
-  ["Gemma Hill's eight-year-old daughter has waited since 2016."],
+  ["Gemma Hill's eight-year-old daughter has waited since 2016. Ms Hill said it was late."],
   ["“It is too late,” said Gemma Hill and her son Theo."],
   ["“My boy was six when I asked. He was ten when we got it,” said Gemma Hill, of Buxton."],
   ["Gemma Hill said: “My eldest is still at home.”"],

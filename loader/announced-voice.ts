@@ -160,7 +160,7 @@ export function isOfTwo(before: Sentence | undefined, people: readonly SpeakerPe
 
 export const SPOKESPERSON = new WordForm(/^spokes(?:man|woman|person)$/);
 
-const COUNCILLOR = new WordForm(/^(?:cllr|coun|councillor)$/);
+const COUNCILLOR = new WordForm(/^(?:cllr|clr|coun|councillor)$/);
 
 /** Whom "she" means next: a person by name, or "a spokeswoman" without one, or a "Cllr Hill" of whom the text told nothing before. */
 export function isOfPerson({ speaker, isNamed, saidBy }: Voice, sentence: Sentence): boolean {

@@ -65,7 +65,7 @@ export function findAreasBodies(
     for (; (areas[at]?.start ?? end) < end; at++) {
       const area = areas[at];
       while ((tokens[first]?.start ?? end) < (area?.start ?? 0)) first++;
-      if (area) mentions.push(...bodiesAfter(tokens, first, area, context));
+      if (area) mentions.push(...bodiesAfter(tokens, first, area, named, context));
     }
   }
   return mentions;
@@ -82,6 +82,7 @@ function bodiesAfter(
   tokens: readonly Token[],
   first: number,
   area: Mention,
+  named: readonly Mention[],
   context: NamingContext,
 ): Mention[] {
   let at = first;
@@ -97,8 +98,27 @@ function bodiesAfter(
   const range = after
     ? { first, last: withAcronym(tokens, after.last) }
     : { first: noun.first, last: noun.last };
-  const bodies = bodiesOf(area.entityId, noun.sort, noun.many, context, countedBefore(tokens, noun.first));
-  return mentionBodies(bodies, tokens, range, "alias", context);
+  const counted = countedBefore(tokens, noun.first) ?? (after ? countedBefore(tokens, first) : null);
+  const bodies = bodiesOf(area.entityId, noun.sort, noun.many, context, counted);
+  const own = bodies.kind === "group" ? namedBodiesOf(area.entityId, noun.sort, named, context) : [];
+  const told: AreaBodies = own.length > 1 ? { kind: "known", ids: own } : bodies;
+  return mentionBodies(told, tokens, range, "alias", context);
+}
+
+/** The area's bodies of a sort that the text names one by one: then its "CCGs" are those, and no body besides. */
+function namedBodiesOf(
+  areaId: string,
+  sort: Sort,
+  named: readonly Mention[],
+  { reference }: NamingContext,
+): string[] {
+  const isOfArea = (id: string): boolean => {
+    const body = reference.bodies.get(id);
+    return body?.kind === sort && body.areas.some((area) => area.id === areaId);
+  };
+  return [
+    ...new Set(named.flatMap(({ entityId }) => (entityId !== null && isOfArea(entityId) ? entityId : []))),
+  ];
 }
 
 interface Noun {
@@ -130,9 +150,14 @@ function nounAt(tokens: readonly Token[], at: number): Noun | null {
   return null;
 }
 
+/** Words between a number and what it counts: "six local NHS CCGs". */
+const OF_COUNTED = new WordForm(/^(?:local|nhs|separate|different|own)$/u);
+
 /** How many "the four CCGs" are; null where no number stands before them. */
 export function countedBefore(tokens: readonly Token[], noun: number): number | null {
-  return NUMBERS.get(tokens[noun - 1]?.norm ?? "") ?? null;
+  let at = noun - 1;
+  while (OF_COUNTED.fits(tokens[at])) at--;
+  return NUMBERS.get(tokens[at]?.norm ?? "") ?? null;
 }
 
 /** The bodies that an area's "council", "CCG" or "CCGs" stand for. */

@@ -23,7 +23,7 @@ const FAMILY = new WordForm(
 const SERVED = new WordForm(
   /^(?:staff|services?|teams?|colleagues|workforce|officers|partners|partnership|organisation|budget|residents|employees|social|trust)$/,
 );
-const OFFICE = new WordForm(/^(?:councillor|cllr|coun|leader|director|cabinet|portfolio|mayor)$/);
+const OFFICE = new WordForm(/^(?:councillor|cllr|clr|coun|leader|director|cabinet|portfolio|mayor)$/);
 const AS = new WordForm(/^(?:as|by)$/);
 const REACH = 4;
 

@@ -3,6 +3,7 @@ import { findAreasForums } from "./areas-forums.ts";
 import type { Article } from "./article.ts";
 import type { ReviewLine } from "./extraction.ts";
 import { addNames, type FoundName } from "./find-names.ts";
+import { withoutHospitalPlaces } from "./hospital-places.ts";
 import type { Mention } from "./mention.ts";
 import type { NameCues } from "./name-cues.ts";
 import { findNamesAgain } from "./names-again.ts";
@@ -44,10 +45,8 @@ export function findMentions(
   const plain = gatherPlain(names, period, reference);
   const context = { text: article.text, period, reference, cues };
   const towns = plain.areaIds.size === 0 ? findTownAreas(told, context) : [];
-  const named = withoutOthersForums(
-    [...resolveNames(names, plain, context), ...towns].sort(byPlace),
-    context,
-  );
+  const resolved = [...resolveNames(names, plain, context), ...towns].sort(byPlace);
+  const named = withoutHospitalPlaces(withoutOthersForums(resolved, context), context);
   const starts = named.flatMap(({ kind, start }) => (kind === "body" ? [start] : []));
   const areasBodies = [
     ...findAreasBodies(told, named, context),

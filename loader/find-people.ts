@@ -8,12 +8,12 @@ import { mentionsInTurn } from "./mentions-in-turn.ts";
 import { fromParty, isOfParty } from "./name-of-party.ts";
 import { findJournalists, findPhotographers } from "./person-credits.ts";
 import { affiliationOf, councilOfMember, employerOf } from "./person-employer.ts";
-import { isOfPublic, kindOf, kindOfMember } from "./person-kind.ts";
+import { fullness, isMaker, isOfPublic, kindOf, kindOfMember } from "./person-kind.ts";
 import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
 import { postAfter, postBefore } from "./person-posts.ts";
 import { apposition, roleText } from "./person-role.ts";
 import { findGiven, findSurnames, type Place } from "./person-spans.ts";
-import { isHeardAtOnce, isSpeaking, roleInFamily, speaksWithNext } from "./person-speech.ts";
+import { isHeardAtOnce, isSpeaking, roleByOwnWords, roleInFamily, speaksWithNext } from "./person-speech.ts";
 import {
   isHeardNext,
   isInLineUp,
@@ -133,7 +133,9 @@ function readSentence(
       end: tokens[candidate.last - 1]?.end ?? 0,
     };
     const person = personOf(candidate, post, context, consumed, around);
-    const role = person.role ?? roleInLineUp(candidate, sentence, lineUp);
+    const ownWords = ({ kind }: ExtractedPerson): string | null =>
+      kind === "campaigner" ? roleByOwnWords(context, candidate, sentence, around.employers.text) : null;
+    const role = person.role ?? roleInLineUp(candidate, sentence, lineUp) ?? ownWords(person);
     return [
       {
         person: role === person.role ? person : { ...person, role },
@@ -188,8 +190,11 @@ function isOfName(after: Token | undefined): boolean {
 function isWeak({ row, role }: Post, { tokens, tables }: PostContext): boolean {
   const isLetters = tables.personWords.get("letters")?.has(tokens[role.first]?.norm ?? "") === true;
   const isOfParty = PARTY.test(tokens[role.first]?.norm ?? "");
-  return isLetters || isOfParty || row.kind === "parent" || tokens[role.first]?.norm === "former";
+  return isLetters || isOfParty || row.kind === "parent" || WEAK.test(tokens[role.first]?.norm ?? "");
 }
+
+/** "Former leader", "who sits on the scrutiny committee". */
+const WEAK = /^(?:former|sits|sat)$/;
 
 /** "Council leader Ann Hill, a Liberal Democrat, and the councillor in charge": her party is no post. */
 const PARTY = /^(?:liberal|lib|labour|conservative|tory|green|independent|reform)$/;
@@ -233,20 +238,13 @@ function lay(candidate: NameCandidate, context: PostContext, text: string): stri
 function join(sightings: readonly Sighting[]): FoundPerson[] {
   const byName = groupBy(sightings, ({ person }) => person.name.toLowerCase());
   const people = [...byName.values()].flatMap((ofOne) => {
-    const [best] = [...ofOne].sort((a, b) => fullness(b.person) - fullness(a.person));
+    const isHeard = ofOne.some(({ person }) => !isMaker(person));
+    const [best] = [...ofOne].sort((a, b) => fullness(b.person, isHeard) - fullness(a.person, isHeard));
     const spans: Place[] = [];
     for (const { place } of ofOne) spans.push(place);
     return best ? [withSpans({ ...best.person, post: best.post }, spans)] : [];
   });
   return people.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-}
-
-function fullness({ role, organisation, organisationId, kind }: ExtractedPerson): number {
-  const isMaker = kind === "journalist" || kind === "photographer";
-  const isPost = role !== null && role !== "councillor";
-  return (
-    (isMaker ? 8 : 0) + (isPost ? 4 : 0) + (organisationId !== null ? 2 : 0) + (organisation !== null ? 1 : 0)
-  );
 }
 
 /** Adds the places where a surname alone means one of them; a surname that two share means neither. */

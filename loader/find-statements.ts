@@ -62,7 +62,7 @@ export function findStatements(
     .filter((quotation) => isStatement(quotation, people))
     .map((quotation) => ({ quotation, statement: makeStatement(quotation, article, named, people) }))
     .filter(withoutShort(article.text, reported))
-    .filter(withoutBorrowed)
+    .filter(withoutBorrowed(new Set(people.map(({ name }) => name))))
     .map(({ statement }) => statement);
   const speakers = new Set(quoted.map(({ speaker }) => speaker));
   const isTold = ({ speaker, evidence }: ExtractedStatement): boolean =>
@@ -147,16 +147,34 @@ function withoutShort(
 
 /**
  * Does a statement say more than words borrowed in passing ("is “a top priority”")? Of a named speaker who says nothing longer they are
- * what is quoted of them; beside more, or of somebody unnamed or of several, they are the reporter's sentence.
+ * what is quoted of them; beside more, or of somebody unnamed, a body or several, they are the reporter's sentence.
  */
-function withoutBorrowed(said: Said, _: number, all: readonly Said[]): boolean {
-  const { speaker } = said.statement;
-  if (!isBorrowed(said)) return true;
-  if (UNNAMED.has(speaker)) return longestRun(said.quotation) >= LEAST_WORDS_UNNAMED;
-  if (speaker === JOINT) return longestRun(said.quotation) > LEAST_WORDS;
-  const own = all.filter((other) => other.statement.speaker === speaker);
-  return own[0] === said && own.every(isBorrowed);
+function withoutBorrowed(
+  persons: ReadonlySet<string>,
+): (said: Said, at: number, all: readonly Said[]) => boolean {
+  return (said, _, all) => {
+    const { speaker } = said.statement;
+    const isPerson = persons.has(speaker);
+    if (!isPerson && isMentioned(said)) return false;
+    if (!isBorrowed(said)) return true;
+    if (speaker === JOINT) return longestRun(said.quotation) > LEAST_WORDS;
+    if (!isPerson) return longestRun(said.quotation) >= LEAST_WORDS_UNNAMED;
+    const own = all.filter((other) => other.statement.speaker === speaker);
+    return own[0] === said && own.every(isBorrowed);
+  };
 }
+
+/** "The forum gets a mention for “speaking with authority”": where nobody says part of a sentence, it is said of them. */
+function isMentioned({ quotation, statement: { evidence } }: Said): boolean {
+  const [first] = quotation.sentences;
+  return /^\p{Ll}/u.test(evidence.exact) && !unquotedTokens(first).some((token) => SAYS.fits(token));
+}
+
+const SAYS = new WordForm(
+  new RegExp(
+    `^(?:${SAID}|saying|adding|according|statement|described|describes|called|calls|welcomed|accepted|agreed|promised|apologised|hailed|branded|thanked|pledged|vowed)$`,
+  ),
+);
 
 function isBorrowed({ quotation, statement: { evidence } }: Said): boolean {
   return /^\p{Ll}/u.test(evidence.exact) && longestRun(quotation) < LEAST_WORDS_LATER;
@@ -239,8 +257,6 @@ const UNNAMED_SPEAKER = {
   inspectors: "inspectors",
   other: "unnamed",
 } as const;
-
-const UNNAMED: ReadonlySet<string> = new Set(Object.values(UNNAMED_SPEAKER));
 
 /** "joint statement", "spokesperson", else the one body named, else whose voice it is: what the quoted words name are others. */
 function speakerOf({ voice, sentences }: Quotation, bodies: readonly string[]): string {

@@ -13,7 +13,7 @@ const OF_PUBLIC = new WordForm(
 );
 /** Words that no group's name begins with. */
 const NO_OPENER = new WordForm(
-  /^(?:the|a|an|in|on|at|it|he|she|they|we|i|but|and|or|when|while|as|for|with|by|from|to|under|since|after|before|during|of|who|which|that|this|these|its|their|also|both|like|via|through|if|now|then|mr|mrs|ms|miss|dr|cllr|coun|councillor|councillors|professor|prof|sir|dame|lord|lady|rev|mp|mps)$/u,
+  /^(?:the|a|an|in|on|at|it|he|she|they|we|i|but|and|or|when|while|as|for|with|by|from|to|under|since|after|before|during|of|who|which|that|this|these|its|their|also|both|like|via|through|if|now|then|mr|mrs|ms|miss|dr|cllr|clr|coun|councillor|councillors|professor|prof|sir|dame|lord|lady|rev|mp|mps)$/u,
 );
 /** Words of what is no group: offices, papers, schools, services, and what SEND itself is told in. */
 const OF_OTHER = new WordForm(

@@ -137,12 +137,15 @@ export function findJournalists(sentences: readonly Sentence[], article: Article
     for (const [i, { start, text }] of bylines.entries()) {
       const at = text.toLowerCase().indexOf(name.toLowerCase());
       if (at < 0) continue;
-      const job = JOB.exec(text.slice(at + name.length))?.groups?.["job"];
       const from = start + at;
       const before = JOB_BEFORE.exec(text.slice(0, at))?.groups?.["job"];
+      const rest = text.slice(at + name.length);
+      const job = JOB.exec(rest)?.groups?.["job"];
+      const next = sentences.find((each) => each.start > start);
       return {
         name,
-        role: job ?? before ?? jobOnNextLine(text.slice(at + name.length), bylines[i + 1]) ?? "reporter",
+        role:
+          job ?? before ?? jobOnNextLine(rest, bylines[i + 1]) ?? seatOnNextLine(rest, next) ?? "reporter",
         kind: "journalist",
         start: from,
         end: from + name.length,
@@ -156,3 +159,12 @@ export function findJournalists(sentences: readonly Sentence[], article: Article
 function jobOnNextLine(rest: string, next: Sentence | undefined): string | null {
   return rest.trim() === "" && next?.role === "byline" && isJobLine(next.text) ? next.text.trim() : null;
 }
+
+/** "Jane Hill", and in the line below "MP for Rugby". */
+function seatOnNextLine(rest: string, next: Sentence | undefined): string | null {
+  return rest.trim() === "" && next && SEAT.test(next.text.trim()) ? next.text.trim() : null;
+}
+
+/** What whoever writes was elected to. */
+const SEAT =
+  /^(?:(?:labour|conservative|lib(?:eral)? dem(?:ocrat)?|green|reform|independent) )?(?:mp|mayor|councillor|leader|cabinet member) (?:for|of)\b[^.!?]{0,60}$/iu;

@@ -64,3 +64,21 @@ function isGroup(id: string, { places }: EmployerContext, { personWords }: Perso
   const isInstitution = words.some((word) => personWords.get("institution")?.has(word));
   return place?.kind === "parent-carer-forum" || (place?.kind === "other" && !isInstitution);
 }
+
+/** How much one telling of a person says. Whom the text tells of otherwise lent it their own picture: "Image source, Ann Hill". */
+export function fullness(person: ExtractedPerson, isToldOf: boolean): number {
+  const { role, organisation, organisationId, kind } = person;
+  if (kind === "photographer" && isToldOf) return -1;
+  const isPost = role !== null && role !== "councillor";
+  return (
+    (isMaker(person) ? 8 : 0) +
+    (isPost ? 4 : 0) +
+    (organisationId !== null ? 2 : 0) +
+    (organisation !== null ? 1 : 0)
+  );
+}
+
+/** Did they write the article or take its pictures? */
+export function isMaker({ kind }: ExtractedPerson): boolean {
+  return kind === "journalist" || kind === "photographer";
+}

@@ -80,6 +80,8 @@ function startAfter(context: PostContext, name: number): number | null {
   const last = skipHonours(context, name);
   let at = skipAside(tokens, last);
   if (OPENS.has(tokens[at]?.norm ?? "")) at++;
+  // "I met the leader, Ann Hill, and the chief executive of the board": that is somebody else.
+  if (tokens[at]?.norm === "and" && OWNER_OF_NEXT.has(tokens[at + 1]?.norm ?? "")) return null;
   const isClause = /^(?:who|is|as)$/.test(tokens[at]?.norm ?? "");
   if (at === last && !isClause) return isLetters(tokens[last]) ? last : null;
   const openers = tables.personWords.get("opener");

@@ -40,6 +40,8 @@ const POST_OF_VERB: readonly (readonly [verb: RegExp, noun: string, link: "of" |
   [/^(?:leads|led) on\b/i, "lead", "on"],
   [/^(?:leads|led)\b/i, "leader", "of"],
   [/^(?:holds|held) the (?:cabinet )?(?:brief|portfolio)\b(?: for\b)?/i, "cabinet member", "for"],
+  [/^(?:holds|held)(?= the .+ (?:brief|portfolio)$)/i, "holder", "of"],
+  [/^(?:sits|sat) on\b/i, "member", "of"],
   [/^whose (?:cabinet )?(?:brief|portfolio) (?:covers|includes|takes in)\b/i, "cabinet member", "for"],
   [/^(?:once|formerly) ran\b/i, "former head", "of"],
   [/^(?:runs|ran)\b/i, "head", "of"],

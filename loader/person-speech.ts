@@ -1,6 +1,8 @@
 import type { NameCandidate } from "./person-names.ts";
 import type { PostContext } from "./post-context.ts";
-import type { Token } from "./tokens.ts";
+import type { Sentence } from "./sentence.ts";
+import { normsOf, type Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 const SPEECH_REACH = 20;
 /** Verbs that a speaker follows: "said Jane Hill". After others ("told Jane Hill") stands who is spoken to. */
@@ -17,7 +19,55 @@ const CHILD_REACH = 8;
 /** ", from Knowle, whose nine-year-old son is autistic": a parent, whether or not they speak in this sentence. */
 function isParent(tokens: readonly Token[]): boolean {
   const whose = tokens.findIndex(({ norm }) => norm === "whose");
-  return whose > 0 && tokens.slice(whose, whose + CHILD_REACH).some(({ norm }) => CHILD.test(norm));
+  return whose > 0 && holdsChild(tokens.slice(whose, whose + CHILD_REACH));
+}
+
+/** What else is so many years old. */
+const NO_CHILD = new WordForm(
+  /^(?:mother|father|mum|dad|parents?|grand[a-z]*|husband|wife|partner|school|schools|academy|building|business|group|charity|system|policy|company)$/,
+);
+
+/** "Eight-year-old son", "12-year-old, Theo,", "eight-year-old Alfie". */
+function holdsChild(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm, isCapital }, at) => {
+    const next = tokens[at + 1];
+    const isAge = norm === "old" && tokens[at - 1]?.norm === "-" && tokens[at - 2]?.norm === "year";
+    return CHILD.test(norm) || (isAge && !isCapital && !NO_CHILD.fits(next));
+  });
+}
+
+/** "Ann Hill's eight-year-old daughter", "Ann Hill and her son Bob": a child told of right beside the name. */
+function isBesideChild(tokens: readonly Token[], { last }: NameCandidate): boolean {
+  const opens = tokens[last]?.kind === "tail" ? 1 : /^(?:and|with)$/.test(tokens[last]?.norm ?? "") ? 2 : 0;
+  if (opens === 0 || (opens === 2 && !HER.fits(tokens[last + 1]))) return false;
+  const beside = tokens.slice(last + opens, last + opens + CHILD_REACH - 1);
+  const end = beside.findIndex(({ kind, norm }) => kind === "mark" && norm !== "-");
+  const told = end < 0 ? beside : beside.slice(0, end);
+  const noun = told.findIndex((token) => ENDS_OWNED.fits(token));
+  return holdsChild(noun < 0 ? told : told.slice(0, noun));
+}
+
+const HER = new WordForm(/^(?:her|his|their)$/);
+const ENDS_OWNED = new WordForm(/^(?:is|was|has|had|said|says|of|for|at|in|on|who|and|to|that)$/);
+
+/** "My boy was six when I started," said Ann Hill: whose child a quotation tells of is the speaker's. */
+const OWN_CHILD = new RegExp(
+  `\\bmy (?:own )?(?:[\\p{L}\\d-]+ ){0,3}?(?:${CHILD_WORDS}|lad|lass|kids?|eldest|youngest|little one|grandchildren)\\b`,
+  "iu",
+);
+
+/** "parent", of somebody of the public who speaks in a sentence of a child of their own; null for others. */
+export function roleByOwnWords(
+  context: PostContext,
+  candidate: NameCandidate,
+  { quotes }: Sentence,
+  text: string,
+): string | null {
+  if (quotes.length === 0 || !isSpeaking(context, candidate)) return null;
+  const told = quotes.map(({ start, end }) => OWN_CHILD.exec(text.slice(start, end))?.[0]);
+  const child = told.find((words) => words !== undefined);
+  if (child === undefined) return null;
+  return /grand/iu.test(child) ? "grandparent" : "parent";
 }
 
 /** What a parent's story begins with: "Ann Hill, from Leyland, has a 12-year-old son", "Ann Hill lives near Ayton with her daughter". */
@@ -53,14 +103,12 @@ function isOfPlace({ tokens, employers }: PostContext, { from, last }: NameCandi
 /** Does a sentence that opens with a name tell of a child of that person's? */
 function tellsOfChild(tokens: readonly Token[], { from, last }: NameCandidate): boolean {
   if (from > MOST_BEFORE_SUBJECT) return false;
-  const verb = tokens.findIndex(({ norm }, i) => i >= last && i < last + ASIDE_REACH && STORY.test(norm));
-  if (verb < 0 || tokens.slice(last, verb).some(({ norm }) => norm === "who" || norm === "and")) return false;
-  return OWNED_CHILD.test(
-    tokens
-      .slice(verb + 1, verb + STORY_REACH)
-      .map(({ norm }) => norm)
-      .join(" "),
-  );
+  const aside = tokens.slice(last, last + ASIDE_REACH);
+  return aside.some(({ norm }, i) => {
+    if (!STORY.test(norm) || aside.slice(0, i).some((token) => token.norm === "and")) return false;
+    const verb = last + i;
+    return OWNED_CHILD.test(normsOf(tokens.slice(verb + 1, verb + STORY_REACH)));
+  });
 }
 /** Tokens before the subject of a sentence: "For mum", "But". */
 const MOST_BEFORE_SUBJECT = 3;
@@ -87,7 +135,7 @@ function isOfPublic(context: PostContext, candidate: NameCandidate): boolean {
 /** What somebody is whose child the text tells of beside the name, and nothing else: "Ann Hill, whose son is autistic"; null for others. */
 export function roleInFamily({ tokens }: PostContext, candidate: NameCandidate): string | null {
   const after = tokens.slice(candidate.last, candidate.last + SPEECH_REACH);
-  if (!isParent(after) && !tellsOfChild(tokens, candidate)) return null;
+  if (!isParent(after) && !tellsOfChild(tokens, candidate) && !isBesideChild(tokens, candidate)) return null;
   return after.some(({ norm }) => norm.startsWith("grand")) ? "grandparent" : "parent";
 }
 

@@ -29,7 +29,7 @@ export function readPost(context: PostContext, from: number, to: number, reach =
   if (!first) return null;
   const longest = [...matches].sort((a, b) => b.words - a.words || a.first - b.first || a.rank - b.rank)[0];
   const row = first.row.kind === "inspector" ? first.row : (longest ?? first).row;
-  const owner = ownerBefore(context, start, to);
+  const owner = SITS.test(tokens[start]?.norm ?? "") ? null : ownerBefore(context, start, to);
   const begin = owner && tables.posts.find(tokens, owner.end, to).length > 0 ? owner.end : start;
   const after = employerAfter(context, begin, to);
   const role = trim(context, { first: begin, last: after?.cut ?? to });
@@ -59,6 +59,9 @@ function ownerBefore(context: PostContext, from: number, to: number): Owner | nu
   }
   return null;
 }
+
+/** "Who sits on the county's panel": the county's panel is what they sit on. */
+const SITS = /^(?:sits|sat)$/;
 
 /** "Local Government Association chair": capitals, the last of them a word for a body. */
 function isNamedBody({ tokens, tables }: PostContext, from: number, at: number): boolean {

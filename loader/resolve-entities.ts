@@ -75,7 +75,10 @@ function bodyOf(
   return [{ id, name, kind: body.kind, area, mentions: exact }];
 }
 
-/** Forums and trusts change their names often: a full name that the text prints is the one of its day. */
+/**
+ * Forums and trusts change their names often: a full name that the text prints is the one of its day. A forum that a text calls by
+ * its short form alone ("POINT", "Kent PACT") goes by that.
+ */
 export function printedName(kind: BodyKind, mentions: readonly Mention[]): string | null {
   if (kind !== "parent-carer-forum" && kind !== "nhs-trust") return null;
   const full = mentions.filter(
@@ -84,9 +87,20 @@ export function printedName(kind: BodyKind, mentions: readonly Mention[]): strin
       exact.split(" ").length >= FULL_NAME_WORDS &&
       (kind !== "nhs-trust" || FULL_TRUST.test(exact)),
   );
-  const [first] = full.filter(({ exact }) => exact !== exact.toUpperCase());
+  const [first = kind === "parent-carer-forum" ? shortName(mentions) : undefined] = full.filter(
+    ({ exact }) => exact !== exact.toUpperCase(),
+  );
   const name = first?.exact.replace(/\s+/gu, " ").replace(/’/gu, "'");
   return name?.replace(/ \([^)]*\)$/u, "") ?? null;
+}
+
+/** The short form that a text calls a body by, most often: not "the forum", nor "Leeds PCF", which says what any is. */
+function shortName(mentions: readonly Mention[]): Mention | undefined {
+  const own = mentions.filter(
+    ({ exact, by }) => by !== "reference" && /^\p{Lu}/u.test(exact) && !/(?:PCF|\bForum)$/iu.test(exact),
+  );
+  const byName = [...groupBy(own, ({ exact }) => exact).values()];
+  return byName.sort((a, b) => b.length - a.length)[0]?.[0];
 }
 
 function ofstedFirst(a: string, b: string): number {

@@ -53,7 +53,9 @@ function isWhoJudges(tokens: readonly Token[], places: readonly number[]): boole
   return places.includes(1) || (TITLED.fits(tokens[1]) && places.includes(2));
 }
 
-const TITLED = new WordForm(/^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|cllr|coun|councillor)$/);
+const TITLED = new WordForm(
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|cllr|clr|coun|councillor)$/,
+);
 
 function isNamedIn({ spans }: SpeakerPerson, sentence: Sentence): boolean {
   return spans.some((span) => isWithin(span, sentence));

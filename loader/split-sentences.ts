@@ -7,7 +7,7 @@ import { formsAmong } from "./word-form.ts";
 
 /** Short forms whose full stop ends no sentence. */
 const SHORT_FORMS = new Set(
-  `mr mrs ms miss dr prof rev sir cllr cllrs coun couns st sgt insp supt lt col hon jr snr no nos vs v approx dept est inc ltd
+  `mr mrs ms miss dr prof rev sir cllr cllrs clr coun couns st sgt insp supt lt col hon jr snr no nos vs v approx dept est inc ltd
   c ca circa fig ref tel ext jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e eg ie etc al cf a.m p.m`.split(
     /\s+/,
   ),

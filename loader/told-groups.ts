@@ -16,7 +16,7 @@ const OPENS_NAME = new WordForm(/^[,(–—]$/u);
 const CALLED = new WordForm(/^(?:called|named|known|as)$/u);
 /** Words with capitals that begin no name of a group. */
 const NO_NAME = new WordForm(
-  /^(?:the|a|an|in|on|at|it|he|she|they|we|i|but|and|when|while|as|for|with|who|which|ofsted|cqc|mr|mrs|ms|miss|dr|cllr|coun|councillor|professor|prof|sir|dame|lord|lady)$/u,
+  /^(?:the|a|an|in|on|at|it|he|she|they|we|i|but|and|when|while|as|for|with|who|which|ofsted|cqc|mr|mrs|ms|miss|dr|cllr|clr|coun|councillor|professor|prof|sir|dame|lord|lady)$/u,
 );
 
 /**

@@ -169,13 +169,26 @@ test("words borrowed in passing are no statement of who has said more, nor of so
 
 test("words too few to say much are a statement where they are a sentence, or all that is quoted of a speaker", () => {
   expect(read("Asked by whom, Anne Hill replied: “By me.”")).toEqual(["Anne Hill: By me."]);
-  expect(read("Rutland County Council said the report showed “huge improvement”.")).toEqual([
-    "Rutland County Council: huge improvement",
-  ]);
   expect(
     read(
       "Rutland County Council said it was a “top priority”.",
       "Rutland County Council said: “We accept what was found.”",
     ),
   ).toEqual(["Rutland County Council: We accept what was found."]);
+});
+
+test.for<readonly [string]>([
+  ["Rutland County Council said the report showed “huge improvement”."],
+  ["Rutland County Council said that it had “started to turn things around”."],
+  ["Rutland County Council gets a mention for “speaking with authority on behalf of all families”."],
+  ["There was praise for Rutland County Council as “a partner that can be relied upon by everybody”."],
+  ["Rutland County Council is hailed in it for being “quick to act when things go wrong here”."],
+])("words borrowed of a body, or said of it, are no statement of its: %s", ([line]) =>
+  expect(read(line)).toEqual([]),
+);
+
+test("what a body says at some length is its statement", () => {
+  expect(read("Rutland County Council said it was “proud of how far our schools have come”.")).toEqual([
+    "Rutland County Council: proud of how far our schools have come",
+  ]);
 });

@@ -20,3 +20,17 @@ test.for([
 ])("%s is a %s", ([sentence, sign]) => {
   expect(signsOf(sentence ?? "")).toEqual([sign]);
 });
+
+test.for([
+  ["“In April 12 per cent of plans were issued on time. It is now 46,” she said", ["strength"]],
+  ["Last year 40 pupils were waiting for a special school place. That number is now five", ["strength"]],
+  [
+    "“When I arrived 214 assessments were past their legal deadline. Today there are nine,” she said",
+    ["strength"],
+  ],
+  ["“Back then, parents were not listened to. Today they sit on every panel,” she said", ["strength"]],
+  ["In May inspectors found that plans were late. Now the council must act", ["weakness"]],
+  ["Plans were late and of poor quality. Today the council apologised", ["weakness"]],
+] as const)("told in two sentences: %s", ([sentences, signs]) => {
+  expect(signsOf(sentences)).toEqual(signs);
+});

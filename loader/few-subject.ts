@@ -12,7 +12,8 @@ const FEW_PERCENT = 25;
 /** Words before "few" that go with it; "too few" is blame, and "a few" are some. */
 const DEGREE = new WordForm(/^(?:very|relatively|comparatively|so|the)$/);
 const HARDLY = new WordForm(/^(?:hardly|scarcely|barely)$/);
-const ANY = new WordForm(/^(?:any|a)$/);
+/** "Hardly a child is sent away"; "hardly a week passes" counts no one. */
+const ONE = new WordForm(/^(?:child|pupil|family|parent|plan|review|teenager|student)$/);
 const ALMOST = new WordForm(/^(?:almost|virtually|practically)$/);
 const ONLY = new WordForm(/^(?:only|just|merely|barely|under)$/);
 const LESS = new WordForm(/^(?:fewer|less)$/);
@@ -136,7 +137,8 @@ function endOfFew(tokens: readonly Token[], at: number): number | null {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (first?.norm === "few") return OTHERS.fits(second) ? null : from + 1;
   const isFew =
-    (HARDLY.fits(first) && ANY.fits(second)) ||
+    (HARDLY.fits(first) &&
+      (second?.norm === "any" || (second?.norm === "a" && ONE.fits(tokens[from + 2])))) ||
     (ALMOST.fits(first) && second?.norm === "no") ||
     (first?.norm === "not" && second?.norm === "many");
   return isFew ? from + 2 : null;

@@ -174,11 +174,9 @@ const ASKS = new WordForm(
 );
 const ASKED = new WordForm(/^(?:asked|asks|wondered)$/);
 
-const JOINS = new WordForm(/^(?:and|but|so|or)$/);
-
 /** "Are needs identified early?" claims nothing; "Why are they not?" does. */
 function isQuestion({ text, tokens }: Sentence): boolean {
-  if (!ASKS.fits(tokens[JOINS.fits(tokens[0]) ? 1 : 0])) return false;
+  if (!ASKS.fits(tokens[tokens[0]?.norm === "and" ? 1 : 0])) return false;
   // "“Is help early?” asked Ann Hill".
   const mark = tokens.findIndex(({ norm }) => norm === "?");
   return mark > 0 && (/\?\s*$/.test(text) || ASKED.fits(tokens[mark + 1]));

@@ -114,6 +114,8 @@ const LISTS = new WordForm(/^(?:,|and)$/);
 
 /** "Places for children with social, emotional and mental health needs will open": a list, before which no verb stands, is of the subject. */
 function startOfSubject(tokens: readonly Token[], verb: number): number {
+  // "They give good help and will open a club": one subject, of which more is told.
+  if (LISTS.fits(tokens[verb - 1])) return verb;
   let start = verb;
   while (start > 0 && !BEFORE_SUBJECT.fits(tokens[start - 1])) start--;
   for (let at = verb - 1; at > start; at--)

@@ -36,6 +36,7 @@ test.for([
   ["strength", "Only 12 per cent of plans are late"],
   ["strength", "New units have meant far fewer children being driven out of the county"],
   ["strength", "They were struck by how seldom a disabled child is sent away to a residential school"],
+  ["strength", "Hardly a child is sent out of the county for schooling"],
   ["strength", "Nor do many pupils get thrown out of school"],
   ["strength", "Joint visits by health visitors and nursery staff mean that very little gets missed"],
   ["weakness", "The report notes how few plans are issued on time"],

@@ -63,6 +63,12 @@ export function withoutCircumstances(
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
   if (!weighed.some(({ sign }) => sign === "weakness")) return weighed;
+  if (weighed.some((stretch) => isForestalled(marks.tokens, clause, stretch)))
+    return withoutCircumstances(
+      marks,
+      clause,
+      thoseThat(weighed, (stretch) => !isForestalled(marks.tokens, clause, stretch)),
+    );
   const served = serviceIn(marks, clause);
   const good: TokenRange[] = weighed.filter(
     ({ sign, weight }) => sign === "strength" && weight >= FIRM_PRAISE,
@@ -76,6 +82,29 @@ export function withoutCircumstances(
       stretch.from === "negation" ||
       !good.some((each) => each.first < stretch.first && isCircumstance(marks, clause, each, stretch)),
   );
+}
+
+/** What may get worse, and how: "before things reach breaking point", "before a family gets into crisis". */
+const WORSENS = new WordForm(
+  /^(?:reach|reaches|get|gets|become|becomes|turn|turns|escalate|escalates|spiral|spirals|hit|hits|worsen|worsens|boil|boils|fall|falls)$/,
+);
+/** Tokens from "before" to the verb of what has not happened yet, and on to the blame in it. */
+const FORESTALLED_REACH = 4;
+
+/** What is told to be met before it happens has not happened: "heads take each other's pupils before things reach breaking point". */
+function isForestalled(
+  tokens: readonly Token[],
+  clause: TokenRange,
+  { sign, from, first }: Weighed,
+): boolean {
+  if (sign !== "weakness" || from === "negation") return false;
+  for (let at = first - 1; at > clause.first && at >= first - 2 * FORESTALLED_REACH; at--) {
+    if (tokens[at]?.kind === "mark") return false;
+    if (tokens[at]?.norm !== "before") continue;
+    const isYetToCome = hasAny(WORSENS, tokens, at + 2, Math.min(first + 1, at + 1 + FORESTALLED_REACH));
+    return isYetToCome && !hasAny(ALONE, tokens, clause.first, at) && !hasAny(TOO, tokens, clause.first, at);
+  }
+  return false;
 }
 
 /** The first verb of serving in a clause, where no auxiliary or mark goes before it. */

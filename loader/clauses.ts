@@ -21,7 +21,7 @@ const NO_TURNS: readonly number[] = [];
 export function cutClauses(marks: SentenceMarks, turnsAt: readonly number[] = NO_TURNS): Clause[] {
   const { tokens } = marks;
   const whole = { first: 0, last: tokens.length };
-  const cuts = cutAtTokens(tokens);
+  const cuts = cutAtTokens(tokens).filter(({ at }) => at === 0 || at !== marks.labelEnd);
   for (const contrast of openMarksIn(marks, "contrast", whole)) {
     if (isInCue(marks, contrast) || isAside(tokens, contrast)) continue;
     if (contrast.row.value === "coord") {

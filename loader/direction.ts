@@ -68,7 +68,7 @@ export function findDirections(
       nouns.filter((other) => !isJudgedApart(change, other, winners) && canTake(marks, change, other)),
     );
     const isUp = noun && !isBlamed(noun, change, winners) ? isRise(marks, change) : null;
-    if (noun && isUp !== null) directions.push(makeDirection(change, noun, isUp));
+    if (noun && isUp !== null) directions.push(withPace(marks, makeDirection(change, noun, isUp)));
   }
   return directions;
 }
@@ -172,6 +172,17 @@ function makeDirection(change: CueMatch, noun: CueMatch, isUp: boolean): Directi
     change,
     noun,
   };
+}
+
+const GRUDGED = new WordForm(/^(?:only|too)$/);
+const SLOW = new WordForm(/^(?:slowly|slightly|marginally|gradually|modestly)$/);
+
+/** "Exclusions are falling only slowly": what gets better by so little, or so late, is blamed. */
+function withPace({ tokens }: SentenceMarks, direction: Direction): Direction {
+  const { sign, change } = direction;
+  const isAt = (at: number): boolean => GRUDGED.fits(tokens[at]) && SLOW.fits(tokens[at + 1]);
+  const isSlow = isAt(change.last) || isAt(change.first - 2);
+  return sign === "strength" && isSlow ? { ...direction, sign: "weakness" } : direction;
 }
 
 /** "Exclusions are below the average for the region", "have come down and attendance is up": what is compared, or went, stands before. */

@@ -1,5 +1,6 @@
 import { findQuantities } from "./find-quantities.ts";
 import { percentOf } from "./judge-share.ts";
+import { secondClauseAt } from "./second-clause.ts";
 import { hasMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -11,6 +12,8 @@ const FEW_PERCENT = 25;
 /** Words before "few" that go with it; "too few" is blame, and "a few" are some. */
 const DEGREE = new WordForm(/^(?:very|relatively|comparatively|so|the)$/);
 const HARDLY = new WordForm(/^(?:hardly|scarcely|barely)$/);
+/** "Hardly a child is sent away"; "hardly a week passes" counts no one. */
+const ONE = new WordForm(/^(?:child|pupil|family|parent|plan|review|teenager|student)$/);
 const ALMOST = new WordForm(/^(?:almost|virtually|practically)$/);
 const ONLY = new WordForm(/^(?:only|just|merely|barely|under)$/);
 const LESS = new WordForm(/^(?:fewer|less)$/);
@@ -27,6 +30,10 @@ export function turnFew(
   const { tokens, frameEnd } = marks;
   const at = Math.max(clause.first, frameEnd);
   const few = endOfFew(tokens, at);
+  if (few === null) {
+    const inner = fewWithin(tokens, at, clause.last);
+    if (inner) return turnInner(marks, inner, clause.last, weighed);
+  }
   const isTimed = hasMarkIn(marks, "share", clause);
   const end = few ?? (isTimed ? null : endOfLowShare(tokens, at, clause.last));
   if (end === null || (few !== null && weighed.some((each) => tellsFew(each, end)))) return weighed;
@@ -34,7 +41,9 @@ export function turnFew(
   const said = weighed.filter(
     ({ first, last }) => first >= end || (few === null && last > end && ENDS_BAD.fits(tokens[last - 1])),
   );
-  const canTurn = ({ from, sign, turnedFrom }: Weighed): boolean =>
+  const until = endOfSaid(tokens, end, clause.last);
+  const canTurn = ({ first, from, sign, turnedFrom }: Weighed): boolean =>
+    first < until &&
     (from === "cue" || from === "negation") &&
     (turnedFrom === null || turnedFrom >= end) &&
     sign !== "mixed" &&
@@ -66,6 +75,61 @@ const MINORITY = new WordForm(/^(?:minority|handful|fraction)$/);
 /** "Few areas can match it" is of others. */
 const OTHERS = new WordForm(/^(?:areas|councils|authorities|places|counties|boroughs|others)$/);
 
+/** What hands on to how many there are: "they saw how few pupils", "this means that far fewer children", "nor do many parents". */
+const HANDS_ON = new WordForm(
+  /^(?:how|that|means?|meant|meaning|with|in|to|seen|saw|sees|by|of|there|are|were|is|now|far|many|even|much|significantly|considerably|noticeably)$/,
+);
+const COUNTED = new WordForm(
+  /^(?:children|pupils|young|people|families|parents|carers|students|teenagers|toddlers|boys|girls|learners|schools|plans|ehcps|reviews|assessments|cases|referrals|requests|disabled|autistic|vulnerable)$/,
+);
+const NOR = new WordForm(/^(?:nor|neither)$/);
+const AUXILIARY = new WordForm(/^(?:do|does|did|are|is|were|was|have|has|had)$/);
+const MANY = new WordForm(/^(?:many|most)$/);
+const FEW_WORD = new WordForm(/^(?:few|fewer)$/);
+
+/** The token after "few" or "fewer" of those who are counted, wherever it stands in a clause but at its head; null where none is. */
+function fewWithin(tokens: readonly Token[], from: number, last: number): number | null {
+  if (NOR.fits(tokens[from]) && AUXILIARY.fits(tokens[from + 1]) && MANY.fits(tokens[from + 2]))
+    return from + 3;
+  for (let at = from + 1; at + 1 < last; at++) {
+    const isFew = FEW_WORD.fits(tokens[at]) && HANDS_ON.fits(tokens[at - 1]) && COUNTED.fits(tokens[at + 1]);
+    if (isFew) return at + 1;
+  }
+  return null;
+}
+
+/** Turns what is said of the few whom a clause comes to: "the unit has meant far fewer children being driven out of the city". */
+function turnInner(
+  { tokens }: SentenceMarks,
+  few: number,
+  last: number,
+  weighed: readonly Weighed[],
+): readonly Weighed[] {
+  if (weighed.some((each) => tellsFew(each, few))) return weighed;
+  const until = endOfSaid(tokens, few, last);
+  const isSaid = (each: Weighed): boolean =>
+    (each.from === "cue" || each.from === "negation") &&
+    (each.turnedFrom === null || each.turnedFrom >= few) &&
+    each.first >= few &&
+    each.first < until &&
+    each.sign !== "mixed";
+  if (!weighed.some(isSaid)) return weighed;
+  return weighed
+    .filter((each) => each.from !== "hint" && (each.first >= few || !NOR.fits(tokens[each.first])))
+    .map((each) => (isSaid(each) ? turned(each) : each));
+}
+
+/** What goes on to something else than the few. */
+const GOES_ON = new WordForm(/^(?:than|because|while|whereas|although|though|but|when|as|;|:|—|–)$/);
+
+/** Where what is said of the few ends: "few staff are trained and pupils are excluded" is not of few pupils. */
+function endOfSaid(tokens: readonly Token[], from: number, last: number): number {
+  const second = secondClauseAt(tokens, from, last);
+  const end = second < 0 ? last : second;
+  for (let at = from; at < end; at++) if (GOES_ON.fits(tokens[at])) return at;
+  return end;
+}
+
 /** The token after "few", "very few", "hardly any", "almost no", "not many", "a tiny minority". */
 function endOfFew(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.norm === "a" && TINY.fits(tokens[at + 1]) && MINORITY.fits(tokens[at + 2])) return at + 3;
@@ -73,7 +137,8 @@ function endOfFew(tokens: readonly Token[], at: number): number | null {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (first?.norm === "few") return OTHERS.fits(second) ? null : from + 1;
   const isFew =
-    (HARDLY.fits(first) && second?.norm === "any") ||
+    (HARDLY.fits(first) &&
+      (second?.norm === "any" || (second?.norm === "a" && ONE.fits(tokens[from + 2])))) ||
     (ALMOST.fits(first) && second?.norm === "no") ||
     (first?.norm === "not" && second?.norm === "many");
   return isFew ? from + 2 : null;

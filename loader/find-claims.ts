@@ -29,6 +29,7 @@ import type { SentenceMarks } from "./sentence-marks.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
 import { splitClaims } from "./split-claims.ts";
 import { takeThemesOfBefore } from "./theme-of-before.ts";
+import { settleThenAndNow } from "./then-and-now.ts";
 import type { Token } from "./tokens.ts";
 import { markUnclaimed } from "./unclaimed.ts";
 import type { Voice } from "./voice.ts";
@@ -97,7 +98,9 @@ export function findClaims(
     const spoken = { sentence, marks, voice, isOfOne: areasAt.length === 0 };
     const claims = keepClaims(spoken, isLent ? lendSign(marks, told, before.sign) : told, article, cues);
     before = lentBy(claims, areaId, turns.at(-1)?.voice ?? voice);
+    const made = read.drafts.length;
     addEvidence(read, { sentence, marks, voice, turns, claims }, article.text, scopes, cues.learnt);
+    settleThenAndNow(read.drafts, made, [sentence, readable[i + 1]], voice, article);
   }
   return { findings: joinRepeats(read.drafts), review: read.review };
 }
@@ -173,7 +176,7 @@ const ASKED = new WordForm(/^(?:asked|asks|wondered)$/);
 
 /** "Are needs identified early?" claims nothing; "Why are they not?" does. */
 function isQuestion({ text, tokens }: Sentence): boolean {
-  if (!ASKS.fits(tokens[0])) return false;
+  if (!ASKS.fits(tokens[tokens[0]?.norm === "and" ? 1 : 0])) return false;
   // "“Is help early?” asked Ann Hill".
   const mark = tokens.findIndex(({ norm }) => norm === "?");
   return mark > 0 && (/\?\s*$/.test(text) || ASKED.fits(tokens[mark + 1]));

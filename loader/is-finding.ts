@@ -132,6 +132,8 @@ const PLAIN_VERDICT = 3;
  */
 export function isVerdict(marks: SentenceMarks, part: ClaimPart, voice: Voice, kind: ArticleKind): boolean {
   const { polarity, praise, blame, isPlan, isRequest } = part.verdict;
+  // "They praise a number of things that are done well:" announces what the list tells.
+  if (marks.tokens[part.last - 1]?.norm === ":") return false;
   const namedSpeaker = speakerOf(voice);
   if (kind !== "news" || namedSpeaker !== "inspectors" || polarity === null || isPlan || isRequest)
     return false;

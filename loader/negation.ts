@@ -44,7 +44,9 @@ export function applyNegation(
     bare.push(bareBlame(negator));
   }
   for (const stretch of bare) result.push(stretch);
-  return result;
+  const inverted = negators.filter((negator) => isInverted(marks, negator));
+  if (inverted.length === 0) return result;
+  return result.filter(({ last }) => !inverted.some(({ first }) => last === first - 1));
 }
 
 /** "The backlog has not been cleared": the negator stands between a noun and its change, and is neither. */
@@ -97,11 +99,16 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
   }
   const hasEnded = marks.tokens[negator.last - 1]?.norm === "longer";
   const isWide = hasEnded || SELDOM.fits(marks.tokens[negator.first]);
-  const reach = isWide ? SELDOM_REACH : BLAME_REACH;
+  const reach = isInverted(marks, negator) ? REACH : isWide ? SELDOM_REACH : BLAME_REACH;
   const flipsBlame =
     isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= reach;
   if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
   return turnedTo("strength", hasEnded ? ENDED : FAINT, stretch, negator);
+}
+
+/** "Struck by how seldom a child is sent away": who is struck says neither good nor bad, and the whole of what follows is denied. */
+function isInverted({ tokens }: SentenceMarks, { first }: TokenRange): boolean {
+  return tokens[first - 1]?.norm === "how" && SELDOM.fits(tokens[first]);
 }
 
 const OPENS = new WordForm(/^[:;]$/);

@@ -2,7 +2,7 @@ import { isDeniedOfThen } from "./denied-of-then.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 import { thoseThat } from "./those-that.ts";
 import type { TokenRange } from "./token-range.ts";
-import type { Token } from "./tokens.ts";
+import { normsOf, type Token } from "./tokens.ts";
 import type { Weighed } from "./weighed.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -61,6 +61,7 @@ export function withoutPastAsides(
     weighed,
     (stretch) =>
       !isUsedTo(tokens, stretch) &&
+      !(stretch.sign === "weakness" && isInAsideOfThen(tokens, stretch)) &&
       !(stretch.sign === "weakness" && isDeniedOfThen(tokens, stretch)) &&
       !weighed.some(
         (other) =>
@@ -68,6 +69,28 @@ export function withoutPastAsides(
           (isOfPastAside(tokens, stretch, other) || isOfFormerDays(tokens, stretch, other)),
       ),
   );
+}
+
+/** What tells the time of former days in an aside: "in 2018", "when they first came", "at the last inspection". */
+const THEN =
+  /\b(?:in (?:[a-z]+ )?20\d\d|when (?:\p{L}+ ){1,3}(?:came|visited|called|inspected|arrived|started)|at the (?:time of the )?(?:last|first|previous|original|earlier) (?:inspection|visit)|until (?:recently|last|20\d\d)|(?:years?|months) ago|back then)\b/u;
+const OPENS_OF_THEN = new WordForm(/^(?:which|who|a|an|once|previously|formerly|so|long)$/);
+const WAS = new WordForm(/^(?:did|had|was|were|hardly|barely|scarcely|rarely|seldom|never)$/);
+
+/**
+ * "Bosses, who barely talked to each other in 2018, meet every fortnight": an aside that tells when it was so blames nothing now,
+ * whatever the main clause goes on to tell.
+ */
+function isInAsideOfThen(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  let open = first;
+  while (open > Math.max(0, first - MOST_TOKENS) && tokens[open]?.norm !== ",") open--;
+  if (open === 0 || tokens[open]?.norm !== "," || !OPENS_OF_THEN.fits(tokens[open + 1])) return false;
+  let close = first + 1;
+  while (close < tokens.length && tokens[close]?.norm !== ",") close++;
+  const isClosed = close < tokens.length - 2 && tokens[close + 1]?.kind === "word";
+  if (!isClosed || close - open > MOST_TOKENS || last > close + 1) return false;
+  const aside = tokens.slice(open + 1, close);
+  return aside.some((token) => WAS.fits(token)) && THEN.test(normsOf(aside));
 }
 
 /** "A report used to take months", "the forum, which used to thrive": what is no more praises and blames nothing. */

@@ -1,6 +1,7 @@
 import type { Stretch } from "./area-scope.ts";
 import { definingAsides, isInAside } from "./defining-asides.ts";
 import { inSentence, type OwnTokens, withoutInsertedSpeaker } from "./inserted-speaker.ts";
+import { endOfLabel, withoutLabel } from "./label.ts";
 import { endOfFrame } from "./opening-frame.ts";
 import type { PatternRow } from "./pattern-pass.ts";
 import type { PatternMatch, PatternSet } from "./pattern-set.ts";
@@ -34,6 +35,8 @@ export interface SentenceMarks {
   readonly unclaimed: TokenRange[];
   /** Token after the opening frame ("The report, which followed a visit in May, said that"); 0 where there is none. */
   readonly frameEnd: number;
+  /** Token after the label that a sentence opens with ("Early identification:"); 0 where there is none. */
+  readonly labelEnd: number;
 }
 
 /** A clause with what its words weigh. */
@@ -74,6 +77,9 @@ export function markSentence(
   );
   const alone = thoseThat(telling, standsAlone);
   const company = alone === telling ? NO_COMPANY : telling.filter((match) => !standsAlone(match));
+  const labelEnd = endOfLabel(tokens, alone);
+  if (labelEnd > 0)
+    for (const kind of PRAISING) byKind.set(kind, withoutLabel(byKind.get(kind) ?? NO_MARKS, labelEnd));
   const shields = thoseThat(cues, ({ row }) => row.value === "neutral");
   const words = countWords(tokens);
   return {
@@ -81,6 +87,7 @@ export function markSentence(
     words,
     byKind,
     frameEnd,
+    labelEnd,
     weighed: [],
     claimShares: [],
     unclaimed: [],
@@ -89,6 +96,9 @@ export function markSentence(
     company,
   };
 }
+
+/** Marks by which words praise. */
+const PRAISING = ["cue", "hint"] as const;
 
 const NO_COMPANY: readonly PatternMatch<ThemeRow>[] = [];
 

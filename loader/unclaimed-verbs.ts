@@ -1,3 +1,4 @@
+import { hasFinite } from "./finite-verb.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { isBorder } from "./unclaimed-stretch.ts";
@@ -85,4 +86,39 @@ export function modalsIn(tokens: readonly Token[]): TokenRange[] {
     found.push({ first: at, last: at + 1 });
   }
   return found;
+}
+
+const WILL = new WordForm(/^(?:will|would|'ll|shall)$/);
+/** What is to be done to what stands before. */
+const IS_TO_BE = new WordForm(
+  /^(?:opened|created|built|added|recruited|hired|appointed|employed|introduced|launched|provided|trained|increased|expanded|extended|reviewed|available|left|rolled|brought)$/,
+);
+const OPENS = new WordForm(/^(?:open|start|begin|launch)$/);
+
+/** "22 extra places would open in May", "more therapists will be hired": what is only to come, from its subject on. */
+export function comingIn(tokens: readonly Token[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (!WILL.fits(tokens[at])) continue;
+    const next = ADVERBS.fits(tokens[at + 1]) ? at + 2 : at + 1;
+    const isComing =
+      OPENS.fits(tokens[next]) || (tokens[next]?.norm === "be" && IS_TO_BE.fits(tokens[next + 1]));
+    if (isComing) found.push({ first: startOfSubject(tokens, at), last: next + 1 });
+  }
+  return found;
+}
+
+/** What stands before the subject of a verb: "said that", "but", a mark that is none of a list. */
+const BEFORE_SUBJECT = new WordForm(/^(?:that|but|said|says|added|while|because|as|so|[.;:!?—–])$/);
+const LISTS = new WordForm(/^(?:,|and)$/);
+
+/** "Places for children with social, emotional and mental health needs will open": a list, before which no verb stands, is of the subject. */
+function startOfSubject(tokens: readonly Token[], verb: number): number {
+  // "They give good help and will open a club": one subject, of which more is told.
+  if (LISTS.fits(tokens[verb - 1])) return verb;
+  let start = verb;
+  while (start > 0 && !BEFORE_SUBJECT.fits(tokens[start - 1])) start--;
+  for (let at = verb - 1; at > start; at--)
+    if (LISTS.fits(tokens[at]) && hasFinite(tokens, start, at)) return at + 1;
+  return start;
 }

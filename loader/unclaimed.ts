@@ -4,7 +4,7 @@ import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf } from "./unclaimed-stretch.ts";
-import { modalsIn, purposesIn } from "./unclaimed-verbs.ts";
+import { comingIn, modalsIn, purposesIn } from "./unclaimed-verbs.ts";
 import type { Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -28,6 +28,8 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
   if (isOfInspectors(voice)) return;
   for (const modal of modalsIn(tokens))
     unclaimed.push({ first: modal.first, last: stretchOf(tokens, modal).last });
+  for (const coming of comingIn(tokens))
+    unclaimed.push({ first: coming.first, last: stretchOf(tokens, coming).last });
   const condition = conditionAt(tokens);
   if (condition) unclaimed.push(condition);
 }

@@ -25,6 +25,12 @@ test.for([
   "Waits for hip operations have soared at the hospital",
   "The council denied that annual reviews were not carried out on time",
   "The idea that children wait too long for speech therapy is a myth",
+  "The director said that 22 extra places for children with social, emotional and mental health needs would open in May",
+  "Two more speech therapists will be recruited",
+  "“There is a risk that rising demand could undo some of the good work,” said Jo Bright",
+  "What parents want now is respite",
+  "He blames a national shortage of doctors",
+  "The nursery noticed that Teddy wasn't talking",
   "“We must not be complacent about overdue annual reviews,” said Jo Bright",
 ])("%s: nothing was found", (sentence) => {
   expect(signsOf(sentence)).toEqual([]);
@@ -32,6 +38,9 @@ test.for([
 
 test.for([
   ["strength", "A new strategy has cut waits for autism assessments"],
+  ["strength", "A new special school with 120 places has opened"],
+  ["strength", "Waits for speech therapy have fallen and a new centre will open in May"],
+  ["weakness", "Some schools are quick to reach for suspension"],
   ["weakness", "The council has failed to cut waits for autism assessments"],
   ["weakness", "Plans to deal with exclusions were too vague"],
   ["weakness", "The council has pledged to act after inspectors said that plans were late"],

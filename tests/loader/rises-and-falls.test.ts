@@ -63,3 +63,16 @@ test.for([
 ] as const)("a %s: %s", ([sign, sentence]) => {
   expect(signsOf(sentence)).toEqual([sign]);
 });
+
+test.for([
+  ["Exclusions are falling only slowly from a very high level", "weakness"],
+  ["The number of pupils being permanently kicked out had dropped from 19 to seven in two years", "strength"],
+  ["Pupils are kicked out of school before they get help", "weakness"],
+  ["Help is only offered once things reach breaking point", "weakness"],
+])("by how much, and from what: %s", ([sentence, sign]) => {
+  expect(signsOf(sentence ?? "")).toEqual([sign]);
+});
+
+test("what is forestalled has not happened", () => {
+  expect(signsOf("Heads agree to take each other's pupils before things reach breaking point")).toEqual([]);
+});

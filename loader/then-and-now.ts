@@ -1,0 +1,127 @@
+import type { Polarity } from "../cypher/schema.ts";
+import type { Article } from "./article.ts";
+import type { ExtractedFinding } from "./extraction.ts";
+import { findQuantities, type Quantity } from "./find-quantities.ts";
+import type { DraftFinding } from "./join-repeats.ts";
+import { percentOf } from "./judge-share.ts";
+import type { Sentence } from "./sentence.ts";
+import { normsOf, type Token } from "./tokens.ts";
+import type { Voice } from "./voice.ts";
+import { WordForm } from "./word-form.ts";
+
+/** How a sentence opens that tells how things are now, where the one before told how they were. */
+const NOW =
+  /^(?:(?:and|but|well|yet|so) ,? ?)?(?:(?:now|today|nowadays|currently|these days|as of today|this (?:year|month|week|time))\b|(?:it|that|this|they|there|we|ours|the (?:figure|number|rate|wait|total|share|proportion)|that (?:figure|number|rate|wait|total|share|proportion)) (?:(?:is|are|has|have|'s|'re|'ve|stands?(?: at)?)(?: \d\S*)? (?:now|today)\b|now (?:is|are|has|have|stands?)\b|(?:is|are) (?:down|up) to\b))/u;
+const NOW_TOKENS = 8;
+/** How a sentence opens that is of former days: "When I arrived", "In April", "Back then", "Before". */
+const THEN =
+  /^(?:(?:and|but|well|because|so) ,? ?)?(?:when \p{L}+(?: \p{L}+)? (?:first )?(?:arrived|came|started|joined|began|took|took over|visited|last)\b|(?:back |as recently as |at the (?:start|end|time|height) of )?(?:in|last|by|until) (?:the )?(?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month)\b|at (?:that|the) (?:time|start|outset|worst)\b|back then\b|before(?: that| then|hand)?,|previously\b|formerly\b|once\b|(?:a|two|three|four|five|six|seven|eighteen|\d+) (?:years?|months?) ago\b)/u;
+const THEN_TOKENS = 9;
+const PAST = new WordForm(
+  /^(?:was|were|had|did|took|waited|got|stood|used|went|came|could|felt|met|missed|knew|'d)$/,
+);
+const PRESENT = new WordForm(/^(?:is|are|has|have|do|does|'s|'re|'ve|says?|remains?|still|since)$/);
+/** What was found in former days by those who inspect stays found: "In May inspectors found that plans were late. Now the council must act." */
+const FINDS = new WordForm(
+  /^(?:inspectors?|ofsted|cqc|watchdogs?|report|letter|found|finding|concluded|identified|criticised|warned|praised|judged|rated|ruled|said|told)$/,
+);
+/** What tells that nothing has changed, or leaves open whether it has. */
+const SAME = new WordForm(/^(?:still|same|no|not|n't|only|just|again|little|few|remains?)$/);
+/** What a share is of that should be great. */
+const GOOD_SHARE = new WordForm(
+  /^(?:time|within|completed|issued|finished|met|happy|satisfied|confident|good|better|deadline)$/,
+);
+const SCANT = new WordForm(/^(?:only|just|few|fewer|no|not|n't|barely|hardly|merely)$/);
+
+/**
+ * Settles what a sentence tells of former days, where the next one goes on to now: "In April 12 per cent were on time. It is now 46."
+ * What was so is no claim; where figures show that it has got better, or worse, that is the claim of the two.
+ *
+ * Shape   changes the drafts from `made` on, which are those of `sentence`.
+ */
+export function settleThenAndNow(
+  drafts: DraftFinding[],
+  made: number,
+  [sentence, next]: readonly [Sentence, Sentence | undefined],
+  voice: Voice,
+  { kind, text }: Article,
+): void {
+  if (kind !== "news" || drafts.length === made || !next || next.paragraph !== sentence.paragraph) return;
+  if (!opensNow(next.tokens)) return;
+  const then = afterFrame(sentence.tokens);
+  if (!isOfThen(then, voice)) return;
+  const change = changeOf(then, next.tokens);
+  const end = endOfWords(next.tokens);
+  const settled = drafts.splice(made).flatMap((draft) => {
+    const polarity = change && signOf(change, then, draft.finding.polarity);
+    return polarity ? [{ ...draft, finding: reach(draft.finding, polarity, end, text) }] : [];
+  });
+  drafts.push(...settled);
+}
+
+function opensNow(tokens: readonly Token[]): boolean {
+  return NOW.test(normsOf(tokens.slice(0, NOW_TOKENS)));
+}
+
+/** "She said: “When I arrived …”": what is said. */
+function afterFrame(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.findIndex(({ norm }, at) => at < FRAME_TOKENS && norm === ":");
+  return tokens.slice(colon + 1);
+}
+
+const FRAME_TOKENS = 20;
+
+/** Is the whole sentence of former days, and found by nobody who inspects? */
+function isOfThen(tokens: readonly Token[], { saidBy }: Voice): boolean {
+  if (tokens.some((token) => PRESENT.fits(token)) || !tokens.some((token) => PAST.fits(token))) return false;
+  const opening = THEN.exec(normsOf(tokens.slice(0, THEN_TOKENS)))?.[0];
+  const said = opening === undefined ? tokens : tokens.slice(opening.split(" ").length);
+  if (said.some((token) => FINDS.fits(token))) return false;
+  return opening !== undefined || (saidBy !== "inspectors" && tokens.some(({ norm }) => norm === "had"));
+}
+
+interface Change {
+  readonly before: Quantity;
+  readonly isUp: boolean;
+}
+
+/** The figure of then, and whether that of now is greater; null where the two cannot be compared. */
+function changeOf(then: readonly Token[], now: readonly Token[]): Change | null {
+  if (now.some((token) => SAME.fits(token))) return null;
+  const before = findQuantities(then).filter(isAmount).at(-1);
+  const [after] = findQuantities(now).filter(isAmount);
+  if (!before || !after) return null;
+  const [a, b] = [amountOf(before), amountOf(after)];
+  const isAlike = after.kind === "count" || (after.kind === before.kind && after.unit === before.unit);
+  return (isAlike || (percentOf(before) !== null && percentOf(after) !== null)) && a !== b
+    ? { before, isUp: b > a }
+    : null;
+}
+
+/** Years of the calendar are no amounts. */
+function isAmount({ kind, value }: Quantity): boolean {
+  return kind !== "rank" && kind !== "money" && !/^20\d\d$/.test(value);
+}
+
+function amountOf(quantity: Quantity): number {
+  return percentOf(quantity) ?? Number(quantity.value);
+}
+
+function signOf({ before, isUp }: Change, tokens: readonly Token[], then: Polarity): Polarity | null {
+  if (then === "mixed") return null;
+  const isShare = percentOf(before) !== null;
+  if (isShare ? !tokens.some((token) => GOOD_SHARE.fits(token)) : tokens.some((token) => SCANT.fits(token)))
+    return null;
+  const isGood = isShare || then === "strength";
+  return isGood === isUp ? "strength" : "weakness";
+}
+
+function endOfWords(tokens: readonly Token[]): number {
+  return tokens.findLast(({ kind }) => kind !== "mark")?.end ?? 0;
+}
+
+function reach(finding: ExtractedFinding, polarity: Polarity, end: number, text: string): ExtractedFinding {
+  const { signLearntFrom: _then, ...told } = finding;
+  const { start } = finding.evidence;
+  return { ...told, polarity, cue: null, evidence: { exact: text.slice(start, end), start, end } };
+}

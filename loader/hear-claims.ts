@@ -1,3 +1,4 @@
+import type { Polarity } from "../cypher/schema.ts";
 import { chooseThemes } from "./choose-themes.ts";
 import type { ClaimCues } from "./claim-cues.ts";
 import { type ClaimPart, changePart, type Hearing } from "./claim-part.ts";
@@ -12,6 +13,7 @@ import {
 } from "./guess-label.ts";
 import type { Verdict } from "./judge-polarity.ts";
 import type { LearntGroup, LearntWords } from "./learnt-words.ts";
+import { isLent } from "./lend-sign.ts";
 import type { Sentence } from "./sentence.ts";
 import { hasMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -21,6 +23,8 @@ import { isUnclaimed } from "./unclaimed.ts";
 const MOST_TOLD = 3;
 /** How sure words must be of a claim, and of one sign rather than the other, to judge where no row does. */
 const SIGNS = { claim: 0.5, side: 0.8 } as const;
+/** As sure as this words turn a sign that its neighbour lent. */
+const SURE_OF_CONTRARY = 0.9;
 /** Words that are less sure than this of a claim name no theme alone. */
 const LEAST_CLAIM = 0.6;
 /** Fewer words than this judge nothing by themselves. */
@@ -116,7 +120,8 @@ function judgedByWords(
   count: number,
 ): ClaimPart {
   const { polarity, isPlan, isRequest } = part.verdict;
-  if (polarity !== null || isPlan || isRequest || count < FEWEST_WORDS) return part;
+  if (polarity !== null && !(isLent(part.verdict) && contradicts(polarity, blame))) return part;
+  if (isPlan || isRequest || count < FEWEST_WORDS) return part;
   const isSure = claim >= SIGNS.claim && Math.max(blame, 1 - blame) >= SIGNS.side;
   if (!isSure || isUnclaimed(marks, part) || JUDGES.some((kind) => hasMarkIn(marks, kind, part))) return part;
   const verdict: Verdict = {
@@ -128,6 +133,11 @@ function judgedByWords(
     cue: null,
   };
   return changePart(part, { verdict });
+}
+
+/** "Waits are long. Others are seen within a week": words that are sure turn a sign that was only lent. */
+function contradicts(polarity: Polarity, blame: number): boolean {
+  return (polarity === "strength" ? blame : 1 - blame) >= SURE_OF_CONTRARY;
 }
 
 /** Could the words of a sentence that no row judges make a claim of it? */

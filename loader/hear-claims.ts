@@ -12,6 +12,7 @@ import {
   shareOf,
 } from "./guess-label.ts";
 import type { Verdict } from "./judge-polarity.ts";
+import { tellsShare } from "./judge-share.ts";
 import type { LearntGroup, LearntWords } from "./learnt-words.ts";
 import { isLent } from "./lend-sign.ts";
 import type { Sentence } from "./sentence.ts";
@@ -31,7 +32,7 @@ const LEAST_CLAIM = 0.6;
 const FEWEST_WORDS = 4;
 
 /** Where rows judge and come to nothing ("no evidence that waits are too long"), words do not judge instead. */
-const JUDGES = ["cue", "request", "list", "change", "negator", "share", "remedy"] as const;
+const JUDGES = ["cue", "request", "list", "change", "negator", "remedy"] as const;
 
 /**
  * Hears the parts of a sentence: gives each its themes, what its words were learnt to tell, and, where no row judges it and
@@ -124,6 +125,7 @@ function judgedByWords(
   if (isPlan || isRequest || count < FEWEST_WORDS) return part;
   const isSure = claim >= SIGNS.claim && Math.max(blame, 1 - blame) >= SIGNS.side;
   if (!isSure || isUnclaimed(marks, part) || JUDGES.some((kind) => hasMarkIn(marks, kind, part))) return part;
+  if (hasMarkIn(marks, "share", part) && tellsShare(marks, part)) return part;
   const verdict: Verdict = {
     polarity: blame > 1 / 2 ? "weakness" : "strength",
     praise: 0,

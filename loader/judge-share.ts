@@ -32,31 +32,7 @@ export function judgeShares(
     ({ first }) => !isMultiple(marks.tokens[clause.first + first]),
   );
   let judged = weighed;
-  for (const mark of timely) {
-    const quantity = quantities.findLast(
-      ({ last }) =>
-        clause.first + last <= mark.first && wordsBetween(marks, clause.first + last, mark.first) <= REACH,
-    );
-    const after = quantity ? undefined : quantities.find((each) => isToldAfter(marks, clause, mark, each));
-    if (after)
-      judged = judgeShare(
-        judged,
-        mark,
-        { first: mark.first, last: clause.first + after.last },
-        percentOf(after) ?? 0,
-      );
-    const percent = quantity ? percentOf(quantity) : null;
-    if (!quantity || percent === null) continue;
-    const first = Math.max(clause.first, clause.first + quantity.first - WORDS_BEFORE);
-    const later = laterShare(marks.tokens, mark.last, quantities, clause.first);
-    judged =
-      later === null
-        ? judgeShare(judged, mark, { first, last: mark.last }, percent)
-        : [
-            ...judged.filter((stretch) => !overlaps(stretch, { first, last: mark.last })),
-            told({ first, last: mark.last }, later > percent ? "strength" : "weakness"),
-          ];
-  }
+  for (const mark of timely) judged = judgeTimely(marks, clause, mark, quantities, judged);
   return judged;
 }
 
@@ -70,6 +46,33 @@ function laterShare(
   const to = tokens.findIndex(({ norm }, at) => at >= from && at <= from + TO_REACH && norm === "to");
   const quantity = quantities.find(({ first }) => to > 0 && offset + first > to && offset + first <= to + 3);
   return quantity ? percentOf(quantity) : null;
+}
+
+/** What the share of one thing that is done in time says. */
+function judgeTimely(
+  marks: SentenceMarks,
+  clause: TokenRange,
+  mark: CueMatch,
+  quantities: readonly Quantity[],
+  judged: readonly Weighed[],
+): readonly Weighed[] {
+  const quantity = quantities.findLast(
+    ({ last }) =>
+      clause.first + last <= mark.first && wordsBetween(marks, clause.first + last, mark.first) <= REACH,
+  );
+  if (!quantity) {
+    const after = quantities.find((each) => isToldAfter(marks, clause, mark, each));
+    const span = { first: mark.first, last: clause.first + (after?.last ?? 0) };
+    return after ? judgeShare(judged, mark, span, percentOf(after) ?? 0) : judged;
+  }
+  const percent = percentOf(quantity);
+  if (percent === null) return judged;
+  const first = Math.max(clause.first, clause.first + quantity.first - WORDS_BEFORE);
+  const later = laterShare(marks.tokens, mark.last, quantities, clause.first);
+  const span = { first, last: mark.last };
+  if (later === null) return judgeShare(judged, mark, span, percent);
+  const others = judged.filter((stretch) => !overlaps(stretch, span));
+  return [...others, told(span, later > percent ? "strength" : "weakness")];
 }
 
 /** What a share that is told after its verb is called before: "the proportion of plans completed in 20 weeks was 79 per cent". */

@@ -97,11 +97,16 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
   }
   const hasEnded = marks.tokens[negator.last - 1]?.norm === "longer";
   const isWide = hasEnded || SELDOM.fits(marks.tokens[negator.first]);
-  const reach = isWide ? SELDOM_REACH : BLAME_REACH;
+  const reach = isWide ? seldomReach(marks, negator) : BLAME_REACH;
   const flipsBlame =
     isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= reach;
   if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
   return turnedTo("strength", hasEnded ? ENDED : FAINT, stretch, negator);
+}
+
+/** "How seldom a child of the city is sent away": the subject stands before what is denied. */
+function seldomReach({ tokens }: SentenceMarks, { first }: TokenRange): number {
+  return tokens[first - 1]?.norm === "how" ? REACH : SELDOM_REACH;
 }
 
 const OPENS = new WordForm(/^[:;]$/);
@@ -128,9 +133,13 @@ function tellsFall(marks: SentenceMarks, { row, first, last, words }: CueMatch):
   return row.value === "down" && words > 1 && words === wordsBetween(marks, first, last);
 }
 
+/** What "not" stands after where it only sets apart what is from what is not: "they are at the front and not hidden at the back". */
+const SETS_APART = new WordForm(/^(?:and|,)$/);
+
 /** "They know which schools do well and which do not": what is denied stands before. */
 function isElliptic({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
   const next = tokens[last];
+  if (tokens[first]?.norm === "not" && SETS_APART.fits(tokens[first - 1])) return true;
   return tokens[first]?.norm === "not" && (next === undefined || next.kind === "mark");
 }
 

@@ -42,7 +42,9 @@ function isSecondWe(tokens: readonly Token[], at: number, from: number): boolean
 
 const PERSON = new WordForm(/^(?:we|she|he|they|i)$/);
 /** Verbs of what somebody did or does besides, as far as their form tells. */
-const DID = new WordForm(/^(?:[a-z]{3,}ed|paid|told|gave|made|took|got|went|came|won|found|built|brought|kept)$/);
+const DID = new WordForm(
+  /^(?:[a-z]{3,}ed|paid|told|gave|made|took|got|went|came|won|found|built|brought|kept)$/,
+);
 
 /** "The wait was a scandal and she paid tribute to nurses": who is taken up again tells something else. */
 function isSecondPerson(tokens: readonly Token[], at: number, from: number): boolean {

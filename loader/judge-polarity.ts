@@ -175,6 +175,8 @@ function halveGroupBlame(marks: SentenceMarks, clause: TokenRange, stretch: Weig
 
 function namesGroup({ tokens }: SentenceMarks, i: number): boolean {
   const token = tokens[i];
+  // "You feel as if you have been forgotten" names nobody.
+  if (token?.norm === "if" && tokens[i - 1]?.norm === "as") return false;
   return GROUP_WORDS.fits(token) || (token?.norm === "where" && GROUP_NOUNS.fits(tokens[i + 1]));
 }
 

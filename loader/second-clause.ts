@@ -84,12 +84,22 @@ function isAsTold(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const NOTES = new WordForm(/^(?:recognised|recognises|noted|notes|liked|saw|acknowledged|commended|gave)$/);
+
+/** "Plans are on time and inspectors praised their quality": those who judge tell of something else. */
+function isSecondJudge(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.norm !== "and" || !hasFinite(tokens, from, at)) return false;
+  const who = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+  return JUDGES_OF_OTHERS.fits(tokens[who]) && (TELLS.fits(tokens[who + 1]) || NOTES.fits(tokens[who + 1]));
+}
+
 /** Does a clause of its own open after the word at `at`, without a comma? `from` is where the clause before began. */
 export function opensSecondClause(tokens: readonly Token[], at: number, from: number): boolean {
   return (
     isSecondThat(tokens, at) ||
     isSecondWe(tokens, at, from) ||
     isSecondPerson(tokens, at, from) ||
+    isSecondJudge(tokens, at, from) ||
     isSecondSome(tokens, at, from) ||
     isSecondTooMany(tokens, at, from) ||
     isAsTold(tokens, at)

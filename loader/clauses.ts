@@ -72,7 +72,19 @@ const FOUND = new WordForm(
 /** Is the token "after" before what was found, the reason for what stands before it? */
 export function opensReason(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== "after" || at === 0) return false;
-  return FINDING.fits(tokens[at + 1]) || (FINDERS.fits(tokens[at + 1]) && FOUND.fits(tokens[at + 2]));
+  if (FINDING.fits(tokens[at + 1]) || (FINDERS.fits(tokens[at + 1]) && FOUND.fits(tokens[at + 2])))
+    return true;
+  return tokens.slice(at + 2, at + 2 + SUBJECT_TOKENS).some((_, i) => comesToLight(tokens, at + 2 + i));
+}
+
+const COMES = new WordForm(/^(?:came|come|were|was|emerged|surfaced)$/);
+const TO_LIGHT = new WordForm(/^(?:light|found|uncovered|identified|exposed|discovered|revealed|unearthed)$/);
+
+/** "After serious failings | came to light", "after long delays | were found". */
+function comesToLight(tokens: readonly Token[], at: number): boolean {
+  if (!COMES.fits(tokens[at])) return false;
+  const next = tokens[at]?.norm === "came" ? tokens[at + 2] : tokens[at + 1];
+  return /^(?:emerged|surfaced)$/.test(tokens[at]?.norm ?? "") || TO_LIGHT.fits(next);
 }
 
 /** "They said that plans are late, that calls go unanswered and that …": a comma before one more "that". */

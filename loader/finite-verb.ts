@@ -2,7 +2,7 @@ import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
 const FINITE = new WordForm(
-  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels|means|meant)$/,
+  /^(?:is|are|was|were|'re|'ve|'m|has|have|had|do|does|did|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels|means|meant)$/,
 );
 
 /** What is said is no clause before its own verb comes: "inspectors said schools, colleges and nurseries were good". */

@@ -1,3 +1,4 @@
+import type { Polarity } from "../cypher/schema.ts";
 import { chooseThemes } from "./choose-themes.ts";
 import type { ClaimCues } from "./claim-cues.ts";
 import { type ClaimPart, changePart, type Hearing } from "./claim-part.ts";
@@ -11,7 +12,9 @@ import {
   shareOf,
 } from "./guess-label.ts";
 import type { Verdict } from "./judge-polarity.ts";
+import { tellsShare } from "./judge-share.ts";
 import type { LearntGroup, LearntWords } from "./learnt-words.ts";
+import { isLent } from "./lend-sign.ts";
 import type { Sentence } from "./sentence.ts";
 import { hasMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -21,13 +24,15 @@ import { isUnclaimed } from "./unclaimed.ts";
 const MOST_TOLD = 3;
 /** How sure words must be of a claim, and of one sign rather than the other, to judge where no row does. */
 const SIGNS = { claim: 0.5, side: 0.8 } as const;
+/** As sure as this words turn a sign that its neighbour lent. */
+const SURE_OF_CONTRARY = 0.9;
 /** Words that are less sure than this of a claim name no theme alone. */
 const LEAST_CLAIM = 0.6;
 /** Fewer words than this judge nothing by themselves. */
 const FEWEST_WORDS = 4;
 
 /** Where rows judge and come to nothing ("no evidence that waits are too long"), words do not judge instead. */
-const JUDGES = ["cue", "request", "list", "change", "negator", "share", "remedy"] as const;
+const JUDGES = ["cue", "request", "list", "change", "negator", "remedy"] as const;
 
 /**
  * Hears the parts of a sentence: gives each its themes, what its words were learnt to tell, and, where no row judges it and
@@ -116,9 +121,11 @@ function judgedByWords(
   count: number,
 ): ClaimPart {
   const { polarity, isPlan, isRequest } = part.verdict;
-  if (polarity !== null || isPlan || isRequest || count < FEWEST_WORDS) return part;
+  if (polarity !== null && !(isLent(part.verdict) && contradicts(polarity, blame))) return part;
+  if (isPlan || isRequest || count < FEWEST_WORDS) return part;
   const isSure = claim >= SIGNS.claim && Math.max(blame, 1 - blame) >= SIGNS.side;
   if (!isSure || isUnclaimed(marks, part) || JUDGES.some((kind) => hasMarkIn(marks, kind, part))) return part;
+  if (hasMarkIn(marks, "share", part) && tellsShare(marks, part)) return part;
   const verdict: Verdict = {
     polarity: blame > 1 / 2 ? "weakness" : "strength",
     praise: 0,
@@ -128,6 +135,11 @@ function judgedByWords(
     cue: null,
   };
   return changePart(part, { verdict });
+}
+
+/** "Waits are long. Others are seen within a week": words that are sure turn a sign that was only lent. */
+function contradicts(polarity: Polarity, blame: number): boolean {
+  return (polarity === "strength" ? blame : 1 - blame) >= SURE_OF_CONTRARY;
 }
 
 /** Could the words of a sentence that no row judges make a claim of it? */

@@ -6,13 +6,14 @@ import { opensReason } from "./clauses.ts";
 import type { Gate } from "./gates.ts";
 import { isPlainPredicate } from "./plain-predicate.ts";
 import {
+  type CueMatch,
   countOpenRows,
   hasOpenMarkIn,
   openMarksIn,
   type SentenceMarks,
   wordsBetween,
 } from "./sentence-marks.ts";
-import { isWithin, type TokenRange } from "./token-range.ts";
+import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import { isUnclaimed } from "./unclaimed.ts";
 import type { Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -182,11 +183,11 @@ function countThemes(marks: SentenceMarks, part: TokenRange): number {
   return themes.length;
 }
 
-function rejectWeight(marks: SentenceMarks, part: TokenRange, namedSpeaker: NamedSpeaker): number {
+function rejectWeight(marks: SentenceMarks, part: ClaimPart, namedSpeaker: NamedSpeaker): number {
   const rejects = openMarksIn(marks, "reject", { first: 0, last: marks.tokens.length });
   if (rejects.length === 0) return 0;
   const counted = rejects.filter(
-    (reject) => !isComparedWith(marks, reject) && !isCutOff(marks, reject, part),
+    (reject) => isOfPart(reject, part) && !isComparedWith(marks, reject) && !isCutOff(marks, reject, part),
   );
   if (counted.length === 0) return 0;
   const weightByRow = new Map(counted.map(({ rank, row }) => [rank, row.weight]));
@@ -196,6 +197,14 @@ function rejectWeight(marks: SentenceMarks, part: TokenRange, namedSpeaker: Name
   return namedSpeaker === "inspectors" && !isFirm && namesStrongly(marks, part)
     ? Math.min(weight, MAX_REJECT_BY_INSPECTORS)
     : weight;
+}
+
+/**
+ * "They were slow with national reforms and left parents in the dark": what speaks against one claim does not against its neighbour,
+ * unless it is so firm that the whole sentence is of something else, or the neighbour only asks ("but there is more to do").
+ */
+function isOfPart(reject: CueMatch, part: ClaimPart): boolean {
+  return part.verdict.isRequest || reject.row.weight >= FIRM_REJECT || overlaps(reject, part);
 }
 
 /** Tokens before "nationally" within which a word of comparing stands. */

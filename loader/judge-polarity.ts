@@ -10,6 +10,7 @@ import { withoutEnded, withPutRight } from "./put-right.ts";
 import { type CueMatch, hasMarkIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { thoseThat } from "./those-that.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
+import type { Token } from "./tokens.ts";
 import { turnByAmount } from "./turn-by-amount.ts";
 import { isUnclaimed } from "./unclaimed.ts";
 import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
@@ -97,7 +98,7 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
     (winner) => isRequest(winner) && !isUnclaimed(marks, winner) && !(isPast && namesWeakness(marks, winner)),
   );
   const asksFrom = asks?.first ?? null;
-  const plansFrom = startOfPlan(clause, openMarksIn(marks, "condition", clause));
+  const plansFrom = startOfPlan(marks.tokens, clause, openMarksIn(marks, "condition", clause));
   const purposeFrom = startOfPurpose(marks, clause, negated);
   const weighed = negated.map((stretch) => {
     const asked = lessenPraise(halveGroupBlame(marks, clause, stretch), asksFrom, 0);
@@ -122,9 +123,21 @@ function startOfPurpose(
   return null;
 }
 
-/** Some conditions make a plan of the whole clause: "reducing waits is a priority". */
-function startOfPlan(clause: TokenRange, conditions: readonly CueMatch[]): number | null {
-  return conditions.some(({ row }) => row.isWhole) ? clause.first : (conditions[0]?.first ?? null);
+/** Some conditions make a plan of the whole clause: "reducing waits is a priority", "more nurses will be hired". */
+function startOfPlan(
+  tokens: readonly Token[],
+  clause: TokenRange,
+  conditions: readonly CueMatch[],
+): number | null {
+  const isWhole = conditions.some(({ row, last }) => row.isWhole || isToBeDone(tokens, last));
+  return isWhole ? clause.first : (conditions[0]?.first ?? null);
+}
+
+const DONE = new WordForm(/^(?:[a-z]{2,}ed|built|put|set|brought|made|spent|found|given)$/);
+
+/** "Will | be hired". */
+function isToBeDone(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "be" && DONE.fits(tokens[at + 1]);
 }
 
 function isRequest({ row }: CueMatch): boolean {
@@ -162,6 +175,8 @@ function halveGroupBlame(marks: SentenceMarks, clause: TokenRange, stretch: Weig
 
 function namesGroup({ tokens }: SentenceMarks, i: number): boolean {
   const token = tokens[i];
+  // "You feel as if you have been forgotten" names nobody.
+  if (token?.norm === "if" && tokens[i - 1]?.norm === "as") return false;
   return GROUP_WORDS.fits(token) || (token?.norm === "where" && GROUP_NOUNS.fits(tokens[i + 1]));
 }
 

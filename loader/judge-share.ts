@@ -4,6 +4,7 @@ import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sent
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Of plans, reviews or answers in time, a share from which it is praise, and one below which it is blame; between them it is neither by itself. */
 const PERCENT = { praised: 65, blamed: 45 } as const;
@@ -31,23 +32,7 @@ export function judgeShares(
     ({ first }) => !isMultiple(marks.tokens[clause.first + first]),
   );
   let judged = weighed;
-  for (const mark of timely) {
-    const quantity = quantities.findLast(
-      ({ last }) =>
-        clause.first + last <= mark.first && wordsBetween(marks, clause.first + last, mark.first) <= REACH,
-    );
-    const percent = quantity ? percentOf(quantity) : null;
-    if (!quantity || percent === null) continue;
-    const first = Math.max(clause.first, clause.first + quantity.first - WORDS_BEFORE);
-    const later = laterShare(marks.tokens, mark.last, quantities, clause.first);
-    judged =
-      later === null
-        ? judgeShare(judged, mark, { first, last: mark.last }, percent)
-        : [
-            ...judged.filter((stretch) => !overlaps(stretch, { first, last: mark.last })),
-            told({ first, last: mark.last }, later > percent ? "strength" : "weakness"),
-          ];
-  }
+  for (const mark of timely) judged = judgeTimely(marks, clause, mark, quantities, judged);
   return judged;
 }
 
@@ -61,6 +46,55 @@ function laterShare(
   const to = tokens.findIndex(({ norm }, at) => at >= from && at <= from + TO_REACH && norm === "to");
   const quantity = quantities.find(({ first }) => to > 0 && offset + first > to && offset + first <= to + 3);
   return quantity ? percentOf(quantity) : null;
+}
+
+/** What the share of one thing that is done in time says. */
+function judgeTimely(
+  marks: SentenceMarks,
+  clause: TokenRange,
+  mark: CueMatch,
+  quantities: readonly Quantity[],
+  judged: readonly Weighed[],
+): readonly Weighed[] {
+  const quantity = quantities.findLast(
+    ({ last }) =>
+      clause.first + last <= mark.first && wordsBetween(marks, clause.first + last, mark.first) <= REACH,
+  );
+  if (!quantity) {
+    const after = quantities.find((each) => isToldAfter(marks, clause, mark, each));
+    const span = { first: mark.first, last: clause.first + (after?.last ?? 0) };
+    return after ? judgeShare(judged, mark, span, percentOf(after) ?? 0) : judged;
+  }
+  const percent = percentOf(quantity);
+  if (percent === null) return judged;
+  const first = Math.max(clause.first, clause.first + quantity.first - WORDS_BEFORE);
+  const later = laterShare(marks.tokens, mark.last, quantities, clause.first);
+  const span = { first, last: mark.last };
+  if (later === null) return judgeShare(judged, mark, span, percent);
+  const others = judged.filter((stretch) => !overlaps(stretch, span));
+  return [...others, told(span, later > percent ? "strength" : "weakness")];
+}
+
+/** What a share that is told after its verb is called before: "the proportion of plans completed in 20 weeks was 79 per cent". */
+const SHARE = new WordForm(/^(?:proportion|percentage|share|rate)$/);
+const SHARE_TOKENS = 10;
+/** Tokens between what is in time and the share that it is. */
+const AFTER_TOKENS = 4;
+const IS = new WordForm(/^(?:is|was|stands|stood|reached|remains|averaged)$/);
+
+/** Is it a share told after what it is a share of? */
+function isToldAfter(
+  { tokens }: SentenceMarks,
+  { first }: TokenRange,
+  mark: TokenRange,
+  share: Quantity,
+): boolean {
+  const at = first + share.first;
+  if (at < mark.last || at > mark.last + AFTER_TOKENS || percentOf(share) === null) return false;
+  const before = tokens.slice(Math.max(first, mark.first - SHARE_TOKENS), mark.first);
+  return (
+    before.some((token) => SHARE.fits(token)) && tokens.slice(mark.last, at).some((token) => IS.fits(token))
+  );
 }
 
 /** Tokens from what is in time to "to 88%". */
@@ -89,6 +123,11 @@ function isPraiseOf({ sign, first, last }: Weighed, mark: TokenRange): boolean {
 
 function told({ first, last }: TokenRange, sign: "strength" | "weakness"): Weighed {
   return { first, last, sign, weight: WEIGHT, from: "cue", turnedFrom: null };
+}
+
+/** Does a share stand in a stretch ("55 per cent of plans"), whose figure alone tells whether it is praise? */
+export function tellsShare({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
+  return findQuantities(tokens.slice(first, last)).some((quantity) => percentOf(quantity) !== null);
 }
 
 /** "31%", "four in 10", "30 of the 68" in hundredths; null for what is no share. */

@@ -1,6 +1,7 @@
 import type { Polarity } from "../cypher/schema.ts";
 import { type ClaimPart, changePart } from "./claim-part.ts";
 import { hasStrongTheme } from "./find-themes.ts";
+import type { Verdict } from "./judge-polarity.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 
 /** What a claim weighs whose sign is that of the claim before it: enough for a finding, with a topic. */
@@ -35,9 +36,14 @@ export function lendSign(
       sign = polarity;
       return part;
     }
-    const isLent = sign !== null && sign !== "mixed" && !isBackground && canTake(marks, part);
-    return isLent && sign !== null ? lent(part, sign) : part;
+    const takes = sign !== null && sign !== "mixed" && !isBackground && canTake(marks, part);
+    return takes && sign !== null ? lent(part, sign) : part;
   });
+}
+
+/** Was the sign of a verdict lent, so that no word of its own gives it one? */
+export function isLent({ polarity, praise, blame, cue }: Verdict): boolean {
+  return polarity !== null && cue === null && Math.max(praise, blame) === LENT_WEIGHT;
 }
 
 /** "The exception is mental health". */

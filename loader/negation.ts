@@ -135,9 +135,13 @@ function tellsFall(marks: SentenceMarks, { row, first, last, words }: CueMatch):
   return row.value === "down" && words > 1 && words === wordsBetween(marks, first, last);
 }
 
+/** What "not" stands after where it only sets apart what is from what is not: "they are at the front and not hidden at the back". */
+const SETS_APART = new WordForm(/^(?:and|,)$/);
+
 /** "They know which schools do well and which do not": what is denied stands before. */
 function isElliptic({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
   const next = tokens[last];
+  if (tokens[first]?.norm === "not" && SETS_APART.fits(tokens[first - 1])) return true;
   return tokens[first]?.norm === "not" && (next === undefined || next.kind === "mark");
 }
 

@@ -40,6 +40,29 @@ function isSecondWe(tokens: readonly Token[], at: number, from: number): boolean
   return HAVE_OR_ARE.fits(tokens[at + 2]) && hasFinite(tokens, from, at);
 }
 
+const PERSON = new WordForm(/^(?:we|she|he|they|i)$/);
+/** Verbs of what somebody did or does besides, as far as their form tells. */
+const DID = new WordForm(
+  /^(?:[a-z]{3,}ed|paid|told|gave|made|took|got|went|came|won|found|built|brought|kept)$/,
+);
+
+/** "The wait was a scandal and she paid tribute to nurses": who is taken up again tells something else. */
+function isSecondPerson(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.norm !== "and" || !PERSON.fits(tokens[at + 1])) return false;
+  return DID.fits(tokens[at + 2]) && hasFinite(tokens, from, at);
+}
+
+const SOME = new WordForm(/^(?:some|many|most|others|few)$/);
+const ARE = new WordForm(/^(?:are|were|have|had|do|did|cannot|could)$/);
+/** Words that a clause has at least before one of some of them. */
+const FEWEST_BEFORE = 4;
+
+/** "Plans vary from town to town and some are so vague that nobody can use them": of some of them more is told. */
+function isSecondSome(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.norm !== "and" || at - from < FEWEST_BEFORE) return false;
+  return SOME.fits(tokens[at + 1]) && ARE.fits(tokens[at + 2]);
+}
+
 const AMOUNT = new WordForm(/^(?:many|few)$/);
 
 /** "Transport has improved and too many pupils are excluded": without a comma, but of others. */
@@ -61,11 +84,23 @@ function isAsTold(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const NOTES = new WordForm(/^(?:recognised|recognises|noted|notes|liked|saw|acknowledged|commended|gave)$/);
+
+/** "Plans are on time and inspectors praised their quality": those who judge tell of something else. */
+function isSecondJudge(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.norm !== "and" || !hasFinite(tokens, from, at)) return false;
+  const who = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+  return JUDGES_OF_OTHERS.fits(tokens[who]) && (TELLS.fits(tokens[who + 1]) || NOTES.fits(tokens[who + 1]));
+}
+
 /** Does a clause of its own open after the word at `at`, without a comma? `from` is where the clause before began. */
 export function opensSecondClause(tokens: readonly Token[], at: number, from: number): boolean {
   return (
     isSecondThat(tokens, at) ||
     isSecondWe(tokens, at, from) ||
+    isSecondPerson(tokens, at, from) ||
+    isSecondJudge(tokens, at, from) ||
+    isSecondSome(tokens, at, from) ||
     isSecondTooMany(tokens, at, from) ||
     isAsTold(tokens, at)
   );

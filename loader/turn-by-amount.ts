@@ -156,18 +156,29 @@ function isPredicate(tokens: readonly Token[], { first }: CueMatch): boolean {
   return tokens.slice(Math.max(0, first - PREDICATE_REACH), first + 1).some((token) => LINKING.fits(token));
 }
 
+const FAR = new WordForm(/^(?:far|many|even|slightly)$/);
+const MEANS = new WordForm(/^(?:means?|meant|with|sees?|saw)$/);
+
+/** The "fewer" that a clause opens with, or that it tells for what something means ("which meant far fewer pupils were sent away"). */
+function fewerAt(tokens: readonly Token[], first: number, last: number): number {
+  const past = (at: number): number => (FAR.fits(tokens[at]) ? at + 1 : at);
+  const means = tokens.findIndex((token, at) => at >= first && at < last && MEANS.fits(token));
+  const told = past(means + 1);
+  return means >= 0 && tokens[told]?.norm === "fewer" ? told : past(first);
+}
+
 function turnFewer(
   { tokens, frameEnd }: SentenceMarks,
   clause: TokenRange,
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
-  const at = Math.max(clause.first, frameEnd);
+  const at = fewerAt(tokens, Math.max(clause.first, frameEnd), clause.last);
   if (tokens[at]?.norm !== "fewer" || tokens[at + 1]?.norm === "than") return weighed;
   if (weighed.some(({ from, first }) => from === "direction" && first === at)) return weighed;
   const than = tokens.findIndex(({ norm }, i) => i > at && norm === "than");
   const end = than < 0 ? clause.last : than;
   return weighed
-    .filter((each) => each.first < end)
+    .filter((each) => each.first < end && !(each.from === "hint" && each.first < at && each.last > at))
     .map((each) => (each.first > at && canTurn(each) ? turned(each) : each));
 }
 

@@ -31,12 +31,20 @@ const FINDS = new WordForm(/^(?:found|find|finds|concluded|said|says|were|saw|he
 const PRONOUNS = new WordForm(/^(?:it|they|this|we|she|he|there)$/);
 const GOES_ON = new WordForm(/^(?:has|have|is|are|was|were|had|'s|'ve|'re)$/);
 
+/** "It says that nurses will be hired and that waits are long": with one more "that" something else is said. */
+function handsOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "that" && !NOUN_AFTER.fits(tokens[at + 1]);
+}
+
+/** "And that of the council", "and that is why". */
+const NOUN_AFTER = new WordForm(/^(?:of|in|is|was|this|for)$/);
+
 /** Does a claim begin that is none of what stands before it? */
 export function isBorder(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (MARKS.fits(token) || TURNS.fits(token)) return true;
   if (token?.norm === "yet") return tokens[at + 1]?.norm !== "to";
-  if (token?.norm === "and" && FINDS.fits(tokens[at + 1])) return true;
+  if (token?.norm === "and" && (FINDS.fits(tokens[at + 1]) || handsOn(tokens, at + 1))) return true;
   if (token?.norm === "and" && PRONOUNS.fits(tokens[at + 1])) return GOES_ON.fits(tokens[at + 2]);
   if (!JOINS.fits(token)) return false;
   for (let next = at + 1; next <= at + FINDER_REACH; next++) if (FINDERS.fits(tokens[next])) return true;

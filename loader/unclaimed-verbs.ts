@@ -6,7 +6,7 @@ import { WordForm } from "./word-form.ts";
 
 /** Verbs of what somebody may do about services, as they stand after "to" and "will". */
 const ACTS = new WordForm(
-  /^(?:recruit|cut|reduce|improve|clear|create|speed|tackle|strengthen|identify|involve|hire|make|open|build|rebuild|restore|spend|launch|invest|expand|extend|introduce|bring|employ|train|retrain|offer|provide|develop|address|increase|appoint|overhaul|change|transform|fund|add|double|halve|boost|raise|deliver|listen|sort|fix|mend|solve|resolve|shorten|lower|slash|stop|issue|better|ease|drive|redesign|reform|streamline|simplify|publish|rewrite|update|win|regain|repair|remove|eliminate|avoid|lift|widen|secure|engage|empower)$/,
+  /^(?:recruit|cut|reduce|improve|clear|create|speed|tackle|strengthen|identify|involve|hire|make|open|build|rebuild|restore|spend|launch|invest|expand|extend|introduce|bring|employ|train|retrain|offer|provide|develop|address|increase|appoint|overhaul|change|transform|fund|add|double|halve|boost|raise|deliver|listen|sort|fix|mend|solve|resolve|shorten|lower|slash|stop|issue|better|ease|drive|redesign|reform|streamline|simplify|publish|rewrite|update|win|regain|repair|remove|eliminate|expedite|accelerate|hasten|avoid|lift|widen|secure|engage|empower)$/,
 );
 /** What may stand between "to" or "will" and its verb. */
 const ADVERBS = new WordForm(

@@ -22,7 +22,7 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
   for (const match of marks.byKind.get("unclaimed") ?? []) {
     const stretch = stretchOf(tokens, match);
     if (isTrue(marks, match, stretch, voice, named) && !isNoPlan(tokens, match))
-      unclaimed.push(reachOf(stretch, match));
+      unclaimed.push(reachOf(tokens, stretch, match));
   }
   unclaimed.push(...purposesIn(tokens));
   if (isOfInspectors(voice)) return;
@@ -66,10 +66,11 @@ export function isUnclaimed({ unclaimed }: SentenceMarks, range: TokenRange): bo
   return false;
 }
 
-function reachOf({ first, last }: TokenRange, match: CueMatch): TokenRange {
+/** "Waits are too long to find out": the "to" belongs to what stands before it as well. */
+function reachOf(tokens: readonly Token[], { first, last }: TokenRange, match: CueMatch): TokenRange {
   switch (match.row.value) {
     case "after":
-      return { first: match.first, last };
+      return { first: match.first + Number(tokens[match.first]?.norm === "to"), last };
     case "before":
       return { first, last: match.last };
     case "here":

@@ -7,8 +7,8 @@ type Test = (norm: string) => boolean;
 const tests: Test[] = [];
 const KNOWN = 1;
 const BITS = 32;
-/** A word has as many numbers in the table as this shift tells, so that all its forms lie together: room for 511. */
-const SHIFT = 4;
+/** A word has as many numbers in the table as this shift tells, so that all its forms lie together: room for 1,023. */
+const SHIFT = 5;
 const MOST_FORMS = BITS * (1 << SHIFT) - 1;
 const FIRST_WORDS = 4096;
 let table = new Int32Array(FIRST_WORDS << SHIFT);

@@ -1,13 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { z } from "zod";
 import type { Asked, Gate, GateName, Gates, Reasons } from "../../loader/gates.ts";
 import { readArticle } from "../../loader/read-article.ts";
 import type { ReadingCues } from "../../loader/reading-cues.ts";
 import type { Reference } from "../../loader/reference.ts";
-import { Gold } from "./marked-texts.ts";
+import type { MarkedArticle } from "./marked-texts.ts";
 
-type GoldFinding = z.infer<typeof Gold>["findings"][number];
+type GoldFinding = MarkedArticle["findings"][number];
+
+/** A marked article, and the tables that it is read with. */
+export interface ReadWith {
+  readonly article: MarkedArticle;
+  readonly cues: ReadingCues;
+}
 
 /** Reasons as a gate was given them, and what a person says of what it was asked. */
 export interface GateExample<Name extends GateName> {
@@ -38,29 +41,25 @@ class Recorder<Name extends GateName> implements Gate<Name> {
   }
 }
 
-/**
- * Reads marked articles (`articles/NAME.txt` and `gold/NAME.json` in each folder), with `gates` deciding, and tells of all that these were asked
- * what people marked.
- */
+/** Reads marked articles with `gates` deciding, and tells of all that these were asked what people marked. */
 export function gateExamples(
-  folders: readonly string[],
+  articles: readonly ReadWith[],
   reference: Reference,
-  cues: ReadingCues,
   gates: Gates,
 ): GateExamples {
   const examples = { theme: [] as GateExample<"theme">[], claim: [] as GateExample<"claim">[] };
-  for (const folder of folders)
-    for (const name of readdirSync(join(folder, "gold")).sort()) {
-      const { findings } = Gold.parse(JSON.parse(readFileSync(join(folder, "gold", name), "utf8")));
-      const path = join(folder, "articles", name.replace(".json", ".txt"));
-      const theme = new Recorder(gates.theme);
-      const claim = new Recorder(gates.claim);
-      const recording = { ...cues, claims: { ...cues.claims, gates: { theme, claim } } };
-      const { article } = readArticle(readFileSync(path, "utf8"), reference, recording);
-      const marked = new MarkedClaims(article.text, findings);
-      examples.theme.push(...theme.told.flatMap((told) => marked.tellTheme(told)));
-      examples.claim.push(...claim.told.flatMap((told) => marked.tellClaim(told)));
-    }
+  for (const {
+    article: { text, findings },
+    cues,
+  } of articles) {
+    const theme = new Recorder(gates.theme);
+    const claim = new Recorder(gates.claim);
+    const recording = { ...cues, claims: { ...cues.claims, gates: { theme, claim } } };
+    const { article } = readArticle(text, reference, recording);
+    const marked = new MarkedClaims(article.text, findings);
+    examples.theme.push(...theme.told.flatMap((told) => marked.tellTheme(told)));
+    examples.claim.push(...claim.told.flatMap((told) => marked.tellClaim(told)));
+  }
   return examples;
 }
 

@@ -6,9 +6,8 @@ import {
   THEME_REASONS,
   WeighedGate,
 } from "../../loader/gates.ts";
-import type { ReadingCues } from "../../loader/reading-cues.ts";
 import type { Reference } from "../../loader/reference.ts";
-import { type GateExample, gateExamples } from "./gate-examples.ts";
+import { type GateExample, gateExamples, type ReadWith } from "./gate-examples.ts";
 import { type GateWeights, learnGate } from "./logistic.ts";
 
 const PENALTY = 3;
@@ -22,14 +21,14 @@ const AT_FIRST: Gates = {
 };
 
 /** Learns the gates from marked articles: the rows of `learnt/gates.csv`. */
-export function learnGates(folders: readonly string[], reference: Reference, cues: ReadingCues): string[] {
+export function learnGates(articles: readonly ReadWith[], reference: Reference): string[] {
   let gates = AT_FIRST;
   let rows: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const { theme } = gateExamples(folders, reference, cues, gates);
+    const { theme } = gateExamples(articles, reference, gates);
     const themeWeights = weigh(THEME_REASONS, theme);
     gates = { ...gates, theme: new WeighedGate("theme", themeWeights) };
-    const { claim } = gateExamples(folders, reference, cues, gates);
+    const { claim } = gateExamples(articles, reference, gates);
     const claimWeights = weigh(CLAIM_REASONS, claim);
     gates = { ...gates, claim: new WeighedGate("claim", claimWeights) };
     console.error(`gates: ${theme.length} themes and ${claim.length} claims asked of`);

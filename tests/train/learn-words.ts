@@ -1,25 +1,17 @@
 import { groupBy } from "../../cypher/group-by.ts";
 import { lengthOf } from "../../loader/guess-label.ts";
 import { learntFeaturesOf } from "../../loader/learnt-words.ts";
-import type { ReadingCues } from "../../loader/reading-cues.ts";
-import { type MarkedText, readGold, readReports, readSentences, readTableExamples } from "./marked-texts.ts";
+import type { MarkedText } from "./marked-texts.ts";
 import { type Example, learnWeights } from "./regression.ts";
 import { type LearntLabels, wordLines } from "./word-table.ts";
 
-const SENTENCES = "tests/train/sentences";
 const SIGNS = ["strength", "weakness", "none"];
 /** What a weight of 1 costs: the more, the fewer words tell anything. */
-const PENALTY = { theme: 1 / 3, sign: 1 / 6 } as const;
+const PENALTY = { theme: Number(process.env['PT'] ?? 1 / 3), sign: Number(process.env['PS'] ?? 1 / 6) } as const;
 /** Claims in which people must have found two themes together. */
 const LEAST_TOGETHER = 3;
 /** A letter for each label. */
 const KEYS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-/** Where marked texts lie: folders of articles, and one of inspection reports. */
-export interface MarkedFolders {
-  readonly gold: readonly string[];
-  readonly reports: string;
-}
 
 /** The rows of `labels.csv`, `words.csv` and `company.csv`. */
 export interface WordTables {
@@ -28,15 +20,16 @@ export interface WordTables {
   readonly company: readonly string[];
 }
 
-/** Learns what words tell from the marked texts beside the project, its marked sentences and the examples of its tables. */
-export async function learnWords(
-  seedsDir: string,
-  { gold, reports }: MarkedFolders,
-  cues: ReadingCues,
-): Promise<WordTables> {
-  const byPeople = [...readSentences(SENTENCES), ...gold.flatMap((folder) => readGold(folder, cues))];
-  const examples = readTableExamples(seedsDir);
-  const texts = [...examples, ...byPeople, ...(await readReports(reports, cues))];
+/** What words are learnt from: the examples of the tables, texts that people marked, and the sentences of reports. */
+export interface LearntFrom {
+  readonly examples: readonly MarkedText[];
+  readonly byPeople: readonly MarkedText[];
+  readonly reports: readonly MarkedText[];
+}
+
+/** Learns what words tell. */
+export function learnWords({ examples, byPeople, reports }: LearntFrom): WordTables {
+  const texts = [...examples, ...byPeople, ...reports];
   const themeLabels = [...new Set(examples.flatMap(({ themes }) => themes ?? []))].sort();
   const themes = learn(texts, 0, themeLabels, ({ themes: own }) => own, PENALTY.theme);
   const signs = learn(texts, themeLabels.length, SIGNS, ({ sign }) => (sign ? [sign] : null), PENALTY.sign);

@@ -36,7 +36,7 @@ const SentenceRow = z.object({
   sentence: z.string().min(1),
 });
 /** What people marked in an article or a report, as far as it is learnt from. */
-export const Gold = z.object({
+const Gold = z.object({
   findings: z
     .array(z.object({ polarity: z.string(), themes: z.array(z.string()), evidence: z.string() }))
     .default([]),
@@ -75,25 +75,36 @@ export function readSentences(folder: string): MarkedText[] {
     }));
 }
 
-/** The claims of articles that people have marked (`gold/`), and the sentences in `articles/` that make none. */
-export function readGold(folder: string, cues: ReadingCues): MarkedText[] {
+/** An article that people have marked. */
+export interface MarkedArticle {
+  readonly text: string;
+  readonly findings: z.infer<typeof Gold>["findings"];
+}
+
+/** The marked articles of a folder: `gold/NAME.json` for `articles/NAME.txt`, by name. */
+export function readMarkedArticles(folder: string): MarkedArticle[] {
   return readdirSync(join(folder, "gold"))
     .sort()
-    .flatMap((name) => {
+    .map((name) => {
       const { findings } = Gold.parse(JSON.parse(readFileSync(join(folder, "gold", name), "utf8")));
       const text = readFileSync(join(folder, "articles", name.replace(".json", ".txt")), "utf8");
-      return [
-        ...findings.map(({ evidence, themes, polarity }): MarkedText => {
-          const sign = SIGNS.includes(polarity) ? (polarity as Sign) : null; // one of SIGNS
-          return { words: wordsOf(evidence), themes, sign, weight: WEIGHTS.gold };
-        }),
-        ...claimless(
-          text,
-          findings.map(({ evidence }) => plain(evidence)),
-          cues,
-        ),
-      ];
+      return { text, findings };
     });
+}
+
+/** The claims that people marked in an article, and its sentences that make none. */
+export function claimsOf({ text, findings }: MarkedArticle, cues: ReadingCues): MarkedText[] {
+  return [
+    ...findings.map(({ evidence, themes, polarity }): MarkedText => {
+      const sign = SIGNS.includes(polarity) ? (polarity as Sign) : null; // one of SIGNS
+      return { words: wordsOf(evidence), themes, sign, weight: WEIGHTS.gold };
+    }),
+    ...claimless(
+      text,
+      findings.map(({ evidence }) => plain(evidence)),
+      cues,
+    ),
+  ];
 }
 
 /** Sentences of an article's body in which nobody marked a claim. */

@@ -1,22 +1,34 @@
 // Learns seeds/learnt/ from marked texts: what words tell, and how what rows and words tell is weighed.
 //
-//   npm run train -- [--gold FOLDER]... [--reports FOLDER] [--articles FOLDER]... [--seeds FOLDER] [--gates]
+//   npm run train -- [--gold FOLDER]... [--reports FOLDER] [--articles FOLDER]... [--seeds FOLDER]
 //
-// --gold FOLDER      marked articles that words are learnt from: gold/NAME.json for articles/NAME.txt, as ../shared/eval/dev has them,
+// --gold FOLDER      marked articles that words alone are learnt from: gold/NAME.json for articles/NAME.txt, as ../shared/eval/dev has them,
 //                    which is what is read without it
-// --articles FOLDER  marked articles that the weighing is learnt from: others, as the words of those are known by heart
-// --gates            learns the weighing alone
-import { mkdirSync, writeFileSync } from "node:fs";
+// --articles FOLDER  marked articles that words and the weighing are learnt from: each is read for the weighing with words that were
+//                    learnt without it, as those of a text that was learnt from are known by heart
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readGates } from "../../loader/gates.ts";
-import { readCues } from "../../loader/reading-cues.ts";
+import { readLearntWords } from "../../loader/learnt-words.ts";
+import { type ReadingCues, readCues } from "../../loader/reading-cues.ts";
 import { readReference } from "../../loader/reference.ts";
 import { blankGates, learnGates } from "./learn-gates.ts";
-import { learnWords } from "./learn-words.ts";
+import { learnWords, type WordTables } from "./learn-words.ts";
+import {
+  claimsOf,
+  readMarkedArticles,
+  readReports,
+  readSentences,
+  readTableExamples,
+} from "./marked-texts.ts";
 
 const SHARED = "../shared/eval";
+const SENTENCES = "tests/train/sentences";
 const GATES_HEAD = "gate,reason,weight";
+/** Into so many parts the articles are put; each part is read with words learnt from the others. */
+const FOLDS = 5;
 
 const { values } = parseArgs({
   options: {
@@ -24,35 +36,60 @@ const { values } = parseArgs({
     reports: { type: "string", default: join(SHARED, "reports") },
     articles: { type: "string", multiple: true, default: ["tests/train/articles"] },
     seeds: { type: "string", default: "seeds" },
-    gates: { type: "boolean", default: false },
   },
 });
 
-const out = join(values.seeds, "learnt");
-mkdirSync(out, { recursive: true });
-ensureGates();
+ensureGates(values.seeds);
 const reference = readReference(values.seeds);
-if (!values.gates) {
-  const { labels, words, company } = await learnWords(
-    values.seeds,
-    values,
-    readCues(values.seeds, reference),
-  );
-  write("labels.csv", "group,label,key,bias", labels);
-  write("words.csv", "words,weights", words);
-  write("company.csv", "theme,beside", company);
+const cues = readCues(values.seeds, reference);
+const examples = readTableExamples(values.seeds);
+const reports = await readReports(values.reports, cues);
+const articles = values.articles.flatMap(readMarkedArticles);
+const beside = [
+  ...readSentences(SENTENCES),
+  ...values.gold.flatMap(readMarkedArticles).flatMap((article) => claimsOf(article, cues)),
+];
+const wordsWithout = (fold: number | null): WordTables => {
+  const others = articles.filter((_, i) => i % FOLDS !== fold);
+  return learnWords({
+    examples,
+    reports,
+    byPeople: [...beside, ...others.flatMap((article) => claimsOf(article, cues))],
+  });
+};
+const folds = Array.from({ length: FOLDS }, (_, fold) => withWords(wordsWithout(fold)));
+const gates = learnGates(
+  articles.map((article, i) => ({ article, cues: folds[i % FOLDS] ?? cues })),
+  reference,
+);
+writeWords(values.seeds, wordsWithout(null));
+write(values.seeds, "gates.csv", GATES_HEAD, gates);
+
+/** The tables with other words. */
+function withWords(words: WordTables): ReadingCues {
+  const folder = mkdtempSync(join(tmpdir(), "sendgraph-train-"));
+  writeWords(folder, words);
+  const learnt = readLearntWords(folder);
+  rmSync(folder, { recursive: true });
+  return { ...cues, claims: { ...cues.claims, learnt } };
 }
-write("gates.csv", GATES_HEAD, learnGates(values.articles, reference, readCues(values.seeds, reference)));
+
+function writeWords(folder: string, { labels, words, company }: WordTables): void {
+  write(folder, "labels.csv", "group,label,key,bias", labels);
+  write(folder, "words.csv", "words,weights", words);
+  write(folder, "company.csv", "theme,beside", company);
+}
 
 /** Texts are read with gates: before any were learnt, and where other reasons were, none counts. */
-function ensureGates(): void {
+function ensureGates(folder: string): void {
   try {
-    readGates(values.seeds);
+    readGates(folder);
   } catch {
-    write("gates.csv", GATES_HEAD, blankGates());
+    write(folder, "gates.csv", GATES_HEAD, blankGates());
   }
 }
 
-function write(name: string, head: string, rows: readonly string[]): void {
-  writeFileSync(join(out, name), [head, ...rows, ""].join("\n"));
+function write(folder: string, name: string, head: string, rows: readonly string[]): void {
+  mkdirSync(join(folder, "learnt"), { recursive: true });
+  writeFileSync(join(folder, "learnt", name), [head, ...rows, ""].join("\n"));
 }

@@ -130,7 +130,7 @@ function refuseOtherReport(text: readonly EventSentence[]): string[] {
     .some(({ wordsByRole }) => wordsByRole.has("ofsted"));
   // What a plan or notice that came of an inspection leads to is of that inspection, soon told.
   const isOfWhatCame =
-    head.some(({ wordsByRole }) => OF_WHAT_CAME.some((role) => wordsByRole.has(role))) &&
+    text.slice(0, LATEST).some(({ wordsByRole }) => OF_WHAT_CAME.some((role) => wordsByRole.has(role))) &&
     text.slice(0, LATEST).some(({ wordsByRole }) => wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
   return isNamed || isOfWhatCame ? [] : ["another than Ofsted and the CQC reports"];
 }

@@ -66,7 +66,7 @@ function firstOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierIn
   if (told.length === 0) return [];
   const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
   const judged = outcomeUnder("2016-local-area", withNext(told, segments));
-  const demanded = outcomeOf(told);
+  const demanded = outcomeOf(withNext(told, segments));
   const isTold = judged === "no-wsoa" || (demanded === "unknown" && OPINIONS.has(judged));
   return [{ framework: "2016-local-area", outcome: isTold ? judged : demanded, date }];
 }

@@ -117,12 +117,19 @@ const FIRM_PRIORITY = 80;
 
 function frameworkTold(stretch: EventStretch, cues: EventCues, published: string | null): Framework | null {
   const isBeforeNew = published !== null && published < FIRST_OF_NEW;
+  const isBeforeReturns = yearsIn(stretch.event.sentence, stretch).some(
+    (year) => year < FIRST_YEAR_OF_RETURNS,
+  );
   for (const { row } of findOutcomeCues(stretch, cues)) {
     if (isBeforeNew && row.framework === "2023-area-send") continue;
+    if (isBeforeReturns && row.framework === "revisit") continue;
     if (row.framework !== "any" && row.priority >= FIRM_PRIORITY) return row.framework;
   }
   return null;
 }
+
+/** Nobody was revisited before. */
+const FIRST_YEAR_OF_RETURNS = 2018;
 
 /** The last year of inspections under the framework of 2016. */
 const LAST_OLD_YEAR = 2022;

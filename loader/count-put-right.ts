@@ -29,7 +29,7 @@ const RIGHT = new WordForm(
 );
 /** Are they there still? */
 const LEFT = new WordForm(
-  /^(?:not|n't|never|no|nothing|still|remain(?:s|ed|ing)?|outstanding|unresolved|unmet|left|fail(?:s|ed|ing|ure)?|insufficient|insufficiently|short|lacking|lack(?:s|ed)?|little|slow|slowly|persist(?:s|ed)?|lagg?(?:ed|ing)?|stalled|unsatisfactory|unhappy|unimpressed|dissatisfied|yet|without|inadequate|unaddressed)$/,
+  /^(?:not|never|no|nothing|still|remain(?:s|ed|ing)?|outstanding|unresolved|unmet|left|fail(?:s|ed|ing|ure)?|insufficient|insufficiently|short|lacking|lack(?:s|ed)?|little|slow|slowly|persist(?:s|ed)?|lagg?(?:ed|ing)?|stalled|unsatisfactory|unhappy|unimpressed|dissatisfied|yet|without|inadequate|unaddressed)$/,
 );
 
 /** What is still to be put right. */

@@ -117,6 +117,11 @@ function refuseToCome(text: readonly EventSentence[]): string[] {
   return isToCome ? ["an inspection is yet to come"] : [];
 }
 
+/** Ministers' notices rest on what inspectors found. */
+function tellsOfNotice({ tokens }: Sentence): boolean {
+  return tokens.some(({ norm }) => norm === "notice");
+}
+
 /** A written statement of action, an accelerated progress plan. */
 const OF_WHAT_CAME = ["demand", "revisit"] as const;
 
@@ -130,7 +135,8 @@ function refuseOtherReport(text: readonly EventSentence[]): string[] {
     .some(({ wordsByRole }) => wordsByRole.has("ofsted"));
   // What a plan or notice that came of an inspection leads to is of that inspection, soon told.
   const isOfWhatCame =
-    head.some(({ wordsByRole }) => OF_WHAT_CAME.some((role) => wordsByRole.has(role))) &&
+    head.every(({ sentence, wordsByRole }) => !wordsByRole.has("other") || tellsOfNotice(sentence)) &&
+    text.slice(0, LATEST).some(({ wordsByRole }) => OF_WHAT_CAME.some((role) => wordsByRole.has(role))) &&
     text.slice(0, LATEST).some(({ wordsByRole }) => wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
   return isNamed || isOfWhatCame ? [] : ["another than Ofsted and the CQC reports"];
 }

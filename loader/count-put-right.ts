@@ -29,7 +29,7 @@ const RIGHT = new WordForm(
 );
 /** Are they there still? */
 const LEFT = new WordForm(
-  /^(?:not|n't|never|no|nothing|still|remain(?:s|ed|ing)?|outstanding|unresolved|unmet|left|fail(?:s|ed|ing|ure)?|insufficient|insufficiently|short|lacking|lack(?:s|ed)?|little|slow|slowly|persist(?:s|ed)?|lagg?(?:ed|ing)?|stalled|unsatisfactory|unhappy|unimpressed|dissatisfied|yet|without|inadequate|unaddressed)$/,
+  /^(?:not|never|no|nothing|still|remain(?:s|ed|ing)?|outstanding|unresolved|unmet|left|fail(?:s|ed|ing|ure)?|insufficient|insufficiently|short|lacking|lack(?:s|ed)?|little|slow|slowly|persist(?:s|ed)?|lagg?(?:ed|ing)?|stalled|unsatisfactory|unhappy|unimpressed|dissatisfied|yet|without|inadequate|unaddressed)$/,
 );
 
 /** What is still to be put right. */
@@ -53,7 +53,11 @@ const WHOLE_REACH = 4;
  */
 export function countPutRight(tokens: readonly Token[], { first, last }: TokenRange): CountedResult | null {
   for (let at = first; at < last; at++) {
-    const count = countAt(tokens, at, last) ?? countAll(tokens, at, last) ?? countAfter(tokens, at, last);
+    const count =
+      countAt(tokens, at, last) ??
+      countAll(tokens, at, last) ??
+      countAfter(tokens, at, last) ??
+      countNone(tokens, at, last);
     if (!count) continue;
     const [isRight, isLeft] = [tells(RIGHT, tokens, first, last), tells(LEFT, tokens, first, last)];
     if (!isRight && !isLeft) continue;
@@ -114,6 +118,20 @@ function countAll(tokens: readonly Token[], at: number, last: number): Count | n
 const ON = new WordForm(/^(?:in|on|against|with|across|for|about)$/);
 const ALL = new WordForm(/^(?:all|both|each|every)$/);
 
+/** "Not one had been put right", "none has been dealt with". */
+function countNone(tokens: readonly Token[], at: number, last: number): Count | null {
+  const isNotOne =
+    tokens[at]?.norm === "not" && (tokens[at + 1]?.norm === "one" || tokens[at + 2]?.norm === "single");
+  if (!isNotOne && !NONE.fits(tokens[at])) return null;
+  const end = Math.min(last, at + NONE_REACH);
+  const verb = tokens.findIndex((token, i) => i > at && i < end && HAS.fits(token));
+  if (verb < 0 || !tells(RIGHT, tokens, verb, Math.min(last, verb + NONE_REACH))) return null;
+  return { first: at, last: verb, part: 0, whole: 1, isOfWeaknesses: tells(WEAKNESS, tokens, at, verb) };
+}
+
+const NONE_REACH = 6;
+const HAS = new WordForm(/^(?:has|have|had|was|were|is|are)$/);
+
 /** "Of the four areas that they had pledged to address, they made headway in just two": the whole comes first. */
 function countAfter(tokens: readonly Token[], at: number, last: number): Count | null {
   if (tokens[at]?.norm !== "of" || (at > 0 && !OPENS_AFTER.fits(tokens[at - 1]))) return null;
@@ -159,10 +177,22 @@ function hasCounted(tokens: readonly Token[], from: number, to: number): boolean
   return tokens.slice(from, to).some((token) => COUNTED.fits(token));
 }
 
+/** Where weaknesses are named behind words for their sort ("special needs failings"); -1 where none are. */
+function nounOf(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from; at < Math.min(last, from + SORT_REACH); at++) {
+    if (WEAKNESS.fits(tokens[at])) return at;
+    if (tokens[at]?.kind !== "word" || AFTER_BARE.fits(tokens[at])) return -1;
+  }
+  return -1;
+}
+
+const SORT_REACH = 4;
+
 /** Is it of weaknesses that so many are told, or of nothing that is named? */
 function isCountedAfter(tokens: readonly Token[], from: number, last: number): boolean {
   let at = from;
   while (at < last && BEFORE_WHOLE.fits(tokens[at])) at++;
+  if (nounOf(tokens, at, last) > at) return true;
   const token = tokens[at];
   if (at >= last || !token || token.kind === "mark") return true;
   return COUNTED.fits(token) || AFTER_BARE.fits(token);

@@ -1,5 +1,6 @@
 import type { AreaSegment } from "./area-segments.ts";
 import { type DateContext, isTimeOf, type OwnedDate } from "./date-owners.ts";
+import { isDeniedStatement } from "./denied-statement.ts";
 import { heldWordsOf, isOfInspection, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework, OutcomeName } from "./extraction.ts";
 import { findDates, type ToldDate } from "./find-dates.ts";
@@ -66,7 +67,7 @@ function firstOfOld({ segments, dates, context, outcomeUnder }: Told): EarlierIn
   if (told.length === 0) return [];
   const date = earlierDate(dates.filter(({ date: { year }, isOfReturn }) => !isOfReturn && isOldYear(year)));
   const judged = outcomeUnder("2016-local-area", withNext(told, segments));
-  const demanded = outcomeOf(told);
+  const demanded = outcomeOf(withNext(told, segments));
   const isTold = judged === "no-wsoa" || (demanded === "unknown" && OPINIONS.has(judged));
   return [{ framework: "2016-local-area", outcome: isTold ? judged : demanded, date }];
 }
@@ -282,7 +283,12 @@ function isOldYear(year: number | null): boolean {
 }
 
 function outcomeOf(segments: readonly AreaSegment[]): OutcomeName {
-  return segments.some((segment) => has(segment, "demanded")) ? "wsoa" : "unknown";
+  const isDemanded = segments.some((segment) =>
+    wordsOf(segment.event, "demanded", segment).some(
+      (demand) => !isDeniedStatement(segment.event.sentence.tokens, demand),
+    ),
+  );
+  return isDemanded ? "wsoa" : "unknown";
 }
 
 function has(segment: AreaSegment, role: Parameters<typeof wordsOf>[1]): boolean {

@@ -18,6 +18,14 @@ const LEAD_SENTENCES = 2;
 /** What is told of several areas at once ("one in the bottom tier, two told to improve") gives way to what is told of one. */
 const MALUS_OF_SHARED = 30;
 
+/** What somebody who was inspected may make of it. */
+const PRAISE: ReadonlySet<OutcomeName> = new Set([
+  "praised",
+  "no-wsoa",
+  "sufficient-progress",
+  "typically-positive",
+]);
+
 /** On a tie the harder verdict stands before the softer. */
 const TIE_ORDER: readonly OutcomeName[] = ["insufficient-progress", "sufficient-progress", "wsoa"];
 
@@ -116,7 +124,7 @@ function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues):
     )
       return [];
     const isOpinion = priority >= OPINION.from && priority <= OPINION.to && outcome !== "unknown";
-    if (isOpinion && isOwnPraise(segment.event.sentence, { first, last })) return [];
+    if (isOpinion && PRAISE.has(outcome) && isOwnPraise(segment.event.sentence, { first, last })) return [];
     const isShared = segment.areaIds.length > 1;
     const weight =
       priority + (isLead && isOpinion ? OPINION.bonusInLead : 0) - (isShared ? MALUS_OF_SHARED : 0);

@@ -146,6 +146,11 @@ export function isListed(tokens: readonly Token[], from: number, at: number): bo
 const MOST_BETWEEN = 3;
 const BETWEEN_LISTED = new WordForm(/^(?:,|and|nearby|neighbouring)$/);
 
+/** "Neighbouring Bury": that tells where it lies, and compares nothing. */
+function isItsOwn(tokens: readonly Token[], { first, last }: TokenRange, name: number): boolean {
+  return last === name && NEIGHBOUR.fits(tokens[first]);
+}
+
 /** "Among Bury's neighbours, Oldham was told …": Bury is named for where it lies. */
 export function isNamedForPlace(tokens: readonly Token[], after: number): boolean {
   return tokens.slice(after, after + RELATIVE_REACH + 1).some((token) => NEIGHBOUR.fits(token));
@@ -191,6 +196,7 @@ export function findForeignStretch(
     const isCompared = wordsOf(event, "comparison").some(
       (word) =>
         word.first < first &&
+        !isItsOwn(tokens, word, first) &&
         !places.some((place) => word.first >= place && word.first <= place + RELATIVE_REACH),
     );
     const leads = !isCompared && isFirst;

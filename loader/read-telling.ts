@@ -114,15 +114,25 @@ const SINCE_REACH = 3;
 
 /** A result of this priority or more tells by itself under which framework: only that of 2016 knew written statements. */
 const FIRM_PRIORITY = 80;
+/** Progress that is too little is told of a return alone. */
+const FIRM_OF_RETURN = 70;
 
 function frameworkTold(stretch: EventStretch, cues: EventCues, published: string | null): Framework | null {
   const isBeforeNew = published !== null && published < FIRST_OF_NEW;
+  const isBeforeReturns = yearsIn(stretch.event.sentence, stretch).some(
+    (year) => year < FIRST_YEAR_OF_RETURNS,
+  );
   for (const { row } of findOutcomeCues(stretch, cues)) {
     if (isBeforeNew && row.framework === "2023-area-send") continue;
-    if (row.framework !== "any" && row.priority >= FIRM_PRIORITY) return row.framework;
+    if (isBeforeReturns && row.framework === "revisit") continue;
+    const least = row.framework === "revisit" ? FIRM_OF_RETURN : FIRM_PRIORITY;
+    if (row.framework !== "any" && row.priority >= least) return row.framework;
   }
   return null;
 }
+
+/** Nobody was revisited before. */
+const FIRST_YEAR_OF_RETURNS = 2018;
 
 /** The last year of inspections under the framework of 2016. */
 const LAST_OLD_YEAR = 2022;

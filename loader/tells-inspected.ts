@@ -6,7 +6,7 @@ export const RELATIVES: ReadonlySet<string> = new Set(["which", "where", "who", 
 
 /** Tokens after a name within which it is told that the place was inspected: "Bury, which was revisited in May". */
 const INSPECTED_REACH = 10;
-const NOT = new WordForm(/^(?:not|never|yet|n't)$/);
+const NOT = new WordForm(/^(?:not|never|yet)$/);
 
 /** "Has not been inspected", "is to be inspected", but "was among the first to be inspected". */
 function isAhead(verb: readonly Token[]): boolean {

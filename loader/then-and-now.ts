@@ -26,12 +26,12 @@ const FINDS = new WordForm(
   /^(?:inspectors?|ofsted|cqc|watchdogs?|report|letter|found|finding|concluded|identified|criticised|warned|praised|judged|rated|ruled|said|told)$/,
 );
 /** What tells that nothing has changed, or leaves open whether it has. */
-const SAME = new WordForm(/^(?:still|same|no|not|n't|only|just|again|little|few|remains?)$/);
+const SAME = new WordForm(/^(?:still|same|no|not|only|just|again|little|few|remains?)$/);
 /** What a share is of that should be great. */
 const GOOD_SHARE = new WordForm(
   /^(?:time|within|completed|issued|finished|met|happy|satisfied|confident|good|better|deadline)$/,
 );
-const SCANT = new WordForm(/^(?:only|just|few|fewer|no|not|n't|barely|hardly|merely)$/);
+const SCANT = new WordForm(/^(?:only|just|few|fewer|no|not|barely|hardly|merely)$/);
 
 /**
  * Settles what a sentence tells of former days, where the next one goes on to now: "In April 12 per cent were on time. It is now 46."

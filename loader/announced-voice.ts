@@ -107,7 +107,23 @@ function announcedVoice(
   return phrase && makeVoice(phrase.saidBy, null, true);
 }
 
-const OF_FAMILY = makeVoice("other", null, true);
+export const OF_FAMILY = makeVoice("other", null, true);
+
+/** "Becky from Torquay has two boys", "Sam, whose daughter is nine": somebody of no surname whom no table holds. */
+export function opensOnFamily({ tokens }: Sentence): boolean {
+  const [name, next, after] = tokens;
+  // "Parents from Torquay", "Inspectors, who …" are several.
+  if (name?.kind !== "word" || !name.isCapital || name.norm.endsWith("s")) return false;
+  const isIntroduced = BEHIND_NAME.fits(next) || (next?.norm === "," && BEHIND_COMMA.fits(after));
+  const opening = tokens.slice(1, OPENING_TOKENS);
+  return isIntroduced && opening.some((token) => FAMILY.fits(token) || CHILDREN.fits(token));
+}
+
+/** Tokens within which it is told whose child somebody has. */
+const OPENING_TOKENS = 9;
+const BEHIND_NAME = new WordForm(/^(?:from|who|whose)$/);
+const BEHIND_COMMA = new WordForm(new RegExp(`^(?:${PARENT}|who|whose|from)$`));
+const CHILDREN = new WordForm(/^(?:sons?|daughters?|boys?|girls?|twins|kids|lads?)$/);
 const FAMILY = new WordForm(
   new RegExp(`^(?:${PARENT}|mums|dads|parents|carers?|grandad|granddad|gran|nan|whose)$`),
 );

@@ -1,4 +1,4 @@
-import { isOfPerson, isOfTwo, toldVoice } from "./announced-voice.ts";
+import { isOfPerson, isOfTwo, OF_FAMILY, opensOnFamily, toldVoice } from "./announced-voice.ts";
 import type { ArticleKind } from "./article.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 import { type Author, authorOf } from "./author-voice.ts";
@@ -147,10 +147,10 @@ const NO_POST = new WordForm(
 
 /** The voice of the person whom a sentence is about, though they say nothing in it: "he" or "she" who speaks next is that person. */
 function voiceOfSubject(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
-  if (people.length === 0) return null;
   const last = endOfReach(sentence);
   const subject = firstNamed(people, sentence.start, last);
-  if (!subject || isQuotedAt(sentence)) return null;
+  if (!subject) return opensOnFamily(sentence) ? OF_FAMILY : null;
+  if (isQuotedAt(sentence)) return null;
   return makeVoice(kindOfSpeaker(subject) ?? "other", subject.name, false);
 }
 
@@ -222,8 +222,9 @@ function carryOver(sentence: Sentence, around: SpokenAround): Voice {
 
 /** "Carol Enright, head of a primary school, wanted to speak up. “I have never known such staff”": whom the paragraph is about speaks. */
 function toldOf({ paragraph }: Sentence, { before, isBeforeNamed, people }: SpokenAround): Voice | null {
-  if (before?.paragraph !== paragraph || before.quotes.length > 0 || isBeforeNamed) return null;
-  return voiceOfSubject(before, people);
+  if (!before || before.quotes.length > 0 || isBeforeNamed) return null;
+  if (before.paragraph === paragraph) return voiceOfSubject(before, people);
+  return before.paragraph === paragraph - 1 && opensOnFamily(before) ? OF_FAMILY : null;
 }
 
 const THOSE = new WordForm(/^(?:they|inspectors)$/);

@@ -40,7 +40,9 @@ export function markOpposition<Person extends SpeakerPerson>(
   text: string,
 ): readonly Person[] {
   const people = all.map((person) =>
-    isIndependent(person, text) || isOfParty(person, text) ? { ...person, opposes: true } : person,
+    isIndependent(person, text) || isOfParty(person, text) || speaksForWard(person, text)
+      ? { ...person, opposes: true }
+      : person,
   );
   const parties = people.map((person) => partyOf(person, text));
   const inOffice = people.flatMap(({ role }, i) => (EXECUTIVE.test(role ?? "") ? [parties[i]] : []));
@@ -72,6 +74,28 @@ function isOfParty({ role, organisation, kind, spans }: SpeakerPerson, text: str
   });
   return isTold && !spans.some(({ end }) => IN_OFFICE.test(text.slice(end, end + 2 * ABOUT)));
 }
+/** "A lad in my ward", "my surgery", "constituents": a councillor without office speaks for those who elected them. */
+const OF_WARD =
+  /\bmy (?:ward|surger(?:y|ies)|inbox|postbag|mailbag|casework|constituen(?:ts|cy)|residents)\b|\bconstituents\b/i;
+
+/** Does a councillor who has no office speak for a ward, in a paragraph that names them or in the next? */
+function speaksForWard({ role, spans }: SpeakerPerson, text: string): boolean {
+  if (role === null || !COUNCILLOR.test(role) || EXECUTIVE.test(role) || OFFICER.test(role)) return false;
+  return spans.some(({ start, end }) => {
+    const from = text.lastIndexOf("\n", start) + 1;
+    return OF_WARD.test(text.slice(from, endOfNext(text, end)));
+  });
+}
+
+/** Where the paragraph after that of an offset ends, if a quotation opens it, else the paragraph itself. */
+function endOfNext(text: string, at: number): number {
+  const [own = "", next = ""] = text.slice(at, at + MOST_TOLD).split(/\n\s*\n|\n/, 2);
+  return at + own.length + (/^\s*["“]/.test(next) ? next.length + 2 : 0);
+}
+
+/** Characters of a councillor's speech that are looked at. */
+const MOST_TOLD = 1200;
+
 /** Posts that are nobody's of a party. */
 const OFFICER = /\b(?:director|officer|chief|nurse|head|minister|secretary|mayor)\b/i;
 

@@ -1,10 +1,12 @@
 import { countPutRight } from "./count-put-right.ts";
 import type { DateContext } from "./date-owners.ts";
-import { type EventSentence, heldWordsOf, tellsOfInspection, wordsOf, yearsIn } from "./event-text.ts";
+import { type EventSentence, heldWordsOf, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework } from "./extraction.ts";
 
 /** Revisits began at the end of 2018: none is of an older year than this by itself. */
 const FIRST_FULL_YEAR_OF_REVISITS = 2019;
+/** Nobody inspected areas before. */
+const FIRST_YEAR = 2016;
 /** An area is revisited so many years after the first inspection, or more. */
 const YEARS_BETWEEN = 2;
 
@@ -40,12 +42,15 @@ function yearsOfCount({ sentence }: EventSentence): number[] {
 
 /** "It was told to improve in 2018. When they went back in May 2021 …": the return is of the later year, however long ago it is. */
 function yearOfReturn(text: readonly EventSentence[]): number[] {
-  return text.flatMap((event, at) => {
-    const before = text[at - 1];
+  const first = Math.min(
+    ...text.flatMap(({ sentence, wordsByRole }) => (wordsByRole.has("revisit") ? [] : yearsIn(sentence))),
+  );
+  return text.flatMap((event) => {
     const [year, more] = yearsIn(event.sentence);
-    if (!before || year === undefined || more !== undefined || heldWordsOf(event, "revisit").length === 0)
-      return [];
-    return tellsOfInspection(before) && yearsIn(before.sentence).some((old) => old < year) ? [year - 1] : [];
+    const isReturn = wordsOf(event, "now").length > 0 && heldWordsOf(event, "revisit").length > 0;
+    return isReturn && year !== undefined && more === undefined && first >= FIRST_YEAR && first < year
+      ? [year - 1]
+      : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AreaSegment } from "./area-segments.ts";
+import { countPutRight } from "./count-put-right.ts";
 import { type DateContext, isTimeOf, type OwnedDate } from "./date-owners.ts";
 import { isDeniedStatement } from "./denied-statement.ts";
 import { heldWordsOf, isOfInspection, wordsOf, yearsIn } from "./event-text.ts";
@@ -188,11 +189,13 @@ function tellsLaterReturn(
 }
 
 /** What came of an inspection since. */
-const GOES_ON = new WordForm(/^(?:progress|since)$/);
+const GOES_ON = new WordForm(/^(?:progress|since|now)$/);
 
 /** Is the stretch about an earlier inspection and not about what came of it? */
 export function isAboutEarlier(segment: AreaSegment, context: DateContext): boolean {
   const { event } = segment;
+  // "Two of the four weaknesses in its written statement have been put right" tells of the return.
+  if (context.isReturn && countPutRight(event.sentence.tokens, segment)) return false;
   if (!isOfInspection(event)) return tellsDemandThen(segment, context);
   if (!context.isReturn && tellsOldRevisit(segment, context)) return true;
   if (has(segment, "now") || has(segment, "revisit") || has(segment, "since-last")) return false;

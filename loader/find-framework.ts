@@ -26,12 +26,29 @@ export function findFramework(
   if (isLate(text, published)) {
     const isMonitoring = ours.some((stretch) => tellsMonitoring(stretch, published));
     const isOfOld = published === null || published < LATE_ONLY_FROM;
-    const isOldRevisit = isOfOld && isRevisit && countRows(text, "late") === 0;
+    const opening = text.filter(
+      ({ place, wordsByRole }) => place < OPENING_SENTENCES && !wordsByRole.has("future"),
+    );
+    const isOldRevisit =
+      isRevisit &&
+      ((isOfOld && countRows(text, "late") === 0) ||
+        (tellsPlanOfReturn(text) && countRows(opening, "late") === 0));
     return isMonitoring || isOldRevisit ? "revisit" : "2023-area-send";
   }
   const canBeRevisit = published === null || published >= REVISITS_FROM;
   return isRevisit && canBeRevisit ? "revisit" : "2016-local-area";
 }
+
+/** A plan that came of a revisit, told where the text opens: "the accelerated progress plan has been lifted". */
+function tellsPlanOfReturn(text: readonly EventSentence[]): boolean {
+  return text
+    .slice(0, PLAN_SENTENCES)
+    .some((event) =>
+      wordsOf(event, "revisit").some(({ first }) => event.sentence.tokens[first]?.norm === "accelerated"),
+    );
+}
+
+const PLAN_SENTENCES = 6;
 
 /** Sentences within which a text says why inspectors came. */
 const OPENING_SENTENCES = 12;

@@ -146,14 +146,11 @@ function tieOrder(outcome: OutcomeName): number {
   return at < 0 ? TIE_ORDER.length : at;
 }
 
-/** What the words mean under the framework: praise at a revisit is progress, failings before 2023 are criticism. */
+const TONES: ReadonlySet<OutcomeName> = new Set(["praised", "improvement-requested", "systemic-failings"]);
+
+/** What the words mean under the framework: the tone of a text tells no result of a revisit, and failings before 2023 are criticism. */
 function controlledOutcome(outcome: OutcomeName, framework: Framework): OutcomeName {
-  if (framework === "revisit") {
-    if (outcome === "praised") return "sufficient-progress";
-    return outcome === "improvement-requested" || outcome === "systemic-failings"
-      ? "insufficient-progress"
-      : outcome;
-  }
+  if (framework === "revisit") return TONES.has(outcome) ? "unknown" : outcome;
   if (outcome === "insufficient-progress") return "improvement-requested";
   return outcome === "systemic-failings" && framework === "2016-local-area"
     ? "improvement-requested"

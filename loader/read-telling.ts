@@ -11,6 +11,7 @@ import { findOutcome, findOutcomeCues, tellsSame } from "./find-outcome.ts";
 import type { ForeignTelling } from "./foreign-inspections.ts";
 import type { AreaNaming } from "./namings-in.ts";
 import { OPPOSITES } from "./same-result.ts";
+import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
 /** A stretch in passing has no area of ours and no place of its own. */
@@ -48,13 +49,17 @@ export function readTelling(
   const result: AreaSegment = beside ? { ...beside.result, ...NO_BOUNDS } : segment;
   const isSame = tellsSame(result, cues) && !contradicts(result, main?.outcome, cues);
   const same = isSame ? main : undefined;
+  // An order to write a plan was of that framework alone.
+  const isOrder = !isSame && tellsSame(result, cues);
   const framework =
     same?.framework ??
+    (isOrder ? "2016-local-area" : null) ??
     frameworkTold(result, cues, published) ??
     frameworkThen(stretch) ??
     findFramework([segment], text, published);
   const segments = [result, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
-  const found = same?.outcome ?? findOutcome(segments, framework, "news", cues);
+  const told = findOutcome(segments, framework, "news", cues);
+  const found = same?.outcome ?? (isOrder && told === "unknown" ? "wsoa" : told);
   const outcome = beside?.isOpposite ? (OPPOSITES.get(found) ?? "unknown") : found;
   const { tokens, end } = stretch.event.sentence;
   const bounds = {
@@ -67,12 +72,22 @@ export function readTelling(
   return { framework, outcome, ...chooseDate(dates, published) };
 }
 
-/** "Kent was told to write its own statement" after an area that was not: its result is its own. */
+/** "Kent was told to write its own statement", "was given a similar order" after an area that was not: its result is its own. */
 function contradicts(stretch: EventStretch, outcome: OutcomeName | undefined, cues: EventCues): boolean {
+  if (outcome === "wsoa") return false;
+  const { tokens } = stretch.event.sentence;
   return findOutcomeCues(stretch, cues).some(
-    ({ row }) => row.outcome === "wsoa" && row.priority >= FIRM_PRIORITY && outcome !== "wsoa",
+    ({ row, first, last }) =>
+      (row.outcome === "wsoa" && row.priority >= FIRM_PRIORITY) ||
+      (row.outcome === "same" && outcome !== "no-wsoa" && tellsOrder(tokens, first, last)),
   );
 }
+
+function tellsOrder(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last).some((token) => ORDER.fits(token));
+}
+
+const ORDER = new WordForm(/^(?:orders?|instructions?|plans?|statements?)$/);
 
 /** What is told in passing of a place is dated as it is told: nothing before it is. */
 const NOTHING_BEFORE: DateContext = { lastOldYear: 0, isReturn: false };

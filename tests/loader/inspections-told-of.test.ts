@@ -7,7 +7,8 @@ import { readReference } from "../../loader/reference.ts";
 const seeds = join(import.meta.dirname, "../../seeds");
 const facts = readReference(seeds);
 const cues = readCues(seeds);
-const LATE = "Plans are late and parents feel ignored. Waits for speech therapy are long.";
+const LATE =
+  "Plans in Kent are late and parents feel ignored. Waits for speech therapy are long.\n\nFamilies in Kent want better special educational needs services.";
 const toldIn = (published: string, first: string, ...more: string[]): string[] =>
   readArticle(
     ["SEND services in Kent", published, first, LATE, ...more].join("\n\n"),
@@ -110,4 +111,40 @@ test("a notice that came of an inspection is told of with it, below where on its
     ["revisit", "2022-09", "insufficient-progress"],
     ["2016-local-area", "2019-05", "wsoa"],
   ]);
+});
+
+test("a similar order was of a neighbour's own where the text is on a return", () => {
+  const main =
+    "Ofsted and the Care Quality Commission went back to Kent in May 2019 and found that two of four weaknesses in special educational needs services had been put right.";
+  const told = toldIn(
+    "12 July 2019",
+    main,
+    "Bury, which was given a similar order in 2017, awaits its own return visit.",
+  );
+  expect(told).toContain("Kent revisit 2019-05 insufficient-progress");
+  expect(told).toContain("Bury 2016-local-area null wsoa");
+});
+
+test("what was put right of a written statement is a return's result, and the tone of a text is none", () => {
+  const back =
+    "Inspectors from Ofsted and the Care Quality Commission returned to Kent in October 2019 to look at special educational needs services.";
+  const part =
+    "Two of four weaknesses set out in the county's written statement of action have been dealt with.";
+  const praise = "Its parent forum was commended.";
+  expect(toldIn("9 January 2020", back, part, praise)[0]).toBe("Kent revisit 2019-10 insufficient-progress");
+  expect(toldIn("9 January 2020", back, praise)[0]).toBe("Kent revisit 2019-10 unknown");
+});
+
+test("a text on an accelerated progress plan that has ended is on the return that it came of", () => {
+  const told = toldIn(
+    "25 January 2024",
+    "Ministers have lifted the accelerated progress plan of special educational needs services in Kent.",
+    "Officials who hold checks every six months say they saw improvement at the last of these, in November.",
+    "The plan was put in place when Ofsted and the Care Quality Commission paid a return visit in January 2022.",
+    "They ruled that Kent had made enough progress on eight out of 14 failings.",
+    "All 14 had come to light in 2019, when inspectors spent a week in the county.",
+    "Kent will at some point be inspected again under new rules.",
+  );
+  expect(told).toContain("Kent revisit 2022-01 insufficient-progress");
+  expect(told.filter((each) => each.includes("2023-area-send"))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { type LearntLabels, wordLines } from "./word-table.ts";
 
 const SIGNS = ["strength", "weakness", "none"];
 /** What a weight of 1 costs: the more, the fewer words tell anything. */
-const PENALTY = { theme: Number(process.env['PT'] ?? 1 / 3), sign: Number(process.env['PS'] ?? 1 / 6) } as const;
+const PENALTY = { theme: 0.4, sign: 0.2 } as const;
 /** Claims in which people must have found two themes together. */
 const LEAST_TOGETHER = 3;
 /** A letter for each label. */

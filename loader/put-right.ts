@@ -1,3 +1,4 @@
+import { numberAt } from "./number-words.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -174,10 +175,17 @@ function fewIn(marks: SentenceMarks, from: number, remedy: number): number {
     const isNamedBefore =
       at + 2 === remedy && marksIn(marks, "good-down", { first: from, last: at }).length > 0;
     const of = tokens.slice(at, at + FEW_REACH + 1).findIndex(({ norm }) => norm === "of");
+    const isNumbered = of > 0 && numberAt(tokens, numberFrom(tokens, at + of + 1)) !== null;
     const names = marksIn(marks, "good-down", { first: at, last: remedy });
-    if (isNamedBefore || (of > 0 && names.some(({ last }) => !hasVerb(marks, at, last)))) return at;
+    if (isNamedBefore || isNumbered || (of > 0 && names.some(({ last }) => !hasVerb(marks, at, last))))
+      return at;
   }
   return -1;
+}
+
+/** "Too few of the eight": the number that they are of. */
+function numberFrom(tokens: readonly Token[], from: number): number {
+  return /^(?:the|its|their|those|these)$/.test(tokens[from]?.norm ?? "") ? from + 1 : from;
 }
 
 /** Most of what was wrong is wrong still: blame, whatever its words weigh one by one. */

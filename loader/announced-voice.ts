@@ -114,15 +114,17 @@ export function opensOnFamily({ tokens }: Sentence): boolean {
   const [name, next, after] = tokens;
   // "Parents from Torquay", "Inspectors, who …" are several.
   if (name?.kind !== "word" || !name.isCapital || name.norm.endsWith("s")) return false;
-  const isIntroduced = BEHIND_NAME.fits(next) || (next?.norm === "," && BEHIND_COMMA.fits(after));
-  const opening = tokens.slice(1, OPENING_TOKENS);
-  return isIntroduced && opening.some((token) => FAMILY.fits(token) || CHILDREN.fits(token));
+  // "Support from carers was good": nobody is from there.
+  const isFrom = next?.norm === "from" && after?.isCapital === true;
+  const isParent = next?.norm === "," && PARENT_WORD.fits(after?.norm === "a" ? tokens[3] : after);
+  const isIntroduced = isFrom || WHO.fits(next) || (next?.norm === "," && WHO.fits(after));
+  return isParent || (isIntroduced && tokens.slice(1, OPENING_TOKENS).some((token) => CHILDREN.fits(token)));
 }
 
 /** Tokens within which it is told whose child somebody has. */
 const OPENING_TOKENS = 9;
-const BEHIND_NAME = new WordForm(/^(?:from|who|whose)$/);
-const BEHIND_COMMA = new WordForm(new RegExp(`^(?:${PARENT}|who|whose|from)$`));
+const WHO = new WordForm(/^(?:who|whose)$/);
+const PARENT_WORD = new WordForm(new RegExp(`^(?:${PARENT})$`));
 const CHILDREN = new WordForm(/^(?:sons?|daughters?|boys?|girls?|twins|kids|lads?)$/);
 const FAMILY = new WordForm(
   new RegExp(`^(?:${PARENT}|mums|dads|parents|carers?|grandad|granddad|gran|nan|whose)$`),

@@ -146,6 +146,7 @@ const ON_SPECIAL_NEEDS = 4;
 /** What is told of another kind in passing makes a text of no other kind. */
 const MOST_AGAINST = -2;
 /** Schools, money and the country come up in every text on special needs; the two inspectorates see none of them together. */
+const MOST_OF_EVERYDAY = -6;
 const EVERYDAY: ReadonlySet<string> = new Set(["school", "trust", "funding", "national", "passing"]);
 
 /** Everyday words tell of it too: both inspectorates came, special needs are spoken of from the first sentences on, and next to nothing is of another kind. */
@@ -153,7 +154,9 @@ function isOfBothOnServices(text: readonly EventSentence[], weights: ReadonlyMap
   const ofNeeds = text.filter(({ wordsByRole }) => wordsByRole.has("send"));
   const isOfBoth = text.some(({ wordsByRole }) => wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
   const isOpening = ofNeeds.some(({ place }) => place < LEAD_SENTENCES);
-  const against = new Map([...weights].filter(([kind]) => !EVERYDAY.has(kind)));
+  const against = new Map(
+    [...weights].filter(([kind, weight]) => !EVERYDAY.has(kind) || weight < MOST_OF_EVERYDAY),
+  );
   return isOfBoth && isOpening && ofNeeds.length >= ON_SPECIAL_NEEDS && sumOf(against, -1) >= MOST_AGAINST;
 }
 

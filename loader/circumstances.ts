@@ -63,12 +63,8 @@ export function withoutCircumstances(
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
   if (!weighed.some(({ sign }) => sign === "weakness")) return weighed;
-  if (weighed.some((stretch) => isForestalled(marks.tokens, clause, stretch)))
-    return withoutCircumstances(
-      marks,
-      clause,
-      thoseThat(weighed, (stretch) => !isForestalled(marks.tokens, clause, stretch)),
-    );
+  const met = thoseThat(weighed, (stretch) => !isForestalled(marks.tokens, clause, stretch));
+  if (met.length < weighed.length) return withoutCircumstances(marks, clause, met);
   const served = serviceIn(marks, clause);
   const good: TokenRange[] = weighed.filter(
     ({ sign, weight }) => sign === "strength" && weight >= FIRM_PRAISE,
@@ -86,8 +82,11 @@ export function withoutCircumstances(
 
 /** What may get worse, and how: "before things reach breaking point", "before a family gets into crisis". */
 const WORSENS = new WordForm(
-  /^(?:reach|reaches|get|gets|become|becomes|turn|turns|escalate|escalates|spiral|spirals|hit|hits|worsen|worsens|boil|boils|fall|falls)$/,
+  /^(?:reach|reaches|escalate|escalates|spiral|spirals|hit|hits|worsen|worsens|boil|boils)$/,
 );
+/** What gets, becomes or falls so has got worse only "into" it, or "worse". */
+const GETS = new WordForm(/^(?:get|gets|become|becomes|turn|turns|fall|falls)$/);
+const WORSE = new WordForm(/^(?:worse|into|desperate|critical|unbearable)$/);
 /** Tokens from "before" to the verb of what has not happened yet, and on to the blame in it. */
 const FORESTALLED_REACH = 4;
 
@@ -101,7 +100,9 @@ function isForestalled(
   for (let at = first - 1; at > clause.first && at >= first - 2 * FORESTALLED_REACH; at--) {
     if (tokens[at]?.kind === "mark") return false;
     if (tokens[at]?.norm !== "before") continue;
-    const isYetToCome = hasAny(WORSENS, tokens, at + 2, Math.min(first + 1, at + 1 + FORESTALLED_REACH));
+    const end = Math.min(first + 1, at + 1 + FORESTALLED_REACH);
+    const gets = tokens.findIndex((token, i) => i >= at + 2 && i < end && GETS.fits(token));
+    const isYetToCome = hasAny(WORSENS, tokens, at + 2, end) || (gets > 0 && WORSE.fits(tokens[gets + 1]));
     return isYetToCome && !hasAny(ALONE, tokens, clause.first, at) && !hasAny(TOO, tokens, clause.first, at);
   }
   return false;

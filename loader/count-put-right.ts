@@ -45,6 +45,24 @@ const WEAKNESS = new WordForm(
 const PART_REACH = 3;
 const WHOLE_REACH = 4;
 
+/** Tokens behind a count, and before it, within which it is told what became of it: "two of four | have been put right". */
+const SAID_BEHIND = 16;
+const SAID_BEFORE = 8;
+/** What makes all of them fewer, or not so: "nearly all", "all but one", "far from enough", "parents doubt that". */
+const SHORT_OF_ALL = new WordForm(
+  /^(?:nearly|almost|virtually|not|too|but|except|bar|far|late|later|doubt(?:s|ed)?|disagree[ds]?|deny|denied|many|some|most|silence|hope|hopes)$/,
+);
+/** Who is not those who count: what parents raise and leaders say of themselves is no result. */
+const OTHERS = new WordForm(
+  /^(?:parents?|families|carers|mothers?|mum|mums|leaders|council|councillors?|cllr|officers|bosses|she|he|we)$/,
+);
+const SAYING = new WordForm(
+  /^(?:say|says|said|claims?|claimed|insists?|insisted|believes?|raised|doubts?|told)$/,
+);
+const INSPECTORS = new WordForm(
+  /^(?:inspectors|ofsted|cqc|commission|watchdogs|inspectorates|letter|report|team)$/,
+);
+
 /**
  * The result of a revisit by the count of what was put right: "only one out of four problems had been solved", "three of the four were still
  * there". All of them put right is sufficient progress; any left is not.
@@ -59,16 +77,34 @@ export function countPutRight(tokens: readonly Token[], { first, last }: TokenRa
       countAfter(tokens, at, last) ??
       countNone(tokens, at, last);
     if (!count) continue;
-    const [isRight, isLeft] = [tells(RIGHT, tokens, first, last), tells(LEFT, tokens, first, last)];
-    if (!isRight && !isLeft) continue;
+    const said = saidOf(tokens, count, { first, last });
+    const isLeft = tells(LEFT, tokens, said);
+    if (!isLeft && !tells(RIGHT, tokens, said)) continue;
     const isAll = count.part === count.whole;
     // "You don't often see four out of four", "it must make progress on all four": neither tells that they were put right.
-    if (isAll && (isLeft || tells(AHEAD, tokens, first, last))) continue;
+    if (isAll && (isLeft || !isPlain(tokens, { first, last }))) continue;
     const outcome = isAll ? "sufficient-progress" : "insufficient-progress";
     const { first: from, last: to, isOfWeaknesses } = count;
     return { first: from, last: to, outcome, isOfWeaknesses };
   }
   return null;
+}
+
+/** Where it is told what became of those counted: from a little before to where the clause ends, or a little behind. */
+function saidOf(tokens: readonly Token[], count: Count, { first, last }: TokenRange): TokenRange {
+  const from = Math.max(first, count.first - SAID_BEFORE);
+  let to = count.last;
+  while (to < Math.min(last, count.last + SAID_BEHIND) && !CLAUSE_END.fits(tokens[to])) to++;
+  return { first: from, last: to };
+}
+
+const CLAUSE_END = new WordForm(/^(?:[,;:–—])$/);
+
+/** Is it told of all of them, by inspectors or nobody, that they have been put right? */
+function isPlain(tokens: readonly Token[], all: TokenRange): boolean {
+  if (tells(SHORT_OF_ALL, tokens, all) || tells(AHEAD, tokens, all)) return false;
+  const isOfOthers = tells(OTHERS, tokens, all) && tells(SAYING, tokens, all);
+  return !isOfOthers || tells(INSPECTORS, tokens, all);
 }
 
 interface Count extends TokenRange {
@@ -97,7 +133,7 @@ function countAt(tokens: readonly Token[], at: number, last: number): Count | nu
 function countOf(tokens: readonly Token[], { first, last }: TokenRange, part: number, whole: number): Count {
   let end = last;
   while (BEFORE_WHOLE.fits(tokens[end])) end++;
-  const isOfWeaknesses = WEAKNESS.fits(tokens[end]) || tells(WEAKNESS, tokens, first, last);
+  const isOfWeaknesses = WEAKNESS.fits(tokens[end]) || tells(WEAKNESS, tokens, { first, last });
   return { first, last, part, whole, isOfWeaknesses };
 }
 
@@ -109,25 +145,48 @@ function countAll(tokens: readonly Token[], at: number, last: number): Count | n
   if (number) from = number.last;
   while (tokens[from]?.norm === "of" || BEFORE_WHOLE.fits(tokens[from])) from++;
   const isOfWeaknesses = from < last && WEAKNESS.fits(tokens[from]);
+  // "All of the concerns raised by parents were passed on": nobody who inspects found them.
+  if (isOfWeaknesses && VOICED.fits(tokens[from + 1])) return null;
   const isCounted = number !== null && ON.fits(tokens[at - 1]) && isCountedAfter(tokens, from, last);
   if (!isOfWeaknesses && !isCounted) return null;
   const all = number ? Number(number.value) : 1;
-  return { first: at, last: Math.min(from + 1, last), part: all, whole: all, isOfWeaknesses };
+  // "They know all of their weaknesses": without a number nothing is counted for sure.
+  return {
+    first: at,
+    last: Math.min(from + 1, last),
+    part: all,
+    whole: all,
+    isOfWeaknesses: number !== null && isOfWeaknesses,
+  };
 }
 
 const ON = new WordForm(/^(?:in|on|against|with|across|for|about)$/);
+const VOICED = new WordForm(/^(?:raised|voiced|expressed|brought|put)$/);
 const ALL = new WordForm(/^(?:all|both|each|every)$/);
 
-/** "Not one had been put right", "none has been dealt with". */
+/** "Not one had been put right", "none of the four has been dealt with". */
 function countNone(tokens: readonly Token[], at: number, last: number): Count | null {
   const isNotOne =
     tokens[at]?.norm === "not" && (tokens[at + 1]?.norm === "one" || tokens[at + 2]?.norm === "single");
   if (!isNotOne && !NONE.fits(tokens[at])) return null;
   const end = Math.min(last, at + NONE_REACH);
   const verb = tokens.findIndex((token, i) => i > at && i < end && HAS.fits(token));
-  if (verb < 0 || !tells(RIGHT, tokens, verb, Math.min(last, verb + NONE_REACH))) return null;
-  return { first: at, last: verb, part: 0, whole: 1, isOfWeaknesses: tells(WEAKNESS, tokens, at, verb) };
+  if (verb < 0 || !isOfNone(tokens, at + 1, verb)) return null;
+  const isOfWeaknesses = tells(WEAKNESS, tokens, { first: at, last: verb });
+  return { first: at, last: verb, part: 0, whole: 1, isOfWeaknesses };
 }
+
+/** Stand only those counted between "none" and its verb? "None of the parents was happy" is of parents. */
+function isOfNone(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) {
+    const token = tokens[at];
+    const isOfCount = OF_NONE.fits(token) || BEFORE_WHOLE.fits(token) || COUNTED.fits(token);
+    if (!isOfCount && numberAt(tokens, at) === null) return false;
+  }
+  return true;
+}
+
+const OF_NONE = new WordForm(/^(?:of|them|one|single|a)$/);
 
 const NONE_REACH = 6;
 const HAS = new WordForm(/^(?:has|have|had|was|were|is|are)$/);
@@ -198,7 +257,7 @@ function isCountedAfter(tokens: readonly Token[], from: number, last: number): b
   return COUNTED.fits(token) || AFTER_BARE.fits(token);
 }
 
-function tells(form: WordForm, tokens: readonly Token[], first: number, last: number): boolean {
+function tells(form: WordForm, tokens: readonly Token[], { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at++) if (form.fits(tokens[at])) return true;
   return false;
 }

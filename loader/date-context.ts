@@ -2,11 +2,10 @@ import { countPutRight } from "./count-put-right.ts";
 import type { DateContext } from "./date-owners.ts";
 import { type EventSentence, heldWordsOf, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework } from "./extraction.ts";
+import { FIRST_YEAR, LAST_OLD_YEAR } from "./framework-days.ts";
 
 /** Revisits began at the end of 2018: none is of an older year than this by itself. */
 const FIRST_FULL_YEAR_OF_REVISITS = 2019;
-/** Nobody inspected areas before. */
-const FIRST_YEAR = 2016;
 /** An area is revisited so many years after the first inspection, or more. */
 const YEARS_BETWEEN = 2;
 
@@ -18,7 +17,7 @@ export function dateContextOf(
 ): DateContext {
   const isReturn = framework === "revisit";
   if (framework === "2016-local-area") return { lastOldYear: 0, isReturn };
-  if (framework === "2023-area-send") return { lastOldYear: 2022, isReturn };
+  if (framework === "2023-area-send") return { lastOldYear: LAST_OLD_YEAR, isReturn };
   return { lastOldYear: lastYearBefore(text, published), isReturn };
 }
 

@@ -5,6 +5,8 @@ import { isDeniedStatement } from "./denied-statement.ts";
 import { heldWordsOf, isOfInspection, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework, OutcomeName } from "./extraction.ts";
 import { findDates, type ToldDate } from "./find-dates.ts";
+import { LAST_OLD_YEAR } from "./framework-days.ts";
+import { isOld, isOldFramework, isOldYear, tellsTwoYears } from "./old-years.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -23,9 +25,6 @@ interface Told {
   /** The outcome that stretches tell of an inspection under a framework. */
   readonly outcomeUnder: (framework: Framework, segments: readonly AreaSegment[]) => OutcomeName;
 }
-
-/** Last year of inspections under the framework of 2016. */
-const LAST_OLD_YEAR = 2022;
 
 /**
  * The earlier inspections that a text tells of, the first of them first: behind a revisit the first inspection, behind a
@@ -98,11 +97,17 @@ function withNext(told: readonly AreaSegment[], segments: readonly AreaSegment[]
       before.event.sentence.paragraph === sentence.paragraph &&
       !told.includes(segment) &&
       yearsIn(sentence).length === 0 &&
-      !has(segment, "visit")
+      !has(segment, "visit") &&
+      !sentence.tokens.some((token) => OF_NOW.fits(token))
     );
   });
   return more.length === 0 ? told : [...told, ...more];
 }
+
+/** What is told of today, behind what was told of then. */
+const OF_NOW = new WordForm(
+  /^(?:now|new|newest|latest|this|today|yesterday|currently|has|have|is|are|will|must|report|letter)$/,
+);
 
 function earlierDate(dates: readonly OwnedDate[]): ToldDate | null {
   const told =
@@ -248,51 +253,26 @@ function tellsBoth(segment: AreaSegment, context: DateContext): boolean {
   return tellsTwoYears(segment, context) || (has(segment, "demanded") && has(segment, "ago"));
 }
 
-/** "In 2017 they found weaknesses, and when they returned in 2020 some were left": the first inspection and the revisit. */
-function tellsTwoYears({ event, first, last }: AreaSegment, { lastOldYear }: DateContext): boolean {
-  const old = yearsIn(event.sentence, { first, last }).filter((year) => year <= lastOldYear);
-  return new Set(old).size > 1;
-}
-
-function isOld({ event, first, last }: AreaSegment, { lastOldYear }: DateContext): boolean {
-  const { tokens } = event.sentence;
-  if (!yearsIn(event.sentence, { first, last }).some((year) => isOldYearOf(year, lastOldYear))) return false;
-  // "The letters used since 2016" tell of no visit then; "since 2016, when inspectors came" do.
-  return tokens.some(
-    ({ norm }, at) =>
-      at >= first &&
-      at < last &&
-      YEAR.fits(tokens[at]) &&
-      isOldYearOf(Number(norm), lastOldYear) &&
-      (tokens[at - 1]?.norm !== "since" || isTimeOf(tokens, { first: at, last: at + 1 })),
-  );
-}
-
-function isOldYearOf(year: number, lastOldYear: number): boolean {
-  return year <= lastOldYear && year >= FIRST_YEAR;
-}
-
-/** Nobody inspected areas before. */
-const FIRST_YEAR = 2016;
-const YEAR = new WordForm(/^20\d\d$/);
-
-/** Does the stretch tell a year under the framework of 2016, too old for the inspection that the text is about? */
-function isOldFramework(segment: AreaSegment, { lastOldYear, isReturn }: DateContext): boolean {
-  return isOld(segment, { lastOldYear: Math.min(lastOldYear, LAST_OLD_YEAR), isReturn });
-}
-
-function isOldYear(year: number | null): boolean {
-  return year === null || year <= LAST_OLD_YEAR;
-}
-
 function outcomeOf(segments: readonly AreaSegment[]): OutcomeName {
   const isDemanded = segments.some((segment) =>
     wordsOf(segment.event, "demanded", segment).some(
-      (demand) => !isDeniedStatement(segment.event.sentence.tokens, demand),
+      (demand) =>
+        !isDeniedStatement(segment.event.sentence.tokens, demand) &&
+        !isOfOthers(segment.event.sentence.tokens, demand.first),
     ),
   );
   return isDemanded ? "wsoa" : "unknown";
 }
+
+/** "Parents were told to submit a plan": nothing that inspectors ask of an area. */
+function isOfOthers(tokens: readonly Token[], demand: number): boolean {
+  return tokens.slice(Math.max(0, demand - OTHERS_REACH), demand).some((token) => OTHERS.fits(token));
+}
+
+const OTHERS = new WordForm(
+  /^(?:parents?|families|carers|headteachers?|heads|schools?|pupils|teachers|nurses)$/,
+);
+const OTHERS_REACH = 3;
 
 function has(segment: AreaSegment, role: Parameters<typeof wordsOf>[1]): boolean {
   return wordsOf(segment.event, role, segment).length > 0;

@@ -82,6 +82,8 @@ const HANDS_ON = new WordForm(
 const COUNTED = new WordForm(
   /^(?:children|pupils|young|people|families|parents|carers|students|teenagers|toddlers|boys|girls|learners|schools|plans|ehcps|reviews|assessments|cases|referrals|requests|disabled|autistic|vulnerable)$/,
 );
+/** Few of these leave people without: blame beside them is no praise. */
+const SERVICES = new WordForm(/^(?:schools|plans|ehcps|reviews|assessments)$/);
 const NOR = new WordForm(/^(?:nor|neither)$/);
 const AUXILIARY = new WordForm(/^(?:do|does|did|are|is|were|was|have|has|had)$/);
 const MANY = new WordForm(/^(?:many|most)$/);
@@ -107,12 +109,14 @@ function turnInner(
 ): readonly Weighed[] {
   if (weighed.some((each) => tellsFew(each, few))) return weighed;
   const until = endOfSaid(tokens, few, last);
+  const isOfServices = SERVICES.fits(tokens[few]);
   const isSaid = (each: Weighed): boolean =>
     (each.from === "cue" || each.from === "negation") &&
     (each.turnedFrom === null || each.turnedFrom >= few) &&
     each.first >= few &&
     each.first < until &&
-    each.sign !== "mixed";
+    each.sign !== "mixed" &&
+    !(isOfServices && each.sign === "weakness");
   if (!weighed.some(isSaid)) return weighed;
   return weighed
     .filter((each) => each.from !== "hint" && (each.first >= few || !NOR.fits(tokens[each.first])))
@@ -120,7 +124,9 @@ function turnInner(
 }
 
 /** What goes on to something else than the few. */
-const GOES_ON = new WordForm(/^(?:than|because|while|whereas|although|though|but|when|as|;|:|—|–)$/);
+const GOES_ON = new WordForm(
+  /^(?:than|because|while|whereas|although|though|but|when|as|which|so|leaving|leaves|meaning|[,;:—–])$/,
+);
 
 /** Where what is said of the few ends: "few staff are trained and pupils are excluded" is not of few pupils. */
 function endOfSaid(tokens: readonly Token[], from: number, last: number): number {

@@ -2,15 +2,13 @@ import { countPutRight } from "./count-put-right.ts";
 import type { EventRole } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, heldWordsOf, wordsOf, yearsIn } from "./event-text.ts";
 import type { Framework } from "./extraction.ts";
+import { NEW_ONLY_FROM } from "./framework-days.ts";
 import type { Sentence } from "./sentence.ts";
 import { WordForm } from "./word-form.ts";
 
-/**
- * Publications under the framework of 2023 began on the first day; until the second the last ones under that of 2016 came
- * out too. Revisits were told of from the third.
- */
+/** Publications under the framework of 2023 began on this day; a little later none under that of 2016 came out any more. */
 const LATE_FROM = "2023-02-01";
-const LATE_ONLY_FROM = "2023-04-01";
+/** Revisits were told of from this day. */
 const REVISITS_FROM = "2018-11-01";
 const LATE_YEAR = 2023;
 const LEAD_SENTENCES = 3;
@@ -25,7 +23,7 @@ export function findFramework(
   const isRevisit = tellsRevisit(ours);
   if (isLate(text, published)) {
     const isMonitoring = ours.some((stretch) => tellsMonitoring(stretch, published));
-    const isOfOld = published === null || published < LATE_ONLY_FROM;
+    const isOfOld = published === null || published < NEW_ONLY_FROM;
     const opening = text.filter(
       ({ place, wordsByRole }) => place < OPENING_SENTENCES && !wordsByRole.has("future"),
     );
@@ -41,12 +39,16 @@ export function findFramework(
 
 /** A plan that came of a revisit, told where the text opens: "the accelerated progress plan has been lifted". */
 function tellsPlanOfReturn(text: readonly EventSentence[]): boolean {
-  return text
-    .slice(0, PLAN_SENTENCES)
-    .some((event) =>
-      wordsOf(event, "revisit").some(({ first }) => event.sentence.tokens[first]?.norm === "accelerated"),
-    );
+  const opening = text.slice(0, PLAN_SENTENCES);
+  const isTold = opening.some((event) =>
+    wordsOf(event, "revisit").some(({ first }) => event.sentence.tokens[first]?.norm === "accelerated"),
+  );
+  return isTold && opening.some(({ sentence }) => sentence.tokens.some((token) => LIFTED.fits(token)));
 }
+
+const LIFTED = new WordForm(
+  /^(?:lift(?:s|ed)?|ended|ends|removed|closed|scrapped|dropped|withdrawn|stopped)$/,
+);
 
 const PLAN_SENTENCES = 6;
 
@@ -64,8 +66,7 @@ function tellsMonitoring(stretch: EventStretch, published: string | null): boole
   return !isOld && WHO_TELLS.some((role) => wordsOf(event, role, stretch).length > 0);
 }
 
-/** Inspectors, or the letter in which they tell of it. */
-const WHO_TELLS = ["ofsted", "inspectorate", "early"] as const;
+const WHO_TELLS = ["ofsted", "inspectorate"] as const;
 
 /** A late year told weighs as much as this many words of the time: a plan may run to a year to come. */
 const WEIGHT_OF_A_YEAR = 2;
@@ -75,7 +76,7 @@ const WEIGHT_OF_LATE = 2;
 /** Of the time of area partnerships and boards: by its date, else by the years and words it tells. */
 export function isLate(text: readonly EventSentence[], published: string | null): boolean {
   if (published !== null && published < LATE_FROM) return false;
-  if (published !== null && published >= LATE_ONLY_FROM) return true;
+  if (published !== null && published >= NEW_ONLY_FROM) return true;
   if (published !== null) return countRows(text, "late") >= countRows(text, "early");
   const tellsYear = text.some(({ sentence }) => tellsLateYear(sentence));
   const certain = WEIGHT_OF_LATE * countRows(text, "late") + (tellsYear ? WEIGHT_OF_A_YEAR : 0);
@@ -101,19 +102,17 @@ function tellsLateYear(sentence: Sentence): boolean {
 /** One certain word of a revisit that was held, or two softer ones. */
 function tellsRevisit(about: readonly EventStretch[]): boolean {
   const soft = new Set<number>();
+  let isCounted = false;
   for (const stretch of about) {
     if (heldWordsOf(stretch.event, "revisit", stretch).length > 0) return true;
     if (wordsOf(stretch.event, "since-last", stretch).length > 0) return true;
     for (const { rank } of heldWordsOf(stretch.event, "revisit-soft", stretch)) soft.add(rank);
     const counted = countPutRight(stretch.event.sentence.tokens, stretch);
     if (counted?.isOfWeaknesses) return true;
-    if (counted) soft.add(COUNTED);
+    if (counted) isCounted = true;
   }
-  return soft.size > 1;
+  return soft.size + Number(isCounted) > 1;
 }
-
-/** Stands among the ranks of rows for a count of what was put right. */
-const COUNTED = -1;
 
 /** How many different rows of a role stand in the text. */
 function countRows(text: readonly EventSentence[], role: EventRole): number {

@@ -14,10 +14,11 @@ import { findFiguresBeside } from "./figures-beside.ts";
 import { findFramework, isLate } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues } from "./find-outcome.ts";
 import { findForeignTellings } from "./foreign-inspections.ts";
+import { FIRST_OF_NEW, NEW_ONLY_FROM } from "./framework-days.ts";
 import { findInspectedAreas, findNamings } from "./inspected-areas.ts";
 import { findBodiesHeld, namesOfInspectorates } from "./inspection-parties.ts";
 import type { Mention } from "./mention.ts";
-import { FIRST_OF_NEW, readTelling, tellingsByReturn, tellsTime } from "./read-telling.ts";
+import { readTelling, tellingsByReturn, tellsTime } from "./read-telling.ts";
 import type { Reference } from "./reference.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { withSame } from "./same-result.ts";
@@ -109,9 +110,6 @@ export function findInspections(
   };
 }
 
-/** The first day that nothing but the framework of 2023 was in force. */
-const NEW_FROM = "2023-04-01";
-
 /** "Cumbria's SEND inspection of 2019" in a text about Cumberland, which came after: what was before is the former area's. */
 function formerAreaNamed(areaId: string, mentions: readonly Mention[], reference: Reference): string | null {
   const former = mentions.find(
@@ -130,7 +128,7 @@ function withoutFormer(inspected: readonly string[], late: boolean, reference: R
 /** Did an area end when another began that only the framework of 2023 knows? */
 function isFormer(id: string, areaId: string, { areas }: Reference): boolean {
   const { validFrom = null } = areas.get(areaId) ?? {};
-  if (validFrom === null || validFrom < NEW_FROM) return false;
+  if (validFrom === null || validFrom < NEW_ONLY_FROM) return false;
   return areas.get(id)?.succeededBy.includes(areaId) === true;
 }
 

@@ -3,6 +3,7 @@ import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts"
 import { findOutcomeCues } from "./find-outcome.ts";
 import { endOfList } from "./foreign-stretch.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
+import { numberAt } from "./number-words.ts";
 import { firstTokenFrom } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -30,8 +31,9 @@ export function findListedAmong(
   const opener = named.find(({ start: at }) => opensList(tokens, firstTokenFrom(tokens, at)));
   if (!opener || isOurs(opener)) return null;
   const first = firstTokenFrom(tokens, opener.start);
-  // What stands before must be of many: "Kent and others were told, including Bury" has a subject that is one of ours.
-  if (named.some((other) => other.start < opener.start)) return null;
+  // What stands before must be of many, and of none by name: "Kent was told so with partners including Bury" tells nothing of Bury.
+  if (named.some((other) => other.start < opener.start) || !isOfMany(tokens.slice(0, first))) return null;
+  if (tokens[firstTokenFrom(tokens, opener.end)]?.isCapital) return null;
   const result = { event, first: 0, last: first };
   const cue = findOutcomeCues(result, cues).find(({ row }) => row.priority >= FIRM_PRIORITY);
   if (!cue || wordsOf(event, "future").some((word) => word.first < cue.last)) return null;
@@ -42,6 +44,24 @@ export function findListedAmong(
   );
   return { areaIds: [...new Set(listed.map(({ areaId }) => areaId))], result };
 }
+
+const MANY = new WordForm(
+  /^(?:half|third|quarter|thirds|quarters|most|many|several|dozens|some|other|others|%|cent|majority|number)$/,
+);
+const AREAS = new WordForm(/^(?:areas|councils|authorities|places|boroughs|counties|partnerships|others)$/);
+
+/** "Half of the areas", "eleven councils", "others". */
+function isOfMany(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      AREAS.fits(token) &&
+      tokens
+        .slice(Math.max(0, at - MANY_REACH), at + 1)
+        .some((each) => MANY.fits(each) || numberAt([each], 0) !== null),
+  );
+}
+
+const MANY_REACH = 5;
 
 /** "Including Bury", "such as Bury", "among them Bury". */
 function opensList(tokens: readonly Token[], at: number): boolean {

@@ -9,6 +9,7 @@ import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.t
 import { findFramework } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues, tellsSame } from "./find-outcome.ts";
 import type { ForeignTelling } from "./foreign-inspections.ts";
+import { FIRST_OF_NEW, LAST_OLD_YEAR } from "./framework-days.ts";
 import type { AreaNaming } from "./namings-in.ts";
 import { OPPOSITES } from "./same-result.ts";
 import type { Token } from "./tokens.ts";
@@ -16,8 +17,6 @@ import { WordForm } from "./word-form.ts";
 
 /** A stretch in passing has no area of ours and no place of its own. */
 const NO_BOUNDS = { start: 0, end: 0, areaIds: [] } as const;
-/** The first day of inspections under the framework of 2023. */
-export const FIRST_OF_NEW = "2023-01-01";
 
 /** Is it told in which year, or how long ago? */
 export function tellsTime(stretch: EventStretch): boolean {
@@ -78,7 +77,7 @@ function contradicts(stretch: EventStretch, outcome: OutcomeName | undefined, cu
   const { tokens } = stretch.event.sentence;
   return findOutcomeCues(stretch, cues).some(
     ({ row, first, last }) =>
-      (row.outcome === "wsoa" && row.priority >= FIRM_PRIORITY) ||
+      (row.outcome === "wsoa" && row.priority >= OF_ONE_FRAMEWORK) ||
       (row.outcome === "same" && outcome !== "no-wsoa" && tellsOrder(tokens, first, last)),
   );
 }
@@ -102,7 +101,7 @@ export function tellingsByReturn(telling: ForeignTelling, cues: EventCues): Fore
   if (comma <= stretch.first || back.first - comma > RETURN_REACH) return [telling];
   const before = { ...stretch, last: comma };
   const after = { ...stretch, first: comma + 1 };
-  const isResult = ({ row }: { row: { priority: number } }): boolean => row.priority >= FIRM_PRIORITY;
+  const isResult = ({ row }: { row: { priority: number } }): boolean => row.priority >= OF_ONE_FRAMEWORK;
   if (![before, after].every((part) => findOutcomeCues(part, cues).some(isResult))) return [telling];
   return [
     { ...telling, stretch: before, more: [] },
@@ -128,7 +127,7 @@ function beforeReturn(stretch: EventStretch, cues: EventCues): EventStretch {
 const SINCE_REACH = 3;
 
 /** A result of this priority or more tells by itself under which framework: only that of 2016 knew written statements. */
-const FIRM_PRIORITY = 80;
+const OF_ONE_FRAMEWORK = 80;
 /** Progress that is too little is told of a return alone. */
 const FIRM_OF_RETURN = 70;
 
@@ -140,7 +139,7 @@ function frameworkTold(stretch: EventStretch, cues: EventCues, published: string
   for (const { row } of findOutcomeCues(stretch, cues)) {
     if (isBeforeNew && row.framework === "2023-area-send") continue;
     if (isBeforeReturns && row.framework === "revisit") continue;
-    const least = row.framework === "revisit" ? FIRM_OF_RETURN : FIRM_PRIORITY;
+    const least = row.framework === "revisit" ? FIRM_OF_RETURN : OF_ONE_FRAMEWORK;
     if (row.framework !== "any" && row.priority >= least) return row.framework;
   }
   return null;
@@ -148,9 +147,6 @@ function frameworkTold(stretch: EventStretch, cues: EventCues, published: string
 
 /** Nobody was revisited before. */
 const FIRST_YEAR_OF_RETURNS = 2018;
-
-/** The last year of inspections under the framework of 2016. */
-const LAST_OLD_YEAR = 2022;
 
 /** What is told of an old year alone was under the framework of that time. */
 function frameworkThen(stretch: EventStretch): Framework | null {

@@ -4,6 +4,7 @@ import type { Article } from "./article.ts";
 import type { EventCues } from "./event-cues.ts";
 import type { ExtractedInspection, Framework } from "./extraction.ts";
 import { findInspections } from "./find-inspections.ts";
+import { FIRST_OF_NEW } from "./framework-days.ts";
 import { matchRegister, overlapsTold } from "./match-register.ts";
 import type { Mention } from "./mention.ts";
 import type { Reference } from "./reference.ts";
@@ -20,9 +21,6 @@ export interface ReportText {
   /** Names of those jointly responsible. */
   readonly heldNames: readonly string[];
 }
-
-/** The framework of 2016 was in force until inspections of it ended; what came after is under that of 2023. */
-const FIRST_DAY_OF_2023 = "2023-01-01";
 
 /** The inspection a report is about, with the days its head tells, the one before it, and revisits it speaks of. */
 export function findReportInspections(
@@ -108,7 +106,7 @@ function earlierOf(
 
 /** The register tells whether the visit before was a revisit; else its year tells the framework. */
 function frameworkOf(area: string, { from }: VisitDates, reference: Reference): Framework {
-  if (from >= FIRST_DAY_OF_2023) return "2023-area-send";
+  if (from >= FIRST_OF_NEW) return "2023-area-send";
   const told = { area, when: from, month: null, earlier: true };
   const isRow = (framework: Framework): boolean =>
     matchRegister({ ...told, framework }, null, reference) !== null;

@@ -33,10 +33,30 @@ export function tellsInspected(tokens: readonly Token[], first: number, after: n
     const told = tokens.slice(from, from + INSPECTED_REACH);
     const passive = told.findIndex((token) => PASSIVE.fits(token));
     const seen = told.findIndex((token, at) => at > passive && INSPECTED.fits(token));
-    if (passive >= 0 && seen >= 0) return !isAhead(told.slice(passive, seen));
+    // "Bury has 60 schools, of which ten were inspected": it was not.
+    if (passive >= 0 && told.slice(passive + 1, seen).every((token) => OF_VERB.fits(token)) && seen >= 0)
+      return !isAhead(told.slice(passive, seen));
     if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
-    return HAD.fits(told[0]) && told.some((token, at) => namesInspection(told, token, at));
+    return HAD.fits(told[0]) && hasInspection(told);
   });
+}
+
+/** What may stand inside "was among the very first areas to be inspected", "has itself since been visited". */
+const OF_VERB = new WordForm(
+  /^(?:been|being|also|already|itself|themselves|both|all|each|recently|since|then|last|first|second|twice|again|separately|jointly|latest|among|one|two|three|of|the|a|few|handful|very|several|areas?|places?|councils?|boroughs?|to|be|in|by|not|never|yet|only|just|now|\d+)$/,
+);
+
+/** What may stand between "had" and "inspection": "its own joint". */
+const OF_INSPECTION = new WordForm(
+  /^(?:an?|the|its|their|own|joint|local|area|send|return|second|first|follow|-|up|full|recent|latest|similar|such)$/,
+);
+const OF_OTHER = new WordForm(/^(?:of|team|teams|report|regime)$/);
+
+/** "Had its own inspection", not "got a letter from an inspection team", "faced an inspection of its homes". */
+function hasInspection(told: readonly Token[]): boolean {
+  const at = told.findIndex((token, i) => i > 0 && !OF_INSPECTION.fits(token));
+  const token = told[at];
+  return token !== undefined && namesInspection(told, token, at) && !OF_OTHER.fits(told[at + 1]);
 }
 
 const ARTICLE = new WordForm(/^(?:an?|the|its|joint)$/);

@@ -29,8 +29,22 @@ const FINDS = new WordForm(
 const SAME = new WordForm(/^(?:still|same|no|not|only|just|again|little|few|remains?)$/);
 /** What a share is of that should be great. */
 const GOOD_SHARE = new WordForm(
-  /^(?:time|within|completed|issued|finished|met|happy|satisfied|confident|good|better|deadline)$/,
+  /^(?:within|completed|issued|finished|met|happy|satisfied|confident|good|better|deadline)$/,
 );
+/** Of these a greater share is no better. */
+const BAD_SHARE = new WordForm(
+  /^(?:excluded|suspended|expelled|absent|late|overdue|waiting|unemployed|refused|missing|out|unhappy|dissatisfied|without)$/,
+);
+
+/** "On time", "in good time", but not "at some time". */
+function isGoodShare(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => BAD_SHARE.fits(token))) return false;
+  return tokens.some(
+    (token, at) =>
+      GOOD_SHARE.fits(token) || (token.norm === "time" && /^(?:on|in)$/.test(tokens[at - 1]?.norm ?? "")),
+  );
+}
+
 const SCANT = new WordForm(/^(?:only|just|few|fewer|no|not|barely|hardly|merely)$/);
 
 /**
@@ -92,7 +106,9 @@ function changeOf(then: readonly Token[], now: readonly Token[]): Change | null 
   const [after] = findQuantities(now).filter(isAmount);
   if (!before || !after) return null;
   const [a, b] = [amountOf(before), amountOf(after)];
-  const isAlike = after.kind === "count" || (after.kind === before.kind && after.unit === before.unit);
+  // "It is now 46" is of what was counted before; "there are now 900 children" is of something else.
+  const isBare = after.kind === "count" && now[after.last]?.kind !== "word";
+  const isAlike = isBare || (after.kind === before.kind && after.unit === before.unit);
   return (isAlike || (percentOf(before) !== null && percentOf(after) !== null)) && a !== b
     ? { before, isUp: b > a }
     : null;
@@ -110,8 +126,7 @@ function amountOf(quantity: Quantity): number {
 function signOf({ before, isUp }: Change, tokens: readonly Token[], then: Polarity): Polarity | null {
   if (then === "mixed") return null;
   const isShare = percentOf(before) !== null;
-  if (isShare ? !tokens.some((token) => GOOD_SHARE.fits(token)) : tokens.some((token) => SCANT.fits(token)))
-    return null;
+  if (isShare ? !isGoodShare(tokens) : tokens.some((token) => SCANT.fits(token))) return null;
   const isGood = isShare || then === "strength";
   return isGood === isUp ? "strength" : "weakness";
 }

@@ -157,7 +157,7 @@ function isPredicate(tokens: readonly Token[], { first }: CueMatch): boolean {
 }
 
 const FAR = new WordForm(/^(?:far|many|even|slightly)$/);
-const MEANS = new WordForm(/^(?:means?|meant|with|sees?|saw)$/);
+const MEANS = new WordForm(/^(?:means?|meant|meaning)$/);
 
 /** The "fewer" that a clause opens with, or that it tells for what something means ("which meant far fewer pupils were sent away"). */
 function fewerAt(tokens: readonly Token[], first: number, last: number): number {

@@ -57,9 +57,10 @@ const wordsWithout = (fold: number | null): WordTables => {
     byPeople: [...beside, ...others.flatMap((article) => claimsOf(article, cues))],
   });
 };
-const folds = Array.from({ length: FOLDS }, (_, fold) => withWords(wordsWithout(fold)));
 const gates = learnGates(
-  articles.map((article, i) => ({ article, cues: folds[i % FOLDS] ?? cues })),
+  Array.from({ length: FOLDS }, (_, fold) => withWords(wordsWithout(fold))).flatMap((cues, fold) =>
+    articles.filter((_, i) => i % FOLDS === fold).map((article) => ({ article, cues })),
+  ),
   reference,
 );
 writeWords(values.seeds, wordsWithout(null));
@@ -68,10 +69,12 @@ write(values.seeds, "gates.csv", GATES_HEAD, gates);
 /** The tables with other words. */
 function withWords(words: WordTables): ReadingCues {
   const folder = mkdtempSync(join(tmpdir(), "sendgraph-train-"));
-  writeWords(folder, words);
-  const learnt = readLearntWords(folder);
-  rmSync(folder, { recursive: true });
-  return { ...cues, claims: { ...cues.claims, learnt } };
+  try {
+    writeWords(folder, words);
+    return { ...cues, claims: { ...cues.claims, learnt: readLearntWords(folder) } };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function writeWords(folder: string, { labels, words, company }: WordTables): void {

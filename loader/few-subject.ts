@@ -77,10 +77,19 @@ const OTHERS = new WordForm(/^(?:areas|councils|authorities|places|counties|boro
 
 /** What hands on to how many there are: "they saw how few pupils", "this means that far fewer children", "nor do many parents". */
 const HANDS_ON = new WordForm(
-  /^(?:how|that|means?|meant|meaning|with|in|to|seen|saw|sees|by|of|there|are|were|is|now|far|many|even|much|significantly|considerably|noticeably)$/,
+  /^(?:how|that|means?|meant|meaning|seen|saw|sees|there|are|were|is|now|far|many|even|much|significantly|considerably|noticeably)$/,
 );
 const COUNTED = new WordForm(
   /^(?:children|pupils|young|people|families|parents|carers|students|teenagers|toddlers|boys|girls|learners|schools|plans|ehcps|reviews|assessments|cases|referrals|requests|disabled|autistic|vulnerable)$/,
+);
+/** "Few families escape long waits": the waits are blamed still. */
+function escapes(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (ESCAPES.fits(tokens[at])) return true;
+  return false;
+}
+
+const ESCAPES = new WordForm(
+  /^(?:escapes?|avoids?|overcomes?|recovers?|survives?|catch|past|after|despite|from|who|not|without)$/,
 );
 /** Few of these leave people without: blame beside them is no praise. */
 const SERVICES = new WordForm(/^(?:schools|plans|ehcps|reviews|assessments)$/);
@@ -116,7 +125,7 @@ function turnInner(
     each.first >= few &&
     each.first < until &&
     each.sign !== "mixed" &&
-    !(isOfServices && each.sign === "weakness");
+    !(each.sign === "weakness" && (isOfServices || escapes(tokens, few, each.first)));
   if (!weighed.some(isSaid)) return weighed;
   return weighed
     .filter((each) => each.from !== "hint" && (each.first >= few || !NOR.fits(tokens[each.first])))
@@ -125,7 +134,7 @@ function turnInner(
 
 /** What goes on to something else than the few. */
 const GOES_ON = new WordForm(
-  /^(?:than|because|while|whereas|although|though|but|when|as|which|so|leaving|leaves|meaning|[,;:—–])$/,
+  /^(?:than|because|while|whereas|although|though|but|when|as|which|so|leaving|leaves|meaning|few|fewer|[,;:—–])$/,
 );
 
 /** Where what is said of the few ends: "few staff are trained and pupils are excluded" is not of few pupils. */

@@ -1,6 +1,13 @@
 import { countPutRight } from "./count-put-right.ts";
 import type { EventRole } from "./event-cues.ts";
-import { type EventSentence, type EventStretch, heldWordsOf, wordsOf, yearsIn } from "./event-text.ts";
+import {
+  type EventSentence,
+  type EventStretch,
+  heldWordsOf,
+  isOfInspection,
+  wordsOf,
+  yearsIn,
+} from "./event-text.ts";
 import type { Framework } from "./extraction.ts";
 import { NEW_ONLY_FROM } from "./framework-days.ts";
 import type { Sentence } from "./sentence.ts";
@@ -23,7 +30,7 @@ export function findFramework(
   const isRevisit = tellsRevisit(ours);
   if (isLate(text, published)) {
     const isMonitoring = ours.some((stretch) => tellsMonitoring(stretch, published));
-    const isOfOld = published === null || published < NEW_ONLY_FROM;
+    const isOfOld = published === null || published < NEW_ONLY_FROM || isLateNews(text, published);
     const opening = text.filter(
       ({ place, wordsByRole }) => place < OPENING_SENTENCES && !wordsByRole.has("future"),
     );
@@ -37,13 +44,27 @@ export function findFramework(
   return isRevisit && canBeRevisit ? "revisit" : "2016-local-area";
 }
 
+/** Until this day news of the last revisits was still printed, in the words of their time. */
+const LATE_NEWS_UNTIL = "2023-07-01";
+
+function isLateNews(text: readonly EventSentence[], published: string): boolean {
+  return published < LATE_NEWS_UNTIL && countRows(text, "early") > 0;
+}
+
 /** A plan that came of a revisit, told where the text opens: "the accelerated progress plan has been lifted". */
 function tellsPlanOfReturn(text: readonly EventSentence[]): boolean {
-  const opening = text.slice(0, PLAN_SENTENCES);
-  const isTold = opening.some((event) =>
-    wordsOf(event, "revisit").some(({ first }) => event.sentence.tokens[first]?.norm === "accelerated"),
-  );
-  return isTold && opening.some(({ sentence }) => sentence.tokens.some((token) => LIFTED.fits(token)));
+  // What was seen since under the framework of 2023 is what the text is about.
+  if (
+    text.some((event) => isOfInspection(event) && yearsIn(event.sentence).some((year) => year >= LATE_YEAR))
+  )
+    return false;
+  return text
+    .slice(0, PLAN_SENTENCES)
+    .some(
+      (event) =>
+        wordsOf(event, "revisit").some(({ first }) => event.sentence.tokens[first]?.norm === "accelerated") &&
+        event.sentence.tokens.some((token) => LIFTED.fits(token)),
+    );
 }
 
 const LIFTED = new WordForm(
@@ -109,7 +130,7 @@ function tellsRevisit(about: readonly EventStretch[]): boolean {
     for (const { rank } of heldWordsOf(stretch.event, "revisit-soft", stretch)) soft.add(rank);
     const counted = countPutRight(stretch.event.sentence.tokens, stretch);
     if (counted?.isOfWeaknesses) return true;
-    if (counted) isCounted = true;
+    isCounted ||= counted !== null;
   }
   return soft.size + Number(isCounted) > 1;
 }

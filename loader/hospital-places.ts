@@ -8,7 +8,7 @@ const OF_HOSPITAL = /(?:\bHospital|\bInfirmary|\bRoyal|^RUH)$/u;
 const GOES_ON = /^(?:[’']s)? (?:NHS|[Tt]rust|[Ff]oundation)\b/u;
 /** A hospital that says or does something speaks for its trust. */
 const ACTS = new RegExp(
-  `^(?:,[^,.]{0,80},)? (?:${SAID}|has apologised|apologised|runs|provides|is run|is responsible)\\b`,
+  `^(?:,[^,.]{0,80},|, (?:which|who))? (?:${SAID}|has apologised|apologised|runs|provides|is run|is responsible)\\b`,
   "u",
 );
 

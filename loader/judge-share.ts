@@ -82,6 +82,13 @@ const SHARE_TOKENS = 10;
 const AFTER_TOKENS = 4;
 const IS = new WordForm(/^(?:is|was|stands|stood|reached|remains|averaged)$/);
 
+/** Not done, a target, or a difference: "30 per cent up on last year". */
+const NO_SHARE = new WordForm(
+  /^(?:not|never|missed|late|failing|target|once|up|down|higher|lower|better|worse|above|below|short|more|less|points|within)$/,
+);
+/** Tokens from a share to what makes it a difference: "30 per cent up". */
+const DIFFERENCE_REACH = 5;
+
 /** Is it a share told after what it is a share of? */
 function isToldAfter(
   { tokens }: SentenceMarks,
@@ -92,6 +99,8 @@ function isToldAfter(
   const at = first + share.first;
   if (at < mark.last || at > mark.last + AFTER_TOKENS || percentOf(share) === null) return false;
   const before = tokens.slice(Math.max(first, mark.first - SHARE_TOKENS), mark.first);
+  const behind = tokens.slice(mark.last, at + DIFFERENCE_REACH);
+  if ([...before, ...behind].some((token) => NO_SHARE.fits(token))) return false;
   return (
     before.some((token) => SHARE.fits(token)) && tokens.slice(mark.last, at).some((token) => IS.fits(token))
   );

@@ -24,6 +24,8 @@ const ANNOUNCES = new WordForm(
 export function endOfLabel(tokens: readonly Token[], themes: readonly TokenRange[]): number {
   const colon = colonOf(tokens);
   if (colon < 1 || colon + 2 >= tokens.length) return 0;
+  // "Transition: poor in 2019, well planned now" tells two times.
+  if (tokens.some(({ kind, norm }, at) => at > colon && kind === "number" && /^20\d\d$/.test(norm))) return 0;
   const isTopic = themes.some(({ last }) => last <= colon);
   if (!isTopic || hasFinite(tokens, 0, colon)) return 0;
   const first = ANNOUNCES.fits(tokens[0]) && tokens[0]?.norm === "good" ? 1 : 0;

@@ -22,9 +22,9 @@ function isParent(tokens: readonly Token[]): boolean {
   return whose > 0 && holdsChild(tokens.slice(whose, whose + CHILD_REACH));
 }
 
-/** What else is so many years old. */
-const NO_CHILD = new WordForm(
-  /^(?:mother|father|mum|dad|parents?|grand[a-z]*|husband|wife|partner|school|schools|academy|building|business|group|charity|system|policy|company)$/,
+/** What goes on behind the age of a child: "whose nine-year-old has autism". */
+const OF_CHILD = new WordForm(
+  new RegExp(`^(?:${CHILD_WORDS}|autistic|disabled|is|was|has|had|who|and|cannot|needs|goes|went)$`),
 );
 
 /** "Eight-year-old son", "12-year-old, Theo,", "eight-year-old Alfie". */
@@ -32,7 +32,8 @@ function holdsChild(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, isCapital }, at) => {
     const next = tokens[at + 1];
     const isAge = norm === "old" && tokens[at - 1]?.norm === "-" && tokens[at - 2]?.norm === "year";
-    return CHILD.test(norm) || (isAge && !isCapital && !NO_CHILD.fits(next));
+    const isTold = next === undefined || next.isCapital || next.kind === "mark" || OF_CHILD.fits(next);
+    return CHILD.test(norm) || (isAge && !isCapital && isTold);
   });
 }
 

@@ -84,12 +84,15 @@ function isAsTold(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const DENIED = new WordForm(/^(?:no|little|few|none|otherwise|nothing|neither|differently)$/);
 const NOTES = new WordForm(/^(?:recognised|recognises|noted|notes|liked|saw|acknowledged|commended|gave)$/);
 
 /** "Plans are on time and inspectors praised their quality": those who judge tell of something else. */
 function isSecondJudge(tokens: readonly Token[], at: number, from: number): boolean {
   if (tokens[at]?.norm !== "and" || !hasFinite(tokens, from, at)) return false;
   const who = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+  // "Leaders said plans were good and inspectors saw no evidence of it" is one denial.
+  if (DENIED.fits(tokens[who + 2])) return false;
   return JUDGES_OF_OTHERS.fits(tokens[who]) && (TELLS.fits(tokens[who + 1]) || NOTES.fits(tokens[who + 1]));
 }
 

@@ -34,6 +34,7 @@ export function tellsInspected(tokens: readonly Token[], first: number, after: n
     const passive = told.findIndex((token) => PASSIVE.fits(token));
     const seen = told.findIndex((token, at) => at > passive && INSPECTED.fits(token));
     // "Bury has 60 schools, of which ten were inspected": it was not.
+    if (told.slice(0, Math.max(0, passive)).some((token) => WHOSE.fits(token))) return false;
     if (passive >= 0 && told.slice(passive + 1, seen).every((token) => OF_VERB.fits(token)) && seen >= 0)
       return !isAhead(told.slice(passive, seen));
     if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
@@ -77,9 +78,12 @@ const NEAR = new WordForm(/^(?:neighbouring|nearby|in|the)$/);
 function saysInspectorsCame(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm === "where") return INSPECTORS.fits(tokens[at + 1]) || INSPECTORS.fits(tokens[at + 2]);
   if (!ONE_OF.fits(tokens[at])) return false;
+  const seen = tokens.findIndex((token, i) => i > at && INSPECTED.fits(token));
+  if (tokens.slice(at, seen).some((token) => WHOSE.fits(token))) return false;
   return tokens.slice(at, at + INSPECTED_REACH + 1).some((token) => INSPECTED.fits(token));
 }
 
+const WHOSE = new WordForm(/^(?:whose|home|school|nursery|hospital|college)$/);
 const ONE_OF = new WordForm(/^(?:one|another|among|also)$/);
 
 /** "A care home in Bury was visited": it and not the place was, but that it is the services of the place. */

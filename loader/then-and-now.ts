@@ -33,7 +33,7 @@ const GOOD_SHARE = new WordForm(
 );
 /** Of these a greater share is no better. */
 const BAD_SHARE = new WordForm(
-  /^(?:excluded|suspended|expelled|absent|late|overdue|waiting|unemployed|refused|missing|out|unhappy|dissatisfied|without)$/,
+  /^(?:excluded|suspended|expelled|absent|late|overdue|waiting|unemployed|refused|missing|out|unhappy|dissatisfied|without|not|never|less|poor|weak|bad|after|beyond|missed|miss|past|attendance)$/,
 );
 
 /** "On time", "in good time", but not "at some time". */
@@ -101,7 +101,8 @@ interface Change {
 
 /** The figure of then, and whether that of now is greater; null where the two cannot be compared. */
 function changeOf(then: readonly Token[], now: readonly Token[]): Change | null {
-  if (now.some((token) => SAME.fits(token))) return null;
+  // "It is now 46 per cent", and nothing more: what goes on may be of something else.
+  if (now.length > MOST_OF_NOW || now.some((token) => SAME.fits(token))) return null;
   const before = findQuantities(then).filter(isAmount).at(-1);
   const [after] = findQuantities(now).filter(isAmount);
   if (!before || !after) return null;
@@ -113,6 +114,8 @@ function changeOf(then: readonly Token[], now: readonly Token[]): Change | null 
     ? { before, isUp: b > a }
     : null;
 }
+
+const MOST_OF_NOW = 10;
 
 /** Years of the calendar are no amounts. */
 function isAmount({ kind, value }: Quantity): boolean {

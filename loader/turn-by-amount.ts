@@ -159,12 +159,18 @@ function isPredicate(tokens: readonly Token[], { first }: CueMatch): boolean {
 const FAR = new WordForm(/^(?:far|many|even|slightly)$/);
 const MEANS = new WordForm(/^(?:means?|meant|meaning)$/);
 
+/** Fewer of these are no gain. */
+const SERVES = new WordForm(
+  /^(?:staff|clinics|groups|places|visits|nurses|schools|therapists|teachers|assistants|sessions|appointments|services|beds|doctors|caseworkers)$/,
+);
+
 /** The "fewer" that a clause opens with, or that it tells for what something means ("which meant far fewer pupils were sent away"). */
 function fewerAt(tokens: readonly Token[], first: number, last: number): number {
   const past = (at: number): number => (FAR.fits(tokens[at]) ? at + 1 : at);
   const means = tokens.findIndex((token, at) => at >= first && at < last && MEANS.fits(token));
   const told = past(means + 1);
-  return means >= 0 && tokens[told]?.norm === "fewer" ? told : past(first);
+  const isTold = means >= 0 && tokens[told]?.norm === "fewer" && !SERVES.fits(tokens[told + 1]);
+  return isTold ? told : past(first);
 }
 
 function turnFewer(

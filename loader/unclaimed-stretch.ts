@@ -33,8 +33,15 @@ const GOES_ON = new WordForm(/^(?:has|have|is|are|was|were|had|'s|'ve|'re)$/);
 
 /** "It says that nurses will be hired and that waits are long": with one more "that" something else is said. */
 function handsOn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === "that" && !NOUN_AFTER.fits(tokens[at + 1]);
+  if (tokens[at]?.norm !== "that" || NOUN_AFTER.fits(tokens[at + 1])) return false;
+  const that = tokens.findLastIndex(({ norm }, i) => i < at - 1 && norm === "that");
+  return that > 0 && TOLD.fits(tokens[that - 1]);
 }
+
+/** Hopes, plans and promises are handed on: "they hope that waits will fall and that plans are good". */
+const TOLD = new WordForm(
+  /^(?:says?|said|adds?|added|finds?|found|notes?|noted|reports?|reported|shows?|showed|concluded)$/,
+);
 
 /** "And that of the council", "and that is why". */
 const NOUN_AFTER = new WordForm(/^(?:of|in|is|was|this|for)$/);

@@ -88,3 +88,46 @@ test("a plan by the name of progress is none", () => {
   const { findings } = read("12 January 2024", NEW, "Bury was put on an accelerated progress plan in 2022.");
   expect(findings.filter(({ evidence }) => evidence.exact.includes("accelerated"))).toEqual([]);
 });
+
+test.for([
+  "Leaders say that three of the four failings have already been fixed.",
+  "Two of the five weaknesses that leaders had named themselves were already being addressed.",
+  "Two of the three weaknesses that inspectors named are not easy to fix.",
+  "Four of the eight weaknesses were down to a lack of therapists.",
+])("a count that tells no return leaves a first inspection what it is: %s", (sentence) => {
+  expect(told(read("12 July 2019", ASKED, sentence))).toEqual(["Bury 2016-local-area 2019-03 wsoa"]);
+});
+
+test.for([
+  "Three of the five priorities set by the forum were achieved.",
+  "Of the four areas that border Bury, two have no special school places left.",
+  "Nothing was left to chance, inspectors said, and progress was good.",
+  "Both concerns were addressed in a letter to parents.",
+  "Progress on all four areas was sluggish.",
+  "Inspectors wanted to see progress in all five areas.",
+])("what else is counted is no result of a return: %s", (sentence) => {
+  expect(told(read("12 July 2021", RETURN, sentence))).toEqual(["Bury revisit 2021-05 unknown"]);
+});
+
+test.for([
+  ["Inspectors said that few families escape long waits.", "weakness"],
+  ["Cuts mean fewer staff to tackle long waits.", "weakness"],
+  ["The proportion of plans not issued within 20 weeks is 80 per cent.", "weakness"],
+])(
+  "few who escape, fewer who serve and a share of what is not done are no praise: %s",
+  ([sentence = "", sign]) => {
+    const { findings } = read("12 January 2024", NEW, sentence);
+    const signs = findings
+      .filter(({ evidence }) => sentence.includes(evidence.exact))
+      .map(({ polarity }) => polarity);
+    expect(new Set(signs)).toEqual(new Set([sign]));
+  },
+);
+
+test.for([
+  "Leaders hope that waits will fall and that plans are good.",
+  "The council plans to ensure that support is good and that parents are well informed.",
+])("what is hoped and planned is claimed in neither half: %s", (sentence) => {
+  const { findings } = read("12 January 2024", NEW, sentence);
+  expect(findings.filter(({ evidence }) => sentence.includes(evidence.exact))).toEqual([]);
+});

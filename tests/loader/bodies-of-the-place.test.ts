@@ -1,12 +1,5 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
+import { readText } from "./read-text.ts";
 
 /** Bodies of a text about the services of a place, but for its council. */
 function bodiesIn(area: string, sentence: string): string[] {
@@ -18,7 +11,7 @@ Ofsted and the Care Quality Commission inspected special educational needs servi
 
 ${sentence}
 `;
-  return readArticle(text, facts, cues)
+  return readText(text)
     .bodies.map(({ name }) => name)
     .filter((name) => !name.includes("Council"));
 }

@@ -1,17 +1,10 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Extraction } from "../../loader/extraction.ts";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
+import { readText } from "./read-text.ts";
 
 const read = (published: string, first: string, last: string): Extraction => {
   const around = "Bury's special educational needs leaders spoke. Families in Bury wait.";
-  return readArticle(["SEND services in Bury", published, first, around, last].join("\n\n"), facts, cues);
+  return readText(["SEND services in Bury", published, first, around, last].join("\n\n"));
 };
 const told = ({ inspections }: Extraction): string[] =>
   inspections.map(({ area, framework, when, outcome }) => `${area} ${framework} ${when} ${outcome}`);

@@ -1,20 +1,12 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
 const LATE =
   "Plans in Kent are late and parents feel ignored. Waits for speech therapy are long.\n\nFamilies in Kent want better special educational needs services.";
 const toldIn = (published: string, first: string, ...more: string[]): string[] =>
-  readArticle(
-    ["SEND services in Kent", published, first, LATE, ...more].join("\n\n"),
-    facts,
-    cues,
-  ).inspections.map(({ area, framework, when, outcome }) => `${area} ${framework} ${when} ${outcome}`);
+  readText(["SEND services in Kent", published, first, LATE, ...more].join("\n\n")).inspections.map(
+    ({ area, framework, when, outcome }) => `${area} ${framework} ${when} ${outcome}`,
+  );
 
 const FIRST =
   "Ofsted and the Care Quality Commission inspected special educational needs services in Kent in March 2018 and asked for a written statement of action.";
@@ -92,7 +84,7 @@ test("what is told some years after the last inspection is of now", () => {
 });
 
 test("a notice that came of an inspection is told of with it, below where on its site the text stands", () => {
-  const { article, inspections } = readArticle(
+  const { article, inspections } = readText(
     [
       "Home > Kent > News",
       "Kent's special needs improvement notice lifted",
@@ -103,8 +95,6 @@ test("a notice that came of an inspection is told of with it, below where on its
       "Inspectors from Ofsted and the Care Quality Commission asked for a written statement of action in May 2019.",
       "When they returned in September 2022 Kent had not made enough progress in a single one of the nine areas.",
     ].join("\n\n"),
-    facts,
-    cues,
   );
   expect(article.title).toBe("Kent's special needs improvement notice lifted");
   expect(inspections.map(({ framework, when, outcome }) => [framework, when, outcome])).toEqual([

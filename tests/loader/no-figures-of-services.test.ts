@@ -1,12 +1,5 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
+import { readText } from "./read-text.ts";
 
 function figuresOf(sentence: string): string[] {
   const text = `Inspectors report on Kent
@@ -18,7 +11,7 @@ Kent County Council was told to improve after an inspection of special education
 
 ${sentence}
 `;
-  return readArticle(text, facts, cues).measures.map(({ value, unit }) => `${value} ${unit}`);
+  return readText(text).measures.map(({ value, unit }) => `${value} ${unit}`);
 }
 
 test.for<readonly [string]>([

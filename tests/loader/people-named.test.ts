@@ -1,12 +1,5 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
+import { readText } from "./read-text.ts";
 
 /** The people of a text on Medway, with post, employer and kind; without its author. */
 function people(sentence: string, byline = "By Ann Reed"): string[] {
@@ -19,7 +12,7 @@ Medway Council and NHS Kent and Medway ICB have been told to improve after an in
 
 ${sentence}
 `;
-  return readArticle(text, facts, cues).people.map(({ name, role, organisation, kind }) =>
+  return readText(text).people.map(({ name, role, organisation, kind }) =>
     [name, role, organisation, kind].join(" | "),
   );
 }

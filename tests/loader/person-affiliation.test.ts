@@ -1,18 +1,11 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
+import { readText } from "./read-text.ts";
 
 function read(...paragraphs: string[]) {
   const opening = `Services in Kent criticised
 
 Ofsted and the Care Quality Commission inspected services for children with special educational needs in Kent in January 2019. Children wait too long for autism assessments, the inspectors said.`;
-  return readArticle([opening, ...paragraphs].join("\n\n"), facts, cues);
+  return readText([opening, ...paragraphs].join("\n\n"));
 }
 
 test.for<[string, string | null, string | null]>([
@@ -127,7 +120,7 @@ test("who reports, printed in capitals, is the author", () => {
 Families wait too long for help in Kent. ANN HILL reports on a county that kept its report quiet.
 
 Ofsted and the Care Quality Commission inspected services for children with special educational needs in Kent.`;
-  expect(readArticle(text, facts, cues)).toMatchObject({
+  expect(readText(text)).toMatchObject({
     article: { author: "Ann Hill" },
     people: [{ name: "Ann Hill", kind: "journalist" }],
   });
@@ -138,7 +131,7 @@ test.for([
   ["Ann Hill\nEducation correspondent", "Education correspondent"],
 ])("an author has the job that stands before the name or below it: %s", ([line, role]) => {
   const text = `${line}\n\nOfsted and the Care Quality Commission inspected services for children with special educational needs in Kent.`;
-  expect(readArticle(text, facts, cues).people).toEqual([
+  expect(readText(text).people).toEqual([
     expect.objectContaining({ name: "Ann Hill", role, kind: "journalist" }),
   ]);
 });

@@ -1,18 +1,12 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
 const OPENING = `Services in Kent criticised
 
 Ofsted and the Care Quality Commission inspected services for children with special educational needs in Kent in January 2019. Children wait too long for autism assessments, the inspectors said.`;
 
 function told(text: string): string[] {
-  const { people } = readArticle(`${OPENING}\n\n${text}`, facts, cues);
+  const { people } = readText(`${OPENING}\n\n${text}`);
   return people.map(({ name, role, organisation, kind }) =>
     [name, role ?? "-", organisation ?? "-", kind].join(" | "),
   );
@@ -134,7 +128,7 @@ test.for<[string, string[]]>([
 
 test("a council that only a post names is a body of the text, once", () => {
   const text = `${OPENING}\n\nCouncil leader Ann Hill said: “It is fair.” Bob Low, director of education, agreed.`;
-  const { bodies, mentions } = readArticle(text, facts, cues);
+  const { bodies, mentions } = readText(text);
   expect(bodies).toMatchObject([{ name: "Kent County Council", mentions: ["Council leader"] }]);
   expect(mentions.filter(({ id }) => id === "body:E10000016")).toHaveLength(1);
 });

@@ -1,14 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
 import { readRows } from "../../loader/rows.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
 const OPENING = `Inspectors report on Kent
 
 Ofsted and the Care Quality Commission inspected services for children with special educational needs and disabilities (SEND) in Kent in May 2023.`;
@@ -25,7 +20,7 @@ test.for([
   ...rowsOf("signs-of-the-press.csv"),
   ...rowsOf("signs-turned.csv"),
 ])("$sign: $sentence", ({ sign, sentence }) => {
-  const { findings } = readArticle(`${OPENING}\n\n${sentence}\n`, facts, cues);
+  const { findings } = readText(`${OPENING}\n\n${sentence}\n`);
   const told = findings.filter(({ evidence }) => evidence.start > OPENING.length);
   expect([...new Set(told.map(({ polarity }) => polarity))]).toEqual(sign === "none" ? [] : [sign]);
 });

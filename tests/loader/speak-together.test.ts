@@ -1,18 +1,12 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
 const OPENING = `Inspectors report on Medway
 
 Ofsted and the Care Quality Commission inspected services for children with special educational needs and disabilities (SEND) in Medway in May 2023.`;
 
 function heard(text: string): string[] {
-  const { statements } = readArticle(`${OPENING}\n\n${text}\n`, facts, cues);
+  const { statements } = readText(`${OPENING}\n\n${text}\n`);
   return statements.map(({ speaker, organisation }) => `${speaker}, ${organisation ?? "-"}`);
 }
 

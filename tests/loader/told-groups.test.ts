@@ -1,12 +1,5 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
+import { readText } from "./read-text.ts";
 
 /** The bodies that a text on Shropshire of June 2023 names, besides its council. */
 function named(sentence: string): string[] {
@@ -19,7 +12,7 @@ Ofsted and the Care Quality Commission inspected special educational needs (SEND
 
 ${sentence}
 `;
-  const { bodies, people } = readArticle(text, facts, cues);
+  const { bodies, people } = readText(text);
   return [
     ...bodies.filter(({ kind }) => kind !== "council").map(({ name, kind }) => `${kind} ${name}`),
     ...people.filter(({ kind }) => kind !== "journalist").map(({ name }) => `person ${name}`),

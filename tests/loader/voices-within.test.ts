@@ -1,12 +1,6 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
 const OPENING = `Dorset told to do better on SEND
 
 Dorset Council and NHS Dorset CCG must improve after an inspection of special educational needs services by Ofsted and the Care Quality Commission in May 2019.
@@ -17,7 +11,7 @@ const BLAME = "children's plans are of poor quality";
 
 /** Whose the praise and the blame of a text are, as far as they are read. */
 function voices(...paragraphs: string[]): { praise: string[]; blame: string[] } {
-  const { findings } = readArticle(`${OPENING}\n\n${paragraphs.join("\n\n")}\n`, facts, cues);
+  const { findings } = readText(`${OPENING}\n\n${paragraphs.join("\n\n")}\n`);
   const of = (words: string): string[] =>
     findings.filter(({ evidence }) => evidence.exact.includes(words)).map(({ saidBy }) => saidBy);
   return { praise: of("families well"), blame: of("poor quality") };
@@ -96,6 +90,6 @@ test("a mother goes on by her given name, and a letter's writer by a long post",
   );
   expect(story).toEqual({ praise: ["other"], blame: ["inspectors"] });
   const letter = "In a letter to parents, Ann Hill, director of children's services at Dorset Council, wrote";
-  const { statements } = readArticle(`${OPENING}\n\n${letter}: “${capital(PRAISE)}.”\n`, facts, cues);
+  const { statements } = readText(`${OPENING}\n\n${letter}: “${capital(PRAISE)}.”\n`);
   expect(statements.map(({ speaker }) => speaker)).toEqual(["Ann Hill"]);
 });

@@ -1,12 +1,6 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
 const OPENING = `Inspectors report on Dorset
 
 12 March 2024
@@ -17,7 +11,7 @@ Dorset Council and NHS Dorset run them.`;
 
 /** Who says each claim of paragraphs in the middle of an article. */
 function saidBy(...paragraphs: string[]): string[] {
-  const { findings } = readArticle(`${OPENING}\n\n${paragraphs.join("\n\n")}\n`, facts, cues);
+  const { findings } = readText(`${OPENING}\n\n${paragraphs.join("\n\n")}\n`);
   return findings.filter(({ evidence }) => evidence.start > OPENING.length).map((finding) => finding.saidBy);
 }
 

@@ -1,12 +1,6 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
 const OPENING = `SEND services in Torbay are failing
 
 Ofsted and the Care Quality Commission inspected services for children with special educational needs and disabilities (SEND) in Torbay in May 2023.
@@ -15,7 +9,7 @@ Torbay Council and NHS Devon run them.`;
 
 /** Who says what a text finds on plans: every claim below is that they are late. */
 function saysSo(...paragraphs: string[]): string[] {
-  const { findings } = readArticle(`${OPENING}\n\n${paragraphs.join("\n\n")}\n`, facts, cues);
+  const { findings } = readText(`${OPENING}\n\n${paragraphs.join("\n\n")}\n`);
   return findings.filter(({ evidence }) => /plans/i.test(evidence.exact)).map(({ saidBy }) => saidBy);
 }
 
@@ -68,10 +62,8 @@ test("she who says so in the middle of a sentence speaks", () => {
 });
 
 test("sums and deficits that nobody tells are the reporter's, and inspectors go on after them", () => {
-  const { findings } = readArticle(
+  const { findings } = readText(
     `${OPENING}\n\nInspectors said plans were often late.\n\nThe council has overspent on its high needs budget by £2.9 million.\n\nThey found that therapy waits were far too long.\n`,
-    facts,
-    cues,
   );
   expect(findings.map(({ saidBy }) => saidBy)).toEqual(["inspectors", "other", "inspectors"]);
 });
@@ -94,10 +86,8 @@ test("a parents' forum writes for itself, and 'they' are the inspectors", () => 
 });
 
 test("whose name a party owns is a person, and a post before the party is theirs", () => {
-  const { people } = readArticle(
+  const { people } = readText(
     `${OPENING}\n\nThe council's cabinet member for children, Labour's Pauline Ash, said so.\n\nThe Greens' Tom Birtles, whose ward includes Ellacombe, is less generous.\n`,
-    facts,
-    cues,
   );
   expect(people.map(({ name, role }) => [name, role])).toEqual([
     ["Pauline Ash", "cabinet member for children"],

@@ -1,12 +1,6 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
 const OPENING = `Dorset told to do better on SEND
 
 Dorset Council and NHS Dorset CCG must improve after an inspection of special educational needs services by Ofsted and the Care Quality Commission in May 2019.
@@ -16,7 +10,7 @@ const CLAIM = "staff know children and families well";
 
 /** Whose the claim is that a paragraph makes. */
 function saidBy(paragraph: string): string[] {
-  const { findings } = readArticle(`${OPENING}\n\n${paragraph}\n`, facts, cues);
+  const { findings } = readText(`${OPENING}\n\n${paragraph}\n`);
   return findings.filter(({ evidence }) => /families well/.test(evidence.exact)).map((each) => each.saidBy);
 }
 

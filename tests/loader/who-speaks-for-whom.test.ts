@@ -1,20 +1,12 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
 const MAIN =
   "Ofsted and the Care Quality Commission inspected special educational needs services in Kent in May 2019.";
 const voicesIn = (...paragraphs: string[]): string[] =>
-  readArticle(
-    ["Inspectors visit Kent", "12 July 2019", MAIN, ...paragraphs].join("\n\n"),
-    facts,
-    cues,
-  ).findings.map(({ saidBy }) => saidBy);
+  readText(["Inspectors visit Kent", "12 July 2019", MAIN, ...paragraphs].join("\n\n")).findings.map(
+    ({ saidBy }) => saidBy,
+  );
 
 test.for([
   "Cllr Ann Hill told the committee: “A lad in my ward waits two years for speech therapy.”",

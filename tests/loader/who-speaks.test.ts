@@ -1,12 +1,6 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
 const OPENING = `Inspectors report on Dorset
 
 Ofsted and the Care Quality Commission inspected services for children with special educational needs and disabilities (SEND) in Dorset in May 2023.
@@ -15,7 +9,7 @@ Dorset Council and NHS Dorset run them.`;
 
 /** Who is quoted, in order, with how what they say begins. */
 function heard(...paragraphs: string[]): string[] {
-  const { statements } = readArticle(`${OPENING}\n\n${paragraphs.join("\n\n")}\n`, facts, cues);
+  const { statements } = readText(`${OPENING}\n\n${paragraphs.join("\n\n")}\n`);
   return statements.map(({ speaker, evidence }) => `${speaker}: ${evidence.exact.slice(0, 12)}`);
 }
 
@@ -111,14 +105,12 @@ test.for<[string, string[]]>([
 
 test("a councillor of another party than the cabinet's does not speak for the council", () => {
   const voiceOf = (party: string): string[] => {
-    const { findings } = readArticle(
+    const { findings } = readText(
       [
         OPENING,
         "Cllr Lorraine Dyer (Con, Upton), cabinet member for children's services, said the report was fair.",
         `Cllr Peter Stanbury (${party}, Ellacombe) said children wait too long for speech therapy.`,
       ].join("\n\n"),
-      facts,
-      cues,
     );
     return findings.map(({ saidBy }) => saidBy);
   };

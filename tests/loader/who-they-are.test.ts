@@ -1,12 +1,5 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
+import { readText } from "./read-text.ts";
 
 /** A text of October 2018 on an area, in which the sentence stands. */
 function read(sentence: string, place = "Derbyshire", below = "") {
@@ -20,7 +13,7 @@ Ofsted and the Care Quality Commission inspected special educational needs (SEND
 
 ${sentence}
 `;
-  return readArticle(text, facts, cues);
+  return readText(text);
 }
 
 function roleOf(sentence: string): string | null | undefined {

@@ -1,16 +1,9 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
+import { readText } from "./read-text.ts";
 
 /** Area, polarity and evidence of each claim of a made-up text. */
 function claimsIn(text: string): string[] {
-  return readArticle(text, facts, cues).findings.map(
+  return readText(text).findings.map(
     ({ area, polarity, evidence }) => `${area} ${polarity} ${evidence.exact}`,
   );
 }
@@ -111,7 +104,7 @@ She knows many families of children with special educational needs.
 
 How bad things had become was laid bare when Ofsted and the Care Quality Commission (CQC) came to Southampton in November 2019. Inspectors found that annual reviews are late.
 `;
-  const extraction = readArticle(text, facts, cues);
+  const extraction = readText(text);
   expect(extraction.inspections.map(({ area, when }) => `${area} ${when}`)).toEqual(["Southampton 2019-11"]);
   expect(claimsIn(text)).toEqual(["Southampton weakness annual reviews are late"]);
 });
@@ -127,7 +120,7 @@ A written statement of action had been drawn up after an inspection by Ofsted an
 
 The council said it would act.
 `;
-  expect(readArticle(text, facts, cues).inspections).toContainEqual(
+  expect(readText(text).inspections).toContainEqual(
     expect.objectContaining({ area: "Stoke-on-Trent", outcome: "wsoa" }),
   );
 });
@@ -148,7 +141,7 @@ Inspectors of Nottinghamshire heard that annual reviews are late.
 
 Telford and Wrekin, meanwhile, has too few places in special schools.
 `;
-  expect(readArticle(text, facts, cues).findings.map(({ area, themes }) => `${area} ${themes[0]}`)).toEqual([
+  expect(readText(text).findings.map(({ area, themes }) => `${area} ${themes[0]}`)).toEqual([
     "Blackpool health-waiting-times",
     "Nottinghamshire annual-reviews",
     "Telford and Wrekin specialist-provision",
@@ -167,7 +160,7 @@ Inspectors found that annual reviews in Kent are late.
 
 Medway shares a hospital with Kent. Medway has a school for autistic pupils.
 `;
-  expect(readArticle(text, facts, cues).inspections.map(({ area }) => area)).toEqual(["Kent"]);
+  expect(readText(text).inspections.map(({ area }) => area)).toEqual(["Kent"]);
 });
 
 test("a heading alone says what the items below it are", () => {

@@ -1,15 +1,7 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readText } from "./read-text.ts";
 
-const seeds = join(import.meta.dirname, "../../seeds");
-const facts = readReference(seeds);
-const cues = readCues(seeds);
-const areasOf = (text: string): string[] => [
-  ...new Set(readArticle(text, facts, cues).findings.map(({ area }) => area)),
-];
+const areasOf = (text: string): string[] => [...new Set(readText(text).findings.map(({ area }) => area))];
 
 const ON_KENT =
   "Inspectors return to Kent\n\nInspectors from Ofsted and the Care Quality Commission went back to Kent in May to see whether special educational needs services were better.";
@@ -46,7 +38,7 @@ test("nothing is said of an area that the text names only as where somebody goes
     "Sarah Hill, of Cox Green, moved her daughter to a private school in Surrey after two years without a place.",
     "The council never replied to her.",
   ];
-  const { findings, inspections, review } = readArticle(paragraphs.join("\n\n"), facts, cues);
+  const { findings, inspections, review } = readText(paragraphs.join("\n\n"));
   expect([findings, inspections]).toEqual([[], []]);
   expect(review.map(({ reason }) => reason)).toContain("no-area");
 });

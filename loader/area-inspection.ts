@@ -117,14 +117,6 @@ function refuseToCome(text: readonly EventSentence[]): string[] {
   return isToCome ? ["an inspection is yet to come"] : [];
 }
 
-/** Ministers' notices rest on what inspectors found. */
-function tellsOfNotice({ tokens }: Sentence): boolean {
-  return tokens.some(({ norm }) => norm === "notice");
-}
-
-/** A written statement of action, an accelerated progress plan. */
-const OF_WHAT_CAME = ["demand", "revisit"] as const;
-
 /** The first sentences of a text tell who reports: where that is another and Ofsted is not among them or soon after, Ofsted comes in passing. */
 function refuseOtherReport(text: readonly EventSentence[]): string[] {
   const head = text.slice(0, SENTENCES_OF_A_NOTE);
@@ -133,12 +125,29 @@ function refuseOtherReport(text: readonly EventSentence[]): string[] {
   const isNamed = text
     .slice(0, Math.max(SENTENCES_OF_A_NOTE, other + RESTS_ON + 1))
     .some(({ wordsByRole }) => wordsByRole.has("ofsted"));
-  // What a plan or notice that came of an inspection leads to is of that inspection, soon told.
-  const isOfWhatCame =
-    head.every(({ sentence, wordsByRole }) => !wordsByRole.has("other") || tellsOfNotice(sentence)) &&
-    text.slice(0, LATEST).some(({ wordsByRole }) => OF_WHAT_CAME.some((role) => wordsByRole.has(role))) &&
-    text.slice(0, LATEST).some(({ wordsByRole }) => wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
-  return isNamed || isOfWhatCame ? [] : ["another than Ofsted and the CQC reports"];
+  return isNamed || isOfWhatCame(text, head) ? [] : ["another than Ofsted and the CQC reports"];
+}
+
+/** What a notice that came of an inspection leads to is of that inspection, which is told of soon. */
+function isOfWhatCame(text: readonly EventSentence[], head: readonly EventSentence[]): boolean {
+  if (!head.every(({ sentence, wordsByRole }) => !wordsByRole.has("other") || tellsOfNotice(sentence)))
+    return false;
+  const opening = text.slice(0, LATEST);
+  return opening.some(namesWhatCame) && opening.some(namesBoth);
+}
+
+/** Ministers' notices rest on what inspectors found. */
+function tellsOfNotice({ tokens }: Sentence): boolean {
+  return tokens.some(({ norm }) => norm === "notice");
+}
+
+/** A written statement of action, an accelerated progress plan. */
+function namesWhatCame({ wordsByRole }: EventSentence): boolean {
+  return wordsByRole.has("demand") || wordsByRole.has("revisit");
+}
+
+function namesBoth({ wordsByRole }: EventSentence): boolean {
+  return wordsByRole.has("ofsted") && wordsByRole.has("cqc");
 }
 
 /** Sentences of special needs in a text that is on help for them all through. */
@@ -146,13 +155,14 @@ const ON_SPECIAL_NEEDS = 4;
 /** What is told of another kind in passing makes a text of no other kind. */
 const MOST_AGAINST = -2;
 /** Schools, money and the country come up in every text on special needs; the two inspectorates see none of them together. */
-const MOST_OF_EVERYDAY = -6;
 const EVERYDAY: ReadonlySet<string> = new Set(["school", "trust", "funding", "national", "passing"]);
+/** Where they weigh more than this, the text is on one of them all the same. */
+const MOST_OF_EVERYDAY = -6;
 
 /** Everyday words tell of it too: both inspectorates came, special needs are spoken of from the first sentences on, and next to nothing is of another kind. */
 function isOfBothOnServices(text: readonly EventSentence[], weights: ReadonlyMap<string, number>): boolean {
   const ofNeeds = text.filter(({ wordsByRole }) => wordsByRole.has("send"));
-  const isOfBoth = text.some(({ wordsByRole }) => wordsByRole.has("ofsted") && wordsByRole.has("cqc"));
+  const isOfBoth = text.some(namesBoth);
   const isOpening = ofNeeds.some(({ place }) => place < LEAD_SENTENCES);
   const against = new Map(
     [...weights].filter(([kind, weight]) => !EVERYDAY.has(kind) || weight < MOST_OF_EVERYDAY),

@@ -102,8 +102,8 @@ function isForestalled(
     if (tokens[at]?.norm !== "before") continue;
     const end = Math.min(first + 1, at + 1 + FORESTALLED_REACH);
     const gets = tokens.findIndex((token, i) => i >= at + 2 && i < end && GETS.fits(token));
-    const isYetToCome = hasAny(WORSENS, tokens, at + 2, end) || (gets > 0 && WORSE.fits(tokens[gets + 1]));
-    return isYetToCome && !hasAny(ALONE, tokens, clause.first, at) && !hasAny(TOO, tokens, clause.first, at);
+    const isYetToCome = WORSENS.fitsAny(tokens, at + 2, end) || (gets > 0 && WORSE.fits(tokens[gets + 1]));
+    return isYetToCome && !ALONE.fitsAny(tokens, clause.first, at) && !TOO.fitsAny(tokens, clause.first, at);
   }
   return false;
 }
@@ -124,11 +124,11 @@ function isCircumstance(
   praise: TokenRange,
   blame: TokenRange,
 ): boolean {
-  if (hasAny(TOO, tokens, blame.first, blame.last)) return false;
+  if (TOO.fitsAny(tokens, blame.first, blame.last)) return false;
   for (let at = blame.first - 1; at >= praise.first; at--) {
     const isFar = (words[blame.first] ?? 0) - (words[at + 1] ?? 0) > REACH;
     if (isFar || endsCircumstance(tokens[at])) return false;
-    if (opens(tokens, at, praise, blame)) return !hasAny(ALONE, tokens, clause.first, at);
+    if (opens(tokens, at, praise, blame)) return !ALONE.fitsAny(tokens, clause.first, at);
   }
   return false;
 }
@@ -141,7 +141,7 @@ function opens(tokens: readonly Token[], at: number, praise: TokenRange, blame: 
   if (COPES.fits(tokens[at])) return isOfPeople(tokens, at, praise.first);
   if (at < praise.last) return false;
   const verbs = finitesIn(tokens, at + 1, blame.last);
-  if (WHEN.fits(tokens[at])) return verbs <= 1 && !hasAny(PERFECT, tokens, at + 1, blame.last);
+  if (WHEN.fits(tokens[at])) return verbs <= 1 && !PERFECT.fitsAny(tokens, at + 1, blame.last);
   if (WHERE.fits(tokens[at]))
     return verbs <= 1 && (TROUBLED.fits(tokens[at + 1]) || GROUP.fits(tokens[at + 2]));
   return FOR_WHOM.fits(tokens[at]) && GROUP.fits(tokens[at + 1]) && tellsLot(tokens, at + 2, blame);
@@ -149,7 +149,7 @@ function opens(tokens: readonly Token[], at: number, praise: TokenRange, blame: 
 
 /** "Help pupils (how) to manage": people bear it, not those who help. */
 function isOfPeople(tokens: readonly Token[], copes: number, from: number): boolean {
-  return hasAny(GROUP, tokens, Math.max(from, copes - LOT_REACH) + 1, copes);
+  return GROUP.fitsAny(tokens, Math.max(from, copes - LOT_REACH) + 1, copes);
 }
 
 /** "Who are isolated", "in distress"; in "support for pupils with autism is poor" the blame is of the support. */
@@ -168,9 +168,4 @@ function finitesIn(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if (FINITE.fits(tokens[at]) && !FINITE.fits(tokens[at - 1])) count++;
   return count;
-}
-
-function hasAny(form: WordForm, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (form.fits(tokens[at])) return true;
-  return false;
 }

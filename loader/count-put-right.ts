@@ -141,6 +141,5 @@ function tellsNot(tokens: readonly Token[], said: TokenRange, isRight: boolean):
 }
 
 function tells(form: WordForm, tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  for (let at = first; at < last; at++) if (form.fits(tokens[at])) return true;
-  return false;
+  return form.fitsAny(tokens, first, last);
 }

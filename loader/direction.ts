@@ -262,8 +262,7 @@ function isInBrackets({ tokens }: SentenceMarks, from: number, to: number): bool
 
 /** "Help is poor and there has been a rise", "results slipped while those elsewhere have risen": what follows has a subject of its own. */
 function opensAnew({ tokens }: SentenceMarks, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (ANEW.fits(tokens[at])) return true;
-  return false;
+  return ANEW.fitsAny(tokens, from, to);
 }
 
 /** Adjectives (high, low, fewer) weigh 1 and reach back only over "is" and its kin. */

@@ -83,11 +83,6 @@ const COUNTED = new WordForm(
   /^(?:children|pupils|young|people|families|parents|carers|students|teenagers|toddlers|boys|girls|learners|schools|plans|ehcps|reviews|assessments|cases|referrals|requests|disabled|autistic|vulnerable)$/,
 );
 /** "Few families escape long waits": the waits are blamed still. */
-function escapes(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (ESCAPES.fits(tokens[at])) return true;
-  return false;
-}
-
 const ESCAPES = new WordForm(
   /^(?:escapes?|avoids?|overcomes?|recovers?|survives?|catch|past|after|despite|from|who|not|without)$/,
 );
@@ -125,7 +120,7 @@ function turnInner(
     each.first >= few &&
     each.first < until &&
     each.sign !== "mixed" &&
-    !(each.sign === "weakness" && (isOfServices || escapes(tokens, few, each.first)));
+    !(each.sign === "weakness" && (isOfServices || ESCAPES.fitsAny(tokens, few, each.first)));
   if (!weighed.some(isSaid)) return weighed;
   return weighed
     .filter((each) => each.from !== "hint" && (each.first >= few || !NOR.fits(tokens[each.first])))

@@ -15,6 +15,8 @@ import { WordForm } from "./word-form.ts";
 /** Praise and criticism weigh more where the article begins: the lead decides. */
 const OPINION = { from: 40, to: 62, bonusInLead: 20 } as const;
 const LEAD_SENTENCES = 2;
+/** A cue of this priority or more tells the result in so many words. */
+export const FIRM_PRIORITY = 70;
 /** What is told of several areas at once ("one in the bottom tier, two told to improve") gives way to what is told of one. */
 const MALUS_OF_SHARED = 30;
 

@@ -1,6 +1,6 @@
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
-import { findOutcomeCues } from "./find-outcome.ts";
+import { FIRM_PRIORITY, findOutcomeCues } from "./find-outcome.ts";
 import { endOfList, type ForeignStretch, findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
 import { findListedAmong } from "./listed-among.ts";
 import { isInPassing } from "./named-in-passing.ts";
@@ -28,9 +28,6 @@ export interface ForeignTelling {
   /** Where its result is that of another place, or the opposite: the part of the sentence that tells it. */
   readonly beside?: Pick<ToldBeside, "result" | "isOpposite">;
 }
-
-/** An outcome cue of this priority or more tells the result in so many words. */
-const FIRM_PRIORITY = 70;
 
 /**
  * Results of other areas told in passing ("in contrast to neighbouring Bury, which was found to have systemic failings"), the

@@ -187,8 +187,7 @@ const VERB_OF_GROUP = new WordForm(
 
 /** "Children who need equipment are left without": the blame is of the group as a whole. */
 function leavesGroup({ tokens }: SentenceMarks, group: number, blame: number): boolean {
-  for (let at = group + 2; at <= blame; at++) if (VERB_OF_GROUP.fits(tokens[at])) return true;
-  return false;
+  return VERB_OF_GROUP.fitsAny(tokens, group + 2, blame + 1);
 }
 
 function lessenPraise(stretch: Weighed, from: number | null, share: number): Weighed {

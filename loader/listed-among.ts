@@ -1,6 +1,6 @@
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
-import { findOutcomeCues } from "./find-outcome.ts";
+import { FIRM_PRIORITY, findOutcomeCues } from "./find-outcome.ts";
 import { endOfList } from "./foreign-stretch.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { numberAt } from "./number-words.ts";
@@ -16,8 +16,6 @@ export interface ListedAmong {
 }
 
 const INCLUDING = new WordForm(/^(?:including|notably)$/);
-/** An outcome cue of this priority or more tells the result in so many words. */
-const FIRM_PRIORITY = 70;
 
 /** "Half of all areas have been told to write one, including Bury, Oldham and Rochdale": each of those named was. */
 export function findListedAmong(

@@ -149,8 +149,7 @@ const BOUND = new WordForm(/^(?:until|unless|without)$/);
 
 /** "Nothing is settled until they have been asked": what is denied is denied up to a point alone. */
 function isBounded({ tokens }: SentenceMarks, { last }: TokenRange, clause: TokenRange): boolean {
-  for (let at = last; at < clause.last; at++) if (BOUND.fits(tokens[at])) return true;
-  return false;
+  return BOUND.fitsAny(tokens, last, clause.last);
 }
 
 function bareBlame({ first, last, row }: CueMatch): Weighed {

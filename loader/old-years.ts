@@ -12,7 +12,6 @@ export function tellsTwoYears({ event, first, last }: AreaSegment, { lastOldYear
 
 export function isOld({ event, first, last }: AreaSegment, { lastOldYear }: DateContext): boolean {
   const { tokens } = event.sentence;
-  if (!yearsIn(event.sentence, { first, last }).some((year) => isOldYearOf(year, lastOldYear))) return false;
   // "The letters used since 2016" tell of no visit then; "since 2016, when inspectors came" do.
   return tokens.some(
     ({ norm }, at) =>

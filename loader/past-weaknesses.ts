@@ -23,8 +23,7 @@ export function withoutPastWeaknesses(marks: SentenceMarks, weighed: readonly We
 }
 
 function hasProgress({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
-  for (let at = first; at < last; at++) if (PROGRESS.fits(tokens[at])) return true;
-  return false;
+  return PROGRESS.fitsAny(tokens, first, last);
 }
 
 /** Is the stretch nothing but the name of what was wrong ("areas of weakness")? */

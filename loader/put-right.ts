@@ -63,8 +63,7 @@ export function namesProgress(marks: SentenceMarks, range: TokenRange): boolean 
 }
 
 function isProgress({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
-  for (let at = first; at < last; at++) if (PROGRESS.fits(tokens[at])) return true;
-  return false;
+  return PROGRESS.fitsAny(tokens, first, last);
 }
 
 function putRightAfter(
@@ -205,8 +204,7 @@ function namesAfter({ tokens }: SentenceMarks, from: number, end: number): numbe
 
 /** "Not all of the weaknesses have been addressed": some are left. */
 function isDenied({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
-  for (let at = first; at < last; at++) if (DENIES.fits(tokens[at])) return true;
-  return false;
+  return DENIES.fitsAny(tokens, first, last);
 }
 
 /** "Only some of the weaknesses", "not all": the clause is of a part of them. */

@@ -46,10 +46,10 @@ export function readTelling(
 ): Told {
   const segment: AreaSegment = { ...beforeReturn(stretch, cues), ...NO_BOUNDS };
   const result: AreaSegment = beside ? { ...beside.result, ...NO_BOUNDS } : segment;
-  const isSame = tellsSame(result, cues) && !contradicts(result, main?.outcome, cues);
-  const same = isSame ? main : undefined;
-  // An order to write a plan was of that framework alone.
-  const isOrder = !isSame && tellsSame(result, cues);
+  const isEcho = tellsSame(result, cues);
+  // An order to write a plan was of one framework alone.
+  const isOrder = isEcho && contradicts(result, main?.outcome, cues);
+  const same = isEcho && !isOrder ? main : undefined;
   const framework =
     same?.framework ??
     (isOrder ? "2016-local-area" : null) ??

@@ -267,8 +267,7 @@ function isListed(
 }
 
 function hasVerb({ tokens }: SentenceMarks, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (VERB.fits(tokens[at])) return true;
-  return false;
+  return VERB.fitsAny(tokens, first, last);
 }
 
 /** Where the last item before a separator begins: after "with", if one opens a phrase there ("with nurses and doctors"). */

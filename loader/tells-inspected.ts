@@ -35,7 +35,7 @@ export function tellsInspected(tokens: readonly Token[], first: number, after: n
     const seen = told.findIndex((token, at) => at > passive && INSPECTED.fits(token));
     // "Bury has 60 schools, of which ten were inspected": it was not.
     if (told.slice(0, Math.max(0, passive)).some((token) => WHOSE.fits(token))) return false;
-    if (passive >= 0 && told.slice(passive + 1, seen).every((token) => OF_VERB.fits(token)) && seen >= 0)
+    if (passive >= 0 && seen > passive && told.slice(passive + 1, seen).every((token) => OF_VERB.fits(token)))
       return !isAhead(told.slice(passive, seen));
     if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
     return HAD.fits(told[0]) && hasInspection(told);

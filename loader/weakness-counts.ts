@@ -1,4 +1,4 @@
-import { numberAt } from "./number-words.ts";
+import { NUMBERS, numberAt, TENS } from "./number-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -30,6 +30,7 @@ export interface Count extends TokenRange {
 
 /** So many of so many that begins at a token: "two of the four", "all three weaknesses", "of the four …, two", "none"; null where none does. */
 export function weaknessCountAt(tokens: readonly Token[], at: number, last: number): Count | null {
+  if (tokens[at]?.kind !== "number" && !OPENS_COUNT.fits(tokens[at])) return null;
   return (
     countAt(tokens, at, last) ??
     countAll(tokens, at, last) ??
@@ -37,6 +38,10 @@ export function weaknessCountAt(tokens: readonly Token[], at: number, last: numb
     countNone(tokens, at, last)
   );
 }
+
+const OPENS_COUNT = new WordForm(
+  new Set(["all", "both", "each", "every", "of", "not", "none", ...NUMBERS.keys(), ...TENS.keys()]),
+);
 
 /** "Two of the four", "one out of five weaknesses", "three problems out of four". */
 function countAt(tokens: readonly Token[], at: number, last: number): Count | null {

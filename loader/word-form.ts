@@ -44,6 +44,12 @@ export class WordForm {
     if (((table[of] ?? 0) & KNOWN) === 0) learn(token, of);
     return ((table[of + this.#at] ?? 0) & this.#bit) !== 0;
   }
+
+  /** Is any token from `from` up to `to` one of these words? */
+  fitsAny(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.fits(tokens[at])) return true;
+    return false;
+  }
 }
 
 /** Which forms the words of a stretch are of, taken together: the bits of each word's numbers in the table. */

@@ -84,9 +84,10 @@ function resultOf(tokens: readonly Token[], count: Count, all: TokenRange): Outc
   // "You don't often see four out of four", "it must make progress on all four": neither tells that they were put right.
   if (count.part === count.whole)
     return isRight && !isLeft && isPlain(tokens, all) ? "sufficient-progress" : null;
-  // "None was left": that is all of them.
-  const isTold = count.part === 0 ? isRight : isRight || isLeft;
-  return isTold ? "insufficient-progress" : null;
+  // "None remained": that is all of them.
+  if (count.part === 0 && !isRight)
+    return isLeft && isPlainNone(tokens, count, all) ? "sufficient-progress" : null;
+  return isRight || isLeft ? "insufficient-progress" : null;
 }
 
 /** "Two of the areas that border Bury", "concerns raised by parents", "problems with the website": none that inspectors named. */
@@ -109,6 +110,13 @@ function isOfOthers(tokens: readonly Token[], all: TokenRange): boolean {
 /** Is it told of all of them, without a "but", that they have been put right? */
 function isPlain(tokens: readonly Token[], all: TokenRange): boolean {
   return !tells(SHORT_OF_ALL, tokens, all) && !tells(AHEAD, tokens, all);
+}
+
+/** The same of none of them; "not one" is no "not". */
+function isPlainNone(tokens: readonly Token[], { first, last }: Count, all: TokenRange): boolean {
+  return (
+    isPlain(tokens, { first: all.first, last: first }) && isPlain(tokens, { first: last, last: all.last })
+  );
 }
 
 /** Where it is told what became of those counted: from a little before to where the clause ends, or a little behind. */

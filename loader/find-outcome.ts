@@ -2,6 +2,7 @@ import type { AreaSegment } from "./area-segments.ts";
 import type { ArticleKind } from "./article.ts";
 import { type CountedResult, countPutRight } from "./count-put-right.ts";
 import { isDeniedStatement } from "./denied-statement.ts";
+import { isSaidOfNone } from "./denying-subject.ts";
 import type { EventCues, OutcomeCueRow } from "./event-cues.ts";
 import { isOfInspection } from "./event-text.ts";
 import type { Framework, OutcomeName } from "./extraction.ts";
@@ -50,7 +51,10 @@ export function findOutcomeCues(
   if (matches.length === 0) return matches;
   const shields = matches.filter(({ row }) => row.outcome === "shield");
   const telling = matches.filter(
-    (match) => match.row.outcome !== "shield" && !shields.some((shield) => overlaps(match, shield)),
+    (match) =>
+      match.row.outcome !== "shield" &&
+      !shields.some((shield) => overlaps(match, shield)) &&
+      !isSaidOfNone(tokens, match),
   );
   return telling.map((match) => withoutDenied(match, tokens));
 }

@@ -5,6 +5,7 @@ import { endOfList, type ForeignStretch, findForeignStretch, goesOnThere } from 
 import { findListedAmong } from "./listed-among.ts";
 import { isInPassing } from "./named-in-passing.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
+import { isOfOtherService, judgesOther } from "./other-service.ts";
 import { cutByPlace, datedIn, inPart } from "./parts-by-place.ts";
 import { tellsInspected } from "./tells-inspected.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
@@ -197,7 +198,7 @@ function tellingsOfPart(
   // "Found to have nine weaknesses" tells that it was inspected, and not with what result.
   const isInspected = (isSeen && tellsOfInspectors(event)) || cue?.row.outcome === "unknown";
   if (cue ? isToCome(event, cue) : !isInspected) return [];
-  if (isOfOtherService(opener, others, tokens)) return [];
+  if (isOfOtherService(opener, others, tokens) || judgesOther(stretch)) return [];
   const since = cue && namedSince(cue, isFirst ? named : inPart(stretch, named), isOurs, tokens);
   const told = since ?? (isFirst ? listedFrom(opener, others, tokens) : datedIn(stretch, here));
   // "Kent, which the trust of Medway also serves, was told": ours stands inside what is told of it.
@@ -223,24 +224,6 @@ function listedFrom(areaId: string, others: readonly AreaNaming[], tokens: reado
   const end = endOfList(naming, others, tokens);
   const listed = others.filter(({ start }) => start >= naming.start && firstTokenFrom(tokens, start) < end);
   return [...new Set(listed.map((other) => other.areaId))];
-}
-
-/** Words for what else is inspected in a place. */
-const OTHER_SERVICE = new WordForm(
-  /^(?:fostering|adoption|schools?|academy|academies|colleges?|nursery|nurseries|hospitals?|homes?|trusts?|childrens|youth|offending|social|adult|police|fire|prisons?|probation|bus|libraries|library)$/,
-);
-const OTHER_REACH = 4;
-const IN_PLACE = new WordForm(/^(?:in|at|from|of|near|across)$/);
-
-/** "Bury's fostering service got the top grade": not its SEND services did. */
-function isOfOtherService(areaId: string, others: readonly AreaNaming[], tokens: readonly Token[]): boolean {
-  const naming = others.find((other) => other.areaId === areaId);
-  const after = naming ? firstTokenFrom(tokens, naming.end) : tokens.length;
-  const at = naming ? firstTokenFrom(tokens, naming.start) : 0;
-  if (IN_PLACE.fits(tokens[at - 1]) && OTHER_SERVICE.fits(tokens[at - 2])) return true;
-  if (tokens[after]?.norm !== "'s") return false;
-  if (tokens[after + 1]?.norm === "children" && tokens[after + 2]?.norm === "'s") return true;
-  return tokens.slice(after + 1, after + OTHER_REACH).some((token) => OTHER_SERVICE.fits(token));
 }
 
 function isToCome(event: EventSentence, cue: TokenRange): boolean {

@@ -1,3 +1,4 @@
+import { deniesPredicate } from "./denying-subject.ts";
 import { closesAside } from "./past-asides.ts";
 import { secondClauseAt } from "./second-clause.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
@@ -36,6 +37,7 @@ export function applyNegation(
   const result = weighed.slice();
   const bare: Weighed[] = [];
   for (const negator of negators) {
+    if (denyOfNone(marks, negator, result)) continue;
     const isPlain = !weighed.some(
       (stretch) => overlaps(stretch, negator) && !isInsideChange(stretch, negator),
     );
@@ -47,6 +49,22 @@ export function applyNegation(
   const inverted = negators.filter((negator) => isInverted(marks, negator));
   if (inverted.length === 0) return result;
   return result.filter(({ last }) => !inverted.some(({ first }) => last === first - 1));
+}
+
+/** "None of the plans was late": turns, in place, what is blamed of none; what "nobody was" would blame by itself goes. Tells whether it did. */
+function denyOfNone({ tokens }: SentenceMarks, negator: CueMatch, result: Weighed[]): boolean {
+  const denied = result.findIndex(
+    (stretch) =>
+      stretch.sign === "weakness" && stretch.from === "cue" && deniesPredicate(tokens, negator, stretch),
+  );
+  const blame = result[denied];
+  if (!blame) return false;
+  result[denied] = turnedTo("strength", ENDED, blame, negator);
+  for (let i = 0; i < result.length; i++) {
+    const { sign, first, last } = result[i] ?? blame;
+    if (sign === "weakness" && first < negator.last && last <= blame.first) result.splice(i--, 1);
+  }
+  return true;
 }
 
 /** "The backlog has not been cleared": the negator stands between a noun and its change, and is neither. */
@@ -100,8 +118,8 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
   const hasEnded = marks.tokens[negator.last - 1]?.norm === "longer";
   const isWide = hasEnded || SELDOM.fits(marks.tokens[negator.first]);
   const reach = isInverted(marks, negator) ? REACH : isWide ? SELDOM_REACH : BLAME_REACH;
-  const flipsBlame =
-    isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && distance <= reach;
+  const isDenied = distance <= reach || deniesPredicate(marks.tokens, negator, stretch);
+  const flipsBlame = isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && isDenied;
   if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
   return turnedTo("strength", hasEnded ? ENDED : FAINT, stretch, negator);
 }

@@ -36,6 +36,11 @@ const BAD_SHARE = new WordForm(
   /^(?:excluded|suspended|expelled|absent|late|overdue|waiting|unemployed|refused|missing|out|unhappy|dissatisfied|without|not|never|less|poor|weak|bad|after|beyond|missed|miss|past|attendance)$/,
 );
 
+/** The fewer of these the better. */
+const COUNTED_BAD = new WordForm(
+  /^(?:wait(?:s|ed|ing)?|lists?|queues?|backlogs?|excluded|exclusions|suspended|suspensions|absent|late|overdue|outstanding|appeals|tribunals|complaints|unemployed|refused|vacancies|missing|out|without|past|beyond|deadline)$/,
+);
+
 /** "On time", "in good time", but not "at some time". */
 function isGoodShare(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => BAD_SHARE.fits(token))) return false;
@@ -130,6 +135,9 @@ function signOf({ before, isUp }: Change, tokens: readonly Token[], then: Polari
   if (then === "mixed") return null;
   const isShare = percentOf(before) !== null;
   if (isShare ? !isGoodShare(tokens) : tokens.some((token) => SCANT.fits(token))) return null;
+  // "Poor support from 30 agencies": there are no fewer of what is poor because there are fewer of these.
+  const isOfBad = before.kind !== "count" || tokens.some((token) => COUNTED_BAD.fits(token));
+  if (!isShare && then === "weakness" && !isOfBad) return null;
   const isGood = isShare || then === "strength";
   return isGood === isUp ? "strength" : "weakness";
 }

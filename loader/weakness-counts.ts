@@ -101,7 +101,7 @@ function isOfNone(tokens: readonly Token[], from: number, verb: number): boolean
 
 const OF_NONE = new WordForm(/^(?:of|one|single|a)$/);
 const NONE_REACH = 6;
-const HAS = new WordForm(/^(?:has|have|had|was|were|is|are)$/);
+const HAS = new WordForm(/^(?:has|have|had|was|were|is|are|remain(?:s|ed)?|persist(?:s|ed)?)$/);
 
 /** "Of the four areas that they had pledged to address, they made headway in just two": the whole comes first. */
 function countAfter(tokens: readonly Token[], at: number, last: number): Count | null {

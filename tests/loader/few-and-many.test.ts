@@ -55,3 +55,18 @@ test.for([
 ] as const)("a %s: %s", ([sign, sentence]) => {
   expect(signsOf(sentence)).toContain(sign);
 });
+
+test.for([
+  ["strength", "None of the plans was late"],
+  ["strength", "None of the parents felt let down"],
+  ["strength", "No one was unhappy with their plan"],
+  ["strength", "Not a single child was waiting for a therapist"],
+  ["strength", "No school excluded a child with a plan"],
+  ["weakness", "None of the reviews was on time"],
+  ["weakness", "No one could say who was responsible"],
+  [null, "Not one parent complained of poor communication"],
+  [null, "No parent said that they had been ignored"],
+  [null, "Nothing has been left to chance"],
+] as const)("what is said of none is denied: %s: %s", ([sign, sentence]) => {
+  expect(signsOf(sentence)).toEqual(sign === null ? [] : [sign]);
+});

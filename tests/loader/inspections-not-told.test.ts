@@ -29,6 +29,21 @@ test.for([
   expect(told(read("12 July 2021", RETURN, sentence))).toEqual(["Bury revisit 2021-05 unknown"]);
 });
 
+test.for(["Not one of the weaknesses remained.", "None of the weaknesses is still there."])(
+  "none that is left is all put right: %s",
+  (sentence) => {
+    const results = told(read("12 July 2021", RETURN, sentence));
+    expect(results[0]).toBe("Bury revisit 2021-05 sufficient-progress");
+  },
+);
+
+test.for([
+  "Rochdale was inspected in May 2018 for its children's homes.",
+  "In Bolton, Ofsted criticised a nursery.",
+])("what else was inspected elsewhere is no inspection of SEND services: %s", (sentence) => {
+  expect(told(read("12 July 2019", ASKED, sentence))).toEqual(["Bury 2016-local-area 2019-03 wsoa"]);
+});
+
 test.for([
   "Nearly all of the weaknesses had been dealt with.",
   "Bury made progress on all four areas but one.",

@@ -20,6 +20,8 @@ export interface AreaSegment extends EventStretch {
   readonly goesOnWith?: readonly string[];
   /** Does it tell of an area that is not the text's? */
   readonly isElsewhere?: boolean;
+  /** Is it all that is told, in passing, of the inspection of another area? */
+  readonly isTelling?: boolean;
 }
 
 /** Whom a text is on. */

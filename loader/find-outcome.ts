@@ -1,6 +1,7 @@
 import type { AreaSegment } from "./area-segments.ts";
 import type { ArticleKind } from "./article.ts";
 import { type CountedResult, countPutRight } from "./count-put-right.ts";
+import { isDeniedOutcome } from "./denied-outcome.ts";
 import { isDeniedStatement } from "./denied-statement.ts";
 import { isSaidOfNone } from "./denying-subject.ts";
 import type { EventCues, OutcomeCueRow } from "./event-cues.ts";
@@ -56,8 +57,19 @@ export function findOutcomeCues(
       !shields.some((shield) => overlaps(match, shield)) &&
       !isSaidOfNone(tokens, match),
   );
-  return telling.map((match) => withoutDenied(match, tokens));
+  return telling
+    .filter((match) => !(CAN_BE_DENIED.has(match.row.outcome) && isDeniedOutcome(tokens, match)))
+    .map((match) => withoutDenied(match, tokens));
 }
+
+/** Rows of the other results tell what was denied themselves. */
+const CAN_BE_DENIED: ReadonlySet<string> = new Set([
+  "systemic-failings",
+  "typically-positive",
+  "inconsistent",
+  "praised",
+  "improvement-requested",
+]);
 
 /** A count of what was put right weighs as a row that tells it in so many words. */
 const COUNTED = { pattern: "", framework: "revisit", strength: 3, priority: 96 } as const;
@@ -76,11 +88,24 @@ function withoutDenied(
   match: PatternMatch<OutcomeCueRow>,
   tokens: readonly Token[],
 ): PatternMatch<OutcomeCueRow> {
-  if (match.row.outcome !== "wsoa" || !isDeniedStatement(tokens, match)) return match;
-  const isStatement = tokens.slice(match.first, match.last).some((token) => STATEMENT.fits(token));
+  if (match.row.outcome !== "wsoa") return match;
+  const isStatement = STATEMENT.fitsAny(tokens, match.first, match.last);
+  // "No significant concerns were raised": that is praise, and no word of a statement.
+  if (!isDeniedStatement(tokens, match)) return withoutConcern(match, tokens);
   const priority = isStatement ? DENIED.priority : match.row.priority + MORE_THAN_PLAN;
   return { ...match, row: { ...match.row, ...DENIED, priority } };
 }
+
+function withoutConcern(
+  match: PatternMatch<OutcomeCueRow>,
+  tokens: readonly Token[],
+): PatternMatch<OutcomeCueRow> {
+  const isOfConcern = CONCERN.fits(tokens[match.last - 1]) && isDeniedOutcome(tokens, match);
+  return isOfConcern ? { ...match, row: { ...match.row, ...UNCONCERNED } } : match;
+}
+
+const CONCERN = new WordForm(/^(?:concerns?|weakness(?:es)?|failings?)$/);
+const UNCONCERNED = { outcome: "praised", strength: 1, priority: 60 } as const;
 
 /** "1. Typically positive experiences 2. Inconsistent experiences 3. …": lines that list what a result may be tell none. */
 function withoutPossible(segments: readonly AreaSegment[], cues: EventCues): readonly AreaSegment[] {
@@ -121,7 +146,9 @@ export function tellsSame(stretch: Pick<AreaSegment, "event" | "first" | "last">
 function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues): WeighedCue[] {
   const { role } = segment.event.sentence;
   const isLead = role === "headline" || role === "lead" || segment.event.place < LEAD_SENTENCES;
-  return findOutcomeCues(segment, cues).flatMap(({ row, rank, first, last }): WeighedCue[] => {
+  const found = findOutcomeCues(segment, cues);
+  const heard = isLead || isHeardFromInspectors(segment, found, cues) ? found : found.filter(isNoOpinion);
+  return heard.flatMap(({ row, rank, first, last }): WeighedCue[] => {
     const { outcome, priority } = row;
     if (
       outcome === "shield" ||
@@ -137,6 +164,28 @@ function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues):
     return [{ row: { ...row, outcome }, rank, weight }];
   });
 }
+
+function isNoOpinion({ row: { outcome, priority } }: PatternMatch<OutcomeCueRow>): boolean {
+  return priority > OPINION.to || outcome === "unknown";
+}
+
+/** Is an opinion that of inspectors: are they, their visit, what they wrote or a firm result named beside it? What is told of an area in passing is. */
+function isHeardFromInspectors(
+  { event, isTelling }: AreaSegment,
+  found: readonly PatternMatch<OutcomeCueRow>[],
+  cues: EventCues,
+): boolean {
+  if (found.length === 0 || isTelling || isOfInspection(event)) return true;
+  const { tokens } = event.sentence;
+  if (OF_REPORT.fitsAny(tokens, 0, tokens.length)) return true;
+  return cues.outcomes
+    .find(tokens)
+    .some(({ row }) => row.outcome !== "shield" && row.priority >= FIRM_PRIORITY);
+}
+
+const OF_REPORT = new WordForm(
+  /^(?:looked|report|letter|verdict|judgement|judgment|findings|outcome|rating|grade|commission|inspectorates?|they|team)$/,
+);
 
 function byWeight(a: WeighedCue, b: WeighedCue): number {
   return (

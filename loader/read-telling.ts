@@ -16,7 +16,7 @@ import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
 /** A stretch in passing has no area of ours and no place of its own. */
-const NO_BOUNDS = { start: 0, end: 0, areaIds: [] } as const;
+const NO_BOUNDS = { start: 0, end: 0, areaIds: [], isTelling: true } as const;
 
 /** Is it told in which year, or how long ago? */
 export function tellsTime(stretch: EventStretch): boolean {

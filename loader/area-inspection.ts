@@ -50,7 +50,9 @@ function refuseByNames(text: readonly EventSentence[], weights: ReadonlyMap<stri
   const both = stands("ofsted") && stands("cqc");
   const reasons: string[] = [];
   if (stands("refused") && !both) reasons.push("an inspectorate of another country is named");
-  if (!stands("send")) reasons.push("nothing is said of special educational needs or disabilities");
+  // A written statement of action is of nothing else.
+  const isOfNeeds = stands("send") || (both && text.some(namesWhatCame));
+  if (!isOfNeeds) reasons.push("nothing is said of special educational needs or disabilities");
   if (!text.some(isOfInspection)) reasons.push("no inspection is told of");
   const isOfBoth = both || stands("term") || (stands("ofsted") && stands("health-body"));
   if (!isOfBoth && !isOfOfstedAlone(text, weights)) reasons.push("Ofsted and the CQC are not both named");

@@ -29,7 +29,9 @@ const LEFT = new WordForm(
 /** "Not been fixed", "still there", "yet to be dealt with", "too little progress". */
 const NOT = new WordForm(/^(?:not|never|yet|still|without|little|no|short|fails|failing)$/);
 const NOT_REACH = 6;
-const THERE = new WordForm(/^(?:there|open|unsolved)$/);
+const THERE = new WordForm(
+  /^(?:there|open|unsolved|improved|better|need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|wanting|lacking)$/,
+);
 /** What is still to be put right, or is looked for. */
 const AHEAD = new WordForm(
   /^(?:must|should|will|would|want(?:s|ed)?|look(?:s|ed)?|check(?:s|ed)?|judge|see|show|rest|need(?:s|ed)?|ought|plans?|pledged?|promised?|hopes?|if|until|whether|how)$/,

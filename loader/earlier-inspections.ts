@@ -35,7 +35,7 @@ export function findEarlierInspections(told: Told): EarlierInspection[] {
   if (told.framework !== "revisit") return [];
   const isMonitoring = told.segments.some(({ event }) => heldWordsOf(event, "monitoring").length > 0);
   return isMonitoring
-    ? [...firstOfOld(told), ...revisitOfOld(told), failingsBefore(told)]
+    ? [...firstOfOld(told), ...revisitOfOld(told), ...failingsBefore(told)]
     : firstBefore(told);
 }
 
@@ -51,10 +51,11 @@ function namesFirst(segment: AreaSegment): boolean {
   return has(segment, "weakness") || (has(segment, "ago") && has(segment, "demanded"));
 }
 
-/** Before a monitoring inspection: the one under the framework of 2023 that found failings. */
-function failingsBefore({ dates }: Told): EarlierInspection {
+/** Before a monitoring inspection: the one under the framework of 2023 that found failings, where it is told of. */
+function failingsBefore({ segments, dates, outcomeUnder }: Told): EarlierInspection[] {
   const date = earlierDate(dates.filter(({ date: { year } }) => year === null || year > LAST_OLD_YEAR));
-  return { framework: "2023-area-send", outcome: "systemic-failings", date };
+  const isTold = date !== null || outcomeUnder("2023-area-send", segments) === "systemic-failings";
+  return isTold ? [{ framework: "2023-area-send", outcome: "systemic-failings", date }] : [];
 }
 
 /** In a text of 2023 or later: the first inspection, under the framework of 2016. */

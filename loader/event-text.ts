@@ -43,17 +43,38 @@ function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSe
   const text: EventSentence[] = [];
   for (const sentence of sentences) {
     if (!TELLING_ROLES.has(sentence.role) || sentence.tokens.length === 0) continue;
-    const words = cues.words.find(sentence.tokens);
-    const wordsByRole = words.length === 0 ? NO_ROLES : groupBy(words, roleOf);
-    if (wordsByRole.has("graded")) continue;
-    const isNational =
-      wordsByRole.has("national") &&
-      !wordsByRole.has("part-of-national") &&
-      !(wordsByRole.get("national") ?? NO_WORDS).every(({ first }) => isInAside(sentence.tokens, first));
-    text.push({ sentence, place: text.length, wordsByRole, isNational });
+    const event = withoutGraded(markSentence(sentence, text.length, cues), cues);
+    if (event) text.push(event);
   }
   return text;
 }
+
+function markSentence(sentence: Sentence, place: number, cues: EventCues): EventSentence {
+  const words = cues.words.find(sentence.tokens);
+  const wordsByRole = words.length === 0 ? NO_ROLES : groupBy(words, roleOf);
+  const isNational =
+    wordsByRole.has("national") &&
+    !wordsByRole.has("part-of-national") &&
+    !(wordsByRole.get("national") ?? NO_WORDS).every(({ first }) => isInAside(sentence.tokens, first));
+  return { sentence, place, wordsByRole, isNational };
+}
+
+/** Without the grade that another inspection gave: what comes in a clause before it stays ("they demanded a statement, and Ofsted rated its children's services good"); null where nothing does. */
+function withoutGraded(event: EventSentence, cues: EventCues): EventSentence | null {
+  const graded = wordsOf(event, "graded")[0];
+  if (!graded) return event;
+  const { sentence, place } = event;
+  const { tokens } = sentence;
+  const cut = tokens.findLastIndex(
+    ({ norm }, at) => at < graded.first && (norm === ";" || (norm === "," && JOINS.fits(tokens[at + 1]))),
+  );
+  const mark = tokens[cut];
+  if (!mark) return null;
+  const before = markSentence({ ...sentence, tokens: tokens.slice(0, cut), end: mark.start }, place, cues);
+  return tellsOfInspection(before) ? before : null;
+}
+
+const JOINS = new WordForm(/^(?:and|but|while|whereas|although|though)$/);
 
 /** "It was not told to write one, as a quarter of places have been": the country comes in an aside. */
 function isInAside(tokens: readonly Token[], at: number): boolean {

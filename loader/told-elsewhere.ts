@@ -32,6 +32,7 @@ export function findElsewhere(
   const named = namings.filter(
     ({ isReference, end }) => !isReference && !isNamedForPlace(tokens, firstTokenFrom(tokens, end)),
   );
+  const isAlone = !named.some(({ areaId }) => isOurs(areaId));
   let passed = -2; // no name stands before the first token
   for (const naming of named) {
     if (isOurs(naming.areaId)) continue;
@@ -42,8 +43,8 @@ export function findElsewhere(
     const isOfOurs = namingsIn(named, start, naming.start).some(({ areaId }) => isOurs(areaId));
     // "Staff from Kent and Essex": so is one more in a list of such.
     if (isOfOurs || at === passed + 1 || isInPassing(tokens, first, at)) {
-      const relative = relativeAfter(tokens, after);
-      if (relative > 0) return upToOurs({ first: relative, last: endOfRelative(tokens, relative) }, relative);
+      const told = toldThere(tokens, { first, at, after, isOfOurs, isAlone });
+      if (told) return upToOurs(told.range, told.from);
       passed = after;
       continue;
     }
@@ -61,6 +62,61 @@ export function findElsewhere(
     }
     return { first, last };
   }
+}
+
+interface Passed {
+  /** Where the clause of the name begins, the name, and what follows it. */
+  readonly first: number;
+  readonly at: number;
+  readonly after: number;
+  /** Is one of ours named before it in its clause? */
+  readonly isOfOurs: boolean;
+  /** Is none of ours named in the sentence? */
+  readonly isAlone: boolean;
+}
+
+/** What is told all the same of a place named in passing, and where one of ours may end it; null where nothing is. */
+function toldThere(
+  tokens: readonly Token[],
+  { first, at, after, isOfOurs, isAlone }: Passed,
+): { readonly range: TokenRange; readonly from: number } | null {
+  const last = tokens.length;
+  if (isOfOurs && opensReason(tokens, at, after)) return { range: { first: at - 1, last }, from: after };
+  if (saysThere(tokens, after)) return { range: { first: at, last }, from: after };
+  if (isAlone && livesThere(tokens, at)) return { range: { first, last }, from: last };
+  const relative = relativeAfter(tokens, after);
+  if (relative === 0) return null;
+  return { range: { first: relative, last: endOfRelative(tokens, relative) }, from: relative };
+}
+
+const REASON = new WordForm(/^(?:because|since|when|if|that|until)$/);
+
+/** "Bury was asked to help because Wigan's plans were poor": what follows is of there. */
+function opensReason(tokens: readonly Token[], at: number, after: number): boolean {
+  return REASON.fits(tokens[at - 1]) && tokens[after]?.norm === "'s";
+}
+
+const IS = new WordForm(/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|seems?|remains?)$/);
+
+/** "She moved from Kent because plans there are late": not that there are some. */
+function saysThere(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      at > from && norm === "there" && (!IS.fits(tokens[at + 1]) || THING.fits(tokens[at - 1])),
+  );
+}
+
+/** What stands before "there" where it tells of the place: "plans there are late". */
+const THING = new WordForm(/^(?:[a-z]{3,}s|staff|support|provision|transport|people|children|council)$/);
+
+const LIVES = new WordForm(/^(?:live[sd]?|living|based|grew|raised)$/);
+const IN = new WordForm(/^(?:in|near|at|up|to|outside)$/);
+
+/** "Her son, who lives in Kent, waited four years". */
+function livesThere(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (IN.fits(tokens[before])) before--;
+  return before < at - 1 && LIVES.fits(tokens[before]);
 }
 
 /** Words before the name of ours that do not turn to it: "in Kent, unlike in Medway, plans are late". */

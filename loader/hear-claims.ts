@@ -1,4 +1,5 @@
 import type { Polarity } from "../cypher/schema.ts";
+import { holdsBlameless } from "./blameless.ts";
 import { chooseThemes } from "./choose-themes.ts";
 import type { ClaimCues } from "./claim-cues.ts";
 import { type ClaimPart, changePart, type Hearing } from "./claim-part.ts";
@@ -126,6 +127,7 @@ function judgedByWords(
   const isSure = claim >= SIGNS.claim && Math.max(blame, 1 - blame) >= SIGNS.side;
   if (!isSure || isUnclaimed(marks, part) || JUDGES.some((kind) => hasMarkIn(marks, kind, part))) return part;
   if (hasMarkIn(marks, "share", part) && tellsShare(marks, part)) return part;
+  if (holdsBlameless(marks, part, blame <= 1 / 2)) return part;
   const verdict: Verdict = {
     polarity: blame > 1 / 2 ? "weakness" : "strength",
     praise: 0,

@@ -1,4 +1,5 @@
 import type { Polarity } from "../cypher/schema.ts";
+import { withoutBlameless } from "./blameless.ts";
 import { withoutCircumstances } from "./circumstances.ts";
 import { withoutDenied } from "./denied-blame.ts";
 import { type Direction, findDirections } from "./direction.ts";
@@ -87,10 +88,10 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
     const stretch = weigh(winner, directions);
     if (stretch) raw.push(stretch);
   }
-  const settled = withPutRight(marks, clause, winners, raw);
+  const settled = withoutBlameless(marks, withPutRight(marks, clause, winners, raw));
   const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, settled));
   const judged = turnByAmount(marks, clause, judgeShares(marks, clause, undenied));
-  const claimed = thoseThat(judged, (stretch) => !isUnclaimed(marks, stretch));
+  const claimed = thoseThat(withoutBlameless(marks, judged), (stretch) => !isUnclaimed(marks, stretch));
   const told = withoutCircumstances(marks, clause, claimed);
   const negated = withoutPastAsides(marks, withoutPastWeaknesses(marks, told));
   const isPast = negated.length < told.length;

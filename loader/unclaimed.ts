@@ -1,5 +1,6 @@
 import type { Stretch } from "./area-scope.ts";
 import { conditionAt } from "./bare-conditions.ts";
+import { blamelessIn, withoutKnownThemes } from "./blameless.ts";
 import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -25,6 +26,8 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
       unclaimed.push(reachOf(tokens, stretch, match));
   }
   unclaimed.push(...purposesIn(tokens));
+  marks.blameless = blamelessIn(tokens);
+  marks.themes = withoutKnownThemes(marks.themes, marks.blameless);
   if (isOfInspectors(voice)) return;
   for (const modal of modalsIn(tokens))
     unclaimed.push({ first: modal.first, last: stretchOf(tokens, modal).last });

@@ -1,5 +1,4 @@
 import type { Polarity } from "../cypher/schema.ts";
-import { holdsBlameless } from "./blameless.ts";
 import { chooseThemes } from "./choose-themes.ts";
 import type { ClaimCues } from "./claim-cues.ts";
 import { type ClaimPart, changePart, type Hearing } from "./claim-part.ts";
@@ -20,6 +19,7 @@ import type { Sentence } from "./sentence.ts";
 import { hasMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import type { TokenRange } from "./token-range.ts";
 import { isUnclaimed } from "./unclaimed.ts";
+import { holdsBlameless } from "./without-blameless.ts";
 
 /** So many of the words that decided are told. */
 const MOST_TOLD = 3;

@@ -1,5 +1,4 @@
 import type { Polarity } from "../cypher/schema.ts";
-import { withoutBlameless } from "./blameless.ts";
 import { withoutCircumstances } from "./circumstances.ts";
 import { withoutDenied } from "./denied-blame.ts";
 import { type Direction, findDirections } from "./direction.ts";
@@ -16,6 +15,7 @@ import { turnByAmount } from "./turn-by-amount.ts";
 import { isUnclaimed } from "./unclaimed.ts";
 import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
 import { findWinners, isShield } from "./winning-cues.ts";
+import { withoutBlameless } from "./without-blameless.ts";
 import { WordForm } from "./word-form.ts";
 
 /** What a stretch says of what it speaks of. */

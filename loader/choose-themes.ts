@@ -7,7 +7,7 @@ import type { PatternMatch } from "./pattern-set.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import type { ThemeRow } from "./theme-cues.ts";
 import { thoseThat } from "./those-that.ts";
-import { isWithin, type TokenRange } from "./token-range.ts";
+import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import { WordForm } from "./word-form.ts";
 
 /**
@@ -123,7 +123,7 @@ function candidatesOf(
 ): ChosenTheme[] {
   const rows = thoseThat(marks.themes, (match) => isWithin(match, part));
   const themes = new Set(part.themes);
-  if (canBeOfAny(marks, part))
+  if (canBeOfAny(marks, part) && !tellsKnown(marks, part))
     for (const label of likeliestLabels(learnt.theme, heard, MOST_GUESSED, LEAST_ODDS))
       if (!isOutdone(label, part.themes) && (label !== OF_THE_YOUNG || hasYoung(marks, part)))
         themes.add(label);
@@ -189,6 +189,11 @@ function reasonsFor(
     "beside-rows": Number(place < 0 && themes.length > 0),
     "beside-few-words": place < 0 && themes.length > 0 ? 1 / count : 0,
   };
+}
+
+/** Where a part tells what somebody knows or talks of, words do not tell of what it is: they are of both. */
+function tellsKnown({ blameless }: SentenceMarks, part: ClaimPart): boolean {
+  return blameless.some((each) => each.tells === "known" && overlaps(each, part));
 }
 
 /** Where rows name no theme, a plan, a request, the outcome of the inspection and the head of a list are of none. */

@@ -75,18 +75,55 @@ function closesBracket(tokens: readonly Token[], first: number, at: number): boo
 /** "Inspectors found that waits are long" -> "waits are long". */
 function withoutOpeningFrame(marks: SentenceMarks, range: TokenRange, part: ClaimPart): TokenRange {
   const said = { first: marks.frameEnd, last: range.last };
-  if (said.first > range.first && said.first < range.last && holdsClaim(marks, said, part)) return said;
+  if (said.first > range.first && said.first < range.last && holdsClaim(marks, said, part))
+    return withoutAddressed(marks, said, range, part);
   const limit = Math.min(range.last, range.first + FRAME_REACH);
   if (marks.tokens[range.first]?.norm === "according") return afterComma(marks, range, part, limit);
   for (let at = range.first; at < limit; at++) {
     if (!isFrameVerb(marks.tokens, range.first, at)) continue;
     if (isInserted(marks.tokens, range.first, at)) return range;
-    let first = at + 1;
+    let first = endOfAddressed(marks.tokens, at);
     while (FRAME_TAIL.fits(marks.tokens[first])) first++;
     const rest = { first, last: range.last };
     return holdsClaim(marks, rest, part) ? rest : range;
   }
   return range;
+}
+
+/** "Leaders told | us that plans were late": from after those who are told, or whole where too little is left. */
+function withoutAddressed(
+  marks: SentenceMarks,
+  said: TokenRange,
+  whole: TokenRange,
+  part: ClaimPart,
+): TokenRange {
+  let first = endOfAddressed(marks.tokens, said.first - 1);
+  if (first === said.first) return said;
+  while (FRAME_TAIL.fits(marks.tokens[first])) first++;
+  const rest = { first, last: said.last };
+  return holdsClaim(marks, rest, part) ? rest : whole;
+}
+
+const TELLS = new WordForm(/^(?:told|tells|tell|reminded|warned|assured|informed)$/);
+/** What tells when or to whom, after a verb of saying: "revealed in May that", "wrote to parents that". */
+const WHEN = new WordForm(/^(?:in|on|at|to|last|yesterday|today|earlier|this)$/);
+const PRONOUNS = new WordForm(/^(?:us|me|them|him|her|you)$/);
+const GOES_ON = new WordForm(/^(?:they|it|he|she|we|there|their|his|i)$/);
+const FINITE = new WordForm(/^(?:is|are|was|were|has|have|had|who|which|not|no)$/);
+/** Tokens from "told" to the "that" which opens what is told: "told a meeting of the cabinet that". */
+const ADDRESSED_REACH = 6;
+
+/** The token after those who are told it: "told the Commons | that", "told us | plans", "told inspectors | they". */
+function endOfAddressed(tokens: readonly Token[], verb: number): number {
+  const next = tokens[verb + 1];
+  const isTold = TELLS.fits(tokens[verb]);
+  if (!isTold && !WHEN.fits(next)) return verb + 1;
+  for (let at = verb + 2; at <= verb + ADDRESSED_REACH; at++) {
+    const token = tokens[at];
+    if (token?.norm === "that" || (isTold && GOES_ON.fits(token) && at <= verb + 3)) return at;
+    if (token === undefined || token.kind === "mark" || FINITE.fits(token)) break;
+  }
+  return isTold && PRONOUNS.fits(next) ? verb + 2 : verb + 1;
 }
 
 /** "Plans, inspectors found, are late", "plans, according to the letter, are late": the claim has begun before. */

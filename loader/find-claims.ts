@@ -24,6 +24,7 @@ import {
 } from "./list-head.ts";
 import { openingOf, titlesAbove } from "./list-opening.ts";
 import { MarkedSentences } from "./marked-sentences.ts";
+import { isQuestion } from "./question.ts";
 import type { LineRole, Sentence } from "./sentence.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
@@ -34,7 +35,6 @@ import type { Token } from "./tokens.ts";
 import { markUnclaimed } from "./unclaimed.ts";
 import type { Voice } from "./voice.ts";
 import { placesOf, type Turn, voiceAt, voicesWithin } from "./voices-within.ts";
-import { WordForm } from "./word-form.ts";
 import { wordingOf } from "./wording.ts";
 
 /** What a text claims, and what it claims of no area that could be told. */
@@ -167,19 +167,6 @@ function tellParts(
   const hasSign = signOfHead !== null || isJudged;
   if (!hasSign || line.opening?.isTitle || isOfMethod(line, head) || isQuestion(line.sentence)) return [];
   return takeThemesOfBefore(marks, splitClaims(marks, signOfHead, turnsAt), themeBefore);
-}
-
-const ASKS = new WordForm(
-  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|how|what|who)$/,
-);
-const ASKED = new WordForm(/^(?:asked|asks|wondered)$/);
-
-/** "Are needs identified early?" claims nothing; "Why are they not?" does. */
-function isQuestion({ text, tokens }: Sentence): boolean {
-  if (!ASKS.fits(tokens[tokens[0]?.norm === "and" ? 1 : 0])) return false;
-  // "“Is help early?” asked Ann Hill".
-  const mark = tokens.findIndex(({ norm }) => norm === "?");
-  return mark > 0 && (/\?\s*$/.test(text) || ASKED.fits(tokens[mark + 1]));
 }
 
 /** What nobody is named to say above where a feature comes to the inspection is not the inspectors'. */

@@ -19,6 +19,7 @@ import type { Sentence } from "./sentence.ts";
 import { hasMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import type { TokenRange } from "./token-range.ts";
 import { isUnclaimed } from "./unclaimed.ts";
+import { holdsBlameless } from "./without-blameless.ts";
 
 /** So many of the words that decided are told. */
 const MOST_TOLD = 3;
@@ -126,6 +127,7 @@ function judgedByWords(
   const isSure = claim >= SIGNS.claim && Math.max(blame, 1 - blame) >= SIGNS.side;
   if (!isSure || isUnclaimed(marks, part) || JUDGES.some((kind) => hasMarkIn(marks, kind, part))) return part;
   if (hasMarkIn(marks, "share", part) && tellsShare(marks, part)) return part;
+  if (holdsBlameless(marks, part, blame <= 1 / 2)) return part;
   const verdict: Verdict = {
     polarity: blame > 1 / 2 ? "weakness" : "strength",
     praise: 0,

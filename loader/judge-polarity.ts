@@ -15,6 +15,7 @@ import { turnByAmount } from "./turn-by-amount.ts";
 import { isUnclaimed } from "./unclaimed.ts";
 import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
 import { findWinners, isShield } from "./winning-cues.ts";
+import { withoutBlameless } from "./without-blameless.ts";
 import { WordForm } from "./word-form.ts";
 
 /** What a stretch says of what it speaks of. */
@@ -87,10 +88,10 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
     const stretch = weigh(winner, directions);
     if (stretch) raw.push(stretch);
   }
-  const settled = withPutRight(marks, clause, winners, raw);
+  const settled = withoutBlameless(marks, withPutRight(marks, clause, winners, raw));
   const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, settled));
   const judged = turnByAmount(marks, clause, judgeShares(marks, clause, undenied));
-  const claimed = thoseThat(judged, (stretch) => !isUnclaimed(marks, stretch));
+  const claimed = thoseThat(withoutBlameless(marks, judged), (stretch) => !isUnclaimed(marks, stretch));
   const told = withoutCircumstances(marks, clause, claimed);
   const negated = withoutPastAsides(marks, withoutPastWeaknesses(marks, told));
   const isPast = negated.length < told.length;

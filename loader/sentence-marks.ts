@@ -1,4 +1,5 @@
 import type { Stretch } from "./area-scope.ts";
+import type { Blameless } from "./blameless.ts";
 import { definingAsides, isInAside } from "./defining-asides.ts";
 import { inSentence, type OwnTokens, withoutInsertedSpeaker } from "./inserted-speaker.ts";
 import { endOfLabel, withoutLabel } from "./label.ts";
@@ -24,7 +25,7 @@ export interface SentenceMarks {
   readonly byKind: ReadonlyMap<CueKind, readonly CueMatch[]>;
   /** Words that would mislead: no rule reads them. */
   readonly shields: readonly TokenRange[];
-  readonly themes: readonly PatternMatch<ThemeRow>[];
+  themes: readonly PatternMatch<ThemeRow>[];
   /** What names a theme only beside another. */
   readonly company: readonly PatternMatch<ThemeRow>[];
   /** Clauses that were weighed already. */
@@ -33,6 +34,8 @@ export interface SentenceMarks {
   readonly claimShares: number[];
   /** What the sentence speaks of without claiming it, told once it is known who speaks. */
   readonly unclaimed: TokenRange[];
+  /** Stretches in which nothing is blamed, told with it. */
+  blameless: readonly Blameless[];
   /** Token after the opening frame ("The report, which followed a visit in May, said that"); 0 where there is none. */
   readonly frameEnd: number;
   /** Token after the label that a sentence opens with ("Early identification:"); 0 where there is none. */
@@ -91,6 +94,7 @@ export function markSentence(
     weighed: [],
     claimShares: [],
     unclaimed: [],
+    blameless: [],
     shields,
     themes: alone,
     company,

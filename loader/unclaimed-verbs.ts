@@ -53,6 +53,8 @@ function isVerbAfter(tokens: readonly Token[], at: number): boolean {
 function isTold(tokens: readonly Token[], to: number): boolean {
   // "If waits are to fall, staff need training".
   if (tokens[0]?.norm === "if" || isDemand(tokens, to)) return true;
+  // "There is more to do to cut waits".
+  if (tokens[to - 1]?.norm === "do" && tokens[to - 2]?.norm === "to") return false;
   for (let at = to - 1; at >= Math.max(0, to - LOOK_BACK); at--) {
     const token = tokens[at];
     if (TOLD.fits(token)) return true;

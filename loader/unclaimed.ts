@@ -1,11 +1,14 @@
 import type { Stretch } from "./area-scope.ts";
 import { conditionAt } from "./bare-conditions.ts";
+import { blamelessIn } from "./blameless.ts";
+import { openingAim } from "./opening-aim.ts";
 import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf } from "./unclaimed-stretch.ts";
 import { comingIn, modalsIn, purposesIn } from "./unclaimed-verbs.ts";
 import type { Voice } from "./voice.ts";
+import { withoutKnownThemes } from "./without-blameless.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Where areas and their bodies are named in a text, in order. */
@@ -25,6 +28,10 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
       unclaimed.push(reachOf(tokens, stretch, match));
   }
   unclaimed.push(...purposesIn(tokens));
+  const aim = openingAim(tokens);
+  if (aim > 0) unclaimed.push({ first: 0, last: aim });
+  marks.blameless = blamelessIn(tokens);
+  marks.themes = withoutKnownThemes(marks.themes, marks.blameless);
   if (isOfInspectors(voice)) return;
   for (const modal of modalsIn(tokens))
     unclaimed.push({ first: modal.first, last: stretchOf(tokens, modal).last });

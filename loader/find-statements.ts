@@ -10,6 +10,7 @@ import type { LineRole, Sentence } from "./sentence.ts";
 import { isJointly, speakersTogether, speakingPlaces } from "./speak-together.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
 import { type Speech, speechesIn } from "./speeches-in.ts";
+import { normsOf } from "./tokens.ts";
 import { SAID } from "./verbs-of-saying.ts";
 import { unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -217,9 +218,22 @@ function makeStatement(
     return { speaker: person.name, organisation: person.organisation, evidence };
   const employers = together.flatMap(({ organisation }) => organisation ?? []);
   const bodies = person ? [...new Set(employers)] : bodiesBeside(quotation, named);
-  const organisation = bodies.length > 0 ? bodies.join("; ") : null;
+  const organisation = bodies.length > 0 ? bodies.join("; ") : departmentOf(quotation);
   return { speaker: person ? JOINT : speakerOf(quotation, bodies), organisation, evidence };
 }
+
+const DEPARTMENT = new WordForm(/^(?:dfe|education)$/);
+
+/** "A DfE spokesperson", "a spokesman for the Department for Education": no table of bodies holds the department. */
+function departmentOf({ voice, sentences }: Quotation): string | null {
+  const [first] = sentences;
+  if (voice.saidBy !== "other" || !DEPARTMENT.mayStandIn(first.forms) || spokesmanIn(sentences) === undefined)
+    return null;
+  const told = normsOf(unquotedTokens(first));
+  return OF_DEPARTMENT.test(told) ? "Department for Education" : null;
+}
+const OF_DEPARTMENT =
+  /\b(?:(?:dfe|department for education)(?: 's)? spokes\w+|spokes\w+ (?:for|from|at) the (?:dfe|department for education))\b/;
 
 /** Of those who speak with one voice. */
 const JOINT = "joint statement";

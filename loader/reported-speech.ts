@@ -105,9 +105,15 @@ function saidIn(sentence: Sentence, person: SpeakerPerson): ExtractedStatement["
   return { exact: sentence.text.slice(start - sentence.start, to.end - sentence.start), start, end: to.end };
 }
 
+const WROTE = /^(?:wrote|writes)$/;
+const SAYING = /^(?:say|saying|warn|warning|stating)$/;
+
 /** The token after the verb, its hearers and "that". */
 function firstSaid(tokens: readonly Token[], verb: number): number {
   const hearers = tokens.slice(verb + 1, verb + 1 + HEARER_REACH);
+  // "Wrote to the council last week to say": what follows that is said.
+  const say = WROTE.test(tokens[verb]?.norm ?? "") ? hearers.findIndex(({ norm }) => SAYING.test(norm)) : -1;
+  if (say > 0) return verb + say + (hearers[say + 1]?.norm === "that" ? 3 : 2);
   const that = hearers.findIndex(({ norm }) => norm === "that");
   const isTold = tokens[verb]?.norm === "told";
   const from = that === 0 || (isTold && that > 0) ? verb + that + 2 : verb + 1;

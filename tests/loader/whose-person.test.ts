@@ -92,10 +92,30 @@ test.for<[string, string[]]>([
   ["A council spokesman said: Q", ["spokesman | null"]],
   ["A DfE spokesperson said: Q", ["spokesperson | Department for Education"]],
   ["A spokesman for the Department for Education said: Q", ["spokesman | Department for Education"]],
+  ["Amaze, the charity that supports parents across Kent, said: Q", ["Amaze | Amaze"]],
+  ['Ms Low told members: "We are not getting plans to our families on time."', ["unnamed | null"]],
+  [
+    'Schools minister Ann Hill told the council that it must agree a "Priority Impact Plan".',
+    ["Ann Hill | null"],
+  ],
   [
     "Mark Low, leader of Medway Council, said: Q\n\nHis predecessor, Carol Hill, said: “We did what was asked of us.”",
     ["Mark Low | Medway Council", "Carol Hill | null"],
   ],
 ])("%s", ([sentence, told]) => {
   expect(speakers(sentence)).toEqual(told);
+});
+
+test("what a thing is called is no statement", () => {
+  const told =
+    'Schools minister Ann Hill served a notice, telling it to agree a "Priority Impact Plan" by the end of April.';
+  expect(speakers(told)).toEqual([]);
+});
+
+test("whoever wrote to say something is reported from there", () => {
+  const told =
+    'Schools minister Ann Hill wrote to the council last week to say "significant progress" had been made.';
+  expect(read(told).statements.map(({ evidence }) => evidence.exact)).toEqual([
+    'significant progress" had been made',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { type AreaScope, areaAt, type Stretch, stretchAt } from "./area-scope.ts";
 import type { ExtractedMeasure, Span } from "./extraction.ts";
+import { isOfWeaknesses, whatOfCount } from "./failed-count.ts";
 import { findDates } from "./find-dates.ts";
 import { findQuantities, mayTellQuantity, type Quantity, type QuantityKind } from "./find-quantities.ts";
 import type { MeasureCues, MeasureRow } from "./measure-cues.ts";
@@ -89,8 +90,10 @@ function measuresOf(sentence: Sentence, cues: MeasureCues, places: Places): Extr
     if (!phrase || (hasShare && phrase.row.what === LIMIT)) return [];
     const evidence = clauseAround(sentence, quantity, phrase);
     const { value, unit } = signed(quantity, sentence, phrase);
-    const { what } = phrase.row;
-    const area = phrase.row.area || areaOf(sentence, quantity, places);
+    const what = whatOfCount(phrase.row.what, sentence.tokens, quantity, phrase);
+    const told = phrase.row.area || areaOf(sentence, quantity, places);
+    // Weaknesses that no one area's stretch tells of are another service's: all the country has none.
+    const area = told === "England" && phrase.row.area === "" && isOfWeaknesses(what) ? null : told;
     return area === null ? [] : [{ area, what, value, unit, evidence, kind: wordingOf(sentence, evidence) }];
   });
 }

@@ -3,6 +3,7 @@ import type { Article } from "./article.ts";
 import { cutLongSentences } from "./cut-long-sentences.ts";
 import type { ExtractedPerson } from "./extraction.ts";
 import { type EmployerContext, gatherEmployers } from "./gather-employers.ts";
+import { roleByLeading } from "./led-by.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsInTurn } from "./mentions-in-turn.ts";
 import { fromParty, isOfParty } from "./name-of-party.ts";
@@ -105,7 +106,8 @@ function readSentence(
   const candidates = titled.map((each) => fromParty(each, tokens));
   if (candidates.length === 0) return [];
   const employers = mentions.filter(({ kind }) => kind === "body" || kind === "inspectorate");
-  const context: PostContext = { tokens, employers, tables };
+  const areas = mentions.filter(({ kind }) => kind === "area");
+  const context: PostContext = { tokens, employers, areas, tables };
   const starts = new Set(
     candidates
       .filter(
@@ -209,6 +211,9 @@ function personOf(
 ): ExtractedPerson {
   const { name } = candidate;
   const isCouncillor = candidate.titles.some((title) => tables.personWords.get("office")?.has(title));
+  const leading = post ? null : roleByLeading(candidate, context, employers.text);
+  if (leading !== null)
+    return { name, role: leading, organisation: null, organisationId: null, kind: "official" };
   if (!post) {
     const role = isCouncillor ? "councillor" : lay(candidate, context, employers.text);
     const employment = isCouncillor

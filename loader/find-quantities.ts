@@ -236,7 +236,8 @@ function bothAt(tokens: readonly Token[], at: number): Quantity | null {
 
 /** "three of the five weaknesses", "1 in 4 areas", "none of the four", "any of the five". */
 function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
-  const part = /^(?:none|any)$/.test(norm(tokens, at)) ? { value: "0", last: at + 1 } : numberAt(tokens, at);
+  const isNone = /^(?:none|any)$/.test(norm(tokens, at)) || isNotOne(tokens, at);
+  const part = isNone ? { value: "0", last: at + 1 } : numberAt(tokens, at);
   if (!part) return null;
   const counted =
     (ONE_OF.test(norm(tokens, part.last)) && norm(tokens, part.last + 1) === "in") ||
@@ -248,6 +249,14 @@ function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!total || isYear(total.value) || isSpan(tokens, joint, total.last)) return null;
   const word = norm(tokens, joint) === "in" ? "in" : "of";
   return { kind: "ratio", value: part.value, unit: `${word} ${total.value}`, first: at, last: total.last };
+}
+
+/** "Not one of the five", "not a single one of them"; not "is not one of the five". */
+function isNotOne(tokens: readonly Token[], at: number): boolean {
+  if (norm(tokens, at) !== "one") return false;
+  const not = norm(tokens, at - 1) === "single" && norm(tokens, at - 2) === "a" ? at - 3 : at - 1;
+  const from = norm(tokens, not) === "even" ? not - 1 : not;
+  return norm(tokens, from) === "not" && !/^(?:is|are|was|were|be)$/.test(norm(tokens, from - 1));
 }
 
 /** "From 41 to 163 in two years": over that time, and not of so many. */

@@ -10,6 +10,8 @@ import type { LineRole, Sentence } from "./sentence.ts";
 import { isJointly, speakersTogether, speakingPlaces } from "./speak-together.ts";
 import type { SpeakerPerson } from "./speaker-person.ts";
 import { type Speech, speechesIn } from "./speeches-in.ts";
+import { speaksByTitle } from "./titled-voice.ts";
+import { normsOf } from "./tokens.ts";
 import { SAID } from "./verbs-of-saying.ts";
 import { unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -125,6 +127,10 @@ function isStatement({ voice, sentences }: Quotation, people: readonly SpeakerPe
   return !(speaker && first && voice.isNamed && isAddressed(speaker, first));
 }
 
+/** "It must agree a “Priority Impact Plan”": what a thing is called is no statement. */
+const NAME_ALONE =
+  /^\p{Lu}[\p{L}'’-]*(?: (?:of|and|for|the|to|in))*(?: \p{Lu}[\p{L}'’-]*(?: (?:of|and|for|the|to|in))*)+$/u;
+
 interface Said {
   readonly quotation: Quotation;
   readonly statement: ExtractedStatement;
@@ -139,6 +145,7 @@ function withoutShort(
   reported: readonly ExtractedStatement[],
 ): (said: Said, at: number, all: readonly Said[]) => boolean {
   return ({ quotation, statement: { speaker, evidence } }, _, all) => {
+    if (NAME_ALONE.test(evidence.exact)) return false;
     if (isLong(quotation, text) || /^\p{Lu}.*[.,!?]$/u.test(evidence.exact)) return true;
     if (!/^\p{Ll}/u.test(evidence.exact) || reported.some((other) => other.speaker === speaker)) return false;
     return !all.some((other) => other.statement.speaker === speaker && isLong(other.quotation, text));
@@ -217,9 +224,22 @@ function makeStatement(
     return { speaker: person.name, organisation: person.organisation, evidence };
   const employers = together.flatMap(({ organisation }) => organisation ?? []);
   const bodies = person ? [...new Set(employers)] : bodiesBeside(quotation, named);
-  const organisation = bodies.length > 0 ? bodies.join("; ") : null;
+  const organisation = bodies.length > 0 ? bodies.join("; ") : departmentOf(quotation);
   return { speaker: person ? JOINT : speakerOf(quotation, bodies), organisation, evidence };
 }
+
+const DEPARTMENT = new WordForm(/^(?:dfe|education)$/);
+
+/** "A DfE spokesperson", "a spokesman for the Department for Education": no table of bodies holds the department. */
+function departmentOf({ voice, sentences }: Quotation): string | null {
+  const [first] = sentences;
+  if (voice.saidBy !== "other" || !DEPARTMENT.mayStandIn(first.forms) || spokesmanIn(sentences) === undefined)
+    return null;
+  const told = normsOf(unquotedTokens(first));
+  return OF_DEPARTMENT.test(told) ? "Department for Education" : null;
+}
+const OF_DEPARTMENT =
+  /\b(?:(?:dfe|department for education)(?: 's)? spokes\w+|spokes\w+ (?:for|from|at) the (?:dfe|department for education))\b/;
 
 /** Of those who speak with one voice. */
 const JOINT = "joint statement";
@@ -261,5 +281,11 @@ const UNNAMED_SPEAKER = {
 /** "joint statement", "spokesperson", else the one body named, else whose voice it is: what the quoted words name are others. */
 function speakerOf({ voice, sentences }: Quotation, bodies: readonly string[]): string {
   if (voice.isJoint || bodies.length > 1 || sentences.some(isJointly)) return JOINT;
-  return spokesmanIn(sentences) ?? bodies[0] ?? UNNAMED_SPEAKER[voice.saidBy];
+  // "Ms Low told members", of whom the text tells no more, is no council.
+  const isSomebody = bodies.length === 0 && speaksByTitle(unquotedTokens(sentences[0]));
+  return (
+    spokesmanIn(sentences) ??
+    bodies[0] ??
+    (isSomebody ? UNNAMED_SPEAKER.other : UNNAMED_SPEAKER[voice.saidBy])
+  );
 }

@@ -44,11 +44,11 @@ const IN_THEIR_LETTER =
 const IN_LETTER_TO =
   /^in (?:their|the|its|a|this) (?:[\w-]+ ){0,2}(?:letter|report) to (?!parents|families|residents|carers|ministers|mps?\b|ofsted|inspectors|the (?:inspectors|education secretary|government|department))(?:\S+ ){1,20}?(?:they|it|the (?:team|pair|inspectorates|watchdogs|two)) (?:\w+ly |also )?(?:said|says|say|wrote|writes|write|added|add|described|describe|praised|praise|noted|note)\b/;
 /** Tokens within which such an opening has its verb. */
-const LETTER_REACH = 32;
+const LETTER_REACH = 44;
 
 /** "A letter to Ann Hill, the council's director, and the CCG's chief officer, says": whoever stands between receives it. */
 const LETTER_TO =
-  /^(?:the|a|their|its|this) (?:[\w-]+ ){0,2}?(?:letter|report) (?:sent |addressed |written )?to (?!parents|families|residents|carers|ministers|mps?\b|ofsted|inspectors|the (?:inspectors|education secretary|government|department))(?:(?!from |by |signed |who )\S+ ){1,24}?(?:, )(?:says|said|tells|warns|warned|states|stated|adds|concludes|concluded|finds|found)\b/;
+  /^(?:the|a|their|its|this) (?:[\w-]+ ){0,2}?(?:letter|report|letter , (?:which was |which is )?(?=sent|addressed)) ?(?:sent |addressed |written )?to (?!parents|families|residents|carers|ministers|mps?\b|ofsted|inspectors|the (?:inspectors|education secretary|government|department))(?:(?!from |by |signed |who )\S+ ){1,40}?(?:, )(?:says|said|tells|warns|warned|states|stated|adds|concludes|concluded|finds|found)\b/;
 
 /** How far on the aside after "Inspectors, who" may end. */
 const ASIDE_TOKENS = 20;

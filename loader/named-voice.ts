@@ -1,5 +1,6 @@
 import type { AttributionCues, AttributionRow } from "./attribution-cues.ts";
 import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "./inspectors-voice.ts";
+import { voiceOfLetter } from "./letter-voice.ts";
 import { goesBeforeRow, MENTIONED } from "./noun-or-row.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { Sentence } from "./sentence.ts";
@@ -66,6 +67,8 @@ function namedVoice(
 ): Voice | null {
   const tokens = withoutAside(unquotedTokens(sentence), "which");
   if (isOfBoth(tokens)) return makeVoice("council", null, true);
+  const letter = voiceOfLetter(tokens, sentence, people, cues);
+  if (letter) return letter;
   if (opensWithInspectors(tokens) || closesWithInspectors(tokens, sentence))
     return makeVoice("inspectors", null, true);
   const best = bestRow(tokens, sentence, cues) ?? bestBeyondAside(tokens, sentence, cues);

@@ -26,7 +26,7 @@ export function employerOf(post: Post, context: PostContext, article: EmployerCo
   if (back) return back;
   if (isGroupWord(told.organisation) && post.row.organisation_kind === "council") return told;
   const isVague = told.organisation === null || isGeneric(told.organisation, post, context);
-  const only = isVague ? onlyBody(post, context, article) : NO_EMPLOYER;
+  const only = isVague ? onlyBody(post, told.organisation, context, article) : NO_EMPLOYER;
   return only.organisation === null ? told : only;
 }
 
@@ -171,8 +171,17 @@ function councilAt(start: number, end: number, { areaByPlace, reference }: Emplo
   return council ? { organisation: council.name, organisationId: council.id } : null;
 }
 
+/** "Who chairs the CCG", "commissioning director at the trust": of which sort the body is, whatever post is held there; null where no word tells. */
+function healthKinds(told: string | null): readonly BodyRow["kind"][] | null {
+  const word = told?.toLowerCase().split(" ").at(-1) ?? "";
+  if (/^ccgs?$/.test(word)) return ["ccg"];
+  if (/^icbs?$/.test(word)) return ["icb"];
+  return word === "nhs" ? (BODY_KINDS["nhs"] ?? null) : null;
+}
+
 function onlyBody(
   { row, role }: Post,
+  told: string | null,
   { tokens }: PostContext,
   { bodies: named, council }: EmployerContext,
 ): Employer {
@@ -180,8 +189,8 @@ function onlyBody(
     const isHealth = tokens.slice(role.first, role.last).some(({ norm }) => norm === "cqc");
     return { organisation: isHealth ? "CQC" : "Ofsted", organisationId: null };
   }
-  const kinds = BODY_KINDS[row.organisation_kind] ?? [];
-  if (row.organisation_kind === "council")
+  const kinds = healthKinds(told) ?? BODY_KINDS[row.organisation_kind] ?? [];
+  if (row.organisation_kind === "council" && healthKinds(told) === null)
     return council ? { organisation: council.name, organisationId: council.id } : NO_EMPLOYER;
   const bodies = named.filter(({ kind }) => kinds.includes(kind));
   const [body] = bodies;

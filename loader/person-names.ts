@@ -55,7 +55,13 @@ export function findNameCandidates(
 function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  return token.isCapital || isParticle(tokens, at);
+  return token.isCapital ? !isArticle(tokens, at) : isParticle(tokens, at);
+}
+
+/** "A Luton MP": no initial, which has a full stop or another beside it ("A J Patel"). */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.norm === "a" && next?.kind === "word" && next.norm.length > 1;
 }
 
 /** "Tom de Souza", "Jan van den Berg", "Omar al-Rashid". */

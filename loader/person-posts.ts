@@ -219,7 +219,7 @@ function postUpTo(
     const match = tables.posts.find(tokens, from, candidate.from + 1).find(({ first }) => first < to);
     return match ? { from, match } : null;
   };
-  const told = reach(false) ?? (hasComma ? reach(true) : null);
+  const told = reach(false) ?? reach(true);
   if (!told) return null;
   const { from, match } = told;
   const post = readPost(context, withOwner(context, from, match.first), to, hasComma ? to : to + 1);

@@ -7,5 +7,7 @@ export interface PostContext {
   readonly tokens: readonly Token[];
   /** Bodies and inspectorates of the sentence, by place. */
   readonly employers: readonly Mention[];
+  /** Areas of the sentence, by place. */
+  readonly areas: readonly Mention[];
   readonly tables: PersonTables;
 }

@@ -2,7 +2,11 @@ import type { PostContext } from "./post-context.ts";
 import type { Token } from "./tokens.ts";
 
 /** Takes in what stands before the post's own words: its subject ("education director") and its owner ("Kent's director"). */
-export function withOwner({ tokens, tables, employers }: PostContext, from: number, first: number): number {
+export function withOwner(
+  { tokens, tables, employers, areas }: PostContext,
+  from: number,
+  first: number,
+): number {
   let start = first;
   const topics = tables.personWords.get("topic");
   while (start > from && topics?.has(tokens[start - 1]?.norm ?? "")) start--;
@@ -18,6 +22,13 @@ export function withOwner({ tokens, tables, employers }: PostContext, from: numb
   }
   if (tokens[first]?.norm === "mp") return startOfSeat(tokens, from, start);
   if (at.kind !== "tail") return startOfCapitals(tokens, from, start, tables.personWords.get("body"));
+  const area = areas.find((each) => each.end === at.start || each.end === at.end);
+  // "Kensington and Chelsea's lead member": of the whole of it.
+  if (area)
+    return Math.max(
+      from,
+      tokens.findIndex((token) => token.end > area.start),
+    );
   let owner = start - 1;
   while (owner > from && tokens[owner - 1]?.isCapital) owner--;
   return owner === start - 1 ? Math.max(from, owner - 1) : owner;

@@ -14,6 +14,8 @@ export function isSubjectOnwards(context: PostContext, from: number, at: number)
   let first = at;
   while (first > from && isUnknown(context, tokens[first - 1])) first--;
   if (!OPENS_SUBJECT.test(tokens[first - 1]?.norm ?? "") || first - 2 < from) return false;
+  // "Thank you to Ann Hill, the manager, for coming".
+  if (tokens[first - 1]?.norm === "for" && tokens[first - 2]?.norm === ",") return false;
   const last = endOfRun(context, at);
   return isUnknown(context, tokens[at]) && last - first <= MOST_UNKNOWN && isClosed(context, tokens[last]);
 }

@@ -156,8 +156,10 @@ function whole(context: PostContext, start: number, to: number): TokenRange | nu
 
 function employerAt(context: PostContext, start: number, to: number, link: string): TokenRange | null {
   const mention = namedBodyAt(context, start);
-  if (mention && mention.last <= to) return mention;
   const { tokens, tables } = context;
+  if (mention && mention.last <= to) return mention;
+  // "For NHS Greater Manchester (Bury)": the post ends before what stands in brackets.
+  if (mention && tokens[to]?.norm === "(") return { first: mention.first, last: to };
   const described = describedBody(context, start, to);
   if (described) return described;
   const end = endOfEmployer(context, start, to);
@@ -167,6 +169,8 @@ function employerAt(context: PostContext, start: number, to: number, link: strin
   const hasLink = words.some(({ norm }) => /^(?:at|for|in)$/.test(norm));
   if (hasLink && !isProper(context, words)) return null;
   const isBody = tables.personWords.get("body")?.has(lastWord.norm) === true;
+  // "Member for schools, skills and the university": a list of what the post is for.
+  if (link === "," && !words[0]?.isCapital && words.some(({ norm }) => norm === "and")) return null;
   const isBare = link === "of" && isProper(context, words);
   return isBody || isBare ? { first: start, last: end } : null;
 }

@@ -40,10 +40,24 @@ function canSpeak(person: SpeakerPerson, sentence: Sentence): boolean {
   return person.kind === "official" || person.kind === "campaigner";
 }
 
-const ADDRESSED = /\b(?:addressed|sent|delivered|written|wrote|letter|presented) to\b[^.;]*$/i;
+const ADDRESSED =
+  /\b(?:(?:addressed|sent|delivered|written|wrote|letter|e-?mail|presented|issued|handed) to|(?:letter|e-?mail) (?:from|by)\b[^.;]*\bto)\b[^.;]*$/i;
+/** "In a letter to parents from the director, Ann Hill": it is hers. */
+const WRITER = /\b(?:from|by)\b(?:(?!\bto\b)[^;.])*$/i;
+/** "To council leader Ann Hill": nobody else stands between; "a letter to parents Ann Hill wrote" is hers. */
+const DIRECTLY = /\bto (?:(?!\bto\b)[^,;:.–—])*$/i;
+const TO_OTHERS =
+  /\b(?:[\p{L}-]+(?<!services|affairs|ss)s|children|council|trust|board|committee|cabinet|authority|cqc|government|department|dfe|forum|echo|newspaper|public|press|community|people|everyone) (?:(?:cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady|councillor|professor) )?$/iu;
+/** "The letter, sent to A, head of schools, and B, head of health, states": the letter is what says so. */
+const OPENS_WITH_LETTER =
+  /^(?:(?:now|but|and|yet) )?(?:(?:the|a|an|this|that|their|its|his|her|one|another)\b|[\p{L}]+['’]s\b)(?: [\p{L}\d-]+){0,3}? (?:letter|e-?mail|report|notice|document)\b(?!['’])/iu;
+const IS_TOLD_OF =
+  /(?<!\b(?:which|that)) \b(?:is|was|were|are|has|had|went|said|says|and (?:the|its|his|her|their))\b/i;
 
 /** "In a letter to parents, the director, Ann Hill, wrote", "…, Ann Hill, who leads it, wrote": it is hers. */
 const SPEAKS_NEXT = new RegExp(`^(?:, [^.;:]{2,100},|,)? (?:also )?(?:${SAID})\\b`, "i");
+/** "The letter was sent to council leader Ann Hill, who said so". */
+const WHO_SAYS = new RegExp(`^(?:, [^.;:]{2,80})?, who (?:[\\p{L}]+ ){0,2}(?:${SAID})\\b`, "iu");
 /** Characters that this may take. */
 const SPEAKS_REACH = 120;
 
@@ -59,7 +73,15 @@ export function isAddressed(person: SpeakerPerson, sentence: Sentence): boolean 
   const near = before.slice(-ADDRESS_REACH);
   if (ASKED_BY.test(near)) return true;
   const after = sentence.text.slice(named.end - sentence.start, named.end - sentence.start + SPEAKS_REACH);
-  return ADDRESSED.test(near) && !SPEAKS_NEXT.test(after);
+  if (!ADDRESSED.test(near) || WHO_SAYS.test(after)) return false;
+  return !SPEAKS_NEXT.test(after) || isWrittenTo(before);
+}
+
+/** Is the name that ends `before` of whom a letter is for, though a verb of saying stands behind it: "the letter, addressed to Ann Hill, the director, says"? */
+function isWrittenTo(before: string): boolean {
+  if (WRITER.test(before)) return false;
+  if (DIRECTLY.test(before)) return !TO_OTHERS.test(before);
+  return OPENS_WITH_LETTER.test(before) && !IS_TOLD_OF.test(before);
 }
 
 /** Characters between "addressed to" and a name: room for a post and an employer. */
@@ -83,9 +105,15 @@ function saidIn(sentence: Sentence, person: SpeakerPerson): ExtractedStatement["
   return { exact: sentence.text.slice(start - sentence.start, to.end - sentence.start), start, end: to.end };
 }
 
+const WROTE = /^(?:wrote|writes)$/;
+const SAYING = /^(?:say|saying|warn|warning|stating)$/;
+
 /** The token after the verb, its hearers and "that". */
 function firstSaid(tokens: readonly Token[], verb: number): number {
   const hearers = tokens.slice(verb + 1, verb + 1 + HEARER_REACH);
+  // "Wrote to the council last week to say": what follows that is said.
+  const say = WROTE.test(tokens[verb]?.norm ?? "") ? hearers.findIndex(({ norm }) => SAYING.test(norm)) : -1;
+  if (say > 0) return verb + say + (hearers[say + 1]?.norm === "that" ? 3 : 2);
   const that = hearers.findIndex(({ norm }) => norm === "that");
   const isTold = tokens[verb]?.norm === "told";
   const from = that === 0 || (isTold && that > 0) ? verb + that + 2 : verb + 1;

@@ -20,12 +20,12 @@ const OF_COUNCIL: Voice = makeVoice("council", null, true);
  */
 export function titledVoice(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
   if (!TITLE.mayStandIn(sentence.forms) || people.some((person) => spanIn(person, sentence))) return null;
-  if (!speaks(unquotedTokens(sentence))) return null;
+  if (!speaksByTitle(unquotedTokens(sentence))) return null;
   return signsOf(sentence.tokens) & SIGNS.we ? OF_COUNCIL : OF_NOBODY_KNOWN;
 }
 
 /** Does a title with a name stand right after a verb of saying, or open the sentence before one? */
-function speaks(tokens: readonly Token[]): boolean {
+export function speaksByTitle(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     if (!TITLE.fits(token) || tokens[at + 1]?.isCapital !== true) return false;
     if (SPEECH.fits(tokens[at - 1])) return true;

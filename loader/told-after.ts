@@ -28,7 +28,7 @@ const SORTS: readonly (readonly [words: RegExp, kind: NamedBody["kind"]])[] = [
     "other",
   ],
   [
-    /^(?:group|network|collective|charity|organisation|community|campaign|alliance|forum) (?:which is |that is |who are )?(?:made up )?(?:of|for|run by|led by|set up by|founded by|formed by|started by|representing|(?:which|that) (?:represents|speaks for|campaigns for|is run by|is led by)) (?:[\p{L}]+ ){0,2}?(?:parents|carers|families|mums|mothers)\b/u,
+    /^(?:group|network|collective|charity|organisation|community|campaign|alliance|forum) (?:which is |that is |who are )?(?:made up )?(?:of|for|run by|led by|set up by|founded by|formed by|started by|representing|(?:which|that) (?:represents|speaks for|campaigns for|supports|helps|advises|works with|is run by|is led by)) (?:[\p{L}]+ ){0,2}?(?:parents|carers|families|mums|mothers)\b/u,
     "other",
   ],
 ];

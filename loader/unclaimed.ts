@@ -1,5 +1,7 @@
 import type { Stretch } from "./area-scope.ts";
 import { conditionAt } from "./bare-conditions.ts";
+import { formerIn } from "./once-and-now.ts";
+import { overturnedIn } from "./overturned.ts";
 import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -25,6 +27,10 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
       unclaimed.push(reachOf(tokens, stretch, match));
   }
   unclaimed.push(...purposesIn(tokens));
+  const overturned = overturnedIn(tokens);
+  if (overturned) unclaimed.push(overturned);
+  const former = formerIn(tokens);
+  if (former) unclaimed.push(former);
   if (isOfInspectors(voice)) return;
   for (const modal of modalsIn(tokens))
     unclaimed.push({ first: modal.first, last: stretchOf(tokens, modal).last });

@@ -1,5 +1,6 @@
 import type { Stretch } from "./area-scope.ts";
 import { conditionAt } from "./bare-conditions.ts";
+import { exceptedIn } from "./excepted.ts";
 import { formerIn } from "./once-and-now.ts";
 import { overturnedIn } from "./overturned.ts";
 import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
@@ -27,6 +28,7 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
       unclaimed.push(reachOf(tokens, stretch, match));
   }
   unclaimed.push(...purposesIn(tokens));
+  unclaimed.push(...exceptedIn(marks));
   const overturned = overturnedIn(tokens);
   if (overturned) unclaimed.push(overturned);
   const former = formerIn(tokens);

@@ -1,3 +1,4 @@
+import { closesException, endsWithException } from "./excepted.ts";
 import { hasFinite, REPORTS } from "./finite-verb.ts";
 import { opensSecondClause, SAYS_ALSO, SUBJECT_TOKENS } from "./second-clause.ts";
 import { type CueMatch, openMarksIn, type SentenceMarks } from "./sentence-marks.ts";
@@ -51,6 +52,7 @@ function cutAtTokens(tokens: readonly Token[]): Cut[] {
 /** How a clause opens after token `i`, where one does: `from` is where the clause before began. */
 function openingAfter(tokens: readonly Token[], i: number, from: number): Opening | null {
   const token = tokens[i];
+  if (endsWithException(tokens, i + 1) || closesException(tokens, i)) return "second";
   if (token?.kind === "mark") {
     if (isStop(tokens, i)) return token.norm === ":" ? "colon" : "stop";
     const isSecond = isSecondMain(tokens, i, from) || isListedMain(tokens, i, from);

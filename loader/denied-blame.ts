@@ -1,3 +1,4 @@
+import { secondClauseAt } from "./second-clause.ts";
 import { marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Weighed } from "./weighed.ts";
@@ -17,7 +18,25 @@ export function withoutDenied(
     const [denied] = after;
     if (denied?.sign !== "weakness" || denied.from === "negation") continue;
     if (wordsBetween(marks, denial.last, denied.first) > REACH) continue;
-    left = left.filter((stretch) => stretch !== denied && !overlaps(stretch, denial));
+    const end = endOfDenied(marks, after);
+    left = left.filter(
+      (stretch) => !(stretch.first >= denied.first && stretch.last <= end) && !overlaps(stretch, denial),
+    );
   }
   return left;
+}
+
+/** "No evidence that waits | for therapies are | too long": blame after blame is denied, up to praise, a mark or a clause of its own. */
+function endOfDenied({ tokens }: SentenceMarks, after: readonly Weighed[]): number {
+  let end = after[0]?.last ?? 0;
+  for (const { first, last, sign, from } of after.slice(1)) {
+    if (sign !== "weakness" || from === "negation") return end;
+    if (
+      tokens.slice(end, first).some(({ kind }) => kind === "mark") ||
+      secondClauseAt(tokens, end, first) >= 0
+    )
+      return end;
+    end = Math.max(end, last);
+  }
+  return end;
 }

@@ -1,4 +1,6 @@
 import { findQuantities } from "./find-quantities.ts";
+import { isHalted } from "./halted.ts";
+import { sizeOf } from "./once-and-now.ts";
 import { asideBefore } from "./past-asides.ts";
 import { secondClauseAt } from "./second-clause.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
@@ -12,7 +14,7 @@ import {
 import { thoseThat } from "./those-that.ts";
 import { isWithin, overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
-import type { Weighed } from "./weighed.ts";
+import { contraryOf, type Weighed } from "./weighed.ts";
 import { isShielded } from "./winning-cues.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -68,7 +70,8 @@ export function findDirections(
       nouns.filter((other) => !isJudgedApart(change, other, winners) && canTake(marks, change, other)),
     );
     const isUp = noun && !isBlamed(noun, change, winners) ? isRise(marks, change) : null;
-    if (noun && isUp !== null) directions.push(withPace(marks, makeDirection(change, noun, isUp)));
+    if (noun && isUp !== null)
+      directions.push(withHalt(marks, withPace(marks, makeDirection(change, noun, isUp))));
   }
   return directions;
 }
@@ -155,8 +158,8 @@ function isFree(change: CueMatch, winners: readonly CueMatch[]): boolean {
 /** "Exclusions went from 17 to three": whether that is up or down its figures tell; null where they tell neither. */
 function isRise({ tokens }: SentenceMarks, { row, first, last }: CueMatch): boolean | null {
   if (row.value !== "counted") return row.value === "up";
-  const figures = findQuantities(tokens.slice(first, last));
-  const [before, after] = [Number(figures[0]?.value), Number(figures.at(-1)?.value)];
+  const figures = findQuantities(tokens.slice(first, last + 1));
+  const [before, after] = [sizeOf(figures[0]), sizeOf(figures.at(-1))];
   return figures.length > 1 && before !== after ? after > before : null;
 }
 
@@ -189,6 +192,12 @@ function withPace({ tokens }: SentenceMarks, direction: Direction): Direction {
 const TAKES_SUBJECT = new WordForm(
   /^(?:above|below|ahead|behind|well|far|way|significantly|comfortably|come|came|gone|went|fallen|fell|risen|rose|is|are|was|were|remain|remains|remained)$/,
 );
+
+/** "A rise in exclusions has been halted" is the contrary of itself. */
+function withHalt({ tokens }: SentenceMarks, direction: Direction): Direction {
+  const { change, noun, sign } = direction;
+  return isHalted(tokens, change, noun) ? { ...direction, sign: contraryOf(sign) } : direction;
+}
 
 /** The object if there is one, else the subject; "overdue reviews" are overdue before they are reviews. */
 function nounOf(marks: SentenceMarks, change: CueMatch, nouns: readonly CueMatch[]): CueMatch | undefined {

@@ -241,6 +241,7 @@ function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!part) return null;
   const counted =
     (ONE_OF.test(norm(tokens, part.last)) && norm(tokens, part.last + 1) === "in") ||
+    (MANY_OF.test(norm(tokens, part.last)) && isInTen(tokens, part.last + 1)) ||
     (CASES.test(norm(tokens, part.last)) && norm(tokens, part.last + 1) === "out");
   const joint = norm(tokens, part.last) === ")" || counted ? part.last + 1 : part.last;
   let whole = joint;
@@ -266,6 +267,19 @@ function isSpan(tokens: readonly Token[], joint: number, last: number): boolean 
 
 /** "One child in four". */
 const ONE_OF = /^(?:child|pupil|baby|toddler|family|parent|plan|person)$/;
+
+/** "Nine plans in ten were on time", but not "nine children in ten schools". */
+const MANY_OF = /^(?:children|pupils|babies|toddlers|families|parents|plans|people)$/;
+const IN_TEN = /^(?:ten|10|100|twenty|20|five|5)$/;
+
+function isInTen(tokens: readonly Token[], at: number): boolean {
+  if (norm(tokens, at) !== "in" || !IN_TEN.test(norm(tokens, at + 1))) return false;
+  const next = tokens[at + 2];
+  return (
+    next?.kind !== "word" ||
+    /^(?:is|are|was|were|has|have|had|now|on|who|did|do|get|got|wait|waited)$/.test(next.norm)
+  );
+}
 
 /** "Nine cases out of ten". */
 const CASES = /^(?:cases|plans|families|parents|areas|times)$/;

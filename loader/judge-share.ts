@@ -60,13 +60,17 @@ function judgeTimely(
     ({ last }) =>
       clause.first + last <= mark.first && wordsBetween(marks, clause.first + last, mark.first) <= REACH,
   );
+  // "Has gone from finishing nine plans in ten on time to one in ten": the first is no share that could be read.
+  if (quantity && percentOf(quantity) === null) {
+    const now = laterShare(marks.tokens, mark.last, quantities, clause.first);
+    return now === null ? judged : judgeShare(judged, mark, mark, now);
+  }
   if (!quantity) {
     const after = quantities.find((each) => isToldAfter(marks, clause, mark, each));
     const span = { first: mark.first, last: clause.first + (after?.last ?? 0) };
     return after ? judgeShare(judged, mark, span, percentOf(after) ?? 0) : judged;
   }
-  const percent = percentOf(quantity);
-  if (percent === null) return judged;
+  const percent = percentOf(quantity) ?? 0;
   const first = Math.max(clause.first, clause.first + quantity.first - WORDS_BEFORE);
   const later = laterShare(marks.tokens, mark.last, quantities, clause.first);
   const span = { first, last: mark.last };

@@ -41,8 +41,17 @@ export function voiceOfLetter(
   );
   if (person) return makeVoice(kindOfSpeaker(person) ?? "other", person.name, true);
   const told = speakerOf(writer, cues);
-  return told && makeVoice(told.saidBy, null, true);
+  if (!told || (isOfPlace(told.saidBy, writer, tokens[letter]) && !PARENTS.fitsAny(tokens, to, verb)))
+    return null;
+  return makeVoice(told.saidBy, null, true);
 }
+
+/** "Kent's letter, addressed to the council": what inspectors wrote of Kent. */
+function isOfPlace(saidBy: Voice["saidBy"], [first]: readonly Token[], letter: Token | undefined): boolean {
+  const isBody = saidBy === "council" || saidBy === "nhs";
+  return isBody && first !== undefined && letter !== undefined && first.start < letter.start;
+}
+const PARENTS = new WordForm(/^(?:parents|families|carers|residents|mothers|fathers|headteachers|schools)$/);
 
 /** Where "to" stands before whom a letter is for: "letter to", "letter, which was sent to", "letter from the council to"; -1 where nowhere. */
 function addressAt(tokens: readonly Token[], letter: number): number {

@@ -4,6 +4,7 @@ import type { ExtractedFinding } from "./extraction.ts";
 import { findQuantities, type Quantity } from "./find-quantities.ts";
 import type { DraftFinding } from "./join-repeats.ts";
 import { percentOf } from "./judge-share.ts";
+import { isDeniedByNext } from "./overturned.ts";
 import type { Sentence } from "./sentence.ts";
 import { normsOf, type Token } from "./tokens.ts";
 import type { Voice } from "./voice.ts";
@@ -66,7 +67,11 @@ export function settleThenAndNow(
   { kind, text }: Article,
 ): void {
   if (kind !== "news" || drafts.length === made || !next || next.paragraph !== sentence.paragraph) return;
-  if (!opensNow(next.tokens)) return;
+  if (isDeniedByNext(sentence, next)) {
+    drafts.length = made;
+    return;
+  }
+  if (!opensNow(next.tokens) && !endsNow(next.tokens, sentence)) return;
   const then = afterFrame(sentence.tokens);
   if (!isOfThen(then, voice)) return;
   const change = changeOf(then, next.tokens);
@@ -82,6 +87,23 @@ function opensNow(tokens: readonly Token[]): boolean {
   return NOW.test(normsOf(tokens.slice(0, NOW_TOKENS)));
 }
 
+/** How it goes on of now: "They are on time | today". */
+const ENDS_NOW = new WordForm(/^(?:now|today|nowadays)$/);
+const TAKES_UP = new WordForm(/^(?:they|it|these|those|all|most|both)$/);
+const IS = new WordForm(/^(?:is|are|has|have|'s|'re|'ve)$/);
+
+/** "They are long today" after "they were long" tells that nothing has changed. */
+function endsNow(tokens: readonly Token[], before: Sentence): boolean {
+  const end = tokens.findLastIndex(({ kind }) => kind === "word");
+  if (before.tokens.some(({ norm, kind }) => kind === "word" && norm === tokens[2]?.norm)) return false;
+  return TAKES_UP.fits(tokens[0]) && IS.fits(tokens[1]) && ENDS_NOW.fits(tokens[end]);
+}
+
+/** What ends a sentence that is of former days: "plans were late | in 2021". */
+const ENDS_THEN =
+  /(?:\bin 20\d\d|\blast year|\b(?:year|years|months) ago|\bat (?:that|the|one) time|\bback then|\bbefore) \.$/u;
+const ENDS_THEN_TOKENS = 4;
+
 /** "She said: “When I arrived …”": what is said. */
 function afterFrame(tokens: readonly Token[]): readonly Token[] {
   const colon = tokens.findIndex(({ norm }, at) => at < FRAME_TOKENS && norm === ":");
@@ -96,7 +118,8 @@ function isOfThen(tokens: readonly Token[], { saidBy }: Voice): boolean {
   const opening = THEN.exec(normsOf(tokens.slice(0, THEN_TOKENS)))?.[0];
   const said = opening === undefined ? tokens : tokens.slice(opening.split(" ").length);
   if (said.some((token) => FINDS.fits(token))) return false;
-  return opening !== undefined || (saidBy !== "inspectors" && tokens.some(({ norm }) => norm === "had"));
+  if (opening !== undefined || ENDS_THEN.test(normsOf(tokens.slice(-ENDS_THEN_TOKENS)))) return true;
+  return saidBy !== "inspectors" && tokens.some(({ norm }) => norm === "had");
 }
 
 interface Change {

@@ -1,7 +1,10 @@
 import type { Stretch } from "./area-scope.ts";
 import { conditionAt } from "./bare-conditions.ts";
 import { blamelessIn } from "./blameless.ts";
+import { exceptedIn } from "./excepted.ts";
+import { formerIn } from "./once-and-now.ts";
 import { openingAim } from "./opening-aim.ts";
+import { overturnedIn } from "./overturned.ts";
 import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -32,6 +35,11 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
   if (aim > 0) unclaimed.push({ first: 0, last: aim });
   marks.blameless = blamelessIn(tokens);
   marks.themes = withoutKnownThemes(marks.themes, marks.blameless);
+  unclaimed.push(...exceptedIn(marks));
+  const overturned = overturnedIn(tokens);
+  if (overturned) unclaimed.push(overturned);
+  const former = formerIn(tokens);
+  if (former) unclaimed.push(former);
   if (isOfInspectors(voice)) return;
   for (const modal of modalsIn(tokens))
     unclaimed.push({ first: modal.first, last: stretchOf(tokens, modal).last });

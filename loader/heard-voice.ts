@@ -1,6 +1,7 @@
 import type { AttributionCues } from "./attribution-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import { isHearer, speakerPhrase } from "./speaker-phrase.ts";
+import { OF_SOME, OF_STRANGER } from "./stranger-speaks.ts";
 import { normsOf, type Token } from "./tokens.ts";
 import { isQuoted, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -46,6 +47,7 @@ export function heardVoice(
   cues: AttributionCues,
 ): Voice | null {
   if (voice?.saidBy !== "other" || voice.speaker !== null || last?.saidBy !== "inspectors") return voice;
+  if (voice === OF_SOME || voice === OF_STRANGER) return voice;
   if (quotedShare(sentence) >= QUOTED_SHARE || opensQuotation(sentence)) return voice;
   const tokens = unquotedTokens(sentence);
   const words = normsOf(tokens).replace(OWNED_CHILDREN, "");

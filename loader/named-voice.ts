@@ -16,6 +16,7 @@ import {
   type Speaking,
   speakingPerson,
 } from "./speaking-person.ts";
+import { strangersVoice } from "./stranger-speaks.ts";
 import { TextMemo } from "./text-memo.ts";
 import { thoseThat } from "./those-that.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -75,7 +76,8 @@ function namedVoice(
     return voiceFor(tokens, speaking.person, cues) ?? voiceOfPerson(speaking.person, best?.row);
   const phrase = speakerPhrase(tokens, cues);
   if (phrase && goesBeforeRow(phrase, best, sentence)) return makeVoice(phrase.saidBy, null, true);
-  if (!best || isPronouns(tokens, best)) return null;
+  if (!best) return strangersVoice(tokens, sentence, cues);
+  if (isPronouns(tokens, best)) return null;
   return makeVoice(best.row.value, null, true);
 }
 

@@ -17,7 +17,7 @@ const SAYS = new WordForm(
   ),
 );
 /** Those that a speaker follows. */
-const BEFORE_SPEAKER = new WordForm(new RegExp(`^(?:${SAID})$`));
+export const BEFORE_SPEAKER = new WordForm(new RegExp(`^(?:${SAID})$`));
 const AUXILIARY = new WordForm(/^(?:has|have|had|also|then|since|now|later|still|further)$/);
 /** What begins another clause, or a phrase that is no part of who speaks. */
 const CLAUSE = new WordForm(
@@ -191,7 +191,7 @@ export function startOfAside(tokens: readonly Token[], comma: number): number {
 }
 
 /** Tokens from `from` that may be who speaks, up to a mark or another clause. */
-function phraseFrom(tokens: readonly Token[], from: number): readonly Token[] {
+export function phraseFrom(tokens: readonly Token[], from: number): readonly Token[] {
   let end = from;
   while (end < tokens.length && end - from < MOST_AFTER) {
     const token = tokens[end];

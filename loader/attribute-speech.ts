@@ -5,7 +5,9 @@ import { type Author, authorOf } from "./author-voice.ts";
 import { bodyBefore } from "./body-before.ts";
 import { A_PARENT, familyVoice, isOfParentBefore } from "./family-voice.ts";
 import { feelingVoice } from "./feeling-voice.ts";
+import { OF_HEADLINE } from "./headline-voice.ts";
 import { heardVoice, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
+import { voiceOfI, voiceOfWe } from "./lay-we.ts";
 import { OthersReview } from "./others-review.ts";
 import { isOfBudget, REPORTER } from "./reporters-voice.ts";
 import type { Sentence } from "./sentence.ts";
@@ -13,7 +15,7 @@ import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
 import { SIGNS, signsOf } from "./speech-signs.ts";
 import { OF_SOME } from "./stranger-speaks.ts";
-import { opensOnUnknown } from "./unknown-person.ts";
+import { isInspectorBefore, opensOnUnknown } from "./unknown-person.ts";
 import { INSPECTING, INSPECTORS, isQuoted, makeVoice, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 import { voiceOfWritten } from "./written-voice.ts";
@@ -67,7 +69,7 @@ class SpeechTrack {
     const written = asked ? null : this.#author && voiceOfWritten(sentence, own, this.#before, this.#author);
     const voice = asked ?? written ?? this.#voiceOf(sentence, own, subject, next);
     // Whoever writes of themselves is not whom "they" and "she" mean next.
-    if (!written) this.#remember(sentence, voice, own, subject);
+    if (!written && own !== OF_HEADLINE) this.#remember(sentence, voice, own, subject);
     this.#before = { sentence, voice };
     return voice;
   }
@@ -214,8 +216,9 @@ function carryOver(sentence: Sentence, around: SpokenAround): Voice {
   if (ofFamily) return unnamed(ofFamily);
   if (isQuotation(sentence, around.before))
     return unnamed(isFreshQuotation(sentence) ? (next ?? toldOf(sentence, around) ?? last) : last);
-  if (signs & SIGNS.we && !isOfThose(sentence, last))
-    return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
+  if (signs & SIGNS.we && !isOfThose(sentence, last)) return unnamed(voiceOfWe(sentence, last));
+  const ofOneself = voiceOfI(sentence, last);
+  if (ofOneself) return unnamed(ofOneself);
   return isOfBudget(sentence) && !THOSE.fits(sentence.tokens[0]) ? REPORTER : INSPECTORS;
 }
 
@@ -253,14 +256,6 @@ function meantBy(
   return pronoun === "he" || pronoun === "she" ? person : last;
 }
 
-const ONE_INSPECTOR = new WordForm(/^(?:inspector|hm[ci])$/);
-
-/** "He" and "she" are no inspectors of whom the text told as several, but may be the one that it told of last, or anybody of the council. */
-function isInspectorBefore(last: Voice | null, before: Sentence | undefined): boolean {
-  if (last === null || last.saidBy !== "inspectors") return last !== null;
-  return before !== undefined && ONE_INSPECTOR.mayStandIn(before.forms);
-}
-
 /** How early in a sentence its subject stands. */
 const SUBJECT_TOKENS = 5;
 const PREPOSITION = new WordForm(/^(?:by|of|to|from|in|on|after|following|despite|said|says|told)$/);
@@ -274,8 +269,6 @@ function isAboutInspectors({ tokens }: Sentence): boolean {
   }
   return false;
 }
-
-const COUNCIL: Voice = makeVoice("council", null, false);
 
 function unnamed(voice: Voice | null): Voice {
   return voice ? makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint) : INSPECTORS;

@@ -33,6 +33,9 @@ const AFTERWARDS =
 const BEFORE_COLON = /^([^:,]+) :/;
 /** "Government advisers heard from parents that …": it is those who speak, and no inspectors. */
 const OTHER_REVIEWER = /^(?:[\w-]+ ){0,2}(?:advis[eo]rs?|ministers?|officials|servants|commissioners?)\b/;
+/** "It was not inspectors but parents who said", "it is parents who say", "parents we spoke to": none whom inspectors heard. */
+const CLEFT =
+  /^it (?:is (?:\S+ ){1,8}|was not (?:\S+ ){1,6}but (?:\S+ ){1,6})who\b|\bwe (?:have )?(?:spoke|spoken|talked) (?:to|with)\b/;
 const TOLD = new WordForm(/^(?:told|tells?)$/);
 const POSTED = new WordForm(/^(?:posted|tweeted|blogged)$/);
 
@@ -51,7 +54,13 @@ export function heardVoice(
   if (quotedShare(sentence) >= QUOTED_SHARE || opensQuotation(sentence)) return voice;
   const tokens = unquotedTokens(sentence);
   const words = normsOf(tokens).replace(OWNED_CHILDREN, "");
-  if (OTHER_REVIEWER.test(words) || OWN_SPEAKER.test(words) || AFTERWARDS.test(words) || isTold(tokens))
+  if (
+    CLEFT.test(words) ||
+    OTHER_REVIEWER.test(words) ||
+    OWN_SPEAKER.test(words) ||
+    AFTERWARDS.test(words) ||
+    isTold(tokens)
+  )
     return voice;
   // What the group says is of children or families too: who speaks alone counts, where the sentence tells it.
   const noun = speakerPhrase(tokens, cues)?.noun ?? BEFORE_COLON.exec(words)?.[1];

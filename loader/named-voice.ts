@@ -3,7 +3,7 @@ import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "
 import { goesBeforeRow, MENTIONED } from "./noun-or-row.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { Sentence } from "./sentence.ts";
-import { isElided, isLost, isNounOfSaying, isToBeSaid } from "./silent-verb.ts";
+import { isElided, isLost, isNoSubject, isNounOfSaying, isToBeSaid } from "./silent-verb.ts";
 import { sortFew } from "./sort-few.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import { speakerPhrase } from "./speaker-phrase.ts";
@@ -216,7 +216,13 @@ function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attri
   const verb = opensWithVerb ? first : last - 1;
   if (opensWithVerb && hasOtherSubject(tokens, { first, last })) return false;
   if (!opensWithVerb && last - first === 3 && tokens[first + 1]?.norm === "and") return false;
-  if (isNounOfSaying(tokens, verb) || isLost(tokens, verb) || isOfPost(tokens, { first, last })) return false;
+  if (
+    isNoSubject(tokens, { first, last }) ||
+    isNounOfSaying(tokens, verb) ||
+    isLost(tokens, verb) ||
+    isOfPost(tokens, { first, last })
+  )
+    return false;
   if (!opensWithVerb && isSilent(tokens, { first, last }, last - first > words)) return false;
   if (!opensWithVerb && isElided(tokens, { first, last }, verb)) return false;
   const subject = ADVERB.fits(tokens[last - 2]) ? last - 3 : last - 2;

@@ -72,14 +72,34 @@ function speakerOfVerb(tokens: readonly Token[], verb: number, cues: Attribution
   if (!isSaying(tokens, verb)) return null;
   const end = endOfSubject(tokens, verb);
   const before = tokens[end - 1];
+  if (isCleft(tokens, end - 1)) return speakerOf(phraseBefore(tokens, end - 1), cues);
   // "Credits a step change and says": who says it stands further left.
   if (ELIDES.fits(before)) return null;
   if (before && before.norm !== ",") return speakerOf(phraseBefore(tokens, end), cues);
   const after = BEFORE_SPEAKER.fits(tokens[verb]) ? speakerOf(phraseFrom(tokens, verb + 1), cues) : null;
   if (after || !before) return after;
   const aside = startOfAside(tokens, end - 1);
+  const told = isOfCouncillor(tokens, aside) ? speakerOf(tokens.slice(aside + 1, end - 1), cues) : null;
+  if (told && told.weight >= OWN_WEIGHT) return told;
   return aside < end - 1 ? speakerOf(phraseBefore(tokens, aside), cues) : null;
 }
+
+/** "It was not inspectors but parents who said". */
+function isCleft(tokens: readonly Token[], who: number): boolean {
+  return (
+    tokens[who]?.norm === "who" && tokens[0]?.norm === "it" && /^(?:is|was)$/.test(tokens[1]?.norm ?? "")
+  );
+}
+
+const COUNCILLOR = new WordForm(/^(?:cllr|clr|coun|councillor)$/);
+
+/** "Cllr Green, leader of the opposition, said": what stands in the aside is of a councillor's own. */
+function isOfCouncillor(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - COUNCILLOR_REACH); at--)
+    if (COUNCILLOR.fits(tokens[at])) return !/ed$/.test(tokens[comma + 1]?.norm ?? "");
+  return false;
+}
+const COUNCILLOR_REACH = 4;
 
 /** Does the verb hand over what somebody says? */
 export function isSaying(tokens: readonly Token[], verb: number): boolean {

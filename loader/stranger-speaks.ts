@@ -1,6 +1,7 @@
 import type { AttributionCues } from "./attribution-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import { BEFORE_SPEAKER, endOfSubject, isSaying, phraseBefore, phraseFrom } from "./speaker-phrase.ts";
+import { TITLE } from "./titled-voice.ts";
 import type { Token } from "./tokens.ts";
 import { INSPECTING, makeVoice, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -97,7 +98,10 @@ function classify(phrase: readonly Token[], opener: Token | undefined, cues: Att
   const ofNoun = known.filter((match) => match.first < noun.length).length;
   if (head?.kind !== "word" || isKnown(noun, head, ofNoun)) return null;
   const isOne = (ONE.fits(first) || OWN.fits(first)) && noun.length > 1;
-  const isNamed = head.isCapital && head !== opener && head.norm.length > 1;
+  // Whose title is told may speak for the council ("“our plans”, Mr Yeo said"): `titledVoice` tells.
+  // Of "Kate Hill said" alone the table of people tells.
+  const isTold = first.norm === "the" || noun.some((token) => !token.isCapital);
+  const isNamed = isTold && !TITLE.fits(first) && head.isCapital && head !== opener && head.norm.length > 1;
   return isOne || isNamed ? OF_STRANGER : null;
 }
 

@@ -2,7 +2,7 @@ import type { AttributionCues } from "./attribution-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import { TITLE } from "./titled-voice.ts";
 import type { Token } from "./tokens.ts";
-import { unquotedTokens } from "./voice.ts";
+import { unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
 const BEFORE_NAME = new WordForm(/^(?:for|like|but|and|yet|meanwhile|,)$/);
@@ -33,4 +33,12 @@ export function opensOnUnknown(sentence: Sentence, cues: AttributionCues): boole
 
 function isName(token: Token | undefined): token is Token {
   return token?.kind === "word" && token.isCapital;
+}
+
+const ONE_INSPECTOR = new WordForm(/^(?:inspector|hm[ci])$/);
+
+/** "He" and "she" are no inspectors of whom the text told as several, but may be the one that it told of last, or anybody of the council. */
+export function isInspectorBefore(last: Voice | null, before: Sentence | undefined): boolean {
+  if (last === null || last.saidBy !== "inspectors") return last !== null;
+  return before !== undefined && ONE_INSPECTOR.mayStandIn(before.forms);
 }

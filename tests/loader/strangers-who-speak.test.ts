@@ -69,6 +69,8 @@ test.for([
 
 test.for([
   ["The lead inspector praised schools. She said that plans were late.", "inspectors"],
+  ["Kate Hill has a son. She said that nobody at the council had answered her calls.", "other"],
+  ["The council had asked for more time. It said that plans were late.", "council"],
   ["A council spokeswoman apologised for it. She said that plans were late.", "council"],
   ["Milton Keynes Council and Dorset Council work together. It said that plans were late.", "inspectors"],
 ] as const)("whom a pronoun means by office stays who it is: %s", ([text, who]) => {

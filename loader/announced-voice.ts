@@ -1,4 +1,5 @@
-import type { AttributionCues } from "./attribution-cues.ts";
+import { AREA_WEIGHT, type AttributionCues } from "./attribution-cues.ts";
+import { headlineVoice } from "./headline-voice.ts";
 import { SPEECH } from "./inspectors-voice.ts";
 import { knownVoice } from "./named-voice.ts";
 import { personOfPost } from "./person-of-post.ts";
@@ -38,7 +39,7 @@ export function toldVoice(
   if (voice === null)
     return (
       announcedVoice(sentence, subjects, cues) ??
-      (isQuotedJointly(sentence) ? OF_PARTNERS : titledVoice(sentence, people))
+      (isQuotedJointly(sentence) ? OF_PARTNERS : (titledVoice(sentence, people) ?? headlineVoice(sentence)))
     );
   return voice.speaker === null && isJointly(sentence)
     ? makeVoice(voice.saidBy, null, voice.isNamed, true)
@@ -104,7 +105,15 @@ function announcedVoice(
   if (person) return makeVoice(kindOfSpeaker(person) ?? "other", person.name, true);
   if (isOfFamily(tokens.slice(0, colon))) return OF_FAMILY;
   const phrase = isPronouns ? null : phraseBeforeColon(tokens, colon, cues);
+  if (phrase?.weight === AREA_WEIGHT && saysI(sentence)) return OF_FAMILY;
   return phrase && makeVoice(phrase.saidBy, null, true);
+}
+
+const I = new WordForm(/^(?:i|i'm|i've|i'd|my)$/);
+
+/** "Bury: 'I waited two years for my son's plan'": where that was, and no council. */
+function saysI({ forms, tokens }: Sentence): boolean {
+  return I.mayStandIn(forms) && tokens.some((token) => I.fits(token));
 }
 
 export const OF_FAMILY = makeVoice("other", null, true);

@@ -4,13 +4,18 @@ import type { AttributionCues } from "./attribution-cues.ts";
 import { type Author, authorOf } from "./author-voice.ts";
 import { bodyBefore } from "./body-before.ts";
 import { A_PARENT, familyVoice, isOfParentBefore } from "./family-voice.ts";
+import { feelingVoice } from "./feeling-voice.ts";
+import { OF_HEADLINE } from "./headline-voice.ts";
 import { heardVoice, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
+import { voiceOfI, voiceOfWe } from "./lay-we.ts";
 import { OthersReview } from "./others-review.ts";
 import { isOfBudget, REPORTER } from "./reporters-voice.ts";
 import type { Sentence } from "./sentence.ts";
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
 import { SIGNS, signsOf } from "./speech-signs.ts";
+import { OF_SOME } from "./stranger-speaks.ts";
+import { isInspectorBefore, opensOnUnknown } from "./unknown-person.ts";
 import { INSPECTING, INSPECTORS, isQuoted, makeVoice, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 import { voiceOfWritten } from "./written-voice.ts";
@@ -57,15 +62,24 @@ class SpeechTrack {
 
   /** Who says the next sentence; `named` is who it says speaks, `next` who is named next in its paragraph. */
   read(sentence: Sentence, named: Voice | null, next: Voice | null): Voice {
-    const subject = voiceOfSubject(sentence, this.#people);
-    const own = ownVoice(sentence, named, this.#last, subject, this.#cues);
+    const subject = voiceOfSubject(sentence, this.#people, this.#cues);
+    const told = named === OF_SOME && this.#areHeard(sentence) ? null : named;
+    const own = ownVoice(sentence, told, this.#last, subject, this.#cues);
     const asked = own ? null : bodyBefore(sentence, this.#before?.sentence, this.#cues);
     const written = asked ? null : this.#author && voiceOfWritten(sentence, own, this.#before, this.#author);
     const voice = asked ?? written ?? this.#voiceOf(sentence, own, subject, next);
     // Whoever writes of themselves is not whom "they" and "she" mean next.
-    if (!written) this.#remember(sentence, voice, own, subject);
+    if (!written && own !== OF_HEADLINE) this.#remember(sentence, voice, own, subject);
     this.#before = { sentence, voice };
     return voice;
+  }
+
+  /** "Inspectors heard from parents who were content. Others said plans were late": to the inspectors too. */
+  #areHeard({ paragraph }: Sentence): boolean {
+    const before = this.#before;
+    return (
+      before?.sentence.paragraph === paragraph && before.voice.saidBy === "inspectors" && before.voice.isNamed
+    );
   }
 
   #voiceOf(sentence: Sentence, own: Voice | null, subject: Voice | null, next: Voice | null): Voice {
@@ -77,6 +91,7 @@ class SpeechTrack {
       before: this.#before?.sentence,
       isBeforeNamed: this.#before?.voice.isNamed === true,
       people: this.#people,
+      cues: this.#cues,
     };
     const gone = this.#review.goesOn(sentence, own, around);
     return gone ?? ownStory(own ?? carryOver(sentence, around), subject, sentence);
@@ -118,25 +133,6 @@ const WISH = new WordForm(
   /^(?:wants|hopes|believes|fears|thinks|feels|applauding|applauded|thanking|thanked|hailing|welcoming)$/,
 );
 
-const BEING = new WordForm(/^(?:is|are|was|were|am|felt|feels|feeling|'s|'re)$/);
-const FEELING = new WordForm(
-  /^(?:pleased|delighted|proud|sorry|happy|glad|grateful|thankful|thrilled|disappointed|saddened|appalled|shocked|surprised|unsurprised|angry|furious|frustrated|heartened|encouraged|confident|hopeful|optimistic|determined|committed|relieved|upset|concerned|worried|devastated|ashamed|embarrassed|keen|excited)$/,
-);
-/** Words before the feeling: "“really very pleased”". */
-const FEELING_REACH = 3;
-
-/** "Ann Hill, the council's leader, was “very pleased with our response”": whom the sentence is about speaks. */
-function feelingVoice({ tokens, quotes }: Sentence, subject: Voice | null): Voice | null {
-  if (!subject) return null;
-  const isTold = quotes.some(({ start, end }) => {
-    const first = tokens.findIndex((token) => token.start >= start);
-    const isAfterBeing = tokens.slice(Math.max(0, first - 2), first).some((token) => BEING.fits(token));
-    const opening = tokens.slice(first, first + FEELING_REACH);
-    return isAfterBeing && opening.some((token) => token.end <= end && FEELING.fits(token));
-  });
-  return isTold ? makeVoice(subject.saidBy, subject.speaker, true) : null;
-}
-
 /** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */
 const SUBJECT_REACH = 8;
 /** With a post before the name, and no verb: "But the county council's cabinet member for schools, Cllr Ann Hill, hit back". */
@@ -146,10 +142,14 @@ const NO_POST = new WordForm(
 );
 
 /** The voice of the person whom a sentence is about, though they say nothing in it: "he" or "she" who speaks next is that person. */
-function voiceOfSubject(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
+function voiceOfSubject(
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+  cues: AttributionCues,
+): Voice | null {
   const last = endOfReach(sentence);
   const subject = firstNamed(people, sentence.start, last);
-  if (!subject) return opensOnFamily(sentence) ? OF_FAMILY : null;
+  if (!subject) return opensOnFamily(sentence) || opensOnUnknown(sentence, cues) ? OF_FAMILY : null;
   if (isQuotedAt(sentence)) return null;
   return makeVoice(kindOfSpeaker(subject) ?? "other", subject.name, false);
 }
@@ -203,6 +203,7 @@ interface SpokenAround {
   /** Does the sentence before name who speaks? */
   readonly isBeforeNamed: boolean;
   readonly people: readonly SpeakerPerson[];
+  readonly cues: AttributionCues;
 }
 
 function carryOver(sentence: Sentence, around: SpokenAround): Voice {
@@ -215,15 +216,19 @@ function carryOver(sentence: Sentence, around: SpokenAround): Voice {
   if (ofFamily) return unnamed(ofFamily);
   if (isQuotation(sentence, around.before))
     return unnamed(isFreshQuotation(sentence) ? (next ?? toldOf(sentence, around) ?? last) : last);
-  if (signs & SIGNS.we && !isOfThose(sentence, last))
-    return last && last.saidBy !== "inspectors" ? unnamed(last) : COUNCIL;
+  if (signs & SIGNS.we && !isOfThose(sentence, last)) return unnamed(voiceOfWe(sentence, last));
+  const ofOneself = voiceOfI(sentence, last);
+  if (ofOneself) return unnamed(ofOneself);
   return isOfBudget(sentence) && !THOSE.fits(sentence.tokens[0]) ? REPORTER : INSPECTORS;
 }
 
 /** "Carol Enright, head of a primary school, wanted to speak up. “I have never known such staff”": whom the paragraph is about speaks. */
-function toldOf({ paragraph }: Sentence, { before, isBeforeNamed, people }: SpokenAround): Voice | null {
+function toldOf(
+  { paragraph }: Sentence,
+  { before, isBeforeNamed, people, cues }: SpokenAround,
+): Voice | null {
   if (!before || before.quotes.length > 0 || isBeforeNamed) return null;
-  if (before.paragraph === paragraph) return voiceOfSubject(before, people);
+  if (before.paragraph === paragraph) return voiceOfSubject(before, people, cues);
   return before.paragraph === paragraph - 1 && opensOnFamily(before) ? OF_FAMILY : null;
 }
 
@@ -245,7 +250,7 @@ function meantBy(
   { last, lastPerson, lastThing, before, people }: SpokenAround,
 ): Voice | null {
   if (pronoun === "it") return lastThing;
-  const person = lastPerson ?? last;
+  const person = lastPerson ?? (isInspectorBefore(last, before) ? last : OF_FAMILY);
   if (pronoun === "they" && isOfTwo(before, people))
     return person && makeVoice(person.saidBy, null, person.isNamed, true);
   return pronoun === "he" || pronoun === "she" ? person : last;
@@ -264,8 +269,6 @@ function isAboutInspectors({ tokens }: Sentence): boolean {
   }
   return false;
 }
-
-const COUNCIL: Voice = makeVoice("council", null, false);
 
 function unnamed(voice: Voice | null): Voice {
   return voice ? makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint) : INSPECTORS;

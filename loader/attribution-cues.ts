@@ -26,7 +26,15 @@ export class AttributionCues {
   readonly #ofPart: PatternSet<AttributionRow>;
   readonly #speakers: PatternSet<SpeakerRow>;
 
-  constructor(rows: readonly AttributionRow[], speakers: readonly SpeakerRow[], pass?: PatternPass) {
+  readonly #givenNames: ReadonlySet<string>;
+
+  constructor(
+    rows: readonly AttributionRow[],
+    speakers: readonly SpeakerRow[],
+    givenNames: ReadonlySet<string>,
+    pass?: PatternPass,
+  ) {
+    this.#givenNames = givenNames;
     this.#ofWhole = new PatternSet(rows, pass);
     this.#ofPart = new PatternSet(rows);
     this.#speakers = new PatternSet(speakers);
@@ -41,6 +49,11 @@ export class AttributionCues {
   speakersIn(phrase: readonly Token[]): readonly PatternMatch<SpeakerRow>[] {
     return this.#speakers.find(phrase);
   }
+
+  /** May the word be what somebody is called by? */
+  isGivenName(norm: string): boolean {
+    return this.#givenNames.has(norm);
+  }
 }
 
 /** An area whose name alone stands for its council weighs less than any noun. */
@@ -51,6 +64,7 @@ const PLAIN_NAME = /^[a-z]+(?: [a-z]+)*$/;
 export function makeAttributionCues(
   rows: readonly PolarityRow[],
   areaNames: readonly string[],
+  givenNames: ReadonlySet<string>,
   pass?: PatternPass,
 ): AttributionCues {
   const told = rows.flatMap(({ kind, pattern, polarity, strength: weight }): AttributionRow[] =>
@@ -65,7 +79,7 @@ export function makeAttributionCues(
     .map((name) => name.toLowerCase())
     .filter((name) => PLAIN_NAME.test(name))
     .map((pattern): SpeakerRow => ({ pattern, value: "council", weight: AREA_WEIGHT }));
-  return new AttributionCues(told, [...speakers, ...areas], pass);
+  return new AttributionCues(told, [...speakers, ...areas], givenNames, pass);
 }
 
 function isSpeaker(value: PolarityRow["polarity"]): value is Speaker {

@@ -43,6 +43,15 @@ const DOES = new WordForm(
   /^(?:is|was|has|had|did|does|declined|disagreed|agreed|welcomed|rejected|struck|took)$/,
 );
 const JUDGED = new WordForm(/(?:ed|told|found|asked)$/);
+const ASKS = new WordForm(
+  /^(?:asked|requested|wanted|hoped|argued|appealed|warned|promised|planned|expected)$/,
+);
+
+/** "The council had asked for more time": nobody asked it. */
+function asksItself(tokens: readonly Token[], auxiliary: number): boolean {
+  return /^ha[sd]$/.test(tokens[auxiliary]?.norm ?? "") && ASKS.fits(tokens[auxiliary + 1]);
+}
+
 /** Tokens that name a subject, at the most. */
 const SUBJECT_TOKENS = 8;
 
@@ -51,7 +60,7 @@ function subjectOf({ paragraph }: Sentence, before: Sentence, cues: AttributionC
   const { tokens } = before;
   if (before.paragraph !== paragraph || tokens.some((token) => INSPECTING.fits(token))) return null;
   const end = tokens.slice(0, SUBJECT_TOKENS).findIndex((token) => token.kind === "mark" || DOES.fits(token));
-  if (end < 1 || JUDGED.fits(tokens[end + 1])) return null;
+  if (end < 1 || (JUDGED.fits(tokens[end + 1]) && !asksItself(tokens, end))) return null;
   if (toldAfter(tokens, end, NOWHERE) !== null) return OF_GROUP;
   const told = speakerOf(tokens.slice(0, end), cues);
   return told && told.saidBy !== "inspectors" ? makeVoice(told.saidBy, null, false) : null;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type AttributionCues, makeAttributionCues } from "./attribution-cues.ts";
 import { type Gates, readGates } from "./gates.ts";
+import { readGivenNames } from "./given-names.ts";
 import { type LearntWords, readLearntWords } from "./learnt-words.ts";
 import { ListHeadRow, type ListHeads } from "./list-opening.ts";
 import type { PatternPass } from "./pattern-pass.ts";
@@ -35,7 +36,7 @@ export function readClaimCues(
   return {
     polarity: readPolarityCues(seedsDir, polarityRows, pass),
     themes: readThemeCues(seedsDir, pass),
-    attribution: makeAttributionCues(polarityRows, areaNames, pass),
+    attribution: makeAttributionCues(polarityRows, areaNames, readGivenNames(seedsDir), pass),
     heads: new PatternSet(readRows(join(seedsDir, "cues", "list-heads.csv"), ListHeadRow)),
     learnt: readLearntWords(seedsDir),
     gates: readGates(seedsDir),

@@ -1,6 +1,7 @@
 import type { AttributionCues } from "./attribution-cues.ts";
 import type { Sentence } from "./sentence.ts";
 import { isHearer, speakerPhrase } from "./speaker-phrase.ts";
+import { OF_SOME, OF_STRANGER } from "./stranger-speaks.ts";
 import { normsOf, type Token } from "./tokens.ts";
 import { isQuoted, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
@@ -32,6 +33,9 @@ const AFTERWARDS =
 const BEFORE_COLON = /^([^:,]+) :/;
 /** "Government advisers heard from parents that …": it is those who speak, and no inspectors. */
 const OTHER_REVIEWER = /^(?:[\w-]+ ){0,2}(?:advis[eo]rs?|ministers?|officials|servants|commissioners?)\b/;
+/** "It was not inspectors but parents who said", "it is parents who say", "parents we spoke to": none whom inspectors heard. */
+const CLEFT =
+  /^it (?:is (?:\S+ ){1,8}|was not (?:\S+ ){1,6}but (?:\S+ ){1,6})who\b|\bwe (?:have )?(?:spoke|spoken|talked) (?:to|with)\b/;
 const TOLD = new WordForm(/^(?:told|tells?)$/);
 const POSTED = new WordForm(/^(?:posted|tweeted|blogged)$/);
 
@@ -46,10 +50,17 @@ export function heardVoice(
   cues: AttributionCues,
 ): Voice | null {
   if (voice?.saidBy !== "other" || voice.speaker !== null || last?.saidBy !== "inspectors") return voice;
+  if (voice === OF_SOME || voice === OF_STRANGER) return voice;
   if (quotedShare(sentence) >= QUOTED_SHARE || opensQuotation(sentence)) return voice;
   const tokens = unquotedTokens(sentence);
   const words = normsOf(tokens).replace(OWNED_CHILDREN, "");
-  if (OTHER_REVIEWER.test(words) || OWN_SPEAKER.test(words) || AFTERWARDS.test(words) || isTold(tokens))
+  if (
+    CLEFT.test(words) ||
+    OTHER_REVIEWER.test(words) ||
+    OWN_SPEAKER.test(words) ||
+    AFTERWARDS.test(words) ||
+    isTold(tokens)
+  )
     return voice;
   // What the group says is of children or families too: who speaks alone counts, where the sentence tells it.
   const noun = speakerPhrase(tokens, cues)?.noun ?? BEFORE_COLON.exec(words)?.[1];

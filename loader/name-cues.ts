@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { groupBy } from "../cypher/group-by.ts";
 import { Gazetteer, type NameEntry } from "./gazetteer.ts";
+import { readGivenNames } from "./given-names.ts";
 import { CCG_ONLY, ICB_ONLY } from "./health-names.ts";
 import { LookalikeRow, Lookalikes } from "./lookalikes.ts";
 import { areaNames, bareHealthNames, namesOf } from "./names-in-print.ts";
@@ -30,7 +31,6 @@ export type FurnitureRow = z.infer<typeof FurnitureRow>;
 
 /** A town and the area it lies in or lay in. */
 const TownRow = z.object({ town: z.string().min(1), area: z.string().min(1) });
-const GivenNameRow = z.object({ name: z.string().min(1) });
 const NotNameRow = z.object({ word: z.string().min(1) });
 const AgencyRow = z.object({ name: z.string().min(1) });
 
@@ -79,7 +79,7 @@ export function readNameCues(
 ): NameCues {
   const path = (name: string): string => join(seedsDir, "cues", name);
   const notNames = new Set(readRows(path("not-names.csv"), NotNameRow).map(({ word }) => word));
-  const givenNames = new Set(readRows(path("given-names.csv"), GivenNameRow).map(({ name }) => name));
+  const givenNames = readGivenNames(seedsDir);
   const lookalikeRows = readRows(path("lookalikes.csv"), LookalikeRow);
   const gazetteer = new Gazetteer([...namesOf(reference), ...Lookalikes.fixedNames(lookalikeRows)]);
   return {

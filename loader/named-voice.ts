@@ -4,7 +4,7 @@ import { voiceOfLetter } from "./letter-voice.ts";
 import { goesBeforeRow, MENTIONED } from "./noun-or-row.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import type { Sentence } from "./sentence.ts";
-import { isElided, isLost, isNounOfSaying, isToBeSaid } from "./silent-verb.ts";
+import { isElided, isLost, isNoSubject, isNounOfSaying, isToBeSaid } from "./silent-verb.ts";
 import { sortFew } from "./sort-few.ts";
 import { kindOfSpeaker, type SpeakerPerson } from "./speaker-person.ts";
 import { speakerPhrase } from "./speaker-phrase.ts";
@@ -17,6 +17,7 @@ import {
   type Speaking,
   speakingPerson,
 } from "./speaking-person.ts";
+import { strangersVoice } from "./stranger-speaks.ts";
 import { TextMemo } from "./text-memo.ts";
 import { thoseThat } from "./those-that.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -78,7 +79,8 @@ function namedVoice(
     return voiceFor(tokens, speaking.person, cues) ?? voiceOfPerson(speaking.person, best?.row);
   const phrase = speakerPhrase(tokens, cues);
   if (phrase && goesBeforeRow(phrase, best, sentence)) return makeVoice(phrase.saidBy, null, true);
-  if (!best || isPronouns(tokens, best)) return null;
+  if (!best) return strangersVoice(tokens, sentence, cues);
+  if (isPronouns(tokens, best)) return null;
   return makeVoice(best.row.value, null, true);
 }
 
@@ -217,7 +219,13 @@ function isSubjectOfVerb(tokens: readonly Token[], { first, last, words }: Attri
   const verb = opensWithVerb ? first : last - 1;
   if (opensWithVerb && hasOtherSubject(tokens, { first, last })) return false;
   if (!opensWithVerb && last - first === 3 && tokens[first + 1]?.norm === "and") return false;
-  if (isNounOfSaying(tokens, verb) || isLost(tokens, verb) || isOfPost(tokens, { first, last })) return false;
+  if (
+    isNoSubject(tokens, { first, last }) ||
+    isNounOfSaying(tokens, verb) ||
+    isLost(tokens, verb) ||
+    isOfPost(tokens, { first, last })
+  )
+    return false;
   if (!opensWithVerb && isSilent(tokens, { first, last }, last - first > words)) return false;
   if (!opensWithVerb && isElided(tokens, { first, last }, verb)) return false;
   const subject = ADVERB.fits(tokens[last - 2]) ? last - 3 : last - 2;

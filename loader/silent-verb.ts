@@ -11,8 +11,14 @@ export function isToBeSaid(tokens: readonly Token[], verb: number): boolean {
 const NOT_YET =
   /^(?:has|have|had|yet|unable|failed|fails|refused|refuses|declined|declines|struggled|struggles)$/;
 
-/** "It gives families more say": nobody speaks. */
+const CALLS = new WordForm(/^(?:calls|claims)$/);
+const OWNER = new WordForm(
+  /^(?:her|his|their|our|my|its|the|phone|these|those|any|no|repeated|parents'?|of|to)$/,
+);
+
+/** "It gives families more say", "nobody at the council had answered her calls": nobody speaks. */
 export function isNounOfSaying(tokens: readonly Token[], at: number): boolean {
+  if (CALLS.fits(tokens[at])) return OWNER.fits(tokens[at - 1]);
   return (
     tokens[at]?.norm === "say" &&
     /^(?:more|much|any|no|little|greater|real|final|a|the|their|our|genuine|proper|bigger|equal|fair|strong|stronger|meaningful|direct|full|fuller)$/.test(
@@ -47,4 +53,22 @@ export function isElided(tokens: readonly Token[], { first }: TokenRange, verb: 
 /** Is there a verb of saying, or one that the subject does, before what else is told of? */
 function isDoing(tokens: readonly Token[], at: number, end: number): boolean {
   return at < end && tokens.slice(at, Math.min(end, at + 2)).some((token) => HANDS_ON.fits(token));
+}
+
+/** "Parents, not the council, say", "it was not inspectors but parents who said": who is denied to speak. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.norm === "the" ? first - 2 : first - 1;
+  return tokens[before]?.norm === "not";
+}
+
+const PATIENT = new WordForm(/^(?:we|i|he|she|who|children|child|patients?|son|daughter)$/);
+
+/** "We were seen within a month": by a doctor, and not by inspectors. */
+function isSeen(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  return tokens[last - 1]?.norm === "seen" && PATIENT.fits(tokens[first - 1]);
+}
+
+/** Is a subject denied, or one that others than inspectors see? */
+export function isNoSubject(tokens: readonly Token[], range: TokenRange): boolean {
+  return isDenied(tokens, range.first) || isSeen(tokens, range);
 }

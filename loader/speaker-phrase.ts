@@ -17,7 +17,7 @@ const SAYS = new WordForm(
   ),
 );
 /** Those that a speaker follows. */
-const BEFORE_SPEAKER = new WordForm(new RegExp(`^(?:${SAID})$`));
+export const BEFORE_SPEAKER = new WordForm(new RegExp(`^(?:${SAID})$`));
 const AUXILIARY = new WordForm(/^(?:has|have|had|also|then|since|now|later|still|further)$/);
 /** What begins another clause, or a phrase that is no part of who speaks. */
 const CLAUSE = new WordForm(
@@ -72,14 +72,34 @@ function speakerOfVerb(tokens: readonly Token[], verb: number, cues: Attribution
   if (!isSaying(tokens, verb)) return null;
   const end = endOfSubject(tokens, verb);
   const before = tokens[end - 1];
+  if (isCleft(tokens, end - 1)) return speakerOf(phraseBefore(tokens, end - 1), cues);
   // "Credits a step change and says": who says it stands further left.
   if (ELIDES.fits(before)) return null;
   if (before && before.norm !== ",") return speakerOf(phraseBefore(tokens, end), cues);
   const after = BEFORE_SPEAKER.fits(tokens[verb]) ? speakerOf(phraseFrom(tokens, verb + 1), cues) : null;
   if (after || !before) return after;
   const aside = startOfAside(tokens, end - 1);
+  const told = isOfCouncillor(tokens, aside) ? speakerOf(tokens.slice(aside + 1, end - 1), cues) : null;
+  if (told && told.weight >= OWN_WEIGHT) return told;
   return aside < end - 1 ? speakerOf(phraseBefore(tokens, aside), cues) : null;
 }
+
+/** "It was not inspectors but parents who said". */
+function isCleft(tokens: readonly Token[], who: number): boolean {
+  return (
+    tokens[who]?.norm === "who" && tokens[0]?.norm === "it" && /^(?:is|was)$/.test(tokens[1]?.norm ?? "")
+  );
+}
+
+const COUNCILLOR = new WordForm(/^(?:cllr|clr|coun|councillor)$/);
+
+/** "Cllr Green, leader of the opposition, said": what stands in the aside is of a councillor's own. */
+function isOfCouncillor(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - COUNCILLOR_REACH); at--)
+    if (COUNCILLOR.fits(tokens[at])) return !/ed$/.test(tokens[comma + 1]?.norm ?? "");
+  return false;
+}
+const COUNCILLOR_REACH = 4;
 
 /** Does the verb hand over what somebody says? */
 export function isSaying(tokens: readonly Token[], verb: number): boolean {
@@ -191,7 +211,7 @@ export function startOfAside(tokens: readonly Token[], comma: number): number {
 }
 
 /** Tokens from `from` that may be who speaks, up to a mark or another clause. */
-function phraseFrom(tokens: readonly Token[], from: number): readonly Token[] {
+export function phraseFrom(tokens: readonly Token[], from: number): readonly Token[] {
   let end = from;
   while (end < tokens.length && end - from < MOST_AFTER) {
     const token = tokens[end];

@@ -16,7 +16,7 @@ const SIGN_WORDS: readonly (readonly [number, RegExp])[] = [
   [
     SIGNS.speech,
     new RegExp(
-      `\\b(?:${SAID}|tell|admit|acknowledge|write|reads?|went|go|claims?|insist|warn|argue|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|goes|speaks|spoke|welcomed|agree[sd]|hoped|pledged|promised|vowed|urged|thanked|apologised|words|view|opinion|point(?:s|ed)?|keen|quick|eager|careful|pains)\\b`,
+      `\\b(?:${SAID}|tell|admit|acknowledge|write|reads?|went|go|claims?|insist|warn|argue|describ(?:es|ed)|call(?:s|ed)|mentioned|blamed|denied|accepted|revealed|goes|speaks|spoke|welcomed|agree[sd]|hoped|pledged|promised|vowed|urged|thanked|apologised|words|view|opinion|point(?:s|ed)?|keen|quick|eager|careful|pains|believes|thinks|fears|reckons)\\b`,
     ),
   ],
   [SIGNS.we, OWN_VOICE],

@@ -98,9 +98,13 @@ function reachOf(tokens: readonly Token[], { first, last }: TokenRange, match: C
 /** "The council is to blame for long waits" plans nothing. */
 const NO_PLAN = new WordForm(/^(?:blame|blamed|suffer|wait|face|struggle|remain)$/);
 
+/** Nor does "I should not have had to go to court" wish for anything: it was so. */
 function isNoPlan(tokens: readonly Token[], { last }: TokenRange): boolean {
-  return NO_PLAN.fits(tokens[last]);
+  const isPast =
+    DENIES.fits(tokens[last]) && tokens[last + 1]?.norm === "have" && tokens[last + 2]?.norm !== "to";
+  return isPast || NO_PLAN.fits(tokens[last]);
 }
+const DENIES = new WordForm(/^(?:not|never)$/);
 
 /** Words for the place that was inspected; "local authorities" are those of the country. */
 const OF_PLACE = new WordForm(

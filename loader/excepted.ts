@@ -1,4 +1,4 @@
-import { hasFinite } from "./finite-verb.ts";
+import { hasFinite, REPORTS } from "./finite-verb.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 import { isWithin, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -41,7 +41,7 @@ export function endsWithException(tokens: readonly Token[], at: number): boolean
 }
 
 const FINITE = new WordForm(/^(?:is|are|was|were|has|have|had|do|does|did|can|get|gets)$/);
-const ALL = new WordForm(/^(?:all|every|everything|everyone|everywhere|most)$/);
+const ALL = new WordForm(/^(?:all|every|everything|everyone|everywhere)$/);
 const BUT = new WordForm(/^(?:but|bar|save|barring)$/);
 const SUBJECT_REACH = 4;
 const VERB_REACH = 7;
@@ -84,7 +84,8 @@ function exceptionAt(tokens: readonly Token[], at: number): TokenRange[] {
 function isInSubject(tokens: readonly Token[], at: number): boolean {
   if (!BUT.fits(tokens[at])) return false;
   const all = tokens.findLastIndex((token, i) => i < at - 1 && i >= at - SUBJECT_REACH && ALL.fits(token));
-  if (all < 0 || hasFinite(tokens, all, at)) return false;
+  // "Plans were good in all schools, but parents have …": a verb before it makes a clause of its own.
+  if (all < 0 || hasFinite(tokens, 0, at, REPORTS)) return false;
   return (
     FINITE.fitsAny(tokens, at + 2, Math.min(tokens.length, at + VERB_REACH)) && !FINITE.fits(tokens[at + 1])
   );

@@ -22,6 +22,8 @@ export interface DateContext {
   readonly lastOldYear: number;
   /** Does the text tell of a return ("follows an inspection in May" is then an earlier one)? */
   readonly isReturn: boolean;
+  /** Is it on a monitoring inspection, which came years after any revisit? */
+  readonly isMonitoring?: boolean;
 }
 
 /** The roles that can own a date, the stronger first where two end at one word. */
@@ -48,7 +50,7 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
     .filter((date) => date.first >= first && date.first < last)
     .slice(0, MOST_DATES);
   if (dates.length === 0) return [];
-  const cues = ownerCues(event);
+  const cues = ownerCues(event, context);
   return dates.flatMap((date): OwnedDate[] => {
     const { tokens } = event.sentence;
     if (isOfName(tokens, date) && OF_RESULT.some((role) => event.wordsByRole.has(role)))
@@ -89,12 +91,14 @@ function withoutSince(cues: readonly OwnerCue[], date: ToldDate): OwnerCue[] {
   return cues.filter(({ owner, last }) => owner !== "deadline" || last < date.first - 1 || last > date.first);
 }
 
-function ownerCues(event: EventSentence): OwnerCue[] {
+function ownerCues(event: EventSentence, { isReturn }: DateContext): OwnerCue[] {
+  const { tokens } = event.sentence;
   const demands = new Set(wordsOf(event, "demanded").map(({ first }) => first));
   const cues = OWNERS.flatMap((owner) =>
-    wordsOf(event, owner satisfies EventRole).map(
-      ({ first, last }): OwnerCue => ({ owner, first, last, isDemand: demands.has(first) }),
-    ),
+    wordsOf(event, owner satisfies EventRole)
+      // A full inspection is an earlier one where inspectors come back, and else the one that the text is about.
+      .filter(({ first }) => owner !== "earlier" || isReturn || tokens[first]?.norm !== "full")
+      .map(({ first, last }): OwnerCue => ({ owner, first, last, isDemand: demands.has(first) })),
   );
   return cues.sort((a, b) => a.last - b.last || OWNERS.indexOf(b.owner) - OWNERS.indexOf(a.owner));
 }

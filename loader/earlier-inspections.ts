@@ -33,8 +33,7 @@ interface Told {
 export function findEarlierInspections(told: Told): EarlierInspection[] {
   if (told.framework === "2023-area-send") return [...firstOfOld(told), ...revisitOfOld(told)];
   if (told.framework !== "revisit") return [];
-  const isMonitoring = told.segments.some(({ event }) => heldWordsOf(event, "monitoring").length > 0);
-  return isMonitoring
+  return told.context.isMonitoring
     ? [...firstOfOld(told), ...revisitOfOld(told), failingsBefore(told)]
     : firstBefore(told);
 }
@@ -199,6 +198,7 @@ const GOES_ON = new WordForm(/^(?:progress|since|now)$/);
 /** Is the stretch about an earlier inspection and not about what came of it? */
 export function isAboutEarlier(segment: AreaSegment, context: DateContext): boolean {
   const { event } = segment;
+  if (context.isMonitoring && isOfInspection(event) && tellsOldRevisit(segment, context)) return true;
   // "Two of the four weaknesses in its written statement have been put right" tells of the return.
   if (context.isReturn && countPutRight(event.sentence.tokens, segment)) return false;
   if (!isOfInspection(event)) return tellsDemandThen(segment, context);

@@ -1,5 +1,5 @@
 import { type EventSentence, wordsOf } from "./event-text.ts";
-import { BETWEEN, BETWEEN_REACH, asideAround } from "./named-in-passing.ts";
+import { asideAround, BETWEEN, BETWEEN_REACH } from "./named-in-passing.ts";
 import type { AreaNaming } from "./namings-in.ts";
 import { firstTokenFrom } from "./token-range.ts";
 import type { Token } from "./tokens.ts";

@@ -56,7 +56,8 @@ const OPENS_ASIDE = new WordForm(/^(?:who|which|whose)$/);
 export function asideAround(tokens: readonly Token[], first: number, at: number): number {
   for (let i = at - 1; i > Math.max(first + 1, at - ASIDE_REACH); i--) {
     if (tokens[i]?.norm === ",") return 0;
-    if (OPENS_ASIDE.fits(tokens[i]) && tokens[i - 1]?.norm === ",") return OF_THERE.fits(tokens[i - 2]) ? 0 : i;
+    if (OPENS_ASIDE.fits(tokens[i]) && tokens[i - 1]?.norm === ",")
+      return OF_THERE.fits(tokens[i - 2]) ? 0 : i;
   }
   return 0;
 }

@@ -38,7 +38,7 @@ export function clauseCuts(
     const turn = turnInto(tokens, from, at);
     const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
     if (turn > from && isClause(tokens, from, turn) && isClause(tokens, at + 1, last)) cuts.push(turn);
-    else if (tellsTime(tokens, from, at) && tellsTime(tokens, at + 1, last)) cutAtMark(from, at);
+    else if (hasOwnTime(tokens, from, at) && tellsTime(tokens, at + 1, last)) cutAtMark(from, at);
   }
 
   function cutAtMark(from: number, at: number): void {
@@ -47,10 +47,16 @@ export function clauseCuts(
   }
 }
 
+/** "Kent (inspected in March) and Medway (May) were told": what is told is of both. */
+const OPENS_ASIDE = new WordForm(/^[(,]$/);
 const YEAR = new WordForm(/^20\d\d$/);
 const MONTH = new WordForm(new Set(MONTHS));
 
-/** "Kent was inspected in 2018 and Medway in March": each has its own time. */
+/** "Kent was inspected in 2018 and Medway in March": is a time told between two names that is the first one's own? */
+export function hasOwnTime(tokens: readonly Token[], from: number, at: number): boolean {
+  return !OPENS_ASIDE.fits(tokens[from]) && tellsTime(tokens, from, at);
+}
+
 function tellsTime(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];

@@ -14,6 +14,8 @@ export interface OwnedDate {
   readonly isOfVisit: boolean;
   /** Of an earlier date: told beside a word for coming back ("a return visit in 2021"). */
   readonly isOfReturn: boolean;
+  /** Is it told beside a word for coming back, whichever it dates? */
+  readonly isNow?: boolean;
 }
 
 /** Which years are too old for the inspection the text is about. */
@@ -42,6 +44,8 @@ interface OwnerCue {
   readonly last: number;
   /** Of `earlier`: it is so as written statements are of an inspection before ("told to draw up a written statement"). */
   readonly isDemand: boolean;
+  /** "Inspection", and not "inspectors came". */
+  readonly isNoun: boolean;
 }
 
 /** The dates of a stretch that date an inspection, in order; dates of letters, deadlines and anything else are left out. */
@@ -98,10 +102,14 @@ function ownerCues(event: EventSentence, { isReturn }: DateContext): OwnerCue[] 
     wordsOf(event, owner satisfies EventRole)
       // A full inspection is an earlier one where inspectors come back, and else the one that the text is about.
       .filter(({ first }) => owner !== "earlier" || isReturn || tokens[first]?.norm !== "full")
-      .map(({ first, last }): OwnerCue => ({ owner, first, last, isDemand: demands.has(first) })),
+      .map(({ first, last }): OwnerCue => {
+        return { owner, first, last, isDemand: demands.has(first), isNoun: INSPECTION.fits(tokens[first]) };
+      }),
   );
   return cues.sort((a, b) => a.last - b.last || OWNERS.indexOf(b.owner) - OWNERS.indexOf(a.owner));
 }
+
+const INSPECTION = new WordForm(/^(?:inspections?|visits?)$/);
 
 /** Where the words for a date begin: "by the end of May", "since early May". */
 function beginOf(tokens: readonly Token[], { first }: TokenRange): number {
@@ -126,7 +134,9 @@ function ownDate(
     return isOfReturn ? { date, owner: "earlier", isOfVisit: false, isOfReturn } : null;
   }
   const nearest = before.filter(({ owner }) => owner !== "deadline").at(-1);
-  const cue = nearest && isInReach(nearest, date) ? nearest : cueAfter(date, cues);
+  // "Asked for a statement after its September 2021 inspection": the date is part of the name.
+  const named = cues.find(({ owner, isNoun, first }) => owner === "visit" && isNoun && first === date.last);
+  const cue = named ?? (nearest && isInReach(nearest, date) ? nearest : cueAfter(date, cues));
   if (!cue && isOfOld && context.isReturn)
     return { date, owner: "earlier", isOfVisit: false, isOfReturn: false };
   if (!cue || cue.owner === "published") return null;
@@ -137,6 +147,7 @@ function ownDate(
     owner: isEarlier ? "earlier" : "main",
     isOfVisit: cue.owner !== "inspectorate",
     isOfReturn: isEarlier && cue.owner === "now",
+    isNow: cue.owner === "now",
   };
 }
 

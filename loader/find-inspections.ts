@@ -6,7 +6,7 @@ import { chooseDate } from "./choose-date.ts";
 import { dateContextOf } from "./date-context.ts";
 import { type DateContext, findOwnedDates, type OwnedDate } from "./date-owners.ts";
 import { datesOf } from "./dates-by-name.ts";
-import { datesOfMonitoring } from "./dates-of-monitoring.ts";
+import { datesOfReturn } from "./dates-of-return.ts";
 import { findEarlierInspections, isAboutEarlier, opensDemand } from "./earlier-inspections.ts";
 import type { EventCues } from "./event-cues.ts";
 import { type EventSentence, type EventStretch, heldWordsOf, readEventText } from "./event-text.ts";
@@ -26,6 +26,7 @@ import { resolveDate } from "./resolve-date.ts";
 import { withSame } from "./same-result.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsOfNow } from "./tells-of-now.ts";
+import { findToldPublication } from "./told-publication.ts";
 
 /** What a text tells of inspections. */
 export interface FoundInspections {
@@ -58,6 +59,7 @@ export function findInspections(
   const areas = { inspected: areaIds, isOurs: kinOf(areaIds, reference) };
   const segments = cutAreaSegments(text, namings, areas, (stretch) => findOutcomeCues(stretch, cues));
   const earlier = new Set<AreaSegment>();
+  const day = article.published ?? findToldPublication(text);
   const inspectorates = namesOfInspectorates(mentions, reference);
   const each = areaIds.flatMap((areaId): ExtractedInspection[] => {
     const ours = segments.filter((segment) => segment.areaIds.includes(areaId));
@@ -65,9 +67,9 @@ export function findInspections(
     const context = contextOf(ours, text, framework, article.published);
     const before = earlierSegments(ours, context);
     for (const segment of before) earlier.add(segment);
-    const dates = datesTold(areaId, ours, { context, namings, published: article.published });
+    const dates = datesTold(areaId, ours, { context, namings, published: day });
     const now = ours.filter((segment) => !before.has(segment));
-    const { when, month } = chooseDate(dates, article.published);
+    const { when, month } = chooseDate(dates, day);
     const main: ExtractedInspection = {
       area: areaName(areaId, reference),
       inspectorates,
@@ -149,7 +151,7 @@ function datesTold(
   const dates = ours.flatMap((segment) =>
     datesOf(areaId, findOwnedDates(segment, context), segment, namings),
   );
-  return context.isMonitoring ? datesOfMonitoring(dates, published) : dates;
+  return context.isReturn ? datesOfReturn(dates, published) : dates;
 }
 
 /** "Cumbria's SEND inspection of 2019" in a text about Cumberland, which came after: what was before is the former area's. */

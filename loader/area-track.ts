@@ -1,5 +1,5 @@
 import { areaName } from "./area-bodies.ts";
-import { isCovered } from "./covered-area.ts";
+import { isCovered, isNamedAside } from "./covered-area.ts";
 import type { Mention } from "./mention.ts";
 import type { ReferenceBackRow } from "./name-cues.ts";
 import type { NamingContext } from "./naming-context.ts";
@@ -17,6 +17,7 @@ export interface AreaTrack {
 
 interface Step {
   readonly start: number;
+  readonly end: number;
   readonly areaId: string;
 }
 
@@ -28,20 +29,23 @@ export function trackAreas(
   direct: readonly Mention[],
   { reference, period, text }: NamingContext,
 ): AreaTrack {
-  const all: Step[] = [];
+  const named: Step[] = [];
   const areaByBody = new Map<string, string | null>();
   for (const mention of direct) {
     const areaId = areaOf(mention, areaByBody, period, reference);
-    if (areaId !== null && !isCovered(mention.start, text)) all.push({ start: mention.start, areaId });
+    if (areaId !== null && !isCovered(mention.start, text))
+      named.push({ start: mention.start, end: mention.end, areaId });
   }
+  const plain = named.filter((step) => !isNamedAside(step, text));
+  const all = plain.length > 0 ? plain : named;
   const counts = new Map<string, number>();
   for (const { areaId } of all) counts.set(areaId, (counts.get(areaId) ?? 0) + 1);
   const focused = all.filter(({ areaId }) => (counts.get(areaId) ?? 0) > 1);
   const steps = focused.length > 0 ? focused : all;
   const byAgreement = new Map<Agreement, { areaIds: readonly string[]; starts: readonly number[] }>();
   const stepsThat = (agrees: Agreement): { areaIds: readonly string[]; starts: readonly number[] } => {
-    const named = new Set(steps.map(({ areaId }) => areaId));
-    const agreeing = new Set([...named].filter((areaId) => agreesWith(areaId, agrees, reference)));
+    const areaIds = new Set(steps.map(({ areaId }) => areaId));
+    const agreeing = new Set([...areaIds].filter((areaId) => agreesWith(areaId, agrees, reference)));
     const fitting = steps.filter(({ areaId }) => agreeing.has(areaId));
     return { areaIds: fitting.map(({ areaId }) => areaId), starts: fitting.map(({ start }) => start) };
   };

@@ -1,4 +1,5 @@
 import type { EventSentence } from "./event-text.ts";
+import { MONTHS } from "./find-dates.ts";
 import { hasFinite } from "./finite-verb.ts";
 import type { AreaNaming } from "./namings-in.ts";
 import { firstTokenFrom, type TokenRange } from "./token-range.ts";
@@ -28,18 +29,40 @@ export function clauseCuts(
     const told = outcomes.filter(
       ({ first, last }) => last <= at && last > from && first >= (cuts.at(-1) ?? 0),
     );
-    if (told.length === 0) {
-      const turn = turnInto(tokens, from, at);
-      const next = named[i + 1];
-      const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
-      if (turn > from && isClause(tokens, from, turn) && isClause(tokens, at + 1, last)) cuts.push(turn);
-      return;
-    }
-    const end = Math.max(...told.map(({ last }) => last));
-    const mark = tokens.slice(end, at).findLastIndex((token) => MARK.fits(token));
-    if (mark >= 0) cuts.push(end + mark);
+    if (told.length === 0) cutUntold(from, at, named[i + 1]);
+    else cutAtMark(Math.max(...told.map(({ last }) => last)), at);
   });
   return cuts;
+
+  function cutUntold(from: number, at: number, next: AreaNaming | undefined): void {
+    const turn = turnInto(tokens, from, at);
+    const last = next ? firstTokenFrom(tokens, next.start) : tokens.length;
+    if (turn > from && isClause(tokens, from, turn) && isClause(tokens, at + 1, last)) cuts.push(turn);
+    else if (hasOwnTime(tokens, from, at) && tellsTime(tokens, at + 1, last)) cutAtMark(from, at);
+  }
+
+  function cutAtMark(from: number, at: number): void {
+    const mark = tokens.slice(from, at).findLastIndex((token) => MARK.fits(token));
+    if (mark >= 0) cuts.push(from + mark);
+  }
+}
+
+/** "Kent (inspected in March) and Medway (May) were told": what is told is of both. */
+const OPENS_ASIDE = new WordForm(/^[(,]$/);
+const YEAR = new WordForm(/^20\d\d$/);
+const MONTH = new WordForm(new Set(MONTHS));
+
+/** "Kent was inspected in 2018 and Medway in March": is a time told between two names that is the first one's own? */
+export function hasOwnTime(tokens: readonly Token[], from: number, at: number): boolean {
+  return !OPENS_ASIDE.fits(tokens[from]) && tellsTime(tokens, from, at);
+}
+
+function tellsTime(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (YEAR.fits(token) || (token?.isCapital && MONTH.fits(token))) return true;
+  }
+  return false;
 }
 
 const LEADS = new WordForm(/^(?:in|over|across|at|the|neighbouring|nearby)$/);

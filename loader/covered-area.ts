@@ -26,3 +26,22 @@ export function isCovered(start: number, text: string): boolean {
     (before.includes("(") && SHORT_FOR.test(before))
   );
 }
+
+type TextSpan = Readonly<Record<"start" | "end", number>>;
+
+/** How the text before a name ends where the name only measures, or tells what was parted from or lies beside: "since the island parted company with", "a year after". */
+const BESIDE =
+  /\b(?:from|than|unlike|like|since|outside|beyond|near|left|quit|borders|with|(?:next|door|close|closer|contrast|opposed|compared|similar) to|(?:year|month|week|day)s? (?:after|before)) (?:(?:in|of|the|its|their|our|those|that|neighbouring|nearby|neighbour|neighbours) ){0,3}$/u;
+/** Inspectors may be pleased with a place, or have met with its people. */
+const WITH_IT =
+  /\b(?:along|together|pleased|satisfied|happy|impressed|fault|failings|problems|wrong) with $/u;
+
+/** "It is a different story from Kent, where the council was told": the text goes on there. */
+const GOES_ON_THERE = /^,? (?:where|which) /u;
+
+/** Is the area that is named there only named beside another ("the first inspection since the town parted from Kent")? */
+export function isNamedAside({ start, end }: TextSpan, text: string): boolean {
+  if (text[start - 1] !== " " || GOES_ON_THERE.test(text.slice(end, end + 8))) return false;
+  const before = text.slice(Math.max(0, start - COVERED_REACH), start);
+  return BESIDE.test(before) && !WITH_IT.test(before);
+}

@@ -14,6 +14,8 @@ export interface OwnedDate {
   readonly isOfVisit: boolean;
   /** Of an earlier date: told beside a word for coming back ("a return visit in 2021"). */
   readonly isOfReturn: boolean;
+  /** Is it told beside a word for coming back, whichever it dates? */
+  readonly isNow?: boolean;
 }
 
 /** Which years are too old for the inspection the text is about. */
@@ -22,6 +24,8 @@ export interface DateContext {
   readonly lastOldYear: number;
   /** Does the text tell of a return ("follows an inspection in May" is then an earlier one)? */
   readonly isReturn: boolean;
+  /** Is it on a monitoring inspection, which came years after any revisit? */
+  readonly isMonitoring?: boolean;
 }
 
 /** The roles that can own a date, the stronger first where two end at one word. */
@@ -40,6 +44,8 @@ interface OwnerCue {
   readonly last: number;
   /** Of `earlier`: it is so as written statements are of an inspection before ("told to draw up a written statement"). */
   readonly isDemand: boolean;
+  /** "Inspection", and not "inspectors came". */
+  readonly isNoun: boolean;
 }
 
 /** The dates of a stretch that date an inspection, in order; dates of letters, deadlines and anything else are left out. */
@@ -48,7 +54,7 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
     .filter((date) => date.first >= first && date.first < last)
     .slice(0, MOST_DATES);
   if (dates.length === 0) return [];
-  const cues = ownerCues(event);
+  const cues = ownerCues(event, context);
   return dates.flatMap((date): OwnedDate[] => {
     const { tokens } = event.sentence;
     if (isOfName(tokens, date) && OF_RESULT.some((role) => event.wordsByRole.has(role)))
@@ -89,15 +95,21 @@ function withoutSince(cues: readonly OwnerCue[], date: ToldDate): OwnerCue[] {
   return cues.filter(({ owner, last }) => owner !== "deadline" || last < date.first - 1 || last > date.first);
 }
 
-function ownerCues(event: EventSentence): OwnerCue[] {
+function ownerCues(event: EventSentence, { isReturn }: DateContext): OwnerCue[] {
+  const { tokens } = event.sentence;
   const demands = new Set(wordsOf(event, "demanded").map(({ first }) => first));
   const cues = OWNERS.flatMap((owner) =>
-    wordsOf(event, owner satisfies EventRole).map(
-      ({ first, last }): OwnerCue => ({ owner, first, last, isDemand: demands.has(first) }),
-    ),
+    wordsOf(event, owner satisfies EventRole)
+      // A full inspection is an earlier one where inspectors come back, and else the one that the text is about.
+      .filter(({ first }) => owner !== "earlier" || isReturn || tokens[first]?.norm !== "full")
+      .map(({ first, last }): OwnerCue => {
+        return { owner, first, last, isDemand: demands.has(first), isNoun: INSPECTION.fits(tokens[first]) };
+      }),
   );
   return cues.sort((a, b) => a.last - b.last || OWNERS.indexOf(b.owner) - OWNERS.indexOf(a.owner));
 }
+
+const INSPECTION = new WordForm(/^(?:inspections?|visits?)$/);
 
 /** Where the words for a date begin: "by the end of May", "since early May". */
 function beginOf(tokens: readonly Token[], { first }: TokenRange): number {
@@ -122,7 +134,9 @@ function ownDate(
     return isOfReturn ? { date, owner: "earlier", isOfVisit: false, isOfReturn } : null;
   }
   const nearest = before.filter(({ owner }) => owner !== "deadline").at(-1);
-  const cue = nearest && isInReach(nearest, date) ? nearest : cueAfter(date, cues);
+  // "Asked for a statement after its September 2021 inspection": the date is part of the name.
+  const named = cues.find(({ owner, isNoun, first }) => owner === "visit" && isNoun && first === date.last);
+  const cue = named ?? (nearest && isInReach(nearest, date) ? nearest : cueAfter(date, cues));
   if (!cue && isOfOld && context.isReturn)
     return { date, owner: "earlier", isOfVisit: false, isOfReturn: false };
   if (!cue || cue.owner === "published") return null;
@@ -133,6 +147,7 @@ function ownDate(
     owner: isEarlier ? "earlier" : "main",
     isOfVisit: cue.owner !== "inspectorate",
     isOfReturn: isEarlier && cue.owner === "now",
+    isNow: cue.owner === "now",
   };
 }
 

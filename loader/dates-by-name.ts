@@ -1,8 +1,9 @@
 import type { AreaSegment } from "./area-segments.ts";
 import type { OwnedDate } from "./date-owners.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
-import { firstTokenFrom } from "./token-range.ts";
+import { firstTokenFrom, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
+import { WordForm } from "./word-form.ts";
 
 /** Tokens between a name and the date that is its own: "Kent (inspected in March)", "Kent in March". */
 const OWN_REACH = 4;
@@ -28,12 +29,56 @@ export function datesOf(
     return dates.filter((_, at) => areaIds[at] === areaId);
   const here = namingsIn(namings, start, end).filter((naming) => areaIds.includes(naming.areaId));
   const dated = dates.flatMap((date) => nameOf(date, here, sentence.tokens));
+  const lists = new Map(dates.map((date) => [date, listBefore(date, here, sentence.tokens)]));
   const isEachDated = areaIds.every((id) => dated.some((each) => each.areaId === id));
   return dates.filter((date) => {
+    const list = lists.get(date) ?? [];
+    if (list.length > 0 && !list.includes(areaId)) return false;
     const its = dated.filter((each) => each.date === date && (isEachDated || each.isClose));
     return its.length === 0 || its.some((each) => each.areaId === areaId);
   });
 }
+
+/**
+ * The areas named together right before a date, which is theirs and not that of one named before ("Kent's inspection was in 2018 and
+ * Medway's in March"); none where a date comes before all names, or opens what is told of the next.
+ */
+function listBefore({ date }: OwnedDate, here: readonly AreaNaming[], tokens: readonly Token[]): string[] {
+  const at = tokens[date.first]?.start ?? 0;
+  const before = here.filter((naming) => naming.end <= at);
+  const isLast = before.length === here.length;
+  if (!isLast && opensClause(tokens, date)) return [];
+  const list: string[] = [];
+  for (let i = before.length - 1; i >= 0; i--) {
+    const naming = before[i];
+    const next = before[i + 1];
+    if (!naming) break;
+    const from = firstTokenFrom(tokens, naming.end);
+    if (next && next.start > naming.start && !isTogether(tokens, from, firstTokenFrom(tokens, next.start)))
+      break;
+    list.push(naming.areaId);
+  }
+  return list;
+}
+
+/** "Kent and Medway", "Kent along with neighbouring Medway": they are told of together. */
+function isTogether(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= OWN_REACH && tokens.slice(from, to).every((token) => JOINS.fits(token));
+}
+
+const JOINS = new WordForm(
+  /^(?:,|and|&|\/|both|plus|along|together|with|as|well|then|also|in|to|over|nearby|neighbouring|council|the)$/,
+);
+
+/** "Kent in May; in June they went to Medway": the date is that of the place to come. */
+function opensClause(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  let at = first - 1;
+  while (LEADS.fits(tokens[at])) at--;
+  return OPENS.fits(tokens[at]) || (tokens[at]?.norm === "," && tokens[last]?.norm !== ",");
+}
+
+const LEADS = new WordForm(/^(?:in|on|early|late|mid|last|this|from|between|then|-|the|week|of)$/);
+const OPENS = new WordForm(/^(?:;|:|and|but|while|whereas|–|—)$/);
 
 /** "They were inspected in March and April respectively". */
 function tellsRespectively(tokens: readonly Token[]): boolean {

@@ -33,10 +33,9 @@ interface Told {
 export function findEarlierInspections(told: Told): EarlierInspection[] {
   if (told.framework === "2023-area-send") return [...firstOfOld(told), ...revisitOfOld(told)];
   if (told.framework !== "revisit") return [];
-  const isMonitoring = told.segments.some(({ event }) => heldWordsOf(event, "monitoring").length > 0);
-  return isMonitoring
-    ? [...firstOfOld(told), ...revisitOfOld(told), ...failingsBefore(told)]
-    : firstBefore(told);
+  if (!told.context.isMonitoring) return firstBefore(told);
+  const old = [...firstOfOld(told), ...revisitOfOld(told)];
+  return [...old, ...failingsBefore(told, old.length > 0)];
 }
 
 /** Before a revisit: the inspection that named the weaknesses. */
@@ -51,10 +50,11 @@ function namesFirst(segment: AreaSegment): boolean {
   return has(segment, "weakness") || (has(segment, "ago") && has(segment, "demanded"));
 }
 
-/** Before a monitoring inspection: the one under the framework of 2023 that found failings, where it is told of. */
-function failingsBefore({ segments, dates, outcomeUnder }: Told): EarlierInspection[] {
+/** Before a monitoring inspection: the one under the framework of 2023 that found failings; where older ones are told of, only if it is too. */
+function failingsBefore({ segments, dates, outcomeUnder }: Told, isOldTold: boolean): EarlierInspection[] {
   const date = earlierDate(dates.filter(({ date: { year } }) => year === null || year > LAST_OLD_YEAR));
-  const isTold = date !== null || outcomeUnder("2023-area-send", segments) === "systemic-failings";
+  const isTold =
+    !isOldTold || date !== null || outcomeUnder("2023-area-send", segments) === "systemic-failings";
   return isTold ? [{ framework: "2023-area-send", outcome: "systemic-failings", date }] : [];
 }
 
@@ -200,6 +200,7 @@ const GOES_ON = new WordForm(/^(?:progress|since|now)$/);
 /** Is the stretch about an earlier inspection and not about what came of it? */
 export function isAboutEarlier(segment: AreaSegment, context: DateContext): boolean {
   const { event } = segment;
+  if (context.isMonitoring && isOfInspection(event) && tellsOldRevisit(segment, context)) return true;
   // "Two of the four weaknesses in its written statement have been put right" tells of the return.
   if (context.isReturn && countPutRight(event.sentence.tokens, segment)) return false;
   if (!isOfInspection(event)) return tellsDemandThen(segment, context);

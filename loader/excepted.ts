@@ -18,7 +18,7 @@ const PARTS = new WordForm(
 );
 
 /** Does what is excepted begin here: "short for everything | except autism assessments", "apart from", "with the exception of"? */
-export function opensException(tokens: readonly Token[], at: number): boolean {
+function opensException(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.norm === "except" || token?.norm === "excepting") return !CLAUSE.fits(tokens[at + 1]);
   if (token?.norm === "apart" || token?.norm === "aside")
@@ -85,7 +85,7 @@ function isInSubject(tokens: readonly Token[], at: number): boolean {
   if (!BUT.fits(tokens[at])) return false;
   const all = tokens.findLastIndex((token, i) => i < at - 1 && i >= at - SUBJECT_REACH && ALL.fits(token));
   // "Plans were good in all schools, but parents have …": a verb before it makes a clause of its own.
-  if (all < 0 || hasFinite(tokens, 0, at, REPORTS)) return false;
+  if (all < 0 || hasFinite(tokens, all, at) || hasFinite(tokens, 0, all, REPORTS)) return false;
   return (
     FINITE.fitsAny(tokens, at + 2, Math.min(tokens.length, at + VERB_REACH)) && !FINITE.fits(tokens[at + 1])
   );

@@ -63,10 +63,12 @@ function monthDateAt(tokens: readonly Token[], at: number, from: number): ToldDa
   const year = yearAt(tokens, last);
   // "The previous October" goes by another date of the text, and not by when that came out.
   if (!year && OF_ANOTHER.fits(tokens[at - 1])) return null;
+  const ofThat = !year && THAT.fits(tokens[at - 1]) ? yearBefore(tokens, at) : null;
+  if (!year && ofThat === null && THAT.fits(tokens[at - 1])) return null;
   return {
     first: before?.first ?? at,
     last: year?.last ?? last,
-    year: year?.year ?? null,
+    year: year?.year ?? ofThat,
     month,
     day: before?.day ?? after?.day ?? null,
     relative: year?.relative ?? relativeBefore(tokens, at),
@@ -74,6 +76,13 @@ function monthDateAt(tokens: readonly Token[], at: number, from: number): ToldDa
 }
 
 const OF_ANOTHER = new WordForm(/^(?:previous|preceding|following|next)$/);
+const THAT = new WordForm(/^that$/);
+
+/** "In September 2021, after a visit that July": the year told last before. */
+function yearBefore(tokens: readonly Token[], at: number): number | null {
+  const told = tokens.slice(0, at).findLast(({ kind, norm }) => kind === "number" && /^20\d\d$/.test(norm));
+  return told ? Number(told.norm) : null;
+}
 
 function monthAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
@@ -190,7 +199,9 @@ function joinRanges(tokens: readonly Token[], dates: readonly ToldDate[]): ToldD
 }
 
 function isRange(tokens: readonly Token[], start: ToldDate, end: ToldDate): boolean {
-  if (end.first !== start.last + 1 || start.month === null || end.month === null) return false;
+  // "Between Monday 13 January and Friday 17 January": a weekday may stand before the last day.
+  if (skipBack(tokens, end.first - 1) !== start.last || start.month === null || end.month === null)
+    return false;
   if (!RANGE_MARK.fits(tokens[start.last])) return false;
   const hasDays = start.day !== null && end.day !== null;
   return hasDays || /^(?:between|from)$/.test(tokens[start.first - 1]?.norm ?? "");

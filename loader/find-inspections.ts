@@ -4,26 +4,29 @@ import { type AreaSegment, cutAreaSegments, scopesOf, stretchesElsewhere } from 
 import type { Article } from "./article.ts";
 import { chooseDate } from "./choose-date.ts";
 import { dateContextOf } from "./date-context.ts";
-import { type DateContext, findOwnedDates } from "./date-owners.ts";
+import { type DateContext, findOwnedDates, type OwnedDate } from "./date-owners.ts";
 import { datesOf } from "./dates-by-name.ts";
+import { datesOfReturn } from "./dates-of-return.ts";
 import { findEarlierInspections, isAboutEarlier, opensDemand } from "./earlier-inspections.ts";
 import type { EventCues } from "./event-cues.ts";
-import { type EventSentence, type EventStretch, readEventText } from "./event-text.ts";
+import { type EventSentence, type EventStretch, heldWordsOf, readEventText } from "./event-text.ts";
 import type { ExtractedInspection, Framework, OutcomeName } from "./extraction.ts";
 import { findFiguresBeside } from "./figures-beside.ts";
 import { findFramework, isLate } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues } from "./find-outcome.ts";
-import { findForeignTellings } from "./foreign-inspections.ts";
+import { type ForeignTelling, findForeignTellings } from "./foreign-inspections.ts";
 import { FIRST_OF_NEW, NEW_ONLY_FROM } from "./framework-days.ts";
 import { findInspectedAreas, findNamings } from "./inspected-areas.ts";
-import { findBodiesHeld, namesOfInspectorates } from "./inspection-parties.ts";
+import { holdToAccount, namesOfInspectorates } from "./inspection-parties.ts";
 import type { Mention } from "./mention.ts";
+import type { AreaNaming } from "./namings-in.ts";
 import { readTelling, tellingsByReturn, tellsTime } from "./read-telling.ts";
 import type { Reference } from "./reference.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { withSame } from "./same-result.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsOfNow } from "./tells-of-now.ts";
+import { findToldPublication } from "./told-publication.ts";
 
 /** What a text tells of inspections. */
 export interface FoundInspections {
@@ -37,13 +40,17 @@ export interface FoundInspections {
 /** An outcome cue of this priority or more tells that the area was inspected. */
 const TELLING_PRIORITY = 50;
 
-/** The inspections a text tells of: one main inspection an area, and those before it that it tells of. */
+/**
+ * The inspections a text tells of: one main inspection an area, and those before it that it tells of. `employers` are bodies that are
+ * named by somebody's post alone: they answer too.
+ */
 export function findInspections(
   sentences: readonly Sentence[],
   article: Article,
   mentions: readonly Mention[],
   reference: Reference,
   cues: EventCues,
+  employers: readonly Mention[] = [],
 ): FoundInspections {
   const text = readEventText(sentences, cues);
   const namings = findNamings(mentions, reference);
@@ -52,19 +59,17 @@ export function findInspections(
   const areas = { inspected: areaIds, isOurs: kinOf(areaIds, reference) };
   const segments = cutAreaSegments(text, namings, areas, (stretch) => findOutcomeCues(stretch, cues));
   const earlier = new Set<AreaSegment>();
+  const day = article.published ?? findToldPublication(text);
   const inspectorates = namesOfInspectorates(mentions, reference);
   const each = areaIds.flatMap((areaId): ExtractedInspection[] => {
     const ours = segments.filter((segment) => segment.areaIds.includes(areaId));
     const framework = findFramework(ours, text, article.published);
-    const context = dateContextOf(text, framework, article.published);
+    const context = contextOf(ours, text, framework, article.published);
     const before = earlierSegments(ours, context);
     for (const segment of before) earlier.add(segment);
-    const dates = ours.flatMap((segment) =>
-      datesOf(areaId, findOwnedDates(segment, context), segment, namings),
-    );
+    const dates = datesTold(areaId, ours, { context, namings, published: day });
     const now = ours.filter((segment) => !before.has(segment));
-    const bodiesUnder = (name: Framework): string[] => findBodiesHeld(mentions, areaId, name, reference);
-    const { when, month } = chooseDate(dates, article.published);
+    const { when, month } = chooseDate(dates, day);
     const main: ExtractedInspection = {
       area: areaName(areaId, reference),
       inspectorates,
@@ -72,7 +77,7 @@ export function findInspections(
       when,
       month,
       outcome: findOutcome(now, framework, article.kind, cues),
-      bodies: bodiesUnder(framework),
+      bodies: [],
       earlier: false,
     };
     const outcomeUnder = (name: Framework, told: readonly AreaSegment[]): OutcomeName =>
@@ -82,8 +87,7 @@ export function findInspections(
     const area = areaName(formerId, reference);
     const first = told.map(({ date, framework: under, outcome }): ExtractedInspection => {
       const resolved = date ? resolveDate(date, null) : { when: null, month: null };
-      const bodies = findBodiesHeld(mentions, formerId, under, reference);
-      return { area, inspectorates, framework: under, ...resolved, outcome, bodies, earlier: true };
+      return { area, inspectorates, framework: under, ...resolved, outcome, bodies: [], earlier: true };
     });
     const latest = first.at(-1);
     const isOfNow = (main.when ?? main.month) !== null || tellsOfNow(now, main.outcome);
@@ -91,23 +95,63 @@ export function findInspections(
   });
   const inspections = withSame(each, segments, reference, cues);
   const main = inspections.find(({ earlier: isBefore }) => !isBefore);
-  const tellings = findForeignTellings(text, namings, areaIds, cues);
-  const beside = tellings
+  const beside = findForeignTellings(text, namings, areaIds, cues)
     .flatMap((telling) => tellingsByReturn(telling, cues))
     .flatMap((telling): ExtractedInspection[] => {
       const told = readTelling(telling, main, { text, namings, article }, cues);
       const area = areaName(telling.areaId, reference);
-      const bodies = findBodiesHeld(mentions, telling.areaId, told.framework, reference);
-      const isTold =
-        told.outcome !== "unknown" ||
-        (telling.isInspected && ((told.when ?? told.month) !== null || tellsTime(telling.stretch)));
-      return isTold ? [{ area, inspectorates, ...told, bodies, earlier: false }] : [];
+      return isWorthTelling(told, telling)
+        ? [{ area, inspectorates, ...told, bodies: [], earlier: false }]
+        : [];
     });
   return {
-    inspections: [...inspections, ...beside],
+    inspections: holdToAccount(
+      [...inspections, ...beside],
+      [...mentions, ...employers],
+      article.published,
+      reference,
+    ),
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
     elsewhere: stretchesElsewhere(segments, findFiguresBeside(text, namings, areas.isOurs)),
   };
+}
+
+/** Has what is told in passing a result, or of an inspection a time? */
+function isWorthTelling(
+  { outcome, when, month }: Pick<ExtractedInspection, "outcome" | "when" | "month">,
+  { isInspected, stretch }: ForeignTelling,
+): boolean {
+  if (outcome !== "unknown") return true;
+  return isInspected && ((when ?? month) !== null || tellsTime(stretch));
+}
+
+function contextOf(
+  ours: readonly AreaSegment[],
+  text: readonly EventSentence[],
+  framework: Framework,
+  published: string | null,
+): DateContext {
+  const isMonitoring =
+    framework === "revisit" && ours.some(({ event }) => heldWordsOf(event, "monitoring").length > 0);
+  return { ...dateContextOf(text, framework, published), isMonitoring };
+}
+
+interface DatedText {
+  readonly context: DateContext;
+  readonly namings: readonly AreaNaming[];
+  readonly published: string | null;
+}
+
+/** The dates of an area's inspections that stretches about it tell. */
+function datesTold(
+  areaId: string,
+  ours: readonly AreaSegment[],
+  { context, namings, published }: DatedText,
+): readonly OwnedDate[] {
+  const dates = ours.flatMap((segment) =>
+    datesOf(areaId, findOwnedDates(segment, context), segment, namings),
+  );
+  return context.isReturn ? datesOfReturn(dates, published) : dates;
 }
 
 /** "Cumbria's SEND inspection of 2019" in a text about Cumberland, which came after: what was before is the former area's. */

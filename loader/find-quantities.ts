@@ -1,6 +1,7 @@
 import { MULTIPLES, multipleAt } from "./multiples.ts";
 import { NUMBERS, numberAt, TENS, type ToldNumber } from "./number-words.ts";
 import type { Sentence } from "./sentence.ts";
+import { isNotOne, isSoManyInTen } from "./share-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -241,7 +242,7 @@ function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!part) return null;
   const counted =
     (ONE_OF.test(norm(tokens, part.last)) && norm(tokens, part.last + 1) === "in") ||
-    (MANY_OF.test(norm(tokens, part.last)) && isInTen(tokens, part.last + 1)) ||
+    isSoManyInTen(tokens, part.last) ||
     (CASES.test(norm(tokens, part.last)) && norm(tokens, part.last + 1) === "out");
   const joint = norm(tokens, part.last) === ")" || counted ? part.last + 1 : part.last;
   let whole = joint;
@@ -250,35 +251,6 @@ function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!total || isYear(total.value) || isSpan(tokens, joint, total.last)) return null;
   const word = norm(tokens, joint) === "in" ? "in" : "of";
   return { kind: "ratio", value: part.value, unit: `${word} ${total.value}`, first: at, last: total.last };
-}
-
-/** "Not one of the five", "not a single one of them"; not "is not one of the five". */
-function isNotOne(tokens: readonly Token[], at: number): boolean {
-  if (norm(tokens, at) !== "one") return false;
-  const not = norm(tokens, at - 1) === "single" && norm(tokens, at - 2) === "a" ? at - 3 : at - 1;
-  const from = norm(tokens, not) === "even" ? not - 1 : not;
-  return norm(tokens, from) === "not" && !/^(?:is|are|was|were|be)$/.test(norm(tokens, from - 1));
-}
-
-/** "From 41 to 163 in two years": over that time, and not of so many. */
-function isSpan(tokens: readonly Token[], joint: number, last: number): boolean {
-  return norm(tokens, joint) === "in" && TIME_UNIT.test(norm(tokens, last));
-}
-
-/** "One child in four". */
-const ONE_OF = /^(?:child|pupil|baby|toddler|family|parent|plan|person)$/;
-
-/** "Nine plans in ten were on time", but not "nine children in ten schools". */
-const MANY_OF = /^(?:children|pupils|babies|toddlers|families|parents|plans|people)$/;
-const IN_TEN = /^(?:ten|10|100|twenty|20|five|5)$/;
-
-function isInTen(tokens: readonly Token[], at: number): boolean {
-  if (norm(tokens, at) !== "in" || !IN_TEN.test(norm(tokens, at + 1))) return false;
-  const next = tokens[at + 2];
-  return (
-    next?.kind !== "word" ||
-    /^(?:is|are|was|were|has|have|had|now|on|who|did|do|get|got|wait|waited)$/.test(next.norm)
-  );
 }
 
 /** "Nine cases out of ten". */
@@ -298,6 +270,14 @@ function singleTimeAt(tokens: readonly Token[], at: number): Quantity | null {
 function isYear(value: string): boolean {
   return /^20[0-4]\d$/.test(value);
 }
+
+/** "From 41 to 163 in two years": over that time, and not of so many. */
+function isSpan(tokens: readonly Token[], joint: number, last: number): boolean {
+  return norm(tokens, joint) === "in" && TIME_UNIT.test(norm(tokens, last));
+}
+
+/** "One child in four". */
+const ONE_OF = /^(?:child|pupil|baby|toddler|family|parent|plan|person)$/;
 
 function norm(tokens: readonly Token[], at: number): string {
   return tokens[at]?.norm ?? "";

@@ -3,6 +3,7 @@ import { areaName } from "./area-bodies.ts";
 import type { EventSentence } from "./event-text.ts";
 import { heldWordsOf, isOfInspection, wordsOf } from "./event-text.ts";
 import type { Mention } from "./mention.ts";
+import { isCompared, isNamedBeside } from "./named-beside.ts";
 import { isInPassing } from "./named-in-passing.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import type { Reference } from "./reference.ts";
@@ -16,8 +17,6 @@ const NAMED_OFTEN = 3;
 const LEAD_SENTENCES = 3;
 /** So many sentences on a share of all areas make a survey of many. */
 const SURVEY = 2;
-/** A name this many tokens or fewer after "compared with", "neighbouring" is a comparison. */
-const COMPARISON_REACH = 4;
 
 /**
  * Namings of areas, in order of the text; an area's name inside a body's name is none of its own. A county and the unitary
@@ -83,7 +82,7 @@ export function findInspectedAreas(
   if (named.length <= 1) return isGuest(text, namings) ? [] : named;
   const most = Math.max(...counts.values());
   const told = text.flatMap((event) =>
-    plainNamingsIn(event, namings).map(({ areaId, end }) => ({ areaId, end, event })),
+    plainNamingsIn(event, namings).map((naming) => ({ ...naming, event })),
   );
   const inLead = new Set(
     told.filter(({ event }) => event.place < LEAD_SENTENCES).map(({ areaId }) => areaId),
@@ -93,8 +92,9 @@ export function findInspectedAreas(
   const supported = new Set(
     told
       .filter(
-        ({ end, event }) =>
+        ({ end, event, ...naming }) =>
           !event.isNational &&
+          !isNamedBeside(event, { ...naming, end }) &&
           ((isOfHeld(event) && isToldBeside(end, event)) ||
             hasReport(end, event) ||
             tellsOutcome(event) ||
@@ -286,15 +286,4 @@ function countByArea(namings: readonly AreaNaming[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { areaId } of namings) counts.set(areaId, (counts.get(areaId) ?? 0) + 1);
   return counts;
-}
-
-/** Is the area named only to be compared with ("lower than in Kent", "Kent having been the first")? */
-function isCompared(event: EventSentence, naming: AreaNaming): boolean {
-  const { tokens } = event.sentence;
-  if (wordsOf(event, "compared").some(({ first }) => tokens[first - 1]?.end === naming.end)) return true;
-  return wordsOf(event, "comparison").some(({ last }) => {
-    const from = tokens[last]?.start ?? naming.end;
-    const to = tokens[last + COMPARISON_REACH]?.start ?? naming.end;
-    return from <= naming.start && naming.start <= to;
-  });
 }

@@ -30,7 +30,7 @@ export function isInPassing(tokens: readonly Token[], first: number, at: number)
   let before = at - 1;
   while (before >= first && at - before <= BETWEEN_REACH && BETWEEN.fits(tokens[before])) before--;
   if (before >= first && IN_PASSING.fits(tokens[before])) return !tellsOfThere(tokens, first, before);
-  if (isMeasure(tokens, first, at) || isInAside(tokens, first, at)) return true;
+  if (isMeasure(tokens, first, at) || asideAround(tokens, first, at) > 0) return true;
   if (tokens.slice(before + 1, at).some((token) => BESIDE.fits(token))) return true;
   return tokens.slice(first, at).some((token) => TAKEN_THERE.fits(token) && !isAcronym(token));
 }
@@ -49,13 +49,17 @@ function isMeasure(tokens: readonly Token[], first: number, at: number): boolean
 const ASIDE_REACH = 16;
 const OPENS_ASIDE = new WordForm(/^(?:who|which|whose)$/);
 
-/** "The trust, which also serves Kent, has long waits", "Inspectors, who were in Kent last week, found". */
-function isInAside(tokens: readonly Token[], first: number, at: number): boolean {
+/**
+ * "The trust, which also serves Kent, has long waits", "Inspectors, who were in Kent last week, found": where the aside begins in which
+ * the name at `at` stands; 0 where it stands in none.
+ */
+export function asideAround(tokens: readonly Token[], first: number, at: number): number {
   for (let i = at - 1; i > Math.max(first + 1, at - ASIDE_REACH); i--) {
-    if (tokens[i]?.norm === ",") return false;
-    if (OPENS_ASIDE.fits(tokens[i]) && tokens[i - 1]?.norm === ",") return !OF_THERE.fits(tokens[i - 2]);
+    if (tokens[i]?.norm === ",") return 0;
+    if (OPENS_ASIDE.fits(tokens[i]) && tokens[i - 1]?.norm === ",")
+      return OF_THERE.fits(tokens[i - 2]) ? 0 : i;
   }
-  return false;
+  return 0;
 }
 
 const WENT = new WordForm(/^(?:went|came|returned|back|called|visits?|trip)$/);

@@ -1,8 +1,14 @@
 import type { AttributionCues, AttributionRow } from "./attribution-cues.ts";
+import {
+  type Attribution,
+  byWeight,
+  nearestPerVerb,
+  withoutHearers,
+  withoutTurned,
+} from "./attribution-matches.ts";
 import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "./inspectors-voice.ts";
 import { voiceOfLetter } from "./letter-voice.ts";
 import { goesBeforeRow, MENTIONED } from "./noun-or-row.ts";
-import type { PatternMatch } from "./pattern-set.ts";
 import type { Sentence } from "./sentence.ts";
 import { isElided, isLost, isNoSubject, isNounOfSaying, isToBeSaid } from "./silent-verb.ts";
 import { sortFew } from "./sort-few.ts";
@@ -25,8 +31,6 @@ import { normsOf, type Token } from "./tokens.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { voiceFor } from "./voice-for.ts";
 import { WordForm } from "./word-form.ts";
-
-type Attribution = PatternMatch<AttributionRow>;
 
 const knownVoices = new TextMemo<Sentence, Voice | null>();
 /** Whom and what those were asked with. */
@@ -257,47 +261,3 @@ function isInAside(tokens: readonly Token[], { first, last }: TokenRange): boole
   return comma > 0 && tokens.slice(comma + 1, first).some((token) => OPENS_ASIDE.fits(token));
 }
 const OPENS_ASIDE = new WordForm(/^(?:when|after|before|until|since|while|who|whose|which)$/);
-
-/** "A letter sent to the council this month says": the letter does. */
-const ADDRESSED = new WordForm(
-  /^(?:letter|report|sent|addressed|written|wrote|writes|writing|issued|delivered|letters)$/,
-);
-const TO = new WordForm(/^(?:to|for|with|about|of|on)$/);
-
-/** "The letter to the council says": who stands after "to" does not speak where the report does, with the same verb. */
-function withoutHearers(tokens: readonly Token[], matches: readonly Attribution[]): readonly Attribution[] {
-  return thoseThat(matches, (match) => {
-    const before = tokens[match.first - 1]?.norm === "the" ? match.first - 2 : match.first - 1;
-    if (!TO.fits(tokens[before])) return true;
-    if (tokens[before]?.norm === "to" && ADDRESSED.fits(tokens[before - 1])) return false;
-    return !matches.some(
-      ({ row, first, last }) => row.value === "inspectors" && last === match.last && first < match.first,
-    );
-  });
-}
-
-/** "It came to light in the inspection, said the council": what stands before the comma says nothing where a speaker follows the verb. */
-function withoutTurned(tokens: readonly Token[], matches: readonly Attribution[]): readonly Attribution[] {
-  if (matches.length < 2) return matches;
-  return matches.filter(
-    ({ last }) => tokens[last - 2]?.norm !== "," || !matches.some(({ first }) => first === last - 1),
-  );
-}
-
-/** Of the matches that end on one verb, or begin with one, the shortest: the nearest speaker. */
-function nearestPerVerb(matches: readonly Attribution[]): readonly Attribution[] {
-  if (matches.length < 2) return matches;
-  return matches.filter(
-    (match) =>
-      !matches.some(
-        (other) =>
-          (other.last === match.last || other.first === match.first) &&
-          other.words >= match.words &&
-          other.last - other.first < match.last - match.first,
-      ),
-  );
-}
-
-function byWeight(a: Attribution, b: Attribution): number {
-  return b.row.weight - a.row.weight || a.first - b.first || a.rank - b.rank;
-}

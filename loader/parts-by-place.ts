@@ -1,4 +1,5 @@
 import { cutBefore, openingOfClause } from "./clause-of-name.ts";
+import { hasOwnTime } from "./clauses-of-areas.ts";
 import type { EventStretch } from "./event-text.ts";
 import { findDates } from "./find-dates.ts";
 import { isListed } from "./foreign-stretch.ts";
@@ -33,7 +34,8 @@ export function cutByPlace(
     const end = next ? firstTokenFrom(tokens, next.start) : stretch.last;
     const isTold = isResultIn(firstTokenFrom(tokens, naming.end), end) || isVisited(naming);
     if (own) cuts.push(own.first);
-    else if (isTold && turnsTo(at, from, before)) cuts.push(cutBefore(tokens, at, from));
+    else if ((isTold && turnsTo(at, from, before)) || endsBefore(from, at))
+      cuts.push(cutBefore(tokens, at, from));
   });
   const ends = [...cuts, stretch.last];
   return ends.map((last, i) => ({ ...stretch, first: ends[i - 1] ?? stretch.first, last }));
@@ -41,7 +43,12 @@ export function cutByPlace(
   // "Bury has had a report of its own, while Oldham was asked for nothing": the result behind "while" is Oldham's alone.
   function turnsTo(at: number, from: number, before: AreaNaming): boolean {
     if (openingOfClause(tokens, at) >= from) return true;
+    if (hasOwnTime(tokens, from, at)) return true;
     return !isListed(tokens, from, at) && (isResultIn(from, at) || isVisited(before));
+  }
+
+  function endsBefore(from: number, at: number): boolean {
+    return tokens.slice(from, at).some(({ norm }) => norm === ";");
   }
 
   function isResultIn(from: number, to: number): boolean {

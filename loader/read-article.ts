@@ -45,7 +45,7 @@ export function readArticle(
   const named = [...mentions, ...employers].sort((a, b) => a.start - b.start);
   const verdict = isAreaInspection(sentences, cues.events);
   const found = verdict.yes
-    ? findInspections(sentences, article, mentions, reference, cues.events)
+    ? findInspections(sentences, article, mentions, reference, cues.events, employers)
     : { inspections: [], scopes: [], elsewhere: [] };
   const claims = verdict.yes
     ? findClaims(

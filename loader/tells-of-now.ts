@@ -14,8 +14,10 @@ export function tellsOfNow(segments: readonly AreaSegment[], outcome: OutcomeNam
 const TONES: ReadonlySet<OutcomeName> = new Set(["unknown", "praised", "improvement-requested"]);
 
 /** Is an inspection told of that was held, and no revisit of years ago ("29 per cent at the time of the revisit")? */
-function tellsHeld({ event }: AreaSegment): boolean {
+function tellsHeld({ event, areaIds }: AreaSegment): boolean {
   const { wordsByRole } = event;
+  // "We look at how our three councils fared when inspectors called" tells of none of them that it was now.
+  if (areaIds.length > 1) return false;
   if (!tellsOfInspection(event) || wordsByRole.has("revisit") || wordsByRole.has("future")) return false;
   return !wordsByRole.has("visit") || heldWordsOf(event, "visit").length > 0;
 }

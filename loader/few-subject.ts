@@ -1,5 +1,6 @@
 import { findQuantities } from "./find-quantities.ts";
 import { percentOf } from "./judge-share.ts";
+import { numberAt } from "./number-words.ts";
 import { secondClauseAt } from "./second-clause.ts";
 import { hasMarkIn, type SentenceMarks } from "./sentence-marks.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -146,6 +147,8 @@ function endOfFew(tokens: readonly Token[], at: number): number | null {
   const from = DEGREE.fits(tokens[at]) ? at + 1 : at;
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (first?.norm === "few") return OTHERS.fits(second) ? null : from + 1;
+  const handful = endOfHandful(tokens, from);
+  if (handful !== null) return handful;
   const isFew =
     (HARDLY.fits(first) &&
       (second?.norm === "any" || (second?.norm === "a" && ONE.fits(tokens[from + 2])))) ||
@@ -153,6 +156,25 @@ function endOfFew(tokens: readonly Token[], at: number): number | null {
     (first?.norm === "not" && second?.norm === "many");
   return isFew ? from + 2 : null;
 }
+
+/** "Only a handful of families", "just a couple of plans", "fewer than five children". */
+function endOfHandful(tokens: readonly Token[], at: number): number | null {
+  if (ONLY.fits(tokens[at])) {
+    const from = tokens[at + 1]?.norm === "a" ? at + 2 : at + 1;
+    const isFew =
+      HANDFUL.fits(tokens[from]) || (tokens[from]?.norm === "tiny" && HANDFUL.fits(tokens[from + 1]));
+    const of = tokens[from + 1]?.norm === "of" ? from + 2 : from + 1;
+    return isFew && COUNTED.fits(tokens[of]) ? of : null;
+  }
+  if (!LESS.fits(tokens[at]) || tokens[at + 1]?.norm !== "than") return null;
+  const number = numberAt(tokens, at + 2);
+  const isFew = number !== null && Number(number.value) <= MOST_OF_FEW && COUNTED.fits(tokens[number.last]);
+  return isFew ? number.last : null;
+}
+
+const HANDFUL = new WordForm(/^(?:handful|couple|few|minority)$/);
+/** So many in a whole area are few. */
+const MOST_OF_FEW = 10;
 
 /** The token after "only one in ten", "fewer than 10 per cent", where that is a low share. */
 function endOfLowShare(tokens: readonly Token[], at: number, last: number): number | null {

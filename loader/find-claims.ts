@@ -206,7 +206,7 @@ function addEvidence(
 ): void {
   for (const part of claims) {
     const evidence = trimEvidence(marks, part, text, sentence.quotes);
-    if (!evidence) continue;
+    if (!evidence || isOfTwoMinds(sentence, part)) continue;
     const from = startOfCue(marks.tokens, part, evidence);
     const scope = areaAt(scopes, from);
     if (scope) {
@@ -217,6 +217,11 @@ function addEvidence(
       drafts.push({ finding, words, isHeadline: HEADLINES.includes(sentence.role) });
     } else review.push(noArea(evidence));
   }
+}
+
+/** "Good leaders, bad plans", "Praise for schools, brickbats for plans": which of the two a headline's theme is told of its few words do not say. */
+function isOfTwoMinds({ role }: Sentence, { verdict: { praise, blame } }: ClaimPart): boolean {
+  return role === "headline" && Math.min(praise, blame) > 0;
 }
 
 /** Where a claim is decided: "in contrast to Bury, where all was well" is of Bury, whatever the words before its name are of. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { claimsOf, told } from "./claims-of.ts";
+import { readText } from "./read-text.ts";
 import { signsOf } from "./signs-of.ts";
 
 test.for([
@@ -63,3 +64,12 @@ test.for<[string, string]>([
 ])("%s: what is quoted begins with a clause", ([text, evidence]) => {
   expect(told(claimsOf(text)).map((each) => each.slice(each.indexOf(":") + 2))).toEqual([evidence]);
 });
+
+test.for(["Good leaders, bad plans in Rutland", "Praise for schools, brickbats for plans in Rutland"])(
+  "a headline that praises and blames in one breath claims neither: %s",
+  (title) => {
+    const body =
+      "Ofsted and the Care Quality Commission inspected services for children with special educational needs and disabilities (SEND) in Rutland in May 2023.";
+    expect(readText(`${title}\n\n${body}\n`).findings).toEqual([]);
+  },
+);

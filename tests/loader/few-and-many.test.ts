@@ -70,3 +70,21 @@ test.for([
 ] as const)("what is said of none is denied: %s: %s", ([sign, sentence]) => {
   expect(signsOf(sentence)).toEqual(sign === null ? [] : [sign]);
 });
+
+test.for([
+  ["strength", "Only a handful of families had to wait longer than 20 weeks"],
+  ["strength", "Just a couple of plans were late"],
+  ["strength", "Fewer than five children are excluded each year"],
+  [null, "What parents like most is the transport"],
+  ["strength", "Rising demand had been met without longer waits"],
+  ["weakness", "Fewer than five schools have a trained nurse"],
+  ["weakness", "Only a handful of parents are happy with the support"],
+  ["weakness", "Fewer than 10 of the 60 plans were finished on time"],
+  ["weakness", "The money had not led to shorter waits"],
+  [null, "Fears that children were not safe proved unfounded"],
+  [null, "A shortage of therapists had not led to long waits"],
+  [null, "A lack of money had not stopped leaders from improving short breaks"],
+  [null, "Had the council listened to parents, children would not be waiting two years"],
+] as const)("a handful, and what did not come of it: %s: %s", ([sign, sentence]) => {
+  expect(signsOf(sentence)).toEqual(sign === null ? [] : [sign]);
+});

@@ -1,6 +1,7 @@
 import type { Stretch } from "./area-scope.ts";
 import { conditionAt } from "./bare-conditions.ts";
 import { blamelessIn } from "./blameless.ts";
+import { withoutConceded } from "./conceded.ts";
 import { exceptedIn } from "./excepted.ts";
 import { formerIn } from "./once-and-now.ts";
 import { openingAim } from "./opening-aim.ts";
@@ -34,7 +35,7 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
   const aim = openingAim(tokens);
   if (aim > 0) unclaimed.push({ first: 0, last: aim });
   marks.blameless = blamelessIn(tokens);
-  marks.themes = withoutKnownThemes(marks.themes, marks.blameless);
+  marks.themes = withoutKnownThemes(withoutConceded(marks), marks.blameless);
   unclaimed.push(...exceptedIn(marks));
   const overturned = overturnedIn(tokens);
   if (overturned) unclaimed.push(overturned);

@@ -45,3 +45,11 @@ test.for([
 ] as const)("%s has nothing of %s", ([text, theme]) => {
   expect(tell(text).join(" ")).not.toContain(theme);
 });
+
+test.for([
+  ["Despite the efforts of staff, waits remain long.", ["weakness health-waiting-times"]],
+  ["Plans are late despite more money for the team.", ["weakness ehcp-timeliness"]],
+  ["Despite the hard work of teachers, plans are late.", ["strength workforce", "weakness ehcp-timeliness"]],
+] as const)("what is only conceded is no theme of what is claimed: %s", ([text, told]) => {
+  expect(tell(text)).toEqual(told);
+});

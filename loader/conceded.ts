@@ -8,7 +8,7 @@ const CONCEDES = new WordForm(/^(?:despite|notwithstanding|spite)$/);
 const CLAUSE = new WordForm(/^(?:that|what|which|who)$/);
 
 /** "Despite the efforts of staff, | waits remain long": to the next comma or the end; null where nothing is conceded so. */
-export function concededIn(tokens: readonly Token[]): TokenRange | null {
+function concededIn(tokens: readonly Token[]): TokenRange | null {
   const first = tokens.findIndex((token) => CONCEDES.fits(token));
   if (first < 0) return null;
   const comma = tokens.findIndex(({ norm }, at) => at > first && (norm === "," || CLAUSE.fits(tokens[at])));

@@ -177,14 +177,14 @@ function isHeardFromInspectors(
 ): boolean {
   if (found.length === 0 || isTelling || isOfInspection(event)) return true;
   const { tokens } = event.sentence;
-  if (OF_REPORT.fitsAny(tokens, 0, tokens.length)) return true;
+  if (tokens[0]?.norm === "it" || OF_REPORT.fitsAny(tokens, 0, tokens.length)) return true;
   return cues.outcomes
     .find(tokens)
     .some(({ row }) => row.outcome !== "shield" && row.priority >= FIRM_PRIORITY);
 }
 
 const OF_REPORT = new WordForm(
-  /^(?:looked|report|letter|verdict|judgement|judgment|findings|outcome|rating|grade|commission|inspectorates?|they|team)$/,
+  /^(?:looked|report|letter|verdict|judgement|judgment|findings|outcome|rating|grade|commission|inspectorates?|they|team|strengths?|weakness(?:es)?|improvements?)$/,
 );
 
 function byWeight(a: WeighedCue, b: WeighedCue): number {

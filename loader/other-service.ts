@@ -32,7 +32,9 @@ export function judgesOther({ event, first, last }: EventStretch): boolean {
   return tokens.slice(first, last).some((token, i) => {
     const at = first + i + 1;
     const told = tokens.slice(at + 1, at + OTHER_REACH);
-    if (JUDGED.fits(token) && ONE.fits(tokens[at])) return OTHER_PLACE.fitsAny(told, 0, told.length);
+    // "Inspectors visited three nurseries": on their round.
+    const isJudged = token.norm !== "visited" && JUDGED.fits(token);
+    if (isJudged && ONE.fits(tokens[at])) return OTHER_PLACE.fitsAny(told, 0, told.length);
     const isOwn = (JUDGED.fits(token) || token.norm === "for") && ITS.fits(tokens[at]);
     return isOwn && OTHER_PLACES.fitsAny(told, 0, told.length);
   });

@@ -58,11 +58,18 @@ function canBegin(tokens: readonly Token[], at: number): boolean {
   return token.isCapital ? !isArticle(tokens, at) : isParticle(tokens, at);
 }
 
-/** "A Luton MP": no initial, which has a full stop or another beside it ("A J Patel"). */
+/** "A Luton MP": no initial, which has a full stop or another beside it ("A J Patel"), a title before it or who it is behind ("A Hill, a parent"). */
 function isArticle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.norm === "a" && next?.kind === "word" && next.norm.length > 1;
+  if (tokens[at]?.norm !== "a" || next?.kind !== "word" || next.norm.length === 1) return false;
+  const isApposed = tokens[at + 2]?.norm === "," && WHO.fits(tokens[at + 3]);
+  return !isApposed && !TITLE.fits(tokens[at - 1]);
 }
+
+const TITLE = new WordForm(
+  /^(?:cllr|clr|cllrs|councillors?|coun|mr|mrs|ms|miss|dr|prof|professor|sir|dame)$/,
+);
+const WHO = new WordForm(/^(?:a|an|who|the|cabinet|director|head|leader|chair)$/);
 
 /** "Tom de Souza", "Jan van den Berg", "Omar al-Rashid". */
 function isParticle(tokens: readonly Token[], at: number): boolean {

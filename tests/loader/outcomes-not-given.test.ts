@@ -41,6 +41,15 @@ test.for([
   "It was not enough to avoid the lowest grade, the report says.",
   "Not only was it given the lowest grade, inspectors said leaders did not know why.",
   "Bury has been given the lowest grade and inspectors did not mince their words.",
+  "Inspectors did not pull their punches about widespread failings.",
+  "Inspectors said leaders have not got to grips with systemic failings.",
+  "The partnership has not yet addressed the widespread failings that inspectors found.",
+  "There can be no excuse for the widespread failings that inspectors found.",
+  "Children without a plan suffer most from the systemic failings that inspectors found.",
+  "Children were denied support through widespread failings, inspectors found.",
+  "It got none other than the lowest rating.",
+  "Instead of improvement inspectors found widespread failings.",
+  "Bury could not persuade inspectors to spare it the lowest rating.",
 ])("who could not escape it has it: %s", (sentence) => {
   expect(outcomeOf("12 January 2024", NEW, sentence)).toBe("systemic-failings");
 });

@@ -20,6 +20,14 @@ const INSPECTED = new WordForm(/^(?:inspected|visited|revisited|reinspected)$/);
 
 /** Does what follows the name say that inspectors were there ("Bury was inspected last year", "Bury, inspected in May,")? */
 export function tellsInspected(tokens: readonly Token[], first: number, after: number): boolean {
+  return (
+    namesItsInspection(tokens, after) ||
+    namesInspectionThere(tokens, first) ||
+    wasInspected(tokens, first, after)
+  );
+}
+
+function wasInspected(tokens: readonly Token[], first: number, after: number): boolean {
   const isRelative = tokens[after]?.norm === "," && RELATIVES.has(tokens[after + 1]?.norm ?? "");
   if (!isRelative && (OF_PLACE.fits(tokens[first - 1]) || isOfOther(tokens, first - 1))) return false;
   const isAside = tokens[after]?.norm === ",";
@@ -38,9 +46,32 @@ export function tellsInspected(tokens: readonly Token[], first: number, after: n
     if (passive >= 0 && seen > passive && told.slice(passive + 1, seen).every((token) => OF_VERB.fits(token)))
       return !isAhead(told.slice(passive, seen));
     if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
-    return HAD.fits(told[0]) && hasInspection(told);
+    return opensHad(told) && hasInspection(told);
   });
 }
+
+/** "Kent's own inspection took place in 2018", "Kent's inspection, in 2018, led to a statement": not "Kent's inspection team". */
+function namesItsInspection(tokens: readonly Token[], after: number): boolean {
+  let at = tokens[after]?.norm === "'s" ? after + 1 : after;
+  while (OF_INSPECTION.fits(tokens[at]) && at < after + INSPECTED_REACH) at++;
+  return INSPECTION.fits(tokens[at]) && GOES_ON.fits(tokens[at + 1]);
+}
+
+const GOES_ON = new WordForm(
+  /^(?:[,(]|in|last|took|resulted|ended|found|was|were|led|had|came|went|two|three|four|five|a|earlier|back|this|also|did|brought|revealed|showed)$/,
+);
+
+/** "A similar inspection in Kent in 2018 found", "the same inspectors praised Kent last autumn". */
+function namesInspectionThere(tokens: readonly Token[], first: number): boolean {
+  if (IN.fits(tokens[first - 1]) || tokens[first - 1]?.norm === "of")
+    return INSPECTION.fits(tokens[first - 2]);
+  return CAME_TO.fits(tokens[first - 1]) && VISITORS.fits(tokens[first - 2]);
+}
+
+const CAME_TO = new WordForm(
+  /^(?:visited|revisited|inspected|reinspected|praised|commended|criticised|slammed|condemned)$/,
+);
+const VISITORS = new WordForm(/^(?:inspectors|ofsted|watchdogs|inspectorates|commission|cqc)$/);
 
 /** What may stand inside "was among the very first areas to be inspected", "has itself since been visited". */
 const OF_VERB = new WordForm(
@@ -49,13 +80,19 @@ const OF_VERB = new WordForm(
 
 /** What may stand between "had" and "inspection": "its own joint". */
 const OF_INSPECTION = new WordForm(
-  /^(?:an?|the|its|their|own|joint|local|area|send|return|second|first|follow|-|up|full|recent|latest|similar|such)$/,
+  /^(?:an?|the|its|their|own|joint|local|area|send|return|second|first|last|earlier|previous|follow|-|up|full|recent|latest|similar|such|positive|good|glowing|better|poor|critical|damning|scathing|successful|favourable|difficult|tough|clean)$/,
 );
 const OF_OTHER = new WordForm(/^(?:of|team|teams|report|regime)$/);
 
+/** "Had", "passed", "came through". */
+function opensHad([first, second]: readonly Token[]): boolean {
+  return HAD.fits(first) || (CAME.fits(first) && THROUGH.fits(second));
+}
+
 /** "Had its own inspection", not "got a letter from an inspection team", "faced an inspection of its homes". */
 function hasInspection(told: readonly Token[]): boolean {
-  const at = told.findIndex((token, i) => i > 0 && !OF_INSPECTION.fits(token));
+  const from = THROUGH.fits(told[1]) ? 1 : 0;
+  const at = told.findIndex((token, i) => i > from && !OF_INSPECTION.fits(token));
   const token = told[at];
   return token !== undefined && namesInspection(told, token, at) && !OF_OTHER.fits(told[at + 1]);
 }
@@ -114,7 +151,9 @@ function isJudgedByInspectors(tokens: readonly Token[], passive: number): boolea
 const OF_PLACE = new WordForm(/^(?:from|of|near|to|with|for|by)$/);
 
 /** "Bury had its own inspection in May". */
-const HAD = new WordForm(/^(?:had|underwent|received|faced|got)$/);
+const HAD = new WordForm(/^(?:had|underwent|received|faced|got|passed|failed|awaited|survived)$/);
+const CAME = new WordForm(/^(?:came|got|sailed|went|scraped|breezed)$/);
+const THROUGH = new WordForm(/^(?:through)$/);
 const INSPECTION = new WordForm(/^(?:inspection|revisit|reinspection)$/);
 
 /** "Its own inspection", "a visit from the inspectors". */

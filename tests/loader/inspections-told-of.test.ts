@@ -34,6 +34,15 @@ test.for([
     "Bury, which was among the first places to be visited, in June 2016, won praise from inspectors for its nurseries.",
     ["Bury 2016-local-area 2016-06 praised"],
   ],
+  ["Rutland had a positive inspection in March 2017.", ["Rutland 2016-local-area 2017-03 praised"]],
+  ["Bury's inspection took place in 2017.", ["Bury 2016-local-area null unknown"]],
+  ["Herefordshire came through its inspection in 2016.", ["Herefordshire 2016-local-area null unknown"]],
+  [
+    "A similar inspection in Bury in 2017 found five weaknesses.",
+    ["Bury 2016-local-area null improvement-requested"],
+  ],
+  ["Bury's inspection team for schools was cut in 2017.", []],
+  ["Bury's inspection of food shops in 2017 was praised.", []],
 ] as const)("an inspection of another area told in passing: %s", ([sentence, told]) => {
   expect(toldIn("12 July 2018", FIRST, sentence)).toEqual([KENT, ...told]);
 });

@@ -42,6 +42,8 @@ test.for([
     ["Bury 2016-local-area null improvement-requested"],
   ],
   ["Bury's inspection team for schools was cut in 2017.", []],
+  ["A school inspection in Bury in 2017 was damning.", []],
+  ["Ofsted inspected Bury College in 2017.", []],
   ["Bury's inspection of food shops in 2017 was praised.", []],
 ] as const)("an inspection of another area told in passing: %s", ([sentence, told]) => {
   expect(toldIn("12 July 2018", FIRST, sentence)).toEqual([KENT, ...told]);

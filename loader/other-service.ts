@@ -20,11 +20,23 @@ export function isOfOtherService(
   const naming = others.find((other) => other.areaId === areaId);
   const after = naming ? firstTokenFrom(tokens, naming.end) : tokens.length;
   const at = naming ? firstTokenFrom(tokens, naming.start) : 0;
-  if (IN_PLACE.fits(tokens[at - 1]) && OTHER_SERVICE.fits(tokens[at - 2])) return true;
+  if (IN_PLACE.fits(tokens[at - 1]) && endsOtherService(tokens, at - 2)) return true;
   if (tokens[after]?.norm !== "'s") return false;
   if (tokens[after + 1]?.norm === "children" && tokens[after + 2]?.norm === "'s") return true;
   return tokens.slice(after + 1, after + OTHER_REACH).some((token) => OTHER_SERVICE.fits(token));
 }
+
+/** "A care home in Bury", "a school inspection in Bury", "a children's services inspection in Bury". */
+function endsOtherService(tokens: readonly Token[], last: number): boolean {
+  const at = INSPECTION.fits(tokens[last]) ? last - 1 : last;
+  return (
+    OTHER_SERVICE.fits(tokens[at]) || (at < last && SERVICES.fits(tokens[at]) && !SEND.fits(tokens[at - 1]))
+  );
+}
+
+const INSPECTION = new WordForm(/^(?:inspections?|visits?|reports?|review)$/);
+const SERVICES = new WordForm(/^(?:services?)$/);
+const SEND = new WordForm(/^(?:send|sen|needs|disability)$/);
 
 /** "Inspected in May for its children's homes", "Ofsted criticised a nursery", "rated three care homes". */
 export function judgesOther({ event, first, last }: EventStretch): boolean {

@@ -12,7 +12,7 @@ import { WordForm } from "./word-form.ts";
 
 /** How a sentence opens that tells how things are now, where the one before told how they were. */
 const NOW =
-  /^(?:(?:and|but|well|yet|so) ,? ?)?(?:(?:now|today|nowadays|currently|these days|as of today|this (?:year|month|week|time))\b|(?:it|that|this|they|there|we|ours|the (?:figure|number|rate|wait|total|share|proportion)|that (?:figure|number|rate|wait|total|share|proportion)) (?:(?:is|are|has|have|'s|'re|'ve|stands?(?: at)?)(?: \d\S*)? (?:now|today)\b|now (?:is|are|has|have|stands?)\b|(?:is|are) (?:down|up) to\b))/u;
+  /^(?:(?:and|but|well|yet|so) ,? ?)?(?:(?:now|today|nowadays|currently|these days|as of today|this (?:year|month|week|time))\b|(?:it|that|this|they|there|we|ours|the (?:figure|number|rate|wait|total|share|proportion)|that (?:figure|number|rate|wait|total|share|proportion)) (?:(?:is|are|has|have|'s|'re|'ve|stands?(?: at)?)(?: \d\S*)? (?:now|today)\b|now (?:is|are|has|have|stands?)\b|(?:is|are) (?:down|up) to\b)|last (?:year|month|term|week) ,? ?(?:it|that|this|they|the (?:figure|number|rate|share|proportion)) (?:was|were|stood|reached|had)\b)/u;
 const NOW_TOKENS = 8;
 /** How a sentence opens that is of former days: "When I arrived", "In April", "Back then", "Before". */
 const THEN =

@@ -28,7 +28,7 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
   const { tokens, unclaimed } = marks;
   for (const match of marks.byKind.get("unclaimed") ?? []) {
     const stretch = stretchOf(tokens, match);
-    if (isTrue(marks, match, stretch, voice, named) && !isNoPlan(tokens, match))
+    if (isTrue(marks, match, stretch, voice, named) && !isNoPlan(tokens, match) && !isMeasure(tokens, match))
       unclaimed.push(reachOf(tokens, stretch, match));
   }
   unclaimed.push(...purposesIn(tokens));
@@ -106,6 +106,15 @@ function isNoPlan(tokens: readonly Token[], { last }: TokenRange): boolean {
   return isPast || NO_PLAN.fits(tokens[last]);
 }
 const DENIES = new WordForm(/^(?:not|never)$/);
+
+/** "They do not achieve as well as they should": what should be is only what is measured by. */
+function isMeasure(tokens: readonly Token[], { first }: TokenRange): boolean {
+  return SHOULD.fits(tokens[first]) && PRONOUN.fits(tokens[first - 1]) && MEASURES.fits(tokens[first - 2]);
+}
+
+const SHOULD = new WordForm(/^(?:should|ought|could|must)$/);
+const PRONOUN = new WordForm(/^(?:they|it|he|she|we|you|children|pupils)$/);
+const MEASURES = new WordForm(/^(?:as|than|that|when|where)$/);
 
 /** Words for the place that was inspected; "local authorities" are those of the country. */
 const OF_PLACE = new WordForm(

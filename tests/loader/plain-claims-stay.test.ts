@@ -43,3 +43,20 @@ test.for([
 ])("%s claims no weakness", (sentence) => {
   expect(signsOf(sentence)).not.toContain("weakness");
 });
+
+test.for([
+  ["Pupils with SEND do not achieve as well as they should at the end of primary school", "weakness"],
+  ["Plans are not as good as they should be", "weakness"],
+  ["Some pupils are falling behind", "weakness"],
+  [
+    "It says there is no clear strategy for children with SEND in the county and that leaders do not have the information they need to check whether services are any good",
+    "weakness",
+  ],
+  ["Care plans drawn up by the council arrive late more often than not", "weakness"],
+  ["When parents ask for help, they are met with silence", "weakness"],
+  ["The number of children who need to be educated outside the county fell by a fifth last year", "strength"],
+  ["Schools exclude fewer children with special needs than anywhere in the region", "strength"],
+  ["Parents can count on the fingers of one hand the reviews that were on time", "weakness"],
+] as const)("plain claims that were not read, or read as the contrary: %s", ([sentence, sign]) => {
+  expect(signsOf(sentence)).toEqual([sign]);
+});

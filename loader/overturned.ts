@@ -58,7 +58,7 @@ const NOT_SO = openings(
 /** How one opens that denies praise, and is angry at what is blamed: "Waits are too long. That is simply wrong." */
 const NO_PRAISE = openings(
   String.raw`(?:that|this|it) (?:is|'s|was)(?: just| simply| clearly)? (?:not (?:what (?:i|we|they|parents|families)\b|how |my |our |right\b)|news to |nonsense|rubbish|wrong\b)`,
-  X
+  'if only(?: [.!…”"]| (?:it|that|this|they) (?:was|were) )',
 );
 /** How one opens that denies blame, and bears out praise; "there is no support any more" is more of the same blame. */
 const NO_BLAME = openings(

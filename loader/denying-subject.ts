@@ -38,11 +38,17 @@ export function deniesPredicate(tokens: readonly Token[], negator: TokenRange, b
   const verb = verbAfter(tokens, first + 1, blame.first);
   if (verb < 0) return false;
   if (blame.first <= verb && blame.last > verb) return true;
-  if (DOES.fits(tokens[verb])) return false;
+  if (DOES.fits(tokens[verb]) || isOutdone(tokens, verb, blame)) return false;
   for (let at = verb + 1; at < blame.first; at++)
     if (at - verb > PREDICATE_REACH || !BETWEEN.fits(tokens[at])) return false;
   return true;
 }
+
+/** "No family felt so | let down | as mine": some family did. */
+function isOutdone(tokens: readonly Token[], verb: number, blame: TokenRange): boolean {
+  return AS.fitsAny(tokens, verb, blame.first) && tokens[blame.last]?.norm === "as";
+}
+const AS = new WordForm(/^(?:so|as)$/);
 
 /** Is it said of none, by the subject before it: "none of the parents felt | let down"? */
 export function isSaidOfNone(tokens: readonly Token[], said: TokenRange): boolean {

@@ -1,3 +1,4 @@
+import { isBlamed, isOfBlamed } from "./change-of-blamed.ts";
 import { findQuantities } from "./find-quantities.ts";
 import { isHalted } from "./halted.ts";
 import { sizeOf } from "./once-and-now.ts";
@@ -71,7 +72,15 @@ export function findDirections(
     );
     const isUp = noun && !isBlamed(noun, change, winners) ? isRise(marks, change) : null;
     if (noun && isUp !== null)
-      directions.push(withHalt(marks, withPace(marks, makeDirection(change, noun, isUp))));
+      directions.push(
+        withHalt(
+          marks,
+          withPace(
+            marks,
+            makeDirection(change, noun, isUp !== isOfBlamed(marks.tokens, change, noun, winners)),
+          ),
+        ),
+      );
   }
   return directions;
 }
@@ -84,23 +93,6 @@ const MENDS = new WordForm(
 function canTake({ tokens }: SentenceMarks, change: CueMatch, noun: CueMatch): boolean {
   return noun.row.kind === "good-down" || !MENDS.fits(tokens[change.first]);
 }
-
-/** Tokens before a noun within which it is blamed: "a shortage of speech therapists". */
-const BLAMED_REACH = 3;
-
-/** "Plans issued late have fallen", "the shortage of nurses has fallen": what has changed is what is blamed of a thing that is good in itself. */
-function isBlamed(noun: CueMatch, change: CueMatch, winners: readonly CueMatch[]): boolean {
-  if (noun.row.kind !== "good-up") return false;
-  return winners.some(
-    ({ row, first, last }) =>
-      row.value === "weakness" &&
-      row.weight >= BLAMED_WEIGHT &&
-      first >= noun.first - BLAMED_REACH &&
-      last <= change.first,
-  );
-}
-
-const BLAMED_WEIGHT = 2;
 
 /** "Fixed-term exclusions" are not fixed. */
 function isInCompound({ tokens }: SentenceMarks, { last }: CueMatch): boolean {

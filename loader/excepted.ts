@@ -83,13 +83,36 @@ function exceptionAt(tokens: readonly Token[], at: number): TokenRange[] {
 /** "All services | but speech therapy have", with no verb before. */
 function isInSubject(tokens: readonly Token[], at: number): boolean {
   if (!BUT.fits(tokens[at])) return false;
-  const all = tokens.findLastIndex((token, i) => i < at - 1 && i >= at - SUBJECT_REACH && ALL.fits(token));
+  const all = tokens.findLastIndex((token, i) => i < at && i >= at - SUBJECT_REACH && ALL.fits(token));
   // "Plans were good in all schools, but parents have …": a verb before it makes a clause of its own.
-  if (all < 0 || hasFinite(tokens, all, at) || hasFinite(tokens, 0, all, REPORTS)) return false;
+  if (all < 0 || !isNameOfAll(tokens, all, at) || hasFinite(tokens, 0, all, REPORTS)) return false;
   return (
-    FINITE.fitsAny(tokens, at + 2, Math.min(tokens.length, at + VERB_REACH)) && !FINITE.fits(tokens[at + 1])
+    FINITE.fitsAny(tokens, at + 2, Math.min(tokens.length, at + VERB_REACH)) &&
+    !FINITE.fits(tokens[at + 1]) &&
+    !isCounted(tokens, at + 1)
   );
 }
+
+/** "All (of the) services", "every school", "everyone": not "everyone works hard", "all staff try" and "every child learns". */
+function isNameOfAll(tokens: readonly Token[], all: number, end: number): boolean {
+  const norm = tokens[all]?.norm ?? "";
+  if (norm === "all") return end > all + 1 && PLURAL.fits(tokens[end - 1]) && !hasFinite(tokens, all, end);
+  if (norm !== "every") return end === all + 1;
+  return end === all + 2 || (end === all + 3 && OF_SORT.fits(tokens[all + 1]));
+}
+
+/** "All plans | but one were on time": what is said is said of as good as all. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (COUNTED.fits(tokens[end]) || tokens[end]?.kind === "number") end++;
+  return end > at && FINITE.fits(tokens[end]);
+}
+
+const PLURAL = new WordForm(/^(?:[a-z]{3,}s|staff|provision|support|children|people|parents)$/);
+const OF_SORT = new WordForm(/^(?:single|special|primary|secondary|mainstream|local|health|other|young)$/);
+const COUNTED = new WordForm(
+  /^(?:a|the|one|two|three|four|five|six|seven|eight|nine|ten|few|handful|couple|some|of|them|these)$/,
+);
 
 /** "; therapists, paediatricians and CAMHS | were not.": the contrary of what was said of others. */
 function ellipsisAt(tokens: readonly Token[], not: number): TokenRange[] {

@@ -49,7 +49,7 @@ const NOT = new WordForm(/^(?:not|n't|never|no|cannot|neither|nor|\w+n't)$/);
 const LITTLE = new WordForm(/^(?:little|few)$/);
 /** "Not only", "no longer", "no doubt", "not failed". */
 const NO_DENIAL = new WordForm(
-  /^(?:only|just|merely|simply|longer|doubt|fail(?:s|ed|ing)?|further|slow|lacking|insufficient)$/,
+  /^(?:only|just|merely|simply|longer|doubt|fail(?:s|ed|ing)?|further|slow|lacking|insufficient|stopped|prevented|hindered|hampered|impeded|blocked|held|kept|slowed|deterred|precluded)$/,
 );
 /** What has been denied where a negator stands before it: nothing else that inspectors miss is counted in areas. */
 const MOVED = new WordForm(
@@ -88,13 +88,14 @@ function isOfFailings(tokens: readonly Token[], count: number): boolean {
 
 /** The same within the words of a row that begin before the count: those may reach over a comma. */
 function isFailedIn(tokens: readonly Token[], from: number, count: number): boolean {
-  for (let at = from; at < count; at++) if (FAILS.fits(tokens[at]) && !isDenied(tokens, at)) return true;
+  for (let at = from; at < count; at++)
+    if (FAILS.fits(tokens[at]) && !isDenied(tokens, at) && !isSure(tokens, at)) return true;
   return false;
 }
 
 function isTurning(tokens: readonly Token[], at: number, hasMoved: boolean): boolean {
   const token = tokens[at];
-  if (FAILS.fits(token)) return !isDenied(tokens, at) && isOfProgress(tokens, at);
+  if (FAILS.fits(token)) return !isDenied(tokens, at) && !isSure(tokens, at) && isOfProgress(tokens, at);
   if (LITTLE.fits(token)) return hasMoved && tokens[at - 1]?.norm !== "a";
   return NOT.fits(token) && hasMoved && !NO_DENIAL.fits(tokens[at + 1]);
 }
@@ -105,6 +106,12 @@ const TO_WHAT = new WordForm(/^(?:to|in|on|against|across|with|of)$/);
 function isOfProgress(tokens: readonly Token[], at: number): boolean {
   return TO_WHAT.fits(tokens[at + 1]) || MOVED.fitsAny(tokens, at + 1, at + 4);
 }
+
+/** "Without doubt", "without exception" lack nothing. */
+function isSure(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "without" && SURE.fitsAny(tokens, at + 1, at + 3);
+}
+const SURE = new WordForm(/^(?:doubt|question|exception|delay|fail|hesitation)$/);
 
 function isDenied(tokens: readonly Token[], at: number): boolean {
   return NOT.fits(tokens[at - 1]) || (NOT.fits(tokens[at - 2]) && tokens[at - 1]?.norm !== "have");

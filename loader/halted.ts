@@ -5,9 +5,8 @@ import { WordForm } from "./word-form.ts";
 const STOPS = new WordForm(/^(?:stopped|ceased|quit)$/);
 const HAS = new WordForm(/^(?:has|have|had|was|were)$/);
 const BETWEEN = new WordForm(/^(?:been|now|since|finally|also|largely|at|last|being)$/);
-const HALTED = new WordForm(
-  /^(?:halted|stopped|arrested|reversed|checked|stemmed|stalled|ended|curbed|ceased)$/,
-);
+/** Not "checked": what inspectors have checked goes on. */
+const HALTED = new WordForm(/^(?:halted|stopped|arrested|reversed|stemmed|stalled|ended|curbed|ceased)$/);
 /** Tokens from a change and its noun to what halts it: "a rise in exclusions in Bury | has been halted". */
 const REACH = 5;
 

@@ -33,7 +33,15 @@ export function formerIn(tokens: readonly Token[]): TokenRange | null {
   const [then] = findQuantities(tokens.slice(0, comma)).filter(isTime);
   const [now] = findQuantities(tokens.slice(comma)).filter(isTime);
   const isShorter = then !== undefined && now !== undefined && sizeOf(now) < sizeOf(then);
-  return { first: 0, last: isShorter ? tokens.length : comma };
+  return { first: 0, last: isShorter ? endOfTime(tokens, comma + now.last) : comma };
+}
+
+const GOES_ON = new WordForm(/^(?:[,;:–—]|and|but)$/);
+
+/** "Children now wait three months | and get good support": what goes on is told of now. */
+function endOfTime(tokens: readonly Token[], figure: number): number {
+  const end = tokens.findIndex((token, at) => at >= figure && GOES_ON.fits(token));
+  return end < 0 ? tokens.length : end;
 }
 
 function isTime({ kind }: Quantity): boolean {

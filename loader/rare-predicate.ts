@@ -11,6 +11,9 @@ const BETWEEN = new WordForm(
   /^(?:the|an|a|now|very|rather|still|increasingly|comparatively|relatively|far|from)$/,
 );
 const REACH = 4;
+const EXCEPTION = new WordForm(/^exceptions?$/);
+/** "Waits for CAMHS are the exception" sets them apart from others: long ones would be few. */
+const WAITS = new WordForm(/^(?:waits?|waiting)$/);
 /** What blame that is told to be rare weighs as praise. */
 const WEIGHT = 4;
 /** What it is good to have to wait only so long for: "waits of less than a year are rare". */
@@ -28,10 +31,11 @@ export function turnRare(
   const { tokens } = marks;
   const rare = rareIn(tokens, clause);
   if (rare === null) return weighed;
-  const bad = weighed.filter(
-    ({ sign, last, from }) => sign === "weakness" && last <= rare.first && from === "cue",
-  );
-  const nouns = marksIn(marks, "good-down", clause).filter(({ last }) => last <= rare.first);
+  const isRare = !EXCEPTION.fits(tokens[rare.last - 1]);
+  const isTurned = ({ first, last }: TokenRange): boolean =>
+    last <= rare.first && (isRare || last > first + 1 || !WAITS.fits(tokens[first]));
+  const bad = weighed.filter((each) => each.sign === "weakness" && each.from === "cue" && isTurned(each));
+  const nouns = marksIn(marks, "good-down", clause).filter(isTurned);
   const [first] = [...bad, ...nouns].sort((a, b) => a.first - b.first);
   if (!first || weighed.some(({ sign, last }) => sign === "strength" && last <= rare.first)) return weighed;
   const isSmall = SMALL.test(normsOf(tokens.slice(first.first, rare.first)));

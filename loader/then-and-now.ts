@@ -4,7 +4,7 @@ import type { ExtractedFinding } from "./extraction.ts";
 import { findQuantities, type Quantity } from "./find-quantities.ts";
 import type { DraftFinding } from "./join-repeats.ts";
 import { percentOf } from "./judge-share.ts";
-import { isDeniedByNext } from "./overturned.ts";
+import { deniedByNext } from "./overturned.ts";
 import type { Sentence } from "./sentence.ts";
 import { normsOf, type Token } from "./tokens.ts";
 import type { Voice } from "./voice.ts";
@@ -67,8 +67,9 @@ export function settleThenAndNow(
   { kind, text }: Article,
 ): void {
   if (kind !== "news" || drafts.length === made || !next || next.paragraph !== sentence.paragraph) return;
-  if (isDeniedByNext(sentence, next)) {
-    drafts.length = made;
+  const denied = deniedByNext(sentence, next);
+  if (denied.length > 0) {
+    drafts.push(...drafts.splice(made).filter(({ finding }) => !denied.includes(finding.polarity)));
     return;
   }
   if (!opensNow(next.tokens) && !endsNow(next.tokens, sentence)) return;

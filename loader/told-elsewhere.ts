@@ -82,7 +82,8 @@ function toldThere(
 ): { readonly range: TokenRange; readonly from: number } | null {
   const last = tokens.length;
   if (isOfOurs && opensReason(tokens, at, after)) return { range: { first: at - 1, last }, from: after };
-  if (saysThere(tokens, after)) return { range: { first: at, last }, from: after };
+  if (saysThere(tokens, after) && !(isOfOurs && isForWant(tokens, after)))
+    return { range: { first: at, last }, from: after };
   if (isAlone && livesThere(tokens, at)) return { range: { first, last }, from: last };
   const relative = relativeAfter(tokens, after);
   if (relative === 0) return null;
@@ -106,10 +107,26 @@ function saysThere(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+const WANT = new WordForm(/^(?:no|not|nothing|none|few|little|too)$/);
+
+/** "Children in Bury go to schools in Rochdale because there is no | provision there": it is ours that has none. */
+function isForWant(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      at > from &&
+      norm === "there" &&
+      IS.fits(tokens[at + 1]) &&
+      WANT.fits(tokens[at + 2]) &&
+      FOR.fits(tokens[at - 1]),
+  );
+}
+const FOR = new WordForm(/^(?:because|as|since|for)$/);
+
 /** What stands before "there" where it tells of the place: "plans there are late". */
 const THING = new WordForm(/^(?:[a-z]{3,}s|staff|support|provision|transport|people|children|council)$/);
 
-const LIVES = new WordForm(/^(?:live[sd]?|living|based|grew|raised)$/);
+/** Not "based": whoever speaks of ours may be "based in Oldham". */
+const LIVES = new WordForm(/^(?:live[sd]?|living|grew|raised)$/);
 const IN = new WordForm(/^(?:in|near|at|up|to|outside)$/);
 
 /** "Her son, who lives in Kent, waited four years". */

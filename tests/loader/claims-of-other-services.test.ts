@@ -57,6 +57,8 @@ test.for([
   ["Attendance at special schools is good", "strength"],
   ["There are too few places in special schools and families wait years for one", "weakness"],
   ["Her son, who lives in Oakham, waited four years for an autism assessment", "weakness"],
+  ["Ann Hill, an NHS trust chief who is based in Oldham, said waits had fallen", "strength"],
+  ["Children in Rutland go to schools in Bolton because there is no provision there", "weakness"],
   ["Unlike Bolton, Rutland has long waits for speech therapy", "weakness"],
 ] as const)("%s is a %s all the same", ([sentence, sign]) => {
   expect(signsOf(sentence)).toEqual([sign]);

@@ -44,6 +44,11 @@ test.for<[string, string]>([
   ["Progress had been made in eight of the nine areas that were not good enough in 2018", "8 of 9"],
   ["Three of the five areas, which had not been dealt with since 2018, have improved", "3 of 5"],
   ["No fewer than three of the five areas had improved", "3 of 5"],
+  ["Without doubt sufficient progress was made in four of the five areas of weakness", "4 of 5"],
+  [
+    "Inspectors said limited capacity had not stopped sufficient progress in four of the five areas of weakness",
+    "4 of 5",
+  ],
   ["Only two of the five areas had improved", "2 of 5"],
   ["It failed to improve in all but one of the five areas", "1 of 5"],
   ["Not one of the five areas was fixed", "0 of 5"],

@@ -48,3 +48,20 @@ test("what others were praised for, and some were not, is no praise of these", (
   const claims = signsOf("Nurseries and colleges were praised; therapists and paediatricians were not.");
   expect(claims.some((claim) => claim.includes("therapies"))).toBe(false);
 });
+
+test.for([
+  ["Everyone works hard but children wait too long for speech therapy.", "weakness"],
+  ["All staff try but plans are still late.", "weakness"],
+  ["Every child learns but waits for therapies are too long.", "weakness"],
+  ["All plans but one were finished on time.", "strength"],
+  ["Inspectors found that all services but one had too few staff.", "weakness"],
+] as const)("%s: a second clause, or so few left out, is no exception", ([text, sign]) => {
+  expect(signsOf(text).some((claim) => claim.startsWith(sign))).toBe(true);
+});
+
+test.for([
+  ["Every school but the academy has long waits."],
+  ["All of the services but speech therapy have short waits."],
+])("%s: what is said is not of what is excepted", ([text = ""]) => {
+  expect(signsOf(text)).toEqual([]);
+});

@@ -58,6 +58,7 @@ test.for([
 
 test.for([
   ["strength", "None of the plans was late"],
+  ["weakness", "No family felt so let down as mine"],
   ["strength", "None of the parents felt let down"],
   ["strength", "No one was unhappy with their plan"],
   ["strength", "Not a single child was waiting for a therapist"],

@@ -12,6 +12,8 @@ test.for([
   ["Long waits are far from rare", "weakness"],
   ["Late plans are not the exception", "weakness"],
   ["Late plans are not unusual", "weakness"],
+  ["Waits for CAMHS are the exception, and remain too long", "weakness"],
+  ["Long waits for CAMHS are the exception", "strength"],
   ["Exclusions are rare", "strength"],
 ] as const)("%s: %s", ([sentence, sign]) => {
   expect(signsOf(sentence)).toEqual([sign]);

@@ -71,3 +71,13 @@ test("weaknesses that another service's inspection is told beside are not all th
   const { measures } = readText(`${OPENING}\n${told}.\n`);
   expect(measures.filter(({ area }) => area === "England")).toEqual([]);
 });
+
+test.for<string>([
+  "Despite struggling to recruit staff it made sufficient progress in four of the six areas of weakness",
+  "Little more than a year on sufficient progress has been made in four of the six areas of weakness",
+  "Slow to improve at first the county made sufficient progress in four of the six areas of weakness",
+  "No one was surprised that sufficient progress had been made in four of the six areas of weakness",
+  "It is not disputed that sufficient progress has been made in four of the six areas of weakness",
+])("%s: it is something else that failed", (sentence) => {
+  expect(counted(sentence)).toEqual([`4 of 6: ${WITH}`]);
+});

@@ -6,7 +6,7 @@ import { bodyBefore } from "./body-before.ts";
 import { A_PARENT, familyVoice, isOfParentBefore } from "./family-voice.ts";
 import { feelingVoice } from "./feeling-voice.ts";
 import { OF_HEADLINE } from "./headline-voice.ts";
-import { heardVoice, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
+import { HEARD, heardVoice, isHearing, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { voiceOfI, voiceOfWe } from "./lay-we.ts";
 import { OthersReview } from "./others-review.ts";
 import { isOfBudget, REPORTER } from "./reporters-voice.ts";
@@ -15,7 +15,7 @@ import { kindOfSpeaker, type SpeakerPerson, spanIn } from "./speaker-person.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
 import { SIGNS, signsOf } from "./speech-signs.ts";
 import { OF_SOME } from "./stranger-speaks.ts";
-import { isInspectorBefore, opensOnUnknown } from "./unknown-person.ts";
+import { isInspectorBefore, OF_NAME, voiceOfUnknown } from "./unknown-person.ts";
 import { INSPECTING, INSPECTORS, isQuoted, makeVoice, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 import { voiceOfWritten } from "./written-voice.ts";
@@ -63,7 +63,7 @@ class SpeechTrack {
   /** Who says the next sentence; `named` is who it says speaks, `next` who is named next in its paragraph. */
   read(sentence: Sentence, named: Voice | null, next: Voice | null): Voice {
     const subject = voiceOfSubject(sentence, this.#people, this.#cues);
-    const told = named === OF_SOME && this.#areHeard(sentence) ? null : named;
+    const told = named === OF_SOME && this.#areHeard(sentence) ? HEARD : named;
     const own = ownVoice(sentence, told, this.#last, subject, this.#cues);
     const asked = own ? null : bodyBefore(sentence, this.#before?.sentence, this.#cues);
     const written = asked ? null : this.#author && voiceOfWritten(sentence, own, this.#before, this.#author);
@@ -75,11 +75,12 @@ class SpeechTrack {
   }
 
   /** "Inspectors heard from parents who were content. Others said plans were late": to the inspectors too. */
-  #areHeard({ paragraph }: Sentence): boolean {
+  #areHeard(sentence: Sentence): boolean {
     const before = this.#before;
-    return (
-      before?.sentence.paragraph === paragraph && before.voice.saidBy === "inspectors" && before.voice.isNamed
-    );
+    const { paragraph } = sentence;
+    if (quotedShare(sentence) >= QUOTED_SHARE || before?.voice.saidBy !== "inspectors") return false;
+    if (isHearing(before.sentence)) return paragraph - before.sentence.paragraph <= 1;
+    return before.sentence.paragraph === paragraph && before.voice.isNamed;
   }
 
   #voiceOf(sentence: Sentence, own: Voice | null, subject: Voice | null, next: Voice | null): Voice {
@@ -124,7 +125,7 @@ function isHeard(voice: Voice, sentence: Sentence): boolean {
 
 /** "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so. */
 function ownStory(carried: Voice, subject: Voice | null, { tokens }: Sentence): Voice {
-  if (carried !== INSPECTORS || !subject) return carried;
+  if (carried !== INSPECTORS || !subject || subject === OF_NAME) return carried;
   return subject.saidBy === "other" || tokens.some((token) => WISH.fits(token)) ? subject : carried;
 }
 
@@ -149,7 +150,7 @@ function voiceOfSubject(
 ): Voice | null {
   const last = endOfReach(sentence);
   const subject = firstNamed(people, sentence.start, last);
-  if (!subject) return opensOnFamily(sentence) || opensOnUnknown(sentence, cues) ? OF_FAMILY : null;
+  if (!subject) return opensOnFamily(sentence) ? OF_FAMILY : voiceOfUnknown(sentence, cues);
   if (isQuotedAt(sentence)) return null;
   return makeVoice(kindOfSpeaker(subject) ?? "other", subject.name, false);
 }

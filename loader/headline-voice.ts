@@ -1,5 +1,4 @@
 import type { Sentence } from "./sentence.ts";
-import type { Token } from "./tokens.ts";
 import { INSPECTING, makeVoice, type Voice } from "./voice.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -24,13 +23,21 @@ export function headlineVoice(sentence: Sentence): Voice | null {
   for (let at = 0; at < Math.min(SUBJECT_TOKENS, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") return null;
-    if (ONE.fits(token) || (OWNERS.fits(token) && isOwner(sentence, token, tokens[at + 1])))
-      return OF_HEADLINE;
+    if (ONE.fits(token) || (OWNERS.fits(token) && isOwner(sentence, at))) return OF_HEADLINE;
   }
   return null;
 }
 
-/** "Parents' anger", "family's despair". */
-function isOwner({ text, start }: Sentence, token: Token, next: Token | undefined): boolean {
-  return next?.kind === "tail" || /^['’]/u.test(text.slice(token.end - start));
+/** What people feel, say and go through: "support" and "services" are only for them. */
+const FELT = new WordForm(
+  /^(?:anger|fury|rage|outrage|despair|desperation|fears?|plea|pleas|story|stories|heartbreak|heartache|frustrations?|concerns?|worry|worries|battle|fight|ordeal|agony|anguish|pain|shock|relief|joy|delight|praise|demands?|calls?|warnings?|claims?|complaints?|verdict|hell|nightmare|struggle|campaign|protest|petition|misery|dismay|disbelief|tears|anxiety|distress|upset|hopes?|thanks|tribute|backlash|criticism|accusations?|appeal|message|cry|cries|grief|horror|disgust|disappointment|wait)$/,
+);
+/** Words from whose it is to what they feel: "parents' growing anger". */
+const FELT_REACH = 4;
+
+/** "Parents' anger", "family's despair"; not "carers' support 'poor'", "parents' trust lost". */
+function isOwner({ text, start, tokens }: Sentence, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !(next?.kind === "tail" || /^['’]/u.test(text.slice(token.end - start)))) return false;
+  return tokens.slice(at + 1, at + 1 + FELT_REACH).some((each) => FELT.fits(each));
 }

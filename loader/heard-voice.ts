@@ -67,6 +67,21 @@ export function heardVoice(
   return (noun ? GROUP_SPEAKS.test(noun) : GROUP.test(words)) ? HEARD : voice;
 }
 
+const HEARS = new WordForm(
+  /^(?:met|spoke|spoken|talked|heard|listened|asked|surveyed|interviewed|consulted|visited|held|read|received|gathered|collected|took|considered|looked|views?|meetings?|responses?|replies|survey|questionnaires?)$/,
+);
+const INSPECTOR = new WordForm(/^(?:inspectors?|inspectorates?|watchdogs|ofsted|cqc|team)$/);
+/** Tokens within which a sentence tells who hears: "During the visit in May, inspectors". */
+const HEARER_TOKENS = 8;
+
+/** "Inspectors read the views of 300 parents", "inspectors held meetings with families": "many said" right after is what those told them. */
+export function isHearing({ tokens, forms }: Sentence): boolean {
+  if (!INSPECTOR.mayStandIn(forms) || !HEARS.mayStandIn(forms)) return false;
+  const who = tokens.slice(0, HEARER_TOKENS).findIndex((token) => INSPECTOR.fits(token));
+  if (who < 0 || !tokens.slice(who + 1).some((token) => HEARS.fits(token))) return false;
+  return GROUP.test(normsOf(tokens.slice(who + 1)));
+}
+
 /** "Told the Echo", "posted on Facebook": to whom others than inspectors have spoken. */
 function isTold(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => POSTED.fits(token) || (TOLD.fits(token) && isHearer(tokens, at + 1)));

@@ -1,4 +1,5 @@
 import { AREA_WEIGHT, type AttributionCues, type SpeakerRow } from "./attribution-cues.ts";
+import { isInOffice, isOfCouncillor } from "./council-office.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import { ADVERB, isPassive } from "./speaking-person.ts";
 import { normsOf, type Token } from "./tokens.ts";
@@ -80,7 +81,7 @@ function speakerOfVerb(tokens: readonly Token[], verb: number, cues: Attribution
   if (after || !before) return after;
   const aside = startOfAside(tokens, end - 1);
   const told = isOfCouncillor(tokens, aside) ? speakerOf(tokens.slice(aside + 1, end - 1), cues) : null;
-  if (told && told.weight >= OWN_WEIGHT) return told;
+  if (told && (told.weight >= OWN_WEIGHT || isInOffice(tokens.slice(aside + 1, end - 1)))) return told;
   return aside < end - 1 ? speakerOf(phraseBefore(tokens, aside), cues) : null;
 }
 
@@ -90,16 +91,6 @@ function isCleft(tokens: readonly Token[], who: number): boolean {
     tokens[who]?.norm === "who" && tokens[0]?.norm === "it" && /^(?:is|was)$/.test(tokens[1]?.norm ?? "")
   );
 }
-
-const COUNCILLOR = new WordForm(/^(?:cllr|clr|coun|councillor)$/);
-
-/** "Cllr Green, leader of the opposition, said": what stands in the aside is of a councillor's own. */
-function isOfCouncillor(tokens: readonly Token[], comma: number): boolean {
-  for (let at = comma - 1; at >= Math.max(0, comma - COUNCILLOR_REACH); at--)
-    if (COUNCILLOR.fits(tokens[at])) return !/ed$/.test(tokens[comma + 1]?.norm ?? "");
-  return false;
-}
-const COUNCILLOR_REACH = 4;
 
 /** Does the verb hand over what somebody says? */
 export function isSaying(tokens: readonly Token[], verb: number): boolean {
@@ -225,7 +216,9 @@ export function phraseFrom(tokens: readonly Token[], from: number): readonly Tok
 export function speakerOf(phrase: readonly Token[], cues: AttributionCues): SpeakerPhrase | null {
   if (phrase.length === 0) return null;
   const end = endOfNoun(phrase);
-  const found = cues.speakersIn(phrase).filter((match) => !isAreaBeside(match, end));
+  const found = cues
+    .speakersIn(phrase)
+    .filter((match) => !isAreaBeside(match, end) && !isOfOffice(phrase, match));
   if (found.length === 0) return null;
   const best = found.find((match) => isOwn(phrase, match)) ?? tellingNoun(phrase, found, end);
   if (!best || best.row.value === "neutral") return null;
@@ -241,6 +234,11 @@ function isAreaBeside({ row, first, last }: Found, nounEnd: number): boolean {
 /** "Opposition councillors", not "the Conservative-run council". */
 function isOwn(phrase: readonly Token[], { row, last }: Found): boolean {
   return row.weight >= OWN_WEIGHT && phrase[last]?.norm !== "-";
+}
+
+/** "A Bury councillor" speaks for themselves, "a cabinet councillor" for the council. */
+function isOfOffice(phrase: readonly Token[], { row, last }: Found): boolean {
+  return row.weight >= OWN_WEIGHT && phrase[last - 1]?.norm === "councillor" && isInOffice(phrase);
 }
 
 /** Where the noun ends: before "for the trust". Where "in a statement" opens the phrase, at its end. */

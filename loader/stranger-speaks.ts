@@ -34,6 +34,17 @@ const OF = new WordForm(
 const NO_STRANGER = new WordForm(
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|what|them|us|can|could|may|might|would|will|cannot|team|teams|pair|duo|visit|visits|revisit|inspectorates?|commission|office|standards|hm[ci]|authors?|summary|document|documents|paper|page|section|chapter|paragraph|passage|line|extract|copy|version|draft|analysis|audit|note|notes|notice|findings?|points?|priorit(?:y|ies)|recommendations?|conclusions?|verdict|assessment|evaluation|feedback|outcome|judgement|statement|headline|article|data|figures|table|chart|law|code|guidance|act|website|version|press|part|area|areas|service|services|partnership|system)$/,
 );
+/** Boards and committees of an area's own. */
+const BOARD = new WordForm(/^(?:board|boards|committee|committees|panel)$/);
+const OF_AREA = new WordForm(
+  /^(?:scrutiny|overview|improvement|wellbeing|well-being|partnership|strategic|delivery|commissioning|transformation|inclusion|safeguarding|send|children|children's|people's)$/,
+);
+/** "The Commons education committee", "the national SEND board". */
+const OF_NATION = new WordForm(
+  /^(?:commons|lords|parliament|parliamentary|parliament's|mps|mps'|select|public|national|government|government's|dfe|cross-party)$/,
+);
+const MEMBER = new WordForm(/^(?:members?|chair|chairman|chairwoman)$/);
+const OF_BOARD: Voice = makeVoice("council", null, true);
 /** Neutral nouns of one who may be anybody's, where nothing tells whose. */
 const ANYBODY = new WordForm(/^(?:insider|source|nurse|manager)$/);
 
@@ -90,19 +101,34 @@ function classify(phrase: readonly Token[], opener: Token | undefined, cues: Att
   const after = phrase.findIndex((token, at) => at > 0 && OF.fits(token));
   const noun = after < 0 ? phrase : phrase.slice(0, after);
   const known = cues.speakersIn(phrase);
-  if (noun.length === 1 && SOME.fits(first)) {
-    const isOthers = known.every(({ row }) => row.value === "other");
-    return isOthers ? OF_SOME : null;
-  }
+  if (noun.length === 1 && SOME.fits(first))
+    return known.some(({ row }) => row.value !== "other") ? null : OF_SOME;
   const head = noun.at(-1);
+  if (isOfBoard(phrase, head)) return boardsVoice(phrase);
   const ofNoun = known.filter((match) => match.first < noun.length).length;
   if (head?.kind !== "word" || isKnown(noun, head, ofNoun)) return null;
   const isOne = (ONE.fits(first) || OWN.fits(first)) && noun.length > 1;
-  // Whose title is told may speak for the council ("“our plans”, Mr Yeo said"): `titledVoice` tells.
+  return isOne || isNamedStranger(noun, head, opener) ? OF_STRANGER : null;
+}
+
+/** "The Bishop of Sherborne", "think tank IPPR": the head of the noun is a name. */
+function isNamedStranger(noun: readonly Token[], head: Token, opener: Token | undefined): boolean {
+  const [first] = noun;
   // Of "Kate Hill said" alone the table of people tells.
-  const isTold = first.norm === "the" || noun.some((token) => !token.isCapital);
-  const isNamed = isTold && !TITLE.fits(first) && head.isCapital && head !== opener && head.norm.length > 1;
-  return isOne || isNamed ? OF_STRANGER : null;
+  const isTold = first?.norm === "the" || noun.some((token) => !token.isCapital);
+  // Whose title is told may speak for the council ("“our plans”, Mr Yeo said"): `titledVoice` tells.
+  return isTold && !TITLE.fits(first) && head.isCapital && head !== opener && head.norm.length > 1;
+}
+
+/** "The scrutiny committee", "members of the scrutiny committee". */
+function isOfBoard(phrase: readonly Token[], head: Token | undefined): boolean {
+  return BOARD.fits(head) || (MEMBER.fits(head) && BOARD.fits(phrase.at(-1)));
+}
+
+/** "The SEND Improvement Board", "the scrutiny committee" speak for those who answer for services; null where nothing tells whose it is. */
+function boardsVoice(noun: readonly Token[]): Voice | null {
+  if (noun.some((token) => OF_NATION.fits(token))) return OF_STRANGER;
+  return noun.some((token) => OF_AREA.fits(token)) ? OF_BOARD : null;
 }
 
 /** Do tables tell of the noun? */

@@ -39,6 +39,10 @@ test.for([
   "Everyone we spoke to said plans were late.",
   "Parents we spoke to said plans were late.",
   "I had to wait two years for an autism assessment.",
+  "We had to wait two years for a plan and it was late.",
+  "We have had to go to court because plans are late.",
+  "We had to pay privately for an autism assessment because waits are too long.",
+  "As parents and carers, we have fought for plans that are late.",
 ])("“we” who are families or reporters are no council: %s", (text) => {
   expect(told(text)).toEqual(["weakness other"]);
 });
@@ -49,6 +53,28 @@ test.for([
   "We asked an external partner to look at it because plans were late.",
 ])("a press release still says “we” for the council: %s", (text) => {
   expect(told(text)).toEqual(["weakness council"]);
+});
+
+test.for([
+  "We had a good plan and waits have fallen.",
+  "We have got the right plan and waits have fallen.",
+  "We have had a strategic plan in place and waits have fallen.",
+  "We moved to a new way of working and communication with parents has improved.",
+  "We moved to a new system and plans are now on time.",
+  "We moved to Liquid Logic and plans are now on time.",
+  "We have had to go back to basics, and plans are now better.",
+  "We, parents and council alike, have worked to make plans better.",
+  "We, as parents, carers and the council, have improved plans together.",
+])("what councils too have, move to and must do is theirs where “we” tell it: %s", (text) => {
+  expect(told(text)).toEqual(["strength council"]);
+});
+
+test.for([
+  "We have had to wait for therapists, and waits have gone up.",
+  "We have fought for more funding, but plans are late.",
+  "We are still waiting for the government's answer and plans are late.",
+])("whom and what a council waits or fights for: %s", (text) => {
+  expect(told(text)).toContain("weakness council");
 });
 
 test.for([
@@ -65,6 +91,9 @@ test.for([
   "Parents failed by late plans in Rutland",
   "Families in Rutland wait too long for autism assessments",
   "Mum begged for help as late plans are criticised by inspectors",
+  "Carers' support in Rutland poor as plans are late",
+  "Parents' voices heard in good plans in Rutland",
+  "Parents' trust lost as Rutland EHC plans late",
 ])("whom services fail says nothing in a headline: %s", (headline) => {
   expect(saidAbove(headline)).toEqual(["inspectors"]);
 });

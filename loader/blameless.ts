@@ -6,7 +6,7 @@ import { WordForm } from "./word-form.ts";
 
 /** What may open a stretch that blames nothing: most sentences hold none, and are asked no more. */
 const OPENS = new WordForm(
-  /^(?:who|whose|that|which|where|waiting|facing|affected|struggling|excluded|awaiting|why|how|when|whenever|if|about|over|of|discuss|debate|stop|stops|stopped|stopping|prevents?|prevented|preventing|avoids?|avoided|avoiding|averts?|averted|averting)$/,
+  /^(?:who|whose|that|which|where|waiting|facing|affected|struggling|excluded|awaiting|why|how|when|whenever|if|about|over|of|discuss|debate|highlight|stop|stops|stopped|stopping|prevents?|prevented|preventing|avoids?|avoided|avoiding|averts?|averted|averting)$/,
 );
 
 /**
@@ -163,10 +163,14 @@ const TALK = new WordForm(
 );
 const DISCUSSES = new WordForm(/^(?:discuss|debate)$/);
 
+/** What is held to highlight something only tells why it is; who goes on or writes to highlight it says that it is so. */
+const CALLED = new WordForm(/^(?:held|staged|organised|launched|called|planned|arranged|formed|founded)$/);
+
 /** "A meeting about delays", "the meeting was called to discuss long waits". */
 function isTalkedOf(tokens: readonly Token[], at: number): boolean {
   if (ABOUT.fits(tokens[at])) return TALK.fits(tokens[at - 1]);
-  return DISCUSSES.fits(tokens[at]) && tokens[at - 1]?.norm === "to";
+  if (tokens[at - 1]?.norm !== "to") return false;
+  return DISCUSSES.fits(tokens[at]) || (tokens[at]?.norm === "highlight" && CALLED.fits(tokens[at - 2]));
 }
 
 const OPENLY = new WordForm(

@@ -21,7 +21,9 @@ const BETWEEN = new WordForm(
 /** A subject ends before these: "nobody who waits is …", "no plan that was late has …". */
 const SUBJECT_REACH = 8;
 const PREDICATE_REACH = 3;
-const CLAUSE = new WordForm(/^(?:who|which|that|whose|because|when|while|if|until|[,;:.–—])$/);
+const CLAUSE = new WordForm(
+  /^(?:who|which|that|whose|because|when|while|if|until|why|how|where|whether|what|[,;:.–—])$/,
+);
 /** Verbs without an auxiliary whose doing is blamed: "no school excluded a child". */
 const DOES = new WordForm(
   /^(?:excluded|excludes?|lost|loses?|missed|misses|waits?|waited|fell|falls?|failed|fails?|slips?|slipped|suffers?|suffered|struggles?|struggled|went|goes)$/,

@@ -187,8 +187,9 @@ const VERB_OF_GROUP = new WordForm(
   /^(?:is|are|was|were|get|gets|got|face|faces|faced|wait|waits|waited|say|said)$/,
 );
 
-/** "Children who need equipment are left without": the blame is of the group as a whole. */
-function leavesGroup({ tokens }: SentenceMarks, group: number, blame: number): boolean {
+/** "Children who need equipment are left without": the blame is of the group as a whole; "grants for those who struggle | were cut": of neither. */
+function leavesGroup({ tokens, blameless }: SentenceMarks, group: number, blame: number): boolean {
+  if (blameless.some(({ first, last }) => first === group && last <= blame)) return true;
   return VERB_OF_GROUP.fitsAny(tokens, group + 2, blame + 1);
 }
 

@@ -24,6 +24,10 @@ const HELPS = new WordForm(
 const MORE_HELPS = new WordForm(
   /^(?:taught|teaches|paid|pays|takes|challenge|challenges|challenged|challenging|runs|offers|provides|gives|visits|visiting|works|working|cares|caring|advising|advice|tackling|holds)$/,
 );
+/** What takes people for whom it is given to without a preposition: what is given follows them ("offers parents who wait no help"). */
+const GIVES = new WordForm(
+  /^(?:offers|provides|gives|runs|holds|works|working|cares|caring|cater(?:s|ed|ing)?)$/,
+);
 const SERVICES = new WordForm(
   /^(?:groups?|clubs?|charity|unit|units|centre|course|courses|scheme|project|programme|fund|grants?|tutors?|lessons|classes|workshops?|sessions?|lifeline|mornings?|café|cafe|bus|taxi|hub|clinic|hotline|helpline|haven|play|camp|trips?|lunches|guide|website|app|tuition|network|set-up|founded)$/,
 );
@@ -60,11 +64,14 @@ function helperBefore(tokens: readonly Token[], group: number, isOfBodies: boole
   let hasPreposition = false;
   for (let at = group - 1; at >= Math.max(0, group - HELP_REACH); at--) {
     const token = tokens[at];
-    if (HELPS.fits(token) || MORE_HELPS.fits(token)) return at;
-    if (isOfBodies) continue;
-    if (SERVICES.fits(token) && hasPreposition) return at;
+    if (token?.norm === "against" || (GIVES.fits(token) && !hasPreposition)) return -1;
+    if (isHelp(token, hasPreposition && !isOfBodies)) return at;
     if (TO_PEOPLE.fits(token)) hasPreposition = true;
-    else if (token?.kind === "mark" && !hasPreposition) return -1;
+    if (!isOfBodies && !hasPreposition && token?.kind === "mark") return -1;
   }
   return -1;
+}
+
+function isHelp(token: Token | undefined, canBeService: boolean): boolean {
+  return HELPS.fits(token) || MORE_HELPS.fits(token) || (canBeService && SERVICES.fits(token));
 }

@@ -12,7 +12,7 @@ import type { Token } from "./tokens.ts";
 import { stretchOf } from "./unclaimed-stretch.ts";
 import { comingIn, modalsIn, purposesIn } from "./unclaimed-verbs.ts";
 import type { Voice } from "./voice.ts";
-import { withoutKnownThemes } from "./without-blameless.ts";
+import { knownWrongs, withoutKnownThemes } from "./without-blameless.ts";
 import { WordForm } from "./word-form.ts";
 
 /** Where areas and their bodies are named in a text, in order. */
@@ -34,7 +34,7 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
   unclaimed.push(...purposesIn(tokens));
   const aim = openingAim(tokens);
   if (aim > 0) unclaimed.push({ first: 0, last: aim });
-  marks.blameless = blamelessIn(tokens);
+  marks.blameless = knownWrongs(marks, blamelessIn(tokens));
   marks.themes = withoutKnownThemes(withoutConceded(marks), marks.blameless);
   unclaimed.push(...exceptedIn(marks));
   const overturned = overturnedIn(tokens);

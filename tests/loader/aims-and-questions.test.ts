@@ -6,6 +6,9 @@ import { signsOf } from "./signs-of.ts";
 test.for([
   "Our priorities are: plans are finished on time; parents are heard; families know where to find help",
   "The strategy has three aims: needs are identified early, parents are heard and young people move smoothly into adult life",
+  "The new strategy sets out five ambitions for children: plans are finished on time and parents are heard",
+  "Our promise to families: plans are finished on time and parents are heard",
+  "Our aims are simple: plans are finished on time and parents are heard",
   "The council has set itself the target of finishing nine in ten plans on time",
   "The council is on course to finish all plans on time by July",
   "Inspectors were told that the new team would cut waits by half",
@@ -50,6 +53,15 @@ test.for([
   ["weakness", "Plans make no mention of health needs"],
   ["weakness", "What is wrong? Plans are late"],
   ["strength", "The council is putting an end to long waits for therapy"],
+  ["weakness", "Rutland Council has failed to keep its pledge: children still wait too long for plans"],
+  ["strength", "The council has kept its promise: waiting times have been cut"],
+  ["weakness", "The partnership's goals are not being met: waits are too long and plans are poor"],
+  ["weakness", "The council's promises have come to nothing: plans are late"],
+  ["strength", "Leaders have the right ambitions: they want the best for children and know the area well"],
+  ["strength", "In implementing the SEND reforms, leaders have made good progress in joint commissioning"],
+  ["weakness", "In implementing the reforms, leaders have been too slow, and plans are poor"],
+  ["weakness", "Under the SEND reforms the area has been too slow to improve plans"],
+  ["strength", "By acting on the code of practice, leaders have improved plans"],
   ["strength", "Inspectors said SENDIASS gives parents free and impartial advice"],
 ] as const)("%s: %s", ([sign, sentence]) => {
   expect(signsOf(sentence)).toEqual([sign]);

@@ -12,6 +12,7 @@ test.for([
   "Leaders challenge schools that do not include pupils well",
   "The meeting was called to discuss long waits for speech therapy",
   "The forum met to discuss poor communication",
+  "The march was held to highlight delays to plans",
   "He was speaking at a meeting about delays to education, health and care plans",
   "The council refused to say how many children had been excluded",
   "The council declined to say why plans were late",

@@ -176,9 +176,7 @@ function ownDate(
     isOfVisit: cue.owner !== "inspectorate",
     isOfReturn: isEarlier && cue.owner === "now",
     isNow: cue.owner === "now",
-    isOfComingBack:
-      !isEarlier &&
-      (tellsComingBack(cue, cues) || (context.isBehindMonitoring === true && cue.owner === "visit")),
+    isOfComingBack: tellsComingBack(cue, cues, context),
   };
 }
 
@@ -216,8 +214,13 @@ function tellsEarlier(cue: OwnerCue, cues: readonly OwnerCue[], { isReturn }: Da
 const IS_OF_NOUN: ReadonlySet<Owner> = new Set(["inspectorate", "deadline"]);
 
 /** "Inspectors returned in May", "a monitoring inspection by Ofsted and the CQC was carried out in May". */
-function tellsComingBack(cue: OwnerCue, cues: readonly OwnerCue[]): boolean {
+function tellsComingBack(
+  cue: OwnerCue,
+  cues: readonly OwnerCue[],
+  { isBehindMonitoring }: DateContext,
+): boolean {
   if (cue.owner !== "visit") return cue.isComingBack;
+  if (isBehindMonitoring === true) return true;
   const before = cues.filter(({ owner, last }) => last <= cue.first && !IS_OF_NOUN.has(owner));
   const isWithin = cues.some((other) => other.isComingBack && overlaps(other, cue));
   const noun = before.findLast(({ owner }) => owner !== "visit");

@@ -27,6 +27,7 @@ import { withSame } from "./same-result.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsOfNow } from "./tells-of-now.ts";
 import { findToldPublication } from "./told-publication.ts";
+import { isToldToAnswer } from "./told-to-answer.ts";
 
 /** What a text tells of inspections. */
 export interface FoundInspections {
@@ -104,11 +105,12 @@ export function findInspections(
         ? [{ area, inspectorates, ...told, bodies: [], earlier: false }]
         : [];
     });
+  const named = [...mentions, ...employers];
+  const { published } = article;
   return {
     inspections: holdToAccount(
       [...inspections, ...beside],
-      [...mentions, ...employers],
-      article.published,
+      { mentions: named, isToAnswer: (id) => isToldToAnswer(id, mentions, text), published },
       reference,
     ),
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),

@@ -1,6 +1,6 @@
 import type { AreaSegment } from "./area-segments.ts";
 import type { EventRole } from "./event-cues.ts";
-import { type EventSentence, wordsOf } from "./event-text.ts";
+import { type EventSentence, heldWordsOf, wordsOf } from "./event-text.ts";
 import { findDates, type ToldDate } from "./find-dates.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
@@ -16,6 +16,8 @@ export interface OwnedDate {
   readonly isOfReturn: boolean;
   /** Is it told beside a word for coming back, whichever it dates? */
   readonly isNow?: boolean;
+  /** Is it the day on which inspectors came back to the area, or held a monitoring inspection of it? */
+  readonly isOfComingBack?: boolean;
 }
 
 /** Which years are too old for the inspection the text is about. */
@@ -26,6 +28,8 @@ export interface DateContext {
   readonly isReturn: boolean;
   /** Is it on a monitoring inspection, which came years after any revisit? */
   readonly isMonitoring?: boolean;
+  /** Does the sentence come right behind one on a monitoring inspection ("It took place in May")? */
+  readonly isBehindMonitoring?: boolean;
 }
 
 /** The roles that can own a date, the stronger first where two end at one word. */
@@ -46,6 +50,8 @@ interface OwnerCue {
   readonly isDemand: boolean;
   /** "Inspection", and not "inspectors came". */
   readonly isNoun: boolean;
+  /** Of `now`: inspectors did come back to the area ("returned to Kent", "a monitoring inspection", and not "returned to school", "the latest report"). */
+  readonly isComingBack: boolean;
 }
 
 /** The dates of a stretch that date an inspection, in order; dates of letters, deadlines and anything else are left out. */
@@ -64,6 +70,7 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
     const owned = ownDate(date, beginOf(tokens, date), owners, {
       ...context,
       isReturn: context.isReturn || isTime,
+      isBehindMonitoring: context.isBehindMonitoring === true && !isOfOthers(event) && !isOfOne(event),
     });
     return owned ? [owned] : [];
   });
@@ -98,18 +105,39 @@ function withoutSince(cues: readonly OwnerCue[], date: ToldDate): OwnerCue[] {
 function ownerCues(event: EventSentence, { isReturn }: DateContext): OwnerCue[] {
   const { tokens } = event.sentence;
   const demands = new Set(wordsOf(event, "demanded").map(({ first }) => first));
+  const returns = isReturn && !isOfOthers(event) ? RETURNS.flatMap((role) => heldWordsOf(event, role)) : [];
   const cues = OWNERS.flatMap((owner) =>
     wordsOf(event, owner satisfies EventRole)
       // A full inspection is an earlier one where inspectors come back, and else the one that the text is about.
       .filter(({ first }) => owner !== "earlier" || isReturn || tokens[first]?.norm !== "full")
-      .map(({ first, last }): OwnerCue => {
-        return { owner, first, last, isDemand: demands.has(first), isNoun: INSPECTION.fits(tokens[first]) };
+      .map((word): OwnerCue => {
+        const { first, last } = word;
+        const isComingBack = owner === "now" && returns.some((other) => overlaps(word, other));
+        const isNoun = INSPECTION.fits(tokens[first]);
+        return { owner, first, last, isDemand: demands.has(first), isNoun, isComingBack };
       }),
   );
   return cues.sort((a, b) => a.last - b.last || OWNERS.indexOf(b.owner) - OWNERS.indexOf(a.owner));
 }
 
 const INSPECTION = new WordForm(/^(?:inspections?|visits?)$/);
+/** Roles of words that tell of coming back to an area. */
+const RETURNS = ["revisit", "monitoring"] as const;
+
+/** "A second inspection of the hospital", "a monitoring visit by the Department for Education": it is not inspectors who came back to an area. */
+function isOfOthers(event: EventSentence): boolean {
+  return event.sentence.tokens.some(
+    (token) => OF_PLACE.fits(token) || (OFFICIALS.fits(token) && !event.wordsByRole.has("inspectorate")),
+  );
+}
+
+/** One inspectorate alone, who may have come for something else ("Ofsted visited in May"). */
+function isOfOne({ wordsByRole }: EventSentence): boolean {
+  return wordsByRole.has("ofsted") !== wordsByRole.has("cqc");
+}
+
+const OF_PLACE = new WordForm(/^(?:hospital|homes?|academy|college|nursery|school|ward|surgery)(?:'s)?$/);
+const OFFICIALS = new WordForm(/^(?:department|dfe|ministers?|government|advisers?|commissioners?)(?:'s)?$/);
 
 /** Where the words for a date begin: "by the end of May", "since early May". */
 function beginOf(tokens: readonly Token[], { first }: TokenRange): number {
@@ -148,6 +176,7 @@ function ownDate(
     isOfVisit: cue.owner !== "inspectorate",
     isOfReturn: isEarlier && cue.owner === "now",
     isNow: cue.owner === "now",
+    isOfComingBack: tellsComingBack(cue, cues, context),
   };
 }
 
@@ -179,4 +208,22 @@ function tellsEarlier(cue: OwnerCue, cues: readonly OwnerCue[], { isReturn }: Da
   // Where the text tells of no return, the statement was demanded after this inspection.
   if (turn?.owner !== "cut") return turn?.owner === "earlier" && (isReturn || !turn.isDemand);
   return isReturn && back.some(({ owner, last }) => owner === "now" && last <= turn.first);
+}
+
+/** What may stand between an inspection and its verb: "by Ofsted and the CQC". */
+const IS_OF_NOUN: ReadonlySet<Owner> = new Set(["inspectorate", "deadline"]);
+
+/** "Inspectors returned in May", "a monitoring inspection by Ofsted and the CQC was carried out in May". */
+function tellsComingBack(
+  cue: OwnerCue,
+  cues: readonly OwnerCue[],
+  { isBehindMonitoring }: DateContext,
+): boolean {
+  if (cue.owner !== "visit") return cue.isComingBack;
+  if (isBehindMonitoring === true) return true;
+  const before = cues.filter(({ owner, last }) => last <= cue.first && !IS_OF_NOUN.has(owner));
+  const isWithin = cues.some((other) => other.isComingBack && overlaps(other, cue));
+  const noun = before.findLast(({ owner }) => owner !== "visit");
+  const other = before.findLast((each) => !(noun && overlaps(each, noun)));
+  return isWithin || (noun?.isComingBack === true && !(other && other.first > noun.last));
 }

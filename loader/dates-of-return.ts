@@ -5,12 +5,16 @@ import { resolveDate } from "./resolve-date.ts";
 const MONTHS_BETWEEN = 4;
 
 /**
- * The dates of a text on a monitoring inspection or revisit, which is the latest that it tells of: what it dates months before was the
- * inspection that found failings ("Bury was inspected in February 2024. A monitoring inspection was held in September").
+ * The dates of a text on a monitoring inspection or revisit, where it tells when inspectors came back: what it dates months before was the
+ * inspection that found failings ("Bury was inspected in February 2024. A monitoring inspection was held in September"). Any other later
+ * date is a letter's, a meeting's or another inspection's ("Their letter came in July"), and moves nothing.
  */
-export function datesOfReturn(dates: readonly OwnedDate[], published: string | null): OwnedDate[] {
-  const months = dates.map((each) => monthsOf(each, published));
-  const latest = Math.max(...months.map((month, at) => (dates[at]?.owner === "main" ? (month ?? 0) : 0)));
+export function datesOfReturn(dates: readonly OwnedDate[], published: string | null): readonly OwnedDate[] {
+  const day = published === null ? null : monthOf(published);
+  const months = dates.map(({ date }) => monthOf(resolveDate(date, published).when));
+  const ofReturn = months.filter((month, at) => isOfReturn(dates[at]) && (month ?? 0) <= (day ?? Infinity));
+  const latest = Math.max(0, ...ofReturn.map((month) => month ?? 0));
+  if (latest === 0) return dates;
   return dates.map((each, at): OwnedDate => {
     const month = months[at] ?? latest;
     if (each.owner !== "main" || each.isNow || latest - month < MONTHS_BETWEEN) return each;
@@ -19,10 +23,14 @@ export function datesOfReturn(dates: readonly OwnedDate[], published: string | n
   });
 }
 
+function isOfReturn(date: OwnedDate | undefined): boolean {
+  return date?.owner === "main" && date.isOfComingBack === true;
+}
+
 const MONTHS_A_YEAR = 12;
 
-/** A date's month, counted from the year 0; null where its year is not told. */
-function monthsOf({ date }: OwnedDate, published: string | null): number | null {
-  const [year, month] = resolveDate(date, published).when?.split("-").map(Number) ?? [];
+/** The month of a day or month, counted from the year 0; null where its year is not told. */
+function monthOf(when: string | null): number | null {
+  const [year, month] = when?.split("-").map(Number) ?? [];
   return year === undefined || month === undefined ? null : year * MONTHS_A_YEAR + month;
 }

@@ -1,5 +1,6 @@
 import { groupBy } from "../cypher/group-by.ts";
-import type { EventCues, EventRole, EventWordRow } from "./event-cues.ts";
+import type { EventCues, EventRole, EventWordRow, OutcomeCueRow } from "./event-cues.ts";
+import { findDates } from "./find-dates.ts";
 import type { PatternMatch } from "./pattern-set.ts";
 import { type Sentence, TELLING_ROLES } from "./sentence.ts";
 import { overlaps, type TokenRange } from "./token-range.ts";
@@ -59,7 +60,11 @@ function markSentence(sentence: Sentence, place: number, cues: EventCues): Event
   return { sentence, place, wordsByRole, isNational };
 }
 
-/** Without the grade that another inspection gave: what comes in a clause before it stays ("they demanded a statement, and Ofsted rated its children's services good"); null where nothing does. */
+/**
+ * Without the grade that another inspection gave: what comes in a clause before it stays where it tells an area inspection and the grade has
+ * a date or inspectors of its own ("they demanded a statement, and in May Ofsted rated its children's services good"); null where nothing
+ * does, as "Ofsted visited in May, and rated its children's services good" tells when that other inspection was.
+ */
 function withoutGraded(event: EventSentence, cues: EventCues): EventSentence | null {
   const graded = wordsOf(event, "graded")[0];
   if (!graded) return event;
@@ -69,10 +74,36 @@ function withoutGraded(event: EventSentence, cues: EventCues): EventSentence | n
     ({ norm }, at) => at < graded.first && (norm === ";" || (norm === "," && JOINS.fits(tokens[at + 1]))),
   );
   const mark = tokens[cut];
-  if (!mark) return null;
+  if (!mark || !isOfItsOwn(event, cut)) return null;
   const before = markSentence({ ...sentence, tokens: tokens.slice(0, cut), end: mark.start }, place, cues);
-  return tellsOfInspection(before) ? before : null;
+  return tellsOfInspection(before) && tellsResult(before, cues) ? before : null;
 }
+
+/** Does what a sentence tells from a token on have inspectors or a date of its own? */
+function isOfItsOwn(event: EventSentence, first: number): boolean {
+  const { tokens } = event.sentence;
+  const range = { first, last: tokens.length };
+  if (wordsOf(event, "inspectorate", range).length > 0) return true;
+  return yearsIn(event.sentence, range).length > 0 || findDates({ tokens: tokens.slice(first) }).length > 0;
+}
+
+/** Does it tell a result that only area inspections have, or that both inspectorates came? */
+function tellsResult({ sentence, wordsByRole }: EventSentence, cues: EventCues): boolean {
+  if (wordsByRole.has("ofsted") && wordsByRole.has("cqc")) return true;
+  return (
+    wordsByRole.has("demanded") ||
+    cues.outcomes.find(sentence.tokens).some(({ row }) => !OF_ANY_INSPECTION.has(row.outcome))
+  );
+}
+
+/** Those of other inspections too: Ofsted praises children's services as well. */
+const OF_ANY_INSPECTION: ReadonlySet<OutcomeCueRow["outcome"]> = new Set([
+  "praised",
+  "improvement-requested",
+  "unknown",
+  "same",
+  "shield",
+]);
 
 const JOINS = new WordForm(/^(?:and|but|while|whereas|although|though)$/);
 

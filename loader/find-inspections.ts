@@ -27,6 +27,7 @@ import { withSame } from "./same-result.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsOfNow } from "./tells-of-now.ts";
 import { findToldPublication } from "./told-publication.ts";
+import { isToldToAnswer } from "./told-to-answer.ts";
 
 /** What a text tells of inspections. */
 export interface FoundInspections {
@@ -104,11 +105,12 @@ export function findInspections(
         ? [{ area, inspectorates, ...told, bodies: [], earlier: false }]
         : [];
     });
+  const named = [...mentions, ...employers];
+  const { published } = article;
   return {
     inspections: holdToAccount(
       [...inspections, ...beside],
-      [...mentions, ...employers],
-      article.published,
+      { mentions: named, isToAnswer: (id) => isToldToAnswer(id, mentions, text), published },
       reference,
     ),
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
@@ -148,10 +150,19 @@ function datesTold(
   ours: readonly AreaSegment[],
   { context, namings, published }: DatedText,
 ): readonly OwnedDate[] {
-  const dates = ours.flatMap((segment) =>
-    datesOf(areaId, findOwnedDates(segment, context), segment, namings),
-  );
+  const dates = ours.flatMap((segment, at) => {
+    const isBehindMonitoring = context.isMonitoring === true && isBehind(segment, ours[at - 1]);
+    return datesOf(areaId, findOwnedDates(segment, { ...context, isBehindMonitoring }), segment, namings);
+  });
   return context.isReturn ? datesOfReturn(dates, published) : dates;
+}
+
+/** Right behind what is told of a monitoring inspection, in one paragraph. */
+function isBehind({ event }: AreaSegment, before: AreaSegment | undefined): boolean {
+  return (
+    before?.event.sentence.paragraph === event.sentence.paragraph &&
+    heldWordsOf(before.event, "monitoring", before).length > 0
+  );
 }
 
 /** "Cumbria's SEND inspection of 2019" in a text about Cumberland, which came after: what was before is the former area's. */

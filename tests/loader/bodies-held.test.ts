@@ -49,3 +49,44 @@ test("a council that is named by a post alone answers too", () =>
   ).toBe(
     "revisit: Bristol City Council, NHS Bristol, North Somerset and South Gloucestershire Integrated Care Board",
   ));
+
+const NORFOLK = "2016-local-area: NHS Norfolk and Waveney CCG, Norfolk County Council";
+
+// The CCG began on 1 April 2020, days after the visit.
+test.for([
+  "Norfolk County Council and NHS Norfolk and Waveney Clinical Commissioning Group have been told to produce a written statement of action over special needs services.",
+  "NHS Norfolk and Waveney CCG and Norfolk County Council must produce a written statement of action over special needs services.",
+  "Ofsted and the CQC have told Norfolk County Council and NHS Norfolk and Waveney CCG to produce a written statement of action over special needs services.",
+])("a body that is told to answer does: %s", (sentence) =>
+  expect(
+    heldIn(
+      "Norfolk must act",
+      "12 August 2020",
+      `${sentence}\n\nOfsted and the Care Quality Commission inspected the county in March 2020.`,
+    ),
+  ).toEqual([NORFOLK]),
+);
+
+test("a body that began since and only speaks does not answer", () =>
+  expect(
+    heldIn(
+      "Norfolk must act",
+      "12 August 2020",
+      "Norfolk County Council has been told to produce a written statement of action over special needs services. Ofsted and the Care Quality Commission inspected the county in March 2020.\n\nNHS Norfolk and Waveney CCG said it was sorry.",
+    ),
+  ).toEqual(["2016-local-area: Norfolk County Council"]));
+
+test("a council that took over the whole area answers for it, where the one before is not named", () => {
+  const body =
+    "Ofsted and the Care Quality Commission came back to Somerset in November 2022 and found sufficient progress on special needs in seven of nine areas of weakness.";
+  expect(
+    heldIn("Somerset SEND", "14 June 2023", `${body}\n\nSomerset Council says it has put in more money.`)[0],
+  ).toBe("revisit: Somerset Council");
+  expect(
+    heldIn(
+      "Somerset SEND",
+      "14 June 2023",
+      `${body}\n\nSomerset Council, which replaced Somerset County Council in April, says it has put in more money.`,
+    )[0],
+  ).toBe("revisit: Somerset County Council");
+});

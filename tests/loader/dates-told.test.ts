@@ -44,3 +44,38 @@ test("a neighbour that fared worse was not revisited for that", () => {
   );
   expect(inspections.map(({ framework }) => framework)).not.toContain("revisit");
 });
+
+const IN_JUNE =
+  "Ofsted and the Care Quality Commission praised special needs services in Wigan after an inspection in June.";
+
+function whenWith(sentences: string): string {
+  const { inspections } = readText(`Wigan SEND\n\n${IN_JUNE}\n\n${sentences}\n`);
+  return String(inspections[0]?.when ?? inspections[0]?.month);
+}
+
+test.for([
+  "The report was published on 6 February 2019. A report on school places, published on 1 November 2020, says more units are needed.",
+  "The report was published on 6 February 2019. An updated local offer will be published on 4 September 2020 as a result.",
+  "Ofsted's report was published on Monday (6 February 2019).",
+  "A joint Ofsted and CQC report published on 6 February 2019 says so.",
+  "Their letter, which was finally published on Wednesday, 6 February 2019, calls for change.",
+  "The report into special needs services in Wigan was published on 6 February 2019.",
+  "The findings were made public on 6 February 2019.",
+  "Ofsted published the report on 6 February 2019.",
+])("the first day of the inspectors' report tells the year: %s", (sentences) =>
+  expect(whenWith(sentences)).toBe("2018-06"),
+);
+
+test.for([
+  "An updated local offer will be published on 4 September 2020 as a result.",
+  "A report by the Ombudsman published on 3 March 2021 said the same.",
+  "The report, published on 3 May 2019, on children's homes was good too.",
+  "The report, published on 3 May 2020 by the Ombudsman, agreed.",
+  "The council's report was published on 6 February 2020.",
+  "The council published its report on 6 February 2020.",
+  "The report of the council on special needs was published on 6 February 2020.",
+  "A report to councillors was published on 6 February 2020.",
+  "The report is to be published on 6 February 2020.",
+  "The letter says that the strategy, published on 6 February 2015, worked.",
+  "The first report was published on 6 February 2017.",
+])("the day of what others publish tells no year: %s", (sentences) => expect(whenWith(sentences)).toBe("6"));

@@ -38,3 +38,52 @@ test.for([
 ])("where nobody came back a full inspection is the one told of: %s", (body) =>
   expect(inspectionsOf(body)).toEqual(["2023-area-send 2025-09 inconsistent"]),
 );
+
+test.for([
+  "A monitoring inspection has found that special needs services in Bury have got better. Inspectors from Ofsted and the CQC visited in September.\n\nIn February 2024 the inspectorates visited the area and found widespread and systemic failings.",
+  "In February 2024 the inspectorates inspected special needs services in Bury and found widespread and systemic failings.\n\nOfsted and the CQC have now carried out a monitoring inspection. It took place in September.",
+])("a monitoring inspection is dated by the sentence behind it: %s", (body) =>
+  expect(inspectionsOf(body)).toEqual(["revisit 2025-09 unknown", FULL]),
+);
+
+test.for([
+  "Inspectors are expected to return early next year for a monitoring inspection.",
+  "Inspectors are set to come back in the new year for a monitoring inspection.",
+  "Inspectors will be back in the spring to carry out a monitoring inspection.",
+])("a monitoring inspection to come is none: %s", (sentence) =>
+  expect(
+    inspectionsOf(
+      `Ofsted and the CQC inspected special needs services in Bury in February 2024 and found widespread and systemic failings.\n\nIn March 2025 the Department for Education carried out a deep dive. ${sentence}`,
+    ),
+  ).toEqual([FULL]),
+);
+
+// A date behind a revisit is no revisit's where nobody comes back on it.
+const REVISIT = `Bury has made sufficient progress on three of four weaknesses in its special educational needs services.
+
+Inspectors from Ofsted and the Care Quality Commission visited the borough in March.`;
+
+test.for([
+  "The inspectorates sent their letter in July.",
+  "Their letter was held up by the pandemic and was only sent to the council in July.",
+  "Inspectors gave their feedback to leaders in July.",
+  "Ofsted confirmed in August that the council must meet officials.",
+  "The CQC inspected a hospital in Bury in August.",
+  "The CQC was in the borough in August to look at care homes.",
+  "The council told Ofsted in August that it had filled the posts.",
+  "A new Ofsted framework begins in January 2023.",
+  "The outcome of the inspection was reported to the health and wellbeing board in August.",
+  "An Ofsted inspection of a special school in August found it outstanding.",
+  "A second inspection of the town's hospital took place in August.",
+  "A monitoring visit by the Department for Education in August found progress.",
+  "Ofsted returned in August to inspect children's homes.",
+  "Inspectors will return in August next year.",
+  "When pupils returned to class in August, there was a new team.",
+])("a later date that is no return's dates no revisit: %s", (sentence) =>
+  expect(
+    inspectionsOf(
+      `${REVISIT} ${sentence}\n\nIt was told to write a statement of action in 2018.`,
+      "20 September 2022",
+    ).map((told) => told.split(" ").slice(0, 2).join(" ")),
+  ).toEqual(["revisit 2022-03", "2016-local-area -"]),
+);

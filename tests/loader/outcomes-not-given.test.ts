@@ -117,3 +117,29 @@ test("a statement of action is of special needs, whether they are named or not",
   ];
   expect(told(lines.join("\n\n"))[0]).toBe("Bury revisit 2022-03-14 insufficient-progress");
 });
+
+const INCONSISTENT =
+  "Children with special needs in Bury have inconsistent experiences, according to Ofsted and the Care Quality Commission.";
+
+test.for([
+  "Ofsted visited the council in May, and rated its children's services 'requires improvement to be good'.",
+  "Ofsted inspected the council in May, and its children's services were rated outstanding.",
+  "Ofsted inspectors spent two weeks in the borough in May; the council's children's services were rated good.",
+  "A separate Ofsted inspection took place in May, and social care was rated good.",
+  "In May Ofsted inspected the council, and children's social care was graded good.",
+  "Ofsted praised the council's leaders in May, and in June it rated its children's services good.",
+])("the visit of another inspection is not that of this one: %s", (sentence) => {
+  expect(told(["SEND in Bury", "3 October 2023", INCONSISTENT, sentence].join("\n\n"))).toEqual([
+    "Bury 2023-area-send null inconsistent",
+  ]);
+});
+
+test.for([
+  "They visited in May and found inconsistent experiences, and in August Ofsted rated the council's children's services good.",
+  "Ofsted and the CQC visited in May, and in August Ofsted rated the council's children's services good.",
+  "Ofsted and the CQC visited in May, while children's services were rated good by Ofsted in June.",
+])("what comes before the grade of another inspection dates this one: %s", (sentence) => {
+  expect(told(["SEND in Bury", "3 October 2023", INCONSISTENT, sentence].join("\n\n"))).toEqual([
+    "Bury 2023-area-send 2023-05 inconsistent",
+  ]);
+});

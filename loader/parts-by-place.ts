@@ -2,6 +2,7 @@ import { cutBefore, openingOfClause } from "./clause-of-name.ts";
 import { hasOwnTime } from "./clauses-of-areas.ts";
 import type { EventStretch } from "./event-text.ts";
 import { findDates } from "./find-dates.ts";
+import { hasFinite } from "./finite-verb.ts";
 import { isListed } from "./foreign-stretch.ts";
 import { type AreaNaming, namingsIn } from "./namings-in.ts";
 import { tellsInspected } from "./tells-inspected.ts";
@@ -43,7 +44,8 @@ export function cutByPlace(
   // "Bury has had a report of its own, while Oldham was asked for nothing": the result behind "while" is Oldham's alone.
   function turnsTo(at: number, from: number, before: AreaNaming): boolean {
     if (openingOfClause(tokens, at) >= from) return true;
-    if (hasOwnTime(tokens, from, at)) return true;
+    // "In May Kent and in June Bexley were told": what is told is of both.
+    if (hasOwnTime(tokens, from, at) && hasFinite(tokens, stretch.first, at)) return true;
     return !isListed(tokens, from, at) && (isResultIn(from, at) || isVisited(before));
   }
 

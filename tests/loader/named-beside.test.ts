@@ -52,3 +52,17 @@ test.for([
     ).slice(1),
   ).toEqual([`Calderdale ${ofCalderdale} unknown`, `Bradford ${ofBradford} unknown`]),
 );
+
+test.for([
+  "In December 2018 Devon and in October 2016 Plymouth were told to write statements after inspections.",
+  "Devon in December 2018 and Plymouth in October 2016 were told to write statements after inspections.",
+])("neighbours with a date each before one verb are both told: %s", (told) => {
+  const { inspections } = readText(
+    `Torbay told to act on special needs\n\n1 February 2022\n\nTorbay has been told to produce a written statement of action on special educational needs.\n\nOfsted and the Care Quality Commission visited Torbay in November 2021.\n\n${told}\n`,
+  );
+  expect(inspections.map(({ area, outcome }) => `${area} ${outcome}`)).toEqual([
+    "Torbay wsoa",
+    "Devon wsoa",
+    "Plymouth wsoa",
+  ]);
+});

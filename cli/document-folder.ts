@@ -1,7 +1,7 @@
 import { dirname, extname, join } from "node:path";
 import { SendgraphError } from "../cypher/errors.ts";
-import type { ByteSource } from "../loader/byte-source.ts";
-import type { SourceText } from "../loader/source-text.ts";
+import type { ByteSource } from "../loader/files/byte-source.ts";
+import type { SourceText } from "../loader/model/source-text.ts";
 import { makeOutputFolder, writeWhole } from "./output-files.ts";
 
 /**

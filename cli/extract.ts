@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { SendgraphError } from "../cypher/errors.ts";
-import { checkSpans } from "../loader/check-spans.ts";
 import { explainExtraction } from "../loader/explain.ts";
-import { readCorpus } from "../loader/read-corpus.ts";
-import type { SourceText } from "../loader/source-text.ts";
+import { readCorpus } from "../loader/files/read-corpus.ts";
+import { checkSpans } from "../loader/model/check-spans.ts";
+import type { SourceText } from "../loader/model/source-text.ts";
 import { DocumentFolder } from "./document-folder.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { refuseIdle } from "./idle-options.ts";

@@ -1,7 +1,7 @@
 import type { Reader } from "../loader/article-reading.ts";
-import { readArticle } from "../loader/read-article.ts";
-import { readCues } from "../loader/reading-cues.ts";
-import { readReference } from "../loader/reference.ts";
+import { readArticle } from "../loader/reading/read-article.ts";
+import { readCues } from "../loader/reading/reading-cues.ts";
+import { readReference } from "../loader/tables/reference.ts";
 import { SEEDS_DIR } from "./seeds-dir.ts";
 
 let opened: Reader | undefined;

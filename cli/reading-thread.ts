@@ -1,7 +1,7 @@
 // A thread that reads texts for `ReadingThreads`: one message a text, one answer each, in their order.
 import { parentPort } from "node:worker_threads";
 import { readForGraph } from "../loader/article-reading.ts";
-import type { SourceText } from "../loader/source-text.ts";
+import type { SourceText } from "../loader/model/source-text.ts";
 import { openReader } from "./reader.ts";
 
 const port = parentPort;

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { SendgraphError } from "../cypher/errors.ts";
 import { type ArticleReading, type Reader, readForGraph } from "../loader/article-reading.ts";
-import type { SourceText } from "../loader/source-text.ts";
+import type { SourceText } from "../loader/model/source-text.ts";
 
 /** Characters of text that are read before others help: until then they cost more time than they save. */
 const ALONE_CHARACTERS = 500_000;

@@ -7,7 +7,7 @@ import { readStatement } from "../cypher/statements.ts";
 import type { Store } from "../cypher/store.ts";
 import { readStandings } from "../cypher/stores/write-standings.ts";
 import { summariseGraph } from "../cypher/summary.ts";
-import { placeOfAddress, placeOfFile } from "../loader/place-of-text.ts";
+import { placeOfAddress, placeOfFile } from "../loader/files/place-of-text.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell, told } from "./output.ts";
 import { isNotMadeYet, storeUrl, withStore } from "./settings.ts";

@@ -1,4 +1,4 @@
-import type { ReviewEntry } from "../loader/review-entry.ts";
+import type { ReviewEntry } from "../loader/batch/review-entry.ts";
 
 /** Letters of a stretch of text that a line shows. */
 const MOST_LETTERS = 120;

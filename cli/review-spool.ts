@@ -1,5 +1,5 @@
 import { ScratchFile } from "../cypher/scratch-file.ts";
-import type { ReviewEntry } from "../loader/review-entry.ts";
+import type { ReviewEntry } from "../loader/batch/review-entry.ts";
 
 /** Characters that are held in memory before they are put aside. */
 const MOST_HELD = 4_000_000;

@@ -1,7 +1,7 @@
-import { type ByteSource, fileSource } from "../loader/byte-source.ts";
-import { type FoundFiles, findFiles } from "../loader/find-files.ts";
-import { LIMITS, megabytes } from "../loader/limits.ts";
-import { SOURCE_ENDINGS } from "../loader/source-kind.ts";
+import { type ByteSource, fileSource } from "../loader/files/byte-source.ts";
+import { type FoundFiles, findFiles } from "../loader/files/find-files.ts";
+import { SOURCE_ENDINGS } from "../loader/files/source-kind.ts";
+import { LIMITS, megabytes } from "../loader/model/limits.ts";
 import { tell, told } from "./output.ts";
 
 /** What `load` and `extract` say of their paths. */

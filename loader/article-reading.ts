@@ -1,12 +1,12 @@
 import { withHash } from "../cypher/batch-hash.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import type { HashedArticle } from "../cypher/graph-batch.ts";
-import { buildArticleBatch } from "./build-batch.ts";
-import { checkSpans } from "./check-spans.ts";
-import type { Extraction, ReviewLine } from "./extraction.ts";
-import type { Reference } from "./reference.ts";
-import { type ReviewEntry, reviewExtraction } from "./review-entry.ts";
-import type { SourceText } from "./source-text.ts";
+import { buildArticleBatch } from "./batch/build-batch.ts";
+import { type ReviewEntry, reviewExtraction } from "./batch/review-entry.ts";
+import { checkSpans } from "./model/check-spans.ts";
+import type { Extraction, ReviewLine } from "./model/extraction.ts";
+import type { SourceText } from "./model/source-text.ts";
+import type { Reference } from "./tables/reference.ts";
 
 /** A text that was refused, and why. */
 export interface Refusal {

@@ -1,4 +1,4 @@
-import type { ExtractedFinding, Extraction, Span } from "./extraction.ts";
+import type { ExtractedFinding, Extraction, Span } from "./model/extraction.ts";
 
 const SIGN = { strength: "▲", weakness: "▼", mixed: "◆" } as const;
 

@@ -3,10 +3,10 @@ import { SendgraphError } from "../cypher/errors.ts";
 import type { HashedArticle } from "../cypher/graph-batch.ts";
 import type { WriteResult } from "../cypher/store.ts";
 import { type ArticleReading, type Refusal, refusalOf } from "./article-reading.ts";
-import { placeOfAddress, placeOfText } from "./place-of-text.ts";
+import type { ReviewEntry } from "./batch/review-entry.ts";
+import { placeOfAddress, placeOfText } from "./files/place-of-text.ts";
+import type { SourceText } from "./model/source-text.ts";
 import type { ReadEntry } from "./read-texts.ts";
-import type { ReviewEntry } from "./review-entry.ts";
-import type { SourceText } from "./source-text.ts";
 
 /** What loading needs from outside. */
 export interface LoadEffects {

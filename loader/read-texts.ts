@@ -1,6 +1,6 @@
 import type { ArticleReading } from "./article-reading.ts";
-import type { CorpusEntry } from "./corpus-entry.ts";
-import type { SourceText } from "./source-text.ts";
+import type { CorpusEntry } from "./model/corpus-entry.ts";
+import type { SourceText } from "./model/source-text.ts";
 
 /** An entry of a corpus, its text read for the graph. */
 export type ReadEntry =

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { findCycle, forbiddenArrows, importsOf, readSources } from "./tools/arrows.ts";
+import { findCycle, forbiddenArrows, importsOf, LOADER_FLOORS, readSources } from "./tools/arrows.ts";
 
 const root = join(import.meta.dirname, "..");
 const sources = readSources(root);
@@ -14,9 +14,33 @@ test("imports follow the arrows of the design", () => {
 test("a planted arrow from the store to the loader is seen", () => {
   const planted = {
     path: "cypher/planted.ts",
-    text: 'import { decodeText } from "../loader/decode-text.ts";\n',
+    text: 'import { decodeText } from "../loader/files/decode-text.ts";\n',
   };
-  expect(forbiddenArrows([...sources, planted])).toEqual(["cypher/planted.ts -> loader/decode-text.ts"]);
+  expect(forbiddenArrows([...sources, planted])).toEqual([
+    "cypher/planted.ts -> loader/files/decode-text.ts",
+  ]);
+});
+
+test("a planted arrow up the floors of the loader is seen", () => {
+  const planted = {
+    path: "loader/text/planted.ts",
+    text: 'import { readNames } from "../names/find-names.ts";\n',
+  };
+  expect(forbiddenArrows([...sources, planted])).toEqual([
+    "loader/text/planted.ts -> loader/names/find-names.ts",
+  ]);
+});
+
+test("every file of the loader stands in a room of its floors", () => {
+  const top = sources.filter(({ path }) => /^loader\/[^/]+$/.test(path)).map(({ path }) => path);
+  expect(top).toEqual([
+    "loader/article-reading.ts",
+    "loader/explain.ts",
+    "loader/load-corpus.ts",
+    "loader/read-texts.ts",
+  ]);
+  const rooms = new Set(sources.flatMap(({ path }) => /^loader\/([^/]+)\//.exec(path)?.[1] ?? []));
+  expect([...rooms].sort()).toEqual([...LOADER_FLOORS].sort());
 });
 
 test("no imports go round in a ring", () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { checkSpans } from "../../loader/check-spans.ts";
+import { checkSpans } from "../../loader/model/check-spans.ts";
 import { makeBadTexts } from "../fixtures/bad-texts.ts";
 import { cpuMs } from "./cpu.ts";
 import type { Reader } from "./reader.ts";

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readReference } from "../../loader/reference.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 import { emptyDatabase } from "../tools/neo4j.ts";
 import { namedNeo4j } from "./bench-neo4j.ts";
 import { COMMAND, type MeasuredRun, runMeasured } from "./measured-run.ts";

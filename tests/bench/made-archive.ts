@@ -2,8 +2,8 @@ import { withHash } from "../../cypher/batch-hash.ts";
 import type { ArticleBatch, GraphEdge, GraphNode, HashedArticle } from "../../cypher/graph-batch.ts";
 import type { NodeLabel, RelationshipType } from "../../cypher/schema.ts";
 import { sketchOf } from "../../cypher/story/sketch.ts";
-import { buildReferenceBatch } from "../../loader/build-reference.ts";
-import { readReference } from "../../loader/reference.ts";
+import { buildReferenceBatch } from "../../loader/batch/build-reference.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 
 /** Letters of a made-up article. */
 const TEXT_LENGTH = 3_000;

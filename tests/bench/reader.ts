@@ -1,7 +1,7 @@
-import type { Extraction } from "../../loader/extraction.ts";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import type { Extraction } from "../../loader/model/extraction.ts";
+import { readArticle } from "../../loader/reading/read-article.ts";
+import { readCues } from "../../loader/reading/reading-cues.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 
 /** Reads one text. */
 export type Reader = (text: string) => Extraction;

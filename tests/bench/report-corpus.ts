@@ -4,9 +4,9 @@ import { findSources } from "../../cli/sources.ts";
 import { Standings } from "../../cypher/article-standing.ts";
 import type { Store } from "../../cypher/store.ts";
 import { readForGraph } from "../../loader/article-reading.ts";
-import { buildRegisterBatch } from "../../loader/build-register.ts";
+import { buildRegisterBatch } from "../../loader/batch/build-register.ts";
+import { readCorpus } from "../../loader/files/read-corpus.ts";
 import { loadCorpus } from "../../loader/load-corpus.ts";
-import { readCorpus } from "../../loader/read-corpus.ts";
 import { readTexts } from "../../loader/read-texts.ts";
 
 /** The inspectors' reports beside the project, where they are; the seed articles always. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore } from "../../cypher/open-store.ts";
 import { summariseGraph } from "../../cypher/summary.ts";
-import { buildRegisterBatch } from "../../loader/build-register.ts";
+import { buildRegisterBatch } from "../../loader/batch/build-register.ts";
 import { reference } from "../fixtures/event-reading.ts";
 import { COMMAND_LINE, SEED_ARTICLES } from "../tools/command-line.ts";
 import { WarmWorkplace } from "../tools/warm-workplace.ts";

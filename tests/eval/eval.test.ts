@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { checkSpans } from "../../loader/check-spans.ts";
+import { checkSpans } from "../../loader/model/check-spans.ts";
 import { f1Of, LISTS, scoreAll } from "./score.ts";
 import { readSeeds } from "./seeds.ts";
 

@@ -1,4 +1,4 @@
-import type { ExtractedFinding, Extraction } from "../../loader/extraction.ts";
+import type { ExtractedFinding, Extraction } from "../../loader/model/extraction.ts";
 import type { Gold } from "./gold.ts";
 
 /** What is scored as lists, by precision and recall. */

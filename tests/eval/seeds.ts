@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Extraction } from "../../loader/extraction.ts";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import type { Extraction } from "../../loader/model/extraction.ts";
+import { readArticle } from "../../loader/reading/read-article.ts";
+import { readCues } from "../../loader/reading/reading-cues.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 import { Gold } from "./gold.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAreaInspection } from "../../loader/area-inspection.ts";
+import { isAreaInspection } from "../../loader/inspections/area-inspection.ts";
 import { articleOf, cues } from "../fixtures/event-reading.ts";
 
 test.for([

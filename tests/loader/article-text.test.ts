@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticleText } from "../../loader/article-text.ts";
-import { readNameCues } from "../../loader/name-cues.ts";
+import { readArticleText } from "../../loader/layout/article-text.ts";
+import { readNameCues } from "../../loader/tables/name-cues.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const cues = readNameCues(seeds);

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkSpans } from "../../loader/check-spans.ts";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { checkSpans } from "../../loader/model/check-spans.ts";
+import { readArticle } from "../../loader/reading/read-article.ts";
+import { readCues } from "../../loader/reading/reading-cues.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 import { makeBadTexts } from "../fixtures/bad-texts.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildArticleBatch } from "../../loader/build-batch.ts";
-import type { Extraction } from "../../loader/extraction.ts";
-import { readReference } from "../../loader/reference.ts";
+import { buildArticleBatch } from "../../loader/batch/build-batch.ts";
+import type { Extraction } from "../../loader/model/extraction.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 
 const reference = readReference(join(import.meta.dirname, "../../seeds"));
 const text =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildRegisterBatch } from "../../loader/build-register.ts";
+import { buildRegisterBatch } from "../../loader/batch/build-register.ts";
 import { reference } from "../fixtures/event-reading.ts";
 
 const batch = buildRegisterBatch(reference);

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import type { Article } from "../../loader/article.ts";
-import { readClaimCues } from "../../loader/claim-cues.ts";
-import { type Claims, findClaims } from "../../loader/find-claims.ts";
-import type { LineRole, Sentence } from "../../loader/sentence.ts";
-import type { SpeakerPerson } from "../../loader/speaker-person.ts";
-import { tokenise } from "../../loader/tokens.ts";
-import { formsAmong } from "../../loader/word-form.ts";
+import { readClaimCues } from "../../loader/claims/claim-cues.ts";
+import { type Claims, findClaims } from "../../loader/claims/find-claims.ts";
+import type { Article } from "../../loader/model/article.ts";
+import type { SpeakerPerson } from "../../loader/model/speaker-person.ts";
+import type { LineRole, Sentence } from "../../loader/text/sentence.ts";
+import { tokenise } from "../../loader/text/tokens.ts";
+import { formsAmong } from "../../loader/text/word-form.ts";
 
 const cues = readClaimCues(join(import.meta.dirname, "../../seeds"));
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cleanPdf } from "../../loader/clean-pdf.ts";
-import type { PdfPage, PdfRun, PdfTag } from "../../loader/pdf-page.ts";
+import { cleanPdf } from "../../loader/files/clean-pdf.ts";
+import type { PdfPage, PdfRun, PdfTag } from "../../loader/files/pdf-page.ts";
 
 const node = (role: string, ...children: (PdfTag | string)[]): PdfTag => ({
   role,

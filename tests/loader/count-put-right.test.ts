@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { countPutRight } from "../../loader/count-put-right.ts";
-import { tokenise } from "../../loader/tokens.ts";
+import { countPutRight } from "../../loader/numbers/count-put-right.ts";
+import { tokenise } from "../../loader/text/tokens.ts";
 
 const resultOf = (text: string): string | null => {
   const tokens = tokenise(text);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMeasures } from "../../loader/find-measures.ts";
+import { findMeasures } from "../../loader/numbers/find-measures.ts";
 import { articleOf, cues } from "../fixtures/event-reading.ts";
 
 const area = "area:E06000017";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { SendgraphError } from "../../cypher/errors.ts";
-import { decodeText } from "../../loader/decode-text.ts";
-import { findFiles } from "../../loader/find-files.ts";
+import { decodeText } from "../../loader/files/decode-text.ts";
+import { findFiles } from "../../loader/files/find-files.ts";
 
 const root = mkdtempSync(join(tmpdir(), "sendgraph-files-"));
 afterAll(() => rmSync(root, { recursive: true }));

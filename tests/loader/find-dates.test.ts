@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findDates } from "../../loader/find-dates.ts";
-import { resolveDate } from "../../loader/resolve-date.ts";
-import { tokenise } from "../../loader/tokens.ts";
+import { findDates } from "../../loader/numbers/find-dates.ts";
+import { resolveDate } from "../../loader/numbers/resolve-date.ts";
+import { tokenise } from "../../loader/text/tokens.ts";
 
 test.for([
   ["They came between 17 and 19 May 2022.", null, "2022-05-17"],

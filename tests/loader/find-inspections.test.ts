@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { areaAt } from "../../loader/area-scope.ts";
-import { findInspections } from "../../loader/find-inspections.ts";
+import { findInspections } from "../../loader/inspections/find-inspections.ts";
+import { areaAt } from "../../loader/text/area-scope.ts";
 import { articleOf, cues, inspectionsOf, mentionsOf, reference } from "../fixtures/event-reading.ts";
 
 test.for<[string[], string | null, string[]]>([

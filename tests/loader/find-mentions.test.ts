@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readArticleText } from "../../loader/article-text.ts";
-import { findMentions } from "../../loader/find-mentions.ts";
-import type { Mention } from "../../loader/mention.ts";
-import { readNameCues } from "../../loader/name-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-import { resolveEntities } from "../../loader/resolve-entities.ts";
+import { readArticleText } from "../../loader/layout/article-text.ts";
+import type { Mention } from "../../loader/model/mention.ts";
+import { findMentions } from "../../loader/names/find-mentions.ts";
+import { resolveEntities } from "../../loader/names/resolve-entities.ts";
+import { readNameCues } from "../../loader/tables/name-cues.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const reference = readReference(seeds);

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { readArticleText } from "../../loader/article-text.ts";
-import { findMentions } from "../../loader/find-mentions.ts";
-import { findPeople } from "../../loader/find-people.ts";
-import { readNameCues } from "../../loader/name-cues.ts";
-import { PatternPass } from "../../loader/pattern-pass.ts";
-import { PatternSet } from "../../loader/pattern-set.ts";
-import { readReference } from "../../loader/reference.ts";
-import { readRows } from "../../loader/rows.ts";
-import { tokenise } from "../../loader/tokens.ts";
+import { readArticleText } from "../../loader/layout/article-text.ts";
+import { findMentions } from "../../loader/names/find-mentions.ts";
+import { PatternPass } from "../../loader/patterns/pattern-pass.ts";
+import { PatternSet } from "../../loader/patterns/pattern-set.ts";
+import { findPeople } from "../../loader/people/find-people.ts";
+import { readNameCues } from "../../loader/tables/name-cues.ts";
+import { readReference } from "../../loader/tables/reference.ts";
+import { readRows } from "../../loader/tables/rows.ts";
+import { tokenise } from "../../loader/text/tokens.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const reference = readReference(seeds);

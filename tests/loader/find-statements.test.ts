@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readClaimCues } from "../../loader/claim-cues.ts";
-import { findStatements } from "../../loader/find-statements.ts";
-import { readReference } from "../../loader/reference.ts";
-import type { Sentence } from "../../loader/sentence.ts";
-import type { SpeakerPerson } from "../../loader/speaker-person.ts";
+import { readClaimCues } from "../../loader/claims/claim-cues.ts";
+import type { SpeakerPerson } from "../../loader/model/speaker-person.ts";
+import { readReference } from "../../loader/tables/reference.ts";
+import type { Sentence } from "../../loader/text/sentence.ts";
+import { findStatements } from "../../loader/voices/find-statements.ts";
 import { articleOf, mentionsOf } from "../fixtures/event-reading.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");

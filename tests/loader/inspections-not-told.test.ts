@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Extraction } from "../../loader/extraction.ts";
+import type { Extraction } from "../../loader/model/extraction.ts";
 import { readText } from "./read-text.ts";
 
 const read = (published: string, first: string, last: string): Extraction => {

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { ClaimPart, Hearing } from "../../loader/claim-part.ts";
-import { hearWords, learntWordsOf } from "../../loader/guess-label.ts";
-import { isContradicted, isFinding } from "../../loader/is-finding.ts";
-import { learntFeaturesOf } from "../../loader/learnt-words.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import type { Sentence } from "../../loader/sentence.ts";
-import { markSentence, type SentenceMarks } from "../../loader/sentence-marks.ts";
-import { tokenise } from "../../loader/tokens.ts";
-import { INSPECTORS } from "../../loader/voice.ts";
-import { formsAmong } from "../../loader/word-form.ts";
+import type { ClaimPart, Hearing } from "../../loader/claims/claim-part.ts";
+import { hearWords, learntWordsOf } from "../../loader/claims/guess-label.ts";
+import { isContradicted, isFinding } from "../../loader/claims/is-finding.ts";
+import { readCues } from "../../loader/reading/reading-cues.ts";
+import { markSentence, type SentenceMarks } from "../../loader/signs/sentence-marks.ts";
+import { learntFeaturesOf } from "../../loader/tables/learnt-words.ts";
+import type { Sentence } from "../../loader/text/sentence.ts";
+import { tokenise } from "../../loader/text/tokens.ts";
+import { formsAmong } from "../../loader/text/word-form.ts";
+import { INSPECTORS } from "../../loader/voices/voice.ts";
 
 const { claims } = readCues(join(import.meta.dirname, "../../seeds"));
 

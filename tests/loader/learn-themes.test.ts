@@ -7,9 +7,9 @@ import {
   hearWords,
   likeliestLabels,
   shareOf,
-} from "../../loader/guess-label.ts";
-import { readLearntWords } from "../../loader/learnt-words.ts";
-import { tokenise } from "../../loader/tokens.ts";
+} from "../../loader/claims/guess-label.ts";
+import { readLearntWords } from "../../loader/tables/learnt-words.ts";
+import { tokenise } from "../../loader/text/tokens.ts";
 import { claimsOf, told } from "./claims-of.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { LexemeMemo } from "../../loader/lexeme-memo.ts";
-import { TestIndex } from "../../loader/test-index.ts";
-import { type Token, tokenise } from "../../loader/tokens.ts";
+import { TestIndex } from "../../loader/patterns/test-index.ts";
+import { LexemeMemo } from "../../loader/text/lexeme-memo.ts";
+import { type Token, tokenise } from "../../loader/text/tokens.ts";
 
 test("words that are not named share one value a kind, so that numbers by the thousand take no memory", () => {
   let made = 0;

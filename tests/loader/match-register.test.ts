@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { DatedInspection } from "../../loader/match-register.ts";
-import { matchRegister } from "../../loader/match-register.ts";
-import type { RegisterRow } from "../../loader/reference-rows.ts";
+import type { DatedInspection } from "../../loader/tables/match-register.ts";
+import { matchRegister } from "../../loader/tables/match-register.ts";
+import type { RegisterRow } from "../../loader/tables/reference-rows.ts";
 import { reference } from "../fixtures/event-reading.ts";
 
 const area = "area:E06000001";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { namesAt } from "../../loader/names-at.ts";
-import { readReference } from "../../loader/reference.ts";
+import { namesAt } from "../../loader/tables/names-at.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 
 const reference = readReference(join(import.meta.dirname, "../../seeds"));
 

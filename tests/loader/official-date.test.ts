@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ExtractedInspection } from "../../loader/extraction.ts";
-import { findOfficialDate } from "../../loader/official-date.ts";
+import { findOfficialDate } from "../../loader/batch/official-date.ts";
+import type { ExtractedInspection } from "../../loader/model/extraction.ts";
 import { reference } from "../fixtures/event-reading.ts";
 
 const area = "area:E06000001";

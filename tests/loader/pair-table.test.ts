@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { PairTable } from "../../loader/pair-table.ts";
+import { PairTable } from "../../loader/tables/pair-table.ts";
 
 const number = fc.integer({ min: 1, max: 0xfffe });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { PatternPass } from "../../loader/pattern-pass.ts";
-import { PatternSet } from "../../loader/pattern-set.ts";
-import { tokenise } from "../../loader/tokens.ts";
+import { PatternPass } from "../../loader/patterns/pattern-pass.ts";
+import { PatternSet } from "../../loader/patterns/pattern-set.ts";
+import { tokenise } from "../../loader/text/tokens.ts";
 
 function find(patterns: readonly string[], text: string): string[] {
   const tokens = tokenise(text);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { placeOfText } from "../../loader/place-of-text.ts";
-import { NOTHING_GIVEN, type SourceText } from "../../loader/source-text.ts";
+import { placeOfText } from "../../loader/files/place-of-text.ts";
+import { NOTHING_GIVEN, type SourceText } from "../../loader/model/source-text.ts";
 
 const placeOf = (changes: Partial<SourceText>, folder = "/home/a"): string | undefined =>
   placeOfText(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainForm } from "../../loader/plain-form.ts";
+import { plainForm } from "../../loader/files/plain-form.ts";
 
 const PARAGRAPHS = [
   "Families in Kent wait too long for an assessment of their children's needs, inspectors from Ofsted and the Care Quality Commission found, and many of them hear nothing for months.",

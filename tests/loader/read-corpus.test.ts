@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type ByteSource, fileSource } from "../../loader/byte-source.ts";
-import type { CorpusEntry } from "../../loader/corpus-entry.ts";
-import { LIMITS } from "../../loader/limits.ts";
-import { readCorpus } from "../../loader/read-corpus.ts";
+import { type ByteSource, fileSource } from "../../loader/files/byte-source.ts";
+import { readCorpus } from "../../loader/files/read-corpus.ts";
+import type { CorpusEntry } from "../../loader/model/corpus-entry.ts";
+import { LIMITS } from "../../loader/model/limits.ts";
 
 const root = mkdtempSync(join(tmpdir(), "sendgraph-corpus-"));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { SendgraphError } from "../../cypher/errors.ts";
-import { LIMITS } from "../../loader/limits.ts";
-import { readDocx } from "../../loader/read-docx.ts";
-import { findSourceKind } from "../../loader/source-kind.ts";
+import { readDocx } from "../../loader/files/read-docx.ts";
+import { findSourceKind } from "../../loader/files/source-kind.ts";
+import { LIMITS } from "../../loader/model/limits.ts";
 import { type Part, paragraph, wordParts, zip } from "../fixtures/zip.ts";
 
 const LEAD = "Families in Kent wait too long for an assessment, inspectors found.";

@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { SendgraphError } from "../../cypher/errors.ts";
-import { decodeHtml } from "../../loader/decode-html.ts";
-import { LIMITS } from "../../loader/limits.ts";
-import { readHtml } from "../../loader/read-html.ts";
+import { decodeHtml } from "../../loader/files/decode-html.ts";
+import { readHtml } from "../../loader/files/read-html.ts";
+import { LIMITS } from "../../loader/model/limits.ts";
 
 const LEAD = "Families in Kent wait too long for an assessment, inspectors from Ofsted and the CQC found.";
 const NEXT =

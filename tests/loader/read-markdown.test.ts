@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SendgraphError } from "../../cypher/errors.ts";
-import { readMarkdown } from "../../loader/read-markdown.ts";
-import { findSourceKind } from "../../loader/source-kind.ts";
+import { readMarkdown } from "../../loader/files/read-markdown.ts";
+import { findSourceKind } from "../../loader/files/source-kind.ts";
 
 const textOf = (markdown: string): string => readMarkdown("a.md", markdown).text;
 

@@ -2,11 +2,11 @@ import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { SEEDS_DIR } from "../../cli/seeds-dir.ts";
 import { SendgraphError } from "../../cypher/errors.ts";
-import { readArticleText } from "../../loader/article-text.ts";
-import { LIMITS } from "../../loader/limits.ts";
-import { readPdf } from "../../loader/read-pdf.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readPdf } from "../../loader/files/read-pdf.ts";
+import { readArticleText } from "../../loader/layout/article-text.ts";
+import { LIMITS } from "../../loader/model/limits.ts";
+import { readCues } from "../../loader/reading/reading-cues.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 import { linesAt, tinyPdf } from "../fixtures/tiny-pdf.ts";
 
 const cues = readCues(SEEDS_DIR, readReference(SEEDS_DIR));

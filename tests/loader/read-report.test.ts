@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildArticleBatch } from "../../loader/build-batch.ts";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
-import { readVisitDates } from "../../loader/report-dates.ts";
+import { buildArticleBatch } from "../../loader/batch/build-batch.ts";
+import { readArticle } from "../../loader/reading/read-article.ts";
+import { readCues } from "../../loader/reading/reading-cues.ts";
+import { readVisitDates } from "../../loader/reading/report-dates.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const reference = readReference(seeds);

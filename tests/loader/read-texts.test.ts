@@ -2,9 +2,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { SendgraphError } from "../../cypher/errors.ts";
 import type { ArticleReading } from "../../loader/article-reading.ts";
-import type { CorpusEntry } from "../../loader/corpus-entry.ts";
+import type { CorpusEntry } from "../../loader/model/corpus-entry.ts";
+import { NOTHING_GIVEN, type SourceText } from "../../loader/model/source-text.ts";
 import { readTexts } from "../../loader/read-texts.ts";
-import { NOTHING_GIVEN, type SourceText } from "../../loader/source-text.ts";
 
 function entry(name: string, text = name): CorpusEntry {
   const place = { path: name, name, line: null, source: name, isRetracted: false };

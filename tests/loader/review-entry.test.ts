@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { formatReview } from "../../cli/review-file.ts";
 import { ReviewSpool } from "../../cli/review-spool.ts";
-import type { Extraction } from "../../loader/extraction.ts";
-import { type ReviewEntry, reviewExtraction } from "../../loader/review-entry.ts";
+import { type ReviewEntry, reviewExtraction } from "../../loader/batch/review-entry.ts";
+import type { Extraction } from "../../loader/model/extraction.ts";
 import { reference } from "../fixtures/event-reading.ts";
 
 const text = "Ofsted and the CQC came to Kent. In Surrey plans are late. NHS North is sorry.";

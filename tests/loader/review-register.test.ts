@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { ExtractedInspection } from "../../loader/extraction.ts";
-import type { RegisterRow } from "../../loader/reference-rows.ts";
-import { doubtByRegister } from "../../loader/review-register.ts";
+import { doubtByRegister } from "../../loader/batch/review-register.ts";
+import type { ExtractedInspection } from "../../loader/model/extraction.ts";
+import type { RegisterRow } from "../../loader/tables/reference-rows.ts";
 import { reference } from "../fixtures/event-reading.ts";
 
 const row = (area: string, start: string, published: string, outcome: string): RegisterRow => ({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { TextMemo } from "../../loader/text-memo.ts";
-import { thoseThat } from "../../loader/those-that.ts";
-import { type Token, tokenise } from "../../loader/tokens.ts";
+import { TextMemo } from "../../loader/text/text-memo.ts";
+import { thoseThat } from "../../loader/text/those-that.ts";
+import { type Token, tokenise } from "../../loader/text/tokens.ts";
 
 /** The tokens of each sentence of a text whose sentences end in a full stop. */
 function sentencesOf(text: string): Token[][] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normsOf, tokenise } from "../../loader/tokens.ts";
+import { normsOf, tokenise } from "../../loader/text/tokens.ts";
 
 test.for([
   ["The council's plans", "The|council|'s|plans"],

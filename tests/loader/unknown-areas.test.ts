@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readForGraph } from "../../loader/article-reading.ts";
-import { readArticle } from "../../loader/read-article.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { NOTHING_GIVEN } from "../../loader/source-text.ts";
+import { NOTHING_GIVEN } from "../../loader/model/source-text.ts";
+import { readArticle } from "../../loader/reading/read-article.ts";
+import { readCues } from "../../loader/reading/reading-cues.ts";
 import { reference } from "../fixtures/event-reading.ts";
 
 const cues = readCues(join(import.meta.dirname, "../../seeds"), reference);

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Extraction } from "../../loader/extraction.ts";
-import { readArticle } from "../../loader/read-article.ts";
-import { readSource } from "../../loader/read-source.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readSource } from "../../loader/files/read-source.ts";
+import type { Extraction } from "../../loader/model/extraction.ts";
+import { readArticle } from "../../loader/reading/read-article.ts";
+import { readCues } from "../../loader/reading/reading-cues.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const facts = readReference(seeds);

@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { PatternSet } from "../../loader/pattern-set.ts";
-import { readRows } from "../../loader/rows.ts";
-import { tokenise } from "../../loader/tokens.ts";
+import { PatternSet } from "../../loader/patterns/pattern-set.ts";
+import { readRows } from "../../loader/tables/rows.ts";
+import { tokenise } from "../../loader/text/tokens.ts";
 
 const cues = join(import.meta.dirname, "../../seeds/cues");
 const row = z.object({ pattern: z.string().min(1), example: z.string().min(1) });

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { findNames } from "../../loader/find-names.ts";
-import { readNameCues } from "../../loader/name-cues.ts";
-import { PatternSet } from "../../loader/pattern-set.ts";
-import { readReference } from "../../loader/reference.ts";
-import { readRows } from "../../loader/rows.ts";
-import { tokenise } from "../../loader/tokens.ts";
-import { formsAmong } from "../../loader/word-form.ts";
+import { findNames } from "../../loader/names/find-names.ts";
+import { PatternSet } from "../../loader/patterns/pattern-set.ts";
+import { readNameCues } from "../../loader/tables/name-cues.ts";
+import { readReference } from "../../loader/tables/reference.ts";
+import { readRows } from "../../loader/tables/rows.ts";
+import { tokenise } from "../../loader/text/tokens.ts";
+import { formsAmong } from "../../loader/text/word-form.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const reference = readReference(seeds);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { groupBy } from "../../cypher/group-by.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 
 const reference = readReference(join(import.meta.dirname, "../../seeds"));
 const known = new Set([...reference.areas.keys(), ...reference.bodies.keys()]);

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { readArticleText } from "../../loader/article-text.ts";
-import { findThemes } from "../../loader/find-themes.ts";
-import { readCues } from "../../loader/reading-cues.ts";
-import { readRows } from "../../loader/rows.ts";
-import { markSentence } from "../../loader/sentence-marks.ts";
+import { findThemes } from "../../loader/claims/find-themes.ts";
+import { readArticleText } from "../../loader/layout/article-text.ts";
+import { readCues } from "../../loader/reading/reading-cues.ts";
+import { markSentence } from "../../loader/signs/sentence-marks.ts";
+import { readRows } from "../../loader/tables/rows.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const Row = z.object({ theme: z.string(), yields_to: z.string(), example: z.string() });

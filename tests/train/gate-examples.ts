@@ -1,7 +1,7 @@
-import type { Asked, Gate, GateName, Gates, Reasons } from "../../loader/gates.ts";
-import { readArticle } from "../../loader/read-article.ts";
-import type { ReadingCues } from "../../loader/reading-cues.ts";
-import type { Reference } from "../../loader/reference.ts";
+import type { Asked, Gate, GateName, Gates, Reasons } from "../../loader/claims/gates.ts";
+import { readArticle } from "../../loader/reading/read-article.ts";
+import type { ReadingCues } from "../../loader/reading/reading-cues.ts";
+import type { Reference } from "../../loader/tables/reference.ts";
 import type { MarkedArticle } from "./marked-texts.ts";
 
 type GoldFinding = MarkedArticle["findings"][number];

@@ -5,8 +5,8 @@ import {
   type Gates,
   THEME_REASONS,
   WeighedGate,
-} from "../../loader/gates.ts";
-import type { Reference } from "../../loader/reference.ts";
+} from "../../loader/claims/gates.ts";
+import type { Reference } from "../../loader/tables/reference.ts";
 import { type GateExample, gateExamples, type ReadWith } from "./gate-examples.ts";
 import { type GateWeights, learnGate } from "./logistic.ts";
 

@@ -1,6 +1,6 @@
 import { groupBy } from "../../cypher/group-by.ts";
-import { lengthOf } from "../../loader/guess-label.ts";
-import { learntFeaturesOf } from "../../loader/learnt-words.ts";
+import { lengthOf } from "../../loader/claims/guess-label.ts";
+import { learntFeaturesOf } from "../../loader/tables/learnt-words.ts";
 import type { MarkedText } from "./marked-texts.ts";
 import { type Example, learnWeights } from "./regression.ts";
 import { type LearntLabels, wordLines } from "./word-table.ts";

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { readArticleText } from "../../loader/article-text.ts";
-import { learntWordsOf } from "../../loader/guess-label.ts";
-import { readPdf } from "../../loader/read-pdf.ts";
-import type { ReadingCues } from "../../loader/reading-cues.ts";
-import { readReportLines } from "../../loader/report-lines.ts";
-import { findReportThemes, withReportThemes } from "../../loader/report-themes.ts";
-import { findReportUnits, type ReportUnit } from "../../loader/report-units.ts";
-import { listOf, readRows } from "../../loader/rows.ts";
-import type { Sentence } from "../../loader/sentence.ts";
-import { markSentence } from "../../loader/sentence-marks.ts";
-import { tokenise } from "../../loader/tokens.ts";
+import { learntWordsOf } from "../../loader/claims/guess-label.ts";
+import { readPdf } from "../../loader/files/read-pdf.ts";
+import { readArticleText } from "../../loader/layout/article-text.ts";
+import type { ReadingCues } from "../../loader/reading/reading-cues.ts";
+import { readReportLines } from "../../loader/reading/report-lines.ts";
+import { findReportThemes, withReportThemes } from "../../loader/reading/report-themes.ts";
+import { findReportUnits, type ReportUnit } from "../../loader/reading/report-units.ts";
+import { markSentence } from "../../loader/signs/sentence-marks.ts";
+import { listOf, readRows } from "../../loader/tables/rows.ts";
+import type { Sentence } from "../../loader/text/sentence.ts";
+import { tokenise } from "../../loader/text/tokens.ts";
 
 /** A text with what a person, a table or a report's section says of it; null where nobody says anything, no themes where it is of none. */
 export interface MarkedText {

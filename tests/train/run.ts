@@ -10,10 +10,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readGates } from "../../loader/gates.ts";
-import { readLearntWords } from "../../loader/learnt-words.ts";
-import { type ReadingCues, readCues } from "../../loader/reading-cues.ts";
-import { readReference } from "../../loader/reference.ts";
+import { readGates } from "../../loader/claims/gates.ts";
+import { type ReadingCues, readCues } from "../../loader/reading/reading-cues.ts";
+import { readLearntWords } from "../../loader/tables/learnt-words.ts";
+import { readReference } from "../../loader/tables/reference.ts";
 import { blankGates, learnGates } from "./learn-gates.ts";
 import { learnWords, type WordTables } from "./learn-words.ts";
 import {

@@ -1,4 +1,4 @@
-import { WEIGHT_DIGITS, WEIGHT_STEP, ZERO_DIGIT } from "../../loader/learnt-words.ts";
+import { WEIGHT_DIGITS, WEIGHT_STEP, ZERO_DIGIT } from "../../loader/tables/learnt-words.ts";
 import type { Weights } from "./regression.ts";
 
 /** What is learnt of one group of labels, and the letters that stand for them. */

@@ -1,0 +1,39 @@
+import type { SentenceMarks } from "../signs/sentence-marks.ts";
+import { type ClaimPart, changePart } from "./claim-part.ts";
+
+const POINTS_BACK = /^(?:this|these|they|it|that|such|their)$/;
+/** A second verb of the same subject: "plans are late and do not say who helps". */
+const GOES_ON =
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|lack|lacks|lacked|often|rarely|seldom|never|not)$/;
+
+/**
+ * Gives a claim that only points back ("This is having an impact", "They are highly valued"), or that is a second verb of
+ * the subject before, the first theme of the claim before it; other claims as they are.
+ */
+export function takeThemesOfBefore(
+  marks: SentenceMarks,
+  parts: readonly ClaimPart[],
+  before: string | undefined,
+): ClaimPart[] {
+  let last = before;
+  return parts.map((part, i) => {
+    const own = takeTheme(marks, part, last, i > 0);
+    last = own.themes[0] ?? last;
+    return own;
+  });
+}
+
+function takeTheme(
+  { tokens }: SentenceMarks,
+  part: ClaimPart,
+  before: string | undefined,
+  isSecond: boolean,
+): ClaimPart {
+  if (part.themes.length > 0 || before === undefined) return part;
+  let at = part.first;
+  while (at < part.last && (tokens[at]?.kind === "mark" || tokens[at]?.norm === "and")) at++;
+  if (/^(?:letter|report|inspection|findings|visit)$/.test(tokens[at + 1]?.norm ?? "")) return part;
+  const opening = at < part.last ? (tokens[at]?.norm ?? "") : "";
+  const pointsBack = POINTS_BACK.test(opening) || (isSecond && GOES_ON.test(opening));
+  return pointsBack ? changePart(part, { themes: [before] }) : part;
+}

@@ -1,0 +1,274 @@
+import { groupBy } from "../../cypher/group-by.ts";
+import { type AreaNaming, namingsIn } from "../model/namings-in.ts";
+import { isCovered } from "../names/covered-area.ts";
+import { type AreaScope, joinStretches, type Stretch } from "../text/area-scope.ts";
+import { thoseThat } from "../text/those-that.ts";
+import { isWithin, type TokenRange } from "../text/token-range.ts";
+import { WordForm } from "../text/word-form.ts";
+import { clauseCuts, tellsOfAll } from "./clauses-of-areas.ts";
+import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
+import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
+import { HEAD_SENTENCES, isSurvey, numberTold } from "./inspected-areas.ts";
+import { findElsewhere } from "./told-elsewhere.ts";
+
+/** A sentence, or the part of one, that is about the same areas throughout. */
+export interface AreaSegment extends EventStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly areaIds: readonly string[];
+  /** Where it tells of all areas together: those that the text was on, whose claims it goes on with. */
+  readonly goesOnWith?: readonly string[];
+  /** Does it tell of an area that is not the text's? */
+  readonly isElsewhere?: boolean;
+  /** Is it all that is told, in passing, of the inspection of another area? */
+  readonly isTelling?: boolean;
+}
+
+/** Whom a text is on. */
+export interface AreasOfText {
+  readonly inspected: readonly string[];
+  /** Is it one of the inspected, or one that such a one came after? */
+  readonly isOurs: (areaId: string) => boolean;
+}
+
+/**
+ * Cuts the text into stretches by the areas they are about: the areas they name, else those of the stretch before; lines
+ * before any name are about all. A sentence that names two areas is cut at "while", "but", "whereas", "meanwhile", and what
+ * it tells of an area that is not inspected here is about none. `outcomesIn` finds the words that tell a result.
+ */
+export function cutAreaSegments(
+  text: readonly EventSentence[],
+  namings: readonly AreaNaming[],
+  areas: AreasOfText,
+  outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
+): AreaSegment[] {
+  const { inspected } = areas;
+  const ours = namings.filter(({ areaId }) => inspected.includes(areaId));
+  const segments: AreaSegment[] = [];
+  const leave = leaverOf(text, ours, inspected);
+  let current: readonly string[] = areasOfHead(text, ours, inspected);
+  const isElsewhere = elsewhereOf(namings);
+  for (const event of text) {
+    const { sentence } = event;
+    current = leave(event, current);
+    const goesOnWith = current;
+    const all = namingsIn(namings, sentence.start, sentence.end);
+    const isOfAll = tellsOfAll(event, all, inspected.length);
+    if (isOfAll) current = inspected;
+    const foreign = findForeign(event, all, areas, outcomesIn);
+    const isThere = isElsewhere(event, foreign) || opensOn(event, "wider", all);
+    const isOfNone = event.isNational || opensOn(event, "everywhere", all);
+    for (const range of cutSentence(event, ours, foreign, outcomesIn)) {
+      const bounds = boundsOf(event, range);
+      current = areasNamed(event, bounds, ours, current);
+      const isForeign = isThere || isPartOf(range, foreign);
+      const areaIds = isOfNone || isForeign ? [] : current;
+      const segment = { event, ...range, ...bounds, areaIds, isElsewhere: isForeign };
+      segments.push(isOfAll ? { ...segment, goesOnWith } : segment);
+    }
+  }
+  return segments;
+}
+
+/** Whom the lines before any name are about: whom the head names, where it does not say of how many it tells; else all. */
+function areasOfHead(
+  text: readonly EventSentence[],
+  ours: readonly AreaNaming[],
+  inspected: readonly string[],
+): readonly string[] {
+  if (inspected.length < 2 || numberTold(text) > 0 || isSurvey(text)) return inspected;
+  const end = text[Math.min(HEAD_SENTENCES, text.length) - 1]?.sentence.end ?? 0;
+  const named = inspected.filter((id) => ours.some(({ areaId, start }) => areaId === id && start < end));
+  return named.length > 0 ? named : inspected;
+}
+
+/** Words before which a sentence tells of a region, or of the country: "Families across the South East". */
+const OPENING = 2;
+
+/** Does a sentence open on a region, or on all the country? "In the north west of the city" is none. */
+function opensOn(
+  event: EventSentence,
+  role: "wider" | "everywhere",
+  namings: readonly AreaNaming[],
+): boolean {
+  if (namings.length > 0) return false;
+  const { tokens } = event.sentence;
+  return wordsOf(event, role).some(({ first, last }) => first <= OPENING && tokens[last]?.norm !== "of");
+}
+
+function isPartOf(range: TokenRange, whole: TokenRange | null): boolean {
+  return whole !== null && isWithin(range, whole);
+}
+
+/** The part of a sentence that tells of an area which is none of the text's own; `namings` are those in the sentence. */
+function findForeign(
+  event: EventSentence,
+  namings: readonly AreaNaming[],
+  { inspected, isOurs }: AreasOfText,
+  outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
+): TokenRange | null {
+  if (namings.length === 0) return null;
+  const whole = { event, first: 0, last: event.sentence.tokens.length };
+  const elsewhere = findElsewhere(event, namings, isOurs);
+  const foreign = findForeignStretch(event, namings, inspected, () => outcomesIn(whole));
+  // "Bury, which was seen in May, and came away with praise": what is told of its inspection goes on behind the relative clause.
+  return foreign?.isInspected && elsewhere && isPartOf(elsewhere, foreign) ? foreign : (elsewhere ?? foreign);
+}
+
+/** The areas that a stretch of a sentence names, else those of before. */
+function areasNamed(
+  { sentence, isNational }: EventSentence,
+  { start, end }: { readonly start: number; readonly end: number },
+  ours: readonly AreaNaming[],
+  before: readonly string[],
+): readonly string[] {
+  if (isNational) return before;
+  const told = thoseThat(
+    namingsIn(ours, start, end),
+    (naming) => !isCovered(naming.start - sentence.start, sentence.text),
+  );
+  return told.length > 0 ? areasOf(told, before) : before;
+}
+
+/** The areas that are named, each once; where they are those of before, the same list. */
+function areasOf(told: readonly AreaNaming[], before: readonly string[]): readonly string[] {
+  const [only] = before;
+  const isSame = before.length === 1 && told.every(({ areaId }) => areaId === only);
+  return isSame ? before : [...new Set(told.map(({ areaId }) => areaId))];
+}
+
+/** Tells of each sentence in turn whether it goes on with another area, which the one before ended with. */
+function elsewhereOf(
+  namings: readonly AreaNaming[],
+): (event: EventSentence, foreign: TokenRange | null) => boolean {
+  let before: EventSentence | null = null;
+  let isNextAfterWhole = false;
+  return (event, foreign) => {
+    const goesOn = before !== null && goesOnThere(event, before, namings, isNextAfterWhole);
+    if (!goesOn) before = foreign !== null && foreign.last === event.sentence.tokens.length ? event : null;
+    isNextAfterWhole = before === event && foreign?.first === 0;
+    return goesOn;
+  };
+}
+
+/** An area named so often or more is whom the text is about, beside one that a single paragraph names. */
+const HOST = 2;
+
+/** Whom several are compared with is whom the text is about where it is named in so many paragraphs for each of them. */
+const PER_GUEST = 2;
+
+interface Guests {
+  readonly guests: ReadonlySet<string>;
+  /** Is the text about one area all through, which the others are guests of? */
+  readonly isHostOfAll: boolean;
+}
+
+/** Areas that one paragraph alone names, in a text on another: what comes after that paragraph is not theirs. */
+function findGuests(text: readonly EventSentence[], ours: readonly AreaNaming[]): Guests {
+  const named = text.flatMap(({ sentence }) =>
+    namingsIn(ours, sentence.start, sentence.end).map(({ areaId }) => ({ areaId, at: sentence.paragraph })),
+  );
+  const [host, ...others] = [...groupBy(named, ({ areaId }) => areaId)].map(([areaId, its]) => ({
+    areaId,
+    paragraphs: new Set(its.map(({ at }) => at)).size,
+  }));
+  if (host === undefined || host.paragraphs < HOST) return NO_GUESTS;
+  const guests = others.filter(({ paragraphs }) => paragraphs === 1).map(({ areaId }) => areaId);
+  const isHostOfAll = guests.length === others.length && host.paragraphs >= PER_GUEST * guests.length;
+  return { guests: new Set(guests), isHostOfAll };
+}
+
+const NO_GUESTS: Guests = { guests: new Set(), isHostOfAll: false };
+
+/** Tells of which areas a sentence is that names none: as the one before, but that a paragraph on a guest ends with it. */
+function leaverOf(
+  text: readonly EventSentence[],
+  ours: readonly AreaNaming[],
+  inspected: readonly string[],
+): (event: EventSentence, current: readonly string[]) => readonly string[] {
+  if (inspected.length < 2) return (_, current) => current;
+  const { guests, isHostOfAll } = findGuests(text, ours);
+  // In a survey nobody could say to whom it comes back.
+  const isOfMany = (guests.size > 1 && !isHostOfAll) || isSurvey(text);
+  const hosts = isOfMany ? [] : inspected.filter((areaId) => !guests.has(areaId));
+  let paragraph = -1;
+  return (event, current) => {
+    const isNew = event.sentence.paragraph !== paragraph;
+    paragraph = event.sentence.paragraph;
+    return isNew && current.some((areaId) => guests.has(areaId)) && !goesOn(event) ? hosts : current;
+  };
+}
+
+/** Words that a paragraph opens with that goes on with the area of the one before. */
+const GOES_ON = new WordForm(
+  /^(?:it|its|they|their|there|he|she|his|her|this|these|inspectors|the|but|and|“|"|‘)$/,
+);
+
+function goesOn({ sentence }: EventSentence): boolean {
+  return GOES_ON.fits(sentence.tokens[0]);
+}
+
+function cutSentence(
+  event: EventSentence,
+  namings: readonly AreaNaming[],
+  foreign: TokenRange | null,
+  outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
+): TokenRange[] {
+  const { sentence } = event;
+  const last = sentence.tokens.length;
+  const named = namingsIn(namings, sentence.start, sentence.end);
+  const isOfTwo = named.some(({ areaId }) => areaId !== named[0]?.areaId);
+  if (!isOfTwo && foreign === null) return [{ first: 0, last }];
+  const contrasts = isOfTwo ? wordsOf(event, "contrast").map(({ first }) => first) : [];
+  const clauses = isOfTwo ? clauseCuts(event, named, outcomesIn({ event, first: 0, last })) : [];
+  const cuts = [...contrasts, ...clauses, ...(foreign ? [foreign.first, foreign.last] : [])].filter(
+    (at) => at > 0,
+  );
+  const ends = [...new Set([...cuts, last])].sort((a, b) => a - b);
+  return ends.map((end, i) => ({ first: i === 0 ? 0 : (ends[i - 1] ?? 0), last: end }));
+}
+
+/** Offsets of a run of tokens; the run at a sentence's end takes its closing marks too. */
+function boundsOf({ sentence }: EventSentence, range: TokenRange): { start: number; end: number } {
+  const { tokens } = sentence;
+  const start = range.first === 0 ? sentence.start : (tokens[range.first]?.start ?? sentence.start);
+  const end = tokens[range.last]?.start ?? sentence.end;
+  return { start, end };
+}
+
+/**
+ * The stretches that tell of another area, or of several of the text's own, with those where the `figures` of others stand: a figure
+ * there is of none of these alone.
+ */
+export function stretchesElsewhere(
+  segments: readonly AreaSegment[],
+  figures: readonly Stretch[],
+): readonly Stretch[] {
+  const told = segments.filter(({ isElsewhere = false, areaIds }) => isElsewhere || areaIds.length > 1);
+  return joinStretches([...told, ...figures]);
+}
+
+/** The stretches that are about one area, neighbours joined; `isEarlier` marks what is told of an earlier inspection. */
+export function scopesOf(
+  segments: readonly AreaSegment[],
+  isEarlier: (segment: AreaSegment) => boolean,
+): AreaScope[] {
+  const scopes: AreaScope[] = [];
+  let isOpen = false;
+  for (const segment of segments) {
+    const { areaIds, goesOnWith = areaIds } = segment;
+    const [areaId] = goesOnWith;
+    if (areaId === undefined || goesOnWith.length > 1) {
+      isOpen = false;
+      continue;
+    }
+    const { start, end } = segment;
+    const earlier = isEarlier(segment);
+    const last = scopes.at(-1);
+    if (isOpen && last?.areaId === areaId && last.earlier === earlier)
+      scopes[scopes.length - 1] = { start: last.start, end, areaId, earlier };
+    else scopes.push({ start, end, areaId, earlier });
+    isOpen = true;
+  }
+  return scopes;
+}

@@ -1,0 +1,213 @@
+import { BULLET } from "../claims/list-opening.ts";
+import type { ArticleKind } from "../model/article.ts";
+import type { Framework, OutcomeName } from "../model/extraction.ts";
+import { type CountedResult, countPutRight } from "../numbers/count-put-right.ts";
+import type { PatternMatch } from "../patterns/pattern-set.ts";
+import { isSaidOfNone } from "../signs/denying-subject.ts";
+import type { EventCues, OutcomeCueRow } from "../tables/event-cues.ts";
+import { overlaps } from "../text/token-range.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+import { isOwnPraise } from "../voices/own-praise.ts";
+import type { AreaSegment } from "./area-segments.ts";
+import { isDeniedOutcome } from "./denied-outcome.ts";
+import { isDeniedStatement } from "./denied-statement.ts";
+import { isOfInspection } from "./event-text.ts";
+
+/** Praise and criticism weigh more where the article begins: the lead decides. */
+const OPINION = { from: 40, to: 62, bonusInLead: 20 } as const;
+const LEAD_SENTENCES = 2;
+/** A cue of this priority or more tells the result in so many words. */
+export const FIRM_PRIORITY = 70;
+/** What is told of several areas at once ("one in the bottom tier, two told to improve") gives way to what is told of one. */
+const MALUS_OF_SHARED = 30;
+
+/** What somebody who was inspected may make of it. */
+const PRAISE: ReadonlySet<OutcomeName> = new Set([
+  "praised",
+  "no-wsoa",
+  "sufficient-progress",
+  "typically-positive",
+]);
+
+/** On a tie the harder verdict stands before the softer. */
+const TIE_ORDER: readonly OutcomeName[] = ["insufficient-progress", "sufficient-progress", "wsoa"];
+
+interface WeighedCue {
+  readonly row: OutcomeCueRow & { outcome: OutcomeName };
+  readonly rank: number;
+  readonly weight: number;
+}
+
+/** Rows of the outcome table that stand in a stretch, without those that a shield ("whether …", "no …") covers. */
+export function findOutcomeCues(
+  { event, first, last }: Pick<AreaSegment, "event" | "first" | "last">,
+  cues: EventCues,
+): readonly PatternMatch<OutcomeCueRow>[] {
+  if (event.wordsByRole.has("opinion") && !isOfInspection(event)) return [];
+  const { tokens } = event.sentence;
+  const counted = countPutRight(tokens, { first, last });
+  const found = cues.outcomes.find(tokens, first, last);
+  const matches = counted ? [...found, asCue(counted)] : found;
+  if (matches.length === 0) return matches;
+  const shields = matches.filter(({ row }) => row.outcome === "shield");
+  const telling = matches.filter(
+    (match) =>
+      match.row.outcome !== "shield" &&
+      !shields.some((shield) => overlaps(match, shield)) &&
+      !isSaidOfNone(tokens, match),
+  );
+  return telling
+    .filter((match) => !(CAN_BE_DENIED.has(match.row.outcome) && isDeniedOutcome(tokens, match)))
+    .map((match) => withoutDenied(match, tokens));
+}
+
+/** Rows of the other results tell what was denied themselves. */
+const CAN_BE_DENIED: ReadonlySet<string> = new Set([
+  "systemic-failings",
+  "typically-positive",
+  "inconsistent",
+  "praised",
+  "improvement-requested",
+]);
+
+/** A count of what was put right weighs as a row that tells it in so many words. */
+const COUNTED = { pattern: "", framework: "revisit", strength: 3, priority: 96 } as const;
+
+function asCue({ first, last, outcome }: CountedResult): PatternMatch<OutcomeCueRow> {
+  return { first, last, row: { ...COUNTED, outcome }, rank: Number.MAX_SAFE_INTEGER, words: 0 };
+}
+
+/** What weighs more than a statement named elsewhere in the text. */
+const DENIED = { outcome: "no-wsoa", strength: 3, priority: 97 } as const;
+/** A plan is less than a statement: one that is not asked for weighs little more than one that is. */
+const MORE_THAN_PLAN = 2;
+const STATEMENT = new WordForm(/^(?:statements?|wsoas?)$/);
+
+function withoutDenied(
+  match: PatternMatch<OutcomeCueRow>,
+  tokens: readonly Token[],
+): PatternMatch<OutcomeCueRow> {
+  if (match.row.outcome !== "wsoa") return match;
+  const isStatement = STATEMENT.fitsAny(tokens, match.first, match.last);
+  // "No significant concerns were raised": that is praise, and no word of a statement.
+  if (!isDeniedStatement(tokens, match)) return withoutConcern(match, tokens);
+  const priority = isStatement ? DENIED.priority : match.row.priority + MORE_THAN_PLAN;
+  return { ...match, row: { ...match.row, ...DENIED, priority } };
+}
+
+function withoutConcern(
+  match: PatternMatch<OutcomeCueRow>,
+  tokens: readonly Token[],
+): PatternMatch<OutcomeCueRow> {
+  const isOfConcern = CONCERN.fits(tokens[match.last - 1]) && isDeniedOutcome(tokens, match);
+  return isOfConcern ? { ...match, row: { ...match.row, ...UNCONCERNED } } : match;
+}
+
+const CONCERN = new WordForm(/^(?:concerns?|weakness(?:es)?|failings?)$/);
+const UNCONCERNED = { outcome: "praised", strength: 1, priority: 60 } as const;
+
+/** "1. Typically positive experiences 2. Inconsistent experiences 3. …": lines that list what a result may be tell none. */
+function withoutPossible(segments: readonly AreaSegment[], cues: EventCues): readonly AreaSegment[] {
+  const listed = segments.filter(({ event }) => BULLET.test(event.sentence.text));
+  const told = listed.flatMap((segment) => findOutcomeCues(segment, cues).map(({ row }) => row.outcome));
+  if (!POSSIBLE.every((outcome) => told.includes(outcome))) return segments;
+  return segments.filter((segment) => !listed.includes(segment));
+}
+
+const POSSIBLE = ["inconsistent", "systemic-failings"] as const;
+
+/** The result of an inspection in controlled words: the cue of highest priority in the stretches about it decides. */
+export function findOutcome(
+  segments: readonly AreaSegment[],
+  framework: Framework,
+  kind: ArticleKind,
+  cues: EventCues,
+): OutcomeName {
+  const weighed = withoutPossible(segments, cues)
+    .flatMap((segment) => weighCues(segment, framework, cues))
+    .sort(byWeight);
+  const told = controlledOutcome(weighed[0]?.row.outcome ?? "unknown", framework);
+  const isLetter = kind === "letter" && framework === "2016-local-area";
+  return isLetter && told !== "wsoa" ? "no-wsoa" : told;
+}
+
+/** Is an area told to have had the same result as the one before it ("was given the same grade")? */
+export function tellsSame(stretch: Pick<AreaSegment, "event" | "first" | "last">, cues: EventCues): boolean {
+  const told = findOutcomeCues(stretch, cues);
+  // "Was not told to write one" is no echo.
+  return told.some(
+    (same) =>
+      same.row.outcome === "same" &&
+      !told.some((other) => other.row.priority > same.row.priority && overlaps(other, same)),
+  );
+}
+
+function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues): WeighedCue[] {
+  const { role } = segment.event.sentence;
+  const isLead = role === "headline" || role === "lead" || segment.event.place < LEAD_SENTENCES;
+  const found = findOutcomeCues(segment, cues);
+  const heard = isLead || isHeardFromInspectors(segment, found, cues) ? found : found.filter(isNoOpinion);
+  return heard.flatMap(({ row, rank, first, last }): WeighedCue[] => {
+    const { outcome, priority } = row;
+    if (
+      outcome === "shield" ||
+      outcome === "same" ||
+      (row.framework !== framework && row.framework !== "any")
+    )
+      return [];
+    const isOpinion = priority >= OPINION.from && priority <= OPINION.to && outcome !== "unknown";
+    if (isOpinion && PRAISE.has(outcome) && isOwnPraise(segment.event.sentence, { first, last })) return [];
+    const isShared = segment.areaIds.length > 1;
+    const weight =
+      priority + (isLead && isOpinion ? OPINION.bonusInLead : 0) - (isShared ? MALUS_OF_SHARED : 0);
+    return [{ row: { ...row, outcome }, rank, weight }];
+  });
+}
+
+function isNoOpinion({ row: { outcome, priority } }: PatternMatch<OutcomeCueRow>): boolean {
+  return priority > OPINION.to || outcome === "unknown";
+}
+
+/** Is an opinion that of inspectors: are they, their visit, what they wrote or a firm result named beside it? What is told of an area in passing is. */
+function isHeardFromInspectors(
+  { event, isTelling }: AreaSegment,
+  found: readonly PatternMatch<OutcomeCueRow>[],
+  cues: EventCues,
+): boolean {
+  if (found.length === 0 || isTelling || isOfInspection(event)) return true;
+  const { tokens } = event.sentence;
+  if (tokens[0]?.norm === "it" || OF_REPORT.fitsAny(tokens, 0, tokens.length)) return true;
+  return cues.outcomes
+    .find(tokens)
+    .some(({ row }) => row.outcome !== "shield" && row.priority >= FIRM_PRIORITY);
+}
+
+const OF_REPORT = new WordForm(
+  /^(?:looked|report|letter|verdict|judgement|judgment|findings|outcome|rating|grade|commission|inspectorates?|they|team|strengths?|weakness(?:es)?|improvements?)$/,
+);
+
+function byWeight(a: WeighedCue, b: WeighedCue): number {
+  return (
+    b.weight - a.weight ||
+    b.row.strength - a.row.strength ||
+    tieOrder(a.row.outcome) - tieOrder(b.row.outcome) ||
+    a.rank - b.rank
+  );
+}
+
+function tieOrder(outcome: OutcomeName): number {
+  const at = TIE_ORDER.indexOf(outcome);
+  return at < 0 ? TIE_ORDER.length : at;
+}
+
+const TONES: ReadonlySet<OutcomeName> = new Set(["praised", "improvement-requested", "systemic-failings"]);
+
+/** What the words mean under the framework: the tone of a text tells no result of a revisit, and failings before 2023 are criticism. */
+function controlledOutcome(outcome: OutcomeName, framework: Framework): OutcomeName {
+  if (framework === "revisit") return TONES.has(outcome) ? "unknown" : outcome;
+  if (outcome === "insufficient-progress") return "improvement-requested";
+  return outcome === "systemic-failings" && framework === "2016-local-area"
+    ? "improvement-requested"
+    : outcome;
+}

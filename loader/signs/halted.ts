@@ -1,0 +1,29 @@
+import type { TokenRange } from "../text/token-range.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+
+const STOPS = new WordForm(/^(?:stopped|ceased|quit)$/);
+const HAS = new WordForm(/^(?:has|have|had|was|were)$/);
+const BETWEEN = new WordForm(/^(?:been|now|since|finally|also|largely|at|last|being)$/);
+/** Not "checked": what inspectors have checked goes on. */
+const HALTED = new WordForm(/^(?:halted|stopped|arrested|reversed|stemmed|stalled|ended|curbed|ceased)$/);
+/** Tokens from a change and its noun to what halts it: "a rise in exclusions in Bury | has been halted". */
+const REACH = 5;
+
+/** "A rise in exclusions has been halted", "attendance has stopped falling": what has come to an end is the contrary of itself. */
+export function isHalted(tokens: readonly Token[], change: TokenRange, noun: TokenRange): boolean {
+  if (STOPS.fits(tokens[change.first - 1])) return HAS.fits(tokens[change.first - 2]);
+  // A rise or fall of something, not "waits fell and were stopped".
+  return change.first < noun.first && isHaltedAfter(tokens, noun.last);
+}
+
+function isHaltedAfter(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + REACH; at++) {
+    if (tokens[at]?.kind === "mark") return false;
+    if (!HAS.fits(tokens[at])) continue;
+    let next = at + 1;
+    while (BETWEEN.fits(tokens[next])) next++;
+    return HALTED.fits(tokens[next]);
+  }
+  return false;
+}

@@ -1,0 +1,176 @@
+import { secondClauseAt } from "../text/second-clause.ts";
+import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
+import { WordForm } from "../text/word-form.ts";
+import { deniesPredicate } from "./denying-subject.ts";
+import { closesAside } from "./past-asides.ts";
+import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { type Weighed, withWeight } from "./weighed.ts";
+import { isShielded } from "./winning-cues.ts";
+
+/** Words that a negator reaches over to the praise it flips. */
+const REACH = 8;
+/** Words that may stand between a negator and the blame it flips: "no significant delays". */
+const BLAME_REACH = 1;
+/** The same for "rarely", "hardly any" and "no longer": they deny the whole of what follows. */
+const SELDOM_REACH = 4;
+const SELDOM = new WordForm(/^(?:rarely|seldom|hardly|barely|scarcely|never)$/);
+/** What "no delays" weighs: a faint praise. */
+const FAINT = 1;
+/** What "no longer late" weighs: blame that has ended is praise. */
+const ENDED = 2.5;
+/** What a negator weighs where it has nothing to flip: "letters were not answered". */
+const BARE = 2;
+/** Negators above this weight are blame in themselves: they never turn blame to praise. */
+const PLAIN_NEGATOR = 2;
+/** What praise past a negator's reach still counts. */
+const BEYOND = 0.5;
+
+/** Turns what the clause's negators govern, and lets a negator with nothing to turn be blame. */
+export function applyNegation(
+  marks: SentenceMarks,
+  clause: TokenRange,
+  winners: readonly CueMatch[],
+  weighed: readonly Weighed[],
+): readonly Weighed[] {
+  const negators = liveNegators(marks, clause, winners);
+  if (negators.length === 0) return weighed;
+  const result = weighed.slice();
+  const bare: Weighed[] = [];
+  for (const negator of negators) {
+    if (denyOfNone(marks, negator, result)) continue;
+    const isPlain = !weighed.some(
+      (stretch) => overlaps(stretch, negator) && !isInsideChange(stretch, negator),
+    );
+    const isTurned = turnAll(marks, negator, result, isPlain);
+    if (isTurned || !isPlain || isElliptic(marks, negator) || isBounded(marks, negator, clause)) continue;
+    bare.push(bareBlame(negator));
+  }
+  for (const stretch of bare) result.push(stretch);
+  const inverted = negators.filter((negator) => isInverted(marks, negator));
+  if (inverted.length === 0) return result;
+  return result.filter(({ last }) => !inverted.some(({ first }) => last === first - 1));
+}
+
+/** "None of the plans was late": turns, in place, what is blamed of none; what "nobody was" would blame by itself goes. Tells whether it did. */
+function denyOfNone({ tokens }: SentenceMarks, negator: CueMatch, result: Weighed[]): boolean {
+  const denied = result.findIndex(
+    (stretch) =>
+      stretch.sign === "weakness" && stretch.from === "cue" && deniesPredicate(tokens, negator, stretch),
+  );
+  const blame = result[denied];
+  if (!blame) return false;
+  result[denied] = turnedTo("strength", ENDED, blame, negator);
+  for (let i = 0; i < result.length; i++) {
+    const { sign, first, last } = result[i] ?? blame;
+    if (sign === "weakness" && first < negator.last && last <= blame.first) result.splice(i--, 1);
+  }
+  return true;
+}
+
+/** "The backlog has not been cleared": the negator stands between a noun and its change, and is neither. */
+function isInsideChange({ from, first, last }: Weighed, negator: TokenRange): boolean {
+  return from === "direction" && negator.first > first && negator.last < last;
+}
+
+/** Turns what one negator governs, in place; tells whether any sign is another now. */
+function turnAll(marks: SentenceMarks, negator: CueMatch, result: Weighed[], isPlain: boolean): boolean {
+  let isTurned = false;
+  for (let i = 0; i < result.length; i++) {
+    const stretch = result[i];
+    if (!stretch) continue;
+    const turned = turn(marks, negator, stretch, isPlain);
+    isTurned ||= turned.sign !== stretch.sign;
+    result[i] = turned;
+  }
+  return isTurned;
+}
+
+/** Negators outside shields, praise ("never afraid to") and what tells a fall by itself ("few and far between"); of two that overlap, the longer. */
+function liveNegators(
+  marks: SentenceMarks,
+  clause: TokenRange,
+  winners: readonly CueMatch[],
+): readonly CueMatch[] {
+  const all = marksIn(marks, "negator", clause);
+  if (all.length === 0) return all;
+  const outermost = all.filter(
+    (negator) =>
+      !all.some((other) => other !== negator && isWithin(negator, other) && other.last > negator.last),
+  );
+  const praise = winners.filter(({ row }) => row.value === "strength" || row.value === "mixed");
+  const falls = marksIn(marks, "change", clause).filter((change) => tellsFall(marks, change));
+  return outermost.filter(
+    (negator) =>
+      !isShielded(negator, winners) &&
+      !praise.some((cue) => overlaps(negator, cue)) &&
+      !falls.some((change) => isWithin(negator, change)),
+  );
+}
+
+function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain: boolean): Weighed {
+  if (!isGoverned(marks, negator, stretch)) return stretch;
+  const distance = Math.max(0, wordsBetween(marks, negator.last, stretch.first));
+  if (stretch.sign === "strength") {
+    return distance < REACH
+      ? turnedTo("weakness", Math.max(stretch.weight, BARE), stretch, negator)
+      : withWeight(stretch, stretch.weight * BEYOND);
+  }
+  const hasEnded = marks.tokens[negator.last - 1]?.norm === "longer";
+  const isWide = hasEnded || SELDOM.fits(marks.tokens[negator.first]);
+  const reach = isInverted(marks, negator) ? REACH : isWide ? SELDOM_REACH : BLAME_REACH;
+  const isDenied = distance <= reach || deniesPredicate(marks.tokens, negator, stretch);
+  const flipsBlame = isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && isDenied;
+  if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
+  return turnedTo("strength", hasEnded ? ENDED : FAINT, stretch, negator);
+}
+
+/** "Struck by how seldom a child is sent away": who is struck says neither good nor bad, and the whole of what follows is denied. */
+function isInverted({ tokens }: SentenceMarks, { first }: TokenRange): boolean {
+  return tokens[first - 1]?.norm === "how" && SELDOM.fits(tokens[first]);
+}
+
+const OPENS = new WordForm(/^[:;]$/);
+
+/** Stands it after the negator? Not what a colon opens ("it never had to write one: it was praised"), nor what follows the aside it is in. */
+function isGoverned({ tokens }: SentenceMarks, negator: CueMatch, stretch: Weighed): boolean {
+  const { last } = negator;
+  const { first, from } = stretch;
+  if (isInsideChange(stretch, negator)) return true;
+  if (first < last || from === "request") return false;
+  for (let at = last; at < first; at++)
+    if (OPENS.fits(tokens[at]) || closesAside(tokens, at, negator.first)) return false;
+  // "It wasn't comfortable and services are better": a second clause is not denied, but for what "that" hands on.
+  const isHandedOn = tokens.slice(last, first).some(({ norm }) => norm === "that");
+  return isHandedOn || secondClauseAt(tokens, last, first) < 0;
+}
+
+function turnedTo(sign: Weighed["sign"], weight: number, { first, last }: Weighed, by: TokenRange): Weighed {
+  return { first, last, sign, weight, from: "negation", turnedFrom: by.first };
+}
+
+/** A fall told by several words that follow each other: what stands in a gap between them is none of its own. */
+function tellsFall(marks: SentenceMarks, { row, first, last, words }: CueMatch): boolean {
+  return row.value === "down" && words > 1 && words === wordsBetween(marks, first, last);
+}
+
+/** What "not" stands after where it only sets apart what is from what is not: "they are at the front and not hidden at the back". */
+const SETS_APART = new WordForm(/^(?:and|,)$/);
+
+/** "They know which schools do well and which do not": what is denied stands before. */
+function isElliptic({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
+  const next = tokens[last];
+  if (tokens[first]?.norm === "not" && SETS_APART.fits(tokens[first - 1])) return true;
+  return tokens[first]?.norm === "not" && (next === undefined || next.kind === "mark");
+}
+
+const BOUND = new WordForm(/^(?:until|unless|without)$/);
+
+/** "Nothing is settled until they have been asked": what is denied is denied up to a point alone. */
+function isBounded({ tokens }: SentenceMarks, { last }: TokenRange, clause: TokenRange): boolean {
+  return BOUND.fitsAny(tokens, last, clause.last);
+}
+
+function bareBlame({ first, last, row }: CueMatch): Weighed {
+  const weight = Math.min(row.weight, BARE);
+  return { first, last, sign: "weakness", weight, from: "negation", turnedFrom: null };
+}

@@ -1,0 +1,77 @@
+import type { PatternMatch } from "../patterns/pattern-set.ts";
+import type { CueRow } from "../tables/polarity-cues.ts";
+import type { TokenRange } from "../text/token-range.ts";
+import { isWord, type Token } from "../text/tokens.ts";
+import { SAID } from "../text/verbs-of-saying.ts";
+import { WordForm } from "../text/word-form.ts";
+
+/** Verbs that hand over to what is said. */
+const SAYS = new WordForm(new RegExp(`^(?:${SAID}|notes|states|concludes|reported|reports)$`));
+/** Verbs that do so only with a speaker for subject: "children found to be late" has none. */
+const FINDS = new WordForm(
+  /^(?:found|finds|revealed|reveals|discovered|identified|highlighted|raised|confirmed)$/,
+);
+const NAMED = "inspectors?|report|letter|review|ofsted|cqc|commission|watchdogs?|inspectorates?";
+const SUBJECT = new WordForm(
+  new RegExp(`^(?:${NAMED}|inspections?|team|visit|revisit|they|it|he|she|findings)$`),
+);
+/** Who may stand after the verb. */
+const SUBJECT_AFTER = new WordForm(new RegExp(`^(?:${NAMED}|regulators?)$`));
+const NO_SUBJECT = new WordForm(/^(?:is|are|was|were|be|been|being|also|not|never|cannot|to|a)$/);
+/** "The report flags up that waits grew, and says that plans are late": what was told before is no frame. */
+const JOINS = new WordForm(/^(?:and|but)$/);
+const FRAME_TOKENS = 40;
+/** What a frame leaves for what is said. */
+const FEWEST_WORDS = 4;
+/** A cue of this weight is a judgement, not part of a frame. */
+const JUDGES = 2;
+
+/** Token after the frame that opens a sentence by telling who says it, 0 where none does. */
+export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch<CueRow>[]): number {
+  let firstCue = tokens.length;
+  for (const { row, first } of cues)
+    if (row.value !== "neutral" && row.weight >= JUDGES) firstCue = Math.min(firstCue, first);
+  let hasSubject = false;
+  let hasTold = false;
+  for (let i = 0; i < Math.min(FRAME_TOKENS, tokens.length) && i <= firstCue; i++) {
+    const token = tokens[i];
+    const isHandover = SAYS.fits(token) || (hasSubject && FINDS.fits(token));
+    if (isHandover && hasTold && JOINS.fits(tokens[i - 1])) return 0;
+    if (isHandover && isOpening(tokens, i)) return i + 1;
+    hasTold ||= hasSubject && token?.norm === "that";
+    hasSubject ||= SUBJECT.fits(token);
+  }
+  return 0;
+}
+
+/** Tokens from a verb of saying over who is told to the colon, and of a name before its post. */
+const HEARERS = 5;
+const NAME = 6;
+const TELLS = new WordForm(new RegExp(`^(?:${SAID})$`));
+
+/** "Ann Hill, the council's head of inclusion, told the panel: “…”": who speaks and to whom, and nothing of what is said. */
+export function isFrameAlone(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const end = tokens[last - 1]?.norm === ":" ? last - 1 : last;
+  if (first !== 0 || tokens[end]?.norm !== ":") return false;
+  const verb = tokens.findLastIndex((token, at) => at < end && TELLS.fits(token));
+  const isAfterPost = verb >= end - HEARERS && tokens[verb - 1]?.norm === ",";
+  return isAfterPost && tokens.slice(1, NAME).some(({ norm }) => norm === ",");
+}
+
+/** Not "plans, inspectors said, are late" nor "plans are late, the report said" nor "were found" nor "do not say". */
+function isOpening(tokens: readonly Token[], verb: number): boolean {
+  if (verb === 0 || NO_SUBJECT.fits(tokens[verb - 1]) || tokens[verb + 1]?.norm === ",") return false;
+  if (isInverted(tokens, verb)) return false;
+  let words = 0;
+  for (let at = verb + 1; at < tokens.length && words < FEWEST_WORDS; at++) {
+    const token = tokens[at];
+    if (token && isWord(token)) words++;
+  }
+  return words >= FEWEST_WORDS;
+}
+
+/** "Schools are not inclusive, says their report, out this week": the speaker follows the verb. */
+function isInverted(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb - 1]?.norm !== ",") return false;
+  return SUBJECT_AFTER.fits(tokens[verb + 1]) || SUBJECT_AFTER.fits(tokens[verb + 2]);
+}

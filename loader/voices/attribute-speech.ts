@@ -1,0 +1,286 @@
+import type { ArticleKind } from "../model/article.ts";
+import { kindOfSpeaker, type SpeakerPerson, spanIn } from "../model/speaker-person.ts";
+import type { AttributionCues } from "../tables/attribution-cues.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { SIGNS, signsOf } from "../text/speech-signs.ts";
+import { WordForm } from "../text/word-form.ts";
+import { isOfPerson, isOfTwo, OF_FAMILY, opensOnFamily, toldVoice } from "./announced-voice.ts";
+import { type Author, authorOf } from "./author-voice.ts";
+import { bodyBefore } from "./body-before.ts";
+import { A_PARENT, familyVoice, isOfParentBefore } from "./family-voice.ts";
+import { feelingVoice } from "./feeling-voice.ts";
+import { OF_HEADLINE } from "./headline-voice.ts";
+import { HEARD, heardVoice, isHearing, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
+import { voiceOfI, voiceOfWe } from "./lay-we.ts";
+import { OthersReview } from "./others-review.ts";
+import { isOfBudget, REPORTER } from "./reporters-voice.ts";
+import { speakingPronoun } from "./speaking-pronoun.ts";
+import { OF_SOME } from "./stranger-speaks.ts";
+import { isInspectorBefore, OF_NAME, voiceOfUnknown } from "./unknown-person.ts";
+import { INSPECTING, INSPECTORS, isQuoted, makeVoice, type Voice } from "./voice.ts";
+import { voiceOfWritten } from "./written-voice.ts";
+
+/** Who says each sentence, in the order of the sentences. */
+export function attributeSpeech(
+  sentences: readonly Sentence[],
+  people: readonly SpeakerPerson[],
+  kind: ArticleKind,
+  cues: AttributionCues,
+): Voice[] {
+  return kind === "news" ? attributeNews(sentences, people, cues) : sentences.map(() => INSPECTORS);
+}
+
+function attributeNews(
+  sentences: readonly Sentence[],
+  people: readonly SpeakerPerson[],
+  cues: AttributionCues,
+): Voice[] {
+  const subjects = people.filter((person) => person.kind !== "journalist");
+  const named = sentences.map((sentence) => toldVoice(sentence, people, subjects, cues));
+  const next = nextInParagraph(sentences, named);
+  const track = new SpeechTrack(authorOf(sentences), subjects, cues);
+  return sentences.map((sentence, i) => track.read(sentence, named[i] ?? null, next[i] ?? null));
+}
+
+/** Who spoke so far, sentence by sentence. */
+class SpeechTrack {
+  readonly #author: Author | null;
+  readonly #people: readonly SpeakerPerson[];
+  readonly #cues: AttributionCues;
+  readonly #review = new OthersReview();
+  #last: Voice | null = null;
+  #lastPerson: Voice | null = null;
+  #lastThing: Voice | null = null;
+  #lastNamed: Voice | null = null;
+  #before: { readonly sentence: Sentence; readonly voice: Voice } | undefined;
+
+  constructor(author: Author | null, people: readonly SpeakerPerson[], cues: AttributionCues) {
+    this.#author = author;
+    this.#people = people;
+    this.#cues = cues;
+  }
+
+  /** Who says the next sentence; `named` is who it says speaks, `next` who is named next in its paragraph. */
+  read(sentence: Sentence, named: Voice | null, next: Voice | null): Voice {
+    const subject = voiceOfSubject(sentence, this.#people, this.#cues);
+    const told = named === OF_SOME && this.#areHeard(sentence) ? HEARD : named;
+    const own = ownVoice(sentence, told, this.#last, subject, this.#cues);
+    const asked = own ? null : bodyBefore(sentence, this.#before?.sentence, this.#cues);
+    const written = asked ? null : this.#author && voiceOfWritten(sentence, own, this.#before, this.#author);
+    const voice = asked ?? written ?? this.#voiceOf(sentence, own, subject, next);
+    // Whoever writes of themselves is not whom "they" and "she" mean next.
+    if (!written && own !== OF_HEADLINE) this.#remember(sentence, voice, own, subject);
+    this.#before = { sentence, voice };
+    return voice;
+  }
+
+  /** "Inspectors heard from parents who were content. Others said plans were late": to the inspectors too. */
+  #areHeard(sentence: Sentence): boolean {
+    const before = this.#before;
+    const { paragraph } = sentence;
+    if (quotedShare(sentence) >= QUOTED_SHARE || before?.voice.saidBy !== "inspectors") return false;
+    if (isHearing(before.sentence)) return paragraph - before.sentence.paragraph <= 1;
+    return before.sentence.paragraph === paragraph && before.voice.isNamed;
+  }
+
+  #voiceOf(sentence: Sentence, own: Voice | null, subject: Voice | null, next: Voice | null): Voice {
+    const around: SpokenAround = {
+      next,
+      last: this.#last,
+      lastPerson: this.#lastPerson ?? this.#lastNamed,
+      lastThing: this.#lastThing,
+      before: this.#before?.sentence,
+      isBeforeNamed: this.#before?.voice.isNamed === true,
+      people: this.#people,
+      cues: this.#cues,
+    };
+    const gone = this.#review.goesOn(sentence, own, around);
+    return gone ?? ownStory(own ?? carryOver(sentence, around), subject, sentence);
+  }
+
+  #remember(sentence: Sentence, voice: Voice, own: Voice | null, subject: Voice | null): void {
+    this.#review.hear(sentence, own);
+    if (own || isHeard(voice, sentence)) this.#last = voice;
+    if (this.#last === voice && voice.speaker === null) this.#lastThing = voice;
+    this.#lastPerson = isOfPerson(voice, sentence) ? voice : (subject ?? this.#lastPerson);
+    this.#lastNamed = voiceOfOnly(sentence, this.#people) ?? this.#lastNamed;
+  }
+}
+
+/** Who the sentence itself says is speaking, or how they feel. */
+function ownVoice(
+  sentence: Sentence,
+  named: Voice | null,
+  last: Voice | null,
+  subject: Voice | null,
+  cues: AttributionCues,
+): Voice | null {
+  return heardVoice(sentence, named, last, cues) ?? feelingVoice(sentence, subject);
+}
+
+/** Does somebody speak, or are inspectors told of? */
+function isHeard(voice: Voice, sentence: Sentence): boolean {
+  return (voice.saidBy !== "inspectors" && voice !== REPORTER) || isAboutInspectors(sentence);
+}
+
+/** "Ann Hill waited a year for her son's plan" is her story, though no verb of speech says so. */
+function ownStory(carried: Voice, subject: Voice | null, { tokens }: Sentence): Voice {
+  if (carried !== INSPECTORS || !subject || subject === OF_NAME) return carried;
+  return subject.saidBy === "other" || tokens.some((token) => WISH.fits(token)) ? subject : carried;
+}
+
+/** "Ann Hill, the council's leader, wants a “better system”", "… joined parents in applauding staff": an official's wish and thanks are theirs. */
+const WISH = new WordForm(
+  /^(?:wants|hopes|believes|fears|thinks|feels|applauding|applauded|thanking|thanked|hailing|welcoming)$/,
+);
+
+/** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */
+const SUBJECT_REACH = 8;
+/** With a post before the name, and no verb: "But the county council's cabinet member for schools, Cllr Ann Hill, hit back". */
+const POST_REACH = 18;
+const NO_POST = new WordForm(
+  /^(?:is|are|was|were|has|had|have|will|would|said|says|to|by|from|with|about|that|who|which|when|after|before|as)$|..ed$/,
+);
+
+/** The voice of the person whom a sentence is about, though they say nothing in it: "he" or "she" who speaks next is that person. */
+function voiceOfSubject(
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+  cues: AttributionCues,
+): Voice | null {
+  const last = endOfReach(sentence);
+  const subject = firstNamed(people, sentence.start, last);
+  if (!subject) return opensOnFamily(sentence) ? OF_FAMILY : voiceOfUnknown(sentence, cues);
+  if (isQuotedAt(sentence)) return null;
+  return makeVoice(kindOfSpeaker(subject) ?? "other", subject.name, false);
+}
+
+/** Who is named first: "Tom Ash, head of Hill Primary School" is not of the Ms Hill whom the text tells of too. */
+function firstNamed(people: readonly SpeakerPerson[], from: number, to: number): SpeakerPerson | undefined {
+  let first: { person: SpeakerPerson; start: number } | undefined;
+  for (const person of people)
+    for (const { start } of person.spans)
+      if (start >= from && start < to && start < (first?.start ?? to)) first = { person, start };
+  return first?.person;
+}
+
+/** Where a sentence has told whom it is about. */
+function endOfReach({ tokens, start }: Sentence): number {
+  const verb = tokens.slice(0, POST_REACH).findIndex((token) => NO_POST.fits(token));
+  const reach = Math.max(SUBJECT_REACH, verb < 0 ? POST_REACH : verb);
+  return tokens[Math.min(reach, tokens.length) - 1]?.end ?? start;
+}
+
+/** The voice of the only person whom a sentence names, wherever in it: "In a letter by inspector Ann Hill …". */
+function voiceOfOnly(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
+  const named = people.filter((person) => spanIn(person, sentence));
+  const [only] = named;
+  if (!only || named.length > 1) return null;
+  return makeVoice(kindOfSpeaker(only) ?? "other", only.name, false);
+}
+
+function isQuotedAt({ start, quotes }: Sentence): boolean {
+  return quotes.some((quote) => quote.start <= start + 2 && start < quote.end);
+}
+
+/** For each sentence the voice named next in its paragraph: a quotation is often followed by its speaker. */
+function nextInParagraph(sentences: readonly Sentence[], named: readonly (Voice | null)[]): (Voice | null)[] {
+  const next = new Array<Voice | null>(sentences.length).fill(null);
+  for (let i = sentences.length - 2; i >= 0; i--) {
+    const isSame = sentences[i + 1]?.paragraph === sentences[i]?.paragraph;
+    next[i] = isSame ? (named[i + 1] ?? next[i + 1] ?? null) : null;
+  }
+  return next;
+}
+
+/** Who spoke before a sentence, and who speaks next in its paragraph. */
+interface SpokenAround {
+  readonly next: Voice | null;
+  readonly last: Voice | null;
+  readonly lastPerson: Voice | null;
+  /** The last that "it" can mean: no person. */
+  readonly lastThing: Voice | null;
+  readonly before: Sentence | undefined;
+  /** Does the sentence before name who speaks? */
+  readonly isBeforeNamed: boolean;
+  readonly people: readonly SpeakerPerson[];
+  readonly cues: AttributionCues;
+}
+
+function carryOver(sentence: Sentence, around: SpokenAround): Voice {
+  const { next, last }: SpokenAround = around;
+  const signs = signsOf(sentence.tokens);
+  const pronoun = speakingPronoun(sentence);
+  if (pronoun !== undefined)
+    return isOfParentBefore(pronoun, sentence, around.before) ? A_PARENT : unnamed(meantBy(pronoun, around));
+  const ofFamily = familyVoice(sentence, signs, around);
+  if (ofFamily) return unnamed(ofFamily);
+  if (isQuotation(sentence, around.before))
+    return unnamed(isFreshQuotation(sentence) ? (next ?? toldOf(sentence, around) ?? last) : last);
+  if (signs & SIGNS.we && !isOfThose(sentence, last)) return unnamed(voiceOfWe(sentence, last));
+  const ofOneself = voiceOfI(sentence, last);
+  if (ofOneself) return unnamed(ofOneself);
+  return isOfBudget(sentence) && !THOSE.fits(sentence.tokens[0]) ? REPORTER : INSPECTORS;
+}
+
+/** "Carol Enright, head of a primary school, wanted to speak up. “I have never known such staff”": whom the paragraph is about speaks. */
+function toldOf(
+  { paragraph }: Sentence,
+  { before, isBeforeNamed, people, cues }: SpokenAround,
+): Voice | null {
+  if (!before || before.quotes.length > 0 || isBeforeNamed) return null;
+  if (before.paragraph === paragraph) return voiceOfSubject(before, people, cues);
+  return before.paragraph === paragraph - 1 && opensOnFamily(before) ? OF_FAMILY : null;
+}
+
+const THOSE = new WordForm(/^(?:they|inspectors)$/);
+
+/** "They asked us to speed up reviews" after inspectors were told of: "us" is whom they told, and does not speak. */
+function isOfThose({ tokens }: Sentence, last: Voice | null): boolean {
+  return last?.saidBy === "inspectors" && THOSE.fits(tokens[0]);
+}
+
+/** Is it somebody's own words, for the most part or as a colon announced? */
+function isQuotation(sentence: Sentence, before: Sentence | undefined): boolean {
+  if (quotedShare(sentence) >= QUOTED_SHARE || isOfOneself(sentence)) return true;
+  return before?.text.endsWith(":") === true && isQuotedAt(sentence);
+}
+
+function meantBy(
+  pronoun: string,
+  { last, lastPerson, lastThing, before, people }: SpokenAround,
+): Voice | null {
+  if (pronoun === "it") return lastThing;
+  const person = lastPerson ?? (isInspectorBefore(last, before) ? last : OF_FAMILY);
+  if (pronoun === "they" && isOfTwo(before, people))
+    return person && makeVoice(person.saidBy, null, person.isNamed, true);
+  return pronoun === "he" || pronoun === "she" ? person : last;
+}
+
+/** How early in a sentence its subject stands. */
+const SUBJECT_TOKENS = 5;
+const PREPOSITION = new WordForm(/^(?:by|of|to|from|in|on|after|following|despite|said|says|told)$/);
+
+/** "Ofsted carried out the visit in May": what follows with "it" or "they" is theirs. */
+function isAboutInspectors({ tokens }: Sentence): boolean {
+  for (let at = 0; at < Math.min(SUBJECT_TOKENS, tokens.length); at++) {
+    const token = tokens[at];
+    if (INSPECTING.fits(token)) return true;
+    if (token?.kind === "mark" || PREPOSITION.fits(token)) return false;
+  }
+  return false;
+}
+
+function unnamed(voice: Voice | null): Voice {
+  return voice ? makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint) : INSPECTORS;
+}
+
+/** "“I have been encouraged by the response” of leaders": whoever spoke goes on. */
+function isOfOneself(sentence: Sentence): boolean {
+  const [first] = sentence.tokens;
+  return first !== undefined && /^i(?:'ve|'m)?$/.test(first.norm) && isQuoted(first, sentence);
+}
+
+function isFreshQuotation(sentence: Sentence): boolean {
+  return sentence.quotes.some(({ start }) => start >= sentence.start && start <= sentence.start + 2);
+}

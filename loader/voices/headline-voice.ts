@@ -1,0 +1,43 @@
+import type { Sentence } from "../text/sentence.ts";
+import { WordForm } from "../text/word-form.ts";
+import { INSPECTING, makeVoice, type Voice } from "./voice.ts";
+
+/** Whom a headline is about, without a verb of saying. */
+export const OF_HEADLINE: Voice = makeVoice("other", null, true);
+
+const ONE = new WordForm(
+  /^(?:mum|mother|dad|father|grandmother|grandfather|gran|mp|campaigner|couple|mum-of-\w+|dad-of-\w+)$/,
+);
+/** "Parents' anger at": not "parents failed by the council". */
+const OWNERS = new WordForm(
+  /^(?:parent|parents|families|family|mums|dads|mothers|carers|campaigners|mps|teachers|heads|headteachers)$/,
+);
+/** Words within which a headline tells whom it is about. */
+const SUBJECT_TOKENS = 4;
+
+/** "Bury mum's fury at two-year wait for plan", "MP demands action on autism waits": theirs is what the headline tells; null where it is of nobody. */
+export function headlineVoice(sentence: Sentence): Voice | null {
+  const { role, tokens, forms } = sentence;
+  // "Mum begged for help as support criticised by inspectors": the rest is theirs.
+  if (role !== "headline" || INSPECTING.mayStandIn(forms)) return null;
+  for (let at = 0; at < Math.min(SUBJECT_TOKENS, tokens.length); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") return null;
+    if (ONE.fits(token) || (OWNERS.fits(token) && isOwner(sentence, at))) return OF_HEADLINE;
+  }
+  return null;
+}
+
+/** What people feel, say and go through: "support" and "services" are only for them. */
+const FELT = new WordForm(
+  /^(?:anger|fury|rage|outrage|despair|desperation|fears?|plea|pleas|story|stories|heartbreak|heartache|frustrations?|concerns?|worry|worries|battle|fight|ordeal|agony|anguish|pain|shock|relief|joy|delight|praise|demands?|calls?|warnings?|claims?|complaints?|verdict|hell|nightmare|struggle|campaign|protest|petition|misery|dismay|disbelief|tears|anxiety|distress|upset|hopes?|thanks|tribute|backlash|criticism|accusations?|appeal|message|cry|cries|grief|horror|disgust|disappointment|wait)$/,
+);
+/** Words from whose it is to what they feel: "parents' growing anger". */
+const FELT_REACH = 4;
+
+/** "Parents' anger", "family's despair"; not "carers' support 'poor'", "parents' trust lost". */
+function isOwner({ text, start, tokens }: Sentence, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !(next?.kind === "tail" || /^['’]/u.test(text.slice(token.end - start)))) return false;
+  return tokens.slice(at + 1, at + 1 + FELT_REACH).some((each) => FELT.fits(each));
+}

@@ -1,0 +1,53 @@
+import { type SpeakerPerson, spanIn } from "../model/speaker-person.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+import { SPEECH } from "./inspectors-voice.ts";
+import { unquotedTokens } from "./voice.ts";
+
+/** Posts that a text may go on to call their holder by. */
+const POST = new WordForm(
+  /^(?:mayor|leader|minister|headteacher|mp|director|commissioner|chair|chairman|chairwoman|founder|ombudsman|secretary|nurse)$/,
+);
+/** Tokens from "the" to the post: "the council leader", "the city's children's services director". */
+const POST_REACH = 5;
+
+/** The one person whom a sentence that names nobody means by a post: "“We are proud,” said the mayor", "The council leader said". */
+export function personOfPost(sentence: Sentence, people: readonly SpeakerPerson[]): SpeakerPerson | null {
+  if (people.length === 0 || !SPEECH.mayStandIn(sentence.forms) || !POST.mayStandIn(sentence.forms))
+    return null;
+  if (people.some((person) => spanIn(person, sentence))) return null;
+  const tokens = unquotedTokens(sentence);
+  const post = postOfSubject(tokens) ?? postAfterVerb(tokens);
+  if (post === null) return null;
+  const holders = people.filter(
+    ({ role, spans }) =>
+      (spans[0]?.start ?? sentence.end) < sentence.start &&
+      role
+        ?.toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(post),
+  );
+  const [only] = holders;
+  return only && holders.length === 1 ? only : null;
+}
+
+/** "The mayor said", "The council leader added". */
+function postOfSubject(tokens: readonly Token[]): string | null {
+  if (tokens[0]?.norm !== "the") return null;
+  const verb = tokens.findIndex((token) => SPEECH.fits(token));
+  return verb > 1 && verb <= POST_REACH && POST.fits(tokens[verb - 1])
+    ? (tokens[verb - 1]?.norm ?? null)
+    : null;
+}
+
+/** "Said the mayor". */
+function postAfterVerb(tokens: readonly Token[]): string | null {
+  for (let verb = 0; verb < tokens.length; verb++) {
+    if (!SPEECH.fits(tokens[verb]) || tokens[verb + 1]?.norm !== "the") continue;
+    const end = tokens.findIndex((token, i) => i > verb + 1 && token.kind === "mark");
+    const last = (end < 0 ? tokens.length : end) - 1;
+    return last - verb <= POST_REACH && POST.fits(tokens[last]) ? (tokens[last]?.norm ?? null) : null;
+  }
+  return null;
+}

@@ -9,6 +9,8 @@ import { isShielded } from "./winning-cues.ts";
 
 /** Words that a negator reaches over to the praise it flips. */
 const REACH = 8;
+/** The same where "that" hands the denial on: "no evidence that plans are timely and parents are heard". */
+const HANDED_REACH = 14;
 /** Words that may stand between a negator and the blame it flips: "no significant delays". */
 const BLAME_REACH = 1;
 /** The same for "rarely", "hardly any" and "no longer": they deny the whole of what follows. */
@@ -111,7 +113,7 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
   if (!isGoverned(marks, negator, stretch)) return stretch;
   const distance = Math.max(0, wordsBetween(marks, negator.last, stretch.first));
   if (stretch.sign === "strength") {
-    return distance < REACH
+    return distance < reachOver(marks, negator, stretch)
       ? turnedTo("weakness", Math.max(stretch.weight, BARE), stretch, negator)
       : withWeight(stretch, stretch.weight * BEYOND);
   }
@@ -124,6 +126,10 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
   return turnedTo("strength", hasEnded ? ENDED : FAINT, stretch, negator);
 }
 
+function reachOver(marks: SentenceMarks, negator: TokenRange, stretch: TokenRange): number {
+  return isHandedOn(marks, negator, stretch) ? HANDED_REACH : REACH;
+}
+
 /** "Struck by how seldom a child is sent away": who is struck says neither good nor bad, and the whole of what follows is denied. */
 function isInverted({ tokens }: SentenceMarks, { first }: TokenRange): boolean {
   return tokens[first - 1]?.norm === "how" && SELDOM.fits(tokens[first]);
@@ -132,7 +138,8 @@ function isInverted({ tokens }: SentenceMarks, { first }: TokenRange): boolean {
 const OPENS = new WordForm(/^[:;]$/);
 
 /** Stands it after the negator? Not what a colon opens ("it never had to write one: it was praised"), nor what follows the aside it is in. */
-function isGoverned({ tokens }: SentenceMarks, negator: CueMatch, stretch: Weighed): boolean {
+function isGoverned(marks: SentenceMarks, negator: CueMatch, stretch: Weighed): boolean {
+  const { tokens } = marks;
   const { last } = negator;
   const { first, from } = stretch;
   if (isInsideChange(stretch, negator)) return true;
@@ -140,8 +147,13 @@ function isGoverned({ tokens }: SentenceMarks, negator: CueMatch, stretch: Weigh
   for (let at = last; at < first; at++)
     if (OPENS.fits(tokens[at]) || closesAside(tokens, at, negator.first)) return false;
   // "It wasn't comfortable and services are better": a second clause is not denied, but for what "that" hands on.
-  const isHandedOn = tokens.slice(last, first).some(({ norm }) => norm === "that");
-  return isHandedOn || secondClauseAt(tokens, last, first) < 0;
+  return isHandedOn(marks, negator, stretch) || secondClauseAt(tokens, last, first) < 0;
+}
+
+/** Does a "that" of the negator, or behind it, hand its denial on to what follows? */
+function isHandedOn({ tokens }: SentenceMarks, negator: TokenRange, { first }: TokenRange): boolean {
+  for (let at = negator.first; at < first; at++) if (tokens[at]?.norm === "that") return true;
+  return false;
 }
 
 function turnedTo(sign: Weighed["sign"], weight: number, { first, last }: Weighed, by: TokenRange): Weighed {

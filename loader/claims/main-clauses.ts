@@ -1,0 +1,113 @@
+import type { Polarity } from "../../cypher/schema.ts";
+import { judgePolarity } from "../signs/judge-polarity.ts";
+import type { SentenceMarks } from "../signs/sentence-marks.ts";
+import type { WeighedClause } from "../signs/weighed.ts";
+import { hasFinite, REPORTS } from "../text/finite-verb.ts";
+import { SUBJECT_TOKENS } from "../text/second-clause.ts";
+import { isWithin, type TokenRange } from "../text/token-range.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+import { ITEM_WEIGHT, isOnePhrase } from "./cut-items.ts";
+
+/** A clause has so many words at least: "and that is poor" goes on about the one before. */
+const FEWEST_TOKENS = 3;
+/** What opens no clause of another subject: verbs, those spoken of before, and words of subordinate clauses. */
+const GOES_ON = new WordForm(
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|not|it|they|he|she|we|i|you|this|these|that|those|which|who|whose|whom|where|when|while|whereas|although|though|but|or|and|with|without|including|such|as|because|if|despite|after|before|since|until|unless|once|to|in|for|from|at|on|by|of|how|what|why|whether|so|only|even|therefore|thus|then)$/,
+);
+/** What is done besides, or how it is done: "needs are identified and assessed quickly". */
+const PARTICIPLE = new WordForm(
+  /^(?:[a-z]{3,}(?:ed|ing|ly)|understood|met|given|made|known|seen|put|heard)$/,
+);
+const JOINS = new WordForm(/^(?:and|or|,)$/);
+/** What something is done for is told by one claim: "they work together to ensure that needs are met and help is there". */
+const FOR_WHAT = new WordForm(/^(?:ensure|ensures|ensuring|ensured|sure|so|allow|allows|enable|enables)$/);
+/** A verb without an auxiliary, after those who do it: "children | wait", "staff often | know". */
+const PEOPLE_DO = new WordForm(
+  /^(?:wait|get|know|speak|work|miss|struggle|fight|feel|make|achieve|offer|receive|lack|give|help|understand|use|benefit|face|enjoy|value|support|provide|experience|leave|rely|lose|learn|thrive|progress|listen|share|meet|respond|fail|fall|go|come|live|attend|depends?|works|helps|offers|fails|lacks|leaves|varies|vary|takes|supports|provides|meets)$/,
+);
+const DOERS = new WordForm(
+  /^(?:children|pupils|people|parents|carers|families|leaders|staff|schools|settings|therapists|workers|visitors|teachers|partners|services|professionals|practitioners|students|nurseries|colleges|teams?|council|service|support|board|peers|send|officers|agencies|it|they|we)$/,
+);
+const OFTEN = new WordForm(
+  /^(?:often|still|now|also|always|usually|sometimes|typically|routinely|all|both)$/,
+);
+const NEEDS = new WordForm(/^needs?$/);
+const RELATIVE = new WordForm(/^(?:who|which|that|whose|where|when|if|unless|whether|because)$/);
+
+/**
+ * Cuts a part that `judged` so at "and", and at the commas of a list that ends with it, between main clauses that each judge alike by words
+ * of their own: "plans are late and leaders have been slow to act". What one word denies or asks of both stays one part: there, the
+ * second by itself would have the contrary sign.
+ */
+export function cutMainClauses(
+  marks: SentenceMarks,
+  weighed: WeighedClause,
+  part: TokenRange,
+  signAbove: unknown,
+): TokenRange[] {
+  if (signAbove !== null || weighed.weighed.length < 2) return [part];
+  const { tokens } = marks;
+  const cuts: number[] = [];
+  for (let at = part.first + FEWEST_TOKENS; at < part.last - FEWEST_TOKENS; at++)
+    if (!isOnePhrase(marks, at) && opensMain(tokens, at, cuts.at(-1) ?? part.first, part.last)) cuts.push(at);
+  while (tokens[cuts.at(-1) ?? -1]?.norm === ",") cuts.pop();
+  if (cuts.length === 0) return [part];
+  const { polarity: judged } = judgePolarity(weighed, part);
+  if (judged === null || judged === "mixed") return [part];
+  const pieces = [...cuts, part.last].map((last, i) => ({
+    first: i === 0 ? part.first : (cuts[i - 1] as number) + 1,
+    last,
+  }));
+  return pieces.every((piece) => judgesAlike(weighed, piece, judged)) ? pieces : [part];
+}
+
+/** Does the "and" or comma at `at` stand between main clauses, the one before from `from` on? */
+function opensMain(tokens: readonly Token[], at: number, from: number, end: number): boolean {
+  const norm = tokens[at]?.norm;
+  if (norm !== "and" && norm !== ",") return false;
+  const next = tokens[at + 1];
+  if (GOES_ON.fits(next) || PARTICIPLE.fits(next) || next?.kind === "mark") return false;
+  if (FOR_WHAT.fitsAny(tokens, from, at)) return false;
+  const told = startOfTold(tokens, from, at);
+  const isClause = hasFinite(tokens, told, at, REPORTS) || tellsDoing(tokens, told, at);
+  return isClause && hasOwnVerb(tokens, at + 1, end);
+}
+
+/** "Children wait too long": those who do it, and what they do. */
+function tellsDoing(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const verb = OFTEN.fits(tokens[at + 1]) ? at + 2 : at + 1;
+    if (verb < to && DOERS.fits(tokens[at]) && PEOPLE_DO.fits(tokens[verb])) return true;
+  }
+  return false;
+}
+
+/** Where what is told begins: "they were impressed that | children". */
+function startOfTold(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (tokens[at]?.norm === "that") return at + 1;
+  return from;
+}
+
+/** A subject and its verb, and no noun with "who" behind it. */
+function hasOwnVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  const reach = Math.min(from + SUBJECT_TOKENS, end);
+  for (let at = from + 1; at < reach; at++) {
+    if (tokens[at]?.kind === "mark" || RELATIVE.fits(tokens[at])) return false;
+    if (NEEDS.fits(tokens[at]) || !hasFinite(tokens, at, at + 1)) continue;
+    return !JOINS.fits(tokens[at - 1]);
+  }
+  return tellsDoing(tokens, from, reach);
+}
+
+function judgesAlike(weighed: WeighedClause, piece: TokenRange, judged: Polarity): boolean {
+  const isOwn = weighed.weighed.some(
+    (stretch) =>
+      stretch.weight >= ITEM_WEIGHT &&
+      stretch.from !== "hint" &&
+      isWithin(stretch, piece) &&
+      (stretch.turnedFrom ?? piece.first) >= piece.first,
+  );
+  const { polarity, isRequest, isPlan } = judgePolarity(weighed, piece);
+  return isOwn && polarity === judged && !isRequest && !isPlan;
+}

@@ -132,16 +132,33 @@ export function findOutcome(
   return isLetter && told !== "wsoa" ? "no-wsoa" : told;
 }
 
-/** Is an area told to have had the same result as the one before it ("was given the same grade")? */
-export function tellsSame(stretch: Pick<AreaSegment, "event" | "first" | "last">, cues: EventCues): boolean {
-  const told = findOutcomeCues(stretch, cues);
+/**
+ * How an area's result is told by that of the one before it: "was given the same grade", and, where that is denied, the contrary ("has
+ * never had to write one").
+ */
+export function echoTold(
+  { event, first, last }: Pick<AreaSegment, "event" | "first" | "last">,
+  cues: EventCues,
+): "same" | "opposite" | null {
+  const told = findOutcomeCues({ event, first, last }, cues);
   // "Was not told to write one" is no echo.
-  return told.some(
-    (same) =>
-      same.row.outcome === "same" &&
-      !told.some((other) => other.row.priority > same.row.priority && overlaps(other, same)),
+  const same = told.find(
+    (cue) =>
+      cue.row.outcome === "same" &&
+      !told.some((other) => other.row.priority > cue.row.priority && overlaps(other, cue)),
   );
+  if (!same) return null;
+  const isDenied = DENIES.fitsAny(
+    event.sentence.tokens,
+    Math.max(first, same.first - DENIAL_REACH),
+    same.first,
+  );
+  return isDenied ? "opposite" : "same";
 }
+
+/** Words before an echo that deny it, within so many tokens: "without being | told to write one". */
+const DENIES = new WordForm(/^(?:not|never|nor|neither|without|n't|escaped|avoided|hardly)$/);
+const DENIAL_REACH = 3;
 
 function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues): WeighedCue[] {
   const { role } = segment.event.sentence;

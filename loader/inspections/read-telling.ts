@@ -11,9 +11,9 @@ import { type DateContext, findOwnedDates } from "./date-owners.ts";
 import { datesOf } from "./dates-by-name.ts";
 import { type EventSentence, type EventStretch, heldWordsOf, wordsOf, yearsIn } from "./event-text.ts";
 import { findFramework } from "./find-framework.ts";
-import { findOutcome, findOutcomeCues, tellsSame } from "./find-outcome.ts";
+import { echoTold, findOutcome, findOutcomeCues } from "./find-outcome.ts";
 import type { ForeignTelling } from "./foreign-inspections.ts";
-import { OPPOSITES } from "./same-result.ts";
+import { byEcho, OPPOSITES } from "./same-result.ts";
 
 /** A stretch in passing has no area of ours and no place of its own. */
 const NO_BOUNDS = { start: 0, end: 0, areaIds: [], isTelling: true } as const;
@@ -46,10 +46,10 @@ export function readTelling(
 ): Told {
   const segment: AreaSegment = { ...beforeReturn(stretch, cues), ...NO_BOUNDS };
   const result: AreaSegment = beside ? { ...beside.result, ...NO_BOUNDS } : segment;
-  const isEcho = tellsSame(result, cues);
+  const echo = echoTold(result, cues);
   // An order to write a plan was of one framework alone.
-  const isOrder = isEcho && contradicts(result, main?.outcome, cues);
-  const same = isEcho && !isOrder ? main : undefined;
+  const isOrder = echo === "same" && contradicts(result, main?.outcome, cues);
+  const same = echo && !isOrder ? main : undefined;
   const framework =
     same?.framework ??
     (isOrder ? "2016-local-area" : null) ??
@@ -58,7 +58,8 @@ export function readTelling(
     findFramework([segment], text, published);
   const segments = [result, ...more.map((each): AreaSegment => ({ ...each, ...NO_BOUNDS }))];
   const told = findOutcome(segments, framework, "news", cues);
-  const found = same?.outcome ?? (isOrder && told === "unknown" ? "wsoa" : told);
+  const ordered = isOrder && told === "unknown" ? "wsoa" : told;
+  const found = same && echo ? byEcho(same.outcome, echo) : ordered;
   const outcome = beside?.isOpposite ? (OPPOSITES.get(found) ?? "unknown") : found;
   const { tokens, end } = stretch.event.sentence;
   const bounds = {

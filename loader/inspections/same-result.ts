@@ -6,7 +6,7 @@ import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { AreaSegment } from "./area-segments.ts";
 import { wordsOf } from "./event-text.ts";
-import { tellsSame } from "./find-outcome.ts";
+import { echoTold } from "./find-outcome.ts";
 
 /**
  * Gives inspections what a text tells of them by that of another: "Kent was inspected in January and was told the same", "… while Kent
@@ -23,13 +23,19 @@ export function withSame(
   const named = segments.map((segment): NamedSegment => {
     return { segment, names: segment.areaIds.map((id) => areaName(id, reference)) };
   });
-  const same = new Set(named.flatMap(({ segment, names }) => (tellsSame(segment, cues) ? names : [])));
+  const told = new Map(
+    named.flatMap(({ segment, names }) => {
+      const echo = echoTold(segment, cues);
+      return echo ? names.map((name) => [name, echo] as const) : [];
+    }),
+  );
   const times = timesIn(named);
   const echoed = resultsEchoed(named, inspections);
   return inspections.map((each) => {
     if (each.area === first.area || each.earlier) return each;
     const isLike = each.framework === first.framework;
-    const result = same.has(each.area) && isLike ? first.outcome : echoed.get(each.area);
+    const echo = isLike ? told.get(each.area) : undefined;
+    const result = echo ? byEcho(first.outcome, echo) : echoed.get(each.area);
     return filledFrom(first, each, result, times.get(each.area));
   });
 }
@@ -73,8 +79,7 @@ function resultsEchoed(
     if (name === undefined || more !== undefined || before?.segment.event !== segment.event) return;
     const echo = echoOf(segment);
     const told = inspections.find(({ area, earlier }) => !earlier && before.names.includes(area))?.outcome;
-    const result = told && echo === "opposite" ? OPPOSITES.get(told) : told;
-    if (result && echo !== null) results.set(name, result);
+    if (told && echo) results.set(name, byEcho(told, echo));
   });
   return results;
 }
@@ -91,6 +96,11 @@ export const OPPOSITES: ReadonlyMap<OutcomeName, OutcomeName> = new Map([
   ["wsoa", "no-wsoa"],
   ["no-wsoa", "wsoa"],
 ]);
+
+/** The result of one area by that of another; the contrary of most is no one result. */
+export function byEcho(outcome: OutcomeName, echo: "same" | "opposite"): OutcomeName {
+  return echo === "opposite" ? (OPPOSITES.get(outcome) ?? "unknown") : outcome;
+}
 
 /** "Kent, inspected in the same week": when the one told first was. */
 function sameTime({ event, first, last }: AreaSegment): "week" | "month" | null {

@@ -3,6 +3,7 @@ import { judgePolarity } from "../signs/judge-polarity.ts";
 import type { SentenceMarks } from "../signs/sentence-marks.ts";
 import type { WeighedClause } from "../signs/weighed.ts";
 import { hasFinite, REPORTS } from "../text/finite-verb.ts";
+import { tellsDoing } from "../text/plain-verb.ts";
 import { SUBJECT_TOKENS } from "../text/second-clause.ts";
 import { isWithin, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -22,16 +23,6 @@ const PARTICIPLE = new WordForm(
 const JOINS = new WordForm(/^(?:and|or|,)$/);
 /** What something is done for is told by one claim: "they work together to ensure that needs are met and help is there". */
 const FOR_WHAT = new WordForm(/^(?:ensure|ensures|ensuring|ensured|sure|so|allow|allows|enable|enables)$/);
-/** A verb without an auxiliary, after those who do it: "children | wait", "staff often | know". */
-const PEOPLE_DO = new WordForm(
-  /^(?:wait|get|know|speak|work|miss|struggle|fight|feel|make|achieve|offer|receive|lack|give|help|understand|use|benefit|face|enjoy|value|support|provide|experience|leave|rely|lose|learn|thrive|progress|listen|share|meet|respond|fail|fall|go|come|live|attend|depends?|works|helps|offers|fails|lacks|leaves|varies|vary|takes|supports|provides|meets)$/,
-);
-const DOERS = new WordForm(
-  /^(?:children|pupils|people|parents|carers|families|leaders|staff|schools|settings|therapists|workers|visitors|teachers|partners|services|professionals|practitioners|students|nurseries|colleges|teams?|council|service|support|board|peers|send|officers|agencies|it|they|we)$/,
-);
-const OFTEN = new WordForm(
-  /^(?:often|still|now|also|always|usually|sometimes|typically|routinely|all|both)$/,
-);
 const NEEDS = new WordForm(/^needs?$/);
 const RELATIVE = new WordForm(/^(?:who|which|that|whose|where|when|if|unless|whether|because)$/);
 
@@ -72,15 +63,6 @@ function opensMain(tokens: readonly Token[], at: number, from: number, end: numb
   const told = startOfTold(tokens, from, at);
   const isClause = hasFinite(tokens, told, at, REPORTS) || tellsDoing(tokens, told, at);
   return isClause && hasOwnVerb(tokens, at + 1, end);
-}
-
-/** "Children wait too long": those who do it, and what they do. */
-function tellsDoing(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) {
-    const verb = OFTEN.fits(tokens[at + 1]) ? at + 2 : at + 1;
-    if (verb < to && DOERS.fits(tokens[at]) && PEOPLE_DO.fits(tokens[verb])) return true;
-  }
-  return false;
 }
 
 /** Where what is told begins: "they were impressed that | children". */

@@ -1,4 +1,5 @@
 import { hasFinite, REPORTS } from "../text/finite-verb.ts";
+import { tellsDoing } from "../text/plain-verb.ts";
 import { opensSecondClause, SAYS_ALSO, SUBJECT_TOKENS } from "../text/second-clause.ts";
 import { sortFew } from "../text/sort-few.ts";
 import { isWithin, type TokenRange } from "../text/token-range.ts";
@@ -53,6 +54,7 @@ function cutAtTokens(tokens: readonly Token[]): Cut[] {
 function openingAfter(tokens: readonly Token[], i: number, from: number): Opening | null {
   const token = tokens[i];
   if (endsWithException(tokens, i + 1) || closesException(tokens, i)) return "second";
+  if (opensYet(tokens, i, from)) return "coord";
   if (token?.kind === "mark") {
     if (isStop(tokens, i)) return token.norm === ":" ? "colon" : "stop";
     const isSecond = isSecondMain(tokens, i, from) || isListedMain(tokens, i, from);
@@ -60,6 +62,17 @@ function openingAfter(tokens: readonly Token[], i: number, from: number): Openin
   }
   if (opensSecondClause(tokens, i, from)) return "second";
   return opensReason(tokens, i) ? "stop" : null;
+}
+
+/** After "yet" these tell how far something has come: "plans, yet to be finished, ..." */
+const NOT_SO_FAR = new WordForm(/^(?:to|been|again|another|more|further|known|ready)$/);
+
+/** The comma of "parents have to fight, yet links with schools are strong": a turn, with a verb of its own on either side. */
+function opensYet(tokens: readonly Token[], comma: number, from: number): boolean {
+  if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "yet") return false;
+  if (NOT_SO_FAR.fits(tokens[comma + 2]) || comma - from < 2) return false;
+  const end = nextComma(tokens, comma + 1);
+  return end !== comma + 2;
 }
 
 /** What inspectors did before they asked for something: "a statement was asked for after finding that plans are late". */
@@ -216,11 +229,22 @@ function endOfConcession(tokens: readonly Token[], from: number): number | null 
   for (let i = from; i < tokens.length; i++) {
     const norm = tokens[i]?.norm;
     if (norm === "others") return i;
-    if (norm !== "," || isInList(tokens, i)) continue;
+    if (norm !== "," || (isInList(tokens, i) && !isBetweenMains(tokens, from, i))) continue;
     if (GIVES_EXAMPLE.fits(tokens[i + 1])) i = endOfExamples(tokens, i + 1);
     else if (!isInSubject(tokens, from, i)) return i + 1;
   }
   return null;
+}
+
+/** "Although governance is tighter, health and education do not work together": a verb stands on either side of the comma. */
+function isBetweenMains(tokens: readonly Token[], from: number, comma: number): boolean {
+  const next = nextComma(tokens, comma + 1);
+  const end = Math.min(next < 0 ? tokens.length : next, comma + 1 + SUBJECT_TOKENS);
+  return hasFinite(tokens, from, comma) && tellsMain(tokens, comma + 1, end);
+}
+
+function tellsMain(tokens: readonly Token[], from: number, to: number): boolean {
+  return hasFinite(tokens, from, to) || tellsDoing(tokens, from, to);
 }
 
 /** The comma after examples, the last of which "and" joins ("such as portage, the library and the nursery, "). */

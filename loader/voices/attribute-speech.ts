@@ -95,11 +95,13 @@ class SpeechTrack {
       cues: this.#cues,
     };
     const gone = this.#review.goesOn(sentence, own, around);
-    return gone ?? ownStory(own ?? carryOver(sentence, around), subject, sentence);
+    if (gone) return gone;
+    const voice = ownStory(own ?? carryOver(sentence, around), subject, sentence);
+    return voice === INSPECTORS ? (this.#review.tellsOn(sentence, this.#before?.voice) ?? voice) : voice;
   }
 
   #remember(sentence: Sentence, voice: Voice, own: Voice | null, subject: Voice | null): void {
-    this.#review.hear(sentence, own);
+    this.#review.hear(sentence, own, voice);
     if (own || isHeard(voice, sentence)) this.#last = voice;
     if (this.#last === voice && voice.speaker === null) this.#lastThing = voice;
     this.#lastPerson = isOfPerson(voice, sentence) ? voice : (subject ?? this.#lastPerson);

@@ -32,7 +32,8 @@ const AFTERWARDS =
 /** "The children's commissioner: “…”". */
 const BEFORE_COLON = /^([^:,]+) :/;
 /** "Government advisers heard from parents that …": it is those who speak, and no inspectors. */
-const OTHER_REVIEWER = /^(?:[\w-]+ ){0,2}(?:advis[eo]rs?|ministers?|officials|servants|commissioners?)\b/;
+const OTHER_REVIEWER =
+  /^(?:[\w-]+ ){0,2}(?:advis[eo]rs?|ministers?|officials|servants|commissioners?)\b|^(?:\S+ ){0,3}(?:department|dfe|minister|government|secretary|education)(?: 's?)? letter\b|^(?:\S+ ){0,2}(?:department for education|dfe)\b/;
 /** "It was not inspectors but parents who said", "it is parents who say", "parents we spoke to": none whom inspectors heard. */
 const CLEFT =
   /^it (?:is (?:\S+ ){1,8}|was not (?:\S+ ){1,6}but (?:\S+ ){1,6})who\b|\bwe (?:have )?(?:spoke|spoken|talked) (?:to|with)\b/;

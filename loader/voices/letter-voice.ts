@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { SPEECH } from "./inspectors-voice.ts";
-import { speakerOf } from "./speaker-phrase.ts";
+import { phraseFrom, speakerOf } from "./speaker-phrase.ts";
 import { makeVoice, type Voice } from "./voice.ts";
 
 const LETTER = new WordForm(/^(?:letter|email)$/);
@@ -27,11 +27,21 @@ export function voiceOfLetter(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): Voice | null {
+  if (isWritten(tokens, sentence)) return OF_GOVERNMENT;
   if (!LETTER.mayStandIn(sentence.forms)) return null;
+  return voiceOfAccording(tokens, cues) ?? voiceOfOpening(tokens, people, cues);
+}
+
+/** Who wrote the letter that opens the sentence. */
+function voiceOfOpening(
+  tokens: readonly Token[],
+  people: readonly SpeakerPerson[],
+  cues: AttributionCues,
+): Voice | null {
   const letter = tokens.slice(0, MOST_BEFORE).findIndex((token) => LETTER.fits(token));
   if (letter < 0 || tokens[letter + 1]?.kind === "tail") return null;
   const to = addressAt(tokens, letter);
-  if (to < 0) return null;
+  if (to < 0) return isOfGovernment(tokens, letter) ? OF_GOVERNMENT : null;
   const verb = tokens.findIndex((token, at) => at > to && SPEECH.fits(token));
   if (verb < 0 || isSaidBeside(tokens, verb, people)) return null;
   const writer = writerOf(tokens, letter, to, verb);
@@ -45,6 +55,66 @@ export function voiceOfLetter(
     return null;
   return makeVoice(told.saidBy, null, true);
 }
+
+const OF_GOVERNMENT = makeVoice("other", null, true);
+const GOVERNMENT = new WordForm(
+  /^(?:department|dfe|minister|government|secretary|whitehall|adviser|advisor)$/,
+);
+/** Tokens from a letter to its verb: "the department's letter, published on Tuesday, says". */
+const VERB_REACH = 10;
+
+/** "The department's letter says", "the DfE letter, dated 3 May, praises": no inspectors wrote it, whomever it is to. */
+function isOfGovernment(tokens: readonly Token[], letter: number): boolean {
+  return (
+    isGovernments(tokens, letter) &&
+    tokens.slice(letter + 1, letter + VERB_REACH).some((token) => HANDS_OVER.fits(token))
+  );
+}
+
+function isGovernments(tokens: readonly Token[], letter: number): boolean {
+  const isOwned = tokens[letter - 1]?.kind === "tail";
+  const owner = tokens[isOwned ? letter - 2 : letter - 1];
+  return GOVERNMENT.fits(owner) || (isOwned && owner?.norm === "education");
+}
+
+const HANDS_OVER = new WordForm(
+  /^(?:says|said|adds|added|notes|noted|praises|praised|describes|described|warns|warned|states|stated|concludes|concluded|finds|found|mentions|tells|told|highlights|highlighted|lists|speaks|points|reveals|confirms|confirmed)$/,
+);
+
+const ACCORDING = new WordForm(/^according$/);
+/** Tokens from "according to" to the letter. */
+const ACCORDING_REACH = 6;
+
+/** "According to a letter from the DfE", "according to the minister's letter": who wrote it. */
+function voiceOfAccording(tokens: readonly Token[], cues: AttributionCues): Voice | null {
+  const at = tokens.findIndex((token) => ACCORDING.fits(token));
+  if (at < 0) return null;
+  const reach = tokens.slice(0, at + ACCORDING_REACH);
+  const letter = reach.findLastIndex((token) => LETTER.fits(token));
+  if (letter <= at) return null;
+  if (isGovernments(tokens, letter)) return OF_GOVERNMENT;
+  if (!FROM.fits(tokens[letter + 1])) return null;
+  const told = speakerOf(phraseFrom(tokens, letter + 2), cues);
+  return told && makeVoice(told.saidBy, null, true);
+}
+
+const WRITTEN = new WordForm(/^(?:written|wrote|writes)$/);
+/** Words after it that hand over what was written: "to the council to say that". */
+const SAYING = new WordForm(/^(?:say|saying|that|tell|telling|confirm|confirming)$/);
+/** Tokens of who writes, and of whom to. */
+const WRITING_REACH = 9;
+
+/** "The Department for Education has written to the council to say that". */
+function isWritten(tokens: readonly Token[], { forms }: Sentence): boolean {
+  if (!WRITTEN.mayStandIn(forms)) return false;
+  const verb = tokens.slice(0, WRITING_REACH).findIndex((token) => WRITTEN.fits(token));
+  if (verb < 1) return false;
+  const who = tokens.slice(0, verb);
+  if (!who.some((token) => GOVERNMENT.fits(token)) || who.some((token) => NO_SUBJECT_OF_IT.fits(token)))
+    return false;
+  return tokens.slice(verb + 1, verb + 1 + WRITING_REACH).some((token) => SAYING.fits(token));
+}
+const NO_SUBJECT_OF_IT = new WordForm(/^(?:to|by|former|shadow|,|said|says|inspectors|ofsted)$/);
 
 /** "Kent's letter, addressed to the council": what inspectors wrote of Kent. */
 function isOfPlace(saidBy: Voice["saidBy"], [first]: readonly Token[], letter: Token | undefined): boolean {

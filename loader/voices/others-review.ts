@@ -13,10 +13,24 @@ const PAPER = new WordForm(/^(?:letter|report|document|review)$/);
 const WRITES = new WordForm(/^(?:wrote|written|writes|writing)$/);
 /** What a pronoun does that tells what somebody judged, and is no verb of saying. */
 const JUDGES = new WordForm(
-  /^(?:singled|singles|single|praised|praises|praise|commended|commends|commend|criticised|criticises|criticise|highlighted|highlights|highlight|noted|notes|note|credited|credits|credit|hailed|applauded|pointed|found|finds|find|identified|recognised|heard|saw|welcomed|raised|expressed|acknowledged)$/,
+  /^(?:singled|singles|single|praised|praises|praise|commended|commends|commend|criticised|criticises|criticise|highlighted|highlights|highlight|noted|notes|note|credited|credits|credit|hailed|applauded|pointed|found|finds|find|identified|recognised|heard|saw|welcomed|raised|expressed|acknowledged|mentions|mention|mentioned|lists|listed|refers|referred|salutes|asks|wants|urges)$/,
 );
+/** Who reviews, named anew by a noun alone. */
+const OFFICIALS = new WordForm(/^(?:officials|advis[eo]rs|ministers|department|dfe|whitehall|servants)$/);
+/** What the council's and the health service's own do, "council officials", is no review. */
+const OF_SERVICE = new WordForm(
+  /^(?:council|council's|county|county's|city|borough|local|nhs|health|trust|ccg|icb|authority|authority's|town|hall|education|union|their|its|our)$/,
+);
+const WANTS = new WordForm(
+  /^(?:want|wants|wanted|liked|like|praised|praise|found|find|finds|saw|see|noted|note|notes|highlighted|singled|commended|credited|hailed|criticised|picked|heard|welcomed|raised|recognised|identified|pointed|asked|urge|urged|expect|remain|remained|impressed|satisfied|pleased|struck|concerned|worried|encouraged|happy|unhappy|disappointed|reassured|convinced)$/,
+);
+const AUXILIARY = new WordForm(/^(?:do|did|does|are|were|is|was|also|have|has|had|been|still|particularly)$/);
 const PERSON = new WordForm(/^(?:he|she)$/);
 const GROUP = new WordForm(/^(?:they|it)$/);
+/** What was before the review. */
+const EARLIER = new WordForm(/^(?:20[01]\d|earlier|previous|previously|original|originally|then|had)$/);
+/** Tokens within which a sentence tells who reviews. */
+const OPENING_TOKENS = 12;
 /** Tokens within which a subject stands. */
 const SUBJECT_TOKENS = 4;
 
@@ -24,6 +38,7 @@ const SUBJECT_TOKENS = 4;
 interface Around {
   readonly last: Voice | null;
   readonly lastPerson: Voice | null;
+  readonly before: Sentence | undefined;
 }
 
 /** A letter or visit by a minister, a department or advisers, from the sentence that tells of it on: their "letter" is not the inspectors'. */
@@ -31,21 +46,53 @@ export class OthersReview {
   #voice: Voice | null = null;
   /** What they wrote. */
   #paper: string | undefined;
+  /** The paragraph in which the text told of it last. */
+  #paragraph = -1;
 
   /** The voice of a sentence that goes on with what they wrote, or tells what somebody judged; null where it does not. */
-  goesOn(sentence: Sentence, own: Voice | null, { last, lastPerson }: Around): Voice | null {
+  goesOn(sentence: Sentence, own: Voice | null, { last, lastPerson, before }: Around): Voice | null {
     const tokens = unquotedTokens(sentence);
     const judge = own === null ? judging(tokens) : undefined;
     if (PERSON.fits(judge)) return lastPerson && again(lastPerson);
     const review = this.#voice;
     if (review === null) return null;
-    if (judge !== undefined) return last?.saidBy === "other" ? again(review) : null;
+    if (own === null && isOfOfficials(tokens)) return again(review);
+    // "Ofsted came in May. They found eight weaknesses".
+    if (judge !== undefined)
+      return last?.saidBy === "other" && !isOfInspectors(before) ? again(review) : null;
     if (own?.saidBy !== "inspectors" || tokens.some((token) => INSPECTOR.fits(token))) return null;
     return tokens.some(({ norm }) => norm === this.#paper) ? again(review) : null;
   }
 
+  /**
+   * "According to the letter there is evidence of change. Families were contacted within five days": what nobody else says in the
+   * paragraph is told from it too. Null where it is not, or told of what was before.
+   */
+  tellsOn(sentence: Sentence, before: Voice | undefined): Voice | null {
+    const review = this.#voice;
+    if (review === null || sentence.paragraph !== this.#paragraph || sentence.role !== "body") return null;
+    if (before?.saidBy !== "other" || before.speaker !== null || review.speaker !== null) return null;
+    const isElsewhere = sentence.tokens.some((token) => INSPECTOR.fits(token) || EARLIER.fits(token));
+    return isElsewhere || sentence.text.includes("£") ? null : again(review);
+  }
+
   /** Remembers who reviews, and forgets them where the text comes back to the inspectors' own report. */
-  hear(sentence: Sentence, own: Voice | null): void {
+  hear(sentence: Sentence, own: Voice | null, voice: Voice): void {
+    this.#listen(sentence, own);
+    if (this.#voice && voice.saidBy === "other" && this.#isOfReview(sentence))
+      this.#paragraph = sentence.paragraph;
+  }
+
+  #isOfReview({ tokens, forms }: Sentence): boolean {
+    const opening = tokens.slice(0, OPENING_TOKENS);
+    if (REVIEWER.mayStandIn(forms) && opening.some((token) => REVIEWER.fits(token))) return true;
+    return (
+      tokens.some(({ norm }) => norm === this.#paper) ||
+      opening.slice(0, 2).some((token) => GROUP.fits(token))
+    );
+  }
+
+  #listen(sentence: Sentence, own: Voice | null): void {
     if (own?.saidBy === "other" && REVIEWER.mayStandIn(sentence.forms)) {
       const tokens = unquotedTokens(sentence);
       if (!tokens.some((token) => REVIEWER.fits(token))) return;
@@ -67,6 +114,21 @@ function judging(tokens: readonly Token[]): Token | undefined {
     return JUDGES.fits(tokens[verb]) ? token : undefined;
   }
   return undefined;
+}
+
+function isOfInspectors(before: Sentence | undefined): boolean {
+  if (!before || !INSPECTOR.mayStandIn(before.forms)) return false;
+  const named = before.tokens.some((token) => INSPECTOR.fits(token));
+  return named && !before.tokens.some((token) => REVIEWER.fits(token));
+}
+
+/** "The officials do want", "Advisers were struck by": nobody else's officials. */
+function isOfOfficials(tokens: readonly Token[]): boolean {
+  const who = tokens.slice(0, SUBJECT_TOKENS).findIndex((token) => OFFICIALS.fits(token));
+  if (who < 0 || tokens.slice(0, who).some((token) => OF_SERVICE.fits(token))) return false;
+  let verb = who + 1;
+  while (AUXILIARY.fits(tokens[verb])) verb++;
+  return WANTS.fits(tokens[verb]);
 }
 
 function again({ saidBy, speaker, isJoint }: Voice): Voice {

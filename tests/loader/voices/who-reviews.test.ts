@@ -34,8 +34,8 @@ test.for<[string, number]>([
     2,
   ],
   [
-    "Advisers from the DfE said progress was now very good. They were impressed by the strong leadership. Waits are still too long.",
-    2,
+    "Advisers from the DfE told the council its plans were clear. The officials do want it to cut long waits for autism assessments.",
+    1,
   ],
   [
     "Civil servants said that plans were far better. Officials want to see shorter waits for autism assessments.",

@@ -13,6 +13,7 @@ import { OF_HEADLINE } from "./headline-voice.ts";
 import { HEARD, heardVoice, isHearing, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { voiceOfI, voiceOfWe } from "./lay-we.ts";
 import { OthersReview } from "./others-review.ts";
+import { ReadersComments } from "./readers-comment.ts";
 import { isOfBudget, REPORTER } from "./reporters-voice.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
 import { OF_SOME } from "./stranger-speaks.ts";
@@ -48,6 +49,7 @@ class SpeechTrack {
   readonly #people: readonly SpeakerPerson[];
   readonly #cues: AttributionCues;
   readonly #review = new OthersReview();
+  readonly #comments = new ReadersComments();
   #last: Voice | null = null;
   #lastPerson: Voice | null = null;
   #lastThing: Voice | null = null;
@@ -65,8 +67,12 @@ class SpeechTrack {
     const subject = voiceOfSubject(sentence, this.#people, this.#cues);
     const told = named === OF_SOME && this.#areHeard(sentence) ? HEARD : named;
     const own = ownVoice(sentence, told, this.#last, subject, this.#cues);
+    const comment = this.#comments.voiceOf(sentence, own);
+    if (comment) return comment;
     const asked = own ? null : bodyBefore(sentence, this.#before?.sentence, this.#cues);
-    const written = asked ? null : this.#author && voiceOfWritten(sentence, own, this.#before, this.#author);
+    const written = asked
+      ? null
+      : this.#author && voiceOfWritten(sentence, own, this.#before, this.#author, this.#cues);
     const voice = asked ?? written ?? this.#voiceOf(sentence, own, subject, next);
     // Whoever writes of themselves is not whom "they" and "she" mean next.
     if (!written && own !== OF_HEADLINE) this.#remember(sentence, voice, own, subject);

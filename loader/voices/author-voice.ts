@@ -39,13 +39,19 @@ interface Told {
 
 /** Who writes the text; null where a reporter, an officer or a body does. */
 export function authorOf(sentences: readonly Sentence[]): Author | null {
-  if (sentences.some(isOfView)) return "paper";
+  const view = sentences.find(isOfView);
   const told: Told = { self: 0, family: 0, served: 0 };
   for (const sentence of sentences) countTold(sentence, told);
+  // "Opinion" stands above a parent's column too.
+  if (view) return view.role === "headline" && isOfOwnFamily(told) ? "parent" : "paper";
   if (sentences.some(isOfForum)) return "parent";
   if (told.self < LEAST_TOLD_SHORT || isOfficial(told) || sentences.some(isOfAnnounced)) return null;
   const isShort = told.self >= LEAST_TOLD_SHORT && told.self >= SHORT_SHARE * sentences.length;
   return told.self >= LEAST_TOLD || isShort ? "parent" : null;
+}
+
+function isOfOwnFamily(told: Told): boolean {
+  return told.family > 0 && told.self >= LEAST_TOLD && !isOfficial(told);
 }
 
 /** "We, your forum", "our forum members": parents write of what they have read together. */
@@ -139,7 +145,7 @@ function isThis(tokens: readonly Token[], at: number): boolean {
   return !(REVEALED.fits(tokens[at + 2]) || REPORTS.fits(tokens[at + 1]));
 }
 
-const OWN_VIEW: Voice = makeVoice("other", null, false);
+export const OWN_VIEW: Voice = makeVoice("other", null, false);
 
 /** "I", "my", "us": what is told is the writer's own. */
 const OWN = new WordForm(

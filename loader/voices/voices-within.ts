@@ -4,6 +4,7 @@ import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
 import { WordForm } from "../text/word-form.ts";
+import { OWN_VIEW } from "./author-voice.ts";
 import { blameAside, OPENS_ASIDE } from "./blame-aside.ts";
 import { GROUP_SPEAKS, HEARD } from "./heard-voice.ts";
 import {
@@ -17,6 +18,7 @@ import {
 } from "./speaker-phrase.ts";
 import { isPassive } from "./speaking-person.ts";
 import { INSPECTORS, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
+import { MENTIONED, writersAside } from "./writers-aside.ts";
 
 /** From an offset of the text on somebody speaks, up to the next turn. */
 export interface Turn {
@@ -39,6 +41,8 @@ export function voicesWithin(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): readonly Turn[] {
+  const added = addedByWriter(sentence, voice);
+  if (added) return added;
   const mayBlame = voice.saidBy !== "inspectors" && OPENS_ASIDE.mayStandIn(sentence.forms);
   if (!mayBlame && !HANDS_OVER.mayStandIn(sentence.forms)) return NONE;
   const tokens = unquotedTokens(sentence);
@@ -59,6 +63,17 @@ export function voicesWithin(
   const kinds = new Set(turns.map((each) => each.voice.saidBy));
   if (kinds.size > 1) return turns;
   return turns.some(({ isNamed }) => isNamed) ? turns : beforeContrast(tokens, turns, voice);
+}
+
+/** "Our SENDIASS got a mention: I'd never have got through without Bev". */
+function addedByWriter({ forms, tokens, start }: Sentence, voice: Voice): readonly Turn[] | null {
+  if (voice !== INSPECTORS || !MENTIONED.mayStandIn(forms)) return null;
+  const at = tokens[writersAside(tokens)];
+  if (!at) return null;
+  return [
+    { from: start, voice: INSPECTORS, isNamed: false },
+    { from: at.start, voice: OWN_VIEW, isNamed: false },
+  ];
 }
 
 /** Whose the words at an offset are; the sentence's own voice where no turn begins before them. */

@@ -1,17 +1,14 @@
+import type { AttributionCues } from "../tables/attribution-cues.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { SIGNS, signsOf } from "../text/speech-signs.ts";
 import { WordForm } from "../text/word-form.ts";
 import { type Author, opensWithWriter, writersVoice } from "./author-voice.ts";
 import { isTakenUp } from "./family-voice.ts";
 import { QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
+import { type Before, writersStory } from "./own-story.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
 import { INSPECTORS, type Voice } from "./voice.ts";
-
-/** The sentence before, and whose it was. */
-interface Before {
-  readonly sentence: Sentence;
-  readonly voice: Voice;
-}
+import { MENTIONED, writersAside } from "./writers-aside.ts";
 
 /**
  * Of a text that a parent or a paper wrote: what it tells of its writer is theirs, and "they say" is the inspectors, save right after
@@ -22,6 +19,7 @@ export function voiceOfWritten(
   own: Voice | null,
   before: Before | undefined,
   author: Author,
+  cues: AttributionCues,
 ): Voice | null {
   if (own?.saidBy === "other" && own.speaker === null && isOfHearing(sentence)) return INSPECTORS;
   if (own && !isOfWriter(sentence, own)) return null;
@@ -30,9 +28,21 @@ export function voiceOfWritten(
   if (pronoun === "they" || pronoun === "it") {
     return before?.voice.isNamed && before.voice.saidBy !== "inspectors" ? null : INSPECTORS;
   }
-  if (pronoun !== undefined) return null;
+  return pronoun === undefined ? toldOfWriter(sentence, own, before, author, cues) : null;
+}
+
+/** Whose a sentence is in which nobody speaks: the writer's, or the report's that they tell of. */
+function toldOfWriter(
+  sentence: Sentence,
+  own: Voice | null,
+  before: Before | undefined,
+  author: Author,
+  cues: AttributionCues,
+): Voice | null {
+  if (MENTIONED.mayStandIn(sentence.forms) && writersAside(sentence.tokens) > 0) return INSPECTORS;
+  const told = author === "parent" && own === null ? writersStory(sentence, before, cues) : null;
   // "Our portage team gets a mention": of the place, and no council's press release.
-  return writersVoice(sentence, author) ?? (signsOf(sentence.tokens) & SIGNS.we ? INSPECTORS : null);
+  return writersVoice(sentence, author) ?? told ?? (signsOf(sentence.tokens) & SIGNS.we ? INSPECTORS : null);
 }
 
 /** "We were praised": the writer is whom the sentence is about, whoever a passive verb is of. */

@@ -13,11 +13,13 @@ import { OF_HEADLINE } from "./headline-voice.ts";
 import { HEARD, heardVoice, isHearing, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { voiceOfI, voiceOfWe } from "./lay-we.ts";
 import { OthersReview } from "./others-review.ts";
+import type { Before } from "./own-story.ts";
 import { ReadersComments } from "./readers-comment.ts";
 import { isOfBudget, REPORTER } from "./reporters-voice.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
 import { OF_SOME } from "./stranger-speaks.ts";
-import { isInspectorBefore, OF_NAME, voiceOfUnknown } from "./unknown-person.ts";
+import { isQuotedAt, voiceOfSubject } from "./subject-voice.ts";
+import { isInspectorBefore, OF_NAME } from "./unknown-person.ts";
 import { INSPECTING, INSPECTORS, isQuoted, makeVoice, type Voice } from "./voice.ts";
 import { voiceOfWritten } from "./written-voice.ts";
 
@@ -54,7 +56,9 @@ class SpeechTrack {
   #lastPerson: Voice | null = null;
   #lastThing: Voice | null = null;
   #lastNamed: Voice | null = null;
-  #before: { readonly sentence: Sentence; readonly voice: Voice } | undefined;
+  /** The paragraph that told of it. */
+  #thingIn = -1;
+  #before: Before | undefined;
 
   constructor(author: Author | null, people: readonly SpeakerPerson[], cues: AttributionCues) {
     this.#author = author;
@@ -76,7 +80,8 @@ class SpeechTrack {
     const voice = asked ?? written ?? this.#voiceOf(sentence, own, subject, next);
     // Whoever writes of themselves is not whom "they" and "she" mean next.
     if (!written && own !== OF_HEADLINE) this.#remember(sentence, voice, own, subject);
-    this.#before = { sentence, voice };
+    const isOfBody = this.#thingIn === sentence.paragraph && this.#lastThing?.saidBy !== "inspectors";
+    this.#before = { sentence, voice, thing: isOfBody ? this.#lastThing : null };
     return voice;
   }
 
@@ -109,7 +114,10 @@ class SpeechTrack {
   #remember(sentence: Sentence, voice: Voice, own: Voice | null, subject: Voice | null): void {
     this.#review.hear(sentence, own, voice);
     if (own || isHeard(voice, sentence)) this.#last = voice;
-    if (this.#last === voice && voice.speaker === null) this.#lastThing = voice;
+    if (this.#last === voice && voice.speaker === null) {
+      this.#lastThing = voice;
+      this.#thingIn = sentence.paragraph;
+    }
     this.#lastPerson = isOfPerson(voice, sentence) ? voice : (subject ?? this.#lastPerson);
     this.#lastNamed = voiceOfOnly(sentence, this.#people) ?? this.#lastNamed;
   }
@@ -142,53 +150,12 @@ const WISH = new WordForm(
   /^(?:wants|hopes|believes|fears|thinks|feels|applauding|applauded|thanking|thanked|hailing|welcoming)$/,
 );
 
-/** Tokens within which a sentence names its subject: "Lib Dem councillor Ann Hill was not impressed". */
-const SUBJECT_REACH = 8;
-/** With a post before the name, and no verb: "But the county council's cabinet member for schools, Cllr Ann Hill, hit back". */
-const POST_REACH = 18;
-const NO_POST = new WordForm(
-  /^(?:is|are|was|were|has|had|have|will|would|said|says|to|by|from|with|about|that|who|which|when|after|before|as)$|..ed$/,
-);
-
-/** The voice of the person whom a sentence is about, though they say nothing in it: "he" or "she" who speaks next is that person. */
-function voiceOfSubject(
-  sentence: Sentence,
-  people: readonly SpeakerPerson[],
-  cues: AttributionCues,
-): Voice | null {
-  const last = endOfReach(sentence);
-  const subject = firstNamed(people, sentence.start, last);
-  if (!subject) return opensOnFamily(sentence) ? OF_FAMILY : voiceOfUnknown(sentence, cues);
-  if (isQuotedAt(sentence)) return null;
-  return makeVoice(kindOfSpeaker(subject) ?? "other", subject.name, false);
-}
-
-/** Who is named first: "Tom Ash, head of Hill Primary School" is not of the Ms Hill whom the text tells of too. */
-function firstNamed(people: readonly SpeakerPerson[], from: number, to: number): SpeakerPerson | undefined {
-  let first: { person: SpeakerPerson; start: number } | undefined;
-  for (const person of people)
-    for (const { start } of person.spans)
-      if (start >= from && start < to && start < (first?.start ?? to)) first = { person, start };
-  return first?.person;
-}
-
-/** Where a sentence has told whom it is about. */
-function endOfReach({ tokens, start }: Sentence): number {
-  const verb = tokens.slice(0, POST_REACH).findIndex((token) => NO_POST.fits(token));
-  const reach = Math.max(SUBJECT_REACH, verb < 0 ? POST_REACH : verb);
-  return tokens[Math.min(reach, tokens.length) - 1]?.end ?? start;
-}
-
 /** The voice of the only person whom a sentence names, wherever in it: "In a letter by inspector Ann Hill …". */
 function voiceOfOnly(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {
   const named = people.filter((person) => spanIn(person, sentence));
   const [only] = named;
   if (!only || named.length > 1) return null;
   return makeVoice(kindOfSpeaker(only) ?? "other", only.name, false);
-}
-
-function isQuotedAt({ start, quotes }: Sentence): boolean {
-  return quotes.some((quote) => quote.start <= start + 2 && start < quote.end);
 }
 
 /** For each sentence the voice named next in its paragraph: a quotation is often followed by its speaker. */

@@ -52,13 +52,21 @@ function asksItself(tokens: readonly Token[], auxiliary: number): boolean {
   return /^ha[sd]$/.test(tokens[auxiliary]?.norm ?? "") && ASKS.fits(tokens[auxiliary + 1]);
 }
 
+/** "It salutes the special schools": who is meant the text has told before. */
+const OF_OTHERS = new WordForm(/^(?:it|they|he|she|this|that|there|these|those|who|what)$/);
+
 /** Tokens that name a subject, at the most. */
 const SUBJECT_TOKENS = 8;
 
 /** The body that the sentence before is about, where it does something itself; none of the inspectors'. */
 function subjectOf({ paragraph }: Sentence, before: Sentence, cues: AttributionCues): Voice | null {
   const { tokens } = before;
-  if (before.paragraph !== paragraph || tokens.some((token) => INSPECTING.fits(token))) return null;
+  if (
+    before.paragraph !== paragraph ||
+    OF_OTHERS.fits(tokens[0]) ||
+    tokens.some((token) => INSPECTING.fits(token))
+  )
+    return null;
   const end = tokens.slice(0, SUBJECT_TOKENS).findIndex((token) => token.kind === "mark" || DOES.fits(token));
   if (end < 1 || (JUDGED.fits(tokens[end + 1]) && !asksItself(tokens, end))) return null;
   if (toldAfter(tokens, end, NOWHERE) !== null) return OF_GROUP;

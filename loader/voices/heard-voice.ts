@@ -2,7 +2,8 @@ import type { AttributionCues } from "../tables/attribution-cues.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
-import { isHearer, speakerPhrase } from "./speaker-phrase.ts";
+import { isHearer } from "./hearer.ts";
+import { speakerPhrase } from "./speaker-phrase.ts";
 import { OF_SOME, OF_STRANGER } from "./stranger-speaks.ts";
 import { isQuoted, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 

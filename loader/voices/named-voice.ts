@@ -28,6 +28,7 @@ import {
   type Speaking,
   speakingPerson,
 } from "./speaking-person.ts";
+import { statedVoice } from "./stated-voice.ts";
 import { strangersVoice } from "./stranger-speaks.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { voiceFor } from "./voice-for.ts";
@@ -74,6 +75,8 @@ function namedVoice(
   if (isOfBoth(tokens)) return makeVoice("council", null, true);
   const letter = voiceOfLetter(tokens, sentence, people, cues);
   if (letter) return letter;
+  const stated = statedVoice(tokens, sentence, cues);
+  if (stated) return stated;
   if (opensWithInspectors(tokens) || closesWithInspectors(tokens, sentence))
     return makeVoice("inspectors", null, true);
   const best = bestRow(tokens, sentence, cues) ?? bestBeyondAside(tokens, sentence, cues);
@@ -201,7 +204,8 @@ const RELATIVE = new WordForm(/^(?:whose|runs|with)$/);
 function hasOtherSubject(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const isName = tokens[last]?.isCapital === true || RELATIVE.fits(tokens[last - 1]);
   const opens = opensClause(tokens, last) && !isName;
-  return PRONOUN.fits(tokens[first - 1]) || opens || tokens[first + 1]?.norm === "that";
+  const before = ADVERB.fits(tokens[first - 1]) ? first - 2 : first - 1;
+  return PRONOUN.fits(tokens[before]) || opens || tokens[first + 1]?.norm === "that";
 }
 
 /** "The director of children's services told them", "lead member for children at Kent, told us": the children are of a post, and no subject. */

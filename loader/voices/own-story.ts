@@ -9,6 +9,8 @@ import { INSPECTING, unquotedTokens, type Voice } from "./voice.ts";
 export interface Before {
   readonly sentence: Sentence;
   readonly voice: Voice;
+  /** The body that its paragraph told of last. */
+  readonly thing: Voice | null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { normsOf, type Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
 import { WordForm } from "../text/word-form.ts";
 import { isInOffice, isOfCouncillor } from "./council-office.ts";
+import { isHearer } from "./hearer.ts";
 import { ADVERB, isPassive } from "./speaking-person.ts";
 import type { Voice } from "./voice.ts";
 
@@ -75,7 +76,7 @@ function speakerOfVerb(tokens: readonly Token[], verb: number, cues: Attribution
   const before = tokens[end - 1];
   if (isCleft(tokens, end - 1)) return speakerOf(phraseBefore(tokens, end - 1), cues);
   // "Credits a step change and says": who says it stands further left.
-  if (ELIDES.fits(before)) return null;
+  if (ELIDES.fits(before)) return speakerOfElided(tokens, verb, cues);
   if (before && before.norm !== ",") return speakerOf(phraseBefore(tokens, end), cues);
   const after = BEFORE_SPEAKER.fits(tokens[verb]) ? speakerOf(phraseFrom(tokens, verb + 1), cues) : null;
   if (after || !before) return after;
@@ -84,6 +85,23 @@ function speakerOfVerb(tokens: readonly Token[], verb: number, cues: Attribution
   if (told && (told.weight >= OWN_WEIGHT || isInOffice(tokens.slice(aside + 1, end - 1)))) return told;
   return aside < end - 1 ? speakerOf(phraseBefore(tokens, aside), cues) : null;
 }
+
+/** "The council chief came on the radio and said": whom the sentence opens with, where nobody else is told of before the verb. */
+function speakerOfElided(
+  tokens: readonly Token[],
+  verb: number,
+  cues: AttributionCues,
+): SpeakerPhrase | null {
+  if (tokens[verb - 1]?.norm !== "and") return null;
+  const came = tokens.slice(0, verb).findIndex((token) => APPEARS.fits(token));
+  if (came < 1 || tokens.slice(0, verb).some((token) => RELATES.fits(token))) return null;
+  return speakerOf(phraseBefore(tokens, came), cues);
+}
+/** What somebody does who then speaks. */
+const APPEARS = new WordForm(
+  /^(?:came|went|appeared|spoke|stood|rang|phoned|turned|sat|popped|called|replied|responded|wrote|emailed|answered|apologised|accepted|hit)$/,
+);
+const RELATES = new WordForm(/^(?:who|which|whose|that|where|inspectors?|ofsted|cqc|report|letter)$/);
 
 /** "It was not inspectors but parents who said". */
 function isCleft(tokens: readonly Token[], who: number): boolean {
@@ -146,26 +164,6 @@ function isSpoken(tokens: readonly Token[], verb: number): boolean {
     return false;
   return tokens[verb]?.norm !== "told" || isHearer(tokens, verb + 1);
 }
-
-const HEARER = new WordForm(
-  /^(?:bbc|itv|radio|councillors|members|parents|families|reporters|journalists|us|me|them|residents|mps|staff|governors|viewers|listeners|readers|peers|colleagues)$/,
-);
-const HEARING = new WordForm(
-  /^(?:paper|newspaper|meeting|committee|panel|cabinet|council|press|programme|board|hearing|inquiry|scrutiny|website|station|local|bbc)$/,
-);
-
-/** "Told the Echo", "told a meeting", "told this newspaper": whom somebody speaks to. Not "told the plans were late". */
-export function isHearer(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at];
-  if (!first) return false;
-  if (HEARER.fits(first) || first.isCapital) return true;
-  if (!/^(?:the|a|an|this|its|last|our)$/.test(first.norm)) return false;
-  const next = tokens.slice(at + 1, at + 1 + HEARING_REACH);
-  return (
-    next.some((token) => HEARING.fits(token)) || (next[0]?.isCapital === true && next[0].kind === "word")
-  );
-}
-const HEARING_REACH = 3;
 
 /** Tokens before `end` that may be who speaks: up to a mark, another clause, or the article that opens them. */
 export function phraseBefore(tokens: readonly Token[], end: number): readonly Token[] {

@@ -25,10 +25,15 @@ export function voiceOfWritten(
   if (own && !isOfWriter(sentence, own)) return null;
   if (quotedShare(sentence) >= QUOTED_SHARE) return isOfReport(sentence, before) ? INSPECTORS : null;
   const pronoun = speakingPronoun(sentence);
-  if (pronoun === "they" || pronoun === "it") {
-    return before?.voice.isNamed && before.voice.saidBy !== "inspectors" ? null : INSPECTORS;
-  }
+  if (pronoun === "they" || pronoun === "it") return meant(pronoun, sentence, before);
   return pronoun === undefined ? toldOfWriter(sentence, own, before, author, cues) : null;
+}
+
+/** Whom "it" and "they" mean: the report and its inspectors, save right after somebody else spoke. */
+function meant(pronoun: string, { paragraph }: Sentence, before: Before | undefined): Voice | null {
+  // "The council leader put out a statement that I won't bore you with. It does say they have got rid of the backlog."
+  if (pronoun === "it" && before?.thing && before.sentence.paragraph === paragraph) return null;
+  return before?.voice.isNamed && before.voice.saidBy !== "inspectors" ? null : INSPECTORS;
 }
 
 /** Whose a sentence is in which nobody speaks: the writer's, or the report's that they tell of. */

@@ -12,6 +12,7 @@ import { feelingVoice } from "./feeling-voice.ts";
 import { OF_HEADLINE } from "./headline-voice.ts";
 import { HEARD, heardVoice, isHearing, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { voiceOfI, voiceOfWe } from "./lay-we.ts";
+import { ListVoice } from "./list-voice.ts";
 import { OthersReview } from "./others-review.ts";
 import type { Before } from "./own-story.ts";
 import { ReadersComments } from "./readers-comment.ts";
@@ -51,6 +52,7 @@ class SpeechTrack {
   readonly #people: readonly SpeakerPerson[];
   readonly #cues: AttributionCues;
   readonly #review = new OthersReview();
+  readonly #list = new ListVoice();
   readonly #comments = new ReadersComments();
   #last: Voice | null = null;
   #lastPerson: Voice | null = null;
@@ -73,13 +75,15 @@ class SpeechTrack {
     const own = ownVoice(sentence, told, this.#last, subject, this.#cues);
     const comment = this.#comments.voiceOf(sentence, own);
     if (comment) return comment;
+    const item = this.#list.itemOf(sentence, own);
     const asked = own ? null : bodyBefore(sentence, this.#before?.sentence, this.#cues);
     const written = asked
       ? null
       : this.#author && voiceOfWritten(sentence, own, this.#before, this.#author, this.#cues);
-    const voice = asked ?? written ?? this.#voiceOf(sentence, own, subject, next);
+    const voice = item ?? asked ?? written ?? this.#voiceOf(sentence, own, subject, next);
     // Whoever writes of themselves is not whom "they" and "she" mean next.
-    if (!written && own !== OF_HEADLINE) this.#remember(sentence, voice, own, subject);
+    this.#list.hear(sentence, voice, this.#cues);
+    if (!item && !written && own !== OF_HEADLINE) this.#remember(sentence, voice, own, subject);
     const isOfBody = this.#thingIn === sentence.paragraph && this.#lastThing?.saidBy !== "inspectors";
     this.#before = { sentence, voice, thing: isOfBody ? this.#lastThing : null };
     return voice;

@@ -1,4 +1,4 @@
-import { kindOfSpeaker, type SpeakerPerson } from "../model/speaker-person.ts";
+import { kindOfSpeaker, type SpeakerPerson, spanIn } from "../model/speaker-person.ts";
 import type { AttributionCues } from "../tables/attribution-cues.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
@@ -27,7 +27,8 @@ export function voiceOfLetter(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): Voice | null {
-  if (isWritten(tokens, sentence)) return OF_GOVERNMENT;
+  // A minister by name speaks as such.
+  if (isWritten(tokens, sentence) && !people.some((person) => spanIn(person, sentence))) return OF_GOVERNMENT;
   if (!LETTER.mayStandIn(sentence.forms)) return null;
   return voiceOfAccording(tokens, cues) ?? voiceOfOpening(tokens, people, cues);
 }

@@ -1,0 +1,69 @@
+import type { AttributionCues } from "../tables/attribution-cues.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { WordForm } from "../text/word-form.ts";
+import { HEARD, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
+import { speakerOfOpening } from "./speaker-phrase.ts";
+import { INSPECTING, INSPECTORS, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
+
+const BULLET = /^(?:[-–—•*▪●·◦]|\d{1,2}[.)])/u;
+/** Whom a head means that names nobody: "What they didn't:", "Among the things that stood out to them were:". */
+const THEM = new WordForm(/^(?:they|them|their|team|visitors)$/);
+const HEARS = new WordForm(/^(?:heard|hear|told)$/);
+/** "The CCGs accept that:". */
+const OWNS = new WordForm(/^(?:accept|admit|acknowledge|concede|recognise|know|believe)$/);
+/** Paragraphs without a mark that may be a list's. */
+const MOST_PARAGRAPHS = 8;
+
+/** A list under a line that ends in a colon: its items are of whoever that line tells of. */
+export class ListVoice {
+  #head: Voice | null = null;
+  #headIn = -1;
+  #item = -1;
+
+  /** Whose an item of the list is; null where no list is open, or where the sentence tells it by itself. */
+  itemOf(sentence: Sentence, own: Voice | null): Voice | null {
+    const { text, role, paragraph } = sentence;
+    const head = this.#head;
+    if (head === null || role !== "body") return null;
+    if (paragraph !== this.#item && !BULLET.test(text)) return this.#besideMark(sentence, own);
+    this.#item = paragraph;
+    if (own !== null && (own.speaker !== null || head.saidBy !== "inspectors")) return null;
+    return own?.saidBy === "inspectors" ? own : head;
+  }
+
+  /** "Among the things that stood out to them were:", then paragraphs without a mark: what parents say there inspectors heard. */
+  #besideMark(sentence: Sentence, own: Voice | null): Voice | null {
+    const isOver = own !== null && (own.speaker !== null || own.saidBy === "council" || own.saidBy === "nhs");
+    const isInspectors = this.#head?.saidBy === "inspectors";
+    if (!isInspectors || isOver || this.#item >= 0 || sentence.paragraph > this.#headIn + MOST_PARAGRAPHS) {
+      this.#head = null;
+      return null;
+    }
+    return own?.saidBy === "other" && quotedShare(sentence) < QUOTED_SHARE ? HEARD : null;
+  }
+
+  /** Opens a list where the sentence is the head of one. */
+  hear(sentence: Sentence, voice: Voice, cues: AttributionCues): void {
+    const { text, role, quotes } = sentence;
+    if (role === "headline" || quotes.length > 0 || !/:\s*$/.test(text)) return;
+    this.#head = headOf(sentence, voice, cues);
+    this.#headIn = sentence.paragraph;
+    this.#item = -1;
+  }
+}
+
+/** Whose the items are: a head that only names a council or parents leaves it open. */
+function headOf(sentence: Sentence, voice: Voice, cues: AttributionCues): Voice | null {
+  const tokens = unquotedTokens(sentence);
+  // "Members heard that:" leaves open from whom.
+  if (voice.saidBy !== "inspectors")
+    return tokens.some((token) => HEARS.fits(token))
+      ? null
+      : makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint);
+  if (tokens.some((token) => INSPECTING.fits(token))) return INSPECTORS;
+  const isThem = tokens.some((token) => THEM.fits(token));
+  if (isThem)
+    return cues.speakersIn(tokens).every(({ row }) => row.value === "inspectors") ? INSPECTORS : null;
+  const told = tokens.some((token) => OWNS.fits(token)) ? speakerOfOpening(tokens, cues) : null;
+  return told && told.saidBy !== "other" ? makeVoice(told.saidBy, null, false) : null;
+}

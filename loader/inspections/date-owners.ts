@@ -30,6 +30,8 @@ export interface DateContext {
   readonly isMonitoring?: boolean;
   /** Does the sentence come right behind one on a monitoring inspection ("It took place in May")? */
   readonly isBehindMonitoring?: boolean;
+  /** Does any word of the sentence tell of an inspection, or of what one found? */
+  readonly isTold?: boolean;
 }
 
 /** The roles that can own a date, the stronger first where two end at one word. */
@@ -57,7 +59,7 @@ interface OwnerCue {
 /** The dates of a stretch that date an inspection, in order; dates of letters, deadlines and anything else are left out. */
 export function findOwnedDates({ event, first, last }: AreaSegment, context: DateContext): OwnedDate[] {
   const dates = findDates(event.sentence)
-    .filter((date) => date.first >= first && date.first < last)
+    .filter((date) => date.first >= first && date.first < last && !isOfSomebody(event.sentence.tokens, date))
     .slice(0, MOST_DATES);
   if (dates.length === 0) return [];
   const cues = ownerCues(event, context);
@@ -70,10 +72,25 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
     const owned = ownDate(date, beginOf(tokens, date), owners, {
       ...context,
       isReturn: context.isReturn || isTime,
+      isTold: TOLD.some((role) => event.wordsByRole.has(role)),
       isBehindMonitoring: context.isBehindMonitoring === true && !isOfOthers(event) && !isOfOne(event),
     });
     return owned ? [owned] : [];
   });
+}
+
+/** "In 2018 serious weaknesses came to light", and not "her son was diagnosed in 2018": some word tells of an inspection or what it found. */
+const TOLD = ["visit", "inspectorate", "weakness", "demanded", "demand", "earlier", "revisit"] as const;
+/** What befalls a child or somebody in office: "a boy who was referred | in September 2019". */
+const BEFELL = new WordForm(
+  /^(?:referred|diagnosed|born|excluded|suspended|expelled|enrolled|adopted|fostered|died|retired|appointed|hired|promoted|elected|joined|resigned|married|quit)$/,
+);
+const WHEN = new WordForm(/^(?:in|on|since|from|during|back|early|late|mid|last|-)$/);
+
+function isOfSomebody(tokens: readonly Token[], { first }: TokenRange): boolean {
+  let at = first - 1;
+  while (at > first - 4 && WHEN.fits(tokens[at])) at--;
+  return BEFELL.fits(tokens[at]);
 }
 
 /** Roles of words that tell what was found: beside them a date in brackets after a name is the visit's. */
@@ -165,7 +182,7 @@ function ownDate(
   // "Asked for a statement after its September 2021 inspection": the date is part of the name.
   const named = cues.find(({ owner, isNoun, first }) => owner === "visit" && isNoun && first === date.last);
   const cue = named ?? (nearest && isInReach(nearest, date) ? nearest : cueAfter(date, cues));
-  if (!cue && isOfOld && context.isReturn)
+  if (!cue && isOfOld && context.isReturn && context.isTold !== false)
     return { date, owner: "earlier", isOfVisit: false, isOfReturn: false };
   if (!cue || cue.owner === "published") return null;
   if (cue.owner === "demand") return { date, owner: "demand", isOfVisit: false, isOfReturn: false };

@@ -16,7 +16,7 @@ import type { Voice } from "../voices/voice.ts";
 import type { ClaimPart, Hearing } from "./claim-part.ts";
 import { claimReasons } from "./claim-reasons.ts";
 import type { Gate } from "./gates.ts";
-import { isPlainPredicate } from "./plain-predicate.ts";
+import { isPlainPredicate, isSaidByRow } from "./plain-predicate.ts";
 
 /** Score of rows from which on a claim is a finding: nearly every sentence of an official report is one. */
 const THRESHOLD = { news: 2.25, letter: 1, report: 1 } as const satisfies Record<ArticleKind, number>;
@@ -64,7 +64,7 @@ export function isContradicted(marks: SentenceMarks, part: ClaimPart): boolean {
   const { heard, verdict } = part;
   if (heard === null || shareAgainst(heard, verdict.polarity) <= SURE) return false;
   if (openMarksIn(marks, "list", part).some(({ row }) => row.value === verdict.polarity)) return false;
-  return !isTurned(marks, part) && !isPlainPredicate(marks, part);
+  return !isTurned(marks, part) && !isPlainPredicate(marks, part) && !isSaidByRow(marks, part);
 }
 
 function isTurned(marks: SentenceMarks, part: ClaimPart): boolean {
@@ -187,7 +187,11 @@ function rejectWeight(marks: SentenceMarks, part: ClaimPart, namedSpeaker: Named
   const rejects = openMarksIn(marks, "reject", { first: 0, last: marks.tokens.length });
   if (rejects.length === 0) return 0;
   const counted = rejects.filter(
-    (reject) => isOfPart(reject, part) && !isComparedWith(marks, reject) && !isCutOff(marks, reject, part),
+    (reject) =>
+      isOfPart(reject, part) &&
+      !isComparedWith(marks, reject) &&
+      !isCutOff(marks, reject, part) &&
+      !isPraise(marks, reject),
   );
   if (counted.length === 0) return 0;
   const weightByRow = new Map(counted.map(({ rank, row }) => [rank, row.weight]));
@@ -205,6 +209,22 @@ function rejectWeight(marks: SentenceMarks, part: ClaimPart, namedSpeaker: Named
  */
 function isOfPart(reject: CueMatch, part: ClaimPart): boolean {
   return part.verdict.isRequest || reject.row.weight >= FIRM_REJECT || overlaps(reject, part);
+}
+
+const CANNOT = new WordForm(/^(?:cannot|not|never)$/);
+/** Words of a row that says it all. */
+const PRAISE_WORDS = 3;
+
+/** "I cannot thank the staff enough" thanks nobody for coming, it praises. */
+function isPraise({ tokens, byKind }: SentenceMarks, reject: CueMatch): boolean {
+  const cues = byKind.get("cue") ?? [];
+  return cues.some(
+    (cue) =>
+      cue.row.value === "strength" &&
+      cue.words >= PRAISE_WORDS &&
+      isWithin(reject, cue) &&
+      CANNOT.fits(tokens[cue.first]),
+  );
 }
 
 /** Tokens before "nationally" within which a word of comparing stands. */

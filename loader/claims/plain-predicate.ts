@@ -26,3 +26,16 @@ export function isPlainPredicate(marks: SentenceMarks, { last, verdict }: ClaimP
   while (before > 0 && DEGREE.fits(tokens[before])) before--;
   return LINKING_WORDS.fits(tokens[before]);
 }
+
+/** A row of so many words, and so firm, was written for just this: "could not have been kinder", "took only 12 weeks". */
+const OWN_WORDS = 3;
+const OWN_WEIGHT = 5;
+
+/** Does a row of many words say all of it? Single words and pairs, as they were learnt, know no better. */
+export function isSaidByRow(marks: SentenceMarks, { verdict }: ClaimPart): boolean {
+  const { cue, praise, blame, polarity } = verdict;
+  if (cue === null || Math.min(praise, blame) > 0) return false;
+  return marksIn(marks, "cue", cue).some(
+    ({ row, words }) => row.weight >= OWN_WEIGHT && words >= OWN_WORDS && row.value === polarity,
+  );
+}

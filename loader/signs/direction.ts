@@ -23,7 +23,7 @@ import { isShielded } from "./winning-cues.ts";
 const OBJECT_REACH = 8;
 const SUBJECT_REACH = 16;
 
-const PHRASE_WORDS = new WordForm(/^(?:of|for|with)$/);
+const PHRASE_WORDS = new WordForm(/^(?:of|for|with|by)$/);
 const OBJECT_PRONOUN = new WordForm(/^(?:it|them|this|that|these|those)$/);
 /** How many tokens before a noun its preposition may stand: "of long waits", "for the children". */
 const PHRASE_REACH = 3;

@@ -10,6 +10,7 @@ import { judgeShares } from "./judge-share.ts";
 import { applyNegation } from "./negation.ts";
 import { withoutPastAsides } from "./past-asides.ts";
 import { namesWeakness, withoutPastWeaknesses } from "./past-weaknesses.ts";
+import { turnPlanInTime } from "./plan-in-time.ts";
 import { withoutEnded, withPutRight } from "./put-right.ts";
 import { turnRare } from "./rare-predicate.ts";
 import { type CueMatch, hasMarkIn, openMarksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
@@ -91,7 +92,8 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   }
   const settled = withoutBlameless(marks, withPutRight(marks, clause, winners, raw));
   const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, settled));
-  const judged = turnRare(marks, clause, turnByAmount(marks, clause, judgeShares(marks, clause, undenied)));
+  const timed = turnPlanInTime(marks, clause, judgeShares(marks, clause, undenied));
+  const judged = turnRare(marks, clause, turnByAmount(marks, clause, timed));
   const claimed = thoseThat(withoutBlameless(marks, judged), (stretch) => !isUnclaimed(marks, stretch));
   const told = withoutCircumstances(marks, clause, claimed);
   const negated = withoutPastAsides(marks, withoutPastWeaknesses(marks, told));

@@ -9,6 +9,7 @@ import { countWords, isWithin, overlaps, type TokenRange } from "../text/token-r
 import type { Token } from "../text/tokens.ts";
 import type { Blameless } from "./blameless.ts";
 import { definingAsides, isInAside } from "./defining-asides.ts";
+import { goesThere } from "./goes-there.ts";
 import { inSentence, type OwnTokens, withoutInsertedSpeaker } from "./inserted-speaker.ts";
 import { endOfLabel, withoutLabel } from "./label.ts";
 import { endOfFrame } from "./opening-frame.ts";
@@ -120,6 +121,7 @@ function cuesByKind(
   const byKind = new Map<CueKind, CueMatch[]>();
   for (const match of found) {
     if (isMonth(tokens, match) || isPartOfName(tokens, match)) continue;
+    if (match.row.kind === "condition" && goesThere(tokens, match)) continue;
     if (isOfName(match, names) || isInAside(asides, match)) continue;
     const list = byKind.get(match.row.kind);
     if (list) list.push(match);

@@ -173,13 +173,17 @@ function fewerAt(tokens: readonly Token[], first: number, last: number): number 
   return isTold ? told : past(first);
 }
 
+/** "Half as many children are sent away" are fewer. */
+const HALF = new WordForm(/^(?:half|third|quarter)$/);
+
 function turnFewer(
   { tokens, frameEnd }: SentenceMarks,
   clause: TokenRange,
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
   const at = fewerAt(tokens, Math.max(clause.first, frameEnd), clause.last);
-  if (tokens[at]?.norm !== "fewer" || tokens[at + 1]?.norm === "than") return weighed;
+  const isHalf = HALF.fits(tokens[at]) && tokens[at + 1]?.norm === "as" && tokens[at + 2]?.norm === "many";
+  if (!isHalf && (tokens[at]?.norm !== "fewer" || tokens[at + 1]?.norm === "than")) return weighed;
   if (weighed.some(({ from, first }) => from === "direction" && first === at)) return weighed;
   const than = tokens.findIndex(({ norm }, i) => i > at && norm === "than");
   const end = than < 0 ? clause.last : than;

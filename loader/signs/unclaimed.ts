@@ -7,6 +7,7 @@ import { conditionAt } from "./bare-conditions.ts";
 import { blamelessIn } from "./blameless.ts";
 import { withoutConceded } from "./conceded.ts";
 import { exceptedIn } from "./excepted.ts";
+import { goesThere } from "./goes-there.ts";
 import { formerIn } from "./once-and-now.ts";
 import { openingAim } from "./opening-aim.ts";
 import { overturnedIn } from "./overturned.ts";
@@ -28,7 +29,7 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
   const { tokens, unclaimed } = marks;
   for (const match of marks.byKind.get("unclaimed") ?? []) {
     const stretch = stretchOf(tokens, match);
-    if (isTrue(marks, match, stretch, voice, named) && !isNoPlan(tokens, match) && !isMeasure(tokens, match))
+    if (isTrue(marks, match, stretch, voice, named) && !isNoPlan(marks, match) && !isMeasure(tokens, match))
       unclaimed.push(reachOf(tokens, stretch, match));
   }
   unclaimed.push(...purposesIn(tokens));
@@ -100,11 +101,25 @@ function reachOf(tokens: readonly Token[], { first, last }: TokenRange, match: C
 const NO_PLAN = new WordForm(/^(?:blame|blamed|suffer|wait|face|struggle|remain)$/);
 
 /** Nor does "I should not have had to go to court" wish for anything: it was so. */
-function isNoPlan(tokens: readonly Token[], { last }: TokenRange): boolean {
+function isNoPlan(marks: SentenceMarks, match: CueMatch): boolean {
+  const { tokens } = marks;
+  const { last } = match;
   const isPast =
     DENIES.fits(tokens[last]) && tokens[last + 1]?.norm === "have" && tokens[last + 2]?.norm !== "to";
-  return isPast || NO_PLAN.fits(tokens[last]);
+  return isPast || NO_PLAN.fits(tokens[last]) || goesThere(tokens, match) || isOwed(marks, match);
 }
+
+const WITHOUT = new WordForm(/^(?:without)$/);
+/** Words of a row that says it all. */
+const OWED_WORDS = 5;
+
+/** "Without respite we could not cope": it is there, and is praised. */
+function isOwed({ tokens, byKind }: SentenceMarks, { first }: TokenRange): boolean {
+  if (!WITHOUT.fits(tokens[first])) return false;
+  const cues = byKind.get("cue") ?? [];
+  return cues.some((cue) => cue.first === first && cue.row.value === "strength" && cue.words >= OWED_WORDS);
+}
+
 const DENIES = new WordForm(/^(?:not|never)$/);
 
 /** "They do not achieve as well as they should": what should be is only what is measured by. */

@@ -1,0 +1,18 @@
+import type { TokenRange } from "../text/token-range.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+
+const GOING = new WordForm(/^(?:going)$/);
+const SEVERAL = new WordForm(/^(?:are|were)$/);
+const ARTICLE = new WordForm(/^(?:a|an|the|their|special|mainstream|local|holiday|youth|secondary|primary)$/);
+/** Where people go; what they are going to do begins with a verb. */
+const WHERE = new WordForm(
+  /^(?:college|university|tribunals?|court|school|schools|clubs?|nursery|nurseries|ombudsman|hospital|appeal|mediation|prom|playgroups?)$/,
+);
+
+/** "More families are going to tribunal": they go there already; "she is going to a tribunal" next month. */
+export function goesThere(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (tokens[last - 1]?.norm !== "to" || !GOING.fitsAny(tokens, first, last)) return false;
+  if (!SEVERAL.fitsAny(tokens, Math.max(0, first - 2), last)) return false;
+  return WHERE.fits(tokens[ARTICLE.fits(tokens[last]) ? last + 1 : last]);
+}

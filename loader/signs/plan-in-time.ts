@@ -8,7 +8,7 @@ import { turned, type Weighed } from "./weighed.ts";
 /** The law gives a plan 20 weeks. */
 const WEEKS = 20;
 const MONTHS = 4;
-const TAKES = new WordForm(/^(?:take|takes|took|taking|taken)$/);
+const TAKES = new WordForm(/^(?:take|takes|took|taking|taken|has|have|had)$/);
 const PLAN = new WordForm(/^(?:plan|plans|ehcps?|plan's)$/);
 /** "Took 12 weeks longer than it should", "more than 18 weeks": the number is not how long it took. */
 const NOT_ALL = new WordForm(/^(?:longer|more|late|over|beyond|too|past|just|before|and|or)$/);

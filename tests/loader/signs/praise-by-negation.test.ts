@@ -53,6 +53,8 @@ test.for([
   ["Plans take only 16 weeks", "strength"],
   ["The council said plans now took 16 weeks on average", "strength"],
   ["One father said his son's plan took just four months", "strength"],
+  ["Cllr Jones said plans had taken 16 weeks", "strength"],
+  ["Cllr Jones said plans had taken 35 weeks", "weakness"],
   ["Plans take 40 weeks", "weakness"],
   ["Plans take six months", "weakness"],
   ["One father said his son's plan took 12 weeks longer than it should", "weakness"],

@@ -5,6 +5,7 @@ import type { ThemeRow } from "../tables/theme-cues.ts";
 import { thoseThat } from "../text/those-that.ts";
 import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
 import { WordForm } from "../text/word-form.ts";
+import { isBareVerdict } from "./bare-verdict.ts";
 import type { ClaimPart } from "./claim-part.ts";
 import { isOutdone, MAX_THEMES } from "./find-themes.ts";
 import type { Gate, Reasons } from "./gates.ts";
@@ -31,6 +32,8 @@ const LEAST_ODDS = -4;
 /** How fast things move is told by words that anything may be told by: "come", "yet", "no time". */
 const PACE = "pace-of-improvement";
 
+const NONE: readonly ChosenTheme[] = [];
+
 /** A theme that a claim may be of, and how sure its reasons are. */
 export interface ChosenTheme {
   readonly theme: string;
@@ -56,6 +59,7 @@ export function chooseThemes(
   gate: Gate<"theme">,
   isClaim: boolean,
 ): readonly ChosenTheme[] {
+  if (part.themes.length === 0 && isBareVerdict(marks, part)) return NONE;
   const candidates = candidatesOf(marks, part, heard, learnt, gate).sort(bySureness);
   const chosen = candidates.filter((candidate) => candidate.isByRows && isSureByRows(candidate));
   const least = isOfServices(marks, part) ? LEAST_SURE.ofServices : LEAST_SURE.alone;

@@ -13,6 +13,7 @@ import { isUnclaimed } from "../signs/unclaimed.ts";
 import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { Voice } from "../voices/voice.ts";
+import { isBareVerdict } from "./bare-verdict.ts";
 import type { ClaimPart, Hearing } from "./claim-part.ts";
 import { claimReasons } from "./claim-reasons.ts";
 import type { Gate } from "./gates.ts";
@@ -136,10 +137,12 @@ export function isVerdict(marks: SentenceMarks, part: ClaimPart, voice: Voice, k
   // "They praise a number of things that are done well:" announces what the list tells.
   if (marks.tokens[part.last - 1]?.norm === ":") return false;
   const namedSpeaker = speakerOf(voice);
-  if (kind !== "news" || namedSpeaker !== "inspectors" || polarity === null || isPlan || isRequest)
-    return false;
+  if (kind !== "news" || polarity === null || isPlan || isRequest) return false;
   const tellsElse = rejectWeight(marks, part, namedSpeaker) > 0 || marks.byKind.has("outcome");
-  if (Math.max(praise, blame) < PLAIN_VERDICT || tellsElse) return false;
+  if (tellsElse) return false;
+  // Praise of everything is a finding only where inspectors are named: a council says as much of itself.
+  if (isBareVerdict(marks, part)) return polarity === "weakness" || namedSpeaker === "inspectors";
+  if (namedSpeaker !== "inspectors" || Math.max(praise, blame) < PLAIN_VERDICT) return false;
   return hasOpenMarkIn(marks, "generic-topic", part);
 }
 

@@ -1,5 +1,5 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
-import { openMarksIn, type SentenceMarks } from "../signs/sentence-marks.ts";
+import { isNeed, openMarksIn, type SentenceMarks } from "../signs/sentence-marks.ts";
 import type { ThemeRow } from "../tables/theme-cues.ts";
 import { sortFew } from "../text/sort-few.ts";
 import { thoseThat } from "../text/those-that.ts";
@@ -104,7 +104,10 @@ function withoutAsked(
   weak: readonly ThemeMatch[],
 ): readonly ThemeMatch[] {
   const requests = openMarksIn(marks, "request", range);
-  return thoseThat(weak, ({ last }) => !requests.some((ask) => ask.first < last && last <= ask.last));
+  return thoseThat(
+    weak,
+    ({ last }) => !requests.some((ask) => !isNeed(ask) && ask.first < last && last <= ask.last),
+  );
 }
 
 function themeOf({ row }: ThemeMatch): string {

@@ -7,6 +7,7 @@ import {
   hasOpenMarkIn,
   openMarksIn,
   type SentenceMarks,
+  tellsNeed,
   wordsBetween,
 } from "../signs/sentence-marks.ts";
 import { isUnclaimed } from "../signs/unclaimed.ts";
@@ -69,7 +70,7 @@ export function isContradicted(marks: SentenceMarks, part: ClaimPart): boolean {
 }
 
 function isTurned(marks: SentenceMarks, part: ClaimPart): boolean {
-  return TURNS.some((kind) => hasOpenMarkIn(marks, kind, part));
+  return TURNS.some((kind) => hasOpenMarkIn(marks, kind, part)) || tellsNeed(marks, part);
 }
 
 /**

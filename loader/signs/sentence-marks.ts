@@ -13,6 +13,7 @@ import { goesThere } from "./goes-there.ts";
 import { inSentence, type OwnTokens, withoutInsertedSpeaker } from "./inserted-speaker.ts";
 import { endOfLabel, withoutLabel } from "./label.ts";
 import { endOfFrame } from "./opening-frame.ts";
+import { needsIn } from "./told-needs.ts";
 import type { WeighedClause } from "./weighed.ts";
 
 /** A place where a polarity row stands. */
@@ -64,6 +65,7 @@ export function markSentence(
   const names = thoseThat(found, ({ row }) => row.kind === "name");
   const told = named.length === 0 ? found : thoseThat(found, (match) => !isInNamed(tokens, match, named));
   const byKind = cuesByKind(tokens, told, names, asides);
+  addNeeds(byKind, tokens);
   const cues = byKind.get("cue") ?? NO_MARKS;
   const frameEnd = endOfFrame(tokens, cues);
   const groups = byKind.get("group") ?? NO_MARKS;
@@ -128,6 +130,37 @@ function cuesByKind(
     else byKind.set(match.row.kind, [match]);
   }
   return byKind;
+}
+
+/** What a need that is told in so many words weighs, and the words of a row that would outdo it. */
+const NEEDED: CueRow = {
+  pattern: "",
+  kind: "request",
+  value: "weakness",
+  weight: 3,
+  isWhole: false,
+  by: null,
+};
+const NEEDED_WORDS = 6;
+const NEEDED_RANK = -1;
+
+/** Is it a need that is told in so many words, rather than by a row? */
+export function isNeed({ row }: CueMatch): boolean {
+  return row === NEEDED;
+}
+
+/** Is any told so in `range`? */
+export function tellsNeed(marks: SentenceMarks, range: TokenRange): boolean {
+  return openMarksIn(marks, "request", range).some(isNeed);
+}
+
+function addNeeds(byKind: Map<CueKind, CueMatch[]>, tokens: readonly Token[]): void {
+  const needs = needsIn(tokens);
+  if (needs.length === 0) return;
+  const requests = byKind.get("request") ?? [];
+  byKind.set("request", requests);
+  for (const { first, last } of needs)
+    requests.push({ row: NEEDED, rank: NEEDED_RANK, first, last, words: NEEDED_WORDS });
 }
 
 /** What of a table stands in a sentence, a speaker inserted in it leapt over. */

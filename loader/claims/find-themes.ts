@@ -1,5 +1,6 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
-import { isNeed, openMarksIn, type SentenceMarks } from "../signs/sentence-marks.ts";
+import { isNeed } from "../signs/marked-needs.ts";
+import { openMarksIn, type SentenceMarks } from "../signs/sentence-marks.ts";
 import type { ThemeRow } from "../tables/theme-cues.ts";
 import { sortFew } from "../text/sort-few.ts";
 import { thoseThat } from "../text/those-that.ts";

@@ -12,6 +12,7 @@ import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { isBlamed, isOfBlamed } from "./change-of-blamed.ts";
+import { isOfFewerBlamed } from "./fewer-blamed.ts";
 import { isHalted } from "./halted.ts";
 import { sizeOf } from "./once-and-now.ts";
 import { asideBefore } from "./past-asides.ts";
@@ -51,7 +52,8 @@ export function findDirections(
       !isNoLonger(marks, change) &&
       !isElsewhere(marks, change) &&
       isFree(change, winners) &&
-      !endsBlame(marks, change, winners),
+      !endsBlame(marks, change, winners) &&
+      !isOfFewerBlamed(marks.tokens, change, winners),
   );
   if (changes.length === 0) return directions;
   const groups = marksIn(marks, "group", clause);

@@ -7,6 +7,7 @@ import { withoutCircumstances } from "./circumstances.ts";
 import { withoutDenied } from "./denied-blame.ts";
 import { type Direction, findDirections } from "./direction.ts";
 import { judgeShares } from "./judge-share.ts";
+import { withoutNamedFaults } from "./named-faults.ts";
 import { applyNegation } from "./negation.ts";
 import { withoutPastAsides } from "./past-asides.ts";
 import { namesWeakness, withoutPastWeaknesses } from "./past-weaknesses.ts";
@@ -95,7 +96,7 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const timed = turnPlanInTime(marks, clause, judgeShares(marks, clause, undenied));
   const judged = turnRare(marks, clause, turnByAmount(marks, clause, timed));
   const claimed = thoseThat(withoutBlameless(marks, judged), (stretch) => !isUnclaimed(marks, stretch));
-  const told = withoutCircumstances(marks, clause, claimed);
+  const told = withoutNamedFaults(marks, clause, withoutCircumstances(marks, clause, claimed));
   const negated = withoutPastAsides(marks, withoutPastWeaknesses(marks, told));
   const isPast = negated.length < told.length;
   const asks = winners.find(

@@ -123,7 +123,7 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
   const isDenied = distance <= reach || deniesPredicate(marks.tokens, negator, stretch);
   const flipsBlame = isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && isDenied;
   if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
-  return turnedTo("strength", hasEnded ? ENDED : FAINT, stretch, negator);
+  return turnedTo("strength", isWide ? ENDED : FAINT, stretch, negator);
 }
 
 function reachOver(marks: SentenceMarks, negator: TokenRange, stretch: TokenRange): number {

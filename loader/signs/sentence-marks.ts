@@ -7,13 +7,14 @@ import type { Sentence } from "../text/sentence.ts";
 import { thoseThat } from "../text/those-that.ts";
 import { countWords, isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
 import type { Blameless } from "./blameless.ts";
 import { definingAsides, isInAside } from "./defining-asides.ts";
 import { goesThere } from "./goes-there.ts";
 import { inSentence, type OwnTokens, withoutInsertedSpeaker } from "./inserted-speaker.ts";
 import { endOfLabel, withoutLabel } from "./label.ts";
+import { addNeeds, isNeed } from "./marked-needs.ts";
 import { endOfFrame } from "./opening-frame.ts";
-import { needsIn } from "./told-needs.ts";
 import type { WeighedClause } from "./weighed.ts";
 
 /** A place where a polarity row stands. */
@@ -122,7 +123,7 @@ function cuesByKind(
 ): Map<CueKind, CueMatch[]> {
   const byKind = new Map<CueKind, CueMatch[]>();
   for (const match of found) {
-    if (isMonth(tokens, match) || isPartOfName(tokens, match)) continue;
+    if (isMonth(tokens, match) || isPartOfName(tokens, match) || isCompound(tokens, match)) continue;
     if (match.row.kind === "condition" && goesThere(tokens, match)) continue;
     if (isOfName(match, names) || isInAside(asides, match)) continue;
     const list = byKind.get(match.row.kind);
@@ -132,35 +133,9 @@ function cuesByKind(
   return byKind;
 }
 
-/** What a need that is told in so many words weighs, and the words of a row that would outdo it. */
-const NEEDED: CueRow = {
-  pattern: "",
-  kind: "request",
-  value: "weakness",
-  weight: 3,
-  isWhole: false,
-  by: null,
-};
-const NEEDED_WORDS = 6;
-const NEEDED_RANK = -1;
-
-/** Is it a need that is told in so many words, rather than by a row? */
-export function isNeed({ row }: CueMatch): boolean {
-  return row === NEEDED;
-}
-
 /** Is any told so in `range`? */
 export function tellsNeed(marks: SentenceMarks, range: TokenRange): boolean {
   return openMarksIn(marks, "request", range).some(isNeed);
-}
-
-function addNeeds(byKind: Map<CueKind, CueMatch[]>, tokens: readonly Token[]): void {
-  const needs = needsIn(tokens);
-  if (needs.length === 0) return;
-  const requests = byKind.get("request") ?? [];
-  byKind.set("request", requests);
-  for (const { first, last } of needs)
-    requests.push({ row: NEEDED, rank: NEEDED_RANK, first, last, words: NEEDED_WORDS });
 }
 
 /** What of a table stands in a sentence, a speaker inserted in it leapt over. */
@@ -218,6 +193,16 @@ function isMonth(tokens: readonly Token[], { first, last, row }: CueMatch): bool
   return (
     row.kind === "condition" && first > 0 && last === first + 1 && token?.norm === "may" && token.isCapital
   );
+}
+
+const DEGREES = new WordForm(/^(?:high|long|low)$/);
+
+/** "High-quality support has reduced exclusions": nothing is high. */
+function isCompound(tokens: readonly Token[], { first, row }: CueMatch): boolean {
+  const token = tokens[first];
+  if (row.kind !== "cue" || row.value !== "weakness" || !DEGREES.fits(token)) return false;
+  const mark = tokens[first + 1];
+  return mark?.norm === "-" && mark.start === token?.end && !/^\S*-/.test(row.pattern);
 }
 
 /**

@@ -2,6 +2,7 @@ import { sortFew } from "../text/sort-few.ts";
 import { normOf } from "../text/spellings.ts";
 import { thoseThat } from "../text/those-that.ts";
 import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
+import { WordForm } from "../text/word-form.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 
 /** The cues, requests and hints of a clause that count: the longest pattern wins a word, and a shield wins a tie. */
@@ -13,7 +14,8 @@ export function findWinners(marks: SentenceMarks, clause: TokenRange): readonly 
       (mark) =>
         isWithin(mark, clause) &&
         (kind !== "list" || mark.row.value !== "") &&
-        !leapsOverBlame(marks, mark, clause),
+        !leapsOverBlame(marks, mark, clause) &&
+        !leapsOverEnd(marks, mark),
     );
     if (ofKind.length > 0) contenders = contenders.length === 0 ? ofKind : [...contenders, ...ofKind];
   }
@@ -87,6 +89,22 @@ function leapsOverBlame(marks: SentenceMarks, praise: CueMatch, clause: TokenRan
       inner.last < last &&
       !named.has(marks.tokens[inner.first]?.norm ?? ""),
   );
+}
+
+const SELDOM = new WordForm(/^(?:rarely|seldom|hardly|scarcely)$/);
+
+/** "Reviews are rarely late", "are no longer late": blame whose gap holds what denies it. */
+function leapsOverEnd(
+  { tokens, words }: SentenceMarks,
+  { first, last, row, words: told }: CueMatch,
+): boolean {
+  if (row.value !== "weakness" || (words[last] ?? 0) - (words[first] ?? 0) <= told) return false;
+  for (let at = first + 1; at + 1 < last; at++) {
+    const isEnd = tokens[at]?.norm === "longer" && tokens[at - 1]?.norm === "no" && at - 1 > first;
+    if ((isEnd || SELDOM.fits(tokens[at])) && !wordsOfPattern(row.pattern).has(tokens[at]?.norm ?? ""))
+      return true;
+  }
+  return false;
 }
 
 /** The words that a pattern names itself ("stop ... problems ... worse"): they are no surprise in it. */

@@ -26,6 +26,7 @@ test.for([
   "Plans are on time. It is not so long ago that they took a year",
   "Parents value the Local Offer. It is not, however, known to all",
   "Portage is praised by parents. It has changed lives",
+  "Waits were long. There are no long waits now",
 ])("%s: praise that is borne out stays", (sentence) => {
   expect(signsOf(sentence)).toEqual(["strength"]);
 });
@@ -42,7 +43,6 @@ test.for([
   "Inspectors said plans were on time. That is not what I see",
   "Leaders say plans are on time. They are not, parents say",
   "Leaders say plans are on time. They are not, however",
-  "Waits were long. There are no long waits now",
   "Parents say waits are too long. That is not what inspectors found",
   "Leaders say plans are good, but that is wrong",
 ])("%s: what is denied is no claim", (sentence) => {

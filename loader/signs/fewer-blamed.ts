@@ -1,0 +1,31 @@
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+import type { CueMatch } from "./sentence-marks.ts";
+
+const MADE = new WordForm(
+  /^(?:plans|reviews|assessments|ehcps|checks|appointments|reports|meetings|visits)$/,
+);
+const IS_BAD = new WordForm(
+  /^(?:is|are|was|were|being|arrive|arrives|arrived|come|came|miss|missed|go|fall|fell|have|had|run)$/,
+);
+/** Tokens from "fewer" to the verb of what there is fewer of. */
+const FEWER_REACH = 4;
+
+/** Tokens from what there is fewer of to the end of its blame. */
+const SAID_REACH = 6;
+
+/** "Fewer annual reviews are late": it is not the reviews that there are fewer of. */
+export function isOfFewerBlamed(
+  tokens: readonly Token[],
+  change: CueMatch,
+  winners: readonly CueMatch[],
+): boolean {
+  if (tokens[change.first]?.norm !== "fewer") return false;
+  let verb = change.last;
+  while (verb < change.last + FEWER_REACH && !MADE.fits(tokens[verb])) verb++;
+  if (!MADE.fits(tokens[verb]) || !IS_BAD.fits(tokens[verb + 1])) return false;
+  const end = verb + SAID_REACH;
+  return winners.some(
+    ({ row, first, last }) => row.value === "weakness" && last > verb + 1 && first <= verb + 3 && last <= end,
+  );
+}

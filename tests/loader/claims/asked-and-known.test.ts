@@ -64,7 +64,6 @@ test.for([
 });
 
 test.for([
-  "Young people should have a bigger say.",
   "Cllr Jones was asked what he thought of the report.",
   "Cllr Jones asked what they were doing.",
   "Inspectors asked children what they thought of school.",

@@ -21,7 +21,12 @@ const UPDATED = /\bupdated\b/iu;
  * Shape   what the text does not tell is null; a text without a headline goes by its first sentence. Several authors are
  *         joined by " and ".
  */
-export function readHead(lines: readonly Line[], roles: readonly LineRole[], cues: NameCues): ArticleHead {
+export function readHead(
+  lines: readonly Line[],
+  roles: readonly LineRole[],
+  cues: NameCues,
+  nameplate: string | null,
+): ArticleHead {
   const withRole = (...wanted: LineRole[]): Line[] =>
     lines.filter(({ paragraph }) => wanted.includes(roles[paragraph] ?? "body"));
   const bylines = withRole("byline");
@@ -30,7 +35,9 @@ export function readHead(lines: readonly Line[], roles: readonly LineRole[], cue
     hasNoTitle: withRole("headline").length === 0,
     author: authorOf(bylines, cues) ?? authorTold(withRole("headline", "lead"), cues),
     publisher:
-      publisherOf(withRole("furniture", "byline"), cues.outlets) ?? outletTold(mastheads(lines, roles), cues),
+      publisherOf(withRole("furniture", "byline"), cues.outlets) ??
+      outletTold(mastheads(lines, roles), cues) ??
+      nameplate,
     published: publishedOf([...withRole("dateline"), ...bylines]) ?? publishedOf(mastheads(lines, roles)),
   };
 }

@@ -29,8 +29,8 @@ export interface ArticleText {
 export function readArticleText(text: string, cues: NameCues, given: GivenHead = NOTHING_GIVEN): ArticleText {
   const lines = splitLines(text);
   const tokensByLine = cutTokens(lines, tokenise(text));
-  const roles = findLineRoles(lines, tokensByLine, cues);
-  const head = withGiven(readHead(lines, roles, cues), given, cues.outlets);
+  const { roles, nameplate } = findLineRoles(lines, tokensByLine, cues);
+  const head = withGiven(readHead(lines, roles, cues, nameplate), given, cues.outlets);
   return {
     article: { kind: given.kind ?? findArticleKind(text), ...head, text },
     sentences: markSections(

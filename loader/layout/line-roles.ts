@@ -6,6 +6,7 @@ import type { LineRole } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { endOfBox, LongWords } from "./box-of-links.ts";
 import { factsOf, type LineFacts, SENTENCE_END } from "./line-facts.ts";
+import { findTop } from "./nameplate.ts";
 
 /** Words that a heading inside a text has at the most. */
 const HEADING_WORDS = 8;
@@ -13,16 +14,17 @@ const HEADING_WORDS = 8;
 /**
  * Tells of every line what it is: headline, lead, body, byline, dateline, caption or page furniture.
  *
- * Shape   one role a line, in order; `tokensByLine` are the tokens of each line.
+ * Shape   one role a line, in order; `tokensByLine` are the tokens of each line. `nameplate` is the paper's or sender's name above the title.
  */
 export function findLineRoles(
   lines: readonly Line[],
   tokensByLine: readonly (readonly Token[])[],
   cues: NameCues,
-): LineRole[] {
+): { readonly roles: LineRole[]; readonly nameplate: string | null } {
   const repeated = findRepeated(lines);
   const facts = lines.map((line, i) => factsOf(line, tokensByLine[i] ?? [], cues));
   const told = new LongWords(lines);
+  const { title, nameplate } = findTop(facts, cues);
   const state: State = {
     roles: [],
     title: null,
@@ -34,15 +36,30 @@ export function findLineRoles(
   };
   facts.forEach((fact, i) => {
     const next = facts[i + 1];
+    if (i === title) state.title = fact.line.text;
     state.roles.push(
-      roleByMark(facts, i, state, told) ??
+      roleAbove(fact, i, title, cues) ??
+        roleByMark(facts, i, state, told) ??
         roleByHead(fact, next, state, cues) ??
         (repeated.size > 0 && repeated.has(fact.line.text)
           ? "caption"
           : roleByPlace(fact, { before: facts[i - 1], next }, state)),
     );
   });
-  return state.roles;
+  return { roles: state.roles, nameplate };
+}
+
+/** What stands above a title that is not the first line is no text's: a paper's name, its motto; the title itself is a headline. */
+function roleAbove(
+  { line: { text } }: LineFacts,
+  at: number,
+  title: number,
+  cues: NameCues,
+): LineRole | null {
+  if (at > title) return null;
+  if (at === title) return "headline";
+  if (isDateline(text)) return roleOfDated(readByline(text, cues));
+  return readByline(text, cues)?.form === "said" ? "byline" : "furniture";
 }
 
 interface State {

@@ -42,6 +42,8 @@ export interface ChosenTheme {
   readonly isByRows: boolean;
   /** Does a row name it outright? */
   readonly isStrong: boolean;
+  /** Does a row name it by its own name? */
+  readonly isName: boolean;
 }
 
 /**
@@ -144,9 +146,10 @@ function candidatesOf(
 }
 
 function candidate(theme: string, sure: number, isByRows: boolean, named: Named): ChosenTheme {
-  if (!isByRows) return { theme, sure, isByRows, isStrong: false };
-  if (!named.isAny) return { theme, sure: LENT, isByRows, isStrong: false };
-  return { theme, sure: named.isName ? Math.max(NAMED, sure) : sure, isByRows, isStrong: named.isStrong };
+  if (!isByRows) return { theme, sure, isByRows, isStrong: false, isName: false };
+  if (!named.isAny) return { theme, sure: LENT, isByRows, isStrong: false, isName: false };
+  const { isName, isStrong } = named;
+  return { theme, sure: isName ? Math.max(NAMED, sure) : sure, isByRows, isStrong, isName };
 }
 
 /** How rows name a theme: at all, outright, by its own name. */

@@ -70,7 +70,8 @@ function withCompany(
     if (!all.includes(theme) && isJoined(match) && !yieldsTo.some((other) => all.includes(other)))
       all.push(theme);
   }
-  return all.slice(0, MAX_THEMES);
+  // The stage that it is told of outdoes what is of any: "do well at primary school".
+  return all.filter((theme) => !isOutdone(theme, all)).slice(0, MAX_THEMES);
 }
 
 /**

@@ -6,8 +6,8 @@ import { isUnclaimed } from "../signs/unclaimed.ts";
 import { holdsBlameless } from "../signs/without-blameless.ts";
 import type { LearntGroup, LearntWords } from "../tables/learnt-words.ts";
 import type { Sentence } from "../text/sentence.ts";
-import type { TokenRange } from "../text/token-range.ts";
-import { chooseThemes } from "./choose-themes.ts";
+import { overlaps, type TokenRange } from "../text/token-range.ts";
+import { type ChosenTheme, chooseThemes } from "./choose-themes.ts";
 import type { ClaimCues } from "./claim-cues.ts";
 import { type ClaimPart, changePart, type Hearing } from "./claim-part.ts";
 import {
@@ -20,6 +20,7 @@ import {
   shareOf,
 } from "./guess-label.ts";
 import { isLent } from "./lend-sign.ts";
+import { isPlainPredicate } from "./plain-predicate.ts";
 
 /** So many of the words that decided are told. */
 const MOST_TOLD = 3;
@@ -29,6 +30,8 @@ const SIGNS = { claim: 0.5, side: 0.8 } as const;
 const SURE_OF_CONTRARY = 0.9;
 /** Words that are less sure than this of a claim name no theme alone. */
 const LEAST_CLAIM = 0.6;
+/** Words speak no less than this for what stands by its own name. */
+const LEAST_OF_NAME = -1;
 /** Fewer words than this judge nothing by themselves. */
 const FEWEST_WORDS = 4;
 
@@ -59,12 +62,13 @@ export function hearClaims(
     // What nothing judges is no claim, whatever it is of.
     if (part.verdict.polarity === null) return part;
     const chosen = chooseThemes(marks, part, heard, learnt, gates.theme, claim >= LEAST_CLAIM);
+    const isJudgedByName = chosen.some(({ isName }) => isName) && judgesByName(marks, part);
     const heardOf: Hearing = {
       claim,
       blame,
       sentence,
       theme: Math.max(0, ...chosen.map(({ sure }) => sure)),
-      words: oddsWithin(Math.max(...chosen.map(({ theme }) => oddsOf(learnt.theme, heard, theme)))),
+      words: oddsWithin(Math.max(...chosen.map((each) => wordsOf(each, heard, learnt, isJudgedByName)))),
       most: mostOdds(learnt.theme, heard),
       count: heard.count,
       isSign: part !== unheard,
@@ -73,6 +77,27 @@ export function hearClaims(
     const themes = chosen.map(({ theme }) => theme);
     return changePart(part, { themes, learnt: guessed?.theme ?? null, heard: heardOf });
   });
+}
+
+/** How much words speak for a theme: where what is judged stands by its own name, that few texts to learn from had it is no doubt. */
+function wordsOf(
+  { theme, isName }: ChosenTheme,
+  heard: HeardWords,
+  learnt: LearntWords,
+  isJudgedByName: boolean,
+): number {
+  const odds = oddsOf(learnt.theme, heard, theme);
+  return isName && isJudgedByName ? Math.max(LEAST_OF_NAME, odds) : odds;
+}
+
+/** Is what a part judges said in one breath with its name ("SATs results are poor", "do badly at primary school")? */
+function judgesByName(marks: SentenceMarks, part: ClaimPart): boolean {
+  const { cue } = part.verdict;
+  if (cue === null) return false;
+  return (
+    isPlainPredicate(marks, part) ||
+    marks.themes.some(({ row, first, last }) => row.isName && overlaps({ first, last }, cue))
+  );
 }
 
 /** How sure the words of a sentence are that it makes a claim; heard once, however often it is asked. */

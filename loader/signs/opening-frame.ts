@@ -11,6 +11,10 @@ const SAYS = new WordForm(new RegExp(`^(?:${SAID}|notes|states|concludes|reporte
 const FINDS = new WordForm(
   /^(?:found|finds|revealed|reveals|discovered|identified|highlighted|raised|confirmed)$/,
 );
+/** Verbs that do so only with "that": "accepts that plans are late", not "accepts the report". */
+const OWNS = new WordForm(
+  /^(?:accept(?:s|ed)?|agree[sd]?|recognise[sd]?|acknowledge[sd]?|concede[sd]?|admit(?:s|ted)?)$/,
+);
 const NAMED = "inspectors?|report|letter|review|ofsted|cqc|commission|watchdogs?|inspectorates?";
 const SUBJECT = new WordForm(
   new RegExp(`^(?:${NAMED}|inspections?|team|visit|revisit|they|it|he|she|findings)$`),
@@ -35,13 +39,17 @@ export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch
   let hasTold = false;
   for (let i = 0; i < Math.min(FRAME_TOKENS, tokens.length) && i <= firstCue; i++) {
     const token = tokens[i];
-    const isHandover = SAYS.fits(token) || (hasSubject && FINDS.fits(token));
+    const isHandover = SAYS.fits(token) || (hasSubject && FINDS.fits(token)) || ownsThat(tokens, i);
     if (isHandover && hasTold && JOINS.fits(tokens[i - 1])) return 0;
     if (isHandover && isOpening(tokens, i)) return i + 1;
     hasTold ||= hasSubject && token?.norm === "that";
     hasSubject ||= SUBJECT.fits(token);
   }
   return 0;
+}
+
+function ownsThat(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.norm === "that" && OWNS.fits(tokens[at]);
 }
 
 /** Tokens from a verb of saying over who is told to the colon, and of a name before its post. */

@@ -18,6 +18,7 @@ import {
 import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "./inspectors-voice.ts";
 import { voiceOfLetter } from "./letter-voice.ts";
 import { goesBeforeRow, MENTIONED } from "./noun-or-row.ts";
+import { isOwnTale } from "./own-tale.ts";
 import { speakerPhrase } from "./speaker-phrase.ts";
 import {
   ADVERB,
@@ -109,7 +110,8 @@ function bestRow(
 ): Attribution | undefined {
   const fitting = thoseThat(
     cues.find(tokens, sentence),
-    (match) => isSubjectOfVerb(tokens, match) && !isQuotedOf(sentence, tokens, match),
+    (match) =>
+      isSubjectOfVerb(tokens, match) && !isQuotedOf(sentence, tokens, match) && !isOwnTale(tokens, match),
   );
   const left = nearestPerVerb(withoutHearers(tokens, withoutTurned(tokens, fitting)));
   return left.length < 2 ? left[0] : sortFew([...left], byWeight)[0];

@@ -6,6 +6,7 @@ import type { Store } from "../../cypher/store.ts";
 import { rankMatch } from "../view/fuzzy.ts";
 import type { Suggestion } from "../view/queries.ts";
 import { compareText } from "../view/view.ts";
+import { isTerm, tellTerm } from "../view/wording.ts";
 import { isWithdrawn, type Snapshot } from "./snapshot.ts";
 import { runStatement } from "./statements.ts";
 
@@ -61,7 +62,12 @@ async function readKnown(
 ): Promise<Suggestion[]> {
   if (property !== null) {
     const values = await readKnownValues(store, label, property);
-    return values.map((value) => ({ value, name: value, detail: null }));
+    // A value is sent as it stands; what the graph's own words mean stands beside it.
+    return values.map((value) => ({
+      value,
+      name: value,
+      detail: isTerm(property) ? tellTerm(property, value) : null,
+    }));
   }
   if (label === "Finding") {
     const rows = (await runStatement(store, "findings")).map((row) => FindingRow.parse(row));

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { FormParameter } from "../view/queries.ts";
 import { defaultText, tellName } from "../view/queries-form.ts";
+import { tellTerm } from "../view/wording.ts";
 import { QueryPicker, QueryPickers } from "./query-picker.tsx";
 
 interface FieldsProps {
@@ -63,7 +64,11 @@ function Control(props: FieldProps & { readonly id: string }) {
         >
           {(parameter.type === "boolean" ? ["true", "false"] : parameter.choices).map((choice) => (
             <option key={choice} value={choice}>
-              {parameter.type === "boolean" ? (choice === "true" ? "yes" : "no") : choice}
+              {parameter.type === "boolean"
+                ? choice === "true"
+                  ? "yes"
+                  : "no"
+                : tellTerm(parameter.name, choice)}
             </option>
           ))}
         </select>

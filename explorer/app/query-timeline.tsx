@@ -1,17 +1,20 @@
 import { useMemo } from "react";
-import { tellDate } from "../view/dates.ts";
 import type { Place } from "../view/place.ts";
 import type { AnswerRow } from "../view/queries.ts";
 import { isPolarity } from "../view/queries-table.ts";
 import {
   type AnswerTimeline,
   type EventGroup,
+  isToldIn,
   layOutTimeline,
+  listEventColumns,
   type TimelineMark,
-  tellEvent,
+  type ToldColumn,
 } from "../view/queries-timeline.ts";
 import { SIDE_STYLE } from "../view/style.ts";
+import { tellDay } from "../view/tell-cell.ts";
 import { capitalise } from "../view/wording.ts";
+import { Cell } from "./query-cell.tsx";
 import { SourceWords } from "./query-quoted.tsx";
 import { Scroll } from "./query-scroll.tsx";
 
@@ -27,7 +30,7 @@ export function QueryTimeline({ rows, place }: TimelineProps) {
   return timeline.kind === "lines" ? (
     <Lines timeline={timeline} />
   ) : (
-    <Events timeline={timeline} place={place} />
+    <Events rows={rows} timeline={timeline} place={place} />
   );
 }
 
@@ -86,35 +89,50 @@ function Mark({ mark }: { readonly mark: TimelineMark }) {
 const MOST_EVENTS_SHOWN = 60;
 
 interface EventsProps {
+  readonly rows: readonly AnswerRow[];
   readonly timeline: Extract<AnswerTimeline, { kind: "events" }>;
   readonly place: Place;
 }
 
-function Events({ timeline, place }: EventsProps) {
+function Events({ rows, timeline, place }: EventsProps) {
+  const columns = useMemo(() => listEventColumns(rows, timeline.column), [rows, timeline]);
   return (
     <ol className="query-events">
       {timeline.groups.map((group) => (
         <li key={group.date}>
-          <h2>{group.date === "" ? "Undated" : tell(group.date)}</h2>
-          <Happened group={group} place={place} />
+          <h2>{tell(group.date)}</h2>
+          <Happened {...{ group, columns, place }} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Happened({ group, place }: { readonly group: EventGroup; readonly place: Place }) {
+interface HappenedProps {
+  readonly group: EventGroup;
+  readonly columns: readonly ToldColumn[];
+  readonly place: Place;
+}
+
+function Happened({ group, columns, place }: HappenedProps) {
   const { rows, shared } = group;
   const [first] = rows;
-  const told = first === undefined ? [] : tellEvent(first, (column) => shared.includes(column));
+  const isShared = ({ column }: ToldColumn) => shared.includes(column.name);
+  const sharedColumns = columns.filter(isShared);
+  const own = columns.filter((column) => !isShared(column));
+  const isAnyShared = first !== undefined && sharedColumns.some(({ column }) => isToldIn(first, column));
   return (
     <div>
-      {told.length > 0 && <p className="shared">{told.join(" · ")}</p>}
+      {isAnyShared && (
+        <div className="told shared">
+          <Told row={first} columns={sharedColumns} place={place} />
+        </div>
+      )}
       <ul>
         {rows.slice(0, MOST_EVENTS_SHOWN).map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
           <li key={index}>
-            <Event row={row} shared={shared} place={place} />
+            <Event row={row} columns={own} place={place} />
           </li>
         ))}
         {rows.length > MOST_EVENTS_SHOWN && (
@@ -127,23 +145,36 @@ function Happened({ group, place }: { readonly group: EventGroup; readonly place
 
 interface EventProps {
   readonly row: AnswerRow;
-  readonly shared: readonly string[];
+  readonly columns: readonly ToldColumn[];
   readonly place: Place;
 }
 
-function Event({ row, shared, place }: EventProps) {
+function Event({ row, columns, place }: EventProps) {
   const [polarity, exact] = [row["polarity"] ?? null, row["exact"]];
   return (
     <>
-      <p>
+      <div className="told">
         {isPolarity(polarity) && <Mark mark={{ date: "", said: polarity, title: polarity }} />}{" "}
-        {tellEvent(row, (column) => !shared.includes(column)).join(" · ")}
-      </p>
+        <Told row={row} columns={columns} place={place} />
+      </div>
       {typeof exact === "string" && <SourceWords row={row} text={exact} place={place} />}
     </>
   );
 }
 
+/** What a row tells in these columns, one after the other; names lead to what they name. */
+function Told({ row, columns, place }: EventProps) {
+  return columns
+    .filter(({ column }) => isToldIn(row, column))
+    .map(({ column, before }, index) => (
+      <span key={column.name}>
+        {index > 0 && " · "}
+        {before !== null && `${before}: `}
+        <Cell row={row} column={column} place={place} />
+      </span>
+    ));
+}
+
 function tell(date: string): string {
-  return tellDate(date, date.length === 4 ? "year" : date.length === 7 ? "month" : "day");
+  return date === "" ? "Undated" : tellDay(date);
 }

@@ -1,5 +1,6 @@
 import type { AnswerRow, Plain } from "./queries.ts";
 import { tellName } from "./queries-form.ts";
+import { isTerm } from "./wording.ts";
 
 /** A column of an answer as a table shows it. */
 export interface TableColumn {
@@ -26,8 +27,6 @@ export interface TableColumn {
 
 /** Columns with the words of a source. */
 const QUOTED = new Set(["exact", "sentence", "quote"]);
-/** Columns with words of the schema. */
-const WORDS = new Set(["framework", "frameworks", "kind", "saidBy"]);
 /** The columns that make a figure together. */
 const MEASURED = ["what", "value", "unit"];
 /** Names of columns that a reader would not use. */
@@ -176,8 +175,10 @@ function kindOf(values: readonly Plain[], name: string): TableColumn["kind"] {
   if (are((value) => typeof value === "number")) return "number";
   if (are(isPolarity)) return "polarity";
   if (told.some(isDay) && are((value) => isDay(value) || isYear(value))) return "day";
+  if (told.some(isDays) && are((value) => Array.isArray(value) && (value.length === 0 || isDays(value))))
+    return "day";
   if (QUOTED.has(name)) return "quote";
-  if (WORDS.has(name)) return "word";
+  if (isTerm(name)) return "word";
   return are((value) => typeof value === "string" && IS_ID.test(value)) ? "id" : "text";
 }
 
@@ -191,6 +192,15 @@ export function isPolarity(value: Plain): value is "weakness" | "strength" | "mi
 /** Is it an ISO date, as precise as known? */
 export function isDay(value: Plain): value is string {
   return typeof value === "string" && /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
+}
+
+/** Is it a list of days, of which some may be unknown? */
+function isDays(value: Plain): boolean {
+  return (
+    Array.isArray(value) &&
+    value.some(isDay) &&
+    value.every((day) => day === null || day === "" || isDay(day) || isYear(day))
+  );
 }
 
 function isYear(value: Plain): boolean {

@@ -1,8 +1,8 @@
 import { groupBy } from "../../cypher/group-by.ts";
 import { FATES } from "./fates.ts";
 import type { AnswerRow, Plain } from "./queries.ts";
-import { isDay, isPolarity, nodeName } from "./queries-table.ts";
-import { tellWord } from "./wording.ts";
+import { isDay, isPolarity, isUntold, listColumns, type TableColumn, tellBefore } from "./queries-table.ts";
+import { tellTerm } from "./wording.ts";
 
 /** What was said at one time, of one thing. */
 export interface TimelineMark {
@@ -26,12 +26,14 @@ interface TimelineLine {
 export type AnswerTimeline =
   | {
       readonly kind: "lines";
-      /** ISO dates, the earliest first. */
+      /** ISO dates, the earliest first; an empty one, the last, for what is undated. */
       readonly dates: readonly string[];
       readonly groups: readonly { readonly name: string; readonly lines: readonly TimelineLine[] }[];
     }
   | {
       readonly kind: "events";
+      /** The column that says when. */
+      readonly column: string;
       readonly groups: readonly EventGroup[];
     };
 
@@ -55,10 +57,16 @@ export function layOutTimeline(rows: readonly AnswerRow[]): AnswerTimeline | nul
   const byDate = groupBy(rows, (row) => (isDate(row[column]) ? String(row[column]) : ""));
   return {
     kind: "events",
+    column,
     groups: [...byDate]
       .map(([date, of]) => ({ date, shared: listShared(of), rows: of }))
-      .sort((a, b) => (a.date === b.date ? 0 : a.date === "" || (b.date !== "" && a.date > b.date) ? 1 : -1)),
+      .sort((a, b) => compareDates(a.date, b.date)),
   };
+}
+
+/** The earliest first, the undated last. */
+function compareDates(a: string, b: string): number {
+  return a === b ? 0 : a === "" || (b !== "" && a > b) ? 1 : -1;
 }
 
 function listShared(rows: readonly AnswerRow[]): string[] {
@@ -78,7 +86,7 @@ function layOutLines(rows: readonly AnswerRow[]): AnswerTimeline {
   const groups = groupBy(lines, ({ group }) => group);
   return {
     kind: "lines",
-    dates: [...dates].sort(),
+    dates: [...dates].sort(compareDates),
     groups: [...groups]
       .map(([name, of]) => ({ name, lines: of.map(({ line }) => line) }))
       .sort((a, b) => CHANGE_ORDER.indexOf(a.name) - CHANGE_ORDER.indexOf(b.name)),
@@ -96,9 +104,11 @@ function toLine(row: AnswerRow): TimelineLine {
     marks: dates.map((date, index) => {
       const said = polarities[index] ?? null;
       return {
-        date: String(date),
+        date: String(date ?? ""),
         said: isPolarity(said) ? said : null,
-        title: [said, frameworks[index]].filter((part) => typeof part === "string").join(", "),
+        title: [said, frameworks[index]]
+          .flatMap((part) => (typeof part === "string" ? tellTerm("framework", part) : []))
+          .join(", "),
       };
     }),
   };
@@ -108,22 +118,42 @@ function isDate(value: Plain | undefined): boolean {
   return value !== undefined && (isDay(value) || (typeof value === "string" && /^\d{4}$/.test(value)));
 }
 
-/** The words of some columns of a row: names first come, ids and what is shown otherwise left out. */
-export function tellEvent(row: AnswerRow, wanted: (column: string) => boolean): string[] {
-  return Object.entries(row)
-    .filter(([name, value]) => wanted(name) && !isHiddenInEvent(name) && value !== null && !isDate(value))
-    .map(([name, value]) => (name === "framework" || name === "saidBy" ? tellWord(tell(value)) : tell(value)))
-    .filter((text) => text !== "");
+/** Columns that are drawn otherwise, or lead nowhere else than the sentence itself does. */
+const HIDDEN = new Set(["polarity", "exact", "finding", "evidence", "measure"]);
+/** Columns whose values tell by themselves what they are. */
+const BARE = new Set([
+  ...["theme", "region", "person", "title", "post", "outcome", "outcomes", "change"],
+  ...["article", "articles", "publisher", "certainty", "status"],
+]);
+
+/** One value of an event, with the words that it needs before it. */
+export interface ToldColumn {
+  readonly column: TableColumn;
+  readonly before: string | null;
 }
 
-function isHiddenInEvent(name: string): boolean {
+/**
+ * What an event tells besides when and which way: names first as they come, numbers, other days and what is told of two inspections
+ * under the names of their columns.
+ */
+export function listEventColumns(rows: readonly AnswerRow[], dateColumn: string): ToldColumn[] {
+  return listColumns(rows, [])
+    .filter(({ name }) => name !== dateColumn && !HIDDEN.has(name))
+    .map((column) => ({ column, before: isBare(column) ? null : (tellBefore(column) ?? column.title) }));
+}
+
+function isBare({ name, kind, ids }: TableColumn): boolean {
   return (
-    /Ids?$/.test(name) ||
-    ["inspection", "finding", "evidence", "precision", "polarity", "exact", "status"].includes(name)
+    ids !== null ||
+    kind === "id" ||
+    BARE.has(name) ||
+    name === "framework" ||
+    name === "kind" ||
+    name === "saidBy"
   );
 }
 
-function tell(value: Plain): string {
-  if (Array.isArray(value)) return value.map(tell).join(", ");
-  return nodeName(value)?.name ?? (value === null || typeof value === "object" ? "" : String(value));
+/** Has a row something to tell in a column? That an article counts is not worth a word. */
+export function isToldIn(row: AnswerRow, { name }: Pick<TableColumn, "name">): boolean {
+  return !isUntold(row[name]) && !(name === "status" && row[name] === "current");
 }

@@ -3,12 +3,16 @@ import { tellDate } from "./dates.ts";
 import { tellMeasure } from "./measure-words.ts";
 import type { AnswerRow, Plain } from "./queries.ts";
 import { nodeName, type TableColumn } from "./queries-table.ts";
-import { tellWord } from "./wording.ts";
+import { tellTerm } from "./wording.ts";
 
 /** A day, a figure with its unit or a number as tables tell it, on the page and on a terminal: `27 March 2017`, `£500,000`, `1,200`. */
 export function tellFigure(row: AnswerRow, { name, kind }: Pick<TableColumn, "name" | "kind">): string {
   const value = row[name] ?? null;
-  if (kind === "day") return tellDate(String(value), precisionOf(row, String(value)));
+  if (kind === "day" && Array.isArray(value))
+    return value
+      .map((day) => (day === "" || day === null ? "date unknown" : tellDay(String(day))))
+      .join(", ");
+  if (kind === "day") return tellDate(String(value), precisionOf(row, name, String(value)));
   if (kind === "measure") return tellMeasure(row["what"] ?? null, value, row["unit"] ?? null);
   return Number(value).toLocaleString("en-GB", { maximumFractionDigits: 4 });
 }
@@ -28,7 +32,9 @@ export function tellValue(
     case "number":
       return tellFigure(row, column);
     case "word":
-      return (Array.isArray(value) ? value : [value]).map((word) => tellWord(String(word))).join(joint);
+      return (Array.isArray(value) ? value : [value])
+        .map((word) => tellTerm(column.name, String(word)))
+        .join(joint);
     default:
       return tellOther(value);
   }
@@ -39,7 +45,14 @@ export function tellRepeated(row: AnswerRow, column: Pick<TableColumn, "name" | 
   return tellValue(row, column, ", ", (value) => nodeName(value)?.name ?? textOfValue(value));
 }
 
-function precisionOf({ precision }: AnswerRow, date: string): string {
-  if (typeof precision === "string") return precision;
+/** A row's precision is that of its `date`: the day on which an article came out is known where that of the inspection is not. */
+function precisionOf(row: AnswerRow, name: string, date: string): string {
+  const { precision } = row;
+  if (typeof precision === "string" && (name === "date" || row["date"] === undefined)) return precision;
   return date.length === 7 ? "month" : "day";
+}
+
+/** A day by itself, as precise as it is written: `27 March 2017`, `March 2017`, `2017`. */
+export function tellDay(iso: string): string {
+  return tellDate(iso, iso.length === 4 ? "year" : iso.length === 7 ? "month" : "day");
 }

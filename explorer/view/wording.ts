@@ -47,6 +47,22 @@ export function tellVoice(saidBy: string, speaker: string | null): string {
   return saidBy === "other" ? "someone else" : tellWord(saidBy);
 }
 
+/** Columns and properties with controlled words, also of an inspection, a body or a speaker among several: `firstFramework`. */
+const TERMS = /^(?:framework|kind|saidBy)s?$|(?:Framework|Kind|SaidBy)s?$/;
+
+/** Does a column, a property or a parameter of this name hold controlled words? */
+export function isTerm(name: string): boolean {
+  return TERMS.test(name);
+}
+
+/** A controlled word in plain English by what it is said of: `other` is another thing of a speaker than of a body. Other words stay. */
+export function tellTerm(name: string, word: string): string {
+  if (!isTerm(name)) return word;
+  if (/saidBys?$/i.test(name)) return tellVoice(word, null);
+  if (/kinds?$/i.test(name)) return tellKind(word);
+  return tellWord(word);
+}
+
 const INITIALS: readonly (readonly [words: string, initials: string])[] = [
   ["Integrated Care Board", "ICB"],
   ["Clinical Commissioning Group", "CCG"],

@@ -17,7 +17,7 @@ import {
   partSources,
   tellBefore,
 } from "../../explorer/view/queries-table.ts";
-import { layOutTimeline, tellEvent } from "../../explorer/view/queries-timeline.ts";
+import { isToldIn, layOutTimeline, listEventColumns } from "../../explorer/view/queries-timeline.ts";
 import { tellRepeated } from "../../explorer/view/tell-cell.ts";
 
 describe("a form", () => {
@@ -137,6 +137,29 @@ describe("a table", () => {
     expect(kindOf(["2017", "2018"])).toBe("text");
   });
 
+  test("tells lists of days as days, and a day's own precision where the row's is another day's", () => {
+    const dates: AnswerRow = { dates: ["2017-03-20", "2025-01", ""] };
+    const [listed] = listColumns([dates], []);
+    expect(listed?.kind).toBe("day");
+    expect(listed && tellRepeated(dates, listed)).toBe("20 March 2017, January 2025, date unknown");
+    const row = { date: "2025-01-01", precision: "month", published: "2025-05-13" };
+    expect(listColumns([row], []).map((column) => tellRepeated(row, column))).toEqual([
+      "January 2025",
+      "13 May 2025",
+    ]);
+  });
+
+  test.for<readonly [column: string, told: string]>([
+    ["saidBy", "someone else"],
+    ["kind", "other body"],
+    ["framework", "other inspection"],
+    ["firstFramework", "other inspection"],
+    ["note", "other"],
+  ])("tells “other” in a column %s as “%s”", ([column, told]) => {
+    const rows = [{ [column]: "other" }];
+    expect(listColumns(rows, []).map((one) => tellRepeated(rows[0] ?? {}, one))).toEqual([told]);
+  });
+
   test("has a figure with its unit, and no id of it", () => {
     const rows = [
       { what: "share", value: "41", unit: "%", exact: "41 per cent do.", measure: "measure:1:2-3:share" },
@@ -238,10 +261,43 @@ describe("a timeline", () => {
       kind: "events",
       groups: [{ date: "2019-05-13", shared: ["area", "areaId", "date", "precision"] }, { date: "" }],
     });
-    expect(tellEvent({ ...SAID[0], framework: "2016-local-area" }, () => true)).toEqual([
-      "Kent",
-      "local area SEND inspection",
+    expect(listEventColumns(SAID, "date").map(({ column }) => column.name)).toEqual(["area"]);
+  });
+
+  test("tells an event in words: no raw id, no bare number, and of which inspection a day or a word is", () => {
+    const row: AnswerRow = {
+      ...{ area: "Bury", areaId: "area:2", firstDate: "2017-03", firstFramework: "2016-local-area" },
+      ...{ date: "2019-05-13", framework: "revisit", months: 26, status: "current" },
+      ...{ articles: ["article:3f"], firstInspection: "inspection:2:a", inspection: "inspection:2:b" },
+    };
+    const told = listEventColumns([row], "date").filter(({ column }) => isToldIn(row, column));
+    expect(told.map(({ column, before }) => [before, tellRepeated(row, column)])).toEqual([
+      [null, "Bury"],
+      ["first date", "March 2017"],
+      ["first framework", "local area SEND inspection"],
+      [null, "revisit"],
+      ["months", "26"],
+      // Drawn as links.
+      [null, "article:3f"],
+      [null, "inspection:2:a"],
+      [null, "inspection:2:b"],
     ]);
+    expect(isToldIn({ status: "retracted" }, { name: "status" })).toBe(true);
+  });
+
+  test("has what is undated last in lines too, and the kind of inspection in words", () => {
+    const row = { theme: "Plans", dates: ["", "2017-03"], polarities: ["weakness", "weakness"] };
+    const timeline = layOutTimeline([{ ...row, frameworks: ["2016-local-area", "revisit"] }]);
+    expect(timeline).toMatchObject({
+      dates: ["2017-03", ""],
+      groups: [
+        {
+          lines: [
+            { marks: [{ title: "weakness, local area SEND inspection" }, { title: "weakness, revisit" }] },
+          ],
+        },
+      ],
+    });
   });
 
   test("is none without dates", () => expect(layOutTimeline([{ n: 1 }])).toBeNull());

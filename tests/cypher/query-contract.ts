@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ArticleBatch } from "../../cypher/graph-batch.ts";
 import { runQuery } from "../../cypher/run-query.ts";
 import { loadSavedQuery } from "../../cypher/saved-queries.ts";
+import { readStatement } from "../../cypher/statements.ts";
 import type { PlainValue, Store } from "../../cypher/store.ts";
 import { LATE_ARTICLE } from "../fixtures/tiny-articles.ts";
-import { makeBatch, TINY_GRAPH } from "../fixtures/tiny-graph.ts";
+import { makeBatch, TINY_GRAPH, tinyArticle } from "../fixtures/tiny-graph.ts";
+import { inspectionId } from "../fixtures/tiny-reference.ts";
 import { fill, load } from "./load-articles.ts";
 import { LATE_ANSWERS, QUERY_ANSWERS, type QueryAnswerCase } from "./query-answers.ts";
 
@@ -46,6 +49,32 @@ export function describeQueries(openEmpty: () => Promise<Store>): void {
     await load(store, [makeBatch(LATE_ARTICLE)]);
     for (const answer of LATE_ANSWERS) expect(await ask(answer), label(answer)).toEqual(answer.rows);
   });
+
+  test("an inspection counts under one outcome: the register's, else one that an article tells", async () => {
+    const columns = ["region", "year", "outcomeId", "inspections"];
+    const ofEast = async () =>
+      (await ask({ name: "outcomes-by-region-and-year", columns, rows: [] })).filter((row) =>
+        row.startsWith("London"),
+      );
+    const told = withOutcome(tinyArticle("east-2018-gazette"), "outcome:no-wsoa");
+    await load(store, [told]);
+    const outcomes = await store.read(readStatement("explorer-inspection-outcomes"));
+    const own = outcomes.filter((row) => row["inspection"] === inspectionId("east2018"));
+    expect(new Set(own.map((row) => row["outcome"]))).toEqual(new Set(["outcome:no-wsoa", "outcome:wsoa"]));
+    expect(await ofEast()).toEqual(["London | 2018 | outcome:wsoa | 1"]);
+  });
+}
+
+/** The article as if it told another outcome of its inspection than the register. */
+function withOutcome(article: ArticleBatch, outcome: string): ArticleBatch {
+  const node = TINY_GRAPH.flatMap(({ nodes }) => nodes).find(({ id }) => id === outcome);
+  if (node === undefined) throw new Error(`The tiny graph has no ${outcome}.`);
+  const edges = article.edges.map((edge) =>
+    edge.type === "RESULTED_IN" && edge.properties["source"] === article.articleId
+      ? { ...edge, to: outcome }
+      : edge,
+  );
+  return { ...article, nodes: [...article.nodes, node], edges };
 }
 
 function shown(value: PlainValue | undefined): string {

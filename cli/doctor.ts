@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { countStanding, tellAside } from "../cypher/counted.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import { packageRoot } from "../cypher/package-root.ts";
 import { summariseGraph } from "../cypher/summary.ts";
@@ -74,7 +75,7 @@ async function checkStore(
   try {
     return await withStore(flag, "read", async (store) => {
       const { server, edition, database, lacks } = await store.examine();
-      const { counts } = await summariseGraph(store);
+      const { counts, uncounted } = await summariseGraph(store);
       const stamp = await store.stamp();
       const articles = counts["Article"] ?? 0;
       const remedy =
@@ -84,7 +85,7 @@ async function checkStore(
       const parts = [
         `${server} ${edition}`,
         ...(database === null ? [] : [`database ${database}`]),
-        told(articles, "article"),
+        `${told(countStanding(counts, uncounted, "Article"), "article")}${tellAside(uncounted)}`,
         ...(stamp === null
           ? []
           : [`schema version ${stamp.schemaVersion} by sendgraph ${stamp.loaderVersion}`]),

@@ -1,12 +1,14 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { copyGraphTo } from "../cypher/copy-graph.ts";
+import { tellAside } from "../cypher/counted.ts";
 import { SendgraphError } from "../cypher/errors.ts";
 import { type GraphHead, readGraphHead, readGraphLines } from "../cypher/graph-lines.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
-import { print, tell } from "./output.ts";
+import { print, tell, told } from "./output.ts";
 import { storeUrl, withStore } from "./settings.ts";
 import { recordSources } from "./source-record.ts";
+import { uncountedOf } from "./tell-graph.ts";
 
 /** Bytes that the head of a graph's lines may take. */
 const HEAD_BYTES = 512;
@@ -49,16 +51,20 @@ export function loadGraphFile(
   return withStore(options.store, "write", async (store) => {
     await recordSources(options.store, store, [path]);
     const parts = () => readGraphLines(path, () => createInterface({ input: createReadStream(path) }));
-    const { graphHash, counts } = await copyGraphTo(
+    const { graphHash, counts, uncounted } = await copyGraphTo(
       store,
       { ...head, parts },
       { intoExisting: options.intoExisting ?? false, alone: { onWait: tell } },
     );
     const { Article: loaded = 0 } = counts;
+    const besides = tellAside(uncounted);
     if (options.json) {
       const none = { unchanged: 0, superseded: 0, refused: [], withoutInspection: [], review: [] };
-      await print(JSON.stringify({ loaded, ...none, graphHash, counts }));
-    } else tell(`A graph of ${loaded} articles. Graph hash ${graphHash} in ${storeUrl(options.store)}`);
+      await print(JSON.stringify({ loaded, ...none, graphHash, counts, ...uncountedOf(uncounted) }));
+    } else
+      tell(
+        `A graph of ${told(loaded, "article")}${besides}. Graph hash ${graphHash} in ${storeUrl(options.store)}`,
+      );
     return EXIT.done;
   });
 }

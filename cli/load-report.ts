@@ -4,6 +4,7 @@ import { printAll, tell, told } from "./output.ts";
 import { tellRestored } from "./retract.ts";
 import { storeUrl } from "./settings.ts";
 import { tellPassedOver } from "./sources.ts";
+import { tellGraph, uncountedOf } from "./tell-graph.ts";
 
 /** What a load did, or would do, and the graph that it made. */
 export interface LoadResult {
@@ -11,6 +12,8 @@ export interface LoadResult {
   /** Null for a dry run, and for files of a bulk import: neither makes a graph. */
   readonly graphHash: string | null;
   readonly counts: Readonly<Record<string, number>>;
+  /** Of these, what counts no more, as in the graph's summary. */
+  readonly uncounted: Readonly<Record<string, number>>;
   /** What a dry run found out; null for a load. */
   readonly findings: FindingChanges | null;
 }
@@ -43,7 +46,7 @@ export async function tellLoad(
 
 /** One JSON object, piece by piece: what a person should look at may be long. */
 async function* toJson(
-  { report, graphHash, counts, findings, review }: LoadOutcome,
+  { report, graphHash, counts, uncounted, findings, review }: LoadOutcome,
   passedOver: readonly string[],
 ): AsyncGenerator<string> {
   const { loaded, unchanged, superseded } = countTexts(report);
@@ -65,7 +68,7 @@ async function* toJson(
     yield separator + entry;
     separator = ",";
   }
-  yield `],${JSON.stringify({ graphHash, counts, passedOver }).slice(1)}\n`;
+  yield `],${JSON.stringify({ graphHash, counts, ...uncountedOf(uncounted), passedOver }).slice(1)}\n`;
 }
 
 /** What a dry run would change, text by text. */
@@ -97,7 +100,7 @@ function countTexts({ texts, restored }: LoadReport): TextCounts {
 }
 
 function tellPerson(
-  { report, graphHash, counts, findings, review }: LoadOutcome,
+  { report, graphHash, counts, uncounted, findings, review }: LoadOutcome,
   options: ReportOptions,
 ): void {
   const { loaded, unchanged, superseded } = countTexts(report);
@@ -121,7 +124,7 @@ function tellPerson(
     "told that the official register has not",
     report.notInRegister,
   );
-  if (Object.keys(counts).length > 0) tellGraph(counts, findings !== null);
+  if (Object.keys(counts).length > 0) tellGraph({ counts, uncounted }, findings !== null);
   tellReview(review.places, options);
   if (graphHash !== null) tell(`Graph hash ${graphHash} in ${storeUrl(options.store)}`);
 }
@@ -160,22 +163,6 @@ function tellRemarks(
   tellList(
     `${told(remarks.length, one, more)} ${what}:`,
     remarks.map(({ path, reason }) => `${path}: ${reason}`),
-  );
-}
-
-function tellGraph(counts: LoadOutcome["counts"], isPlan: boolean): void {
-  const { Article = 0, Area = 0, Inspection = 0, Finding = 0, Evidence = 0 } = counts;
-  const parts = [
-    told(Article, "article"),
-    told(Area, "area"),
-    told(Inspection, "inspection"),
-    told(Finding, "finding"),
-    told(Evidence, "piece of evidence", "pieces of evidence"),
-  ];
-  tell(
-    isPlan
-      ? `These texts with the official register, without what the graph holds besides: ${parts.join(", ")}.`
-      : `The graph: ${parts.join(", ")}.`,
   );
 }
 

@@ -209,7 +209,7 @@ async function writeBulk(
   tell(
     `Stop the Neo4j, run ${command} where neo4j-admin is, start it, then: sendgraph load ${bulk} --store neo4j://…`,
   );
-  return { report, graphHash: null, counts: {}, findings: null };
+  return { report, graphHash: null, counts: {}, uncounted: {}, findings: null };
 }
 
 /** Tells what a load would do to the graph as it is; where there is none yet, to an empty one. */
@@ -228,7 +228,7 @@ async function planLoad(
       standings,
     });
     const findings = planned.findingChanges(standings);
-    return { report, graphHash: null, counts: planned.counts(), findings };
+    return { report, graphHash: null, counts: planned.counts(), uncounted: {}, findings };
   };
   return isNotMadeYet(url) ? plan(null) : withStore(url, "read", plan);
 }

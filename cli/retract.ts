@@ -12,6 +12,7 @@ import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell, told } from "./output.ts";
 import { isNotMadeYet, storeUrl, withStore } from "./settings.ts";
 import { recordRetraction } from "./source-record.ts";
+import { tellGraph, uncountedOf } from "./tell-graph.ts";
 
 interface RetractOptions {
   readonly store?: string;
@@ -68,12 +69,12 @@ function retract(typed: string, { store: url, undo = false, json }: RetractOptio
     // Of one that was cut off here, the same command draws what follows.
     await store.derive({ ifChanged: true });
     const findings = plan.findingChanges(standings);
-    const { graphHash, counts } = await summariseGraph(store);
+    const { graphHash, counts, uncounted } = await summariseGraph(store);
     const { own, restored, superseded } = change ?? { own: { id, status: "current" }, ...NONE };
     const { status } = own;
     if (json) {
       const outcome = { id, status, was: before, restored, superseded, findings, graphHash, counts };
-      await print(JSON.stringify(outcome));
+      await print(JSON.stringify({ ...outcome, ...uncountedOf(uncounted) }));
       return EXIT.done;
     }
     tell(`${id} ${before === status ? `is ${status} as it was` : `was ${before} and is ${status}`}.`);
@@ -81,6 +82,7 @@ function retract(typed: string, { store: url, undo = false, json }: RetractOptio
     for (const other of superseded.filter((its) => its !== id))
       tell(`${other} is superseded again: ${id} stands in its place.`);
     tell(`${told(findings.lost.length, "finding")} lost, ${findings.gained.length} gained.`);
+    tellGraph({ counts, uncounted });
     tell(`Graph hash ${graphHash} in ${storeUrl(url)}`);
     return EXIT.done;
   });

@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { SendgraphError } from "../cypher/errors.ts";
 import { repairGraph } from "../cypher/repair.ts";
-import type { Store, Violation } from "../cypher/store.ts";
+import type { GraphSummary, Store, Violation } from "../cypher/store.ts";
 import { summariseGraph } from "../cypher/summary.ts";
 import { verifyGraph } from "../cypher/verify.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { print, tell, told } from "./output.ts";
 import { isNotMadeYet, withStore } from "./settings.ts";
+import { uncountedOf } from "./tell-graph.ts";
 
 interface VerifyOptions {
   readonly store?: string;
@@ -63,30 +64,40 @@ function verify(options: VerifyOptions): Promise<ExitStatus> {
   const access = options.repair && !isNotMadeYet(options.store) ? "write" : "read";
   return withStore(options.store, access, async (store) => {
     const { violations, mended, remedy } = options.repair ? await repair(store) : await check(store);
-    const { graphHash, counts } = await summariseGraph(store);
+    const { graphHash, counts, uncounted } = await summariseGraph(store);
     const ok = violations.length === 0 && remedy === null;
     if (options.json) {
       const more = { ...(options.repair && { mended }), ...(remedy !== null && { remedy }) };
-      await print(JSON.stringify({ ok, graphHash, counts, violations, ...more }));
-    } else for (const line of tellGraph({ violations, mended, remedy }, graphHash, counts)) await print(line);
+      await print(JSON.stringify({ ok, graphHash, counts, ...uncountedOf(uncounted), violations, ...more }));
+    } else
+      for (const line of tellGraph({ violations, mended, remedy }, { graphHash, counts, uncounted }))
+        await print(line);
     return ok ? EXIT.done : EXIT.refused;
   });
 }
 
 function tellGraph(
   { violations, mended, remedy }: Verdict,
-  graphHash: string,
-  counts: Readonly<Record<string, number>>,
+  { graphHash, counts, uncounted }: GraphSummary,
 ): string[] {
   const { length } = violations;
   return [
     ...mended.map(({ rule, message }) => `mended: rule ${rule}: ${message}`),
     ...violations.map(({ rule, message, ids }) => `rule ${rule}: ${message}: ${ids.join(", ")}`),
     ...Object.entries(counts).map(([name, count]) => `${String(count).padStart(7)}  ${name}`),
+    ...tellUncounted(uncounted),
     length === 0 ? "Every rule holds." : `${told(length, "rule is", "rules are")} broken.`,
     ...(remedy === null ? [] : [remedy]),
     `Graph hash ${graphHash}`,
   ];
+}
+
+/** What of all this counts no more: it stays readable. */
+function tellUncounted(uncounted: GraphSummary["uncounted"]): string[] {
+  const parts = Object.entries(uncounted).map(([what, count]) =>
+    what === what.toLowerCase() ? `${told(count, "article")} ${what}` : `${count} ${what}`,
+  );
+  return parts.length === 0 ? [] : [`Of these, counting no more: ${parts.join(", ")}.`];
 }
 
 async function check(store: Store): Promise<Verdict> {

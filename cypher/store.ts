@@ -83,6 +83,8 @@ export type WriteResult = "loaded" | "unchanged";
 export interface GraphSummary {
   readonly graphHash: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** Of these, what counts no more: articles by why (`retracted`, `superseded`), and by label what only they say. */
+  readonly uncounted: Readonly<Record<string, number>>;
 }
 
 /**

@@ -3,9 +3,10 @@ import { setImmediate as others } from "node:timers/promises";
 import { readRetractedPart } from "./retracted-part.ts";
 import type { GraphSummary, Store } from "./store.ts";
 import { edgeGroups, type GiveWay, type LineGroup, nodeGroups } from "./summary-rows.ts";
+import { countUncounted } from "./uncounted.ts";
 
 /**
- * Counts of nodes by label and relationships by type, and the graph hash. Others have their turn now and then, by `giveWay`.
+ * Counts of nodes by label and relationships by type, what of them counts no more, and the graph hash. Others have their turn now and then, by `giveWay`.
  *
  * Shape   the hash is SHA-256 over the canonical JSON of all nodes (labels, properties) and relationships (type, ends,
  *         properties), sorted, with line ends between them: the same on both engines and for any order of loading. Where the texts
@@ -28,7 +29,7 @@ export async function summariseGraph(store: Store, giveWay: GiveWay = others): P
     await lines.close();
   }
   const counts = Object.fromEntries([...countByName].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { graphHash: hash.digest("hex"), counts };
+  return { graphHash: hash.digest("hex"), counts, uncounted: await countUncounted(store) };
 }
 
 async function* allGroups(store: Store, giveWay: GiveWay): AsyncGenerator<LineGroup> {

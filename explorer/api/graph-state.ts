@@ -44,8 +44,8 @@ export function watchGraph(store: Store, now: () => number = () => performance.n
       resumed = now();
     };
     try {
-      const { graphHash, counts } = await summariseGraph(store, giveWay);
-      const state = { store: store.description, graphHash, counts };
+      const summary = await summariseGraph(store, giveWay);
+      const state = { store: store.description, ...summary };
       cost += now() - resumed;
       // What the first costs, the code and the store being cold, tells nothing of the next.
       const kept = isFirst ? 0 : Math.min(MOST_FRESH_MS, COST_FACTOR * cost);

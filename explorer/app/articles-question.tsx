@@ -1,9 +1,13 @@
+import { tellAside } from "../../cypher/counted.ts";
+import { groupBy } from "../../cypher/group-by.ts";
 import { useArticles } from "./later-resources.ts";
 
 /** What is listed: how many texts, how much of them stands behind findings, and what the marks beside them count. */
 export function ArticlesQuestion() {
   const articles = useArticles();
-  const lines = articles.status === "ready" ? articles.value.articles : null;
+  const all = articles.status === "ready" ? articles.value.articles : null;
+  const lines = all?.filter(({ status }) => status === "current") ?? null;
+  const aside = groupBy(all ?? [], ({ status }) => status);
   return (
     <section className="question" aria-label="What is listed">
       <h1>Which articles say so?</h1>
@@ -12,7 +16,7 @@ export function ArticlesQuestion() {
           <strong>
             {lines.length} {lines.length === 1 ? "article" : "articles"}
           </strong>
-          , with{" "}
+          {tellAside(Object.fromEntries([...aside].map(([status, of]) => [status, of.length])))}, with{" "}
           <strong>
             {lines.reduce((sum, { passages }) => sum + passages, 0)} sentences or parts of sentences
           </strong>{" "}

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { countStanding, tellAside } from "../../cypher/counted.ts";
 import type { GraphState } from "../view/lens.ts";
 import { isEmbedded, wholePageHref } from "./embedded.ts";
 
@@ -22,10 +23,11 @@ export function StatusBar(props: { readonly graph: GraphState }) {
     <footer className="status">
       <span>In the graph:</span>
       {COUNTED.map(([label, one, many]) => {
-        const count = graph.counts[label] ?? 0;
+        const count = countStanding(graph.counts, graph.uncounted, label);
         return (
           <span key={label} className={MINOR.has(label) ? "minor" : undefined}>
-            {count} {count === 1 ? one : many}{" "}
+            {count} {count === 1 ? one : many}
+            {label === "Article" && tellAside(graph.uncounted)}{" "}
           </span>
         );
       })}

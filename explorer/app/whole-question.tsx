@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { countStanding, tellAside } from "../../cypher/counted.ts";
 import type { WholeGraph } from "../view/documents.ts";
 import { countReported } from "../view/reported.ts";
 import { useWholeGraph } from "./later-resources.ts";
@@ -7,12 +8,14 @@ import type { Stage } from "./stage.ts";
 /** What the whole graph holds, in a sentence. */
 export function WholeQuestion({ stage }: { readonly stage: Stage }) {
   const graph = useWholeGraph();
-  const articles = countOf(stage.lens.graph.counts["Article"] ?? 0, "article", "articles");
+  const { counts, uncounted } = stage.lens.graph;
+  const articles = countOf(countStanding(counts, uncounted, "Article"), "article", "articles");
   return (
     <section className="question" aria-label="What is drawn">
       <h1>How is everything connected?</h1>
       <p className="answer">
-        <strong>{articles}</strong> {graph.status === "ready" && <Reported graph={graph.value} />}{" "}
+        <strong>{articles}</strong>
+        {tellAside(uncounted)} {graph.status === "ready" && <Reported graph={graph.value} />}{" "}
         <span className="wide-only">Scroll to zoom, drag to move, click for more.</span>
         <span className="narrow-only">Pinch to zoom, drag to move, tap for more.</span>
       </p>

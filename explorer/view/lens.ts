@@ -65,6 +65,8 @@ export const GraphState = z.object({
   store: z.string(),
   graphHash: z.string(),
   counts: z.record(z.string(), z.number()),
+  /** Of these, what counts no more: articles by why, and by label what only they say. */
+  uncounted: z.optional(z.record(z.string(), z.number())),
 });
 export type GraphState = z.infer<typeof GraphState>;
 

@@ -87,6 +87,18 @@ Ofsted and the CQC inspected SEND services in Northamptonshire in May 2017. Insp
   const retracted = json(["retract", "more.txt"]);
   expect(retracted.graphHash).toBe(before.graphHash);
   expect(retracted.counts["Article"]).toBe(loaded.counts["Article"]);
+  // Whoever counts articles, findings or evidence is told how many count, whatever is kept to be read.
+  expect(retracted.uncounted).toMatchObject({ retracted: 1, Evidence: expect.any(Number) });
+  // An older one is superseded where the tests before have run.
+  const articles = /1 article \((1 superseded, )?1 retracted\)/;
+  const told = new RegExp(`The graph: ${articles.source}, .*, 2 findings, 2 pieces of evidence\\.`);
+  expect(place.run(["retract", "more.txt"]).stderr).toMatch(told);
+  expect(place.run(["load", "articles"]).stderr).toMatch(told);
+  expect(place.run(["verify"]).stdout).toMatch(
+    /^Of these, counting no more: 1 article retracted, .*\d Evidence/m,
+  );
+  expect(json(["verify"]).uncounted).toEqual(retracted.uncounted);
+  expect(place.run(["doctor"]).stdout).toMatch(articles);
   expect(json(["retract", "more.txt", "--undo"]).graphHash).toBe(loaded.graphHash);
 });
 

@@ -9,7 +9,6 @@ import {
   valuesToSend,
 } from "../../explorer/view/queries-form.ts";
 import { placeAnswerGraph, scaleAnswerGraph } from "../../explorer/view/queries-graph.ts";
-import { layOutAnswerMatrix } from "../../explorer/view/queries-matrix.ts";
 import {
   countRepeated,
   listColumns,
@@ -17,7 +16,6 @@ import {
   partSources,
   tellBefore,
 } from "../../explorer/view/queries-table.ts";
-import { isToldIn, layOutTimeline, listEventColumns } from "../../explorer/view/queries-timeline.ts";
 import { tellRepeated } from "../../explorer/view/tell-cell.ts";
 
 describe("a form", () => {
@@ -186,164 +184,6 @@ describe("a table", () => {
     const repeats = SAID.map((row, index) => countRepeated(row, SAID[index - 1], columns));
     expect(repeats).toEqual([0, 2, 0]);
   });
-});
-
-describe("a matrix", () => {
-  const cellOf = (matrix: ReturnType<typeof layOutAnswerMatrix>, row: string, column: string) =>
-    matrix?.groups[0]?.rows.find(({ name }) => name === row)?.cells.get(column);
-
-  test("counts where names cross, both ways for pairs of one kind", () => {
-    const matrix = layOutAnswerMatrix([
-      { a: "Kent", b: "Bury", aId: "area:1", bId: "area:2", shared: 3, themes: ["Plans"] },
-      { a: "Kent", b: "Hull", aId: "area:1", bId: "area:3", shared: 1, themes: [] },
-    ]);
-    expect(matrix).toMatchObject({
-      told: "Areas against areas; the numbers are the table's column “shared”",
-      columns: ["Bury", "Hull", "Kent"],
-      groups: [{ name: null, rows: [{ name: "Bury" }, { name: "Hull" }, { name: "Kent" }] }],
-      most: 3,
-    });
-    expect(cellOf(matrix, "Bury", "Kent")?.count).toBe(3);
-    expect(cellOf(matrix, "Bury", "Hull")).toBeUndefined();
-  });
-
-  test("sums nothing that the answer tells apart: of three names the first makes groups, and an undated column is the last and says so", () => {
-    const row = (region: string, year: string, id: string, inspections: number) => ({
-      ...{
-        region,
-        year,
-        outcome: id.toUpperCase(),
-        outcomeId: `outcome:${id}`,
-        inspections,
-        names: ["Kent"],
-      },
-    });
-    const matrix = layOutAnswerMatrix([
-      row("North East", "", "wsoa", 3),
-      row("North East", "2018", "wsoa", 2),
-      row("North East", "2018", "no-wsoa", 1),
-      row("", "2018", "wsoa", 4),
-    ]);
-    expect(matrix).toMatchObject({
-      told: "Region and outcome against year; the numbers are the table's column “inspections”",
-      columns: ["2018", "undated"],
-      groups: [
-        {
-          name: "North East",
-          total: new Map([
-            ["undated", 3],
-            ["2018", 3],
-          ]),
-          rows: [{ name: "NO-WSOA" }, { name: "WSOA" }],
-        },
-        { name: "no region", rows: [{ name: "WSOA" }] },
-      ],
-    });
-    expect(cellOf(matrix, "WSOA", "2018")).toMatchObject({ count: 2, told: ["inspections: 2, names: Kent"] });
-  });
-
-  test("keeps what one said apart from what another said, in the order of their columns, and tells it in words", () => {
-    const said = (inspectors: string[], others: string[], saidBy: string[], theme: string) => ({
-      ...{ area: "Kent", areaId: "area:1", theme, themeId: `theme:${theme}` },
-      ...{ inspectors, others, saidBy, inspection: "inspection:1:a" },
-    });
-    const matrix = layOutAnswerMatrix([
-      said(["weakness"], ["strength"], ["nhs"], "Plans"),
-      said(["strength"], ["weakness"], ["council"], "Travel"),
-      said([], ["strength", "weakness"], ["other"], "Posts"),
-    ]);
-    expect(matrix?.sides).toEqual(["inspectors", "others"]);
-    expect(["Plans", "Travel", "Posts"].map((theme) => cellOf(matrix, "Kent", theme)?.sides)).toEqual([
-      [["weakness"], ["strength"]],
-      [["strength"], ["weakness"]],
-      [[], ["strength", "weakness"]],
-    ]);
-    expect(cellOf(matrix, "Kent", "Plans")?.told).toEqual([
-      "inspectors: weakness, others: strength, who said it: the health service",
-    ]);
-    expect(cellOf(matrix, "Kent", "Posts")?.told).toEqual([
-      "others: strength; weakness, who said it: someone else",
-    ]);
-  });
-
-  test("is none where nothing crosses", () => {
-    expect(layOutAnswerMatrix([{ n: 1 }])).toBeNull();
-    expect(layOutAnswerMatrix([])).toBeNull();
-  });
-});
-
-describe("a timeline", () => {
-  test("has a line for what has several dates, in groups by what became of it", () => {
-    const row = (theme: string, change: string, dates: string[], polarities: string[]): AnswerRow => ({
-      theme,
-      change,
-      dates,
-      polarities,
-    });
-    expect(
-      layOutTimeline([
-        row("Plans", "criticised now, not mentioned then", ["2024-01-01"], ["weakness"]),
-        row("Posts", "praised then, criticised now", ["2017-03-06", "2024-01-01"], ["strength", "weakness"]),
-      ]),
-    ).toMatchObject({
-      kind: "lines",
-      dates: ["2017-03-06", "2024-01-01"],
-      groups: [
-        {
-          name: "praised then, criticised now",
-          lines: [{ name: "Posts", marks: [{ said: "strength" }, { said: "weakness" }] }],
-        },
-        { name: "criticised now, not mentioned then", lines: [{ name: "Plans" }] },
-      ],
-    });
-  });
-
-  test("has events in the order of time, what they share told once, the undated last", () => {
-    const timeline = layOutTimeline([...SAID].reverse());
-    expect(timeline).toMatchObject({
-      kind: "events",
-      groups: [{ date: "2019-05-13", shared: ["area", "areaId", "date", "precision"] }, { date: "" }],
-    });
-    expect(listEventColumns(SAID, "date").map(({ column }) => column.name)).toEqual(["area"]);
-  });
-
-  test("tells an event in words: no raw id, no bare number, and of which inspection a day or a word is", () => {
-    const row: AnswerRow = {
-      ...{ area: "Bury", areaId: "area:2", firstDate: "2017-03", firstFramework: "2016-local-area" },
-      ...{ date: "2019-05-13", framework: "revisit", months: 26, status: "current" },
-      ...{ articles: ["article:3f"], firstInspection: "inspection:2:a", inspection: "inspection:2:b" },
-    };
-    const told = listEventColumns([row], "date").filter(({ column }) => isToldIn(row, column));
-    expect(told.map(({ column, before }) => [before, tellRepeated(row, column)])).toEqual([
-      [null, "Bury"],
-      ["first date", "March 2017"],
-      ["first framework", "local area SEND inspection"],
-      [null, "revisit"],
-      ["months", "26"],
-      // Drawn as links.
-      [null, "article:3f"],
-      [null, "inspection:2:a"],
-      [null, "inspection:2:b"],
-    ]);
-    expect(isToldIn({ status: "retracted" }, { name: "status" })).toBe(true);
-  });
-
-  test("has what is undated last in lines too, and the kind of inspection in words", () => {
-    const row = { theme: "Plans", dates: ["", "2017-03"], polarities: ["weakness", "weakness"] };
-    const timeline = layOutTimeline([{ ...row, frameworks: ["2016-local-area", "revisit"] }]);
-    expect(timeline).toMatchObject({
-      dates: ["2017-03", ""],
-      groups: [
-        {
-          lines: [
-            { marks: [{ title: "weakness, local area SEND inspection" }, { title: "weakness, revisit" }] },
-          ],
-        },
-      ],
-    });
-  });
-
-  test("is none without dates", () => expect(layOutTimeline([{ n: 1 }])).toBeNull());
 });
 
 describe("a drawn answer", () => {

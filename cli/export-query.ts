@@ -40,6 +40,10 @@ export function exportQuery(
   return withStore(url, "read", async (store) => {
     const query = await findQuery(name, queriesFolderOf(undefined));
     const answer = await runQuery(store, query, typedParameters(param), { timeoutMs: TIMEOUT_MS });
+    if (answer.isUnknown) {
+      tell(`No rows. ${answer.note}`);
+      return EXIT.usage;
+    }
     const pieces =
       format === "jsonl"
         ? jsonLines(answer.rows)

@@ -211,7 +211,8 @@ async function run(name: string, options: QueryOptions): Promise<ExitStatus> {
         "Ids are left out for the terminal, and what ends in … is cut: --format csv or json has all of it.",
       );
     if (counted.count() === 0) tellNoRows(answer, format);
-    return EXIT.done;
+    // A script that asks for what there is not must not go on with nothing.
+    return answer.isUnknown ? EXIT.usage : EXIT.done;
   });
 }
 
@@ -266,7 +267,7 @@ async function explainRun(
   for (const sentence of missing) tell(sentence);
   await print(await store.explain(query.text, parameters));
   tell(`It only reads. ${store.description}.`);
-  return EXIT.done;
+  return missing.length > 0 ? EXIT.usage : EXIT.done;
 }
 
 function formatOf(options: QueryOptions): AnswerFormat {

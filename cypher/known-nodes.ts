@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { abbreviate } from "./abbreviate.ts";
 import { nearestNames } from "./near-names.ts";
 import type { NodeLabel } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -59,11 +60,11 @@ export async function readIds(store: Store, label: NodeLabel, ids: readonly stri
   return new Set(valueRows.parse(await store.read(query, { ids })).map(({ value }) => value));
 }
 
-/** The nodes that a name may mean: by id (`theme:exclusions`, or `exclusions` alone), GSS code or name, whatever the case. */
+/** The nodes that a name may mean: by id (`theme:exclusions`, or `exclusions` alone), GSS code or name, also as it is abbreviated, whatever the case. */
 export function findNodes(nodes: readonly KnownNode[], typed: string): KnownNode[] {
   const wanted = typed.toLowerCase();
   return nodes.filter(({ id, name, gss }) =>
-    [id, id.slice(id.indexOf(":") + 1), name, gss].some(
+    [id, id.slice(id.indexOf(":") + 1), name, abbreviate(name), gss].some(
       (known) => known !== null && known.toLowerCase() === wanted,
     ),
   );
@@ -93,6 +94,21 @@ export async function tellSuccession(store: Store, label: NodeLabel, id: string)
   const until = first.until === null ? "" : ` until ${first.until}`;
   const later = rows.map((row) => `"${row.later}"`).join(" and ");
   return `"${first.name}" was ${label === "Area" ? "an area" : "a body"}${until}: ask for what it is now, ${later}.`;
+}
+
+const foundRows = z.array(z.object({ name: z.string(), weaknesses: z.number(), strengths: z.number() }));
+
+/** Of an area or body of which no text tells a strength or a weakness, or not both, that it is so; null where texts tell both. */
+export async function tellUntold(store: Store, label: NodeLabel, id: string): Promise<string | null> {
+  if (label !== "Area" && label !== "Body") return null;
+  const count = (type: string) => `COUNT { (x)-[:${type}]->(:Theme) }`;
+  const query = `MATCH (x:${label} {id: $id}) RETURN x.name AS name, ${count("HAS_WEAKNESS")} AS weaknesses, ${count("HAS_STRENGTH")} AS strengths`;
+  const [found] = foundRows.parse(await store.read(query, { id }));
+  if (found === undefined || (found.weaknesses > 0 && found.strengths > 0)) return null;
+  const { name, weaknesses, strengths } = found;
+  const of = label === "Area" ? "of" : "that is answered for by";
+  const what = weaknesses > 0 ? "strength" : strengths > 0 ? "weakness" : "strength or weakness";
+  return `No text read yet tells of a ${what} ${of} ${name}, as inspectors found it.`;
 }
 
 /** A sentence for what is not in the graph: the nearest names; where none is near, those that there are. */

@@ -1,8 +1,9 @@
 import { canonicalJson } from "./canonical-json.ts";
-import { tellSuccession } from "./known-nodes.ts";
+import { tellSuccession, tellUntold } from "./known-nodes.ts";
 import type { SavedQuery } from "./query-file.ts";
 import { bindParameters } from "./query-parameters.ts";
 import { resolveParameters } from "./resolve-parameters.ts";
+import type { NodeLabel } from "./schema.ts";
 import type { PlainValue, ReadOptions, Row, Store } from "./store.ts";
 import { tellUnknownNames } from "./unknown-names.ts";
 
@@ -13,7 +14,9 @@ export interface QueryAnswer {
   readonly rows: readonly Row[];
   /** Why there are no rows, where that can be told: a node that is not in the graph, an empty graph. */
   readonly note: string | null;
-  /** Where else to ask, where there are no rows of an area or body of the past: for what came after it. */
+  /** Does a parameter name what the graph does not have? The note says so, and nothing was asked. */
+  readonly isUnknown?: boolean;
+  /** Why there are no rows of what was asked about: an area or body of the past, or one of which no text tells what is asked. */
   readonly hint?: string;
 }
 
@@ -80,16 +83,19 @@ async function answerQuery<Rows>(
   if (early !== null) return { parameters: bound, rows: early, note: null };
   // No rows: perhaps because there is no such node, and that is to be told.
   const { parameters, missing } = await resolveParameters(store, query, bound);
-  if (missing.length > 0) return { parameters, rows: null, note: missing.join(" ") };
+  if (missing.length > 0) return { parameters, rows: null, note: missing.join(" "), isUnknown: true };
   const isAsked = isRunAtOnce && canonicalJson(parameters) === canonicalJson(bound);
   const rows = isAsked ? null : await run(parameters);
   if (rows !== null) return { parameters, rows, note: null };
-  const hint = await tellPast(store, query, parameters);
+  const hint = await tellWhyNone(store, query, parameters);
   return { parameters, rows, note: tellUnknownNames(query.text), ...(hint !== "" && { hint }) };
 }
 
-/** Of the areas and bodies of the past that a query was asked about, what came after them; empty where all are of today. */
-async function tellPast(
+/** What queries look for in texts: a graph has areas and bodies without any. */
+const OF_TEXTS = /:(?:HAS_WEAKNESS|HAS_STRENGTH|Finding)\b/;
+
+/** Of the areas and bodies that a query was asked about, those of the past and those that no text tells of; empty where all have findings. */
+async function tellWhyNone(
   store: Store,
   query: SavedQuery,
   parameters: Readonly<Record<string, PlainValue>>,
@@ -98,11 +104,21 @@ async function tellPast(
   for (const { name, label } of query.parameters) {
     if (label === undefined) continue;
     for (const id of [parameters[name] ?? null].flat()) {
-      const sentence = typeof id === "string" ? await tellSuccession(store, label, id) : null;
+      const sentence = typeof id === "string" ? await tellOne(store, query, label, id) : null;
       if (sentence !== null) told.push(sentence);
     }
   }
   return told.join(" ");
+}
+
+async function tellOne(
+  store: Store,
+  { text }: SavedQuery,
+  label: NodeLabel,
+  id: string,
+): Promise<string | null> {
+  const past = await tellSuccession(store, label, id);
+  return past ?? (OF_TEXTS.test(text) ? tellUntold(store, label, id) : null);
 }
 
 /** Is every node given by its id, and nothing else to be looked up? The query can then be run at once. */

@@ -32,7 +32,12 @@ export function ownQueryEndpoints(store: Store, readLimits: ReadOptions, atOnce:
       turns: makeTurns(),
       async respond({ body, signal }) {
         const { text, parameters } = readRequest(body);
-        return runQuery(store, parseQueryFile("your query", text), parameters, { ...limits, signal });
+        const query = parseQueryFile("your query", text);
+        const { isUnknown: _isUnknown, ...answer } = await runQuery(store, query, parameters, {
+          ...limits,
+          signal,
+        });
+        return answer;
       },
     },
     {

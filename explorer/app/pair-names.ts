@@ -1,7 +1,7 @@
+import { abbreviate } from "../../cypher/abbreviate.ts";
 import type { Pair } from "../view/pairs.ts";
 import type { Selection } from "../view/place.ts";
 import { compareText, type LensView, otherOf } from "../view/view.ts";
-import { abbreviate } from "../view/wording.ts";
 import type { Stage } from "./stage.ts";
 
 /** What a subject is called. */

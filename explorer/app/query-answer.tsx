@@ -44,7 +44,6 @@ interface AnswerProps {
 /** The rows of a query as table, graph, matrix or timeline, and ways to take them along. */
 export function QueryAnswerView(props: AnswerProps) {
   const { answer, form, place } = props;
-  const { note } = answer;
   const lens = useLens("areas");
   const rows = useMemo(() => {
     const subjects = lens.status === "ready" ? lens.value.subjects : [];
@@ -89,7 +88,7 @@ export function QueryAnswerView(props: AnswerProps) {
         )}
       </div>
       {rows.length === 0 ? (
-        <NoRows note={note} form={form} />
+        <NoRows answer={answer} form={form} />
       ) : (
         <Shown {...{ shape, graph, rows, form, place }} />
       )}
@@ -104,10 +103,10 @@ function asked(place: Place, form: AnsweredForm): Place {
   return { ...place, query: { ...query, values: valuesAsked(form.parameters, query.values) } };
 }
 
-function NoRows({ note, form }: { readonly note: string | null; readonly form: AnsweredForm }) {
+function NoRows({ answer: { note, hint }, form }: Pick<AnswerProps, "answer" | "form">) {
   return (
     <Notice heading={note === null ? "No rows" : "Not in the graph"}>
-      <p>{note ?? `The query was run, and the graph has nothing that fits. ${tellWay(form)}`}</p>
+      <p>{note ?? hint ?? `The query was run, and the graph has nothing that fits. ${tellWay(form)}`}</p>
     </Notice>
   );
 }

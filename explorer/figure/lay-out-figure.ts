@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { abbreviate } from "../../cypher/abbreviate.ts";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity, singular } from "../view/answer.ts";
 import { InspectionOutcome, Tile } from "../view/inspections.ts";
@@ -6,7 +7,7 @@ import type { Lens, LensPolarity } from "../view/lens.ts";
 import { tellNamesakes } from "../view/namesakes.ts";
 import { tellApart } from "../view/tell-apart.ts";
 import { compareText, deriveView, type LensView } from "../view/view.ts";
-import { abbreviate, capitalise } from "../view/wording.ts";
+import { capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
 import { layOutGraph } from "./graph-figure.ts";
 import { GuessedCase, type ShownCase, tellGuessed } from "./guessed.ts";

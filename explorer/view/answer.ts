@@ -1,8 +1,8 @@
+import { abbreviate } from "../../cypher/abbreviate.ts";
 import { pluralOf, tellSides } from "./asked.ts";
 import type { Asked } from "./lens.ts";
 import { groupPairs } from "./pair-groups.ts";
 import { compareText, type LensView, otherOf } from "./view.ts";
-import { abbreviate } from "./wording.ts";
 
 /** A piece of the answering sentence; strong pieces are the numbers and names. */
 export interface Piece {

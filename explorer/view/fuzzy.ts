@@ -1,9 +1,13 @@
+import { abbreviate } from "../../cypher/abbreviate.ts";
 import { fold, foldWays } from "./fold.ts";
 
 /** How well a name answers the words that were typed: 0 begins with them, then looser; null not at all. */
 export function rankMatch(name: string, words: string): number | null {
   const asked = foldWays(words);
-  const ranks = foldWays(name).flatMap((own) => asked.flatMap((each) => rankFolded(own, each) ?? []));
+  const short = abbreviate(name);
+  // A body is printed by its initials where room is short, and is then asked for so.
+  const ways = short === name ? foldWays(name) : [...foldWays(name), ...foldWays(short)];
+  const ranks = ways.flatMap((own) => asked.flatMap((each) => rankFolded(own, each) ?? []));
   return ranks.length === 0 ? null : Math.min(...ranks);
 }
 

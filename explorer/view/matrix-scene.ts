@@ -1,3 +1,4 @@
+import { abbreviate } from "../../cypher/abbreviate.ts";
 import { groupBy } from "../../cypher/group-by.ts";
 import { countSentences } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
@@ -7,7 +8,6 @@ import type { LegendEntry, Scene, SceneNode, SceneRule, SceneText } from "./scen
 import { markSize, SIDE_STYLE } from "./style.ts";
 import { fitText, measureText } from "./text-width.ts";
 import { compareText } from "./view.ts";
-import { abbreviate } from "./wording.ts";
 
 /** How a matrix is set. One unit throughout: pixels on the page, points on paper. */
 export interface MatrixOptions extends HeadOptions {

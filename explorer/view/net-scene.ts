@@ -1,3 +1,4 @@
+import { abbreviate } from "../../cypher/abbreviate.ts";
 import { countPolarity, countSubjects, singular, tellAnswerText, tellOwnNumber } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
 import { layOutByForce } from "./force-layout.ts";
@@ -9,7 +10,6 @@ import { separateDiscs } from "./separate-discs.ts";
 import { discRadius } from "./style.ts";
 import { fitText, measureText } from "./text-width.ts";
 import type { LensView, RankedSubject } from "./view.ts";
-import { abbreviate } from "./wording.ts";
 
 /** How the net is set. Pixels; a figure scales them to points. */
 export interface NetOptions {

@@ -51,6 +51,8 @@ export const QueryAnswer = z.object({
   parameters: z.record(z.string(), Plain),
   rows: z.array(AnswerRow),
   note: z.nullable(z.string()),
+  /** Why what was asked about has no rows: an area or body of the past, or one of which no text tells what is asked. */
+  hint: z.optional(z.string()),
 });
 export type QueryAnswer = z.infer<typeof QueryAnswer>;
 

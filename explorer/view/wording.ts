@@ -63,19 +63,6 @@ export function tellTerm(name: string, word: string): string {
   return tellWord(word);
 }
 
-const INITIALS: readonly (readonly [words: string, initials: string])[] = [
-  ["Integrated Care Board", "ICB"],
-  ["Clinical Commissioning Group", "CCG"],
-  ["Metropolitan Borough Council", "MBC"],
-  ["County Council", "CC"],
-  ["London Borough of", "LB"],
-];
-
-/** A body's name with the kind of body by its initials, for where room is short. */
-export function abbreviate(name: string): string {
-  return INITIALS.reduce((text, [words, initials]) => text.replaceAll(words, initials), name);
-}
-
 /** With a capital, as a heading begins. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

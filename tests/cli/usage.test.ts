@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -175,12 +175,15 @@ test.for([
   ["shared-weaknesses", "region=Mars", 'no region "Mars"', "West Midlands"],
 ] as const)("%s with %s says that there is none, and which there are", ([query, parameter, what, hint]) => {
   const { status, stdout, stderr } = place.run(["query", query, "--param", parameter]);
-  expect(status).toBe(0);
+  expect(status).toBe(2);
   expect(stderr).toContain(what);
   expect(stderr).toContain(hint);
   expect(stdout).toBe("");
   const machine = place.run(["query", query, "--param", parameter, "--json"]);
-  expect(machine).toMatchObject({ status: 0, stdout: "[]\n", stderr });
+  expect(machine).toMatchObject({ status: 2, stdout: "[]\n", stderr });
+  const file = ["export", "--format", "csv", "--query", query, "--param", parameter, "--out", "none.csv"];
+  expect(place.run(file)).toMatchObject({ status: 2, stderr: expect.stringContaining(what) });
+  expect(existsSync(join(place.folder, "none.csv")), "no file of nothing").toBe(false);
 });
 
 test("a name that two areas have is told with what each is", () => {

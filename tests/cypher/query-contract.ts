@@ -39,9 +39,22 @@ export function describeQueries(openEmpty: () => Promise<Store>): void {
     expect(note).toContain(message);
   });
 
+  test.for([
+    ["similar-areas", { area: "Farholm" }, "No text read yet tells of a strength or weakness of Farholm, as"],
+    ["similar-areas", { area: "Midvale" }, "No text read yet tells of a weakness of Midvale, as"],
+    ["people-and-posts", { body: "Midvale City Council", person: "Nobody" }, undefined],
+  ] as const)("no rows for want of a text are told so: %s %j", async ([name, typed, hint]) => {
+    const answer = await runQuery(store, await loadSavedQuery(name), typed);
+    expect(answer).toMatchObject({ rows: [], note: null });
+    if (hint === undefined) expect(answer.hint).toBeUndefined();
+    else expect(answer.hint).toContain(hint);
+  });
+
   test("a value that no node has gives no rows and is told", async () => {
-    const { rows, note } = await runQuery(store, await loadSavedQuery("revisits"), { region: "Nord East" });
+    const answer = await runQuery(store, await loadSavedQuery("revisits"), { region: "Nord East" });
+    const { rows, note } = answer;
     expect(rows).toEqual([]);
+    expect(answer.isUnknown).toBe(true);
     expect(note).toContain('There is no region "Nord East" in the graph. Did you mean "North East"?');
   });
 

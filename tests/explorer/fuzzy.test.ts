@@ -23,6 +23,11 @@ test.for<readonly [name: string, words: string, rank: number | null]>([
   ["Hillingdon", "wellingdom", null],
   ["Devon", "", null],
   ["St Helens", "St. Helens", 0],
+  // As the panel prints them.
+  ["NHS North East London Integrated Care Board", "ICB", 1],
+  ["NHS North East London Integrated Care Board", "nhs north east london icb", 0],
+  ["Cambridgeshire County Council", "Cambridgeshire CC", 0],
+  ["London Borough of Waltham Forest", "LB Waltham", 0],
 ])("%s answers “%s” with rank %s", ([name, words, rank]) => {
   expect(rankMatch(name, words)).toBe(rank);
 });

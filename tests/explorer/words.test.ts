@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { abbreviate } from "../../cypher/abbreviate.ts";
 import { tellDate, tellInspectionDate, tellInspections, tellYears } from "../../explorer/view/dates.ts";
 import { tellGuessedFrom } from "../../explorer/view/guessed-words.ts";
 import { isolateName, isolateNames } from "../../explorer/view/isolate.ts";
 import { measureText, wrapText } from "../../explorer/view/text-width.ts";
-import { abbreviate, shorten, tellVoice, tellWord } from "../../explorer/view/wording.ts";
+import { shorten, tellVoice, tellWord } from "../../explorer/view/wording.ts";
 
 test.for<readonly [string, string | null, string]>([
   ["2024-07-12", "day", "12 July 2024"],

@@ -203,7 +203,9 @@ test("of an area of the past that has no rows is told what it is now", () => {
     );
   }
   const kent = place.run(["query", "area-over-time", "--param", "area=Kent"]);
-  expect(kent.stderr).toMatch(/^No rows: nothing that was loaded answers this\./);
+  expect(kent.stderr).toMatch(
+    /^No rows\. No text read yet tells of a strength or weakness of Kent, as inspectors found it\./,
+  );
 });
 
 test("a place that is in the graph and has no rows is no fault, by name, code or id, in any case", () => {

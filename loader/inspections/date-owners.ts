@@ -87,7 +87,8 @@ const BEFELL = new WordForm(
 );
 const WHEN = new WordForm(/^(?:in|on|since|from|during|back|early|late|mid|last|-)$/);
 
-function isOfSomebody(tokens: readonly Token[], { first }: TokenRange): boolean {
+function isOfSomebody(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (isTimeOf(tokens, { first, last })) return false;
   let at = first - 1;
   while (at > first - 4 && WHEN.fits(tokens[at])) at--;
   return BEFELL.fits(tokens[at]);

@@ -13,6 +13,8 @@ const NEGATES = new WordForm(/^(?:not|never|nor|neither|no|nothing|without)$/);
 const ESCAPES = new WordForm(
   /^(?:avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|spar(?:e|ed|es|ing)|sidestep(?:s|ped|ping)?|dodg(?:e|ed|es|ing)|excus(?:e|ed|es|ing)|exempt(?:s|ed)?|evad(?:e|ed|es|ing))$/,
 );
+const UNDONE = new WordForm(/^(?:not|never|nor|nobody|cannot|failed|fails|unable)$/);
+const UNDONE_REACH = 3;
 /** What inspectors do who want one. That an area has "not produced" or "not published" one denies nothing. */
 const DEMANDS = new WordForm(
   /^(?:requir(?:e|es|ed|ing)|ask(?:s|ed|ing)?|tell|told|order(?:s|ed|ing)?|make|made|making|forc(?:e|es|ed|ing)|oblig(?:e|es|ed|ing)|compel(?:s|led)?|instruct(?:s|ed|ing)?|demand(?:s|ed|ing)?|warrant(?:s|ed|ing)?|impos(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|call(?:s|ed|ing)?|need(?:s|ed|ing)?|have|has|had|having|insist(?:s|ed|ing)?|prompt(?:s|ed)?|trigger(?:s|ed)?|result(?:s|ed|ing)?|lead|led|end|ended|justif(?:y|ies|ied)|merit(?:s|ed)?|direct(?:s|ed)?|want(?:s|ed)?|give|given|gave|handed|served)$/,
@@ -36,7 +38,8 @@ export function isDeniedStatement(tokens: readonly Token[], cue: TokenRange): bo
     .some((token) => DEMANDS.fits(token));
   for (let at = statement - 1; at >= Math.max(0, statement - REACH); at--) {
     const token = tokens[at];
-    if (ESCAPES.fits(token)) return true;
+    // "Was not spared one", "failed to avoid one": it was asked for after all.
+    if (ESCAPES.fits(token)) return !UNDONE.fitsAny(tokens, Math.max(0, at - UNDONE_REACH), at);
     if (NEGATES.fits(token)) return isDemanded;
     if (BEGINS.fits(token) && !isInPhrase(tokens, at)) return false;
     if (endsAside(tokens, at, statement)) return false;

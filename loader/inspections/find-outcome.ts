@@ -148,17 +148,18 @@ export function echoTold(
       !told.some((other) => other.row.priority > cue.row.priority && overlaps(other, cue)),
   );
   if (!same) return null;
-  const isDenied = DENIES.fitsAny(
-    event.sentence.tokens,
-    Math.max(first, same.first - DENIAL_REACH),
-    same.first,
-  );
-  return isDenied ? "opposite" : "same";
+  return isDenied(event.sentence.tokens, first, same.first) ? "opposite" : "same";
 }
 
-/** Words before an echo that deny it, within so many tokens: "without being | told to write one". */
-const DENIES = new WordForm(/^(?:not|never|nor|neither|without|n't|escaped|avoided|hardly)$/);
-const DENIAL_REACH = 3;
+const DENIES = new WordForm(/^(?:not|never|nor|neither|without|n't)$/);
+/** What may stand between a denial and the echo: "has never | had to write one", "without | being told to write one". */
+const DENIED_VERB = new WordForm(/^(?:have|had|to|being|been|be|was|were|ever|need|needed|made|asked|yet)$/);
+
+function isDenied(tokens: readonly Token[], from: number, echo: number): boolean {
+  let at = echo - 1;
+  while (at > from && DENIED_VERB.fits(tokens[at])) at--;
+  return at >= from && DENIES.fits(tokens[at]);
+}
 
 function weighCues(segment: AreaSegment, framework: Framework, cues: EventCues): WeighedCue[] {
   const { role } = segment.event.sentence;

@@ -5,6 +5,7 @@ import type { NameCues } from "../tables/name-cues.ts";
 import type { OutletNames } from "../tables/outlet-names.ts";
 import type { Line } from "../text/line.ts";
 import type { LineRole } from "../text/sentence.ts";
+import type { TextRoles } from "./line-roles.ts";
 import { readToldOutlet } from "./told-outlet.ts";
 
 /** What a text says of itself. */
@@ -23,15 +24,14 @@ const UPDATED = /\bupdated\b/iu;
  */
 export function readHead(
   lines: readonly Line[],
-  roles: readonly LineRole[],
+  { roles, nameplate, title }: TextRoles,
   cues: NameCues,
-  nameplate: string | null,
 ): ArticleHead {
   const withRole = (...wanted: LineRole[]): Line[] =>
     lines.filter(({ paragraph }) => wanted.includes(roles[paragraph] ?? "body"));
   const bylines = withRole("byline");
   return {
-    title: titleOf(withRole("headline", "lead", "body")),
+    title: title ?? titleOf(withRole("headline", "lead", "body")),
     hasNoTitle: withRole("headline").length === 0,
     author: authorOf(bylines, cues) ?? authorTold(withRole("headline", "lead"), cues),
     publisher:

@@ -29,8 +29,9 @@ export interface ArticleText {
 export function readArticleText(text: string, cues: NameCues, given: GivenHead = NOTHING_GIVEN): ArticleText {
   const lines = splitLines(text);
   const tokensByLine = cutTokens(lines, tokenise(text));
-  const { roles, nameplate } = findLineRoles(lines, tokensByLine, cues);
-  const head = withGiven(readHead(lines, roles, cues, nameplate), given, cues.outlets);
+  const told = findLineRoles(lines, tokensByLine, cues);
+  const { roles } = told;
+  const head = withGiven(readHead(lines, told, cues), given, cues.outlets);
   return {
     article: { kind: given.kind ?? findArticleKind(text), ...head, text },
     sentences: markSections(

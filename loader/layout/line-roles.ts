@@ -6,21 +6,30 @@ import type { LineRole } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { endOfBox, LongWords } from "./box-of-links.ts";
 import { factsOf, type LineFacts, SENTENCE_END } from "./line-facts.ts";
-import { findTop } from "./nameplate.ts";
+import { findTop, isOfBody } from "./nameplate.ts";
 
 /** Words that a heading inside a text has at the most. */
 const HEADING_WORDS = 8;
 
+/** What each line is, and what stands at the top of the text: null where nothing stands above the title. */
+export interface TextRoles {
+  readonly roles: LineRole[];
+  /** The paper's or sender's name. */
+  readonly nameplate: string | null;
+  /** The title under such a name. */
+  readonly title: string | null;
+}
+
 /**
  * Tells of every line what it is: headline, lead, body, byline, dateline, caption or page furniture.
  *
- * Shape   one role a line, in order; `tokensByLine` are the tokens of each line. `nameplate` is the paper's or sender's name above the title.
+ * Shape   one role a line, in order; `tokensByLine` are the tokens of each line.
  */
 export function findLineRoles(
   lines: readonly Line[],
   tokensByLine: readonly (readonly Token[])[],
   cues: NameCues,
-): { readonly roles: LineRole[]; readonly nameplate: string | null } {
+): TextRoles {
   const repeated = findRepeated(lines);
   const facts = lines.map((line, i) => factsOf(line, tokensByLine[i] ?? [], cues));
   const told = new LongWords(lines);
@@ -46,7 +55,7 @@ export function findLineRoles(
           : roleByPlace(fact, { before: facts[i - 1], next }, state)),
     );
   });
-  return { roles: state.roles, nameplate };
+  return { roles: state.roles, nameplate, title: lines[title]?.text ?? null };
 }
 
 /** What stands above a title that is not the first line is no text's: a paper's name, its motto; the title itself is a headline. */
@@ -57,7 +66,7 @@ function roleAbove(
   cues: NameCues,
 ): LineRole | null {
   if (at > title) return null;
-  if (at === title) return "headline";
+  if (at === title || isOfBody(text)) return "headline";
   if (isDateline(text)) return roleOfDated(readByline(text, cues));
   return readByline(text, cues)?.form === "said" ? "byline" : "furniture";
 }

@@ -19,6 +19,11 @@ const TELLS =
   /\b(?:send|sen|special|needs|disabilit\w*|inspect\w*|ofsted|cqc|watchdogs?|children|pupils|parents|famil\w+|schools?|services?|support|report|praise\w*|praising|slam\w*|failing\w*|fail\w*|rated?|told|\w+ed|is|are|was|were|has|have|must|get|gets|wins?|who|when|how|why|what|where|this|that)\b/iu;
 const NO_NAME = /["“”‘?!:]|\d{4}/u;
 
+/** Does a nameplate name who answers for services, and not a paper? What it names is named by the text. */
+export function isOfBody(nameplate: string): boolean {
+  return BODY.test(nameplate);
+}
+
 /** The names that a text carries above its title, and the title's line. */
 export interface Top {
   /** The paper's, the site's or the sender's own name, where one stands above the title. */

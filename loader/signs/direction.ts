@@ -129,12 +129,14 @@ const ENDED_REACH = 2;
 /** Tokens after an adjective from which on a noun that has a judgement of its own is not its. */
 const APART = 3;
 
-/** "Those with lower levels of need face long waits": the waits are long, not low. */
+/** Words of a count of times: "twice as many". */
+const COUNT_OF_TIMES = 3;
+
+/** "Those with lower levels of need face long waits": the waits are long, not low; "twice as many families have lost their support". */
 function isJudgedApart(change: CueMatch, noun: CueMatch, winners: readonly CueMatch[]): boolean {
-  if (!isAdjective(change)) return false;
-  return winners.some(
-    (winner) => winner.words > 1 && winner.first >= change.last + APART && isWithin(noun, winner),
-  );
+  if (!isAdjective(change) && change.words < COUNT_OF_TIMES) return false;
+  const from = change.last + (isAdjective(change) ? APART : 1);
+  return winners.some((winner) => winner.words > 1 && winner.first >= from && isWithin(noun, winner));
 }
 
 /** "Pupils on SEN support": the support names the pupils. */

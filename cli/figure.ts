@@ -48,6 +48,7 @@ Figures: ${LENS_FIGURES.map((figure) => `${figure.name} (${figure.says})`).join(
 ${OUTCOME_FIGURE.name} (${OUTCOME_FIGURE.says}), ${WHOLE_FIGURE.name} (${WHOLE_FIGURE.says}), area-over-time (a timeline, needs area=NAME), and every saved query that counts.
 Parameters of a lens (graph, net, matrix, ranking, map, shared-weaknesses):
   among=areas|bodies, polarity=weakness|strength (of matrix both too: who has most of either first), with=NAME, minShared=NUMBER, level=themes|groups, from=YEAR, to=YEAR;
+  of graph draw=all, or how many of the most shared themes and of who has them (draw=9,11; a third number: lines of each), where it is not to be what can be followed;
   minShared is 1 where it is left out, of net as many lines as can be read, of the saved query shared-weaknesses 2;
   lists with commas between: region, kind, framework, outcome, only and hide (ids or names), without=weakness,strength,mixed.
 Parameters of ${OUTCOME_FIGURE.name}: from, to and these lists but without.

@@ -4,7 +4,7 @@ import { nearestNames } from "../../cypher/near-names.ts";
 import { parseQueryFile, type SavedQuery } from "../../cypher/query-file.ts";
 import { listSavedNames, queriesFolder } from "../../cypher/saved-queries.ts";
 import type { Store } from "../../cypher/store.ts";
-import type { Json } from "../figure/slice.ts";
+import type { Drawn, Json } from "../figure/slice.ts";
 import { singular } from "../view/answer.ts";
 import { AMONG, type Among, ASKED, type Asked } from "../view/lens.ts";
 import type { Filter } from "../view/place.ts";
@@ -71,6 +71,8 @@ export interface LensParameters {
   readonly filter: Filter;
   /** Each theme by itself, or under its parent. */
   readonly level: "themes" | "groups";
+  /** What a graph in layers draws; null for what fits and can be followed. */
+  readonly draw: Drawn | null;
 }
 
 /** The lens of a name, or null where a saved query has it. A name that nothing has is a `query-unknown` error. */
@@ -122,16 +124,41 @@ export async function bindLens(
     minShared,
     filter,
     level: parameters["level"] === "groups" ? "groups" : "themes",
+    draw: readDraw(String(parameters["draw"] ?? "")),
   };
 }
 
 /** A lens's parameters as they would be typed: what a figure keeps of its question. */
-export function tellLens({ filter, level, ...question }: LensParameters): Record<string, Json> {
+export function tellLens({ filter, level, draw, ...question }: LensParameters): Record<string, Json> {
   return {
     ...question,
     ...tellNarrow(filter),
     ...(level === "themes" ? {} : { level }),
+    ...(draw === null ? {} : { draw: tellDraw(draw) }),
   };
+}
+
+/** `all`, or numbers: of the most shared themes, of who has them, and of lines of each, if not all. */
+function readDraw(typed: string): Drawn | null {
+  if (typed === "") return null;
+  if (typed === "all") return { themes: null, subjects: null, each: null };
+  const [, themes, subjects, each] = /^([1-9]\d{0,4}),([1-9]\d{0,4})(?:,([1-9]\d{0,4}))?$/.exec(typed) ?? [];
+  if (themes === undefined)
+    throw new SendgraphError(
+      "query-parameter",
+      `The parameter "draw" is "${typed}".`,
+      'It takes "all", or how many of the most shared themes and of who has them: 9,11; a third number is how many lines of each.',
+    );
+  return {
+    themes: Number(themes),
+    subjects: Number(subjects),
+    each: each === undefined ? null : Number(each),
+  };
+}
+
+function tellDraw({ themes, subjects, each }: Drawn): string {
+  if (themes === null || subjects === null) return "all";
+  return [themes, subjects, ...(each === null ? [] : [each])].join(",");
 }
 
 function headerOf(figure: LensFigure): SavedQuery {
@@ -145,6 +172,7 @@ function headerOf(figure: LensFigure): SavedQuery {
       `// param minShared: integer = ${figure.minShared}`,
       ...FILTER_PARAMETERS,
       "// param level: themes | groups = themes",
+      ...(figure.kind === "graph" ? ['// param draw: text = ""'] : []),
     ].join("\n"),
   );
 }

@@ -77,7 +77,7 @@ export async function readLensFacts(
   const bound = await bindLens(store, figure, typed);
   const graph = { store: "", graphHash, counts: {} };
   const whole = await readLens(store, bound.among, null, graph);
-  const { filter, level, ...question } = bound;
+  const { filter, level, draw, ...question } = bound;
   const records = isNarrow(filter) ? (await readInspections(store)).inspections : [];
   const filtered = filterLens(whole, records, filter, bound.focus);
   const lens = level === "groups" ? foldThemes(filtered) : filtered;
@@ -101,7 +101,15 @@ export async function readLensFacts(
     : {};
   const untold = await tellUntold(store, bound.among, bound.focus, { whole, lens, ...narrowed });
   return {
-    plan: { of: "lens", kind, preset, ...question, ...narrowed, ...(untold === null ? {} : { untold }) },
+    plan: {
+      of: "lens",
+      kind,
+      preset,
+      ...question,
+      ...narrowed,
+      ...(draw === null ? {} : { draw }),
+      ...(untold === null ? {} : { untold }),
+    },
     data: Tables.parse({
       subjects: lens.subjects,
       themes: lens.themes,

@@ -11,6 +11,8 @@ export function Canvas(props: {
   readonly tall?: { readonly label: string; readonly told: string | null };
   /** What stays in sight over it: what the keyboard reaches does not come to lie underneath. Pixels. */
   readonly under?: { readonly top: number; readonly left: number };
+  /** How a figure is asked for what it draws: the figure's dialog looks for it. */
+  readonly draw?: string | null | undefined;
 }) {
   const { tall, under } = props;
   const { isWide, hasMore, hasBelow } = useOverflow(props.at);
@@ -23,6 +25,7 @@ export function Canvas(props: {
         className={`canvas${hasMore ? " has-more" : ""}${tall ? " tall" : ""}${tall && hasBelow ? " has-below" : ""}`}
         style={under && { scrollPadding: `${under.top}px 24px 24px ${under.left}px` }}
         aria-label={tall?.label}
+        data-draw={props.draw ?? undefined}
         ref={props.at}
       >
         {props.width > 0 && props.children}

@@ -10,18 +10,29 @@ export function findFigureButton(): HTMLElement | null {
   return document.querySelector<HTMLElement>("[data-figure]");
 }
 
+/** What the layers on the screen draw, as their scene says; null where they draw all, or are not there. */
+function readDrawn(): string | null {
+  return document.querySelector<HTMLElement>("[data-draw]")?.dataset["draw"] ?? null;
+}
+
 /** Opens the dialog that makes a figure for a paper of what is on the screen; nothing where it cannot be drawn. */
 export function FigureButton({ place, tab }: { readonly place: Place; readonly tab: Tab }) {
-  const [isOpen, setOpen] = useState(false);
+  // How much of the layers is drawn hangs on the room they have: what counts is what was seen when the button was pressed.
+  const [opened, setOpened] = useState<{ readonly drawn: string | null } | null>(null);
   if (!hasFigures(place, tab)) return null;
   return (
     <>
-      <button type="button" className="plain step" data-figure="" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="plain step"
+        data-figure=""
+        onClick={() => setOpened({ drawn: readDrawn() })}
+      >
         Figure…
       </button>
-      {isOpen && (
+      {opened && (
         <Later>
-          <FigureDialog place={place} tab={tab} onClose={() => setOpen(false)} />
+          <FigureDialog {...{ place, tab, ...opened }} onClose={() => setOpened(null)} />
         </Later>
       )}
     </>

@@ -17,11 +17,13 @@ const FIRST_PRESET = "nature-double";
 export function FigureDialog(props: {
   readonly place: Place;
   readonly tab: Tab;
+  /** How much of its layers the page draws. */
+  readonly drawn: string | null;
   readonly onClose: () => void;
 }) {
-  const { place, tab, onClose } = props;
-  const choices = useMemo(() => listFigures(place, tab), [place, tab]);
-  const differing = tellDiffering(place, tab);
+  const { place, tab, drawn, onClose } = props;
+  const choices = useMemo(() => listFigures(place, tab, drawn), [place, tab, drawn]);
+  const differing = tellDiffering(place, tab, drawn);
   const [says, setSays] = useState(choices[0]?.says ?? "");
   const [preset, setPreset] = useState(FIRST_PRESET);
   const [isPublic, setPublic] = useState(false);

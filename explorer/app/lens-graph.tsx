@@ -36,7 +36,7 @@ interface Hover {
 export function LensGraph({ stage }: { readonly stage: Stage }) {
   const { lens, view, place, go } = stage;
   const [ref, size] = useSize<HTMLDivElement>();
-  const [isWhole, setWhole] = useState(false);
+  const isWhole = place.draw === "all";
   const lasso = useLasso(stage);
   const [hover, setHover] = useState<Hover | null>(null);
   const least = view.focus && size.width >= COMPACT_BELOW ? LEAST_WIDTH_PX.focused : LEAST_WIDTH_PX.plain;
@@ -72,7 +72,7 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
           {isLarge && <FoldRegions stage={stage} isFolded={false} />}
         </LassoBar>
       )}
-      <Canvas at={ref} width={size.width}>
+      <Canvas at={ref} width={size.width} draw={scene.draw}>
         <LassoSurface lasso={lasso} scene={scene}>
           <Layers
             scene={scene}
@@ -93,7 +93,7 @@ export function LensGraph({ stage }: { readonly stage: Stage }) {
         omitted={[scene.omitted, undrawn].filter(Boolean).join("; ")}
       >
         {(isWhole || (scene.omitted !== null && !isFolded)) && (
-          <button type="button" className="more" onClick={() => setWhole(!isWhole)}>
+          <button type="button" className="more" onClick={() => go({ draw: isWhole ? "fit" : "all" })}>
             {isWhole ? "Draw what fits" : "Draw all"}
           </button>
         )}

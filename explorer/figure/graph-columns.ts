@@ -86,6 +86,14 @@ export function focusRadius(setting: Setting): number {
   return setting.preset.smallPt * 1.25;
 }
 
+/** The height that a focus with its name takes; 0 where there is none. */
+export function focusHeight(view: LensView, columns: GraphColumns, setting: Setting): number {
+  if (!view.focus) return 0;
+  const { textPt, smallPt } = setting.preset;
+  const lines = breakLines(view.focus.name, textPt, columns.focusWidth + 0.01, setting.fonts, "strong");
+  return Math.max(smallPt * 3, lines.length * textPt * LEADING);
+}
+
 /** Between a box's edge and its words. */
 export function boxPadding(setting: Setting): number {
   return setting.preset.smallPt * 0.5;

@@ -3,9 +3,9 @@ import { pluralOf } from "../view/asked.ts";
 import { orderLayers } from "../view/crossings.ts";
 import { foldBodies, tellFolded } from "../view/fold-bodies.ts";
 import type { LensLink, LensPolarity } from "../view/lens.ts";
-import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
+import { LEAST_OF_THEME } from "../view/strongest-links.ts";
+import type { LensView } from "../view/view.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
-import { LEAST_EACH, linesThatCanBeFollowed, takeLines } from "./followable-lines.ts";
 import {
   boxOf,
   boxPadding,
@@ -15,40 +15,38 @@ import {
   printRadius,
   rowOf,
 } from "./graph-columns.ts";
+import { GAP_EMS, type Stack, takeDrawn } from "./graph-cut.ts";
 import { drawEdges } from "./graph-edges.ts";
 import { type LegendEntry, ownEntry, placeLegend } from "./legend.ts";
-import { breakLines, LEADING, mark, type Setting, setLines } from "./setting.ts";
+import { breakLines, mark, type Setting, setLines } from "./setting.ts";
+import type { Drawn } from "./slice.ts";
 import { tellLinks, tellOmitted } from "./tell-figure.ts";
 
-/** What of a view fits, and its place from top to bottom. */
-interface Stack {
-  readonly subjects: readonly RankedSubject[];
-  readonly themes: readonly RankedTheme[];
-  readonly links: readonly LensLink[];
-  readonly height: number;
-}
-
-const GAP_EMS = 0.45;
 /**
  * Lays a view out for print in layers: subjects beside themes, or the focus, its themes and the others. What the preset's
- * height does not hold is left out, the least shared first, and the scene says so.
+ * height does not hold or nobody could follow is left out, the least shared first, and the scene says so; `asked` is what is to be
+ * drawn, where that is said.
  */
-export function layOutGraph(whole: LensView<LensPolarity>, setting: Setting): FigureScene {
+export function layOutGraph(
+  whole: LensView<LensPolarity>,
+  setting: Setting,
+  asked: Drawn | null = null,
+): FigureScene {
   const folded = foldBodies(whole);
   const { view } = folded;
   const told = tellFolded(whole, folded);
   const sets: LegendEntry[] = told === null ? [] : [{ mark: null, text: told }];
   const columns = placeColumns(view, setting);
-  const mayCut = view.links.length > linesThatCanBeFollowed(setting);
-  const longest = [...legendEntries(view, true, mayCut ? LEAST_EACH : null), ...sets];
+  const each = asked?.each ?? null;
+  const longest = [...legendEntries(view, { isThicker: true, isCut: true, each }), ...sets];
   const legendHeight = placeLegend(longest, 0, setting).height;
-  const fitted = cutToHeight(view, columns, setting, setting.mostHeight - legendHeight);
-  const { links, each } = takeLines(view, fitted, setting);
-  const stack = each === null ? fitted : leaveOutUnjoined(fitted, links);
+  const most = setting.mostHeight - legendHeight;
+  const stack = takeDrawn(view, columns, setting, { most, asked });
+  const { lines } = stack;
   const order = orderLayers(
     stack.subjects.map((ranked) => ranked.subject.id),
     stack.themes.map((ranked) => ranked.theme.id),
-    links
+    lines
       .filter((link) => link.subject !== view.focus?.id)
       .map((link) => ({ left: link.subject, right: link.theme, weight: Math.max(link.sentences, 1) })),
   );
@@ -56,13 +54,15 @@ export function layOutGraph(whole: LensView<LensPolarity>, setting: Setting): Fi
   const themes = drawThemes(order.right, stack, columns, setting, view);
   const focus = drawFocus(view, columns, stack.height / 2, setting);
   const nodes = [...focus.nodes, ...themes.nodes, ...subjects.nodes];
-  const edges = drawEdges(links, nodes, stack.height, setting);
+  const edges = drawEdges(lines, nodes, stack.height, setting);
   const isThicker = new Set(edges.map(({ width }) => Math.round(width * 100))).size > 1;
+  const isCut = lines.length < view.links.length;
   const { legend, height } = placeLegend(
-    [...legendEntries(view, isThicker, each), ...sets],
+    [...legendEntries(view, { isThicker, isCut, each }), ...sets],
     stack.height,
     setting,
   );
+  const shown = findShown(view, lines);
   return {
     kind: "graph",
     width: setting.width,
@@ -73,62 +73,28 @@ export function layOutGraph(whole: LensView<LensPolarity>, setting: Setting): Fi
     rules: [],
     texts: [...focus.texts, ...themes.texts, ...subjects.texts],
     legend,
-    ...tellLinks(view, stack, links.length),
-    caption: tellAnswerText(whole),
+    ...tellLinks(view, stack, { lines: lines.length, ...shown }),
+    caption: tellAnswerText(whole, shown),
     omitted: tellOmitted(view, stack, each),
   };
 }
 
-/** What is left once lines were left out: a theme that none of the others reaches says nothing. */
-function leaveOutUnjoined(stack: Stack, links: readonly LensLink[]): Stack {
-  const joined = new Set(links.map((link) => link.theme));
+/** Which of the answer's claims the lines bear out: that two are the closest, and that a theme is the most common. */
+function findShown(view: LensView<LensPolarity>, lines: readonly LensLink[]) {
+  const drawn = new Set(lines.map(({ subject, theme }) => `${subject}~${theme}`));
+  const [pair] = view.pairs;
+  const commonest = view.themes[0]?.theme.id;
+  const isPairDrawn =
+    pair?.themes.every((theme) => [pair.a, pair.b].every((id) => drawn.has(`${id}~${theme}`))) ?? true;
   return {
-    ...stack,
-    themes: stack.themes.filter(({ theme }) => joined.has(theme.id)),
-    links: stack.links.filter((link) => joined.has(link.theme)),
+    hasClosest: lines.length === view.links.length || isPairDrawn,
+    hasCommonest: view.links
+      .filter(({ theme }) => theme === commonest)
+      .every(({ subject, theme }) => drawn.has(`${subject}~${theme}`)),
   };
 }
 
-/** As many of the most shared themes and subjects as the height holds. */
-function cutToHeight(
-  view: LensView<LensPolarity>,
-  columns: GraphColumns,
-  setting: Setting,
-  most: number,
-): Stack {
-  const gap = setting.preset.smallPt * GAP_EMS;
-  const themeHeights = view.themes.map((ranked) => boxOf(ranked, columns, setting).height + gap);
-  const themes = view.themes.slice(0, countThatFit(themeHeights, most));
-  const kept = new Set(themes.map((ranked) => ranked.theme.id));
-  const having = new Set(view.links.filter((link) => kept.has(link.theme)).map((link) => link.subject));
-  const candidates = view.subjects.filter((ranked) => having.has(ranked.subject.id));
-  const rowHeights = candidates.map((ranked) => rowOf(ranked, columns, setting).height);
-  const subjects = candidates.slice(0, countThatFit(rowHeights, most));
-  const drawn = new Set([...subjects.map((ranked) => ranked.subject.id), view.focus?.id ?? ""]);
-  const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
-  const least = Math.max(
-    sum(themeHeights.slice(0, themes.length)),
-    sum(rowHeights.slice(0, subjects.length)),
-    focusHeight(view, columns, setting),
-  );
-  return {
-    subjects,
-    themes,
-    links: view.links.filter((link) => kept.has(link.theme) && drawn.has(link.subject)),
-    height: least,
-  };
-}
-
-function countThatFit(heights: readonly number[], most: number): number {
-  let used = 0;
-  const end = heights.findIndex((height) => {
-    used += height;
-    return used > most;
-  });
-  return end < 0 ? heights.length : Math.max(end, 1);
-}
-
-interface Drawn {
+interface Marks {
   readonly nodes: readonly FigureNode[];
   readonly texts: readonly FigureText[];
 }
@@ -139,7 +105,7 @@ function drawSubjects(
   columns: GraphColumns,
   setting: Setting,
   view: LensView<LensPolarity>,
-): Drawn {
+): Marks {
   const ranked = order.flatMap((id) => stack.subjects.filter((one) => one.subject.id === id));
   const rows = ranked.map((one) => rowOf(one, columns, setting));
   const middles = spread(
@@ -185,7 +151,7 @@ function drawThemes(
   columns: GraphColumns,
   setting: Setting,
   view: LensView<LensPolarity>,
-): Drawn {
+): Marks {
   const ranked = order.flatMap((id) => stack.themes.filter((one) => one.theme.id === id));
   const boxes = ranked.map((one) => boxOf(one, columns, setting));
   const gap = setting.preset.smallPt * GAP_EMS;
@@ -215,14 +181,7 @@ function drawThemes(
   return { nodes: drawn.map(({ node }) => node), texts: drawn.flatMap(({ texts }) => texts) };
 }
 
-function focusHeight(view: LensView<LensPolarity>, columns: GraphColumns, setting: Setting): number {
-  if (!view.focus) return 0;
-  const { textPt, smallPt } = setting.preset;
-  const lines = breakLines(view.focus.name, textPt, columns.focusWidth + 0.01, setting.fonts, "strong");
-  return Math.max(smallPt * 3, lines.length * textPt * LEADING);
-}
-
-function drawFocus(view: LensView<LensPolarity>, columns: GraphColumns, y: number, setting: Setting): Drawn {
+function drawFocus(view: LensView<LensPolarity>, columns: GraphColumns, y: number, setting: Setting): Marks {
   if (!view.focus) return { nodes: [], texts: [] };
   const { textPt, smallPt } = setting.preset;
   const { id, name } = view.focus;
@@ -259,13 +218,17 @@ function spread(heights: readonly number[], total: number): number[] {
   });
 }
 
-/** `isThicker` where the lines are not all alike, `each` how many a subject has where these are not all. */
-function legendEntries(view: LensView<LensPolarity>, isThicker: boolean, each: number | null): LegendEntry[] {
+/** `isThicker` where the lines are not all alike, `isCut` where they are not all there, `each` how many a subject then has, if that is said. */
+function legendEntries(
+  view: LensView<LensPolarity>,
+  told: { readonly isThicker: boolean; readonly isCut: boolean; readonly each: number | null },
+): LegendEntry[] {
   const { among, polarity } = view.question;
+  const { isThicker, isCut, each } = told;
   return [
     {
       mark: { shape: "disc", tone: "mark", isFilled: true, shade: 1 },
-      text: `${singular(among)}; number: ${pluralOf(polarity)} shared`,
+      text: `${singular(among)}; number: ${pluralOf(polarity)} shared${isCut ? ", drawn or not" : ""}`,
     },
     ...ownEntry(view),
     { mark: { shape: "box", tone: "mark", isFilled: false, shade: 1 }, text: "theme" },
@@ -275,6 +238,11 @@ function legendEntries(view: LensView<LensPolarity>, isThicker: boolean, each: n
     },
     ...(each === null
       ? []
-      : [{ mark: null, text: `drawn: the ${each} strongest of each ${singular(among)}` }]),
+      : [
+          {
+            mark: null,
+            text: `drawn: the ${each} strongest of each ${singular(among)}, ${LEAST_OF_THEME} of each theme`,
+          },
+        ]),
   ];
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { abbreviate } from "../../cypher/abbreviate.ts";
 import { SendgraphError } from "../../cypher/errors.ts";
 import { countPolarity, singular } from "../view/answer.ts";
+import { foldBodies } from "../view/fold-bodies.ts";
 import { InspectionOutcome, Tile } from "../view/inspections.ts";
 import type { Lens, LensPolarity } from "../view/lens.ts";
 import { tellNamesakes } from "../view/namesakes.ts";
@@ -147,7 +148,16 @@ function layOutLens(plan: LensPlan, tables: Tables, setting: Setting): FigureSce
   const lens = { ...slice, among, graph: { store: "", graphHash: "", counts: {} } } satisfies Lens;
   const view = deriveView(lens, { ...plan, polarity }, kind === "net" ? 1 : plan.minShared);
   const scene = layOutView({ ...plan, kind }, slice, view, tables, setting);
-  return tellGuessed(scene, view.links, tables, singular(among));
+  return tellGuessed(scene, kind === "graph" ? linksDrawn(view, scene) : view.links, tables, singular(among));
+}
+
+/** The links behind the lines of a graph in layers: of a body those of the one that stands for it. */
+function linksDrawn(view: LensView<LensPolarity>, { edges }: FigureScene): readonly ShownCase[] {
+  const drawn = new Set(edges.map(({ from, to }) => `${from}~${to}`));
+  const { standsFor } = foldBodies(view);
+  return view.links.filter(({ subject, theme }) =>
+    drawn.has(`${standsFor.get(subject) ?? subject}~${theme}`),
+  );
 }
 
 function layOutView(
@@ -159,7 +169,7 @@ function layOutView(
 ): FigureScene {
   switch (plan.kind) {
     case "graph":
-      return layOutGraph(requireShared(view, plan), setting);
+      return layOutGraph(requireShared(view, plan), setting, plan.draw ?? null);
     case "net":
       return layOutNetFigure(requireShared(atLeastShared(view, plan), plan), plan.minShared || null, setting);
     case "ranking":

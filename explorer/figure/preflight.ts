@@ -1,12 +1,13 @@
 import type { FigureDocument } from "./figure-document.ts";
 import type { FigureEdge, FigureScene } from "./figure-scene.ts";
+import { linesThatCanBeFollowed } from "./followable-lines.ts";
 import { findMissingLetters } from "./font-file.ts";
 import { lookAtColours } from "./look-at-colours.ts";
 import { isNothing } from "./nothing-figure.ts";
 import { MM_PER_POINT, type Preset } from "./presets.ts";
 import { advice, fault, listed, type Remark } from "./remark.ts";
 import type { FigureFormat } from "./render-figure.ts";
-import type { FigureFonts } from "./setting.ts";
+import { type FigureFonts, type Setting, settingOf } from "./setting.ts";
 import { findCollisions, findCut } from "./text-boxes.ts";
 
 /** A figure as it is written. */
@@ -21,7 +22,7 @@ const LIMITS = {
   sizePt: 0.01,
   altLetters: 20,
   /**
-   * Lines that go the same way: with more than `lines`, or with more than `few` that fill more than `ink` of the room that they go
+   * Lines that go the same way: with more than `lines`, in layers with more than can be followed from one to the next, or with more than `few` that fill more than `ink` of the room that they go
    * through, none can be followed.
    */
   lines: 300,
@@ -39,6 +40,8 @@ const REMEDIES: Partial<Record<FigureScene["kind"], string>> = {
     "Fold it into groups of themes (--param level=groups), ask for less (region=NAME), or take a wider preset.",
   net: "Draw the matrix, which holds all, or say with --param minShared=NUMBER from how many in common there is a line.",
 };
+const REMEDY_OF_ASKED =
+  "So much was asked for with --param draw; draw=all asks for all, and the matrix holds it.";
 /** How a map begins to tell of what it has no tile for. */
 const OFF_THE_MAP = "Not on the map";
 /** Publishers who ask for Arial or Helvetica by name. */
@@ -58,7 +61,7 @@ export function lookOver(
     ...lookAtSize(scene, preset),
     ...lookAtType(scene, preset, fonts),
     ...lookAtWords(scene, fonts),
-    ...lookAtCrowd(scene),
+    ...lookAtCrowd(scene, settingOf(preset, fonts)),
     ...lookAtMarks(scene),
     ...lookAtColours(scene),
     ...lookAtFile(written, preset),
@@ -75,7 +78,9 @@ function lookAtOmitted({ scene, provenance }: FigureDocument): Remark[] {
   const share = named.filter((id) => drawn.has(id)).length / Math.max(named.length, 1);
   const isLens = scene.kind === "graph" || scene.kind === "matrix";
   const remark = isLens && share < LIMITS.leastShare ? fault : advice;
-  return [remark("whole", scene.omitted, remedyOf(scene.kind, scene.omitted))];
+  const { plan } = provenance;
+  const isAsked = plan.of === "lens" && plan.draw !== undefined;
+  return [remark("whole", scene.omitted, isAsked ? REMEDY_OF_ASKED : remedyOf(scene.kind, scene.omitted))];
 }
 
 function remedyOf(kind: FigureScene["kind"], omitted: string): string {
@@ -187,10 +192,11 @@ function lookAtWords(scene: FigureScene, fonts: FigureFonts): Remark[] {
 }
 
 /** Whether single lines can still be followed. */
-function lookAtCrowd({ kind, edges }: FigureScene): Remark[] {
+function lookAtCrowd({ kind, edges }: FigureScene, setting: Setting): Remark[] {
   const crowds = [-1, 0, 1].map((way) => edges.filter((edge) => wayOf(edge) === way));
+  const most = kind === "graph" ? linesThatCanBeFollowed(setting) : LIMITS.lines;
   const isTooClose = (crowd: readonly FigureEdge[]) =>
-    crowd.length > LIMITS.lines || (crowd.length > LIMITS.few && inkOf(crowd) > LIMITS.ink);
+    crowd.length > most || (crowd.length > LIMITS.few && inkOf(crowd) > LIMITS.ink);
   if (!crowds.some(isTooClose)) return [];
   const isLens = kind !== "whole";
   return [
@@ -198,7 +204,7 @@ function lookAtCrowd({ kind, edges }: FigureScene): Remark[] {
       "crowd",
       `its ${edges.length} lines lie so close that none of them can be followed`,
       isLens
-        ? "Draw the matrix, which needs no lines, or ask for less: --param with=NAME, region=NAME or a larger minShared."
+        ? `Draw the matrix, which needs no lines, or ask for less: --param with=NAME, region=NAME or ${kind === "graph" ? "fewer to draw" : "a larger minShared"}.`
         : "Start from the groups (--param start=groups), or draw what is around one node (--param around=ID~1).",
     ),
   ];

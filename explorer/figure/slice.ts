@@ -67,6 +67,14 @@ export const WholeSlice = z.object({
 });
 export type WholeSlice = z.infer<typeof WholeSlice>;
 
+/** What of a graph in layers is drawn: so many of the most shared themes and of who has them (null: all), and of each so many lines. */
+const Drawn = z.strictObject({
+  themes: z.nullable(z.number()),
+  subjects: z.nullable(z.number()),
+  each: z.nullable(z.number()),
+});
+export type Drawn = z.infer<typeof Drawn>;
+
 /** What one picture draws of which data, and how. */
 const OnePlan = z.discriminatedUnion("of", [
   z.strictObject({
@@ -80,6 +88,8 @@ const OnePlan = z.discriminatedUnion("of", [
     minShared: z.number(),
     /** What the data were narrowed to, in words; left out where to nothing. */
     narrowed: z.optional(z.string()),
+    /** Of a graph in layers what is to be drawn; left out where that is what fits and can be followed. */
+    draw: z.optional(Drawn),
     /** Why there is nothing to draw of the area or body that it is asked about, in words; left out where there is. */
     untold: z.optional(z.string()),
   }),

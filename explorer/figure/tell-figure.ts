@@ -1,4 +1,5 @@
 import { countCounted, countPolarity, countSubjects } from "../view/answer.ts";
+import { LEAST_OF_THEME } from "../view/strongest-links.ts";
 import type { LensView } from "../view/view.ts";
 import { capitalise } from "../view/wording.ts";
 import type { FigureScene } from "./figure-scene.ts";
@@ -6,11 +7,11 @@ import type { FigureScene } from "./figure-scene.ts";
 /** What of a view a figure draws. */
 type Shown = Pick<LensView, "subjects" | "themes" | "links">;
 
-/** Title, alternative text, long description and table of a graph of who shares what, drawn with so many lines. */
+/** Title, alternative text, long description and table of a graph of who shares what: drawn with so many lines, and whether with all of the commonest theme. */
 export function tellLinks(
   view: LensView,
   shown: Shown,
-  lines: number,
+  { lines, hasCommonest }: { readonly lines: number; readonly hasCommonest: boolean },
 ): Pick<FigureScene, "title" | "alt" | "description" | "table"> {
   const { among, polarity } = view.question;
   const plural = polarity === "weakness" ? "weaknesses" : "strengths";
@@ -30,9 +31,10 @@ export function tellLinks(
     return `${theme.label}: ${names.join(", ")}.`;
   });
   const most = view.themes[0];
-  const commonest = most
-    ? ` The most common is ${most.theme.label}, in ${countCounted(most.counted, among)}.`
-    : "";
+  const commonest =
+    most && hasCommonest
+      ? ` The most common is ${most.theme.label}, in ${countCounted(most.counted, among)}.`
+      : "";
   return {
     title,
     alt: `Layered graph of ${countSubjects(shown.subjects.length + (view.focus ? 1 : 0), among)}${among === "bodies" ? ", or sets of them that answered for the same inspections," : ""} and ${countPolarity(shown.themes.length, polarity)} that they share, joined by ${lines} lines.${commonest}`,
@@ -64,7 +66,9 @@ export function tellOmitted(view: LensView, shown: Shown, each: number | null): 
     ...(parts.length === 0 ? [] : [`Drawn are ${parts.join(" and ")}, the most shared.`]),
     ...(each === null
       ? []
-      : [`Of the lines each of the ${view.question.among} has its ${each} with the most sentences.`]),
+      : [
+          `Of the lines each of the ${view.question.among} has its ${each} with the most sentences, and each theme ${LEAST_OF_THEME}.`,
+        ]),
   ];
   return told.length === 0 ? null : told.join(" ");
 }

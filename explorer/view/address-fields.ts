@@ -4,7 +4,7 @@ import { decodeComparison, encodeComparison } from "./compare-place.ts";
 import { EXPLORATION_FIELDS } from "./exploration-address.ts";
 import { AMONG, ASKED } from "./lens.ts";
 import { RANKINGS } from "./pairs.ts";
-import { Camera, DRAWINGS, Filter, HOME, LEVELS, MAPS_OF, Place, SIDES } from "./place.ts";
+import { Camera, DRAWINGS, DRAWS, Filter, HOME, LEVELS, MAPS_OF, Place, SIDES } from "./place.ts";
 import { QUERY_FIELDS } from "./queries-address.ts";
 import { decodeSelection, encodeSelection } from "./selection.ts";
 
@@ -55,6 +55,7 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
     of: ({ drawing }) => drawing,
     put: (place, drawing) => ({ ...place, drawing }),
   }),
+  word("draw", DRAWS, { of: ({ draw }) => draw, put: (place, draw) => ({ ...place, draw }) }),
   word("ranked", RANKINGS, { of: ({ ranked }) => ranked, put: (place, ranked) => ({ ...place, ranked }) }),
   {
     name: "least",

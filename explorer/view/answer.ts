@@ -12,26 +12,33 @@ export interface Piece {
 
 /** The answer as a sentence with numbers, in pieces. */
 export function tellAnswer(view: LensView): Piece[] {
-  return tellAll(view, false);
+  return tellAll(view, { isAlone: false });
 }
 
-function tellAll(view: LensView, isAlone: boolean): Piece[] {
+/** Which of the answer's claims a picture bears out; all of them where nothing is said. */
+export interface Shown {
+  readonly hasClosest?: boolean;
+  readonly hasCommonest?: boolean;
+}
+
+function tellAll(
+  view: LensView,
+  { isAlone, hasClosest = true, hasCommonest = true }: Shown & { readonly isAlone: boolean },
+): Piece[] {
   const word = pluralOf(view.question.polarity);
   const closest = view.pairs[0];
   if (!closest) return tellNothing(view, word);
   return [
     ...tellCount(view, isAlone),
-    plain(" Closest: "),
-    ...tellClosest(view, closest.shared),
-    plain("."),
-    ...tellCommonest(view),
+    ...(hasClosest ? [plain(" Closest: "), ...tellClosest(view, closest.shared), plain(".")] : []),
+    ...(hasCommonest ? tellCommonest(view) : []),
     ...tellLeast(view),
   ];
 }
 
 /** The answer in one line, as captions have it: they stand without the question, so that it names whom that is about. */
-export function tellAnswerText(view: LensView): string {
-  return tellAll(view, true)
+export function tellAnswerText(view: LensView, shown: Shown = {}): string {
+  return tellAll(view, { isAlone: true, ...shown })
     .map(({ text }) => text)
     .join("");
 }

@@ -1,5 +1,6 @@
 import { hasFigures } from "./has-figures.ts";
 import type { Place, Tab } from "./place.ts";
+import { REGIONS_DRAWN } from "./scene.ts";
 import { WHOLE_FIELDS } from "./whole-fields.ts";
 
 /** A figure that can be made of what is on the screen: its name for the command line, in words, and its parameters as typed. */
@@ -19,17 +20,26 @@ const OF_LENS = [
   ["map", "Map"],
 ] as const;
 
-/** The figures of what is on the screen, the one that is most like it first; none where it cannot be one. */
-export function listFigures(place: Place, tab: Tab): FigureChoice[] {
+/**
+ * The figures of what is on the screen, the one that is most like it first; none where it cannot be one.
+ *
+ * @param drawn  what the layers on the screen draw, as their scene says
+ */
+export function listFigures(place: Place, tab: Tab, drawn: string | null = null): FigureChoice[] {
   if (!hasFigures(place, tab)) return [];
   if (tab === "queries") return figureOfQuery(place);
   const { among, focus } = place.question;
   const ofAll = lensParameters(place);
   const isBoth = place.question.polarity === "both";
+  const draw = tellDraw(place, tab, drawn);
   const ofLens = OF_LENS.filter(([name]) => among === "areas" || name !== "map").flatMap(
     ([name, says]): FigureChoice[] => {
       const isCut = name === "net" && place.least !== null;
-      const parameters = isCut ? { ...ofAll, minShared: String(place.least) } : ofAll;
+      const parameters = {
+        ...ofAll,
+        ...(isCut && { minShared: String(place.least) }),
+        ...(name === "graph" && draw !== null && { draw }),
+      };
       return isBoth ? drawEach({ name, says, parameters }) : [{ name, says, parameters }];
     },
   );
@@ -49,6 +59,13 @@ export function listFigures(place: Place, tab: Tab): FigureChoice[] {
   );
 }
 
+/** How much of its layers the page draws, as a figure is asked for the same; null where it is asked for none of its own. */
+function tellDraw({ question, drawing, draw }: Place, tab: Tab, drawn: string | null): string | null {
+  if (tab !== "graph" || drawing !== "layers" || question.polarity === "both") return null;
+  if (draw === "all") return draw;
+  return drawn === REGIONS_DRAWN ? null : drawn;
+}
+
 /** A picture of weaknesses and strengths as figures of one each, which stand beside each other; a matrix has both, in the order of either. */
 function drawEach({ name, says, parameters }: FigureChoice): FigureChoice[] {
   const ofStrengths = { ...parameters, polarity: "strength" };
@@ -63,8 +80,8 @@ function drawEach({ name, says, parameters }: FigureChoice): FigureChoice[] {
 }
 
 /** How the figure differs from the screen, in words for who chooses one; null where it is what is on the screen. */
-export function tellDiffering(place: Place, tab: Tab): string | null {
-  const told = [tellUndrawn(place, tab), tellEach(place, tab)].filter((says) => says !== null);
+export function tellDiffering(place: Place, tab: Tab, drawn: string | null = null): string | null {
+  const told = [tellUndrawn(place, tab, drawn), tellEach(place, tab)].filter((says) => says !== null);
   return told.length === 0 ? null : told.join(" ");
 }
 
@@ -79,8 +96,10 @@ function tellEach({ question, mapOf }: Place, tab: Tab): string | null {
 const OF_BOTH: ReadonlySet<Tab> = new Set(["graph", "ranking", "map", "compare"]);
 
 /** What of the screen no figure draws. */
-function tellUndrawn({ question, ranked }: Place, tab: Tab): string | null {
+function tellUndrawn({ question, ranked }: Place, tab: Tab, drawn: string | null): string | null {
   const others = "These are of the same question.";
+  if (tab === "graph" && drawn === REGIONS_DRAWN)
+    return `The figure draws ${question.among} and themes by themselves, the most shared, not by regions and groups.`;
   if (tab === "compare") return `A comparison has no figure of its own. ${others}`;
   if (tab === "map" && question.among === "bodies") return `Bodies have no map. ${others}`;
   if (tab === "timeline" && question.focus === null)

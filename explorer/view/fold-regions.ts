@@ -4,7 +4,7 @@ import { foldThemes } from "./fold-themes.ts";
 import { layOutLayers } from "./layered-scene.ts";
 import type { Lens, LensLink, Subject } from "./lens.ts";
 import type { Question } from "./place.ts";
-import type { Scene } from "./scene.ts";
+import { REGIONS_DRAWN, type Scene } from "./scene.ts";
 import { discRadius, LINES } from "./style.ts";
 import { compareText, deriveView, type LensView } from "./view.ts";
 import { tellWord } from "./wording.ts";
@@ -46,6 +46,7 @@ export function layOutRegions(
   const { polarity } = question;
   return {
     ...scene,
+    draw: REGIONS_DRAWN,
     nodes: scene.nodes.map((node) => {
       if (node.role === "theme") {
         const count = countSubjects(countOf.get(node.id) ?? 0, among);

@@ -14,7 +14,7 @@ import {
 } from "./layered-marks.ts";
 import type { LensLink } from "./lens.ts";
 import type { LegendEntry, Scene, SceneNode } from "./scene.ts";
-import { takeStrongest } from "./strongest-links.ts";
+import { LEAST_OF_THEME, takeStrongest } from "./strongest-links.ts";
 import { LINES } from "./style.ts";
 import { wrapText } from "./text-width.ts";
 import type { LensView, RankedSubject, RankedTheme } from "./view.ts";
@@ -104,6 +104,7 @@ export function layOutLayers(view: LensView, options: LayerOptions): Scene {
     title: tellTitle(view),
     caption: tellAnswerText(view),
     omitted: tellOmitted(view, themes.length, subjects.length, loud?.each ?? null),
+    draw: tellDraw(view, themes.length, subjects.length, loud?.each ?? null),
   };
 }
 
@@ -218,11 +219,20 @@ function tellLegend(view: LensView): LegendEntry[] {
   ];
 }
 
-/** What is not drawn, and what is drawn only when it is pointed at. */
-function tellOmitted(view: LensView, themes: number, subjects: number, each: number | null): string | null {
+/** How many themes, of who has them, and of lines of each are drawn; null where all are. */
+function tellDraw(view: LensView, themes: number, subjects: number, each: number | null): string | null {
   const isAll = themes === view.themes.length && subjects === view.subjects.length;
   if (isAll && each === null) return null;
+  return [themes, subjects, ...(each === null ? [] : [each])].join(",");
+}
+
+/** What is not drawn, and what is drawn only when it is pointed at. */
+function tellOmitted(view: LensView, themes: number, subjects: number, each: number | null): string | null {
+  if (tellDraw(view, themes, subjects, each) === null) return null;
   const of = (drawn: number, all: number) => (drawn === all ? `${all}` : `${drawn} of ${all}`);
   const nodes = `Drawn: ${of(themes, view.themes.length)} themes, ${of(subjects, view.subjects.length)} ${view.question.among}`;
-  return each === null ? nodes : `${nodes}; of each its ${each} strongest lines, all of what is chosen`;
+  const { among } = view.question;
+  return each === null
+    ? nodes
+    : `${nodes}; of the ${among} the ${each} strongest lines each, of themes ${LEAST_OF_THEME}, all of what is chosen`;
 }

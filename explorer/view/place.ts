@@ -72,6 +72,9 @@ export const OPEN_FILTER: Filter = {
 export const LEVELS = ["auto", "themes", "groups"] as const;
 export const DRAWINGS = ["layers", "net"] as const;
 
+/** How much the layers draw: what fits the window, or all of it. */
+export const DRAWS = ["fit", "all"] as const;
+
 /** What the reader asks: among whom, which way, and with whom (null for "each other"). */
 export const Question = z.object({
   among: z.enum(AMONG),
@@ -120,6 +123,7 @@ export const Place = z.object({
   sentence: z.nullable(z.string()),
   level: z.enum(LEVELS),
   drawing: z.enum(DRAWINGS),
+  draw: z.enum(DRAWS),
   ranked: z.enum(RANKINGS),
   /** Fewest themes in common that a line of the net stands for; null takes as many lines as can be read. */
   least: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
@@ -146,6 +150,7 @@ export const HOME: Place = {
   sentence: null,
   level: "auto",
   drawing: "layers",
+  draw: "fit",
   ranked: "shared",
   least: null,
   mapOf: "shared",

@@ -113,7 +113,12 @@ export interface Scene {
   readonly caption: string;
   /** What had to be left out, or null. */
   readonly omitted: string | null;
+  /** Of layers that do not draw all: how a figure is asked for the same, or `regions` where none draws it. */
+  readonly draw?: string | null;
 }
+
+/** What layers draw where regions stand for areas. */
+export const REGIONS_DRAWN = "regions";
 
 /** From where on a falling edge turns to what it leads to. */
 const CORNER = 22;

@@ -35,6 +35,23 @@ describe("sendgraph figure", () => {
     expect(read("a.svg")).toEqual(read("b.svg"));
   });
 
+  test("of a graph as much is drawn as is asked for, and its file says how it was asked", () => {
+    for (const [draw, told] of [
+      ["2,3", "Drawn are 2 of 7 themes and 3 of 4 areas, the most shared."],
+      ["2,3,1", "Of the lines each of the areas has its 1 with the most sentences, and each theme 2."],
+      ["all", null],
+    ] as const) {
+      const ran = place.run(["figure", "graph", "--param", `draw=${draw}`, "--out", "some.svg"]);
+      expect(ran).toMatchObject({ status: 0 });
+      if (told === null) expect(ran.stderr).not.toContain("Drawn are");
+      else expect(ran.stderr).toContain(told);
+      const verified = place.run(["verify", "some.svg", "--store", "embedded:.sendgraph/graph.grafeo"]);
+      expect(verified).toMatchObject({ status: 0 });
+      expect(verified.stdout).toContain(`figure graph --param draw=${draw} --preset`);
+      expect(verified.stdout).toMatch(/data {6}the same/);
+    }
+  });
+
   test("the README's picture is what the command draws; -u draws it anew", async () => {
     place.run(["figure", "shared-weaknesses", "--out", "shared-weaknesses.svg"]);
     const drawn = read("shared-weaknesses.svg").toString("utf8");
@@ -118,6 +135,8 @@ describe("sendgraph figure", () => {
     [["everything", "--param", "start=middle"], 2, "auto, groups, all"],
     [["everything", "--param", "colour=community"], 2, "on the page alone"],
     [["everything", "--param", "around=area:E1000000~1"], 2, 'Did you mean "area:E10000'],
+    [["graph", "--param", "draw=some"], 2, 'It takes "all", or how many'],
+    [["matrix", "--param", "draw=all"], 2, 'has no parameter "draw"'],
     [["net", "--param", "minShared=-3"], 2, '"minShared" is -3'],
     [["none.json"], 2, "none.json"],
     [["wrong.json"], 2, "NaN"],

@@ -3,7 +3,7 @@ import { COMPARED_AS } from "../../explorer/view/compare-place.ts";
 import { COLOURINGS, STARTS } from "../../explorer/view/exploration.ts";
 import { ASKED } from "../../explorer/view/lens.ts";
 import { RANKINGS } from "../../explorer/view/pairs.ts";
-import { DRAWINGS, LEVELS, MAPS_OF, type Place, SIDES, TABS } from "../../explorer/view/place.ts";
+import { DRAWINGS, DRAWS, LEVELS, MAPS_OF, type Place, SIDES, TABS } from "../../explorer/view/place.ts";
 import { SHAPES } from "../../explorer/view/queries.ts";
 
 const id = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
@@ -48,6 +48,7 @@ export const ANY_PLACE: fc.Arbitrary<Place> = fc.record({
   sentence: fc.option(id),
   level: fc.constantFrom(...LEVELS),
   drawing: fc.constantFrom(...DRAWINGS),
+  draw: fc.constantFrom(...DRAWS),
   ranked: fc.constantFrom(...RANKINGS),
   least: fc.option(fc.integer({ min: 1, max: 999 })),
   mapOf: fc.constantFrom(...MAPS_OF),

@@ -51,6 +51,26 @@ test("what the page is narrowed to goes along, as the command line takes it", ()
   expect(rest.map(({ name }) => name)).toEqual(["graph", "net", "matrix"]);
 });
 
+test("of layers as much is drawn as on the screen", () => {
+  const drawsOf = (choices: ReturnType<typeof listFigures>) =>
+    choices
+      .filter(({ parameters }) => "draw" in parameters)
+      .map(({ name, parameters }) => [name, parameters]);
+  expect(drawsOf(listFigures(HOME, "graph", "9,11"))).toEqual([["graph", { draw: "9,11" }]]);
+  expect(drawsOf(listFigures({ ...HOME, draw: "all" }, "graph"))).toEqual([["graph", { draw: "all" }]]);
+  // Nothing is left out, they are not on the screen, or regions stand for areas: then the figure's own measure holds.
+  const net = { ...HOME, drawing: "net" as const, draw: "all" as const };
+  for (const choices of [
+    listFigures(HOME, "graph"),
+    listFigures(HOME, "matrix", "9,11"),
+    listFigures(net, "graph"),
+    listFigures(HOME, "graph", "regions"),
+  ])
+    expect(drawsOf(choices)).toEqual([]);
+  expect(tellDiffering(HOME, "graph", "9,11")).toBeNull();
+  expect(tellDiffering(HOME, "graph", "regions")).toMatch(/areas and themes by themselves/);
+});
+
 test("a net on the screen is the first figure, from as many in common as its lines", () => {
   const place = { ...HOME, drawing: "net" as const, least: 4 };
   expect(listFigures(place, "graph")[0]).toEqual({

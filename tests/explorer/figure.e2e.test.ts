@@ -6,6 +6,7 @@ import { openStore } from "../../cypher/open-store.ts";
 import { TINY_GRAPH } from "../fixtures/tiny-graph.ts";
 import { Workplace } from "../tools/command-line.ts";
 import { ExplorerPage, hasChromium, PHONE, WIDE } from "./explorer-page.ts";
+import { makeLens } from "./made-lens.ts";
 
 const isPossible = hasChromium();
 let explorer: ExplorerPage;
@@ -133,6 +134,31 @@ describe.skipIf(!isPossible)("a figure of what is on the screen", () => {
       .getByLabel(/^Figure/)
       .selectOption("Graph in layers, weaknesses");
     await expect.poll(shownCommand).toContain("figure graph --preset");
+  });
+
+  test("of layers that do not all fit draws what is drawn, and all of it where the address says so", async () => {
+    await explorer.open(WIDE, "light", "#/graph");
+    const { page } = explorer;
+    await page.route("**/api/lens*", (route) => route.fulfill({ json: makeLens(25, 25) }));
+    await page.reload();
+    const askedFor = async () => {
+      const [request] = await Promise.all([page.waitForRequest("**/api/figure"), openDialog()]);
+      await page.keyboard.press("Escape");
+      return request.postDataJSON().parameters.draw;
+    };
+    const told = page.getByText(/^Drawn: \d+ of 25 themes, \d+ of 25 areas/);
+    const [, themes, subjects, each] =
+      /Drawn: (\d+) of 25 themes, (\d+) of 25 areas(?:; of the areas the (\d+) )?/.exec(
+        (await told.textContent()) ?? "",
+      ) ?? [];
+    expect(await askedFor()).toBe([themes, subjects, each].filter((part) => part !== undefined).join(","));
+    await page.getByRole("button", { name: "Draw all" }).click();
+    await expect.poll(() => page.url()).toContain("draw=all");
+    await page.reload();
+    await page.getByRole("button", { name: "Draw what fits" }).waitFor();
+    expect(await page.locator(".canvas [data-node]").count()).toBe(50);
+    expect(await askedFor()).toBe("all");
+    await page.unroute("**/api/lens*");
   });
 
   test("of the whole graph as it is explored has the command's bytes", async () => {

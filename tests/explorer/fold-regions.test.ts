@@ -38,7 +38,9 @@ test("of more lines than can be followed each area has its strongest at rest, an
   expect(loud.filter(({ subject }) => subject === "area:0000")).toEqual(
     rest.edges.filter(({ subject }) => subject === "area:0000"),
   );
-  expect(rest.omitted).toMatch(/of each its 3 strongest lines, all of what is chosen$/);
+  expect(rest.omitted).toMatch(
+    /of the areas the 3 strongest lines each, of themes 2, all of what is chosen$/,
+  );
   expect(layOutLayers(view, { ...SIZE, isWhole: true }).edges.some((edge) => edge.isQuiet)).toBe(false);
 });
 

@@ -7,6 +7,8 @@ import { findCollisions, findCut } from "../../explorer/figure/text-boxes.ts";
 import { documentOf, documentOfKind, FONTS, KINDS, lensTables } from "./figures.ts";
 
 const MM_PER_POINT = 25.4 / 72;
+/** Everything, however little of it could be followed. */
+const ALL = { themes: null, subjects: null, each: null };
 
 describe.each(PRESETS.map((preset) => [preset.name, preset] as const))("at %s", (name, preset) => {
   test.each(Object.keys(KINDS))(
@@ -56,15 +58,85 @@ test("what the height does not hold is left out, and told", () => {
   };
   const scene = layOutFigure(plan, lensTables(60, 80), FONTS);
   expect(scene.height * MM_PER_POINT).toBeLessThanOrEqual(170.01);
-  expect(scene.omitted).toMatch(
-    /^Drawn are \d+ of 80 themes and \d+ of 60 areas, the most shared\. Of the lines each of the areas has its 2 with the most sentences\.$/,
-  );
-  // Whose lines are not drawn is in the table all the same, and each who is drawn has a line.
-  expect(scene.table.rows.length).toBeGreaterThan(scene.edges.length);
+  expect(scene.omitted).toMatch(/^Drawn are \d+ of 80 themes and \d+ of 60 areas, the most shared\.$/);
   const joined = new Set(scene.edges.map(({ from }) => from));
   expect(scene.nodes.filter(({ shape, id }) => shape === "disc" && !joined.has(id))).toEqual([]);
   const matrix = layOutFigure({ ...plan, kind: "matrix" }, lensTables(60, 80), FONTS);
   expect(matrix.omitted).toMatch(/^Drawn are \d+ of 80 themes/);
+});
+
+describe("of more lines than can be followed", () => {
+  const plan: Extract<Plan, { of: "lens" }> = {
+    ...{ of: "lens", kind: "graph", preset: "nature-single", among: "areas", polarity: "weakness" },
+    ...{ focus: null, minShared: 1 },
+  };
+  // Each area has four themes of its own with three more, and one that half of them have, in a sentence less.
+  const link = (area: number, theme: string, sentences: number) => ({
+    ...{ subject: `area:${area}`, theme, polarity: "weakness", sentences, findings: 1, inspections: 1 },
+    ...{ sources: 1, firstOn: "2018-01-01", lastOn: "2018-01-01" },
+  });
+  const areas = Array.from({ length: 36 }, (_, at) => at);
+  const links = areas.flatMap((at) => [
+    ...(at % 2 === 0 ? [link(at, "theme:common", 1)] : []),
+    ...[0, 1, 2, 3].map((nth) => link(at, `theme:${Math.floor(at / 4) * 4 + nth}`, 2)),
+  ]);
+  const tables = {
+    subjects: areas.map((at) => ({
+      ...{ id: `area:${at}`, name: `Area ${at}`, kind: "unitary", region: "London" },
+      inspections: [`inspection:${at}`],
+    })),
+    themes: [...new Set(links.map(({ theme }) => theme))].map((id) => ({
+      ...{ id, label: `Theme ${id}`, parent: "theme:p", parentLabel: "Parent" },
+    })),
+    links,
+    ...{ mixed: [], inspections: [] },
+  };
+
+  test("what is drawn is shared in the picture, the most shared first and whole", () => {
+    const scene = layOutFigure(plan, tables, FONTS);
+    const having = new Map<string, number>();
+    for (const { to } of scene.edges) having.set(to, (having.get(to) ?? 0) + 1);
+    expect(scene.edges.length).toBeLessThan(links.length);
+    expect(Math.min(...having.values())).toBeGreaterThanOrEqual(2);
+    const drawn = new Set(scene.edges.map(({ from }) => from));
+    const sharing = links.filter(({ subject, theme }) => theme === "theme:common" && drawn.has(subject));
+    expect(having.get("theme:common")).toBe(sharing.length);
+  });
+
+  test("the caption claims nothing that is not drawn", () => {
+    const { caption, legend } = layOutFigure(plan, tables, FONTS);
+    // Not every theme that the two closest share is drawn, and of the most common each line is.
+    expect(caption).toBe(
+      "36 areas of 36 share at least one weakness with another, 37 weaknesses in all. Most common: Theme theme:common, in 18 of 36 areas.",
+    );
+    expect(legend.map(({ text }) => text.text)).toContain("area; number: weaknesses shared, drawn or not");
+    const few = layOutFigure({ ...plan, draw: { themes: 3, subjects: 5, each: null } }, tables, FONTS);
+    expect(few.caption).toBe(
+      "36 areas of 36 share at least one weakness with another, 37 weaknesses in all.",
+    );
+    expect(few.alt).not.toContain("most common");
+    const whole = layOutFigure({ ...plan, preset: "page", draw: ALL }, tables, FONTS);
+    expect(whole.caption).toContain("Closest: Area 0 and Area 2, with 5 (others have as many). Most common:");
+  });
+
+  test("what is asked for is drawn, and refused where nobody could follow it", () => {
+    const few = layOutFigure({ ...plan, draw: { themes: 3, subjects: 5, each: null } }, tables, FONTS);
+    expect(few.omitted).toBe("Drawn are 3 of 37 themes and 5 of 36 areas, the most shared.");
+    expect(few.nodes).toHaveLength(8);
+    const all = documentOf({ ...plan, draw: ALL }, tables);
+    expect(all.scene.edges.length).toBe(links.length);
+    const remarks = lookOver(all, findPreset("nature-single"), FONTS, { format: "svg", bytes: 1 });
+    expect(remarks).toContainEqual(
+      expect.objectContaining({
+        level: "fault",
+        about: "crowd",
+        says: expect.stringMatching(/^its 162 lines/),
+      }),
+    );
+    const thinned = documentOf(plan, tables);
+    const none = lookOver(thinned, findPreset("nature-single"), FONTS, { format: "svg", bytes: 1 });
+    expect(none.filter(({ level }) => level === "fault")).toEqual([]);
+  });
 });
 
 test("where there is nothing to draw the figure says so", () => {

@@ -1,23 +1,20 @@
 import { type KeyboardEvent, useMemo, useState } from "react";
 import type { RowGraph } from "../../cypher/row-graph.ts";
-import { type Labelled, placeLabels } from "../view/place-labels.ts";
+import type { LedLabel } from "../view/lead-labels.ts";
 import {
   type GraphDrawing,
   type PlacedNode,
   placeAnswerGraph,
+  radiusIn,
   scaleAnswerGraph,
 } from "../view/queries-graph.ts";
-import { measureText } from "../view/text-width.ts";
-import { shorten } from "../view/wording.ts";
+import { LABEL_LINE_PX, nameAnswerNodes } from "../view/queries-labels.ts";
 import { Scroll } from "./query-scroll.tsx";
 import { useSize } from "./use-size.ts";
 
 const LEAST = { width: 560, height: 420 };
 const HEIGHT_BY_NODES = 12;
 const MOST_HEIGHT = 760;
-const TEXT_PX = 12;
-const MOST_LETTERS = 34;
-const RADIUS = { least: 5, most: 11 };
 const LINE = { least: 1, most: 5 };
 
 /** Rows as a graph: what a line joins and what it says comes forward when it or an end is pointed at. */
@@ -28,10 +25,8 @@ export function QueryGraph({ graph }: { readonly graph: RowGraph }) {
   const height = Math.min(Math.max(LEAST.height, graph.nodes.length * HEIGHT_BY_NODES), MOST_HEIGHT);
   const placed = useMemo(() => placeAnswerGraph(graph), [graph]);
   const drawing = useMemo(() => scaleAnswerGraph(placed, width, height), [placed, width, height]);
-  const labels = useMemo(() => {
-    const lines = drawing.edges.map(({ from, to }) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y }));
-    return placeLabels(drawing.nodes.map(toLabelled), TEXT_PX + 3, { width, height, lines });
-  }, [drawing, width, height]);
+  const labels = useMemo(() => nameAnswerNodes(drawing, { width, height }), [drawing, width, height]);
+  const radiusOf = radiusIn(drawing);
   const [pointed, setPointed] = useState<string | null>(null);
   const shown = pointed ?? chosen;
   const isForward = ({ from, to }: GraphDrawing["edges"][number]) => from.id === shown || to.id === shown;
@@ -66,15 +61,14 @@ export function QueryGraph({ graph }: { readonly graph: RowGraph }) {
               <Mark
                 key={node.id}
                 node={node}
+                radius={radiusOf(node)}
                 isChosen={node.id === chosen}
                 onChoose={setChosen}
                 onPoint={setPointed}
               />
             ))}
-            {labels.map(({ text, x, y }) => (
-              <text key={`${text} ${x} ${y}`} x={x} y={y} dominantBaseline="central">
-                {text}
-              </text>
+            {labels.map((label) => (
+              <Name key={`${label.text} ${label.x} ${label.y}`} label={label} />
             ))}
           </svg>
         )}
@@ -91,15 +85,34 @@ export function QueryGraph({ graph }: { readonly graph: RowGraph }) {
   );
 }
 
+/** A name in its lines, and where it stands away from its node the hairline that leads there. */
+function Name({ label: { text, x, y, line } }: { readonly label: LedLabel }) {
+  const lines = text.split("\n");
+  return (
+    <>
+      {line !== null && (
+        <line className="lead" x1={line.from.x} y1={line.from.y} x2={line.to.x} y2={line.to.y} />
+      )}
+      <text dominantBaseline="central">
+        {lines.map((part, at) => (
+          <tspan key={part} x={x} y={y + (at - (lines.length - 1) / 2) * LABEL_LINE_PX}>
+            {part}
+          </tspan>
+        ))}
+      </text>
+    </>
+  );
+}
+
 interface MarkProps {
   readonly node: PlacedNode;
+  readonly radius: number;
   readonly isChosen: boolean;
   readonly onChoose: (id: string | null) => void;
   readonly onPoint: (id: string | null) => void;
 }
 
-function Mark({ node, isChosen, onChoose, onPoint }: MarkProps) {
-  const radius = radiusOf(node);
+function Mark({ node, radius, isChosen, onChoose, onPoint }: MarkProps) {
   const choose = () => onChoose(isChosen ? null : node.id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -127,15 +140,6 @@ function Mark({ node, isChosen, onChoose, onPoint }: MarkProps) {
       )}
     </g>
   );
-}
-
-function radiusOf({ degree }: PlacedNode): number {
-  return Math.min(RADIUS.least + 1.4 * Math.sqrt(degree), RADIUS.most);
-}
-
-function toLabelled(node: PlacedNode): Labelled {
-  const text = shorten(node.name, MOST_LETTERS);
-  return { text, x: node.x, y: node.y, size: radiusOf(node), width: measureText(text, TEXT_PX) };
 }
 
 function tellGraph({ nodes, edges }: GraphDrawing): string {

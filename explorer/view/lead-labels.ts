@@ -53,16 +53,18 @@ export function placeAllLabels(labelled: readonly Labelled[], height: number, ro
  * for as many others as have room at theirs.
  *
  * @param most  so many of the largest have their names away from them
+ * @param isOver  may these lie over smaller nodes? So they have room where nodes stand close
  */
 export function placeManyLabels(
   labelled: readonly Labelled[],
   height: number,
   room: Room,
   most: number,
+  isOver = false,
 ): LedLabel[] {
   const ordered = orderBySize(labelled);
   const [largest, others] = [ordered.slice(0, most), ordered.slice(most)];
-  const between = others.map(discBox);
+  const between = isOver ? [] : others.map(discBox);
   const { order, boxes } = placeMost(largest, height, room, between);
   const led = leadAway({ order, boxes, discs: order.map(discBox), crossed: between }, height, room);
   const heightOf = new Map(order.map(({ text, height: own }) => [text, own ?? height]));

@@ -2,10 +2,11 @@ import { abbreviate } from "../../cypher/abbreviate.ts";
 import { countPolarity, countSubjects, singular, tellAnswerText, tellOwnNumber } from "./answer.ts";
 import { pluralOf, sidesAsked } from "./asked.ts";
 import { layOutByForce } from "./force-layout.ts";
+import { type LedLabel, placeAllLabels } from "./lead-labels.ts";
 import type { LensLink } from "./lens.ts";
 import { type Pair, readItem } from "./pairs.ts";
-import { placeLabels } from "./place-labels.ts";
-import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
+import { type PlacedLabel, placeLabels } from "./place-labels.ts";
+import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
 import { separateDiscs } from "./separate-discs.ts";
 import { discRadius } from "./style.ts";
 import { fitText, measureText } from "./text-width.ts";
@@ -95,8 +96,7 @@ function layOutUpTo(most: number, view: LensView, options: NetOptions): Scene {
     height: options.height,
     nodes: discs,
     edges,
-    rules: [],
-    texts: nameDiscs(discs, ranked, edges, options),
+    ...nameDiscs(discs, ranked, edges, options),
     legend: tellLegend(view, least),
     title: `Who shares ${wordOf(view)} with whom`,
     caption: `${tellAnswerText(view)} Drawn: ${pairs.length} pairs of ${ranked.length} with at least ${least} in common.`,
@@ -237,8 +237,9 @@ function nameDiscs(
   discs: readonly SceneNode[],
   ranked: readonly RankedSubject[],
   lines: readonly SceneEdge[],
-  { width, height, textSize = TEXT_SIZE, measureName }: NetOptions,
-): SceneText[] {
+  options: NetOptions,
+): Pick<Scene, "texts" | "rules"> {
+  const { width, height, textSize = TEXT_SIZE, measureName } = options;
   const slack = measureName ? 0 : ESTIMATE_SLACK;
   const measure = measureName ?? ((name: string) => measureText(name, textSize));
   const labelled = discs.map((disc, index) => {
@@ -246,18 +247,21 @@ function nameDiscs(
     const text = fitText(name, textSize, textSize * MOST_NAME_EMS);
     return { text, x: disc.x, y: disc.y, size: disc.width / 2, width: measure(text) };
   });
-  return placeLabels(labelled, textSize * LEADING, { width: width - slack, height, lines }).map(
-    ({ text, x, y }) => ({
-      text,
-      x,
-      y,
-      anchor: "start",
-      size: textSize,
-      weight: "normal",
-      tone: "ink",
-      turn: 0,
-    }),
-  );
+  const room = { width: width - slack, height };
+  const near = placeLabels(labelled, textSize * LEADING, { ...room, lines });
+  // Print grows until names have room, and a phone draws fewer; on a desk a name without room stands away from its disc.
+  const isLed = near.length < labelled.length && measureName === undefined && !isCompact(options);
+  const led = isLed ? placeAllLabels(labelled, textSize * LEADING, room) : [];
+  const names: readonly (PlacedLabel & Partial<LedLabel>)[] = led.length > near.length ? led : near;
+  return {
+    texts: names.map(({ text, x, y }) => ({
+      ...{ text, x, y, size: textSize, turn: 0 },
+      ...{ anchor: "start", weight: "normal", tone: "ink" },
+    })),
+    rules: names.flatMap(({ line }) =>
+      !line ? [] : [{ x1: line.from.x, y1: line.from.y, x2: line.to.x, y2: line.to.y }],
+    ),
+  };
 }
 
 function wordOf(view: LensView): string {

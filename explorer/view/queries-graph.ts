@@ -1,4 +1,5 @@
 import type { RowGraph } from "../../cypher/row-graph.ts";
+import { separateDiscs } from "./separate-discs.ts";
 import { LINES } from "./style.ts";
 
 /** Where a node of a drawn answer stands, in the units of the drawing. */
@@ -41,6 +42,8 @@ const ROUNDS = 260;
 /** However weak, this many lines of each node are drawn. */
 const LEAST_OF_EACH = 1;
 const MARGIN = { x: 90, y: 34 };
+/** Between two marks, so that a line to a name can pass. Pixels. */
+const MARK_GAP = 12;
 /** First step of a node, as a share of the square; later ones are shorter. */
 const FIRST_STEP = 0.12;
 
@@ -77,17 +80,38 @@ export function placeAnswerGraph(graph: RowGraph): GraphDrawing {
   };
 }
 
-/** A placed graph in a frame of so many pixels, with a margin for its names. */
+/** Radius of the smallest and of the largest mark, and the lines that one of the largest has at the least. Pixels. */
+const RADIUS = { least: 5, most: 12, lines: 18 };
+
+/** The radius of a node's mark: larger for more lines, by those of the node that has most. */
+export function radiusIn({ nodes }: GraphDrawing): (node: PlacedNode) => number {
+  const most = nodes.reduce((largest, { degree }) => Math.max(largest, degree), RADIUS.lines);
+  return ({ degree }) => RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(degree / most);
+}
+
+/** A placed graph in a frame of so many pixels, with a margin for its names; no mark lies over another. */
 export function scaleAnswerGraph(placed: GraphDrawing, width: number, height: number): GraphDrawing {
-  const scale = (node: PlacedNode): PlacedNode => ({
-    ...node,
-    x: MARGIN.x + node.x * (width - 2 * MARGIN.x),
-    y: MARGIN.y + node.y * (height - 2 * MARGIN.y),
+  const room = { left: MARGIN.x, right: width - MARGIN.x, top: MARGIN.y, bottom: height - MARGIN.y };
+  const radiusOf = radiusIn(placed);
+  const apart = separateDiscs(
+    placed.nodes.map((node) => ({
+      x: room.left + node.x * (room.right - room.left),
+      y: room.top + node.y * (room.bottom - room.top),
+      radius: radiusOf(node),
+    })),
+    room,
+    MARK_GAP,
+  );
+  const nodes = placed.nodes.map((node, index) => {
+    const { x, y } = apart[index] ?? node;
+    return { ...node, x, y };
   });
+  const nodeById = new Map(nodes.map((node) => [node.id, node]));
+  const scaled = (node: PlacedNode) => nodeById.get(node.id) ?? node;
   return {
     ...placed,
-    nodes: placed.nodes.map(scale),
-    edges: placed.edges.map((edge) => ({ ...edge, from: scale(edge.from), to: scale(edge.to) })),
+    nodes,
+    edges: placed.edges.map((edge) => ({ ...edge, from: scaled(edge.from), to: scaled(edge.to) })),
   };
 }
 
@@ -147,7 +171,7 @@ function spread(count: number, links: readonly (readonly [number, number])[]): S
     attract(spots, pushes, links, ideal);
     move(spots, pushes, FIRST_STEP * (1 - round / ROUNDS));
   }
-  return stretch(spots);
+  return thinCrowds(stretch(spots));
 }
 
 function repel(spots: readonly Spot[], pushes: Spot[], ideal: number): void {
@@ -199,6 +223,27 @@ function move(spots: readonly Spot[], pushes: readonly Spot[], most: number): vo
     spot.x += (x / length) * Math.min(length, most) + (0.5 - spot.x) * 0.01;
     spot.y += (y / length) * Math.min(length, most) + (0.5 - spot.y) * 0.01;
   }
+}
+
+/** How far a spot is moved from where forces put it to where it would stand if all had the same room across, and down. */
+const EVENED = 0.6;
+
+/** Gives those in the midst of a crowd, which are joined to most, the room for their names that a few far off leave empty. */
+function thinCrowds(spots: readonly Spot[]): Spot[] {
+  const even = (of: (spot: Spot) => number) => {
+    const order = spots.map((_, index) => index).sort((a, b) => at(a) - at(b) || a - b);
+    const rankOf = new Map(order.map((index, rank) => [index, rank]));
+    function at(index: number): number {
+      const spot = spots[index];
+      return spot === undefined ? 0.5 : of(spot);
+    }
+    return (index: number) => {
+      const rank = spots.length < 2 ? 0.5 : (rankOf.get(index) ?? 0) / (spots.length - 1);
+      return at(index) * (1 - EVENED) + rank * EVENED;
+    };
+  };
+  const [across, down] = [even(({ x }) => x), even(({ y }) => y)];
+  return spots.map((_, index) => ({ x: across(index), y: down(index) }));
 }
 
 /** Fills the square: the outermost spots touch its sides. */

@@ -88,6 +88,12 @@ test("in a phone's narrow window every disc that is drawn is named, and the scen
   expect(scene.omitted).toContain(`${scene.nodes.length} of 40 areas`);
 });
 
+test("on a desk a disc without room for its name has it at the end of a line", () => {
+  const scene = layOutNet(view(makeLens(40, 30)), { width: 900, height: 540, least: null });
+  expect(scene.texts).toHaveLength(scene.nodes.length);
+  expect(scene.rules.length).toBeGreaterThan(0);
+});
+
 test("a name keeps from the right side by as much as its width may be estimated too small", () => {
   const { texts } = layOutNet(view(makeLens(40, 30)), { width: 358, height: 540, least: null });
   for (const { text, x, size } of texts) expect(x + measureText(text, size)).toBeLessThanOrEqual(350);

@@ -8,7 +8,8 @@ import {
   valuesAsked,
   valuesToSend,
 } from "../../explorer/view/queries-form.ts";
-import { placeAnswerGraph, scaleAnswerGraph } from "../../explorer/view/queries-graph.ts";
+import { placeAnswerGraph, radiusIn, scaleAnswerGraph } from "../../explorer/view/queries-graph.ts";
+import { nameAnswerNodes } from "../../explorer/view/queries-labels.ts";
 import {
   countRepeated,
   listColumns,
@@ -218,6 +219,26 @@ describe("a drawn answer", () => {
     expect(new Set(drawn.flatMap(({ from, to }) => [from.id, to.id])).size).toBe(30);
     expect(edges.find(({ weight }) => weight === 1)?.isQuiet).toBe(false);
     expect(placeAnswerGraph(graphOfRows(pairs.slice(0, 100))).quiet).toBe(0);
+  });
+
+  test("has the names of the nodes with most lines, however many others are about them", () => {
+    // Eight themes that all of sixty areas have: they crowd in the middle, each among its areas.
+    const crowd = Array.from({ length: 60 }, (_, area) =>
+      Array.from({ length: 8 }, (_, theme) => ({
+        ...{ area: `Area ${area}`, areaId: `area:${area}`, areas: 1 + ((area * theme) % 7) },
+        ...{ theme: `Theme with a long name, of number ${theme}`, themeId: `theme:${theme}` },
+      })),
+    ).flat();
+    const room = { width: 900, height: 760 };
+    const drawing = scaleAnswerGraph(placeAnswerGraph(graphOfRows(crowd)), room.width, room.height);
+    const named = new Set(nameAnswerNodes(drawing, room).map(({ text }) => text.replaceAll("\n", " ")));
+    const largest = drawing.nodes.filter(({ degree }) => degree === 60);
+    expect(largest).toHaveLength(8);
+    for (const { name } of largest) expect(named, name).toContain(name);
+    const radiusOf = radiusIn(drawing);
+    const radii = drawing.nodes.map(radiusOf);
+    expect(Math.max(...radii)).toBe(Math.max(...largest.map(radiusOf)));
+    expect(Math.min(...radii)).toBeLessThan(Math.max(...radii));
   });
 
   test("of one node is in the middle", () => {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { citeSentence } from "../view/cite.ts";
 import type { ArticleAnswer } from "../view/documents.ts";
 import type { Sentence } from "../view/evidence.ts";
-import { markText, type Paragraph, type Stretch } from "../view/marked-text.ts";
+import { groupNotes, markText, type Paragraph, type Stretch } from "../view/marked-text.ts";
 import { tellArticleDate, tellOfficial } from "../view/outlet.ts";
 import { isInspectorsText, tellManner } from "../view/quotation.ts";
 import { tellVoice, tellWord } from "../view/wording.ts";
@@ -129,50 +129,62 @@ interface ParagraphProps {
   readonly cite: (sentence: Sentence) => string;
 }
 
+/** A paragraph, and before it what stands beside it: there the notes go on below each other while the text runs on. */
 function ReaderParagraph({ paragraph, stage, cite }: ParagraphProps) {
   return (
     <div className="paragraph">
+      {paragraph.begins.length > 0 && (
+        <ul className="margin" aria-label="Evidence in the next paragraph">
+          {groupNotes(paragraph.begins).map((sentences) => (
+            <MarginNote
+              key={sentences[0].id + sentences[0].finding}
+              sentences={sentences}
+              stage={stage}
+              cite={cite}
+            />
+          ))}
+        </ul>
+      )}
       <p>
         {paragraph.stretches.map((stretch) => (
           <Marked key={stretch.start} stretch={stretch} stage={stage} />
         ))}
       </p>
-      {paragraph.begins.length > 0 && (
-        <ul className="margin">
-          {paragraph.begins.map((sentence) => (
-            <MarginNote
-              key={sentence.id + sentence.finding}
-              sentence={sentence}
-              stage={stage}
-              citation={cite(sentence)}
-            />
-          ))}
-        </ul>
-      )}
     </div>
   );
 }
 
 function MarginNote(props: {
-  readonly sentence: Sentence;
+  readonly sentences: readonly [Sentence, ...Sentence[]];
   readonly stage: Stage;
-  readonly citation: string;
+  readonly cite: (sentence: Sentence) => string;
 }) {
-  const { sentence, stage } = props;
-  const isCurrent = stage.place.sentence === sentence.id;
+  const { sentences, stage, cite } = props;
+  const [first] = sentences;
+  const { sentence: current, selection } = stage.place;
+  const isCurrent = current === first.id;
+  const chosen = selection?.kind === "link" ? selection.theme : null;
   return (
     <li className={isCurrent ? "current" : undefined}>
-      <a href={linkToSentence(stage, sentence)} aria-current={isCurrent ? "true" : undefined}>
-        {sentence.saidBy === "inspectors" && <Glyph polarity={sentence.polarity} />}
-        <strong>{sentence.themeLabel}</strong>
-      </a>
+      {sentences.map((sentence) => (
+        <a
+          key={sentence.finding}
+          href={linkToSentence(stage, sentence)}
+          aria-current={isCurrent ? "true" : undefined}
+        >
+          {sentence.saidBy === "inspectors" && <Glyph polarity={sentence.polarity} />}
+          <strong>{sentence.themeLabel}</strong>
+        </a>
+      ))}
       <span>
-        {tellVoice(sentence.saidBy, sentence.speaker)} ·{" "}
-        {tellManner(sentence.kind, isInspectorsText(sentence.articleKind, sentence.saidBy))}
-        {sentence.saidBy === "inspectors" ? "" : ` · ${tellWord(sentence.polarity)}`}
-        <Guessed sentence={sentence} />
+        {tellVoice(first.saidBy, first.speaker)} ·{" "}
+        {tellManner(first.kind, isInspectorsText(first.articleKind, first.saidBy))}
+        {first.saidBy === "inspectors" ? "" : ` · ${tellWord(first.polarity)}`}
+        <Guessed sentence={first} />
       </span>
-      {isCurrent && <CopyCitation citation={props.citation} />}
+      {isCurrent && (
+        <CopyCitation citation={cite(sentences.find(({ theme }) => theme === chosen) ?? first)} />
+      )}
     </li>
   );
 }

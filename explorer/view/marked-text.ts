@@ -1,3 +1,4 @@
+import { groupBy } from "../../cypher/group-by.ts";
 import type { Sentence } from "./evidence.ts";
 
 /** A stretch of an article's text, with the sentences it belongs to and whether it stands under the marker. */
@@ -35,6 +36,14 @@ export function markText(text: string, sentences: readonly Sentence[]): Paragrap
     start = end + 1;
   }
   return paragraphs;
+}
+
+/** What begins in a paragraph as notes beside it: the themes that one voice gives in one sentence are one note. */
+export function groupNotes(begins: readonly Sentence[]): (readonly [Sentence, ...Sentence[]])[] {
+  const groups = groupBy(begins, ({ id, saidBy, speaker, kind, polarity, learntFrom }) =>
+    JSON.stringify([id, saidBy, speaker, kind, learntFrom, saidBy === "inspectors" ? null : polarity]),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
 }
 
 function cut(text: string, start: number, end: number, sentences: readonly Sentence[]): Stretch[] {

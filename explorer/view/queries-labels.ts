@@ -4,7 +4,7 @@ import { type GraphDrawing, radiusIn } from "./queries-graph.ts";
 import { measureText, wrapText } from "./text-width.ts";
 import { shorten } from "./wording.ts";
 
-export const LABEL_PX = 12;
+const LABEL_PX = 12;
 /** Of one line, with what is between it and the next. */
 export const LABEL_LINE_PX = 15;
 /** A name is set in lines of so many pixels, and is cut only where it is longer than any usual one. */

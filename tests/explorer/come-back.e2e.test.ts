@@ -47,6 +47,35 @@ describe.skipIf(!hasChromium())("back from an article", () => {
     await expect.poll(placeOnPage).toEqual(before);
   });
 
+  test("its text runs on beside the notes, however many there are, and on a phone they come after their paragraph", async () => {
+    const holes = () =>
+      explorer.page.locator(".reader").evaluate((reader) => {
+        const [article, width] = [reader.getBoundingClientRect(), reader.clientWidth];
+        const parts = [...reader.querySelectorAll(".paragraph")].map((part) => ({
+          box: part.getBoundingClientRect(),
+          text: part.querySelector("p")?.getBoundingClientRect(),
+          notes: part.querySelector(".margin")?.getBoundingClientRect(),
+        }));
+        return {
+          width,
+          notes: parts.filter(({ notes }) => notes !== undefined).length,
+          most: Math.max(...parts.map(({ box, text }) => box.height - (text?.height ?? 0))),
+          isWithin: parts.every(({ notes }) => notes === undefined || notes.bottom <= article.bottom),
+          isBelow: parts.every(({ text, notes }) => !text || !notes || notes.top >= text.bottom),
+        };
+      });
+    await explorer.open(LOW_DESK, "light", "#/articles");
+    await explorer.page.locator(".article-list a").first().click();
+    await explorer.page.locator(".reader .margin").first().waitFor();
+    const wide = await holes();
+    expect(wide.notes).toBeGreaterThan(0);
+    expect(wide.most).toBeLessThan(20);
+    expect(wide.isWithin).toBe(true);
+    expect(wide.isBelow).toBe(false);
+    await explorer.page.setViewportSize(LOW_PHONE);
+    await expect.poll(async () => (await holes()).isBelow).toBe(true);
+  });
+
   test("other sentences read meanwhile change nothing of it, and the view is that which was left", async () => {
     await explorer.open(LOW_DESK, "light", "#/matrix");
     await explorer

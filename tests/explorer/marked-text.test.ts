@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Sentence } from "../../explorer/view/evidence.ts";
-import { markText } from "../../explorer/view/marked-text.ts";
+import { groupNotes, markText } from "../../explorer/view/marked-text.ts";
 import { makeSentence } from "./made-sentence.ts";
 
 const TEXT = "A headline\n\nPlans are late, and families wait. Staff are kind.\nThe end.";
@@ -64,4 +64,25 @@ test("a sentence over two paragraphs is marked in both and noted once", () => {
     "[long|The] end.",
   ]);
   expect(markText(TEXT, [long]).map((paragraph) => paragraph.begins.length)).toEqual([0, 1, 0]);
+});
+
+test("themes that one voice gives in one sentence are one note, what was guessed and what another says are others", () => {
+  const of = (theme: string, told: Partial<Sentence> = {}) =>
+    makeSentence({ id: "evidence:1", finding: `finding:${theme}`, theme, ...told });
+  const claim = { saidBy: "council" };
+  const notes = groupNotes([
+    of("a"),
+    of("b", { polarity: "strength" }),
+    of("guessed", { learntFrom: "waits" }),
+    of("c", claim),
+    of("d", { ...claim, polarity: "strength" }),
+    of("e", { id: "evidence:2" }),
+  ]);
+  expect(notes.map((sentences) => sentences.map(({ theme }) => theme))).toEqual([
+    ["a", "b"],
+    ["guessed"],
+    ["c"],
+    ["d"],
+    ["e"],
+  ]);
 });

@@ -1,10 +1,10 @@
-import { useState } from "react";
 import { pluralOf } from "../view/asked.ts";
 import type { Place, Tab } from "../view/place.ts";
 import { isEmbedded } from "./embedded.ts";
 import { focusPart } from "./focus-part.ts";
-import { currentTheme, toggleTheme } from "./theme.ts";
+import { toggleTheme } from "./theme.ts";
 import { linkTo } from "./use-place.ts";
+import { useTheme } from "./use-theme.ts";
 
 /** The wordmark, the way into search, and the two places of the page. */
 export function Header(props: {
@@ -14,7 +14,7 @@ export function Header(props: {
   readonly onHelp: () => void;
 }) {
   const { place, tab } = props;
-  const [theme, setTheme] = useState(currentTheme);
+  const theme = useTheme();
   const isArticles = tab === "articles";
   if (isEmbedded()) return null;
   return (
@@ -52,7 +52,7 @@ export function Header(props: {
         <button type="button" className="plain" onClick={props.onHelp} aria-keyshortcuts="?">
           Help
         </button>
-        <button type="button" className="plain wide-only" onClick={() => setTheme(toggleTheme())}>
+        <button type="button" className="plain wide-only" onClick={toggleTheme}>
           {theme === "dark" ? "Light" : "Dark"}
         </button>
       </nav>

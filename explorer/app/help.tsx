@@ -2,12 +2,15 @@ import { GLOSSARY, KEYS } from "../view/glossary.ts";
 import { WHOLE_KEYS } from "../view/whole-keys.ts";
 import { Dialog } from "./dialog.tsx";
 import "./style/help.css";
+import { toggleTheme } from "./theme.ts";
 import { useMedia } from "./use-media.ts";
+import { useTheme } from "./use-theme.ts";
 
 /** What the keys do, and what the words of the field mean. */
 export function Help({ onClose, onTour }: { readonly onClose: () => void; readonly onTour: () => void }) {
   // Who touches the screen has come for the words.
   const hasKeys = !useMedia("(hover: none)");
+  const theme = useTheme();
   return (
     <Dialog className="search help" labelledBy="help" onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
@@ -32,6 +35,9 @@ export function Help({ onClose, onTour }: { readonly onClose: () => void; readon
       <p className="search-keys">
         <button type="button" className="more" onClick={onTour}>
           Show me round
+        </button>{" "}
+        <button type="button" className="more" onClick={toggleTheme}>
+          {theme === "dark" ? "Light ground" : "Dark ground"}
         </button>{" "}
         <button type="button" className="more" onClick={onClose}>
           Close

@@ -3,7 +3,13 @@ import { SendgraphError } from "../../cypher/errors.ts";
 import { parseQueryFile } from "../../cypher/query-file.ts";
 import type { Place, PlacedQuery } from "../view/place.ts";
 import { QueryForm, SHAPES } from "../view/queries.ts";
-import { declareParameters, findErrorPlace, listUndeclared, suggestKeyword } from "../view/queries-errors.ts";
+import {
+  declareParameters,
+  findErrorPlace,
+  listUndeclared,
+  suggestKeyword,
+  tellFault,
+} from "../view/queries-errors.ts";
 import { listMissing, tellName, valuesToSend } from "../view/queries-form.ts";
 import type { ApiFailure } from "./api-client.ts";
 import type { AnsweredForm } from "./query-answer.tsx";
@@ -46,7 +52,9 @@ export function OwnQuery({ saved, place, query, change }: OwnQueryProps) {
   const begun =
     parsed instanceof SendgraphError ? undefined : saved.find(({ title }) => title === parsed.title);
   useEffect(() => {
-    if (run.answer !== null && !run.isWaiting && run.failure === null) rememberQuery(query.text);
+    // One that was ended or refused is to be mended, not to be written again.
+    const isOver = run.failure === null ? run.answer !== null : run.failure.kind !== "gone";
+    if (isOver && !run.isWaiting) rememberQuery(query.text);
   }, [run.answer, run.isWaiting, run.failure, query.text]);
   const runIt = () => {
     forgetDraft(query.text, text);
@@ -203,8 +211,8 @@ function faultOf(failure: SendgraphError | ApiFailure | null, text: string): Fau
   if (failure === null) return null;
   const at = findErrorPlace(failure.message);
   const meant = at === null ? null : suggestKeyword(text, at);
-  const remedy = meant === null ? failure.remedy : `${failure.remedy} Is “${meant}” meant?`;
-  return { message: failure.message, remedy, at };
+  const { message, remedy } = tellFault(failure.message, failure.remedy);
+  return { message, remedy: meant === null ? remedy : `${remedy} Is “${meant}” meant?`, at };
 }
 
 function FaultNotice({ fault }: { readonly fault: Fault }) {

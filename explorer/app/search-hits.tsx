@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { type Command, findCommands, toCommands } from "../view/commands.ts";
 import { rankMatch } from "../view/fuzzy.ts";
 import type { Lens } from "../view/lens.ts";
-import { leadToHit, markHits } from "../view/mark-hits.ts";
+import { leadToHit, listHeld, markHits } from "../view/mark-hits.ts";
 import type { Place } from "../view/place.ts";
 import type { SearchHit } from "../view/search-answer.ts";
 import { findFigureButton } from "./figure-button.tsx";
@@ -35,6 +35,10 @@ interface HitsProps {
 
 /** What was found, each under its kind, with what answers the words marked. */
 export function Hits({ hits, words, active, onChoose, onPoint }: HitsProps) {
+  const held = listHeld(
+    hits.map(({ name }) => name),
+    words,
+  );
   return (
     <div id="search-hits" role="listbox" aria-label="Found" className="hits" tabIndex={-1}>
       {hits.map((hit, index) => (
@@ -54,11 +58,11 @@ export function Hits({ hits, words, active, onChoose, onPoint }: HitsProps) {
             {hits[index - 1]?.kind === hit.kind ? "" : (HEADINGS[hit.kind] ?? hit.kind)}
           </span>
           <span className={hit.kind === "Sentence" ? "hit-name said" : "hit-name"}>
-            <Marked text={hit.name} words={words} isLed={hit.kind === "Sentence"} />
+            <Marked text={hit.name} words={words} held={held} isLed={hit.kind === "Sentence"} />
           </span>
           {hit.detail !== null && (
             <span className="hit-detail">
-              <Marked text={hit.detail} words={words} />
+              <Marked text={hit.detail} words={words} held={held} />
             </span>
           )}
         </div>
@@ -68,8 +72,8 @@ export function Hits({ hits, words, active, onChoose, onPoint }: HitsProps) {
 }
 
 /** A text with what answers the words under the marker; led to it where the text is long. */
-function Marked({ text, words, isLed }: MarkedProps) {
-  const pieces = markHits(text, words);
+function Marked({ text, words, held, isLed }: MarkedProps) {
+  const pieces = markHits(text, words, held);
   return (isLed ? leadToHit(pieces) : pieces).map(({ text: piece, isHit }, at) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
     isHit ? <mark key={at}>{piece}</mark> : <Fragment key={at}>{piece}</Fragment>,
@@ -79,6 +83,7 @@ function Marked({ text, words, isLed }: MarkedProps) {
 interface MarkedProps {
   readonly text: string;
   readonly words: string;
+  readonly held: ReadonlySet<string>;
   readonly isLed?: boolean;
 }
 

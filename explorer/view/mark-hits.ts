@@ -14,13 +14,27 @@ type Span = readonly [start: number, end: number];
  * a slip in them whole.
  *
  * Shape   the pieces' texts joined are the text.
+ *
+ * @param held  words that some name holds as they are: elsewhere nothing that is only like them is meant
  */
-export function markHits(text: string, words: string): HitPiece[] {
-  const asked = fold(words).replace(/[?!]/g, "").trim();
+export function markHits(text: string, words: string, held: ReadonlySet<string> = new Set()): HitPiece[] {
+  const asked = foldAsked(words);
   if (asked === "") return [{ text, isHit: false }];
   const whole = findSpans(text, asked);
-  const spans = whole.length > 0 ? whole : asked.split(/\s+/).flatMap((word) => findWord(text, word));
+  const spans = whole.length > 0 ? whole : asked.split(/\s+/).flatMap((word) => findWord(text, word, held));
   return cut(text, joinSpans(spans));
+}
+
+/** Of the words that were looked for those that one of the names holds, with no slip. */
+export function listHeld(names: readonly string[], words: string): ReadonlySet<string> {
+  const asked = foldAsked(words).split(/\s+/);
+  return new Set(
+    asked.filter((word) => word !== "" && names.some((name) => findSpans(name, word).length > 0)),
+  );
+}
+
+function foldAsked(words: string): string {
+  return fold(words).replace(/[?!]/g, "").trim();
 }
 
 /** Letters before the first hit that are shown: two lines of a list have room for it then. */
@@ -37,9 +51,9 @@ export function leadToHit(pieces: readonly HitPiece[]): readonly HitPiece[] {
 /** Fewest letters that are marked wherever they stand; fewer only where a word begins. */
 const LEAST_WITHIN = 3;
 
-function findWord(text: string, word: string): Span[] {
+function findWord(text: string, word: string, held: ReadonlySet<string>): Span[] {
   const found = findSpans(text, word);
-  if (found.length > 0) return found;
+  if (found.length > 0 || held.has(word)) return found;
   return [...text.matchAll(/[\p{L}\p{N}'’-]+/gu)].flatMap((match): Span[] =>
     isAlmost(fold(match[0], ""), word) ? [[match.index, match.index + match[0].length]] : [],
   );

@@ -19,6 +19,42 @@ export function findErrorPlace(message: string): TextPlace | null {
   return null;
 }
 
+/** What the embedded engine calls the signs of the language. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ LParen: "(", RParen: ")", LBracket: "[", RBracket: "]", LBrace: "{", RBrace: "}" },
+  ...{ Colon: ":", Comma: ",", Arrow: "->" },
+};
+/** What stands before what went wrong, for who mends engines. */
+const ENGINE_WORDS =
+  /^(?:The embedded engine could not run the query: )?Query error: GRAFEO-\w+: (?:\w+ error: |unsupported: )?(?:\[Cypher\] )?/;
+const MISSING = /Missing parameter: \$(\w+)|Expected parameter\(s\): (\w+)/;
+
+/** An engine's message as the page tells it beside its editor, where the place is marked: what is wrong, where, and what to do there. */
+export function tellFault(message: string, remedy: string): { message: string; remedy: string } {
+  const missing = MISSING.exec(message);
+  const name = missing?.[1] ?? missing?.[2];
+  if (name !== undefined)
+    return {
+      message: `$${name} has no value.`,
+      remedy: `Declare $${name}: then there is a field for it. Or write the value in its stead.`,
+    };
+  const place = findErrorPlace(message);
+  if (!ENGINE_WORDS.test(message)) return { message, remedy };
+  const [first = "", ...rest] = message.replace(ENGINE_WORDS, "").split("\n");
+  const help = /help: (.+)/.exec(rest.join("\n"))?.[1];
+  const says = first.replace(/\b[LR](?:Paren|Bracket|Brace)\b|\b(?:Colon|Comma|Arrow)\b/g, (sign) =>
+    SIGNS[sign] === undefined ? sign : `“${SIGNS[sign]}”`,
+  );
+  const where = place === null ? "" : `Line ${place.line}, column ${place.column}: `;
+  const told = `${where}${where === "" ? says : says.charAt(0).toLowerCase() + says.slice(1)}.`;
+  return {
+    message: help === undefined ? told : `${told} ${help}`,
+    remedy: place === null ? remedy.replace("where the message points", "there") : MARKED,
+  };
+}
+
+const MARKED = "Correct it where it is marked.";
+
 /** From where to where of a text a fault is marked: the word at its place, or one sign. Offsets from 0. */
 export function markRange(text: string, { line, column }: TextPlace): { from: number; to: number } {
   const lines = text.split("\n");

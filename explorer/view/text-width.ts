@@ -45,13 +45,40 @@ function listWords(text: string): string[] {
 /** No name has more lines than this in a picture: what is longer is cut, and its mark tells it whole. */
 const MOST_LINES = 4;
 
-/** Breaks a text into lines by the estimated widths. A word that is too wide, and what is too long, is cut with an ellipsis. */
+/**
+ * Breaks a text into lines by the estimated widths. A word that is too wide goes on in the next line, after a hyphen; one that is too
+ * wide for two, and what is too long, is cut with an ellipsis.
+ */
 export function wrapText(text: string, fontSize: number, width: number): string[] {
-  const lines = breakText(text, width, (line) => measureText(line, fontSize));
+  const isWide = (word: string) => measureText(word, fontSize) > width;
+  const parts = text.split(" ").flatMap((word) => (isWide(word) ? partWord(word, isWide) : [word]));
+  const lines = breakText(parts.join(" "), width, (line) => measureText(line, fontSize));
   const last = lines.slice(MOST_LINES - 1).join(" ");
   return [...lines.slice(0, MOST_LINES - 1), ...(last === "" ? [] : [last])].map((line) =>
     fitText(line, fontSize, width),
   );
+}
+
+/** Letters that a line has at the least of a word that goes on in another. */
+const LEAST_PART = 4;
+/** Where a word has a hyphen of its own, and where a syllable begins, more or less: at a consonant before a vowel. */
+const OWN_HYPHEN = /(?<=[-–/])(?=\p{L})/gu;
+const SYLLABLE = /(?<=\p{L})(?=[b-df-hj-np-tv-xz][aeiouy])/giu;
+
+/** A word in two parts, the first as long as there is room for; whole where there is room for no two. */
+function partWord(word: string, isWide: (part: string) => boolean): string[] {
+  for (const [joint, hyphen] of [
+    [OWN_HYPHEN, ""],
+    [SYLLABLE, "-"],
+  ] as const) {
+    const least = hyphen === "" ? 1 : LEAST_PART;
+    const parts = [...word.matchAll(joint)]
+      .map(({ index }) => [`${word.slice(0, index)}${hyphen}`, word.slice(index)] as const)
+      .filter((both) => both.every((part) => part.length >= least && !isWide(part)));
+    const last = parts.at(-1);
+    if (last) return [...last];
+  }
+  return [word];
 }
 
 /** The estimate is of usual words: a text that is cut keeps this much less than would fit by it. */

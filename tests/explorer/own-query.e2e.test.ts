@@ -26,10 +26,12 @@ describe.skipIf(!hasChromium())("Cypher of one's own", () => {
     await run("MATCH (a:Araa) RETURN a.name AS name");
     await answer().getByText(/Araa/).waitFor();
     await run("MATCH (a:Area RETURN a.name AS name");
-    await fault(/syntax error/);
+    await fault(/^Line 1, column 15: expected “\)”\.$/);
     expect(await answer().count(), "after an error of syntax").toBe(0);
     await run("MATCH (a:Area) RETURN a.name AS name");
     await answer().getByRole("cell", { name: "Eastborough" }).waitFor();
+    const earlier = explorer.page.getByRole("region", { name: "Earlier queries" });
+    await earlier.getByText("MATCH (a:Area RETURN a.name AS name").waitFor();
     await run("MATCH (a:Area) SET a.name = 'x' RETURN a.name AS name");
     await fault(/not read-only/);
     expect(await answer().count(), "after one that writes").toBe(0);

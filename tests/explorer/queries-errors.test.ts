@@ -5,6 +5,7 @@ import {
   listUndeclared,
   markRange,
   suggestKeyword,
+  tellFault,
 } from "../../explorer/view/queries-errors.ts";
 
 describe("an error", () => {
@@ -14,6 +15,45 @@ describe("an error", () => {
     ["The query took longer than 10 s.", null],
   ] as const)("is found in the text: %s", ([message, place]) =>
     expect(findErrorPlace(message)).toEqual(place),
+  );
+
+  const quoted = (line: string) => `\n  --> query:1:15\n   |\n 1 | ${line}`;
+  test.for([
+    [
+      `Query error: GRAFEO-Q001: syntax error: [Cypher] Expected RParen${quoted("MATCH (a:Area RETURN a")}`,
+      "Line 1, column 15: expected “)”.",
+      "Correct it where it is marked.",
+    ],
+    [
+      `Query error: GRAFEO-Q001: syntax error: [Cypher] Expected end of query${quoted("MATCH (a:Area) RETRUN a")}`,
+      "Line 1, column 15: expected end of query.",
+      "Correct it where it is marked.",
+    ],
+    [
+      "Query error: GRAFEO-Q002: semantic error: Undefined variable 'b'\n   |\n  help: Did you mean 'a'?",
+      "Undefined variable 'b'. Did you mean 'a'?",
+      "Correct the query there.",
+    ],
+    [
+      "Query error: GRAFEO-Q002: semantic error: Missing parameter: $x",
+      "$x has no value.",
+      "Declare $x: then there is a field for it. Or write the value in its stead.",
+    ],
+    [
+      "Expected parameter(s): x",
+      "$x has no value.",
+      "Declare $x: then there is a field for it. Or write the value in its stead.",
+    ],
+    [
+      "The query took longer than 10 s.",
+      "The query took longer than 10 s.",
+      "Correct the query where the message points.",
+    ],
+  ] as const)("speaks to who writes in the page, not to a terminal: %s", ([message, says, remedy]) =>
+    expect(tellFault(message, "Correct the query where the message points.")).toEqual({
+      message: says,
+      remedy,
+    }),
   );
 
   test.for([

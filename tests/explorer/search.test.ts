@@ -5,7 +5,7 @@ import { search } from "../../explorer/api/search.ts";
 import { readSnapshot } from "../../explorer/api/snapshot.ts";
 import { fold, foldMapped } from "../../explorer/view/fold.ts";
 import { rankMatch } from "../../explorer/view/fuzzy.ts";
-import { leadToHit, markHits } from "../../explorer/view/mark-hits.ts";
+import { leadToHit, listHeld, markHits } from "../../explorer/view/mark-hits.ts";
 import { chooseSentences } from "../../explorer/view/search-words.ts";
 import { TINY_ARTICLES } from "../fixtures/tiny-articles.ts";
 import { makeBatch } from "../fixtures/tiny-graph.ts";
@@ -105,4 +105,16 @@ test("sentences are found without their accents, apostrophes and hyphens, and wi
     ).toEqual([said]);
   }
   await store.close();
+});
+
+test("a word that some name holds is marked nowhere with a slip, one that none holds is", () => {
+  const marked = (text: string, words: string, names: readonly string[]) =>
+    markHits(text, words, listHeld(names, words))
+      .filter(({ isHit }) => isHit)
+      .map((piece) => piece.text);
+  const names = ["Cambridgeshire", "Cumbria"];
+  expect(marked("South Cumbria and Cambridge", "camb", names)).toEqual(["Camb"]);
+  expect(marked("South Cumbria", "camb", names)).toEqual([]);
+  expect(marked("South Cumbria", "camb", ["Cumbria"])).toEqual(["Cumbria"]);
+  expect(marked("South Cumbria, autism", "cumbra autism", ["Autism pathway"])).toEqual(["Cumbria", "autism"]);
 });

@@ -46,6 +46,21 @@ describe.skipIf(!hasChromium())("in a small window", () => {
     },
   );
 
+  test("a phone's help turns the page over to dark, and back", async () => {
+    await explorer.open(PHONE, "light", "#/ranking");
+    const { page } = explorer;
+    await page.getByRole("button", { name: "Help" }).click();
+    const theme = () => page.evaluate(() => document.documentElement.dataset["theme"]);
+    await page.getByRole("button", { name: "Dark ground" }).click();
+    expect(await theme()).toBe("dark");
+    await page.getByRole("button", { name: "Light ground" }).click();
+    expect(await theme()).toBe("light");
+    await page.evaluate(() => {
+      localStorage.removeItem("sendgraph.theme");
+      delete document.documentElement.dataset["theme"];
+    });
+  });
+
   test("a phone's header leads to the articles, and saving and figures are told in words", async () => {
     await explorer.open(PHONE, "light", "#/map");
     const { page } = explorer;

@@ -84,6 +84,15 @@ test("lines are no wider than asked, and no word is lost", () => {
   const lines = wrapText(text, 12, 180);
   expect(lines.join(" ")).toBe(text);
   for (const line of lines) expect(measureText(line, 12)).toBeLessThanOrEqual(180);
+  expect(wrapText("Southend-on-Sea", 13, 86), "one with a hyphen goes on after it").toEqual([
+    "Southend-on-",
+    "Sea",
+  ]);
+  expect(wrapText("Autism/ADHD (neurodevelopmental) pathway", 12, 100)).toEqual([
+    "Autism/ADHD",
+    "(neurodevelop-",
+    "mental) pathway",
+  ]);
   expect(wrapText("Neurodevelopmental", 12, 130)).toEqual(["Neurodevelopmental"]);
   expect(wrapText("Neurodevelopmental", 12, 20), "a word that fits nowhere is cut").toEqual(["N…"]);
 });

@@ -4,7 +4,7 @@
 // param region: text of Area.region = ""          Only areas of this region; empty for all
 // returns: table | graph
 // column areas: How many areas have it
-// column ofAreas: Of how many: the areas of which any weakness (or strength) was stated
+// column ofAreas: Of how many: the areas of which any weakness (or strength) was stated; the opening page has it of all that were read about
 // column share: The one over the other
 // column names: The areas, by name
 // example: polarity=strength

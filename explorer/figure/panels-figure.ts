@@ -3,6 +3,7 @@ import { POINTS_PER_MM } from "./presets.ts";
 import { type Setting, setLines } from "./setting.ts";
 import { shiftScene } from "./shift-scene.ts";
 import { PANEL_LETTERS } from "./slice.ts";
+import { findCut } from "./text-boxes.ts";
 
 /** From this width on panels stand side by side, else one above the other. */
 const SIDE_BY_SIDE_MM = 150;
@@ -21,7 +22,7 @@ export function layOutPanels(
   let best: Laid | null = null;
   for (const share of SHARES) {
     const laid = layOutAt(share, setting, layOut);
-    if (best === null || compareLaid(laid, best) < 0) best = laid;
+    if (best === null || compareLaid(laid, best, setting) < 0) best = laid;
     const isCut = laid.panels.some(({ scene }) => scene.omitted !== null);
     if (!isCut || !laid.isBeside) break;
   }
@@ -42,13 +43,17 @@ interface Panel {
   readonly top: number;
 }
 
-/** Below 0 where the first leaves less out: fewer panels that do, else more marks in those. */
-function compareLaid(one: Laid, other: Laid): number {
+/** Below 0 where the first is better: fewer panels whose edge cuts words, fewer that leave something out, else more marks in those. */
+function compareLaid(one: Laid, other: Laid, { fonts }: Setting): number {
   const [a, b] = [one, other].map(({ panels }) => {
-    const cut = panels.filter(({ scene }) => scene.omitted !== null);
-    return { cut: cut.length, marks: panels.reduce((sum, { scene }) => sum + scene.nodes.length, 0) };
+    const count = (isSo: (scene: FigureScene) => boolean) => panels.filter(({ scene }) => isSo(scene)).length;
+    return {
+      tight: count((scene) => findCut(scene, fonts).length > 0),
+      cut: count(({ omitted }) => omitted !== null),
+      marks: panels.reduce((sum, { scene }) => sum + scene.nodes.length, 0),
+    };
   });
-  return a === undefined || b === undefined ? 0 : a.cut - b.cut || b.marks - a.marks;
+  return a === undefined || b === undefined ? 0 : a.tight - b.tight || a.cut - b.cut || b.marks - a.marks;
 }
 
 function layOutAt(

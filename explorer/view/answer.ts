@@ -89,7 +89,12 @@ function tellCount(view: LensView, isAlone: boolean): Piece[] {
     view.question.among === "areas"
       ? `${verb} at least one ${one} with another, `
       : `answered for an inspection with a ${one} that another found too, `;
-  return [subjects, plain(` of ${view.totalSubjects} ${which}`), strong(themes), plain(" in all.")];
+  return [
+    subjects,
+    plain(` of ${view.totalSubjects} read about ${which}`),
+    strong(themes),
+    plain(" in all."),
+  ];
 }
 
 function tellClosest(view: LensView, shared: number): Piece[] {

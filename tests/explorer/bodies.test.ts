@@ -65,7 +65,7 @@ const answer = (polarity: Asked, focus: string | null = null) =>
 describe("bodies that answered for one inspection are not that many findings", () => {
   test("the answer counts inspections, and names the councils of the closest pair once", () => {
     expect(answer("weakness")).toBe(
-      "6 bodies of 6 answered for an inspection with a weakness that another found too, 2 weaknesses in all. Closest: Ashford Council and Barrow Council, with 2. Most common: About plans, in 3 of 3 inspections.",
+      "6 bodies of 6 read about answered for an inspection with a weakness that another found too, 2 weaknesses in all. Closest: Ashford Council and Barrow Council, with 2. Most common: About plans, in 3 of 3 inspections.",
     );
     expect(answer("both")).toMatch(/Most common: About plans, a weakness in 3 of 3 inspections\.$/);
     expect(answer("weakness", "body:Corby Council")).toMatch(

@@ -150,7 +150,7 @@ describe("with both asked", () => {
     );
     const told = tellAnswer(ask("both")).map((piece) => piece.text);
     expect(told.join("")).toMatch(
-      /^4 areas of 4 share at least one weakness or strength with another, 4 weaknesses and strengths in all\./,
+      /^4 areas of 4 read about share at least one weakness or strength with another, 4 weaknesses and strengths in all\./,
     );
     const ofAshford = tellAnswer(ask("both", "area:Ashford")).map((piece) => piece.text);
     expect(ofAshford.join("")).toMatch(/^3 areas share at least one of its 3 weaknesses and strengths\./);

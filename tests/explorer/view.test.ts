@@ -107,7 +107,7 @@ describe("pairs of bodies", () => {
 test.for<readonly [Question, string]>([
   [
     EACH_OTHER,
-    "3 areas of 4 share at least one weakness with another, 3 weaknesses in all. Closest: Ashford and Barrow, with 2 (others have as many). Most common: About plans, in 3 of 4 areas.",
+    "3 areas of 4 read about share at least one weakness with another, 3 weaknesses in all. Closest: Ashford and Barrow, with 2 (others have as many). Most common: About plans, in 3 of 4 areas.",
   ],
   [
     { ...EACH_OTHER, focus: "area:Ashford" },
@@ -117,7 +117,7 @@ test.for<readonly [Question, string]>([
   [{ ...EACH_OTHER, polarity: "strength" }, "No two areas share strengths in what has been loaded."],
   [
     { ...EACH_OTHER, focus: "area:Atlantis" },
-    "3 areas of 4 share at least one weakness with another, 3 weaknesses in all. Closest: Ashford and Barrow, with 2 (others have as many). Most common: About plans, in 3 of 4 areas.",
+    "3 areas of 4 read about share at least one weakness with another, 3 weaknesses in all. Closest: Ashford and Barrow, with 2 (others have as many). Most common: About plans, in 3 of 4 areas.",
   ],
 ])("the answer tells numbers: %j", ([question, expected]) => expect(answer(question)).toBe(expected));
 

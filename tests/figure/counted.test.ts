@@ -28,7 +28,7 @@ describe("what a graph counts is what it draws", () => {
     const themes = scene.nodes.length - discs.length;
     expect(scene.caption).toMatch(
       new RegExp(
-        `^${discs.length} areas of 6 share at least one weakness with another, ${themes} weaknesses in all\\.`,
+        `^${discs.length} areas of 6 read about share at least one weakness with another, ${themes} weaknesses in all\\.`,
       ),
     );
     expect(scene.alt).toContain(`${discs.length} areas and ${themes} weaknesses`);

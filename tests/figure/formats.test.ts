@@ -37,10 +37,10 @@ test("the PDF of each kind has the bytes on record", async () => {
   expect(hashes).toMatchInlineSnapshot(`
     {
       "focus": "f8de30d6ceff1ed7757027985a363f7a9aa3131323dc412ab68b7299a978dc43",
-      "graph": "1902db03ba8a458180b533bfe9ff5233c7085ad2e4171b9b28c4f30ab8771c82",
+      "graph": "500b01f95fec603562daafa34346ad975fe70f186adf3a17b0ff4494873ac206",
       "map": "ff10b26d8aa70ae3d515142c616022c1aa3752b99d45783fcd3b780f781fdb4a",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
-      "net": "33d12870c0a772f609945c5f8bdd3f105d3b42b615388d52419b72f5c1cddeb1",
+      "net": "e1f74dd8ba1bca110c70ee2d24cdf4097c5aef3b0dbf19ca32dce8f73113a33f",
       "ranking": "f459ca2fb36145355b791716faddbf7996be64522b09d6858497b7789ec60993",
       "rows": "8e657090bb30bf6b171a35bf318d823f84e94ac3fe5b855e6e9e5aae0c625030",
       "timeline": "c2ce9acbba1af8789d3febbd64e507c91740ea24dc1218a9a1bcc6d7a8a5d20a",

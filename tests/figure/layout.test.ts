@@ -107,12 +107,12 @@ describe("of more lines than can be followed", () => {
     const { caption, legend } = layOutFigure(plan, tables, FONTS);
     // Not every theme that the two closest share is drawn, and of the most common each line is.
     expect(caption).toBe(
-      "36 areas of 36 share at least one weakness with another, 37 weaknesses in all. Most common: Theme theme:common, in 18 of 36 areas.",
+      "36 areas of 36 read about share at least one weakness with another, 37 weaknesses in all. Most common: Theme theme:common, in 18 of 36 areas.",
     );
     expect(legend.map(({ text }) => text.text)).toContain("area; number: weaknesses shared, drawn or not");
     const few = layOutFigure({ ...plan, draw: { themes: 3, subjects: 5, each: null } }, tables, FONTS);
     expect(few.caption).toBe(
-      "36 areas of 36 share at least one weakness with another, 37 weaknesses in all.",
+      "36 areas of 36 read about share at least one weakness with another, 37 weaknesses in all.",
     );
     expect(few.alt).not.toContain("most common");
     const whole = layOutFigure({ ...plan, preset: "page", draw: ALL }, tables, FONTS);

@@ -30,7 +30,7 @@ test("of a hundred lines half a page has those that can be followed, and says so
   const remarks = lookOver(document, findPreset("page"), FONTS, { format: "pdf", bytes: 1000 });
   expect(remarks.filter(({ level }) => level === "fault")).toEqual([]);
   expect(remarks.map(({ says }) => says)).toContainEqual(
-    expect.stringMatching(/each of the areas has its \d with the most sentences/),
+    expect.stringMatching(/Drawn are \d+ of 20 themes and \d+ of 20 areas, the most shared/),
   );
 });
 

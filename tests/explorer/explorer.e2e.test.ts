@@ -166,7 +166,7 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
     await explorer.page.getByLabel("Weaknesses, strengths or both").selectOption("strength");
     await explorer.page.getByRole("heading", { name: "No shared strengths found" }).waitFor();
     await explorer.page.getByLabel("Compare areas or bodies").selectOption("bodies");
-    await explorer.page.getByText(/bodies of \d+ answered for an inspection/).waitFor();
+    await explorer.page.getByText(/bodies of \d+ read about answered for an inspection/).waitFor();
     expect(new URL(explorer.page.url()).hash).toBe("#/?among=bodies&polarity=strength");
   });
 

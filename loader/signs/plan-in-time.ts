@@ -104,7 +104,7 @@ function headBefore(tokens: readonly Token[], first: number, plan: number): numb
 function isUnsure(tokens: readonly Token[], first: number, plan: number, each: Weighed): boolean {
   const from = Math.max(first, plan - 3);
   if (UNSURE.fitsAny(tokens, from, each.first) || LEGAL.fitsAny(tokens, first, plan)) return true;
-  if (OTHER_PLAN.fits(tokens[plan - 1])) return true;
+  if (OTHER_PLAN.fits(tokens[plan - 1]) || tokens[plan + 1]?.norm === "to") return true;
   const next = tokens[each.last]?.norm === "," ? each.last + 1 : each.last;
   if (tokens[next]?.norm === "up" && tokens[next + 1]?.norm === "from") return true;
   // "16 weeks in a third of cases" is not so in the others.

@@ -26,6 +26,7 @@ export function withoutNamedFaults(
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
   if (weighed.length < 2 || !weighed.some(({ sign }) => sign === "strength")) return weighed;
+  if (isLimited(tokens, clause)) return weighed;
   const from = Math.max(clause.first, frameEnd);
   const verb = verbOfKnown(tokens, from, clause.last);
   if (verb < 0) return withoutObject(tokens, clause, weighed);
@@ -35,6 +36,21 @@ export function withoutNamedFaults(
     after.every(({ sign }) => sign === "strength") &&
     after.some(({ weight, first }) => weight >= FIRM && first >= verb);
   return isPraised ? after : weighed;
+}
+
+/** What ends or narrows the praise, or makes it one of something else: "good until 2022", "good evidence", "a good number". */
+const LIMITS = new WordForm(
+  /^(?:until|stopped|stops|ended|ceased|lapsed|only|likely|number|numbers|evidence|reason|reasons|chance|deal|many|few|known|hiding|used)$/,
+);
+const CHECKS = new WordForm(/^(?:health|medical|dental|checks?|appointments?|vaccinations?|therapy|meals?)$/);
+
+function isLimited(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) {
+    if (LIMITS.fits(tokens[at])) return true;
+    // "Missing health checks" is not missing school.
+    if (tokens[at]?.norm === "missing" && CHECKS.fits(tokens[at + 1])) return true;
+  }
+  return false;
 }
 
 const FOR = new WordForm(/^(?:for|of|with|tracking|finding|tracing|identifying|supporting|helping)$/);

@@ -62,11 +62,14 @@ const LEFT = new WordForm(/^(?:more|plenty|lots)$/);
 /** "They would like more to do at weekends" asks for nothing. */
 const THERE_IS = new WordForm(/^(?:is|are|was|were|be|remains?|remained|has|have|had|'s|'ve)$/);
 
+/** "There is plenty to do at the respite centre": none of it is left undone. */
+const NEAR = new WordForm(/^(?:at|in|there|nearby|here|with|on|for)$/);
+
 /** "There is more still to do to help young people into jobs". */
 function leftToDo(tokens: readonly Token[], at: number): TokenRange | null {
   if (tokens[at - 1]?.norm !== "to") return null;
   const first = LEFT.fits(tokens[at - 2]) ? at - 2 : at - 3;
-  if (!LEFT.fits(tokens[first])) return null;
+  if (!LEFT.fits(tokens[first]) || (tokens[first]?.norm !== "more" && NEAR.fits(tokens[at + 1]))) return null;
   let before = first - 1;
   while (ADVERB.fits(tokens[before]) && !HAVE.fits(tokens[before])) before--;
   return THERE_IS.fits(tokens[before]) ? { first, last: at + 1 } : null;

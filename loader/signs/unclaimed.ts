@@ -8,6 +8,7 @@ import { blamelessIn } from "./blameless.ts";
 import { withoutConceded } from "./conceded.ts";
 import { exceptedIn } from "./excepted.ts";
 import { goesThere } from "./goes-there.ts";
+import { needsOfNobody } from "./needs-of-nobody.ts";
 import { formerIn } from "./once-and-now.ts";
 import { openingAim } from "./opening-aim.ts";
 import { overturnedIn } from "./overturned.ts";
@@ -32,7 +33,7 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
     if (isTrue(marks, match, stretch, voice, named) && !isNoPlan(marks, match) && !isMeasure(tokens, match))
       unclaimed.push(reachOf(tokens, stretch, match));
   }
-  unclaimed.push(...purposesIn(tokens));
+  unclaimed.push(...purposesIn(tokens), ...needsOfNobody(tokens));
   const aim = openingAim(tokens);
   if (aim > 0) unclaimed.push({ first: 0, last: aim });
   marks.blameless = knownWrongs(marks, blamelessIn(tokens));

@@ -7,12 +7,19 @@ const SEVERAL = new WordForm(/^(?:are|were)$/);
 const ARTICLE = new WordForm(/^(?:a|an|the|their|special|mainstream|local|holiday|youth|secondary|primary)$/);
 /** Where people go; what they are going to do begins with a verb. */
 const WHERE = new WordForm(
-  /^(?:college|university|tribunals?|court|school|schools|clubs?|nursery|nurseries|ombudsman|hospital|appeal|mediation|prom|playgroups?)$/,
+  /^(?:college|university|tribunals?|court|school|schools|clubs?|nursery|nurseries|ombudsman|hospital|mediation|prom|playgroups?)$/,
 );
+
+/** When it will be, or how little: then it is a plan, or no more of it. */
+const LATER = new WordForm(/^(?:tomorrow|next|soon|later|tonight|less)$/);
+const LATER_REACH = 4;
+const NOBODY = new WordForm(/^(?:no|neither|none)$/);
 
 /** "More families are going to tribunal": they go there already; "she is going to a tribunal" next month. */
 export function goesThere(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   if (tokens[last - 1]?.norm !== "to" || !GOING.fitsAny(tokens, first, last)) return false;
   if (!SEVERAL.fitsAny(tokens, Math.max(0, first - 2), last)) return false;
-  return WHERE.fits(tokens[ARTICLE.fits(tokens[last]) ? last + 1 : last]);
+  const where = ARTICLE.fits(tokens[last]) ? last + 1 : last;
+  if (!WHERE.fits(tokens[where]) || NOBODY.fits(tokens[0])) return false;
+  return !LATER.fitsAny(tokens, where + 1, Math.min(where + LATER_REACH, tokens.length));
 }

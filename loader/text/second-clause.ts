@@ -23,10 +23,28 @@ export function secondClauseAt(tokens: readonly Token[], from: number, to: numbe
 export const SUBJECT_TOKENS = 10;
 export const SAYS_ALSO = new WordForm(new RegExp(`^(?!say$)(?:${SAID}|found)$`));
 
+/** What is not there, or not held, where one "that" after the other tells what. */
+const TOKEN_OF = new WordForm(
+  /^(?:evidence|signs?|proof|indications?|convinced|persuaded|believe|think|satisfied|assured|guarantees?)$/,
+);
+const DENIES = new WordForm(
+  /^(?:no|not|little|scant|never|nobody|hardly|insufficient|limited|scarcely|n't)$/,
+);
+/** Words between the denial and what is denied: "not at all convinced", "no real sign". */
+const DENIES_REACH = 3;
+
+/** "There is no sign that waits are shorter and that plans are better": one denial of both. */
+function isDeniedThat(tokens: readonly Token[], and: number): boolean {
+  const that = tokens.findIndex(({ norm }) => norm === "that");
+  if (that < 1 || that > and || !TOKEN_OF.fits(tokens[that - 1])) return false;
+  return DENIES.fitsAny(tokens, Math.max(0, that - 1 - DENIES_REACH), that - 1);
+}
+
 /** Token "and" of "found that waits are long and that plans are late", "and said plans are late": each opens a claim of its own. */
 function isSecondThat(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== "and" || at === 0) return false;
   const next = tokens[at + 1];
+  if (next?.norm === "that" && isDeniedThat(tokens, at)) return false;
   return next?.norm === "that"
     ? !/^(?:of|in|is|this)$/.test(tokens[at + 2]?.norm ?? "")
     : SAYS_ALSO.fits(next);

@@ -89,7 +89,7 @@ function goesOnWithList(marks: SentenceMarks): boolean {
   return lists.some((mark) => !judging.some((cue) => isWithin(mark, cue)));
 }
 
-/** "They asked how good agencies were at: – spotting needs": an item of what was looked at says nothing of how it is. */
+/** "They asked how good agencies were at: – spotting needs", "We will: – cut waits": an item of what was looked at or is planned says nothing of how it is. */
 export function isOfMethod({ sentence, opening }: Line, head: ListHead): boolean {
   return head.isOpen && head.isOfMethod && !opening && isItem(sentence);
 }
@@ -103,6 +103,10 @@ function countsOn({ tokens }: SentenceMarks): boolean {
 /** "They asked how good agencies were at:", "The visit looked at:". */
 const ASKS =
   /\b(?:ask(?:s|ed|ing)?|look(?:s|ed|ing)? (?:at|into)|judg(?:e|ed|ing)|assess(?:ed|es|ing)?|examin(?:e|ed|ing)|test(?:ed|ing)?|consider(?:ed|ing)?|to (?:see|find out)|focus(?:ed|es|sing)? on)\b[^:]{0,120}\b(?:how|whether|if|at|on)\b[^:]{0,80}:\s*$/i;
+
+/** "We will:", "What we will do next:", "Our plan is:": what is to come is neither good nor bad. */
+const PLANS =
+  /(?:^|[\s,])(?:we|i|it|they|council|partnership|trust|icb|board|team|leaders) (?:will|shall|plans? to|promised? to|pledged? to)(?: now| also)?:\s*$|^what (?:\S+ ){1,3}(?:will|plans? to) do(?: next| now| first)?:\s*$|^(?:\S+ ){1,3}(?:plans?|promises?|pledges?)(?: is| are| include)?(?: to)?:\s*$/i;
 
 /** The head that the sentence leaves to the next one; one without a sign of its own ("Those were:") has that of the sentence before. */
 export function nextHead(
@@ -122,7 +126,7 @@ export function nextHead(
     sign: isOfNamed ? "weakness" : (own ?? (goesBack ? head.sign : null)),
     isOpen,
     isLent: own === null && !isOfNamed,
-    isOfMethod: isOpen && ASKS.test(sentence.text),
+    isOfMethod: isOpen && (ASKS.test(sentence.text) || (own === null && PLANS.test(sentence.text))),
     namesFor: namesWeaknesses(sentence) ? NAMES_REACH : Math.max(0, head.namesFor - 1),
   };
 }

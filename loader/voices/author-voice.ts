@@ -3,6 +3,7 @@ import { CHILD, PARENT } from "../text/speech-signs.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { SPEECH } from "./inspectors-voice.ts";
+import { isOfOfficer } from "./officers-text.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
 /** Who writes a text in words of their own: a parent ("my lad waited a year"), or a paper that gives its view. */
@@ -46,6 +47,7 @@ export function authorOf(sentences: readonly Sentence[]): Author | null {
   if (view) return view.role === "headline" && isOfOwnFamily(told) ? "parent" : "paper";
   if (sentences.some(isOfForum)) return "parent";
   if (told.self < LEAST_TOLD_SHORT || isOfficial(told) || sentences.some(isOfAnnounced)) return null;
+  if (sentences.some(isOfOfficer)) return null;
   const isShort = told.self >= LEAST_TOLD_SHORT && told.self >= SHORT_SHARE * sentences.length;
   return told.self >= LEAST_TOLD || isShort ? "parent" : null;
 }

@@ -29,7 +29,17 @@ export function familyVoice(
   if (isOneMore && isAnother(sentence)) return A_PARENT;
   if (signs & SIGNS.speech && isOfLay(sentence)) return layVoice(lastPerson) ?? A_PARENT;
   if (isTakenUp(sentence, before)) return A_PARENT;
+  if (last?.saidBy === "other" && before?.paragraph === sentence.paragraph && opensOnTheirChild(sentence))
+    return layVoice(last) ?? A_PARENT;
   return isOfFamily(sentence, signs) ? (layVoice(last) ?? layVoice(lastPerson) ?? A_PARENT) : null;
+}
+
+const THEIR = new WordForm(/^(?:her|his)$/);
+const CHILDREN = new WordForm(new RegExp(`^(?:${CHILD})$`));
+
+/** "A mother said ministers had failed. Her daughter has been offered nothing": what she tells goes on. */
+function opensOnTheirChild({ tokens }: Sentence): boolean {
+  return THEIR.fits(tokens[0]) && CHILDREN.fits(tokens[1]) && tokens[2]?.kind === "word";
 }
 
 const FAMILY = SIGNS.mine | SIGNS.child;

@@ -30,7 +30,28 @@ export function voiceOfLetter(
   // A minister by name speaks as such.
   if (isWritten(tokens, sentence) && !people.some((person) => spanIn(person, sentence))) return OF_GOVERNMENT;
   if (!LETTER.mayStandIn(sentence.forms)) return null;
+  if (tellsOfInspectors(tokens)) return OF_INSPECTORS;
   return voiceOfAccording(tokens, cues) ?? voiceOfOpening(tokens, people, cues);
+}
+
+const OF_INSPECTORS = makeVoice("inspectors", null, true);
+const INSPECTOR = new WordForm(/^(?:inspectors|ofsted|inspection|watchdogs)$/);
+const FOUND = new WordForm(
+  /^(?:found|find|finds|saw|reported|concluded|identified|said|praised|criticised)$/,
+);
+const HANDED = new WordForm(
+  /^(?:says|said|notes|noted|states|stated|adds|added|recalls|reminds|points|mentions)$/,
+);
+/** Words from the letter's verb to the inspectors: "notes that in 2021 inspectors". */
+const FOUND_REACH = 7;
+
+/** "The minister's letter notes that in 2021 inspectors found plans were late": they judged it. */
+function tellsOfInspectors(tokens: readonly Token[]): boolean {
+  const letter = tokens.slice(0, MOST_BEFORE).findIndex((token) => LETTER.fits(token));
+  if (letter < 0 || !HANDED.fits(tokens[letter + 1])) return false;
+  return tokens
+    .slice(letter + 2, letter + 2 + FOUND_REACH)
+    .some((token, at, all) => INSPECTOR.fits(token) && FOUND.fits(all[at + 1] ?? tokens[letter + 3 + at]));
 }
 
 /** Who wrote the letter that opens the sentence. */

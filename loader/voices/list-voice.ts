@@ -1,5 +1,6 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { HEARD, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { speakerOfOpening } from "./speaker-phrase.ts";
@@ -52,9 +53,22 @@ export class ListVoice {
   }
 }
 
+const SORRY = new WordForm(/^(?:sorry|apologised|apologises|apologise|apology|apologising)$/);
+const FINDS = new WordForm(/^(?:found|find|identified|say|said|saw|praised|criticised|highlighted)$/);
+const FINDINGS = new WordForm(/^(?:failings|findings|weaknesses|failures|shortcomings|criticisms)$/);
+
+function isOfFound(tokens: readonly Token[]): boolean {
+  const isFound = tokens.some((token, at) => INSPECTING.fits(token) && at > 0 && FINDS.fits(tokens[at + 1]));
+  return (
+    isFound || (tokens.some((token) => SORRY.fits(token)) && tokens.some((token) => FINDINGS.fits(token)))
+  );
+}
+
 /** Whose the items are: a head that only names a council or parents leaves it open. */
 function headOf(sentence: Sentence, voice: Voice, cues: AttributionCues): Voice | null {
   const tokens = unquotedTokens(sentence);
+  // "The council apologised for the failings below:", "said it was sorry that inspectors found:" are what inspectors found.
+  if (voice.saidBy !== "inspectors" && isOfFound(tokens)) return INSPECTORS;
   // "Members heard that:" leaves open from whom.
   if (voice.saidBy !== "inspectors")
     return tokens.some((token) => HEARS.fits(token))

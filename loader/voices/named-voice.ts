@@ -19,6 +19,7 @@ import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "
 import { voiceOfLetter } from "./letter-voice.ts";
 import { goesBeforeRow, MENTIONED } from "./noun-or-row.ts";
 import { isOwnTale } from "./own-tale.ts";
+import { openedVoice } from "./owned-voice.ts";
 import { speakerPhrase } from "./speaker-phrase.ts";
 import {
   ADVERB,
@@ -29,7 +30,6 @@ import {
   type Speaking,
   speakingPerson,
 } from "./speaking-person.ts";
-import { statedVoice } from "./stated-voice.ts";
 import { strangersVoice } from "./stranger-speaks.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 import { voiceFor } from "./voice-for.ts";
@@ -76,7 +76,7 @@ function namedVoice(
   if (isOfBoth(tokens)) return makeVoice("council", null, true);
   const letter = voiceOfLetter(tokens, sentence, people, cues);
   if (letter) return letter;
-  const stated = statedVoice(tokens, sentence, cues);
+  const stated = openedVoice(tokens, sentence, cues);
   if (stated) return stated;
   if (opensWithInspectors(tokens) || closesWithInspectors(tokens, sentence))
     return makeVoice("inspectors", null, true);

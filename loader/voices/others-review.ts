@@ -59,7 +59,9 @@ export class OthersReview {
     if (own === null && isOfOfficials(tokens)) return again(review);
     // "Ofsted came in May. They found eight weaknesses".
     if (judge !== undefined)
-      return last?.saidBy === "other" && !isOfInspectors(before) ? again(review) : null;
+      return last?.saidBy === "other" && !isOfInspectors(before) && !isToInspectors(before)
+        ? again(review)
+        : null;
     if (own?.saidBy !== "inspectors" || tokens.some((token) => INSPECTOR.fits(token))) return null;
     return tokens.some(({ norm }) => norm === this.#paper) ? again(review) : null;
   }
@@ -85,7 +87,8 @@ export class OthersReview {
 
   #isOfReview({ tokens, forms }: Sentence): boolean {
     const opening = tokens.slice(0, OPENING_TOKENS);
-    if (REVIEWER.mayStandIn(forms) && opening.some((token) => REVIEWER.fits(token))) return true;
+    if (REVIEWER.mayStandIn(forms) && opening.some((token) => REVIEWER.fits(token)))
+      return this.#paper !== undefined || tokens.some((token) => JUDGED.fits(token));
     return (
       tokens.some(({ norm }) => norm === this.#paper) ||
       opening.slice(0, 2).some((token) => GROUP.fits(token))
@@ -95,7 +98,7 @@ export class OthersReview {
   #listen(sentence: Sentence, own: Voice | null): void {
     if (own?.saidBy === "other" && REVIEWER.mayStandIn(sentence.forms)) {
       const tokens = unquotedTokens(sentence);
-      if (!tokens.some((token) => REVIEWER.fits(token))) return;
+      if (!isReviewersOwn(tokens)) return;
       this.#voice = own;
       const paper = tokens.find((token) => PAPER.fits(token))?.norm;
       this.#paper = paper ?? (tokens.some((token) => WRITES.fits(token)) ? "letter" : this.#paper);
@@ -120,6 +123,58 @@ function isOfInspectors(before: Sentence | undefined): boolean {
   if (!before || !INSPECTOR.mayStandIn(before.forms)) return false;
   const named = before.tokens.some((token) => INSPECTOR.fits(token));
   return named && !before.tokens.some((token) => REVIEWER.fits(token));
+}
+
+/** "The minister wrote to inspectors. They found": whom they wrote to. */
+function isToInspectors(before: Sentence | undefined): boolean {
+  if (!before || !INSPECTOR.mayStandIn(before.forms)) return false;
+  return before.tokens.some((token, at, all) => {
+    if (!INSPECTOR.fits(token)) return false;
+    return ADDRESSES.fits(all[all[at - 1]?.norm === "the" ? at - 2 : at - 1]);
+  });
+}
+const ADDRESSES = new WordForm(/^(?:to|met|asked|told|thanked|urged|sent)$/);
+
+/** What is said of how it went: "DfE advisers said that progress was clear"; "the DfE said it would help" tells nothing of it. */
+const JUDGED = new WordForm(
+  /^(?:progress|impressed|improved|improvements?|better|weak|weakness|weaknesses|strong|stronger|clear|clearer|poor|praised|good)$/,
+);
+const SAYING = new WordForm(/^(?:say|says|said|told|tells|added|adds|warned|warns|claimed|claims|argued)$/);
+/** Secretaries who are no ministers. */
+const EDUCATION = new WordForm(/^(?:education|health|care|state)$/);
+const UNION = new WordForm(/^(?:union|forum|association|branch|charity|committee)$/);
+/** Tokens from such a secretary to whose they are. */
+const UNION_REACH = 6;
+
+/** "Ministers said", not "a parent said ministers had failed", "Ministers must act, say parents" nor "the union's education secretary". */
+function isReviewersOwn(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((token) => SAYING.fits(token));
+  // "…, say parents": who says it stands behind.
+  const isBehind = tokens[verb - 1]?.norm === ",";
+  const from = isBehind && !isAfterAside(tokens, verb) ? verb : 0;
+  return tokens.some(
+    (token, at) =>
+      REVIEWER.fits(token) &&
+      at >= from &&
+      (verb < 0 || isBehind || at < verb || isAccording(tokens, at)) &&
+      isMinisters(tokens, at),
+  );
+}
+
+/** "Advisers, who came in May, said". */
+function isAfterAside(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(0, verb - 1).some(({ norm }) => norm === ",");
+}
+
+/** "A spokesman said according to the DfE's letter", "said the minister": no object of what is said. */
+function isAccording(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some(({ norm }) => norm === "according");
+}
+
+function isMinisters(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== "secretary") return true;
+  if (!EDUCATION.fits(tokens[at - 1]) && tokens[at + 2]?.norm !== "state") return false;
+  return !tokens.slice(Math.max(0, at - UNION_REACH), at + UNION_REACH).some((token) => UNION.fits(token));
 }
 
 /** "The officials do want", "Advisers were struck by": nobody else's officials. */

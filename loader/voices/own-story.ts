@@ -65,13 +65,39 @@ const READS = new WordForm(
   /^(?:read|reading|report|reports|letter|page|pages|bit|list|line|paragraph|headline|headlines|quote|summary|version|gist|here's|here|document|published|conclusion|findings|verdict|highlights|pdf|copy|summarise|translate|translation)$/,
 );
 
+/** What a parent does with services, or has at home: "I rang the council", "my daughter has waited"; who reads "prints", "likes" and "agrees". */
+const LIVED = new WordForm(
+  /^(?:my|our|mine|ours|us|ring|rang|rung|ringing|phone|phoned|phoning|call|called|calling|email|emailed|emailing|went|go|going|been|was|meet|met|meeting|meetings|ask|asked|asking|wait|waited|waiting|apply|applied|fight|fought|fighting|try|tried|trying|chase|chased|chasing|visit|visited|attend|attended|give|given|giving|gave|sit|sat|take|took|moved|drive|drove|beg|begged|complain|complained|appeal|appealed|pay|paid|know|dealt|deal|spent|lost|home|live|lived|held|hold|want|wanted|doubt)$/,
+);
+/** They speak of what they read: "I was struck by the praise". */
+const OF_TEXT = new WordForm(
+  /^(?:praise|praised|quoting|quote|agree|fair|underlined|printed|highlighted|liked|struck|proud)$/,
+);
+/** The text itself, as what they do it with: "I took it to work"; not "as it does". */
+const THE_TEXT = new WordForm(/^(?:it|this|these)$/);
+const AFTER_OBJECT = new WordForm(/^(?:[.,;:!?]|at|in|on|to|from|with|all|twice|again|and|home)$/);
+const OF_WRITER = new WordForm(/^(?:i|i'm|i've|i'd|i'll|my|me|mine|we|we've|we're|our|ours|us)$/);
+
+/** Does the sentence before tell what the writer lived through? One that does not name them goes on with one that did. */
+function isLived(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => READS.fits(token))) return false;
+  if (!tokens.some((token) => OF_WRITER.fits(token))) return true;
+  return (
+    tokens.some((token) => LIVED.fits(token)) && !tokens.some((token, at) => isOfText(tokens, token, at))
+  );
+}
+
+function isOfText(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (OF_TEXT.fits(token)) return true;
+  const next = tokens[at + 1];
+  return THE_TEXT.fits(token) && (next === undefined || AFTER_OBJECT.fits(next));
+}
+
 /** "I'll give them that. The new director turns up to things": whoever writes goes on within the paragraph. */
 function goesOn(sentence: Sentence, tokens: readonly Token[], before: Before): boolean {
   if (before.voice !== OWN_VIEW || before.sentence.paragraph !== sentence.paragraph) return false;
   if (sentence.quotes.length > 0 || /[:)]$/.test(before.sentence.text)) return false;
   const [first, second] = tokens;
   if (OF_REPORT.fits(LEADS_IN.fits(first) ? second : first)) return false;
-  return !(
-    tokens.some((token) => MENTIONED.fits(token)) || before.sentence.tokens.some((token) => READS.fits(token))
-  );
+  return !tokens.some((token) => MENTIONED.fits(token)) && isLived(before.sentence.tokens);
 }

@@ -1,5 +1,6 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { speakerOf } from "./speaker-phrase.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
@@ -24,10 +25,32 @@ export function voiceOfPost(sentence: Sentence, cues: AttributionCues): Voice | 
   const noun = tokens.findIndex((token, at) => at <= start + NOUN_REACH && SOMEBODY.fits(token));
   if (noun < 0 || tokens[noun + 1]?.kind === "tail") return null;
   const isFrom = FROM.fits(tokens[noun + 1]);
+  if (isOfInspection(tokens, noun)) return OF_INSPECTORS;
   const told = speakerOf(tokens.slice(start, isFrom ? noun + 1 + OWNER_TOKENS : noun + 1), cues);
   if (told?.saidBy === "council" || told?.saidBy === "nhs") return makeVoice(told.saidBy, null, true);
   if (!isFrom) return null;
   const [owner] = cues.speakersIn(tokens.slice(noun + 2, noun + 2 + OWNER_TOKENS));
   const saidBy = owner?.row.value;
-  return saidBy === "council" || saidBy === "nhs" ? makeVoice(saidBy, null, true) : null;
+  if (saidBy === "council" || saidBy === "nhs") return makeVoice(saidBy, null, true);
+  // "The man from the Treasury": no man of whoever spoke before.
+  return saidBy === undefined && isFromElsewhere(tokens, noun + 1) ? OF_ELSEWHERE : null;
+}
+
+const OF_INSPECTORS = makeVoice("inspectors", null, true);
+const OF_ELSEWHERE = makeVoice("other", null, true);
+const OF = new WordForm(/^(?:from|of|who)$/);
+const INSPECTION = new WordForm(/^(?:inspection|ofsted|cqc|inspectorate|inspectors)$/);
+const LEADS = new WordForm(/^(?:led|leads|leading|headed|ran|from|of)$/);
+
+/** "The woman from Ofsted", "the man who had led the inspection". */
+function isOfInspection(tokens: readonly Token[], noun: number): boolean {
+  if (!OF.fits(tokens[noun + 1])) return false;
+  const behind = tokens.slice(noun + 1, noun + OWNER_TOKENS);
+  const at = behind.findIndex((token) => INSPECTION.fits(token));
+  return at > 0 && behind.slice(0, at).some((token) => LEADS.fits(token));
+}
+
+function isFromElsewhere(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.norm !== "from") return false;
+  return tokens[tokens[from + 1]?.norm === "the" ? from + 2 : from + 1]?.isCapital === true;
 }

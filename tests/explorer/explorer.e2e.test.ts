@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
     await explorer.page.getByText("4 areas", { exact: true }).waitFor();
     await explorer.panelShows("Nothing selected");
     expect(await explorer.page.locator(".status").textContent()).toMatch(
-      /6 areas[\s\S]+8 articles[\s\S]+graph [0-9a-f]{4}…[0-9a-f]{4}/,
+      /6 areas[\s\S]+7 articles \(1 retracted\)[\s\S]+graph [0-9a-f]{4}…[0-9a-f]{4}/,
     );
   });
 
@@ -136,7 +136,7 @@ describe.skipIf(!hasChromium())("the explorer in a browser", () => {
     await explorer.open(WIDE, "light", "#/everything");
     const told = explorer.page.getByRole("region", { name: "What is drawn" });
     await told
-      .getByText(/8 articles tell of 7 inspections of 6 areas, for which 8 bodies answer\./)
+      .getByText(/7 articles \(1 retracted\) tell of 7 inspections of 6 areas, for which 8 bodies answer\./)
       .waitFor();
   });
 

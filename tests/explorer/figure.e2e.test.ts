@@ -147,11 +147,15 @@ describe.skipIf(!isPossible)("a figure of what is on the screen", () => {
       return request.postDataJSON().parameters.draw;
     };
     const told = page.getByText(/^Drawn: \d+ of 25 themes, \d+ of 25 areas/);
-    const [, themes, subjects, each] =
-      /Drawn: (\d+) of 25 themes, (\d+) of 25 areas(?:; of the areas the (\d+) )?/.exec(
-        (await told.textContent()) ?? "",
-      ) ?? [];
-    expect(await askedFor()).toBe([themes, subjects, each].filter((part) => part !== undefined).join(","));
+    const drawn = async () => {
+      const [, themes, subjects, each] =
+        /Drawn: (\d+) of 25 themes, (\d+) of 25 areas(?:; of the areas the (\d+) )?/.exec(
+          (await told.textContent()) ?? "",
+        ) ?? [];
+      return [themes, subjects, each].filter((part) => part !== undefined).join(",");
+    };
+    // How much fits is known once the page has its size.
+    await expect.poll(async () => (await askedFor()) === (await drawn())).toBe(true);
     await page.getByRole("button", { name: "Draw all" }).click();
     await expect.poll(() => page.url()).toContain("draw=all");
     await page.reload();

@@ -27,7 +27,7 @@ const NEEDS = new WordForm(/^needs?$/);
 const RELATIVE = new WordForm(/^(?:who|which|that|whose|where|when|if|unless|whether|because)$/);
 
 /**
- * Cuts a part that `judged` so at "and", and at the commas of a list that ends with it, between main clauses that each judge alike by words
+ * Cuts a part that no head of a list judges at "and", and at the commas of a list that ends with it, between main clauses that each judge alike by words
  * of their own: "plans are late and leaders have been slow to act". What one word denies or asks of both stays one part: there, the
  * second by itself would have the contrary sign.
  */
@@ -35,9 +35,9 @@ export function cutMainClauses(
   marks: SentenceMarks,
   weighed: WeighedClause,
   part: TokenRange,
-  signAbove: unknown,
+  isUnderHead: boolean,
 ): TokenRange[] {
-  if (signAbove !== null || weighed.weighed.length < 2) return [part];
+  if (isUnderHead || weighed.weighed.length < 2) return [part];
   const { tokens } = marks;
   const cuts: number[] = [];
   for (let at = part.first + FEWEST_TOKENS; at < part.last - FEWEST_TOKENS; at++)

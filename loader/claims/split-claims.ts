@@ -38,10 +38,11 @@ export function splitClaims(
   let sign = signAbove;
   for (const clause of joinBareClauses(marks, cutClauses(marks, turnsAt))) {
     const weighed = weighClause(marks, clause);
-    const items = cutItems(marks, clause, weighed, sign !== null);
+    const isUnderHead = sign !== null;
+    const items = cutItems(marks, clause, weighed, isUnderHead);
     let opening = clause.opening;
     let asks = false;
-    for (const item of items.flatMap((each) => cutMainClauses(marks, weighed, each, sign))) {
+    for (const item of items.flatMap((each) => cutMainClauses(marks, weighed, each, isUnderHead))) {
       const part = partOf(marks, weighed, item, sign, opening);
       asks ||= part.verdict.isRequest;
       opening = "stop";

@@ -2,6 +2,7 @@ import { findDate, isDateline } from "../numbers/published-date.ts";
 import { readByline } from "../people/byline.ts";
 import type { NameCues } from "../tables/name-cues.ts";
 import type { LineFacts } from "./line-facts.ts";
+import { PAPERS } from "./told-outlet.ts";
 
 /** A name in capitals of so many words at the most. */
 const NAME_WORDS = 7;
@@ -10,8 +11,10 @@ const TOP_LINES = 9;
 const CAPITALS =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*|and|&|of|the|for|on|upon|in|with|our|from)(?:,? (?:[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*|and|&|of|the|for|on|upon|in|with|our|from))*$/u;
 /** Last words of what papers, stations and sites are called. */
-const OUTLET =
-  /\b(?:Advertiser|Argus|Bulletin|Chronicle|Citizen|Courier|Diar(?:y|ies)|Digest|Dispatch|Echo|Examiner|Express|FM(?: \d+)?|Gazette|Guardian|Herald|Independent|Journal|Leader|Magazine|Mail|Mercury|Messenger|Monitor|News|Observer|Online|Post|Press|Radio|Recorder|Reporter|Review|Sentinel|Standard|Star|Telegraph|Times|Weekly)$/iu;
+const OUTLET = new RegExp(
+  `\\b(?:${PAPERS}|Bulletin|Citizen|Diar(?:y|ies)|Digest|Dispatch|Examiner|FM(?: \\d+)?|Independent|Magazine|Messenger|Monitor|Online|Radio|Recorder|Reporter|Review|Sentinel|Weekly)$`,
+  "iu",
+);
 /** What those who put out a release are called. */
 const BODY = /^NHS \p{Lu}|\b(?:Council|CCG|ICB|Trust|Partnership|Forum|Alliance)$/u;
 /** What titles of such texts speak of, and names of those who print them do not; and their verbs. */

@@ -1,6 +1,7 @@
 import { findDate } from "../numbers/published-date.ts";
 
-const PAPERS =
+/** Last words of what newspapers are called, as alternatives of a pattern. */
+export const PAPERS =
   "Advertiser|Argus|Chronicle|Courier|Echo|Express|Gazette|Guardian|Herald|Journal|Leader|Mail|Mercury|News|Observer|Post|Press|Standard|Star|Telegraph|Times";
 const WORD = "\\p{Lu}[\\p{L}’'.-]*";
 /** "Wigan Echo", "The Bury and Bolton Evening News", "Gazette & Herald" after a place. */

@@ -1,10 +1,9 @@
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
-import { BETTER_OR_MORE } from "./needs-words.ts";
+import { BETTER_OR_MORE, NEED } from "./needs-words.ts";
 import { stretchOf } from "./unclaimed-stretch.ts";
 
-const NEED = new WordForm(/^(?:need|needs|needed)$/);
 const MODAL = new WordForm(/^(?:need|needs|needed|should|have|has|had)$/);
 
 /**

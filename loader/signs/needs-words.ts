@@ -1,5 +1,8 @@
 import { WordForm } from "../text/word-form.ts";
 
+/** The verb, and the noun that children's needs are. */
+export const NEED = new WordForm(/^(?:need|needs|needed)$/);
+
 /** What compares: what is needed is more, or better, than what there is. */
 export const BETTER_OR_MORE = new WordForm(
   /^(?:more|better|fewer|less|earlier|faster|quicker|sooner|greater|higher|wider|bigger|larger|stronger|clearer|closer|fuller|firmer|fairer|deeper|smoother|simpler|easier|kinder|safer|shorter|tighter|sharper|smaller|friendlier|warmer|swifter|broader|tougher|bolder|richer|louder|longer|harder|lower|nearer|braver|smarter|slicker|tidier|prompter|calmer|healthier|happier|further)$/,

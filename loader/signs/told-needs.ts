@@ -8,11 +8,11 @@ import {
   IS_NEEDED,
   LIKE_THINGS,
   NAMES_NEEDS,
+  NEED,
   SUFFERS,
   WILL_BRING,
 } from "./needs-words.ts";
 
-const NEED = new WordForm(/^(?:need|needs|needed)$/);
 const HAVE = new WordForm(/^(?:has|have|had|having)$/);
 const OUGHT = new WordForm(/^ought$/);
 const MUST = new WordForm(/^(?:must|should)$/);

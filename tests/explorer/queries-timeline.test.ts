@@ -2,26 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AnswerRow } from "../../explorer/view/queries.ts";
 import { isToldIn, layOutTimeline, listEventColumns } from "../../explorer/view/queries-timeline.ts";
 import { tellRepeated } from "../../explorer/view/tell-cell.ts";
-
-const SAID: AnswerRow[] = [
-  {
-    area: "Kent",
-    areaId: "area:1",
-    date: "2019-05-13",
-    precision: "day",
-    polarity: "weakness",
-    exact: "Too slow.",
-  },
-  {
-    area: "Kent",
-    areaId: "area:1",
-    date: "2019-05-13",
-    precision: "day",
-    polarity: "strength",
-    exact: "Kind.",
-  },
-  { area: "Bury", areaId: "area:2", date: null, precision: "unknown", polarity: "mixed", exact: "Mixed." },
-];
+import { SAID } from "./said-rows.ts";
 
 describe("a timeline", () => {
   test("has a line for what has several dates, in groups by what became of it", () => {

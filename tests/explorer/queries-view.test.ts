@@ -15,6 +15,7 @@ import {
   tellBefore,
 } from "../../explorer/view/queries-table.ts";
 import { tellRepeated } from "../../explorer/view/tell-cell.ts";
+import { SAID } from "./said-rows.ts";
 
 describe("a form", () => {
   const parameter = (name: string, more: Partial<FormParameter> = {}): FormParameter => ({
@@ -43,26 +44,6 @@ describe("a form", () => {
     expect(defaultText(parameter("areas", { type: "nodes", default: ["Kent", "Bury"] }))).toBe("Kent, Bury");
   });
 });
-
-const SAID: AnswerRow[] = [
-  {
-    area: "Kent",
-    areaId: "area:1",
-    date: "2019-05-13",
-    precision: "day",
-    polarity: "weakness",
-    exact: "Too slow.",
-  },
-  {
-    area: "Kent",
-    areaId: "area:1",
-    date: "2019-05-13",
-    precision: "day",
-    polarity: "strength",
-    exact: "Kind.",
-  },
-  { area: "Bury", areaId: "area:2", date: null, precision: "unknown", polarity: "mixed", exact: "Mixed." },
-];
 
 describe("a table", () => {
   test("has ids behind their names, and columns by what they hold", () => {

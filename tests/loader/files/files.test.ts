@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { SendgraphError } from "../../../cypher/errors.ts";
 import { decodeText } from "../../../loader/files/decode-text.ts";
 import { findFiles } from "../../../loader/files/find-files.ts";
+import { failureOf } from "../../tools/failure-of.ts";
 
 const root = mkdtempSync(join(tmpdir(), "sendgraph-files-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -12,16 +12,6 @@ mkdirSync(join(root, "papers/.hidden"), { recursive: true });
 mkdirSync(join(root, "none"));
 for (const name of ["b.txt", "a.md", "picture.jpg", ".draft.txt", ".hidden/c.txt"]) {
   writeFileSync(join(root, "papers", name), "An article.");
-}
-
-function failureOf(run: () => unknown): SendgraphError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof SendgraphError) return error;
-    throw error;
-  }
-  throw new Error("nothing was refused");
 }
 
 test("a folder is searched in order, hidden files and other endings left out", () => {

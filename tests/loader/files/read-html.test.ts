@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { SendgraphError } from "../../../cypher/errors.ts";
 import { decodeHtml } from "../../../loader/files/decode-html.ts";
 import { readHtml } from "../../../loader/files/read-html.ts";
 import { LIMITS } from "../../../loader/model/limits.ts";
+import { failureOf } from "../../tools/failure-of.ts";
 
 const LEAD = "Families in Kent wait too long for an assessment, inspectors from Ofsted and the CQC found.";
 const NEXT =
@@ -15,16 +15,6 @@ function page(head: string, body = BODY): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>
     <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
     ${body}<footer><p>© 2024 The Wexshire Post</p></footer></body></html>`;
-}
-
-function failureOf(run: () => unknown): SendgraphError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof SendgraphError) return error;
-    throw error;
-  }
-  throw new Error("nothing was refused");
 }
 
 test("the article is read without the page around it, under its title", () => {

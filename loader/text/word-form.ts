@@ -7,11 +7,10 @@ type Test = (norm: string) => boolean;
 const tests: Test[] = [];
 const KNOWN = 1;
 const BITS = 32;
-/** A word has as many numbers in the table as this shift tells, so that all its forms lie together: room for 1,023. */
-const SHIFT = 5;
-const MOST_FORMS = BITS * (1 << SHIFT) - 1;
 const FIRST_WORDS = 4096;
-let table = new Int32Array(FIRST_WORDS << SHIFT);
+/** How many numbers a word has in the table, so that all its forms lie together; it grows by one with every 32 forms. */
+let width = 1;
+let table = new Int32Array(0);
 
 /**
  * Words of one sort: those of a list, or those that a regular expression takes in whole. A word is asked once for all forms and then
@@ -25,10 +24,10 @@ export class WordForm {
   constructor(form: RegExp | ReadonlySet<string>) {
     this.#test = form instanceof RegExp ? (norm) => form.test(norm) : (norm) => form.has(norm);
     const number = tests.push(this.#test);
-    if (number > MOST_FORMS) throw new Error(`There is room for ${MOST_FORMS} forms of words: raise SHIFT.`);
     this.#at = number >> 5;
     this.#bit = 1 << (number & (BITS - 1));
-    table.fill(0);
+    width = this.#at + 1;
+    if (table.length > 0) table = new Int32Array(0);
   }
 
   /** May one of the words stand among those? Where not, they need not be gone through. */
@@ -40,7 +39,7 @@ export class WordForm {
   fits(token: Token | undefined): boolean {
     if (token === undefined) return false;
     if (token.lexeme < 0) return this.#test(token.norm);
-    const of = token.lexeme << SHIFT;
+    const of = token.lexeme * width;
     if (((table[of] ?? 0) & KNOWN) === 0) learn(token, of);
     return ((table[of + this.#at] ?? 0) & this.#bit) !== 0;
   }
@@ -57,13 +56,12 @@ export type FormBits = readonly number[];
 
 /** Of what forms any of the words is. A rare word may be of any. */
 export function formsAmong(tokens: readonly Token[]): FormBits {
-  const length = (tests.length >> 5) + 1;
-  const bits = new Array<number>(length).fill(0);
+  const bits = new Array<number>(width).fill(0);
   for (const token of tokens) {
-    const of = token.lexeme << SHIFT;
+    const of = token.lexeme * width;
     if (token.lexeme < 0) return bits.fill(-1);
     if (((table[of] ?? 0) & KNOWN) === 0) learn(token, of);
-    for (let i = 0; i < length; i++) bits[i] = (bits[i] ?? 0) | (table[of + i] ?? 0);
+    for (let i = 0; i < width; i++) bits[i] = (bits[i] ?? 0) | (table[of + i] ?? 0);
   }
   return bits;
 }
@@ -71,7 +69,7 @@ export function formsAmong(tokens: readonly Token[]): FormBits {
 /** Asks of what forms a word is; its numbers stand in the table from `of` on. */
 function learn({ norm }: Token, of: number): void {
   if (of >= table.length) {
-    const grown = new Int32Array(2 * of);
+    const grown = new Int32Array(Math.max(2 * of, FIRST_WORDS * width));
     grown.set(table);
     table = grown;
   }

@@ -2,9 +2,9 @@ import type { PatternMatch } from "../patterns/pattern-set.ts";
 import { hasOpenMarkIn, type SentenceMarks } from "../signs/sentence-marks.ts";
 import { companyKey, type LearntWords } from "../tables/learnt-words.ts";
 import type { ThemeRow } from "../tables/theme-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import { thoseThat } from "../text/those-that.ts";
 import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
-import { WordForm } from "../text/word-form.ts";
 import { isBareVerdict } from "./bare-verdict.ts";
 import type { ClaimPart } from "./claim-part.ts";
 import { isOutdone, MAX_THEMES } from "./find-themes.ts";
@@ -111,9 +111,7 @@ function isOfServices(marks: SentenceMarks, part: ClaimPart): boolean {
 
 /** Whose voice is heard words tell less than who speaks: "parents felt listened to" is not of the young. */
 const OF_THE_YOUNG = "child-voice";
-const YOUNG = new WordForm(
-  /^(?:child|children|young|youngsters?|pupils?|students?|teenagers?|teens|kids?|boys?|girls?|sons?|daughters?|learners?)$/,
-);
+const YOUNG = listed("choose-themes: young");
 
 function hasYoung({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
   return tokens.slice(first, last).some((token) => YOUNG.fits(token));

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { PatternPass } from "../patterns/pattern-pass.ts";
 import { PatternSet } from "../patterns/pattern-set.ts";
+import { readRows } from "../rows/read-rows.ts";
 import { type AttributionCues, makeAttributionCues } from "../tables/attribution-cues.ts";
 import { readGivenNames } from "../tables/given-names.ts";
 import { type LearntWords, readLearntWords } from "../tables/learnt-words.ts";
 import { type PolarityCues, readPolarityCues, readPolarityRows } from "../tables/polarity-cues.ts";
-import { readRows } from "../tables/rows.ts";
 import { readThemeCues, type ThemeCues } from "../tables/theme-cues.ts";
 import { type Gates, readGates } from "./gates.ts";
 import { ListHeadRow, type ListHeads } from "./list-opening.ts";

@@ -1,6 +1,7 @@
 import type { Clause } from "../signs/clauses.ts";
 import { type SentenceMarks, wordsBetween } from "../signs/sentence-marks.ts";
 import type { Weighed, WeighedClause } from "../signs/weighed.ts";
+import { listed } from "../text/listed-words.ts";
 import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -12,13 +13,9 @@ const ITEM_WORDS = 3;
 /** Before one word and "and": the noun is still to come, as in "a fragmented and dysfunctional approach". */
 const OPENS_NOUN = new WordForm(/^(?:a|an|the|its|their|more|less|very|too)$/);
 /** Those who are named together. */
-const PARTNERS = new WordForm(
-  /^(?:education|health|social|care|council|nhs|children|pupils|young|families|parents|carers|professionals|practitioners|schools|settings|teachers|staff)$/,
-);
+const PARTNERS = listed("cut-items: partners");
 /** A verb of a main clause, as far as its form tells. */
-const VERB = new WordForm(
-  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|means?|meant|left|leaves?|made|makes?|went|needs?|remains?|remained|found|said|says|told|praised|criticised|highlighted|noted|raised|identified|warned)$/,
-);
+const VERB = listed("cut-items: verb");
 
 /** Cuts a clause between items ("X, Y and Z") that each name a theme and each judge it, or are judged by the head of their list. */
 export function cutItems(

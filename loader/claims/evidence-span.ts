@@ -1,5 +1,6 @@
 import type { Span } from "../model/extraction.ts";
 import { type SentenceMarks, wordsBetween } from "../signs/sentence-marks.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -13,12 +14,8 @@ const FRAME_VERB = new WordForm(
     `^(?:${SAID}|found|finds|find|notes|reported|reports|concludes|states|heard|saw|recognised|recognises|identified|identifies|discovered|revealed|reveals|believe|believed|felt|confirms|confirmed|according)$`,
   ),
 );
-const NEEDS_SUBJECT = new WordForm(
-  /^(?:heard|saw|observed|acknowledged|acknowledges|recognised|recognises|identified|identifies|discovered|believe|believed|felt)$/,
-);
-const REPORTER = new WordForm(
-  /^(?:inspectors?|inspections?|report|letter|review|ofsted|cqc|commission|watchdogs?|team|visit|revisit|they|it|he|she|we|findings|inspectorates?|council|leaders?|parents|families)$/,
-);
+const NEEDS_SUBJECT = listed("evidence-span: needs subject");
+const REPORTER = listed("evidence-span: reporter");
 /** Words that may follow the frame's verb and belong to it. */
 const FRAME_TAIL = new WordForm(/^(?:that|also|,|:|how)$/);
 /** A frame is no longer than this, in tokens, and leaves at least so many words. */

@@ -1,5 +1,6 @@
 import type { Verdict } from "../signs/judge-polarity.ts";
 import type { SentenceMarks } from "../signs/sentence-marks.ts";
+import { listed } from "../text/listed-words.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { type ClaimPart, changePart } from "./claim-part.ts";
@@ -46,9 +47,7 @@ const LONG_AGO =
   /^(?:and |but |just |only )?(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several) (?:few |short )?(?:years?|decade) (?:ago|earlier)|before (?:20\d\d|the pandemic|covid|lockdown|(?:the|a|our|his|her|their) (?:\p{L}+ ){1,4}(?:was|were|came|arrived|joined|began|opened|started|took)\b)|until (?:last|recently|20\d\d)|at one (?:time|point|stage)|(?:back )?in the (?:past|old days))(?!\p{L})/u;
 const LONG_AGO_REACH = 8;
 /** What tells that it is so still, or was found then. */
-const STILL = new WordForm(
-  /^(?:now|today|still|since|nowadays|currently|remains?|again|is|are|has|have|'s|'re|'ve|inspectors?|ofsted|report|watchdogs?|cqc)$/,
-);
+const STILL = listed("former-days: still");
 
 function isHistory(tokens: readonly Token[]): boolean {
   return (

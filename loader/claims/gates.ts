@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { SendgraphError } from "../../cypher/errors.ts";
+import { readRows } from "../rows/read-rows.ts";
 import type { SentenceMarks } from "../signs/sentence-marks.ts";
-import { readRows } from "../tables/rows.ts";
 import type { ClaimPart } from "./claim-part.ts";
 
 /** What speaks for a theme of a claim: what rows name, and what its words were learnt to tell. */

@@ -3,6 +3,7 @@ import { judgePolarity } from "../signs/judge-polarity.ts";
 import type { SentenceMarks } from "../signs/sentence-marks.ts";
 import type { WeighedClause } from "../signs/weighed.ts";
 import { hasFinite, REPORTS } from "../text/finite-verb.ts";
+import { listed } from "../text/listed-words.ts";
 import { tellsDoing } from "../text/plain-verb.ts";
 import { SUBJECT_TOKENS } from "../text/second-clause.ts";
 import { isWithin, type TokenRange } from "../text/token-range.ts";
@@ -17,12 +18,10 @@ const GOES_ON = new WordForm(
   /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|not|it|they|he|she|we|i|you|this|these|that|those|which|who|whose|whom|where|when|while|whereas|although|though|but|or|and|with|without|including|such|as|because|if|despite|after|before|since|until|unless|once|to|in|for|from|at|on|by|of|how|what|why|whether|so|only|even|therefore|thus|then)$/,
 );
 /** What is done besides, or how it is done: "needs are identified and assessed quickly". */
-const PARTICIPLE = new WordForm(
-  /^(?:[a-z]{3,}(?:ed|ing|ly)|understood|met|given|made|known|seen|put|heard)$/,
-);
+const PARTICIPLE = listed("main-clauses: participle", /^[a-z]{3,}(?:ed|ing|ly)$/);
 const JOINS = new WordForm(/^(?:and|or|,)$/);
 /** What something is done for is told by one claim: "they work together to ensure that needs are met and help is there". */
-const FOR_WHAT = new WordForm(/^(?:ensure|ensures|ensuring|ensured|sure|so|allow|allows|enable|enables)$/);
+const FOR_WHAT = listed("main-clauses: for what");
 const NEEDS = new WordForm(/^needs?$/);
 const RELATIVE = new WordForm(/^(?:who|which|that|whose|where|when|if|unless|whether|because)$/);
 

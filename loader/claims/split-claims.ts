@@ -3,6 +3,7 @@ import { type Clause, cutClauses } from "../signs/clauses.ts";
 import { judgePolarity, type Verdict, weighClause } from "../signs/judge-polarity.ts";
 import type { SentenceMarks } from "../signs/sentence-marks.ts";
 import type { WeighedClause } from "../signs/weighed.ts";
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { ClaimPart } from "./claim-part.ts";
@@ -21,9 +22,7 @@ const DASH = new WordForm(/^[–—-]$/);
 /** Clauses that neither take a sign from the one before nor are part of its claim. */
 const STANDS_ALONE: ReadonlySet<Clause["opening"]> = new Set(["second", "coord", "sub"]);
 /** The last word of a head that announces a list. */
-const ANNOUNCES = new WordForm(
-  /^(?:areas|aspects|issues|weakness|weaknesses|concern|strengths|concerns|failings|ways|respects|points|following|including|these)$/,
-);
+const ANNOUNCES = listed("split-claims: announces");
 
 /**
  * Cuts a sentence into its claims; `signAbove` is what the head of a list gives to items without blame of their own, and at the tokens

@@ -4,6 +4,7 @@ import type { ExtractedFinding } from "../model/extraction.ts";
 import { findQuantities, type Quantity } from "../numbers/find-quantities.ts";
 import { percentOf } from "../signs/judge-share.ts";
 import { deniedByNext } from "../signs/overturned.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -18,29 +19,19 @@ const NOW_TOKENS = 8;
 const THEN =
   /^(?:(?:and|but|well|because|so) ,? ?)?(?:when \p{L}+(?: \p{L}+)? (?:first )?(?:arrived|came|started|joined|began|took|took over|visited|last)\b|(?:back |as recently as |at the (?:start|end|time|height) of )?(?:in|last|by|until) (?:the )?(?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month)\b|at (?:that|the) (?:time|start|outset|worst)\b|back then\b|before(?: that| then|hand)?,|previously\b|formerly\b|once\b|(?:a|two|three|four|five|six|seven|eighteen|\d+) (?:years?|months?) ago\b)/u;
 const THEN_TOKENS = 9;
-const PAST = new WordForm(
-  /^(?:was|were|had|did|took|waited|got|stood|used|went|came|could|felt|met|missed|knew|'d)$/,
-);
+const PAST = listed("then-and-now: past");
 const PRESENT = new WordForm(/^(?:is|are|has|have|do|does|'s|'re|'ve|says?|remains?|still|since)$/);
 /** What was found in former days by those who inspect stays found: "In May inspectors found that plans were late. Now the council must act." */
-const FINDS = new WordForm(
-  /^(?:inspectors?|ofsted|cqc|watchdogs?|report|letter|found|finding|concluded|identified|criticised|warned|praised|judged|rated|ruled|said|told)$/,
-);
+const FINDS = listed("then-and-now: finds");
 /** What tells that nothing has changed, or leaves open whether it has. */
 const SAME = new WordForm(/^(?:still|same|no|not|only|just|again|little|few|remains?)$/);
 /** What a share is of that should be great. */
-const GOOD_SHARE = new WordForm(
-  /^(?:within|completed|issued|finished|met|happy|satisfied|confident|good|better|deadline)$/,
-);
+const GOOD_SHARE = listed("then-and-now: good share");
 /** Of these a greater share is no better. */
-const BAD_SHARE = new WordForm(
-  /^(?:excluded|suspended|expelled|absent|late|overdue|waiting|unemployed|refused|missing|out|unhappy|dissatisfied|without|not|never|less|poor|weak|bad|after|beyond|missed|miss|past|attendance)$/,
-);
+const BAD_SHARE = listed("then-and-now: bad share");
 
 /** The fewer of these the better. */
-const COUNTED_BAD = new WordForm(
-  /^(?:wait(?:s|ed|ing)?|lists?|queues?|backlogs?|excluded|exclusions|suspended|suspensions|absent|late|overdue|outstanding|appeals|tribunals|complaints|unemployed|refused|vacancies|missing|out|without|past|beyond|deadline)$/,
-);
+const COUNTED_BAD = listed("then-and-now: counted bad");
 
 /** "On time", "in good time", but not "at some time". */
 function isGoodShare(tokens: readonly Token[]): boolean {

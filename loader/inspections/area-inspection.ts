@@ -1,7 +1,7 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { EventCues, EventRole, KindRow } from "../tables/event-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { WordForm } from "../text/word-form.ts";
 import { type EventSentence, isOfInspection, readEventText, tellsOfInspection } from "./event-text.ts";
 
 /** Whether a text is about an inspection of an area's SEND services, and if not, why. */
@@ -72,9 +72,7 @@ function isOfOfstedAlone(text: readonly EventSentence[], weights: ReadonlyMap<st
 }
 
 /** One place where children learn or live: its inspection is no area's. */
-const ONE_PLACE = new WordForm(
-  /^(?:school|nursery|pre-school|preschool|college|academy|unit|headteacher|principal|centre|home|chain|hospital)$/,
-);
+const ONE_PLACE = listed("area-inspection: one place");
 
 function tellsOfOnePlace({ sentence }: EventSentence): boolean {
   return sentence.tokens.some((token) => ONE_PLACE.fits(token));

@@ -1,6 +1,7 @@
 import type { AreaNaming } from "../model/namings-in.ts";
 import { MONTHS } from "../numbers/find-dates.ts";
 import { hasFinite } from "../text/finite-verb.ts";
+import { listed } from "../text/listed-words.ts";
 import { firstTokenFrom, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -88,9 +89,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["four", 4],
 ]);
 /** What all areas of a text have: "the inspections took place in May". */
-const ALL_THEIRS = new WordForm(
-  /^(?:inspections|visits|revisits|reports|letters|areas|councils|authorities|boroughs|partnerships|cities|counties|neighbours)$/,
-);
+const ALL_THEIRS = listed("clauses-of-areas: all theirs");
 /** What is counted of each of several areas, and not the areas: "both weaknesses", "three members of the team". */
 const OF_EACH = new WordForm(/^(?:were|are|have|had|must|will|was|inspected|visited|told|councils?)$/);
 const OPENING = new WordForm(/^(?:the|these|those|all|in)$/);

@@ -1,5 +1,6 @@
 import { findDates, type ToldDate } from "../numbers/find-dates.ts";
 import type { EventRole } from "../tables/event-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import { overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -82,9 +83,7 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
 /** "In 2018 serious weaknesses came to light", and not "her son was diagnosed in 2018": some word tells of an inspection or what it found. */
 const TOLD = ["visit", "inspectorate", "weakness", "demanded", "demand", "earlier", "revisit"] as const;
 /** What befalls a child or somebody in office: "a boy who was referred | in September 2019". */
-const BEFELL = new WordForm(
-  /^(?:referred|diagnosed|born|excluded|suspended|expelled|enrolled|adopted|fostered|died|retired|appointed|hired|promoted|elected|joined|resigned|married|quit)$/,
-);
+const BEFELL = listed("date-owners: befell");
 const WHEN = new WordForm(/^(?:in|on|since|from|during|back|early|late|mid|last|-)$/);
 
 function isOfSomebody(tokens: readonly Token[], { first, last }: TokenRange): boolean {
@@ -96,9 +95,7 @@ function isOfSomebody(tokens: readonly Token[], { first, last }: TokenRange): bo
 
 /** Roles of words that tell what was found: beside them a date in brackets after a name is the visit's. */
 const OF_RESULT = ["visit", "weakness", "demanded"] as const;
-const NO_NAME = new WordForm(
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|ofsted|commission|cqc|report|letter|statement|\)|")$/,
-);
+const NO_NAME = listed("date-owners: no name", /^[)"]$/);
 
 /** "Kent (May 2018) and Medway (June 2018) were found to have serious weaknesses": the date of the one named. */
 function isOfName(tokens: readonly Token[], { first, last }: TokenRange): boolean {
@@ -154,8 +151,8 @@ function isOfOne({ wordsByRole }: EventSentence): boolean {
   return wordsByRole.has("ofsted") !== wordsByRole.has("cqc");
 }
 
-const OF_PLACE = new WordForm(/^(?:hospital|homes?|academy|college|nursery|school|ward|surgery)(?:'s)?$/);
-const OFFICIALS = new WordForm(/^(?:department|dfe|ministers?|government|advisers?|commissioners?)(?:'s)?$/);
+const OF_PLACE = listed("date-owners: of place");
+const OFFICIALS = listed("date-owners: officials");
 
 /** Where the words for a date begin: "by the end of May", "since early May". */
 function beginOf(tokens: readonly Token[], { first }: TokenRange): number {
@@ -164,7 +161,7 @@ function beginOf(tokens: readonly Token[], { first }: TokenRange): number {
   return from;
 }
 
-const PART_OF_MONTH = new WordForm(/^(?:the|end|start|beginning|middle|of|early|late|mid|-)$/);
+const PART_OF_MONTH = listed("date-owners: part of month");
 
 function ownDate(
   date: ToldDate,

@@ -1,15 +1,12 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 const NEGATES = new WordForm(/^(?:not|never|nor|neither|no|without|failed|fails|failing|unable)$/);
 /** What alone may stand between a denial and what it denies: "did not | find any widespread or", "has not | been given the". */
-const BETWEEN = new WordForm(
-  /^(?:find|found|finding|identify|identified|see|seen|saw|report|reported|raise|raised|have|had|get|got|given|give|handed|awarded|received?|earn|earned|win|won|merit|deserve|achieve|achieved|been|be|to|it|them|with|any|an?|the|its|their|such|very|feared|expected|most|widespread|serious|significant|major|systemic|general|or|and|of|out|on|positive|good|strong|enough|for|coveted|being)$/,
-);
-const ESCAPES = new WordForm(
-  /^(?:avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|spared?|dodg(?:e|ed|es|ing)|evad(?:e|ed|es|ing)|miss(?:es|ed|ing)?|short|rather|instead)$/,
-);
+const BETWEEN = listed("denied-outcome: between");
+const ESCAPES = listed("denied-outcome: escapes");
 /** "Missed out on", "stopped short of", "rather than", "instead of": the words that must come right behind. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
   short: /^of$/,

@@ -2,6 +2,7 @@ import type { Framework, OutcomeName } from "../model/extraction.ts";
 import { LAST_OLD_YEAR } from "../model/framework-days.ts";
 import { countPutRight } from "../numbers/count-put-right.ts";
 import { findDates, type ToldDate } from "../numbers/find-dates.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { AreaSegment } from "./area-segments.ts";
@@ -149,9 +150,7 @@ function hadReport({ event, first, last }: AreaSegment): boolean {
 /** "Had a good report": its place after "had". */
 const REPORT_REACH = 3;
 const HAD = new WordForm(/^(?:had|got|received|given|handed)$/);
-const OF_WHAT_SORT = new WordForm(
-  /^(?:good|great|glowing|decent|strong|positive|favourable|excellent|fine|poor|bad|critical|damning|mixed)$/,
-);
+const OF_WHAT_SORT = listed("earlier-inspections: of what sort");
 const REPORT = new WordForm(/^(?:report|letter|write-up|inspection|verdict)$/);
 
 /** "In 2018 the borough was praised by inspectors": the year stands before their verdict, and is no figure's. */
@@ -271,9 +270,7 @@ function isOfOthers(tokens: readonly Token[], demand: number): boolean {
   return tokens.slice(Math.max(0, demand - OTHERS_REACH), demand).some((token) => OTHERS.fits(token));
 }
 
-const OTHERS = new WordForm(
-  /^(?:parents?|families|carers|headteachers?|heads|schools?|pupils|teachers|nurses)$/,
-);
+const OTHERS = listed("earlier-inspections: others");
 const OTHERS_REACH = 3;
 
 function has(segment: AreaSegment, role: Parameters<typeof wordsOf>[1]): boolean {

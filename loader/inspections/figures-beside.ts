@@ -1,14 +1,13 @@
 import { type AreaNaming, namingsIn } from "../model/namings-in.ts";
 import type { Stretch } from "../text/area-scope.ts";
+import { listed } from "../text/listed-words.ts";
 import { firstTokenFrom } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { EventSentence } from "./event-text.ts";
 
 /** What may stand between a figure and the place that it is of: "58 per cent of plans in neighbouring Kent". */
-const BETWEEN = new WordForm(
-  /^(?:%|per|cent|percent|£|million|m|bn|billion|thousand|points|weeks|months|years|days|children|pupils|plans|ehcps|in|at|for|of|over|across|the|rate|figure|average|neighbouring|nearby|next-door|county|city|borough|seen|recorded|reported|achieved|managed|by)$/,
-);
+const BETWEEN = listed("figures-beside: between");
 const BETWEEN_REACH = 9;
 /** What may stand between a place and its figure: "Kent's 58 per cent", "Kent (58 per cent)", "Kent on 58 per cent". */
 const AFTER = new WordForm(

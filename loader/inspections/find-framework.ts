@@ -2,6 +2,7 @@ import type { Framework } from "../model/extraction.ts";
 import { NEW_ONLY_FROM } from "../model/framework-days.ts";
 import { countPutRight } from "../numbers/count-put-right.ts";
 import type { EventRole } from "../tables/event-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { WordForm } from "../text/word-form.ts";
 import {
@@ -65,9 +66,7 @@ function tellsPlanOfReturn(text: readonly EventSentence[]): boolean {
   return isTold && countRows(text.filter(isOfOpening), "late") === 0;
 }
 
-const LIFTED = new WordForm(
-  /^(?:lift(?:s|ed)?|ended|ends|removed|closed|scrapped|dropped|withdrawn|stopped)$/,
-);
+const LIFTED = listed("find-framework: lifted");
 
 const PLAN_SENTENCES = 6;
 

@@ -5,6 +5,7 @@ import { type CountedResult, countPutRight } from "../numbers/count-put-right.ts
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import { isSaidOfNone } from "../signs/denying-subject.ts";
 import type { EventCues, OutcomeCueRow } from "../tables/event-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import { overlaps } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -201,9 +202,7 @@ function isHeardFromInspectors(
     .some(({ row }) => row.outcome !== "shield" && row.priority >= FIRM_PRIORITY);
 }
 
-const OF_REPORT = new WordForm(
-  /^(?:looked|report|letter|verdict|judgement|judgment|findings|outcome|rating|grade|commission|inspectorates?|they|team|strengths?|weakness(?:es)?|improvements?)$/,
-);
+const OF_REPORT = listed("find-outcome: of report");
 
 function byWeight(a: WeighedCue, b: WeighedCue): number {
   return (

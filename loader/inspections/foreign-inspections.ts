@@ -1,5 +1,6 @@
 import { type AreaNaming, namingsIn } from "../model/namings-in.ts";
 import type { EventCues } from "../tables/event-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import { firstTokenFrom, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -235,9 +236,7 @@ function isToCome(event: EventSentence, cue: TokenRange): boolean {
 }
 
 /** "Bury hopes to get the top grade", "Bury could be given the lowest". */
-const HOPED = new WordForm(
-  /^(?:hop(?:es?|ed|ing)|could|may|might|will|wants?|wanted|expect(?:s|ed)?|aim(?:s|ed|ing)?|fear(?:s|ed)?|tr(?:y|ies|ied|ying))$/,
-);
+const HOPED = listed("foreign-inspections: hoped");
 const HOPE_REACH = 4;
 
 /** The areas named between the last of ours and the words that tell a result. */

@@ -1,4 +1,5 @@
 import { type AreaNaming, namingsIn } from "../model/namings-in.ts";
+import { listed } from "../text/listed-words.ts";
 import { firstTokenFrom, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -56,14 +57,10 @@ function saysThere(tokens: readonly Token[]): boolean {
   return [1, 2].some((at) => tokens[at]?.norm === "there" && !IS.fits(tokens[at + 1]));
 }
 
-const TOLD = new WordForm(
-  /^(?:was|were|has|have|had|also|been|both|all|recently|itself|given|told|ordered|asked|required|instructed|made|found|judged|received|got|won|earned|secured|handed|issued|forced|placed|put|rated|graded|ranked|criticised|praised|commended|last|first|to|inspected|visited|revisited|reinspected)$/,
-);
+const TOLD = listed("foreign-stretch: told");
 const MARK_BEFORE_VERB = new WordForm(/^(?:was|were|has|have|had)$/);
 /** What a place does that is given a result: "Bury received the top outcome", "Bury escaped without one". */
-const GOT = new WordForm(
-  /^(?:received|got|earned|secured|won|landed|gained|took|achieved|scored|suffered|met|passed|failed|cleared|escaped|avoided|dodged|came|emerged|ended|finished|fell|scraped|shared)$/,
-);
+const GOT = listed("foreign-stretch: got");
 /** Words between a place and its verb. */
 const ADVERB = new WordForm(
   /^(?:both|all|each|also|too|already|recently|itself|themselves|alone|only|narrowly|then)$/,

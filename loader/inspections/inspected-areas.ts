@@ -3,6 +3,7 @@ import type { Mention } from "../model/mention.ts";
 import { type AreaNaming, namingsIn } from "../model/namings-in.ts";
 import { areaName } from "../tables/area-bodies.ts";
 import type { Reference } from "../tables/reference.ts";
+import { listed } from "../text/listed-words.ts";
 import { TakenPlaces } from "../text/taken-places.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { EventSentence } from "./event-text.ts";
@@ -181,9 +182,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
     [String(at + 2), at + 2],
   ]),
 );
-const AREAS = new WordForm(
-  /^(?:areas|councils|authorities|boroughs|counties|cities|towns|partnerships|places)$/,
-);
+const AREAS = listed("inspected-areas: areas");
 /** "Three more local areas". */
 const SEVERAL_REACH = 3;
 /** "Three areas of weakness", "two areas for priority action" are of one place. */

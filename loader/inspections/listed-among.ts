@@ -1,6 +1,7 @@
 import { type AreaNaming, namingsIn } from "../model/namings-in.ts";
 import { numberAt } from "../numbers/number-words.ts";
 import type { EventCues } from "../tables/event-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import { firstTokenFrom } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -43,9 +44,7 @@ export function findListedAmong(
   return { areaIds: [...new Set(listed.map(({ areaId }) => areaId))], result };
 }
 
-const MANY = new WordForm(
-  /^(?:half|third|quarter|thirds|quarters|most|many|several|dozens|some|other|others|%|cent|majority|number)$/,
-);
+const MANY = listed("listed-among: many");
 const AREAS = new WordForm(/^(?:areas|councils|authorities|places|boroughs|counties|partnerships|others)$/);
 
 /** "Half of the areas", "eleven councils", "others". */

@@ -1,4 +1,5 @@
 import type { AreaNaming } from "../model/namings-in.ts";
+import { listed } from "../text/listed-words.ts";
 import { firstTokenFrom } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -20,20 +21,14 @@ export function isCompared(event: EventSentence, naming: AreaNaming): boolean {
 }
 
 /** Words before a name that measure by it, or tell what came before or lies beside it. */
-const BESIDE = new WordForm(
-  /^(?:from|than|unlike|like|after|before|since|following|beyond|outside|near|against|formerly|versus|left|leaving|quit|joined|borders|bordering|neighbours)$/,
-);
+const BESIDE = listed("named-beside: beside");
 const AS = new WordForm(/^as$/);
 const WITH = new WordForm(/^with$/);
 const TO = new WordForm(/^to$/);
 /** "Next door to Kent", "in contrast to Kent", but "a visit to Kent". */
-const BEFORE_TO = new WordForm(
-  /^(?:next|door|close|closer|nearer|opposed|similar|identical|compared|comparing|contrast|linked|tied|transferred|lost)$/,
-);
+const BEFORE_TO = listed("named-beside: before to");
 /** "As well as Kent" and "along with Kent" tell of both; inspectors may be happy with Kent, or have met with its families. */
-const BEFORE_WITH = new WordForm(
-  /^(?:along|together|pleased|satisfied|happy|unhappy|impressed|met|spoke|spoken|talked|worked|working|fault|failings|problems|concerns|wrong|issues?|is|are|was|were|begin|start|deal)$/,
-);
+const BEFORE_WITH = listed("named-beside: before with");
 const BEFORE_AS = new WordForm(/^(?:such|well|known)$/);
 const PEOPLE = new WordForm(/^(?:children|pupils|families|leaders|schools)$/);
 

@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { figureBefore } from "./figures-beside.ts";
@@ -7,19 +8,13 @@ const IN_PASSING = new WordForm(
   /^(?:from|to|into|near|towards|than|unlike|like|as|with|alongside|beside|beyond|between|outside|by|for|versus|via|through|after|before|since|following|formerly|except|at|or|not|against|below|above)$/,
 );
 /** Words that may stand between those and the name: "than in neighbouring Kent". */
-export const BETWEEN = new WordForm(
-  /^(?:in|of|the|its|their|our|neighbouring|nearby|neighbours?|county|city|borough|council|those|that|children|pupils|families|schools|colleges|leaders|,)$/,
-);
+export const BETWEEN = listed("named-in-passing: between");
 export const BETWEEN_REACH = 4;
 
 /** Words of going there, being taught or looked after there: "they travel to schools in Surrey and Hampshire". */
-const TAKEN_THERE = new WordForm(
-  /^(?:travel(?:s|led|ling)?|journeys?|sen[dt]|sending|placed?|placing|placements?|moved?|moving|taxis?|transport(?:ed)?|buse?s?|look(?:s|ing)?|go(?:es|ing)?|drive[ns]?|driving|attend(?:s|ing|ed)?|schools?|colleges?|academy|hospitals?|clinics?|units?|centres?|based|born|live[ds]?|living|career|degree|university|conference|tribunal|court)$/,
-);
+const TAKEN_THERE = listed("named-in-passing: taken there");
 /** What is written to or about a place, or done there, and tells of it: "the letter to Kent County Council said". */
-const OF_THERE = new WordForm(
-  /^(?:letters?|reports?|verdict|inspections?|visits?|revisit|judgements?|figures?|rates?|totals?|averages?|shares?|proportion)$/,
-);
+const OF_THERE = listed("named-in-passing: of there");
 const TO_THERE = new WordForm(/^(?:to|into|at|for)$/);
 
 /** What another area is told of only beside: "twice the rate of those in Kent". */

@@ -1,13 +1,12 @@
 import type { AreaNaming } from "../model/namings-in.ts";
+import { listed } from "../text/listed-words.ts";
 import { firstTokenFrom } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { EventStretch } from "./event-text.ts";
 
 /** Words for what else is inspected in a place. */
-const OTHER_SERVICE = new WordForm(
-  /^(?:fostering|adoption|schools?|academy|academies|colleges?|nursery|nurseries|hospitals?|homes?|trusts?|childrens|youth|offending|social|adult|police|fire|prisons?|probation|bus|libraries|library)$/,
-);
+const OTHER_SERVICE = listed("other-service: other service");
 const OTHER_REACH = 4;
 const IN_PLACE = new WordForm(/^(?:in|at|from|of|near|across)$/);
 
@@ -52,13 +51,9 @@ export function judgesOther({ event, first, last }: EventStretch): boolean {
   });
 }
 
-const JUDGED = new WordForm(
-  /^(?:inspected|visited|revisited|rated|graded|judged|praised|criticised|slammed|condemned|closed)$/,
-);
+const JUDGED = listed("other-service: judged");
 const ONE = new WordForm(/^(?:an?|one|two|three|four|five|six|several|some|another)$/);
 const ITS = new WordForm(/^(?:its|their|the)$/);
-const OTHER_PLACE = new WordForm(
-  /^(?:school|academy|college|nursery|nurseries|hospital|hospitals|homes?|surgery|prison)$/,
-);
+const OTHER_PLACE = listed("other-service: other place");
 /** "Praised for its school nursing" is of SEND services. */
 const OTHER_PLACES = new WordForm(/^(?:homes|fostering|adoption|probation|policing|prisons?)$/);

@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
@@ -68,9 +69,7 @@ function namesInspectionThere(tokens: readonly Token[], first: number): boolean 
   return CAME_TO.fits(tokens[first - 1]) && VISITORS.fits(tokens[first - 2]);
 }
 
-const CAME_TO = new WordForm(
-  /^(?:visited|revisited|inspected|reinspected|praised|commended|criticised|slammed|condemned)$/,
-);
+const CAME_TO = listed("tells-inspected: came to");
 const VISITORS = new WordForm(/^(?:inspectors|ofsted|watchdogs|inspectorates|commission|cqc)$/);
 
 /** What may stand inside "was among the very first areas to be inspected", "has itself since been visited". */
@@ -79,9 +78,7 @@ const OF_VERB = new WordForm(
 );
 
 /** What may stand between "had" and "inspection": "its own joint". */
-const OF_INSPECTION = new WordForm(
-  /^(?:an?|the|its|their|own|joint|local|area|send|return|second|first|last|earlier|previous|follow|-|up|full|recent|latest|similar|such|positive|good|glowing|better|poor|critical|damning|scathing|successful|favourable|difficult|tough|clean)$/,
-);
+const OF_INSPECTION = listed("tells-inspected: of inspection");
 const OF_OTHER = new WordForm(/^(?:of|team|teams|report|regime)$/);
 
 /** "Had", "passed", "came through". */
@@ -128,9 +125,7 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at]?.norm === "in" && !OF_AREA.fits(tokens[at - 1]) && !MARK.fits(tokens[at - 1]);
 }
 
-const OF_AREA = new WordForm(
-  /^(?:services?|support|provision|council|area|partnership|system|send|sen|inspectors|while|whereas|but|and)$/,
-);
+const OF_AREA = listed("tells-inspected: of area");
 const MARK = new WordForm(/^(?:[,;:–—]|-)$/);
 
 function hasComma(tokens: readonly Token[], before: number): boolean {
@@ -151,7 +146,7 @@ function isJudgedByInspectors(tokens: readonly Token[], passive: number): boolea
 const OF_PLACE = new WordForm(/^(?:from|of|near|to|with|for|by)$/);
 
 /** "Bury had its own inspection in May". */
-const HAD = new WordForm(/^(?:had|underwent|received|faced|got|passed|failed|awaited|survived)$/);
+const HAD = listed("tells-inspected: had");
 const CAME = new WordForm(/^(?:came|got|sailed|went|scraped|breezed)$/);
 const THROUGH = new WordForm(/^(?:through)$/);
 const INSPECTION = new WordForm(/^(?:inspection|revisit|reinspection)$/);

@@ -1,5 +1,6 @@
 import type { OutcomeName } from "../model/extraction.ts";
 import type { AreaNaming } from "../model/namings-in.ts";
+import { listed } from "../text/listed-words.ts";
 import { firstTokenFrom, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -81,9 +82,7 @@ function findDenied(
 }
 
 /** What may stand between the link and the name: "after neighbouring Bury", "as happened last year to Bury". */
-const BETWEEN = new WordForm(
-  /^(?:neighbouring|nearby|its|their|neighbours?|both|the|in|to|with|last|earlier|this|year|month|week|spring|summer|autumn|winter|county|city|borough|of|fellow|happened)$/,
-);
+const BETWEEN = listed("told-beside: between");
 const REACH = 8;
 
 /** The token that links the name to what is told before; 0 where none does. */
@@ -98,12 +97,8 @@ function linkBefore(tokens: readonly Token[], at: number): number {
 const LINK = new WordForm(/^(?:after|following|alongside|joining|unlike|as|that)$/);
 /** "Inspectors found systemic failings in Bury", "reached the same verdict on Bury". */
 const AT = new WordForm(/^(?:in|on|about|across|of)$/);
-const FROM_INSPECTORS = new WordForm(
-  /^(?:inspectors|ofsted|cqc|watchdogs?|inspectorates|inspection|same|statement)$/,
-);
-const ORDINAL = new WordForm(
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|2nd|3rd|4th|5th|other|another)$/,
-);
+const FROM_INSPECTORS = listed("told-beside: from inspectors");
+const ORDINAL = listed("told-beside: ordinal");
 /** Words between "the second council" and its result: "in the north west this year to be told". */
 const ORDINAL_REACH = 14;
 /** Words between a result and the place that had it: "was reached on". */

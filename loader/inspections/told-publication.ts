@@ -1,5 +1,6 @@
 import { findDates, type ToldDate } from "../numbers/find-dates.ts";
 import { resolveDate } from "../numbers/resolve-date.ts";
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -14,9 +15,7 @@ const TAIL_REACH = 12;
 const NAME_REACH = 5;
 
 const PUBLISHED = new WordForm(/^(?:published|released|issued|public)$/);
-const OF_INSPECTORS = new WordForm(
-  /^(?:inspect(?:ors?|ion|orates?)|ofsted|cqc|commission|watchdogs?|regulators?)$/,
-);
+const OF_INSPECTORS = listed("told-publication: of inspectors");
 /** Before "published" in a past tense: "will be published" tells no day on which anything came out. */
 const PAST = new WordForm(
   /^(?:,|\(|was|were|has|have|had|been|made|which|that|finally|eventually|only|first)$/,
@@ -24,9 +23,7 @@ const PAST = new WordForm(
 const DETERMINER = new WordForm(/^(?:the|their|this)$/);
 const ARTICLE = new WordForm(/^(?:an?)$/);
 /** Of an inspection before, or of another kind. */
-const OTHER = new WordForm(
-  /^(?:previous|first|last|original|earlier|initial|separate|second|another|annual)$/,
-);
+const OTHER = listed("told-publication: other");
 const MAKER = new WordForm(/^(?:by|from)$/);
 const TOPIC = new WordForm(/^(?:on|into|about)$/);
 const MARK = new WordForm(/^(?:[,;:()"]|and|but)$/);

@@ -3,6 +3,7 @@ import type { Mention } from "../model/mention.ts";
 import { NUMBERS } from "../numbers/number-words.ts";
 import { type AreaBodies, councilOf, findAreaBodies } from "../tables/area-bodies.ts";
 import { withAcronym } from "../tables/gazetteer.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -29,9 +30,7 @@ const NOUNS: ReadonlyMap<string, readonly [Sort, boolean]> = new Map([
 const OPENS_NOUN = new WordForm(new Set([...NOUNS.keys()].map((noun) => noun.split(" ", 1)[0] ?? "")));
 const BETWEEN = new WordForm(/^(?:'s|'|local|own|two|three|four|five|six|seven|nhs)$/u);
 const NOT_AFTER_COUNCIL = new Set(["tax", "house", "houses", "estate", "estates", "taxpayers"]);
-const PARTNERSHIP_WORDS = new WordForm(
-  /^(?:local|area|send|special|educational|needs|children|young|people|families|health|care|and|'s|inclusion|improvement|strategic|education|the)$/u,
-);
+const PARTNERSHIP_WORDS = listed("areas-bodies: partnership words");
 /** Words between an area's name and a forum of the young: "Rutland Disabled Youth Forum". */
 const YOUTH_WORDS = new WordForm(/^(?:youth|young|people(?:'s)?|disabled|disability|send|inclusion)$/u);
 const OF_YOUNG = new WordForm(/^(?:youth|young)$/u);

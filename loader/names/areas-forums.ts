@@ -1,4 +1,5 @@
 import type { Mention } from "../model/mention.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -9,7 +10,7 @@ const CARER = new WordForm(/^carers?$/u);
 const FORUM = new WordForm(/^forum$/u);
 const JOINT = new WordForm(/^(?:and|&|-|\/|'s?)$/u);
 /** Between an area's name and its forum: "Leeds's", "Bedford's own". */
-const BETWEEN = new WordForm(/^(?:'s?|local|own|send|area|city|county|borough|council)$/u);
+const BETWEEN = listed("areas-forums: between");
 const MOST_BETWEEN = 4;
 
 /**

@@ -1,5 +1,6 @@
 import { slugOf } from "../model/ids.ts";
 import type { Mention, NamedBody } from "../model/mention.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { TakenPlaces } from "../text/taken-places.ts";
 import type { TokenRange } from "../text/token-range.ts";
@@ -11,13 +12,9 @@ import { makeMention, type NamingContext } from "./naming-context.ts";
 const OF_PARENTS = new WordForm(/^(?:parents?|carers?|famil(?:y|ies))$/u);
 const FORUM_NOUN = new WordForm(/^(?:forum|network|voices?|council|participation|partnership|together)$/u);
 /** Words of boards that officers sit on: "Children and Families Partnership Executive". */
-const OF_OFFICERS = new WordForm(
-  /^(?:children(?:'s)?|executive|board|service|services|department|committee|scrutiny|trust)$/u,
-);
+const OF_OFFICERS = listed("group-names: of officers");
 /** Words that the name of a campaign or board ends with, or has before its place: "Midshire SEND Crisis", "SEND Crisis Midshire". */
-const GROUP_NOUN = new WordForm(
-  /^(?:crisis|action|change|board|alliance|campaign|campaigners|group|families)$/u,
-);
+const GROUP_NOUN = listed("group-names: group noun");
 const LEAST_WORDS = 3;
 const MOST_TOKENS = 10;
 /** Small words inside a name. */
@@ -160,9 +157,7 @@ export function runEnd(tokens: readonly Token[], first: number): number {
 }
 
 /** Posts that a body has: what follows their "of" is its name. */
-export const POST = new WordForm(
-  /^(?:chair|chairs|chairman|chairwoman|chairperson|director|manager|founder|secretary|coordinator|leader|member)$/u,
-);
+export const POST = listed("group-names: post");
 
 /** Where the name begins that follows a post or a person: "Co-Chair of Midshire Parent Carer Council", "Ann Hill of Midshire SEND Action". */
 function afterPost(

@@ -1,4 +1,5 @@
 import type { Mention } from "../model/mention.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -8,21 +9,15 @@ import type { NamingContext } from "./naming-context.ts";
 import { opensTelling, toldAfter } from "./told-after.ts";
 
 /** Words without which no group of the public is told. */
-const OF_PUBLIC = new WordForm(
-  /^(?:parents?|carers?|family|families|mums|mothers|campaign|campaigning|support|pressure|action|advocacy|participation)$/u,
-);
+const OF_PUBLIC = listed("groups-told-after: of public");
 /** Words that no group's name begins with. */
 const NO_OPENER = new WordForm(
   /^(?:the|a|an|in|on|at|it|he|she|they|we|i|but|and|or|when|while|as|for|with|by|from|to|under|since|after|before|during|of|who|which|that|this|these|its|their|also|both|like|via|through|if|now|then|mr|mrs|ms|miss|dr|cllr|clr|coun|councillor|councillors|professor|prof|sir|dame|lord|lady|rev|mp|mps)$/u,
 );
 /** Words of what is no group: offices, papers, schools, services, and what SEND itself is told in. */
-const OF_OTHER = new WordForm(
-  /^(?:department|ministry|minister|secretary|commissioner|committee|board|cabinet|council|councils|code|act|bill|plan|plans|strategy|government|parliament|commons|hall|ofsted|school|schools|academy|college|nursery|university|hospital|centre|hub|offer|team|service|services|programme|project|website|page|news|radio|labour|conservatives|tories|greens|reform|union|unison|neu|naht|ascl|nhs|ccg|icb|trust|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|sendiass|iass|camhs|ehcp|ehcps|ehc|adhd|ombudsman|tribunal|inspectors|leaders|headteachers|teachers|councillors|children|sencos|staff|everyone|nobody)$/u,
-);
+const OF_OTHER = listed("groups-told-after: of other");
 /** Words that tell that a given name begins no person's: "Hope for SEND Families". */
-const OF_GROUP = new WordForm(
-  /^(?:send|sen|parents?|carers?|famil(?:y|ies)|voices?|forum|network|together|kids|children|group|campaign|action|alliance|united|change|for|matters|support)$/u,
-);
+const OF_GROUP = listed("groups-told-after: of group");
 const INNER = new WordForm(/^(?:and|&|of|for|in|with|'s?|-|\d+|to)$/u);
 const JOINT = new WordForm(/^(?:and|&)$/u);
 /** Tokens of a name, at the most. */

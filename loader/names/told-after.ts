@@ -1,13 +1,12 @@
 import type { NamedBody } from "../model/mention.ts";
+import { listed } from "../text/listed-words.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 /** What opens the words that tell what a name names: ", the county's parent carer forum", "(a group run by parents)". */
 const OPENS_TELLING = new WordForm(/^[,(–—-]$/u);
 /** Whose it is and of what size, before the words for what it is. */
-const TELLING = new WordForm(
-  /^(?:,|the|a|an|another|our|its|their|local|county|borough|city|area|town|district|region|village|'s|'|-|called|new|small|independent|voluntary|volunteer|grassroots|online|facebook|based|wide|led|run|parent|parents|family|user|well|known|respected|influential|south|north|east|west)$/u,
-);
+const TELLING = listed("told-after: telling");
 /** Tokens of them, at the most: "the county's", "a small, parent-led". */
 const MOST_BETWEEN = 8;
 /** Tokens that the words for what it is reach over. */
@@ -33,9 +32,7 @@ const SORTS: readonly (readonly [words: RegExp, kind: NamedBody["kind"]])[] = [
   ],
 ];
 /** The words that those begin with. */
-const OPENS_SORT = new WordForm(
-  /^(?:parents?|carers?|family|families|mums|forum|campaign|campaigning|support|self|pressure|action|advocacy|participation|group|network|collective|charity|organisation|community|alliance)$/u,
-);
+const OPENS_SORT = listed("told-after: opens sort");
 /** ", which represents parents and carers": what a clause tells; the plural verb alone after "who", which is also said of people. */
 const CLAUSES: readonly (readonly [words: RegExp, kind: NamedBody["kind"]])[] = [
   [

@@ -1,4 +1,5 @@
 import type { Mention, NamedBody } from "../model/mention.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -9,9 +10,7 @@ import type { NamingContext } from "./naming-context.ts";
 /** What ends the words that tell of what sort a group is: "the campaign group", "a parents' network". */
 const SORT_NOUN = new WordForm(/^(?:charity|group|network|forum|collective)$/u);
 /** A group or network is one of the public where one of these is right before it. */
-const OF_PUBLIC = new WordForm(
-  /^(?:parents?|carers?|famil(?:y|ies)|campaign|campaigning|support|pressure|action|advocacy|disability|participation)$/u,
-);
+const OF_PUBLIC = listed("told-groups: of public");
 const OPENS_NAME = new WordForm(/^[,(–—]$/u);
 const CALLED = new WordForm(/^(?:called|named|known|as)$/u);
 /** Words with capitals that begin no name of a group. */

@@ -1,4 +1,5 @@
 import type { Mention } from "../model/mention.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
@@ -8,14 +9,10 @@ import { nameBefore } from "./groups-told-after.ts";
 import type { NamingContext } from "./naming-context.ts";
 import { opensTelling } from "./told-after.ts";
 
-const RUN = new WordForm(
-  /^(?:run|runs|provided|provides|delivered|delivers|operated|operates|arm|company|provider|employed)$/u,
-);
+const RUN = listed("told-providers: run");
 const GIVEN = new WordForm(/^(?:run|provided|delivered|operated|employed)$/u);
 /** What a body runs that answers for children with SEND: "CAMHS, run by …", "therapy services provided by …". */
-const SERVICE = new WordForm(
-  /^(?:services?|camhs|sendiass|iass|therapy|therapies|therapists|nurses|nursing|visitors|visiting|portage|paediatrics|breaks)$/u,
-);
+const SERVICE = listed("told-providers: service");
 /** Tokens before "run by" within which its service stands. */
 const SERVICE_REACH = 7;
 /** How a clause tells that a name is a provider's: ", which runs community health services", ", Midtown Council's education arm". */
@@ -26,13 +23,9 @@ const OF_COUNCIL =
 const CLAUSE_REACH = 14;
 /** Words before a provider's name: "health provider Hill Care", "its children's company Hill First". */
 const PROVIDER = new WordForm(/^(?:provider|company)$/u);
-const OF_CARE = new WordForm(
-  /^(?:health|healthcare|care|children(?:'s)?|services?|'s|education|improvement|therapy|nhs|community)$/u,
-);
+const OF_CARE = listed("told-providers: of care");
 /** Whom a service is not run by as a body of its own. */
-const NO_PROVIDER = new WordForm(
-  /^(?:offer|team|hub|hubs|programme|project|website|page|plan|service|services|department|minister|board|committee|monday|school|schools|academy|college|nursery|church|library|centre|mr|mrs|ms|miss|dr|cllr|professor|prof|ofsted|cqc|nhs|council|government)$/u,
-);
+const NO_PROVIDER = listed("told-providers: no provider");
 
 /**
  * Bodies of which the text itself tells that they run services: "CAMHS, run by Hill Family Health", "Hill Care, which provides
@@ -75,9 +68,7 @@ function isOfService(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words of a provider's name, which tell it from a person's. */
-const OF_BODY = new WordForm(
-  /^(?:health|healthcare|care|family|families|children|children's|trust|group|community|partnership|first|support|therapies|cic|ltd|limited|plus|together)$/u,
-);
+const OF_BODY = listed("told-providers: of body");
 
 /** Two words with capitals or more, that are none of a person, a school or an office. */
 function nameFrom(

@@ -1,4 +1,5 @@
 import type { Mention } from "../model/mention.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { TakenPlaces } from "../text/taken-places.ts";
 import type { Token } from "../text/tokens.ts";
@@ -62,9 +63,7 @@ function findTrusts(
 /** An area may stand inside a trust's name ("Midshire Hospitals NHS Trust"), but where this follows it. */
 const ENDS_NAME = /^(?:,|['’]|\s+(?:and\s|&))/u;
 /** Words that may stand between "NHS" and "Trust". */
-const SORT_OF_TRUST = new WordForm(
-  /^(?:foundation|partnership|community|healthcare|hospitals?|mental|health|care|university|teaching|and)$/u,
-);
+const SORT_OF_TRUST = listed("unlisted-bodies: sort of trust");
 const MOST_SORT_WORDS = 4;
 
 function trustEnd(tokens: readonly Token[], at: number): number | null {

@@ -1,4 +1,5 @@
 import type { OutcomeName } from "../model/extraction.ts";
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -12,41 +13,25 @@ export interface CountedResult extends TokenRange {
 }
 
 /** Have they been put right? */
-const RIGHT = new WordForm(
-  /^(?:resolved|fixed|sorted|solved|addressed|tackled|remedied|rectified|cured|mended|cleared|righted|overcome|cracked|dealt|signed|eliminated|corrected|gone|settled|satisf\w+|happy|content|pleased|convinced)$/,
-);
+const RIGHT = listed("count-put-right: right");
 /** The same in two words: "put right", "put three of the four straight", "done enough on all four", "progress was good". */
 const HALF = new WordForm(/^(?:right|straight|progress|headway|strides|improvements?|enough)$/);
-const OTHER_HALF = new WordForm(
-  /^(?:put|puts|putting|made|making|make|done|do|sufficient|enough|good|adequate|seen|saw|progress|headway)$/,
-);
+const OTHER_HALF = listed("count-put-right: other half");
 /** Tokens between the two: "put three of the four | right", "enough has been | done". */
 const HALVES_REACH = { before: 8, behind: 3 } as const;
 /** Are they there still? */
-const LEFT = new WordForm(
-  /^(?:remain(?:s|ed|ing)?|outstanding|unresolved|unmet|unaddressed|persist(?:s|ed)?|stalled|insufficient|insufficiently|failed)$/,
-);
+const LEFT = listed("count-put-right: left");
 /** "Not been fixed", "still there", "yet to be dealt with", "too little progress". */
 const NOT = new WordForm(/^(?:not|never|yet|still|without|little|no|short|fails|failing)$/);
 const NOT_REACH = 6;
-const THERE = new WordForm(
-  /^(?:there|open|unsolved|improved|better|need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|wanting|lacking)$/,
-);
+const THERE = listed("count-put-right: there");
 /** What is still to be put right, or is looked for. */
-const AHEAD = new WordForm(
-  /^(?:must|should|will|would|want(?:s|ed)?|look(?:s|ed)?|check(?:s|ed)?|judge|see|show|rest|need(?:s|ed)?|ought|plans?|pledged?|promised?|hopes?|if|until|whether|how)$/,
-);
+const AHEAD = listed("count-put-right: ahead");
 /** What makes all of them fewer, or not so: "nearly all", "all but one", "far from enough", "progress was patchy". */
-const SHORT_OF_ALL = new WordForm(
-  /^(?:nearly|almost|virtually|not|too|but|except|bar|far|late|later|poor|weak|patchy|sluggish|slow|variable|mixed|limited|uneven|paper|only|meeting|doubt(?:s|ed)?|disagree[ds]?|deny|denied|many|some|most|silence)$/,
-);
+const SHORT_OF_ALL = listed("count-put-right: short of all");
 /** Who is not those who count: what parents raise and leaders say of themselves is no result. */
-const OTHERS = new WordForm(
-  /^(?:parents?|families|carers|mothers?|mum|mums|leaders?|council|councillors?|cllr|officers|bosses|campaigners?|she|he|we)$/,
-);
-const SAYING = new WordForm(
-  /^(?:say|says|said|claims?|claimed|insists?|insisted|believes?|raised|doubts?|told)$/,
-);
+const OTHERS = listed("count-put-right: others");
+const SAYING = listed("count-put-right: saying");
 const INSPECTORS = new WordForm(/^(?:inspectors|ofsted|cqc|commission|watchdogs|inspectorates|team)$/);
 
 /** Tokens behind a count, and before it, within which it is told what became of it: "two of four | have been put right". */

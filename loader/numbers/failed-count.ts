@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -42,19 +43,13 @@ const REACH = 16;
 const ENDS = new WordForm(
   /^(?:[,;:.()–—]|but|while|although|though|whereas|because|it|they|he|she|we|which|who|and)$/,
 );
-const FAILS = new WordForm(
-  /^(?:fail(?:s|ed|ing|ure)?|unable|struggl(?:es?|ed|ing)|neglect(?:s|ed)?|insufficient|inadequate|limited|slow|need(?:s|ed)?|lack(?:s|ed|ing)?|lacklustre|without|stall(?:s|ed|ing)?|stuck|poor|patchy|scant|minimal)$/,
-);
+const FAILS = listed("failed-count: fails");
 const NOT = new WordForm(/^(?:not|n't|never|no|cannot|neither|nor|\w+n't)$/);
 const LITTLE = new WordForm(/^(?:little|few)$/);
 /** "Not only", "no longer", "no doubt", "not failed". */
-const NO_DENIAL = new WordForm(
-  /^(?:only|just|merely|simply|longer|doubt|fail(?:s|ed|ing)?|further|slow|lacking|insufficient|stopped|prevented|hindered|hampered|impeded|blocked|held|kept|slowed|deterred|precluded)$/,
-);
+const NO_DENIAL = listed("failed-count: no denial");
 /** What has been denied where a negator stands before it: nothing else that inspectors miss is counted in areas. */
-const MOVED = new WordForm(
-  /^(?:progress(?:ed|ing)?|headway|strides|improv\w*|enough|sufficient(?:ly)?|adequate(?:ly)?|better|met|meet|meeting|satisf\w+|address\w*|tackl\w+|resolv\w+|fix(?:ed|ing)?|advanc\w+|moved?|delivered?|deliver|acted|done|changed?|put|dealt|convinced|happy|made|remedied|right|good)$/,
-);
+const MOVED = listed("failed-count: moved");
 
 /** "Failed to make enough progress in", "had not improved in", "progress was not enough in": told before the count, in its own clause. */
 function isFailedBefore(tokens: readonly Token[], count: number): boolean {
@@ -130,10 +125,8 @@ const OPENS_RELATIVE = new WordForm(
   /^(?:that|which|who|where|when|identified|found|named|listed|highlighted|raised|flagged|since|after|in|compared|with|than|once|previously|formerly|originally)$/,
 );
 const WAS = new WordForm(/^(?:was|were|been)$/);
-const STILL_FAILS = new WordForm(
-  /^(?:remain(?:s|ed|ing)?|persist(?:s|ed)?|outstanding|unresolved|unaddressed|worse(?:ned)?|declin\w+|slipped|deteriorat\w+|weak|weaknesses|inadequate)$/,
-);
-const GOOD = new WordForm(/^(?:good|strong|better|on|improved|fixed|met|praised|positive)$/);
+const STILL_FAILS = listed("failed-count: still fails");
+const GOOD = listed("failed-count: good");
 const MORE = new WordForm(/^(?:need(?:s|ed)?|require(?:s|d)?)$/);
 
 /** "Three of the four areas had not improved", "four of six remain", "four have yet to improve". */
@@ -168,9 +161,7 @@ function isYetOrMore(tokens: readonly Token[], at: number): boolean {
   return norm === "still" && MORE.fits(next);
 }
 
-const COUNTED = new WordForm(
-  /^(?:the|its|their|these|those|of|significant|serious|original|key|main|areas?|weakness(?:es)?|concerns?|failings?|issues?|problems?|priorit(?:y|ies)|targets?|points?|weak|them)$/,
-);
+const COUNTED = listed("failed-count: counted");
 
 function endOfCounted(tokens: readonly Token[], last: number): number {
   let at = last;

@@ -2,6 +2,7 @@ import type { ExtractedMeasure, Span } from "../model/extraction.ts";
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { MeasureCues, MeasureRow } from "../tables/measure-cues.ts";
 import { type AreaScope, areaAt, type Stretch, stretchAt } from "../text/area-scope.ts";
+import { listed } from "../text/listed-words.ts";
 import type { LineRole, Sentence } from "../text/sentence.ts";
 import { overlaps } from "../text/token-range.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
@@ -20,7 +21,7 @@ const UNITS_BY_KIND: Readonly<Record<QuantityKind, readonly MeasureRow["unit"][]
   count: ["count", "number", "count of count"],
 };
 const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body"]);
-const FALL = new WordForm(/^(?:fell|falls?|fallen|reduc\w*|drop\w*|decreas\w*|cut|down|declin\w*|halv\w*)$/);
+const FALL = listed("find-measures: fall");
 const CHANGE = /\b(?:by|rise|increase|growth|fall|drop|reduction|cut|decrease)\b/;
 /** A number in a passage of this many tokens before "ago" or "old" is a time or an age. */
 const AGO = new WordForm(/^(?:ago|old|earlier)$/);
@@ -168,9 +169,7 @@ function isFallBefore(tokens: readonly Token[], first: number): boolean {
 const VAGUE = new WordForm(
   /^(?:a|an|about|around|nearly|almost|over|under|some|more|less|than|up|to|just|roughly|at|least)$/,
 );
-const RISE = new WordForm(
-  /^(?:rose|risen|ris(?:es|ing)|grew|grown|increas\w*|up|boost\w*|rais\w*|expand\w*|improv\w*)$/,
-);
+const RISE = listed("find-measures: rise");
 const BREAK = new WordForm(/^[,;:.]$/);
 const BY_REACH = 6;
 const FALL_REACH = 10;

@@ -1,20 +1,15 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { NUMBERS, numberAt, TENS } from "./number-words.ts";
 
 /** What inspectors count when they return. */
-export const COUNTED = new WordForm(
-  /^(?:weakness(?:es)?|areas?|problems?|failings?|failures?|concerns?|issues?|shortcomings?|faults?|flaws?|points?|counts?|respects?|fronts?|headings?|fields?|priorit(?:y|ies)|actions?|matters?|criticisms?|defects?|gaps|deficiencies|ones?)$/,
-);
+export const COUNTED = listed("weakness-counts: counted");
 /** What is nothing else: areas may be places, and points may be scored. */
-export const WEAKNESS = new WordForm(
-  /^(?:weakness(?:es)?|problems?|failings?|failures?|concerns?|shortcomings?|faults?|flaws?|criticisms?|defects?|deficiencies)$/,
-);
+export const WEAKNESS = listed("weakness-counts: weakness");
 /** Words that may stand between "of" and the number or what is counted: "of the", "of its original". */
-export const BEFORE_WHOLE = new WordForm(
-  /^(?:the|its|their|those|these|our|his|her|all|original|significant|serious|major|key|main|big|grave|earlier|previous|named|so|called|separate|different)$/,
-);
+export const BEFORE_WHOLE = listed("weakness-counts: before whole");
 /** After a bare number these tell that nothing else is counted: "two of four have", "in two of the four." */
 const AFTER_BARE = new WordForm(
   /^(?:has|have|had|is|are|was|were|been|that|which|they|it|she|he|inspectors|still|remain(?:s|ed)?|now|and|but|while|since|by|to|on|in|at|identified|named|found|listed|first|last|left|put|would|could|did|right)$/,

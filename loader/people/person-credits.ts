@@ -1,8 +1,8 @@
 import type { Article } from "../model/article.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Reference } from "../tables/reference.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { WordForm } from "../text/word-form.ts";
 import { isJobLine } from "./byline.ts";
 import { findNameCandidates, type NameCandidate, type PersonTables } from "./person-names.ts";
 
@@ -15,9 +15,7 @@ export interface Credit {
   readonly end: number;
 }
 
-const PICTURE_WORDS = new WordForm(
-  /^(?:picture|pictures|pic|pics|photo|photos|photograph|photographs|image|images|credit|credits|photographer)$/u,
-);
+const PICTURE_WORDS = listed("person-credits: picture words");
 const SHOUTED =
   /(?:[Pp]icture|PICTURE|[Pp]ic|PIC|[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage)[sS]?(?: by)?[:\s]\s*(?<name>\p{Lu}{2,}(?: \p{Lu}[\p{Lu}’'-]+){1,2})(?!\p{L})/gu;
 const JOB =

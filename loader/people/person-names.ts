@@ -1,6 +1,7 @@
 import type { Mention } from "../model/mention.ts";
 import type { NameCues } from "../tables/name-cues.ts";
 import type { PeopleCues } from "../tables/people-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
@@ -66,10 +67,8 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
   return !isApposed && !TITLE.fits(tokens[at - 1]);
 }
 
-const TITLE = new WordForm(
-  /^(?:cllr|clr|cllrs|councillors?|coun|mr|mrs|ms|miss|dr|prof|professor|sir|dame)$/,
-);
-const WHO = new WordForm(/^(?:a|an|who|the|cabinet|director|head|leader|chair)$/);
+const TITLE = listed("person-names: title");
+const WHO = listed("person-names: who");
 
 /** "Tom de Souza", "Jan van den Berg", "Omar al-Rashid". */
 function isParticle(tokens: readonly Token[], at: number): boolean {

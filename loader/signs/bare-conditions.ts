@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -16,7 +17,7 @@ const THIS = new WordForm(/^(?:this|that)$/);
 const NOT = new WordForm(/^(?:not|never)$/);
 const BE = new WordForm(/^(?:is|are)$/);
 const CAN = new WordForm(/^can$/);
-const SEEKS = new WordForm(/^(?:complain|appeal|ask|apply|contact|call|go|request|challenge|email|take)$/);
+const SEEKS = listed("bare-conditions: seeks");
 const REACH = 10;
 
 /**

@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
@@ -12,9 +13,7 @@ const TURNS = new WordForm(
 const IN_VERB = new WordForm(/^(?:not|never|been|being|also|already|still|all|both|ever)$/);
 const JOINS = new WordForm(/^(?:and|or)$/);
 /** Verbs of the sentence that stand without another: "help for pupils who struggle | varies". */
-const BLAMES = new WordForm(
-  /^(?:varies|lacks|fails|falls|drops|suffers|struggles|depends|differs|takes|comes|works|leaves|meets|means|stops|ends)$/,
-);
+const BLAMES = listed("blameless-end: blames");
 /** What names people or asks, after which a verb is of its own clause, and not of the sentence. */
 const TAKES_VERB = new WordForm(/^(?:who|whose|that|which|where|why|how|when|whenever|if)$/);
 

@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -5,9 +6,7 @@ import { endOfBlameless } from "./blameless-end.ts";
 import { isLot } from "./lot-of-served.ts";
 
 /** What may open a stretch that blames nothing: most sentences hold none, and are asked no more. */
-const OPENS = new WordForm(
-  /^(?:who|whose|that|which|where|waiting|facing|affected|struggling|excluded|awaiting|why|how|when|whenever|if|about|over|of|discuss|debate|highlight|stop|stops|stopped|stopping|prevents?|prevented|preventing|avoids?|avoided|avoiding|averts?|averted|averting)$/,
-);
+const OPENS = listed("blameless: opens");
 
 /**
  * A stretch that blames nothing. What tells the lot of people says of what the claim is too, and so does what somebody has a grasp of
@@ -67,21 +66,15 @@ const ASKS = new WordForm(/^(?:which|why|where|how|when|whose)$/);
 const HOW_MUCH = new WordForm(/^(?:many|often|much|few|far|badly)$/);
 /** What asks how much only where the verb comes last: "how long waits are", not "how long waits harm children". */
 const HOW_LIKE = new WordForm(/^(?:long|late|bad|poor)$/);
-const WAITS = new WordForm(/^(?:waits?|delays?|queues?|waiting|plans?|reviews?|reports?)$/);
+const WAITS = listed("blameless: waits");
 const LAST_VERB = new WordForm(/^(?:is|are|was|were|be|been|become|got|get|gets)$/);
-const KNOWS = new WordForm(
-  /^(?:know|knows|knew|known|understand|understands|understood|track|tracks|tracked|monitor|monitors|monitored|analyse|analyses|analysed|record|records|recorded|grasp|grasps|spot|spots|explored?|explores|establish|established|asks?|asked)$/,
-);
+const KNOWS = listed("blameless: knows");
 /** What tells why or how much something is wrong says that it is, but where nobody tells it: "refused to say why". */
 const TELLS = new WordForm(/^(?:say|tell|explain)$/);
-const UNTOLD = new WordForm(
-  /^(?:nobody|no-one|none|no|refused|refuses|refusing|declined|declines|declining|asked|unable|cannot|not)$/,
-);
+const UNTOLD = listed("blameless: untold");
 
 /** Who know what goes on for those they answer to. */
-const LEADERS = new WordForm(
-  /^(?:leaders|leader|they|it|council|managers|officers|bosses|chiefs|schools|partners|partnership|staff|teams?|heads|governors|we|authority|nobody|no-one|none|no|one|refused|refuses|declined|declines|asked|director|professionals|services|could|cannot|unable|report)$/,
-);
+const LEADERS = listed("blameless: leaders");
 /** Words between who knows and the verb. */
 const SUBJECT_REACH = 6;
 
@@ -110,9 +103,7 @@ const UNABLE = new WordForm(/^(?:not|cannot|unable)$/);
 const UNABLE_REACH = 3;
 
 /** "Know why", "asked the council why", "know exactly how many". */
-const BETWEEN = new WordForm(
-  /^(?:exactly|precisely|well|clearly|early|quickly|the|council|leaders|bosses|officers|trust|them|him|her|it|councillors)$/,
-);
+const BETWEEN = listed("blameless: between");
 const BETWEEN_REACH = 2;
 
 function verbBefore(tokens: readonly Token[], at: number): number {
@@ -122,18 +113,12 @@ function verbBefore(tokens: readonly Token[], at: number): number {
 }
 
 const WHEN = new WordForm(/^(?:when|whenever|if)$/);
-const ACTS = new WordForm(
-  /^(?:act|acts|acted|respond|responds|responded|intervene|intervenes|intervened|step|steps|stepped|challenge|challenges|challenged|chase|chases|chased|investigate|investigates|investigated|escalate|escalates|alert|alerts|alerted)$/,
-);
+const ACTS = listed("blameless: acts");
 const ACT_REACH = 5;
 /** Who answer for what they act on; what parents do about it tells that it is so. */
-const ACTORS = new WordForm(
-  /^(?:leaders?|council|managers?|officers?|staff|teams?|schools?|teachers?|professionals|practitioners|services?|partners|partnership|heads|headteachers|governors|authority|trust|sencos?|workers?|they|we|it)$/,
-);
+const ACTORS = listed("blameless: actors");
 const ACTOR_REACH = 5;
-const SERVED = new WordForm(
-  /^(?:parents?|families|family|mothers?|mums?|fathers?|dads?|carers?|charity|charities|campaigners?|councillors?|she|he|i|was|were|been|being|be|is|are)$/,
-);
+const SERVED = listed("blameless: served");
 /** What makes of a time a limit or a delay: "they act only when it is too late". */
 const LIMITS = new WordForm(
   /^(?:only|not|never|no|nobody|none|rarely|seldom|hardly|until|unless|slow|slowly|too|already|even|fail|fails|failed|little|few|inspectors?|ofsted)$/,
@@ -158,13 +143,11 @@ function isTooLate(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 const ABOUT = new WordForm(/^(?:about|over)$/);
-const TALK = new WordForm(
-  /^(?:meetings?|speech|speeches|discussions?|conversations?|debates?|hearing|summit|briefing|presentation|workshop|interview|article|documentary|programme|poem|song|blog|book|film)$/,
-);
+const TALK = listed("blameless: talk");
 const DISCUSSES = new WordForm(/^(?:discuss|debate)$/);
 
 /** What is held to highlight something only tells why it is; who goes on or writes to highlight it says that it is so. */
-const CALLED = new WordForm(/^(?:held|staged|organised|launched|called|planned|arranged|formed|founded)$/);
+const CALLED = listed("blameless: called");
 
 /** "A meeting about delays", "the meeting was called to discuss long waits". */
 function isTalkedOf(tokens: readonly Token[], at: number): boolean {
@@ -173,13 +156,9 @@ function isTalkedOf(tokens: readonly Token[], at: number): boolean {
   return DISCUSSES.fits(tokens[at]) || (tokens[at]?.norm === "highlight" && CALLED.fits(tokens[at - 2]));
 }
 
-const OPENLY = new WordForm(
-  /^(?:honest|honesty|open|openness|frank|frankness|candid|candour|realistic|realism|transparent|transparency|upfront)$/,
-);
+const OPENLY = listed("blameless: openly");
 const GRASP = new WordForm(/^(?:understanding|knowledge|grasp|awareness|oversight)$/);
-const FIRM = new WordForm(
-  /^(?:good|strong|clear|secure|accurate|firm|sound|thorough|excellent|detailed|keen|deep)$/,
-);
+const FIRM = listed("blameless: firm");
 const OPENLY_REACH = 3;
 const WHAT = new WordForm(/^(?:what|how|where|its|,)$/);
 
@@ -197,16 +176,12 @@ function tellsMore(tokens: readonly Token[], end: number): boolean {
   return tokens[end]?.norm === "," && RELATIVES.fits(tokens[end + 1]);
 }
 
-const PREVENTS = new WordForm(/^(?:stop|prevent|avoid|avert)(?:s|ed|ped|ing|ping)?$/);
+const PREVENTS = listed("blameless: prevents");
 /** What turns what is prevented into what is not, or is only asked for: "told to stop excluding pupils". */
-const UNPREVENTED = new WordForm(
-  /^(?:not|never|no|nobody|nothing|none|fail|fails|failed|failing|failure|cannot|unable|little|few|too|must|should|ought|needs?|needed|told|asked|urged|ordered|wants?|wanted|without|neither|nor|hardly|delays?|waits?|lack|could|would|will|hard|harder|difficult|struggle|struggles|struggled|powerless|want)$/,
-);
+const UNPREVENTED = listed("blameless: unprevented");
 
 /** What it is good to be spared. */
-const ILLS = new WordForm(
-  /^(?:care|custody|crisis|crises|hospital|prison|homeless|homelessness|exclu(?:ded|sions?)|suspen(?:ded|sions?)|breakdowns?|escalat(?:e|ing|ion)|bullied|bullying|isolated|isolation|admissions?|admitted|behind|worse|worsening)$/,
-);
+const ILLS = listed("blameless: ills");
 const ILLS_REACH = 6;
 
 /** "A team which stops children going into care"; "it stops children getting help" blames. */

@@ -1,12 +1,10 @@
+import { listed } from "../text/listed-words.ts";
 import { overlaps } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
-import { WordForm } from "../text/word-form.ts";
 import type { CueMatch } from "./sentence-marks.ts";
 
 /** Changes of how many there are; "raised poor standards" betters what is blamed. */
-const COUNTS = new WordForm(
-  /^(?:increase[sd]?|increasing|rise|rises|rising|surge|jump|growth|growing|fall|drop|decrease[sd]?|decreasing|reduction|decline)$/,
-);
+const COUNTS = listed("change-of-blamed: counts");
 
 /** Is it more, or fewer, of what is blamed: "an increase in the number of | late plans"? What is good in itself is none when it is late. */
 export function isOfBlamed(

@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import { thoseThat } from "../text/those-that.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -7,29 +8,21 @@ import type { Weighed } from "./weighed.ts";
 
 /** What opens a clause of when, for whom or to what end something is done. */
 const WHEN = new WordForm(/^(?:when|whenever|if|should)$/);
-const FOR_WHOM = new WordForm(/^(?:for|to|with|of|by|helping|help|helps|helped|supports?|supporting)$/);
-const GROUP = new WordForm(
-  /^(?:a|those|child|pupil|children|pupils|young|people|families|family|parents|carers|teenagers|students|anyone|everyone|infants|toddlers|girls|boys|learners|adults)$/,
-);
+const FOR_WHOM = listed("circumstances: for whom");
+const GROUP = listed("circumstances: group");
 /** "Where" tells of a place too, and "before" of a time: of people or their troubles, they open a circumstance. */
 const WHERE = new WordForm(/^(?:where|before)$/);
-const TROUBLED = new WordForm(
-  /^(?:children|pupils|young|people|families|parents|carers|teenagers|students|they|problems|things|needs|difficulties|issues|matters)$/,
-);
+const TROUBLED = listed("circumstances: troubled");
 /** What tells of a group by its lot: "those in distress", "pupils who struggle". */
 const LOT = new WordForm(/^(?:who|whose|in|at|with|facing|living|experiencing|suffering)$/);
 /** What people are helped to bear or get over: "to manage their worries". */
-const COPES = new WordForm(
-  /^(?:manage|cope|handle|deal|overcome|bear|weather|navigate|face|master|conquer|allay|ease|settle|respond|understand|managing|coping|handling|dealing|overcoming)$/,
-);
+const COPES = listed("circumstances: copes");
 /** "Only when families are in crisis": help that comes for them alone is blamed. */
 const ALONE = new WordForm(
   /^(?:only|until|unless|except|merely|hardly|rarely|seldom|not|never|nor|no|but|late|later|than|without|although|though|because|despite|since)$/,
 );
 /** Blame that tells how late or scarce things are is of what is done, wherever it stands: "when it is too late". */
-const TOO = new WordForm(
-  /^(?:too|already|late|later|still|long|longer|wait|waits|waiting|waited|years|months)$/,
-);
+const TOO = listed("circumstances: too");
 const AUXILIARY = new WordForm(
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|should|could|can|cannot|must|may|might|to)$/,
 );
@@ -39,17 +32,13 @@ const FINITE = new WordForm(
   /^(?:is|are|was|were|has|have|had|do|does|did|remains?|remained|can|cannot|will|would)$/,
 );
 /** A verb that blames what stands before it, whoever that is for. */
-const BLAMING_VERB = new WordForm(
-  /^(?:lack|fail|fall|fell|drop|dwindl|vari|vary|suffer|struggl|deterior|declin|worsen|stall|collaps|lag|slip|crumbl|leav|left|let|come|came|take|took|depend|differ|need|miss).*$/,
-);
+const BLAMING_VERB = listed("circumstances: blaming verb");
 /** Words from what opens a circumstance to the blame within it. */
 const REACH = 9;
 /** Tokens from a group to what tells its lot: "young people with SEND who". */
 const LOT_REACH = 6;
 /** What those do whose work is spoken of, where it is told without praise: "staff respond with kindness when pupils struggle". */
-const SERVES = new WordForm(
-  /^(?:respond|responds|act|acts|help|helps|step|steps|offer|offers|give|gives|visit|visits|intervene|intervenes|listen|listens|provide|provides|support|supports|teach|teaches|guide|guides|advise|advises|show|shows|train|trains|meet|meets|work|works|reach|reaches|equip|equips|enable|enables)$/,
-);
+const SERVES = listed("circumstances: serves");
 /** Praise that weighs less than this is no claim that a circumstance could go with. */
 const FIRM_PRAISE = 2;
 
@@ -81,9 +70,7 @@ export function withoutCircumstances(
 }
 
 /** What may get worse, and how: "before things reach breaking point", "before a family gets into crisis". */
-const WORSENS = new WordForm(
-  /^(?:reach|reaches|escalate|escalates|spiral|spirals|hit|hits|worsen|worsens|boil|boils)$/,
-);
+const WORSENS = listed("circumstances: worsens");
 /** What gets, becomes or falls so has got worse only "into" it, or "worse". */
 const GETS = new WordForm(/^(?:get|gets|become|becomes|turn|turns|fall|falls)$/);
 const WORSE = new WordForm(/^(?:worse|into|desperate|critical|unbearable)$/);

@@ -1,4 +1,5 @@
 import { hasFinite, REPORTS } from "../text/finite-verb.ts";
+import { listed } from "../text/listed-words.ts";
 import { tellsDoing } from "../text/plain-verb.ts";
 import { opensSecondClause, SAYS_ALSO, SUBJECT_TOKENS } from "../text/second-clause.ts";
 import { sortFew } from "../text/sort-few.ts";
@@ -76,13 +77,9 @@ function opensYet(tokens: readonly Token[], comma: number, from: number): boolea
 }
 
 /** What inspectors did before they asked for something: "a statement was asked for after finding that plans are late". */
-const FINDING = new WordForm(
-  /^(?:finding|concluding|identifying|discovering|uncovering|hearing|noting|warning|highlighting|criticising|deciding|judging|learning|seeing)$/,
-);
+const FINDING = listed("clauses: finding");
 const FINDERS = new WordForm(/^(?:inspectors|inspector|ofsted|watchdogs|watchdog|regulators|they|it)$/);
-const FOUND = new WordForm(
-  /^(?:found|find|finds|concluded|identified|identify|discovered|uncovered|heard|said|warned|highlighted|criticised|raised|judged|saw)$/,
-);
+const FOUND = listed("clauses: found");
 
 /** Is the token "after" before what was found, the reason for what stands before it? */
 export function opensReason(tokens: readonly Token[], at: number): boolean {

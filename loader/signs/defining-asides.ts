@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import { isWithin, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -8,9 +9,7 @@ const OPENS_BRACKETS = new WordForm(/^(?:the|a|an|where|when|which|these|those|l
 /** How a description of who runs a service begins: ", which is jointly commissioned by". */
 const IS = new WordForm(/^(?:is|are|was|were)$/);
 const GOES_ON = new WordForm(/^(?:is|are|was|were|has|have|had|remains?|remained|needs?)$/);
-const RUN = new WordForm(
-  /^(?:commissioned|run|provided|delivered|funded|led|managed|hosted|operated|designed|intended|meant)$/,
-);
+const RUN = listed("defining-asides: run");
 /** Words between "which is" and how it is run. */
 const ADVERBS = 2;
 /** Fewer words in brackets are a name or a figure. */
@@ -52,9 +51,7 @@ function endOfAside(tokens: readonly Token[], at: number): number {
 }
 
 /** What people do or did for a living: "Ann Hill, who taught for 22 years and now helps parents with appeals". */
-const LIVES = new WordForm(
-  /^(?:runs|ran|leads|led|chairs|chaired|founded|cofounded|set|taught|teaches|works|worked|helps|supports|represents|advises|manages|oversees|campaigns|volunteers|speaks)$/,
-);
+const LIVES = listed("defining-asides: lives");
 
 /** Does an aside after a person's name say what they do? */
 function isOfLife(tokens: readonly Token[], comma: number): boolean {

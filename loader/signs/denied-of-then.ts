@@ -1,11 +1,10 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 /** Words of another time or place than the main clause is of. */
-const ELSEWHERE = new WordForm(
-  /^(?:everywhere|elsewhere|anywhere|before|previously|then|beforehand|formerly|20\d\d|afterwards?|after|later|ago|other|others|earlier|last|first)$/,
-);
+const ELSEWHERE = listed("denied-of-then: elsewhere", /^20\d\d$/);
 const RELATIVE = new WordForm(/^(?:which|something|that|this)$/);
 const HAPPENED = new WordForm(/^(?:was|were|did|had|could|is|are)$/);
 const DENIES = new WordForm(/^(?:not|never|no)$/);

@@ -1,12 +1,11 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 const NOBODY = new WordForm(/^(?:none|nobody|neither)$/);
 const NO = new WordForm(/^(?:no|not)$/);
-const OF_NO = new WordForm(
-  /^(?:one|single|child|pupil|family|parent|plan|review|school|young|carer|student|teenager|case)$/,
-);
+const OF_NO = listed("denying-subject: of no");
 /** What a clause may open with before its subject: "inspectors said that none of the plans …". */
 const BEFORE = new WordForm(
   /^(?:and|but|that|while|because|where|so|as|said|says|found|noted|saw|heard|almost|virtually|practically|yet|then|when|which|[,;:.–—"“'‘])$/,
@@ -25,9 +24,7 @@ const CLAUSE = new WordForm(
   /^(?:who|which|that|whose|because|when|while|if|until|why|how|where|whether|what|[,;:.–—])$/,
 );
 /** Verbs without an auxiliary whose doing is blamed: "no school excluded a child". */
-const DOES = new WordForm(
-  /^(?:excluded|excludes?|lost|loses?|missed|misses|waits?|waited|fell|falls?|failed|fails?|slips?|slipped|suffers?|suffered|struggles?|struggled|went|goes)$/,
-);
+const DOES = listed("denying-subject: does");
 
 /**
  * Does a negator open a subject of none, and is the blame its predicate's own: "none of the plans was late", "no one felt let down",

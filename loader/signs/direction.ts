@@ -1,4 +1,5 @@
 import { findQuantities } from "../numbers/find-quantities.ts";
+import { listed } from "../text/listed-words.ts";
 import { secondClauseAt } from "../text/second-clause.ts";
 import {
   isInSubjectPhrase,
@@ -88,9 +89,7 @@ export function findDirections(
 }
 
 /** What is done to troubles alone: "help pupils overcome their fears" is no fall of help. */
-const MENDS = new WordForm(
-  /^(?:tackled|addressed|resolved|overcome|overcame|solved|fixed|remedied|rectified|eradicated|mend|mended|mending|cured|curing|righted|righting|grips|dealt|dealing|deals)$/,
-);
+const MENDS = listed("direction: mends");
 
 function canTake({ tokens }: SentenceMarks, change: CueMatch, noun: CueMatch): boolean {
   return noun.row.kind === "good-down" || !MENDS.fits(tokens[change.first]);
@@ -185,9 +184,7 @@ function withPace({ tokens }: SentenceMarks, direction: Direction): Direction {
 }
 
 /** "Exclusions are below the average for the region", "have come down and attendance is up": what is compared, or went, stands before. */
-const TAKES_SUBJECT = new WordForm(
-  /^(?:above|below|ahead|behind|well|far|way|significantly|comfortably|come|came|gone|went|fallen|fell|risen|rose|is|are|was|were|remain|remains|remained)$/,
-);
+const TAKES_SUBJECT = listed("direction: takes subject");
 
 /** "A rise in exclusions has been halted" is the contrary of itself. */
 function withHalt({ tokens }: SentenceMarks, direction: Direction): Direction {

@@ -1,11 +1,12 @@
 import { hasFinite, REPORTS } from "../text/finite-verb.ts";
+import { listed } from "../text/listed-words.ts";
 import { isWithin, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 
 /** Words of an exception; most sentences hold none. */
-const EXCEPTS = new WordForm(/^(?:except|excepting|apart|aside|exception|but|bar|save|barring|not)$/);
+const EXCEPTS = listed("excepted: excepts");
 const FROM = new WordForm(/^(?:from)$/);
 /** "Except that plans are late", "except when it snows" go on with a clause, which tells more. */
 const CLAUSE = new WordForm(/^(?:that|when|where|if|perhaps|in|on|as)$/);
@@ -13,9 +14,7 @@ const CLAUSE = new WordForm(/^(?:that|when|where|if|perhaps|in|on|as)$/);
 /** "Praised schools but not the way plans are written". */
 const DEFINITE = new WordForm(/^(?:the|their|its|how)$/);
 /** "Brothers are taught apart from sisters" excepts nobody. */
-const PARTS = new WordForm(
-  /^(?:taught|live|lives|lived|living|kept|keep|keeps|set|come|came|fall|fell|grow|grew|drift|drifted|far|worlds|miles|stand|stands|stood|educated|placed|housed)$/,
-);
+const PARTS = listed("excepted: parts");
 
 /** Does what is excepted begin here: "short for everything | except autism assessments", "apart from", "with the exception of"? */
 function opensException(tokens: readonly Token[], at: number): boolean {
@@ -109,7 +108,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 }
 
 const PLURAL = new WordForm(/^(?:[a-z]{3,}s|staff|provision|support|children|people|parents)$/);
-const OF_SORT = new WordForm(/^(?:single|special|primary|secondary|mainstream|local|health|other|young)$/);
+const OF_SORT = listed("excepted: of sort");
 const COUNTED = new WordForm(
   /^(?:a|the|one|two|three|four|five|six|seven|eight|nine|ten|few|handful|couple|some|of|them|these)$/,
 );

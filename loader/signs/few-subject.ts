@@ -1,5 +1,6 @@
 import { findQuantities } from "../numbers/find-quantities.ts";
 import { numberAt } from "../numbers/number-words.ts";
+import { listed } from "../text/listed-words.ts";
 import { secondClauseAt } from "../text/second-clause.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -57,9 +58,7 @@ export function turnFew(
 }
 
 /** What blame of a share ends with where the share is of what is bad: "12 per cent of plans are late". */
-const ENDS_BAD = new WordForm(
-  /^(?:late|overdue|suspended|excluded|expelled|absent|waiting|unemployed|refused|vacant|missing)$/,
-);
+const ENDS_BAD = listed("few-subject: ends bad");
 
 /** A row that takes "few" in itself says it all: "few have heard of it". */
 function tellsFew({ first, last, weight }: Weighed, end: number): boolean {
@@ -80,13 +79,9 @@ const OTHERS = new WordForm(/^(?:areas|councils|authorities|places|counties|boro
 const HANDS_ON = new WordForm(
   /^(?:how|that|means?|meant|meaning|seen|saw|sees|there|are|were|is|now|far|many|even|much|significantly|considerably|noticeably)$/,
 );
-const COUNTED = new WordForm(
-  /^(?:children|pupils|young|people|families|parents|carers|students|teenagers|toddlers|boys|girls|learners|schools|plans|ehcps|reviews|assessments|cases|referrals|requests|disabled|autistic|vulnerable)$/,
-);
+const COUNTED = listed("few-subject: counted");
 /** "Few families escape long waits": the waits are blamed still. */
-const ESCAPES = new WordForm(
-  /^(?:escapes?|avoids?|overcomes?|recovers?|survives?|catch|past|after|despite|from|who|not|without)$/,
-);
+const ESCAPES = listed("few-subject: escapes");
 /** Few of these leave people without: blame beside them is no praise. */
 const SERVICES = new WordForm(/^(?:schools|plans|ehcps|reviews|assessments)$/);
 const NOR = new WordForm(/^(?:nor|neither)$/);

@@ -1,13 +1,9 @@
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
-import { WordForm } from "../text/word-form.ts";
 import type { CueMatch } from "./sentence-marks.ts";
 
-const MADE = new WordForm(
-  /^(?:plans|reviews|assessments|ehcps|checks|appointments|reports|meetings|visits)$/,
-);
-const IS_BAD = new WordForm(
-  /^(?:is|are|was|were|being|arrive|arrives|arrived|come|came|miss|missed|go|fall|fell|have|had|run)$/,
-);
+const MADE = listed("fewer-blamed: made");
+const IS_BAD = listed("fewer-blamed: is bad");
 /** Tokens from "fewer" to the verb of what there is fewer of. */
 const FEWER_REACH = 4;
 

@@ -1,14 +1,13 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 const GOING = new WordForm(/^(?:going)$/);
 const SEVERAL = new WordForm(/^(?:are|were)$/);
-const ARTICLE = new WordForm(/^(?:a|an|the|their|special|mainstream|local|holiday|youth|secondary|primary)$/);
+const ARTICLE = listed("goes-there: article");
 /** Where people go; what they are going to do begins with a verb. */
-const WHERE = new WordForm(
-  /^(?:college|university|tribunals?|court|school|schools|clubs?|nursery|nurseries|ombudsman|hospital|mediation|prom|playgroups?)$/,
-);
+const WHERE = listed("goes-there: where");
 
 /** When it will be, or how little: then it is a plan, or no more of it. */
 const LATER = new WordForm(/^(?:tomorrow|next|soon|later|tonight|less)$/);

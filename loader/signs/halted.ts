@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -6,7 +7,7 @@ const STOPS = new WordForm(/^(?:stopped|ceased|quit)$/);
 const HAS = new WordForm(/^(?:has|have|had|was|were)$/);
 const BETWEEN = new WordForm(/^(?:been|now|since|finally|also|largely|at|last|being)$/);
 /** Not "checked": what inspectors have checked goes on. */
-const HALTED = new WordForm(/^(?:halted|stopped|arrested|reversed|stemmed|stalled|ended|curbed|ceased)$/);
+const HALTED = listed("halted: halted");
 /** Tokens from a change and its noun to what halts it: "a rise in exclusions in Bury | has been halted". */
 const REACH = 5;
 

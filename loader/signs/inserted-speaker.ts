@@ -1,4 +1,5 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -8,9 +9,7 @@ const MOST_TOKENS = 12;
 const SAYS = new WordForm(
   new RegExp(`^(?:${SAID}|found|find|finds|notes|reported|reports|states|felt|believed)$`),
 );
-const SPEAKER = new WordForm(
-  /^(?:the|inspectors?|inspectorates?|ofsted|cqc|report|letter|watchdogs?|regulators?|it|they|he|she|and|joint|their|care|quality|commission|team)$/,
-);
+const SPEAKER = listed("inserted-speaker: speaker");
 
 /** The tokens of a sentence that are the claim's own, and where in the sentence each of them stands. */
 export interface OwnTokens {

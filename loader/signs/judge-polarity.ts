@@ -1,4 +1,5 @@
 import type { Polarity } from "../../cypher/schema.ts";
+import { listed } from "../text/listed-words.ts";
 import { thoseThat } from "../text/those-that.ts";
 import { overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -46,9 +47,7 @@ const GROUP_SHARE = 0.5;
 const GROUP_REACH = 7;
 const GROUP_WORDS = new WordForm(/^(?:who|when|if|should)$/);
 /** "where children struggle" names a group, "where waits are long" does not. */
-const GROUP_NOUNS = new WordForm(
-  /^(?:children|pupils|young|families|parents|they|people|a|students|carers)$/,
-);
+const GROUP_NOUNS = listed("judge-polarity: group nouns");
 /** Blame that outweighs "too early to tell". */
 const RIPE_BLAME = 5;
 /** What being asked for weighs where the asking itself stands in another item of the list. */
@@ -186,9 +185,7 @@ function namesGroup({ tokens }: SentenceMarks, i: number): boolean {
 }
 
 /** A verb that takes the group for its subject, once the words that name it are over. */
-const VERB_OF_GROUP = new WordForm(
-  /^(?:is|are|was|were|get|gets|got|face|faces|faced|wait|waits|waited|say|said)$/,
-);
+const VERB_OF_GROUP = listed("judge-polarity: verb of group");
 
 /** "Children who need equipment are left without": the blame is of the group as a whole; "grants for those who struggle | were cut": of neither. */
 function leavesGroup({ tokens, blameless }: SentenceMarks, group: number, blame: number): boolean {

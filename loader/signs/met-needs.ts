@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -13,11 +14,9 @@ const UNDONE = new WordForm(
   /^(?:not|never|no|none|nobody|without|little|few|only|less|yet|still|but|too|late|later|nothing|failed|to|would|will|could|should|must|may|might|however|slow|slowly|neither)$/,
 );
 /** What alone tells that a need was met: "and hired ten", "and leaders acted swiftly". */
-const ACTED = new WordForm(
-  /^(?:provided|opened|built|hired|recruited|appointed|employed|acted|responded|launched|introduced|arranged|organised|created|invested|expanded)$/,
-);
+const ACTED = listed("met-needs: acted");
 /** What does so with a word that stands for it: "and have had it", "were getting it". */
-const WITH_IT = new WordForm(/^(?:had|got|gave|given|received|did|done|getting|fixed|sorted|corrected)$/);
+const WITH_IT = listed("met-needs: with it");
 /** What does so with one word more: "put it in place", "made them so"; but "made it clear", "put it down to". */
 const PUT = new WordForm(/^(?:put|made)$/);
 const IT = new WordForm(/^(?:it|them|things)$/);

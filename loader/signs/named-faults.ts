@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -10,7 +11,7 @@ const KNOWN_BY = new WordForm(/^(?:missing|out|excluded|suspended|absent|expelle
 const BEFORE = new WordForm(
   /^(?:absent|excluded|suspended|missing|expelled|for|with|of|about|the|all|these)$/,
 );
-const VERB = new WordForm(/^(?:is|are|was|were|get|gets|got|receive|receives|received)$/);
+const VERB = listed("named-faults: verb");
 const ENDS = new WordForm(/^(?:[,;:.]|but|who|that|which|because|if|when)$/);
 /** Tokens from those people to the verb of the clause. */
 const REACH = 8;
@@ -39,10 +40,8 @@ export function withoutNamedFaults(
 }
 
 /** What ends or narrows the praise, or makes it one of something else: "good until 2022", "good evidence", "a good number". */
-const LIMITS = new WordForm(
-  /^(?:until|stopped|stops|ended|ceased|lapsed|only|likely|number|numbers|evidence|reason|reasons|chance|deal|many|few|known|hiding|used)$/,
-);
-const CHECKS = new WordForm(/^(?:health|medical|dental|checks?|appointments?|vaccinations?|therapy|meals?)$/);
+const LIMITS = listed("named-faults: limits");
+const CHECKS = listed("named-faults: checks");
 
 function isLimited(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at++) {
@@ -53,7 +52,7 @@ function isLimited(tokens: readonly Token[], { first, last }: TokenRange): boole
   return false;
 }
 
-const FOR = new WordForm(/^(?:for|of|with|tracking|finding|tracing|identifying|supporting|helping)$/);
+const FOR = listed("named-faults: for");
 
 /** "There are good arrangements for children missing education": what is praised goes before, and all blame is what they are known by. */
 function withoutObject(

@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -22,13 +23,9 @@ export function needsOfNobody(tokens: readonly Token[]): TokenRange[] {
 
 const KINDS = [isHope, isElsewhere, isOfAnySuch, isUnneeded, isUntold, isOfOwn] as const;
 
-const COMES = new WordForm(/^(?:be|get|come|see|become|feel|find|fall|rise)$/);
-const ASKERS = new WordForm(
-  /^(?:inspectors?|ofsted|cqc|report|letter|watchdogs?|told|asked|urged|must|recommended?|recommends|demanded|ordered)$/,
-);
-const WHEN = new WordForm(
-  /^(?:next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|20[2-9]\d)$/,
-);
+const COMES = listed("needs-of-nobody: comes");
+const ASKERS = listed("needs-of-nobody: askers");
+const WHEN = listed("needs-of-nobody: when", /^20[2-9]\d$/);
 const SINCE = new WordForm(/^(?:by|from)$/);
 const COMPARED = 4;
 
@@ -65,9 +62,7 @@ function tellsWhen(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Those who need it are none of the place's services for children. */
-const ELSEWHERE = new WordForm(
-  /^(?:police|england|wales|britain|nation|government|ministers|ofsted|union|unions|courts|prisons|academics|researchers)$/,
-);
+const ELSEWHERE = listed("needs-of-nobody: elsewhere");
 
 function isElsewhere(tokens: readonly Token[], at: number): boolean {
   if (!NEED.fits(tokens[at]) || !BETTER_OR_MORE.fits(tokens[at + 1])) return false;
@@ -78,9 +73,7 @@ function isElsewhere(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const SERVED = new WordForm(
-  /^(?:children|pupils|babies|toddlers|people|students|learners|teenagers|youngsters|child|pupil)$/,
-);
+const SERVED = listed("needs-of-nobody: served");
 const KNOWN_BY = new WordForm(/^(?:with|born|who)$/);
 const SERVED_REACH = 6;
 /** What any such child needs, wherever it lives. */

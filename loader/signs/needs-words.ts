@@ -1,12 +1,11 @@
+import { listed } from "../text/listed-words.ts";
 import { WordForm } from "../text/word-form.ts";
 
 /** The verb, and the noun that children's needs are. */
 export const NEED = new WordForm(/^(?:need|needs|needed)$/);
 
 /** What compares: what is needed is more, or better, than what there is. */
-export const BETTER_OR_MORE = new WordForm(
-  /^(?:more|better|fewer|less|earlier|faster|quicker|sooner|greater|higher|wider|bigger|larger|stronger|clearer|closer|fuller|firmer|fairer|deeper|smoother|simpler|easier|kinder|safer|shorter|tighter|sharper|smaller|friendlier|warmer|swifter|broader|tougher|bolder|richer|louder|longer|harder|lower|nearer|braver|smarter|slicker|tidier|prompter|calmer|healthier|happier|further)$/,
-);
+export const BETTER_OR_MORE = listed("needs-words: better or more");
 
 /** Words before "needs" after which they are what children have: "complex needs", "meet needs better". */
 export const NAMES_NEEDS = new WordForm(
@@ -29,14 +28,10 @@ export const IS_GROUP = new WordForm(
 );
 
 /** After "should" and "must" these tell what is hoped, or follows: "should mean more places", "should now be easier". */
-export const WILL_BRING = new WordForm(
-  /^(?:now|soon|mean|lead|help|allow|ensure|see|give|make|result|bring|enable|let|free|find|notice|feel|have|then|also|already|start|begin|prove|provide|create|continue|not|never|no)$/,
-);
+export const WILL_BRING = listed("needs-words: will bring");
 
 /** What is to be done to a thing: "had | to be built", "should | be excluded". */
 export const LIKE_THINGS = new WordForm(/^(?:be|get|have|come|go|happen|start)$/);
 
 /** What is done to those who have no choice: "more pupils had to be excluded" is told for a fact. */
-export const SUFFERS = new WordForm(
-  /^(?:excluded|suspended|taught|educated|placed|sent|turned|admitted|cancelled|closed|rewritten|refused|without|rejected)$/,
-);
+export const SUFFERS = listed("needs-words: suffers");

@@ -1,8 +1,9 @@
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { stretchOf } from "./unclaimed-stretch.ts";
 
-const LAW = new WordForm(/^(?:law|laws|act|reforms?|rules|legislation|guidance|code|regulations)$/);
+const LAW = listed("opening-aim: law");
 const BY = new WordForm(/^(?:by|under|in)$/);
 const OBLIGES = new WordForm(/^(?:must|should|shall|ought)$/);
 /** "Has to" obliges; the perfect does not: "under the reforms the area has been too slow". */
@@ -12,9 +13,7 @@ const DOING = new WordForm(/^[a-z]{2,}ing$/);
 const LAW_REACH = 6;
 const DUTY_REACH = 10;
 
-const AIMS = new WordForm(
-  /^(?:aims?|goals?|ambitions?|pledges?|promises?|commitments?|objectives?|principles?|values?)$/,
-);
+const AIMS = listed("opening-aim: aims");
 /** Priorities that those who judge set are what is to be mended. */
 const JUDGES = new WordForm(/^(?:inspectors?|ofsted|cqc|report|letter|improvement|action)$/);
 /** Whose priorities are no inspectors': "our priorities are:". */
@@ -23,9 +22,7 @@ const OWN = new WordForm(/^(?:our|its|their|council's|strategy|strategy's|plan|c
 const BEFORE_AIMS = new WordForm(
   /^(?:the|a|an|our|its|their|'s|s'|itself|themselves|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|key|main|new|clear|simple|joint|top|overall|overarching|guiding|shared|strategic|following|draft|proposed|long|-|term|council's|strategy's|plan's)$/,
 );
-const NAMES_AIMS = new WordForm(
-  /^(?:has|have|had|sets?|out|lists?|makes|names|includes|contains|outlines?|with|agreed|adopted|published|are|is|with|under|and|:|,)$/,
-);
+const NAMES_AIMS = listed("opening-aim: names aims");
 /** Words between the verb, or the sentence's beginning, and the aims: "sets out | the council's three key aims". */
 const OWNERS_REACH = 3;
 /** What leads from the aims to the colon: "our aims are:", "our aims are simple:", "our pledge to parents:". */

@@ -1,5 +1,6 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { CueRow } from "../tables/polarity-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import { isWord, type Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
@@ -8,13 +9,9 @@ import { WordForm } from "../text/word-form.ts";
 /** Verbs that hand over to what is said. */
 const SAYS = new WordForm(new RegExp(`^(?:${SAID}|notes|states|concludes|reported|reports)$`));
 /** Verbs that do so only with a speaker for subject: "children found to be late" has none. */
-const FINDS = new WordForm(
-  /^(?:found|finds|revealed|reveals|discovered|identified|highlighted|raised|confirmed)$/,
-);
+const FINDS = listed("opening-frame: finds");
 /** Verbs that do so only with "that": "accepts that plans are late", not "accepts the report". */
-const OWNS = new WordForm(
-  /^(?:accept(?:s|ed)?|agree[sd]?|recognise[sd]?|acknowledge[sd]?|concede[sd]?|admit(?:s|ted)?)$/,
-);
+const OWNS = listed("opening-frame: owns");
 const NAMED = "inspectors?|report|letter|review|ofsted|cqc|commission|watchdogs?|inspectorates?";
 const SUBJECT = new WordForm(
   new RegExp(`^(?:${NAMED}|inspections?|team|visit|revisit|they|it|he|she|findings)$`),

@@ -1,13 +1,12 @@
 import type { Polarity } from "../../cypher/schema.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 /** What tells that something is not as it was told. */
-const CONTRADICTS = new WordForm(
-  /^(?:otherwise|opposite|contrary|untrue|true|so|case|talk|nonsense|wrong|disagreed|disagree|disagrees|differed|differ|story)$/,
-);
+const CONTRADICTS = listed("overturned: contradicts");
 const TURNS = new WordForm(/^(?:but|yet|though|although|while|whereas|[;—–])$/);
 /** From what turns to what contradicts: "but the evidence they saw showed | otherwise". */
 const REACH = 10;

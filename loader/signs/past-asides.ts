@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import { thoseThat } from "../text/those-that.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
@@ -8,9 +9,7 @@ import type { Weighed } from "./weighed.ts";
 
 const OPENS = new WordForm(/^(?:which|who|whose|where|once|previously|formerly|so|long|for|a|an)$/);
 /** What tells in an aside that it is of former days. */
-const PAST = new WordForm(
-  /^(?:had|was|were|used|once|previously|formerly|long|years|many|most|elsewhere|other|others|stood|rose|grew|climbed|topped|reached|took|fell|hit|peaked|averaged)$/,
-);
+const PAST = listed("past-asides: past");
 /** How the main clause goes on after an aside about its subject. */
 const NOW = new WordForm(/^(?:is|are|has|have|now|'s|'ve|no|do|does|were|was|had)$/);
 const FORMERLY = new WordForm(/^(?:previously|formerly|once|historically)$/);
@@ -103,9 +102,7 @@ function isUsedTo(tokens: readonly Token[], { first }: TokenRange): boolean {
 }
 
 /** "Children are used to waiting", "money used to train staff": no habit of former days. */
-const ACCUSTOMED = new WordForm(
-  /^(?:is|are|was|were|be|been|being|get|gets|got|getting|grown|become|'re|'s|not|never|money|funding|cash|tools?|methods?|systems?)$/,
-);
+const ACCUSTOMED = listed("past-asides: accustomed");
 /** Tokens from "used to" to what was. */
 const USED_REACH = 6;
 

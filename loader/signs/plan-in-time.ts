@@ -1,4 +1,5 @@
 import { numberAt } from "../numbers/number-words.ts";
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -17,17 +18,11 @@ const OF_PLAN = new WordForm(
   /^(?:a|an|the|this|that|her|his|my|our|their|its|new|first|final|finished|legal|ehc|eh&c|send|sen|education|health|and|care|,|individual|child's|son's|daughter's|most|all|many)$/,
 );
 /** "An appeal over the plan", "a school to meet his plan", "a draft plan", "reviews of plans": it is not the plan that takes so long. */
-const OTHER_HEAD = new WordForm(
-  /^(?:over|in|with|without|about|under|on|against|meet|match|suit|deliver|follow|amend|amending|change|changing|correct|correcting|review|reviewing|update|updating|draft|amended)$/,
-);
+const OTHER_HEAD = listed("plan-in-time: other head");
 /** "The completion of plans" takes as long as the plans do. */
-const MAKING = new WordForm(
-  /^(?:completion|issue|issuing|writing|production|drafting|delivery|preparation|finalising|most|many|all|majority|average|half|two-thirds|percent|cent|%|process)$/,
-);
+const MAKING = listed("plan-in-time: making");
 /** "Local plans", "the recovery plan" are no child's plan. */
-const OTHER_PLAN = new WordForm(
-  /^(?:local|recovery|improvement|action|business|development|strategic|council's|delivery|budget)$/,
-);
+const OTHER_PLAN = listed("plan-in-time: other plan");
 /** "Plans could take", "few plans take": nobody says that they do. */
 const UNSURE = new WordForm(/^(?:could|may|might|can|never|few|some|rarely|seldom|hardly|not)$/);
 const LEGAL = new WordForm(/^(?:law|legally|statute)$/);

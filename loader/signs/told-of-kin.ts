@@ -1,12 +1,9 @@
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
-const KIN = new WordForm(
-  /^(?:son|sons|daughter|daughters|child|children|boy|boys|girl|girls|twins?|grandson|grandsons|granddaughter|granddaughters|grandchild|brother|sister|nephew|niece|stepson|stepdaughter)$/,
-);
-const CONDITION = new WordForm(
-  /^(?:autis[a-z]*|adhd|asd|disab[a-z]*|dyslexi[a-z]*|dyspraxi[a-z]*|epilep[a-z]*|deaf|blind|nonverbal|down's|palsy|impairment|syndrome|condition|diagnosed|wheelchair)$/,
-);
+const KIN = listed("told-of-kin: kin");
+const CONDITION = listed("told-of-kin: condition");
 const HAS = new WordForm(/^(?:has|have|had|of|with|to)$/);
 const IS = new WordForm(/^(?:is|are|has|have|was|were)$/);
 /** Tokens from "has" to "sons", from "whose" to the verb, and from there to the condition. */

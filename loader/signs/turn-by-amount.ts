@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import { overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -8,9 +9,7 @@ import { contraryOf, turned, type Weighed } from "./weighed.ts";
 const QUANTITY = new WordForm(/^(?:proportion|share|number|numbers|percentage|rate|rates)$/);
 const LINKING = new WordForm(/^(?:is|are|was|were|has|have|had|remains?|remained|stands?|stood)$/);
 /** Verbs of change that need no other before them. */
-const FINITE = new WordForm(
-  /^(?:fell|rose|dropped|grew|climbed|soared|jumped|slumped|doubled|trebled|tripled|halved|dipped|plummeted|rocketed|increased|decreased|declined|shrank|dwindled|tumbled|leapt|surged|crept|edged)$/,
-);
+const FINITE = listed("turn-by-amount: finite");
 /** Words between "is" and the change: "is now well below". */
 const PREDICATE_REACH = 4;
 /** "Well below": the word tells how far. */
@@ -33,7 +32,7 @@ export function turnByAmount(
 }
 
 /** What compares without telling whether more is better: "below the average", "among the lowest", "narrower". */
-const COMPARES = new WordForm(/^(?:lowest|highest|below|above|under|narrower|wider|lower|higher)$/);
+const COMPARES = listed("turn-by-amount: compares");
 const DOWN = new WordForm(/^(?:lowest|below|under|narrower|lower)$/);
 
 /** "Exclusions are among the lowest in the country", "waits are below the average": what there should be less of is praised when it is low. */
@@ -160,9 +159,7 @@ const FAR = new WordForm(/^(?:far|many|even|slightly)$/);
 const MEANS = new WordForm(/^(?:means?|meant|meaning)$/);
 
 /** Fewer of these are no gain. */
-const SERVES = new WordForm(
-  /^(?:staff|clinics|groups|places|visits|nurses|schools|therapists|teachers|assistants|sessions|appointments|services|beds|doctors|caseworkers)$/,
-);
+const SERVES = listed("turn-by-amount: serves");
 
 /** The "fewer" that a clause opens with, or that it tells for what something means ("which meant far fewer pupils were sent away"). */
 function fewerAt(tokens: readonly Token[], first: number, last: number): number {

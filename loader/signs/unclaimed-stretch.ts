@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -24,10 +25,10 @@ function commaIn(tokens: readonly Token[], first: number, last: number): number 
 const MARKS = new WordForm(/^[;—]$/);
 const TURNS = new WordForm(/^(?:but|however|although|though|despite|whereas|nevertheless|nonetheless)$/);
 const JOINS = new WordForm(/^(?:after|because|since|when|as|and|which|that|where|while)$/);
-const FINDERS = new WordForm(/^(?:inspectors?|ofsted|report|cqc|watchdogs?|inspectorates?|letter|finding)$/);
+const FINDERS = listed("unclaimed-stretch: finders");
 /** Words from what joins to who found: "after the two inspectors". */
 const FINDER_REACH = 3;
-const FINDS = new WordForm(/^(?:found|find|finds|concluded|said|says|were|saw|heard|discovered)$/);
+const FINDS = listed("unclaimed-stretch: finds");
 const PRONOUNS = new WordForm(/^(?:it|they|this|we|she|he|there)$/);
 const GOES_ON = new WordForm(/^(?:has|have|is|are|was|were|had|'s|'ve|'re)$/);
 
@@ -39,9 +40,7 @@ function handsOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Hopes, plans and promises are handed on: "they hope that waits will fall and that plans are good". */
-const TOLD = new WordForm(
-  /^(?:says?|said|adds?|added|finds?|found|notes?|noted|reports?|reported|shows?|showed|concluded)$/,
-);
+const TOLD = listed("unclaimed-stretch: told");
 
 /** "And that of the council", "and that is why". */
 const NOUN_AFTER = new WordForm(/^(?:of|in|is|was|this|for)$/);

@@ -1,21 +1,16 @@
 import { hasFinite } from "../text/finite-verb.ts";
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { isBorder } from "./unclaimed-stretch.ts";
 
 /** Verbs of what somebody may do about services, as they stand after "to" and "will". */
-const ACTS = new WordForm(
-  /^(?:recruit|cut|reduce|improve|clear|create|speed|tackle|strengthen|identify|involve|hire|make|open|build|rebuild|restore|spend|launch|invest|expand|extend|introduce|bring|employ|train|retrain|offer|provide|develop|address|increase|appoint|overhaul|change|transform|fund|add|double|halve|boost|raise|deliver|listen|sort|fix|mend|solve|resolve|shorten|lower|slash|stop|issue|better|ease|drive|redesign|reform|streamline|simplify|publish|rewrite|update|win|regain|repair|remove|eliminate|expedite|accelerate|hasten|avoid|lift|widen|secure|engage|empower)$/,
-);
+const ACTS = listed("unclaimed-verbs: acts");
 /** What may stand between "to" or "will" and its verb. */
-const ADVERBS = new WordForm(
-  /^(?:also|now|soon|then|further|better|quickly|urgently|really|finally|help|start|begin)$/,
-);
+const ADVERBS = listed("unclaimed-verbs: adverbs");
 /** Words before "to" after which what follows is told for a fact, or is wanted by those who judge. */
-const TOLD = new WordForm(
-  /^(?:fail[a-z]*|failure|manag[a-z]*|help[a-z]*|able|unable|enabl[a-z]*|allow[a-z]*|enough|slow|yet|need[a-z]*|must|have|has|had|ought|told|asked|asks|required|urged|ordered|instructed|recommend[a-z]*|expect[a-z]*|want[a-z]*|wish[a-z]*|continu[a-z]*|begun|began|begin[a-z]*|start[a-z]*|struggl[a-z]*|reluctant|unwilling|refus[a-z]*|neglect[a-z]*|too|hard|harder|difficult|easy|easier|led|leads|ability|capacity|opportunit[a-z]*|chances?|wait[a-z]*|not|no|never|little|few|lack[a-z]*|well|effective[a-z]*|work|works|worked|working|together|act|acts|acted|progress|success[a-z]*|used|contribut[a-z]*|support[a-z]*|impact|insufficient|sufficient|better|good|strong|poor|weak|quick|quickly|prompt[a-z]*|swift[a-z]*|trained|skilled|know|knows|how|forced|left|effort|efforts|attempt|attempts|attempted|determin[a-z]*|keen|trying|tries|tried|took|takes|said|found|thought|likely|cause[ds]?|means?)$/,
-);
+const TOLD = listed("unclaimed-verbs: told");
 const LOOK_BACK = 8;
 
 /** "A blueprint to cut waits", "given money to train teachers": what is to be done is not told for done. */
@@ -63,12 +58,8 @@ function isTold(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
-const JUDGES = new WordForm(
-  /^(?:inspectors?|ofsted|report|cqc|watchdogs?|inspectorates?|letter|commission|areas?)$/,
-);
-const DEMANDS = new WordForm(
-  /^(?:call|calls|called|calling|urg(?:e|es|ed|ing)|wants?|wanted|tells?|told|asks?|asked|orders?|ordered|requires?|required|instructs?|instructed|demands?|demanded|recommends?|recommended|priority|priorities|must|should|needs?)$/,
-);
+const JUDGES = listed("unclaimed-verbs: judges");
+const DEMANDS = listed("unclaimed-verbs: demands");
 
 /** "The report calls on the council and its partners to cut waits": what those who judge ask for is told. */
 function isDemand(tokens: readonly Token[], to: number): boolean {
@@ -78,7 +69,7 @@ function isDemand(tokens: readonly Token[], to: number): boolean {
 
 const MODALS = new WordForm(/^(?:will|'ll|shall|would|could|might)$/);
 /** What changes may bring. */
-const BRINGS = new WordForm(/^(?:lead|mean|cause|risk|result|follow|bring|create|threaten|worsen)$/);
+const BRINGS = listed("unclaimed-verbs: brings");
 
 /** "They will train teachers", "it could bring delays": what will or might be has not been found. */
 export function modalsIn(tokens: readonly Token[]): TokenRange[] {
@@ -92,9 +83,7 @@ export function modalsIn(tokens: readonly Token[]): TokenRange[] {
 
 const WILL = new WordForm(/^(?:will|would|'ll|shall)$/);
 /** What is to be done to what stands before. */
-const IS_TO_BE = new WordForm(
-  /^(?:opened|created|built|added|recruited|hired|appointed|employed|introduced|launched|provided|trained|increased|expanded|extended|reviewed|available|left|rolled|brought)$/,
-);
+const IS_TO_BE = listed("unclaimed-verbs: is to be");
 const OPENS = new WordForm(/^(?:open|start|begin|launch)$/);
 
 /** "22 extra places would open in May", "more therapists will be hired": what is only to come, from its subject on. */

@@ -1,4 +1,5 @@
 import type { Stretch } from "../text/area-scope.ts";
+import { listed } from "../text/listed-words.ts";
 import { overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -133,17 +134,15 @@ const PRONOUN = new WordForm(/^(?:they|it|he|she|we|you|children|pupils)$/);
 const MEASURES = new WordForm(/^(?:as|than|that|when|where)$/);
 
 /** Words for the place that was inspected; "local authorities" are those of the country. */
-const OF_PLACE = new WordForm(
-  /^(?:council|council's|county|borough|city|town|here|locally|our|partnership)$/,
-);
+const OF_PLACE = listed("unclaimed: of place");
 const LOCAL = new WordForm(/^(?:local)$/);
 const OF_ALL = new WordForm(/^(?:government|authorities|councils|areas)$/);
 
 /** "They do better than their peers across the country" is of the place. */
-const COMPARES = new WordForm(/^(?:than|compared|compares|peers|similar|others|unlike|like|average)$/);
+const COMPARES = listed("unclaimed: compares");
 
 /** Words for whom the services are that are inspected. */
-const OF_SEND = new WordForm(/^(?:send|sen|special|needs|disab[a-z]*|autis[a-z]*|adhd|ehcps?|plans?)$/);
+const OF_SEND = listed("unclaimed: of send");
 
 function isOfSend(tokens: readonly Token[]): boolean {
   return tokens.some((token) => OF_SEND.fits(token));

@@ -1,6 +1,6 @@
+import { listed } from "../text/listed-words.ts";
 import { thoseThat } from "../text/those-that.ts";
 import { overlaps, type TokenRange } from "../text/token-range.ts";
-import { WordForm } from "../text/word-form.ts";
 import type { Blameless } from "./blameless.ts";
 import type { SentenceMarks } from "./sentence-marks.ts";
 import type { Weighed } from "./weighed.ts";
@@ -48,9 +48,7 @@ function isAt({ first, last }: TokenRange, at: number): boolean {
   return at >= first && at < last;
 }
 
-const WRONG = new WordForm(
-  /^(?:delays?|gaps?|weaknesses|weakness|challenges?|shortcomings|problems?|issues?|failings?|failures?|shortfalls?|shortages?|deficits?|mistakes?|inconsistenc(?:y|ies)|backlogs?|risks?|concerns?|inequalit(?:y|ies)|barriers?|pressures?|mess)$/,
-);
+const WRONG = listed("without-blameless: wrong");
 const SIGNED = ["cue", "hint", "change", "negator"] as const;
 /** "Waiting times" alone are not yet too long. */
 const FIRM = 2;

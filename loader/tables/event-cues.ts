@@ -3,8 +3,8 @@ import { z } from "zod";
 import { OUTCOMES } from "../model/extraction.ts";
 import type { PatternPass } from "../patterns/pattern-pass.ts";
 import { PatternSet } from "../patterns/pattern-set.ts";
+import { readRows } from "../rows/read-rows.ts";
 import { type MeasureCues, readMeasureCues } from "./measure-cues.ts";
-import { readRows } from "./rows.ts";
 
 /**
  * What a word does in the telling of an inspection.

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { readRows } from "./rows.ts";
+import { readRows } from "../rows/read-rows.ts";
 
 const GivenNameRow = z.object({ name: z.string().min(1) });
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { readRows } from "../rows/read-rows.ts";
 import type { Token } from "../text/tokens.ts";
 import { LearntLookUp } from "./learnt-look-up.ts";
-import { readRows } from "./rows.ts";
 
 const GROUPS = ["theme", "sign"] as const;
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { PatternSet } from "../patterns/pattern-set.ts";
-import { readRows } from "./rows.ts";
+import { readRows } from "../rows/read-rows.ts";
 
 const MEASURE_UNITS = [
   "%",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { groupBy } from "../../cypher/group-by.ts";
 import type { PatternPass } from "../patterns/pattern-pass.ts";
 import { PatternSet } from "../patterns/pattern-set.ts";
+import { readRows } from "../rows/read-rows.ts";
 import { Gazetteer, type NameEntry } from "./gazetteer.ts";
 import { readGivenNames } from "./given-names.ts";
 import { CCG_ONLY, ICB_ONLY } from "./health-names.ts";
@@ -11,7 +12,6 @@ import { areaNames, bareHealthNames, namesOf } from "./names-in-print.ts";
 import { OutletNames } from "./outlet-names.ts";
 import { type PeopleCues, readPeopleCues } from "./people-cues.ts";
 import { type Reference, readReference } from "./reference.ts";
-import { readRows } from "./rows.ts";
 
 /**
  * A line that is page furniture, a caption or a dateline, known by how it begins.

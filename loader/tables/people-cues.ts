@@ -4,8 +4,8 @@ import { groupBy } from "../../cypher/group-by.ts";
 import type { PlaceholderEnd } from "../patterns/pattern-matcher.ts";
 import { PatternPass } from "../patterns/pattern-pass.ts";
 import { PatternSet } from "../patterns/pattern-set.ts";
+import { readRows } from "../rows/read-rows.ts";
 import { tokenise } from "../text/tokens.ts";
-import { readRows } from "./rows.ts";
 
 /** A post that a person holds: what it makes of them, and what kind of organisation it belongs to. */
 const PostRow = z.object({

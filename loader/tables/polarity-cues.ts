@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { PatternPass } from "../patterns/pattern-pass.ts";
 import { PatternSet } from "../patterns/pattern-set.ts";
-import { readRows } from "./rows.ts";
+import { readRows } from "../rows/read-rows.ts";
 import { readUnclaimedRows, type UnclaimedBy, type UnclaimedReach } from "./unclaimed-cues.ts";
 
 const CUE_KINDS = [

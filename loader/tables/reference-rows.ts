@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listOf } from "./rows.ts";
+import { listOf } from "../rows/read-rows.ts";
 
 const isoDate = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/, "must be YYYY-MM-DD or empty");
 const list = z.string().transform(listOf);

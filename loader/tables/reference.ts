@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { groupBy } from "../../cypher/group-by.ts";
+import { readRows } from "../rows/read-rows.ts";
 import {
   AliasRow,
   AreaRow,
@@ -12,7 +13,6 @@ import {
   RegisterRow,
   ThemeRow,
 } from "./reference-rows.ts";
-import { readRows } from "./rows.ts";
 
 /**
  * The facts of the field that texts are read against: `seeds/reference/`, with look-ups by id.

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { PatternSet } from "../patterns/pattern-set.ts";
-import { readRows } from "./rows.ts";
+import { readRows } from "../rows/read-rows.ts";
 
 /**
  * The parts of an inspection report under the framework of 2023, in their order; those of a letter under the framework of 2016, in

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { PatternPass } from "../patterns/pattern-pass.ts";
 import { PatternSet } from "../patterns/pattern-set.ts";
-import { listOf, readRows } from "./rows.ts";
+import { listOf, readRows } from "../rows/read-rows.ts";
 
 const ThemePatternRow = z.object({
   pattern: z.string().min(1),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { readRows } from "./rows.ts";
+import { readRows } from "../rows/read-rows.ts";
 
 /** What of its stretch a row takes: itself and all after it, or before it, the whole of it, or itself alone. */
 const REACHES = ["after", "before", "all", "here"] as const;

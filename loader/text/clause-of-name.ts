@@ -1,3 +1,4 @@
+import { listed } from "./listed-words.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -8,9 +9,7 @@ const CONTRAST = new WordForm(/^(?:while|whereas|but|although|though|yet|however
 /** What a sentence opens with that sets its first clause against the next: "Although Medway is slow, in Kent …". */
 const OPENS_CONTRAST = new WordForm(/^(?:while|whereas|although|though|where|if|unlike)$/);
 /** What may stand between such a word, or the comma of such a sentence, and the name. */
-const LEADS_THERE = new WordForm(
-  /^(?:in|at|over|across|down|up|the|its|their|our|neighbouring|nearby|neighbours?|next-door|next|door|bigger|larger|smaller|border|boundary|river|road|county|city|borough|of|just|further|both|also|,)$/,
-);
+const LEADS_THERE = listed("clause-of-name: leads there");
 const LEADS_REACH = 6;
 
 /** Where the clause begins that names a place at `at`: after a colon, at "while", "but", or after the comma of "Although …, Kent". */

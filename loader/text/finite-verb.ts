@@ -1,3 +1,4 @@
+import { listed } from "./listed-words.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -17,9 +18,7 @@ export function hasFinite(tokens: readonly Token[], start: number, end: number, 
 
 const NEEDS = new WordForm(/^needs?$/);
 /** Words before "needs" that make a noun of it: "children with special needs". */
-const OF_NEEDS = new WordForm(
-  /^(?:special|educational|additional|complex|care|health|medical|learning|their|of)$/,
-);
+const OF_NEEDS = listed("finite-verb: of needs");
 
 function isNoun(tokens: readonly Token[], at: number): boolean {
   return NEEDS.fits(tokens[at]) && OF_NEEDS.fits(tokens[at - 1]);

@@ -1,3 +1,4 @@
+import { listed } from "./listed-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -35,9 +36,7 @@ export function isLost(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-const HANDS_ON = new WordForm(
-  /^(?:said|says|added|adds|claimed|claims|argued|argues|insisted|insists|warned|explained|spoke)$/,
-);
+const HANDS_ON = listed("silent-verb: hands on");
 const ELIDES = new WordForm(/^(?:and|but)$/);
 const SUBJECT = new WordForm(/^(?:he|she|they|it|inspectors?|ofsted)$/);
 
@@ -61,7 +60,7 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
   return tokens[before]?.norm === "not";
 }
 
-const PATIENT = new WordForm(/^(?:we|i|he|she|who|children|child|patients?|son|daughter)$/);
+const PATIENT = listed("silent-verb: patient");
 
 /** "We were seen within a month": by a doctor, and not by inspectors. */
 function isSeen(tokens: readonly Token[], { first, last }: TokenRange): boolean {

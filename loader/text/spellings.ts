@@ -1,4 +1,4 @@
-import { interned } from "./interned.ts";
+import { interned } from "../rows/interned.ts";
 
 /** What a token is: a word, a number in digits, the tail of a word (`'s`), or any other mark. */
 export type TokenKind = "word" | "number" | "tail" | "mark";

@@ -1,4 +1,5 @@
 import { hasFinite, REPORTS } from "./finite-verb.ts";
+import { listed } from "./listed-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import type { Token } from "./tokens.ts";
 import { WordForm } from "./word-form.ts";
@@ -9,12 +10,8 @@ const SUBJECT_PHRASE_WORDS = new WordForm(
 );
 /** Tokens before a noun within which such a word stands. */
 const SUBJECT_PHRASE_REACH = 6;
-export const QUANTITY_WORDS = new WordForm(
-  /^(?:numbers?|rates?|share|proportion|percentage|levels?|amount|volume|some|many|most|lot|any|length)$/,
-);
-export const LINKING_WORDS = new WordForm(
-  /^(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|became|become)$/,
-);
+export const QUANTITY_WORDS = listed("subject-phrase: quantity words");
+export const LINKING_WORDS = listed("subject-phrase: linking words");
 const PEOPLE = new WordForm(/^(?:children|pupils|people|those|students|teenagers|learners|adults)$/);
 
 const JOINS = new WordForm(/^(?:and|or|but)$/);

@@ -21,7 +21,7 @@ export class WordForm {
   readonly #at: number;
   readonly #bit: number;
 
-  constructor(form: RegExp | ReadonlySet<string>) {
+  constructor(form: RegExp | Pick<ReadonlySet<string>, "has">) {
     this.#test = form instanceof RegExp ? (norm) => form.test(norm) : (norm) => form.has(norm);
     const number = tests.push(this.#test);
     this.#at = number >> 5;

@@ -1,5 +1,6 @@
 import { kindOfSpeaker, type SpeakerPerson } from "../model/speaker-person.ts";
 import { AREA_WEIGHT, type AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { PARENT } from "../text/speech-signs.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
@@ -134,7 +135,7 @@ export function opensOnFamily({ tokens }: Sentence): boolean {
 const OPENING_TOKENS = 9;
 const WHO = new WordForm(/^(?:who|whose)$/);
 const PARENT_WORD = new WordForm(new RegExp(`^(?:${PARENT})$`));
-const CHILDREN = new WordForm(/^(?:sons?|daughters?|boys?|girls?|twins|kids|lads?)$/);
+const CHILDREN = listed("announced-voice: children");
 const FAMILY = new WordForm(
   new RegExp(`^(?:${PARENT}|mums|dads|parents|carers?|grandad|granddad|gran|nan|whose)$`),
 );

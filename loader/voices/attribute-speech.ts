@@ -1,6 +1,7 @@
 import type { ArticleKind } from "../model/article.ts";
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "../model/speaker-person.ts";
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { SIGNS, signsOf } from "../text/speech-signs.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -150,9 +151,7 @@ function ownStory(carried: Voice, subject: Voice | null, { tokens }: Sentence): 
 }
 
 /** "Ann Hill, the council's leader, wants a “better system”", "… joined parents in applauding staff": an official's wish and thanks are theirs. */
-const WISH = new WordForm(
-  /^(?:wants|hopes|believes|fears|thinks|feels|applauding|applauded|thanking|thanked|hailing|welcoming)$/,
-);
+const WISH = listed("attribute-speech: wish");
 
 /** The voice of the only person whom a sentence names, wherever in it: "In a letter by inspector Ann Hill …". */
 function voiceOfOnly(sentence: Sentence, people: readonly SpeakerPerson[]): Voice | null {

@@ -1,5 +1,6 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { AttributionRow } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import { thoseThat } from "../text/those-that.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -8,9 +9,7 @@ import { WordForm } from "../text/word-form.ts";
 export type Attribution = PatternMatch<AttributionRow>;
 
 /** "A letter sent to the council this month says": the letter does. */
-const ADDRESSED = new WordForm(
-  /^(?:letter|report|sent|addressed|written|wrote|writes|writing|issued|delivered|letters)$/,
-);
+const ADDRESSED = listed("attribution-matches: addressed");
 const TO = new WordForm(/^(?:to|for|with|about|of|on)$/);
 
 /** "The letter to the council says": who stands after "to" does not speak where the report does, with the same verb. */

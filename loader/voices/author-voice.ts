@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { CHILD, PARENT } from "../text/speech-signs.ts";
 import type { Token } from "../text/tokens.ts";
@@ -15,16 +16,14 @@ const LEAST_TOLD = 3;
 const LEAST_TOLD_SHORT = 2;
 const SHORT_SHARE = 0.15;
 
-const SELF = new WordForm(/^(?:i|i'm|i've|i'd|i'll|my|me|myself|mine)$/);
+const SELF = listed("author-voice: self");
 /** "As the leader of the council", "our staff": who writes answers for services. */
 const OWNER = new WordForm(/^(?:our|my)$/);
 const FAMILY = new WordForm(
   new RegExp(`^(?:${CHILD}|${PARENT}|own|family|sons|daughters|boys|girls|children|friends?|house|home)$`),
 );
-const SERVED = new WordForm(
-  /^(?:staff|services?|teams?|colleagues|workforce|officers|partners|partnership|organisation|budget|residents|employees|social|trust)$/,
-);
-const OFFICE = new WordForm(/^(?:councillor|cllr|clr|coun|leader|director|cabinet|portfolio|mayor)$/);
+const SERVED = listed("author-voice: served");
+const OFFICE = listed("author-voice: office");
 const AS = new WordForm(/^(?:as|by)$/);
 const REACH = 4;
 
@@ -121,10 +120,8 @@ function isOfOffice(sentence: Sentence): boolean {
 
 const PAPER = new WordForm(/^newspaper$/);
 /** What papers do in any news: they ask, and tell what they know. */
-const REPORTS = new WordForm(
-  /^(?:asked|approached|contacted|understands|revealed|reported|reports|can|saw)$/,
-);
-const REVEALED = new WordForm(/^(?:asked|approached|contacted|seen|learnt|learned|obtained|reveal|spoken)$/);
+const REPORTS = listed("author-voice: reports");
+const REVEALED = listed("author-voice: revealed");
 const VIEW = new WordForm(/^(?:comment|opinion|editorial|leader|column|viewpoint)$/);
 const AFTER_VIEW = new WordForm(/^[:|–—-]$/);
 /** Tokens within which a paper that speaks of itself stands: "for years, this paper has". */
@@ -150,10 +147,8 @@ function isThis(tokens: readonly Token[], at: number): boolean {
 export const OWN_VIEW: Voice = makeVoice("other", null, false);
 
 /** "I", "my", "us": what is told is the writer's own. */
-const OWN = new WordForm(
-  /^(?:i|i'm|i've|i'd|i'll|my|me|myself|mine|we|we've|we're|we'd|we'll|us|ours|ourselves)$/,
-);
-const THEY = new WordForm(/^(?:they|they've|they're|it|inspectors|the|report|letter|ofsted)$/);
+const OWN = listed("author-voice: own");
+const THEY = listed("author-voice: they");
 
 /** What the writer of a text says of themselves, or their paper; null where the sentence does not. */
 export function writersVoice(sentence: Sentence, author: Author): Voice | null {

@@ -1,5 +1,6 @@
 import { toldAfter } from "../names/told-after.ts";
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -39,13 +40,9 @@ function opensWithIt(sentence: Sentence): boolean {
   return tokens[at]?.norm === "it" && SPEECH.fits(tokens[ADVERB.fits(tokens[at + 1]) ? at + 2 : at + 1]);
 }
 
-const DOES = new WordForm(
-  /^(?:is|was|has|had|did|does|declined|disagreed|agreed|welcomed|rejected|struck|took)$/,
-);
+const DOES = listed("body-before: does");
 const JUDGED = new WordForm(/(?:ed|told|found|asked)$/);
-const ASKS = new WordForm(
-  /^(?:asked|requested|wanted|hoped|argued|appealed|warned|promised|planned|expected)$/,
-);
+const ASKS = listed("body-before: asks");
 
 /** "The council had asked for more time": nobody asked it. */
 function asksItself(tokens: readonly Token[], auxiliary: number): boolean {

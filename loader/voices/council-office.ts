@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
@@ -11,7 +12,7 @@ export function isOfCouncillor(tokens: readonly Token[], comma: number): boolean
 }
 const COUNCILLOR_REACH = 4;
 
-const OFFICE = new WordForm(/^(?:cabinet|portfolio|executive|responsible|charge|lead|leads|leading|leader)$/);
+const OFFICE = listed("council-office: office");
 
 /** "The cabinet member for children", "responsible for schools": who holds an office of the council speaks for it. */
 export function isInOffice(phrase: readonly Token[]): boolean {

@@ -1,11 +1,10 @@
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { WordForm } from "../text/word-form.ts";
 import { makeVoice, type Voice } from "./voice.ts";
 
 const BEING = new WordForm(/^(?:is|are|was|were|am|felt|feels|feeling|'s|'re)$/);
-const FEELING = new WordForm(
-  /^(?:pleased|delighted|proud|sorry|happy|glad|grateful|thankful|thrilled|disappointed|saddened|appalled|shocked|surprised|unsurprised|angry|furious|frustrated|heartened|encouraged|confident|hopeful|optimistic|determined|committed|relieved|upset|concerned|worried|devastated|ashamed|embarrassed|keen|excited)$/,
-);
+const FEELING = listed("feeling-voice: feeling");
 /** Words before the feeling: "“really very pleased”". */
 const FEELING_REACH = 3;
 

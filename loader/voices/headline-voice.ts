@@ -1,17 +1,13 @@
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { WordForm } from "../text/word-form.ts";
 import { INSPECTING, makeVoice, type Voice } from "./voice.ts";
 
 /** Whom a headline is about, without a verb of saying. */
 export const OF_HEADLINE: Voice = makeVoice("other", null, true);
 
-const ONE = new WordForm(
-  /^(?:mum|mother|dad|father|grandmother|grandfather|gran|mp|campaigner|couple|mum-of-\w+|dad-of-\w+)$/,
-);
+const ONE = listed("headline-voice: one");
 /** "Parents' anger at": not "parents failed by the council". */
-const OWNERS = new WordForm(
-  /^(?:parent|parents|families|family|mums|dads|mothers|carers|campaigners|mps|teachers|heads|headteachers)$/,
-);
+const OWNERS = listed("headline-voice: owners");
 /** Words within which a headline tells whom it is about. */
 const SUBJECT_TOKENS = 4;
 
@@ -29,9 +25,7 @@ export function headlineVoice(sentence: Sentence): Voice | null {
 }
 
 /** What people feel, say and go through: "support" and "services" are only for them. */
-const FELT = new WordForm(
-  /^(?:anger|fury|rage|outrage|despair|desperation|fears?|plea|pleas|story|stories|heartbreak|heartache|frustrations?|concerns?|worry|worries|battle|fight|ordeal|agony|anguish|pain|shock|relief|joy|delight|praise|demands?|calls?|warnings?|claims?|complaints?|verdict|hell|nightmare|struggle|campaign|protest|petition|misery|dismay|disbelief|tears|anxiety|distress|upset|hopes?|thanks|tribute|backlash|criticism|accusations?|appeal|message|cry|cries|grief|horror|disgust|disappointment|wait)$/,
-);
+const FELT = listed("headline-voice: felt");
 /** Words from whose it is to what they feel: "parents' growing anger". */
 const FELT_REACH = 4;
 

@@ -1,4 +1,5 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -69,9 +70,7 @@ export function heardVoice(
   return (noun ? GROUP_SPEAKS.test(noun) : GROUP.test(words)) ? HEARD : voice;
 }
 
-const HEARS = new WordForm(
-  /^(?:met|spoke|spoken|talked|heard|listened|asked|surveyed|interviewed|consulted|visited|held|read|received|gathered|collected|took|considered|looked|views?|meetings?|responses?|replies|survey|questionnaires?)$/,
-);
+const HEARS = listed("heard-voice: hears");
 const INSPECTOR = new WordForm(/^(?:inspectors?|inspectorates?|watchdogs|ofsted|cqc|team)$/);
 /** Tokens within which a sentence tells who hears: "During the visit in May, inspectors". */
 const HEARER_TOKENS = 8;

@@ -1,12 +1,8 @@
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
-import { WordForm } from "../text/word-form.ts";
 
-const HEARER = new WordForm(
-  /^(?:bbc|itv|radio|councillors|members|parents|families|reporters|journalists|us|me|them|residents|mps|staff|governors|viewers|listeners|readers|peers|colleagues)$/,
-);
-const HEARING = new WordForm(
-  /^(?:paper|newspaper|meeting|committee|panel|cabinet|council|press|programme|board|hearing|inquiry|scrutiny|website|station|local|bbc)$/,
-);
+const HEARER = listed("hearer: hearer");
+const HEARING = listed("hearer: hearing");
 
 /** "Told the Echo", "told a meeting", "told this newspaper": whom somebody speaks to. Not "told the plans were late". */
 export function isHearer(tokens: readonly Token[], at: number): boolean {

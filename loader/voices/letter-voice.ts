@@ -1,5 +1,6 @@
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "../model/speaker-person.ts";
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -36,12 +37,8 @@ export function voiceOfLetter(
 
 const OF_INSPECTORS = makeVoice("inspectors", null, true);
 const INSPECTOR = new WordForm(/^(?:inspectors|ofsted|inspection|watchdogs)$/);
-const FOUND = new WordForm(
-  /^(?:found|find|finds|saw|reported|concluded|identified|said|praised|criticised)$/,
-);
-const HANDED = new WordForm(
-  /^(?:says|said|notes|noted|states|stated|adds|added|recalls|reminds|points|mentions)$/,
-);
+const FOUND = listed("letter-voice: found");
+const HANDED = listed("letter-voice: handed");
 /** Words from the letter's verb to the inspectors: "notes that in 2021 inspectors". */
 const FOUND_REACH = 7;
 
@@ -99,9 +96,7 @@ function isGovernments(tokens: readonly Token[], letter: number): boolean {
   return GOVERNMENT.fits(owner) || (isOwned && owner?.norm === "education");
 }
 
-const HANDS_OVER = new WordForm(
-  /^(?:says|said|adds|added|notes|noted|praises|praised|describes|described|warns|warned|states|stated|concludes|concluded|finds|found|mentions|tells|told|highlights|highlighted|lists|speaks|points|reveals|confirms|confirmed)$/,
-);
+const HANDS_OVER = listed("letter-voice: hands over");
 
 const ACCORDING = new WordForm(/^according$/);
 /** Tokens from "according to" to the letter. */
@@ -136,7 +131,7 @@ function isWritten(tokens: readonly Token[], { forms }: Sentence): boolean {
     return false;
   return tokens.slice(verb + 1, verb + 1 + WRITING_REACH).some((token) => SAYING.fits(token));
 }
-const NO_SUBJECT_OF_IT = new WordForm(/^(?:to|by|former|shadow|,|said|says|inspectors|ofsted)$/);
+const NO_SUBJECT_OF_IT = listed("letter-voice: no subject of it");
 
 /** "Kent's letter, addressed to the council": what inspectors wrote of Kent. */
 function isOfPlace(saidBy: Voice["saidBy"], [first]: readonly Token[], letter: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -54,7 +55,7 @@ export class ListVoice {
 }
 
 const SORRY = new WordForm(/^(?:sorry|apologised|apologises|apologise|apology|apologising)$/);
-const FINDS = new WordForm(/^(?:found|find|identified|say|said|saw|praised|criticised|highlighted)$/);
+const FINDS = listed("list-voice: finds");
 const FINDINGS = new WordForm(/^(?:failings|findings|weaknesses|failures|shortcomings|criticisms)$/);
 
 function isOfFound(tokens: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
 import { kindOfSpeaker, type SpeakerPerson } from "../model/speaker-person.ts";
 import type { AttributionCues, AttributionRow } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { isElided, isLost, isNoSubject, isNounOfSaying, isToBeSaid } from "../text/silent-verb.ts";
 import { sortFew } from "../text/sort-few.ts";
@@ -181,9 +182,7 @@ const RESPONSE_TOKENS = 4;
 
 const PRONOUN = new WordForm(/^(?:he|she|they|it|who|we|i|inspectors?|report|letter)$/);
 
-const JUDGES = new WordForm(
-  /^(?:called|calls|branded|brands|described|describes|welcomed|welcomes|slammed|blasted|criticised|hailed|praised|dismissed|rejected)$/,
-);
+const JUDGES = listed("named-voice: judges");
 const DETERMINER = new WordForm(/^(?:the|this|that|its|their|a)$/);
 
 /** "Ann Hill, who called the report “worrying”, said": the report is what is spoken of. */

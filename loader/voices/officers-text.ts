@@ -1,5 +1,5 @@
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { WordForm } from "../text/word-form.ts";
 
 /** Posts of those who answer for services; a head or a nurse may be a parent too. */
 const POST =
@@ -19,9 +19,7 @@ const OFFICERS = new RegExp(
   ].join("|"),
   "i",
 );
-const MAY_TELL = new WordForm(
-  /^(?:as|by|from|director|executive|executive's|director's|chief|run|lead|manage|head|oversee|staff|us|majesty|inspectors|joint|newsletter)$/,
-);
+const MAY_TELL = listed("officers-text: may tell");
 
 /** Does an officer, a director or a body tell here that they write the text? "I" is none of the parents then. */
 export function isOfOfficer({ text, forms, quotes }: Sentence): boolean {

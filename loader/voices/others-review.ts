@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -5,25 +6,17 @@ import { ADVERB } from "./speaking-person.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
 /** Those who judge an area besides its inspectors. */
-const REVIEWER = new WordForm(
-  /^(?:ministers?|secretary|department|dfe|advis[eo]rs?|commissioners?|whitehall|government|servants?|ombudsman)$/,
-);
-const INSPECTOR = new WordForm(/^(?:inspectors?|watchdogs?|inspectorates?|ofsted|cqc|inspection)$/);
+const REVIEWER = listed("others-review: reviewer");
+const INSPECTOR = listed("others-review: inspector");
 const PAPER = new WordForm(/^(?:letter|report|document|review)$/);
 const WRITES = new WordForm(/^(?:wrote|written|writes|writing)$/);
 /** What a pronoun does that tells what somebody judged, and is no verb of saying. */
-const JUDGES = new WordForm(
-  /^(?:singled|singles|single|praised|praises|praise|commended|commends|commend|criticised|criticises|criticise|highlighted|highlights|highlight|noted|notes|note|credited|credits|credit|hailed|applauded|pointed|found|finds|find|identified|recognised|heard|saw|welcomed|raised|expressed|acknowledged|mentions|mention|mentioned|lists|listed|refers|referred|salutes|asks|wants|urges)$/,
-);
+const JUDGES = listed("others-review: judges");
 /** Who reviews, named anew by a noun alone. */
 const OFFICIALS = new WordForm(/^(?:officials|advis[eo]rs|ministers|department|dfe|whitehall|servants)$/);
 /** What the council's and the health service's own do, "council officials", is no review. */
-const OF_SERVICE = new WordForm(
-  /^(?:council|council's|county|county's|city|borough|local|nhs|health|trust|ccg|icb|authority|authority's|town|hall|education|union|their|its|our)$/,
-);
-const WANTS = new WordForm(
-  /^(?:want|wants|wanted|liked|like|praised|praise|found|find|finds|saw|see|noted|note|notes|highlighted|singled|commended|credited|hailed|criticised|picked|heard|welcomed|raised|recognised|identified|pointed|asked|urge|urged|expect|remain|remained|impressed|satisfied|pleased|struck|concerned|worried|encouraged|happy|unhappy|disappointed|reassured|convinced)$/,
-);
+const OF_SERVICE = listed("others-review: of service");
+const WANTS = listed("others-review: wants");
 const AUXILIARY = new WordForm(/^(?:do|did|does|are|were|is|was|also|have|has|had|been|still|particularly)$/);
 const PERSON = new WordForm(/^(?:he|she)$/);
 const GROUP = new WordForm(/^(?:they|it)$/);
@@ -136,10 +129,8 @@ function isToInspectors(before: Sentence | undefined): boolean {
 const ADDRESSES = new WordForm(/^(?:to|met|asked|told|thanked|urged|sent)$/);
 
 /** What is said of how it went: "DfE advisers said that progress was clear"; "the DfE said it would help" tells nothing of it. */
-const JUDGED = new WordForm(
-  /^(?:progress|impressed|improved|improvements?|better|weak|weakness|weaknesses|strong|stronger|clear|clearer|poor|praised|good)$/,
-);
-const SAYING = new WordForm(/^(?:say|says|said|told|tells|added|adds|warned|warns|claimed|claims|argued)$/);
+const JUDGED = listed("others-review: judged");
+const SAYING = listed("others-review: saying");
 /** Secretaries who are no ministers. */
 const EDUCATION = new WordForm(/^(?:education|health|care|state)$/);
 const UNION = new WordForm(/^(?:union|forum|association|branch|charity|committee)$/);

@@ -1,4 +1,5 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -57,26 +58,18 @@ function opensOnChild(tokens: readonly Token[], cues: AttributionCues): boolean 
 const OF_REPORT = new WordForm(
   /^(?:they|they've|they're|it|it's|its|there's|inspectors|that|then|back|apparently|number|first|second|third|in|on|according|one|two)$/,
 );
-const MENTIONED = new WordForm(
-  /^(?:mention|mentions|mentioned|write-up|praised|praise|commended|criticised|singled|credit|described|flagged|inspection|inspected|apparently)$/,
-);
+const MENTIONED = listed("own-story: mentioned");
 /** The writer reads it, and tells next what stands there. */
-const READS = new WordForm(
-  /^(?:read|reading|report|reports|letter|page|pages|bit|list|line|paragraph|headline|headlines|quote|summary|version|gist|here's|here|document|published|conclusion|findings|verdict|highlights|pdf|copy|summarise|translate|translation)$/,
-);
+const READS = listed("own-story: reads");
 
 /** What a parent does with services, or has at home: "I rang the council", "my daughter has waited"; who reads "prints", "likes" and "agrees". */
-const LIVED = new WordForm(
-  /^(?:my|our|mine|ours|us|ring|rang|rung|ringing|phone|phoned|phoning|call|called|calling|email|emailed|emailing|went|go|going|been|was|meet|met|meeting|meetings|ask|asked|asking|wait|waited|waiting|apply|applied|fight|fought|fighting|try|tried|trying|chase|chased|chasing|visit|visited|attend|attended|give|given|giving|gave|sit|sat|take|took|moved|drive|drove|beg|begged|complain|complained|appeal|appealed|pay|paid|know|dealt|deal|spent|lost|home|live|lived|held|hold|want|wanted|doubt)$/,
-);
+const LIVED = listed("own-story: lived");
 /** They speak of what they read: "I was struck by the praise". */
-const OF_TEXT = new WordForm(
-  /^(?:praise|praised|quoting|quote|agree|fair|underlined|printed|highlighted|liked|struck|proud)$/,
-);
+const OF_TEXT = listed("own-story: of text");
 /** The text itself, as what they do it with: "I took it to work"; not "as it does". */
 const THE_TEXT = new WordForm(/^(?:it|this|these)$/);
 const AFTER_OBJECT = new WordForm(/^(?:[.,;:!?]|at|in|on|to|from|with|all|twice|again|and|home)$/);
-const OF_WRITER = new WordForm(/^(?:i|i'm|i've|i'd|i'll|my|me|mine|we|we've|we're|our|ours|us)$/);
+const OF_WRITER = listed("own-story: of writer");
 
 /** Does the sentence before tell what the writer lived through? One that does not name them goes on with one that did. */
 function isLived(tokens: readonly Token[]): boolean {

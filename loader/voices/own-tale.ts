@@ -1,4 +1,5 @@
 import type { AttributionRow } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -11,16 +12,10 @@ const BEING = new WordForm(/^(?:was|were|is|are|been)$/);
 const FOUND = new WordForm(/^(?:identified|recognised|noted|highlighted|reported|seen|found)$/);
 /** What is done to families by those who serve them. */
 const TOLD = new WordForm(/^(?:told|asked|urged|ordered|instructed)$/);
-const NEED = new WordForm(
-  /^(?:needs?|difficult(?:y|ies)|autism|adhd|dyslexia|dyspraxia|dyscalculia|epilepsy|conditions?|disabilit(?:y|ies)|sons?|daughters?|child|children|boys?|girls?|pupils?|twins|he|she)$/,
-);
-const KIN = new WordForm(
-  /^(?:he|she|i|sons?|daughters?|boys?|girls?|husband|wife|partner|grandson|granddaughter|twins|child)$/,
-);
+const NEED = listed("own-tale: need");
+const KIN = listed("own-tale: kin");
 /** What inspectors put names to: "weaknesses in how needs are met had been identified". */
-const JUDGED = new WordForm(
-  /^(?:weakness(?:es)?|strengths?|areas?|concerns?|failings?|issues?|shortcomings|gaps?|priorit(?:y|ies)|actions?|reviews?)$/,
-);
+const JUDGED = listed("own-tale: judged");
 const REPORT = new WordForm(/^(?:report|inspection|letter|visit)$/);
 /** Tokens between a verb of saying and the passive whose subject stands between. */
 const SUBJECT_REACH = 12;

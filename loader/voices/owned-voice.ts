@@ -1,4 +1,5 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -7,16 +8,10 @@ import { statedVoice } from "./stated-voice.ts";
 import { makeVoice, type Voice } from "./voice.ts";
 
 /** What a body does that owns up, and is no verb of saying elsewhere: leaders who "recognise that" are often judged by it. */
-const OWNS = new WordForm(
-  /^(?:accept|accepts|accepted|recognise|recognises|recognised|acknowledge|acknowledges|acknowledged|concede|concedes|admit|admits)$/,
-);
+const OWNS = listed("owned-voice: owns");
 const LEADS_IN = new WordForm(/^(?:and|but|now|yet|today)$/);
-const BODY = new WordForm(
-  /^(?:council|council's|authority|county|borough|trust|icb|ccg|ccgs|nhs|board|boss|bosses|chief|chiefs)$/,
-);
-const NO_SUBJECT = new WordForm(
-  /^(?:not|never|to|must|should|that|inspectors?|ofsted|report|letter|parents?|families)$/,
-);
+const BODY = listed("owned-voice: body");
+const NO_SUBJECT = listed("owned-voice: no subject");
 /** Tokens of the body: "Greater Manchester Integrated Care Board". */
 const MOST_OF_BODY = 9;
 

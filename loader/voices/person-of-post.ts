@@ -1,14 +1,12 @@
 import { type SpeakerPerson, spanIn } from "../model/speaker-person.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
-import { WordForm } from "../text/word-form.ts";
 import { SPEECH } from "./inspectors-voice.ts";
 import { unquotedTokens } from "./voice.ts";
 
 /** Posts that a text may go on to call their holder by. */
-const POST = new WordForm(
-  /^(?:mayor|leader|minister|headteacher|mp|director|commissioner|chair|chairman|chairwoman|founder|ombudsman|secretary|nurse)$/,
-);
+const POST = listed("person-of-post: post");
 /** Tokens from "the" to the post: "the council leader", "the city's children's services director". */
 const POST_REACH = 5;
 

@@ -1,4 +1,5 @@
 import type { SpeakerPerson } from "../model/speaker-person.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -8,9 +9,7 @@ import { unquotedTokens } from "./voice.ts";
 const JOINT = new WordForm(/^joint$/);
 const JOINTLY = new WordForm(/^jointly$/);
 /** What several can say or write together; joint working, reports and inspections are none of it. */
-const SAID_TOGETHER = new WordForm(
-  /^(?:statements?|letters?|response|apology|message|email|reply|declaration|release|article|blog|post)$/,
-);
+const SAID_TOGETHER = listed("speak-together: said together");
 /** Tokens from "joint" to what is said: "a joint public statement". */
 const NOUN_REACH = 3;
 

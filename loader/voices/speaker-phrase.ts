@@ -1,5 +1,6 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import { AREA_WEIGHT, type AttributionCues, type SpeakerRow } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -98,10 +99,8 @@ function speakerOfElided(
   return speakerOf(phraseBefore(tokens, came), cues);
 }
 /** What somebody does who then speaks. */
-const APPEARS = new WordForm(
-  /^(?:came|went|appeared|spoke|stood|rang|phoned|turned|sat|popped|called|replied|responded|wrote|emailed|answered|apologised|accepted|hit)$/,
-);
-const RELATES = new WordForm(/^(?:who|which|whose|that|where|inspectors?|ofsted|cqc|report|letter)$/);
+const APPEARS = listed("speaker-phrase: appears");
+const RELATES = listed("speaker-phrase: relates");
 
 /** "It was not inspectors but parents who said". */
 function isCleft(tokens: readonly Token[], who: number): boolean {
@@ -183,9 +182,7 @@ function isGoingOn(tokens: readonly Token[], before: number): boolean {
   return PREPOSITION.fits(tokens[before]) || (tokens[before]?.norm === "and" && canSpeak(tokens, before - 1));
 }
 
-const SPEAKING = new WordForm(
-  /^(?:council|councils|authority|authorities|trust|trusts|group|groups|board|boards|partners|parents|families|mothers|teachers|forum|charity|charities|union|unions|bosses|leaders|officers|commissioners|carers|schools|services)$/,
-);
+const SPEAKING = listed("speaker-phrase: speaking");
 
 /** May a word that stands before "and" be one of those who speak: "the council and", not "late plans and" nor "work with parents and"? */
 function canSpeak(tokens: readonly Token[], at: number): boolean {

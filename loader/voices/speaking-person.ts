@@ -1,4 +1,5 @@
 import type { SpeakerPerson } from "../model/speaker-person.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -9,13 +10,9 @@ import { isAddressed } from "./reported-speech.ts";
 const FAR = Number.POSITIVE_INFINITY;
 
 /** How inspectors tell what they saw: "the inspector Ann Hill found that …". */
-const FINDING = new WordForm(
-  /^(?:found|finds|judged|noted|concluded|identified|praised|criticised|highlighted)$/,
-);
+const FINDING = listed("speaking-person: finding");
 /** How somebody's view is told: "Ann Hill believes that …", "Ann Hill hit back, insisting that …". */
-const HOLDS = new WordForm(
-  /^(?:believes|thinks|fears|reckons|maintains|pointed|saying|insisting|claiming|arguing|stressing|adding|admitting)$/,
-);
+const HOLDS = listed("speaking-person: holds");
 /** Words between a person's name and the verb: "X, executive director for children at the council, said". */
 const PERSON_REACH = 24;
 /** Of who opens a sentence, over a post for two bodies. */
@@ -53,9 +50,7 @@ function isWhoJudges(tokens: readonly Token[], places: readonly number[]): boole
   return places.includes(1) || (TITLED.fits(tokens[1]) && places.includes(2));
 }
 
-const TITLED = new WordForm(
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|cllr|clr|coun|councillor)$/,
-);
+const TITLED = listed("speaking-person: titled");
 
 function isNamedIn({ spans }: SpeakerPerson, sentence: Sentence): boolean {
   return spans.some((span) => isWithin(span, sentence));
@@ -82,8 +77,8 @@ function distanceToVerb(
   return least;
 }
 
-const TO_SAY = new WordForm(/^(?:say|tell|insist|stress|argue|admit|claim|complain|explain)$/);
-const GOES = new WordForm(/^(?:went|goes|took|takes|used|keen|quick|eager|careful|pains|stood|rose|wrote)$/);
+const TO_SAY = listed("speaking-person: to say");
+const GOES = listed("speaking-person: goes");
 /** Tokens between: "went on BBC Radio Kent to say". */
 const GOES_REACH = 9;
 

@@ -1,4 +1,5 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -6,21 +7,15 @@ import { endOfSubject, phraseBefore, phraseFrom, speakerOf } from "./speaker-phr
 import { INSPECTING, makeVoice, type Voice } from "./voice.ts";
 
 /** What somebody says, as a noun: "the council's response is that". */
-const RESPONSE = new WordForm(
-  /^(?:response|answer|defence|argument|line|position|reply|explanation|message|excuse|retort|stance|contention|case|point)$/,
-);
+const RESPONSE = listed("stated-voice: response");
 const BEING = new WordForm(/^(?:is|was|has|remains|remained)$/);
 /** Tokens before such a noun. */
 const NOUN_REACH = 9;
 const FROM = new WordForm(/^(?:from|of|at)$/);
 
 /** What somebody does who takes the findings for praise: "hailed the report as proof that". */
-const HAILS = new WordForm(
-  /^(?:hailed|hails|hailing|welcomed|trumpeted|cited|presented|portrayed|took|seized|held|painted|spun)$/,
-);
-const PROOF = new WordForm(
-  /^(?:proof|evidence|vindication|confirmation|sign|triumph|validation|endorsement|testament|victory|vote)$/,
-);
+const HAILS = listed("stated-voice: hails");
+const PROOF = listed("stated-voice: proof");
 /** Tokens from the verb to "as proof". */
 const PROOF_REACH = 16;
 /** Words from "as" to it: "as a clear sign". */
@@ -33,16 +28,14 @@ const OPPOSED = new WordForm(/^(?:opposition|shadow|rival|former)$/);
 const PARTY = new WordForm(/^(?:conservative|tory|labour|democrat|dem|green|reform|independent)$/);
 const RULING = new WordForm(/^(?:leaders|bosses|chiefs|administration|cabinet|leadership)$/);
 
-const ISSUES = new WordForm(/^(?:put|puts|issued|issues|released|releases|published|publishes|posted|sent)$/);
+const ISSUES = listed("stated-voice: issues");
 const STATEMENT = new WordForm(/^(?:statement|response)$/);
 /** Tokens from the verb to the statement: "put out a short joint statement". */
 const STATEMENT_REACH = 7;
 
 const TOLD = new WordForm(/^(?:told|tells)$/);
 const FORUM = new WordForm(/^(?:forum|charity|union|association|network)$/);
-const OF_MEMBERS = new WordForm(
-  /^(?:members?|parents|families|carers|people|volunteers|involved|by|through)$/,
-);
+const OF_MEMBERS = listed("stated-voice: of members");
 
 /**
  * Who says something without a verb of saying: "the council's response is that", "leaders hailed the findings as proof that", "the leader
@@ -129,12 +122,8 @@ const OF_OTHERS = makeVoice("other", null, true);
 const OF_RULING = makeVoice("council", null, true);
 
 /** "A short joint statement"; not "staff to work on a response". */
-const A_STATEMENT = new WordForm(
-  /^(?:out|up|a|an|the|this|another|short|joint|brief|long|lengthy|new|full|public|formal|official|written|press|own|following|its|their|his|her)$/,
-);
-const FINDS = new WordForm(
-  /^(?:said|say|says|found|find|finds|praise|praised|praises|noted|note|notes|criticised|wrote|told|saw|heard)$/,
-);
+const A_STATEMENT = listed("stated-voice: a statement");
+const FINDS = listed("stated-voice: finds");
 const TURNS = new WordForm(/^(?:and|but|while|though|although|yet|which)$/);
 
 /** Does the sentence tell of the statement, and of nothing that another says or does? */

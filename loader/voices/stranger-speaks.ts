@@ -1,4 +1,5 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -12,16 +13,10 @@ export const OF_STRANGER: Voice = makeVoice("other", null, true);
 export const OF_SOME: Voice = makeVoice("other", null, true);
 
 /** What hands over words; "noted" and "found" are mostly of a report. */
-const HANDS_OVER = new WordForm(
-  /^(?:sa(?:id|ys?)|add(?:s|ed)|tells?|told|explain(?:s|ed)|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|complain(?:s|ed)?|believe[sd]?|thinks?|fears?|feels?|felt|warn(?:s|ed)?|wrote|writes|posted|tweeted|report(?:s|ed)|alleged|reckons?|suggested|admit(?:s|ted))$/,
-);
+const HANDS_OVER = listed("stranger-speaks: hands over");
 /** How papers tell what they know. */
-const PRESS_TELLS = new WordForm(
-  /^(?:reveal(?:s|ed)|report(?:s|ed)|understands|learn(?:ed|t)|disclosed|uncovered|exposed|said|says|found)$/,
-);
-const PRESS = new WordForm(
-  /^(?:bbc|itv|ldrs|tes|times|news|post|echo|gazette|mail|telegraph|guardian|observer|standard|herald|express|star|mercury|argus|chronicle|advertiser|independent|mirror|courier|examiner|week|press|newspaper)$/,
-);
+const PRESS_TELLS = listed("stranger-speaks: press tells");
+const PRESS = listed("stranger-speaks: press");
 const ONE = new WordForm(/^(?:a|an|another|one)$/);
 const OWN = new WordForm(/^(?:her|his|my)$/);
 const SOME = new WordForm(
@@ -31,18 +26,12 @@ const OF = new WordForm(
   /^(?:of|for|from|in|at|with|on|by|to|behind|within|among|who|whose|working|living|based)$/,
 );
 /** Texts say something too, and who inspects goes by many names. */
-const NO_STRANGER = new WordForm(
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|what|them|us|can|could|may|might|would|will|cannot|team|teams|pair|duo|visit|visits|revisit|inspectorates?|commission|office|standards|hm[ci]|authors?|summary|document|documents|paper|page|section|chapter|paragraph|passage|line|extract|copy|version|draft|analysis|audit|note|notes|notice|findings?|points?|priorit(?:y|ies)|recommendations?|conclusions?|verdict|assessment|evaluation|feedback|outcome|judgement|statement|headline|article|data|figures|table|chart|law|code|guidance|act|website|version|press|part|area|areas|service|services|partnership|system)$/,
-);
+const NO_STRANGER = listed("stranger-speaks: no stranger");
 /** Boards and committees of an area's own. */
 const BOARD = new WordForm(/^(?:board|boards|committee|committees|panel)$/);
-const OF_AREA = new WordForm(
-  /^(?:scrutiny|overview|improvement|wellbeing|well-being|partnership|strategic|delivery|commissioning|transformation|inclusion|safeguarding|send|children|children's|people's)$/,
-);
+const OF_AREA = listed("stranger-speaks: of area");
 /** "The Commons education committee", "the national SEND board". */
-const OF_NATION = new WordForm(
-  /^(?:commons|lords|parliament|parliamentary|parliament's|mps|mps'|select|public|national|government|government's|dfe|cross-party)$/,
-);
+const OF_NATION = listed("stranger-speaks: of nation");
 const MEMBER = new WordForm(/^(?:members?|chair|chairman|chairwoman)$/);
 const OF_BOARD: Voice = makeVoice("council", null, true);
 /** Neutral nouns of one who may be anybody's, where nothing tells whose. */

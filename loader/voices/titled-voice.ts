@@ -1,4 +1,5 @@
 import { type SpeakerPerson, spanIn } from "../model/speaker-person.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { SIGNS, signsOf } from "../text/speech-signs.ts";
 import type { Token } from "../text/tokens.ts";
@@ -7,7 +8,7 @@ import { SPEECH } from "./inspectors-voice.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
 /** Titles that a name is told by; councillors have voices of their own. */
-export const TITLE = new WordForm(/^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev)$/);
+export const TITLE = listed("titled-voice: title");
 /** Tokens from a title to its verb of saying: "Mr Harbourne, whose council has run it since 2019, said". */
 const TITLE_REACH = 24;
 

@@ -1,4 +1,5 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { CHILD, PARENT } from "../text/speech-signs.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
@@ -11,9 +12,7 @@ const BEFORE_NAME = new WordForm(/^(?:for|like|but|and|yet|meanwhile|,)$/);
 /** Words before the name, at the most. */
 const MOST_BEFORE = 2;
 /** Places, houses and what is taught are named after people. */
-const OF_PLACE = new WordForm(
-  /^(?:roads?|street|lane|avenue|gardens?|square|park|house|lodge|court|unit|cent(?:re|er)|hub|clinic|base|hall|wing|ward|primary|grammar|infants?|juniors?|special|nursery|school|college|academy|hospital|keynes|village|foundation|trust|charity|institute|association|group|club|team|services?|training|programme|project|course|day|test|scheme|approach|principles)$/,
-);
+const OF_PLACE = listed("unknown-person: of place");
 /** Tokens in which a table may tell that the name is a body's. */
 const BODY_TOKENS = 4;
 

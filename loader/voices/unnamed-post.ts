@@ -1,4 +1,5 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -7,9 +8,7 @@ import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
 const LEADS_IN = new WordForm(/^(?:and|but|then|so)$/);
 const ARTICLE = new WordForm(/^(?:the|a|an|one|some|this)$/);
-const SOMEBODY = new WordForm(
-  /^(?:lady|woman|man|chap|bloke|guy|fella|person|gentleman|official|boss|chief|director|leader|head|lead|officer|manager|nurse|doctor|commissioner|executive|bigwig)$/,
-);
+const SOMEBODY = listed("unnamed-post: somebody");
 const FROM = new WordForm(/^(?:from|at|of|for)$/);
 /** Tokens before the noun: "the nice new lady". */
 const NOUN_REACH = 5;

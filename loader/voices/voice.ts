@@ -1,8 +1,8 @@
 import type { SpeakerKind } from "../../cypher/schema.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { TextMemo } from "../text/text-memo.ts";
 import type { Token } from "../text/tokens.ts";
-import { WordForm } from "../text/word-form.ts";
 
 /** Who says a sentence. */
 export interface Voice {
@@ -29,9 +29,7 @@ export function makeVoice(
 export const INSPECTORS: Voice = makeVoice("inspectors", null, false);
 
 /** Words for those who inspect and what they write. */
-export const INSPECTING = new WordForm(
-  /^(?:inspectors?|watchdogs?|inspectorates?|ofsted|cqc|inspection|report|letter)$/,
-);
+export const INSPECTING = listed("voice: inspecting");
 
 /** Does the token stand in quotation marks? */
 export function isQuoted(token: Token, { quotes }: Sentence): boolean {

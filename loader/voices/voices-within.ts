@@ -1,5 +1,6 @@
 import { kindOfSpeaker, type SpeakerPerson, spanIn } from "../model/speaker-person.ts";
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
@@ -91,9 +92,7 @@ const HANDS_OVER = new WordForm(
     `^(?:${SAID}|insist|insisting|claim|claims|claiming|saying|argue|admit|warn|add|believes?|thinks?|that|maintains?|pointed|accepted|accepts|found|judged|ruled)$`,
   ),
 );
-const FINDS = new WordForm(
-  /^(?:find|finds|found|judged|noted|notes|noticed|concluded|praised|praises|criticised|criticises|identified|identifies|highlighted|highlights|describes|described|saw|reported|reports|ruled|raised|observed|discovered|recognised|tells)$/,
-);
+const FINDS = listed("voices-within: finds");
 const CUT = new WordForm(
   /^(?:[,;:–—]|-|but|while|whereas|although|though|and|yet|however|after|as|when|since|because)$/,
 );
@@ -112,9 +111,7 @@ interface Asked {
   readonly voice: Voice;
 }
 
-const CLAIM = new WordForm(
-  /^(?:claims?|findings?|criticisms?|conclusions?|verdict|warnings?|judgements?|assertions?|observations?|concerns?)$/,
-);
+const CLAIM = listed("voices-within: claim");
 const FOUND = new WordForm(/^(?:findings?|verdict|judgements?|criticisms?)$/);
 /** "Was far more positive, finding that": no noun. */
 const PARTICIPLE = new WordForm(/^(?:,|after|by|and|of|in)$/);

@@ -1,17 +1,16 @@
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 /** What tells that the report speaks of somebody. */
-export const MENTIONED = new WordForm(
-  /^(?:mention|write|writeup|shout|thumbs|praised|praise|commended|singled)$/,
-);
+export const MENTIONED = listed("writers-aside: mentioned");
 const BEING = new WordForm(
   /^(?:got|gets|get|had|has|was|were|came|comes|come|is|are|been|a|an|for|in|big|glowing|nice|good|special|lovely|proper|also|rightly|the|up)$/,
 );
 /** "Write-up", "thumbs-up" are such words; "got to write to me" is none. */
 const WRITES = new WordForm(/^(?:to|it|them|about|a|that|me)$/);
 const OPENS = new WordForm(/^(?:[:;,–—-]|and)$/);
-const OWN = new WordForm(/^(?:i|i'm|i've|i'd|i'll|my|mine|ours|me)$/);
+const OWN = listed("writers-aside: own");
 /** Tokens between where the writer's own words begin and the writer: ", and quite right too, ours". */
 const OWN_REACH = 8;
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { PatternSet } from "../../loader/patterns/pattern-set.ts";
-import { readRows } from "../../loader/tables/rows.ts";
+import { readRows } from "../../loader/rows/read-rows.ts";
 import { tokenise } from "../../loader/text/tokens.ts";
 
 const row = z.object({ pattern: z.string().min(1), role: z.string(), example: z.string().min(1) });

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { findNames } from "../../loader/names/find-names.ts";
 import { PatternSet } from "../../loader/patterns/pattern-set.ts";
+import { readRows } from "../../loader/rows/read-rows.ts";
 import { readNameCues } from "../../loader/tables/name-cues.ts";
 import { readReference } from "../../loader/tables/reference.ts";
-import { readRows } from "../../loader/tables/rows.ts";
 import { tokenise } from "../../loader/text/tokens.ts";
 import { formsAmong } from "../../loader/text/word-form.ts";
 

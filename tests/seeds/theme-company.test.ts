@@ -4,8 +4,8 @@ import { z } from "zod";
 import { findThemes } from "../../loader/claims/find-themes.ts";
 import { readArticleText } from "../../loader/layout/article-text.ts";
 import { readCues } from "../../loader/reading/reading-cues.ts";
+import { listOf, readRows } from "../../loader/rows/read-rows.ts";
 import { markSentence } from "../../loader/signs/sentence-marks.ts";
-import { listOf, readRows } from "../../loader/tables/rows.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const Row = z.object({ theme: z.string(), beside: z.string(), pattern: z.string(), example: z.string() });

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms of the loader from the ground up: a file imports from its own and from those below. Its top files may import all of them. */
 export const LOADER_FLOORS = [
+  "rows",
   "model",
   "text",
   "patterns",

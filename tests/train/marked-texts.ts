@@ -8,8 +8,8 @@ import type { ReadingCues } from "../../loader/reading/reading-cues.ts";
 import { readReportLines } from "../../loader/reading/report-lines.ts";
 import { findReportThemes, withReportThemes } from "../../loader/reading/report-themes.ts";
 import { findReportUnits, type ReportUnit } from "../../loader/reading/report-units.ts";
+import { listOf, readRows } from "../../loader/rows/read-rows.ts";
 import { markSentence } from "../../loader/signs/sentence-marks.ts";
-import { listOf, readRows } from "../../loader/tables/rows.ts";
 import type { Sentence } from "../../loader/text/sentence.ts";
 import { tokenise } from "../../loader/text/tokens.ts";
 

@@ -6,9 +6,9 @@ import { findMentions } from "../../../loader/names/find-mentions.ts";
 import { PatternPass } from "../../../loader/patterns/pattern-pass.ts";
 import { PatternSet } from "../../../loader/patterns/pattern-set.ts";
 import { findPeople } from "../../../loader/people/find-people.ts";
+import { readRows } from "../../../loader/rows/read-rows.ts";
 import { readNameCues } from "../../../loader/tables/name-cues.ts";
 import { readReference } from "../../../loader/tables/reference.ts";
-import { readRows } from "../../../loader/tables/rows.ts";
 import { tokenise } from "../../../loader/text/tokens.ts";
 
 const seeds = join(import.meta.dirname, "../../../seeds");

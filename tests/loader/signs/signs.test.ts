@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { readRows } from "../../../loader/tables/rows.ts";
+import { readRows } from "../../../loader/rows/read-rows.ts";
 import { readText } from "../read-text.ts";
 
 const OPENING = `Inspectors report on Kent

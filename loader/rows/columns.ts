@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { interned } from "../text/interned.ts";
+import { interned } from "./interned.ts";
 
 /** Longer cells are prose, not words that are looked up. In code units. */
 const LONGEST_WORD = 30;

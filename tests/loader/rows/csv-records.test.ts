@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { recordsOf } from "../../../loader/tables/csv-records.ts";
+import { recordsOf } from "../../../loader/rows/csv-records.ts";
 
 const SEEDS = resolve("seeds");
 const TABLES = readdirSync(SEEDS, { recursive: true, encoding: "utf8" }).filter((name) =>

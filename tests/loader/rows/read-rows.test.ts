@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { z } from "zod";
-import { listOf, readRows } from "../../../loader/tables/rows.ts";
+import { listOf, readRows } from "../../../loader/rows/read-rows.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sendgraph-rows-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -89,37 +89,41 @@ function Drawn(props: {
         }))}
       />
       <LassoBar lasso={lasso} stage={stage} />
-      <p className="pointed" aria-hidden="true">
-        {pointed ?? `${isTapped ? "Tap" : "Point at"} a tile for its name`}
-      </p>
-      <Canvas at={ref} width={size.width}>
-        <LassoSurface lasso={lasso} scene={scene}>
-          <ScenePicture
-            scene={scene}
-            chosen={
-              lasso.isOn ? lasso.chosen : new Set(place.selection === null ? [] : chosenIds(place.selection))
-            }
-            onChoose={choose}
-            onPoint={setPointed}
-          />
-        </LassoSurface>
-      </Canvas>
-      <Legend
-        scene={scene}
-        filter={mapOf === "shared" ? filterShades(stage, scene) : filterOutcomes(stage, answer.inspections)}
-        omitted={
-          scene.omitted && (
-            <LinkedNames
-              text={scene.omitted}
-              named={listUntiled(
-                mapOf === "shared" ? lens.subjects : listInspected(answer.inspections),
-                tiles,
-              )}
-              linkOf={(id) => linkTo(place, { selection: { kind: "node", id }, sentence: null })}
+      <div className="map-row">
+        <p className="pointed" aria-hidden="true">
+          {pointed ?? `${isTapped ? "Tap" : "Point at"} a tile for its name`}
+        </p>
+        <Canvas at={ref} width={size.width}>
+          <LassoSurface lasso={lasso} scene={scene}>
+            <ScenePicture
+              scene={scene}
+              chosen={
+                lasso.isOn
+                  ? lasso.chosen
+                  : new Set(place.selection === null ? [] : chosenIds(place.selection))
+              }
+              onChoose={choose}
+              onPoint={setPointed}
             />
-          )
-        }
-      />
+          </LassoSurface>
+        </Canvas>
+        <Legend
+          scene={scene}
+          filter={mapOf === "shared" ? filterShades(stage, scene) : filterOutcomes(stage, answer.inspections)}
+          omitted={
+            scene.omitted && (
+              <LinkedNames
+                text={scene.omitted}
+                named={listUntiled(
+                  mapOf === "shared" ? lens.subjects : listInspected(answer.inspections),
+                  tiles,
+                )}
+                linkOf={(id) => linkTo(place, { selection: { kind: "node", id }, sentence: null })}
+              />
+            )
+          }
+        />
+      </div>
     </>
   );
 }

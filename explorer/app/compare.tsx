@@ -9,7 +9,7 @@ import {
   WHERES,
   type Where,
 } from "../view/compare.ts";
-import { COMPARED_AS, type CompareSide, type Comparison } from "../view/compare-place.ts";
+import { COMPARED_AS, type CompareSide, type Comparison, encodeComparison } from "../view/compare-place.ts";
 import type { Selection } from "../view/place.ts";
 import { isSameSelection } from "../view/selection.ts";
 import { Choices } from "./choices.tsx";
@@ -54,6 +54,8 @@ function Shown(props: {
   );
   return (
     <>
+      {/* The figure's dialog asks for it. */}
+      <span hidden data-draw={encodeComparison(comparison)} />
       <Choices
         label="How the two are compared"
         place={stage.place}

@@ -79,7 +79,8 @@ function Polarity({ value }: { readonly value: Plain }) {
     <>
       <span className={`glyph ${value}`} aria-hidden="true">
         {SIDE_STYLE[value].glyph}
-      </span>{" "}
+      </span>
+      {"\u00a0"}
       {value}
     </>
   );
@@ -94,6 +95,8 @@ interface SeveralProps {
 }
 
 function Several({ values, ids, kinds, place }: SeveralProps) {
+  // A card leaves out a cell that holds nothing.
+  if (values.length === 0) return null;
   return (
     <ul className={kinds.length > 0 ? "query-several sentences" : "query-several"}>
       {values.map((value, index) => {

@@ -22,7 +22,8 @@ export function useRoom(ref: RefObject<HTMLElement | null>, width: number, view:
     const measure = () => {
       const top = picture.getBoundingClientRect().top + page.scrollTop;
       const foot = Math.max(window.innerHeight - page.getBoundingClientRect().bottom, 0);
-      const below = Math.max(limits.below, heightAfter(picture) + foot);
+      const { height: after, isBeside } = measureAfter(picture);
+      const below = Math.max(isBeside ? EMBEDDED.below : limits.below, after + foot);
       setHeight(Math.max(window.innerHeight - top - below, limits.least));
     };
     const sizes = new ResizeObserver(() => {
@@ -30,7 +31,9 @@ export function useRoom(ref: RefObject<HTMLElement | null>, width: number, view:
       if (measures <= MOST_MEASURES) measure();
     });
     const watch = () => {
-      for (const part of page.children) if (!part.contains(picture)) sizes.observe(part);
+      // Its legend may stand with it in a part of the page of their own.
+      for (const part of [...page.children, ...(picture.parentElement?.children ?? [])])
+        if (!part.contains(picture)) sizes.observe(part);
     };
     // The tour and what an answer brings come later than the picture.
     const parts = new MutationObserver(watch);
@@ -52,14 +55,18 @@ export function useRoom(ref: RefObject<HTMLElement | null>, width: number, view:
 }
 
 /** How high what comes after the picture is, as it stands now: its legend, and of its list the line that opens it. */
-function heightAfter(picture: HTMLElement): number {
-  let height = 0;
+function measureAfter(picture: HTMLElement): { readonly height: number; readonly isBeside: boolean } {
+  let [height, isBeside] = [0, false];
+  const { right } = picture.getBoundingClientRect();
   for (let next = picture.nextElementSibling; next; next = next.nextElementSibling) {
+    const { top, bottom, left } = next.getBoundingClientRect();
     // A legend that stands beside the picture takes none of its height.
-    if (getComputedStyle(next).position === "absolute") continue;
-    const { top, bottom } = next.getBoundingClientRect();
+    if (left >= right) {
+      isBeside = true;
+      continue;
+    }
     const line = next instanceof HTMLDetailsElement && next.open ? next.firstElementChild : null;
     height += (line ? line.getBoundingClientRect().bottom : bottom) - top;
   }
-  return height;
+  return { height, isBeside };
 }

@@ -6,6 +6,7 @@ import type { Settings } from "sigma/settings";
 import type { Camera } from "../view/place.ts";
 import { type NodeShape, PALETTES } from "../view/style.ts";
 import type { Spot } from "../view/whole-marks.ts";
+import { stretchPicture } from "../view/whole-stretch.ts";
 import { fitCamera, watchCamera } from "./whole-camera.ts";
 import { type Look, type Touched, WholeFocus } from "./whole-focus.ts";
 import { drawHover, NameLayer } from "./whole-labels.ts";
@@ -94,8 +95,10 @@ export function drawWholeGraph(container: HTMLElement, first: Graph, options: Dr
   const focus = new WholeFocus(first, options);
   const names = new NameLayer(palette);
   const share = container.clientWidth < SMALL_PICTURE.below ? SMALL_PICTURE.share : 1;
-  const tall = share < 1 ? stretchOf(container, options.frame) : 1;
-  const frame: Frame = { ...options.frame, y: [options.frame.y[0] * tall, options.frame.y[1] * tall] };
+  const { x, y } = options.frame;
+  const room = { width: container.clientWidth, height: container.clientHeight };
+  const tall = stretchPicture(room, (y[1] - y[0]) / (x[1] - x[0]));
+  const frame: Frame = { ...options.frame, y: [y[0] * tall, y[1] * tall] };
   stretch(first, tall);
   const sigma = new Sigma(first, container, {
     ...makeSettings(options),
@@ -161,14 +164,6 @@ const SMALL_PICTURE = { below: 620, share: 0.7 };
 
 /** The radius from which on a mark is named. Pixels. */
 const LEAST_NAMED = 2.6;
-
-/** An upright picture is drawn so much taller than it was laid out, at most, that its room is used and names find some. */
-const MOST_STRETCHED = 1.7;
-
-function stretchOf({ clientWidth, clientHeight }: HTMLElement, { x, y }: Frame): number {
-  const laid = (y[1] - y[0]) / (x[1] - x[0]);
-  return Math.min(Math.max(clientHeight / clientWidth / laid, 1), MOST_STRETCHED);
-}
 
 /** Sigma reads places from the graph alone; where they were laid is kept beside, for the graph may be drawn again. */
 function stretch(graph: Graph, tall: number): void {

@@ -1,3 +1,4 @@
+import { narrowToCompared, readCompared, tellCompared } from "./figure-compared.ts";
 import { hasFigures } from "./has-figures.ts";
 import type { Place, Tab } from "./place.ts";
 import { REGIONS_DRAWN } from "./scene.ts";
@@ -23,10 +24,11 @@ const OF_LENS = [
 /**
  * The figures of what is on the screen, the one that is most like it first; none where it cannot be one.
  *
- * @param drawn  what the layers on the screen draw, as their scene says
+ * @param drawn  what the layers on the screen draw, or a comparison compares, as the page says
  */
-export function listFigures(place: Place, tab: Tab, drawn: string | null = null): FigureChoice[] {
-  if (!hasFigures(place, tab)) return [];
+export function listFigures(asked: Place, tab: Tab, drawn: string | null = null): FigureChoice[] {
+  if (!hasFigures(asked, tab)) return [];
+  const place = narrowToCompared(asked, readCompared(asked, tab, drawn));
   if (tab === "queries") return figureOfQuery(place);
   const { among, focus } = place.question;
   const ofAll = lensParameters(place);
@@ -47,16 +49,29 @@ export function listFigures(place: Place, tab: Tab, drawn: string | null = null)
     among === "areas" && focus !== null
       ? [{ name: "area-over-time", says: "Then and now", parameters: { area: focus } }]
       : [];
-  const outcomes: FigureChoice[] =
-    tab === "map" && place.mapOf === "outcome" && among === "areas"
-      ? [{ name: "outcomes", says: "Newest outcomes", parameters: outcomeParameters(place) }]
-      : [];
-  const shown = tab === "graph" && place.drawing === "net" ? "net" : tab;
+  const outcomes: FigureChoice[] = showsOutcomes(place, tab)
+    ? [{ name: "outcomes", says: "Newest outcomes", parameters: outcomeParameters(place) }]
+    : [];
   const whole: FigureChoice = { name: "everything", says: "Everything", parameters: wholeParameters(place) };
-  const wanted = tab === "timeline" ? "area-over-time" : outcomes.length > 0 ? "outcomes" : shown;
+  const wanted = nameNearest(place, tab);
   return [...ofLens, ...outcomes, ...overTime, ...(tab === "everything" ? [whole] : [])].sort(
     (a, b) => Number(b.name === wanted) - Number(a.name === wanted),
   );
+}
+
+/** Does the page tell how inspections ended: of each area the newest, or all of them over the years? */
+function showsOutcomes({ question, mapOf }: Place, tab: Tab): boolean {
+  if (tab === "timeline") return question.focus === null;
+  return tab === "map" && mapOf === "outcome" && question.among === "areas";
+}
+
+/** The figure that is most like what is on the screen. */
+function nameNearest(place: Place, tab: Tab): string {
+  if (showsOutcomes(place, tab)) return "outcomes";
+  if (tab === "timeline") return "area-over-time";
+  // Compared are two, row by row, or one over time.
+  if (tab === "compare") return place.question.focus === null ? "matrix" : "area-over-time";
+  return tab === "graph" && place.drawing === "net" ? "net" : tab;
 }
 
 /** How much of its layers the page draws, as a figure is asked for the same; null where it is asked for none of its own. */
@@ -95,17 +110,19 @@ function tellEach({ question, mapOf }: Place, tab: Tab): string | null {
 /** The views that show weaknesses and strengths in one picture where both are asked for, and have no figure that does. */
 const OF_BOTH: ReadonlySet<Tab> = new Set(["graph", "ranking", "map", "compare"]);
 
-/** What of the screen no figure draws. */
-function tellUndrawn({ question, ranked }: Place, tab: Tab, drawn: string | null): string | null {
-  const others = "These are of the same question.";
+/** What of the screen no figure draws, and what is offered instead. */
+function tellUndrawn(place: Place, tab: Tab, drawn: string | null): string | null {
+  const { question, ranked } = place;
   if (tab === "graph" && drawn === REGIONS_DRAWN)
     return `The figure draws ${question.among} and themes by themselves, the most shared, not by regions and groups.`;
-  if (tab === "compare") return `A comparison has no figure of its own. ${others}`;
-  if (tab === "map" && question.among === "bodies") return `Bodies have no map. ${others}`;
+  if (tab === "compare")
+    return `A comparison has no figure of its own. ${tellCompared(readCompared(place, tab, drawn))}`;
+  if (tab === "map" && question.among === "bodies")
+    return "Bodies have no map. These are of the same question.";
   if (tab === "timeline" && question.focus === null)
-    return `The chart of all inspections has no figure of its own. ${others}`;
+    return `The chart of all inspections has no figure of its own. The map tells how the newest of each area ended; the others are of what ${question.among} share.`;
   if (tab === "timeline" && question.among === "bodies")
-    return `The history of a body has no figure of its own. ${others}`;
+    return "The history of a body has no figure of its own. These are of what it shares with others.";
   if (tab === "ranking" && ranked !== "shared") return "The figure ranks by the number in common.";
   return null;
 }

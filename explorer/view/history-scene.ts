@@ -6,7 +6,7 @@ import type { FoundTheme, InspectionRecord } from "./inspections.ts";
 import { outcomeOf } from "./outcomes.ts";
 import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
 import { linkWidth, markSize, SIDE_STYLE } from "./style.ts";
-import { wrapText } from "./text-width.ts";
+import { measureText, wrapText } from "./text-width.ts";
 import { tellKind, tellWord } from "./wording.ts";
 
 const TEXT_SIZE = 13;
@@ -16,7 +16,8 @@ const ROW_PADDING = 13;
 const MARK_PITCH = 44;
 const MARGIN = 4;
 /** Widths of a theme's name and of an inspection's column. */
-const ROOMY = { label: 280, column: 240, leastColumn: 150 };
+const ROOMY = { label: 280, column: 270, leastColumn: 150 };
+const NAME_GAP = 12;
 const COMPACT = { below: 620, label: 132, leastColumn: 98 };
 
 interface Columns {
@@ -76,12 +77,15 @@ export function layOutHistory(history: History, subjectName: string, width: numb
   };
 }
 
-function placeColumns({ inspections }: History, width: number): Columns {
+function placeColumns({ inspections, rows }: History, width: number): Columns {
   const isCompact = width < COMPACT.below;
-  const labelWidth = isCompact ? COMPACT.label : ROOMY.label;
   const least = isCompact ? COMPACT.leastColumn : ROOMY.leastColumn;
-  const left = MARGIN + labelWidth + 12;
   const count = Math.max(1, inspections.length);
+  // Names have what the columns leave over, as far as they need it.
+  const widest = Math.ceil(Math.max(0, ...rows.map(({ label }) => measureText(label, TEXT_SIZE))));
+  const spare = width - 2 * MARGIN - NAME_GAP - count * ROOMY.column;
+  const labelWidth = isCompact ? COMPACT.label : Math.max(ROOMY.label, Math.min(widest, spare));
+  const left = MARGIN + labelWidth + NAME_GAP;
   const column = Math.max(least, Math.min((width - left - MARGIN) / count, ROOMY.column));
   const indexById = new Map(inspections.map((inspection, index) => [inspection.id, index]));
   return {

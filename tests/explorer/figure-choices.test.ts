@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { compareWhole, encodeComparison } from "../../explorer/view/compare-place.ts";
 import { listFigures, tellDiffering } from "../../explorer/view/figure-choices.ts";
 import { HOME } from "../../explorer/view/place.ts";
 
@@ -105,6 +106,38 @@ test("a view that no figure draws says so, and the first figure of the others is
     expect(tellDiffering(place, tab), tab).toBeNull();
     expect(listFigures(place, tab)[0]?.name).toBe(name);
   }
+});
+
+test("the figures of a comparison are of the two that are compared, chosen by the reader or by the page", () => {
+  const pair = compareWhole("area:1", "area:2");
+  const focused = { ...HOME, question: { ...HOME.question, focus: "area:9" } };
+  const ofTwo = { name: "matrix", says: "Matrix", parameters: { only: "area:1,area:2" } };
+  expect(listFigures({ ...focused, compare: pair }, "compare")[0]).toEqual(ofTwo);
+  expect(listFigures(focused, "compare", encodeComparison(pair))[0]).toEqual(ofTwo);
+  const late = { ...pair, a: { ...pair.a, from: 2023 }, b: { ...pair.b, from: 2023 } };
+  expect(listFigures({ ...HOME, compare: late }, "compare")[0]?.parameters).toEqual({
+    ...ofTwo.parameters,
+    from: "2023",
+  });
+  const uneven = { ...late, b: pair.b };
+  expect(listFigures({ ...HOME, compare: uneven }, "compare")[0]).toEqual(ofTwo);
+  expect(tellDiffering({ ...HOME, compare: uneven }, "compare")).toMatch(/two alone, in all years/);
+  const overTime = { ...uneven, b: { ...uneven.b, id: "area:1" } };
+  expect(listFigures({ ...HOME, compare: overTime }, "compare")[0]).toEqual({
+    name: "area-over-time",
+    says: "Then and now",
+    parameters: { area: "area:1" },
+  });
+  const withAll = { ...pair, b: { ...pair.b, id: null } };
+  expect(listFigures({ ...HOME, compare: withAll }, "compare")[0]?.parameters).toEqual({});
+  expect(tellDiffering({ ...HOME, compare: withAll }, "compare")).toMatch(/of all of them/);
+});
+
+test("of the chart of all inspections the map of their outcomes is the nearest figure, and the others are told apart", () => {
+  expect(listFigures(HOME, "timeline")[0]?.name).toBe("outcomes");
+  expect(tellDiffering(HOME, "timeline")).toMatch(
+    /newest of each area ended; the others are of what areas share/,
+  );
 });
 
 test("the map of newest outcomes is narrowed as it is on the page, but for what is asked of findings", () => {

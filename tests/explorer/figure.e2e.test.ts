@@ -165,6 +165,14 @@ describe.skipIf(!isPossible)("a figure of what is on the screen", () => {
     await page.unroute("**/api/lens*");
   });
 
+  test("of a comparison is of the two that the page compares, though nobody chose them", async () => {
+    await explorer.open(WIDE, "light", "#/compare");
+    await explorer.page.locator("[data-draw]").waitFor({ state: "attached" });
+    await openDialog();
+    await expect.poll(shownCommand).toMatch(/^npx sendgraph figure matrix --param only=area:\w+,area:\w+ /);
+    await dialog().getByText("These are of the two alone.").waitFor();
+  });
+
   test("of the whole graph as it is explored has the command's bytes", async () => {
     await explorer.open(WIDE, "light", "#/everything?start=all&colour=region&kinds=Person");
     await openDialog();

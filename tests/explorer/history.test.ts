@@ -114,6 +114,21 @@ test("a history is drawn a column an inspection, with a line where the same is c
   }
 });
 
+test("names of themes are broken only where the columns leave no room for them", () => {
+  const label = "Preparation for adulthood, work and further study";
+  const history = traceHistory(TINY_HISTORY, "area:Oldford");
+  const inspections = history.inspections.slice(0, 2);
+  const drawn = (width: number) =>
+    layOutHistory(
+      { ...history, inspections, rows: history.rows.map((row) => ({ ...row, label })) },
+      "Oldford",
+      width,
+    );
+  expect(drawn(1_010).texts.map(({ text }) => text)).toContain(label);
+  expect(drawn(640).texts.map(({ text }) => text)).not.toContain(label);
+  for (const width of [640, 1_010]) expect(drawn(width).width).toBe(width);
+});
+
 test("of all inspections those that asked for action are told apart from revisits that found too little progress", () => {
   const [base] = TINY_HISTORY.inspections;
   if (!base) throw new Error("The fixture is empty.");

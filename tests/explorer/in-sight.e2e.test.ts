@@ -48,6 +48,25 @@ describe.skipIf(!hasChromium())("what is in sight, what is not, and that the pag
     },
   );
 
+  test.for(["#/map?map=outcome", "&embed#/map"])(
+    "the legend of %s stands beside England, its entries under each other from one edge, and leaves it the height",
+    async (address) => {
+      await explorer.open(WIDE, "light", address);
+      const { page } = explorer;
+      await page.locator("svg.map").waitFor();
+      await explorer.stands();
+      const [canvas, legend] = await Promise.all(
+        [".map-row .canvas", ".legend"].map((part) => page.locator(part).boundingBox()),
+      );
+      if (!canvas || !legend) throw new Error("The map or its legend is not there.");
+      expect(legend.x).toBeGreaterThanOrEqual(canvas.x + canvas.width);
+      expect(canvas.y + canvas.height, "down to the foot of the page").toBeGreaterThan(WIDE.height - 90);
+      const first = await page.locator(".legend-entry").first().boundingBox();
+      const last = await page.locator(".legend-entry").last().boundingBox();
+      expect(first?.x).toBe(last?.x);
+    },
+  );
+
   test("what is not asked about is offered in words, not struck through", async () => {
     await explorer.open(WIDE, "light", "#/graph");
     const offered = explorer.page.getByRole("button", { name: "show strengths too" });

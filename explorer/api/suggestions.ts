@@ -36,8 +36,13 @@ export function readSuggestedKind(label: string, property: string): SuggestedKin
   throw new SendgraphError("query-parameter", `"${property}" is no property.`, "Give a name of letters.");
 }
 
+/** A value, and whether anything is told of it: where not, a query of it may have nothing to answer. */
+interface Known extends Suggestion {
+  readonly isTold: boolean;
+}
+
 /**
- * Values that the words may mean, those that begin with them first; without words the first by name.
+ * Values that the words may mean, those that begin with them first, and of these what texts tell of; without words the first by name.
  */
 export async function suggestValues(
   store: Store,
@@ -48,18 +53,18 @@ export async function suggestValues(
   const known = await readKnown(store, readSnapshot, kind);
   const wanted = words.trim().toLowerCase();
   return known
-    .map((suggestion) => ({ suggestion, rank: rankOf(suggestion, wanted) }))
+    .map((suggestion) => ({ ...suggestion, rank: rankOf(suggestion, wanted) }))
     .filter(({ rank }) => rank < NOT_MEANT)
-    .sort((a, b) => a.rank - b.rank || compareText(a.suggestion.name, b.suggestion.name))
+    .sort((a, b) => a.rank - b.rank || Number(b.isTold) - Number(a.isTold) || compareText(a.name, b.name))
     .slice(0, MOST_SUGGESTED)
-    .map(({ suggestion }) => suggestion);
+    .map(({ value, name, detail }) => ({ value, name, detail }));
 }
 
 async function readKnown(
   store: Store,
   readSnapshot: () => Promise<Snapshot>,
   { label, property }: SuggestedKind,
-): Promise<Suggestion[]> {
+): Promise<Known[]> {
   if (property !== null) {
     const values = await readKnownValues(store, label, property);
     // A value is sent as it stands; what the graph's own words mean stands beside it.
@@ -67,24 +72,37 @@ async function readKnown(
       value,
       name: value,
       detail: isTerm(property) ? tellTerm(property, value) : null,
+      isTold: true,
     }));
   }
   if (label === "Finding") {
     const rows = (await runStatement(store, "findings")).map((row) => FindingRow.parse(row));
-    return rows.map(({ id, name }) => ({ value: id, name, detail: id.split(":")[2] ?? null }));
+    return rows.map(({ id, name }) => ({
+      ...{ value: id, name, detail: id.split(":")[2] ?? null },
+      isTold: true,
+    }));
   }
-  return (await readSnapshot()).nodes
+  const { nodes, edges } = await readSnapshot();
+  const told = new Set(edges.flatMap(({ type, from }) => (FOUND_TYPES.has(type) ? [from] : [])));
+  return nodes
     .filter((node) => node.label === label && !isWithdrawn(node))
     .map(({ id, name, facts: { gss, region, publisher, organisation } }) => {
-      const detail = region ?? gss ?? publisher ?? organisation ?? null;
-      return { value: id, name, detail: detail === null || detail === "" ? null : String(detail) };
+      const isTold = !OF_WHICH_IS_FOUND.has(label) || told.has(id);
+      const details = [region ?? gss ?? publisher ?? organisation, isTold ? null : NOTHING_TOLD];
+      const detail = details.filter((part) => part !== null && part !== undefined && part !== "").join(" · ");
+      return { value: id, name, detail: detail || null, isTold };
     });
 }
+
+/** What inspectors found strengths and weaknesses of, and the relationships that say so. */
+const OF_WHICH_IS_FOUND: ReadonlySet<NodeLabel> = new Set(["Area", "Body"]);
+const FOUND_TYPES = new Set(["HAS_WEAKNESS", "HAS_STRENGTH"]);
+const NOTHING_TOLD = "no finding yet";
 
 /** The rank of a name that is only like the words, and past it. */
 const NOT_MEANT = 3;
 
-function rankOf({ value, name }: Suggestion, wanted: string): number {
+function rankOf({ value, name }: Known, wanted: string): number {
   if (wanted === "" || value.toLowerCase() === wanted) return 0;
   const isValue = value.toLowerCase().includes(wanted);
   const rank = rankMatch(name, wanted) ?? NOT_MEANT;

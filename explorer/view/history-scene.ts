@@ -12,6 +12,9 @@ import { tellKind, tellWord } from "./wording.ts";
 const TEXT_SIZE = 13;
 const SMALL_SIZE = 12;
 const LINE_HEIGHT = 15;
+/** Where the dates begin, and how far each of their lines is from the next. */
+const HEAD_TOP = 16;
+const HEAD_HEIGHT = 19;
 const ROW_PADDING = 13;
 const MARK_PITCH = 44;
 const MARGIN = 4;
@@ -25,6 +28,8 @@ interface Columns {
   readonly width: number;
   readonly labelWidth: number;
   readonly column: number;
+  /** Size of the dates over the columns. */
+  readonly headSize: number;
   readonly xOf: (inspection: string) => number;
 }
 
@@ -32,7 +37,7 @@ interface Columns {
 export function layOutHistory(history: History, subjectName: string, width: number): Scene {
   const columns = placeColumns(history, width);
   const heads = history.inspections.map((inspection) => drawHead(inspection, columns, subjectName));
-  let y = Math.max(0, ...heads.map((head) => head.height)) + 14;
+  let y = Math.max(0, ...heads.map((head) => head.height)) + 4;
   const texts: SceneText[] = heads.flatMap((head) => head.texts);
   const nodes: SceneNode[] = [];
   const edges: SceneEdge[] = [];
@@ -92,6 +97,7 @@ function placeColumns({ inspections, rows }: History, width: number): Columns {
     left,
     labelWidth,
     column,
+    headSize: isCompact ? TEXT_SIZE : TEXT_SIZE + 2,
     width: Math.max(width, left + column * count + MARGIN),
     xOf: (id) => left + ((indexById.get(id) ?? 0) + 0.5) * column,
   };
@@ -116,17 +122,17 @@ function drawHead(
     ...(kinds.length === 0 ? [] : [kinds.join(" and ")]),
     ...(inspection.findings.length === 0 ? ["no text read of it so far"] : []),
   ].flatMap((line) => wrapText(line, SMALL_SIZE, width));
-  const heads = wrapText(
-    tellInspectionDate(date, precision === "day" ? "month" : precision, published),
-    TEXT_SIZE + 2,
-    width,
-  );
+  const { headSize } = columns;
+  const day = tellInspectionDate(date, precision === "day" ? "month" : precision, published);
+  const heads = wrapText(day, headSize, width);
   return {
-    height: heads.length * 19 + lines.length * LINE_HEIGHT,
+    height: HEAD_TOP + heads.length * HEAD_HEIGHT + lines.length * LINE_HEIGHT,
     texts: [
-      ...heads.map((line, index) => textAt(line, x, 10 + index * 19, "middle", TEXT_SIZE + 2, "strong")),
+      ...heads.map((line, index) =>
+        textAt(line, x, HEAD_TOP + index * HEAD_HEIGHT, "middle", headSize, "strong"),
+      ),
       ...lines.map((line, index) => ({
-        ...textAt(line, x, 10 + heads.length * 19 + index * LINE_HEIGHT, "middle", SMALL_SIZE),
+        ...textAt(line, x, HEAD_TOP + heads.length * HEAD_HEIGHT + index * LINE_HEIGHT, "middle", SMALL_SIZE),
         tone: "soft" as const,
       })),
     ],

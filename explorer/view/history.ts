@@ -113,7 +113,8 @@ export function tellHistory({ inspections, rows }: History): string {
       "themes were both praised and criticised in one inspection",
     ),
   ].filter((part) => part !== null);
-  const told = parts.length === 0 ? "The texts tell of nothing that was criticised alone" : parts.join("; ");
+  const praised = `No theme is criticised in the texts read, ${rows.length} ${rows.length === 1 ? "is" : "are"} praised`;
+  const told = parts.length === 0 ? praised : parts.join("; ");
   return `${told}.${tellChanged(first, last)}`;
 }
 

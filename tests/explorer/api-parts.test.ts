@@ -73,6 +73,15 @@ describe("suggestions for a parameter", () => {
     if (expected.length === 0) expect(await names(path)).toEqual([]);
   });
 
+  test("of one rank name those first of which texts tell, and say of the others that none does", async () => {
+    const { suggestions } = Suggestions.parse(await json("suggestions?label=Area"));
+    const isUntold = suggestions.map(({ detail }) => (detail ?? "").includes("no finding yet"));
+    expect(new Set(isUntold)).toEqual(new Set([true, false]));
+    expect(isUntold).toEqual([...isUntold].sort((a, b) => Number(a) - Number(b)));
+    const { suggestions: themes } = Suggestions.parse(await json("suggestions?label=Theme"));
+    expect(themes.filter(({ detail }) => detail !== null)).toEqual([]);
+  });
+
   test.for(["label=Nobody", "property=name", "label=Area&property=name) DETACH DELETE n //"])(
     "of what there cannot be are refused: %s",
     async (query) => {

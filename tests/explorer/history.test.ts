@@ -81,6 +81,14 @@ test("of one telling inspection what it both praised and criticised is counted t
   expect(tellHistory({ ...history, rows: both })).toMatch(/^2 themes are praised and criticised\. Only /);
 });
 
+test("of inspections that were all praise the sentence says so, and how much", () => {
+  const history = traceHistory(TINY_HISTORY, "area:Ashford");
+  const rows = history.rows.slice(0, 2).map((row) => ({ ...row, fate: "new-strength" as const }));
+  expect(tellHistory({ ...history, rows })).toMatch(
+    /^No theme is criticised in the texts read, 2 are praised\. /,
+  );
+});
+
 test("the history in a sentence", () => {
   expect(tellHistory(traceHistory(TINY_HISTORY, "area:Ashford"))).toBe(
     "1 theme praised in 2017 was criticised in 2024; 1 theme criticised in 2017 was praised in 2024; 1 theme criticised in 2024 is not mentioned in the texts read of 2017; 1 theme criticised in 2017 is not mentioned in the texts read of 2024; 2 themes were both praised and criticised in one inspection. The kind of inspection and the health body changed between them.",

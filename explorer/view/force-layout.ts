@@ -90,14 +90,24 @@ function pullTogether(
   }
 }
 
+/** How much of its place a point has by its rank among the others, not by force: one that lies far out leaves the rest the room. */
+const BY_RANK = 0.45;
+
 /** The same picture, as large as the square allows. */
 function fitSquare(points: readonly Moving[]): Point[] {
-  const bounds = (values: readonly number[]) => {
-    const least = Math.min(...values);
-    return { least, span: Math.max(...values) - least };
-  };
-  const [across, down] = [bounds(points.map(({ x }) => x)), bounds(points.map(({ y }) => y))];
-  const stretch = (value: number, { least, span }: { least: number; span: number }) =>
-    span === 0 ? 0.5 : (value - least) / span;
-  return points.map(({ x, y }) => ({ x: stretch(x, across), y: stretch(y, down) }));
+  const across = spreadOut(points.map(({ x }) => x));
+  const down = spreadOut(points.map(({ y }) => y));
+  return points.map((_, index) => ({ x: across[index] ?? 0.5, y: down[index] ?? 0.5 }));
+}
+
+/** Values from 0 to 1 in the same order, partly at even steps. */
+function spreadOut(values: readonly number[]): number[] {
+  const least = Math.min(...values);
+  const span = Math.max(...values) - least;
+  if (span === 0) return values.map(() => 0.5);
+  const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const rankOf = new Map(order.map((index, rank) => [index, rank / (values.length - 1)]));
+  return values.map(
+    (value, index) => BY_RANK * (rankOf.get(index) ?? 0) + ((1 - BY_RANK) * (value - least)) / span,
+  );
 }

@@ -89,7 +89,7 @@ test("in a phone's narrow window every disc that is drawn is named, and the scen
 });
 
 test("on a desk a disc without room for its name has it at the end of a line", () => {
-  const scene = layOutNet(view(makeLens(40, 30)), { width: 900, height: 540, least: null });
+  const scene = layOutNet(view(makeLens(40, 30)), { width: 700, height: 420, least: null });
   expect(scene.texts).toHaveLength(scene.nodes.length);
   expect(scene.rules.length).toBeGreaterThan(0);
 });
@@ -131,4 +131,14 @@ test("what is chosen and not drawn is told", () => {
   const [edge] = scene.edges;
   if (!edge) throw new Error("None is drawn.");
   expect(tellUndrawnPairs(scene, all, { kind: "pair", a: edge.subject, b: edge.theme })).toBeNull();
+});
+
+test("whoever lies far out does not press the others together", () => {
+  const circle = Array.from({ length: 14 }, (_, a) => ({ a, b: (a + 1) % 14, weight: 4 }));
+  const across = circle.flatMap(({ a }) => [3, 5].map((step) => ({ a, b: (a + step) % 14, weight: 3 })));
+  const tail = [14, 15, 16].map((b) => ({ a: b === 14 ? 0 : b - 1, b, weight: 1 }));
+  const points = layOutByForce(17, [...circle, ...across, ...tail]).slice(0, 14);
+  const widthOf = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const area = widthOf(points.map(({ x }) => x)) * widthOf(points.map(({ y }) => y));
+  expect(area).toBeGreaterThan(0.3);
 });

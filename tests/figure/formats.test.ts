@@ -40,7 +40,7 @@ test("the PDF of each kind has the bytes on record", async () => {
       "graph": "500b01f95fec603562daafa34346ad975fe70f186adf3a17b0ff4494873ac206",
       "map": "ff10b26d8aa70ae3d515142c616022c1aa3752b99d45783fcd3b780f781fdb4a",
       "matrix": "530409dbdec51ce268871d27ea498fd9d3d682425883255716622f12afa316b2",
-      "net": "e1f74dd8ba1bca110c70ee2d24cdf4097c5aef3b0dbf19ca32dce8f73113a33f",
+      "net": "3d97e306fe32d4bb30cb3bf6ce12b183ae59bf58be93209f0e6c7509a1cab336",
       "ranking": "f459ca2fb36145355b791716faddbf7996be64522b09d6858497b7789ec60993",
       "rows": "8e657090bb30bf6b171a35bf318d823f84e94ac3fe5b855e6e9e5aae0c625030",
       "timeline": "c2ce9acbba1af8789d3febbd64e507c91740ea24dc1218a9a1bcc6d7a8a5d20a",

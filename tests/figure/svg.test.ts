@@ -23,7 +23,7 @@ test("each kind has the bytes on record, with fonts and document", () => {
       "graph": "87c927f4b7c1fc7a3e51e927c37bb0dc2db784a2592683f569bcc4d768bb0933",
       "map": "26fcaa63610bdc00cb777f35711b093235b83b910e60fa047b3726406d023423",
       "matrix": "edf36a4919c4792d366cb9a206c52185423f3d958b6bb76a37cdcc416f0e0da4",
-      "net": "ab7bdaaaaedaa211654d88c486d89f677aeba346c7f13670e37cacd910fc320d",
+      "net": "8217a29713b3c506ca2cdbcb6be0e537808fafacf59748445ef540dbb40e6485",
       "ranking": "898798e0ce5d31597ea585b790b528d2751e892792f37c81d273114ec5d4b420",
       "rows": "048e6d568db5e762be9902706b929986dbcefb3aad81aba7f3b3c8f807e4a978",
       "timeline": "74392ee9adb8ae7237ff3b895c848d6740011d7deb634ea0d13f1c32da357d91",

@@ -14,6 +14,8 @@ const AGO = /\b(?:years?|months|decade) (?:ago|earlier)\b/;
 const SINCE = /^but (?:has|have|had|is|are|it has|they have) (?:since|now)\b/;
 /** "Fell for years | but have begun to climb": of former days where nothing tells that it is so still. */
 const BEGUN = /^but (?:has|have|it has|they have) (?:begun|started)\b/;
+/** The same, told by the verb: "links used to be weak, but are now strong". */
+const USED = /\b(?:used to|had (?:not )?been|(?:was|were) (?:once|previously|formerly))\b/;
 const PRESENT = new WordForm(/^(?:is|are|has|have|remains?|still|need|needs|do|does|can|cannot)$/);
 /** How the part after it opens that is of now. */
 const NOW = new WordForm(/^(?:now|today|nowadays|currently)$/);
@@ -68,12 +70,15 @@ function isSince(tokens: readonly Token[], before: ClaimPart, { first }: ClaimPa
 function isFormer(tokens: readonly Token[], before: ClaimPart, { first }: ClaimPart): boolean {
   if (!tokens.slice(first, first + NOW_REACH).some((token) => NOW.fits(token))) return false;
   const words = normsOf(tokens.slice(before.first, before.last));
-  return FORMERLY.test(words) || AGO.test(words);
+  return FORMERLY.test(words) || AGO.test(words) || USED.test(words);
 }
 
 function nowOf(before: ClaimPart, part: ClaimPart): ClaimPart {
   const themes = part.themes.length > 0 ? part.themes : before.themes;
-  if (part.verdict.polarity !== null) return changePart(part, { themes });
+  // "Plans used to be clear, but are now vague": who is now so is named before.
+  if (part.verdict.polarity !== null && part.themes.length === 0)
+    return { ...changePart(before, { themes, verdict: part.verdict }), last: part.last };
+  if (part.verdict.polarity !== null) return part;
   const { polarity } = before.verdict;
   if (polarity !== "strength" && polarity !== "weakness") return part;
   const isPraise = polarity === "weakness";

@@ -14,6 +14,7 @@ import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { isBlamed, isOfBlamed } from "./change-of-blamed.ts";
 import { isOfFewerBlamed } from "./fewer-blamed.ts";
+import { takesPlace } from "./goes-there.ts";
 import { isHalted } from "./halted.ts";
 import { sizeOf } from "./once-and-now.ts";
 import { asideBefore } from "./past-asides.ts";
@@ -92,6 +93,7 @@ export function findDirections(
 const MENDS = listed("direction: mends");
 
 function canTake({ tokens }: SentenceMarks, change: CueMatch, noun: CueMatch): boolean {
+  if (takesPlace(tokens, noun)) return false;
   return noun.row.kind === "good-down" || !MENDS.fits(tokens[change.first]);
 }
 

@@ -7,6 +7,7 @@ import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { percentOf } from "./judge-share.ts";
 import { hasMarkIn, type SentenceMarks } from "./sentence-marks.ts";
+import { startOfMain } from "./start-of-main.ts";
 import { turned, type Weighed, withWeight } from "./weighed.ts";
 
 /** Of so many in a hundred or fewer it may be said that they are few. */
@@ -30,7 +31,8 @@ export function turnFew(
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
   const { tokens, frameEnd } = marks;
-  const at = Math.max(clause.first, frameEnd);
+  const opening = Math.max(clause.first, frameEnd);
+  const at = startOfMain(tokens, opening, clause.last);
   const few = endOfFew(tokens, at);
   if (few === null) {
     const inner = fewWithin(tokens, at, clause.last);
@@ -41,15 +43,20 @@ export function turnFew(
   if (end === null || (few !== null && weighed.some((each) => tellsFew(each, end)))) return weighed;
   // What "few" and its negation weigh by themselves is told with what is said; blame may take in the figure ("12 per cent are late").
   const said = weighed.filter(
-    ({ first, last }) => first >= end || (few === null && last > end && ENDS_BAD.fits(tokens[last - 1])),
+    ({ first, last }) =>
+      first >= end ||
+      (first >= opening && last <= at && at > opening) ||
+      (few === null && last > end && ENDS_BAD.fits(tokens[last - 1])),
   );
   const until = endOfSaid(tokens, end, clause.last);
   const canTurn = ({ first, from, sign, turnedFrom }: Weighed): boolean =>
+    first >= at &&
     first < until &&
     (from === "cue" || from === "negation") &&
     (turnedFrom === null || turnedFrom >= end) &&
     sign !== "mixed" &&
-    (few !== null || sign === "weakness");
+    (few !== null || sign === "weakness") &&
+    !(sign === "weakness" && few !== null && ESCAPES.fitsAny(tokens, few, first));
   if (said.length === 0 || (few === null && !said.some(canTurn))) return weighed;
   return said.map((each) => {
     if (canTurn(each)) return turned(each);
@@ -154,17 +161,19 @@ function endOfFew(tokens: readonly Token[], at: number): number | null {
 
 /** "Only a handful of families", "just a couple of plans", "fewer than five children". */
 function endOfHandful(tokens: readonly Token[], at: number): number | null {
-  if (ONLY.fits(tokens[at])) {
-    const from = tokens[at + 1]?.norm === "a" ? at + 2 : at + 1;
-    const isFew =
-      HANDFUL.fits(tokens[from]) || (tokens[from]?.norm === "tiny" && HANDFUL.fits(tokens[from + 1]));
-    const of = tokens[from + 1]?.norm === "of" ? from + 2 : from + 1;
-    return isFew && COUNTED.fits(tokens[of]) ? of : null;
-  }
+  if (ONLY.fits(tokens[at])) return endOfOnly(tokens, tokens[at + 1]?.norm === "a" ? at + 2 : at + 1);
   if (!LESS.fits(tokens[at]) || tokens[at + 1]?.norm !== "than") return null;
   const number = numberAt(tokens, at + 2);
   const isFew = number !== null && Number(number.value) <= MOST_OF_FEW && COUNTED.fits(tokens[number.last]);
   return isFew ? number.last : null;
+}
+
+function endOfOnly(tokens: readonly Token[], from: number): number | null {
+  const isFew =
+    HANDFUL.fits(tokens[from]) || (tokens[from]?.norm === "tiny" && HANDFUL.fits(tokens[from + 1]));
+  const of = tokens[from + 1]?.norm === "of" ? from + 2 : from + 1;
+  const isMinority = tokens[from]?.norm === "minority" && of === from + 2;
+  return isFew && (isMinority || COUNTED.fits(tokens[of])) ? of : null;
 }
 
 const HANDFUL = new WordForm(/^(?:handful|couple|few|minority)$/);

@@ -1,8 +1,11 @@
 import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
 import type { CueMatch } from "./sentence-marks.ts";
 
 const MADE = listed("fewer-blamed: made");
+/** "A growing number of plans contain errors". */
+const GROWS = new WordForm(/^(?:growing|rising|increasing|more)$/);
 const IS_BAD = listed("fewer-blamed: is bad");
 /** Tokens from "fewer" to the verb of what there is fewer of. */
 const FEWER_REACH = 4;
@@ -16,7 +19,8 @@ export function isOfFewerBlamed(
   change: CueMatch,
   winners: readonly CueMatch[],
 ): boolean {
-  if (tokens[change.first]?.norm !== "fewer") return false;
+  const isCounted = tokens[change.first]?.norm === "fewer" || GROWS.fits(tokens[change.first]);
+  if (!isCounted) return false;
   let verb = change.last;
   while (verb < change.last + FEWER_REACH && !MADE.fits(tokens[verb])) verb++;
   if (!MADE.fits(tokens[verb]) || !IS_BAD.fits(tokens[verb + 1])) return false;

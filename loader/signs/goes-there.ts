@@ -22,3 +22,10 @@ export function goesThere(tokens: readonly Token[], { first, last }: TokenRange)
   if (!WHERE.fits(tokens[where]) || NOBODY.fits(tokens[0])) return false;
   return !LATER.fitsAny(tokens, where + 1, Math.min(where + LATER_REACH, tokens.length));
 }
+
+const TAKES = new WordForm(/^(?:take|takes|took|taken|taking|in|into|out)$/);
+
+/** "Reviews take | place late": no place that there could be more of. */
+export function takesPlace(tokens: readonly Token[], { first }: TokenRange): boolean {
+  return tokens[first]?.norm === "place" && TAKES.fits(tokens[first - 1]);
+}

@@ -7,6 +7,8 @@ import { WordForm } from "../text/word-form.ts";
 import { withoutCircumstances } from "./circumstances.ts";
 import { withoutDenied } from "./denied-blame.ts";
 import { type Direction, findDirections } from "./direction.ts";
+import { withoutFaint, withoutStill } from "./faint-words.ts";
+import { signWithGap } from "./gap-words.ts";
 import { judgeShares } from "./judge-share.ts";
 import { withoutNamedFaults } from "./named-faults.ts";
 import { applyNegation } from "./negation.ts";
@@ -87,16 +89,22 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const directions = findDirections(marks, clause, named);
   const raw: Weighed[] = [...directions];
   for (const winner of winners) {
-    const stretch = weigh(winner, directions);
+    const stretch = weigh(marks, winner, directions);
     if (stretch) raw.push(stretch);
   }
   const settled = withoutBlameless(marks, withPutRight(marks, clause, winners, raw));
-  const undenied = withoutDenied(marks, clause, applyNegation(marks, clause, winners, settled));
+  const undenied = withoutStill(
+    marks.tokens,
+    withoutDenied(marks, clause, applyNegation(marks, clause, winners, settled)),
+  );
   const timed = turnPlanInTime(marks, clause, judgeShares(marks, clause, undenied));
   const judged = turnRare(marks, clause, turnByAmount(marks, clause, timed));
-  const claimed = thoseThat(withoutBlameless(marks, judged), (stretch) => !isUnclaimed(marks, stretch));
+  const claimed = withoutFaint(
+    thoseThat(withoutBlameless(marks, judged), (stretch) => !isUnclaimed(marks, stretch)),
+    judged.length,
+  );
   const told = withoutNamedFaults(marks, clause, withoutCircumstances(marks, clause, claimed));
-  const negated = withoutPastAsides(marks, withoutPastWeaknesses(marks, told));
+  const negated = withoutFaint(withoutPastAsides(marks, withoutPastWeaknesses(marks, told)), told.length);
   const isPast = negated.length < told.length;
   const asks = winners.find(
     (winner) => isRequest(winner) && !isUnclaimed(marks, winner) && !(isPast && namesWeakness(marks, winner)),
@@ -148,12 +156,14 @@ function isRequest({ row }: CueMatch): boolean {
   return row.kind === "request" && row.value === "weakness";
 }
 
-function weigh(winner: CueMatch, directions: readonly Direction[]): Weighed | null {
+function weigh(marks: SentenceMarks, winner: CueMatch, directions: readonly Direction[]): Weighed | null {
   const { row, first, last } = winner;
   if (isShield(winner) || directions.some((direction) => isSpentOn(direction, winner))) return null;
   if (row.value !== "strength" && row.value !== "weakness" && row.value !== "mixed") return null;
   const from = row.kind === "request" || row.kind === "hint" ? row.kind : "cue";
-  return { first, last, sign: row.value, weight: row.weight, from, turnedFrom: null };
+  const sign = signWithGap(marks.tokens, winner, row.value);
+  if (sign === null) return null;
+  return { first, last, sign, weight: row.weight, from, turnedFrom: null };
 }
 
 /** Has the change with its noun already said what the cue would say? In "the backlog of overdue reviews has fallen" it has. */

@@ -1,9 +1,11 @@
 import { secondClauseAt } from "../text/second-clause.ts";
 import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
+import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { deniesPredicate } from "./denying-subject.ts";
+import { isOfRare, isOwned, ownBlame, rareLast, rareWithout } from "./owned-negators.ts";
 import { closesAside } from "./past-asides.ts";
-import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { type CueMatch, isOwnShield, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
 import { isShielded } from "./winning-cues.ts";
 
@@ -20,6 +22,8 @@ const SELDOM = new WordForm(/^(?:rarely|seldom|hardly|barely|scarcely|never)$/);
 const FAINT = 1;
 /** What "no longer late" weighs: blame that has ended is praise. */
 const ENDED = 2.5;
+/** What "it is rare for plans to be late" weighs. */
+const RARE = 4;
 /** What a negator weighs where it has nothing to flip: "letters were not answered". */
 const BARE = 2;
 /** Negators above this weight are blame in themselves: they never turn blame to praise. */
@@ -38,8 +42,8 @@ export function applyNegation(
   if (negators.length === 0) return weighed;
   const result = weighed.slice();
   const bare: Weighed[] = [];
-  for (const negator of negators) {
-    if (denyOfNone(marks, negator, result)) continue;
+  for (const negator of rareLast(marks, negators)) {
+    if (denyOfNone(marks, negator, result) || turnOwned(marks, negator, result)) continue;
     const isPlain = !weighed.some(
       (stretch) => overlaps(stretch, negator) && !isInsideChange(stretch, negator),
     );
@@ -74,6 +78,23 @@ function isInsideChange({ from, first, last }: Weighed, negator: TokenRange): bo
   return from === "direction" && negator.first > first && negator.last < last;
 }
 
+/** Turns the blame right behind a negator whose own words blame ("never late", "anything but poor"), in place; tells whether it did. */
+function turnOwned(marks: SentenceMarks, negator: CueMatch, result: Weighed[]): boolean {
+  const own = ownBlame(marks, negator, result);
+  if (own < 0 && !isOfRare(marks, negator)) return false;
+  const at = result.findIndex((stretch) => isOwned(marks, negator, stretch));
+  const blame = result[at] ?? rareWithout(marks, negator, result);
+  if (!blame || result.some(({ sign, first }) => sign === "strength" && first >= negator.last)) return false;
+  result[at < 0 ? result.length : at] = turnedTo(
+    "strength",
+    isOfRare(marks, negator) ? RARE : ENDED,
+    blame,
+    negator,
+  );
+  if (own >= 0) result.splice(own, 1);
+  return true;
+}
+
 /** Turns what one negator governs, in place; tells whether any sign is another now. */
 function turnAll(marks: SentenceMarks, negator: CueMatch, result: Weighed[], isPlain: boolean): boolean {
   let isTurned = false;
@@ -103,7 +124,10 @@ function liveNegators(
   const falls = marksIn(marks, "change", clause).filter((change) => tellsFall(marks, change));
   return outermost.filter(
     (negator) =>
-      !isShielded(negator, winners) &&
+      !isShielded(
+        negator,
+        winners.filter((winner) => !isOwnShield(winner, negator)),
+      ) &&
       !praise.some((cue) => overlaps(negator, cue)) &&
       !falls.some((change) => isWithin(negator, change)),
   );
@@ -145,10 +169,18 @@ function isGoverned(marks: SentenceMarks, negator: CueMatch, stretch: Weighed): 
   if (isInsideChange(stretch, negator)) return true;
   if (first < last || from === "request") return false;
   for (let at = last; at < first; at++)
-    if (OPENS.fits(tokens[at]) || closesAside(tokens, at, negator.first)) return false;
+    if (OPENS.fits(tokens[at]) || turnsToNow(tokens, at) || closesAside(tokens, at, negator.first))
+      return false;
   // "It wasn't comfortable and services are better": a second clause is not denied, but for what "that" hands on.
   return isHandedOn(marks, negator, stretch) || secondClauseAt(tokens, last, first) < 0;
 }
+
+/** "Training was inadequate | but is now excellent". */
+function turnsToNow(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "but" && IS.fits(tokens[at + 1]);
+}
+
+const IS = new WordForm(/^(?:is|are|has|have|now|was|were)$/);
 
 /** Does a "that" of the negator, or behind it, hand its denial on to what follows? */
 function isHandedOn({ tokens }: SentenceMarks, negator: TokenRange, { first }: TokenRange): boolean {
@@ -172,8 +204,13 @@ const SETS_APART = new WordForm(/^(?:and|,)$/);
 function isElliptic({ tokens }: SentenceMarks, { first, last }: TokenRange): boolean {
   const next = tokens[last];
   if (tokens[first]?.norm === "not" && SETS_APART.fits(tokens[first - 1])) return true;
-  return tokens[first]?.norm === "not" && (next === undefined || next.kind === "mark");
+  // "They used to wait but no longer do".
+  const isNoLonger = tokens[last - 1]?.norm === "longer" && ELLIPTIC.fits(next);
+  const end = isNoLonger ? tokens[last + 1] : next;
+  return (tokens[first]?.norm === "not" || isNoLonger) && (end === undefined || end.kind === "mark");
 }
+
+const ELLIPTIC = new WordForm(/^(?:do|does|is|are|has|have|need|can)$/);
 
 const BOUND = new WordForm(/^(?:until|unless|without)$/);
 

@@ -93,9 +93,9 @@ function isInAsideOfThen(tokens: readonly Token[], { first, last }: TokenRange):
 }
 
 /** "A report used to take months", "the forum, which used to thrive": what is no more praises and blames nothing. */
-function isUsedTo(tokens: readonly Token[], { first }: TokenRange): boolean {
-  for (let at = first; at > Math.max(1, first - USED_REACH); at--) {
-    if (tokens[at]?.kind === "mark") return false;
+function isUsedTo(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let at = Math.max(first, last - 2); at > Math.max(1, first - USED_REACH); at--) {
+    if (tokens[at]?.kind === "mark" || TURNS_TO_NOW.fits(tokens[at])) return false;
     if (tokens[at]?.norm === "to" && tokens[at - 1]?.norm === "used") return !ACCUSTOMED.fits(tokens[at - 2]);
   }
   return false;
@@ -103,6 +103,8 @@ function isUsedTo(tokens: readonly Token[], { first }: TokenRange): boolean {
 
 /** "Children are used to waiting", "money used to train staff": no habit of former days. */
 const ACCUSTOMED = listed("past-asides: accustomed");
+/** "Used to be weak | but is now strong". */
+const TURNS_TO_NOW = new WordForm(/^(?:but|now|today|no)$/);
 /** Tokens from "used to" to what was. */
 const USED_REACH = 6;
 

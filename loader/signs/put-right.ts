@@ -83,7 +83,8 @@ function putRightAfter(
   const blame = weighed.filter(
     (stretch) =>
       stretch.sign === "weakness" &&
-      stretch.last > remedy.last &&
+      // "Have ended the shortage": the row may name what has been ended.
+      (stretch.last > remedy.last || (stretch.last === remedy.last && stretch.first > remedy.first)) &&
       stretch.first < end &&
       wordsBetween(marks, remedy.last, stretch.first) < REACH_AHEAD &&
       !isAdverb(marks, remedy, stretch),

@@ -10,6 +10,7 @@ import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { Blameless } from "./blameless.ts";
 import { definingAsides, isInAside } from "./defining-asides.ts";
+import { goesOn } from "./goes-on.ts";
 import { goesThere } from "./goes-there.ts";
 import { inSentence, type OwnTokens, withoutInsertedSpeaker } from "./inserted-speaker.ts";
 import { endOfLabel, withoutLabel } from "./label.ts";
@@ -124,7 +125,7 @@ function cuesByKind(
   const byKind = new Map<CueKind, CueMatch[]>();
   for (const match of found) {
     if (isMonth(tokens, match) || isPartOfName(tokens, match) || isCompound(tokens, match)) continue;
-    if (match.row.kind === "condition" && goesThere(tokens, match)) continue;
+    if (match.row.kind === "condition" && (goesThere(tokens, match) || goesOn(tokens, match))) continue;
     if (isOfName(match, names) || isInAside(asides, match)) continue;
     const list = byKind.get(match.row.kind);
     if (list) list.push(match);
@@ -235,6 +236,11 @@ export function marksIn(marks: SentenceMarks, kind: CueKind, range: TokenRange):
   return isWhole ? matches : thoseThat(matches, (match) => isWithin(match, range));
 }
 
+/** "It is rare for": a negator whose words have a shield of their own, against what else they would say, is seen through it. */
+export function isOwnShield(shield: TokenRange, { row, first, last }: CueMatch): boolean {
+  return row.kind === "negator" && shield.first === first && shield.last === last;
+}
+
 /** Does any of one kind lie wholly in `range`? */
 export function hasMarkIn({ byKind }: SentenceMarks, kind: CueKind, range: TokenRange): boolean {
   for (const match of byKind.get(kind) ?? NO_MARKS) if (isWithin(match, range)) return true;
@@ -250,7 +256,8 @@ export function openMarksIn(marks: SentenceMarks, kind: CueKind, range: TokenRan
 
 /** Does a shield in `range` cover any of the match? */
 function isCovered({ shields }: SentenceMarks, match: CueMatch, range: TokenRange): boolean {
-  for (const shield of shields) if (isWithin(shield, range) && overlaps(shield, match)) return true;
+  for (const shield of shields)
+    if (isWithin(shield, range) && overlaps(shield, match) && !isOwnShield(shield, match)) return true;
   return false;
 }
 

@@ -1,9 +1,11 @@
+import { hasFinite } from "../text/finite-verb.ts";
 import { listed } from "../text/listed-words.ts";
 import { overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { turnFew } from "./few-subject.ts";
 import { type CueMatch, hasMarkIn, marksIn, type SentenceMarks } from "./sentence-marks.ts";
+import { startOfMain } from "./start-of-main.ts";
 import { contraryOf, turned, type Weighed } from "./weighed.ts";
 
 const QUANTITY = new WordForm(/^(?:proportion|share|number|numbers|percentage|rate|rates)$/);
@@ -12,8 +14,8 @@ const LINKING = new WordForm(/^(?:is|are|was|were|has|have|had|remains?|remained
 const FINITE = listed("turn-by-amount: finite");
 /** Words between "is" and the change: "is now well below". */
 const PREDICATE_REACH = 4;
-/** "Well below": the word tells how far. */
-const DEGREE = new WordForm(/^(?:well|far|way)$/);
+/** "Well below", "still too low": the word tells how far, or how long. */
+const DEGREE = new WordForm(/^(?:well|far|way|still|yet|now)$/);
 /** What a change says of what it counts weighs so much beside its own weight. */
 const OF_SUBJECT = 1;
 
@@ -178,16 +180,33 @@ function turnFewer(
   clause: TokenRange,
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
-  const at = fewerAt(tokens, Math.max(clause.first, frameEnd), clause.last);
+  const opening = startOfMain(tokens, Math.max(clause.first, frameEnd), clause.last);
+  const at = fewerAt(tokens, opening, clause.last);
   const isHalf = HALF.fits(tokens[at]) && tokens[at + 1]?.norm === "as" && tokens[at + 2]?.norm === "many";
   if (!isHalf && (tokens[at]?.norm !== "fewer" || tokens[at + 1]?.norm === "than")) return weighed;
-  if (weighed.some(({ from, first }) => from === "direction" && first === at)) return weighed;
+  const direction = weighed.find(({ from, first }) => from === "direction" && first === at);
+  const until = endOfVerb(tokens, at, clause.last);
+  const isSaid = (each: Weighed): boolean => each.first > at && each.first < until && canTurn(each);
+  if (direction?.sign === "strength") return weighed;
+  // "Fewer staff are well trained": with fewer of them, nothing that is said of them is praise.
+  if (direction)
+    return weighed.map((each) => (each.sign === "strength" && isSaid(each) ? turned(each) : each));
   const than = tokens.findIndex(({ norm }, i) => i > at && norm === "than");
-  const end = than < 0 ? clause.last : than;
+  const isOfTime = OF_TIME.fits(tokens[than + 1]);
+  const end = than < 0 || isOfTime ? clause.last : than;
   return weighed
     .filter((each) => each.first < end && !(each.from === "hint" && each.first < at && each.last > at))
-    .map((each) => (each.first > at && canTurn(each) ? turned(each) : each));
+    .map((each) => (isSaid(each) ? turned(each) : each));
 }
+
+/** "Fewer pupils are excluded, | internships are a success and …": a comma after a verb ends what is said of the fewer. */
+function endOfVerb(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from; at < last; at++) if (tokens[at]?.norm === "," && hasFinite(tokens, from, at)) return at;
+  return last;
+}
+
+/** "Fewer parents than before | feel heard": what is said of them follows. */
+const OF_TIME = new WordForm(/^(?:before|ever|usual|previously|elsewhere|expected)$/);
 
 function canTurn({ from, sign }: Weighed): boolean {
   return (from === "cue" || from === "negation") && sign !== "mixed";

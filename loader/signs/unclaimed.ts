@@ -8,6 +8,7 @@ import { conditionAt } from "./bare-conditions.ts";
 import { blamelessIn } from "./blameless.ts";
 import { withoutConceded } from "./conceded.ts";
 import { exceptedIn } from "./excepted.ts";
+import { lawAt } from "./general-laws.ts";
 import { goesThere } from "./goes-there.ts";
 import { needsOfNobody } from "./needs-of-nobody.ts";
 import { formerIn } from "./once-and-now.ts";
@@ -49,7 +50,7 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
     unclaimed.push({ first: modal.first, last: stretchOf(tokens, modal).last });
   for (const coming of comingIn(tokens))
     unclaimed.push({ first: coming.first, last: stretchOf(tokens, coming).last });
-  const condition = conditionAt(tokens);
+  const condition = conditionAt(tokens) ?? lawAt(tokens);
   if (condition) unclaimed.push(condition);
 }
 

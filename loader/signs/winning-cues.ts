@@ -3,6 +3,7 @@ import { normOf } from "../text/spellings.ts";
 import { thoseThat } from "../text/those-that.ts";
 import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
 import { WordForm } from "../text/word-form.ts";
+import { saysElse } from "./says-else.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 
 /** The cues, requests and hints of a clause that count: the longest pattern wins a word, and a shield wins a tie. */
@@ -14,6 +15,7 @@ export function findWinners(marks: SentenceMarks, clause: TokenRange): readonly 
       (mark) =>
         isWithin(mark, clause) &&
         (kind !== "list" || mark.row.value !== "") &&
+        !saysElse(marks.tokens, mark) &&
         !leapsOverBlame(marks, mark, clause) &&
         !leapsOverEnd(marks, mark),
     );

@@ -1,0 +1,46 @@
+import type { Polarity } from "../../cypher/schema.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+import type { CueMatch } from "./sentence-marks.ts";
+
+/** Any word that turns a row in whose gap it stands. */
+const TURNS = new WordForm(
+  /^(?:must|should|ought|needs?|needed|will|never|rarely|seldom|hardly|not|longer|from)$/,
+);
+const NEED = new WordForm(/^(?:must|should|ought|needs?|needed)$/);
+const NEEDS = new WordForm(/^(?:needs?|needed)$/);
+const DENIES = new WordForm(/^(?:never|rarely|seldom|hardly|not|longer|from)$/);
+const ONLY = new WordForm(/^(?:only|just|least|have|merely)$/);
+const FEWEST_TOKENS = 4;
+/** Tokens from what denies to the end of what it denies: "reviews are | never late". */
+const REACH = 3;
+
+/**
+ * The sign of a row of several words with what stands in its gap: "views | must be taken into account" is a need, "reviews are never
+ * late" is no blame. Null where it is told for nothing: "views will be taken into account".
+ */
+export function signWithGap(tokens: readonly Token[], winner: CueMatch, sign: Polarity): Polarity | null {
+  const { first, last, words } = winner;
+  if (words < 2 || last - first < FEWEST_TOKENS || !TURNS.fitsAny(tokens, first + 1, last - 1)) return sign;
+  for (let at = first + 1; at + 1 < last; at++)
+    if (TURNS.fits(tokens[at]) && !winner.row.pattern.includes(tokens[at]?.norm ?? ""))
+      return turnedBy(tokens, at, winner, sign);
+  return sign;
+}
+
+function turnedBy(tokens: readonly Token[], at: number, { last }: CueMatch, sign: Polarity): Polarity | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (ONLY.fits(next)) return sign;
+  if (sign === "strength" && NEED.fits(token) && (!NEEDS.fits(token) || next?.norm === "to"))
+    return "weakness";
+  if (sign === "strength" && token?.norm === "will" && next?.norm === "be") return null;
+  if (!DENIES.fits(token) || at < last - REACH || !isWhole(tokens, at)) return sign;
+  return sign === "strength" ? "weakness" : sign === "weakness" ? "strength" : sign;
+}
+
+/** "No longer", "far from". */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm;
+  if (tokens[at]?.norm === "longer") return before === "no";
+  return tokens[at]?.norm !== "from" || before === "far";
+}

@@ -1,0 +1,74 @@
+import { overlaps, type TokenRange } from "../text/token-range.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
+import type { Weighed } from "./weighed.ts";
+
+/** Negators whose own words blame where they have nothing to turn: "they never replied", "anything but". */
+const OWN = new WordForm(/^(?:never|anything|few|it)$/);
+const RARE = new WordForm(/^(?:rare|unusual|uncommon|unheard)$/);
+/** "Very few": words of blame that is a negator's own. */
+const OWN_TOKENS = 2;
+/** What may stand between such a negator and the blame that it denies: "never had to fight", "anything but a weak". */
+const BETWEEN = new WordForm(
+  /^(?:be|been|being|have|had|has|to|a|an|any|very|really|in|at|feel|felt|left|made|too|serious|significant)$/,
+);
+/** "It is rare for a child with autism | to wait too long": the words of who does it. */
+const RARE_REACH = 14;
+/** "It has never been harder", "never felt so let down", "never seen such delays": that they are as bad as can be. */
+const MORE = new WordForm(/^(?:worse|more|less|so|such|as|quite|[a-z]{3,}er)$/);
+const OUTDOES = new WordForm(/^(?:so|such|as|more|less)$/);
+
+/** The blame that is nothing but a word of the negator; -1 where there is none. */
+export function ownBlame({ tokens }: SentenceMarks, negator: CueMatch, weighed: readonly Weighed[]): number {
+  if (!OWN.fits(tokens[negator.first])) return -1;
+  return weighed.findIndex(
+    (stretch) =>
+      stretch.sign === "weakness" && overlaps(stretch, negator) && stretch.last - stretch.first <= OWN_TOKENS,
+  );
+}
+
+/** "It is rare for a child to start without its needs being known": what is denied within is denied first. */
+export function rareLast(marks: SentenceMarks, negators: readonly CueMatch[]): readonly CueMatch[] {
+  if (!negators.some((negator) => isOfRare(marks, negator))) return negators;
+  const isRare = (negator: CueMatch): boolean => isOfRare(marks, negator);
+  return [...negators.filter((negator) => !isRare(negator)), ...negators.filter(isRare)];
+}
+
+/** "It is rare for a child to start school | without their needs being known": blame that no other word tells. */
+export function rareWithout(
+  marks: SentenceMarks,
+  negator: TokenRange,
+  weighed: readonly Weighed[],
+): Weighed | undefined {
+  if (!isOfRare(marks, negator) || weighed.some(({ first }) => first >= negator.last)) return undefined;
+  const first = marks.tokens.findIndex(({ norm }, at) => at >= negator.last && norm === "without");
+  if (first < 0 || first - negator.last > RARE_REACH) return undefined;
+  return { first, last: first + 1, sign: "weakness", weight: 1, from: "cue", turnedFrom: null };
+}
+
+/** "It is rare for", "it is unusual that". */
+export function isOfRare({ tokens }: Pick<SentenceMarks, "tokens">, { first, last }: TokenRange): boolean {
+  return RARE.fitsAny(tokens, first, last);
+}
+
+/** Is it what such a negator denies? */
+export function isOwned(
+  { tokens }: Pick<SentenceMarks, "tokens">,
+  negator: TokenRange,
+  stretch: Weighed,
+): boolean {
+  const { sign, from, first } = stretch;
+  const isRare = isOfRare({ tokens }, negator);
+  if (from !== "cue" && !(isRare && from === "negation")) return false;
+  if (sign !== "weakness" || first < negator.last || MORE.fits(tokens[first])) return false;
+  if (isRare && first - negator.last > RARE_REACH) return false;
+  for (let at = negator.last; at < first; at++)
+    if (isRare ? tokens[at]?.kind === "mark" : !BETWEEN.fits(tokens[at])) return false;
+  return !isOutdone(tokens, first, stretch.last);
+}
+
+/** "Never as late as now". */
+function isOutdone(tokens: readonly Token[], first: number, last: number): boolean {
+  return OUTDOES.fits(tokens[first - 1]) || tokens[last]?.norm === "as";
+}

@@ -2,7 +2,14 @@ import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { EventCues, EventRole, KindRow } from "../tables/event-cues.ts";
 import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { type EventSentence, isOfInspection, readEventText, tellsOfInspection } from "./event-text.ts";
+import { WordForm } from "../text/word-form.ts";
+import {
+  type EventSentence,
+  heldWordsOf,
+  isOfInspection,
+  readEventText,
+  tellsOfInspection,
+} from "./event-text.ts";
 
 /** Whether a text is about an inspection of an area's SEND services, and if not, why. */
 export interface AreaInspectionVerdict {
@@ -97,12 +104,23 @@ function refuseInPassing(text: readonly EventSentence[], plus: number): string[]
   )
     return [];
   const places = text.filter(tellsOfInspection).map(({ place }) => place);
-  const isLone = places.length === 1 && plus < FOR_OF_A_LONE_SENTENCE;
+  const isLone = places.length === 1 && plus < FOR_OF_A_LONE_SENTENCE && !text.some(opensWithVisit);
   const isLate =
     places.length < MORE_THAN_PASSING &&
     places.every((place) => place >= (plus < FOR_OF_A_LONE_SENTENCE ? SENTENCES_OF_A_NOTE : LATEST));
   return isLone || isLate ? ["an inspection is told of in passing only"] : [];
 }
+
+/** "Inspectors from Ofsted and the CQC visited Kent in May to look at services for special needs", where a text opens: that is its news. */
+function opensWithVisit(event: EventSentence): boolean {
+  const { wordsByRole, place, sentence } = event;
+  if (place >= LEAD_SENTENCES || !namesBoth(event) || !wordsByRole.has("send")) return false;
+  return VISITORS.fitsAny(sentence.tokens, 0, OPENING) && heldWordsOf(event, "visit").length > 0;
+}
+
+/** Words within which a sentence says who does what it tells. */
+const OPENING = 4;
+const VISITORS = new WordForm(/^(?:inspectors|ofsted|watchdogs|inspectorates)$/);
 
 /** What stands above is of what a family lived through, not of what inspectors found. */
 function findBegin(text: readonly EventSentence[]): number {
@@ -113,8 +131,12 @@ function findBegin(text: readonly EventSentence[]): number {
 /** An inspection that is awaited has found nothing yet. */
 function refuseToCome(text: readonly EventSentence[]): string[] {
   const told = text.filter((event) => isOfInspection(event) && !event.isNational);
-  const isToCome = told.length > 0 && told.every((event) => event.wordsByRole.has("future"));
-  return isToCome ? ["an inspection is yet to come"] : [];
+  return told.length > 0 && told.every(isToCome) ? ["an inspection is yet to come"] : [];
+}
+
+/** "Ofsted is due to inspect SEND services next year": that tells of no inspection held. */
+function isToCome(event: EventSentence): boolean {
+  return event.wordsByRole.has("future") && isOfInspection(event);
 }
 
 /** The first sentences of a text tell who reports: where that is another and Ofsted is not among them or soon after, Ofsted comes in passing. */
@@ -174,9 +196,12 @@ function isOfBothOnServices(text: readonly EventSentence[], weights: ReadonlyMap
 function weighKinds(text: readonly EventSentence[], cues: EventCues): Map<string, number> {
   const seenByRank = new Map<number, number>();
   const weights = new Map<string, number>();
-  for (const { sentence, place, isNational } of text) {
+  for (const event of text) {
+    const { sentence, place, isNational } = event;
     if (isNational) continue;
+    const isYetToCome = isToCome(event) && !namesWhatCame(event);
     for (const { row, rank } of withoutOverlaps(cues.kinds.find(sentence.tokens))) {
+      if (isYetToCome && row.weight > 0) continue;
       const seen = seenByRank.get(rank) ?? 0;
       seenByRank.set(rank, seen + 1);
       weights.set(row.kind, (weights.get(row.kind) ?? 0) + row.weight * factorOf(seen, place));

@@ -10,6 +10,7 @@ import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts"
 import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
 import { HEAD_SENTENCES, isSurvey, numberTold } from "./inspected-areas.ts";
 import { findElsewhere } from "./told-elsewhere.ts";
+import { opensOnUnknownNeighbour } from "./unknown-neighbour.ts";
 
 /** A sentence, or the part of one, that is about the same areas throughout. */
 export interface AreaSegment extends EventStretch {
@@ -56,7 +57,8 @@ export function cutAreaSegments(
     const isOfAll = tellsOfAll(event, all, inspected.length);
     if (isOfAll) current = inspected;
     const foreign = findForeign(event, all, areas, outcomesIn);
-    const isThere = isElsewhere(event, foreign) || opensOn(event, "wider", all);
+    const isThere =
+      isElsewhere(event, foreign) || opensOn(event, "wider", all) || opensOnUnknownNeighbour(event, all);
     const isOfNone = event.isNational || opensOn(event, "everywhere", all);
     for (const range of cutSentence(event, ours, foreign, outcomesIn)) {
       const bounds = boundsOf(event, range);
@@ -123,12 +125,26 @@ function areasNamed(
   before: readonly string[],
 ): readonly string[] {
   if (isNational) return before;
-  const told = thoseThat(
+  const named = thoseThat(
     namingsIn(ours, start, end),
     (naming) => !isCovered(naming.start - sentence.start, sentence.text),
   );
+  const told = thoseThat(named, (naming) => !isNamedFurtherOn(naming, named, sentence));
   return told.length > 0 ? areasOf(told, before) : before;
 }
+
+/** "They inspected the local area's services in Kent": the local area is Kent, whichever was spoken of before. */
+function isNamedFurtherOn(
+  { isReference, start, end }: AreaNaming,
+  named: readonly AreaNaming[],
+  sentence: EventSentence["sentence"],
+): boolean {
+  if (!isReference) return false;
+  const words = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return LOCAL_AREA.test(words) && named.some((other) => !other.isReference && other.start >= end);
+}
+
+const LOCAL_AREA = /\blocal area\b/iu;
 
 /** The areas that are named, each once; where they are those of before, the same list. */
 function areasOf(told: readonly AreaNaming[], before: readonly string[]): readonly string[] {

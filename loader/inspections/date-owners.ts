@@ -5,6 +5,7 @@ import { overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { AreaSegment } from "./area-segments.ts";
+import { tellsDemandThen } from "./demand-then.ts";
 import { type EventSentence, heldWordsOf, wordsOf } from "./event-text.ts";
 
 /** A date with what it dates: the visit itself, an earlier one, or the demand for a written statement. */
@@ -64,20 +65,25 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
     .slice(0, MOST_DATES);
   if (dates.length === 0) return [];
   const cues = ownerCues(event, context);
-  return dates.flatMap((date): OwnedDate[] => {
-    const { tokens } = event.sentence;
-    if (isOfName(tokens, date) && OF_RESULT.some((role) => event.wordsByRole.has(role)))
-      return [{ date, owner: isOld(date, context) ? "earlier" : "main", isOfVisit: true, isOfReturn: false }];
-    const isTime = isTimeOf(tokens, date);
-    const owners = isTime ? withoutSince(cues, date) : cues;
-    const owned = ownDate(date, beginOf(tokens, date), owners, {
-      ...context,
-      isReturn: context.isReturn || isTime,
-      isTold: TOLD.some((role) => event.wordsByRole.has(role)),
-      isBehindMonitoring: context.isBehindMonitoring === true && !isOfOthers(event) && !isOfOne(event),
-    });
-    return owned ? [owned] : [];
-  });
+  const isOfFirst = context.isReturn && dates.length === 1 && tellsDemandThen(event);
+  return dates
+    .flatMap((date): OwnedDate[] => {
+      const { tokens } = event.sentence;
+      if (isOfName(tokens, date) && OF_RESULT.some((role) => event.wordsByRole.has(role)))
+        return [
+          { date, owner: isOld(date, context) ? "earlier" : "main", isOfVisit: true, isOfReturn: false },
+        ];
+      const isTime = isTimeOf(tokens, date);
+      const owners = isTime ? withoutSince(cues, date) : cues;
+      const owned = ownDate(date, beginOf(tokens, date), owners, {
+        ...context,
+        isReturn: context.isReturn || isTime,
+        isTold: TOLD.some((role) => event.wordsByRole.has(role)),
+        isBehindMonitoring: context.isBehindMonitoring === true && !isOfOthers(event) && !isOfOne(event),
+      });
+      return owned ? [owned] : [];
+    })
+    .map((owned) => (isOfFirst ? { ...owned, owner: "earlier", isOfReturn: false } : owned));
 }
 
 /** "In 2018 serious weaknesses came to light", and not "her son was diagnosed in 2018": some word tells of an inspection or what it found. */

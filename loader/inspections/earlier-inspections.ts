@@ -207,7 +207,10 @@ export function isAboutEarlier(segment: AreaSegment, context: DateContext): bool
   if (has(segment, "now") || has(segment, "revisit") || has(segment, "since-last")) return false;
   if (goesOn(segment)) return false;
   const tellsEarlier = heldWordsOf(event, "earlier", segment).some(
-    ({ first }) => !isYearsAfter(event.sentence.tokens, first),
+    ({ first }) =>
+      // "Another full inspection within three years": it is an earlier one only where inspectors have come back since.
+      (context.isReturn || event.sentence.tokens[first]?.norm !== "full") &&
+      !isYearsAfter(event.sentence.tokens, first),
   );
   return tellsEarlier || isOld(segment, context);
 }

@@ -128,6 +128,8 @@ export function findOutcome(
   const weighed = withoutPossible(segments, cues)
     .flatMap((segment) => weighCues(segment, framework, cues))
     .sort(byWeight);
+  if (framework === "revisit" && weighed.some(isFirmResult))
+    weighed.splice(0, weighed.length, ...weighed.filter(({ row }) => !TONES.has(row.outcome)));
   const told = controlledOutcome(weighed[0]?.row.outcome ?? "unknown", framework);
   const isLetter = kind === "letter" && framework === "2016-local-area";
   return isLetter && told !== "wsoa" ? "no-wsoa" : told;
@@ -219,6 +221,11 @@ function tieOrder(outcome: OutcomeName): number {
 }
 
 const TONES: ReadonlySet<OutcomeName> = new Set(["praised", "improvement-requested", "systemic-failings"]);
+
+/** A result in so many words, which no tone of a headline outweighs. */
+function isFirmResult({ row: { outcome, priority } }: WeighedCue): boolean {
+  return priority >= FIRM_PRIORITY && outcome !== "unknown" && !TONES.has(outcome);
+}
 
 /** What the words mean under the framework: the tone of a text tells no result of a revisit, and failings before 2023 are criticism. */
 function controlledOutcome(outcome: OutcomeName, framework: Framework): OutcomeName {

@@ -36,7 +36,9 @@ export function findNamings(mentions: readonly Mention[], reference: Reference):
 }
 
 function plainNamings(mentions: readonly Mention[], reference: Reference): AreaNaming[] {
-  const bodies = new TakenPlaces(mentions.filter(({ kind }) => kind === "body"));
+  const bodies = new TakenPlaces(
+    mentions.filter((mention) => mention.kind === "body" && !isOfPartnership(mention)),
+  );
   return mentions
     .flatMap((mention): AreaNaming[] => {
       const areaId = areaOf(mention, reference);
@@ -47,6 +49,11 @@ function plainNamings(mentions: readonly Mention[], reference: Reference): AreaN
       return [{ areaId, start, end, isReference: by === "reference" || isOfProvider(mention, reference) }];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "The inspection of the Kent local area partnership" names Kent: whoever is inspected together there is the place. */
+function isOfPartnership({ named, exact }: Mention): boolean {
+  return named?.kind === "other" && named.areaId !== null && /\bpartnership$/iu.test(exact);
 }
 
 /** "Bromley Healthcare" serves other boroughs too. */

@@ -82,17 +82,25 @@ interface State {
   isUnderMasthead: boolean;
 }
 
-/** Lines of some length that stand more than once: a picture's description and its caption. */
+/**
+ * Lines of some length that stand more than once: a picture's description and its caption. A sentence that comes again far below is told
+ * twice: of two areas in the same official words.
+ */
 function findRepeated(lines: readonly Line[]): Set<string> {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const repeated = new Set<string>();
-  for (const { text } of lines) {
+  for (const [at, { text }] of lines.entries()) {
     if (!isOfSomeLength(text)) continue;
-    if (seen.has(text)) repeated.add(text);
-    seen.add(text);
+    const before = seen.get(text);
+    if (before !== undefined && (at - before < FAR_BELOW || !SENTENCE_END.test(text.slice(-6))))
+      repeated.add(text);
+    seen.set(text, at);
   }
   return repeated;
 }
+
+/** Lines from a sentence to the same one again, where it is no caption. */
+const FAR_BELOW = 3;
 
 /** Has the line four gaps between words at least? */
 function isOfSomeLength(text: string): boolean {
@@ -228,7 +236,7 @@ function roleByPlace(fact: LineFacts, { before, next }: Beside, state: State): L
       state.title = fact.line.text;
       return "headline";
     }
-    return fact.words >= 5 ? "headline" : "furniture";
+    return fact.words >= leastOfHead(fact) ? "headline" : "furniture";
   }
   const isHeading = !fact.isProse && !fact.isBullet && next !== undefined && isShort(fact);
   if (isHeading && !isNextItem(fact, before, state)) return "furniture";
@@ -237,6 +245,15 @@ function roleByPlace(fact: LineFacts, { before, next }: Beside, state: State): L
   state.hasLead = true;
   return "lead";
 }
+
+/** Words of a line above the text, at the least: "The verdict: inconsistent." tells something too. */
+function leastOfHead({ line }: LineFacts): number {
+  return FULL_STOP.test(line.text.slice(-2)) ? SENTENCE_WORDS : HEAD_WORDS;
+}
+
+const HEAD_WORDS = 5;
+const SENTENCE_WORDS = 3;
+const FULL_STOP = /[.]["”’]?$/u;
 
 function isText(fact: LineFacts): boolean {
   return fact.isProse || startsText(fact);

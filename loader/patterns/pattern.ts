@@ -1,5 +1,6 @@
 import { normOf } from "../text/spellings.ts";
 import { isWord, type Token, tokenise } from "../text/tokens.ts";
+import { PLACE_WORDS } from "./place-words.ts";
 
 /** What one place of a pattern asks of one token. */
 export type TokenTest =
@@ -109,7 +110,8 @@ export function passes(test: TokenTest, token: Token): boolean {
     case "exact":
       return test.lexeme >= 0 ? token.lexeme === test.lexeme : token.norm === test.norm;
     case "prefix":
-      return token.norm.startsWith(test.norm) && (test.norm !== "" || isWord(token));
+      if (test.norm === "") return isWord(token);
+      return token.norm.startsWith(test.norm) && !PLACE_WORDS.has(token.norm);
     case "number":
       return token.kind === "number" || NUMBER_WORDS.has(token.norm);
   }

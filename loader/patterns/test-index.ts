@@ -1,5 +1,6 @@
 import { isWord, type Token } from "../text/tokens.ts";
 import { isNumberToken, type TokenTest } from "./pattern.ts";
+import { PLACE_WORDS } from "./place-words.ts";
 
 const NONE: readonly never[] = [];
 
@@ -79,7 +80,7 @@ export class TestIndex<Item> {
     for (const length of this.#prefixLengths) {
       if (length > token.norm.length) break;
       const list = this.#byPrefix.get(token.norm.slice(0, length));
-      if (list) lists.push(list);
+      if (list && !PLACE_WORDS.has(token.norm)) lists.push(list);
     }
     return lists;
   }

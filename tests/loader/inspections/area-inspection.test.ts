@@ -89,7 +89,7 @@ test("an inspection that is awaited has found nothing yet", () => {
   ];
   expect(isAreaInspection(articleOf(lines).sentences, cues)).toMatchObject({
     yes: false,
-    reasons: ["an inspection is yet to come"],
+    reasons: ["too little speaks of an area's SEND inspection", "an inspection is yet to come"],
   });
 });
 

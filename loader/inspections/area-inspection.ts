@@ -120,7 +120,7 @@ function opensWithVisit(event: EventSentence): boolean {
 
 /** Words within which a sentence says who does what it tells. */
 const OPENING = 4;
-const VISITORS = new WordForm(/^(?:inspectors|ofsted|watchdogs|inspectorates)$/);
+const VISITORS = new WordForm(/^(?:inspectors|ofsted|watchdogs|inspectorates|follows?|followed)$/);
 
 /** What stands above is of what a family lived through, not of what inspectors found. */
 function findBegin(text: readonly EventSentence[]): number {

@@ -208,3 +208,43 @@ test.for([
   const lines = ["Report on services in Dudley", "18 June 2024", VISIT[2024], sentence];
   expect(readText(lines.join("\n\n")).findings).toEqual([]);
 });
+
+test("who came to inspect has been, and who is due to inspect has not", () => {
+  const about = (sentence: string): readonly string[] =>
+    told(
+      "SEND in Sheffield",
+      "12 March 2019",
+      sentence,
+      "Sheffield now has to write a Written Statement of Action.",
+    );
+  expect(about("Ofsted and the CQC came to Sheffield last November to inspect SEND services.")).toEqual([
+    "Sheffield 2016-local-area 2018-11 wsoa",
+  ]);
+  expect(
+    told(
+      "SEND in Sheffield",
+      "12 March 2019",
+      "Ofsted and the CQC are due to inspect SEND services in Sheffield.",
+    ),
+  ).toEqual([]);
+});
+
+test("a visit told by what it was to examine has its date", () => {
+  expect(
+    told(
+      "SEND in Sheffield",
+      "Inspectors from the two watchdogs, Ofsted and the Care Quality Commission, were in Sheffield in the week beginning 3 March 2025 to examine support for children with SEND.",
+      "Sheffield got the middle rating.",
+    ),
+  ).toEqual(["Sheffield 2023-area-send 2025-03-03 inconsistent"]);
+});
+
+test("nothing that was asked for is no fault of working together", () => {
+  const lines = [
+    "Report on services in Dudley",
+    "18 June 2019",
+    VISIT[2019],
+    "The council and its CCG work closely together, and there was no request for a written statement.",
+  ];
+  expect(readText(lines.join("\n\n")).findings.filter(({ polarity }) => polarity === "weakness")).toEqual([]);
+});

@@ -24,6 +24,7 @@ function outcomeIn(year: keyof typeof VISIT, sentence: string): string | undefin
 test.for<[keyof typeof VISIT, string, string]>([
   [2024, "Dudley got the second best of three ratings.", "inconsistent"],
   [2024, "It is the second lowest category.", "inconsistent"],
+  [2024, "It was awarded the second-best grade.", "inconsistent"],
   [2024, "It is the best of three ratings.", "typically-positive"],
   [2024, "Inspectors gave it the strongest of the three outcomes.", "typically-positive"],
   [2024, "Dudley came out with the worst result there is.", "systemic-failings"],

@@ -166,7 +166,10 @@ function employerAt(context: PostContext, start: number, to: number, link: strin
   const words = tokens.slice(start, end);
   const lastWord = words.at(-1);
   if (!lastWord || words.length > MAX_EMPLOYER) return null;
-  const hasLink = words.some(({ norm }) => /^(?:at|for|in)$/.test(norm));
+  // "Of the opposition on Kent Council": what stands before the link is no part of the council's name.
+  const hasLink = words.some(
+    ({ norm }, i) => /^(?:at|for|in|on)$/.test(norm) && !isGlued(tokens, start + i - 1),
+  );
   if (hasLink && !isProper(context, words)) return null;
   const isBody = tables.personWords.get("body")?.has(lastWord.norm) === true;
   // "Member for schools, skills and the university": a list of what the post is for.

@@ -29,6 +29,9 @@ const HEAD_OF_SCHOOL =
 /** Posts that none but a health body has, told without it. */
 const HEALTH_POST =
   /\b(?:chief medical officer|medical director|chief nurse|chief nursing officer|director of nursing|nursing director|clinical (?:lead|chair|director)|accountable officer)\b/i;
+/** What a health body's name ends in, whatever stands before: "NHS Wigan Borough CCG". */
+const HEALTH_BODY =
+  /\b(?:CCGs?|ICBs?|Clinical Commissioning Groups?|Integrated Care Boards?|NHS (?:Foundation )?Trust)$/i;
 const COUNCIL =
   /\b(?:children['’]s (?:services )?trust|children first|families trust|(?:together|achieving) for children|council|borough|authority|cabinet|cllr|councillor)\b/i;
 
@@ -41,6 +44,8 @@ const OPPOSITION =
   /\b(?:opposition|shadow|group leader|leader of the (?:\w+ ){1,3}group|(?:labour|tory|tories|conservatives?|lib(?:eral)? dem(?:ocrat)?s?|greens?|reform(?: uk)?|ukip|independents?)['’]?s? (?:\w+ ){0,2}(?:group|spokes\w+|leader|councillor|county councillor|member))\b/i;
 /** Nor does who shadows them, whatever the post. */
 const SHADOWS = /\b(?:shadow|opposition)\b/i;
+/** Nor does who has left. */
+const FORMER = /^(?:(?:an?|the) )?(?:former|ex|retired)\b/i;
 export const EXECUTIVE =
   /\b(?:cabinet|executive|portfolio|lead member|council leader|deputy leader|leader of (?:the )?(?:\w+ )*council)\b/i;
 
@@ -61,7 +66,7 @@ function speaksForNobody({ kind, role, organisation, opposes }: SpeakerPerson): 
   if (kind === "campaigner" || opposes === true) return true;
   if (OTHER_BODY.test(organisation ?? "") && !COUNCIL.test(role ?? "")) return true;
   if (role === null) return false;
-  if (SHADOWS.test(role) || HEAD_OF_SCHOOL.test(role)) return true;
+  if (SHADOWS.test(role) || FORMER.test(role) || HEAD_OF_SCHOOL.test(role)) return true;
   if (OF_FAMILIES_OR_SCHOOLS.test(role) && !COUNCIL.test(role)) return true;
   return PARLIAMENT.test(role) || (OPPOSITION.test(role) && !EXECUTIVE.test(role));
 }
@@ -69,6 +74,7 @@ function speaksForNobody({ kind, role, organisation, opposes }: SpeakerPerson): 
 function kindByName(told: string | null): SpeakerKind | null {
   if (told === null) return null;
   if (INSPECTORATE.test(told)) return "inspectors";
+  if (HEALTH_BODY.test(told) && !/council|authority/i.test(told)) return "nhs";
   if (COUNCIL.test(told)) return "council";
   return HEALTH.test(told) ? "nhs" : null;
 }

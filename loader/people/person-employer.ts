@@ -20,6 +20,8 @@ const BODY_KINDS: Readonly<Record<string, readonly BodyRow["kind"][]>> = {
  * inspectorate has, the one such body that the article names.
  */
 export function employerOf(post: Post, context: PostContext, article: EmployerContext): Employer {
+  // "Bury's MP", "MP for the Isle of Wight": the place elects them and employs nobody.
+  if (post.row.organisation_kind === "parliament") return NO_EMPLOYER;
   const told = post.organisation ? employerAt(post.organisation, context, article) : NO_EMPLOYER;
   if (told.organisationId !== null) return told;
   const back = toldBefore(post, told, context, article);

@@ -31,7 +31,7 @@ export function readPost(context: PostContext, from: number, to: number, reach =
   const row = first.row.kind === "inspector" ? first.row : (longest ?? first).row;
   const owner = SITS.test(tokens[start]?.norm ?? "") ? null : ownerBefore(context, start, to);
   const begin = owner && tables.posts.find(tokens, owner.end, to).length > 0 ? owner.end : start;
-  const after = employerAfter(context, begin, to);
+  const after = employerAfter(context, begin, to, row);
   const role = trim(context, { first: begin, last: after?.cut ?? to });
   const told = begin === start || after?.isKnown ? after?.range : owner?.range;
   return role.last > role.first ? { row, role, organisation: told ?? null } : null;
@@ -99,14 +99,16 @@ interface Employer {
 }
 
 /** The organisation after the post: "at the county council", "for the Kent CCGs", ", Bury Council". */
-function employerAfter(context: PostContext, from: number, to: number): Employer | null {
+function employerAfter(context: PostContext, from: number, to: number, row: PostRow): Employer | null {
+  // "MP for the Isle of Wight": a seat is part of the post.
+  if (row.organisation_kind === "parliament") return null;
   const { tokens } = context;
   const of = isPostVerb(tokens, from) ? ownNameAt(context, from + 1, to) : null;
   if (of) return { range: of, cut: of.last, isKnown: true };
   for (let at = from + 1; at < to; at++) {
     const norm = tokens[at]?.norm ?? "";
     const isAt = norm === "at";
-    if (!EMPLOYER_LINKS.has(norm) || isGlued(tokens, at)) continue;
+    if (!EMPLOYER_LINKS.has(norm) || isGlued(tokens, at) || isInArea(context, tokens[at])) continue;
     const begin = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
     const range = isAt ? whole(context, begin, to) : employerAt(context, begin, to, norm);
     if (range) return { range, cut: at, isKnown: namedBodyAt(context, range.first) !== null };
@@ -140,6 +142,11 @@ function bodyInCapitals({ tokens, tables }: PostContext, first: number, to: numb
   while (last < to && tokens[last]?.isCapital) last++;
   const isBody = tables.personWords.get("body")?.has(tokens[last - 1]?.norm ?? "") === true;
   return isBody && last - first > 1 ? { first, last } : null;
+}
+
+/** "A parent in the Isle of Wight": the link is part of the name. */
+function isInArea({ areas }: PostContext, token: Token | undefined): boolean {
+  return token !== undefined && areas.some(({ start, end }) => start < token.start && token.end < end);
 }
 
 /** A hyphen inside a word ("co-chair") links no employer. */

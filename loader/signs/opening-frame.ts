@@ -5,6 +5,7 @@ import type { TokenRange } from "../text/token-range.ts";
 import { isWord, type Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
 import { WordForm } from "../text/word-form.ts";
+import { endOfToSay } from "./said-to-say.ts";
 
 /** Verbs that hand over to what is said. */
 const SAYS = new WordForm(new RegExp(`^(?:${SAID}|notes|states|concludes|reported|reports)$`));
@@ -42,7 +43,7 @@ export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch
     hasTold ||= hasSubject && token?.norm === "that";
     hasSubject ||= SUBJECT.fits(token);
   }
-  return 0;
+  return endOfToSay(tokens);
 }
 
 function ownsThat(tokens: readonly Token[], at: number): boolean {

@@ -9,6 +9,7 @@ import { headlineVoice } from "./headline-voice.ts";
 import { SPEECH } from "./inspectors-voice.ts";
 import { knownVoice } from "./named-voice.ts";
 import { personOfPost } from "./person-of-post.ts";
+import { signedVoice } from "./signed-voice.ts";
 import { isJointly } from "./speak-together.ts";
 import { phraseBeforeColon } from "./speaker-phrase.ts";
 import { TITLE, titledVoice } from "./titled-voice.ts";
@@ -37,19 +38,44 @@ export function toldVoice(
   if (person) return makeVoice(kindOfSpeaker(person) ?? voice?.saidBy ?? "other", person.name, true);
   const byPost = voice?.speaker == null ? personOfPost(sentence, subjects) : null;
   if (byPost) return makeVoice(kindOfSpeaker(byPost) ?? voice?.saidBy ?? "other", byPost.name, true);
-  if (voice === null)
-    return (
-      announcedVoice(sentence, subjects, cues) ??
-      (isQuotedJointly(sentence) ? OF_PARTNERS : (titledVoice(sentence, people) ?? headlineVoice(sentence)))
-    );
+  if (voice === null) return voiceWithoutVerb(sentence, people, subjects, cues);
+  const named = voice.saidBy === "nhs" ? namedBeside(sentence, subjects, cues) : null;
+  if (named) return named;
   return voice.speaker === null && isJointly(sentence)
     ? makeVoice(voice.saidBy, null, voice.isNamed, true)
     : voice;
 }
 
+/** Who speaks where neither a verb of saying nor a post tells. */
+function voiceWithoutVerb(
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+  subjects: readonly SpeakerPerson[],
+  cues: AttributionCues,
+): Voice | null {
+  return (
+    announcedVoice(sentence, subjects, cues) ??
+    signedVoice(sentence, subjects, cues) ??
+    (isQuotedJointly(sentence) ? OF_PARTNERS : (titledVoice(sentence, people) ?? headlineVoice(sentence)))
+  );
+}
+
+/** "Ann Hill, chief nurse at the trust, was clear: “…”": a post at a health body is told, and by whom it is held. */
+function namedBeside(
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+  cues: AttributionCues,
+): Voice | null {
+  if (sentence.quotes.length === 0 || saysAnything(unquotedTokens(sentence))) return null;
+  const told = announcedVoice(sentence, people, cues) ?? signedVoice(sentence, people, cues);
+  return told?.speaker ? told : null;
+}
+
 /** "Had this to say:", "put it like this:". */
 const PUTS =
   /\b(?:ha[sd] this to say|puts? it (?:like this|this way|thus|bluntly|simply|plainly|more bluntly))$/;
+/** "As Ann Hill, the council's leader, put it:". */
+const AS_PUTS = /\b(?:puts?|ha[sd] put) it$/;
 /** Tokens of such words before a colon. */
 const PUTS_TOKENS = 5;
 
@@ -67,7 +93,8 @@ function personOf(
   if (sentence.quotes.length === 0) return voice && !saysAnything(tokens) ? opener(tokens, people) : null;
   const colon = tokens.findIndex(({ norm, end }) => norm === ":" && opensQuote(sentence, end));
   if (colon < 0) return personOfHow(tokens, people);
-  const puts = PUTS.test(normsOf(tokens.slice(Math.max(0, colon - PUTS_TOKENS), colon)));
+  const told = normsOf(tokens.slice(Math.max(0, colon - PUTS_TOKENS), colon));
+  const puts = PUTS.test(told) || (tokens[0]?.norm === "as" && AS_PUTS.test(told));
   return puts ? lastNamed(tokens.slice(0, colon), people) : null;
 }
 
@@ -153,7 +180,12 @@ function personOfHow(tokens: readonly Token[], people: readonly SpeakerPerson[])
   const how = tokens.findIndex(
     ({ norm }, i) => norm === "how" && /^(?:is|was)$/.test(tokens[i - 1]?.norm ?? ""),
   );
-  return how < 0 ? null : lastNamed(tokens.slice(how), people);
+  if (how >= 0) return lastNamed(tokens.slice(how), people);
+  // "“They need help,” as Ann Hill, the council's leader, put it".
+  const as = tokens.findIndex(({ norm }, i) => norm === "as" && tokens[i - 1]?.kind !== "word");
+  const puts = as < 0 ? -1 : tokens.findIndex(({ norm }, i) => i > as && norm === "it");
+  const isPut = puts > 0 && /^puts?$/.test(tokens[puts - 1]?.norm ?? "");
+  return isPut ? lastNamed(tokens.slice(as + 1, puts), people) : null;
 }
 
 function opensQuote({ quotes }: Sentence, colonEnd: number): boolean {

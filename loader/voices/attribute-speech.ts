@@ -14,13 +14,15 @@ import { OF_HEADLINE } from "./headline-voice.ts";
 import { HEARD, heardVoice, isHearing, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { voiceOfI, voiceOfWe } from "./lay-we.ts";
 import { ListVoice } from "./list-voice.ts";
+import { voiceOfNoun } from "./noun-of-person.ts";
 import { OthersReview } from "./others-review.ts";
 import type { Before } from "./own-story.ts";
 import { ReadersComments } from "./readers-comment.ts";
 import { isOfBudget, REPORTER } from "./reporters-voice.ts";
+import { isFreshQuotation, runsOn } from "./runs-on.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
 import { OF_SOME } from "./stranger-speaks.ts";
-import { isQuotedAt, voiceOfSubject } from "./subject-voice.ts";
+import { isQuotedAt, voiceOfOpener, voiceOfSubject } from "./subject-voice.ts";
 import { isInspectorBefore, OF_NAME } from "./unknown-person.ts";
 import { INSPECTING, INSPECTORS, isQuoted, makeVoice, type Voice } from "./voice.ts";
 import { voiceOfWritten } from "./written-voice.ts";
@@ -73,7 +75,8 @@ class SpeechTrack {
   read(sentence: Sentence, named: Voice | null, next: Voice | null): Voice {
     const subject = voiceOfSubject(sentence, this.#people, this.#cues);
     const told = named === OF_SOME && this.#areHeard(sentence) ? HEARD : named;
-    const own = ownVoice(sentence, told, this.#last, subject, this.#cues);
+    const heard = ownVoice(sentence, told, this.#last, subject, this.#cues);
+    const own = voiceOfNoun(sentence, heard, this.#lastPerson ?? this.#lastNamed) ?? heard;
     const comment = this.#comments.voiceOf(sentence, own);
     if (comment) return comment;
     const item = this.#list.itemOf(sentence, own);
@@ -161,11 +164,12 @@ function voiceOfOnly(sentence: Sentence, people: readonly SpeakerPerson[]): Voic
   return makeVoice(kindOfSpeaker(only) ?? "other", only.name, false);
 }
 
-/** For each sentence the voice named next in its paragraph: a quotation is often followed by its speaker. */
+/** For each sentence the voice named next in its paragraph, or in those that its quotation runs on into: a quotation is often followed by its speaker. */
 function nextInParagraph(sentences: readonly Sentence[], named: readonly (Voice | null)[]): (Voice | null)[] {
   const next = new Array<Voice | null>(sentences.length).fill(null);
   for (let i = sentences.length - 2; i >= 0; i--) {
-    const isSame = sentences[i + 1]?.paragraph === sentences[i]?.paragraph;
+    const [sentence, after] = [sentences[i], sentences[i + 1]];
+    const isSame = after?.paragraph === sentence?.paragraph || runsOn(sentence, after);
     next[i] = isSame ? (named[i + 1] ?? next[i + 1] ?? null) : null;
   }
   return next;
@@ -193,8 +197,10 @@ function carryOver(sentence: Sentence, around: SpokenAround): Voice {
     return isOfParentBefore(pronoun, sentence, around.before) ? A_PARENT : unnamed(meantBy(pronoun, around));
   const ofFamily = familyVoice(sentence, signs, around);
   if (ofFamily) return unnamed(ofFamily);
-  if (isQuotation(sentence, around.before))
-    return unnamed(isFreshQuotation(sentence) ? (next ?? toldOf(sentence, around) ?? last) : last);
+  if (isQuotation(sentence, around.before)) {
+    const isFresh = isFreshQuotation(sentence) && !runsOn(around.before, sentence);
+    return unnamed(isFresh ? (next ?? toldOf(sentence, around) ?? last) : last);
+  }
   if (signs & SIGNS.we && !isOfThose(sentence, last)) return unnamed(voiceOfWe(sentence, last));
   const ofOneself = voiceOfI(sentence, last);
   if (ofOneself) return unnamed(ofOneself);
@@ -208,7 +214,8 @@ function toldOf(
 ): Voice | null {
   if (!before || before.quotes.length > 0 || isBeforeNamed) return null;
   if (before.paragraph === paragraph) return voiceOfSubject(before, people, cues);
-  return before.paragraph === paragraph - 1 && opensOnFamily(before) ? OF_FAMILY : null;
+  if (before.paragraph !== paragraph - 1) return null;
+  return opensOnFamily(before) ? OF_FAMILY : voiceOfOpener(before, people);
 }
 
 const THOSE = new WordForm(/^(?:they|inspectors)$/);
@@ -257,8 +264,4 @@ function unnamed(voice: Voice | null): Voice {
 function isOfOneself(sentence: Sentence): boolean {
   const [first] = sentence.tokens;
   return first !== undefined && /^i(?:'ve|'m)?$/.test(first.norm) && isQuoted(first, sentence);
-}
-
-function isFreshQuotation(sentence: Sentence): boolean {
-  return sentence.quotes.some(({ start }) => start >= sentence.start && start <= sentence.start + 2);
 }

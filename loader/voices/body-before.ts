@@ -65,6 +65,8 @@ function subjectOf({ paragraph }: Sentence, before: Sentence, cues: AttributionC
   )
     return null;
   const end = tokens.slice(0, SUBJECT_TOKENS).findIndex((token) => token.kind === "mark" || DOES.fits(token));
+  // "The council said the school was good. It said": who spoke goes on.
+  if (tokens.slice(0, end).some((token) => SPEECH.fits(token))) return null;
   if (end < 1 || (JUDGED.fits(tokens[end + 1]) && !asksItself(tokens, end))) return null;
   if (toldAfter(tokens, end, NOWHERE) !== null) return OF_GROUP;
   const told = speakerOf(tokens.slice(0, end), cues);

@@ -67,6 +67,7 @@ export function heardVoice(
     return voice;
   // What the group says is of children or families too: who speaks alone counts, where the sentence tells it.
   const noun = speakerPhrase(tokens, cues)?.noun ?? BEFORE_COLON.exec(words)?.[1];
+  if (noun && isName(tokens, noun)) return voice;
   return (noun ? GROUP_SPEAKS.test(noun) : GROUP.test(words)) ? HEARD : voice;
 }
 
@@ -81,6 +82,14 @@ export function isHearing({ tokens, forms }: Sentence): boolean {
   const who = tokens.slice(0, HEARER_TOKENS).findIndex((token) => INSPECTOR.fits(token));
   if (who < 0 || !tokens.slice(who + 1).some((token) => HEARS.fits(token))) return false;
   return GROUP.test(normsOf(tokens.slice(who + 1)));
+}
+
+/** "Bolton Parent Carers said", "Family Voice Liverpool Parents": a group by name is one who speaks; not "Parents said". */
+function isName(tokens: readonly Token[], noun: string): boolean {
+  const last = noun.slice(noun.lastIndexOf(" ") + 1);
+  return tokens.some(
+    ({ norm, isCapital }, at) => at > 0 && isCapital && norm === last && tokens[at - 1]?.isCapital === true,
+  );
 }
 
 /** "Told the Echo", "posted on Facebook": to whom others than inspectors have spoken. */

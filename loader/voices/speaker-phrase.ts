@@ -1,5 +1,5 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
-import { AREA_WEIGHT, type AttributionCues, type SpeakerRow } from "../tables/attribution-cues.ts";
+import { AREA_WEIGHT, AREA_WEIGHT, type AttributionCues, type AttributionCues, type SpeakerRow } from "../tables/attribution-cues.ts";
 import { listed } from "../text/listed-words.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
@@ -7,6 +7,7 @@ import { WordForm } from "../text/word-form.ts";
 import { isInOffice, isOfCouncillor } from "./council-office.ts";
 import { isHearer } from "./hearer.ts";
 import { ADVERB, isPassive } from "./speaking-person.ts";
+import { type Found, PREPOSITION, tellingNoun } from "./telling-noun.ts";
 import type { Voice } from "./voice.ts";
 
 /** Verbs that hand over what somebody says or holds; what they do ("agreed a plan", "blamed") is told of them, and they say nothing. */
@@ -25,9 +26,6 @@ const AUXILIARY = new WordForm(/^(?:has|have|had|also|then|since|now|later|still
 /** What begins another clause, or a phrase that is no part of who speaks. */
 const CLAUSE = new WordForm(
   /^(?:that|when|while|although|though|but|because|as|if|so|which|who|whose|whether|after|before|since|yet|despite|is|are|was|were|has|had|have|said|says)$/,
-);
-const PREPOSITION = new WordForm(
-  /^(?:of|for|from|in|at|with|on|by|to|representing|supporting|signed|backed|led|based|behind|across|within|between|among|like|under|over|about|into|around|working|running)$/,
 );
 const DETERMINER = new WordForm(
   /^(?:the|a|an|one|another|some|its|their|his|her|this|both|many|most|several|two)$/,
@@ -241,53 +239,4 @@ function endOfNoun(phrase: readonly Token[]): number {
   if (PREPOSITION.fits(phrase[0])) return phrase.length;
   const after = phrase.findIndex((token) => PREPOSITION.fits(token) || token.norm === "(");
   return after < 0 ? phrase.length : after;
-}
-
-type Found = PatternMatch<SpeakerRow>;
-
-/** The match that tells whose voice the noun's is. */
-function tellingNoun(phrase: readonly Token[], found: readonly Found[], nounEnd: number): Found | undefined {
-  const joint = found.find(
-    ({ row, first, last }) =>
-      (row.value === "council" || GOVERNMENT.fits(phrase[first])) &&
-      last < nounEnd &&
-      JOINS.fits(phrase[last]),
-  );
-  if (joint) return joint;
-  const head = headOf(phrase, found, nounEnd);
-  if (!head || !isAnyBodys(phrase, head)) return head;
-  const told = found.filter(({ row }) => row.value !== "neutral");
-  const after = told.find(({ first }) => first >= nounEnd);
-  if (head.row.value !== "neutral") return after ?? head;
-  return longest(told.filter(({ last }) => last <= head.first)) ?? after;
-}
-
-/** Whom it is of who speaks together with the health service: "the DfE and NHS England". */
-const GOVERNMENT = new WordForm(/^(?:dfe|government|ministers)$/);
-const JOINS = new WordForm(/^(?:and|&)$/);
-
-/** The noun's last words that are known; a name behind them tells nothing: "the charity Contact Kent", "Cllr Hill". */
-function headOf(phrase: readonly Token[], found: readonly Found[], nounEnd: number): Found | undefined {
-  for (let end = nounEnd; end > 0; end--) {
-    const head = longest(found.filter(({ last }) => last === end));
-    if (head) return head;
-    if (!phrase[end - 1]?.isCapital && !JOINS.fits(phrase[end - 1])) return undefined;
-  }
-  return undefined;
-}
-
-const TEXT = new WordForm(/^(?:letter|report|review)$/);
-
-/** "A spokesman for the trust", "a letter from the council": the noun is of whoever stands behind. */
-function isAnyBodys(phrase: readonly Token[], { row, last }: Found): boolean {
-  if (row.value === "neutral") return true;
-  return TEXT.fits(phrase[last - 1]) && /^(?:from|by)$/.test(phrase[last]?.norm ?? "");
-}
-
-/** Of matches that end together the longest. */
-function longest(found: readonly Found[]): Found | undefined {
-  return found.reduce<Found | undefined>((best, each) => {
-    if (!best || each.last > best.last) return each;
-    return each.last === best.last && each.first < best.first ? each : best;
-  }, undefined);
 }

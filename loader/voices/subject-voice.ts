@@ -31,6 +31,15 @@ export function voiceOfSubject(
   return makeVoice(kindOfSpeaker(subject) ?? "other", subject.name, false);
 }
 
+/** Tokens of titles before the name that opens a sentence. */
+const TITLES = 2;
+
+/** The voice of the person whose name opens a sentence: "Ann Hill, the council's leader, took another view." */
+export function voiceOfOpener({ tokens, start }: Sentence, people: readonly SpeakerPerson[]): Voice | null {
+  const person = firstNamed(people, start, tokens[TITLES]?.end ?? start);
+  return person ? makeVoice(kindOfSpeaker(person) ?? "other", person.name, false) : null;
+}
+
 /** Who is named first: "Tom Ash, head of Hill Primary School" is not of the Ms Hill whom the text tells of too. */
 function firstNamed(people: readonly SpeakerPerson[], from: number, to: number): SpeakerPerson | undefined {
   let first: { person: SpeakerPerson; start: number } | undefined;

@@ -1,0 +1,23 @@
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+
+const SAY = new WordForm(/^(?:say|stress|insist|admit|argue|explain|add|acknowledge|concede|emphasise)$/);
+/** How somebody comes to say it: "took to the radio to say that", "was keen to stress that". */
+const COMES = new WordForm(
+  /^(?:took|takes|went|goes|rose|stood|wrote|keen|quick|eager|careful|pains|anxious|happy|pleased|sorry)$/,
+);
+const NOT = new WordForm(/^(?:not|never|too|less|hardly|nothing)$/);
+/** Tokens of a name with a post, and from how to the verb. */
+const OPENING = 32;
+const REACH = 9;
+
+/** Token after "to say that" where a sentence tells so how somebody came to say it; 0 where it does not. */
+export function endOfToSay(tokens: readonly Token[]): number {
+  const most = Math.min(OPENING, tokens.length - 1);
+  for (let at = 2; at < most; at++) {
+    if (tokens[at + 1]?.norm !== "that" || !SAY.fits(tokens[at]) || tokens[at - 1]?.norm !== "to") continue;
+    const how = tokens.slice(Math.max(0, at - REACH), at - 1);
+    return how.some((token) => COMES.fits(token)) && !how.some((token) => NOT.fits(token)) ? at + 1 : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,43 @@
+import { kindOfSpeaker, type SpeakerPerson } from "../model/speaker-person.ts";
+import type { AttributionCues } from "../tables/attribution-cues.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+import { speakerOf } from "./speaker-phrase.ts";
+import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
+
+const DASH = new WordForm(/^[-–—]$/);
+/** Tokens of a title before the name: "Cllr", "Council leader". */
+const MOST_BEFORE = 4;
+/** Tokens of who signs where nobody is named: "a mother of two in Kent". */
+const MOST_OF_PHRASE = 8;
+/** What goes on with the sentence, and signs nothing: "“too late” – which is why". */
+const GOES_ON = new WordForm(
+  /^(?:is|are|was|were|has|had|have|will|would|said|says|and|but|which|who|so|because|while|as|though|though|not)$/,
+);
+
+/** "“Plans are always late” – Ann Hill, chair of the forum": who signs what is quoted, behind a dash; null where nobody does. */
+export function signedVoice(
+  sentence: Sentence,
+  people: readonly SpeakerPerson[],
+  cues: AttributionCues,
+): Voice | null {
+  const [quote] = sentence.quotes;
+  if (!quote || sentence.quotes.length > 1 || quote.start > sentence.start + 1) return null;
+  const tokens = unquotedTokens(sentence);
+  const dash = tokens.findIndex(({ start }) => start >= quote.end);
+  if (dash < 0 || !DASH.fits(tokens[dash])) return null;
+  const behind = tokens.slice(dash + 1);
+  const starts = new Map(behind.slice(0, MOST_BEFORE).map(({ start }, at) => [start, at]));
+  const person = people.find(({ spans }) => spans.some(({ start }) => starts.has(start)));
+  if (person) return isClause(behind) ? null : makeVoice(kindOfSpeaker(person) ?? "other", person.name, true);
+  if (behind.length > MOST_OF_PHRASE || behind.some((token) => GOES_ON.fits(token))) return null;
+  const told = speakerOf(behind, cues);
+  return told && makeVoice(told.saidBy, null, true);
+}
+
+/** "“A top priority” – Ann Hill is right": before the first mark somebody does something. */
+function isClause(behind: readonly Token[]): boolean {
+  const mark = behind.findIndex(({ kind }) => kind === "mark");
+  return behind.slice(0, mark < 0 ? behind.length : mark).some((token) => GOES_ON.fits(token));
+}

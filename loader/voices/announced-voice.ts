@@ -39,7 +39,8 @@ export function toldVoice(
   const byPost = voice?.speaker == null ? personOfPost(sentence, subjects) : null;
   if (byPost) return makeVoice(kindOfSpeaker(byPost) ?? voice?.saidBy ?? "other", byPost.name, true);
   if (voice === null) return voiceWithoutVerb(sentence, people, subjects, cues);
-  const named = voice.saidBy === "nhs" ? namedBeside(sentence, subjects, cues) : null;
+  const named =
+    voice.speaker === null && voice.saidBy !== "inspectors" ? namedBeside(sentence, subjects, cues) : null;
   if (named) return named;
   return voice.speaker === null && isJointly(sentence)
     ? makeVoice(voice.saidBy, null, voice.isNamed, true)

@@ -126,7 +126,12 @@ class SpeechTrack {
       this.#lastThing = voice;
       this.#thingIn = sentence.paragraph;
     }
-    this.#lastPerson = isOfPerson(voice, sentence) ? voice : (subject ?? this.#lastPerson);
+    // "Ann Hill, the group's spokesman, has read the report. She said": she is no spokesman of the report's.
+    const isSubjects = voice.saidBy === "inspectors" && subject?.speaker != null;
+    this.#lastPerson =
+      isOfPerson(voice, sentence) && !(isSubjects && voice.speaker === null)
+        ? voice
+        : (subject ?? this.#lastPerson);
     this.#lastNamed = voiceOfOnly(sentence, this.#people) ?? this.#lastNamed;
   }
 }

@@ -88,7 +88,11 @@ export function isHearing({ tokens, forms }: Sentence): boolean {
 function isName(tokens: readonly Token[], noun: string): boolean {
   const last = noun.slice(noun.lastIndexOf(" ") + 1);
   return tokens.some(
-    ({ norm, isCapital }, at) => at > 0 && isCapital && norm === last && tokens[at - 1]?.isCapital === true,
+    ({ norm, isCapital }, at) =>
+      at > 0 &&
+      isCapital &&
+      norm === last &&
+      tokens[tokens[at - 1]?.norm === "and" ? at - 2 : at - 1]?.isCapital,
   );
 }
 

@@ -16,6 +16,7 @@ import {
   withoutHearers,
   withoutTurned,
 } from "./attribution-matches.ts";
+import { isHandedOver } from "./handed-over.ts";
 import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "./inspectors-voice.ts";
 import { voiceOfLetter } from "./letter-voice.ts";
 import { goesBeforeRow, MENTIONED } from "./noun-or-row.ts";
@@ -112,7 +113,10 @@ function bestRow(
   const fitting = thoseThat(
     cues.find(tokens, sentence),
     (match) =>
-      isSubjectOfVerb(tokens, match) && !isQuotedOf(sentence, tokens, match) && !isOwnTale(tokens, match),
+      isSubjectOfVerb(tokens, match) &&
+      !isQuotedOf(sentence, tokens, match) &&
+      !isOwnTale(tokens, match) &&
+      !(match.row.value === "inspectors" && isHandedOver(tokens, match)),
   );
   const left = nearestPerVerb(withoutHearers(tokens, withoutTurned(tokens, fitting)));
   return left.length < 2 ? left[0] : sortFew([...left], byWeight)[0];

@@ -1,17 +1,16 @@
 import type { Article } from "../model/article.ts";
 import type { ExtractedStatement } from "../model/extraction.ts";
-import type { Mention } from "../model/mention.ts";
 import type { SpeakerPerson } from "../model/speaker-person.ts";
 import type { AttributionCues } from "../tables/attribution-cues.ts";
-import type { Reference } from "../tables/reference.ts";
 import type { LineRole, Sentence } from "../text/sentence.ts";
 import { normsOf } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
 import { WordForm } from "../text/word-form.ts";
 import { SPOKESPERSON } from "./announced-voice.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
+import { bodiesBeside, type NamedBodies, namesOf, onlyBody } from "./bodies-beside.ts";
 import { findReportedSpeech, isAddressed } from "./reported-speech.ts";
-import { isJointly, speakersTogether, speakingPlaces } from "./speak-together.ts";
+import { isJointly, speakersTogether } from "./speak-together.ts";
 import { type Speech, speechesIn } from "./speeches-in.ts";
 import { speaksByTitle } from "./titled-voice.ts";
 import { unquotedTokens, type Voice } from "./voice.ts";
@@ -22,12 +21,6 @@ const LEAST_WORDS_CUT = 2;
 const LEAST_WORDS_LATER = 7;
 const LEAST_WORDS_UNNAMED = 6;
 const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body"]);
-
-/** Bodies that a text names. */
-interface NamedBodies {
-  readonly mentions: readonly Mention[];
-  readonly reference: Reference;
-}
 
 /** One speaker's quotation, over the sentences and paragraphs it runs on. */
 interface Quotation {
@@ -223,9 +216,12 @@ function makeStatement(
   if (person && together.length === 0)
     return { speaker: person.name, organisation: person.organisation, evidence };
   const employers = together.flatMap(({ organisation }) => organisation ?? []);
-  const bodies = person ? [...new Set(employers)] : bodiesBeside(quotation, named);
-  const organisation = bodies.length > 0 ? bodies.join("; ") : departmentOf(quotation);
-  return { speaker: person ? JOINT : speakerOf(quotation, bodies), organisation, evidence };
+  const beside = person ? [] : bodiesBeside(quotation, named);
+  const bodies = person ? [...new Set(employers)] : namesOf(beside, named.reference);
+  const organisation =
+    bodies.length > 0 ? bodies.join("; ") : (departmentOf(quotation) ?? onlyBody(voice, named));
+  const told = [...new Set(beside.map(({ exact }) => exact))];
+  return { speaker: person ? JOINT : speakerOf(quotation, told), organisation, evidence };
 }
 
 const DEPARTMENT = new WordForm(/^(?:dfe|education)$/);
@@ -243,33 +239,6 @@ const OF_DEPARTMENT =
 
 /** Of those who speak with one voice. */
 const JOINT = "joint statement";
-
-/** Bodies that the sentences name outside the quoted words, and that may speak: others than officers do not speak for a council. */
-function bodiesBeside({ voice, sentences }: Quotation, { mentions, reference }: NamedBodies): string[] {
-  const beside = sentences.flatMap((sentence) =>
-    speakingPlaces(
-      sentence,
-      mentions.filter(
-        (mention) =>
-          mention.kind === "body" &&
-          (voice.saidBy !== "other" || !isCommissioner(mention, reference)) &&
-          mention.start >= sentence.start &&
-          mention.end <= sentence.end &&
-          !isQuoted(mention, sentences),
-      ),
-    ),
-  );
-  return [...new Set(beside.map(({ exact }) => exact))];
-}
-
-function isQuoted({ start, end }: Mention, sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ quotes }) => quotes.some((quote) => start < quote.end && end > quote.start));
-}
-
-function isCommissioner({ entityId }: Mention, { bodies }: Reference): boolean {
-  const kind = bodies.get(entityId ?? "")?.kind;
-  return kind !== undefined && kind !== "parent-carer-forum" && kind !== "other";
-}
 
 const UNNAMED_SPEAKER = {
   council: "the council",

@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import { isFrameAlone } from "../signs/opening-frame.ts";
+import { isFrameAlone } from "../signs/frame-alone.ts";
 import type { SentenceMarks } from "../signs/sentence-marks.ts";
 import { isUnclaimed } from "../signs/unclaimed.ts";
 import type { Sentence } from "../text/sentence.ts";

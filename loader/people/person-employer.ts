@@ -130,10 +130,13 @@ function ownerOf(
   return place?.employer ?? null;
 }
 
+/** "The Labour-run council" is the council. */
+const RUN_BY = /^(?:\w+ )?\w+ ?- ?(?:run|led|controlled) (?=\w)/;
+
 /** "the county council": words for a body alone; an inspectorate's short name is one of its own. */
 function isGeneric(organisation: string, { row }: Post, { tables }: PostContext): boolean {
   if (row.organisation_kind === "inspectorate") return false;
-  const words = organisation.toLowerCase().split(" ");
+  const words = organisation.toLowerCase().replace(RUN_BY, "").split(" ");
   return words.every((word) => tables.personWords.get("body")?.has(word));
 }
 
@@ -162,7 +165,11 @@ function employerAt(
   return councilAt(start, end, article) ?? textual(article.text.slice(start, end));
 }
 
-function textual(organisation: string): Employer {
+/** "The charity Fair Deal" is called Fair Deal. */
+const CHARITY = /^(?:\p{Ll}+ )?charity (?=\p{Lu})/u;
+
+function textual(told: string): Employer {
+  const organisation = told.replace(CHARITY, "");
   return organisation === "" ? NO_EMPLOYER : { organisation, organisationId: null };
 }
 

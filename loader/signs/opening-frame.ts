@@ -1,11 +1,10 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { CueRow } from "../tables/polarity-cues.ts";
 import { listed } from "../text/listed-words.ts";
-import type { TokenRange } from "../text/token-range.ts";
 import { isWord, type Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
 import { WordForm } from "../text/word-form.ts";
-import { endOfToSay } from "./said-to-say.ts";
+import { endOfFeeling, endOfToSay } from "./said-to-say.ts";
 
 /** Verbs that hand over to what is said. */
 const SAYS = new WordForm(new RegExp(`^(?:${SAID}|notes|states|concludes|reported|reports)$`));
@@ -30,38 +29,29 @@ const JUDGES = 2;
 
 /** Token after the frame that opens a sentence by telling who says it, 0 where none does. */
 export function endOfFrame(tokens: readonly Token[], cues: readonly PatternMatch<CueRow>[]): number {
-  let firstCue = tokens.length;
-  for (const { row, first } of cues)
-    if (row.value !== "neutral" && row.weight >= JUDGES) firstCue = Math.min(firstCue, first);
+  const firstCue = firstJudgement(tokens.length, cues);
   let hasSubject = false;
   let hasTold = false;
   for (let i = 0; i < Math.min(FRAME_TOKENS, tokens.length) && i <= firstCue; i++) {
     const token = tokens[i];
     const isHandover = SAYS.fits(token) || (hasSubject && FINDS.fits(token)) || ownsThat(tokens, i);
     if (isHandover && hasTold && JOINS.fits(tokens[i - 1])) return 0;
-    if (isHandover && isOpening(tokens, i)) return i + 1;
+    if (isHandover && isOpening(tokens, i)) return endOfFeeling(tokens, i) || i + 1;
     hasTold ||= hasSubject && token?.norm === "that";
     hasSubject ||= SUBJECT.fits(token);
   }
   return endOfToSay(tokens);
 }
 
-function ownsThat(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.norm === "that" && OWNS.fits(tokens[at]);
+function firstJudgement(end: number, cues: readonly PatternMatch<CueRow>[]): number {
+  let least = end;
+  for (const { row, first } of cues)
+    if (row.value !== "neutral" && row.weight >= JUDGES) least = Math.min(least, first);
+  return least;
 }
 
-/** Tokens from a verb of saying over who is told to the colon, and of a name before its post. */
-const HEARERS = 5;
-const NAME = 6;
-const TELLS = new WordForm(new RegExp(`^(?:${SAID})$`));
-
-/** "Ann Hill, the council's head of inclusion, told the panel: “…”": who speaks and to whom, and nothing of what is said. */
-export function isFrameAlone(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  const end = tokens[last - 1]?.norm === ":" ? last - 1 : last;
-  if (first !== 0 || tokens[end]?.norm !== ":") return false;
-  const verb = tokens.findLastIndex((token, at) => at < end && TELLS.fits(token));
-  const isAfterPost = verb >= end - HEARERS && tokens[verb - 1]?.norm === ",";
-  return isAfterPost && tokens.slice(1, NAME).some(({ norm }) => norm === ",");
+function ownsThat(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.norm === "that" && OWNS.fits(tokens[at]);
 }
 
 /** Not "plans, inspectors said, are late" nor "plans are late, the report said" nor "were found" nor "do not say". */

@@ -2,6 +2,7 @@ import type { PatternRow } from "../patterns/pattern-pass.ts";
 import type { PatternMatch, PatternSet } from "../patterns/pattern-set.ts";
 import type { CueKind, CueRow, PolarityCues } from "../tables/polarity-cues.ts";
 import type { ThemeCues, ThemeRow } from "../tables/theme-cues.ts";
+import { startOfAfter } from "../text/after-speaking.ts";
 import type { Stretch } from "../text/area-scope.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { thoseThat } from "../text/those-that.ts";
@@ -72,11 +73,13 @@ export function markSentence(
   const frameEnd = endOfFrame(tokens, cues);
   const groups = byKind.get("group") ?? NO_MARKS;
   const rejects = byKind.get("reject");
-  if (rejects)
+  if (rejects) {
+    const after = startOfAfter(sentence);
     byKind.set(
       "reject",
-      rejects.filter(({ last }) => last > frameEnd),
+      rejects.filter(({ first, last }) => last > frameEnd && (tokens[first]?.start ?? 0) < after),
     );
+  }
   const telling = thoseThat(
     findIn(themes, tokens, own),
     (match) =>

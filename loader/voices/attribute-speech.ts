@@ -76,7 +76,7 @@ class SpeechTrack {
     const subject = voiceOfSubject(sentence, this.#people, this.#cues);
     const told = named === OF_SOME && this.#areHeard(sentence) ? HEARD : named;
     const heard = ownVoice(sentence, told, this.#last, subject, this.#cues);
-    const own = voiceOfNoun(sentence, heard, this.#lastPerson ?? this.#lastNamed) ?? heard;
+    const own = voiceOfNoun(sentence, heard, this.#lastPerson ?? this.#lastNamed, this.#people) ?? heard;
     const comment = this.#comments.voiceOf(sentence, own);
     if (comment) return comment;
     const item = this.#list.itemOf(sentence, own);

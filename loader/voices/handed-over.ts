@@ -19,6 +19,7 @@ const BY_REACH = 4;
 export function isHandedOver(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   if (!BE.fits(tokens[first]) && !BE.fits(tokens[first + 1])) return false;
   if (tokens.slice(last, last + BY_REACH).some((token) => INSPECTING.fits(token))) return false;
+  if (isTagged(tokens, last)) return true;
   for (let at = first - 1; at > 0; at--) {
     const token = tokens[at];
     if (TURNS.fits(token)) return false;
@@ -26,6 +27,21 @@ export function isHandedOver(tokens: readonly Token[], { first, last }: TokenRan
     if (SAYS.fits(token)) return !isPassive(tokens, at) && isSpeaker(tokens[at - 1]);
   }
   return false;
+}
+
+const PRONOUN = new WordForm(/^(?:he|she|they|it)$/);
+/** Tokens of who says it, behind the comma: "says the council leader", "NHS bosses say". */
+const TAG_TOKENS = 6;
+
+/** "Needs are identified early, she added", "…, says council leader", "…, according to Ann Hill": who says so closes the sentence. */
+function isTagged(tokens: readonly Token[], from: number): boolean {
+  const comma = tokens.findLastIndex(({ norm }) => norm === ",");
+  if (comma < from || tokens.length - comma > TAG_TOKENS + 2) return false;
+  const tag = tokens.slice(comma + 1);
+  if (tag.some((token) => INSPECTING.fits(token))) return false;
+  if (tag[0]?.norm === "according") return true;
+  const verb = tag.findIndex((token) => SAYS.fits(token));
+  return verb === 0 || PRONOUN.fits(tag[verb - 1]) || (verb > 0 && verb >= tag.length - 2);
 }
 
 /** "To say", "not said": nobody says it. */

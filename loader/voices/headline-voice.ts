@@ -16,6 +16,7 @@ export function headlineVoice(sentence: Sentence): Voice | null {
   const { role, tokens, forms } = sentence;
   // "Mum begged for help as support criticised by inspectors": the rest is theirs.
   if (role !== "headline" || INSPECTING.mayStandIn(forms)) return null;
+  if (isBehindQuote(sentence)) return OF_HEADLINE;
   for (let at = 0; at < Math.min(SUBJECT_TOKENS, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") return null;
@@ -23,6 +24,16 @@ export function headlineVoice(sentence: Sentence): Voice | null {
   }
   return null;
 }
+
+/** "“Nobody rings back”: mother speaks out". */
+function isBehindQuote({ quotes, tokens, start }: Sentence): boolean {
+  const [quote] = quotes;
+  if (!quote || quotes.length > 1 || quote.start > start + 1) return false;
+  const mark = tokens.findIndex((token) => token.start >= quote.end && /^[-–—:]$/.test(token.norm));
+  return mark > 0 && tokens.slice(mark + 1, mark + 1 + BEHIND_TOKENS).some((token) => ONE.fits(token));
+}
+/** Tokens behind the mark: "desperate mother". */
+const BEHIND_TOKENS = 2;
 
 /** What people feel, say and go through: "support" and "services" are only for them. */
 const FELT = listed("headline-voice: felt");

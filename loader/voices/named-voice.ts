@@ -1,5 +1,6 @@
 import { kindOfSpeaker, type SpeakerPerson } from "../model/speaker-person.ts";
 import type { AttributionCues, AttributionRow } from "../tables/attribution-cues.ts";
+import { startOfAfter } from "../text/after-speaking.ts";
 import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { isElided, isLost, isNoSubject, isNounOfSaying, isToBeSaid } from "../text/silent-verb.ts";
@@ -110,9 +111,11 @@ function bestRow(
   sentence: Sentence,
   cues: AttributionCues,
 ): Attribution | undefined {
+  const after = sentence.quotes.length === 0 ? sentence.end : startOfAfter(sentence);
   const fitting = thoseThat(
     cues.find(tokens, sentence),
     (match) =>
+      (tokens[match.first]?.start ?? 0) < after &&
       isSubjectOfVerb(tokens, match) &&
       !isQuotedOf(sentence, tokens, match) &&
       !isOwnTale(tokens, match) &&

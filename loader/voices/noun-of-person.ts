@@ -1,3 +1,4 @@
+import type { SpeakerPerson } from "../model/speaker-person.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -10,6 +11,21 @@ const COUNCILLOR = new WordForm(/^(?:councillor|alderman)$/);
 const LAY = new WordForm(
   /^(?:campaigner|activist|mother|mum|mam|father|dad|parent|grandmother|grandfather|gran|carer|teacher|head|headteacher|principal|governor|solicitor|lawyer)$/,
 );
+/** Posts, whose holder the text has told by them. */
+const POST = new WordForm(
+  /^(?:director|minister|secretary|executive|officer|leader|chair|nurse|member|manager)$/,
+);
+
+/** "The director" is who is one, "the minister" a secretary of state too. */
+function holds(name: string, noun: string, people: readonly SpeakerPerson[]): boolean {
+  const role =
+    people
+      .find((person) => person.name === name)
+      ?.role?.toLowerCase()
+      .split(/[^\p{L}]+/u) ?? [];
+  return role.includes(noun) || (noun === "minister" && role.includes("secretary"));
+}
+
 /** Tokens from "the" to the noun: "the former councillor", and behind it to the verb: "the mother of two". */
 const NOUN_REACH = 3;
 const OF_REACH = 5;
@@ -18,12 +34,20 @@ const OF_REACH = 5;
  * "“Nobody rings back,” the mother said", "the councillor added": the person by name who was told of last, where they can be one; null
  * where the sentence calls nobody so.
  */
-export function voiceOfNoun(sentence: Sentence, own: Voice | null, lastPerson: Voice | null): Voice | null {
+export function voiceOfNoun(
+  sentence: Sentence,
+  own: Voice | null,
+  lastPerson: Voice | null,
+  people: readonly SpeakerPerson[],
+): Voice | null {
   if (!own || own.speaker !== null || !lastPerson?.speaker || !SPEECH.mayStandIn(sentence.forms)) return null;
-  if (!COUNCILLOR.mayStandIn(sentence.forms) && !LAY.mayStandIn(sentence.forms)) return null;
+  const { forms } = sentence;
+  if (!COUNCILLOR.mayStandIn(forms) && !LAY.mayStandIn(forms) && !POST.mayStandIn(forms)) return null;
   const noun = nounSpeaking(unquotedTokens(sentence));
   if (noun === null) return null;
-  const fits = lastPerson.saidBy === "other" || (COUNCILLOR.fits(noun) && lastPerson.saidBy === "council");
+  const fits = POST.fits(noun)
+    ? holds(lastPerson.speaker, noun.norm, people)
+    : lastPerson.saidBy === "other" || (COUNCILLOR.fits(noun) && lastPerson.saidBy === "council");
   return fits ? makeVoice(lastPerson.saidBy, lastPerson.speaker, true) : null;
 }
 
@@ -31,7 +55,8 @@ export function voiceOfNoun(sentence: Sentence, own: Voice | null, lastPerson: V
 function nounSpeaking(tokens: readonly Token[]): Token | null {
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.norm !== "the") continue;
-    const noun = tokens.findIndex((token, i) => i > at && i <= at + NOUN_REACH && isNoun(token));
+    // "The head teacher said": of two such nouns the last.
+    const noun = tokens.findLastIndex((token, i) => i > at && i <= at + NOUN_REACH && isNoun(token));
     if (noun < 0) continue;
     const isAfter = SPEECH.fits(tokens[at - 1]) && isEnd(tokens[noun + 1]);
     if (isAfter || isBeforeVerb(tokens, noun)) return tokens[noun] ?? null;
@@ -40,7 +65,7 @@ function nounSpeaking(tokens: readonly Token[]): Token | null {
 }
 
 function isNoun(token: Token): boolean {
-  return COUNCILLOR.fits(token) || LAY.fits(token);
+  return COUNCILLOR.fits(token) || LAY.fits(token) || POST.fits(token);
 }
 
 function isEnd(token: Token | undefined): boolean {

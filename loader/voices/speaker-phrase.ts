@@ -1,5 +1,4 @@
-import type { PatternMatch } from "../patterns/pattern-set.ts";
-import { AREA_WEIGHT, AREA_WEIGHT, type AttributionCues, type AttributionCues, type SpeakerRow } from "../tables/attribution-cues.ts";
+import { AREA_WEIGHT, type AttributionCues } from "../tables/attribution-cues.ts";
 import { listed } from "../text/listed-words.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
@@ -159,8 +158,15 @@ const OPENS_BY = new WordForm(/^(?:according|in|said|claimed|argued|alleged|admi
 function isSpoken(tokens: readonly Token[], verb: number): boolean {
   if (/^(?:to|not|never|cannot|must|should|more|much|any|no|a|their|our)$/.test(tokens[verb - 1]?.norm ?? ""))
     return false;
+  if (FEELS.fits(tokens[verb]) && FELT.fits(tokens[verb + 1])) return false;
   return tokens[verb]?.norm !== "told" || isHearer(tokens, verb + 1);
 }
+
+const FEELS = new WordForm(/^(?:feel|feels|felt)$/);
+/** "Parents feel listened to", "they felt more welcome": how they are, and nothing that they say. */
+const FELT = new WordForm(
+  /..ed$|^(?:safe|safer|heard|left|let|able|welcome|part|like|well|more|less|very|so|as|better|worse|lost|alone|secure|comfortable|proud|positive|confident|happy|happier)$/,
+);
 
 /** Tokens before `end` that may be who speaks: up to a mark, another clause, or the article that opens them. */
 export function phraseBefore(tokens: readonly Token[], end: number): readonly Token[] {
@@ -237,6 +243,9 @@ function isOfOffice(phrase: readonly Token[], { row, last }: Found): boolean {
 /** Where the noun ends: before "for the trust". Where "in a statement" opens the phrase, at its end. */
 function endOfNoun(phrase: readonly Token[]): number {
   if (PREPOSITION.fits(phrase[0])) return phrase.length;
-  const after = phrase.findIndex((token) => PREPOSITION.fits(token) || token.norm === "(");
+  // "Stoke-on-Trent City Council": a word between hyphens ends no noun.
+  const after = phrase.findIndex(
+    (token, at) => (PREPOSITION.fits(token) && phrase[at - 1]?.norm !== "-") || token.norm === "(",
+  );
   return after < 0 ? phrase.length : after;
 }

@@ -185,6 +185,7 @@ function healthKinds(told: string | null): readonly BodyRow["kind"][] | null {
   const word = told?.toLowerCase().split(" ").at(-1) ?? "";
   if (/^ccgs?$/.test(word)) return ["ccg"];
   if (/^icbs?$/.test(word)) return ["icb"];
+  if (word === "trust") return ["nhs-trust"];
   return word === "nhs" ? (BODY_KINDS["nhs"] ?? null) : null;
 }
 

@@ -166,6 +166,8 @@ function isPostWord({ tokens, tables }: PostContext, at: number): boolean {
   if (!token || isCredit(token) || (token.isCapital && MONTH.test(token.norm))) return false;
   if (/^[-–—]$/.test(token.norm) && isCredit(tokens[at + 1])) return false;
   if (tables.personWords.get("speech")?.has(token.norm) && !token.isCapital) return false;
+  // Who "looks after" children has a post; ", after inspectors had called" is none of it.
+  if (token.norm === "after" && !/^look/.test(tokens[at - 1]?.norm ?? "")) return false;
   if (token.isCapital || token.kind === "tail") return true;
   const uses = ["link", "body"] as const;
   return tables.postWords.has(token.norm) || uses.some((use) => tables.personWords.get(use)?.has(token.norm));

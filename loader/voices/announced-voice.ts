@@ -67,7 +67,7 @@ function namedBeside(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): Voice | null {
-  if (sentence.quotes.length === 0 || saysAnything(unquotedTokens(sentence))) return null;
+  if (saysAnything(unquotedTokens(sentence))) return null;
   const told = announcedVoice(sentence, people, cues) ?? signedVoice(sentence, people, cues);
   return told?.speaker ? told : null;
 }

@@ -219,9 +219,14 @@ function makeStatement(
   const beside = person ? [] : bodiesBeside(quotation, named);
   const bodies = person ? [...new Set(employers)] : namesOf(beside, named.reference);
   const organisation =
-    bodies.length > 0 ? bodies.join("; ") : (departmentOf(quotation) ?? onlyBody(voice, named));
+    bodies.length > 0 ? bodies.join("; ") : (departmentOf(quotation) ?? bodyMeant(quotation, named));
   const told = [...new Set(beside.map(({ exact }) => exact))];
   return { speaker: person ? JOINT : speakerOf(quotation, told), organisation, evidence };
+}
+
+/** "A council spokesman", "it added"; "Ms Low told members", of whom the text tells no more, is of no body. */
+function bodyMeant({ voice, sentences }: Quotation, named: NamedBodies): string | null {
+  return speaksByTitle(unquotedTokens(sentences[0])) ? null : onlyBody(voice, named);
 }
 
 const DEPARTMENT = new WordForm(/^(?:dfe|education)$/);

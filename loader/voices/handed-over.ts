@@ -5,7 +5,8 @@ import { WordForm } from "../text/word-form.ts";
 import { isPassive } from "./speaking-person.ts";
 import { INSPECTING } from "./voice.ts";
 
-const BE = new WordForm(/^(?:is|are|was|were|been)$/);
+/** "Had been praised" and "were praised" tell of the inspection; what is so now whoever speaks claims. */
+const IS = new WordForm(/^(?:is|are)$/);
 const SAYS = new WordForm(new RegExp(`^(?:${SAID}|claims|believes|believe|pointed|felt|feels|thought)$`));
 /** What begins a clause that whoever spoke does not say. */
 const TURNS = new WordForm(/^(?:but|while|although|though|however|yet|whereas|;)$/);
@@ -17,7 +18,7 @@ const BY_REACH = 4;
  * does, unless the words name one.
  */
 export function isHandedOver(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  if (!BE.fits(tokens[first]) && !BE.fits(tokens[first + 1])) return false;
+  if (!IS.fits(tokens[first])) return false;
   if (tokens.slice(last, last + BY_REACH).some((token) => INSPECTING.fits(token))) return false;
   if (isTagged(tokens, last)) return true;
   for (let at = first - 1; at > 0; at--) {

@@ -69,7 +69,7 @@ function isNoun(token: Token): boolean {
 }
 
 function isEnd(token: Token | undefined): boolean {
-  return token === undefined || token.kind === "mark";
+  return token === undefined || token.kind === "mark" || token.norm === "of";
 }
 
 function isBeforeVerb(tokens: readonly Token[], noun: number): boolean {

@@ -13,7 +13,7 @@ const MOST_BEFORE = 4;
 const MOST_OF_PHRASE = 8;
 /** What goes on with the sentence, and signs nothing: "“too late” – which is why". */
 const GOES_ON = new WordForm(
-  /^(?:is|are|was|were|has|had|have|will|would|said|says|and|but|which|who|so|because|while|as|though|though|not)$/,
+  /^(?:is|are|was|were|has|had|have|will|would|said|says|and|but|which|who|so|because|while|as|though|not)$/,
 );
 
 /** "“Plans are always late” – Ann Hill, chair of the forum": who signs what is quoted, behind a dash; null where nobody does. */
@@ -23,17 +23,24 @@ export function signedVoice(
   cues: AttributionCues,
 ): Voice | null {
   const [quote] = sentence.quotes;
+  if (!quote && DASH.fits(sentence.tokens[0])) return signedBy(sentence.tokens.slice(1), people);
   if (!quote || sentence.quotes.length > 1 || quote.start > sentence.start + 1) return null;
   const tokens = unquotedTokens(sentence);
   const dash = tokens.findIndex(({ start }) => start >= quote.end);
   if (dash < 0 || !DASH.fits(tokens[dash])) return null;
   const behind = tokens.slice(dash + 1);
-  const starts = new Map(behind.slice(0, MOST_BEFORE).map(({ start }, at) => [start, at]));
-  const person = people.find(({ spans }) => spans.some(({ start }) => starts.has(start)));
-  if (person) return isClause(behind) ? null : makeVoice(kindOfSpeaker(person) ?? "other", person.name, true);
+  const person = signedBy(behind, people);
+  if (person || isClause(behind)) return person;
   if (behind.length > MOST_OF_PHRASE || behind.some((token) => GOES_ON.fits(token))) return null;
   const told = speakerOf(behind, cues);
   return told && makeVoice(told.saidBy, null, true);
+}
+
+/** The person by name whom those words tell of: "Dr Ann Hill, place lead at the trust". */
+function signedBy(behind: readonly Token[], people: readonly SpeakerPerson[]): Voice | null {
+  const starts = new Set(behind.slice(0, MOST_BEFORE).map(({ start }) => start));
+  const person = people.find(({ spans }) => spans.some(({ start }) => starts.has(start)));
+  return person && !isClause(behind) ? makeVoice(kindOfSpeaker(person) ?? "other", person.name, true) : null;
 }
 
 /** "“A top priority” – Ann Hill is right": before the first mark somebody does something. */

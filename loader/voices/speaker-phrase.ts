@@ -219,10 +219,20 @@ export function speakerOf(phrase: readonly Token[], cues: AttributionCues): Spea
     .speakersIn(phrase)
     .filter((match) => !isAreaBeside(match, end) && !isOfOffice(phrase, match));
   if (found.length === 0) return null;
+  if (isOfUnknown(phrase, found)) return { saidBy: "other", weight: 1, noun: normsOf(phrase), verb: 0 };
   const best = found.find((match) => isOwn(phrase, match)) ?? tellingNoun(phrase, found, end);
   if (!best || best.row.value === "neutral") return null;
   const { value: saidBy, weight } = best.row;
   return { saidBy, weight, noun: normsOf(phrase.slice(0, end)), verb: 0 };
+}
+
+const SPOKESPERSON = new WordForm(/^(?:spokes(?:man|woman|person)|representative)$/);
+
+/** "A spokesman for Bury2gether": for whom no row knows, and for no council, health body or inspectorate. */
+function isOfUnknown(phrase: readonly Token[], found: readonly Found[]): boolean {
+  if (found.some(({ row }) => row.value !== "neutral")) return false;
+  const at = phrase.findIndex((token) => SPOKESPERSON.fits(token));
+  return at >= 0 && /^(?:for|from)$/.test(phrase[at + 1]?.norm ?? "") && phrase[at + 2]?.isCapital === true;
 }
 
 /** An area speaks for its council where nothing but its name stands: "Medway said", not "NHS Kent and Medway said". */

@@ -89,7 +89,7 @@ test.for(["A Nottinghamshire MP has written to ministers.", "A Mansfield MP said
 
 test.for<[string, string[]]>([
   ["A Bedfordshire councillor said: Q", ["unnamed | null"]],
-  ["A council spokesman said: Q", ["spokesman | null"]],
+  ["A council spokesman said: Q", ["spokesman | Medway Council"]],
   ["A DfE spokesperson said: Q", ["spokesperson | Department for Education"]],
   ["A spokesman for the Department for Education said: Q", ["spokesman | Department for Education"]],
   ["Amaze, the charity that supports parents across Kent, said: Q", ["Amaze | Amaze"]],

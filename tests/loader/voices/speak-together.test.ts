@@ -32,11 +32,11 @@ test.for<[string, string[]]>([
   // Bodies that stand together speak together.
   [
     "Medway Council and NHS Kent and Medway ICB said: “We are sorry to families.”",
-    ["joint statement, Medway Council; NHS Kent and Medway ICB"],
+    ["joint statement, Medway Council; NHS Kent and Medway Integrated Care Board"],
   ],
   [
     "“We are sorry to families,” a joint statement from Medway Council as well as NHS Kent and Medway ICB said.",
-    ["joint statement, Medway Council; NHS Kent and Medway ICB"],
+    ["joint statement, Medway Council; NHS Kent and Medway Integrated Care Board"],
   ],
   // So do people, in what they sign or where what they say is told of both.
   [

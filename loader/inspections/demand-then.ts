@@ -1,14 +1,10 @@
-import { WordForm } from "../text/word-form.ts";
+import { listed } from "../text/listed-words.ts";
 import { type EventSentence, wordsOf } from "./event-text.ts";
 
 /** How a written statement is asked for. */
-const ORDERED = new WordForm(
-  /^(?:told|ordered|orders|asked|required|instructed|demanded|directed|made|led)$/,
-);
+const ORDERED = listed("demand-then: ordered");
 /** What inspectors come back for: "they called to see how the statement they had ordered was going". */
-const COMES_BACK = new WordForm(
-  /^(?:see|check|find|look|judge|assess|review|progress|since|again|return(?:s|ed)?|back|went|now|still|improved|enough|sufficient)$/,
-);
+const COMES_BACK = listed("demand-then: comes back");
 
 const RETURNS = ["revisit", "monitoring", "now"] as const;
 

@@ -1,11 +1,10 @@
 import type { AreaNaming } from "../model/namings-in.ts";
+import { listed } from "../text/listed-words.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { EventSentence } from "./event-text.ts";
 
 const NEIGHBOURING = new WordForm(/^(?:neighbouring|nearby|adjoining|adjacent)$/);
-const JUDGED = new WordForm(
-  /^(?:told|gave|given|ordered|asked|inspected|visited|handed|instructed|praised|criticised)$/,
-);
+const JUDGED = listed("unknown-neighbour: judged");
 /** Tokens before it, at the most: "By contrast, neighbouring …". */
 const OPENING = 3;
 

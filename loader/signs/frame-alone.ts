@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
@@ -19,9 +20,7 @@ export function isFrameAlone(tokens: readonly Token[], part: TokenRange): boolea
   return (isAfterPost || isAnnounced(tokens, end)) && tokens.slice(1, NAME).some(({ norm }) => norm === ",");
 }
 
-const ANNOUNCES = new WordForm(
-  /^(?:clear|blunt|frank|brief|unequivocal|adamant|damning|direct|honest|emphatic|scathing|it)$/,
-);
+const ANNOUNCES = listed("frame-alone: announces");
 const BEFORE = new WordForm(/^(?:was|is|put|puts|equally|more|less|very|even)$/);
 
 /** "Ann Hill, head of inclusion, was blunt:", "As Ann Hill, the leader, put it:": how they said it. */

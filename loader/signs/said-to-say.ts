@@ -1,11 +1,10 @@
+import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
-const SAY = new WordForm(/^(?:say|stress|insist|admit|argue|explain|add|acknowledge|concede|emphasise)$/);
+const SAY = listed("said-to-say: say");
 /** How somebody comes to say it: "took to the radio to say that", "was keen to stress that". */
-const COMES = new WordForm(
-  /^(?:took|takes|went|goes|rose|stood|wrote|keen|quick|eager|careful|pains|anxious|happy|pleased|sorry)$/,
-);
+const COMES = listed("said-to-say: comes");
 const NOT = new WordForm(/^(?:not|never|too|less|hardly|nothing)$/);
 /** Tokens of a name with a post, and from how to the verb. */
 const OPENING = 32;

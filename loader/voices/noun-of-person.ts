@@ -1,4 +1,5 @@
 import type { SpeakerPerson } from "../model/speaker-person.ts";
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -8,13 +9,9 @@ import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
 /** What a person of whom the text has told is called next, and whose voice such a one's can be. */
 const COUNCILLOR = new WordForm(/^(?:councillor|alderman)$/);
-const LAY = new WordForm(
-  /^(?:campaigner|activist|mother|mum|mam|father|dad|parent|grandmother|grandfather|gran|carer|teacher|head|headteacher|principal|governor|solicitor|lawyer)$/,
-);
+const LAY = listed("noun-of-person: lay");
 /** Posts, whose holder the text has told by them. */
-const POST = new WordForm(
-  /^(?:director|minister|secretary|executive|officer|leader|chair|nurse|member|manager)$/,
-);
+const POST = listed("noun-of-person: post");
 
 /** "The director" is who is one, "the minister" a secretary of state too. */
 function holds(name: string, noun: string, people: readonly SpeakerPerson[]): boolean {

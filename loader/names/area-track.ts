@@ -23,7 +23,7 @@ interface Step {
 
 /**
  * Follows the areas that a text is about: those named twice or more, or else all. One named in passing does not take
- * "the council" from them.
+ * "the council" from them, and a guest of a text on another has it to the end of the line that names it.
  */
 export function trackAreas(
   direct: readonly Mention[],
@@ -41,7 +41,7 @@ export function trackAreas(
   const counts = new Map<string, number>();
   for (const { areaId } of all) counts.set(areaId, (counts.get(areaId) ?? 0) + 1);
   const focused = all.filter(({ areaId }) => (counts.get(areaId) ?? 0) > 1);
-  const steps = focused.length > 0 ? focused : all;
+  const steps = withReturns(focused.length > 0 ? focused : all, text);
   const byAgreement = new Map<Agreement, { areaIds: readonly string[]; starts: readonly number[] }>();
   const stepsThat = (agrees: Agreement): { areaIds: readonly string[]; starts: readonly number[] } => {
     const areaIds = new Set(steps.map(({ areaId }) => areaId));
@@ -57,6 +57,34 @@ export function trackAreas(
       return fitting.areaIds[Math.max(0, before - 1)] ?? null;
     },
   };
+}
+
+/** Whom several lines name, so many and so many for each that a single one names, a text is about: those are its guests. */
+const HOST_LINES = 4;
+const LINES_PER_GUEST = 2;
+
+/** The steps, and after each line on a guest one back to the host. */
+function withReturns(steps: readonly Step[], text: string): readonly Step[] {
+  const ends = steps.map(({ end }) => endOfLine(end, text));
+  const linesOf = new Map<string, Set<number>>();
+  steps.forEach(({ areaId }, i) => {
+    linesOf.set(areaId, (linesOf.get(areaId) ?? new Set()).add(ends[i] ?? 0));
+  });
+  const [host, ...others] = [...linesOf].sort(([, a], [, b]) => b.size - a.size);
+  if (!host || others.length === 0) return steps;
+  const [hostId, { size }] = host;
+  if (size < Math.max(HOST_LINES, LINES_PER_GUEST * others.length)) return steps;
+  if (others.some(([, lines]) => lines.size > 1)) return steps;
+  return steps.flatMap((step, i) => {
+    const end = ends[i] ?? 0;
+    const isLastOfLine = ends[i + 1] !== end;
+    return step.areaId !== hostId && isLastOfLine ? [step, { start: end, end, areaId: hostId }] : [step];
+  });
+}
+
+function endOfLine(offset: number, text: string): number {
+  const end = text.indexOf("\n", offset);
+  return end < 0 ? text.length : end;
 }
 
 /** The area that a mention tells of; `areaByBody` are those of the bodies that were asked for before. */

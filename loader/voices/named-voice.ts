@@ -19,6 +19,7 @@ import {
 } from "./attribution-matches.ts";
 import { isHandedOver } from "./handed-over.ts";
 import { closesWithInspectors, opensClause, opensWithInspectors, SPEECH } from "./inspectors-voice.ts";
+import { withoutModifier } from "./lay-subject.ts";
 import { voiceOfLetter } from "./letter-voice.ts";
 import { goesBeforeRow, MENTIONED } from "./noun-or-row.ts";
 import { isOwnTale } from "./own-tale.ts";
@@ -75,7 +76,7 @@ function namedVoice(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): Voice | null {
-  const tokens = withoutAside(unquotedTokens(sentence), "which");
+  const tokens = withoutModifier(withoutAside(unquotedTokens(sentence), "which"));
   if (isOfBoth(tokens)) return makeVoice("council", null, true);
   const letter = voiceOfLetter(tokens, sentence, people, cues);
   if (letter) return letter;

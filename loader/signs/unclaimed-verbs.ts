@@ -41,9 +41,18 @@ function endsPurpose(tokens: readonly Token[], at: number): boolean {
 function isVerbAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   // "To make sure that …" is the end of all that is asked for, and no plan.
-  if (tokens[at + 2]?.norm === "sure") return false;
+  if (tokens[at + 2]?.norm === "sure" || makesReading(tokens, at + 1)) return false;
   return ACTS.fits(next) || (ADVERBS.fits(next) && ACTS.fits(tokens[at + 2]));
 }
+
+/** "Findings that will make grim reading at the town hall": what was found is told. */
+function makesReading(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.norm !== "make") return false;
+  return tokens.slice(verb + 2, verb + READING_REACH).some(({ norm }) => norm === "reading");
+}
+
+/** Tokens from "make" to behind "very uncomfortable reading". */
+const READING_REACH = 5;
 
 function isTold(tokens: readonly Token[], to: number): boolean {
   // "If waits are to fall, staff need training".

@@ -32,8 +32,14 @@ export function cutItems(
     if (!isSeparator(marks.tokens[at]) || !canSeparate(marks, weighed, at, clause)) continue;
     const left = { first, last: at };
     const right = { first: at + 1, last: clause.last };
-    if (isInside(marks, weighed, at) || !areClaims(marks, weighed, left, right, isUnderHead)) continue;
-    if (sharesVerb(marks, left, clause.last) && !isListed(marks, weighed, left, right)) continue;
+    const isInfinitive = opensInfinitive(marks, left, right);
+    if (
+      !isInfinitive &&
+      (isInside(marks, weighed, at) || !areClaims(marks, weighed, left, right, isUnderHead))
+    )
+      continue;
+    if (!isInfinitive && sharesVerb(marks, left, clause.last) && !isListed(marks, weighed, left, right))
+      continue;
     items.push(left);
     first = at + 1;
   }
@@ -50,6 +56,16 @@ function isInside(marks: SentenceMarks, weighed: readonly Weighed[], at: number)
   for (const match of marks.themes)
     if (match.first < at && at < match.last && match.row.isStrong && isUnbroken(marks, match)) return true;
   return false;
+}
+
+/** "Told to cut waits for speech therapy, to review plans and to …": one more of what is to be done, with a theme of its own. */
+function opensInfinitive(marks: SentenceMarks, left: TokenRange, right: TokenRange): boolean {
+  const { tokens } = marks;
+  const first = tokens[right.first]?.norm === "and" ? right.first + 1 : right.first;
+  if (tokens[first]?.norm !== "to") return false;
+  if (!tokens.slice(left.first, left.last).some(({ norm }) => norm === "to")) return false;
+  const item = { first: right.first, last: nextSeparator(marks, first, right.last) };
+  return hasStrongTheme(marks, left) && hasStrongTheme(marks, item);
 }
 
 const isUnderThat = ({ tokens }: SentenceMarks, from: number, to: number): boolean =>

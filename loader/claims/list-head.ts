@@ -86,7 +86,7 @@ function goesOnWithList(marks: SentenceMarks): boolean {
   const lists = marksIn(marks, "list", beginning);
   if (lists.some(({ row }) => row.value !== "")) return false;
   const judging = marksIn(marks, "cue", beginning).filter(({ words }) => words > 1);
-  return lists.some((mark) => !judging.some((cue) => isWithin(mark, cue)));
+  return lists.some((mark) => !judging.some((cue) => isWithin(mark, cue) || isWithin(cue, mark)));
 }
 
 /** "They asked how good agencies were at: – spotting needs", "We will: – cut waits": an item of what was looked at or is planned says nothing of how it is. */

@@ -95,8 +95,13 @@ function opensOn(
 ): boolean {
   if (namings.length > 0) return false;
   const { tokens } = event.sentence;
-  return wordsOf(event, role).some(({ first, last }) => first <= OPENING && tokens[last]?.norm !== "of");
+  return wordsOf(event, role).some(
+    ({ first, last }) => first <= OPENING && tokens[last]?.norm !== "of" && !ONE_OF_THERE.fits(tokens[last]),
+  );
 }
+
+/** "In the east London borough": one area, which lies there. */
+const ONE_OF_THERE = new WordForm(/^(?:borough|council|authority|county|city|town)$/);
 
 function isPartOf(range: TokenRange, whole: TokenRange | null): boolean {
   return whole !== null && isWithin(range, whole);

@@ -11,7 +11,9 @@ test("a sentence that says itself what it lists does not go on with the sign bef
     ),
   ).toBe("strength short-breaks");
   expect(
-    told("Parents praised the school nurses.\nAmong the weaknesses, inspectors named short breaks.").at(-1),
+    told("Parents praised the school nurses.\nAmong the weaknesses, inspectors picked out short breaks.").at(
+      -1,
+    ),
   ).toBe("weakness short-breaks");
 });
 

@@ -41,3 +41,17 @@ test("one of two areas that a text is on has “the council” after its line to
   ];
   expect(areasOfLast([...lines, "The council has poor leaders, inspectors found."])).toEqual(["Bury"]);
 });
+
+test("one of two areas is told of by where it lies, which a region is not", () => {
+  const lines = [
+    "Kent and Newham are told of special needs inspections",
+    "12 January 2024",
+    "Ofsted and the CQC found inconsistent experiences when they inspected Kent and Newham in November 2023.",
+    "Kent",
+    "Parents in Kent wait too long for speech therapy.",
+    "Newham",
+  ];
+  const PLANS = "education, health and care plans are always late.";
+  expect(areasOfLast([...lines, `In the east London borough, ${PLANS}`])).toEqual(["Newham"]);
+  expect(areasOfLast([...lines, `Across east London, ${PLANS}`])).toEqual([]);
+});

@@ -13,11 +13,16 @@ const FARES = listed("general-laws: fares");
 const AND_NO_MORE = new WordForm(/^(?:behind|out|well|better|badly|worse|the|price|most|first|too|most)$/);
 const LAW_TOKENS = 9;
 
+/** "If a child has autism", "if you do not shout": told of some, and what befalls them is told; "unless leaders act" tells that they do not. */
+const OF_SOME = new WordForm(/^(?:a|an|you|they|your|their|needs)$/);
+
 /** A sentence that tells on what it depends how people fare, wherever they live; null where it does not. */
 export function lawAt(tokens: readonly Token[]): TokenRange | null {
-  if (!OPENS.fits(tokens[0])) return null;
+  if (!OPENS.fits(tokens[0]) || OF_SOME.fits(tokens[1])) return null;
+  if (tokens[0]?.norm === "unless" && tokens[1]?.norm === "leaders") return null;
   for (let at = 1; at < tokens.length - 2; at++)
-    if (tokens[at]?.norm === "," && faresSo(tokens, at + 1)) return { first: 0, last: tokens.length };
+    if (tokens[at]?.norm === "," && faresSo(tokens, at + 1))
+      return { first: 0, last: endOfLaw(tokens, at + 1) };
   return null;
 }
 
@@ -32,4 +37,10 @@ function faresSo(tokens: readonly Token[], from: number): boolean {
   at++;
   while (at - from < LAW_TOKENS && AND_NO_MORE.fits(tokens[at])) at++;
   return tokens[at] === undefined || tokens[at]?.kind === "mark";
+}
+
+/** "If plans are late, families suffer, | and most plans are": what else is told is of this place. */
+function endOfLaw(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ norm }, at) => at > from && (norm === "," || norm === ";"));
+  return end < 0 ? tokens.length : end;
 }

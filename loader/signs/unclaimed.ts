@@ -6,6 +6,7 @@ import { WordForm } from "../text/word-form.ts";
 import type { Voice } from "../voices/voice.ts";
 import { conditionAt } from "./bare-conditions.ts";
 import { blamelessIn } from "./blameless.ts";
+import { isClaimedAnyway, phraseEnd } from "./claimed-anyway.ts";
 import { withoutConceded } from "./conceded.ts";
 import { exceptedIn } from "./excepted.ts";
 import { lawAt } from "./general-laws.ts";
@@ -91,6 +92,8 @@ function reachOf(tokens: readonly Token[], { first, last }: TokenRange, match: C
   switch (match.row.value) {
     case "after":
       return { first: match.first + Number(tokens[match.first]?.norm === "to"), last };
+    case "phrase":
+      return { first: match.first + 1, last: phraseEnd(tokens, match.last, last) };
     case "before":
       return { first, last: match.last };
     case "here":
@@ -109,7 +112,8 @@ function isNoPlan(marks: SentenceMarks, match: CueMatch): boolean {
   const { last } = match;
   const isPast =
     DENIES.fits(tokens[last]) && tokens[last + 1]?.norm === "have" && tokens[last + 2]?.norm !== "to";
-  return isPast || NO_PLAN.fits(tokens[last]) || goesThere(tokens, match) || isOwed(marks, match);
+  if (isPast || NO_PLAN.fits(tokens[last]) || isClaimedAnyway(tokens, match)) return true;
+  return goesThere(tokens, match) || isOwed(marks, match);
 }
 
 const WITHOUT = new WordForm(/^(?:without)$/);

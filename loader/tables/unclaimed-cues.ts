@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readRows } from "../rows/read-rows.ts";
 
-/** What of its stretch a row takes: itself and all after it, or before it, the whole of it, or itself alone. */
-const REACHES = ["after", "before", "all", "here"] as const;
+/** What of its stretch a row takes: itself and all after it, what it governs, or all before it, the whole of it, or itself alone. */
+const REACHES = ["after", "phrase", "before", "all", "here"] as const;
 /**
  * In whose words a row is true: in anyone's; not in those of inspectors who are named; in those alone of people who neither inspect nor
  * answer for services; where the place is not named; or where it is of other services than those for children with SEND.

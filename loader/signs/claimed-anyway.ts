@@ -17,7 +17,7 @@ const EVERY = new WordForm(/^(?:every|each)$/);
 /** Do words that plan, hope or fear stand where something is told for a fact after all? */
 export function isClaimedAnyway(tokens: readonly Token[], match: CueMatch): boolean {
   if (match.row.value === "here") return COMES.fits(tokens[match.first]) && isDoubted(tokens, match);
-  if (FEARED.fits(tokens[match.first])) return cameTrue(tokens, match.last);
+  if (FEARED.fits(tokens[match.first])) return cameTrue(tokens, match.last) || wasFound(tokens);
   return EVERY.fits(tokens[match.first]) && SHOULD.fits(tokens[match.last - 1]) && turns(tokens, match.last);
 }
 
@@ -46,6 +46,13 @@ function fellShort(tokens: readonly Token[], last: number): boolean {
 function cameTrue(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at < tokens.length; at++) if (COME_TRUE.fits(tokens[at])) return true;
   return false;
+}
+
+const FINDERS = new WordForm(/^(?:inspectors?|ofsted|report|reviewers)$/);
+
+/** "Parents fear that complaints would be ignored, inspectors found": their fear is what was found. */
+function wasFound(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => FINDERS.fits(token));
 }
 
 /** "Every council must meet the limit, | but this one missed it". */

@@ -161,4 +161,7 @@ test.for([
   "Leaders say that support will be effective",
   "The government expects waits to fall",
   "Every council has a duty to make sure plans are timely",
+  "Unions demanded better pay for teaching assistants",
+  "The local offer was out of date until recently",
+  "Parents fear that exclusions would rise",
 ])("only wanted, hoped, feared or of every place: %s", (sentence) => expect(signsOf(sentence)).toEqual([]));

@@ -1,5 +1,5 @@
 import type { Verdict } from "../signs/judge-polarity.ts";
-import type { SentenceMarks } from "../signs/sentence-marks.ts";
+import { hasMarkIn, type SentenceMarks } from "../signs/sentence-marks.ts";
 import { listed } from "../text/listed-words.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -28,17 +28,15 @@ const WEIGHT = 3;
  * "Two years ago one plan in five was on time; today it is nine in ten": what was once so is no claim, and where what is so now
  * does not judge by itself, it is the contrary of what was.
  */
-export function withoutFormerDays(
-  { tokens }: SentenceMarks,
-  parts: readonly ClaimPart[],
-): readonly ClaimPart[] {
+export function withoutFormerDays(marks: SentenceMarks, parts: readonly ClaimPart[]): readonly ClaimPart[] {
+  const { tokens } = marks;
   if (isHistory(tokens)) return parts.map(unjudged);
   if (parts.length < 2) return parts;
   const kept: ClaimPart[] = [];
   for (const part of parts) {
     const before = kept.at(-1);
     if (before && (isSince(tokens, before, part) || isFormer(tokens, before, part)))
-      kept[kept.length - 1] = nowOf(before, part);
+      kept[kept.length - 1] = lowNow(marks, before, part) ?? nowOf(before, part);
     else kept.push(part);
   }
   return kept;
@@ -71,6 +69,18 @@ function isFormer(tokens: readonly Token[], before: ClaimPart, { first }: ClaimP
   if (!tokens.slice(first, first + NOW_REACH).some((token) => NOW.fits(token))) return false;
   const words = normsOf(tokens.slice(before.first, before.last));
   return FORMERLY.test(words) || AGO.test(words) || USED.test(words);
+}
+
+const HIGH = listed("former-days: high");
+const LOW = listed("former-days: low");
+
+/** "Exclusions had been high but are now among the lowest": what it is good to have little of. */
+function lowNow(marks: SentenceMarks, before: ClaimPart, part: ClaimPart): ClaimPart | null {
+  if (part.themes.length > 0 || !HIGH.fitsAny(marks.tokens, before.first, before.last)) return null;
+  if (!LOW.fitsAny(marks.tokens, part.first, part.last) || !hasMarkIn(marks, "good-down", before))
+    return null;
+  const verdict: Verdict = { ...part.verdict, polarity: "strength", praise: WEIGHT, blame: 0 };
+  return { ...changePart(before, { verdict }), last: part.last };
 }
 
 function nowOf(before: ClaimPart, part: ClaimPart): ClaimPart {

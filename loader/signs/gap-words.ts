@@ -11,6 +11,9 @@ const NEED = new WordForm(/^(?:must|should|ought|needs?|needed)$/);
 const NEEDS = new WordForm(/^(?:needs?|needed)$/);
 const DENIES = new WordForm(/^(?:never|rarely|seldom|hardly|not|longer|from)$/);
 const ONLY = new WordForm(/^(?:only|just|least|have|merely)$/);
+const RELATIVE = new WordForm(/^(?:what|which|who|that)$/);
+/** Tokens from "not" to the "but" that answers it. */
+const NOT_BUT_REACH = 5;
 const FEWEST_TOKENS = 4;
 /** Tokens from what denies to the end of what it denies: "reviews are | never late". */
 const REACH = 3;
@@ -30,12 +33,23 @@ export function signWithGap(tokens: readonly Token[], winner: CueMatch, sign: Po
 
 function turnedBy(tokens: readonly Token[], at: number, { last }: CueMatch, sign: Polarity): Polarity | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (ONLY.fits(next)) return sign;
+  if (ONLY.fits(next) || isRelative(tokens, at) || opensNotBut(tokens, at)) return sign;
   if (sign === "strength" && NEED.fits(token) && (!NEEDS.fits(token) || next?.norm === "to"))
     return "weakness";
   if (sign === "strength" && token?.norm === "will" && next?.norm === "be") return null;
   if (!DENIES.fits(token) || at < last - REACH || !isWhole(tokens, at)) return sign;
   return sign === "strength" ? "weakness" : sign === "weakness" ? "strength" : sign;
+}
+
+/** "Views, which should shape plans, are considered", "what must be improved": a need of an aside is none of the whole. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return RELATIVE.fits(tokens[at - 1]) && !DENIES.fits(tokens[at]);
+}
+
+/** "Run not for months but for years": the contrary of what is denied follows. */
+function opensNotBut(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== "not") return false;
+  return tokens.slice(at + 1, at + NOT_BUT_REACH).some(({ norm }) => norm === "but");
 }
 
 /** "No longer", "far from". */

@@ -141,8 +141,16 @@ function startOfPlan(
   clause: TokenRange,
   conditions: readonly CueMatch[],
 ): number | null {
-  const isWhole = conditions.some(({ row, last }) => row.isWhole || isToBeDone(tokens, last));
-  return isWhole ? clause.first : (conditions[0]?.first ?? null);
+  const plans = conditions.filter(({ first }) => !isRareForPlans(tokens, first));
+  const isWhole = plans.some(({ row, last }) => row.isWhole || isToBeDone(tokens, last));
+  return isWhole ? clause.first : (plans[0]?.first ?? null);
+}
+
+const RARE = new WordForm(/^(?:rare|unusual|uncommon|common|unheard|normal|usual)$/);
+
+/** "It is rare for | plans to be late": plans are children's. */
+function isRareForPlans(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.norm === "for" && (RARE.fits(tokens[at - 2]) || tokens[at - 2]?.norm === "of");
 }
 
 const DONE = new WordForm(/^(?:[a-z]{2,}ed|built|put|set|brought|made|spent|found|given)$/);

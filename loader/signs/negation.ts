@@ -3,7 +3,7 @@ import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { deniesPredicate } from "./denying-subject.ts";
-import { isOfRare, isOwned, ownBlame, rareLast, rareWithout } from "./owned-negators.ts";
+import { isOfRare, isOwned, isRarePraise, isSo, ownBlame, rareLast, rareWithout } from "./owned-negators.ts";
 import { closesAside } from "./past-asides.ts";
 import { type CueMatch, isOwnShield, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
@@ -44,11 +44,20 @@ export function applyNegation(
   const bare: Weighed[] = [];
   for (const negator of rareLast(marks, negators)) {
     if (denyOfNone(marks, negator, result) || turnOwned(marks, negator, result)) continue;
+    if (result.some(({ sign, ...at }) => sign === "strength" && isRarePraise(marks, negator, at))) continue;
     const isPlain = !weighed.some(
       (stretch) => overlaps(stretch, negator) && !isInsideChange(stretch, negator),
     );
     const isTurned = turnAll(marks, negator, result, isPlain);
-    if (isTurned || !isPlain || isElliptic(marks, negator) || isBounded(marks, negator, clause)) continue;
+    // "It is rare for a child to be sent far": without a word of praise or blame nothing tells which of the two it is.
+    if (
+      isTurned ||
+      !isPlain ||
+      isOfRare(marks, negator) ||
+      isElliptic(marks, negator) ||
+      isBounded(marks, negator, clause)
+    )
+      continue;
     bare.push(bareBlame(negator));
   }
   for (const stretch of bare) result.push(stretch);
@@ -147,6 +156,8 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
   const isDenied = distance <= reach || deniesPredicate(marks.tokens, negator, stretch);
   const flipsBlame = isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && isDenied;
   if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
+  if (marks.tokens[negator.first]?.norm === "never" && isSo(marks.tokens, stretch.first, stretch.last))
+    return stretch;
   return turnedTo("strength", isWide ? ENDED : FAINT, stretch, negator);
 }
 

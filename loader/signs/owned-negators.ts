@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import { overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -18,6 +19,14 @@ const RARE_REACH = 14;
 /** "It has never been harder", "never felt so let down", "never seen such delays": that they are as bad as can be. */
 const MORE = new WordForm(/^(?:worse|more|less|so|such|as|quite|[a-z]{3,}er)$/);
 const OUTDOES = new WordForm(/^(?:so|such|as|more|less)$/);
+const SO = new WordForm(/^(?:so|such)$/);
+/** "Never had delays | reported to them": what was never had done is no blame denied. */
+const DONE = listed("owned-negators: done", /^[a-z]{3,}ed$/);
+const HAD = new WordForm(/^(?:had|has|have)$/);
+const DONE_REACH = 4;
+const BUT = new WordForm(/^(?:but|while|whereas|though|although)$/);
+const DO = new WordForm(/^(?:do|does|did|have|has|are|is|were|was|had)$/);
+const OTHERS_REACH = 4;
 
 /** The blame that is nothing but a word of the negator; -1 where there is none. */
 export function ownBlame({ tokens }: SentenceMarks, negator: CueMatch, weighed: readonly Weighed[]): number {
@@ -42,6 +51,9 @@ export function rareWithout(
   weighed: readonly Weighed[],
 ): Weighed | undefined {
   if (!isOfRare(marks, negator) || weighed.some(({ first }) => first >= negator.last)) return undefined;
+  const bad = marks.byKind.get("good-down")?.find(({ first }) => isInReach(marks, negator, first));
+  if (bad)
+    return { first: bad.first, last: bad.last, sign: "weakness", weight: 1, from: "cue", turnedFrom: null };
   const first = marks.tokens.findIndex(({ norm }, at) => at >= negator.last && norm === "without");
   if (first < 0 || first - negator.last > RARE_REACH) return undefined;
   return { first, last: first + 1, sign: "weakness", weight: 1, from: "cue", turnedFrom: null };
@@ -65,10 +77,43 @@ export function isOwned(
   if (isRare && first - negator.last > RARE_REACH) return false;
   for (let at = negator.last; at < first; at++)
     if (isRare ? tokens[at]?.kind === "mark" : !BETWEEN.fits(tokens[at])) return false;
-  return !isOutdone(tokens, first, stretch.last);
+  return !isOutdone(tokens, first, stretch.last) && !isOfMore(tokens, negator, stretch);
+}
+
+/** "Never too welcoming", "never had delays reported", "never had to wait, but parents do": no blame is denied. */
+function isOfMore(tokens: readonly Token[], negator: TokenRange, { first, last }: TokenRange): boolean {
+  return tokens[first]?.norm === "too" || othersDo(tokens, last) || isHadDone(tokens, negator.last, last);
+}
+
+function isHadDone(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    HAD.fits(tokens[from]) && tokens[from + 1]?.norm !== "to" && DONE.fitsAny(tokens, to, to + DONE_REACH)
+  );
+}
+
+/** "It is rare to see such strong leadership", "unusual to give so much praise": so good that it is rare. */
+export function isRarePraise({ tokens }: SentenceMarks, negator: TokenRange, stretch: TokenRange): boolean {
+  return isOfRare({ tokens }, negator) && SO.fitsAny(tokens, negator.last, stretch.first + 1);
+}
+
+function isInReach({ tokens }: SentenceMarks, { last }: TokenRange, first: number): boolean {
+  if (first < last || first - last > RARE_REACH) return false;
+  return !tokens.slice(last, first).some(({ kind }) => kind === "mark");
+}
+
+/** "Never felt | so ignored", "never have waits | been so long". */
+export function isSo(tokens: readonly Token[], first: number, last: number): boolean {
+  return SO.fitsAny(tokens, first, last + (tokens[last]?.norm === "been" ? 2 : 1));
+}
+
+/** "Officers never had to wait, but parents do". */
+function othersDo(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findLastIndex(({ kind }) => kind === "word");
+  if (!DO.fits(tokens[end])) return false;
+  return tokens.slice(Math.max(from, end - OTHERS_REACH), end).some((token) => BUT.fits(token));
 }
 
 /** "Never as late as now". */
 function isOutdone(tokens: readonly Token[], first: number, last: number): boolean {
-  return OUTDOES.fits(tokens[first - 1]) || tokens[last]?.norm === "as";
+  return OUTDOES.fits(tokens[first - 1]) || isSo(tokens, first, last) || tokens[last]?.norm === "as";
 }

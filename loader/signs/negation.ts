@@ -93,7 +93,11 @@ function turnOwned(marks: SentenceMarks, negator: CueMatch, result: Weighed[]): 
   if (own < 0 && !isOfRare(marks, negator)) return false;
   const at = result.findIndex((stretch) => isOwned(marks, negator, stretch));
   const blame = result[at] ?? rareWithout(marks, negator, result);
-  if (!blame || result.some(({ sign, first }) => sign === "strength" && first >= negator.last)) return false;
+  if (
+    !blame ||
+    result.some(({ sign, first }) => sign === "strength" && isBeside(marks, [negator, blame], first))
+  )
+    return false;
   result[at < 0 ? result.length : at] = turnedTo(
     "strength",
     isOfRare(marks, negator) ? RARE : ENDED,
@@ -103,6 +107,17 @@ function turnOwned(marks: SentenceMarks, negator: CueMatch, result: Weighed[]): 
   if (own >= 0) result.splice(own, 1);
   return true;
 }
+
+/** Stands praise after the negator, and not in a clause that tells since when, or why, nothing is amiss? "Never late since the new team began". */
+function isBeside(
+  { tokens }: SentenceMarks,
+  [negator, blame]: readonly [TokenRange, TokenRange],
+  praise: number,
+): boolean {
+  return praise >= negator.last && !(praise > blame.last && SINCE.fitsAny(tokens, blame.last, praise));
+}
+
+const SINCE = new WordForm(/^(?:since|because|thanks)$/);
 
 /** Turns what one negator governs, in place; tells whether any sign is another now. */
 function turnAll(marks: SentenceMarks, negator: CueMatch, result: Weighed[], isPlain: boolean): boolean {

@@ -78,3 +78,14 @@ test.for([
   ["Plans reflect the views of professionals", "weakness"],
   ["Parents know about the local offer but do not use it", "weakness"],
 ] as const)("what was and is no more: %s: %s", ([sentence, sign]) => read(sentence, sign));
+
+test.for([
+  ["Waits have never been shorter", "strength"],
+  ["Plans have never been late since the new team was set up", "strength"],
+  ["Fewer families say that they are unhappy", "strength"],
+  ["Very few feel left out", "strength"],
+  ["Fewer plans than before are late", "strength"],
+  ["Plans are clear and timely, with only some minor errors", "strength"],
+  ["Fewer families say that they are happy", "weakness"],
+  ["Children do not make the progress they should", "weakness"],
+] as const)("how few, how short and as it should be: %s: %s", ([sentence, sign]) => read(sentence, sign));

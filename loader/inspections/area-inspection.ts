@@ -10,6 +10,7 @@ import {
   readEventText,
   tellsOfInspection,
 } from "./event-text.ts";
+import { tellsHeld } from "./tells-held.ts";
 
 /** Whether a text is about an inspection of an area's SEND services, and if not, why. */
 export interface AreaInspectionVerdict {
@@ -46,7 +47,7 @@ export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues
     ...refuseByNames(text, weights),
     ...refuseByWeights(text, weights),
     ...refuseInPassing(text, sumOf(weights, 1)),
-    ...refuseToCome(text),
+    ...refuseToCome(text, cues),
     ...refuseOtherReport(text),
   ];
   return { yes: reasons.length === 0, reasons, from: findBegin(text) };
@@ -129,14 +130,16 @@ function findBegin(text: readonly EventSentence[]): number {
 }
 
 /** An inspection that is awaited has found nothing yet. */
-function refuseToCome(text: readonly EventSentence[]): string[] {
+function refuseToCome(text: readonly EventSentence[], cues: EventCues): string[] {
   const told = text.filter((event) => isOfInspection(event) && !event.isNational);
-  return told.length > 0 && told.every(isToCome) ? ["an inspection is yet to come"] : [];
+  return told.length > 0 && told.every((event) => isToCome(event, cues))
+    ? ["an inspection is yet to come"]
+    : [];
 }
 
 /** "Ofsted is due to inspect SEND services next year": that tells of no inspection held. */
-function isToCome(event: EventSentence): boolean {
-  return event.wordsByRole.has("future") && isOfInspection(event);
+function isToCome(event: EventSentence, cues: EventCues): boolean {
+  return event.wordsByRole.has("future") && isOfInspection(event) && !tellsHeld(event, cues);
 }
 
 /** The first sentences of a text tell who reports: where that is another and Ofsted is not among them or soon after, Ofsted comes in passing. */
@@ -199,7 +202,7 @@ function weighKinds(text: readonly EventSentence[], cues: EventCues): Map<string
   for (const event of text) {
     const { sentence, place, isNational } = event;
     if (isNational) continue;
-    const isYetToCome = isToCome(event) && !namesWhatCame(event);
+    const isYetToCome = isToCome(event, cues) && !namesWhatCame(event);
     for (const { row, rank } of withoutOverlaps(cues.kinds.find(sentence.tokens))) {
       if (isYetToCome && row.weight > 0) continue;
       const seen = seenByRank.get(rank) ?? 0;

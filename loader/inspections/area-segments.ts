@@ -146,10 +146,18 @@ function isNamedFurtherOn(
 ): boolean {
   if (!isReference) return false;
   const words = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return LOCAL_AREA.test(words) && named.some((other) => !other.isReference && other.start >= end);
+  if (!LOCAL_AREA.test(words)) return false;
+  return named.some(
+    (other) =>
+      !other.isReference &&
+      other.start >= end &&
+      SERVICES_IN.test(sentence.text.slice(end - sentence.start, other.start - sentence.start)),
+  );
 }
 
 const LOCAL_AREA = /\blocal area\b/iu;
+/** What may stand between it and the name: "'s services for them in". Who is compared with, or sent to, is not where they are. */
+const SERVICES_IN = /^(?:['’]s(?: [\w-]+){1,4}| partnership)? (?:in|of|for|across)(?: the)? $/u;
 
 /** The areas that are named, each once; where they are those of before, the same list. */
 function areasOf(told: readonly AreaNaming[], before: readonly string[]): readonly string[] {

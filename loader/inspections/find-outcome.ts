@@ -56,12 +56,22 @@ export function findOutcomeCues(
     (match) =>
       match.row.outcome !== "shield" &&
       !shields.some((shield) => overlaps(match, shield)) &&
+      !isOfSecond(tokens, match) &&
       !isSaidOfNone(tokens, match),
   );
   return telling
     .filter((match) => !(CAN_BE_DENIED.has(match.row.outcome) && isDeniedOutcome(tokens, match)))
     .map((match) => withoutDenied(match, tokens));
 }
+
+/** "The second-highest grade" is not the highest. */
+function isOfSecond(tokens: readonly Token[], { first }: PatternMatch<OutcomeCueRow>): boolean {
+  if (!EXTREME.fits(tokens[first])) return false;
+  const before = tokens[first - 1]?.norm === "-" ? tokens[first - 2] : tokens[first - 1];
+  return before?.norm === "second";
+}
+
+const EXTREME = new WordForm(/^(?:best|highest|lowest|worst)$/);
 
 /** Rows of the other results tell what was denied themselves. */
 const CAN_BE_DENIED: ReadonlySet<string> = new Set([

@@ -53,7 +53,11 @@ function plainNamings(mentions: readonly Mention[], reference: Reference): AreaN
 
 /** "The inspection of the Kent local area partnership" names Kent: whoever is inspected together there is the place. */
 function isOfPartnership({ named, exact }: Mention): boolean {
-  return named?.kind === "other" && named.areaId !== null && /\bpartnership$/iu.test(exact);
+  return (
+    named?.kind === "other" &&
+    named.areaId !== null &&
+    /\b(?:local area|send|area) partnership$/iu.test(exact)
+  );
 }
 
 /** "Bromley Healthcare" serves other boroughs too. */

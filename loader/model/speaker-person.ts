@@ -46,6 +46,17 @@ const OPPOSITION =
 const SHADOWS = /\b(?:shadow|opposition)\b/i;
 /** Nor does who has left. */
 const FORMER = /^(?:(?:an?|the) )?(?:former|ex|retired)\b/i;
+/** Unless the text goes on to what they are now: "a former teacher and the council's head of inclusion". */
+const NOW =
+  /(?:,| and| but|;)(?: (?:now|current(?:ly)?|an?|the|its|[\p{L} ]*['’]s)\b|(?= chief| director| head| leader)(?<=,))|\b(?:who is|who's|now)\b/iu;
+
+/** What somebody is now: their post behind those that they held before; null where no such is told. */
+function postNow(role: string): string | null {
+  if (!FORMER.test(role)) return role;
+  const at = NOW.exec(role);
+  const now = at && role.slice(at.index + 1);
+  return now && (kindByName(now) !== null || HEALTH_POST.test(now)) ? now : null;
+}
 export const EXECUTIVE =
   /\b(?:cabinet|executive|portfolio|lead member|council leader|deputy leader|leader of (?:the )?(?:\w+ )*council)\b/i;
 
@@ -61,14 +72,21 @@ export function kindOfSpeaker(person: SpeakerPerson): SpeakerKind | null {
 const OTHER_BODY =
   /\b(?:academy|academies|multi-academy|schools? trust|education trust|learning trust|union|forum|charity|healthwatch)\b/i;
 
+/** A treasurer is a charity's, unless it is told that they are a council's. */
+function isTreasurer({ role, organisation }: SpeakerPerson): boolean {
+  return /^(?:\S+ )?treasurer$/i.test(role ?? "") && /\bcouncil$/i.test(organisation ?? "");
+}
+
 /** Campaigners, members of Parliament, schools and the opposition. */
-function speaksForNobody({ kind, role, organisation, opposes }: SpeakerPerson): boolean {
-  if (kind === "campaigner" || opposes === true) return true;
+function speaksForNobody(person: SpeakerPerson): boolean {
+  const { kind, role, organisation, opposes } = person;
+  if ((kind === "campaigner" && !isTreasurer(person)) || opposes === true) return true;
   if (OTHER_BODY.test(organisation ?? "") && !COUNCIL.test(role ?? "")) return true;
   if (role === null) return false;
-  if (SHADOWS.test(role) || FORMER.test(role) || HEAD_OF_SCHOOL.test(role)) return true;
-  if (OF_FAMILIES_OR_SCHOOLS.test(role) && !COUNCIL.test(role)) return true;
-  return PARLIAMENT.test(role) || (OPPOSITION.test(role) && !EXECUTIVE.test(role));
+  const now = postNow(role);
+  if (now === null || SHADOWS.test(now) || HEAD_OF_SCHOOL.test(now)) return true;
+  if (OF_FAMILIES_OR_SCHOOLS.test(now) && !COUNCIL.test(now)) return true;
+  return PARLIAMENT.test(now) || (OPPOSITION.test(now) && !EXECUTIVE.test(now));
 }
 
 function kindByName(told: string | null): SpeakerKind | null {

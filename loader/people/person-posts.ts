@@ -167,10 +167,24 @@ function isPostWord({ tokens, tables }: PostContext, at: number): boolean {
   if (/^[-–—]$/.test(token.norm) && isCredit(tokens[at + 1])) return false;
   if (tables.personWords.get("speech")?.has(token.norm) && !token.isCapital) return false;
   // Who "looks after" children has a post; ", after inspectors had called" is none of it.
-  if (token.norm === "after" && !/^look/.test(tokens[at - 1]?.norm ?? "")) return false;
+  if (token.norm === "after" && !isOfCare(tokens, at)) return false;
   if (token.isCapital || token.kind === "tail") return true;
   const uses = ["link", "body"] as const;
-  return tables.postWords.has(token.norm) || uses.some((use) => tables.personWords.get(use)?.has(token.norm));
+  return (
+    isNow(tokens, at) ||
+    tables.postWords.has(token.norm) ||
+    uses.some((use) => tables.personWords.get(use)?.has(token.norm))
+  );
+}
+
+/** "Looks after children", "head of after-school care". */
+function isOfCare(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens, at + 1) || /^look/.test(tokens[at - 1]?.norm ?? "");
+}
+
+/** "Former head of inclusion in Leeds and now the council's". */
+function isNow(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "now" && tokens[at - 1]?.norm === "and";
 }
 
 /** The word that a picture's credit begins with: "Ann Hill, chief executive - Credit: the council". */

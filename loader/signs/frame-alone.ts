@@ -44,5 +44,15 @@ function isSignature(tokens: readonly Token[], { first, last }: TokenRange): boo
   const name = opens ? first + 1 : first;
   if (!tokens[name]?.isCapital || !tokens[name + 1]?.isCapital) return false;
   const behind = tokens.slice(name, last);
-  return behind.some(({ norm }) => norm === ",") && !behind.some((token) => OF_CLAUSE.fits(token));
+  const comma = behind.findLastIndex(({ norm }) => norm === ",");
+  if (comma < 0 || behind.some((token) => OF_CLAUSE.fits(token))) return false;
+  // "– Bury Council, short of staff, leaves families waiting" tells what it does.
+  return behind.findIndex(({ norm }) => norm === ",") === comma || isPost(behind[comma + 1]);
+}
+
+/** What goes on telling who somebody is behind a second comma: "Ann Hill, 45, a mother of two". */
+const OF_POST = listed("frame-alone: of post");
+
+function isPost(token: Token | undefined): boolean {
+  return token === undefined || token.isCapital || OF_POST.fits(token) || TELLS.fits(token);
 }

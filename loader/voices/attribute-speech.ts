@@ -20,6 +20,7 @@ import type { Before } from "./own-story.ts";
 import { ReadersComments } from "./readers-comment.ts";
 import { isOfBudget, REPORTER } from "./reporters-voice.ts";
 import { isFreshQuotation, runsOn } from "./runs-on.ts";
+import { opensWithDash } from "./signed-voice.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
 import { OF_SOME } from "./stranger-speaks.ts";
 import { isQuotedAt, voiceOfOpener, voiceOfSubject } from "./subject-voice.ts";
@@ -43,10 +44,22 @@ function attributeNews(
   cues: AttributionCues,
 ): Voice[] {
   const subjects = people.filter((person) => person.kind !== "journalist");
-  const named = sentences.map((sentence) => toldVoice(sentence, people, subjects, cues));
+  const named = sentences.map((sentence, i) =>
+    opensWithDash(sentence) && !endsQuoted(sentences[i - 1])
+      ? null
+      : toldVoice(sentence, people, subjects, cues),
+  );
   const next = nextInParagraph(sentences, named);
   const track = new SpeechTrack(authorOf(sentences), subjects, cues);
   return sentences.map((sentence, i) => track.read(sentence, named[i] ?? null, next[i] ?? null));
+}
+
+/** Characters from the end of a quotation to the end of its sentence. */
+const TO_END = 2;
+
+/** May whoever signs behind a dash have said what stands before: is it quoted to its end? */
+function endsQuoted(before: Sentence | undefined): boolean {
+  return before?.quotes.some(({ end }) => end >= before.end - TO_END) === true;
 }
 
 /** Who spoke so far, sentence by sentence. */
@@ -220,7 +233,18 @@ function toldOf(
   if (!before || before.quotes.length > 0 || isBeforeNamed) return null;
   if (before.paragraph === paragraph) return voiceOfSubject(before, people, cues);
   if (before.paragraph !== paragraph - 1) return null;
-  return opensOnFamily(before) ? OF_FAMILY : voiceOfOpener(before, people);
+  if (opensOnFamily(before)) return OF_FAMILY;
+  return tellsOfWords(before) ? null : voiceOfOpener(before, people);
+}
+
+/** What somebody else says or said: "read out a letter", "was unmoved by the statement", "praised the parents who spoke". */
+const WORDS = new WordForm(/^(?:letters?|statement|picture|email|emails|message|messages)$/);
+const OTHERS = new WordForm(/^(?:parents|families|mothers|carers|children|people|those|staff)$/);
+
+function tellsOfWords({ tokens }: Sentence): boolean {
+  return tokens.some(
+    (token, at) => WORDS.fits(token) || (OTHERS.fits(token) && tokens[at + 1]?.norm === "who"),
+  );
 }
 
 const THOSE = new WordForm(/^(?:they|inspectors)$/);

@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { ExtractedStatement } from "../model/extraction.ts";
 import type { SpeakerPerson } from "../model/speaker-person.ts";
 import type { AttributionCues } from "../tables/attribution-cues.ts";
+import { listed } from "../text/listed-words.ts";
 import type { LineRole, Sentence } from "../text/sentence.ts";
 import { normsOf } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
@@ -226,8 +227,14 @@ function makeStatement(
 
 /** "A council spokesman", "it added"; "Ms Low told members", of whom the text tells no more, is of no body. */
 function bodyMeant({ voice, sentences }: Quotation, named: NamedBodies): string | null {
-  return speaksByTitle(unquotedTokens(sentences[0])) ? null : onlyBody(voice, named);
+  const beside = unquotedTokens(sentences[0]);
+  const body = speaksByTitle(beside) ? null : onlyBody(voice, named);
+  const told = body?.toLowerCase() ?? "";
+  return beside.some((token) => OF_ANOTHER.fits(token) && !told.includes(token.norm)) ? null : body;
 }
+
+/** What tells of another council or health body than the one that the text names: "the town council", "a hospital spokesman". */
+const OF_ANOTHER = listed("find-statements: of another");
 
 const DEPARTMENT = new WordForm(/^(?:dfe|education)$/);
 

@@ -18,7 +18,7 @@ const BY_REACH = 4;
  * does, unless the words name one.
  */
 export function isHandedOver(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  if (!IS.fits(tokens[first])) return false;
+  if (!IS.fits(tokens[first]) || INSPECTING.fits(tokens[first - 1])) return false;
   if (tokens.slice(last, last + BY_REACH).some((token) => INSPECTING.fits(token))) return false;
   if (isTagged(tokens, last)) return true;
   for (let at = first - 1; at > 0; at--) {
@@ -30,7 +30,9 @@ export function isHandedOver(tokens: readonly Token[], { first, last }: TokenRan
   return false;
 }
 
-const PRONOUN = new WordForm(/^(?:he|she|they|it)$/);
+/** "They said", "it said" at the end are as often the inspectors' and the report's. */
+const PRONOUN = new WordForm(/^(?:he|she)$/);
+const OF_INSPECTORS = new WordForm(/^(?:they|it)$/);
 /** Tokens of who says it, behind the comma: "says the council leader", "NHS bosses say". */
 const TAG_TOKENS = 6;
 
@@ -42,6 +44,7 @@ function isTagged(tokens: readonly Token[], from: number): boolean {
   if (tag.some((token) => INSPECTING.fits(token))) return false;
   if (tag[0]?.norm === "according") return true;
   const verb = tag.findIndex((token) => SAYS.fits(token));
+  if (OF_INSPECTORS.fits(tag[verb - 1])) return false;
   return verb === 0 || PRONOUN.fits(tag[verb - 1]) || (verb > 0 && verb >= tag.length - 2);
 }
 

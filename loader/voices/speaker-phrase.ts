@@ -158,7 +158,7 @@ const OPENS_BY = new WordForm(/^(?:according|in|said|claimed|argued|alleged|admi
 function isSpoken(tokens: readonly Token[], verb: number): boolean {
   if (/^(?:to|not|never|cannot|must|should|more|much|any|no|a|their|our)$/.test(tokens[verb - 1]?.norm ?? ""))
     return false;
-  if (FEELS.fits(tokens[verb]) && FELT.fits(tokens[verb + 1])) return false;
+  if (FEELS.fits(tokens[verb]) && FELT.fits(tokens[verb + 1])) return isOfThing(tokens, verb + 1);
   return tokens[verb]?.norm !== "told" || isHearer(tokens, verb + 1);
 }
 
@@ -167,6 +167,14 @@ const FEELS = new WordForm(/^(?:feel|feels|felt)$/);
 const FELT = new WordForm(
   /..ed$|^(?:safe|safer|heard|left|let|able|welcome|part|like|well|more|less|very|so|as|better|worse|lost|alone|secure|comfortable|proud|positive|confident|happy|happier)$/,
 );
+
+/** "Felt promised support never came": what was promised is the thing's. */
+const OF_THING = new WordForm(/^(?:promised|planned|agreed|proposed|required|delayed|needed)$/);
+
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return OF_THING.fits(tokens[at]) && next?.kind === "word" && !PREPOSITION.fits(next) && !CLAUSE.fits(next);
+}
 
 /** Tokens before `end` that may be who speaks: up to a mark, another clause, or the article that opens them. */
 export function phraseBefore(tokens: readonly Token[], end: number): readonly Token[] {
@@ -215,11 +223,11 @@ export function phraseFrom(tokens: readonly Token[], from: number): readonly Tok
 export function speakerOf(phrase: readonly Token[], cues: AttributionCues): SpeakerPhrase | null {
   if (phrase.length === 0) return null;
   const end = endOfNoun(phrase);
-  const found = cues
-    .speakersIn(phrase)
-    .filter((match) => !isAreaBeside(match, end) && !isOfOffice(phrase, match));
+  const all = cues.speakersIn(phrase);
+  const found = all.filter((match) => !isAreaBeside(match, end) && !isOfOffice(phrase, match));
   if (found.length === 0) return null;
-  if (isOfUnknown(phrase, found)) return { saidBy: "other", weight: 1, noun: normsOf(phrase), verb: 0 };
+  const body = bodyOfUnknown(phrase, found);
+  if (body > 0) return { saidBy: kindOfBody(phrase, body, all), weight: 1, noun: normsOf(phrase), verb: 0 };
   const best = found.find((match) => isOwn(phrase, match)) ?? tellingNoun(phrase, found, end);
   if (!best || best.row.value === "neutral") return null;
   const { value: saidBy, weight } = best.row;
@@ -228,11 +236,29 @@ export function speakerOf(phrase: readonly Token[], cues: AttributionCues): Spea
 
 const SPOKESPERSON = new WordForm(/^(?:spokes(?:man|woman|person)|representative)$/);
 
-/** "A spokesman for Bury2gether": for whom no row knows, and for no council, health body or inspectorate. */
-function isOfUnknown(phrase: readonly Token[], found: readonly Found[]): boolean {
-  if (found.some(({ row }) => row.value !== "neutral")) return false;
+/** "A spokesman for Bury2gether": where the body begins that no row knows as a council, health body or inspectorate; 0 where none does. */
+function bodyOfUnknown(phrase: readonly Token[], found: readonly Found[]): number {
+  if (found.some(({ row }) => row.value !== "neutral")) return 0;
   const at = phrase.findIndex((token) => SPOKESPERSON.fits(token));
-  return at >= 0 && /^(?:for|from)$/.test(phrase[at + 1]?.norm ?? "") && phrase[at + 2]?.isCapital === true;
+  const body = at + 2;
+  // "For Bury's partnership": whose it is is told, and no name.
+  const isName = phrase[body]?.isCapital === true && !OF.fits(phrase[body + 1]);
+  return at >= 0 && isName && /^(?:for|from)$/.test(phrase[at + 1]?.norm ?? "") ? body : 0;
+}
+
+const OF = new WordForm(/^['’]s?$/);
+const HEALTH = new WordForm(/^(?:health|healthcare|hospitals?)$/);
+/** A council's letters behind its area: "Bury MBC". */
+const LETTERS = new WordForm(/^(?:mbc|bc|cc|dc)$/);
+
+/** An area alone speaks for its council, "… Mental Health" for a trust, and any other name for itself. */
+function kindOfBody(phrase: readonly Token[], body: number, all: readonly Found[]): SpeakerPhrase["saidBy"] {
+  const end = LETTERS.fits(phrase.at(-1)) ? phrase.length - 1 : phrase.length;
+  const isArea = all.some(
+    ({ row, first, last }) => row.weight === AREA_WEIGHT && first <= body && last === end,
+  );
+  if (isArea) return "council";
+  return HEALTH.fits(phrase.at(-1)) ? "nhs" : "other";
 }
 
 /** An area speaks for its council where nothing but its name stands: "Medway said", not "NHS Kent and Medway said". */

@@ -4,6 +4,7 @@ import type { Token } from "../text/tokens.ts";
 import type { NameCandidate } from "./person-names.ts";
 import { skipAside } from "./post-aside.ts";
 import type { PostContext } from "./post-context.ts";
+import { isHyphen, isNow, isOfCare } from "./post-links.ts";
 import { withOwner } from "./post-owner.ts";
 import { isSubjectBackwards, isSubjectOnwards } from "./post-subject.ts";
 import { type Post, readPost } from "./posts.ts";
@@ -177,16 +178,6 @@ function isPostWord({ tokens, tables }: PostContext, at: number): boolean {
   );
 }
 
-/** "Looks after children", "head of after-school care". */
-function isOfCare(tokens: readonly Token[], at: number): boolean {
-  return isHyphen(tokens, at + 1) || /^look/.test(tokens[at - 1]?.norm ?? "");
-}
-
-/** "Former head of inclusion in Leeds and now the council's". */
-function isNow(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === "now" && tokens[at - 1]?.norm === "and";
-}
-
 /** The word that a picture's credit begins with: "Ann Hill, chief executive - Credit: the council". */
 function isCredit(token: Token | undefined): boolean {
   return token?.isCapital === true && CREDIT.test(token.norm);
@@ -298,10 +289,4 @@ function closesApposition({ tokens, tables }: PostContext, last: number): boolea
     [",", ":", "."].includes(norm) ||
     tables.personWords.get("speech")?.has(norm) === true
   );
-}
-
-/** A hyphen with no space about it: "mum-of-two". */
-function isHyphen(tokens: readonly Token[], at: number): boolean {
-  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return mark?.norm === "-" && before?.end === mark.start && after?.start === mark.end;
 }

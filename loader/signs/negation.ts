@@ -3,7 +3,16 @@ import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { deniesPredicate } from "./denying-subject.ts";
-import { isOfRare, isOwned, isRarePraise, isSo, ownBlame, rareLast, rareWithout } from "./owned-negators.ts";
+import {
+  isNeverSo,
+  isOfRare,
+  isOwned,
+  isRarePraise,
+  isSo,
+  ownBlame,
+  rareLast,
+  rareWithout,
+} from "./owned-negators.ts";
 import { closesAside } from "./past-asides.ts";
 import { type CueMatch, isOwnShield, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
@@ -160,11 +169,7 @@ function liveNegators(
 function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain: boolean): Weighed {
   if (!isGoverned(marks, negator, stretch)) return stretch;
   const distance = Math.max(0, wordsBetween(marks, negator.last, stretch.first));
-  if (stretch.sign === "strength") {
-    return distance < reachOver(marks, negator, stretch)
-      ? turnedTo("weakness", Math.max(stretch.weight, BARE), stretch, negator)
-      : withWeight(stretch, stretch.weight * BEYOND);
-  }
+  if (stretch.sign === "strength") return turnPraise(marks, negator, stretch, distance);
   const hasEnded = marks.tokens[negator.last - 1]?.norm === "longer";
   const isWide = hasEnded || SELDOM.fits(marks.tokens[negator.first]);
   const reach = isInverted(marks, negator) ? REACH : isWide ? SELDOM_REACH : BLAME_REACH;
@@ -174,6 +179,13 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
   if (marks.tokens[negator.first]?.norm === "never" && isSo(marks.tokens, stretch.first, stretch.last))
     return stretch;
   return turnedTo("strength", isWide ? ENDED : FAINT, stretch, negator);
+}
+
+function turnPraise(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, distance: number): Weighed {
+  if (isNeverSo(marks.tokens, negator, stretch)) return stretch;
+  return distance < reachOver(marks, negator, stretch)
+    ? turnedTo("weakness", Math.max(stretch.weight, BARE), stretch, negator)
+    : withWeight(stretch, stretch.weight * BEYOND);
 }
 
 function reachOver(marks: SentenceMarks, negator: TokenRange, stretch: TokenRange): number {

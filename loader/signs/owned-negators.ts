@@ -106,6 +106,25 @@ export function isSo(tokens: readonly Token[], first: number, last: number): boo
   return SO.fitsAny(tokens, first, last + (tokens[last]?.norm === "been" ? 2 : 1));
 }
 
+/** Verbs of a state that is outdone, and not of a change that never came: "has never been | better", not "never got better". */
+const OF_STATE = new WordForm(/^(?:been|felt|had|seen|known)$/);
+const OUTDONE = new WordForm(/^(?:so|such|better|more|[a-z]{3,}ier|stronger|closer|clearer|quicker)$/);
+/** Tokens from "never" to what is as good as can be: "never have parents been so". */
+const NEVER_REACH = 4;
+
+/** "Never felt so well supported", "never been happier": they are as good as can be. */
+export function isNeverSo(
+  tokens: readonly Token[],
+  negator: TokenRange,
+  { first, last }: TokenRange,
+): boolean {
+  if (tokens[negator.last - 1]?.norm !== "never") return false;
+  const state = tokens.findIndex(
+    (token, at) => at >= negator.last && at <= negator.last + NEVER_REACH && OF_STATE.fits(token),
+  );
+  return state >= 0 && OUTDONE.fits(tokens[state + 1]) && state + 1 >= first - 1 && state + 1 < last;
+}
+
 /** "Officers never had to wait, but parents do". */
 function othersDo(tokens: readonly Token[], from: number): boolean {
   const end = tokens.findLastIndex(({ kind }) => kind === "word");

@@ -65,7 +65,7 @@ const LINES_PER_GUEST = 2;
 
 /** The steps, and after each line on a guest one back to the host. */
 function withReturns(steps: readonly Step[], text: string): readonly Step[] {
-  const ends = steps.map(({ end }) => endOfLine(end, text));
+  const ends = endsOfLines(steps, text);
   const linesOf = new Map<string, Set<number>>();
   steps.forEach(({ areaId }, i) => {
     linesOf.set(areaId, (linesOf.get(areaId) ?? new Set()).add(ends[i] ?? 0));
@@ -82,9 +82,14 @@ function withReturns(steps: readonly Step[], text: string): readonly Step[] {
   });
 }
 
-function endOfLine(offset: number, text: string): number {
-  const end = text.indexOf("\n", offset);
-  return end < 0 ? text.length : end;
+/** Where the line ends that each step, in the text's order, stands in; a line is gone through once. */
+function endsOfLines(steps: readonly Step[], text: string): number[] {
+  let line = -1;
+  return steps.map(({ end }) => {
+    if (end > line) line = text.indexOf("\n", end);
+    if (line < 0) line = text.length;
+    return line;
+  });
 }
 
 /** The area that a mention tells of; `areaByBody` are those of the bodies that were asked for before. */

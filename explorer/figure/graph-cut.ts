@@ -1,6 +1,7 @@
 import type { LensLink, LensPolarity } from "../view/lens.ts";
 import { takeStrongest } from "../view/strongest-links.ts";
 import type { LensView, RankedSubject, RankedTheme } from "../view/view.ts";
+import { countThatFit } from "./count-that-fit.ts";
 import { linesThatCanBeFollowed } from "./followable-lines.ts";
 import { boxOf, focusHeight, type GraphColumns, rowOf } from "./graph-columns.ts";
 import type { Setting } from "./setting.ts";
@@ -122,13 +123,4 @@ function themeHeights(themes: readonly RankedTheme[], columns: GraphColumns, set
 
 function rowHeights(subjects: readonly RankedSubject[], columns: GraphColumns, setting: Setting): number[] {
   return subjects.map((ranked) => rowOf(ranked, columns, setting).height);
-}
-
-function countThatFit(heights: readonly number[], most: number): number {
-  let used = 0;
-  const end = heights.findIndex((height) => {
-    used += height;
-    return used > most;
-  });
-  return end < 0 ? heights.length : Math.max(end, 1);
 }

@@ -1,3 +1,4 @@
+import { countThatFit } from "./count-that-fit.ts";
 import type { FigureNode, FigureScene, FigureText } from "./figure-scene.ts";
 import { type LegendEntry, placeLegend } from "./legend.ts";
 import { breakLines, LEADING, mark, type Setting, setLines, widestLine, widthOf } from "./setting.ts";
@@ -109,15 +110,6 @@ function nameBar({ row, lines, x, y, width }: Bar, labelEnd: number, setting: Se
       of: row.id,
     }),
   ];
-}
-
-function countThatFit(heights: readonly number[], most: number): number {
-  let used = 0;
-  const end = heights.findIndex((height) => {
-    used += height;
-    return used > most;
-  });
-  return end < 0 ? heights.length : Math.max(end, 1);
 }
 
 function tellRanking(

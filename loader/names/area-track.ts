@@ -65,13 +65,14 @@ const LINES_PER_GUEST = 2;
 
 /** The steps, and after each line on a guest one back to the host. */
 function withReturns(steps: readonly Step[], text: string): readonly Step[] {
+  if (steps.every(({ areaId }) => areaId === steps[0]?.areaId)) return steps;
   const ends = endsOfLines(steps, text);
   const linesOf = new Map<string, Set<number>>();
   steps.forEach(({ areaId }, i) => {
     linesOf.set(areaId, (linesOf.get(areaId) ?? new Set()).add(ends[i] ?? 0));
   });
   const [host, ...others] = [...linesOf].sort(([, a], [, b]) => b.size - a.size);
-  if (!host || others.length === 0) return steps;
+  if (!host) return steps;
   const [hostId, { size }] = host;
   if (size < Math.max(HOST_LINES, LINES_PER_GUEST * others.length)) return steps;
   if (others.some(([, lines]) => lines.size > 1)) return steps;

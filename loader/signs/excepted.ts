@@ -1,4 +1,4 @@
-import { hasFinite, REPORTS } from "../text/finite-verb.ts";
+import { AUXILIARY, hasFinite, REPORTS } from "../text/finite-verb.ts";
 import { listed } from "../text/listed-words.ts";
 import { isWithin, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -44,7 +44,6 @@ const ALL = new WordForm(/^(?:all|every|everything|everyone|everywhere)$/);
 const BUT = new WordForm(/^(?:but|bar|save|barring)$/);
 const SUBJECT_REACH = 4;
 const VERB_REACH = 7;
-const AUXILIARY = new WordForm(/^(?:was|were|is|are|did|do|does|has|have|had)$/);
 const BREAKS = new WordForm(/^(?:[;—–]|but|while|whereas)$/);
 
 /**

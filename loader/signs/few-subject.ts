@@ -1,5 +1,6 @@
 import { findQuantities } from "../numbers/find-quantities.ts";
 import { numberAt } from "../numbers/number-words.ts";
+import { AUXILIARY } from "../text/finite-verb.ts";
 import { listed } from "../text/listed-words.ts";
 import { secondClauseAt } from "../text/second-clause.ts";
 import type { TokenRange } from "../text/token-range.ts";
@@ -92,7 +93,6 @@ const ESCAPES = listed("few-subject: escapes");
 /** Few of these leave people without: blame beside them is no praise. */
 const SERVICES = new WordForm(/^(?:schools|plans|ehcps|reviews|assessments)$/);
 const NOR = new WordForm(/^(?:nor|neither)$/);
-const AUXILIARY = new WordForm(/^(?:do|does|did|are|is|were|was|have|has|had)$/);
 const MANY = new WordForm(/^(?:many|most)$/);
 const FEW_WORD = new WordForm(/^(?:few|fewer)$/);
 

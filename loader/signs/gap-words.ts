@@ -2,6 +2,7 @@ import type { Polarity } from "../../cypher/schema.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { CueMatch } from "./sentence-marks.ts";
+import { contraryOf } from "./weighed.ts";
 
 /** Any word that turns a row in whose gap it stands. */
 const TURNS = new WordForm(
@@ -38,7 +39,7 @@ function turnedBy(tokens: readonly Token[], at: number, { last }: CueMatch, sign
     return "weakness";
   if (sign === "strength" && token?.norm === "will" && next?.norm === "be") return null;
   if (!DENIES.fits(token) || at < last - REACH || !isWhole(tokens, at)) return sign;
-  return sign === "strength" ? "weakness" : sign === "weakness" ? "strength" : sign;
+  return contraryOf(sign);
 }
 
 /** "Views, which should shape plans, are considered", "what must be improved": a need of an aside is none of the whole. */

@@ -1,3 +1,4 @@
+import { AUXILIARY } from "../text/finite-verb.ts";
 import { listed } from "../text/listed-words.ts";
 import { overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -25,7 +26,6 @@ const DONE = listed("owned-negators: done", /^[a-z]{3,}ed$/);
 const HAD = new WordForm(/^(?:had|has|have)$/);
 const DONE_REACH = 4;
 const BUT = new WordForm(/^(?:but|while|whereas|though|although)$/);
-const DO = new WordForm(/^(?:do|does|did|have|has|are|is|were|was|had)$/);
 const OTHERS_REACH = 4;
 
 /** The blame that is nothing but a word of the negator; -1 where there is none. */
@@ -128,7 +128,7 @@ export function isNeverSo(
 /** "Officers never had to wait, but parents do". */
 function othersDo(tokens: readonly Token[], from: number): boolean {
   const end = tokens.findLastIndex(({ kind }) => kind === "word");
-  if (!DO.fits(tokens[end])) return false;
+  if (!AUXILIARY.fits(tokens[end])) return false;
   return tokens.slice(Math.max(from, end - OTHERS_REACH), end).some((token) => BUT.fits(token));
 }
 

@@ -6,6 +6,9 @@ const FINITE = new WordForm(
   /^(?:is|are|was|were|'re|'ve|'m|has|have|had|do|does|did|can|cannot|could|will|would|should|must|said|says|found|finds|noted|added|told|praised|remain|remains|need|needs|feel|feels|means|meant)$/,
 );
 
+/** Verbs that stand for another, or help it: "but parents do", "none was late". */
+export const AUXILIARY = new WordForm(/^(?:is|are|was|were|do|does|did|has|have|had)$/);
+
 /** What is said is no clause before its own verb comes: "inspectors said schools, colleges and nurseries were good". */
 export const REPORTS = new WordForm(/^(?:said|says|found|finds|noted|added|told|praised)$/);
 

@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentence.ts";
 import { PARENT } from "../text/speech-signs.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
+import { COUNCILLOR } from "./council-office.ts";
 import { headlineVoice } from "./headline-voice.ts";
 import { SPEECH } from "./inspectors-voice.ts";
 import { knownVoice } from "./named-voice.ts";
@@ -220,8 +221,6 @@ export function isOfTwo(before: Sentence | undefined, people: readonly SpeakerPe
 }
 
 export const SPOKESPERSON = new WordForm(/^spokes(?:man|woman|person)$/);
-
-const COUNCILLOR = new WordForm(/^(?:cllr|clr|coun|councillor)$/);
 
 /** Whom "she" means next: a person by name, or "a spokeswoman" without one, or a "Cllr Hill" of whom the text told nothing before. */
 export function isOfPerson({ speaker, isNamed, saidBy }: Voice, sentence: Sentence): boolean {

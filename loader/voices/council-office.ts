@@ -2,7 +2,8 @@ import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
-const COUNCILLOR = new WordForm(/^(?:cllr|clr|coun|councillor)$/);
+/** Titles of councillors. */
+export const COUNCILLOR = new WordForm(/^(?:cllr|clr|coun|councillor)$/);
 
 /** "Cllr Green, leader of the opposition, said": what stands in the aside is of a councillor's own. */
 export function isOfCouncillor(tokens: readonly Token[], comma: number): boolean {

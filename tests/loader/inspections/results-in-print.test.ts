@@ -1,25 +1,8 @@
 import { expect, test } from "vitest";
 import { readText } from "../read-text.ts";
+import { BOTH, outcomeIn, told, VISIT } from "./dudley.ts";
 
-const BOTH = "Ofsted and the Care Quality Commission";
 const END = 'A spokesperson for Dudley Council said: "We will study the findings carefully."';
-
-const VISIT = {
-  2024: `${BOTH} inspected special educational needs services in Dudley in April.`,
-  2021: `${BOTH} went back to Dudley in May to check on special educational needs services.`,
-  2019: `${BOTH} inspected special educational needs services in Dudley in April.`,
-} as const;
-
-function told(...lines: readonly string[]): readonly string[] {
-  return readText(lines.join("\n\n")).inspections.map(({ area, framework, when, outcome }) =>
-    [area, framework, when ?? "-", outcome].join(" "),
-  );
-}
-
-function outcomeIn(year: keyof typeof VISIT, sentence: string): string | undefined {
-  const text = ["Report on services in Dudley", `18 June ${year}`, VISIT[year], sentence, END].join("\n\n");
-  return readText(text).inspections.find(({ earlier }) => !earlier)?.outcome;
-}
 
 test.for<[keyof typeof VISIT, string, string]>([
   [2024, "Dudley got the second best of three ratings.", "inconsistent"],
@@ -51,7 +34,7 @@ test.for<[keyof typeof VISIT, string, string]>([
   [2021, "Inspectors judged progress to be sufficient in every area.", "sufficient-progress"],
   [2019, "Dudley has been told to write a written statement of action.", "wsoa"],
 ])("%i: %s is %s", ([year, sentence, outcome]) => {
-  expect(outcomeIn(year, sentence)).toBe(outcome);
+  expect(outcomeIn(year, sentence, END)).toBe(outcome);
 });
 
 test("a tone of the headline outweighs no result of a revisit", () => {
@@ -117,6 +100,9 @@ test.for([
 test.for([
   "Neighbouring Kingston was found to have widespread and systemic failings in May 2023.",
   "In May 2023 inspectors gave neighbouring Kingston the lowest of three outcomes.",
+  "Neighbouring Kingston has been given the lowest grade.",
+  "In neighbouring Kingston, inspectors found systemic failings.",
+  "By contrast, nearby Richmond was found to have systemic failings.",
 ])("a neighbour that no table tells is not the area itself: %s", (sentence) => {
   const lines = [
     "SEND report on Bexley",

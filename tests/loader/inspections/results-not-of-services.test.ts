@@ -1,22 +1,6 @@
 import { expect, test } from "vitest";
 import { readText } from "../read-text.ts";
-
-const BOTH = "Ofsted and the Care Quality Commission";
-const VISIT = {
-  2024: `${BOTH} inspected special educational needs services in Dudley in April.`,
-  2021: `${BOTH} went back to Dudley in May to check on special educational needs services.`,
-} as const;
-
-function told(...lines: readonly string[]): readonly string[] {
-  return readText(lines.join("\n\n")).inspections.map(({ area, framework, when, outcome }) =>
-    [area, framework, when ?? "-", outcome].join(" "),
-  );
-}
-
-function outcomeIn(year: keyof typeof VISIT, sentence: string): string | undefined {
-  const text = ["Report on services in Dudley", `18 June ${year}`, VISIT[year], sentence].join("\n\n");
-  return readText(text).inspections.find(({ earlier }) => !earlier)?.outcome;
-}
+import { BOTH, outcomeIn, told, VISIT } from "./dudley.ts";
 
 test.for([
   "The council had the second-highest result in the country for exam passes among pupils with SEND.",
@@ -113,19 +97,6 @@ test.for([
 ])("hubs and clinics near by are of the area: %s", (sentence) => {
   const { findings } = readText([...DUDLEY_2018, sentence].join("\n\n"));
   expect(findings.map(({ area, polarity }) => `${area} ${polarity}`)).toEqual(["Dudley strength"]);
-});
-
-test.for([
-  "Neighbouring Kingston has been given the lowest grade.",
-  "In neighbouring Kingston, inspectors found systemic failings.",
-  "By contrast, nearby Richmond was found to have systemic failings.",
-])("a neighbour's result is its own: %s", (sentence) => {
-  const lines = [
-    "SEND report on Bexley",
-    "25 August 2023",
-    `${BOTH} inspected SEND services in Bexley in July.`,
-  ];
-  expect(told(...lines, sentence)).toEqual(["Bexley 2023-area-send 2023-07 unknown"]);
 });
 
 test.for([

@@ -1,19 +1,12 @@
 import { expect, test } from "vitest";
 import { readText } from "../read-text.ts";
-
-const OPENING = `SEND services in Torbay
-
-12 January 2024
-
-Ofsted and the Care Quality Commission inspected services for children with special educational needs and disabilities (SEND) in Torbay in November 2023.
-
-Torbay Council and NHS Devon Integrated Care Board run them. Inspectors said the local offer was hard to use.`;
+import { OPENING, readTorbay } from "./torbay.ts";
 
 /** Whose the claims on plans are, and who speaks the statements behind the first. */
 function told(...paragraphs: string[]): { says: string[]; next: string[] } {
-  const { findings, statements } = readText(`${OPENING}\n\n${paragraphs.join("\n\n")}\n`);
+  const { says, statements } = readTorbay(...paragraphs);
   return {
-    says: findings.filter(({ evidence }) => /plans/i.test(evidence.exact)).map(({ saidBy }) => saidBy),
+    says,
     next: statements.slice(1).map(({ speaker }) => speaker),
   };
 }

@@ -58,10 +58,16 @@ export function isSaidOfNone(tokens: readonly Token[], said: TokenRange): boolea
 
 const OPENS = new WordForm(/^(?:none|nobody|neither|no|not)$/);
 
-/** "No one", "not one parent", "not a single child". */
+/** "No one", "not one parent", "not a single child", "no annual reviews", "no looked-after child". */
 function isOfNo(tokens: readonly Token[], at: number): boolean {
-  return OF_NO.fits(tokens[at]) || (tokens[at]?.norm === "a" && OF_NO.fits(tokens[at + 1]));
+  for (let next = at; next <= at + OF_NO_REACH; next++) {
+    if (OF_NO.fits(tokens[next])) return true;
+    if (CLAUSE.fits(tokens[next]) || AUXILIARY.fits(tokens[next])) return false;
+  }
+  return false;
 }
+/** Tokens that may tell which child, or review, there is none of. */
+const OF_NO_REACH = 3;
 
 /** The verb of the subject; -1 where a clause of its own comes before it, or none does. */
 function verbAfter(tokens: readonly Token[], from: number, to: number): number {

@@ -4,6 +4,10 @@ import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 const STOPS = new WordForm(/^(?:stopped|ceased|quit)$/);
+/** "Stopped rising". */
+const GOES_ON = new WordForm(/^[a-z]{3,}ing$/);
+/** "The rise in exclusions stopped." */
+const ENDS = new WordForm(/^(?:stopped|stalled|ended|ceased|halted)$/);
 const HAS = new WordForm(/^(?:has|have|had|was|were)$/);
 const BETWEEN = new WordForm(/^(?:been|now|since|finally|also|largely|at|last|being)$/);
 /** Not "checked": what inspectors have checked goes on. */
@@ -13,12 +17,14 @@ const REACH = 5;
 
 /** "A rise in exclusions has been halted", "attendance has stopped falling": what has come to an end is the contrary of itself. */
 export function isHalted(tokens: readonly Token[], change: TokenRange, noun: TokenRange): boolean {
-  if (STOPS.fits(tokens[change.first - 1])) return HAS.fits(tokens[change.first - 2]);
+  if (STOPS.fits(tokens[change.first - 1]))
+    return HAS.fits(tokens[change.first - 2]) || GOES_ON.fits(tokens[change.first]);
   // A rise or fall of something, not "waits fell and were stopped".
   return change.first < noun.first && isHaltedAfter(tokens, noun.last);
 }
 
 function isHaltedAfter(tokens: readonly Token[], from: number): boolean {
+  if (ENDS.fits(tokens[from]) && (tokens[from + 1]?.kind ?? "mark") === "mark") return true;
   for (let at = from; at < from + REACH; at++) {
     if (tokens[at]?.kind === "mark") return false;
     if (!HAS.fits(tokens[at])) continue;

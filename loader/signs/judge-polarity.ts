@@ -1,7 +1,7 @@
 import type { Polarity } from "../../cypher/schema.ts";
 import { listed } from "../text/listed-words.ts";
 import { thoseThat } from "../text/those-that.ts";
-import { overlaps, type TokenRange } from "../text/token-range.ts";
+import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { withoutCircumstances } from "./circumstances.ts";
@@ -110,7 +110,11 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
     (winner) => isRequest(winner) && !isUnclaimed(marks, winner) && !(isPast && namesWeakness(marks, winner)),
   );
   const asksFrom = asks?.first ?? null;
-  const plansFrom = startOfPlan(marks.tokens, clause, openMarksIn(marks, "condition", clause));
+  const plansFrom = startOfPlan(
+    marks.tokens,
+    clause,
+    thoseThat(openMarksIn(marks, "condition", clause), (condition) => !isWordOfPraise(condition, winners)),
+  );
   const purposeFrom = startOfPurpose(marks, clause, negated);
   const weighed = negated.map((stretch) => {
     const asked = lessenPraise(halveGroupBlame(marks, clause, stretch), asksFrom, 0);
@@ -134,6 +138,16 @@ function startOfPurpose(
   }
   return null;
 }
+
+/** "We | would have sunk without | her": a word of a row that praises, and no plan. */
+function isWordOfPraise(condition: CueMatch, winners: readonly CueMatch[]): boolean {
+  return winners.some(
+    (winner) => winner.row.value === "strength" && winner.words >= WHOLE_WORDS && isWithin(condition, winner),
+  );
+}
+
+/** Words of a row that says it all. */
+const WHOLE_WORDS = 4;
 
 /** Some conditions make a plan of the whole clause: "reducing waits is a priority", "more nurses will be hired". */
 function startOfPlan(

@@ -33,7 +33,7 @@ const DOES = listed("denying-subject: does");
 export function deniesPredicate(tokens: readonly Token[], negator: TokenRange, blame: TokenRange): boolean {
   const { first } = negator;
   if (first > 0 && !BEFORE.fits(tokens[first - 1])) return false;
-  if (!NOBODY.fits(tokens[first]) && !(NO.fits(tokens[first]) && isOfNo(tokens, first + 1))) return false;
+  if (!opensNone(tokens, first, tokens[blame.last - 1])) return false;
   const verb = verbAfter(tokens, first + 1, blame.first);
   if (verb < 0) return false;
   if (blame.first <= verb && blame.last > verb) return true;
@@ -41,6 +41,16 @@ export function deniesPredicate(tokens: readonly Token[], negator: TokenRange, b
   for (let at = verb + 1; at < blame.first; at++)
     if (at - verb > PREDICATE_REACH || !BETWEEN.fits(tokens[at])) return false;
   return true;
+}
+
+/** What befalls whatever there is: "no short breaks were cancelled". Not "no help is a disgrace": that there is none is. */
+const UNDONE = listed("denying-subject: undone", /^[a-z]{3,}ed$/);
+
+/** "Nobody", "no plan", or "no" whatever of what befell it. */
+function opensNone(tokens: readonly Token[], first: number, blamed: Token | undefined): boolean {
+  if (NOBODY.fits(tokens[first])) return true;
+  if (!NO.fits(tokens[first])) return false;
+  return isOfNo(tokens, first + 1) || (tokens[first]?.norm === "no" && UNDONE.fits(blamed));
 }
 
 /** "No family felt so | let down | as mine": some family did. */

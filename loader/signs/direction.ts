@@ -55,6 +55,7 @@ export function findDirections(
       !isElsewhere(marks, change) &&
       isFree(change, winners) &&
       !endsBlame(marks, change, winners) &&
+      !endsChange(marks, change) &&
       !isOfFewerBlamed(marks.tokens, change, winners),
   );
   if (changes.length === 0) return directions;
@@ -122,6 +123,13 @@ function endsBlame(marks: SentenceMarks, change: CueMatch, winners: readonly Cue
       first >= change.last &&
       wordsBetween(marks, change.last, first) <= ENDED_REACH,
   );
+}
+
+/** "Attendance is no longer | falling": what has ended is the fall. */
+function endsChange(marks: SentenceMarks, { row, last }: CueMatch): boolean {
+  if (row.value !== "end") return false;
+  const changes = marks.byKind.get("change") ?? [];
+  return changes.some(({ first }) => first >= last && first <= last + 1);
 }
 
 /** Words between "no longer" and the blame that it ends: "no longer so very late". */

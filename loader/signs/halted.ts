@@ -4,6 +4,8 @@ import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 const STOPS = new WordForm(/^(?:stopped|ceased|quit)$/);
+/** "Ceased to rise". */
+const CEASED = new WordForm(/^(?:ceased|ceases|ceasing)$/);
 /** "Stopped rising". */
 const GOES_ON = new WordForm(/^[a-z]{3,}ing$/);
 /** "The rise in exclusions stopped." */
@@ -17,6 +19,7 @@ const REACH = 5;
 
 /** "A rise in exclusions has been halted", "attendance has stopped falling": what has come to an end is the contrary of itself. */
 export function isHalted(tokens: readonly Token[], change: TokenRange, noun: TokenRange): boolean {
+  if (tokens[change.first - 1]?.norm === "to") return CEASED.fits(tokens[change.first - 2]);
   if (STOPS.fits(tokens[change.first - 1]))
     return HAS.fits(tokens[change.first - 2]) || GOES_ON.fits(tokens[change.first]);
   // A rise or fall of something, not "waits fell and were stopped".

@@ -11,6 +11,7 @@ test.for([
   "The CCG wanted the wait to be under 12 weeks by next spring",
   "Rutland is not the only place round here to be found wanting",
   "Inspectors stopped short of criticising leaders",
+  "The trust hopes the wait for therapy will come down to eight weeks",
   "Finding therapists is not tough",
   "“We will not let up on waiting times,” the director said",
   "Rutland is by no means the worst for exclusions",

@@ -133,9 +133,9 @@ export function wordsFor(
 
 const NO_WORDS = { sign: [], theme: [] } as const;
 
-/** What the frame of the sentence says ("The report, which followed a visit in May, said that") is no claim's. */
-function withoutFrame({ first, last }: TokenRange, { frameEnd }: SentenceMarks): TokenRange {
-  return { first: Math.max(first, frameEnd), last };
+/** What the frame of the sentence says ("The report, which followed a visit in May, said that") is no claim's, but where it names its "it". */
+function withoutFrame({ first, last }: TokenRange, { frameEnd, ofSpeakers }: SentenceMarks): TokenRange {
+  return { first: ofSpeakers === null ? Math.max(first, frameEnd) : first, last };
 }
 
 /** The part with the sign of its words, where rows give it none and the words are sure; no heading, plan, wish or condition. */

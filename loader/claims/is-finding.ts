@@ -12,6 +12,7 @@ import {
 } from "../signs/sentence-marks.ts";
 import { isUnclaimed } from "../signs/unclaimed.ts";
 import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
+import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { Voice } from "../voices/voice.ts";
 import { isBareVerdict } from "./bare-verdict.ts";
@@ -242,11 +243,22 @@ function isComparedWith({ tokens }: SentenceMarks, { first }: TokenRange): boole
 
 const STOP = new WordForm(/^(?:[;:–—]|but)$/);
 
+/** "All had been put right | when inspectors returned", "by the time they came": that they came only tells when. */
+const TIME = new WordForm(/^(?:when|time|before|once)$/);
+const ARTICLE = new WordForm(/^(?:the|these|those|ofsted|cqc)$/);
+const VISITORS = new WordForm(/^(?:inspectors?|ofsted|cqc|watchdogs?|team|they|inspectorates)$/);
+
+function tellsWhen(tokens: readonly Token[], { first }: TokenRange, { verdict }: ClaimPart): boolean {
+  if (verdict.cue === null || first < verdict.cue.last || !VISITORS.fits(tokens[first])) return false;
+  return TIME.fits(tokens[ARTICLE.fits(tokens[first - 1]) ? first - 2 : first - 1]);
+}
+
 /**
- * Does a semicolon, colon or dash stand between what speaks against and the claim ("a statement was asked for – on late plans"), or is
- * the claim the reason for it ("was asked for after finding that plans are late")?
+ * Does a semicolon, colon or dash stand between what speaks against and the claim ("a statement was asked for – on late plans"), is
+ * the claim the reason for it ("was asked for after finding that plans are late"), or does it only tell when that was so?
  */
-function isCutOff({ tokens }: SentenceMarks, reject: TokenRange, part: TokenRange): boolean {
+function isCutOff({ tokens }: SentenceMarks, reject: TokenRange, part: ClaimPart): boolean {
   if (reject.last <= part.first && opensReason(tokens, part.first - 1)) return true;
+  if (tellsWhen(tokens, reject, part)) return true;
   return tokens.slice(reject.last, Math.max(reject.last, part.first)).some((token) => STOP.fits(token));
 }

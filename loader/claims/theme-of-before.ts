@@ -20,7 +20,7 @@ function isMoreOfSame(tokens: readonly Token[], at: number): boolean {
 
 /**
  * Gives a claim that only points back ("This is having an impact", "They are highly valued"), or that is a second verb of
- * the subject before, the first theme of the claim before it; other claims as they are.
+ * the subject before, the first theme of the claim before it, and what people tell of what they use its theme; other claims as they are.
  */
 export function takeThemesOfBefore(
   marks: SentenceMarks,
@@ -29,6 +29,10 @@ export function takeThemesOfBefore(
 ): ClaimPart[] {
   let last = before;
   return parts.map((part, i) => {
+    if (i === 0 && marks.ofSpeakers !== null) {
+      last = marks.ofSpeakers;
+      return changePart(part, { themes: [last, ...part.themes.filter((theme) => theme !== last)] });
+    }
     const own = takeTheme(marks, part, last, i > 0);
     last = own.themes[0] ?? last;
     return own;

@@ -15,7 +15,7 @@ const JOINS = new WordForm(/^(?:and|or)$/);
 /** Verbs of the sentence that stand without another: "help for pupils who struggle | varies". */
 const BLAMES = listed("blameless-end: blames");
 /** What names people or asks, after which a verb is of its own clause, and not of the sentence. */
-const TAKES_VERB = new WordForm(/^(?:who|whose|that|which|where|why|how|when|whenever|if)$/);
+const TAKES_VERB = new WordForm(/^(?:what|who|whose|that|which|where|why|how|when|whenever|if)$/);
 
 /**
  * The token at which what opens at `at` is over: a mark, a word that turns, or the verb of the sentence ("help for children who are out

@@ -158,15 +158,24 @@ function isTalkedOf(tokens: readonly Token[], at: number): boolean {
 
 const OPENLY = listed("blameless: openly");
 const GRASP = new WordForm(/^(?:understanding|knowledge|grasp|awareness|oversight)$/);
+/** What can be had, and painted: only who has it knows. */
+const SIGHT = new WordForm(/^(?:view|picture|sense|idea|account)$/);
+const HAS = new WordForm(/^(?:has|have|had|having|with)$/);
+const SIGHT_REACH = 6;
 const FIRM = listed("blameless: firm");
 const OPENLY_REACH = 3;
-const WHAT = new WordForm(/^(?:what|how|where|its|,)$/);
+const WHAT = new WordForm(/^(?:its|,)$/);
 
 /** "Their honesty about poor plans", "open with parents about delays", "a clear grasp of the gaps". */
 function isOwnedTo(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.norm === "of") return GRASP.fits(tokens[at - 1]) && FIRM.fits(tokens[at - 2]);
+  if (tokens[at]?.norm === "of") return FIRM.fits(tokens[at - 2]) && isGrasp(tokens, at - 1);
   if (tokens[at]?.norm !== "about" || WHAT.fits(tokens[at + 1]) || WHAT.fits(tokens[at - 1])) return false;
   return OPENLY.fitsAny(tokens, Math.max(0, at - OPENLY_REACH), at);
+}
+
+function isGrasp(tokens: readonly Token[], at: number): boolean {
+  if (GRASP.fits(tokens[at])) return true;
+  return SIGHT.fits(tokens[at]) && HAS.fitsAny(tokens, Math.max(0, at - SIGHT_REACH), at);
 }
 
 const RELATIVES = new WordForm(/^(?:which|where|whose|who)$/);

@@ -1,5 +1,6 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import { listed } from "../text/listed-words.ts";
+import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { SAID } from "../text/verbs-of-saying.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -17,12 +18,19 @@ export interface OwnTokens {
   readonly at: readonly number[];
 }
 
-/** Leaves out who says it where that is told between commas inside a claim: "plans, according to the letter, are late"; null where nothing is. */
-export function withoutInsertedSpeaker(tokens: readonly Token[]): OwnTokens | null {
+/**
+ * Leaves out who says it where that is told between commas inside a claim ("plans, according to the letter, are late"), and what
+ * explains a thing to readers; null where nothing is.
+ */
+export function withoutInserted(
+  tokens: readonly Token[],
+  explained: readonly TokenRange[],
+): OwnTokens | null {
   // Hardly any sentence has one: nothing is gathered before one is met.
   let at: number[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
-    const end = i > 0 && tokens[i]?.norm === "," ? endOfInserted(tokens, i) : 0;
+    const end =
+      endOfExplained(explained, i) || (i > 0 && tokens[i]?.norm === "," ? endOfInserted(tokens, i) : 0);
     if (end === 0) {
       at?.push(i);
       continue;
@@ -31,6 +39,11 @@ export function withoutInsertedSpeaker(tokens: readonly Token[]): OwnTokens | nu
     i = end;
   }
   return at && { tokens: at.flatMap((i) => tokens[i] ?? []), at };
+}
+
+function endOfExplained(explained: readonly TokenRange[], at: number): number {
+  for (const { first, last } of explained) if (first === at) return last;
+  return 0;
 }
 
 /** The matches in the claim's own tokens, by where they stand in the sentence. */

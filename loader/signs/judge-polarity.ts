@@ -21,8 +21,8 @@ import { type CueMatch, hasMarkIn, openMarksIn, type SentenceMarks, wordsBetween
 import { turnByAmount } from "./turn-by-amount.ts";
 import { isUnclaimed } from "./unclaimed.ts";
 import { type Weighed, type WeighedClause, withWeight } from "./weighed.ts";
-import { findWinners, isShield } from "./winning-cues.ts";
-import { withoutBlameless } from "./without-blameless.ts";
+import { findWinners, isShield, wordsOfPattern } from "./winning-cues.ts";
+import { isBlameless, withoutBlameless } from "./without-blameless.ts";
 
 /** What a stretch says of what it speaks of. */
 export interface Verdict {
@@ -107,14 +107,18 @@ function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const negated = withoutFaint(withoutPastAsides(marks, withoutPastWeaknesses(marks, told)), told.length);
   const isPast = negated.length < told.length;
   const asks = winners.find(
-    (winner) => isRequest(winner) && !isUnclaimed(marks, winner) && !(isPast && namesWeakness(marks, winner)),
+    (winner) =>
+      isRequest(winner) &&
+      !isUnclaimed(marks, winner) &&
+      !isBlameless(marks, winner) &&
+      !(isPast && namesWeakness(marks, winner)),
   );
   const asksFrom = asks?.first ?? null;
-  const plansFrom = startOfPlan(
-    marks.tokens,
-    clause,
-    thoseThat(openMarksIn(marks, "condition", clause), (condition) => !isWordOfPraise(condition, winners)),
+  const conditions = thoseThat(
+    openMarksIn(marks, "condition", clause),
+    (condition) => !isOfPraise(marks.tokens, condition, winners),
   );
+  const plansFrom = startOfPlan(marks.tokens, clause, conditions);
   const purposeFrom = startOfPurpose(marks, clause, negated);
   const weighed = negated.map((stretch) => {
     const asked = lessenPraise(halveGroupBlame(marks, clause, stretch), asksFrom, 0);
@@ -139,15 +143,20 @@ function startOfPurpose(
   return null;
 }
 
-/** "We | would have sunk without | her": a word of a row that praises, and no plan. */
-function isWordOfPraise(condition: CueMatch, winners: readonly CueMatch[]): boolean {
+const WOULD = new WordForm(/^(?:would|could|should)$/);
+/** Words of a row that says it all: "would have sunk without her". */
+const WHOLE_WORDS = 4;
+
+/** "They would recommend it", "I would not live anywhere else": praise that the row names with its "would", or that says it all, plans nothing. */
+function isOfPraise(tokens: readonly Token[], condition: TokenRange, winners: readonly CueMatch[]): boolean {
+  const word = tokens[condition.first];
   return winners.some(
-    (winner) => winner.row.value === "strength" && winner.words >= WHOLE_WORDS && isWithin(condition, winner),
+    ({ row, words, first, last }) =>
+      row.value === "strength" &&
+      isWithin(condition, { first, last }) &&
+      (words >= WHOLE_WORDS || (WOULD.fits(word) && wordsOfPattern(row.pattern).has(word?.norm ?? ""))),
   );
 }
-
-/** Words of a row that says it all. */
-const WHOLE_WORDS = 4;
 
 /** Some conditions make a plan of the whole clause: "reducing waits is a priority", "more nurses will be hired". */
 function startOfPlan(

@@ -11,12 +11,14 @@ import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { Blameless } from "./blameless.ts";
 import { definingAsides, isInAside } from "./defining-asides.ts";
+import { explainingAsides } from "./explaining-asides.ts";
 import { goesOn } from "./goes-on.ts";
 import { goesThere } from "./goes-there.ts";
-import { inSentence, type OwnTokens, withoutInsertedSpeaker } from "./inserted-speaker.ts";
+import { inSentence, type OwnTokens, withoutInserted } from "./inserted-speaker.ts";
 import { endOfLabel, withoutLabel } from "./label.ts";
 import { addNeeds, isNeed } from "./marked-needs.ts";
 import { endOfFrame } from "./opening-frame.ts";
+import { themeOfSpeakers } from "./used-by-speakers.ts";
 import type { WeighedClause } from "./weighed.ts";
 
 /** A place where a polarity row stands. */
@@ -43,6 +45,8 @@ export interface SentenceMarks {
   blameless: readonly Blameless[];
   /** Token after the opening frame ("The report, which followed a visit in May, said that"); 0 where there is none. */
   readonly frameEnd: number;
+  /** Theme of what those use who speak of it. */
+  readonly ofSpeakers: string | null;
   /** Token after the label that a sentence opens with ("Early identification:"); 0 where there is none. */
   readonly labelEnd: number;
 }
@@ -62,7 +66,7 @@ export function markSentence(
   named: readonly Stretch[] = [],
 ): SentenceMarks {
   const { tokens } = sentence;
-  const own = withoutInsertedSpeaker(tokens);
+  const own = withoutInserted(tokens, explainingAsides(tokens));
   const found = findIn(polarity, tokens, own);
   const asides = definingAsides(tokens);
   const names = thoseThat(found, ({ row }) => row.kind === "name");
@@ -80,8 +84,9 @@ export function markSentence(
       rejects.filter(({ first, last }) => last > frameEnd && (tokens[first]?.start ?? 0) < after),
     );
   }
+  const spoken = findIn(themes, tokens, own);
   const telling = thoseThat(
-    findIn(themes, tokens, own),
+    spoken,
     (match) =>
       match.last > frameEnd &&
       !(namesGroup(match, groups) || leansOnName(match, names) || isInAside(asides, match)),
@@ -98,6 +103,7 @@ export function markSentence(
     words,
     byKind,
     frameEnd,
+    ofSpeakers: themeOfSpeakers(tokens, frameEnd, spoken),
     labelEnd,
     weighed: [],
     claimShares: [],

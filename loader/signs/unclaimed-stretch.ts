@@ -1,4 +1,5 @@
 import { listed } from "../text/listed-words.ts";
+import { tellsDone } from "../text/second-clause.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -51,6 +52,7 @@ export function isBorder(tokens: readonly Token[], at: number): boolean {
   if (MARKS.fits(token) || TURNS.fits(token)) return true;
   if (token?.norm === "yet") return tokens[at + 1]?.norm !== "to";
   if (token?.norm === "and" && (FINDS.fits(tokens[at + 1]) || handsOn(tokens, at + 1))) return true;
+  if (tellsDone(tokens, at)) return true;
   if (token?.norm === "and" && PRONOUNS.fits(tokens[at + 1])) return GOES_ON.fits(tokens[at + 2]);
   if (!JOINS.fits(token)) return false;
   for (let next = at + 1; next <= at + FINDER_REACH; next++) if (FINDERS.fits(tokens[next])) return true;

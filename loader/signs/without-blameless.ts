@@ -21,6 +21,11 @@ export function withoutBlameless(
     : thoseThat(left, ({ sign, weight }) => sign !== "strength" || weight >= FIRM_PRAISE);
 }
 
+/** Is it of what blames nothing? "A clear view of what | needed fixing" asks for nothing. */
+export function isBlameless({ blameless }: SentenceMarks, { first }: TokenRange): boolean {
+  return blameless.some((each) => isAt(each, first));
+}
+
 /** Beside what somebody is up against, praise that weighs less ("set up", "supports") only tells what is done. */
 const FIRM_PRAISE = 2;
 

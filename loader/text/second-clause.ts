@@ -109,6 +109,25 @@ function isSecondJudge(tokens: readonly Token[], at: number, from: number): bool
   return JUDGES_OF_OTHERS.fits(tokens[who]) && (TELLS.fits(tokens[who + 1]) || NOTES.fits(tokens[who + 1]));
 }
 
+const HAVE = new WordForm(/^(?:have|has|'ve)$/);
+const BY_NOW = new WordForm(/^(?:already|since|now|just|recently|also)$/);
+const WILL = listed("second-clause: will");
+const BE = new WordForm(/^(?:is|are|am|'re|'m)$/);
+
+/** "And | have already taken on eight case workers": what is done by now, whatever is planned beside it. */
+export function tellsDone(tokens: readonly Token[], and: number): boolean {
+  if (tokens[and]?.norm !== "and" || !HAVE.fits(tokens[and + 1])) return false;
+  return BY_NOW.fits(tokens[and + 2]) && tokens[and + 3]?.norm !== "to";
+}
+
+/** "We will open a school and have already hired staff": the one is planned, the other done. */
+function isSecondDone(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!tellsDone(tokens, at)) return false;
+  for (let i = from; i < at; i++)
+    if (WILL.fits(tokens[i]) || (BE.fits(tokens[i]) && /ing$/.test(tokens[i + 1]?.norm ?? ""))) return true;
+  return false;
+}
+
 /** Does a clause of its own open after the word at `at`, without a comma? `from` is where the clause before began. */
 export function opensSecondClause(tokens: readonly Token[], at: number, from: number): boolean {
   return (
@@ -118,6 +137,7 @@ export function opensSecondClause(tokens: readonly Token[], at: number, from: nu
     isSecondJudge(tokens, at, from) ||
     isSecondSome(tokens, at, from) ||
     isSecondTooMany(tokens, at, from) ||
+    isSecondDone(tokens, at, from) ||
     isAsTold(tokens, at)
   );
 }

@@ -38,8 +38,8 @@ export function cutItems(
       (isInside(marks, weighed, at) || !areClaims(marks, weighed, left, right, isUnderHead))
     )
       continue;
-    if (!isInfinitive && sharesVerb(marks, left, clause.last) && !isListed(marks, weighed, left, right))
-      continue;
+    const isOwn = isInfinitive || repeatsPreposition(marks, left, right);
+    if (!isOwn && sharesVerb(marks, left, clause.last) && !isListed(marks, weighed, left, right)) continue;
     items.push(left);
     first = at + 1;
   }
@@ -104,10 +104,24 @@ function areClaims(
 ): boolean {
   if (opensJudged(marks, weighed, right) && isJudged(weighed, left))
     return namesTheme(marks, left) && namesTheme(marks, right);
+  if (repeatsPreposition(marks, left, right)) {
+    const item = { first: right.first, last: nextSeparator(marks, right.first + 1, right.last) };
+    const isEach = isFirmlyJudged(weighed, left) && isFirmlyJudged(weighed, item);
+    return isEach && namesTheme(marks, left) && namesTheme(marks, item);
+  }
   if (!hasStrongTheme(marks, left) || !hasStrongTheme(marks, right)) return false;
   if (isUnderHead) return true;
   const chunk = { first: chunkBefore(marks, left.first, left.last), last: left.last };
   return isJudged(weighed, chunk) && isFirmlyJudged(weighed, left) && isFirmlyJudged(weighed, right);
+}
+
+const PREPOSITION = new WordForm(/^(?:by|about|over|at|with|of)$/);
+
+/** "Troubled by late plans, | by weak oversight and | by poor transport": one more of what the verb is told of. */
+function repeatsPreposition({ tokens }: SentenceMarks, left: TokenRange, { first }: TokenRange): boolean {
+  const opening = tokens[first]?.norm === "and" ? tokens[first + 1] : tokens[first];
+  if (!PREPOSITION.fits(opening)) return false;
+  return tokens.slice(left.first, left.last).some(({ norm }) => norm === opening?.norm);
 }
 
 /** Tokens that may stand between a separator and the judgement that opens an item: "and a very poor". */

@@ -196,7 +196,8 @@ function rejectWeight(marks: SentenceMarks, part: ClaimPart, namedSpeaker: Named
       isOfPart(reject, part) &&
       !isComparedWith(marks, reject) &&
       !isCutOff(marks, reject, part) &&
-      !isPraise(marks, reject),
+      !isPraise(marks, reject) &&
+      !isNobodys(marks, reject),
   );
   if (counted.length === 0) return 0;
   const weightByRow = new Map(counted.map(({ rank, row }) => [rank, row.weight]));
@@ -229,6 +230,20 @@ function isPraise({ tokens, byKind }: SentenceMarks, reject: CueMatch): boolean 
       cue.words >= PRAISE_WORDS &&
       isWithin(reject, cue) &&
       CANNOT.fits(tokens[cue.first]),
+  );
+}
+
+const NOBODY = new WordForm(/^(?:nobody|no-one|noone|no|none)$/);
+
+/** "Nobody is responsible for planning what comes next" tells whose task it ought to be, and that it is nobody's. */
+function isNobodys({ tokens, byKind }: SentenceMarks, reject: CueMatch): boolean {
+  const cues = byKind.get("cue") ?? [];
+  return cues.some(
+    (cue) =>
+      cue.row.value === "weakness" &&
+      cue.words > 1 &&
+      overlaps(reject, cue) &&
+      NOBODY.fits(tokens[cue.first]),
   );
 }
 

@@ -137,9 +137,12 @@ function isInCue(marks: SentenceMarks, contrast: CueMatch): boolean {
   );
 }
 
+const TELLERS = new WordForm(/^(?:families|parents|carers|inspectors|heads|teachers|pupils|staff)$/);
+
 /** Token after the comma of ", and the report said": a second main clause, with a verb of its own on either side. */
 function isSecondMain(tokens: readonly Token[], comma: number, from: number): boolean {
   if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "and") return false;
+  if (TELLERS.fits(tokens[comma + 2]) && SAYS_ALSO.fits(tokens[comma + 3])) return true;
   const hasSubject = SUBJECT_PRONOUN.fits(tokens[comma + 2]);
   return (
     hasFinite(tokens, from, comma) && (hasSubject || hasFinite(tokens, comma + 2, comma + 2 + SUBJECT_TOKENS))

@@ -30,6 +30,8 @@ const FINDERS = listed("unclaimed-stretch: finders");
 /** Words from what joins to who found: "after the two inspectors". */
 const FINDER_REACH = 3;
 const FINDS = listed("unclaimed-stretch: finds");
+/** "Asked about the finding | that waits are long": whatever is asked, it was found. */
+const FINDING = new WordForm(/^(?:findings?|conclusions?)$/);
 const PRONOUNS = new WordForm(/^(?:it|they|this|we|she|he|there)$/);
 const GOES_ON = new WordForm(/^(?:has|have|is|are|was|were|had|'s|'ve|'re)$/);
 
@@ -54,6 +56,7 @@ export function isBorder(tokens: readonly Token[], at: number): boolean {
   if (token?.norm === "and" && (FINDS.fits(tokens[at + 1]) || handsOn(tokens, at + 1))) return true;
   if (tellsDone(tokens, at)) return true;
   if (token?.norm === "and" && PRONOUNS.fits(tokens[at + 1])) return GOES_ON.fits(tokens[at + 2]);
+  if (token?.norm === "that" && FINDING.fits(tokens[at - 1])) return true;
   if (!JOINS.fits(token)) return false;
   for (let next = at + 1; next <= at + FINDER_REACH; next++) if (FINDERS.fits(tokens[next])) return true;
   return false;

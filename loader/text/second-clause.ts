@@ -39,6 +39,9 @@ function isDeniedThat(tokens: readonly Token[], and: number): boolean {
   return DENIES.fitsAny(tokens, Math.max(0, that - 1 - DENIES_REACH), that - 1);
 }
 
+/** Verbs of a report that hand over only with "that": "praises leaders and notes that plans are late". */
+const NOTES_THAT = listed("second-clause: notes that");
+
 /** Token "and" of "found that waits are long and that plans are late", "and said plans are late": each opens a claim of its own. */
 function isSecondThat(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== "and" || at === 0) return false;
@@ -46,7 +49,7 @@ function isSecondThat(tokens: readonly Token[], at: number): boolean {
   if (next?.norm === "that" && isDeniedThat(tokens, at)) return false;
   return next?.norm === "that"
     ? !/^(?:of|in|is|this)$/.test(tokens[at + 2]?.norm ?? "")
-    : SAYS_ALSO.fits(next);
+    : SAYS_ALSO.fits(next) || (NOTES_THAT.fits(next) && tokens[at + 2]?.norm === "that");
 }
 
 const HAVE_OR_ARE = new WordForm(/^(?:have|had|are|were|'ve|'re)$/);

@@ -95,6 +95,28 @@ test.for([
   ["strength", "parental-confidence", "Families are treated as people, not as cases."],
   ["weakness", "parental-confidence", "Families are treated as cases and not as people."],
   ["strength", "parental-confidence", "“I would not live anywhere else,” said Jo Hill, whose son is deaf."],
+  // Each of what the verb is told of, and each that something is told of.
+  [
+    "weakness",
+    "leadership-strategy",
+    "They were troubled by late plans, by weak oversight and by poor transport.",
+  ],
+  ["weakness", "communication-parents", "They were angry about late plans and about unanswered emails."],
+  ["weakness", "transition", "- no one is responsible for planning what happens when young people turn 18"],
+  ["weakness", "ehcp-timeliness", "Cllr Hill was asked about inspectors' finding that plans were late."],
+  [
+    "strength",
+    "communication-parents",
+    "A panel takes decisions quickly, and families said they knew who to ring.",
+  ],
+  [
+    "strength",
+    "leadership-strategy",
+    "It describes a sense of shared purpose among leaders and notes that nurses are kind.",
+  ],
+  ["strength", "identification-assessment", "Needs are found early."],
+  ["strength", "funding", "“We have put extra money into the teams,” said Cllr Ann Hill."],
+  ["weakness", "leadership-strategy", "Leaders have no sense of shared purpose."],
 ] as const)("%s %s: %s", ([sign, theme, sentence]) => {
   const claims = claimsAfter(sentence);
   expect(claims.map((claim) => claim.sign)).toEqual(claims.map(() => sign));
@@ -107,7 +129,15 @@ test.for([
   "The council was ready when inspectors returned in May.",
   "They had not been to the county since 2016.",
   "Inspectors have not yet been.",
+  "The board is responsible for planning places.",
+  "Cllr Hill disputed the finding that plans were late.",
+  "The government has put more money into special schools nationally.",
   "“I would recommend that parents read the report,” said Cllr Ann Hill.",
 ])("%s: claims nothing", (sentence) => {
   expect(claimsAfter(sentence)).toEqual([]);
+});
+
+test("what one verb hands on to two clauses is two claims", () => {
+  const claims = claimsAfter("The report praises strong leadership and notes that plans are late.");
+  expect(claims.map(({ sign }) => sign)).toEqual(["strength", "weakness"]);
 });

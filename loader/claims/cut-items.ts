@@ -107,7 +107,7 @@ function areClaims(
   if (repeatsPreposition(marks, left, right)) {
     const item = { first: right.first, last: nextSeparator(marks, right.first + 1, right.last) };
     const isEach = isFirmlyJudged(weighed, left) && isFirmlyJudged(weighed, item);
-    return isEach && namesTheme(marks, left) && namesTheme(marks, item);
+    if (isEach && namesTheme(marks, left) && namesTheme(marks, item)) return true;
   }
   if (!hasStrongTheme(marks, left) || !hasStrongTheme(marks, right)) return false;
   if (isUnderHead) return true;

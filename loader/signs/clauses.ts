@@ -137,7 +137,7 @@ function isInCue(marks: SentenceMarks, contrast: CueMatch): boolean {
   );
 }
 
-const TELLERS = new WordForm(/^(?:families|parents|carers|inspectors|heads|teachers|pupils|staff)$/);
+const TELLERS = new WordForm(/^(?:families|parents|carers|heads|teachers|pupils|staff)$/);
 
 /** Token after the comma of ", and the report said": a second main clause, with a verb of its own on either side. */
 function isSecondMain(tokens: readonly Token[], comma: number, from: number): boolean {

@@ -31,7 +31,8 @@ const MOST_TOKENS = 40;
 export function explainingAsides(tokens: readonly Token[]): readonly TokenRange[] {
   let found: TokenRange[] | null = null;
   for (let at = 1; at < tokens.length - FEWEST_TOKENS; at++) {
-    if (!MARKS.fits(tokens[at]) || !isSpaced(tokens, at) || !opens(tokens, at + 1)) continue;
+    const isBracket = tokens[at]?.norm === "(";
+    if (!isBracket && !(MARKS.fits(tokens[at]) && isSpaced(tokens, at) && opens(tokens, at + 1))) continue;
     const last = closingMark(tokens, at);
     if (last === 0) continue;
     found ??= [];
@@ -66,7 +67,7 @@ function isDue(tokens: readonly Token[], at: number): boolean {
 
 /** The mark after which the verb of the sentence follows; 0 where none does, or where the aside claims something itself. */
 function closingMark(tokens: readonly Token[], from: number): number {
-  const mark = tokens[from]?.norm;
+  const mark = tokens[from]?.norm === "(" ? ")" : tokens[from]?.norm;
   for (let at = from + 1; at < tokens.length && at < from + MOST_TOKENS; at++) {
     const isCount = tokens[at + 1]?.norm === "than";
     if (CLAIMS.fits(tokens[at]) || (BETTER_OR_MORE.fits(tokens[at]) && !isCount)) return 0;

@@ -116,6 +116,22 @@ test.for([
   ],
   ["strength", "identification-assessment", "Needs are found early."],
   ["strength", "funding", "“We have put extra money into the teams,” said Cllr Ann Hill."],
+  [
+    "strength",
+    "parental-confidence",
+    "“They treat us like people and not like numbers,” said Jo Hill, whose son is deaf.",
+  ],
+  [
+    "weakness",
+    "parental-confidence",
+    "“They do not treat us like human beings,” said Jo Hill, whose son is deaf.",
+  ],
+  ["weakness", "speech-language", "Toddlers spend up to a year waiting to see a speech therapist."],
+  [
+    "weakness",
+    "ehcp-timeliness",
+    "Education, health and care plans (there are 4,000 of them) are often late.",
+  ],
   ["weakness", "leadership-strategy", "Leaders have no sense of shared purpose."],
 ] as const)("%s %s: %s", ([sign, theme, sentence]) => {
   const claims = claimsAfter(sentence);
@@ -129,6 +145,7 @@ test.for([
   "The council was ready when inspectors returned in May.",
   "They had not been to the county since 2016.",
   "Inspectors have not yet been.",
+  "“We spent a year waiting for the report,” said Cllr Ann Hill.",
   "The board is responsible for planning places.",
   "Cllr Hill disputed the finding that plans were late.",
   "The government has put more money into special schools nationally.",

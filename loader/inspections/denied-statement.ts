@@ -10,7 +10,7 @@ const INDEFINITE = new WordForm(/^(?:a|an|any|another|such|further|one)$/);
 const DEFINITE = new WordForm(/^(?:the|their|its|his|her|our|this|that|these|those)$/);
 /** Words between these and "statement": "so-called formal written". */
 const BEFORE_STATEMENT = 8;
-const NEGATES = new WordForm(/^(?:not|never|nor|neither|no|nothing|without)$/);
+const NEGATES = new WordForm(/^(?:not|never|nor|neither|no|nothing|none|nobody|without)$/);
 const ESCAPES = listed("denied-statement: escapes");
 const UNDONE = new WordForm(/^(?:not|never|nor|nobody|cannot|failed|fails|unable)$/);
 const UNDONE_REACH = 3;

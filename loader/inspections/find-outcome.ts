@@ -2,6 +2,7 @@ import { BULLET } from "../claims/list-opening.ts";
 import type { ArticleKind } from "../model/article.ts";
 import type { Framework, OutcomeName } from "../model/extraction.ts";
 import { type CountedResult, countPutRight } from "../numbers/count-put-right.ts";
+import { numberAt } from "../numbers/number-words.ts";
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import { isSaidOfNone } from "../signs/denying-subject.ts";
 import type { EventCues, OutcomeCueRow } from "../tables/event-cues.ts";
@@ -57,6 +58,7 @@ export function findOutcomeCues(
       match.row.outcome !== "shield" &&
       !shields.some((shield) => overlaps(match, shield)) &&
       !isOfSecond(tokens, match) &&
+      !isOfAll(tokens, match) &&
       !isSaidOfNone(tokens, match),
   );
   return telling
@@ -69,6 +71,18 @@ function isOfSecond(tokens: readonly Token[], { first }: PatternMatch<OutcomeCue
   if (!EXTREME.fits(tokens[first])) return false;
   const before = tokens[first - 1]?.norm === "-" ? tokens[first - 2] : tokens[first - 1];
   return before?.norm === "second";
+}
+
+/** "Scored eight out of eight": nothing is left to be put right. */
+function isOfAll(tokens: readonly Token[], { row, first, last }: PatternMatch<OutcomeCueRow>): boolean {
+  if (row.outcome !== "insufficient-progress") return false;
+  for (let at = first; at < last; at++) {
+    const part = numberAt(tokens, at);
+    if (!part) continue;
+    const of = tokens[part.last]?.norm === "out" ? part.last + 1 : part.last;
+    return tokens[of]?.norm === "of" && numberAt(tokens, of + 1)?.value === part.value;
+  }
+  return false;
 }
 
 const EXTREME = new WordForm(/^(?:best|highest|lowest|worst)$/);
@@ -85,8 +99,12 @@ const CAN_BE_DENIED: ReadonlySet<string> = new Set([
 /** A count of what was put right weighs as a row that tells it in so many words. */
 const COUNTED = { pattern: "", framework: "revisit", strength: 3, priority: 96 } as const;
 
-function asCue({ first, last, outcome }: CountedResult): PatternMatch<OutcomeCueRow> {
-  return { first, last, row: { ...COUNTED, outcome }, rank: Number.MAX_SAFE_INTEGER, words: 0 };
+/** "Six out of eight!" gives way to what is told in so many words. */
+const BARE_PRIORITY = 72;
+
+function asCue({ first, last, outcome, isBare }: CountedResult): PatternMatch<OutcomeCueRow> {
+  const priority = isBare ? BARE_PRIORITY : COUNTED.priority;
+  return { first, last, row: { ...COUNTED, priority, outcome }, rank: Number.MAX_SAFE_INTEGER, words: 0 };
 }
 
 /** What weighs more than a statement named elsewhere in the text. */

@@ -107,7 +107,7 @@ export function findInspectedAreas(
         ({ end, event, ...naming }) =>
           !event.isNational &&
           !isNamedBeside(event, { ...naming, end }) &&
-          ((isOfHeld(event) && isToldBeside(end, event)) ||
+          ((isOfHeld(event, naming.areaId === named[0]) && isToldBeside(end, event)) ||
             hasReport(end, event) ||
             tellsOutcome(event) ||
             opensInspection(event, text) ||
@@ -148,11 +148,13 @@ function leastOf(most: number, text: readonly EventSentence[]): number {
   return Math.max(most >= NAMED_OFTEN ? 2 : 1, most * LEAST_SHARE);
 }
 
-/** Does it speak of inspecting, and not only of an inspection to come ("Kent has yet to be inspected")? */
-function isOfHeld(event: EventSentence): boolean {
+/** Does it speak of inspecting, and not only of an inspection to come ("Kent has yet to be inspected")? Where the text opens, the area that it leads with may be. */
+function isOfHeld(event: EventSentence, isLeader: boolean): boolean {
   if (!isOfInspection(event)) return false;
   return (
-    event.place < LEAD_SENTENCES || !event.wordsByRole.has("future") || heldWordsOf(event, "visit").length > 0
+    (isLeader && event.place < LEAD_SENTENCES) ||
+    !event.wordsByRole.has("future") ||
+    heldWordsOf(event, "visit").length > 0
   );
 }
 

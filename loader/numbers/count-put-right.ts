@@ -10,6 +10,8 @@ export interface CountedResult extends TokenRange {
   readonly outcome: OutcomeName;
   /** Are they called weaknesses or the like, and not only "areas"? */
   readonly isOfWeaknesses: boolean;
+  /** Does nothing but the count tell it? */
+  readonly isBare: boolean;
 }
 
 /** Have they been put right? */
@@ -51,7 +53,13 @@ export function countPutRight(tokens: readonly Token[], { first, last }: TokenRa
     const outcome = count && resultOf(tokens, count, { first, last });
     if (!outcome) continue;
     const { first: from, last: to, whole } = count;
-    return { first: from, last: to, outcome, isOfWeaknesses: whole > 1 && isOfWeaknesses(tokens, count) };
+    return {
+      first: from,
+      last: to,
+      outcome,
+      isOfWeaknesses: whole > 1 && isOfWeaknesses(tokens, count),
+      isBare: isBareVerdict(tokens, count),
+    };
   }
   return null;
 }
@@ -66,6 +74,7 @@ function isOfWeaknesses(tokens: readonly Token[], { first, last }: Count): boole
 function resultOf(tokens: readonly Token[], count: Count, all: TokenRange): OutcomeName | null {
   if (isQualified(tokens, count.last) || isOfOthers(tokens, all)) return null;
   const said = saidOf(tokens, count, all);
+  if (isBareVerdict(tokens, count)) return "insufficient-progress";
   const isRight = tellsRight(tokens, said);
   const isLeft = tells(LEFT, tokens, said) || tellsNot(tokens, said, isRight);
   // "You don't often see four out of four", "it must make progress on all four": neither tells that they were put right.
@@ -76,6 +85,18 @@ function resultOf(tokens: readonly Token[], count: Count, all: TokenRange): Outc
     return isLeft && isPlainNone(tokens, count, all) ? "sufficient-progress" : null;
   return isRight || isLeft ? "insufficient-progress" : null;
 }
+
+/** "Six out of eight!": nothing else is told; nine out of ten are people. */
+function isBareVerdict(tokens: readonly Token[], { first, last, part, whole }: Count): boolean {
+  const opens = first === 0 || (first === 1 && ONLY.fits(tokens[0]));
+  if (!opens || part >= whole || part === 0 || whole > MOST_WEAKNESSES || whole === OF_PEOPLE) return false;
+  return tokens[last] === undefined || VERDICT_END.fits(tokens[last]);
+}
+
+const ONLY = new WordForm(/^(?:only|just)$/);
+const VERDICT_END = new WordForm(/^[.!:]$/);
+const MOST_WEAKNESSES = 15;
+const OF_PEOPLE = 10;
 
 /** "Two of the areas that border Bury", "concerns raised by parents", "problems with the website": none that inspectors named. */
 function isQualified(tokens: readonly Token[], from: number): boolean {

@@ -30,6 +30,7 @@ export function weaknessCountAt(tokens: readonly Token[], at: number, last: numb
     countAt(tokens, at, last) ??
     countAll(tokens, at, last) ??
     countAfter(tokens, at, last) ??
+    countOfThose(tokens, at) ??
     countNone(tokens, at, last)
   );
 }
@@ -62,11 +63,35 @@ function countAll(tokens: readonly Token[], at: number, last: number): Count | n
   if (number) from = number.last;
   while (tokens[from]?.norm === "of" || BEFORE_WHOLE.fits(tokens[from])) from++;
   const isOfWeaknesses = from < last && (number ? WEAKNESS : SURELY_WEAK).fits(tokens[from]);
-  const isCounted = number !== null && ON.fits(tokens[at - 1]) && isCountedAfter(tokens, from, last);
+  const isCounted =
+    number !== null &&
+    (ON.fits(tokens[at - 1]) || haveBeen(tokens, from)) &&
+    isCountedAfter(tokens, from, last);
   if (!isOfWeaknesses && !isCounted) return null;
   const all = number ? Number(number.value) : 1;
   return { first: at, last: Math.min(from + 1, last), part: all, whole: all };
 }
+
+/** "All five | had been": what is done to them follows. */
+function haveBeen(tokens: readonly Token[], at: number): boolean {
+  if (!HAVE.fits(tokens[at])) return false;
+  return BEEN.fits(tokens[at + 1]) || (SINCE.fits(tokens[at + 1]) && BEEN.fits(tokens[at + 2]));
+}
+
+const HAVE = new WordForm(/^(?:has|have|had|were|are)$/);
+const BEEN = new WordForm(/^(?:been|put|found|judged)$/);
+const SINCE = new WordForm(/^(?:since|now|by|already|all|not|never|still)$/);
+
+/** "Four of those | had not been put right", where all of them were told before: fewer than all. */
+function countOfThose(tokens: readonly Token[], at: number): Count | null {
+  const part = ALL.fits(tokens[at - 1]) ? null : numberAt(tokens, at);
+  if (!part || tokens[part.last]?.norm !== "of" || !THOSE.fits(tokens[part.last + 1])) return null;
+  const last = part.last + 2;
+  if (!haveBeen(tokens, last)) return null;
+  return { first: at, last, part: Number(part.value), whole: Number(part.value) + 1 };
+}
+
+const THOSE = new WordForm(/^(?:those|these|them|which)$/);
 
 const ALL = new WordForm(/^(?:all|both|each|every)$/);
 const ON = new WordForm(/^(?:in|on|against|with|across|for|about)$/);

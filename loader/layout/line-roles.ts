@@ -7,6 +7,7 @@ import type { Token } from "../text/tokens.ts";
 import { endOfBox, LongWords } from "./box-of-links.ts";
 import { factsOf, type LineFacts, SENTENCE_END } from "./line-facts.ts";
 import { findTop, isOfBody } from "./nameplate.ts";
+import { isNewsroom } from "./told-outlet.ts";
 
 /** Words that a heading inside a text has at the most. */
 const HEADING_WORDS = 8;
@@ -178,9 +179,10 @@ function roleOfJob(text: string, { roles }: State): LineRole | null {
   return roles.at(-1) === "byline" && isJobLine(text) ? "byline" : null;
 }
 
-/** A date, or the job of whom the line before names. */
+/** A date, or the job or newsroom of whom the line before names. */
 function isBylinesOwn(next: LineFacts | undefined): boolean {
-  return next !== undefined && (isDateline(next.line.text) || isJobLine(next.line.text));
+  const text = next?.line.text;
+  return text !== undefined && (isDateline(text) || isJobLine(text) || isNewsroom(text));
 }
 
 function roleByHead(
@@ -197,6 +199,7 @@ function roleByHead(
   const byline = readByline(text, cues);
   if (isDateline(text)) return roleOfDated(byline);
   if (state.isUnderMasthead) return "furniture";
+  if (isNewsroom(text)) return "byline";
   if (byline === null) return roleOfJob(text, state);
   const isBesideDate = state.roles.at(-1) === "dateline" || isBylinesOwn(next);
   const isPersons = isUnderMasthead && cues.givenNames.has(text.toLowerCase().split(" ", 1)[0] ?? "");

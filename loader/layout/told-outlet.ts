@@ -30,3 +30,12 @@ function isPersons(name: string, givenNames: ReadonlySet<string>): boolean {
   const [first = "", ...rest] = name.toLowerCase().split(" ");
   return rest.length === 1 && givenNames.has(first);
 }
+
+/** "BBC News, North East and Cumbria", "BBC Radio Derby": a broadcaster's newsroom, which papers print below who wrote. */
+const NEWSROOM =
+  /^(?:BBC|ITV|Sky|STV) (?:News|Radio|Local|Look|Politics|Sport)\b(?:,? (?:(?:and|&|of|the) )?\p{Lu}[\p{L}'’-]*)*(?: (?:reporter|correspondent|editor|political reporter|health correspondent))?$/u;
+
+/** Does the line name no more than a broadcaster's newsroom and its region? */
+export function isNewsroom(line: string): boolean {
+  return NEWSROOM.test(line);
+}

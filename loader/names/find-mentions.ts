@@ -12,6 +12,7 @@ import { addNames, type FoundName } from "./find-names.ts";
 import { withoutHospitalPlaces } from "./hospital-places.ts";
 import { findNamesAgain } from "./names-again.ts";
 import type { NamingContext } from "./naming-context.ts";
+import { withoutPlacesOfBoards } from "./places-of-boards.ts";
 import { resolveReferencesBack } from "./references-back.ts";
 import { gatherPlain } from "./resolve-name.ts";
 import { resolveNames } from "./resolve-names.ts";
@@ -46,14 +47,15 @@ export function findMentions(
   const context = { text: article.text, period, reference, cues };
   const towns = plain.areaIds.size === 0 ? findTownAreas(told, context) : [];
   const resolved = [...resolveNames(names, plain, context), ...towns].sort(byPlace);
-  const named = withoutHospitalPlaces(withoutOthersForums(resolved, context), context);
+  const outsideBoards = withoutPlacesOfBoards(told, withoutOthersForums(resolved, context), context);
+  const named = [...withoutHospitalPlaces(outsideBoards, context)].sort(byPlace);
   const starts = named.flatMap(({ kind, start }) => (kind === "body" ? [start] : []));
   const areasBodies = [
     ...findAreasBodies(told, named, context),
     ...findAreasForums(told, named, context),
   ].filter((each) => !reachesInto(each, starts));
   const unlisted = findUnlistedBodies(told, [...named, ...areasBodies], context);
-  const trusts = new TakenPlaces(unlisted.filter(({ named: body }) => body?.kind === "nhs-trust"));
+  const trusts = new TakenPlaces(unlisted.filter(({ named: body }) => HIDES_ITS_PLACE.has(body?.kind)));
   const partnerships = new TakenPlaces(areasBodies.filter(({ named: body }) => body?.kind === "other"));
   const isOfOther = (mention: Mention): boolean =>
     mention.kind === "area" ? trusts.cover(mention) : partnerships.cover(mention);
@@ -85,6 +87,14 @@ function withoutOthersForums(named: readonly Mention[], { text, reference }: Nam
     return areaId === undefined || body.areas.some(({ id }) => id === areaId);
   });
 }
+
+/** In whose names an area is no more named than in those that the tables hold. */
+const HIDES_ITS_PLACE: ReadonlySet<string | undefined> = new Set([
+  "nhs-trust",
+  "icb",
+  "ccg",
+  "parent-carer-forum",
+]);
 
 /** What "the council" stands for in a caption may be anybody's, and tells nothing. */
 function isOfText({ role }: Sentence): boolean {

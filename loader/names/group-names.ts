@@ -105,11 +105,11 @@ function isGroup(run: readonly Token[], { areaByStart }: GroupPlaces): boolean {
 export function makeGroup(
   tokens: readonly Token[],
   range: TokenRange,
-  { kind, areaId }: Pick<NamedBody, "kind" | "areaId">,
+  { kind, areaId, formal = asPrinted }: Pick<ToldGroup, "kind" | "areaId" | "formal">,
   context: NamingContext,
 ): Mention {
   const printed = context.text.slice(tokens[range.first]?.start, tokens[range.last - 1]?.end);
-  const name = printed.replace(/\s+/gu, " ");
+  const name = formal(printed.replace(/\s+/gu, " "));
   const named = { name, kind, areaId };
   const entityId = `body:${slugOf(name)}`;
   return makeMention(context, tokens, range, { kind: "body", entityId, candidates: [], by: "name", named });
@@ -118,7 +118,11 @@ export function makeGroup(
 /** A body that the text names and tells the sort of. */
 interface ToldGroup extends Pick<NamedBody, "kind" | "areaId"> {
   readonly range: TokenRange;
+  /** Its name in full, by what is printed; that itself where it is none other. */
+  readonly formal?: (printed: string) => string;
 }
+
+const asPrinted = (printed: string): string => printed;
 
 /**
  * What is named at any token of the sentences in which one of the words stands, but in headlines, where every word may have a capital, and

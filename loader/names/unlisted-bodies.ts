@@ -8,6 +8,7 @@ import { findBareBodies } from "./bare-bodies.ts";
 import { findGroups, makeGroup } from "./group-names.ts";
 import { findGroupsToldAfter } from "./groups-told-after.ts";
 import type { NamingContext } from "./naming-context.ts";
+import { findToldBoards } from "./told-boards.ts";
 import { findToldGroups } from "./told-groups.ts";
 import { findToldProviders } from "./told-providers.ts";
 
@@ -25,13 +26,18 @@ export function findUnlistedBodies(
   context: NamingContext,
 ): Mention[] {
   const trusts = findTrusts(sentences, named, context);
-  const groups = findGroups(sentences, named, context);
-  const before = findToldGroups(sentences, [...named, ...groups], context);
-  const after = findGroupsToldAfter(sentences, [...named, ...groups, ...before], context);
+  const boards = findToldBoards(sentences, named, context);
+  const groups = findGroups(sentences, [...named, ...boards], context);
+  const before = findToldGroups(sentences, [...named, ...boards, ...groups], context);
+  const after = findGroupsToldAfter(sentences, [...named, ...boards, ...groups, ...before], context);
   const told = [...before, ...after];
-  const providers = findToldProviders(sentences, [...named, ...trusts, ...groups, ...told], context);
+  const providers = findToldProviders(
+    sentences,
+    [...named, ...trusts, ...boards, ...groups, ...told],
+    context,
+  );
   const bare = findBareBodies(sentences, [...named, ...groups].sort(byStart), context);
-  return [...trusts, ...groups, ...told, ...providers, ...bare];
+  return [...trusts, ...boards, ...groups, ...told, ...providers, ...bare];
 }
 
 function byStart(a: Mention, b: Mention): number {

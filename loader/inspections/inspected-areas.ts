@@ -151,11 +151,8 @@ function leastOf(most: number, text: readonly EventSentence[]): number {
 /** Does it speak of inspecting, and not only of an inspection to come ("Kent has yet to be inspected")? Where the text opens, the area that it leads with may be. */
 function isOfHeld(event: EventSentence, isLeader: boolean): boolean {
   if (!isOfInspection(event)) return false;
-  return (
-    (isLeader && event.place < LEAD_SENTENCES) ||
-    !event.wordsByRole.has("future") ||
-    heldWordsOf(event, "visit").length > 0
-  );
+  if (!event.wordsByRole.has("future") || (isLeader && event.place < LEAD_SENTENCES)) return true;
+  return heldWordsOf(event, "visit").length > 0;
 }
 
 /** Areas named only in a list with one that the text names by itself too ("a company of Kingston and Merton councils"). */

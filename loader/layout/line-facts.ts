@@ -24,6 +24,9 @@ export const SENTENCE_END = /[.!?…:;,]["”’')\]]*$/u;
 const CREDIT =
   /(?:^|[.!?)”"’]\s*|\(|\s[-–—]\s)(?:Picture|PICTURE|Pic|PIC|Photo|PHOTO|Photograph|PHOTOGRAPH|Image|IMAGE|Credit|CREDIT)(?:s|S)?\s?(?:[:/]|(?:credit|source|by|courtesy|from)\b)|\b[Ii]mage source,|^©/u;
 
+/** "Words: Jane Hill. Photo: John Day": who wrote comes first. */
+const OF_WORDS = /^(?:words|text|report)(?::| by)\s/iu;
+
 /** What no credit does without, but for the sign of copyright. */
 const CREDIT_WORD = new WordForm(/^(?:pic|photo|image|credit)/u);
 
@@ -36,7 +39,7 @@ export function factsOf(line: Line, tokens: readonly Token[], cues: NameCues): L
     if (token && isWord(token)) words++;
     isCredit ||= CREDIT_WORD.fits(token);
   }
-  isCredit &&= CREDIT.test(line.text);
+  isCredit &&= CREDIT.test(line.text) && !OF_WORDS.test(line.text);
   const isProse = words >= PROSE_WORDS && SENTENCE_END.test(line.text.slice(-6));
   const isBullet = BULLET.test(line.text);
   return { line, words, isProse, isBullet, isCredit, cue: cueOf(tokens, words, isBullet, cues) };

@@ -32,19 +32,24 @@ export function withoutPlacesOfBoards(
 ): readonly Mention[] {
   const lists = sentences.flatMap(({ tokens, forms }) => (BOARD.mayStandIn(forms) ? listsIn(tokens) : []));
   if (lists.length === 0) return named;
+  const boards = lists.flatMap((list) => boardOf(list, context));
   const ranges = lists
     .map(({ tokens, first, last }): Place => {
       return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
     })
     // "The Bury Children and Young People Board": what is joined are no places.
-    .filter((range) => named.some((each) => each.kind === "area" && isBehindFirst(each, range)));
+    .filter(
+      (range) =>
+        boards.some(({ start }) => start === range.start) ||
+        named.some((each) => each.kind === "area" && isBehindFirst(each, range)),
+    );
   const left = named.filter(({ kind, start, end }) => {
     // "The Brighton and Hove partnership" is that of one place.
     const isPart = (range: Place): boolean =>
       range.start <= start && end <= range.end && (range.start !== start || range.end !== end);
     return kind !== "area" || !ranges.some(isPart);
   });
-  return [...left, ...lists.flatMap((list) => boardOf(list, context))];
+  return [...left, ...boards];
 }
 
 interface Place {

@@ -38,7 +38,7 @@ const TIME_UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
 const SUPERLATIVES = new Set("lowest highest worst best smallest largest".split(" "));
 /** What can be counted: a word that is none of those that join words. */
 const NOUN =
-  /^(?!(?:to|from|in|of|or|and|but|the|per|at|on|for|by|than|with|was|were|is|are|has|have|had|will)$)\p{L}/u;
+  /^(?!(?:last|this|next|now|since|ago|to|from|in|of|or|and|but|the|per|at|on|for|by|than|with|was|were|is|are|has|have|had|will)$)\p{L}/u;
 /** Words that may stand between a number and what it counts of ("three of the five"). */
 const OF_WORDS = /^(?:of|out|the|its|these|those|their|all|in)$/;
 
@@ -67,7 +67,7 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.kind !== "number" && !OPENERS.fits(tokens[at])) continue;
-    if (isIndefinite(tokens, at) || isAge(tokens, at)) continue;
+    if (isIndefinite(tokens, at) || isAge(tokens, at) || isStage(tokens, at)) continue;
     const quantity =
       multipleAt(tokens, at) ??
       bothAt(tokens, at) ??
@@ -99,6 +99,13 @@ function isIndefinite(tokens: readonly Token[], at: number): boolean {
 /** "Post-19 pupils", "under-fives": how old they are. */
 function isAge(tokens: readonly Token[], at: number): boolean {
   return norm(tokens, at - 1) === "-" && /^(?:post|pre|under|over)$/.test(norm(tokens, at - 2));
+}
+
+/** "Key stage 4 pupils", "Year 6 pupils": what is numbered, not counted. */
+function isStage(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.norm === "stage") return norm(tokens, at - 2) === "key";
+  return before?.norm === "year" && before.isCapital && norm(tokens, at).length < 3;
 }
 
 const NO_COUNT = /^(?:no|every|any|some|this|that|each|which|for)$/;
@@ -134,7 +141,7 @@ function withUnitBefore(
   const isSetBeside = SET_BESIDE.test(norm(tokens, quantity.first - 1));
   return isSetBeside ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
 }
-const SET_BESIDE = /^(?:to|of|under|over|about|around|just|nearly|almost)$/;
+const SET_BESIDE = /^(?:to|from|of|under|over|about|around|just|nearly|almost)$/;
 
 /** "12th of 150", "148th out of 152": the place among so many. */
 function placeAt(tokens: readonly Token[], at: number): Quantity | null {
@@ -216,7 +223,7 @@ function withUnit(tokens: readonly Token[], first: number, { value, last }: Told
 
 /** Words that tell of what sort the things are that are counted. */
 const SORT =
-  /^(?:weak|failing|significant|serious|main|key|new|extra|additional|more|different|mental|health|support|special|specialist|local|case|priority|resourced|resource|consultant|community|camhs|clinical|educational|occupational|parent|further)$/;
+  /^(?:weak|failing|significant|serious|main|key|new|extra|additional|more|different|mental|health|support|special|specialist|local|case|priority|resourced|resource|consultant|community|camhs|clinical|educational|occupational|parent|further|big|grave|secondary|primary|school|young|disabled|autistic|remaining|annual|overdue|autism|adhd|permanent|agency)$/;
 
 /** What is counted: "five weak areas" are areas. */
 function nounAt(tokens: readonly Token[], at: number): string | null {
@@ -257,7 +264,8 @@ function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
 const CASES = /^(?:cases|plans|families|parents|areas|times)$/;
 
 /** What stands before a time of one: "waited a year", "up to a month". */
-const BEFORE_SINGLE = /^(?:wait(?:s|ed|ing)?|to|than|past|over|beyond|nearly|almost|about|around|least|for)$/;
+const BEFORE_SINGLE =
+  /^(?:wait(?:s|ed|ing)?|to|than|past|over|beyond|nearly|almost|about|around|least|for|as)$/;
 
 /** "Waited up to a year": one of them. */
 function singleTimeAt(tokens: readonly Token[], at: number): Quantity | null {

@@ -19,7 +19,7 @@ const NAMES = `(?<names>${NAME}(?:(?:,| and| &) ${NAME}){0,3})`;
 const JOB =
   "(?:local democracy|ldr|published|updated|posted|reporter|correspondent|editor|journalist|writer|political|education|health|bbc|news|digital|senior|chief|press association|@|(?:business|crime|community|trending|deputy|assistant|content|politics|data|multimedia|trainee|freelance|regional|council|local|social|group|managing|public|investigations|home)(?: [a-z&]+){0,3} (?:reporter|editor|correspondent|writer|journalist))";
 const SAID =
-  /^(?:exclusive )?(?:written by|words by|words|story by|report by|reported by|article by|posted by|author|reporter|by)[:\s]\s*/iu;
+  /^(?:exclusive )?(?:written by|words by|words|story by|report by|reported by|article by|posted by|(?:live )?updates by|text by|reporting by|compiled by|pictures and words by|words and pictures by|author|reporter|by)[:\s]\s*/iu;
 /** "By chief reporter Jane Hill", "By KentLive reporter Jane Hill". */
 const JOB_BEFORE =
   /^(?:\p{Lu}[\p{L}&’']*\s){0,2}(?:(?:bbc|local|democracy|chief|senior|education|political|health|news|digital|social|affairs)\s){0,4}(?:reporter|correspondent|editor|journalist|writer)s?,?\s+(?=\p{Lu})/iu;
@@ -39,6 +39,9 @@ const DASH = /^[-–—]\s+/u;
 /** "Jane Hill news@midshirepost.co.uk": an address says who wrote. */
 const ADDRESS_REST = /^[\s,|–—:(-]*(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu;
 
+/** "Words: Jane Hill. Photo: John Day": who took the picture is no author. */
+const CREDIT_TAIL = /[.;|]\s*(?:photo(?:graph)?|picture|pic|image)s?(?: by|:)\s.*$/iu;
+
 /** What parts the line that tells of the article: "Policy | Inspection | 16 September 2021 | Words: Jane Hill". */
 const BETWEEN_PARTS = /\s[|•·]\s/u;
 
@@ -56,7 +59,7 @@ export function readByline(printed: string, words: BylineWords): Byline | null {
 }
 
 function readPart(printed: string, words: BylineWords): Byline | null {
-  const line = printed.replace(DASH, "");
+  const line = printed.replace(DASH, "").replace(CREDIT_TAIL, "");
   const bare = line.replace(JOB_BEFORE, "");
   if (bare !== line && WHOLE.test(bare)) return readPart(`By ${bare}`, words);
   const said = (SAID.exec(line) ?? GLUED_BY.exec(line))?.[0].length ?? 0;
@@ -84,9 +87,13 @@ const WRITES = /[,–—-]\s(?:writes|reports)\s(?<who>\p{Lu}.*?)\.?$/u;
 const REPORTS =
   /(?:^|[.!?–—-]\s)(?<who>\p{Lu}{2,}(?: \p{Lu}[\p{Lu}’'-]+){1,2}) (?:reports|writes|investigates)\b/u;
 
+/** "Children's panel, Town Hall. Updates by Jane Hill, Local Democracy Reporter." */
+const UPDATES =
+  /[.!?–—-]\s(?:(?:live )?updates|words|text|report|reporting|compiled|written) by (?<who>\p{Lu}[^.]*?)\.?$/iu;
+
 /** Who wrote, where the standfirst says so: "Families wait too long, writes Local Democracy Reporter Jane Hill", "JANE HILL reports on a council in crisis". */
 export function readStandfirst(line: string, words: BylineWords): readonly string[] {
-  const who = (WRITES.exec(line) ?? REPORTS.exec(line))?.groups?.["who"];
+  const who = (WRITES.exec(line) ?? REPORTS.exec(line) ?? UPDATES.exec(line))?.groups?.["who"];
   return who === undefined ? [] : (readByline(`By ${who}`, words)?.authors ?? []);
 }
 

@@ -48,6 +48,13 @@ function isBesideChild(tokens: readonly Token[], { last }: NameCandidate): boole
   return holdsChild(noun < 0 ? told : told.slice(0, noun));
 }
 
+/** "Ann Hill's son Bob, 11, is one of them": whose child a sentence opens with. */
+function opensWithChild(tokens: readonly Token[], candidate: NameCandidate): boolean {
+  const { from, last, titles } = candidate;
+  if (from > MOST_BEFORE_SUBJECT || titles.length > 0 || tokens[last]?.kind !== "tail") return false;
+  return isBesideChild(tokens, candidate);
+}
+
 const HER = new WordForm(/^(?:her|his|their)$/);
 const ENDS_OWNED = new WordForm(/^(?:is|was|has|had|said|says|of|for|at|in|on|who|and|to|that)$/);
 
@@ -57,13 +64,22 @@ const OWN_CHILD = new RegExp(
   "iu",
 );
 
+/** "For Ann Hill, of Rugby, it comes late. Her son Ben, 16, waited": the child that the next sentence tells of. */
+const NEXT_CHILD = new RegExp(
+  `^\\s*(?:her|his|she has|he has|their) (?:[\\p{L}\\d-]+ ){0,4}?(?:${CHILD_WORDS}|[\\p{L}\\d]+-year-old)\\b`,
+  "iu",
+);
+const NEXT_REACH = 90;
+
 /** "parent", of somebody of the public who speaks in a sentence of a child of their own; null for others. */
 export function roleByOwnWords(
   context: PostContext,
   candidate: NameCandidate,
-  { quotes }: Sentence,
+  { quotes, end: after }: Sentence,
   text: string,
 ): string | null {
+  const next = isOfPlace(context, candidate) ? NEXT_CHILD.exec(text.slice(after, after + NEXT_REACH)) : null;
+  if (next) return /grand/iu.test(next[0]) ? "grandparent" : "parent";
   if (quotes.length === 0 || !isSpeaking(context, candidate)) return null;
   const told = quotes.map(({ start, end }) => OWN_CHILD.exec(text.slice(start, end))?.[0]);
   const child = told.find((words) => words !== undefined);
@@ -79,7 +95,7 @@ const ASIDE_REACH = 8;
 /** Tokens from that verb to the child. */
 const STORY_REACH = 14;
 const OWNED_CHILD = new RegExp(
-  `\\b(?:a|an|one|two|three|four|five|her|his|their) (?:[\\p{L}\\d'’-]+ ){0,9}?(?:${CHILD_WORDS}|boys|girls|triplets|grandsons|granddaughters|stepsons?|stepdaughters?)\\b|\\b(?:her|his) (?:[\\p{L}\\d'’-]+ ){0,3}?children\\b|\\btwins\\b`,
+  `\\b(?:a|an|one|two|three|four|five|her|his|their) (?:[\\p{L}\\d'’-]+ ){0,9}?(?:${CHILD_WORDS}|boys|girls|triplets|grandsons|granddaughters|stepsons?|stepdaughters?)\\b|\\b(?:her|his) (?:[\\p{L}\\d'’-]+ ){0,3}?children\\b|\\b(?:a|an|her|his) (?:[\\p{L}]+ ){0,2}?[\\p{L}\\d]+ - years? - old (?:who|with|whose|and|is)\\b|\\btwins\\b`,
   "u",
 );
 
@@ -130,7 +146,11 @@ export function isHeardAtOnce(context: PostContext, candidate: NameCandidate): b
 
 /** A member of the public, by a child of theirs or by where they live. */
 function isOfPublic(context: PostContext, candidate: NameCandidate): boolean {
-  return tellsOfChild(context.tokens, candidate) || isOfPlace(context, candidate);
+  return (
+    tellsOfChild(context.tokens, candidate) ||
+    isOfPlace(context, candidate) ||
+    opensWithChild(context.tokens, candidate)
+  );
 }
 
 /** What somebody is whose child the text tells of beside the name, and nothing else: "Ann Hill, whose son is autistic"; null for others. */

@@ -231,7 +231,7 @@ const ITEM_WORDS = 4;
 
 function roleByPlace(fact: LineFacts, { before, next }: Beside, state: State): LineRole {
   if (state.skip === "links") {
-    if (leadsAway(next) || !isText(fact)) return "furniture";
+    if (leadsAway(next) || !isText(fact) || asksAsLink(fact)) return "furniture";
     state.skip = "none";
   }
   if (state.bodies === 0 && !fact.isProse && !fact.isBullet && !startsText(fact)) {
@@ -257,6 +257,11 @@ function leastOfHead({ line }: LineFacts): number {
 const HEAD_WORDS = 5;
 const SENTENCE_WORDS = 3;
 const FULL_STOP = /[.]["”’]?$/u;
+
+/** "Why are so many plans late in the county this year?": a link among others, where no text begins anew. */
+function asksAsLink({ line }: LineFacts): boolean {
+  return line.text.endsWith("?");
+}
 
 function isText(fact: LineFacts): boolean {
   return fact.isProse || startsText(fact);

@@ -60,7 +60,7 @@ function isLeftSo(tokens: readonly Token[], at: number): boolean {
 }
 
 const DENIES = new WordForm(/^(?:not|never|no|nobody|no-one|none|cannot|unable)$/);
-const KNOWN = [isKnown, isActedOn, isTalkedOf] as const;
+const KNOWN = [isKnown, isToldTo, isActedOn, isTalkedOf] as const;
 
 const ASKS = new WordForm(/^(?:which|why|where|how|when|whose)$/);
 const HOW_MUCH = new WordForm(/^(?:many|often|much|few|far|badly)$/);
@@ -88,6 +88,21 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   const from = Math.max(0, verb - SUBJECT_REACH);
   if (TELLS.fits(tokens[verb]) && !UNTOLD.fitsAny(tokens, from, verb)) return false;
   return verb > 0 && LEADERS.fitsAny(tokens, from, verb + 1);
+}
+
+const INFORMS = new WordForm(/^(?:tells|shows|telling|showing|lets|letting|helps|helping)$/);
+const INFORMED = listed("blameless: informed");
+/** Words from the verb to what is told: "lets managers see | how many". */
+const INFORMS_REACH = 3;
+
+/** Those tell leaders so because it is: "the letter tells leaders how poor the plans are". */
+const REPORTS = new WordForm(/^(?:letters?|reports?|findings?|inspectors?|verdict|inspection|ofsted|cqc)$/);
+
+/** "A dashboard tells managers how long each child has waited": what keeps leaders informed is no blame. */
+function isToldTo(tokens: readonly Token[], at: number): boolean {
+  if (!ASKS.fits(tokens[at]) || !INFORMED.fits(tokens[at - 1])) return false;
+  const from = Math.max(0, at - INFORMS_REACH);
+  return INFORMS.fitsAny(tokens, from, at - 1) && !REPORTS.fitsAny(tokens, 0, from + 1);
 }
 
 /** "How many", "how long children wait", "how poor plans are"; no "how poor plans harm children". */

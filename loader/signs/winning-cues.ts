@@ -78,12 +78,17 @@ function endOfAside(marks: SentenceMarks, { last }: TokenRange, clause: TokenRan
 
 const CONTENDING = ["cue", "request", "hint", "list"] as const;
 
+/** What these stop is blamed, as it should be: "stopped problems from growing". */
+const STOPS = new WordForm(/^(?:stop|prevent|avoid|avert|halt|ke(?:ep|pt))/u);
+
 /** "makes insufficient progress": praise whose gap holds a negator or blame is none. */
 function leapsOverBlame(marks: SentenceMarks, praise: CueMatch, clause: TokenRange): boolean {
   const { first, last, row, words } = praise;
   if (row.value !== "strength" || wordsBetween(marks, first, last) <= words) return false;
   const named = wordsOfPattern(row.pattern);
-  const blames = marksIn(marks, "cue", clause).filter((cue) => cue.row.value === "weakness");
+  const blames = STOPS.fits(marks.tokens[first])
+    ? NO_MARKS
+    : marksIn(marks, "cue", clause).filter((cue) => cue.row.value === "weakness");
   return [...marksIn(marks, "negator", clause), ...blames].some(
     (inner) =>
       inner.words === 1 &&

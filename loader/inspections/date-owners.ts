@@ -40,8 +40,8 @@ export interface DateContext {
 const OWNERS = ["deadline", "earlier", "published", "demand", "now", "visit", "inspectorate", "cut"] as const;
 type Owner = (typeof OWNERS)[number];
 
-/** Tokens between a date and the word that owns it, at the most. */
-const REACH = { visit: 40, inspectorate: 8, after: 12 } as const;
+/** Tokens between a date and the word that owns it after it, at the most. */
+const AFTER_REACH = 12;
 
 /** A sentence with more dates than this is a table; the rest date nothing. */
 const MOST_DATES = 20;
@@ -74,7 +74,7 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
           { date, owner: isOld(date, context) ? "earlier" : "main", isOfVisit: true, isOfReturn: false },
         ];
       const isTime = isTimeOf(tokens, date);
-      const owners = isTime ? withoutSince(cues, date) : cues;
+      const owners = (isTime ? withoutSince(cues, date) : cues).filter((cue) => isTheirs(tokens, cue, date));
       const owned = ownDate(date, beginOf(tokens, date), owners, {
         ...context,
         isReturn: context.isReturn || isTime,
@@ -84,6 +84,22 @@ export function findOwnedDates({ event, first, last }: AreaSegment, context: Dat
       return owned ? [owned] : [];
     })
     .map((owned) => (isOfFirst ? { ...owned, owner: "earlier", isOfReturn: false } : owned));
+}
+
+/** What opens a clause on somebody else, or what was said: "heard that the helpline | closed in June". */
+const TURNS = new WordForm(/^(?:that|which|who|whose|whom|where|whether|how|because|said|says)$/);
+const WHO = new WordForm(/^(?:who|whose|which)$/);
+/** Tokens after which another may do what follows "and": "Ofsted gave it a list of things to do and parents protested in July". */
+const OWN_REACH = 8;
+
+/** Inspectors named before a date came then, where nothing between tells of others: "Ofsted and the CQC spent a week there in May". */
+function isTheirs(tokens: readonly Token[], { owner, last }: OwnerCue, date: TokenRange): boolean {
+  if (owner !== "inspectorate") return true;
+  // "Inspectors, who returned in May".
+  const from = WHO.fits(tokens[last]) || WHO.fits(tokens[last + 1]) ? last + 2 : last;
+  for (let at = from; at < date.first; at++)
+    if (TURNS.fits(tokens[at]) || (tokens[at]?.norm === "and" && date.first - last > OWN_REACH)) return false;
+  return true;
 }
 
 /** "In 2018 serious weaknesses came to light", and not "her son was diagnosed in 2018": some word tells of an inspection or what it found. */
@@ -185,7 +201,7 @@ function ownDate(
   const nearest = before.filter(({ owner }) => owner !== "deadline").at(-1);
   // "Asked for a statement after its September 2021 inspection": the date is part of the name.
   const named = cues.find(({ owner, isNoun, first }) => owner === "visit" && isNoun && first === date.last);
-  const cue = named ?? (nearest && isInReach(nearest, date) ? nearest : cueAfter(date, cues));
+  const cue = named ?? nearest ?? cueAfter(date, cues);
   if (!cue && isOfOld && context.isReturn && context.isTold !== false)
     return { date, owner: "earlier", isOfVisit: false, isOfReturn: false };
   if (!cue || cue.owner === "published") return null;
@@ -201,16 +217,11 @@ function ownDate(
   };
 }
 
-function isInReach(cue: OwnerCue, date: ToldDate): boolean {
-  const reach = cue.owner === "inspectorate" ? REACH.inspectorate : REACH.visit;
-  return date.first - cue.last <= reach;
-}
-
 /** "In May inspectors visited": the first cue after the date. */
 function cueAfter(date: ToldDate, cues: readonly OwnerCue[]): OwnerCue | undefined {
   const after = cues.filter(
     ({ owner, first }) =>
-      first >= date.last && first - date.last <= REACH.after && owner !== "deadline" && owner !== "cut",
+      first >= date.last && first - date.last <= AFTER_REACH && owner !== "deadline" && owner !== "cut",
   );
   const first = Math.min(...after.map((cue) => cue.first));
   const near = after.filter((cue) => cue.first - first <= 3);

@@ -130,7 +130,7 @@ function sentencesOn(
   return more;
 }
 
-const INSPECTION = /^re-?inspect|^inspect|^re-?visit/;
+const INSPECTION = /^re-?inspect|^inspect|^re-?visit|^(?:report|letter|verdict|write-up)$/;
 
 /** The areas named between the last of ours and the words that tell the result ("Bury and Oldham, which have both …"), or that inspectors came. */
 function tellingsIn(

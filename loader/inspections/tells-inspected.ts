@@ -36,19 +36,22 @@ function wasInspected(tokens: readonly Token[], first: number, after: number): b
   if (isAside && opensInspectors(tokens, first, after + 1)) return true;
   // "The trust, which also serves Bury, was praised": the verb of what the aside tells of.
   if (isAside && PASSIVE.fits(tokens[after + 1]) && hasComma(tokens, first)) return false;
-  if (saysInspectorsCame(tokens, isAside ? after + 1 : after)) return true;
   const verb = isAside ? verbAfterAside(tokens, after) : after;
-  return [after, verb].some((from) => {
-    const told = tokens.slice(from, from + INSPECTED_REACH);
-    const passive = told.findIndex((token) => PASSIVE.fits(token));
-    const seen = told.findIndex((token, at) => at > passive && INSPECTED.fits(token));
-    // "Bury has 60 schools, of which ten were inspected": it was not.
-    if (told.slice(0, Math.max(0, passive)).some((token) => WHOSE.fits(token))) return false;
-    if (passive >= 0 && seen > passive && told.slice(passive + 1, seen).every((token) => OF_VERB.fits(token)))
-      return !isAhead(told.slice(passive, seen));
-    if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
-    return opensHad(told) && hasInspection(told);
-  });
+  if (saysInspectorsCame(tokens, isAside ? after + 1 : after)) return true;
+  return [after, verb].some((from) => isSeenIn(tokens, from));
+}
+
+/** "Was last inspected in May", "was praised by inspectors", "had its own inspection". */
+function isSeenIn(tokens: readonly Token[], from: number): boolean {
+  const told = tokens.slice(from, from + INSPECTED_REACH);
+  const passive = told.findIndex((token) => PASSIVE.fits(token));
+  const seen = told.findIndex((token, at) => at > passive && INSPECTED.fits(token));
+  // "Bury has 60 schools, of which ten were inspected": it was not.
+  if (told.slice(0, Math.max(0, passive)).some((token) => WHOSE.fits(token))) return false;
+  if (passive >= 0 && seen > passive && told.slice(passive + 1, seen).every((token) => OF_VERB.fits(token)))
+    return !isAhead(told.slice(passive, seen));
+  if (passive >= 0 && isJudgedByInspectors(tokens, from + passive)) return true;
+  return followedInspection(tokens, from) || (opensHad(told) && hasInspection(told));
 }
 
 /** "Kent's own inspection took place in 2018", "Kent's inspection, in 2018, led to a statement": not "Kent's inspection team". */
@@ -81,17 +84,58 @@ const OF_VERB = new WordForm(
 const OF_INSPECTION = listed("tells-inspected: of inspection");
 const OF_OTHER = new WordForm(/^(?:of|team|teams|report|regime)$/);
 
-/** "Had", "passed", "came through". */
+const HAS = new WordForm(/^(?:has|have)$/);
+
+/** "Had", "has had", "passed", "came through". */
 function opensHad([first, second]: readonly Token[]): boolean {
-  return HAD.fits(first) || (CAME.fits(first) && THROUGH.fits(second));
+  return HAD.fits(HAS.fits(first) ? second : first) || (CAME.fits(first) && THROUGH.fits(second));
 }
 
-/** "Had its own inspection", not "got a letter from an inspection team", "faced an inspection of its homes". */
+/** "Had its own inspection", "got a glowing report", not "got a letter from an inspection team", "faced an inspection of its homes". */
 function hasInspection(told: readonly Token[]): boolean {
-  const from = THROUGH.fits(told[1]) ? 1 : 0;
+  const from = THROUGH.fits(told[1]) || HAS.fits(told[0]) ? 1 : 0;
   const at = told.findIndex((token, i) => i > from && !OF_INSPECTION.fits(token));
   const token = told[at];
-  return token !== undefined && namesInspection(told, token, at) && !OF_OTHER.fits(told[at + 1]);
+  if (token === undefined || OF_OTHER.fits(told[at + 1])) return false;
+  return namesInspection(told, token, at) || isReportThatJudges(told, at);
+}
+
+const REPORT = new WordForm(/^(?:report|letter|verdict|write-up)$/);
+const JUDGES = listed("tells-inspected: judges");
+/** What a report is on, and whose it is: not "a good report on its finances", "a poor report from the auditors". */
+const ON_WHAT = new WordForm(/^(?:on|about|into|for|of|from|by|over|to|card)$/);
+
+function isReportThatJudges(told: readonly Token[], at: number): boolean {
+  if (!REPORT.fits(told[at]) || !JUDGES.fits(told[at - 1])) return false;
+  return !ON_WHAT.fits(told[at + 1]) || INSPECTORS.fits(told[at + 2]);
+}
+
+const AFTER = new WordForm(/^(?:after|following|since)$/);
+const THEN = new WordForm(/^(?:when|after)$/);
+/** Tokens after a name up to the inspection that what is told followed. */
+const FOLLOWED_REACH = 16;
+const GOES_ON_STILL = new WordForm(/^(?:still|also|already|now|itself|currently)$/);
+const IS = new WordForm(/^(?:is|was|were|has|had|are|have|fared|did|came|emerged)$/);
+/** What tells that nothing was held yet, or of another service's. */
+const ELSE = new WordForm(
+  /^(?:not|never|yet|to|will|would|schools?|homes?|hospitals?|nursery|nurseries|ilacs)$/,
+);
+
+/** "Bury is still working through its plan after a critical inspection last year", "was hauled over the coals when inspectors found". */
+function followedInspection(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (GOES_ON_STILL.fits(tokens[at])) at++;
+  if (!IS.fits(tokens[at])) return false;
+  const end = Math.min(tokens.length, from + FOLLOWED_REACH);
+  for (let i = at + 1; i < end; i++) {
+    if (ELSE.fits(tokens[i])) return false;
+    if (THEN.fits(tokens[i]) && INSPECTORS.fits(tokens[i + 1])) return true;
+    if (!AFTER.fits(tokens[i])) continue;
+    let noun = i + 1;
+    while (OF_INSPECTION.fits(tokens[noun]) && noun < end) noun++;
+    return INSPECTION.fits(tokens[noun]) && !OF_OTHER.fits(tokens[noun + 1]);
+  }
+  return false;
 }
 
 const ARTICLE = new WordForm(/^(?:an?|the|its|joint)$/);

@@ -43,6 +43,26 @@ export function findFiguresBeside(
   );
 }
 
+/** A stretch of the text and the area that is not its own, and is the one named there. */
+export interface StretchOfOther extends Stretch {
+  readonly areaId: string;
+}
+
+/** The sentences that name one area which is not the text's own, and no more of those: their figures are its, where they are not ours. */
+export function findSentencesOfOthers(
+  text: readonly EventSentence[],
+  namings: readonly AreaNaming[],
+  isOurs: (areaId: string) => boolean,
+): StretchOfOther[] {
+  const others = namings.filter(({ areaId, isReference }) => !isReference && !isOurs(areaId));
+  if (others.length === 0) return [];
+  return text.flatMap(({ sentence: { start, end }, isNational }) => {
+    const [first, ...more] = namingsIn(others, start, end);
+    const isOne = first && !isNational && more.every(({ areaId }) => areaId === first.areaId);
+    return isOne ? [{ start, end, areaId: first.areaId }] : [];
+  });
+}
+
 /** The first token of a figure right before a name; null where none is. */
 export function figureBefore(tokens: readonly Token[], at: number): number | null {
   if (!/^(?:in|at|for|of|over|across|by|neighbouring|nearby|next-door)$/.test(tokens[at - 1]?.norm ?? ""))

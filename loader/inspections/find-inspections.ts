@@ -17,7 +17,7 @@ import { datesOf } from "./dates-by-name.ts";
 import { datesOfReturn } from "./dates-of-return.ts";
 import { findEarlierInspections, isAboutEarlier, opensDemand } from "./earlier-inspections.ts";
 import { type EventSentence, type EventStretch, heldWordsOf, readEventText } from "./event-text.ts";
-import { findFiguresBeside } from "./figures-beside.ts";
+import { findFiguresBeside, findSentencesOfOthers, type StretchOfOther } from "./figures-beside.ts";
 import { findFramework, isLate } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues } from "./find-outcome.ts";
 import { type ForeignTelling, findForeignTellings } from "./foreign-inspections.ts";
@@ -36,6 +36,8 @@ export interface FoundInspections {
   readonly scopes: readonly AreaScope[];
   /** Where it speaks of no one of those areas but of others, or of several; UTF-16 offsets, figures and names among them. */
   readonly elsewhere: readonly Stretch[];
+  /** The sentences that name one area besides those, in order. */
+  readonly others: readonly StretchOfOther[];
 }
 
 /** An outcome cue of this priority or more tells that the area was inspected. */
@@ -115,6 +117,7 @@ export function findInspections(
     ),
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
     elsewhere: stretchesElsewhere(segments, findFiguresBeside(text, namings, areas.isOurs)),
+    others: findSentencesOfOthers(text, namings, areas.isOurs),
   };
 }
 

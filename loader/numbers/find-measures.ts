@@ -30,17 +30,16 @@ const AGO = new WordForm(/^(?:ago|old|earlier)$/);
  * The figures a text gives, each with what it counts.
  *
  * Shape   `area` is the id of the area that the stretch speaks of, or "England" where it speaks of all areas; what stands `elsewhere`
- *         is another area's and left out.
+ *         is that of the one other area that its sentence names, and left out where that names none or several.
  */
 export function findMeasures(
   sentences: readonly Sentence[],
-  scopes: readonly AreaScope[],
+  places: Places,
   cues: { readonly measures: MeasureCues },
-  elsewhere: readonly Stretch[] = [],
 ): ExtractedMeasure[] {
   const bySentence = sentences
     .filter(({ role }) => READ_ROLES.has(role))
-    .map((sentence) => measuresOf(sentence, cues.measures, { scopes, elsewhere }));
+    .map((sentence) => measuresOf(sentence, cues.measures, places));
   return joinRepeats(bySentence);
 }
 
@@ -66,10 +65,11 @@ const MOST_FIGURES = 40;
 /** Tokens that a phrase can stretch before and after its figure. */
 const PHRASE_REACH = 24;
 
-/** Of which areas a text speaks where. */
+/** Of which areas a text speaks where, in order: of its own, of none of those or several, and which other is named. */
 interface Places {
   readonly scopes: readonly AreaScope[];
-  readonly elsewhere: readonly Stretch[];
+  readonly elsewhere?: readonly Stretch[];
+  readonly others?: readonly (Stretch & { readonly areaId: string })[];
 }
 
 function measuresOf(sentence: Sentence, cues: MeasureCues, places: Places): ExtractedMeasure[] {
@@ -99,17 +99,19 @@ function measuresOf(sentence: Sentence, cues: MeasureCues, places: Places): Extr
   });
 }
 
-/** The area that a figure is of; England where no one area's stretch is; null inside what a sentence on an area tells of another. */
+/** The area that a figure is of; England where no one area's stretch is; null inside what a sentence on an area tells of others. */
 function areaOf(
   { start, tokens }: Sentence,
   { first }: Quantity,
-  { scopes, elsewhere }: Places,
+  { scopes, elsewhere = [], others = [] }: Places,
 ): string | null {
   const at = tokens[first]?.start ?? start;
-  if (stretchAt(elsewhere, at)) return null;
-  const own = areaAt(scopes, at);
+  const isElsewhere = stretchAt(elsewhere, at) !== undefined;
+  const own = isElsewhere ? undefined : areaAt(scopes, at);
   if (own) return own.areaId;
-  return areaAt(scopes, start) ? null : "England";
+  const other = stretchAt(others, at);
+  if (other) return other.areaId;
+  return isElsewhere || areaAt(scopes, start) ? null : "England";
 }
 
 function isBareYear({ kind, value }: Quantity): boolean {

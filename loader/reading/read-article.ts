@@ -46,7 +46,7 @@ export function readArticle(
   const verdict = isAreaInspection(sentences, cues.events);
   const found = verdict.yes
     ? findInspections(sentences, article, mentions, reference, cues.events, employers)
-    : { inspections: [], scopes: [], elsewhere: [] };
+    : { inspections: [], scopes: [], elsewhere: [], others: [] };
   const claims = verdict.yes
     ? findClaims(
         sentences,
@@ -77,9 +77,7 @@ export function readArticle(
     inspections: settlePraise(found.inspections, findings),
     findings,
     // What a text on something else counts is no figure of England.
-    measures: verdict.yes
-      ? findMeasures(sentences, found.scopes, cues.events, found.elsewhere).map(inPrint)
-      : [],
+    measures: verdict.yes ? findMeasures(sentences, found, cues.events).map(inPrint) : [],
     statements: findStatements(sentences, article, { mentions, reference }, people, cues.claims),
     mentions: toMentions(named),
     review: [...review, ...unknown, ...claims.review],

@@ -67,7 +67,7 @@ export function readReport(report: NamedReport, reference: Reference, cues: Read
     people,
     inspections: [...inspections],
     findings: findings.map(named),
-    measures: findMeasures(judging, scopes, cues.events).map(named),
+    measures: findMeasures(judging, { scopes }, cues.events).map(named),
     statements: [],
     actions: actions.map(({ action }) => action),
     mentions: toMentions(mentions),

@@ -7,7 +7,7 @@ const area = "area:E06000017";
 function read(sentence: string): string[] {
   const { article, sentences } = articleOf(["Headline", sentence]);
   const scopes = [{ start: 0, end: article.text.length, areaId: area, earlier: false }];
-  return findMeasures(sentences, scopes, cues).map(({ value, unit, evidence }) => {
+  return findMeasures(sentences, { scopes }, cues).map(({ value, unit, evidence }) => {
     expect(article.text.slice(evidence.start, evidence.end)).toBe(evidence.exact);
     return `${value} ${unit}`;
   });
@@ -75,16 +75,17 @@ test.for<[string, string[]]>([
 
 test("a figure of all areas is England's", () => {
   const { sentences } = articleOf(["Headline", "Half: 30 of the 68 local areas inspected did badly"]);
-  expect(findMeasures(sentences, [], cues)).toMatchObject([{ area: "England", value: "30", unit: "of 68" }]);
+  expect(findMeasures(sentences, { scopes: [] }, cues)).toMatchObject([
+    { area: "England", value: "30", unit: "of 68" },
+  ]);
 });
 
 test("a figure told beside as England's is England's", () => {
   const { article, sentences } = articleOf(["Headline", "Some 48% attend, against 40% across England"]);
   const scopes = [{ start: 0, end: article.text.length, areaId: area, earlier: false }];
-  expect(findMeasures(sentences, scopes, cues).map((measure) => `${measure.value} ${measure.area}`)).toEqual([
-    "40 England",
-    `48 ${area}`,
-  ]);
+  expect(
+    findMeasures(sentences, { scopes }, cues).map((measure) => `${measure.value} ${measure.area}`),
+  ).toEqual(["40 England", `48 ${area}`]);
 });
 
 test.for([
@@ -94,7 +95,7 @@ test.for([
 ])("%s: the second figure is England's", ([sentence, value]) => {
   const { article, sentences } = articleOf(["Headline", sentence ?? ""]);
   const scopes = [{ start: 0, end: article.text.length, areaId: area, earlier: false }];
-  const measures = findMeasures(sentences, scopes, cues);
+  const measures = findMeasures(sentences, { scopes }, cues);
   expect(measures.map((measure) => [measure.value, measure.area === "England"])).toContainEqual([
     value,
     true,

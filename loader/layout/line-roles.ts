@@ -77,7 +77,7 @@ interface State {
   title: string | null;
   hasLead: boolean;
   bodies: number;
-  skip: "none" | "links" | "rest";
+  skip: "none" | "links" | "notes" | "rest";
   captionNext: boolean;
   /** Does an outlet's name stand right above? */
   isUnderMasthead: boolean;
@@ -148,7 +148,7 @@ function skipAfter(
   at: number,
   told: LongWords,
 ): State["skip"] | null {
-  if (reach === "rest") return "rest";
+  if (reach === "rest" || reach === "notes") return reach;
   if (reach !== "box") return null;
   const end = endOfBox(facts, at, told.before(at));
   if (end === 0) return "rest";
@@ -230,6 +230,7 @@ function isNextItem({ line, words }: LineFacts, before: LineFacts | undefined, {
 const ITEM_WORDS = 4;
 
 function roleByPlace(fact: LineFacts, { before, next }: Beside, state: State): LineRole {
+  if (state.skip === "notes") return fact.isProse || fact.isBullet ? "note" : "furniture";
   if (state.skip === "links") {
     if (leadsAway(next) || !isText(fact) || asksAsLink(fact)) return "furniture";
     state.skip = "none";

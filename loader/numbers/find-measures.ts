@@ -20,7 +20,7 @@ const UNITS_BY_KIND: Readonly<Record<QuantityKind, readonly MeasureRow["unit"][]
   rank: ["rank"],
   count: ["count", "number", "count of count"],
 };
-const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body"]);
+const READ_ROLES: ReadonlySet<LineRole> = new Set(["lead", "body", "note"]);
 const FALL = listed("find-measures: fall");
 const CHANGE = /\b(?:by|rise|increase|growth|fall|drop|reduction|cut|decrease)\b/;
 /** A number in a passage of this many tokens before "ago" or "old" is a time or an age. */

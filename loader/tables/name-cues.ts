@@ -19,12 +19,12 @@ import { type Reference, readReference } from "./reference.ts";
  * Shape   `reach` tells what it takes with it: `line` itself; `whole` itself where it says nothing else; `next` also the line after;
  *         `credit` an agency's name alone, also the line after where that is under a picture;
  *         `links` also the short lines after, up to the next paragraph of prose; `rest` everything to the end, `box` too but where
- *         the text goes on after it.
+ *         the text goes on after it; `notes` are a press release's, which tell of numbers and inspections.
  */
 const FurnitureRow = z.object({
   pattern: z.string().min(1),
   role: z.enum(["dateline", "caption", "furniture"]),
-  reach: z.enum(["line", "whole", "next", "credit", "links", "box", "rest"]),
+  reach: z.enum(["line", "whole", "next", "credit", "links", "box", "notes", "rest"]),
   example: z.string().min(1),
 });
 export type FurnitureRow = z.infer<typeof FurnitureRow>;

@@ -4,7 +4,8 @@ import type { FormBits } from "./word-form.ts";
 /**
  * What a line of an article is. Findings are read from `headline`, `lead` and `body`; a `section` is a heading that names the area
  * that what follows is about, and inspections and names are read from it too. People also stand in a `byline` or `caption`, and a
- * `dateline` tells when the article came out. `furniture` is the rest of the page: related links, adverts, notices.
+ * `dateline` tells when the article came out. A `note` is a press release's to editors: how many children there are, who came when; it
+ * claims nothing. `furniture` is the rest of the page: related links, adverts, notices.
  */
 export type LineRole =
   | "headline"
@@ -14,10 +15,11 @@ export type LineRole =
   | "byline"
   | "dateline"
   | "caption"
+  | "note"
   | "furniture";
 
 /** The lines in which an article tells something of inspections. */
-export const TELLING_ROLES: ReadonlySet<LineRole> = new Set(["headline", "lead", "body", "section"]);
+export const TELLING_ROLES: ReadonlySet<LineRole> = new Set(["headline", "lead", "body", "section", "note"]);
 
 /** The lines in which it names areas, bodies and inspectorates: a caption may be the only one to name the council. */
 export const NAMING_ROLES: ReadonlySet<LineRole> = new Set([...TELLING_ROLES, "caption"]);

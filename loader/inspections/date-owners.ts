@@ -202,7 +202,7 @@ function ownDate(
   // "Asked for a statement after its September 2021 inspection": the date is part of the name.
   const named = cues.find(({ owner, isNoun, first }) => owner === "visit" && isNoun && first === date.last);
   const cue = named ?? nearest ?? cueAfter(date, cues);
-  if (!cue && isOfOld && context.isReturn && context.isTold !== false)
+  if (!cue && isOfOld && context.isTold !== false)
     return { date, owner: "earlier", isOfVisit: false, isOfReturn: false };
   if (!cue || cue.owner === "published") return null;
   if (cue.owner === "demand") return { date, owner: "demand", isOfVisit: false, isOfReturn: false };

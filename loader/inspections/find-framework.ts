@@ -4,6 +4,7 @@ import { countPutRight } from "../numbers/count-put-right.ts";
 import type { EventRole } from "../tables/event-cues.ts";
 import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import {
   type EventSentence,
@@ -50,22 +51,33 @@ function isLateNews(text: readonly EventSentence[], published: string): boolean 
 function tellsPlanOfReturn(text: readonly EventSentence[]): boolean {
   // What was seen since under the framework of 2023 is what the text is about.
   if (
-    text.some((event) => isOfInspection(event) && yearsIn(event.sentence).some((year) => year >= LATE_YEAR))
+    text.some(
+      (event) =>
+        isOfInspection(event) &&
+        !event.wordsByRole.has("future") &&
+        yearsIn(event.sentence).some((year) => year >= LATE_YEAR),
+    )
   )
     return false;
-  const isTold = text
-    .slice(0, PLAN_SENTENCES)
-    .some(
-      (event) =>
-        wordsOf(event, "revisit").some(({ first }) => event.sentence.tokens[first]?.norm === "accelerated") &&
-        event.sentence.tokens.some((token) => LIFTED.fits(token)),
-    );
+  const opening = text.slice(0, PLAN_SENTENCES);
+  const named = opening.filter((event) =>
+    wordsOf(event, "revisit").some(({ first }) => event.sentence.tokens[first]?.norm === "accelerated"),
+  );
+  const isTold =
+    named.some(({ sentence }) => LIFTED.fitsAny(sentence.tokens, 0, sentence.tokens.length)) ||
+    (named.length > 0 && opening.some(({ sentence }) => tellsLiftedByOfficials(sentence.tokens)));
   // "It will be inspected again under the new rules" is of no inspection yet.
   const isOfOpening = ({ place, wordsByRole }: EventSentence): boolean =>
     place < OPENING_SENTENCES && !wordsByRole.has("future");
   return isTold && countRows(text.filter(isOfOpening), "late") === 0;
 }
 
+/** "Officials from the Department for Education say that it can be closed": those end such a plan, and no inspection does. */
+function tellsLiftedByOfficials(tokens: readonly Token[]): boolean {
+  return LIFTED.fitsAny(tokens, 0, tokens.length) && OFFICIALS.fitsAny(tokens, 0, tokens.length);
+}
+
+const OFFICIALS = new WordForm(/^(?:department|dfe|ministers?|government|whitehall)$/);
 const LIFTED = listed("find-framework: lifted");
 
 const PLAN_SENTENCES = 6;

@@ -45,13 +45,17 @@ export function factsOf(line: Line, tokens: readonly Token[], cues: NameCues): L
   return { line, words, isProse, isBullet, isCredit, cue: cueOf(tokens, words, isBullet, cues) };
 }
 
+/** "3. Media enquiries: ...", the last of the notes to editors. */
+const OF_NUMBER = new WordForm(/^[.)]$/);
+
 function cueOf(
   tokens: readonly Token[],
   words: number,
   isBullet: boolean,
   cues: NameCues,
 ): FurnitureRow | null {
-  const from = isBullet || tokens[0]?.norm === "|" ? 1 : 0;
+  const isNumbered = tokens[0]?.kind === "number" && OF_NUMBER.fits(tokens[1]);
+  const from = isNumbered ? 2 : Number(isBullet || tokens[0]?.norm === "|");
   const matches = cues.furniture.find(tokens, from, Math.min(tokens.length, MOST_TOKENS), from + 1);
   if (matches.length === 0 || words === 0) return null;
   const fitting = matches.filter(

@@ -129,6 +129,9 @@ const RANGED: ReadonlySet<QuantityKind> = new Set(["time", "percent", "count"]);
 
 /** Tokens from a figure with its unit to one without: "from 41 weeks to 16". */
 const UNIT_REACH = 6;
+/** To what it is measured by: "31 weeks for a first appointment with a therapist, against a target of 18". */
+const TARGET_REACH = 16;
+const TARGET = new WordForm(/^(?:targets?|limit|goal|standard|average|norm)$/);
 
 /** "Cut from 41 weeks to 16", "71 weeks, against a target of 18": a number without a unit has that of the one before. */
 function withUnitBefore(
@@ -137,7 +140,8 @@ function withUnitBefore(
   before: Quantity | undefined,
 ): Quantity {
   const isBare = quantity.kind === "count" && quantity.unit === "number";
-  if (!isBare || before?.kind !== "time" || quantity.first - before.last > UNIT_REACH) return quantity;
+  const reach = TARGET.fits(tokens[quantity.first - 2]) ? TARGET_REACH : UNIT_REACH;
+  if (!isBare || before?.kind !== "time" || quantity.first - before.last > reach) return quantity;
   const isSetBeside = SET_BESIDE.test(norm(tokens, quantity.first - 1));
   return isSetBeside ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
 }

@@ -94,12 +94,17 @@ const ALL_THEIRS = listed("clauses-of-areas: all theirs");
 const OF_EACH = new WordForm(/^(?:were|are|have|had|must|will|was|inspected|visited|told|councils?)$/);
 const OPENING = new WordForm(/^(?:the|these|those|all|in)$/);
 
+/** "Reports on the two partnerships were published in May". */
+const OF_REPORTS = new WordForm(/^(?:reports|letters|inspections|visits|teams|inspectors)$/);
+const ON = new WordForm(/^(?:on|of|to|about|for|in|from|visited|inspected)$/);
+
 /** Does a sentence without a name tell of all the areas that the text is about ("Both were inspected in May", "The two inspections …")? */
 export function tellsOfAll(event: EventSentence, namings: readonly AreaNaming[], areas: number): boolean {
   if (areas < 2 || namings.some(({ isReference }) => !isReference)) return false;
   const { tokens } = event.sentence;
-  let at = 0;
-  while (at < 2 && OPENING.fits(tokens[at])) at++;
+  const from = OF_REPORTS.fits(tokens[0]) && ON.fits(tokens[1]) ? 2 : 0;
+  let at = from;
+  while (at < from + 2 && OPENING.fits(tokens[at])) at++;
   const number = NUMBERS.get(tokens[at]?.norm ?? "");
   if (number === undefined) return at > 0 && tokens[0]?.norm === "the" && opensPlural(tokens, at);
   return number === areas && (OF_EACH.fits(tokens[at + 1]) || opensPlural(tokens, at + 1));

@@ -98,8 +98,13 @@ function isTheirs(tokens: readonly Token[], { owner, last }: OwnerCue, date: Tok
   // "Inspectors, who returned in May".
   const from = WHO.fits(tokens[last]) || WHO.fits(tokens[last + 1]) ? last + 2 : last;
   for (let at = from; at < date.first; at++)
-    if (TURNS.fits(tokens[at]) || (tokens[at]?.norm === "and" && date.first - last > OWN_REACH)) return false;
+    if (TURNS.fits(tokens[at]) || (isLink(tokens, at) && date.first - last > OWN_REACH)) return false;
   return true;
+}
+
+/** "Widespread and/or systemic" is no turn to another. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "and" && tokens[at + 1]?.norm !== "/";
 }
 
 /** "In 2018 serious weaknesses came to light", and not "her son was diagnosed in 2018": some word tells of an inspection or what it found. */
@@ -154,8 +159,18 @@ function ownerCues(event: EventSentence, { isReturn }: DateContext): OwnerCue[] 
         return { owner, first, last, isDemand: demands.has(first), isNoun, isComingBack };
       }),
   );
-  return cues.sort((a, b) => a.last - b.last || OWNERS.indexOf(b.owner) - OWNERS.indexOf(a.owner));
+  return cues
+    .filter((cue) => !isMeetingOfVisit(cue, cues, tokens))
+    .sort((a, b) => a.last - b.last || OWNERS.indexOf(b.owner) - OWNERS.indexOf(a.owner));
 }
+
+/** "Five days of meetings in December" are the visit's, and no councillors' meeting. */
+function isMeetingOfVisit(cue: OwnerCue, cues: readonly OwnerCue[], tokens: readonly Token[]): boolean {
+  if (cue.owner !== "published" || !MEETINGS.fits(tokens[cue.first])) return false;
+  return cues.some(({ owner, first, last }) => owner === "visit" && first < cue.first && last > cue.first);
+}
+
+const MEETINGS = new WordForm(/^meetings?$/);
 
 const INSPECTION = new WordForm(/^(?:inspections?|visits?)$/);
 /** Roles of words that tell of coming back to an area. */

@@ -111,5 +111,9 @@ export function tellsOfAll(event: EventSentence, namings: readonly AreaNaming[],
 }
 
 function opensPlural(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm === "areas" && OF_WORK.fits(tokens[at + 1])) return false;
   return ALL_THEIRS.fits(tokens[at]) || (tokens[at]?.norm === "local" && ALL_THEIRS.fits(tokens[at + 1]));
 }
+
+/** "Two areas of significant weakness", "the areas for improvement": those are of the work. */
+const OF_WORK = new WordForm(/^(?:of|for|where|requiring|needing)$/);

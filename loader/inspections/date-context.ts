@@ -25,7 +25,9 @@ export function dateContextOf(
 function lastYearBefore(text: readonly EventSentence[], published: string | null): number {
   const told =
     published === null ? text.flatMap(({ sentence }) => yearsIn(sentence)) : [Number(published.slice(0, 4))];
-  const last = Math.max(FIRST_FULL_YEAR_OF_REVISITS, ...told) - YEARS_BETWEEN;
+  // Long after the last revisits a text may still tell of one; monitoring inspections come to this day.
+  const ends = text.some(({ wordsByRole }) => wordsByRole.has("monitoring")) ? Infinity : LAST_OLD_YEAR;
+  const last = Math.min(ends, Math.max(FIRST_FULL_YEAR_OF_REVISITS, ...told)) - YEARS_BETWEEN;
   const counted = [...text.flatMap(yearsOfCount), ...yearOfReturn(text)];
   if (counted.length > 0) return Math.min(last, ...counted);
   return published === null ? Math.max(last, ...text.flatMap(yearsBeforeReturn)) : last;

@@ -62,6 +62,7 @@ interface OwnerCue {
 export function findOwnedDates({ event, first, last }: AreaSegment, context: DateContext): OwnedDate[] {
   const dates = findDates(event.sentence)
     .filter((date) => date.first >= first && date.first < last && !isOfSomebody(event.sentence.tokens, date))
+    .filter((date) => !isToCome(event, date))
     .slice(0, MOST_DATES);
   if (dates.length === 0) return [];
   const cues = ownerCues(event, context);
@@ -119,6 +120,16 @@ function isOfSomebody(tokens: readonly Token[], { first, last }: TokenRange): bo
   while (at > first - 4 && WHEN.fits(tokens[at])) at--;
   return BEFELL.fits(tokens[at]);
 }
+
+/** "Inspections resume this month", "they will from this month be told": what only begins dates nothing that was seen. */
+function isToCome({ sentence: { tokens }, wordsByRole }: EventSentence, date: ToldDate): boolean {
+  if (date.relative !== "this-month") return false;
+  return (
+    wordsByRole.has("future") || BEGINS.fits(tokens[date.first - 1]) || BEGINS.fits(tokens[date.first - 2])
+  );
+}
+
+const BEGINS = new WordForm(/^(?:from|resumes?|begins?|starts?|restarts?)$/);
 
 /** Roles of words that tell what was found: beside them a date in brackets after a name is the visit's. */
 const OF_RESULT = ["visit", "weakness", "demanded"] as const;

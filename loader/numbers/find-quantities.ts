@@ -93,6 +93,7 @@ function isIndefinite(tokens: readonly Token[], at: number): boolean {
   if (norm(tokens, at) !== "one") return false;
   const next = tokens[at + 1];
   if (next?.norm === "in" && numberAt(tokens, at + 2)) return false;
+  if (isOneOfEvery(tokens, at) && next?.norm === "of") return false;
   return NO_COUNT.test(before) || next === undefined || next.kind === "mark" || next.norm === "another";
 }
 
@@ -129,7 +130,6 @@ const RANGED: ReadonlySet<QuantityKind> = new Set(["time", "percent", "count"]);
 
 /** Tokens from a figure with its unit to one without: "from 41 weeks to 16". */
 const UNIT_REACH = 6;
-/** To what it is measured by: "31 weeks for a first appointment with a therapist, against a target of 18". */
 const TARGET_REACH = 16;
 const TARGET = new WordForm(/^(?:targets?|limit|goal|standard|average|norm)$/);
 
@@ -246,7 +246,7 @@ function bothAt(tokens: readonly Token[], at: number): Quantity | null {
   return { kind: "ratio", value: "2", unit: "of 2", first: at, last: at + 1 };
 }
 
-/** "three of the five weaknesses", "1 in 4 areas", "none of the four", "any of the five". */
+/** "three of the five weaknesses", "1 in 4 areas", "none of the four", "any of the five", "every one of the four". */
 function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   const isNone = /^(?:none|any)$/.test(norm(tokens, at)) || isNotOne(tokens, at);
   const part = isNone ? { value: "0", last: at + 1 } : numberAt(tokens, at);
@@ -261,7 +261,8 @@ function ratioAt(tokens: readonly Token[], at: number): Quantity | null {
   const total = whole > joint ? numberAt(tokens, whole) : null;
   if (!total || isYear(total.value) || isSpan(tokens, joint, total.last)) return null;
   const word = norm(tokens, joint) === "in" ? "in" : "of";
-  return { kind: "ratio", value: part.value, unit: `${word} ${total.value}`, first: at, last: total.last };
+  const { value } = isOneOfEvery(tokens, at) ? total : part;
+  return { kind: "ratio", value, unit: `${word} ${total.value}`, first: at, last: total.last };
 }
 
 /** "Nine cases out of ten". */
@@ -279,13 +280,15 @@ function singleTimeAt(tokens: readonly Token[], at: number): Quantity | null {
   return { kind: "time", value: "1", unit, first: at, last: at + 2 };
 }
 
-function isYear(value: string): boolean {
-  return /^20[0-4]\d$/.test(value);
-}
+const isYear = (value: string): boolean => /^20[0-4]\d$/.test(value);
 
 /** "From 41 to 163 in two years": over that time, and not of so many. */
 function isSpan(tokens: readonly Token[], joint: number, last: number): boolean {
   return norm(tokens, joint) === "in" && TIME_UNIT.test(norm(tokens, last));
+}
+
+function isOneOfEvery(tokens: readonly Token[], at: number): boolean {
+  return norm(tokens, at) === "one" && /^(?:every|each)$/.test(norm(tokens, at - 1));
 }
 
 /** "One child in four". */

@@ -7,7 +7,7 @@ const area = "area:E06000017";
 function read(sentence: string): string[] {
   const { article, sentences } = articleOf(["Headline", sentence]);
   const scopes = [{ start: 0, end: article.text.length, areaId: area, earlier: false }];
-  return findMeasures(sentences, scopes, cues)
+  return findMeasures(sentences, { scopes }, cues)
     .map(({ value, unit }) => `${value} ${unit}`)
     .sort();
 }

@@ -6,7 +6,7 @@ import { readText } from "../read-text.ts";
 function read(sentence: string): string[] {
   const { article, sentences } = articleOf(["Headline", sentence]);
   const scopes = [{ start: 0, end: article.text.length, areaId: "area:E06000017", earlier: false }];
-  return findMeasures(sentences, scopes, cues).map(({ value }) => String(value));
+  return findMeasures(sentences, { scopes }, cues).map(({ value }) => String(value));
 }
 
 /** Limits of law and one's own children are no figures of the area. */

@@ -13,12 +13,13 @@ import { type HeardWords, likeliestLabels, mostOdds, oddsOf, oddsWithin } from "
 
 /**
  * How sure a claim's reasons must be of a theme: of one that a row names outright, or a weak one;
- * of one that no row names, beside others, alone, and where services as a whole are spoken of, whose verdict is well without.
+ * of one that no row names, beside others, beside one of its family, alone, and where services as a whole are spoken of, whose verdict is well without.
  */
 const LEAST_SURE = {
   strong: 0.3,
   weak: 0.45,
   beside: 0.65,
+  besideKin: 0.8,
   alone: 0.25,
   ofServices: 0.45,
 } as const;
@@ -65,11 +66,12 @@ export function chooseThemes(
   const candidates = candidatesOf(marks, part, heard, learnt, gate).sort(bySureness);
   const chosen = candidates.filter((candidate) => candidate.isByRows && isSureByRows(candidate));
   const least = isOfServices(marks, part) ? LEAST_SURE.ofServices : LEAST_SURE.alone;
-  const another = candidates.find((candidate) =>
+  const named = candidates.filter(({ isStrong }) => isStrong);
+  const canStand = (candidate: ChosenTheme): boolean =>
     chosen.length > 0
-      ? canStandBeside(part, candidate, chosen, learnt)
-      : canStandAlone(part, candidate, isClaim ? least : 1),
-  );
+      ? canStandBeside(candidate, chosen, learnt)
+      : canStandAlone(candidate, isClaim ? least : 1);
+  const another = candidates.find((candidate) => !isLeftToKin(candidate, named) && canStand(candidate));
   if (another) chosen.push(another);
   return chosen.sort((one, other) => placeOf(part, one) - placeOf(part, other));
 }
@@ -79,26 +81,28 @@ function isSureByRows({ sure, isStrong }: ChosenTheme): boolean {
 }
 
 /** What a row names outright is better than nothing: whether it is a claim at all is asked next. */
-function canStandAlone(part: ClaimPart, candidate: ChosenTheme, least: number): boolean {
-  const { theme, sure, isByRows, isStrong } = candidate;
-  if (isStrong) return true;
-  return isByRows ? sure >= LEAST_SURE.alone : !isOfFamily(part, theme) && sure >= least;
+function canStandAlone({ sure, isByRows, isStrong }: ChosenTheme, least: number): boolean {
+  return isStrong || sure >= (isByRows ? LEAST_SURE.alone : least);
 }
 
-/** Do rows name another theme of its family? Of plans, words alone do not tell late ones from bad ones. */
+/** "The lateness of plans is poor": where a row names a theme outright, words must be very sure of another of its family. */
+function isLeftToKin({ theme, sure }: ChosenTheme, named: readonly ChosenTheme[]): boolean {
+  if (sure >= LEAST_SURE.besideKin) return false;
+  return named.some((other) => other.theme !== theme && familyOf(other.theme) === familyOf(theme));
+}
+
+/** Do rows name another theme of its family? The gate knows: of plans, words tell late ones from bad ones only where they are sure. */
 function isOfFamily({ themes }: ClaimPart, theme: string): boolean {
   return themes.some((other) => other !== theme && familyOf(other) === familyOf(theme));
 }
 
-/** May the words give a part a theme beside those that rows name? Only one that people ever found in one claim with them. */
+/** May the words give a claim a theme beside those that rows name? Only one that people ever found in one claim with them. */
 function canStandBeside(
-  part: ClaimPart,
   { theme, sure, isByRows }: ChosenTheme,
   chosen: readonly ChosenTheme[],
   { company }: LearntWords,
 ): boolean {
   if (isByRows || chosen.length === MAX_THEMES || sure < LEAST_SURE.beside) return false;
-  if (isOfFamily(part, theme)) return false;
   return chosen.every(
     (other) => !isOutdone(theme, [other.theme]) && company.has(companyKey(other.theme, theme)),
   );

@@ -19,6 +19,7 @@ import { isBareVerdict } from "./bare-verdict.ts";
 import type { ClaimPart, Hearing } from "./claim-part.ts";
 import { claimReasons } from "./claim-reasons.ts";
 import type { Gate } from "./gates.ts";
+import { plansNothing } from "./plain-conditions.ts";
 import { isPlainPredicate, isSaidByRow } from "./plain-predicate.ts";
 
 /** Score of rows from which on a claim is a finding: nearly every sentence of an official report is one. */
@@ -122,7 +123,9 @@ const AGREES = 0.7;
 /** Does the part tell of a plan or a condition, or do its words or a row speak against it? */
 function isHeldBack(marks: SentenceMarks, part: ClaimPart, heard: Hearing, reject: number): boolean {
   const { isPlan, polarity } = part.verdict;
-  if (isPlan || reject >= LEAST_REJECT || hasOpenMarkIn(marks, "condition", part)) return true;
+  if (isPlan || reject >= LEAST_REJECT) return true;
+  const conditions = openMarksIn(marks, "condition", part);
+  if (conditions.some((each) => !plansNothing(marks.tokens, each, polarity))) return true;
   return shareAgainst(heard, polarity) > AGREES;
 }
 

@@ -6,8 +6,11 @@ import { WordForm } from "../text/word-form.ts";
 import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
 
-/** Of plans, reviews or answers in time, a share from which it is praise, and one below which it is blame; between them it is neither by itself. */
-const PERCENT = { praised: 65, blamed: 45 } as const;
+/**
+ * Of plans, reviews or answers in time, a share from which it is praise whatever the words, one from which it is where no word blames
+ * ("only six in ten"), and one below which it is blame; between the last two it is neither by itself.
+ */
+const PERCENT = { praised: 65, well: 55, blamed: 45 } as const;
 /** Words from a share to what it is a share of ("95% of all new plans were issued | on time"). */
 const REACH = 14;
 /** What a share weighs. */
@@ -70,13 +73,36 @@ function judgeTimely(
     const span = { first: mark.first, last: clause.first + (after?.last ?? 0) };
     return after ? judgeShare(judged, mark, span, percentOf(after) ?? 0) : judged;
   }
-  const percent = percentOf(quantity) ?? 0;
+  const percent = toldInTime(marks.tokens, clause.first, quantity, mark);
   const first = Math.max(clause.first, clause.first + quantity.first - WORDS_BEFORE);
   const later = laterShare(marks.tokens, mark.last, quantities, clause.first);
   const span = { first, last: mark.last };
   if (later === null) return judgeShare(judged, mark, span, percent);
   const others = judged.filter((stretch) => !overlaps(stretch, span));
   return [...others, told(span, later > percent ? "strength" : "weakness")];
+}
+
+/** "80 per cent were | not issued on time": of the others it is told that they were. */
+const DENIES = new WordForm(
+  /^(?:not|never|failed|fail|failing|(?:was|were|had|have|has|is|are|did|do)n['’]t)$/,
+);
+
+/** The share that is in time; a middling one that falls short of its aim is as good as one that tells neither. */
+function toldInTime(tokens: readonly Token[], offset: number, quantity: Quantity, mark: TokenRange): number {
+  const share = percentOf(quantity) ?? 0;
+  const isDenied = DENIES.fitsAny(tokens, offset + quantity.last, mark.first);
+  const percent = isDenied ? 100 - share : share;
+  if (percent < PERCENT.well || percent >= PERCENT.praised) return percent;
+  return isShortOfAim(tokens, offset + quantity.first, mark.last) ? PERCENT.blamed : percent;
+}
+
+const AIM = new WordForm(/^(?:target|aim|goal|short)$/);
+const AIM_REACH = 5;
+
+/** "57 per cent in time, against a | target of 90", "no more than 57 per cent": a middling share is no praise then, a high one is. */
+function isShortOfAim(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[first - 3]?.norm === "no" && tokens[first - 1]?.norm === "than") return true;
+  return AIM.fitsAny(tokens, end, Math.min(tokens.length, end + AIM_REACH));
 }
 
 /** What a share that is told after its verb is called before: "the proportion of plans completed in 20 weeks was 79 per cent". */
@@ -125,6 +151,7 @@ function judgeShare(
   if (isFirm) return weighed;
   if (percent >= PERCENT.praised) return [...others, told(span, "strength")];
   const blame = inSpan.filter(({ sign }) => sign === "weakness");
+  if (percent >= PERCENT.well && blame.length === 0) return [...others, told(span, "strength")];
   if (percent >= PERCENT.blamed)
     return [...others, ...inSpan.map((each) => (isPraiseOf(each, mark) ? withWeight(each, 0) : each))];
   return [...others, ...(blame.length > 0 ? blame : [told(span, "weakness")])];

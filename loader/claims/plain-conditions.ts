@@ -1,4 +1,5 @@
 import type { Polarity } from "../../cypher/schema.ts";
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -6,7 +7,7 @@ import { WordForm } from "../text/word-form.ts";
 const IF = new WordForm(/^(?:if|unless)$/);
 /** Whoever it is: "if you ring us", "unless your child shouts". */
 const ANYBODY = new WordForm(/^(?:you|your|you're|you've)$/);
-const MODAL = new WordForm(/^(?:would|will|may|might|they'll|it'll|he'll|she'll|we'll)$/);
+const MODAL = new WordForm(/^(?:would|will|may|might|[a-z]+'ll)$/);
 const BEFORE = new WordForm(/^(?:before|until|till)$/);
 const BEFORE_REACH = 3;
 const RELATIVE = new WordForm(/^(?:that|which|who)$/);
@@ -15,9 +16,7 @@ const TOLD = new WordForm(/^(?:told|warned)$/);
 const TOLD_REACH = 6;
 const PROMISED = new WordForm(/^promised$/);
 /** Those whom things are promised; "places were promised" tells of things. */
-const PEOPLE = new WordForm(
-  /^(?:i|we|he|she|they|who|parents|families|children|pupils|mother|son|daughter)$/,
-);
+const PEOPLE = listed("plain-conditions: people");
 const PEOPLE_REACH = 3;
 
 /** Is it a word of planning that plans nothing here, but tells how things are? */

@@ -112,7 +112,8 @@ function isNoPlan(marks: SentenceMarks, match: CueMatch): boolean {
   const { last } = match;
   const isPast =
     DENIES.fits(tokens[last]) && tokens[last + 1]?.norm === "have" && tokens[last + 2]?.norm !== "to";
-  if (isPast || NO_PLAN.fits(tokens[last]) || isClaimedAnyway(tokens, match)) return true;
+  if (isPast || isDeplored(tokens, match) || NO_PLAN.fits(tokens[last]) || isClaimedAnyway(tokens, match))
+    return true;
   return goesThere(tokens, match) || isOwed(marks, match);
 }
 
@@ -125,6 +126,15 @@ function isOwed({ tokens, byKind }: SentenceMarks, { first }: TokenRange): boole
   if (!WITHOUT.fits(tokens[first])) return false;
   const cues = byKind.get("cue") ?? [];
   return cues.some((cue) => cue.first === first && cue.row.value === "strength" && cue.words >= OWED_WORDS);
+}
+
+const TAKES = new WordForm(/^(?:take|be|come|depend|need|matter)$/);
+
+/** "It should not | take a breakdown to get help": so it does. */
+function isDeplored(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const from = DENIES.fits(tokens[last - 1]) ? last : last + 1;
+  if (!DENIES.fits(tokens[from - 1]) || !SHOULD.fitsAny(tokens, first, last)) return false;
+  return tokens[first - 1]?.norm === "it" && TAKES.fits(tokens[from]);
 }
 
 const DENIES = new WordForm(/^(?:not|never)$/);

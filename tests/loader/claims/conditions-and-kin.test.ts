@@ -21,6 +21,12 @@ test.for([
   ["weakness speech-language", "My son has had no speech therapy that he would call therapy."],
   ["weakness ehcp-process", "Parents are taking the council to tribunal."],
   ["weakness health-waiting-times", "Children wait two years before they will be seen by a specialist."],
+  // What should not be so is so.
+  [
+    "weakness equity-of-access",
+    "“It shouldn't be a matter of luck whether a child gets therapy,” said Sandra Hill, a mother.",
+  ],
+  ["", "It should not be long before the new school opens."],
   // What is planned, asked, feared or told of nobody is no claim.
   ["", "If you need help, call the SEND information service."],
   ["", "If you would like a place at the special school, apply by May."],

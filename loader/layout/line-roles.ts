@@ -229,12 +229,18 @@ function isNextItem({ line, words }: LineFacts, before: LineFacts | undefined, {
 /** What an item of a list has at the least, in words. */
 const ITEM_WORDS = 4;
 
-function roleByPlace(fact: LineFacts, { before, next }: Beside, state: State): LineRole {
+/** The role of a line among notes to editors, or of a link; null where the text goes on. */
+function roleOfPassed(fact: LineFacts, next: LineFacts | undefined, state: State): LineRole | null {
   if (state.skip === "notes") return fact.isProse || fact.isBullet ? "note" : "furniture";
-  if (state.skip === "links") {
-    if (leadsAway(next) || !isText(fact) || asksAsLink(fact)) return "furniture";
-    state.skip = "none";
-  }
+  if (state.skip !== "links") return null;
+  if (leadsAway(next) || !isText(fact) || asksAsLink(fact)) return "furniture";
+  state.skip = "none";
+  return null;
+}
+
+function roleByPlace(fact: LineFacts, { before, next }: Beside, state: State): LineRole {
+  const passed = roleOfPassed(fact, next, state);
+  if (passed) return passed;
   if (state.bodies === 0 && !fact.isProse && !fact.isBullet && !startsText(fact)) {
     if (state.title === null) {
       state.title = fact.line.text;

@@ -1,5 +1,5 @@
 import { type AreaNaming, namingsIn } from "../model/namings-in.ts";
-import type { Stretch } from "../text/area-scope.ts";
+import type { AreaStretch, Stretch } from "../text/area-scope.ts";
 import { listed } from "../text/listed-words.ts";
 import { firstTokenFrom } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -23,12 +23,7 @@ const TIES = new WordForm(/^(?:'s|’s|'|’|\(|on|at|with)$/);
  *
  * Shape   from the figure to the name, or from the name to the figure.
  */
-export function findFiguresBeside(
-  text: readonly EventSentence[],
-  namings: readonly AreaNaming[],
-  isOurs: (areaId: string) => boolean,
-): Stretch[] {
-  const others = namings.filter(({ areaId, isReference }) => !isReference && !isOurs(areaId));
+export function findFiguresBeside(text: readonly EventSentence[], others: readonly AreaNaming[]): Stretch[] {
   if (others.length === 0) return [];
   return text.flatMap(({ sentence: { start, end, tokens } }) =>
     namingsIn(others, start, end).flatMap((naming) => {
@@ -43,18 +38,11 @@ export function findFiguresBeside(
   );
 }
 
-/** A stretch of the text and the area that is not its own, and is the one named there. */
-export interface StretchOfOther extends Stretch {
-  readonly areaId: string;
-}
-
 /** The sentences that name one area which is not the text's own, and no more of those: their figures are its, where they are not ours. */
 export function findSentencesOfOthers(
   text: readonly EventSentence[],
-  namings: readonly AreaNaming[],
-  isOurs: (areaId: string) => boolean,
-): StretchOfOther[] {
-  const others = namings.filter(({ areaId, isReference }) => !isReference && !isOurs(areaId));
+  others: readonly AreaNaming[],
+): AreaStretch[] {
   if (others.length === 0) return [];
   return text.flatMap(({ sentence: { start, end }, isNational }) => {
     const [first, ...more] = namingsIn(others, start, end);

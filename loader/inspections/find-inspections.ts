@@ -7,7 +7,7 @@ import { resolveDate } from "../numbers/resolve-date.ts";
 import { areaName } from "../tables/area-bodies.ts";
 import type { EventCues } from "../tables/event-cues.ts";
 import type { Reference } from "../tables/reference.ts";
-import type { AreaScope, Stretch } from "../text/area-scope.ts";
+import type { AreaScope, AreaStretch, Stretch } from "../text/area-scope.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { type AreaSegment, cutAreaSegments, scopesOf, stretchesElsewhere } from "./area-segments.ts";
 import { chooseDate } from "./choose-date.ts";
@@ -17,7 +17,7 @@ import { datesOf } from "./dates-by-name.ts";
 import { datesOfReturn } from "./dates-of-return.ts";
 import { findEarlierInspections, isAboutEarlier, opensDemand } from "./earlier-inspections.ts";
 import { type EventSentence, type EventStretch, heldWordsOf, readEventText } from "./event-text.ts";
-import { findFiguresBeside, findSentencesOfOthers, type StretchOfOther } from "./figures-beside.ts";
+import { findFiguresBeside, findSentencesOfOthers } from "./figures-beside.ts";
 import { findFramework, isLate } from "./find-framework.ts";
 import { findOutcome, findOutcomeCues } from "./find-outcome.ts";
 import { type ForeignTelling, findForeignTellings } from "./foreign-inspections.ts";
@@ -37,7 +37,7 @@ export interface FoundInspections {
   /** Where it speaks of no one of those areas but of others, or of several; UTF-16 offsets, figures and names among them. */
   readonly elsewhere: readonly Stretch[];
   /** The sentences that name one area besides those, in order. */
-  readonly others: readonly StretchOfOther[];
+  readonly others: readonly AreaStretch[];
 }
 
 /** An outcome cue of this priority or more tells that the area was inspected. */
@@ -109,6 +109,7 @@ export function findInspections(
     });
   const named = [...mentions, ...employers];
   const { published } = article;
+  const others = namings.filter(({ areaId, isReference }) => !isReference && !areas.isOurs(areaId));
   return {
     inspections: holdToAccount(
       [...inspections, ...beside],
@@ -116,8 +117,8 @@ export function findInspections(
       reference,
     ),
     scopes: scopesOf(segments, (segment) => earlier.has(segment)),
-    elsewhere: stretchesElsewhere(segments, findFiguresBeside(text, namings, areas.isOurs)),
-    others: findSentencesOfOthers(text, namings, areas.isOurs),
+    elsewhere: stretchesElsewhere(segments, findFiguresBeside(text, others)),
+    others: findSentencesOfOthers(text, others),
   };
 }
 

@@ -11,7 +11,7 @@ import { findListedAmong } from "./listed-among.ts";
 import { isInPassing } from "./named-in-passing.ts";
 import { isOfOtherService, judgesOther } from "./other-service.ts";
 import { cutByPlace, datedIn, inPart } from "./parts-by-place.ts";
-import { tellsInspected } from "./tells-inspected.ts";
+import { REPORT, tellsInspected } from "./tells-inspected.ts";
 import { findToldBeside, type ToldBeside } from "./told-beside.ts";
 
 /**
@@ -130,7 +130,7 @@ function sentencesOn(
   return more;
 }
 
-const INSPECTION = /^re-?inspect|^inspect|^re-?visit|^(?:report|letter|verdict|write-up)$/;
+const INSPECTION = /^re-?inspect|^inspect|^re-?visit/;
 
 /** The areas named between the last of ours and the words that tell the result ("Bury and Oldham, which have both …"), or that inspectors came. */
 function tellingsIn(
@@ -255,7 +255,10 @@ function tellsOfInspectors(event: EventSentence): boolean {
   return (
     wordsOf(event, "inspectorate").length > 0 ||
     tokens.some(
-      ({ norm }, at) => INSPECTION.test(norm) || (norm === "visited" && tokens[at + 1]?.norm !== "by"),
+      (token, at) =>
+        INSPECTION.test(token.norm) ||
+        REPORT.fits(token) ||
+        (token.norm === "visited" && tokens[at + 1]?.norm !== "by"),
     )
   );
 }

@@ -36,8 +36,8 @@ function wasInspected(tokens: readonly Token[], first: number, after: number): b
   if (isAside && opensInspectors(tokens, first, after + 1)) return true;
   // "The trust, which also serves Bury, was praised": the verb of what the aside tells of.
   if (isAside && PASSIVE.fits(tokens[after + 1]) && hasComma(tokens, first)) return false;
-  const verb = isAside ? verbAfterAside(tokens, after) : after;
   if (saysInspectorsCame(tokens, isAside ? after + 1 : after)) return true;
+  const verb = isAside ? verbAfterAside(tokens, after) : after;
   return [after, verb].some((from) => isSeenIn(tokens, from));
 }
 
@@ -100,7 +100,8 @@ function hasInspection(told: readonly Token[]): boolean {
   return namesInspection(told, token, at) || isReportThatJudges(told, at);
 }
 
-const REPORT = new WordForm(/^(?:report|letter|verdict|write-up)$/);
+/** What tells of an inspection, and may stand for it. */
+export const REPORT = new WordForm(/^(?:report|letter|verdict|write-up)$/);
 const JUDGES = listed("tells-inspected: judges");
 /** What a report is on, and whose it is: not "a good report on its finances", "a poor report from the auditors". */
 const ON_WHAT = new WordForm(/^(?:on|about|into|for|of|from|by|over|to|card)$/);

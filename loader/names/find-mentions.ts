@@ -55,10 +55,10 @@ export function findMentions(
     ...findAreasForums(told, named, context),
   ].filter((each) => !reachesInto(each, starts));
   const unlisted = findUnlistedBodies(told, [...named, ...areasBodies], context);
-  const trusts = new TakenPlaces(unlisted.filter(({ named: body }) => HIDES_ITS_PLACE.has(body?.kind)));
+  const hiding = new TakenPlaces(unlisted.filter(({ named: body }) => HIDES_ITS_PLACE.has(body?.kind)));
   const partnerships = new TakenPlaces(areasBodies.filter(({ named: body }) => body?.kind === "other"));
   const isOfOther = (mention: Mention): boolean =>
-    mention.kind === "area" ? trusts.cover(mention) : partnerships.cover(mention);
+    mention.kind === "area" ? hiding.cover(mention) : partnerships.cover(mention);
   const outside = named.filter((mention) => !isOfOther(mention));
   const once = [...outside, ...areasBodies, ...unlisted];
   const direct = [...once, ...findNamesAgain(told, unlisted, once, context)].sort(byPlace);

@@ -1,7 +1,7 @@
 import type { ExtractedMeasure, Span } from "../model/extraction.ts";
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { MeasureCues, MeasureRow } from "../tables/measure-cues.ts";
-import { type AreaScope, areaAt, type Stretch, stretchAt } from "../text/area-scope.ts";
+import { type AreaScope, type AreaStretch, areaAt, type Stretch, stretchAt } from "../text/area-scope.ts";
 import { listed } from "../text/listed-words.ts";
 import type { LineRole, Sentence } from "../text/sentence.ts";
 import { overlaps } from "../text/token-range.ts";
@@ -69,7 +69,7 @@ const PHRASE_REACH = 24;
 interface Places {
   readonly scopes: readonly AreaScope[];
   readonly elsewhere?: readonly Stretch[];
-  readonly others?: readonly (Stretch & { readonly areaId: string })[];
+  readonly others?: readonly AreaStretch[];
 }
 
 function measuresOf(sentence: Sentence, cues: MeasureCues, places: Places): ExtractedMeasure[] {

@@ -1,3 +1,4 @@
+import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
@@ -226,8 +227,7 @@ function withUnit(tokens: readonly Token[], first: number, { value, last }: Told
 }
 
 /** Words that tell of what sort the things are that are counted. */
-const SORT =
-  /^(?:weak|failing|significant|serious|main|key|new|extra|additional|more|different|mental|health|support|special|specialist|local|case|priority|resourced|resource|consultant|community|camhs|clinical|educational|occupational|parent|further|big|grave|secondary|primary|school|young|disabled|autistic|remaining|annual|overdue|autism|adhd|permanent|agency)$/;
+const SORT = listed("find-quantities: sort");
 
 /** What is counted: "five weak areas" are areas. */
 function nounAt(tokens: readonly Token[], at: number): string | null {
@@ -236,7 +236,7 @@ function nounAt(tokens: readonly Token[], at: number): string | null {
   const speech = norm(tokens, at) === "speech" ? at : at + 1;
   // "Two extra speech and language therapists" are therapists.
   let noun = isTherapy && norm(tokens, speech + 2) === "language" ? speech + 3 : at;
-  while (SORT.test(norm(tokens, noun)) && isNoun(norm(tokens, noun + 1))) noun++;
+  while (SORT.fits(tokens[noun]) && isNoun(norm(tokens, noun + 1))) noun++;
   return isNoun(norm(tokens, noun)) ? norm(tokens, noun) : null;
 }
 

@@ -1,5 +1,5 @@
 import { listed } from "../text/listed-words.ts";
-import { isWithin, type TokenRange } from "../text/token-range.ts";
+import { isWithin, stretchesFrom, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { endOfKin } from "./told-of-kin.ts";
@@ -18,18 +18,8 @@ const MOST_TOKENS = 40;
 
 /** The stretches of a sentence that only say what something is or who runs it: they claim nothing and name no theme of the claim. */
 export function definingAsides(tokens: readonly Token[]): readonly TokenRange[] {
-  let found: TokenRange[] | null = null;
-  for (let at = 0; at < tokens.length; at++) {
-    const last = endOfAside(tokens, at);
-    if (last === 0) continue;
-    found ??= [];
-    found.push({ first: at, last });
-    at = last;
-  }
-  return found ?? NONE;
+  return stretchesFrom(0, tokens.length, (at) => endOfAside(tokens, at));
 }
-
-const NONE: readonly TokenRange[] = [];
 
 /** Does one of the stretches hold all of it? */
 export function isInAside(asides: readonly TokenRange[], range: TokenRange): boolean {

@@ -1,5 +1,5 @@
 import { listed } from "../text/listed-words.ts";
-import type { TokenRange } from "../text/token-range.ts";
+import { stretchesFrom, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { BETTER_OR_MORE } from "./needs-words.ts";
@@ -29,20 +29,12 @@ const MOST_TOKENS = 40;
  * child must get, are late". They claim nothing, and what is said goes on behind them as if they were not there.
  */
 export function explainingAsides(tokens: readonly Token[]): readonly TokenRange[] {
-  let found: TokenRange[] | null = null;
-  for (let at = 1; at < tokens.length - FEWEST_TOKENS; at++) {
+  return stretchesFrom(1, tokens.length - FEWEST_TOKENS, (at) => {
     const isBracket = tokens[at]?.norm === "(";
-    if (!isBracket && !(MARKS.fits(tokens[at]) && isSpaced(tokens, at) && opens(tokens, at + 1))) continue;
-    const last = closingMark(tokens, at);
-    if (last === 0) continue;
-    found ??= [];
-    found.push({ first: at, last });
-    at = last;
-  }
-  return found ?? NONE;
+    const isOpening = isBracket || (MARKS.fits(tokens[at]) && isSpaced(tokens, at) && opens(tokens, at + 1));
+    return isOpening ? closingMark(tokens, at) : 0;
+  });
 }
-
-const NONE: readonly TokenRange[] = [];
 
 /** "12-week" has no dash. */
 function isSpaced(tokens: readonly Token[], at: number): boolean {

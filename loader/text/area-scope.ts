@@ -17,6 +17,9 @@ export interface AreaScope {
 /** A run of the text, in UTF-16 offsets. */
 export type Stretch = Pick<AreaScope, "start" | "end">;
 
+/** A stretch that an area is told of in. */
+export type AreaStretch = Pick<AreaScope, "start" | "end" | "areaId">;
+
 /** The area that the text at `offset` speaks of. */
 export function areaAt(scopes: readonly AreaScope[], offset: number): AreaScope | undefined {
   return stretchAt(scopes, offset);

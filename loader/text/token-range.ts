@@ -16,6 +16,25 @@ export function overlaps(a: TokenRange, b: TokenRange): boolean {
   return a.first < b.last && b.first < a.last;
 }
 
+/** The stretches that open at the tokens from `from` up to `to` and do not overlap, in order; `endOf` tells where one ends, 0 where none opens. */
+export function stretchesFrom(
+  from: number,
+  to: number,
+  endOf: (first: number) => number,
+): readonly TokenRange[] {
+  let found: TokenRange[] | null = null;
+  for (let first = from; first < to; first++) {
+    const last = endOf(first);
+    if (last === 0) continue;
+    found ??= [];
+    found.push({ first, last });
+    first = last;
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly TokenRange[] = [];
+
 /** Index of the first token that begins at or after an offset of the text; the count of tokens where none does. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
   let low = 0;

@@ -1,20 +1,10 @@
 import { expect, test } from "vitest";
 import { readText } from "../read-text.ts";
+import { textOnBury } from "../text-on-bury.ts";
 
 /** What a text on Bury tells in figures: value and area. */
 function figuresIn(sentence: string): string[] {
-  const { measures } = readText(`Inspectors report on SEND services in Bury
-
-12 December 2021
-
-Ofsted and the Care Quality Commission have published their report on services for children with special educational needs and disabilities (SEND) in Bury. They visited in October 2021.
-
-Families in Bury told inspectors that waits for assessment were too long. Plans in Bury are often late, the report says.
-
-Parents in Bury were not surprised by the findings. Early years support was praised.
-
-${sentence}
-`);
+  const { measures } = readText(textOnBury(sentence));
   return measures.map(({ value, area }) => `${value} ${area}`);
 }
 

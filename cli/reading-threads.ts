@@ -10,7 +10,7 @@ const ALONE_CHARACTERS = 500_000;
 /** With more, whoever writes what they read is the slowest. */
 const MOST_THREADS = 6;
 /** What a thread reads is soon done with: room for it to be forgotten seldom, in MiB. */
-const YOUNG_MIB = 64;
+const YOUNG_MIB = 96;
 const THREAD = new URL(`reading-thread${extname(import.meta.filename)}`, import.meta.url);
 
 /**

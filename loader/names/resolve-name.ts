@@ -66,7 +66,10 @@ export function resolveName(
   reference: Reference,
 ): ResolvedName {
   const supported = entries.filter(
-    (entry) => !needsSupport(entry, reference) || isSupported(entry.id ?? "", plain, reference),
+    (entry) =>
+      !needsSupport(entry, reference) ||
+      (entry.use === "short" && isAlone(plain, reference)) ||
+      isSupported(entry.id ?? "", plain, reference),
   );
   if (supported.length === 0) return { kind: "unsupported" };
   const ids = inTime(supported, period, reference);
@@ -84,9 +87,26 @@ function nearest(ids: readonly string[], plain: NamedPlainly, reference: Referen
   return latest(near.length > 0 ? near : ids, reference);
 }
 
+/** "The Ofsted and CQC letter about Kingston", and no area besides: what inspectors came to is the area of that name. */
+function isAlone({ ids, areaIds }: Named, reference: Reference): boolean {
+  return areaIds.size === 0 && [...ids].some((id) => reference.inspectorates.has(id));
+}
+
+/** So few areas at most has a body that tells which of them a text is about. */
+const AREAS_OF_LOCAL_BODY = 3;
+
+/** Is a body named that is there for the area and few others: Achieving for Children for Kingston? */
+function isServedByNamed(areaId: string, { ids }: Named, reference: Reference): boolean {
+  return [...ids].some((id) => {
+    const areas = reference.bodies.get(id)?.areas ?? [];
+    return areas.length <= AREAS_OF_LOCAL_BODY && areas.some((area) => area.id === areaId);
+  });
+}
+
 /** Does the text name the thing itself, or an area that it answers for? A forum goes on when its area becomes another. */
 function isSupported(id: string, plain: Named, reference: Reference): boolean {
   if (plain.ids.has(id) || plain.areaIds.has(id)) return true;
+  if (id.startsWith("area:")) return isServedByNamed(id, plain, reference);
   const body = reference.bodies.get(id);
   const served = new Set(body?.areas.map((area) => area.id));
   const isServed = (areaId: string): boolean => served.has(areaId);

@@ -176,7 +176,7 @@ function isRareForPlans(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.norm === "for" && (RARE.fits(tokens[at - 2]) || tokens[at - 2]?.norm === "of");
 }
 
-const DONE = new WordForm(/^(?:[a-z]{2,}ed|built|put|set|brought|made|spent|found|given)$/);
+const DONE = listed("judge-polarity: done", /^[a-z]{2,}ed$/);
 
 /** "Will | be hired". */
 function isToBeDone(tokens: readonly Token[], at: number): boolean {

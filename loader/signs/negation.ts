@@ -17,6 +17,7 @@ import { closesAside } from "./past-asides.ts";
 import { type CueMatch, isOwnShield, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
 import { isShielded } from "./winning-cues.ts";
+import { isDoneWithout, isOfSubject, tellsWho } from "./without.ts";
 
 /** Words that a negator reaches over to the praise it flips. */
 const REACH = 8;
@@ -64,7 +65,8 @@ export function applyNegation(
       !isPlain ||
       isOfRare(marks, negator) ||
       isElliptic(marks, negator) ||
-      isBounded(marks, negator, clause)
+      isBounded(marks, negator, clause) ||
+      tellsWho(marks, negator, clause.last)
     )
       continue;
     bare.push(bareBlame(negator));
@@ -154,6 +156,8 @@ function liveNegators(
       !all.some((other) => other !== negator && isWithin(negator, other) && other.last > negator.last),
   );
   const praise = winners.filter(({ row }) => row.value === "strength" || row.value === "mixed");
+  // "They have reduced the number of poor plans": of what has changed, "poor" is the name.
+  const named = marksIn(marks, "good-down", clause).filter(({ words }) => words > 1);
   const falls = marksIn(marks, "change", clause).filter((change) => tellsFall(marks, change));
   return outermost.filter(
     (negator) =>
@@ -162,6 +166,7 @@ function liveNegators(
         winners.filter((winner) => !isOwnShield(winner, negator)),
       ) &&
       !praise.some((cue) => overlaps(negator, cue)) &&
+      !named.some((noun) => isWithin(negator, noun) && noun.words > negator.words) &&
       !falls.some((change) => isWithin(negator, change)),
   );
 }
@@ -173,7 +178,10 @@ function turn(marks: SentenceMarks, negator: CueMatch, stretch: Weighed, isPlain
   const hasEnded = marks.tokens[negator.last - 1]?.norm === "longer";
   const isWide = hasEnded || SELDOM.fits(marks.tokens[negator.first]);
   const reach = isInverted(marks, negator) ? REACH : isWide ? SELDOM_REACH : BLAME_REACH;
-  const isDenied = distance <= reach || deniesPredicate(marks.tokens, negator, stretch);
+  const isDenied =
+    distance <= reach ||
+    deniesPredicate(marks.tokens, negator, stretch) ||
+    isDoneWithout(marks.tokens, negator, stretch);
   const flipsBlame = isPlain && stretch.from !== "hint" && negator.row.weight <= PLAIN_NEGATOR && isDenied;
   if (stretch.sign !== "weakness" || !flipsBlame || stretch.from === "negation") return stretch;
   if (marks.tokens[negator.first]?.norm === "never" && isSo(marks.tokens, stretch.first, stretch.last))
@@ -209,6 +217,7 @@ function isGoverned(marks: SentenceMarks, negator: CueMatch, stretch: Weighed): 
   for (let at = last; at < first; at++)
     if (OPENS.fits(tokens[at]) || turnsToNow(tokens, at) || closesAside(tokens, at, negator.first))
       return false;
+  if (isOfSubject(tokens, negator, first)) return false;
   // "It wasn't comfortable and services are better": a second clause is not denied, but for what "that" hands on.
   return isHandedOn(marks, negator, stretch) || secondClauseAt(tokens, last, first) < 0;
 }

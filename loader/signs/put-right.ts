@@ -2,7 +2,7 @@ import { numberAt } from "../numbers/number-words.ts";
 import { isWithin, overlaps, type TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
-import { type CueMatch, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
+import { type CueMatch, hasMarkIn, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import type { Weighed } from "./weighed.ts";
 
 /** What blame that has been put right weighs as praise. */
@@ -86,10 +86,20 @@ function putRightAfter(
       // "Have ended the shortage": the row may name what has been ended.
       (stretch.last > remedy.last || (stretch.last === remedy.last && stretch.first > remedy.first)) &&
       stretch.first < end &&
+      !isItself(marks, remedy, stretch) &&
       wordsBetween(marks, remedy.last, stretch.first) < REACH_AHEAD &&
       !isAdverb(marks, remedy, stretch),
   );
   return blame.length > 0 ? turned(weighed, blame, remedy) : weighed;
+}
+
+/** "They have | cut the number of therapists": the blame is that they were cut; of "children with no place" there are fewer. */
+function isItself(marks: SentenceMarks, remedy: TokenRange, { from, first, last }: Weighed): boolean {
+  return (
+    from === "direction" &&
+    first <= remedy.first &&
+    !hasMarkIn(marks, "negator", { first: remedy.last, last })
+  );
 }
 
 /** Does blame or a request stand on the way: "insufficient progress in", "slow to tackle", "progress in … has been too slow"? */

@@ -55,13 +55,15 @@ export type FormerNameRow = z.infer<typeof FormerNameRow>;
 
 /**
  * A name of an area or body. `use`: `plain` counts wherever it stands with its capitals; `capitals` is an acronym and
- * counts only so spelt; `support` counts only where the same text also names the area or body otherwise.
+ * counts only so spelt; `support` counts only where the same text also names the area or body otherwise; `short` is an
+ * area's short form that other places bear too ("Kingston"): like `support`, but it also counts where Ofsted or the CQC and no
+ * other area are named.
  */
 export const AliasRow = z.object({
   id: z.string(),
   alias: z.string().min(2),
   kind: z.enum(["name", "alias"]),
-  use: z.enum(["plain", "capitals", "support"]),
+  use: z.enum(["plain", "capitals", "support", "short"]),
   ambiguous: z.enum(["", "yes"]).transform((cell) => cell === "yes"),
 });
 export type AliasRow = z.infer<typeof AliasRow>;

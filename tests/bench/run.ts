@@ -1,4 +1,5 @@
-// npm run bench [-- PART…]: how fast texts are read and the explorer answers, how fast figures are drawn, that bad texts do no harm, how fast
+// npm run bench [-- PART…], with as much room for what is soon forgotten as the threads of cli/reading-threads.ts have (a third of theirs is
+// one half of a nursery): how fast texts are read and the explorer answers, how fast figures are drawn, that bad texts do no harm, how fast
 // copies are found, that inspection reports load in time and memory, how fast the graph answers and archives are written, and how quick
 // the page is in a browser. PART is a name below. Ends with status 1 where a bound is missed.
 import { measureArchive } from "./archive-load.ts";

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { signsOf } from "../signs-of.ts";
+
+const only = (sentence: string): string[] => [...new Set(signsOf(sentence))];
+
+test.for([
+  "Children without words are helped to have a say in their plans",
+  "The deficit has been brought under control without cutting support for a single child",
+  "Without the overnight breaks, several parents said, their families would have fallen apart",
+  "The new team has cut the number of poor plans",
+  "Leaders have lowered the number of late plans",
+  "Leaders have halved the number of weak plans",
+  "They have cut the number of exclusions",
+  "A plan now takes half as long to write",
+  "Families now wait half as long as they did",
+  "All but one of the parents they met had heard of the local offer",
+  "Few parents had anything but praise for the early years team",
+  "Staff cannot do enough for the families they serve",
+  "Parents could not speak highly enough of the portage workers",
+  "The council has gone further than it was asked to in rewriting its strategy",
+  "Sleep clinics have given exhausted parents their nights back",
+  "School staff feel well supported and never far from expert advice",
+  "The new director has turned a failing department round in eighteen months",
+  "Gone are the days when parents had to chase the council for a reply",
+])("praise: %s", (sentence) => {
+  expect(only(sentence)).toEqual(["strength"]);
+});
+
+test.for([
+  "Children go without speech therapy for months",
+  "Families now wait half as long again for a first appointment",
+  "The council has cut the number of good plans",
+  "The trust has cut the number of speech and language therapists",
+  "The time that plans take has doubled",
+  "Gone are the days when parents could pick up the phone and speak to somebody",
+  "Assessments of what carers themselves need are a rarity",
+  "Money meant for early help has been swallowed up by out-of-county placements",
+  "Parents are not kept in the picture about their children's plans",
+])("blame: %s", (sentence) => {
+  expect(only(sentence)).toEqual(["weakness"]);
+});
+
+test.for([
+  "The action plan must be sent in by the autumn",
+  "A spokesman said that waiting times for therapy would be cut by the summer",
+  "Parents were told that waits for therapy would be cut",
+  "Officers have been asked to report back on exclusions in six months' time",
+  "Short breaks range from an hour at an after-school club to a weekend away",
+])("no claim: %s", (sentence) => {
+  expect(only(sentence)).toEqual([]);
+});

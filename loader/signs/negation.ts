@@ -17,7 +17,7 @@ import { closesAside } from "./past-asides.ts";
 import { type CueMatch, isOwnShield, marksIn, type SentenceMarks, wordsBetween } from "./sentence-marks.ts";
 import { type Weighed, withWeight } from "./weighed.ts";
 import { isShielded } from "./winning-cues.ts";
-import { isDoneWithout, isOfSubject, tellsWho } from "./without.ts";
+import { isDoneWithout, isOfSubject, tellsWho, withoutCancelled } from "./without.ts";
 
 /** Words that a negator reaches over to the praise it flips. */
 const REACH = 8;
@@ -48,7 +48,7 @@ export function applyNegation(
   winners: readonly CueMatch[],
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
-  const negators = liveNegators(marks, clause, winners);
+  const negators = withoutCancelled(marks.tokens, liveNegators(marks, clause, winners));
   if (negators.length === 0) return weighed;
   const result = weighed.slice();
   const bare: Weighed[] = [];

@@ -70,10 +70,12 @@ export function withoutPastAsides(
   );
 }
 
-/** What tells the time of former days in an aside: "in 2018", "when they first came", "at the last inspection". */
+/** What tells the time of former days in an aside: "in the past", "in 2018", "when they first came", "at the last inspection". */
 const THEN =
-  /\b(?:in (?:[a-z]+ )?20\d\d|when (?:\p{L}+ ){1,3}(?:came|visited|called|inspected|arrived|started)|at the (?:time of the )?(?:last|first|previous|original|earlier) (?:inspection|visit)|until (?:recently|last|20\d\d)|(?:years?|months) ago|back then)\b/u;
+  /\b(?:in (?:the past|(?:[a-z]+ )?20\d\d)|when (?:\p{L}+ ){1,3}(?:came|visited|called|inspected|arrived|started)|at the (?:time of the )?(?:last|first|previous|original|earlier) (?:inspection|visit)|until (?:recently|last|20\d\d)|(?:years?|months) ago|back then)\b/u;
 const OPENS_OF_THEN = new WordForm(/^(?:which|who|a|an|once|previously|formerly|so|long)$/);
+/** "Trust, so badly damaged in the past, has been rebuilt". */
+const OPENS_PAST = new WordForm(/^(?:so|once|previously|formerly|long)$/);
 const WAS = new WordForm(/^(?:did|had|was|were|hardly|barely|scarcely|rarely|seldom|never)$/);
 
 /**
@@ -89,7 +91,8 @@ function isInAsideOfThen(tokens: readonly Token[], { first, last }: TokenRange):
   const isClosed = close < tokens.length - 2 && tokens[close + 1]?.kind === "word";
   if (!isClosed || close - open > MOST_TOKENS || last > close + 1) return false;
   const aside = tokens.slice(open + 1, close);
-  return aside.some((token) => WAS.fits(token)) && THEN.test(normsOf(aside));
+  const isPast = OPENS_PAST.fits(aside[0]) || aside.some((token) => WAS.fits(token));
+  return isPast && THEN.test(normsOf(aside));
 }
 
 /** "A report used to take months", "the forum, which used to thrive": what is no more praises and blames nothing. */

@@ -3,7 +3,7 @@ import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
-import type { SentenceMarks } from "./sentence-marks.ts";
+import type { CueMatch, SentenceMarks } from "./sentence-marks.ts";
 
 const OF_DOING = new WordForm(
   /^(?:a|an|any|the|single|one|anyone|anybody|child|family|pupil|having|being|ever|been)$/,
@@ -38,4 +38,24 @@ export function tellsWho(
   end: number,
 ): boolean {
   return isOfSubject(tokens, negator, end) && !IS_LEFT.fits(tokens[negator.first - 1]);
+}
+
+const NONE = new WordForm(/^(?:no|none|nobody|nothing|never|nowhere)$/);
+
+/** "No decision is made | without parents": what nobody is, and what all would be without, deny each other; which is better no word tells. */
+export function withoutCancelled(
+  tokens: readonly Token[],
+  negators: readonly CueMatch[],
+): readonly CueMatch[] {
+  const without = negators.findLast(({ first }) => tokens[first]?.norm === "without");
+  if (!without) return negators;
+  const none = negators.find(
+    ({ first, last }) =>
+      NONE.fits(tokens[first]) && last < without.first && !hasMark(tokens, last, without.first),
+  );
+  return none ? negators.filter((negator) => negator !== none && negator !== without) : negators;
+}
+
+function hasMark(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === "mark");
 }

@@ -22,6 +22,13 @@ test.for([
   "School staff feel well supported and never far from expert advice",
   "The new director has turned a failing department round in eighteen months",
   "Gone are the days when parents had to chase the council for a reply",
+  "The attainment gap at the end of primary school has narrowed for the third successive year",
+  "Trust among parents, so badly damaged in the past, has been painstakingly rebuilt",
+  "Getting help with autism no longer hangs on having a diagnosis",
+  "Leaders have clamped down hard on off-rolling",
+  "Checks by a panel have rooted out the errors in draft plans",
+  "Routes were redrawn with parents' help, and no pupil now travels by taxi for longer than 45 minutes",
+  "Children are seen by the autism team in half the time it took two years ago",
 ])("praise: %s", (sentence) => {
   expect(only(sentence)).toEqual(["strength"]);
 });
@@ -36,6 +43,9 @@ test.for([
   "Assessments of what carers themselves need are a rarity",
   "Money meant for early help has been swallowed up by out-of-county placements",
   "Parents are not kept in the picture about their children's plans",
+  "Choices narrow sharply for school leavers with plans",
+  "Portage, once the pride of the county, has been whittled down to one part-time worker",
+  "Getting help with autism hangs on having a diagnosis",
 ])("blame: %s", (sentence) => {
   expect(only(sentence)).toEqual(["weakness"]);
 });
@@ -46,6 +56,7 @@ test.for([
   "Parents were told that waits for therapy would be cut",
   "Officers have been asked to report back on exclusions in six months' time",
   "Short breaks range from an hour at an after-school club to a weekend away",
+  "No review is held without a parent",
 ])("no claim: %s", (sentence) => {
   expect(only(sentence)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { EventCues, EventRole, KindRow } from "../tables/event-cues.ts";
 import { listed } from "../text/listed-words.ts";
-import type { Sentence } from "../text/sentence.ts";
+import { type Sentence, TELLING_ROLES } from "../text/sentence.ts";
 import { WordForm } from "../text/word-form.ts";
 import {
   type EventSentence,
@@ -49,6 +49,7 @@ export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues
     ...refuseInPassing(text, sumOf(weights, 1)),
     ...refuseToCome(text, cues),
     ...refuseOtherReport(text),
+    ...refuseGrade(sentences, cues),
   ];
   return { yes: reasons.length === 0, reasons, from: findBegin(text) };
 }
@@ -153,6 +154,22 @@ function refuseOtherReport(text: readonly EventSentence[]): string[] {
   return isNamed || isOfWhatCame(text, head) ? [] : ["another than Ofsted and the CQC reports"];
 }
 
+/**
+ * What opens with a grade, as services and schools get, is on that inspection: what Ofsted and the CQC said together comes in passing.
+ * Of an area's services for special needs a paper may speak so too.
+ */
+function refuseGrade(sentences: readonly Sentence[], cues: EventCues): string[] {
+  const opening = sentences
+    .filter(({ role, tokens }) => TELLING_ROLES.has(role) && tokens.length > 0)
+    .slice(0, LEAD_SENTENCES)
+    .map(({ tokens }) => new Set(cues.words.find(tokens).map(({ row }) => row.role)));
+  const stands = (role: EventRole): boolean => opening.some((roles) => roles.has(role));
+  const isGrade = opening.some((roles) => (roles.has("grade") && !roles.has("send")) || roles.has("graded"));
+  return isGrade && !(stands("ofsted") && stands("cqc")) && !stands("term")
+    ? ["it opens with the grade of another inspection"]
+    : [];
+}
+
 /** What a notice that came of an inspection leads to is of that inspection, which is told of soon. */
 function isOfWhatCame(text: readonly EventSentence[], head: readonly EventSentence[]): boolean {
   if (!head.every(({ sentence, wordsByRole }) => !wordsByRole.has("other") || tellsOfNotice(sentence)))
@@ -176,7 +193,7 @@ function namesBoth({ wordsByRole }: EventSentence): boolean {
 }
 
 /** Sentences of special needs in a text that is on help for them all through. */
-const ON_SPECIAL_NEEDS = 4;
+const ON_SPECIAL_NEEDS = 3;
 /** What is told of another kind in passing makes a text of no other kind. */
 const MOST_AGAINST = -2;
 /** Schools, money and the country come up in every text on special needs; the two inspectorates see none of them together. */
@@ -184,15 +201,15 @@ const EVERYDAY: ReadonlySet<string> = new Set(["school", "trust", "funding", "na
 /** Where they weigh more than this, the text is on one of them all the same. */
 const MOST_OF_EVERYDAY = -6;
 
-/** Everyday words tell of it too: both inspectorates came, special needs are spoken of from the first sentences on, and next to nothing is of another kind. */
+/** Everyday words tell of it too: both inspectorates came, special needs are spoken of from early on, and next to nothing is of another kind. */
 function isOfBothOnServices(text: readonly EventSentence[], weights: ReadonlyMap<string, number>): boolean {
   const ofNeeds = text.filter(({ wordsByRole }) => wordsByRole.has("send"));
   const isOfBoth = text.some(namesBoth);
-  const isOpening = ofNeeds.some(({ place }) => place < LEAD_SENTENCES);
+  const isEarly = ofNeeds.some(({ place }) => place < LATEST);
   const against = new Map(
     [...weights].filter(([kind, weight]) => !EVERYDAY.has(kind) || weight < MOST_OF_EVERYDAY),
   );
-  return isOfBoth && isOpening && ofNeeds.length >= ON_SPECIAL_NEEDS && sumOf(against, -1) >= MOST_AGAINST;
+  return isOfBoth && isEarly && ofNeeds.length >= ON_SPECIAL_NEEDS && sumOf(against, -1) >= MOST_AGAINST;
 }
 
 /** Sum of the weights of every kind: each pattern once, more in the lead, a little more for each repeat. */

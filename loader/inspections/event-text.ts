@@ -74,9 +74,20 @@ function withoutGraded(event: EventSentence, cues: EventCues): EventSentence | n
     ({ norm }, at) => at < graded.first && (norm === ";" || (norm === "," && JOINS.fits(tokens[at + 1]))),
   );
   const mark = tokens[cut];
-  if (!mark || !isOfItsOwn(event, cut)) return null;
+  if (!mark) return afterGraded(event, graded.last, cues);
+  if (!isOfItsOwn(event, cut)) return null;
   const before = markSentence({ ...sentence, tokens: tokens.slice(0, cut), end: mark.start }, place, cues);
   return tellsOfInspection(before) && tellsResult(before, cues) ? before : null;
+}
+
+/** "Days after its children's services were rated inadequate, | Ofsted and the CQC have told Bury to act on SEND". */
+function afterGraded({ sentence, place }: EventSentence, from: number, cues: EventCues): EventSentence | null {
+  const comma = sentence.tokens.findIndex(({ norm }, at) => at >= from && norm === ",");
+  const next = sentence.tokens[comma + 1];
+  if (comma < 0 || !next) return null;
+  const tokens = sentence.tokens.slice(comma + 1);
+  const after = markSentence({ ...sentence, tokens, start: next.start }, place, cues);
+  return after.wordsByRole.has("ofsted") && after.wordsByRole.has("cqc") ? after : null;
 }
 
 /** Does what a sentence tells from a token on have inspectors or a date of its own? */

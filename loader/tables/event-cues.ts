@@ -12,6 +12,7 @@ import { type MeasureCues, readMeasureCues } from "./measure-cues.ts";
  * `visit`, `inspectorate`, `ofsted`, `cqc`, `health-body`, `send`, `term`, `refused`, `other`   is it about an area
  * inspection, or does another than Ofsted and the CQC report?
  * `graded`   another kind of inspection, of children's services or a school, is told of in passing
+ * `grade`   a grade that no area's services get from both inspectorates: where it opens a text, another inspection is its news
  * `national`, `part-of-national`   a share of all areas, and the words that put this area into it
  * `wider`, `everywhere`   where a sentence tells of a region, of all the country
  * `late`, `late-body`, `early`, `revisit`, `revisit-soft`, `since-last`, `future`, `monitoring`   which framework
@@ -31,6 +32,7 @@ const EVENT_ROLES = [
   "refused",
   "other",
   "graded",
+  "grade",
   "national",
   "part-of-national",
   "wider",

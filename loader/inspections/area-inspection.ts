@@ -11,6 +11,7 @@ import {
   tellsOfInspection,
 } from "./event-text.ts";
 import { tellsHeld } from "./tells-held.ts";
+import { namesBothNear, type Telling, tellingOf } from "./told-at-length.ts";
 
 /** Whether a text is about an inspection of an area's SEND services, and if not, why. */
 export interface AreaInspectionVerdict {
@@ -36,6 +37,12 @@ const ON_THESE_SERVICES = 2;
 const MORE_THAN_PASSING = 4;
 /** Whose report an improvement notice rests on stands no more than so many sentences after it. */
 const RESTS_ON = 2;
+const IN_PASSING = "an inspection is told of in passing only";
+/** Sentences on what both inspectorates came to and said, from which it is the subject where nothing is of another kind. */
+const AT_LENGTH = 3;
+const HARDLY_AGAINST = -1;
+/** So many sentences on an inspection are no more than background. */
+const OF_BACKGROUND = 2;
 /** A blog may say first who writes: where much speaks of an inspection, it may come so many sentences on. */
 const LATEST = 10;
 
@@ -43,10 +50,14 @@ const LATEST = 10;
 export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues): AreaInspectionVerdict {
   const text = readEventText(sentences, cues);
   const weights = weighKinds(text, cues);
+  const telling = tellingOf(text, cues);
+  const isAtLength =
+    telling.sentences >= AT_LENGTH && sumOf(weights, -1) >= HARDLY_AGAINST && namesBothNear(text);
   const reasons = [
     ...refuseByNames(text, weights),
-    ...refuseByWeights(text, weights),
-    ...refuseInPassing(text, sumOf(weights, 1)),
+    ...(isAtLength ? [] : refuseByWeights(text, weights)),
+    ...(isAtLength ? [] : refuseInPassing(text, sumOf(weights, 1))),
+    ...refuseBackground(telling),
     ...refuseToCome(text, cues),
     ...refuseOtherReport(text),
     ...refuseGrade(sentences, cues),
@@ -110,7 +121,12 @@ function refuseInPassing(text: readonly EventSentence[], plus: number): string[]
   const isLate =
     places.length < MORE_THAN_PASSING &&
     places.every((place) => place >= (plus < FOR_OF_A_LONE_SENTENCE ? SENTENCES_OF_A_NOTE : LATEST));
-  return isLone || isLate ? ["an inspection is told of in passing only"] : [];
+  return isLone || isLate ? [IN_PASSING] : [];
+}
+
+/** An inspection that is named late, and of which next to nothing is told, is the background of other news. */
+function refuseBackground({ sentences, first }: Telling): string[] {
+  return first >= SENTENCES_OF_A_NOTE && sentences <= OF_BACKGROUND ? [IN_PASSING] : [];
 }
 
 /** "Inspectors from Ofsted and the CQC visited Kent in May to look at services for special needs", where a text opens: that is its news. */
@@ -130,12 +146,13 @@ function findBegin(text: readonly EventSentence[]): number {
   return first && first.place >= SENTENCES_OF_A_NOTE ? first.sentence.start : 0;
 }
 
-/** An inspection that is awaited has found nothing yet. */
+/** An inspection that is awaited has found nothing yet, though one of years ago be told of further down. */
 function refuseToCome(text: readonly EventSentence[], cues: EventCues): string[] {
   const told = text.filter((event) => isOfInspection(event) && !event.isNational);
-  return told.length > 0 && told.every((event) => isToCome(event, cues))
-    ? ["an inspection is yet to come"]
-    : [];
+  const isAwaited = told.length > 0 && told.every((event) => isToCome(event, cues));
+  const first = told.find(({ wordsByRole }) => wordsByRole.has("inspectorate") || wordsByRole.has("ofsted"));
+  const opensWithAwaited = first !== undefined && first.place < LEAD_SENTENCES && isToCome(first, cues);
+  return isAwaited || opensWithAwaited ? ["an inspection is yet to come"] : [];
 }
 
 /** "Ofsted is due to inspect SEND services next year": that tells of no inspection held. */
@@ -164,7 +181,10 @@ function refuseGrade(sentences: readonly Sentence[], cues: EventCues): string[] 
     .slice(0, LEAD_SENTENCES)
     .map(({ tokens }) => new Set(cues.words.find(tokens).map(({ row }) => row.role)));
   const stands = (role: EventRole): boolean => opening.some((roles) => roles.has(role));
-  const isGrade = opening.some((roles) => (roles.has("grade") && !roles.has("send")) || roles.has("graded"));
+  const isOfServices = (roles: ReadonlySet<EventRole>): boolean => roles.has("send") && !roles.has("cqc");
+  const isGrade = opening.some(
+    (roles) => (roles.has("grade") && !isOfServices(roles)) || roles.has("graded"),
+  );
   return isGrade && !(stands("ofsted") && stands("cqc")) && !stands("term")
     ? ["it opens with the grade of another inspection"]
     : [];

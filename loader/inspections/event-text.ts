@@ -81,7 +81,11 @@ function withoutGraded(event: EventSentence, cues: EventCues): EventSentence | n
 }
 
 /** "Days after its children's services were rated inadequate, | Ofsted and the CQC have told Bury to act on SEND". */
-function afterGraded({ sentence, place }: EventSentence, from: number, cues: EventCues): EventSentence | null {
+function afterGraded(
+  { sentence, place }: EventSentence,
+  from: number,
+  cues: EventCues,
+): EventSentence | null {
   const comma = sentence.tokens.findIndex(({ norm }, at) => at >= from && norm === ",");
   const next = sentence.tokens[comma + 1];
   if (comma < 0 || !next) return null;

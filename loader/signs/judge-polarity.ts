@@ -8,6 +8,7 @@ import { withoutCircumstances } from "./circumstances.ts";
 import { withoutDenied } from "./denied-blame.ts";
 import { type Direction, findDirections } from "./direction.ts";
 import { withoutFaint, withoutStill } from "./faint-words.ts";
+import { figuresThenAndNow } from "./figures-then-and-now.ts";
 import { signWithGap } from "./gap-words.ts";
 import { judgeShares } from "./judge-share.ts";
 import { withoutNamedFaults } from "./named-faults.ts";
@@ -84,10 +85,12 @@ const CARRIERS = ["change", "negator", "condition", "share", "remedy"] as const;
 function weighWords(marks: SentenceMarks, clause: TokenRange): WeighedClause {
   const named = findWinners(marks, clause);
   const winners = withoutEnded(marks, clause, named);
+  const figures = figuresThenAndNow(marks, clause);
   const isBare = winners.length === 0 && !CARRIERS.some((kind) => hasMarkIn(marks, kind, clause));
-  if (isBare) return NOTHING;
+  if (isBare && !figures) return NOTHING;
   const directions = findDirections(marks, clause, named);
   const raw: Weighed[] = [...directions];
+  if (figures) raw.push(figures);
   for (const winner of winners) {
     const stretch = weigh(marks, winner, directions);
     if (stretch) raw.push(stretch);

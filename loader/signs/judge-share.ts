@@ -90,10 +90,16 @@ const DENIES = new WordForm(
 /** The share that is in time; a middling one that falls short of its aim is as good as one that tells neither. */
 function toldInTime(tokens: readonly Token[], offset: number, quantity: Quantity, mark: TokenRange): number {
   const share = percentOf(quantity) ?? 0;
-  const isDenied = DENIES.fitsAny(tokens, offset + quantity.last, mark.first);
+  const isDenied =
+    isAllBut(tokens, offset + quantity.first) !== DENIES.fitsAny(tokens, offset + quantity.last, mark.first);
   const percent = isDenied ? 100 - share : share;
   if (percent < PERCENT.well || percent >= PERCENT.praised) return percent;
   return isShortOfAim(tokens, offset + quantity.first, mark.last) ? PERCENT.blamed : percent;
+}
+
+/** "All but | three of the 1,400 were on time". */
+function isAllBut(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.norm === "but" && tokens[at - 2]?.norm === "all";
 }
 
 const AIM = new WordForm(/^(?:target|aim|goal|short)$/);

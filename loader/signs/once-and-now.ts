@@ -1,6 +1,6 @@
 import { findQuantities, type Quantity } from "../numbers/find-quantities.ts";
 import type { TokenRange } from "../text/token-range.ts";
-import type { Token } from "../text/tokens.ts";
+import { normsOf, type Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 /** How many days a unit of time is. */
@@ -21,12 +21,18 @@ export function sizeOf(figure: Quantity | undefined): number {
 const WHERE = new WordForm(/^(?:where|whereas|while)$/);
 const NOW = new WordForm(/^(?:now|today|nowadays)$/);
 
+/** "Last time, plans were poor; | this time, they were praised". */
+const THIS_TIME = /^(?:;|but) ,? ?(?:but )?(?:this time|now|today)\b/u;
+
 /**
  * "Where once parents had to wait two years, they now …": what was is no claim, and a shorter time than it was is no blame.
  *
  * Shape   the range that claims nothing; null where a sentence opens otherwise.
  */
 export function formerIn(tokens: readonly Token[]): TokenRange | null {
+  const lastTime = tokens[0]?.norm === "last" && tokens[1]?.norm === "time";
+  const turn = lastTime ? tokens.findIndex(({ norm }) => norm === ";" || norm === "but") : -1;
+  if (turn > 0 && THIS_TIME.test(normsOf(tokens.slice(turn)))) return { first: 0, last: turn };
   if (!WHERE.fits(tokens[0]) || !(tokens[1]?.norm === "once" || tokens[2]?.norm === "once")) return null;
   const comma = tokens.findIndex(({ norm }) => norm === ",");
   if (comma < 0 || !NOW.fitsAny(tokens, comma, tokens.length)) return null;

@@ -7,7 +7,7 @@ import type { Voice } from "../voices/voice.ts";
 import { conditionAt } from "./bare-conditions.ts";
 import { blamelessIn } from "./blameless.ts";
 import { isClaimedAnyway, phraseEnd } from "./claimed-anyway.ts";
-import { withoutConceded } from "./conceded.ts";
+import { faintlyConceded, withoutConceded } from "./conceded.ts";
 import { exceptedIn } from "./excepted.ts";
 import { lawAt } from "./general-laws.ts";
 import { goesThere } from "./goes-there.ts";
@@ -44,8 +44,7 @@ export function markUnclaimed(marks: SentenceMarks, voice: Voice, named: Named):
   unclaimed.push(...exceptedIn(marks));
   const overturned = overturnedIn(tokens);
   if (overturned) unclaimed.push(overturned);
-  const former = formerIn(tokens);
-  if (former) unclaimed.push(former);
+  for (const range of [formerIn(tokens), faintlyConceded(marks)]) if (range) unclaimed.push(range);
   if (isOfInspectors(voice)) return;
   for (const modal of modalsIn(tokens))
     unclaimed.push({ first: modal.first, last: stretchOf(tokens, modal).last });

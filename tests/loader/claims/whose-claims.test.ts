@@ -102,7 +102,7 @@ The bag is blue.
 
 She knows many families of children with special educational needs.
 
-How bad things had become was laid bare when Ofsted and the Care Quality Commission (CQC) came to Southampton in November 2019. Inspectors found that annual reviews are late.
+How bad things had become was laid bare when Ofsted and the Care Quality Commission (CQC) came to Southampton in November 2019. Inspectors found that annual reviews are late. Their letter is eleven pages long.
 `;
   const extraction = readText(text);
   expect(extraction.inspections.map(({ area, when }) => `${area} ${when}`)).toEqual(["Southampton 2019-11"]);

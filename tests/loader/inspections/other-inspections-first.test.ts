@@ -61,3 +61,65 @@ test("a blog in everyday words is on the inspection that both held", () => {
   ];
   expect(reasonsOf(lines)).toEqual([]);
 });
+
+test.for([
+  [
+    "High needs overspend to grow, councillors told",
+    "The gap between what the county is given for pupils with special needs and what it spends will grow.",
+    "Finance chiefs laid out the figures at County Hall on Monday.",
+    "A third of it goes on places at independent special schools.",
+    "Officers want members to back four measures.",
+    "Talks with the Department for Education came to nothing.",
+    "The county's area SEND inspection, by Ofsted with the Care Quality Commission, ended with an inconsistent verdict in 2025.",
+    "Members voted by seven to two to send the plan on to cabinet.",
+  ],
+  [
+    "Petition over charge for post-16 buses",
+    "A mother who gave up work to drive her daughter to college has handed in a petition of 6,200 names.",
+    "From September families of students with special needs must pay £1,090 a year.",
+    "Her daughter has cerebral palsy.",
+    "She told the full council of it on Thursday.",
+    "Last month a charity wrote to the council.",
+    "SEND in the county was the subject of a damning letter from Ofsted and the CQC in 2020.",
+    "The petition remains open online until Christmas.",
+  ],
+])("an inspection told late and in a sentence is the background of other news: %s", (lines) => {
+  expect(reasonsOf(lines)).toContain("an inspection is told of in passing only");
+});
+
+test.for([
+  [
+    "Any day now: city braces for the SEND inspectors",
+    "The city's SEND services expect to be inspected by Ofsted and the CQC before the end of term.",
+    "In 2019 the city had to produce a statement of action over five areas of weakness.",
+    "Inspectors who returned in 2022 found sufficient progress on four.",
+  ],
+  [
+    "Have your say",
+    "We were told on Monday that Ofsted and the Care Quality Commission will inspect the SEND arrangements in our borough.",
+    "The last time inspectors came, in 2022, they were content with progress in all four areas.",
+  ],
+])("what opens with an inspection to come tells of none: %s", (lines) => {
+  expect(reasonsOf(lines)).toContain("an inspection is yet to come");
+});
+
+test.for([
+  [
+    "View from the town hall",
+    "At the back end of June the inspectors arrived.",
+    "Not the schools kind, although Ofsted was part of it.",
+    "They were here with their colleagues from the Care Quality Commission, and wanted to know one thing: are those with special needs any better off?",
+    "They've now written to us, and the answer is yes.",
+    "They say that needs are picked up early.",
+    "Nothing in the letter is serious enough for a formal statement.",
+  ],
+  [
+    "School corner",
+    "A dozen inspectors toured the county in the middle of March.",
+    "Some had come from Ofsted and some from the Care Quality Commission.",
+    "Young people with special needs, they've decided, have a good experience of life here.",
+    "The next inspection isn't due for five years.",
+  ],
+])("both inspectorates may be named side by side and told of in everyday words: %s", (lines) => {
+  expect(reasonsOf(lines)).toEqual([]);
+});

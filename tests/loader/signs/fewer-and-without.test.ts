@@ -29,6 +29,15 @@ test.for([
   "Checks by a panel have rooted out the errors in draft plans",
   "Routes were redrawn with parents' help, and no pupil now travels by taxi for longer than 45 minutes",
   "Children are seen by the autism team in half the time it took two years ago",
+  "A plan that used to take 40 weeks now takes 17",
+  "There were 40 exclusions in 2019 and there are now six",
+  "All but three of the 1,400 annual reviews were held on time",
+  "Just one child is still waiting for a speech therapist, compared with 240 two years ago",
+  "The council is still in the top ten for the timeliness of plans",
+  "Overdue reviews are down to nine, from a peak of 1,250",
+  "Pupils no longer spend half their day in a taxi to school",
+  "Early help workers have kept many families from falling apart",
+  "Despite falling budgets, the number of children getting therapy has grown by a third",
 ])("praise: %s", (sentence) => {
   expect(only(sentence)).toEqual(["strength"]);
 });
@@ -46,6 +55,12 @@ test.for([
   "Choices narrow sharply for school leavers with plans",
   "Portage, once the pride of the county, has been whittled down to one part-time worker",
   "Getting help with autism hangs on having a diagnosis",
+  "The therapy backlog, which stood at 300 two years ago, now stands at 1,100",
+  "Waits for autism assessments, which took ten weeks in 2019, now take 30",
+  "No fewer than 140 pupils have no school place at all",
+  "A mere handful of the 120 nurseries had been visited by the early years team",
+  "Social workers seldom turn up to reviews of plans",
+  "Children still wait more than a year for CAMHS, despite an extra £1.2 million",
 ])("blame: %s", (sentence) => {
   expect(only(sentence)).toEqual(["weakness"]);
 });

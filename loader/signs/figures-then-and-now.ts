@@ -26,7 +26,7 @@ export function figuresThenAndNow(marks: SentenceMarks, clause: TokenRange): Wei
   const { tokens } = marks;
   const now = tokens.findIndex((token, at) => at >= clause.first && at < clause.last && NOW.fits(token));
   if (now < 1 || !THEN.fitsAny(tokens, 0, now)) return null;
-  const [after] = findQuantities(tokens.slice(now, Math.min(clause.last, now + NOW_REACH)));
+  const after = findQuantities(tokens.slice(now, clause.last)).find(({ first }) => first < NOW_REACH);
   const before = after && findQuantities(tokens.slice(0, now)).find((each) => isAlike(each, after));
   if (!after || !before) return null;
   const [was, is] = [sizeOf(before), sizeOf(withUnit(after, before))];

@@ -30,6 +30,7 @@ test.for([
   "Routes were redrawn with parents' help, and no pupil now travels by taxi for longer than 45 minutes",
   "Children are seen by the autism team in half the time it took two years ago",
   "A plan that used to take 40 weeks now takes 17",
+  "Children who used to wait for up to a year are now seen in less than two months",
   "There were 40 exclusions in 2019 and there are now six",
   "All but three of the 1,400 annual reviews were held on time",
   "Just one child is still waiting for a speech therapist, compared with 240 two years ago",

@@ -43,6 +43,8 @@ const AT_LENGTH = 3;
 const HARDLY_AGAINST = -1;
 /** So many sentences on an inspection are no more than background. */
 const OF_BACKGROUND = 2;
+/** Shorter texts are briefs. */
+const SENTENCES_OF_NEWS = 8;
 /** A blog may say first who writes: where much speaks of an inspection, it may come so many sentences on. */
 const LATEST = 10;
 
@@ -57,7 +59,8 @@ export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues
     ...refuseByNames(text, weights),
     ...(isAtLength ? [] : refuseByWeights(text, weights)),
     ...(isAtLength ? [] : refuseInPassing(text, sumOf(weights, 1))),
-    ...refuseBackground(telling),
+    ...refuseBackground(telling, text.length),
+    ...refuseMock(text, cues),
     ...refuseToCome(text, cues),
     ...refuseOtherReport(text),
     ...refuseGrade(sentences, cues),
@@ -124,9 +127,19 @@ function refuseInPassing(text: readonly EventSentence[], plus: number): string[]
   return isLone || isLate ? [IN_PASSING] : [];
 }
 
-/** An inspection that is named late, and of which next to nothing is told, is the background of other news. */
-function refuseBackground({ sentences, first }: Telling): string[] {
-  return first >= SENTENCES_OF_A_NOTE && sentences <= OF_BACKGROUND ? [IN_PASSING] : [];
+/** An inspection of which next to nothing is told, though the text is no brief, or that is named late too, is the background of other news. */
+function refuseBackground({ sentences, first }: Telling, length: number): string[] {
+  const isBrief = length < SENTENCES_OF_NEWS && first < SENTENCES_OF_A_NOTE;
+  return sentences <= OF_BACKGROUND && !isBrief ? [IN_PASSING] : [];
+}
+
+/** What a council has others try out before inspectors come is no inspection. */
+function refuseMock(text: readonly EventSentence[], cues: EventCues): string[] {
+  const isMock = text.some(
+    ({ sentence, place }) =>
+      place < LEAD_SENTENCES && cues.kinds.find(sentence.tokens).some(({ row }) => row.kind === "mock"),
+  );
+  return isMock ? ["a mock inspection is told of"] : [];
 }
 
 /** "Inspectors from Ofsted and the CQC visited Kent in May to look at services for special needs", where a text opens: that is its news. */
@@ -178,9 +191,10 @@ function refuseOtherReport(text: readonly EventSentence[]): string[] {
 function refuseGrade(sentences: readonly Sentence[], cues: EventCues): string[] {
   const opening = sentences
     .filter(({ role, tokens }) => TELLING_ROLES.has(role) && tokens.length > 0)
-    .slice(0, LEAD_SENTENCES)
+    .slice(0, SENTENCES_OF_A_NOTE)
     .map(({ tokens }) => new Set(cues.words.find(tokens).map(({ row }) => row.role)));
-  const stands = (role: EventRole): boolean => opening.some((roles) => roles.has(role));
+  const stands = (role: EventRole): boolean =>
+    opening.slice(0, LEAD_SENTENCES).some((roles) => roles.has(role));
   const isOfServices = (roles: ReadonlySet<EventRole>): boolean => roles.has("send") && !roles.has("cqc");
   const isGrade = opening.some(
     (roles) => (roles.has("grade") && !isOfServices(roles)) || roles.has("graded"),

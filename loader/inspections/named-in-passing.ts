@@ -22,12 +22,21 @@ const BESIDE = new WordForm(/^(?:those|that)$/);
 
 /** Is the name that begins at `at` one in passing, in a clause that begins at `first`? */
 export function isInPassing(tokens: readonly Token[], first: number, at: number): boolean {
+  if (isFragment(tokens)) return true;
   let before = at - 1;
   while (before >= first && at - before <= BETWEEN_REACH && BETWEEN.fits(tokens[before])) before--;
   if (before >= first && IN_PASSING.fits(tokens[before])) return !tellsOfThere(tokens, first, before);
   if (isMeasure(tokens, first, at) || asideAround(tokens, first, at) > 0) return true;
   if (tokens.slice(before + 1, at).some((token) => BESIDE.fits(token))) return true;
   return tokens.slice(first, at).some((token) => TAKEN_THERE.fits(token) && !isAcronym(token));
+}
+
+const OF_PLACE = new WordForm(/^(?:in|at|near|from|to)$/);
+const FRAGMENT_WORDS = 3;
+
+/** "We looked at a house in Kent. | In KENT." says nothing of Kent. */
+function isFragment(tokens: readonly Token[]): boolean {
+  return OF_PLACE.fits(tokens[0]) && tokens.filter(({ kind }) => kind === "word").length <= FRAGMENT_WORDS;
 }
 
 const AROUND = new WordForm(

@@ -47,8 +47,11 @@ export function namesBothNear(text: readonly EventSentence[]): boolean {
   );
 }
 
+/** "Young inspectors", "police inspectors" come for somebody else. */
+const OF_OTHERS = listed("told-at-length: of others");
+
 function namesInspection(tokens: readonly Token[]): boolean {
-  return INSPECTS.fitsAny(tokens, 0, tokens.length);
+  return tokens.some((token, at) => INSPECTS.fits(token) && !OF_OTHERS.fits(tokens[at - 1]));
 }
 
 function isReport(tokens: readonly Token[], at: number): boolean {

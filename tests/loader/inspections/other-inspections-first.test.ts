@@ -123,3 +123,50 @@ test.for([
 ])("both inspectorates may be named side by side and told of in everyday words: %s", (lines) => {
   expect(reasonsOf(lines)).toEqual([]);
 });
+
+test.for([
+  [
+    "Green light for a special school",
+    "A year after Ofsted and the CQC told Tameside's leaders there were widespread and systemic failings in provision for children with special needs, planners have given permission for a school.",
+    "The building will go up on the site of a brickworks.",
+    "Members voted eight to two in favour.",
+    "Neighbours had objected on grounds of traffic.",
+    "The academy trust already has three schools.",
+    "The first 40 children will start next September.",
+    "The council is contributing the land.",
+  ],
+  [
+    "Young inspectors win a national prize",
+    "Teenagers who rate leisure centres for how they treat disabled young people have won an award.",
+    "The members all have special educational needs.",
+    "They have visited 63 places.",
+    "One of them collected the trophy.",
+    "The project was set up with lottery money.",
+    "A joint inspection by Ofsted and the CQC in 2024 found positive experiences in the borough.",
+    "The group is looking for new members.",
+  ],
+])("an inspection told in a sentence is background wherever it stands: %s", (lines) => {
+  expect(reasonsOf(lines)).toContain("an inspection is told of in passing only");
+});
+
+test("a practice for inspectors is none of theirs", () => {
+  const lines = [
+    "Council puts itself through a dress rehearsal for inspectors",
+    "Members were given the results of a practice inspection of SEND services, modelled on how Ofsted and the CQC inspect local areas.",
+    "The team of four tracked six children with special needs.",
+    "They liked the portage service and were less keen on annual reviews.",
+    "The council was required to produce a written statement of action after its 2018 inspection.",
+  ];
+  expect(reasonsOf(lines)).toContain("a mock inspection is told of");
+});
+
+test("where four watchdogs came it is another inspection", () => {
+  const lines = [
+    "Teenagers at risk from gangs are well protected",
+    "Teams from Ofsted, the CQC, the Inspectorate of Constabulary and the Inspectorate of Probation have praised Somerset.",
+    "Their letter describes a tenacious youth team.",
+    "Too many of the children had speech and language needs that nobody picked up.",
+    "A SEND inspection in 2020 by Ofsted and the CQC ended with a written statement of action.",
+  ];
+  expect(reasonsOf(lines)).not.toEqual([]);
+});

@@ -130,7 +130,8 @@ function refuseInPassing(text: readonly EventSentence[], plus: number): string[]
 /** An inspection of which next to nothing is told, though the text is no brief, or that is named late too, is the background of other news. */
 function refuseBackground({ sentences, first }: Telling, length: number): string[] {
   const isBrief = length < SENTENCES_OF_NEWS && first < SENTENCES_OF_A_NOTE;
-  return sentences <= OF_BACKGROUND && !isBrief ? [IN_PASSING] : [];
+  const most = first >= LATEST ? MORE_THAN_PASSING : OF_BACKGROUND;
+  return sentences <= most && !isBrief ? [IN_PASSING] : [];
 }
 
 /** What a council has others try out before inspectors come is no inspection. */
@@ -193,15 +194,14 @@ function refuseGrade(sentences: readonly Sentence[], cues: EventCues): string[] 
     .filter(({ role, tokens }) => TELLING_ROLES.has(role) && tokens.length > 0)
     .slice(0, SENTENCES_OF_A_NOTE)
     .map(({ tokens }) => new Set(cues.words.find(tokens).map(({ row }) => row.role)));
-  const stands = (role: EventRole): boolean =>
-    opening.slice(0, LEAD_SENTENCES).some((roles) => roles.has(role));
+  const byWhom = opening.slice(0, LEAD_SENTENCES).find((roles) => roles.has("ofsted") || roles.has("cqc"));
+  const isOfBoth = byWhom?.has("ofsted") === true && byWhom.has("cqc");
+  const isOfArea = isOfBoth || opening.slice(0, LEAD_SENTENCES).some((roles) => roles.has("term"));
   const isOfServices = (roles: ReadonlySet<EventRole>): boolean => roles.has("send") && !roles.has("cqc");
   const isGrade = opening.some(
     (roles) => (roles.has("grade") && !isOfServices(roles)) || roles.has("graded"),
   );
-  return isGrade && !(stands("ofsted") && stands("cqc")) && !stands("term")
-    ? ["it opens with the grade of another inspection"]
-    : [];
+  return isGrade && !isOfArea ? ["it opens with the grade of another inspection"] : [];
 }
 
 /** What a notice that came of an inspection leads to is of that inspection, which is told of soon. */

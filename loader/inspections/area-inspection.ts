@@ -195,8 +195,9 @@ function refuseGrade(sentences: readonly Sentence[], cues: EventCues): string[] 
     .slice(0, SENTENCES_OF_A_NOTE)
     .map(({ tokens }) => new Set(cues.words.find(tokens).map(({ row }) => row.role)));
   const byWhom = opening.slice(0, LEAD_SENTENCES).find((roles) => roles.has("ofsted") || roles.has("cqc"));
-  const isOfBoth = byWhom?.has("ofsted") === true && byWhom.has("cqc");
-  const isOfArea = isOfBoth || opening.slice(0, LEAD_SENTENCES).some((roles) => roles.has("term"));
+  const isOfArea = byWhom
+    ? byWhom.has("ofsted") && byWhom.has("cqc")
+    : opening.slice(0, LEAD_SENTENCES).some((roles) => roles.has("term"));
   const isOfServices = (roles: ReadonlySet<EventRole>): boolean => roles.has("send") && !roles.has("cqc");
   const isGrade = opening.some(
     (roles) => (roles.has("grade") && !isOfServices(roles)) || roles.has("graded"),

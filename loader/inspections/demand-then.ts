@@ -6,7 +6,7 @@ import { type EventSentence, wordsOf } from "./event-text.ts";
 /** How a written statement is asked for. */
 const ORDERED = listed("demand-then: ordered");
 /** What is done with it where it is asked for: "told to | draw up a statement", and not "told to update its statement". */
-const WRITE = listed("demand-then: write");
+export const WRITE = listed("demand-then: write");
 /** What alone may stand between: "asked | for a", "led | to a", "ordered | a formal". */
 const BETWEEN = new WordForm(/^(?:for|to|a|an|another|formal|joint)$/);
 /** What inspectors come back for: "they called to see how the statement they had ordered was going". */

@@ -3,7 +3,7 @@ import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
-const NEGATES = new WordForm(/^(?:not|never|nor|neither|no|without|failed|fails|failing|unable)$/);
+const NEGATES = new WordForm(/^(?:not|never|nor|neither|no|nowhere|without|failed|fails|failing|unable)$/);
 /** What alone may stand between a denial and what it denies: "did not | find any widespread or", "has not | been given the". */
 const BETWEEN = listed("denied-outcome: between");
 const ESCAPES = listed("denied-outcome: escapes");

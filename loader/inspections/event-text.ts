@@ -15,6 +15,8 @@ export interface EventSentence {
   readonly wordsByRole: ReadonlyMap<EventRole, readonly PatternMatch<EventWordRow>[]>;
   /** Does it tell a share of all areas ("30 of the 68 areas") rather than of one? */
   readonly isNational: boolean;
+  /** The words of the sentence after it, which may say what came of what it only feared: "None was asked for." */
+  readonly following?: readonly Token[];
 }
 
 /** A sentence or a part of one. */
@@ -42,10 +44,11 @@ export function readEventText(sentences: readonly Sentence[], cues: EventCues): 
 
 function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSentence[] {
   const text: EventSentence[] = [];
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (!TELLING_ROLES.has(sentence.role) || sentence.tokens.length === 0) continue;
     const event = withoutGraded(markSentence(sentence, text.length, cues), cues);
-    if (event) text.push(event);
+    const following = sentences[at + 1]?.tokens;
+    if (event) text.push(following ? { ...event, following } : event);
   }
   return text;
 }

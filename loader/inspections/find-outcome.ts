@@ -12,9 +12,8 @@ import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { isOwnPraise } from "../voices/own-praise.ts";
 import type { AreaSegment } from "./area-segments.ts";
-import { isDeniedOutcome } from "./denied-outcome.ts";
-import { isDeniedStatement } from "./denied-statement.ts";
 import { isOfInspection } from "./event-text.ts";
+import { asItStands } from "./outcome-as-it-stands.ts";
 
 /** Praise and criticism weigh more where the article begins: the lead decides. */
 const OPINION = { from: 40, to: 62, bonusInLead: 20 } as const;
@@ -61,9 +60,7 @@ export function findOutcomeCues(
       !isOfAll(tokens, match) &&
       !isSaidOfNone(tokens, match),
   );
-  return telling
-    .filter((match) => !(CAN_BE_DENIED.has(match.row.outcome) && isDeniedOutcome(tokens, match)))
-    .map((match) => withoutDenied(match, tokens));
+  return telling.flatMap((match) => asItStands(match, tokens, event.following));
 }
 
 /** "The second-highest grade" is not the highest. */
@@ -87,15 +84,6 @@ function isOfAll(tokens: readonly Token[], { row, first, last }: PatternMatch<Ou
 
 const EXTREME = new WordForm(/^(?:best|highest|lowest|worst)$/);
 
-/** Rows of the other results tell what was denied themselves. */
-const CAN_BE_DENIED: ReadonlySet<string> = new Set([
-  "systemic-failings",
-  "typically-positive",
-  "inconsistent",
-  "praised",
-  "improvement-requested",
-]);
-
 /** A count of what was put right weighs as a row that tells it in so many words. */
 const COUNTED = { pattern: "", framework: "revisit", strength: 3, priority: 96 } as const;
 
@@ -106,35 +94,6 @@ function asCue({ first, last, outcome, isBare }: CountedResult): PatternMatch<Ou
   const priority = isBare ? BARE_PRIORITY : COUNTED.priority;
   return { first, last, row: { ...COUNTED, priority, outcome }, rank: Number.MAX_SAFE_INTEGER, words: 0 };
 }
-
-/** What weighs more than a statement named elsewhere in the text. */
-const DENIED = { outcome: "no-wsoa", strength: 3, priority: 97 } as const;
-/** A plan is less than a statement: one that is not asked for weighs little more than one that is. */
-const MORE_THAN_PLAN = 2;
-const STATEMENT = new WordForm(/^(?:statements?|wsoas?)$/);
-
-function withoutDenied(
-  match: PatternMatch<OutcomeCueRow>,
-  tokens: readonly Token[],
-): PatternMatch<OutcomeCueRow> {
-  if (match.row.outcome !== "wsoa") return match;
-  const isStatement = STATEMENT.fitsAny(tokens, match.first, match.last);
-  // "No significant concerns were raised": that is praise, and no word of a statement.
-  if (!isDeniedStatement(tokens, match)) return withoutConcern(match, tokens);
-  const priority = isStatement ? DENIED.priority : match.row.priority + MORE_THAN_PLAN;
-  return { ...match, row: { ...match.row, ...DENIED, priority } };
-}
-
-function withoutConcern(
-  match: PatternMatch<OutcomeCueRow>,
-  tokens: readonly Token[],
-): PatternMatch<OutcomeCueRow> {
-  const isOfConcern = CONCERN.fits(tokens[match.last - 1]) && isDeniedOutcome(tokens, match);
-  return isOfConcern ? { ...match, row: { ...match.row, ...UNCONCERNED } } : match;
-}
-
-const CONCERN = new WordForm(/^(?:concerns?|weakness(?:es)?|failings?)$/);
-const UNCONCERNED = { outcome: "praised", strength: 1, priority: 60 } as const;
 
 /** "1. Typically positive experiences 2. Inconsistent experiences 3. …": lines that list what a result may be tell none. */
 function withoutPossible(segments: readonly AreaSegment[], cues: EventCues): readonly AreaSegment[] {

@@ -5,7 +5,7 @@ import { thoseThat } from "../text/those-that.ts";
 import { isWithin, type TokenRange } from "../text/token-range.ts";
 import { WordForm } from "../text/word-form.ts";
 import { clauseCuts, tellsOfAll } from "./clauses-of-areas.ts";
-import { type EventSentence, type EventStretch, wordsOf } from "./event-text.ts";
+import { type EventSentence, type EventStretch, wordsOf, yearsIn } from "./event-text.ts";
 import { findForeignStretch, goesOnThere } from "./foreign-stretch.ts";
 import { leaverOf } from "./guests.ts";
 import { HEAD_SENTENCES, isSurvey, numberTold } from "./inspected-areas.ts";
@@ -190,15 +190,32 @@ function cutSentence(
   const last = sentence.tokens.length;
   const named = namingsIn(namings, sentence.start, sentence.end);
   const isOfTwo = named.some(({ areaId }) => areaId !== named[0]?.areaId);
-  if (!isOfTwo && foreign === null) return [{ first: 0, last }];
+  const turn = turnToNow(event, outcomesIn);
+  if (!isOfTwo && foreign === null && turn < 0) return [{ first: 0, last }];
   const contrasts = isOfTwo ? wordsOf(event, "contrast").map(({ first }) => first) : [];
   const clauses = isOfTwo ? clauseCuts(event, named, outcomesIn({ event, first: 0, last })) : [];
-  const cuts = [...contrasts, ...clauses, ...(foreign ? [foreign.first, foreign.last] : [])].filter(
+  const cuts = [...contrasts, ...clauses, turn, ...(foreign ? [foreign.first, foreign.last] : [])].filter(
     (at) => at > 0,
   );
   const ends = [...new Set([...cuts, last])].sort((a, b) => a - b);
   return ends.map((end, i) => ({ first: i === 0 ? 0 : (ends[i - 1] ?? 0), last: end }));
 }
+
+/** "In 2018 it was told to write a statement; | this time it got the top rating": where a sentence turns from then to now. */
+function turnToNow(
+  event: EventSentence,
+  outcomesIn: (stretch: EventStretch) => readonly TokenRange[],
+): number {
+  const { tokens } = event.sentence;
+  const turn = tokens.findIndex(
+    (token, at) => NOW.test(`${token.norm} ${tokens[at + 1]?.norm}`) && BEFORE_NOW.fits(tokens[at - 1]),
+  );
+  if (turn < 0 || yearsIn(event.sentence, { first: 0, last: turn }).length === 0) return -1;
+  return outcomesIn({ event, first: turn, last: tokens.length }).length > 0 ? turn : -1;
+}
+
+const NOW = /^(?:this (?:time|week|month|year)|now .*|today .*)$/;
+const BEFORE_NOW = new WordForm(/^(?:[;:,–—]|but|and|while)$/);
 
 /** Offsets of a run of tokens; the run at a sentence's end takes its closing marks too. */
 function boundsOf({ sentence }: EventSentence, range: TokenRange): { start: number; end: number } {

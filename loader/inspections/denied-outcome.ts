@@ -4,6 +4,8 @@ import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
 const NEGATES = new WordForm(/^(?:not|never|nor|neither|no|nowhere|without|failed|fails|failing|unable)$/);
+const FAILED = new WordForm(/^(?:failed|fails|failing|unable)$/);
+const NOT = new WordForm(/^(?:not|never)$/);
 /** What alone may stand between a denial and what it denies: "did not | find any widespread or", "has not | been given the". */
 const BETWEEN = listed("denied-outcome: between");
 const ESCAPES = listed("denied-outcome: escapes");
@@ -32,7 +34,8 @@ const REACH = 9;
 export function isDeniedOutcome(tokens: readonly Token[], { first }: TokenRange): boolean {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at];
-    if (NEGATES.fits(token)) return true;
+    // "Has not failed to": it has.
+    if (NEGATES.fits(token)) return !FAILED.fits(token) || !NOT.fits(tokens[at - 1]);
     if (isEscape(tokens, at)) return !IN_VAIN.fitsAny(tokens, Math.max(0, at - IN_VAIN_REACH), at);
     const isNamed = token?.kind === "word" && token.isCapital; // "has not given Kent the lowest grade"
     if (!BETWEEN.fits(token) && token?.norm !== "than" && !isNamed) return false;

@@ -33,7 +33,8 @@ export function findFramework(
   if (isLate(text, published)) {
     const isMonitoring = ours.some((stretch) => tellsMonitoring(stretch, published));
     const isOfOld = published === null || published < NEW_ONLY_FROM || isLateNews(text, published);
-    const isOldRevisit = isRevisit && ((isOfOld && countRows(text, "late") === 0) || tellsPlanOfReturn(text));
+    const isOldRevisit =
+      isRevisit && ((isOfOld && countRows(text, "late") === 0) || tellsPlanOfReturn(text, published));
     return isMonitoring || isOldRevisit ? "revisit" : "2023-area-send";
   }
   const canBeRevisit = published === null || published >= REVISITS_FROM;
@@ -48,14 +49,15 @@ function isLateNews(text: readonly EventSentence[], published: string): boolean 
 }
 
 /** A plan that came of a revisit, told where the text opens: "the accelerated progress plan has been lifted". */
-function tellsPlanOfReturn(text: readonly EventSentence[]): boolean {
+function tellsPlanOfReturn(text: readonly EventSentence[], published: string | null): boolean {
+  const yearNow = Number((published ?? "9999").slice(0, 4));
   // What was seen since under the framework of 2023 is what the text is about.
   if (
     text.some(
       (event) =>
         isOfInspection(event) &&
         !event.wordsByRole.has("future") &&
-        yearsIn(event.sentence).some((year) => year >= LATE_YEAR),
+        yearsIn(event.sentence).some((year) => year >= LATE_YEAR && year <= yearNow),
     )
   )
     return false;
@@ -80,7 +82,7 @@ function tellsLiftedByOfficials(tokens: readonly Token[]): boolean {
 const OFFICIALS = new WordForm(/^(?:department|dfe|ministers?|government|whitehall)$/);
 const LIFTED = listed("find-framework: lifted");
 
-const PLAN_SENTENCES = 6;
+const PLAN_SENTENCES = 8;
 
 /** Sentences within which a text says why inspectors came. */
 const OPENING_SENTENCES = 12;

@@ -101,7 +101,7 @@ function tellingsNext(
 ): Omit<ForeignTelling, "more">[] {
   const { tokens, start, end } = event.sentence;
   const next = text[event.place + 1];
-  if (tokens.length > TURN_TOKENS || !next || next.isNational) return [];
+  if (tokens.length > TURN_TOKENS || !next || next.isNational || isNotYetSeen(tokens)) return [];
   const named = namingsIn(namings, start, end);
   const [naming] = named;
   const isOne =
@@ -114,6 +114,21 @@ function tellingsNext(
   if (!cue || isToCome(next, cue) || isOfOtherService(naming.areaId, named, tokens)) return [];
   return [{ areaId: naming.areaId, areaIds: [naming.areaId], stretch, isInspected: true }];
 }
+
+/** "Ealing has yet to be inspected", "has had no letter like this one". */
+function isNotYetSeen(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      (YET.fits(token) && SEEN.fitsAny(tokens, at + 1, at + SEEN_REACH)) ||
+      (token.norm === "no" && LETTER.fits(tokens[at + 1]) && HAD.fitsAny(tokens, at - 2, at)),
+  );
+}
+
+const YET = new WordForm(/^(?:yet|not|never|awaits?|awaiting|waiting)$/);
+const SEEN = new WordForm(/^(?:inspected|visited|reinspected|inspection)$/);
+const SEEN_REACH = 5;
+const LETTER = new WordForm(/^(?:letter|report|inspection|visit)$/);
+const HAD = new WordForm(/^(?:had|has|have|received)$/);
 
 /** The sentences right after one that go on with the place it tells of and name none. */
 function sentencesOn(
@@ -198,7 +213,7 @@ function tellingsOfPart(
   const cue = cuesIn(stretch).find(({ row }) => row.priority >= FIRM_PRIORITY);
   // "Found to have nine weaknesses" tells that it was inspected, and not with what result.
   const isInspected = (isSeen && tellsOfInspectors(event)) || cue?.row.outcome === "unknown";
-  if (cue ? isToCome(event, cue) : !isInspected) return [];
+  if (cue ? isToCome(event, cue) : !isInspected || isNotYetSeen(tokens)) return [];
   if (isOfOtherService(opener, others, tokens) || judgesOther(stretch)) return [];
   const since = cue && namedSince(cue, isFirst ? named : inPart(stretch, named), isOurs, tokens);
   const told = since ?? (isFirst ? listedFrom(opener, others, tokens) : datedIn(stretch, here));

@@ -7,6 +7,7 @@ import type { EventSentence } from "./event-text.ts";
 import { wordsOf } from "./event-text.ts";
 import { namesPlace } from "./inspected-areas.ts";
 import { RELATIVES, tellsInspected, verbAfterAside } from "./tells-inspected.ts";
+import { opensOnUnknownNeighbour } from "./unknown-neighbour.ts";
 
 /** A comma may stand between a name and its relative clause. */
 const RELATIVE_REACH = 2;
@@ -27,7 +28,7 @@ export function goesOnThere(
   isNextAfterWhole = false,
 ): boolean {
   const { sentence } = event;
-  if (namesPlace(event, namings)) return false;
+  if (namesPlace(event, namings) || opensOnUnknownNeighbour(event, [])) return false;
   if (sentence.paragraph !== before.sentence.paragraph)
     return isRightAfter(event, before) && saysThere(sentence.tokens);
   if (isNextAfterWhole && namesOnly(event, before, namings)) return true;

@@ -11,6 +11,7 @@ import { standingOf } from "./outcome-standing.ts";
 const CAN_BE_DENIED: ReadonlySet<string> = new Set([
   "systemic-failings",
   "typically-positive",
+  "sufficient-progress",
   "inconsistent",
   "praised",
   "improvement-requested",

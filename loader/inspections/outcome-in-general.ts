@@ -38,6 +38,7 @@ export function isInGeneral(tokens: readonly Token[], said: TokenRange, outcome:
 
 function isOfAreas(tokens: readonly Token[], at: number, isOfWeaknesses: boolean): boolean {
   const token = tokens[at];
+  if (SHARE.fits(token) && SO_MANY_DO.fits(tokens[at + 1])) return !isOfWeaknesses && !isOneOf(tokens, at);
   if (AREA.fits(token)) return !isOfWeaknesses && isOfAny(tokens, at);
   if (!AREAS.fits(token) || (isOfWeaknesses && token?.norm === "areas" && !isVisited(tokens, at)))
     return token?.norm === "those" && isVisited(tokens, at) && isCounted(tokens, at);
@@ -50,6 +51,10 @@ function isOfAny(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.norm === "no" || (ANY.fits(before) && OF_ANY.fits(tokens[at + 1]));
 }
+
+/** "Of the 90 areas, about a quarter | have fallen into the lowest category". */
+const SHARE = new WordForm(/^(?:half|quarter|third|fifth|cent|majority|minority|most)$/);
+const SO_MANY_DO = new WordForm(/^(?:have|had|has|were|was|are|got|get|fell|fall|came|come)$/);
 
 const VISITED = new WordForm(/^(?:inspected|revisited|visited|reinspected|fail|do|did)$/);
 

@@ -28,6 +28,7 @@ export function opensOnUnknownNeighbour(
   { sentence: { tokens } }: EventSentence,
   namings: readonly AreaNaming[],
 ): boolean {
+  if (opensOnPlaceBeside(tokens) && namings.every(({ isReference }) => isReference)) return true;
   if (!tokens.some((token) => NEIGHBOURING.fits(token))) return false;
   if (namings.some(({ isReference }) => !isReference)) return false;
   return tokens.some((token, at) => NEIGHBOURING.fits(token) && isGivenResult(tokens, at));
@@ -45,6 +46,21 @@ function isGivenResult(tokens: readonly Token[], at: number): boolean {
   while (HAS.fits(tokens[verb])) verb++;
   return verb > after && GIVEN.fits(tokens[verb]);
 }
+
+/** "Richmond, across the river, was given the highest rating": where it lies says that a name which no table knows is a place's. */
+function opensOnPlaceBeside(tokens: readonly Token[]): boolean {
+  const comma = endOfName(tokens, 0);
+  if (comma === 0 || tokens[comma]?.norm !== "," || !BESIDE.fits(tokens[comma + 1])) return false;
+  const end = tokens.findIndex((token, at) => at > comma && token.norm === ",");
+  if (end < 0 || end - comma > ASIDE) return false;
+  let verb = end + 1;
+  while (HAS.fits(tokens[verb])) verb++;
+  return verb > end + 1 && GIVEN.fits(tokens[verb]);
+}
+
+const BESIDE = listed("unknown-neighbour: beside");
+/** Tokens of an aside that says where a place lies. */
+const ASIDE = 9;
 
 function endOfName(tokens: readonly Token[], first: number): number {
   let end = first;

@@ -31,16 +31,21 @@ export function clauseBefore(tokens: readonly Token[], at: number): readonly num
       const opens = asideEndedAt(tokens, i);
       if (opens < 0) break;
       i = opens;
-    } else if (BREAKS.fits(tokens[i]) || joinsPredicate(tokens, i)) break;
+    } else if (breaksAt(tokens, i) || joinsPredicate(tokens, i)) break;
     else places.push(i);
   }
   return places;
 }
 
+/** "So far" breaks nothing. */
+function breaksAt(tokens: readonly Token[], at: number): boolean {
+  return BREAKS.fits(tokens[at]) && tokens[at + 1]?.norm !== "far";
+}
+
 /** The comma that opens the aside which ends at `end`; -1 where none does. */
 export function asideEndedAt(tokens: readonly Token[], end: number): number {
   for (let i = end - 1; i >= Math.max(0, end - ASIDE_REACH); i--) {
-    if (BREAKS.fits(tokens[i])) return -1;
+    if (breaksAt(tokens, i)) return -1;
     if (!isPause(tokens, i)) continue;
     const isNoClause = OPENS_ASIDE.fits(tokens[i + 1]) || !FINITE.fitsAny(tokens, i + 1, end);
     return isNoClause ? i : -1;

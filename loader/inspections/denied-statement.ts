@@ -5,7 +5,8 @@ import { WordForm } from "../text/word-form.ts";
 import { asideEndedAt, isPause } from "./clause-before.ts";
 
 /** What the areas are made to write: a statement or, in most papers, an action plan. */
-const STATEMENT = new WordForm(/^(?:statements?|plans?)$/);
+const STATEMENT = new WordForm(/^(?:statements?|plans?|writing|paper)$/);
+const IN_WRITING = new WordForm(/^(?:writing|paper)$/);
 /** What makes it one that might come: "a formal written statement of action", not "the written statement of last year". */
 const INDEFINITE = new WordForm(/^(?:a|an|any|another|such|further|one|no)$/);
 const DEFINITE = new WordForm(/^(?:the|their|its|his|her|our|this|that|these|those)$/);
@@ -31,9 +32,9 @@ export function isDeniedStatement(tokens: readonly Token[], cue: TokenRange): bo
   const statement = lastStatement(tokens, cue);
   if (statement < 0 || !isStillToCome(tokens, statement)) return false;
   // "Nothing so serious that a statement was needed".
-  let isDemanded = tokens
-    .slice(statement + 1, statement + 1 + AFTER_STATEMENT)
-    .some((token) => DEMANDS.fits(token));
+  let isDemanded =
+    IN_WRITING.fits(tokens[statement]) ||
+    tokens.slice(statement + 1, statement + 1 + AFTER_STATEMENT).some((token) => DEMANDS.fits(token));
   for (let at = statement - 1; at >= Math.max(0, statement - REACH); at--) {
     const isDenied = deniesAt(tokens, at, statement, isDemanded);
     if (isDenied !== null) return isDenied;
@@ -95,6 +96,7 @@ export function lastStatement(tokens: readonly Token[], { first, last }: TokenRa
 }
 
 function isStillToCome(tokens: readonly Token[], statement: number): boolean {
+  if (IN_WRITING.fits(tokens[statement])) return true;
   for (let at = statement - 1; at >= Math.max(0, statement - BEFORE_STATEMENT); at--) {
     if (INDEFINITE.fits(tokens[at])) return true;
     if (DEFINITE.fits(tokens[at])) return false;

@@ -6,6 +6,7 @@ import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import type { AreaSegment } from "./area-segments.ts";
+import { isAskedOfOthers } from "./asked-of-others.ts";
 import { type DateContext, isTimeOf, type OwnedDate } from "./date-owners.ts";
 import { isDeniedStatement } from "./denied-statement.ts";
 import { heldWordsOf, isOfInspection, wordsOf, yearsIn } from "./event-text.ts";
@@ -262,19 +263,11 @@ function outcomeOf(segments: readonly AreaSegment[]): OutcomeName {
     wordsOf(segment.event, "demanded", segment).some(
       (demand) =>
         !isDeniedStatement(segment.event.sentence.tokens, demand) &&
-        !isOfOthers(segment.event.sentence.tokens, demand.first),
+        !isAskedOfOthers(segment.event.sentence.tokens, demand.first),
     ),
   );
   return isDemanded ? "wsoa" : "unknown";
 }
-
-/** "Parents were told to submit a plan": nothing that inspectors ask of an area. */
-function isOfOthers(tokens: readonly Token[], demand: number): boolean {
-  return tokens.slice(Math.max(0, demand - OTHERS_REACH), demand).some((token) => OTHERS.fits(token));
-}
-
-const OTHERS = listed("earlier-inspections: others");
-const OTHERS_REACH = 3;
 
 function has(segment: AreaSegment, role: Parameters<typeof wordsOf>[1]): boolean {
   return wordsOf(segment.event, role, segment).length > 0;

@@ -2,6 +2,7 @@ import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { OutcomeCueRow } from "../tables/event-cues.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
+import { isAskedOfOthers } from "./asked-of-others.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { isDeniedOutcome } from "./denied-outcome.ts";
 import { isDeniedStatement } from "./denied-statement.ts";
@@ -25,6 +26,7 @@ export function asItStands(
 ): PatternMatch<OutcomeCueRow>[] {
   const { outcome } = match.row;
   if (outcome === "shield" || outcome === "same" || outcome === "unknown") return [match];
+  if (ASKED_FOR.has(outcome) && isAskedOfOthers(tokens, match.first)) return [];
   const standing = standingOf(tokens, match, outcome, following);
   if (standing === "untold") return [];
   if (standing === "given") return outcome === "no-wsoa" ? [] : [match];
@@ -49,6 +51,8 @@ function isDeniedHere(match: PatternMatch<OutcomeCueRow>, tokens: readonly Token
 
 /** Results with a plan of their own to write: who need not write it was not given them. */
 const TAKES_PLAN: ReadonlySet<string> = new Set(["systemic-failings", "insufficient-progress"]);
+/** Results that are something to do. */
+const ASKED_FOR: ReadonlySet<string> = new Set(["wsoa", "improvement-requested"]);
 const PLAN = /plan|action\*/;
 const NEGATIVE = /\b(?:no|not|never|none|neither|nor|without|nothing)\b/;
 const NONE = new WordForm(/^(?:none|nowhere|neither)$/);

@@ -27,6 +27,17 @@ const HAVE = new WordForm(/^have$/);
 const WOULD = new WordForm(/^(?:would|should|ought)$/);
 const NOT = new WordForm(/^(?:not|n't)$/);
 const AS = new WordForm(/^(?:as|than)$/);
+const DOUBTS = new WordForm(/^doubt(?:s|ed)?$/);
+/** "In case it is asked", "preparing for", "told inspectors that it had": by the words before and behind. */
+const IN_CASE: ReadonlyMap<string, RegExp> = new Map([
+  ["case", /^in /],
+  ["prepare", / for$/],
+  ["prepared", / for$/],
+  ["preparing", / for$/],
+  ["told", / (?:inspectors|ofsted)$/],
+]);
+const POSSIBLE = new WordForm(/^(?:possible|potential|likely)$/);
+const POSSIBLE_REACH = 3;
 const SHOULD = new WordForm(/^should$/);
 /** "No one denies", "did not dispute": it is so. */
 const NOBODY = new WordForm(/^(?:not|n't|never|nobody|none|no|nor|neither|few)$/);
@@ -51,6 +62,7 @@ export function isInDoubt(tokens: readonly Token[], said: TokenRange): boolean {
   return (
     isContradicted(tokens, said.last) ||
     isHopedBehind(tokens, said.last) ||
+    POSSIBLE.fitsAny(tokens, said.first - POSSIBLE_REACH, said.first) ||
     clause.some((at, i) => isDoubtedBy(tokens, at, clause.slice(0, i), said.first)) ||
     isConditional(tokens, clause, said.first)
   );
@@ -64,6 +76,7 @@ function isDoubtedBy(
 ): boolean {
   const token = tokens[at];
   if (ASKS.fits(token)) return tokens[at - 1]?.norm !== "even";
+  if (IN_CASE.get(token?.norm ?? "")?.test(`${tokens[at - 1]?.norm} ${tokens[at + 1]?.norm}`)) return true;
   if (HOPES.fits(token)) return isHoped(tokens, at, between, said);
   if (CHANCES.fits(token)) return OF_CHANCE.fits(tokens[at + 1]);
   if (POWER.fits(token)) return TO.fits(tokens[at + 1]);
@@ -77,6 +90,7 @@ function isDoubtedBy(
 
 /** "As feared" and what inspectors expect are true; so is a statement that leaders "hope to publish" or "are expected to write". */
 function isHoped(tokens: readonly Token[], at: number, between: readonly number[], said: number): boolean {
+  if (DOUBTS.fits(tokens[at]) && NOBODY.fits(tokens[at - 1])) return false;
   if (AS.fits(tokens[at - 1]) || (isKnown(tokens, said) && isNamed(tokens, said))) return false;
   if (WANTS.fits(tokens[at]) && WHO_WANTS.fits(tokens[at - 1])) return false;
   return !between.some(

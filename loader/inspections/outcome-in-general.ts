@@ -5,6 +5,7 @@ import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { clauseBefore } from "./clause-before.ts";
+import { ITS_OWN } from "./denied-behind.ts";
 
 const AREAS = listed("outcome-in-general: areas");
 const AREA = new WordForm(/^(?:area|council|authority|partnership|borough|county)$/);
@@ -31,6 +32,7 @@ export function isInGeneral(tokens: readonly Token[], said: TokenRange, outcome:
     clause.some((at) => isOfAreas(tokens, at, isOfWeaknesses)) ||
     isDefined(tokens, clause) ||
     isBeingDefined(tokens, said) ||
+    (outcome === "wsoa" && isSaidToBe(tokens, said.last)) ||
     isGivenWhere(tokens, said) ||
     isOfChoices(tokens, clause, said)
   );
@@ -104,6 +106,14 @@ function isBeingDefined(tokens: readonly Token[], { first, last }: TokenRange): 
   let at = last;
   while (THAT_MAY_BE.fits(tokens[at])) at++;
   return tokens[at]?.norm === "is" && OF_CHOICE.fitsAny(tokens, first, at);
+}
+
+/** "A written statement of action is the toughest thing that inspectors can ask for". */
+function isSaidToBe(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (ITS_OWN.fits(tokens[at])) at++;
+  if (tokens[at]?.norm !== "is") return false;
+  return EXTREME.fitsAny(tokens, at, at + 3) && OF_CHOICE.fitsAny(tokens, at, at + WHERE_REACH);
 }
 
 const THAT_MAY_BE = listed("outcome-in-general: that may be");

@@ -55,9 +55,15 @@ function isToEscape(tokens: readonly Token[], said: number): boolean {
 
 const NO_TIME = new WordForm(/^(?:point|stage|time|part|respect|sense)$/);
 
+/** "Not one of those with …", "not among the areas that …". */
+const AMONG = /^(?:one of|among|amongst)/;
+
 /** "At no point did inspectors speak of …", "nowhere does the letter say …": nothing in the clause is so. */
 function isNowhere(tokens: readonly Token[], said: number): boolean {
   return clauseBefore(tokens, said).some(
-    (at) => tokens[at]?.norm === "nowhere" || (tokens[at]?.norm === "no" && NO_TIME.fits(tokens[at + 1])),
+    (at) =>
+      tokens[at]?.norm === "nowhere" ||
+      (tokens[at]?.norm === "no" && NO_TIME.fits(tokens[at + 1])) ||
+      (tokens[at]?.norm === "not" && AMONG.test(`${tokens[at + 1]?.norm} ${tokens[at + 2]?.norm}`)),
   );
 }

@@ -204,5 +204,14 @@ function isRange(tokens: readonly Token[], start: ToldDate, end: ToldDate): bool
     return false;
   if (!RANGE_MARK.fits(tokens[start.last])) return false;
   const hasDays = start.day !== null && end.day !== null;
-  return hasDays || /^(?:between|from)$/.test(tokens[start.first - 1]?.norm ?? "");
+  return (
+    hasDays || isOverMonths(start, end) || /^(?:between|from)$/.test(tokens[start.first - 1]?.norm ?? "")
+  );
+}
+
+/** "In January and February 2022": a month and the next, whose year is that of both. */
+function isOverMonths(start: ToldDate, end: ToldDate): boolean {
+  const isUndated = start.year === null && start.relative === null && start.day === null;
+  const isNext = (start.month ?? 0) % MONTHS.length === (end.month ?? 0) - 1;
+  return isUndated && isNext && end.day === null && (end.year !== null || end.relative !== null);
 }

@@ -9,9 +9,13 @@ test.for([
   "The council had feared the worst, but the area was given the top rating.",
   "Only one in four areas is found to be typically positive, and Bury is one of them.",
   "Far from finding systemic failings, inspectors said arrangements typically lead to positive experiences and outcomes.",
+  "In 2018 it was told to write a statement of action; this time inspectors gave it the top rating.",
   "Like only a quarter of areas, the borough got the top rating.",
   "The council had hoped for the top rating and got it.",
   "Inspectors think arrangements typically lead to positive experiences and outcomes.",
+  "In 2017 the council had to write a plan, and this time it got the top rating.",
+  "The area joins the quarter or so that have been given the top rating.",
+  "The partnership could not have done better: inspectors gave it the highest of three possible outcomes.",
 ])("the first grade (grade): %s", (sentence) => {
   expect(outcomeOf("grade", sentence)).toBe("typically-positive");
 });
@@ -29,6 +33,11 @@ test.for([
   "It was rated neither at the top nor at the bottom, but in the middle of three.",
   "Where others got the top rating, Bury had to settle for the middle one of three.",
   "As the council had expected, experiences and outcomes were found to be inconsistent.",
+  "Like just over half, it was found to be inconsistent.",
+  "In 2018 it was told to write a statement of action, but this time it was found to be inconsistent.",
+  "The outcome, the middle of three, means inspectors will be back in about three years.",
+  "Bosses had feared systemic failings would be found, but the verdict was inconsistent experiences and outcomes.",
+  "The council had said it would get the top rating, but inspectors found inconsistent experiences and outcomes.",
 ])("the second grade (grade): %s", (sentence) => {
   expect(outcomeOf("grade", sentence)).toBe("inconsistent");
 });
@@ -43,6 +52,7 @@ test.for([
   "Inspectors left no doubt: there are widespread and systemic failings.",
   "The council did not dispute the finding of widespread and systemic failings.",
   "The council could not escape the lowest rating.",
+  "In 2017 the area was praised; this time inspectors found widespread and systemic failings.",
   "Parents were not surprised by the finding of widespread and systemic failings.",
   "Inspectors asked for a priority action plan.",
   "The partnership must draw up a priority action plan.",
@@ -55,6 +65,11 @@ test.for([
   "It is one of a quarter of areas found to have widespread and systemic failings.",
   "Inspectors believe there are widespread and systemic failings.",
   "The council expects to need two years to put right the widespread and systemic failings.",
+  "In 2019 inspectors praised the area; now they have found widespread and systemic failings.",
+  "Councillors had been told to expect the middle grade, but the area was given the lowest.",
+  "Nobody had expected it, but inspectors found widespread and systemic failings.",
+  "The report left leaders in no doubt that there are widespread and systemic failings.",
+  "It is not the first council to be told of widespread and systemic failings, but its report is among the bleakest.",
 ])("the third grade (grade): %s", (sentence) => {
   expect(outcomeOf("grade", sentence)).toBe("systemic-failings");
 });
@@ -118,6 +133,19 @@ test.for([
   "Inspectors may well find systemic failings.",
   "An area may be given one of three grades, the best of which is typically positive.",
   "Most partnerships are told that experiences and outcomes are inconsistent.",
+  "About a quarter have ended up with the lowest grade.",
+  "Some 26 per cent have been given the lowest rating.",
+  "Just over half were found to be inconsistent.",
+  "Kingston, on the other bank of the river, was given the lowest rating.",
+  "Richmond, across the water, got the top rating.",
+  "Newtown, just over the border, was rated as inconsistent.",
+  "The area was not one of those with widespread and systemic failings.",
+  "Ministers say they will step in where there are widespread and systemic failings.",
+  "A charity says that one in three areas has systemic failings.",
+  "Few areas are given the top rating.",
+  "The council told parents not to expect the top rating.",
+  "There was talk of the lowest rating.",
+  "Since 2023 a third of areas have been found to have widespread and systemic failings.",
 ])("no outcome is told (grade): %s", (sentence) => {
   expect(outcomeOf("grade", sentence)).toBe("unknown");
 });

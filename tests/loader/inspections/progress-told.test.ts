@@ -20,6 +20,10 @@ test.for([
   "The council, which had feared otherwise, was found to have made sufficient progress on all counts.",
   "Inspectors believe the area has made sufficient progress in all of its weaknesses.",
   "The council said inspectors had found sufficient progress in every area of weakness.",
+  "The borough was given a clean bill of health.",
+  "The area has now made sufficient progress in all six areas, which means that formal monitoring ends.",
+  "Inspectors did not find a single area in which too little had been done: sufficient progress had been made in all five.",
+  "Critics had claimed that not enough was being done, but inspectors found sufficient progress in every area.",
 ])("progress suffices (revisit): %s", (sentence) => {
   expect(outcomeOf("revisit", sentence)).toBe("sufficient-progress");
 });
@@ -48,6 +52,10 @@ test.for([
   "Inspectors think that too little has been done in two of the five areas.",
   "As feared, the area has not made sufficient progress in two areas.",
   "Sufficient progress had not been made in three of the weaknesses.",
+  "The council said it was disappointed that sufficient progress had not been made in two of the areas.",
+  "In only two of the five areas had enough progress been made.",
+  "Leaders had expected to pass on all five counts, but inspectors found insufficient progress on two.",
+  "Inspectors were not convinced that sufficient progress had been made on waiting times.",
 ])("progress does not suffice (revisit): %s", (sentence) => {
   expect(outcomeOf("revisit", sentence)).toBe("insufficient-progress");
 });
@@ -86,6 +94,13 @@ test.for([
   "Campaigners believe the area has not made sufficient progress.",
   "Councils found to have made insufficient progress may face intervention.",
   "Officers had been worried that sufficient progress would not be found.",
+  "The borough was not given a clean bill of health.",
+  "The council had hoped for a clean bill of health.",
+  "Rochdale got a clean bill of health last year.",
+  "The council had told inspectors that sufficient progress had been made on every weakness.",
+  "Officers are preparing for inspectors to find insufficient progress.",
+  "The question was whether enough had been done about all five weaknesses.",
+  "More than half of the areas revisited so far had not made sufficient progress.",
 ])("no outcome is told (revisit): %s", (sentence) => {
   expect(outcomeOf("revisit", sentence)).toBe("unknown");
 });
@@ -104,6 +119,7 @@ test.for([
   "Effective action had been taken in just one of the areas.",
   "Effective action has yet to be taken on waiting times.",
   "In none of the areas had effective action been taken.",
+  "Effective action had been taken in all but one of the areas.",
 ])("progress does not suffice (monitoring): %s", (sentence) => {
   expect(outcomeOf("monitoring", sentence)).toBe("insufficient-progress");
 });
@@ -117,6 +133,8 @@ test.for([
   "In Rochdale inspectors found that effective action had been taken in all areas.",
   "In 2023 inspectors found widespread and systemic failings.",
   "In 2023 it was given the lowest of three ratings.",
+  "The partnership thinks effective action has been taken in every area.",
+  "Ministers want effective action to be taken in all areas.",
 ])("no outcome is told (monitoring): %s", (sentence) => {
   expect(outcomeOf("monitoring", sentence)).toBe("unknown");
 });

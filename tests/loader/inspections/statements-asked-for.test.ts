@@ -48,6 +48,19 @@ test.for([
   "If that were not enough, the council must also write a statement of action.",
   "In May inspectors told the council to write a statement of action.",
   "Councillors were told that a written statement of action would be needed.",
+  "Inspectors told the council and the NHS to put down on paper how they will mend matters.",
+  "The borough has eight points to answer in writing.",
+  "The city must reply in writing to Ofsted within 70 days.",
+  "It has been ordered to set out in writing what it will do about the faults.",
+  "The council and its partners have got to write a joint plan to tackle them.",
+  "The county has been handed an order to produce a written statement of action.",
+  "What inspectors saw was so poor that they want a written statement of action.",
+  "Seven weaknesses have to be dealt with in a written statement of action, the letter says.",
+  "The verdict was as bad as it could have been: a written statement of action is required.",
+  "It is one of 40 areas to have been told to write a statement of action.",
+  "The council, like its neighbours, was told to write a statement of action.",
+  "The council had expected to be asked for a written statement of action, and it was.",
+  "The leader said he could not argue with the demand for a written statement of action.",
 ])("a statement is asked for (first): %s", (sentence) => {
   expect(outcomeOf("first", sentence)).toBe("wsoa");
 });
@@ -102,6 +115,17 @@ test.for([
   "At no time was a written statement of action suggested.",
   "There is no obligation on the authority or its partners to write a statement of action.",
   "The fear was of a written statement of action, but it proved unfounded.",
+  "It did not have to answer in writing.",
+  "Inspectors called for no written statement.",
+  "The council was not one of those left with anything to answer in writing.",
+  "The letter makes plain that no such plan is required.",
+  "The report stopped short of requiring a written statement of action from the council and its partners.",
+  "Leaders had been expecting to have to write a statement of action. In the event, they were not asked to.",
+  "Only a handful of areas have not been told to write a statement of action, and Bury is one of them.",
+  "Neither the county council nor its NHS partners were told to write a statement of action.",
+  "Although some faults were found, inspectors did not think a written statement of action was called for.",
+  "A written statement of action - the usual outcome - was not deemed necessary.",
+  "A written statement of action is not being asked for.",
 ])("no statement is asked for (first): %s", (sentence) => {
   expect(outcomeOf("first", sentence)).toBe("no-wsoa");
 });
@@ -140,6 +164,15 @@ test.for([
   "The danger of a written statement of action had kept officers awake.",
   "Should inspectors find serious faults, the area will have to write a statement of action.",
   "Critics believe a written statement of action was deserved.",
+  "Parents were asked to put down on paper how they felt.",
+  "Schools must write down how they spend the money.",
+  "The council has promised to respond in writing to parents.",
+  "A councillor asked whether the area might have to write a statement of action.",
+  "Governors had been warned of a possible written statement of action.",
+  "The council has been preparing in case it is asked for a written statement of action.",
+  "Two in three councils in the region have been asked for a written statement of action.",
+  "A written statement of action is the toughest thing inspectors can ask for.",
+  "If they are not happy, inspectors will ask for a written statement of action.",
 ])("no outcome is told (first): %s", (sentence) => {
   expect(outcomeOf("first", sentence)).toBe("unknown");
 });

@@ -17,6 +17,10 @@ test.for([
   ["They came in April this year.", "2019-06-20", "2019-04"],
   ["They came in April last year.", "2019-06-20", "2018-04"],
   ["They came last month.", "2019-01-20", "2018-12"],
+  ["They came in January and February 2022.", "2023-10-19", "2022-01"],
+  ["They came in December and January 2020.", "2020-03-02", "2019-12"],
+  ["They came in May and June last year.", "2020-03-02", "2019-05"],
+  ["They came in May and September 2018.", "2020-03-02", "2019-05"],
 ])("%s published %s is %s", ([sentence, published, when]) => {
   const [date] = findDates({ tokens: tokenise(sentence ?? "") });
   expect(date && resolveDate(date, published ?? null).when).toBe(when);

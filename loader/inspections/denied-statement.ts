@@ -107,6 +107,9 @@ function isStillToCome(tokens: readonly Token[], statement: number): boolean {
 /** "The council and the CCG", "a so-called statement", "so serious that": no other clause begins. */
 function isInPhrase(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm === "so" && tokens[at + 2]?.norm === "that") return true;
+  // "Does not go so far as to demand one".
+  if (tokens[at]?.norm === "so" && tokens[at + 2]?.norm === "as") return true;
+  if (tokens[at]?.norm === "as" && tokens[at - 2]?.norm === "so") return true;
   if (tokens[at + 1]?.norm === "-") return true;
   return tokens[at]?.norm === "and" && (PARTNER.fits(tokens[at + 1]) || tokens[at + 1]?.isCapital === true);
 }

@@ -42,7 +42,7 @@ function isDeniedHere(match: PatternMatch<OutcomeCueRow>, tokens: readonly Token
       isDeniedStatement(tokens, { first: match.first, last: match.last + 1 }) ||
       isDeniedOutcome(tokens, match)
     );
-  if (outcome === "insufficient-progress") return isOfNone(tokens, match, NEGATIVE.test(pattern));
+  if (outcome === "insufficient-progress") return isOfNone(tokens, match);
   if (!CAN_BE_DENIED.has(outcome)) return false;
   // "Inspectors found no failings", "inspectors did not praise": rows begin with who judges.
   const end = { first: match.last - 1, last: match.last };
@@ -60,6 +60,7 @@ const NO = new WordForm(/^(?:no|not)$/);
 const FIELD = new WordForm(/^(?:area|weakness|aspect|one|field|respect|failing|concern)$/);
 const FAILED = new WordForm(/^fail(?:ed|ing|s)?$/);
 
+const TURNS = new WordForm(/^(?:but|although|though|;|:)$/);
 /** Behind a count: "none of the five | was found to have seen too little". */
 const FALLS_SHORT = new WordForm(/^(?:little|insufficient|inadequate|slow|unsatisfactory)$/);
 const SHORT_REACH = 8;
@@ -67,11 +68,11 @@ const SHORT_REACH = 8;
 /** "None of the weaknesses saw too little progress", "there was no area in which …", "has not failed to make …". */
 function isOfNone(
   tokens: readonly Token[],
-  { first, last }: PatternMatch<OutcomeCueRow>,
-  isNegative: boolean,
+  { first, last, row: { pattern } }: PatternMatch<OutcomeCueRow>,
 ): boolean {
   for (let at = first; at < last; at++) if (FAILED.fits(tokens[at]) && NO.fits(tokens[at - 1])) return true;
-  if (isNegative) return false;
+  // "It could not be done, they said, but inspectors found enough progress".
+  if (NEGATIVE.test(pattern)) return !pattern.includes("but") && TURNS.fitsAny(tokens, first, last);
   if (NONE.fits(tokens[first])) return FALLS_SHORT.fitsAny(tokens, first, last + SHORT_REACH);
   return clauseBefore(tokens, first).some(
     (at) => NONE.fits(tokens[at]) || (NO.fits(tokens[at]) && FIELD.fits(tokens[at + 1])),

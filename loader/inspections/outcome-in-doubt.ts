@@ -62,6 +62,7 @@ export function isInDoubt(tokens: readonly Token[], said: TokenRange): boolean {
   return (
     isContradicted(tokens, said.last) ||
     isHopedBehind(tokens, said.last) ||
+    isLooming(tokens, said.last) ||
     POSSIBLE.fitsAny(tokens, said.first - POSSIBLE_REACH, said.first) ||
     clause.some((at, i) => isDoubtedBy(tokens, at, clause.slice(0, i), said.first)) ||
     isConditional(tokens, clause, said.first)
@@ -78,14 +79,23 @@ function isDoubtedBy(
   if (ASKS.fits(token)) return tokens[at - 1]?.norm !== "even";
   if (IN_CASE.get(token?.norm ?? "")?.test(`${tokens[at - 1]?.norm} ${tokens[at + 1]?.norm}`)) return true;
   if (HOPES.fits(token)) return isHoped(tokens, at, between, said);
+  if (isChance(tokens, at)) return true;
+  if (OWN.fits(token)) return !between.some((place) => INSPECTS.fits(tokens[place]));
+  if (isKnown(tokens, said) && isNamed(tokens, said)) return false;
+  if (isToldTo(tokens, at)) return true;
+  if (CLAIMS.fits(token)) return isOfOthers(tokens, at, between);
+  if (SAYS.fits(token))
+    return isOfOthers(tokens, at, between) && (isOfLay(tokens, at) || isOfOneself(tokens, at, between));
+  return isPossible(tokens, at, between.length);
+}
+
+/** "The risk of", "the power to", "where they see": what may come, or comes somewhere. */
+function isChance(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   if (CHANCES.fits(token)) return OF_CHANCE.fits(tokens[at + 1]);
   if (POWER.fits(token)) return TO.fits(tokens[at + 1]);
-  if (token?.norm === "where") return SEES.fitsAny(tokens, at + 2, at + 4) && WHO_WANTS.fits(tokens[at + 1]);
-  if (OWN.fits(token)) return !between.some((place) => INSPECTS.fits(tokens[place]));
-  if (isKnown(tokens, said)) return false;
-  if (CLAIMS.fits(token)) return isOfOthers(tokens, at, between);
-  if (SAYS.fits(token)) return isOfOthers(tokens, at, between) && isOfLay(tokens, at);
-  return isPossible(tokens, at, between.length);
+  if (token?.norm !== "where") return false;
+  return SEES.fitsAny(tokens, at + 2, at + 4) && WHO_WANTS.fits(tokens[at + 1]);
 }
 
 /** "As feared" and what inspectors expect are true; so is a statement that leaders "hope to publish" or "are expected to write". */
@@ -108,6 +118,32 @@ function isOfOthers(tokens: readonly Token[], at: number, between: readonly numb
     !INSPECTS.fitsAny(tokens, Math.max(0, at - SUBJECT_REACH), at)
   );
 }
+
+/** "Called on inspectors to give", "wanted Ofsted to find": what they are to do is not done. */
+function isToldTo(tokens: readonly Token[], at: number): boolean {
+  return (
+    AGENT.fits(tokens[at]) &&
+    TO.fits(tokens[at + 1]) &&
+    !TOOK.fits(tokens[at - 1]) &&
+    tokens[at + 2]?.norm !== "spare"
+  );
+}
+
+const AGENT = new WordForm(/^(?:inspectors|ofsted|watchdogs|inspectorates|regulators)$/);
+const TOOK = new WordForm(/^(?:took|takes|allowed|led|caused)$/);
+
+/** "The council says it is taking effective action". Not "says it was told", nor "was told it had". */
+function isOfOneself(tokens: readonly Token[], at: number, between: readonly number[]): boolean {
+  const next = tokens[at + 1]?.norm === "that" ? at + 2 : at + 1;
+  return (
+    tokens[at]?.norm !== "told" &&
+    ONESELF.fits(tokens[next]) &&
+    !between.some((place) => BEFELL.fits(tokens[place]))
+  );
+}
+
+const ONESELF = new WordForm(/^(?:it|they|we)$/);
+const BEFELL = listed("outcome-in-doubt: befell");
 
 function isOfLay(tokens: readonly Token[], at: number): boolean {
   return LAY.fitsAny(tokens, Math.max(0, at - SUBJECT_REACH), at);
@@ -135,6 +171,7 @@ function isPossible(tokens: readonly Token[], at: number, between: number): bool
   if (token?.norm === "able") return SHOULD.fits(tokens[at - 2]);
   if (POSSIBLY.fits(token)) return !token?.isCapital && !NOT.fits(tokens[at + 1]);
   if (!WOULD.fits(token)) return false;
+  if (tokens[at + 1]?.norm === "take") return true;
   return HAVE.fitsAny(tokens, at + 1, at + 3) && IS.fitsAny(tokens, at + 2, at + 5);
 }
 
@@ -169,6 +206,18 @@ const IN_THAT_CASE = new WordForm(/^(?:would|could|might|will|may|must|can)$/);
 function isContradicted(tokens: readonly Token[], from: number): boolean {
   return tokens.some((token, at) => at > from && DIFFERS.fits(token) && INSPECTS.fitsAny(tokens, at - 3, at));
 }
+
+/** "Was thought to be on the cards", "seemed inevitable". */
+function isLooming(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + LOOMS_REACH); at++) {
+    if (isPause(tokens, at)) return false;
+    if (LOOMS.fits(tokens[at])) return true;
+  }
+  return false;
+}
+
+const LOOMS = new WordForm(/^(?:cards|likely|inevitable|imminent|looming|looms|loomed|unavoidable)$/);
+const LOOMS_REACH = 9;
 
 const HAD_BEEN = new WordForm(/^(?:had|been|was|were|widely|long|also)$/);
 const WAS_HOPED = listed("outcome-in-doubt: was hoped");

@@ -126,6 +126,7 @@ const PRESENT = listed("outcome-in-general: in general");
 function isGivenWhere(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   for (let at = last; at < Math.min(tokens.length, last + WHERE_REACH); at++) {
     if (tokens[at]?.kind === "mark") return false;
+    if (tokens[at]?.norm === "in" && isOfCases(tokens, at)) return true;
     if (!WHERE.fits(tokens[at]) || !CASE.fitsAny(tokens, at + 1, at + 3)) continue;
     const told = tokens.slice(Math.max(0, first - WHERE_REACH), at);
     return told.some((token) => PRESENT.fits(token)) && !told.some((token) => PAST.fits(token));
@@ -133,6 +134,12 @@ function isGivenWhere(tokens: readonly Token[], { first, last }: TokenRange): bo
   return false;
 }
 
+/** "In about half of cases". */
+function isOfCases(tokens: readonly Token[], at: number): boolean {
+  return HOW_MANY.fitsAny(tokens, at + 1, at + 4) && CASES.fitsAny(tokens, at + 2, at + 7);
+}
+
+const CASES = new WordForm(/^cases$/);
 const PAST = new WordForm(/^(?:was|were|had|has|have|did|gave|asked|found)$/);
 const WHERE_REACH = 8;
 

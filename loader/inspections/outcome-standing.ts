@@ -1,4 +1,5 @@
 import type { OutcomeName } from "../model/extraction.ts";
+import { listed } from "../text/listed-words.ts";
 import type { TokenRange } from "../text/token-range.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
@@ -53,7 +54,7 @@ function isToEscape(tokens: readonly Token[], said: number): boolean {
   return ESCAPE.fitsAny(tokens, Math.max(0, said - ESCAPE_REACH), said);
 }
 
-const NO_TIME = new WordForm(/^(?:point|stage|time|part|respect|sense)$/);
+const NO_TIME = listed("outcome-standing: no time");
 
 /** "Not one of those with …", "not among the areas that …". */
 const AMONG = /^(?:one of|among|amongst)/;

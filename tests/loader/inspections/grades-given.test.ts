@@ -16,6 +16,7 @@ test.for([
   "In 2017 the council had to write a plan, and this time it got the top rating.",
   "The area joins the quarter or so that have been given the top rating.",
   "The partnership could not have done better: inspectors gave it the highest of three possible outcomes.",
+  "Despite fears of a middling grade, inspectors gave the area the highest of three ratings.",
 ])("the first grade (grade): %s", (sentence) => {
   expect(outcomeOf("grade", sentence)).toBe("typically-positive");
 });
@@ -38,6 +39,8 @@ test.for([
   "The outcome, the middle of three, means inspectors will be back in about three years.",
   "Bosses had feared systemic failings would be found, but the verdict was inconsistent experiences and outcomes.",
   "The council had said it would get the top rating, but inspectors found inconsistent experiences and outcomes.",
+  "The area did not get the top rating; it was found to have inconsistent experiences and outcomes.",
+  "Leaders thought the report would be worse, but experiences and outcomes were judged inconsistent.",
 ])("the second grade (grade): %s", (sentence) => {
   expect(outcomeOf("grade", sentence)).toBe("inconsistent");
 });
@@ -70,6 +73,8 @@ test.for([
   "Nobody had expected it, but inspectors found widespread and systemic failings.",
   "The report left leaders in no doubt that there are widespread and systemic failings.",
   "It is not the first council to be told of widespread and systemic failings, but its report is among the bleakest.",
+  "The council's worst fears were confirmed when it was given the lowest of three ratings.",
+  "It is hard to argue with the inspectors, who found widespread and systemic failings.",
 ])("the third grade (grade): %s", (sentence) => {
   expect(outcomeOf("grade", sentence)).toBe("systemic-failings");
 });
@@ -146,6 +151,11 @@ test.for([
   "The council told parents not to expect the top rating.",
   "There was talk of the lowest rating.",
   "Since 2023 a third of areas have been found to have widespread and systemic failings.",
+  "Campaigners had called on inspectors to give the area the lowest rating.",
+  "The report is due next month and could put the area in the lowest category.",
+  "No mention is made of systemic failings.",
+  "It would take widespread and systemic failings for ministers to step in.",
+  "Nationally, one partnership in four has widespread and systemic failings.",
 ])("no outcome is told (grade): %s", (sentence) => {
   expect(outcomeOf("grade", sentence)).toBe("unknown");
 });

@@ -24,6 +24,8 @@ test.for([
   "The area has now made sufficient progress in all six areas, which means that formal monitoring ends.",
   "Inspectors did not find a single area in which too little had been done: sufficient progress had been made in all five.",
   "Critics had claimed that not enough was being done, but inspectors found sufficient progress in every area.",
+  "Doubters had said it could not be done, but inspectors found sufficient progress in all four areas.",
+  "The letter says that sufficient progress has been made in each of the areas of weakness.",
 ])("progress suffices (revisit): %s", (sentence) => {
   expect(outcomeOf("revisit", sentence)).toBe("sufficient-progress");
 });
@@ -56,6 +58,8 @@ test.for([
   "In only two of the five areas had enough progress been made.",
   "Leaders had expected to pass on all five counts, but inspectors found insufficient progress on two.",
   "Inspectors were not convinced that sufficient progress had been made on waiting times.",
+  "In three of the five areas inspectors could not say that sufficient progress had been made.",
+  "The council had been confident, but inspectors found it had not made sufficient progress in two areas.",
 ])("progress does not suffice (revisit): %s", (sentence) => {
   expect(outcomeOf("revisit", sentence)).toBe("insufficient-progress");
 });
@@ -101,6 +105,8 @@ test.for([
   "Officers are preparing for inspectors to find insufficient progress.",
   "The question was whether enough had been done about all five weaknesses.",
   "More than half of the areas revisited so far had not made sufficient progress.",
+  "Leaders insist that sufficient progress has been made in all areas.",
+  "Parents fear that inspectors will be told of sufficient progress in all areas.",
 ])("no outcome is told (revisit): %s", (sentence) => {
   expect(outcomeOf("revisit", sentence)).toBe("unknown");
 });
@@ -135,6 +141,7 @@ test.for([
   "In 2023 it was given the lowest of three ratings.",
   "The partnership thinks effective action has been taken in every area.",
   "Ministers want effective action to be taken in all areas.",
+  "The council says it is taking effective action in all five areas.",
 ])("no outcome is told (monitoring): %s", (sentence) => {
   expect(outcomeOf("monitoring", sentence)).toBe("unknown");
 });

@@ -61,6 +61,10 @@ test.for([
   "The council, like its neighbours, was told to write a statement of action.",
   "The council had expected to be asked for a written statement of action, and it was.",
   "The leader said he could not argue with the demand for a written statement of action.",
+  "Inspectors have given the council and health bosses 70 days to come up with a written statement of action.",
+  "They concluded that a written statement of action was necessary because of three areas of significant weakness.",
+  "Nobody at the town hall disagreed when inspectors demanded a written statement of action.",
+  "The borough narrowly failed to avoid a written statement of action.",
 ])("a statement is asked for (first): %s", (sentence) => {
   expect(outcomeOf("first", sentence)).toBe("wsoa");
 });
@@ -126,6 +130,11 @@ test.for([
   "Although some faults were found, inspectors did not think a written statement of action was called for.",
   "A written statement of action - the usual outcome - was not deemed necessary.",
   "A written statement of action is not being asked for.",
+  "Inspectors made no request for a written statement of action from the council and its partners.",
+  "The letter, while critical, does not go so far as to demand a written statement of action.",
+  "A written statement of action was thought to be on the cards, but inspectors did not ask for one.",
+  "The council will be spared the job of writing a statement of action.",
+  "No statement of action has been demanded of the county or its partners.",
 ])("no statement is asked for (first): %s", (sentence) => {
   expect(outcomeOf("first", sentence)).toBe("no-wsoa");
 });
@@ -173,6 +182,9 @@ test.for([
   "Two in three councils in the region have been asked for a written statement of action.",
   "A written statement of action is the toughest thing inspectors can ask for.",
   "If they are not happy, inspectors will ask for a written statement of action.",
+  "There is a chance that a written statement of action will be demanded.",
+  "Union leaders say a written statement of action is the least that parents deserve.",
+  "Inspectors ask for a written statement of action in about half of cases.",
 ])("no outcome is told (first): %s", (sentence) => {
   expect(outcomeOf("first", sentence)).toBe("unknown");
 });

@@ -60,6 +60,7 @@ const NO = new WordForm(/^(?:no|not)$/);
 const FIELD = new WordForm(/^(?:area|weakness|aspect|one|field|respect|failing|concern)$/);
 const FAILED = new WordForm(/^fail(?:ed|ing|s)?$/);
 
+const TURNED = /but|though/;
 const TURNS = new WordForm(/^(?:but|although|though|;|:)$/);
 /** Behind a count: "none of the five | was found to have seen too little". */
 const FALLS_SHORT = new WordForm(/^(?:little|insufficient|inadequate|slow|unsatisfactory)$/);
@@ -72,7 +73,7 @@ function isOfNone(
 ): boolean {
   for (let at = first; at < last; at++) if (FAILED.fits(tokens[at]) && NO.fits(tokens[at - 1])) return true;
   // "It could not be done, they said, but inspectors found enough progress".
-  if (NEGATIVE.test(pattern)) return !pattern.includes("but") && TURNS.fitsAny(tokens, first, last);
+  if (NEGATIVE.test(pattern)) return !TURNED.test(pattern) && TURNS.fitsAny(tokens, first, last);
   if (NONE.fits(tokens[first])) return FALLS_SHORT.fitsAny(tokens, first, last + SHORT_REACH);
   return clauseBefore(tokens, first).some(
     (at) => NONE.fits(tokens[at]) || (NO.fits(tokens[at]) && FIELD.fits(tokens[at + 1])),

@@ -34,6 +34,7 @@ const IN_CASE: ReadonlyMap<string, RegExp> = new Map([
   ["prepare", / for$/],
   ["prepared", / for$/],
   ["preparing", / for$/],
+  ["show", /^must that$/],
   ["told", / (?:inspectors|ofsted)$/],
 ]);
 const POSSIBLE = new WordForm(/^(?:possible|potential|likely)$/);
@@ -219,6 +220,7 @@ function isLooming(tokens: readonly Token[], from: number): boolean {
 const LOOMS = new WordForm(/^(?:cards|likely|inevitable|imminent|looming|looms|loomed|unavoidable)$/);
 const LOOMS_REACH = 9;
 
+const MEANS = new WordForm(/^(?:mean|bring|trigger|lead|prompt)$/);
 const HAD_BEEN = new WordForm(/^(?:had|been|was|were|widely|long|also)$/);
 const WAS_HOPED = listed("outcome-in-doubt: was hoped");
 
@@ -233,6 +235,7 @@ const COMES = new WordForm(/^(?:follow|come|result|loom|await|ensue)$/);
 function isHopedBehind(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (ITS_OWN.fits(tokens[at])) at++;
+  if (tokens[at]?.norm === "would" && MEANS.fits(tokens[at + 1])) return true;
   if (POSSIBLY.fits(tokens[at]) && !tokens[at]?.isCapital) return mayCome(tokens, at + 1);
   const own = at;
   while (HAD_BEEN.fits(tokens[at])) at++;

@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { isDeniedBehind } from "./denied-behind.ts";
-import { isBrokenDenial, lastStatement } from "./denied-statement.ts";
+import { isBrokenDenial, isDeniedStatement, lastStatement } from "./denied-statement.ts";
 import { cameAfter, cameOfIt } from "./outcome-came-of-it.ts";
 import { isInDoubt } from "./outcome-in-doubt.ts";
 import { isInGeneral } from "./outcome-in-general.ts";
@@ -21,7 +21,13 @@ export function standingOf(
   following?: readonly Token[],
 ): Standing | null {
   const said = saidIn(tokens, match, outcome);
-  if (isInDoubt(tokens, said) || isInGeneral(tokens, said, outcome)) return cleared(tokens, said, following);
+  const isGeneral = isInGeneral(tokens, said, outcome);
+  if (isGeneral || isInDoubt(tokens, said)) {
+    const standing = cleared(tokens, said, following);
+    // "Half get through without one, and we were one of them": which of the two came is left to the reader.
+    const isOfDenied = isGeneral && outcome === "wsoa" && isDeniedStatement(tokens, match);
+    return standing === "given" && isOfDenied && !isToEscape(tokens, said.first) ? "untold" : standing;
+  }
   if (isNowhere(tokens, said.first)) return "denied";
   if (outcome === "no-wsoa") return isBrokenDenial(tokens, match) ? "untold" : null;
   return isDeniedBehind(tokens, said) ? "denied" : null;

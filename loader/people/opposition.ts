@@ -33,7 +33,7 @@ const IN_OFFICE =
 
 /**
  * Marks the councillors of another party than that of the cabinet member whom the text names: they do not speak for the council. Where
- * it tells the party of nobody in office, nobody is.
+ * it tells the party of nobody in office, whoever has a party and no office is.
  */
 export function markOpposition<Person extends SpeakerPerson>(
   all: readonly Person[],
@@ -47,15 +47,25 @@ export function markOpposition<Person extends SpeakerPerson>(
   const parties = people.map((person) => partyOf(person, text));
   const inOffice = people.flatMap(({ role }, i) => (EXECUTIVE.test(role ?? "") ? [parties[i]] : []));
   const ruling = inOffice.filter((party) => party !== undefined);
-  if (ruling.length === 0) return people;
   return people.map((person, i): Person => {
-    const { role } = person;
-    const isBackbench = role !== null && COUNCILLOR.test(role) && !EXECUTIVE.test(role);
     const party = parties[i];
-    return isBackbench && party !== undefined && !ruling.includes(party)
-      ? { ...person, opposes: true }
-      : person;
+    if (party === undefined || !isBackbencher(person)) return person;
+    const isInOffice = ruling.length > 0 ? ruling.includes(party) : holdsOffice(person, text);
+    return isInOffice ? person : { ...person, opposes: true };
   });
+}
+
+function isBackbencher({ role }: SpeakerPerson): boolean {
+  return role !== null && COUNCILLOR.test(role) && !EXECUTIVE.test(role);
+}
+
+/** "Committee chair Cllr Ann Hill (Lab)", "at a meeting of the cabinet, Cllr Ann Hill (Con)", "Cllr Ann Hill (Con), who is in charge of schools". */
+function holdsOffice({ spans }: SpeakerPerson, text: string): boolean {
+  return spans.some(
+    ({ start, end }) =>
+      OFFICE_BEFORE.test(text.slice(Math.max(0, start - ABOUT), start)) ||
+      IN_OFFICE.test(text.slice(end, end + 2 * ABOUT)),
+  );
 }
 
 function isIndependent({ role, spans }: SpeakerPerson, text: string): boolean {
@@ -74,6 +84,8 @@ function isOfParty({ role, organisation, kind, spans }: SpeakerPerson, text: str
   });
   return isTold && !spans.some(({ end }) => IN_OFFICE.test(text.slice(end, end + 2 * ABOUT)));
 }
+const OFFICE_BEFORE = /\b(?:chair\w*|cabinet|executive|leader|mayor)\b[^.“"]*$/i;
+
 /** "A lad in my ward", "my surgery", "constituents": a councillor without office speaks for those who elected them. */
 const OF_WARD =
   /\bmy (?:ward|surger(?:y|ies)|inbox|postbag|mailbag|casework|constituen(?:ts|cy)|residents)\b|\bconstituents\b/i;

@@ -67,7 +67,17 @@ function isSeen(tokens: readonly Token[], { first, last }: TokenRange): boolean 
   return tokens[last - 1]?.norm === "seen" && PATIENT.fits(tokens[first - 1]);
 }
 
-/** Is a subject denied, or one that others than inspectors see? */
+const PLACE = new WordForm(/^(?:borough|county|city|town)$/);
+const WITHIN = new WordForm(/^(?:in|to|into|across|around|throughout|within|near|outside|from)$/);
+
+/** "A head in the borough said", "those who came to the town in May say": where somebody is does not speak. */
+function isPlace(tokens: readonly Token[], { first }: TokenRange): boolean {
+  if (!PLACE.fits(tokens[first]) || PLACE_COUNCIL.fits(tokens[first + 1])) return false;
+  return WITHIN.fits(tokens[tokens[first - 1]?.norm === "the" ? first - 2 : first - 1]);
+}
+const PLACE_COUNCIL = new WordForm(/^(?:council|councillors?|hall|authority|leaders|bosses|chiefs)$/);
+
+/** Is a subject denied, one that others than inspectors see, or only where somebody is? */
 export function isNoSubject(tokens: readonly Token[], range: TokenRange): boolean {
-  return isDenied(tokens, range.first) || isSeen(tokens, range);
+  return isDenied(tokens, range.first) || isSeen(tokens, range) || isPlace(tokens, range);
 }

@@ -27,7 +27,7 @@ export const GROUP_SPEAKS =
   /^(?:some|many|most)\b|\b(?:parents|families|carers|mothers|fathers|mums|dads|children|pupils|students|teenagers|people|schools|nurseries|childminders)$/;
 /** Those who speak for themselves, and to whom others than inspectors listen. */
 const OWN_SPEAKER =
-  /\bletter (?:[\w-]+ ){0,8}?(?:from|by) (?:[\w-]+ ){0,3}?(?:parents|families|carers)\b|\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|figures|statistics|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b|\bas (?:proof|confirmation|evidence|vindication) (?:that|of)\b/;
+  /\b(?:who|whose|asking|on) (?:[\w']+ ){1,7}?(?:named|identified|anonymous|anonymity|unnamed)\b|\bletter (?:[\w-]+ ){0,8}?(?:from|by) (?:[\w-]+ ){0,3}?(?:parents|families|carers)\b|\b(?:forum|charity|union|campaign|campaigners|association|network|group|society|councillors?|mps?|meeting|newspaper|reporters?|bbc|residents|protest(?:ers)?|petition|figures|statistics|online|facebook|social media|have criticised|have slammed|have accused|have called|have hit|have condemned|have blasted|have welcomed)\b|\bas (?:proof|confirmation|evidence|vindication) (?:that|of)\b/;
 /** "In response to the report", "speaking after it was published": after the inspectors had heard them. */
 const AFTERWARDS =
   /^(?:\w+ )?(?:asked about|responding to|reacting to|in (?:response|reaction|reply)|speaking (?:after|following|on|at|to|outside)|after (?:reading|the report|its publication)|posting on|writing (?:on|in)|in a statement|since the report)\b/;

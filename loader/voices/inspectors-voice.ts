@@ -55,14 +55,11 @@ const ASIDE_TOKENS = 20;
 
 /** "Inspectors, who spent a week in the county, said": the aside between may name others. */
 export function opensWithInspectors(tokens: readonly Token[]): boolean {
-  if (tokens[0]?.norm === "in") {
-    const opening = normsOf(tokens.slice(0, LETTER_REACH));
-    if (IN_THEIR_LETTER.test(opening) || IN_LETTER_TO.test(opening)) return true;
-  }
-  if (isLetterTo(tokens)) return true;
+  if (isInLetter(tokens) || isLetterTo(tokens)) return true;
   const isTeam = tokens[0]?.norm === "the" && tokens[1]?.norm === "team";
   if (isTeam && SPEECH.fits(tokens[2])) return true;
-  const subject = isTeam ? 1 : lastInspector(tokens);
+  const subject = isTeam && tokens[2]?.norm !== "of" ? 1 : lastInspector(tokens);
+  if (subject >= 0 && tokens[subject + 1]?.norm === "who") return speaksAfterWho(tokens, subject + 2);
   if (subject < 0 || tokens[subject + 1]?.norm !== ",") return false;
   const end = tokens.findIndex(
     ({ norm }, i) => i > subject + 1 && i <= subject + ASIDE_TOKENS && norm === ",",
@@ -70,6 +67,26 @@ export function opensWithInspectors(tokens: readonly Token[]): boolean {
   const verb = end < 0 ? undefined : tokens[end + 1];
   return SPEECH.fits(verb) || verb?.norm === "found";
 }
+
+function isInLetter(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.norm !== "in") return false;
+  const opening = normsOf(tokens.slice(0, LETTER_REACH));
+  return IN_THEIR_LETTER.test(opening) || IN_LETTER_TO.test(opening);
+}
+
+const ENDS_CLAUSE = new WordForm(/^(?:[,;:]|that|but|and)$/);
+
+/** "Inspectors from Ofsted who went back to the town in May say": whom and where they met tells only which of them. */
+function speaksAfterWho(tokens: readonly Token[], from: number): boolean {
+  const end = Math.min(from + ASIDE_TOKENS, tokens.length);
+  for (let at = from + 1; at < end; at++) {
+    if (SPEECH.fits(tokens[at]) || FINDS.fits(tokens[at])) return !BEING.fits(tokens[at - 1]);
+    if (ENDS_CLAUSE.fits(tokens[at])) return false;
+  }
+  return false;
+}
+const BEING = new WordForm(/^(?:was|were|is|are|been)$/);
+const FINDS = new WordForm(/^(?:say|found|find|finds|conclude|concluded)$/);
 
 const LETTER = new WordForm(/^(?:letter|report)$/);
 /** Tokens before the letter that opens a sentence: "The joint damning letter". */
@@ -80,14 +97,14 @@ function isLetterTo(tokens: readonly Token[]): boolean {
   return LETTER_TO.test(normsOf(tokens.slice(0, LETTER_REACH)));
 }
 
-const OF_INSPECTORS = new WordForm(/^(?:and|the|care|quality|commission|\(|\)|both)$/);
+const OF_INSPECTORS = new WordForm(/^(?:and|the|care|quality|commission|\(|\)|both|from|of|team)$/);
 
 /** The last token of "Ofsted and the Care Quality Commission" where a sentence opens with them; -1 where it does not. */
 function lastInspector(tokens: readonly Token[]): number {
   let last = -1;
   for (let at = 0; at < tokens.length; at++) {
     if (INSPECTING.fits(tokens[at]) || (last >= 0 && tokens[at]?.norm === "commission")) last = at;
-    else if (!(OF_INSPECTORS.fits(tokens[at]) || (last < 0 && at === 0))) break;
+    else if (!(OF_INSPECTORS.fits(tokens[at]) || (last < 0 && at <= 1))) break;
     else if (last >= 0 && tokens[at]?.norm === ")") last = at;
   }
   return last;

@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { SPEECH } from "./inspectors-voice.ts";
+import { GOVERNMENT, isOfGovernment as isGovernments } from "./reviewers-paper.ts";
 import { phraseFrom, speakerOf } from "./speaker-phrase.ts";
 import { makeVoice, type Voice } from "./voice.ts";
 
@@ -64,7 +65,7 @@ function voiceOfOpening(
   const verb = tokens.findIndex((token, at) => at > to && SPEECH.fits(token));
   if (verb < 0 || isSaidBeside(tokens, verb, people)) return null;
   const writer = writerOf(tokens, letter, to, verb);
-  if (writer.length === 0) return null;
+  if (writer.length === 0) return isOfGovernment(tokens, letter) ? OF_GOVERNMENT : null;
   const person = people.find(({ spans }) =>
     spans.some(({ start }) => writer.some((token) => token.start === start)),
   );
@@ -76,11 +77,8 @@ function voiceOfOpening(
 }
 
 const OF_GOVERNMENT = makeVoice("other", null, true);
-const GOVERNMENT = new WordForm(
-  /^(?:department|dfe|minister|government|secretary|whitehall|adviser|advisor)$/,
-);
 /** Tokens from a letter to its verb: "the department's letter, published on Tuesday, says". */
-const VERB_REACH = 10;
+const VERB_REACH = 20;
 
 /** "The department's letter says", "the DfE letter, dated 3 May, praises": no inspectors wrote it, whomever it is to. */
 function isOfGovernment(tokens: readonly Token[], letter: number): boolean {
@@ -88,12 +86,6 @@ function isOfGovernment(tokens: readonly Token[], letter: number): boolean {
     isGovernments(tokens, letter) &&
     tokens.slice(letter + 1, letter + VERB_REACH).some((token) => HANDS_OVER.fits(token))
   );
-}
-
-function isGovernments(tokens: readonly Token[], letter: number): boolean {
-  const isOwned = tokens[letter - 1]?.kind === "tail";
-  const owner = tokens[isOwned ? letter - 2 : letter - 1];
-  return GOVERNMENT.fits(owner) || (isOwned && owner?.norm === "education");
 }
 
 const HANDS_OVER = listed("letter-voice: hands over");

@@ -67,6 +67,23 @@ function withoutAside(tokens: readonly Token[], relative: "which" | "who"): read
   return comma >= 0 && comma < verb - 1 ? [...tokens.slice(0, comma), ...tokens.slice(verb)] : tokens;
 }
 
+const UNNAMED = new WordForm(/^(?:named|identified|anonymous|anonymously|anonymity|unnamed|name|identity)$/);
+const OPENS_UNNAMED = new WordForm(/^(?:who|whose|speaking|asking|on|wishing|preferring)$/);
+/** Tokens of such an aside: "who asked us not to use her or her son's real name". */
+const UNNAMED_TOKENS = 16;
+
+/** "A head, who did not want to be named, said": that tells nothing of who speaks. */
+function withoutAnonymity(tokens: readonly Token[], { forms }: Sentence): readonly Token[] {
+  if (!UNNAMED.mayStandIn(forms)) return tokens;
+  const name = tokens.findIndex((token) => UNNAMED.fits(token));
+  const open = tokens.slice(0, Math.max(0, name)).findLastIndex(({ norm }) => norm === ",");
+  const close = tokens.findIndex(({ norm }, at) => at > name && norm === ",");
+  if (open < 1 || close < 0 || close - open > UNNAMED_TOKENS) return tokens;
+  return OPENS_UNNAMED.fits(tokens[open + 1])
+    ? [...tokens.slice(0, open), ...tokens.slice(close + 1)]
+    : tokens;
+}
+
 /** Tokens from the first of a name to a verb that stands right beside it ("Ann Hill said"). */
 const BESIDE = 2;
 
@@ -76,7 +93,8 @@ function namedVoice(
   people: readonly SpeakerPerson[],
   cues: AttributionCues,
 ): Voice | null {
-  const tokens = withoutModifier(withoutAside(unquotedTokens(sentence), "which"));
+  const told = withoutAnonymity(unquotedTokens(sentence), sentence);
+  const tokens = withoutModifier(withoutAside(told, "which"));
   if (isOfBoth(tokens)) return makeVoice("council", null, true);
   const letter = voiceOfLetter(tokens, sentence, people, cues);
   if (letter) return letter;

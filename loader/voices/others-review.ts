@@ -2,6 +2,8 @@ import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
+import { SPEECH } from "./inspectors-voice.ts";
+import { paperOfGovernment } from "./reviewers-paper.ts";
 import { ADVERB } from "./speaking-person.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
@@ -49,14 +51,28 @@ export class OthersReview {
     if (PERSON.fits(judge)) return lastPerson && again(lastPerson);
     const review = this.#voice;
     if (review === null) return null;
-    if (own === null && isOfOfficials(tokens)) return again(review);
+    if (own === null && (isOfOfficials(tokens) || this.#isOfIt(sentence, tokens, before)))
+      return again(review);
     // "Ofsted came in May. They found eight weaknesses".
     if (judge !== undefined)
       return last?.saidBy === "other" && !isOfInspectors(before) && !isToInspectors(before)
         ? again(review)
         : null;
-    if (own?.saidBy !== "inspectors" || tokens.some((token) => INSPECTOR.fits(token))) return null;
-    return tokens.some(({ norm }) => norm === this.#paper) ? again(review) : null;
+    return own?.saidBy === "inspectors" && this.#isOfPaper(sentence, tokens, before) ? again(review) : null;
+  }
+
+  /** "The letter notes": theirs, where inspectors are not told of beside it. */
+  #isOfPaper({ paragraph }: Sentence, tokens: readonly Token[], before: Sentence | undefined): boolean {
+    if (tokens.some((token) => INSPECTOR.fits(token))) return false;
+    if (before?.paragraph === paragraph && isOfInspectors(before)) return false;
+    return tokens.some(({ norm }) => norm === this.#paper);
+  }
+
+  /** "The letter was sent by the minister. It says", "the DfE has written to the council. Two concerns remain, it says". */
+  #isOfIt({ paragraph }: Sentence, tokens: readonly Token[], before: Sentence | undefined): boolean {
+    if (this.#paragraph !== paragraph || before?.paragraph !== paragraph || isOfInspectors(before))
+      return false;
+    return tokens.some((token, at) => GROUP.fits(token) && SPEECH.fits(tokens[at + 1]));
   }
 
   /**
@@ -65,7 +81,7 @@ export class OthersReview {
    */
   tellsOn(sentence: Sentence, before: Voice | undefined): Voice | null {
     const review = this.#voice;
-    if (review === null || sentence.paragraph !== this.#paragraph || sentence.role !== "body") return null;
+    if (review === null || sentence.paragraph > this.#paragraph + 1 || sentence.role !== "body") return null;
     if (before?.saidBy !== "other" || before.speaker !== null || review.speaker !== null) return null;
     const isElsewhere = sentence.tokens.some((token) => INSPECTOR.fits(token) || EARLIER.fits(token));
     return isElsewhere || sentence.text.includes("£") ? null : again(review);
@@ -89,7 +105,14 @@ export class OthersReview {
   }
 
   #listen(sentence: Sentence, own: Voice | null): void {
-    if (own?.saidBy === "other" && REVIEWER.mayStandIn(sentence.forms)) {
+    const told = REVIEWER.mayStandIn(sentence.forms)
+      ? paperOfGovernment(unquotedTokens(sentence))
+      : undefined;
+    if (told !== undefined && own?.saidBy !== "other") {
+      this.#voice = OF_GOVERNMENT;
+      this.#paper = told;
+      this.#paragraph = sentence.paragraph;
+    } else if (own?.saidBy === "other" && REVIEWER.mayStandIn(sentence.forms)) {
       const tokens = unquotedTokens(sentence);
       if (!isReviewersOwn(tokens)) return;
       this.#voice = own;
@@ -100,6 +123,8 @@ export class OthersReview {
     }
   }
 }
+
+const OF_GOVERNMENT = makeVoice("other", null, true);
 
 /** The pronoun that opens a sentence before such a verb: "She also singled out". */
 function judging(tokens: readonly Token[]): Token | undefined {
@@ -171,11 +196,15 @@ function isMinisters(tokens: readonly Token[], at: number): boolean {
 /** "The officials do want", "Advisers were struck by": nobody else's officials. */
 function isOfOfficials(tokens: readonly Token[]): boolean {
   const who = tokens.slice(0, SUBJECT_TOKENS).findIndex((token) => OFFICIALS.fits(token));
-  if (who < 0 || tokens.slice(0, who).some((token) => OF_SERVICE.fits(token))) return false;
+  if (who < 0 || OF_SERVICE.fitsAny(tokens, 0, who)) return false;
   let verb = who + 1;
+  if (tokens[verb]?.norm === "who") return WANTS.fitsAny(tokens, verb + 1, verb + WHO_REACH);
   while (AUXILIARY.fits(tokens[verb])) verb++;
   return WANTS.fits(tokens[verb]);
 }
+
+/** Tokens from "officials who" to what they say: "who have held checks every six months say". */
+const WHO_REACH = 12;
 
 function again({ saidBy, speaker, isJoint }: Voice): Voice {
   return makeVoice(saidBy, speaker, false, isJoint);

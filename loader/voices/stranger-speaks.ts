@@ -78,6 +78,11 @@ function opens(tokens: readonly Token[], at: number): boolean {
   return before === undefined || before.kind === "mark" || BEFORE_SUBJECT.fits(before);
 }
 
+/** "One of them told us", "some of those said". */
+function isOneOfThem([first, of, them, ...rest]: readonly Token[]): boolean {
+  return SOME.fits(first) && of?.norm === "of" && them?.norm === "them" && rest.length === 0;
+}
+
 function isPress(phrase: readonly Token[]): boolean {
   const last = phrase.at(-1);
   return PRESS.fits(last) && (last?.isCapital === true || last?.norm === "newspaper");
@@ -86,6 +91,7 @@ function isPress(phrase: readonly Token[]): boolean {
 /** What the phrase tells of who speaks; `opener` is the word that opens the sentence, whose capital tells nothing. */
 function classify(phrase: readonly Token[], opener: Token | undefined, cues: AttributionCues): Voice | null {
   const [first] = phrase;
+  if (isOneOfThem(phrase)) return OF_SOME;
   if (!first || phrase.some((token) => INSPECTING.fits(token) || NO_STRANGER.fits(token))) return null;
   const after = phrase.findIndex((token, at) => at > 0 && OF.fits(token));
   const noun = after < 0 ? phrase : phrase.slice(0, after);

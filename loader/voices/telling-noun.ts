@@ -34,7 +34,7 @@ export function tellingNoun(
 /** Whose the noun is: "for Leicester City Parent Carer Forum" is for the forum; of several the first. */
 function headOfOwner(phrase: readonly Token[], told: readonly Found[], nounEnd: number): Found | undefined {
   const first = told.find((match) => match.first >= nounEnd);
-  if (!first) return undefined;
+  if (!first || isWhere(phrase, nounEnd, first.first)) return undefined;
   let end = nounEnd + 1;
   while (end < phrase.length && !PREPOSITION.fits(phrase[end])) end++;
   const name = phrase.slice(first.first, end);
@@ -46,6 +46,15 @@ function headOfOwner(phrase: readonly Token[], told: readonly Found[], nounEnd: 
       end,
     ) ?? first
   );
+}
+
+const ONE = new WordForm(/^(?:a|an|one|another)$/);
+const WITHIN = new WordForm(/^(?:in|across|within|around|from)$/);
+const PLACE = new WordForm(/^(?:borough|county|city|town)$/);
+
+/** "One head in the borough": whoever is there is not the council's. */
+function isWhere(phrase: readonly Token[], nounEnd: number, owner: number): boolean {
+  return ONE.fits(phrase[0]) && WITHIN.fits(phrase[nounEnd]) && PLACE.fits(phrase[owner]);
 }
 
 /** Whom it is of who speaks together with the health service: "the DfE and NHS England". */

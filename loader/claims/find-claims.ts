@@ -169,9 +169,12 @@ function tellParts(
   return takeThemesOfBefore(marks, splitClaims(marks, signOfHead, turnsAt), themeBefore);
 }
 
-/** What nobody is named to say above where a feature comes to the inspection is not the inspectors'. */
-function isStory({ start }: Sentence, { saidBy }: Voice, from: number): boolean {
-  return start < from && saidBy === "inspectors";
+/** What nobody is named to say above where a feature comes to the inspection is not the inspectors', nor what is told there of one child. */
+function isStory({ start, quotes }: Sentence, { saidBy, speaker, isNamed }: Voice, from: number): boolean {
+  if (start >= from) return false;
+  return (
+    saidBy === "inspectors" || (saidBy === "other" && speaker === null && !isNamed && quotes.length === 0)
+  );
 }
 
 /** The sign of a claim by its own words: what was lent is not lent on. */

@@ -84,7 +84,7 @@ function isOfParty({ role, organisation, kind, spans }: SpeakerPerson, text: str
   });
   return isTold && !spans.some(({ end }) => IN_OFFICE.test(text.slice(end, end + 2 * ABOUT)));
 }
-const OFFICE_BEFORE = /\b(?:chair\w*|cabinet|executive|leader|mayor)\b[^.“"]*$/i;
+const OFFICE_BEFORE = /\b(?:chair\w*|cabinet|executive|portfolio|holder|lead member|leader|mayor)\b[^.“"]*$/i;
 
 /** "A lad in my ward", "my surgery", "constituents": a councillor without office speaks for those who elected them. */
 const OF_WARD =

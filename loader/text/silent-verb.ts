@@ -67,6 +67,15 @@ function isSeen(tokens: readonly Token[], { first, last }: TokenRange): boolean 
   return tokens[last - 1]?.norm === "seen" && PATIENT.fits(tokens[first - 1]);
 }
 
+/** "No place was found", "a school had been found for him": by those who look for one. */
+function isLookedFor(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  return (
+    tokens[last - 1]?.norm === "found" &&
+    SOUGHT.fits(tokens[/^(?:had|has|have)$/.test(tokens[first - 1]?.norm ?? "") ? first - 2 : first - 1])
+  );
+}
+const SOUGHT = new WordForm(/^(?:place|places|placement|school|home|tutor|job|solution)$/);
+
 const PLACE = new WordForm(/^(?:borough|county|city|town)$/);
 const WITHIN = new WordForm(/^(?:in|to|into|across|around|throughout|within|near|outside|from)$/);
 
@@ -79,5 +88,10 @@ const PLACE_COUNCIL = new WordForm(/^(?:council|councillors?|hall|authority|lead
 
 /** Is a subject denied, one that others than inspectors see, or only where somebody is? */
 export function isNoSubject(tokens: readonly Token[], range: TokenRange): boolean {
-  return isDenied(tokens, range.first) || isSeen(tokens, range) || isPlace(tokens, range);
+  return (
+    isDenied(tokens, range.first) ||
+    isSeen(tokens, range) ||
+    isLookedFor(tokens, range) ||
+    isPlace(tokens, range)
+  );
 }

@@ -8,10 +8,11 @@ import { WordForm } from "../text/word-form.ts";
 import { isOfPerson, isOfTwo, OF_FAMILY, opensOnFamily, toldVoice } from "./announced-voice.ts";
 import { type Author, authorOf } from "./author-voice.ts";
 import { bodyBefore } from "./body-before.ts";
+import { CarriedSpeech } from "./carried-speech.ts";
 import { A_PARENT, familyVoice, isOfParentBefore } from "./family-voice.ts";
 import { feelingVoice } from "./feeling-voice.ts";
 import { OF_HEADLINE } from "./headline-voice.ts";
-import { HEARD, heardVoice, isHearing, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
+import { HEARD, heardVoice, isAboutInspectors, isHearing, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { voiceOfI, voiceOfWe } from "./lay-we.ts";
 import { ListVoice } from "./list-voice.ts";
 import { voiceOfNoun } from "./noun-of-person.ts";
@@ -22,10 +23,11 @@ import { isOfBudget, REPORTER } from "./reporters-voice.ts";
 import { isFreshQuotation, runsOn } from "./runs-on.ts";
 import { opensWithDash } from "./signed-voice.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
+import { storyOfOne } from "./story-of-one.ts";
 import { OF_SOME } from "./stranger-speaks.ts";
 import { isQuotedAt, voiceOfOpener, voiceOfSubject } from "./subject-voice.ts";
 import { isInspectorBefore, OF_NAME } from "./unknown-person.ts";
-import { INSPECTING, INSPECTORS, isQuoted, makeVoice, type Voice } from "./voice.ts";
+import { INSPECTORS, isQuoted, makeVoice, type Voice } from "./voice.ts";
 import { voiceOfWritten } from "./written-voice.ts";
 
 /** Who says each sentence, in the order of the sentences. */
@@ -69,6 +71,7 @@ class SpeechTrack {
   readonly #cues: AttributionCues;
   readonly #review = new OthersReview();
   readonly #list = new ListVoice();
+  readonly #carried = new CarriedSpeech();
   readonly #comments = new ReadersComments();
   #last: Voice | null = null;
   #lastPerson: Voice | null = null;
@@ -129,11 +132,15 @@ class SpeechTrack {
     const gone = this.#review.goesOn(sentence, own, around);
     if (gone) return gone;
     const voice = ownStory(own ?? carryOver(sentence, around), subject, sentence);
-    return voice === INSPECTORS ? (this.#review.tellsOn(sentence, this.#before?.voice) ?? voice) : voice;
+    if (voice !== INSPECTORS) return voice;
+    const ofOne = storyOfOne(sentence, around);
+    if (ofOne) return unnamed(ofOne);
+    return this.#review.tellsOn(sentence, this.#before?.voice) ?? this.#carried.goesOn(sentence) ?? voice;
   }
 
   #remember(sentence: Sentence, voice: Voice, own: Voice | null, subject: Voice | null): void {
     this.#review.hear(sentence, own, voice);
+    this.#carried.hear(sentence, voice);
     if (own || isHeard(voice, sentence)) this.#last = voice;
     if (this.#last === voice && voice.speaker === null) {
       this.#lastThing = voice;
@@ -269,20 +276,6 @@ function meantBy(
   if (pronoun === "they" && isOfTwo(before, people))
     return person && makeVoice(person.saidBy, null, person.isNamed, true);
   return pronoun === "he" || pronoun === "she" ? person : last;
-}
-
-/** How early in a sentence its subject stands. */
-const SUBJECT_TOKENS = 5;
-const PREPOSITION = new WordForm(/^(?:by|of|to|from|in|on|after|following|despite|said|says|told)$/);
-
-/** "Ofsted carried out the visit in May": what follows with "it" or "they" is theirs. */
-function isAboutInspectors({ tokens }: Sentence): boolean {
-  for (let at = 0; at < Math.min(SUBJECT_TOKENS, tokens.length); at++) {
-    const token = tokens[at];
-    if (INSPECTING.fits(token)) return true;
-    if (token?.kind === "mark" || PREPOSITION.fits(token)) return false;
-  }
-  return false;
 }
 
 function unnamed(voice: Voice | null): Voice {

@@ -6,7 +6,7 @@ import { WordForm } from "../text/word-form.ts";
 import { isHearer } from "./hearer.ts";
 import { speakerPhrase } from "./speaker-phrase.ts";
 import { OF_SOME, OF_STRANGER } from "./stranger-speaks.ts";
-import { isQuoted, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
+import { INSPECTING, isQuoted, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
 /** Part of a sentence that must stand in quotation marks for the sentence to be someone's own words. */
 export const QUOTED_SHARE = 0.6;
@@ -108,4 +108,18 @@ const OWNED_CHILDREN = /\b(?:has|have|had|with|of|whose) (?:[\w-]+ ){0,3}?childr
 function opensQuotation({ quotes, end }: Sentence): boolean {
   const last = quotes.at(-1);
   return last !== undefined && last.end > end;
+}
+
+/** How early in a sentence its subject stands. */
+const SUBJECT_TOKENS = 5;
+const PREPOSITION = new WordForm(/^(?:by|of|to|from|in|on|after|following|despite|said|says|told)$/);
+
+/** "Ofsted carried out the visit in May": what follows with "it" or "they" is theirs. */
+export function isAboutInspectors({ tokens }: Sentence): boolean {
+  for (let at = 0; at < Math.min(SUBJECT_TOKENS, tokens.length); at++) {
+    const token = tokens[at];
+    if (INSPECTING.fits(token)) return true;
+    if (token?.kind === "mark" || PREPOSITION.fits(token)) return false;
+  }
+  return false;
 }

@@ -86,7 +86,7 @@ function speaksAfterWho(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 const BEING = new WordForm(/^(?:was|were|is|are|been)$/);
-const FINDS = new WordForm(/^(?:say|found|find|finds|conclude|concluded)$/);
+const FINDS = new WordForm(/^(?:say|found|find|finds|conclude|concluded|reported)$/);
 
 const LETTER = new WordForm(/^(?:letter|report)$/);
 /** Tokens before the letter that opens a sentence: "The joint damning letter". */

@@ -1,0 +1,59 @@
+import { listed } from "../text/listed-words.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { Token } from "../text/tokens.ts";
+import { WordForm } from "../text/word-form.ts";
+import { SPEECH } from "./inspectors-voice.ts";
+import { REPORTER } from "./reporters-voice.ts";
+import { INSPECTING, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
+
+/** What is told now, and not as it was when somebody spoke. */
+const NOW = new WordForm(/^(?:is|are|has|have|do|does|can|will|'re|'ve|'m)$/);
+const THEN = new WordForm(/^(?:had|was|were|did|could|would|'d|fell|rose)$/);
+const SAYS = listed("carried-speech: says");
+/** What tells of the report again, or of those who wrote it. */
+const OF_REPORT = new WordForm(/^(?:they|watchdogs?|visits?|revisit|findings?|verdict|judgement)$/);
+
+/**
+ * What somebody goes on to say without being told to speak anew: "The director said staff had worked hard. Waits had fallen by a fifth."
+ * As papers have it, it stands in the same paragraph and in the tense of what was reported.
+ */
+export class CarriedSpeech {
+  #voice: Voice | null = null;
+  #paragraph = -1;
+  #isPast = false;
+
+  /** Who goes on with the sentence that nobody else says; null where nobody is known to. */
+  goesOn(sentence: Sentence): Voice | null {
+    const voice = this.#voice;
+    if (voice === null || sentence.paragraph !== this.#paragraph || sentence.role !== "body") return null;
+    const tokens = unquotedTokens(sentence);
+    if (tokens.some((token) => INSPECTING.fits(token) || OF_REPORT.fits(token)) || isItFound(tokens))
+      return null;
+    const isNow = tokens.some((token) => NOW.fits(token));
+    return isNow === !this.#isPast && (isNow || tokens.some((token) => THEN.fits(token))) ? voice : null;
+  }
+
+  /** Remembers who speaks, and forgets them where somebody else does. */
+  hear(sentence: Sentence, voice: Voice): void {
+    if (sentence.paragraph !== this.#paragraph) this.#voice = null;
+    if (voice.saidBy === "inspectors" || voice === REPORTER) {
+      this.#voice = null;
+      return;
+    }
+    const tokens = unquotedTokens(sentence);
+    if (!speaks(tokens)) return;
+    this.#voice = makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint);
+    this.#paragraph = sentence.paragraph;
+    this.#isPast = !tokens.some((token) => SAYS.fits(token));
+  }
+}
+
+/** "The council apologised after the report. It found": the report did. */
+function isItFound(tokens: readonly Token[]): boolean {
+  return tokens[0]?.norm === "it" && FOUND.fits(tokens[tokens[1]?.norm === "also" ? 2 : 1]);
+}
+const FOUND = new WordForm(/^(?:found|praised|criticised|listed|highlighted|noted|identified|concluded)$/);
+
+function speaks(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => SPEECH.fits(token) || SAYS.fits(token));
+}

@@ -2,6 +2,7 @@ import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
+import { paperVoice } from "./council-paper.ts";
 import { SPEECH } from "./inspectors-voice.ts";
 import { REPORTER } from "./reporters-voice.ts";
 import { INSPECTING, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
@@ -20,28 +21,43 @@ const OF_REPORT = new WordForm(/^(?:they|watchdogs?|visits?|revisit|findings?|ve
 export class CarriedSpeech {
   #voice: Voice | null = null;
   #paragraph = -1;
+  /** The council or health body that spoke last. */
+  #body: Voice | null = null;
   #isPast = false;
+  /** Is it what officers wrote? That is told on whatever the tense, and in the next paragraph. */
+  #isPaper = false;
 
   /** Who goes on with the sentence that nobody else says; null where nobody is known to. */
   goesOn(sentence: Sentence): Voice | null {
+    const since = this.#since(sentence);
+    if (since) return since;
     const voice = this.#voice;
-    if (voice === null || sentence.paragraph !== this.#paragraph || sentence.role !== "body") return null;
+    const last = this.#isPaper ? this.#paragraph + 1 : this.#paragraph;
+    if (voice === null || sentence.paragraph > last || sentence.role !== "body") return null;
     const tokens = unquotedTokens(sentence);
     if (tokens.some((token) => INSPECTING.fits(token) || OF_REPORT.fits(token)) || isItFound(tokens))
       return null;
+    if (this.#isPaper) return voice;
     const isNow = tokens.some((token) => NOW.fits(token));
     return isNow === !this.#isPast && (isNow || tokens.some((token) => THEN.fits(token))) ? voice : null;
   }
 
+  /** "Since the inspection, waits have been cut": whoever spoke for those who answer for services tells it, or a reporter does. */
+  #since({ tokens }: Sentence): Voice | null {
+    return isSince(tokens) ? (this.#body ?? REPORTER) : null;
+  }
+
   /** Remembers who speaks, and forgets them where somebody else does. */
   hear(sentence: Sentence, voice: Voice): void {
-    if (sentence.paragraph !== this.#paragraph) this.#voice = null;
+    if (sentence.paragraph !== this.#paragraph && !this.#isPaper) this.#voice = null;
     if (voice.saidBy === "inspectors" || voice === REPORTER) {
       this.#voice = null;
       return;
     }
+    if (voice.saidBy !== "other") this.#body = makeVoice(voice.saidBy, null, false);
     const tokens = unquotedTokens(sentence);
-    if (!speaks(tokens)) return;
+    this.#isPaper = paperVoice(tokens, sentence) !== null || (this.#isPaper && !speaks(tokens));
+    if (!this.#isPaper && !speaks(tokens)) return;
     this.#voice = makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint);
     this.#paragraph = sentence.paragraph;
     this.#isPast = !tokens.some((token) => SAYS.fits(token));
@@ -53,6 +69,19 @@ function isItFound(tokens: readonly Token[]): boolean {
   return tokens[0]?.norm === "it" && FOUND.fits(tokens[tokens[1]?.norm === "also" ? 2 : 1]);
 }
 const FOUND = new WordForm(/^(?:found|praised|criticised|listed|highlighted|noted|identified|concluded)$/);
+
+const INSPECTION = new WordForm(/^(?:inspection|visit|report|letter|inspectors)$/);
+/** Of several inspections the last tells what has become better since another. */
+const OTHER = new WordForm(/^(?:last|first|previous|earlier|original|initial|full|then|20\d\d)$/);
+/** Tokens of such an opening. */
+const SINCE_TOKENS = 6;
+
+/** "Since the inspection", "since inspectors came": what happened after it no report tells. */
+function isSince(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, SINCE_TOKENS);
+  if (opening[0]?.norm !== "since" || opening.some((token) => OTHER.fits(token))) return false;
+  return opening.slice(1, 4).some((token) => INSPECTION.fits(token));
+}
 
 function speaks(tokens: readonly Token[]): boolean {
   return tokens.some((token) => SPEECH.fits(token) || SAYS.fits(token));

@@ -43,7 +43,7 @@ function isDenied(tokens: readonly Token[]): boolean {
 const LEADS_IN = new WordForm(/^(?:and|but|so|meanwhile|now|yet|while|\(|,)$/);
 
 /** "Max was referred", "But Immy's took 31", "Child 2 has none": whom a parent calls by a name alone. */
-function opensOnChild(tokens: readonly Token[], cues: AttributionCues): boolean {
+export function opensOnChild(tokens: readonly Token[], cues: AttributionCues): boolean {
   let at = 0;
   while (at < 2 && LEADS_IN.fits(tokens[at])) at++;
   const [name, next] = [tokens[at], tokens[at + 1]];
@@ -86,11 +86,15 @@ function isOfText(tokens: readonly Token[], token: Token, at: number): boolean {
   return THE_TEXT.fits(token) && (next === undefined || AFTER_OBJECT.fits(next));
 }
 
+/** Does a sentence open as one does that tells of the report? */
+export function isOfReport([first, second]: readonly Token[]): boolean {
+  return OF_REPORT.fits(LEADS_IN.fits(first) ? second : first);
+}
+
 /** "I'll give them that. The new director turns up to things": whoever writes goes on within the paragraph. */
 function goesOn(sentence: Sentence, tokens: readonly Token[], before: Before): boolean {
   if (before.voice !== OWN_VIEW || before.sentence.paragraph !== sentence.paragraph) return false;
   if (sentence.quotes.length > 0 || /[:)]$/.test(before.sentence.text)) return false;
-  const [first, second] = tokens;
-  if (OF_REPORT.fits(LEADS_IN.fits(first) ? second : first)) return false;
+  if (isOfReport(tokens)) return false;
   return !tokens.some((token) => MENTIONED.fits(token)) && isLived(before.sentence.tokens);
 }

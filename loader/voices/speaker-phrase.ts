@@ -5,6 +5,7 @@ import { SAID } from "../text/verbs-of-saying.ts";
 import { WordForm } from "../text/word-form.ts";
 import { isInOffice, isOfCouncillor } from "./council-office.ts";
 import { isHearer } from "./hearer.ts";
+import { isNoPointing, startOfPointing } from "./pointing-out.ts";
 import { ADVERB, isPassive } from "./speaking-person.ts";
 import { type Found, PREPOSITION, tellingNoun } from "./telling-noun.ts";
 import type { Voice } from "./voice.ts";
@@ -14,7 +15,7 @@ const SAYS = new WordForm(
   new Set(
     `said says say added adds told tells explained commented admitted admits acknowledged acknowledges insisted insists insist
   stressed stresses responded continued wrote writes stated warned warns warn conceded concedes claimed claims claim argued argues argue
-  replied replies tweeted tweets posted posts blogged believes believe believed thinks think fears fear complained complain complains pointed
+  replied replies tweeted tweets posted posts blogged believes believe believed thinks think fears fear complained complain complains pointed points point
   maintained maintains maintain reported remarked announced declared suggested reckons reckon alleged lamented felt feels feel
   accepted accepts apologised`.split(/\s+/),
   ),
@@ -70,7 +71,7 @@ export function phraseBeforeColon(
 function speakerOfVerb(tokens: readonly Token[], verb: number, cues: AttributionCues): SpeakerPhrase | null {
   if (isParticiple(tokens, verb)) return speakerOfOpening(tokens, cues);
   if (!isSaying(tokens, verb)) return null;
-  const end = endOfSubject(tokens, verb);
+  const end = endOfSubject(tokens, startOfPointing(tokens, verb));
   const before = tokens[end - 1];
   if (isCleft(tokens, end - 1)) return speakerOf(phraseBefore(tokens, end - 1), cues);
   // "Credits a step change and says": who says it stands further left.
@@ -156,6 +157,8 @@ const OPENS_BY = new WordForm(/^(?:according|in|said|claimed|argued|alleged|admi
 
 /** "Says nothing", "the council has yet to say", "the council told to act": nothing is said. */
 function isSpoken(tokens: readonly Token[], verb: number): boolean {
+  if (isNoPointing(tokens, verb)) return false;
+  if (startOfPointing(tokens, verb) < verb) return true;
   if (/^(?:to|not|never|cannot|must|should|more|much|any|no|a|their|our)$/.test(tokens[verb - 1]?.norm ?? ""))
     return false;
   if (FEELS.fits(tokens[verb]) && FELT.fits(tokens[verb + 1])) return isOfThing(tokens, verb + 1);

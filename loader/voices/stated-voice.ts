@@ -1,6 +1,7 @@
 import type { AttributionCues } from "../tables/attribution-cues.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
+import { paperVoice } from "./council-paper.ts";
 import { forumVoice } from "./forum-voice.ts";
 import { hailingVoice, mayHail } from "./hailing-voice.ts";
 import { issuingVoice, mayIssue } from "./issuing-voice.ts";
@@ -19,6 +20,8 @@ export function statedVoice(
   if (sentence.role === "headline") return null;
   const response = responseVoice(tokens, sentence, cues);
   if (response) return response;
+  const paper = paperVoice(tokens, sentence);
+  if (paper) return paper;
   if (mayHail(sentence)) return hailingVoice(tokens, cues);
   if (mayIssue(sentence)) return issuingVoice(tokens, cues);
   return forumVoice(tokens, sentence);

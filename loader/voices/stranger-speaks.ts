@@ -35,7 +35,7 @@ const OF_NATION = listed("stranger-speaks: of nation");
 const MEMBER = new WordForm(/^(?:members?|chair|chairman|chairwoman)$/);
 const OF_BOARD: Voice = makeVoice("council", null, true);
 /** Neutral nouns of one who may be anybody's, where nothing tells whose. */
-const ANYBODY = new WordForm(/^(?:insider|source|nurse|manager)$/);
+const ANYBODY = new WordForm(/^(?:insider|source|nurse|manager|head)$/);
 
 /**
  * "A vicar said that plans were late", "her husband Mark said", "The Bury Times has reported", "some say": who is told to speak by a noun

@@ -6,6 +6,7 @@ import { type Author, opensWithWriter, writersVoice } from "./author-voice.ts";
 import { isTakenUp } from "./family-voice.ts";
 import { QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
 import { type Before, writersStory } from "./own-story.ts";
+import { papersView } from "./papers-view.ts";
 import { speakingPronoun } from "./speaking-pronoun.ts";
 import { INSPECTORS, type Voice } from "./voice.ts";
 import { MENTIONED, writersAside } from "./writers-aside.ts";
@@ -45,7 +46,8 @@ function toldOfWriter(
   cues: AttributionCues,
 ): Voice | null {
   if (MENTIONED.mayStandIn(sentence.forms) && writersAside(sentence.tokens) > 0) return INSPECTORS;
-  const told = author === "parent" && own === null ? writersStory(sentence, before, cues) : null;
+  const tell = author === "parent" ? writersStory : papersView;
+  const told = own === null ? tell(sentence, before, cues) : null;
   // "Our portage team gets a mention": of the place, and no council's press release.
   return writersVoice(sentence, author) ?? told ?? (signsOf(sentence.tokens) & SIGNS.we ? INSPECTORS : null);
 }

@@ -60,8 +60,15 @@ export class CarriedSpeech {
     if (!this.#isPaper && !speaks(tokens)) return;
     this.#voice = makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint);
     this.#paragraph = sentence.paragraph;
-    this.#isPast = !tokens.some((token) => SAYS.fits(token));
+    this.#isPast = !tokens.some((token) => SAYS.fits(token)) && !hasSaid(tokens);
   }
+}
+
+const PERFECT = new WordForm(/^(?:has|have)$/);
+
+/** "The trust has accepted that waits are too long": told in the tense of now. */
+function hasSaid(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => SPEECH.fits(token) && PERFECT.fits(tokens[at - 1]));
 }
 
 /** "The council apologised after the report. It found": the report did. */

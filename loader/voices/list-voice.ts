@@ -3,14 +3,17 @@ import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
+import { speakerOfHead } from "./head-speaker.ts";
 import { HEARD, QUOTED_SHARE, quotedShare } from "./heard-voice.ts";
+import { REPORTER } from "./reporters-voice.ts";
 import { speakerOfOpening } from "./speaker-phrase.ts";
 import { INSPECTING, INSPECTORS, makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
 const BULLET = /^(?:[-–—•*▪●·◦]|\d{1,2}[.)])/u;
 /** Whom a head means that names nobody: "What they didn't:", "Among the things that stood out to them were:". */
 const THEM = new WordForm(/^(?:they|them|their|team|visitors)$/);
-const HEARS = new WordForm(/^(?:heard|hear|told)$/);
+const HEARS = new WordForm(/^(?:heard|hear)$/);
+const BEING = new WordForm(/^(?:was|were|been|being|is|are)$/);
 /** "The CCGs accept that:". */
 const OWNS = new WordForm(/^(?:accept|admit|acknowledge|concede|recognise|know|believe)$/);
 /** Paragraphs without a mark that may be a list's. */
@@ -65,6 +68,15 @@ function isOfFound(tokens: readonly Token[]): boolean {
   );
 }
 
+const SINCE_TOKENS = 4;
+
+/** "Members heard that:", "the committee was told:". */
+function isHeard(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => HEARS.fits(token) || (token.norm === "told" && BEING.fits(tokens[at - 1])),
+  );
+}
+
 /** Whose the items are: a head that only names a council or parents leaves it open. */
 function headOf(sentence: Sentence, voice: Voice, cues: AttributionCues): Voice | null {
   const tokens = unquotedTokens(sentence);
@@ -72,13 +84,16 @@ function headOf(sentence: Sentence, voice: Voice, cues: AttributionCues): Voice 
   if (voice.saidBy !== "inspectors" && isOfFound(tokens)) return INSPECTORS;
   // "Members heard that:" leaves open from whom.
   if (voice.saidBy !== "inspectors")
-    return tokens.some((token) => HEARS.fits(token))
-      ? null
-      : makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint);
+    return isHeard(tokens) ? null : makeVoice(voice.saidBy, voice.speaker, false, voice.isJoint);
   if (tokens.some((token) => INSPECTING.fits(token))) return INSPECTORS;
   const isThem = tokens.some((token) => THEM.fits(token));
   if (isThem)
     return cues.speakersIn(tokens).every(({ row }) => row.value === "inspectors") ? INSPECTORS : null;
+  // "Since then:": what happened after an inspection is nobody's who inspected.
+  if (tokens[0]?.norm === "since" && tokens[1]?.norm === "then" && tokens.length <= SINCE_TOKENS)
+    return REPORTER;
+  const said = speakerOfHead(tokens, cues);
+  if (said) return said;
   const told = tokens.some((token) => OWNS.fits(token)) ? speakerOfOpening(tokens, cues) : null;
   return told && told.saidBy !== "other" ? makeVoice(told.saidBy, null, false) : null;
 }

@@ -5,8 +5,12 @@ const POINTS = new WordForm(/^points?$/);
 const KEEN = new WordForm(/^(?:keen|quick|eager|careful|anxious|pains)$/);
 const IS = new WordForm(/^(?:is|was|are|were)$/);
 
-/** "The main points are that", "it points to late plans": nobody points out anything. */
+const BLAMES = new WordForm(/^(?:accuse[sd]?|blamed)$/);
+const OF_PASSIVE = new WordForm(/^(?:of|by|for|on|and|[,.;])$/);
+
+/** "The main points are that", "it points to late plans", "the council accused of failing": nobody points out or blames anything. */
 export function isNoPointing(tokens: readonly Token[], verb: number): boolean {
+  if (BLAMES.fits(tokens[verb])) return OF_PASSIVE.fits(tokens[verb + 1]) || tokens[verb + 1] === undefined;
   return POINTS.fits(tokens[verb]) && tokens[verb + 1]?.norm !== "out";
 }
 

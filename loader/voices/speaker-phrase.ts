@@ -15,7 +15,7 @@ const SAYS = new WordForm(
   new Set(
     `said says say added adds told tells explained commented admitted admits acknowledged acknowledges insisted insists insist
   stressed stresses responded continued wrote writes stated warned warns warn conceded concedes claimed claims claim argued argues argue
-  replied replies tweeted tweets posted posts blogged believes believe believed thinks think fears fear complained complain complains pointed points point
+  replied replies tweeted tweets posted posts blogged believes believe believed thinks think fears fear complained complain complains pointed points point accused accuses accuse blamed
   maintained maintains maintain reported remarked announced declared suggested reckons reckon alleged lamented felt feels feel
   accepted accepts apologised`.split(/\s+/),
   ),

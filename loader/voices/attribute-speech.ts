@@ -17,6 +17,7 @@ import { voiceOfI, voiceOfWe } from "./lay-we.ts";
 import { ListVoice } from "./list-voice.ts";
 import { voiceOfNoun } from "./noun-of-person.ts";
 import { OthersReview } from "./others-review.ts";
+import { ownReportsVoice } from "./own-report.ts";
 import type { Before } from "./own-story.ts";
 import { ReadersComments } from "./readers-comment.ts";
 import { isOfBudget, REPORTER } from "./reporters-voice.ts";
@@ -96,7 +97,7 @@ class SpeechTrack {
     const comment = this.#comments.voiceOf(sentence, own);
     if (comment) return comment;
     const item = this.#list.itemOf(sentence, own);
-    const asked = own ? null : bodyBefore(sentence, this.#before?.sentence, this.#cues);
+    const asked = this.#asked(sentence, own);
     const written = asked
       ? null
       : this.#author && voiceOfWritten(sentence, own, this.#before, this.#author, this.#cues);
@@ -107,6 +108,12 @@ class SpeechTrack {
     const isOfBody = this.#thingIn === sentence.paragraph && this.#lastThing?.saidBy !== "inspectors";
     this.#before = { sentence, voice, thing: isOfBody ? this.#lastThing : null };
     return voice;
+  }
+
+  #asked(sentence: Sentence, own: Voice | null): Voice | null {
+    const before = this.#before?.sentence;
+    const published = ownReportsVoice(sentence, before, this.#cues);
+    return published ?? (own ? null : bodyBefore(sentence, before, this.#cues));
   }
 
   /** "Inspectors heard from parents who were content. Others said plans were late": to the inspectors too. */

@@ -14,7 +14,7 @@ const FOR = new WordForm(/^(?:to|for|before|by)$/);
 const PUT = listed("council-paper: put");
 const SHOWS = listed("council-paper: shows");
 const INSPECTOR = listed("council-paper: inspector");
-const HEALTH = new WordForm(/^(?:health|icb|ccg|trust|trust's|nhs|hospital|clinical)$/);
+const HEALTH = new WordForm(/^(?:health|icb|ccg|trust|nhs|hospital|clinical|integrated)$/);
 /** "The health and wellbeing board", "the health scrutiny committee" are councils'. */
 const COUNCILS = new WordForm(/^(?:wellbeing|scrutiny|council|cabinet|councillors|members|committee)$/);
 /** Tokens within which the paper stands that opens a sentence, and from there those for whom it is. */
@@ -40,7 +40,7 @@ export function paperVoice(tokens: readonly Token[], { forms }: Pick<Sentence, "
   const isAccording = tokens[0]?.norm === "according" && tokens[1]?.norm === "to";
   const verb = isAccording ? end : verbFrom(tokens, end);
   if (verb < 0 || INSPECTING.fitsAny(tokens, verb, verb + RELAY_REACH)) return null;
-  const isOfHealth = HEALTH.fitsAny(tokens, 0, end) && !COUNCILS.fitsAny(tokens, 0, end);
+  const isOfHealth = HEALTH.fitsAny(tokens, 0, verb) && !COUNCILS.fitsAny(tokens, 0, verb);
   return isOfHealth ? OF_HEALTH : OF_COUNCIL;
 }
 

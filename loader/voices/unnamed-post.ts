@@ -3,6 +3,7 @@ import { listed } from "../text/listed-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
+import { GOVERNMENT } from "./reviewers-paper.ts";
 import { speakerOf } from "./speaker-phrase.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
@@ -23,8 +24,19 @@ export function voiceOfPost(sentence: Sentence, cues: AttributionCues): Voice | 
   if (!ARTICLE.fits(tokens[start])) return null;
   const noun = tokens.findIndex((token, at) => at <= start + NOUN_REACH && SOMEBODY.fits(token));
   if (noun < 0 || tokens[noun + 1]?.kind === "tail") return null;
-  const isFrom = FROM.fits(tokens[noun + 1]);
   if (isOfInspection(tokens, noun)) return OF_INSPECTORS;
+  return voiceOfOwner(tokens, start, noun, cues);
+}
+
+/** Whose the post is by what stands before and behind its noun. */
+function voiceOfOwner(
+  tokens: readonly Token[],
+  start: number,
+  noun: number,
+  cues: AttributionCues,
+): Voice | null {
+  const isFrom = FROM.fits(tokens[noun + 1]);
+  if (GOVERNMENT.fitsAny(tokens, start + 1, isFrom ? noun + OWNER_TOKENS : noun)) return OF_ELSEWHERE;
   const told = speakerOf(tokens.slice(start, isFrom ? noun + 1 + OWNER_TOKENS : noun + 1), cues);
   if (told?.saidBy === "council" || told?.saidBy === "nhs") return makeVoice(told.saidBy, null, true);
   if (!isFrom) return null;

@@ -63,4 +63,11 @@ test.for<[string, string]>([
   ],
   ["Inspectors told of one boy. | He had been out of school for two years.", "inspectors"],
   ["One mother spoke to inspectors. | She said her son had waited three years for an assessment.", "other"],
+  // A report of one's own, and the government's people.
+  ["The parent forum carried out its own survey. | It found that seven in ten plans were late.", "other"],
+  ["The council has commissioned its own review. | It found plans were of poor quality.", "council"],
+  ["Inspectors have published their own report. | It found that plans were late.", "inspectors"],
+  ["The council has read the report. | It found that plans were late.", "inspectors"],
+  ["A civil servant from the DfE had a different view. | She said plans were of poor quality.", "other"],
+  ["The woman from Ofsted had a different view. | She said plans were of poor quality.", "inspectors"],
 ])("%s", ([text, voice]) => expect(saidBy(text)).toEqual([voice]));

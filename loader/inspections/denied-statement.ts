@@ -99,7 +99,8 @@ function isStillToCome(tokens: readonly Token[], statement: number): boolean {
   if (IN_WRITING.fits(tokens[statement])) return true;
   for (let at = statement - 1; at >= Math.max(0, statement - BEFORE_STATEMENT); at--) {
     if (INDEFINITE.fits(tokens[at])) return true;
-    if (DEFINITE.fits(tokens[at])) return false;
+    // "One of those statements that others have to write".
+    if (DEFINITE.fits(tokens[at])) return tokens[at - 1]?.norm === "of" && tokens[at - 2]?.norm === "one";
   }
   return tokens[statement]?.norm.endsWith("s") === true;
 }

@@ -116,8 +116,21 @@ function isOfOthers(tokens: readonly Token[], at: number, between: readonly numb
     !NOBODY.fitsAny(tokens, at - SUBJECT_REACH, at) &&
     !THEY.fitsAny(tokens, at - 2, at) &&
     !between.some((place) => INSPECTS.fits(tokens[place])) &&
-    !INSPECTS.fitsAny(tokens, Math.max(0, at - SUBJECT_REACH), at)
+    !INSPECTS.fitsAny(tokens, Math.max(0, at - SUBJECT_REACH), at) &&
+    !isOfWhoCame(tokens, at)
   );
+}
+
+const WHO = new WordForm(/^(?:who|which|that|from)$/);
+const WHO_REACH = 16;
+
+/** "Inspectors who went back to the borough in March | say it has made progress": they say so, however much is told of them. */
+function isOfWhoCame(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - WHO_REACH); i--) {
+    const next = tokens[i + 1]?.norm === "," ? i + 2 : i + 1;
+    if (INSPECTS.fits(tokens[i]) && WHO.fits(tokens[next])) return true;
+  }
+  return false;
 }
 
 /** "Called on inspectors to give", "wanted Ofsted to find": what they are to do is not done. */

@@ -4,6 +4,7 @@ import { outcomeOf } from "./outcome-of.ts";
 test.for([
   "Inspectors found the area had made sufficient progress in all four areas of weakness.",
   "Sufficient progress has been made on every weakness named in 2018.",
+  "Inspectors who went back to the area in March say it has made sufficient progress with all three of the problems.",
   "The area has made enough progress against each of the five weaknesses.",
   "In none of the four areas was progress found to be insufficient.",
   "The area has made sufficient progress in all of the weaknesses, and no further visits are planned.",

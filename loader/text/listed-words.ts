@@ -20,6 +20,11 @@ class ListedWords {
     }
   }
 
+  /** Every word; null where the table has beginnings too. */
+  all(): Iterable<string> | null {
+    return this.#beginnings.length === 0 ? this.#whole : null;
+  }
+
   has(norm: string): boolean {
     return this.#whole.has(norm) || this.#beginnings.some((beginning) => norm.startsWith(beginning));
   }
@@ -40,11 +45,15 @@ export function listed(list: string, shape?: RegExp): WordForm {
       words ??= wordsOf(list);
       return words.has(norm) || shape?.test(norm) === true;
     },
+    all() {
+      words ??= wordsOf(list);
+      return shape ? null : words.all();
+    },
   });
 }
 
 /** The words of a list; errors as `listed`. */
-export function wordsOf(list: string): Pick<ReadonlySet<string>, "has"> {
+export function wordsOf(list: string): Pick<ListedWords, "has" | "all"> {
   lists ??= readLists();
   const words = lists.get(list);
   if (words) return words;

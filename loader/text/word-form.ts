@@ -1,10 +1,19 @@
 import type { Token } from "./tokens.ts";
 
-/** Tells whether a spelling is of the form. */
-type Test = (norm: string) => boolean;
+/** What a form is made of: a regular expression, or words; `all` gives every word there is, where no other is of the form. */
+interface Words {
+  has(norm: string): boolean;
+  all?(): Iterable<string> | null;
+}
 
 /** Every form, by its number from 1; bit 0 of a word tells that its others are known. */
-const tests: Test[] = [];
+const everyForm: Words[] = [];
+/** How many of them are in `numbersOf` or `others` already. */
+let sorted = 0;
+/** The numbers of the forms that a word is of, of those whose words are all known. */
+const numbersOf = new Map<string, number[]>();
+/** The numbers of the other forms, each of which a word must be tried against. */
+const others: number[] = [];
 const KNOWN = 1;
 const BITS = 32;
 const FIRST_WORDS = 4096;
@@ -17,13 +26,14 @@ let table = new Int32Array(0);
  * known by its number, which is far quicker than to match it each time.
  */
 export class WordForm {
-  readonly #test: Test;
+  readonly #words: Words;
   readonly #at: number;
   readonly #bit: number;
 
-  constructor(form: RegExp | Pick<ReadonlySet<string>, "has">) {
-    this.#test = form instanceof RegExp ? (norm) => form.test(norm) : (norm) => form.has(norm);
-    const number = tests.push(this.#test);
+  constructor(form: RegExp | ReadonlySet<string> | Words) {
+    this.#words =
+      form instanceof RegExp ? wordsOfExpression(form) : form instanceof Set ? wordsOfSet(form) : form;
+    const number = everyForm.push(this.#words);
     this.#at = number >> 5;
     this.#bit = 1 << (number & (BITS - 1));
     width = this.#at + 1;
@@ -38,7 +48,7 @@ export class WordForm {
   /** Is there a token, and is it one of these words? */
   fits(token: Token | undefined): boolean {
     if (token === undefined) return false;
-    if (token.lexeme < 0) return this.#test(token.norm);
+    if (token.lexeme < 0) return this.#words.has(token.norm);
     const of = token.lexeme * width;
     if (((table[of] ?? 0) & KNOWN) === 0) learn(token, of);
     return ((table[of + this.#at] ?? 0) & this.#bit) !== 0;
@@ -73,9 +83,46 @@ function learn({ norm }: Token, of: number): void {
     grown.set(table);
     table = grown;
   }
+  sortForms();
   table[of] = KNOWN;
-  tests.forEach((test, i) => {
-    const at = of + ((i + 1) >> 5);
-    if (test(norm)) table[at] = (table[at] ?? 0) | (1 << ((i + 1) & (BITS - 1)));
-  });
+  for (const number of numbersOf.get(norm) ?? []) mark(of, number);
+  for (const number of others) if (everyForm[number - 1]?.has(norm)) mark(of, number);
+}
+
+function mark(of: number, number: number): void {
+  const at = of + (number >> 5);
+  table[at] = (table[at] ?? 0) | (1 << (number & (BITS - 1)));
+}
+
+/** A word is looked up among those of most forms at once; only expressions that take more than a list of words are tried one by one. */
+function sortForms(): void {
+  for (; sorted < everyForm.length; sorted++) {
+    const words = everyForm[sorted]?.all?.();
+    if (words) for (const word of new Set(words)) addNumber(word, sorted + 1);
+    else others.push(sorted + 1);
+  }
+}
+
+function addNumber(word: string, number: number): void {
+  const numbers = numbersOf.get(word);
+  if (numbers) numbers.push(number);
+  else numbersOf.set(word, [number]);
+}
+
+/** "^(?:plans?|reviews?)$": nothing but words, the last letter of which may be left out. */
+const LIST = /^\^(?:\(\?:([\p{L}\p{N}'’|?-]+)\)|([\p{L}\p{N}'’?-]+))\$$/u;
+const WORD = /^[\p{L}\p{N}'’-]+\??$/u;
+
+function wordsOfExpression(form: RegExp): Words {
+  const [, group, word] = (!form.flags.includes("i") && LIST.exec(form.source)) || [];
+  const listed = (group ?? word)?.split("|");
+  const isList = listed?.every((word) => WORD.test(word));
+  const words = isList
+    ? listed?.flatMap((word) => (word.endsWith("?") ? [word.slice(0, -1), word.slice(0, -2)] : [word]))
+    : null;
+  return { has: (norm) => form.test(norm), all: () => words ?? null };
+}
+
+function wordsOfSet(words: ReadonlySet<string>): Words {
+  return { has: (norm) => words.has(norm), all: () => words };
 }

@@ -16,3 +16,21 @@ test("has room for as many forms as the rules want, and a word known before a fo
     expect(form.mayStandIn(formsAmong(tokens.slice(1)))).toBe(i % 2 === 0);
   });
 });
+
+test.for([
+  [/^(?:plans?|reviews?|20-week)$/, ["plan", "plans", "review", "20-week"], ["pla", "planss", "week"]],
+  [/^late$/, ["late"], ["lates", "later", ""]],
+  // Either begins with one or ends with the other: no list of words.
+  [/^late|soon$/, ["late", "later", "soon", "too-soon"], ["so"]],
+  [/^(?:colou?r|[a-z]{3}ed)$/, ["color", "colour", "ended"], ["colr", "end"]],
+  [/^(?:Late)$/i, ["late"], ["later"]],
+] as const)(
+  "a form is of the words that its expression takes, whether they can be listed or not: %s",
+  ([form, are, areNot]) => {
+    const wordForm = new WordForm(form);
+    const fits = (word: string): boolean => wordForm.fits(tokenise(word)[0]);
+    expect(are.filter((word) => !new RegExp(form).test(word))).toEqual([]);
+    expect(are.filter((word) => !word.includes("-") && !fits(word))).toEqual([]);
+    expect(areNot.filter(fits)).toEqual([]);
+  },
+);

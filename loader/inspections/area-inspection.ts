@@ -1,12 +1,13 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { EventCues, EventRole, KindRow } from "../tables/event-cues.ts";
 import { listed } from "../text/listed-words.ts";
-import { type Sentence, TELLING_ROLES } from "../text/sentence.ts";
+import type { Sentence } from "../text/sentence.ts";
 import { WordForm } from "../text/word-form.ts";
 import {
   type EventSentence,
   heldWordsOf,
   isOfInspection,
+  isTelling,
   readEventText,
   tellsOfInspection,
 } from "./event-text.ts";
@@ -57,8 +58,7 @@ export function isAreaInspection(sentences: readonly Sentence[], cues: EventCues
     telling.sentences >= AT_LENGTH && sumOf(weights, -1) >= HARDLY_AGAINST && namesBothNear(text);
   const reasons = [
     ...refuseByNames(text, weights),
-    ...(isAtLength ? [] : refuseByWeights(text, weights)),
-    ...(isAtLength ? [] : refuseInPassing(text, sumOf(weights, 1))),
+    ...(isAtLength ? [] : [...refuseByWeights(text, weights), ...refuseInPassing(text, sumOf(weights, 1))]),
     ...refuseBackground(telling, text.length),
     ...refuseMock(text, cues),
     ...refuseToCome(text, cues),
@@ -191,7 +191,7 @@ function refuseOtherReport(text: readonly EventSentence[]): string[] {
  */
 function refuseGrade(sentences: readonly Sentence[], cues: EventCues): string[] {
   const opening = sentences
-    .filter(({ role, tokens }) => TELLING_ROLES.has(role) && tokens.length > 0)
+    .filter(isTelling)
     .slice(0, SENTENCES_OF_A_NOTE)
     .map(({ tokens }) => new Set(cues.words.find(tokens).map(({ row }) => row.role)));
   const byWhom = opening.slice(0, LEAD_SENTENCES).find((roles) => roles.has("ofsted") || roles.has("cqc"));

@@ -42,10 +42,15 @@ export function readEventText(sentences: readonly Sentence[], cues: EventCues): 
   return text;
 }
 
+/** Is it read at all: no byline, caption or furniture? */
+export function isTelling({ role, tokens }: Sentence): boolean {
+  return TELLING_ROLES.has(role) && tokens.length > 0;
+}
+
 function markSentences(sentences: readonly Sentence[], cues: EventCues): EventSentence[] {
   const text: EventSentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    if (!TELLING_ROLES.has(sentence.role) || sentence.tokens.length === 0) continue;
+    if (!isTelling(sentence)) continue;
     const event = withoutGraded(markSentence(sentence, text.length, cues), cues);
     const following = sentences[at + 1]?.tokens;
     if (event) text.push(following ? { ...event, following } : event);

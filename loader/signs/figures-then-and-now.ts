@@ -24,8 +24,9 @@ const WEIGHT = 4;
  */
 export function figuresThenAndNow(marks: SentenceMarks, clause: TokenRange): Weighed | null {
   const { tokens } = marks;
-  const now = tokens.findIndex((token, at) => at >= clause.first && at < clause.last && NOW.fits(token));
-  if (now < 1 || !THEN.fitsAny(tokens, 0, now)) return null;
+  let now = clause.first;
+  while (now < clause.last && !NOW.fits(tokens[now])) now++;
+  if (now === clause.last || !THEN.fitsAny(tokens, 0, now)) return null;
   const after = findQuantities(tokens.slice(now, clause.last)).find(({ first }) => first < NOW_REACH);
   const before = after && findQuantities(tokens.slice(0, now)).find((each) => isAlike(each, after));
   if (!after || !before) return null;

@@ -76,7 +76,8 @@ function isLookedFor(tokens: readonly Token[], { first, last }: TokenRange): boo
 }
 const SOUGHT = new WordForm(/^(?:place|places|placement|school|home|tutor|job|solution)$/);
 
-const PLACE = new WordForm(/^(?:borough|county|city|town)$/);
+/** What names a place, and stands for its council where it speaks. */
+export const PLACE = new WordForm(/^(?:borough|county|city|town)$/);
 const WITHIN = new WordForm(/^(?:in|to|into|across|around|throughout|within|near|outside|from)$/);
 
 /** "A head in the borough said", "those who came to the town in May say": where somebody is does not speak. */

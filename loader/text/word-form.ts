@@ -1,9 +1,9 @@
 import type { Token } from "./tokens.ts";
 
-/** What a form is made of: a regular expression, or words; `all` gives every word there is, where no other is of the form. */
+/** What a form is made of; `all` gives every word of it, null where it takes others too. */
 interface Words {
   has(norm: string): boolean;
-  all?(): Iterable<string> | null;
+  all(): Iterable<string> | null;
 }
 
 /** Every form, by its number from 1; bit 0 of a word tells that its others are known. */
@@ -31,8 +31,8 @@ export class WordForm {
   readonly #bit: number;
 
   constructor(form: RegExp | ReadonlySet<string> | Words) {
-    this.#words =
-      form instanceof RegExp ? wordsOfExpression(form) : form instanceof Set ? wordsOfSet(form) : form;
+    if (form instanceof RegExp) this.#words = wordsOfExpression(form);
+    else this.#words = "all" in form ? form : wordsOfSet(form);
     const number = everyForm.push(this.#words);
     this.#at = number >> 5;
     this.#bit = 1 << (number & (BITS - 1));
@@ -97,8 +97,8 @@ function mark(of: number, number: number): void {
 /** A word is looked up among those of most forms at once; only expressions that take more than a list of words are tried one by one. */
 function sortForms(): void {
   for (; sorted < everyForm.length; sorted++) {
-    const words = everyForm[sorted]?.all?.();
-    if (words) for (const word of new Set(words)) addNumber(word, sorted + 1);
+    const words = everyForm[sorted]?.all();
+    if (words) for (const word of words) addNumber(word, sorted + 1);
     else others.push(sorted + 1);
   }
 }

@@ -5,7 +5,7 @@ import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { SPEECH } from "./inspectors-voice.ts";
-import { GOVERNMENT, isOfGovernment as isGovernments } from "./reviewers-paper.ts";
+import { GOVERNMENT, isOfGovernment as isGovernments, OF_GOVERNMENT } from "./reviewers-paper.ts";
 import { phraseFrom, speakerOf } from "./speaker-phrase.ts";
 import { makeVoice, type Voice } from "./voice.ts";
 
@@ -76,7 +76,6 @@ function voiceOfOpening(
   return makeVoice(told.saidBy, null, true);
 }
 
-const OF_GOVERNMENT = makeVoice("other", null, true);
 /** Tokens from a letter to its verb: "the department's letter, published on Tuesday, says". */
 const VERB_REACH = 20;
 

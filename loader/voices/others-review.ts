@@ -3,7 +3,7 @@ import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { SPEECH } from "./inspectors-voice.ts";
-import { paperOfGovernment } from "./reviewers-paper.ts";
+import { OF_GOVERNMENT, paperOfGovernment } from "./reviewers-paper.ts";
 import { ADVERB } from "./speaking-person.ts";
 import { makeVoice, unquotedTokens, type Voice } from "./voice.ts";
 
@@ -123,8 +123,6 @@ export class OthersReview {
     }
   }
 }
-
-const OF_GOVERNMENT = makeVoice("other", null, true);
 
 /** The pronoun that opens a sentence before such a verb: "She also singled out". */
 function judging(tokens: readonly Token[]): Token | undefined {

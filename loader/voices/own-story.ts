@@ -23,10 +23,26 @@ export function writersStory(
   before: Before | undefined,
   cues: AttributionCues,
 ): Voice | null {
+  return ownView(sentence, before, cues, { isOwn: isDenied, goesOn });
+}
+
+/** How a sentence tells by itself that whoever writes says it, and how it goes on with one before. */
+export interface OwnTelling {
+  readonly isOwn: (tokens: readonly Token[]) => boolean;
+  readonly goesOn: (sentence: Sentence, tokens: readonly Token[], before: Before) => boolean;
+}
+
+/** What whoever writes tells as their own, by a child's name too; null for headlines and where inspectors are named. */
+export function ownView(
+  sentence: Sentence,
+  before: Before | undefined,
+  cues: AttributionCues,
+  { isOwn, goesOn }: OwnTelling,
+): Voice | null {
   if (sentence.role === "headline") return null;
   const tokens = unquotedTokens(sentence);
   if (tokens.some((token) => INSPECTING.fits(token))) return null;
-  if (opensOnChild(tokens, cues) || isDenied(tokens)) return OWN_VIEW;
+  if (opensOnChild(tokens, cues) || isOwn(tokens)) return OWN_VIEW;
   return before && goesOn(sentence, tokens, before) ? OWN_VIEW : null;
 }
 
@@ -43,7 +59,7 @@ function isDenied(tokens: readonly Token[]): boolean {
 const LEADS_IN = new WordForm(/^(?:and|but|so|meanwhile|now|yet|while|\(|,)$/);
 
 /** "Max was referred", "But Immy's took 31", "Child 2 has none": whom a parent calls by a name alone. */
-export function opensOnChild(tokens: readonly Token[], cues: AttributionCues): boolean {
+function opensOnChild(tokens: readonly Token[], cues: AttributionCues): boolean {
   let at = 0;
   while (at < 2 && LEADS_IN.fits(tokens[at])) at++;
   const [name, next] = [tokens[at], tokens[at + 1]];

@@ -4,8 +4,8 @@ import type { Sentence } from "../text/sentence.ts";
 import { normsOf, type Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 import { OWN_VIEW } from "./author-voice.ts";
-import { type Before, isOfReport, opensOnChild } from "./own-story.ts";
-import { INSPECTING, unquotedTokens, type Voice } from "./voice.ts";
+import { type Before, isOfReport, ownView } from "./own-story.ts";
+import type { Voice } from "./voice.ts";
 
 /** What only those say who give a view: reports do not weigh what may be so. */
 const WEIGHS = new WordForm(/^(?:perhaps|surely|certainly|frankly|sadly|shamefully|alas)$/);
@@ -23,11 +23,7 @@ export function papersView(
   before: Before | undefined,
   cues: AttributionCues,
 ): Voice | null {
-  if (sentence.role === "headline") return null;
-  const tokens = unquotedTokens(sentence);
-  if (tokens.some((token) => INSPECTING.fits(token))) return null;
-  if (isView(tokens) || opensOnChild(tokens, cues)) return OWN_VIEW;
-  return before && goesOn(sentence, tokens, before) ? OWN_VIEW : null;
+  return ownView(sentence, before, cues, { isOwn: isView, goesOn });
 }
 
 function isView(tokens: readonly Token[]): boolean {

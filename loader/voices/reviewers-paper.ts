@@ -1,9 +1,12 @@
 import { listed } from "../text/listed-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
+import { makeVoice } from "./voice.ts";
 
 /** Those whose letter is none of the inspectors'. */
 export const GOVERNMENT = listed("reviewers-paper: government");
+/** A department, a minister or their advisers. */
+export const OF_GOVERNMENT = makeVoice("other", null, true);
 const PAPER = new WordForm(/^(?:letter|report|document|email)$/);
 /** What makes it theirs behind it: "from the DfE", "was sent by the minister", "signed by". */
 const BY = new WordForm(/^(?:from|by)$/);

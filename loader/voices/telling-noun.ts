@@ -1,5 +1,6 @@
 import type { PatternMatch } from "../patterns/pattern-set.ts";
 import type { SpeakerRow } from "../tables/attribution-cues.ts";
+import { PLACE } from "../text/silent-verb.ts";
 import type { Token } from "../text/tokens.ts";
 import { WordForm } from "../text/word-form.ts";
 
@@ -50,7 +51,6 @@ function headOfOwner(phrase: readonly Token[], told: readonly Found[], nounEnd: 
 
 const ONE = new WordForm(/^(?:a|an|one|another)$/);
 const WITHIN = new WordForm(/^(?:in|across|within|around|from)$/);
-const PLACE = new WordForm(/^(?:borough|county|city|town)$/);
 
 /** "One head in the borough": whoever is there is not the council's. */
 function isWhere(phrase: readonly Token[], nounEnd: number, owner: number): boolean {

@@ -83,7 +83,27 @@ test.for([
     "SEND in the county was the subject of a damning letter from Ofsted and the CQC in 2020.",
     "The petition remains open online until Christmas.",
   ],
-])("an inspection told late and in a sentence is the background of other news: %s", (lines) => {
+  [
+    "Green light for a special school",
+    "A year after Ofsted and the CQC told Tameside's leaders there were widespread and systemic failings in provision for children with special needs, planners have given permission for a school.",
+    "The building will go up on the site of a brickworks.",
+    "Members voted eight to two in favour.",
+    "Neighbours had objected on grounds of traffic.",
+    "The academy trust already has three schools.",
+    "The first 40 children will start next September.",
+    "The council is contributing the land.",
+  ],
+  [
+    "Young inspectors win a national prize",
+    "Teenagers who rate leisure centres for how they treat disabled young people have won an award.",
+    "The members all have special educational needs.",
+    "They have visited 63 places.",
+    "One of them collected the trophy.",
+    "The project was set up with lottery money.",
+    "A joint inspection by Ofsted and the CQC in 2024 found positive experiences in the borough.",
+    "The group is looking for new members.",
+  ],
+])("an inspection told in a sentence is the background of other news, wherever it stands: %s", (lines) => {
   expect(reasonsOf(lines)).toContain("an inspection is told of in passing only");
 });
 
@@ -122,31 +142,6 @@ test.for([
   ],
 ])("both inspectorates may be named side by side and told of in everyday words: %s", (lines) => {
   expect(reasonsOf(lines)).toEqual([]);
-});
-
-test.for([
-  [
-    "Green light for a special school",
-    "A year after Ofsted and the CQC told Tameside's leaders there were widespread and systemic failings in provision for children with special needs, planners have given permission for a school.",
-    "The building will go up on the site of a brickworks.",
-    "Members voted eight to two in favour.",
-    "Neighbours had objected on grounds of traffic.",
-    "The academy trust already has three schools.",
-    "The first 40 children will start next September.",
-    "The council is contributing the land.",
-  ],
-  [
-    "Young inspectors win a national prize",
-    "Teenagers who rate leisure centres for how they treat disabled young people have won an award.",
-    "The members all have special educational needs.",
-    "They have visited 63 places.",
-    "One of them collected the trophy.",
-    "The project was set up with lottery money.",
-    "A joint inspection by Ofsted and the CQC in 2024 found positive experiences in the borough.",
-    "The group is looking for new members.",
-  ],
-])("an inspection told in a sentence is background wherever it stands: %s", (lines) => {
-  expect(reasonsOf(lines)).toContain("an inspection is told of in passing only");
 });
 
 test("a practice for inspectors is none of theirs", () => {
